@@ -1,0 +1,1 @@
+"""The MyBuilding wire: one client, no Qt. `MyBuildingClient` is the way in."""

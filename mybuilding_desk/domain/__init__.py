@@ -1,0 +1,1 @@
+"""What a front desk knows. No Qt, no files, no network."""

@@ -1,0 +1,86 @@
+"""The errors of the program, each named by what its receiver does about it. Words for them live in `ui/wording.py`."""
+
+
+class DeskError(Exception):
+    """Any trouble that the program expects and can put into words.
+
+    `detail` is one line for a technician. It never holds a token, a password or a client secret.
+    """
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class Unreachable(DeskError):
+    """Nothing was sent: no connection, connect time-out, certificate refused. Keep the work and try later.
+
+    `certificate` is true where the server answered but its certificate was refused.
+    """
+
+    def __init__(self, detail: str = "", *, certificate: bool = False) -> None:
+        super().__init__(detail)
+        self.certificate = certificate
+
+
+class NoAnswer(DeskError):
+    """The call was sent and no whole answer came: it may have worked. Look before sending again."""
+
+
+class ServerTrouble(DeskError):
+    """The server, or something before it, answered with what is no answer of the API. Keep the work and try later.
+
+    `retry_after` is the wait in seconds that the server asked for, `None` where it named none.
+    """
+
+    def __init__(self, detail: str = "", *, retry_after: float | None = None) -> None:
+        super().__init__(detail)
+        self.retry_after = retry_after
+
+
+class SignInNeeded(DeskError):
+    """The token is no longer valid (`invalid_grant` on an authenticated call). Ask for the password, keep all work."""
+
+
+class Refused(DeskError):
+    """The server understood and said no. Never sent again by itself.
+
+    `reason` is the server's code (`unknown_unit`, `invalid_grant` from the token endpoint, ...), `detail` its text.
+    """
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(detail)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.reason}: {self.detail}" if self.detail else self.reason
+
+
+class StorageTrouble(DeskError):
+    """A file of this PC cannot be read or written.
+
+    `reason` is one of `full`, `read_only`, `locked`, `corrupt`, `newer`, `unknown`.
+    """
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(detail)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.reason}: {self.detail}" if self.detail else self.reason
+
+
+class SecretsUnavailable(DeskError):
+    """There is no keychain to trust, it is locked, or it did not answer in time. Nothing will be remembered."""
+
+
+class ConfigTrouble(DeskError):
+    """The configuration cannot be used. `detail` is one plain sentence; `path` and `line` say where (line 0: unknown).
+
+    The eighth error: it ends the start, so no caller below `__main__` and the set-up page ever sees it.
+    """
+
+    def __init__(self, detail: str, path: str = "", line: int = 0) -> None:
+        super().__init__(detail)
+        self.path = path
+        self.line = line

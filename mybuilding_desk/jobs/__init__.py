@@ -1,0 +1,1 @@
+"""Work that runs off the window's thread."""

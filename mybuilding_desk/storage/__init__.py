@@ -1,0 +1,1 @@
+"""What this PC keeps: the local copy, the outbox, the secrets. No Qt."""

@@ -1,0 +1,1 @@
+"""Windows, models and the theme. Sees `desk`, `domain` and `errors` alone."""
