@@ -1,4 +1,4 @@
-"""What the program is told from outside: the server it speaks to, and where its folders are."""
+"""The server profile as a value. Reading it from a file and checking it lie beside it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -32,4 +32,4 @@ class ServerProfile:
     ca_bundle: str = ""
     timeout_connect: float = 5.0
     timeout_read: float = 30.0
-    endpoints: Mapping[str, str] = field(default=DEFAULT_ENDPOINTS)
+    endpoints: Mapping[str, str] = field(default_factory=lambda: DEFAULT_ENDPOINTS, hash=False)
