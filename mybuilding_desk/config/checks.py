@@ -1,0 +1,90 @@
+"""What one setting of the configuration may be. Knows no file: a `ConfigTrouble` from here has no place yet.
+
+No sentence repeats a value, so that no secret typed at the wrong place is shown or logged.
+"""
+
+import math
+from pathlib import Path
+from typing import Final
+from urllib.parse import SplitResult, urlsplit
+
+from mybuilding_desk.errors import ConfigTrouble
+
+SERVER_KEYS: Final = ("base_url", "client_id", "client_secret", "ca_bundle", "timeout_connect", "timeout_read")
+LONGEST_WAIT: Final = 600.0
+"""Seconds. A time-out beyond it is a slip of the unit (milliseconds), and would leave a clerk waiting."""
+
+SHORTEST_WAIT: Final = 0.01
+
+
+def checked_setting(key: str, value: object, folder: Path) -> str | float:
+    """One setting of `[server]` as the program uses it. `folder` is what a relative `ca_bundle` starts from."""
+    if key.startswith("timeout_"):
+        return _seconds(key, value)
+    text = _text(key, value)
+    if key == "base_url":
+        return _base_url(text)
+    return _ca_bundle(text, folder) if key == "ca_bundle" else text
+
+
+def checked_endpoint(name: str, value: object) -> str:
+    """A path below the base URL, without its leading slash."""
+    path = _text(name, value).removeprefix("/")
+    if not path or _unfit_for_url(path) or any(mark in path for mark in (":", "?", "#", "//")):
+        raise ConfigTrouble(f'{name} must be a path below base_url, such as "packages/list".')
+    if ".." in path.split("/"):
+        raise ConfigTrouble(f'{name} must stay below base_url: take the ".." out.')
+    return path
+
+
+def _text(key: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise ConfigTrouble(f"{key} must be a text in quotes.")
+    return value
+
+
+def _seconds(key: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ConfigTrouble(f"{key} must be a number of seconds.")
+    if math.isnan(value) or not SHORTEST_WAIT <= value <= LONGEST_WAIT:
+        raise ConfigTrouble(f"{key} must be between {SHORTEST_WAIT:g} and {LONGEST_WAIT:g} seconds.")
+    return float(value)
+
+
+def _base_url(text: str) -> str:
+    url = _split(text)
+    if url.scheme == "http":
+        raise ConfigTrouble("base_url is called over HTTPS only; write https://.")
+    if url.scheme != "https" or not url.hostname or _unfit_for_url(text):
+        raise ConfigTrouble('base_url must be an address such as "https://api.example.org".')
+    if "@" in url.netloc:
+        raise ConfigTrouble("base_url must hold no user name and no password.")
+    if "?" in text or "#" in text:
+        raise ConfigTrouble('base_url must end before any "?" or "#".')
+    return f"https://{url.netloc}{url.path.rstrip('/')}"
+
+
+def _split(text: str) -> SplitResult:
+    try:
+        url = urlsplit(text)
+        _ = url.port
+    except ValueError:
+        raise ConfigTrouble("base_url is no valid address: look at its host and port.") from None
+    return url
+
+
+def _unfit_for_url(text: str) -> bool:
+    return "\\" in text or not text.isprintable() or any(character.isspace() for character in text)
+
+
+def _ca_bundle(text: str, folder: Path) -> str:
+    if not text:
+        return ""
+    try:
+        path = folder.absolute() / Path(text).expanduser()
+        holds_certificate = b"CERTIFICATE-----" in path.read_bytes()
+    except (OSError, RuntimeError, ValueError):
+        raise ConfigTrouble("ca_bundle names a file that is not there or cannot be read.") from None
+    if not holds_certificate:
+        raise ConfigTrouble("ca_bundle names a file that holds no certificate in PEM form.")
+    return str(path)

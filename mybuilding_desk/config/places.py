@@ -1,0 +1,66 @@
+"""Where the program's files lie on this PC. Makes no folder and reads no file."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+import platformdirs
+
+_PACKAGE: Final = Path(__file__).resolve().parents[1]
+_CONFIG_NAME: Final = "config.toml"
+_SETTINGS_NAME: Final = "settings.json"
+
+
+def resource_path(*parts: str) -> Path:
+    """A file or folder below `resources/`, as in `resource_path("icons", "package.svg")`.
+
+    In a wheel and in a PyInstaller bundle it lies inside the package, in a source tree beside it.
+    """
+    inside = _PACKAGE / "resources"
+    root = inside if inside.is_dir() else _PACKAGE.parent / "resources"
+    return root.joinpath(*parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The places that the program reads and writes. Whoever writes makes the folder.
+
+    `data` holds the databases, `logs` the log files. `machine_config` is read for every user of this PC and never
+    written; all the others belong to one user.
+    """
+
+    data: Path
+    logs: Path
+    settings_file: Path
+    user_config: Path
+    machine_config: Path
+
+    @classmethod
+    def standard(cls) -> Self:
+        """The places usual for this operating system."""
+        places = _platform_places()
+        return cls(
+            data=places.user_data_path,
+            logs=places.user_log_path,
+            settings_file=places.user_config_path / _SETTINGS_NAME,
+            user_config=places.user_config_path / _CONFIG_NAME,
+            machine_config=places.site_config_path / _CONFIG_NAME,
+        )
+
+    @classmethod
+    def under(cls, directory: Path) -> Self:
+        """Everything written lies below `directory`; the machine-wide configuration stays where it is."""
+        root = directory.expanduser().absolute()
+        return cls(
+            data=root / "data",
+            logs=root / "logs",
+            settings_file=root / _SETTINGS_NAME,
+            user_config=root / _CONFIG_NAME,
+            machine_config=_platform_places().site_config_path / _CONFIG_NAME,
+        )
+
+
+def _platform_places() -> platformdirs.PlatformDirs:
+    name = "MyBuilding Desk" if sys.platform in {"win32", "darwin"} else "mybuilding-desk"
+    return platformdirs.PlatformDirs(name, appauthor=False)

@@ -1,0 +1,133 @@
+"""Reads the configuration files into a server profile. Checks of single values are in `checks`, lines in `lines`."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from mybuilding_desk.config.checks import SERVER_KEYS, checked_endpoint, checked_setting
+from mybuilding_desk.config.lines import line_of
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS, ServerProfile
+from mybuilding_desk.errors import ConfigTrouble
+
+_LARGEST_FILE: Final = 64 * 1024
+_KNOWN: Final[Mapping[str, tuple[str, ...]]] = {"server": SERVER_KEYS, "endpoints": tuple(DEFAULT_ENDPOINTS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What one file sets: checked values by key. What it leaves out is not in it."""
+
+    server: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    endpoints: Mapping[str, str] = field(default_factory=dict)
+
+    def over(self, below: "Layer") -> "Layer":
+        """This layer upon another one: key by key, this one wins."""
+        return Layer({**below.server, **self.server}, {**below.endpoints, **self.endpoints})
+
+
+def load_profile(folders: Folders, explicit: Path | None = None) -> ServerProfile | None:
+    """The profile of `explicit` alone, else of the machine-wide file overridden key by key by the user's.
+
+    `None` when there is no configuration file at all. Raises `ConfigTrouble` for anything that cannot be used.
+    """
+    paths = [explicit] if explicit else [folders.machine_config, folders.user_config]
+    layers = [(path, layer) for path in paths if (layer := read_layer(path, required=bool(explicit))) is not None]
+    if not layers:
+        return None
+    merged = Layer()
+    for _, layer in layers:
+        merged = layer.over(merged)
+    if "base_url" not in merged.server:
+        raise ConfigTrouble("base_url is missing in [server].", str(layers[-1][0]))
+    return ServerProfile(**merged.server, endpoints=MappingProxyType({**DEFAULT_ENDPOINTS, **merged.endpoints}))
+
+
+def read_layer(path: Path, *, required: bool) -> Layer | None:
+    """What one file sets, `None` where there is no such file and it is not `required`. Raises `ConfigTrouble`."""
+    try:
+        text = _read_text(path)
+    except (FileNotFoundError, NotADirectoryError):
+        if required:
+            raise ConfigTrouble("The file does not exist.", str(path)) from None
+        return None
+    document = _parse(text, path)
+    _refuse_unknown(document, text, path)
+    sections: dict[str, Any] = {name: _section(name, values, text, path) for name, values in document.items()}
+    return Layer(**sections)
+
+
+def config_sentence(trouble: ConfigTrouble) -> str:
+    """The one sentence that a person needs: the file, the line where it is known, and what is wrong there."""
+    if not trouble.path:
+        return trouble.detail
+    place = f"{trouble.path}, line {trouble.line}" if trouble.line else trouble.path
+    return f"{place}: {trouble.detail}"
+
+
+def _read_text(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST_FILE + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        raise
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "bad file name"
+        raise ConfigTrouble(f"The file cannot be read ({reason}).", str(path)) from None
+    if len(content) > _LARGEST_FILE:
+        raise ConfigTrouble("The file is too large for a configuration.", str(path))
+    return _decode(content, path)
+
+
+def _decode(content: bytes, path: Path) -> str:
+    try:
+        # Windows editors put a byte order mark before UTF-8.
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise ConfigTrouble("The file is not written in UTF-8.", str(path), line) from None
+
+
+def _parse(text: str, path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        reason, _, place = str(error).rpartition(" (at ")
+        found = re.match(r"line (\d+)", place)
+        line = int(found[1]) if found else text.rstrip("\n").count("\n") + 1
+        raise ConfigTrouble(f"This is no valid TOML ({reason}).", str(path), line) from None
+    except (ValueError, RecursionError):
+        raise ConfigTrouble("This is no valid TOML (a number too long, or brackets too deep).", str(path)) from None
+
+
+def _refuse_unknown(document: Mapping[str, Any], text: str, path: Path) -> None:
+    for section, values in document.items():
+        if section not in _KNOWN:
+            known = " and ".join(f"[{name}]" for name in _KNOWN)
+            detail = f'"{_shown(section)}" is not a section or setting of the configuration. It knows {known}.'
+            raise ConfigTrouble(detail, str(path), line_of(text, section))
+        if not isinstance(values, dict):
+            raise ConfigTrouble(f"{section} must be a section: [{section}].", str(path), line_of(text, section))
+        for key in values:
+            if key not in _KNOWN[section]:
+                detail = f'"{_shown(key)}" is not a setting of [{section}]. It knows {", ".join(_KNOWN[section])}.'
+                raise ConfigTrouble(detail, str(path), line_of(text, section, key))
+
+
+def _section(section: str, values: Mapping[str, object], text: str, path: Path) -> dict[str, str | float]:
+    checked: dict[str, str | float] = {}
+    for key, value in values.items():
+        try:
+            server = section == "server"
+            checked[key] = checked_setting(key, value, path.parent) if server else checked_endpoint(key, value)
+        except ConfigTrouble as trouble:
+            raise ConfigTrouble(trouble.detail, str(path), line_of(text, section, key)) from None
+    return checked
+
+
+def _shown(key: str) -> str:
+    return "".join(character if character.isprintable() else "?" for character in key[:40])
