@@ -1,0 +1,160 @@
+"""The lane: one worker thread. It takes work in and hands the result or the error back on the GUI thread.
+
+It knows nothing of packages or servers. Work and callbacks go in together, and one long-lived bridge object carries
+every answer: an object made per call and connected after the start loses results (measured, ARCHITECTURE.md).
+"""
+
+import heapq
+import itertools
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from mybuilding_desk.errors import DeskError, SecretsUnavailable
+
+T = TypeVar("T")
+
+
+class Urgency(IntEnum):
+    """What goes first when several works wait: the clerk at the door, then their packages, then the refresh."""
+
+    CLERK = 0
+    SENDING = 1
+    REFRESH = 2
+
+
+class Crash(DeskError):
+    """A defect of the program, met in the lane. `detail` is its type and place, never its text."""
+
+
+class Ticket:
+    """One work under way. Cancelling it means that nobody hears its answer any more."""
+
+    def __init__(self) -> None:
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        """Forget the answer; called on the GUI thread."""
+        self.cancelled = True
+
+
+@dataclass(order=True, slots=True)
+class _Work:
+    urgency: int
+    number: int
+    ticket: Ticket = field(compare=False)
+    run: Callable[[], Any] = field(compare=False)
+    done: Callable[[Any], None] = field(compare=False)
+    failed: Callable[[DeskError], None] = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    work: _Work
+    value: Any = None
+    error: DeskError | None = None
+
+
+class Lane(QObject):
+    """One worker thread, started on first use. Callbacks run on the thread that made the lane (the GUI thread)."""
+
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: list[_Work] = []
+        self._numbers = itertools.count()
+        self._condition = threading.Condition()
+        self._closing = False
+        self._thread: threading.Thread | None = None
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[DeskError], None],
+        urgency: Urgency = Urgency.CLERK,
+    ) -> Ticket:
+        """Do `work` on the worker thread; then call `done(value)` or `failed(error)` on the GUI thread."""
+        item = self._item(work, done, failed, urgency)
+        with self._condition:
+            heapq.heappush(self._waiting, item)
+            self._condition.notify()
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work_through, name="lane", daemon=True)
+            self._thread.start()
+        return item.ticket
+
+    def beside(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[DeskError], None], seconds: float
+    ) -> Ticket:
+        """Do `work` on a short-lived thread of its own, for at most `seconds`; later answers are not heard.
+
+        For the keychain alone: it may block for as long as nobody answers its prompt (measured).
+        """
+        item = self._item(work, done, failed, Urgency.CLERK)
+        QTimer.singleShot(round(seconds * 1000), self, lambda: self._give_up(item, seconds))
+        threading.Thread(target=lambda: self._answer(item), name="beside", daemon=True).start()
+        return item.ticket
+
+    def close(self, seconds: float = 2.0) -> bool:
+        """Take no more work, wait `seconds` for the one under way; whether the thread has ended."""
+        with self._condition:
+            self._closing = True
+            self._waiting.clear()
+            self._condition.notify()
+        if self._thread is not None:
+            self._thread.join(seconds)
+        return self._thread is None or not self._thread.is_alive()
+
+    def _item(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[DeskError], None], urgency: Urgency
+    ) -> _Work:
+        return _Work(urgency, next(self._numbers), Ticket(), work, done, failed)
+
+    def _work_through(self) -> None:
+        while (item := self._next()) is not None:
+            self._answer(item)
+
+    def _next(self) -> _Work | None:
+        with self._condition:
+            self._condition.wait_for(lambda: self._waiting or self._closing)
+            return None if self._closing else heapq.heappop(self._waiting)
+
+    def _answer(self, item: _Work) -> None:
+        if item.ticket.cancelled:
+            return
+        try:
+            answer = _Answer(item, value=item.run())
+        except DeskError as error:
+            answer = _Answer(item, error=error)
+        except Exception as error:
+            answer = _Answer(item, error=_crash(error))
+        if not self._closing:
+            self._answered.emit(answer)
+
+    @Slot(object)
+    def _deliver(self, answer: _Answer) -> None:
+        work = answer.work
+        if work.ticket.cancelled:
+            return
+        work.ticket.cancel()
+        if answer.error is not None:
+            work.failed(answer.error)
+        else:
+            work.done(answer.value)
+
+    def _give_up(self, item: _Work, seconds: float) -> None:
+        self._deliver(_Answer(item, error=SecretsUnavailable(f"no answer within {seconds:g} s")))
+
+
+def _crash(error: Exception) -> Crash:
+    """The place of a defect without its text: a text may hold what a URL holds."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return Crash(f"{type(error).__name__} in {frame.name}, line {frame.lineno}")

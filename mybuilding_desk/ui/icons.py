@@ -1,0 +1,41 @@
+"""Icons: the open set in `resources/icons` (Lucide, ISC licence beside them), tinted by the theme."""
+
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from mybuilding_desk.config import resource_path
+
+_SCALE: Final = 3
+"""Pixmaps are drawn this many times larger than shown, so that they stay sharp up to 300 %."""
+
+
+def icon_file(name: str) -> str:
+    """The path of an icon as a style sheet takes it (forward slashes on every system)."""
+    return resource_path("icons", f"{name}.svg").as_posix()
+
+
+def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
+    """The icon `name` in `colour`, `size` logical pixels square."""
+    return _drawn(name, colour.name(), size)
+
+
+def icon(name: str, colour: QColor, size: int = 18) -> QIcon:
+    """The same as a `QIcon`, for buttons."""
+    return QIcon(pixmap(name, colour, size))
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, size: int) -> QPixmap:
+    source = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    source = source.replace("currentColor", colour)
+    drawn = QPixmap(size * _SCALE, size * _SCALE)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size * _SCALE, size * _SCALE))
+    painter.end()
+    drawn.setDevicePixelRatio(_SCALE)
+    return drawn

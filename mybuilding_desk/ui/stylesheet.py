@@ -1,0 +1,147 @@
+"""The style sheet of the program, generated from the tokens of `theme`. It sets looks only, never behaviour."""
+
+from string import Template
+from typing import Final
+
+from PySide6.QtWidgets import QApplication
+
+from mybuilding_desk.ui import theme as tokens
+from mybuilding_desk.ui.theme import Choice, theme
+
+_SHEET: Final = Template("""
+* { outline: none; }
+QWidget { color: $text; font-size: ${body}px; }
+QMainWindow, #page { background: $bg; }
+QLabel { background: transparent; }
+QLabel[look="heading"] { font-size: ${heading}px; font-weight: 650; }
+QLabel[look="brand"] { font-size: 15px; font-weight: 650; }
+QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="on-accent"] { font-weight: 600; color: $accent_ink; }
+QLabel[look="on-accent"]:disabled, QLabel[look="strong"]:disabled { color: $muted; }
+QLabel[look="muted"] { color: $muted; }
+QLabel[look="caption"] { color: $muted; font-size: ${caption}px; }
+QLabel[look="label"] { font-size: 13px; font-weight: 500; }
+QLabel[look="key"] { color: $muted; background: $surface; border: 1px solid $line; border-radius: 5px;
+    font-size: 11px; padding: 1px 5px; }
+QLabel[look="key-on-accent"] { color: $accent_ink; background: transparent; border: 1px solid $accent_ink;
+    border-radius: 5px; font-size: 11px; padding: 1px 5px; }
+QLabel[look="key-on-accent"]:disabled { color: $muted; border-color: $line; }
+QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: 17px; font-weight: 650;
+    font-size: 13px; }
+#card, #sheet, #panel { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+#sheet { border-radius: ${sheet}px; background: $raised; }
+#popup { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
+#rail { background: $rail; border-right: 1px solid $line; }
+#foot { background: $bg; border-top: 1px solid $line; }
+#rule { background: $line; max-height: 1px; min-height: 1px; border: none; }
+
+QLineEdit, QComboBox { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
+    padding: 0 12px; min-height: 42px; selection-background-color: $accent; selection-color: $accent_ink;
+    placeholder-text-color: $muted; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 11px; min-height: 40px; }
+QLineEdit:disabled { color: $muted; background: $sunken; }
+QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent; padding: 0;
+    font-size: ${large}px; min-height: 28px; }
+QLineEdit[look="small"] { min-height: 32px; border-radius: ${row}px; padding: 0 8px; }
+QLineEdit[look="small"]:focus { min-height: 30px; padding: 0 7px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $sel;
+    selection-color: $text; padding: 4px; }
+
+QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
+    font-weight: 600; min-height: 42px; padding: 0 14px; }
+QPushButton:hover { background: $sunken; }
+QPushButton:pressed { background: $sel; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: 40px; }
+QPushButton:disabled { color: $muted; background: $sunken; }
+QPushButton[look="main"] { background: $accent; color: $accent_ink; border: 1px solid $accent; }
+QPushButton[look="main"]:hover { background: $accent; border-color: $text; }
+QPushButton[look="main"]:focus { border: 2px solid $text; }
+QPushButton[look="main"]:disabled { background: $sunken; color: $muted; border-color: $line; }
+QPushButton[look="link"] { background: transparent; border: none; color: $accent; font-weight: 600; padding: 0 4px;
+    min-height: 24px; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 2px solid $accent; border-radius: ${mark}px; }
+QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
+    padding: 0 10px; min-height: 34px; border-radius: ${row}px; }
+QPushButton[look="quiet"]:hover { color: $text; background: $sunken; }
+QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-weight: 500; font-size: 13px;
+    min-height: 28px; border-radius: 15px; padding: 0 12px; }
+QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: 26px; }
+QPushButton[look="tab"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
+    min-height: 36px; padding: 0 12px; border-radius: ${row}px; }
+QPushButton[look="tab"]:hover { color: $text; }
+QPushButton[look="tab"]:checked { background: $surface; color: $text; border: 1px solid $line; }
+QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: 34px; }
+
+QCheckBox { spacing: 10px; min-height: 28px; }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $faint; border-radius: 5px; background: $surface; }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+
+QFrame[look="banner"] { border: none; border-radius: ${field}px; }
+QFrame[look="banner"][tone="bad"] { background: $bad_soft; }
+QFrame[look="banner"][tone="warn"] { background: $warn_soft; }
+QFrame[look="banner"][tone="info"] { background: $info_soft; }
+QFrame[look="banner"][tone="ok"] { background: $ok_soft; }
+QFrame[tone="bad"] QLabel { color: $bad; }
+QFrame[tone="warn"] QLabel { color: $warn; }
+QFrame[tone="info"] QLabel { color: $info; }
+QFrame[tone="ok"] QLabel { color: $ok; }
+QFrame[look="banner"] QPushButton { background: transparent; border: 2px solid transparent; min-height: 24px; padding: 0 6px;
+    text-decoration: underline; }
+QFrame[tone="bad"] QPushButton { color: $bad; }
+QFrame[tone="warn"] QPushButton { color: $warn; }
+QFrame[tone="info"] QPushButton { color: $info; }
+QFrame[look="banner"] QPushButton:focus { border: 2px solid $text; border-radius: ${mark}px; padding: 0 6px;
+    min-height: 24px; }
+#toast { background: $toast; border-radius: ${card}px; }
+#toast QLabel { color: $toast_ink; font-weight: 500; }
+
+QTableView { background: transparent; border: none; gridline-color: transparent; selection-background-color: $sel;
+    selection-color: $text; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
+    font-size: ${caption}px; font-weight: 500; padding: 0 8px; height: 36px; text-align: left; }
+QHeaderView::section:hover { color: $text; }
+QListWidget { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none;
+    border: none; height: 0; width: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 32px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
+""")
+
+
+def apply_theme(app: QApplication, choice: Choice) -> None:
+    """Put the light or dark theme on the whole program; widgets that paint for themselves are repainted by Qt."""
+    theme.choose(choice)
+    app.setPalette(theme.palette())
+    app.setFont(theme.font())
+    app.setStyleSheet(style_sheet())
+
+
+def style_sheet() -> str:
+    """The sheet for the theme in force."""
+    from mybuilding_desk.ui.icons import icon_file  # noqa: PLC0415 - QtSvg is not needed before the first sheet
+
+    colours = {name: getattr(theme.colours, name) for name in theme.colours.__slots__}
+    return _SHEET.substitute(
+        colours,
+        body=tokens.BODY,
+        caption=tokens.CAPTION,
+        heading=tokens.HEADING,
+        large=tokens.LARGE,
+        mark=tokens.RADIUS_MARK,
+        row=tokens.RADIUS_ROW,
+        field=tokens.RADIUS_FIELD,
+        card=tokens.RADIUS_CARD,
+        sheet=tokens.RADIUS_SHEET,
+        check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),
+    )

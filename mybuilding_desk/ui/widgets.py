@@ -1,0 +1,155 @@
+"""Small parts that several screens share: labels with a look, key caps, buttons that show their key, banners."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mybuilding_desk.ui import icons
+from mybuilding_desk.ui.theme import SPACE, theme
+
+Tone = Literal["bad", "warn", "info", "ok"]
+_TONE_ICONS = {"bad": "triangle-alert", "warn": "triangle-alert", "info": "circle-help", "ok": "check"}
+
+
+def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of plain text (never rich: what a server sends is data)."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("look", look)
+    made.setWordWrap(wrap)
+    return made
+
+
+def key_cap(text: str, look: str = "key") -> QLabel:
+    """The small box that names a key."""
+    cap = label(text, look)
+    cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return cap
+
+
+def rule() -> QFrame:
+    """A thin line across."""
+    line = QFrame()
+    line.setObjectName("rule")
+    return line
+
+
+def column(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """A vertical layout of `parts`."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(space)
+    for part in parts:
+        layout.addWidget(part)
+    return layout
+
+
+def row(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+    """A horizontal layout of `parts`."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(space)
+    for part in parts:
+        layout.addWidget(part)
+    return layout
+
+
+class KeyButton(QPushButton):
+    """A button whose key stands in it. `setText` changes the words, the key cap stays."""
+
+    def __init__(self, name: str, text: str, key: str = "", *, look: str = "", shown: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", look)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._words = label(text, "on-accent" if look == "main" else "strong")
+        self._cap = key_cap(shown or key, "key-on-accent" if look == "main" else "key")
+        self._cap.setVisible(bool(shown or key))
+        inner = row(self._words, self._cap, space=SPACE[2] + 2, margins=(14, 0, 14, 0))
+        inner.insertStretch(0)
+        inner.addStretch()
+        self.setLayout(inner)
+        for part in (self._words, self._cap):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.set_text(text)
+        if key:
+            self.setShortcut(key)
+
+    def set_text(self, text: str) -> None:
+        """Change the words of the button, and its accessible name with them."""
+        self._words.setText(text)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """The words on the button, without its key."""
+        return self._words.text()
+
+    def sizeHint(self) -> QSize:
+        """As wide as words and key need."""
+        inner = self.layout()
+        return QSize(inner.sizeHint().width() if inner else 0, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words."""
+        return self.sizeHint()
+
+
+class Banner(QFrame):
+    """A message in its place: a tone, one or two sentences, perhaps an action. Never a box to click away."""
+
+    acted = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", "banner")
+        self._icon = QLabel()
+        self._words = label(wrap=True)
+        self._words.setObjectName(f"{name}_text")
+        self.action = QPushButton()
+        self.action.setObjectName(f"{name}_action")
+        self.action.clicked.connect(self.acted)
+        layout = row(self._icon, self._words, self.action, margins=(14, 10, 10, 10), space=10)
+        layout.setStretch(1, 1)
+        layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(layout)
+        self.hide()
+
+    def tell(self, tone: Tone, text: str, action: str = "") -> None:
+        """Show `text`; with `action`, a button of that name which emits `acted`."""
+        self.setProperty("tone", tone)
+        self._icon.setPixmap(icons.pixmap(_TONE_ICONS[tone], theme.colour(tone), 18))
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self.action.setText(action)
+        self.action.setAccessibleName(action)
+        self.action.setVisible(bool(action))
+        restyle(self, self._words, self.action)
+        self.show()
+
+    def text(self) -> str:
+        """What it says, `""` when it is not shown."""
+        return "" if self.isHidden() else self._words.text()
+
+
+def restyle(*parts: QWidget) -> None:
+    """Let the style sheet see a changed property."""
+    for part in parts:
+        part.style().unpolish(part)
+        part.style().polish(part)
+
+
+def icon_button(name: str, icon_name: str, accessible: str, clicked: Callable[[], object]) -> QPushButton:
+    """A quiet square button that shows an icon; its accessible name and tooltip say what it does."""
+    button = QPushButton()
+    button.setObjectName(name)
+    button.setProperty("look", "quiet")
+    button.setIcon(QIcon(icons.pixmap(icon_name, theme.colour("muted"), 18)))
+    button.setIconSize(QSize(18, 18))
+    button.setAccessibleName(accessible)
+    button.setToolTip(accessible)
+    button.clicked.connect(clicked)
+    return button
