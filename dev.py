@@ -1,0 +1,213 @@
+"""Sets this source tree up and runs it: `python3 dev.py practice` opens the practice building, `test` passes the tests.
+
+Runs on any Python from 3.11 with the standard library alone. Makes `.venv` beside itself, and on Debian and Ubuntu
+installs the system packages that Qt needs. Holds no knowledge of the program itself.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+OLDEST = (3, 11)
+GROUPS = {"practice": (), "test": ("test",), "lint": ("lint",), "check": ("test", "lint"), "bundle": ("bundle",),
+          "screenshots": ()}  # fmt: skip
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+USAGE = """usage: python3 dev.py COMMAND [arguments]
+
+  practice     open the practice building (further arguments go to the program)
+  test         run the tests, with coverage unless arguments for pytest are given
+  lint         ruff and mypy
+  check        test, then lint
+  bundle       build the stand-alone program into dist/
+  screenshots  make the pictures of the README anew"""
+
+
+class Stop(Exception):
+    """The set-up cannot go on; the text is one sentence that says why, or what to run."""
+
+
+def main(arguments: list[str]) -> int:
+    """Runs one command and answers its exit code."""
+    if sys.version_info < OLDEST:
+        print("MyBuilding Desk needs Python %d.%d or newer." % OLDEST, file=sys.stderr)  # noqa: UP031  read by old Pythons
+        return 1
+    command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if command not in GROUPS:
+        print(USAGE, file=sys.stdout if command in {"-h", "--help"} else sys.stderr)
+        return 0 if command in {"-h", "--help"} else 2
+    try:
+        install_system_packages(missing_packages(command))
+        make_venv()
+        install(GROUPS[command])
+        return COMMANDS[command](rest)
+    except Stop as stop:
+        print(f"dev.py: {stop}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def practice(arguments: list[str]) -> int:
+    """Opens the practice building."""
+    environment = dict(os.environ)
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(environment.get(name) for name in screens):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+        say("There is no screen here: the window opens off screen. Ctrl+C ends the program.")
+    return run(["-m", "mybuilding_desk", "--practice", *arguments], environment)
+
+
+def test(arguments: list[str]) -> int:
+    """Runs the tests, off screen unless `QT_QPA_PLATFORM` says otherwise."""
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    return run(["-m", "pytest", *(arguments or ["--numprocesses=2", "--cov"])], environment)
+
+
+def lint(_arguments: list[str]) -> int:
+    """Runs every check of style and types, also after one has failed."""
+    checks = (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
+    return max([run(["-m", *check]) for check in checks])
+
+
+def check(arguments: list[str]) -> int:
+    """Runs the tests and then the checks of style and types."""
+    return max([test(arguments), lint([])])
+
+
+def bundle(arguments: list[str]) -> int:
+    """Builds the stand-alone program."""
+    return run(["-m", "PyInstaller", "--noconfirm", "build.spec", *arguments])
+
+
+def screenshots(arguments: list[str]) -> int:
+    """Makes the pictures of the README."""
+    return run(["tests/screenshots.py", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
+
+
+COMMANDS = {"practice": practice, "test": test, "lint": lint, "check": check, "bundle": bundle,
+            "screenshots": screenshots}  # fmt: skip
+
+
+def run(arguments: list[str], environment: dict[str, str] | None = None) -> int:
+    """Runs the Python of `.venv` in the source tree."""
+    return subprocess.run([str(PYTHON), *arguments], cwd=ROOT, env=environment, check=False).returncode
+
+
+def say(text: str) -> None:
+    """One line for the person who waits, at once."""
+    print(text, flush=True)
+
+
+def make_venv() -> None:
+    """Makes `.venv` where there is none that runs."""
+    if PYTHON.exists() and run(["-c", f"import sys, pip; sys.exit(sys.version_info < {OLDEST})"]) == 0:
+        return
+    say("Making .venv ...")
+    if subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=False).returncode:
+        raise Stop("Python could not make the virtual environment .venv.")
+
+
+def install(groups: tuple[str, ...]) -> None:
+    """Installs the program and its dependency groups, each again when `pyproject.toml` has changed."""
+    state = hashlib.sha256(str(ROOT).encode() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    stamps = {VENV / f".installed-{group or 'program'}": group for group in ("", *groups)}
+    stale = {stamp: group for stamp, group in stamps.items() if not stamp.exists() or stamp.read_text() != state}
+    if not stale:
+        return
+    say("Installing the program and what it needs (some minutes the first time) ...")
+    # The option --group came with pip 25.1.
+    pip("--upgrade", "pip>=25.1")
+    pip("--editable", ".", *(f"--group={group}" for group in stale.values() if group))
+    for stamp in stale:
+        stamp.write_text(state)
+
+
+def pip(*arguments: str) -> None:
+    """Runs `pip install`, silent while all goes well."""
+    quiet = ["--quiet", "--disable-pip-version-check", "--no-input"]
+    if run(["-m", "pip", "install", *quiet, *arguments]):
+        raise Stop("pip could not install what is needed; its reason is above.")
+
+
+def missing_packages(command: str) -> list[str]:
+    """The Debian packages that this PC lacks for a command; empty on Windows and macOS."""
+    if not sys.platform.startswith("linux"):
+        return []
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    wanted = {package: loads(library) for library, package in QT_LIBRARIES.items()}
+    wanted[f"python{version}-venv"] = importlib.util.find_spec("ensurepip") is not None
+    wanted["ca-certificates"] = Path("/etc/ssl/certs").is_dir() and any(Path("/etc/ssl/certs").iterdir())
+    wanted["fonts-dejavu-core"] = any(Path("/usr/share/fonts").rglob("*.[to]tf"))
+    if command == "bundle":
+        wanted["binutils"] = shutil.which("objdump") is not None
+        wanted[f"libpython{version}"] = loads(str(sysconfig.get_config_var("INSTSONAME") or ""))
+    return [package for package, present in wanted.items() if not present]
+
+
+def loads(library: str) -> bool:
+    """Whether the dynamic linker finds a library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def install_system_packages(packages: list[str]) -> None:
+    """Installs Debian packages as root or by sudo; elsewhere says what is missing."""
+    if not packages:
+        return
+    names = " ".join(packages)
+    if not shutil.which("apt-get"):
+        say(f"Qt may need libraries that are not here. On Debian they are in: {names}")
+        return
+    say(f"Installing system packages: {names} ...")
+    root = as_root()
+    apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    for step in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
+        done = subprocess.run([*apt, *step], check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        if done.returncode:
+            print(done.stdout, file=sys.stderr)
+            raise Stop(f"system packages are missing; run: sudo apt-get install {names}")
+
+
+def as_root() -> list[str]:
+    """What to put before a command that needs root: nothing, or sudo, which asks only where somebody can answer."""
+    if os.geteuid() == 0:
+        return []
+    if not shutil.which("sudo"):
+        return []
+    return ["sudo"] if sys.stdin is not None and sys.stdin.isatty() else ["sudo", "--non-interactive"]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
