@@ -1,0 +1,63 @@
+"""What the clerk did and the server has not confirmed, as values. Keeping them is `storage`, sending them is `jobs`."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, Literal, get_args
+
+from mybuilding_desk.domain.models import Package, PackageDraft, Release
+
+Kind = Literal["log", "release"]
+State = Literal["waiting", "sending", "in_doubt", "refused", "done", "dropped"]
+"""`in_doubt`: it may have reached the server, look first. `dropped`: given up by the clerk, kept as a record."""
+
+STATES: Final[tuple[State, ...]] = get_args(State)
+OPEN_STATES: Final[tuple[State, ...]] = ("waiting", "sending", "in_doubt", "refused")
+
+LONGEST_WAIT: Final = timedelta(minutes=5)
+"""No entry is put off for longer. A due time further ahead than this means that the PC's clock was set back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One deed of the clerk. A `log` has a `draft`; a `release` has a `release` and, where known, its `package`.
+
+    `package_id` is the server's, `""` until it is known. `follows` is the log entry that a release has to wait for
+    (0: none). `reason` is a short code, `detail` the text behind it.
+    """
+
+    entry_id: int
+    kind: Kind
+    state: State
+    draft: PackageDraft | None
+    release: Release | None
+    package: Package | None
+    package_id: str
+    reason: str
+    detail: str
+    attempts: int
+    due_at: datetime
+    created_at: datetime
+    follows: int = 0
+
+    @property
+    def community_id(self) -> str:
+        """The community in which the deed was done."""
+        deed = self.draft or self.release
+        return deed.community_id if deed else ""
+
+    @property
+    def reference(self) -> str:
+        """The identifier made here that makes sending it twice harmless."""
+        deed = self.draft or self.release
+        return deed.reference if deed else ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is still to be done about it, by this program or by the clerk."""
+        return self.state in OPEN_STATES
+
+
+def wait_left(due_at: datetime, now: datetime) -> timedelta:
+    """How long to wait for `due_at`: zero where it has come, and where only a clock that was set back explains it."""
+    ahead = due_at - now
+    return timedelta() if ahead > LONGEST_WAIT else max(ahead, timedelta())

@@ -1,0 +1,24 @@
+"""What one PC remembers of its clerk's choices between two starts. No secret is among them; the file is `storage`."""
+
+from dataclasses import dataclass
+from typing import Final, Literal, get_args
+
+from mybuilding_desk.domain.models import User
+
+Theme = Literal["system", "light", "dark"]
+THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices. `email` is the one last used, `account` the kept sign-in (its token is in the keychain).
+
+    `window` is the geometry of the main window in base64; `""` means that nothing was chosen yet.
+    """
+
+    theme: Theme = "system"
+    email: str = ""
+    server: str = ""
+    account: User | None = None
+    community_id: str = ""
+    window: str = ""

@@ -1,0 +1,49 @@
+"""The tables of the local copy, as numbered migrations. Never change one that was released: add the next."""
+
+from typing import Final
+
+MIGRATIONS: Final = (
+    """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE communities (
+        place INTEGER PRIMARY KEY,
+        community_id TEXT NOT NULL, title TEXT NOT NULL, address TEXT NOT NULL,
+        city TEXT NOT NULL, state TEXT NOT NULL, timezone TEXT NOT NULL
+    );
+
+    -- One person may be listed in two units under one identifier, so the identifier is no key.
+    CREATE TABLE residents (
+        place INTEGER PRIMARY KEY,
+        resident_id TEXT NOT NULL, community_id TEXT NOT NULL, unit TEXT NOT NULL, first_name TEXT NOT NULL,
+        last_name TEXT NOT NULL, email TEXT NOT NULL, kind TEXT NOT NULL
+    );
+    CREATE INDEX residents_of ON residents (community_id, place);
+
+    CREATE TABLE package_types (
+        place INTEGER PRIMARY KEY,
+        community_id TEXT NOT NULL, type_id TEXT NOT NULL, name TEXT NOT NULL
+    );
+    CREATE INDEX package_types_of ON package_types (community_id, place);
+
+    -- Times are microseconds since 1970 (UTC). The *_key columns are the order and the search; see rows.py.
+    CREATE TABLE packages (
+        place INTEGER PRIMARY KEY,
+        package_id TEXT NOT NULL, community_id TEXT NOT NULL, unit TEXT NOT NULL, type_name TEXT NOT NULL,
+        arrived_at INTEGER NOT NULL, resident_id TEXT NOT NULL, resident_name TEXT NOT NULL,
+        tracking_number TEXT NOT NULL, description TEXT NOT NULL, shelf TEXT NOT NULL, accepted_by TEXT NOT NULL,
+        released_at INTEGER, released_to TEXT NOT NULL, released_by TEXT NOT NULL, updated_at INTEGER,
+        reference TEXT NOT NULL,
+        pending INTEGER NOT NULL,
+        unit_key TEXT NOT NULL, recipient_key TEXT NOT NULL, kind_key TEXT NOT NULL, number_key TEXT NOT NULL,
+        shelf_key TEXT NOT NULL, released_key INTEGER NOT NULL, released_to_key TEXT NOT NULL,
+        released_by_key TEXT NOT NULL,
+        UNIQUE (community_id, package_id)
+    );
+    CREATE INDEX packages_by_arrival ON packages (community_id, pending, arrived_at);
+    CREATE INDEX packages_by_release ON packages (community_id, pending, released_key);
+    CREATE INDEX packages_by_unit ON packages (community_id, pending, unit_key, arrived_at);
+    CREATE INDEX packages_by_number ON packages (community_id, number_key, arrived_at) WHERE number_key <> '';
+    CREATE INDEX packages_by_reference ON packages (reference) WHERE reference <> '';
+    """,
+)

@@ -1,0 +1,32 @@
+"""The table of the outbox, as numbered migrations. Never change one that was released: add the next."""
+
+from typing import Final
+
+MIGRATIONS: Final = (
+    """
+    -- AUTOINCREMENT: the order of the deeds is the order of their numbers, whatever the PC's clock says.
+    -- Times are microseconds since 1970 (UTC). deed is the draft or the release, package what a release is for (JSON).
+    CREATE TABLE entries (
+        entry_id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL CHECK (kind IN ('log', 'release')),
+        state TEXT NOT NULL DEFAULT 'waiting'
+            CHECK (state IN ('waiting', 'sending', 'in_doubt', 'refused', 'done', 'dropped')),
+        came_from TEXT NOT NULL DEFAULT 'waiting' CHECK (came_from IN ('waiting', 'in_doubt')),
+        community_id TEXT NOT NULL,
+        reference TEXT NOT NULL UNIQUE,
+        package_id TEXT NOT NULL DEFAULT '',
+        follows INTEGER REFERENCES entries ON DELETE SET NULL,
+        deed TEXT NOT NULL,
+        package TEXT,
+        reason TEXT NOT NULL DEFAULT '',
+        detail TEXT NOT NULL DEFAULT '',
+        attempts INTEGER NOT NULL DEFAULT 0,
+        due_at INTEGER NOT NULL,
+        created_at INTEGER NOT NULL,
+        settled_at INTEGER
+    );
+    CREATE INDEX entries_open ON entries (state, entry_id) WHERE state NOT IN ('done', 'dropped');
+    CREATE INDEX entries_of_package ON entries (community_id, package_id) WHERE package_id <> '';
+    CREATE INDEX entries_following ON entries (follows) WHERE follows IS NOT NULL;
+    """,
+)

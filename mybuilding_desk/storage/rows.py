@@ -1,0 +1,85 @@
+"""Values of the domain as rows of the local copy and back. It opens nothing and runs no statement."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from mybuilding_desk.domain.lists import folded, natural_key, number_key
+from mybuilding_desk.domain.models import Package
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
+
+PACKAGE_FIELDS: Final = tuple(Package.__slots__)
+"""The columns that make a `Package`, in the order of its fields."""
+
+PACKAGE_KEYS: Final = (
+    "pending",
+    "unit_key",
+    "recipient_key",
+    "kind_key",
+    "number_key",
+    "shelf_key",
+    "released_key",
+    "released_to_key",
+    "released_by_key",
+)
+"""The columns derived from them, for order and search."""
+
+_TIMES: Final = tuple(PACKAGE_FIELDS.index(name) for name in ("arrived_at", "released_at", "updated_at"))
+
+
+def to_micros(time: datetime) -> int:
+    """Microseconds since 1970 of a time with a zone; exact, unlike a float of seconds."""
+    return (time - _EPOCH) // _MICROSECOND
+
+
+def from_micros(micros: int) -> datetime:
+    """The same time again, in UTC."""
+    return _EPOCH + micros * _MICROSECOND
+
+
+def storable(text: str) -> str:
+    """The text without lone surrogates: JSON can carry them, a database file cannot."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def storable_fields(value: object) -> tuple[Any, ...]:
+    """The fields of a flat frozen value in their order; texts made storable, times made numbers."""
+    return tuple(_storable(getattr(value, name)) for name in type(value).__slots__)  # type: ignore[attr-defined]
+
+
+def _storable(field: object) -> object:
+    if isinstance(field, str):
+        return storable(field)
+    return to_micros(field) if isinstance(field, datetime) else field
+
+
+def package_row(package: Package) -> tuple[Any, ...]:
+    """What `PACKAGE_FIELDS` and `PACKAGE_KEYS` hold for this package."""
+    row = storable_fields(package)
+    return *row, *_keys(Package(*row), row)
+
+
+def _keys(clean: Package, row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The derived columns. A package released at an unknown time stands where it was last heard of."""
+    arrived, released, updated = (row[place] for place in _TIMES)
+    return (
+        int(clean.is_pending),
+        natural_key(clean.unit),
+        folded(clean.resident_name),
+        folded(clean.type_name),
+        number_key(clean.tracking_number),
+        natural_key(clean.shelf),
+        next(time for time in (released, updated, arrived) if time is not None),
+        folded(clean.released_to),
+        folded(clean.released_by),
+    )
+
+
+def to_package(row: tuple[Any, ...]) -> Package:
+    """The package of a row of `PACKAGE_FIELDS`."""
+    fields = list(row)
+    for place in _TIMES:
+        if fields[place] is not None:
+            fields[place] = from_micros(fields[place])
+    return Package(*fields)
