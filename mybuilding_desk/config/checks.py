@@ -3,11 +3,11 @@
 No sentence repeats a value, so that no secret typed at the wrong place is shown or logged.
 """
 
-import math
 from pathlib import Path
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
+from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS
 from mybuilding_desk.errors import ConfigTrouble
 
 SERVER_KEYS: Final = ("base_url", "client_id", "client_secret", "ca_bundle", "timeout_connect", "timeout_read")
@@ -29,8 +29,11 @@ def checked_setting(key: str, value: object, folder: Path) -> str | float:
 
 def checked_endpoint(name: str, value: object) -> str:
     """A path below the base URL, without its leading slash."""
-    path = _text(name, value).removeprefix("/")
-    if not path or _unfit_for_url(path) or any(mark in path for mark in (":", "?", "#", "//")):
+    if name not in DEFAULT_ENDPOINTS:
+        raise ConfigTrouble(f'"{name}" is not an endpoint. There are {", ".join(DEFAULT_ENDPOINTS)}.')
+    text = _text(name, value)
+    path = text.removeprefix("/")
+    if not path or _unfit_for_url(path) or any(mark in text for mark in (":", "?", "#", "//")):
         raise ConfigTrouble(f'{name} must be a path below base_url, such as "packages/list".')
     if ".." in path.split("/"):
         raise ConfigTrouble(f'{name} must stay below base_url: take the ".." out.')
@@ -46,7 +49,7 @@ def _text(key: str, value: object) -> str:
 def _seconds(key: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ConfigTrouble(f"{key} must be a number of seconds.")
-    if math.isnan(value) or not SHORTEST_WAIT <= value <= LONGEST_WAIT:
+    if not SHORTEST_WAIT <= value <= LONGEST_WAIT:
         raise ConfigTrouble(f"{key} must be between {SHORTEST_WAIT:g} and {LONGEST_WAIT:g} seconds.")
     return float(value)
 
