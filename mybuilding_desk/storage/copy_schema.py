@@ -40,9 +40,16 @@ MIGRATIONS: Final = (
         released_by_key TEXT NOT NULL,
         UNIQUE (community_id, package_id)
     );
+    -- One for each order of a list: without it, each scroll step sorts the whole history (0.3 s at 95,000 rows).
     CREATE INDEX packages_by_arrival ON packages (community_id, pending, arrived_at);
+    CREATE INDEX packages_by_unit ON packages (community_id, pending, unit_key);
+    CREATE INDEX packages_by_recipient ON packages (community_id, pending, recipient_key);
+    CREATE INDEX packages_by_kind ON packages (community_id, pending, kind_key);
+    CREATE INDEX packages_by_number_order ON packages (community_id, pending, number_key);
+    CREATE INDEX packages_by_shelf ON packages (community_id, pending, shelf_key);
     CREATE INDEX packages_by_release ON packages (community_id, pending, released_key);
-    CREATE INDEX packages_by_unit ON packages (community_id, pending, unit_key, arrived_at);
+    CREATE INDEX packages_by_released_to ON packages (community_id, pending, released_to_key);
+    CREATE INDEX packages_by_released_by ON packages (community_id, pending, released_by_key);
     CREATE INDEX packages_by_number ON packages (community_id, number_key, arrived_at) WHERE number_key <> '';
     CREATE INDEX packages_by_reference ON packages (reference) WHERE reference <> '';
     """,

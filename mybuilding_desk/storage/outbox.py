@@ -13,10 +13,11 @@ from typing import Any, Final
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import LONGEST_WAIT, OPEN_STATES, STATES, Entry, State
-from mybuilding_desk.storage.database import open_database, storage_errors, transaction
+from mybuilding_desk.storage.database import open_database, transaction
 from mybuilding_desk.storage.outbox_schema import MIGRATIONS
 from mybuilding_desk.storage.payload import pack, unpack
 from mybuilding_desk.storage.rows import from_micros, storable, to_micros
+from mybuilding_desk.storage.troubles import storage_errors
 
 _SELECT: Final = """SELECT entry_id, kind, state, deed, package, package_id, reason, detail, attempts, due_at,
                            created_at, follows FROM entries AS entry"""

@@ -25,7 +25,7 @@ MIGRATIONS: Final = (
         created_at INTEGER NOT NULL,
         settled_at INTEGER
     );
-    CREATE INDEX entries_open ON entries (state, entry_id) WHERE state NOT IN ('done', 'dropped');
+    CREATE INDEX entries_by_state ON entries (state, entry_id);
     CREATE INDEX entries_of_package ON entries (community_id, package_id) WHERE package_id <> '';
     CREATE INDEX entries_following ON entries (follows) WHERE follows IS NOT NULL;
     """,

@@ -6,9 +6,7 @@ from typing import Final
 
 from mybuilding_desk.domain.lists import ListQuery, natural_key, number_key
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.errors import StorageTrouble
-from mybuilding_desk.storage.copy_schema import MIGRATIONS
-from mybuilding_desk.storage.database import open_database, set_aside, transaction
+from mybuilding_desk.storage.copy_file import CopyFile
 from mybuilding_desk.storage.rolls import Rolls
 from mybuilding_desk.storage.rows import PACKAGE_FIELDS, PACKAGE_KEYS, package_row, storable, to_package
 
@@ -39,39 +37,36 @@ _ORDER: Final = {
 class LocalCopy(Rolls):
     """The copy in the file at `path`. Not durable to the last commit: all of it can be fetched again.
 
-    A damaged file is set aside and a new one begun; `damaged` is then the new name of the old file. All methods raise
-    `StorageTrouble`.
+    So a damaged file is set aside and a new one begun. All methods raise `StorageTrouble`.
     """
 
     def __init__(self, path: Path) -> None:
-        self.damaged: Path | None = None
-        try:
-            super().__init__(open_database(path, MIGRATIONS, durable=False))
-        except StorageTrouble as trouble:
-            if trouble.reason != "corrupt":
-                raise
-            self.damaged = set_aside(path)
-            super().__init__(open_database(path, MIGRATIONS, durable=False))
+        super().__init__(CopyFile(path))
+
+    @property
+    def damaged(self) -> Path | None:
+        """Where the damaged file went that was found when this was opened, `None` where there was none."""
+        return self._file.damaged
 
     def close(self) -> None:
         """Let go of the file."""
-        self._db.close()
+        self._file.close()
 
     def store_packages(self, packages: Iterable[Package]) -> int:
         """Add or update these packages, all or none; how many of them were news."""
         rows = [package_row(package) for package in packages]
-        with transaction(self._db):
-            before = self._db.total_changes
-            self._db.executemany(_UPSERT, rows)
-            return self._db.total_changes - before
+        with self._file.writing() as db:
+            before = db.total_changes
+            db.executemany(_UPSERT, rows)
+            return db.total_changes - before
 
     def forget_vanished(self, community_id: str, present: Collection[str]) -> int:
         """Drop the pending packages of the community that are not among `present` (package ids); how many."""
-        with transaction(self._db):
-            self._db.execute("CREATE TEMP TABLE IF NOT EXISTS present (package_id TEXT PRIMARY KEY) WITHOUT ROWID")
-            self._db.execute("DELETE FROM present")
-            self._db.executemany("INSERT OR IGNORE INTO present VALUES (?)", [(storable(one),) for one in present])
-            gone = self._db.execute(
+        with self._file.writing() as db:
+            db.execute("CREATE TEMP TABLE IF NOT EXISTS present (package_id TEXT PRIMARY KEY) WITHOUT ROWID")
+            db.execute("DELETE FROM present")
+            db.executemany("INSERT OR IGNORE INTO present VALUES (?)", [(storable(one),) for one in present])
+            gone = db.execute(
                 """DELETE FROM packages WHERE community_id = ? AND pending = 1
                    AND package_id NOT IN (SELECT package_id FROM present)""",
                 (storable(community_id),),
@@ -80,12 +75,14 @@ class LocalCopy(Rolls):
 
     def pending_counts(self) -> dict[str, int]:
         """How many packages wait in each community; a community without any is left out."""
-        return dict(self._rows("SELECT community_id, count(*) FROM packages WHERE pending = 1 GROUP BY community_id"))
+        return dict(
+            self._file.rows("SELECT community_id, count(*) FROM packages WHERE pending = 1 GROUP BY community_id")
+        )
 
     def count(self, query: ListQuery) -> int:
         """The length of the list."""
         where, values = _where(query)
-        return int(self._rows(f"SELECT count(*) FROM packages WHERE {where}", values)[0][0])  # noqa: S608 - see _where
+        return int(self._file.rows(f"SELECT count(*) FROM packages WHERE {where}", values)[0][0])  # noqa: S608 - see _where
 
     def window(self, query: ListQuery, offset: int, limit: int) -> list[Package]:
         """At most `limit` packages of the list, from place `offset` (0 is the first)."""
@@ -100,7 +97,7 @@ class LocalCopy(Rolls):
         """The place of a package in the list, `None` where it is not in it."""
         where, values = _where(query)
         key = _ORDER[query.sort]
-        found = self._rows(
+        found = self._file.rows(
             f"SELECT {key}, place FROM packages WHERE {where} AND package_id = ?",  # noqa: S608 - see _where
             (*values, storable(package_id)),
         )
@@ -108,7 +105,7 @@ class LocalCopy(Rolls):
             return None
         before = f"({key}, place) {'>' if query.descending else '<'} (?, ?)"
         sql = f"SELECT count(*) FROM packages WHERE {where} AND {before}"  # noqa: S608 - see _where
-        return int(self._rows(sql, (*values, *found[0]))[0][0])
+        return int(self._file.rows(sql, (*values, *found[0]))[0][0])
 
     def find_number(self, community_id: str, number: str) -> list[Package]:
         """The packages of this tracking number, blanks, hyphens and case aside; the newest first."""
@@ -130,7 +127,7 @@ class LocalCopy(Rolls):
         """How many packages wait for each (unit, resident id); the resident id is `""` for the unit as such."""
         sql = """SELECT unit, resident_id, count(*) FROM packages
                  WHERE community_id = ? AND pending = 1 GROUP BY unit, resident_id"""
-        return {(unit, resident): n for unit, resident, n in self._rows(sql, (storable(community_id),))}
+        return {(unit, resident): n for unit, resident, n in self._file.rows(sql, (storable(community_id),))}
 
     def package(self, community_id: str, package_id: str) -> Package | None:
         """The package under the server's identifier."""
@@ -143,7 +140,7 @@ class LocalCopy(Rolls):
         return next(iter(self._packages(where, (storable(reference),))), None)
 
     def _packages(self, where: str, values: Sequence[object]) -> list[Package]:
-        return [to_package(row) for row in self._rows(f"{_SELECT} {where}", values)]
+        return [to_package(row) for row in self._file.rows(f"{_SELECT} {where}", values)]
 
 
 def _where(query: ListQuery) -> tuple[str, tuple[object, ...]]:

@@ -1,0 +1,175 @@
+"""The one road to the keychain of the operating system. It decides which keychain is trusted; it keeps no file itself.
+
+Every call may block for as long as the keychain waits for its owner: call it on a thread of its own with a time limit.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+
+from mybuilding_desk.errors import SecretsUnavailable
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+SERVICE: Final = "MyBuilding Desk"
+
+LONGEST_SECRET: Final = 1000
+"""Characters. The credential store of Windows takes 2,560 bytes, and two of them for a character."""
+
+TRUSTED: Final = frozenset(
+    {
+        "keyring.backends.SecretService.Keyring",
+        "keyring.backends.libsecret.Keyring",
+        "keyring.backends.kwallet.DBusKeyring",
+        "keyring.backends.kwallet.DBusKeyringKWallet4",
+        "keyring.backends.macOS.Keyring",
+        "keyring.backends.Windows.WinVaultKeyring",
+    }
+)
+"""The back ends that encrypt. Others lose the secret without a word, or write it to a file in clear text."""
+
+_CHAINER: Final = "keyring.backends.chainer.ChainerBackend"
+
+Answer = TypeVar("Answer")
+
+
+class Secrets(Protocol):
+    """What may be kept of a sign-in: the token of a user, the client secret of a server. Never a password.
+
+    All methods raise `SecretsUnavailable`.
+    """
+
+    def token(self, server: str, email: str) -> str | None:
+        """The token kept for this user, `None` where there is none."""
+
+    def keep_token(self, server: str, email: str, token: str) -> None:
+        """Keep the token for the next start."""
+
+    def forget_token(self, server: str, email: str) -> None:
+        """Remove the token; fine where there is none."""
+
+    def client_secret(self, server: str, client_id: str) -> str | None:
+        """The client secret kept for this server, `None` where there is none."""
+
+    def keep_client_secret(self, server: str, client_id: str, secret: str) -> None:
+        """Keep the client secret for the next start."""
+
+
+class Keychain:
+    """The keychain of the operating system. `find` and `trusted` tell which back end there is and which are trusted."""
+
+    def __init__(self, find: "Callable[[], KeyringBackend] | None" = None, trusted: frozenset[str] = TRUSTED) -> None:
+        self._find = find or self._of_the_system
+        self._trusted = trusted
+
+    def token(self, server: str, email: str) -> str | None:
+        """See `Secrets`."""
+        return self._kept(_token_name(server, email))
+
+    def keep_token(self, server: str, email: str, token: str) -> None:
+        """See `Secrets`."""
+        self._keep(_token_name(server, email), token)
+
+    def forget_token(self, server: str, email: str) -> None:
+        """See `Secrets`."""
+        name = _token_name(server, email)
+
+        def forget() -> None:
+            keychain = self._trusted_backend()
+            if keychain.get_password(SERVICE, name) is not None:
+                keychain.delete_password(SERVICE, name)
+
+        _guarded(forget)
+
+    def client_secret(self, server: str, client_id: str) -> str | None:
+        """See `Secrets`."""
+        return self._kept(_client_name(server, client_id))
+
+    def keep_client_secret(self, server: str, client_id: str, secret: str) -> None:
+        """See `Secrets`."""
+        self._keep(_client_name(server, client_id), secret)
+
+    def _kept(self, name: str) -> str | None:
+        return _guarded(lambda: self._trusted_backend().get_password(SERVICE, name)) or None
+
+    def _keep(self, name: str, secret: str) -> None:
+        if len(secret) > LONGEST_SECRET:
+            raise SecretsUnavailable(f"a secret of {len(secret)} characters is longer than a keychain takes")
+        _guarded(lambda: self._trusted_backend().set_password(SERVICE, name, secret))
+
+    def _trusted_backend(self) -> "KeyringBackend":
+        backend = self._find()
+        if not self._is_trusted(backend):
+            raise SecretsUnavailable(f"{_name_of(backend)} is no keychain to trust")
+        return backend
+
+    def _is_trusted(self, backend: "KeyringBackend") -> bool:
+        if _name_of(backend) != _CHAINER:
+            return _name_of(backend) in self._trusted
+        parts = backend.backends  # type: ignore[attr-defined]  # the chainer's own
+        return bool(parts) and all(_name_of(part) in self._trusted for part in parts)
+
+    def _of_the_system(self) -> "KeyringBackend":
+        """The best of the trusted back ends; imported on first use, as it looks at every back end there is."""
+        import keyring.core  # noqa: PLC0415 - see above
+
+        keyring.core.init_backend(limit=self._is_candidate)
+        return keyring.core.get_keyring()
+
+    def _is_candidate(self, backend: "KeyringBackend") -> bool:
+        return _name_of(backend) in self._trusted | {_CHAINER}
+
+
+class MemoryKeychain:
+    """Keeps secrets for the life of the process: for the practice building, whose sign-in is worth nothing."""
+
+    def __init__(self) -> None:
+        self._secrets: dict[str, str] = {}
+
+    def token(self, server: str, email: str) -> str | None:
+        """See `Secrets`."""
+        return self._secrets.get(_token_name(server, email))
+
+    def keep_token(self, server: str, email: str, token: str) -> None:
+        """See `Secrets`."""
+        self._secrets[_token_name(server, email)] = token
+
+    def forget_token(self, server: str, email: str) -> None:
+        """See `Secrets`."""
+        self._secrets.pop(_token_name(server, email), None)
+
+    def client_secret(self, server: str, client_id: str) -> str | None:
+        """See `Secrets`."""
+        return self._secrets.get(_client_name(server, client_id))
+
+    def keep_client_secret(self, server: str, client_id: str, secret: str) -> None:
+        """See `Secrets`."""
+        self._secrets[_client_name(server, client_id)] = secret
+
+
+def _token_name(server: str, email: str) -> str:
+    return f"token of {email.strip().lower()} at {_server_name(server)}"
+
+
+def _client_name(server: str, client_id: str) -> str:
+    return f"client secret of {client_id} at {_server_name(server)}"
+
+
+def _server_name(server: str) -> str:
+    return server.strip().rstrip("/").lower()
+
+
+def _name_of(backend: object) -> str:
+    return f"{type(backend).__module__}.{type(backend).__qualname__}"
+
+
+def _guarded(call: Callable[[], Answer]) -> Answer:
+    """The answer of the keychain. Back ends raise what they like, and may quote the secret: only the kind is told."""
+    try:
+        return call()
+    except SecretsUnavailable:
+        raise
+    except Exception as error:  # nothing that a keychain does may end the program
+        kind = type(error).__name__
+    # Outside of the handler, so that not even the context of the new error holds the old one.
+    raise SecretsUnavailable(f"the keychain failed: {kind}")

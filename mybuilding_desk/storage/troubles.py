@@ -1,0 +1,48 @@
+"""Names the troubles of a file by what the caller does about them. It opens nothing."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from mybuilding_desk.errors import StorageTrouble
+
+_BY_SQLITE_CODE: Final = {
+    sqlite3.SQLITE_FULL: "full",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_PERM: "read_only",
+    sqlite3.SQLITE_CANTOPEN: "read_only",
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_PROTOCOL: "locked",
+    sqlite3.SQLITE_CORRUPT: "corrupt",
+    sqlite3.SQLITE_NOTADB: "corrupt",
+}
+_BY_ERRNO: Final = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+}
+
+
+@contextmanager
+def storage_errors() -> Iterator[None]:
+    """Turn every trouble of the file into a `StorageTrouble` with its reason. Misuse of a connection is not one."""
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise
+    except sqlite3.Error as error:
+        raise StorageTrouble(_sqlite_reason(error), str(error)) from error
+    except OSError as error:
+        raise StorageTrouble(_BY_ERRNO.get(error.errno or 0, "unknown"), str(error)) from error
+
+
+def _sqlite_reason(error: sqlite3.Error) -> str:
+    code = getattr(error, "sqlite_errorcode", 0)  # errors that the module raises by itself carry none
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:  # the shared-memory file could not grow
+        return "full"
+    return _BY_SQLITE_CODE.get(code & 0xFF, "unknown")
