@@ -1,0 +1,148 @@
+"""The literals of `wording`, marked for translation, by what they are about. Chooses nothing and translates nothing.
+
+A sentence is short and kind: what happened, what it means, what to do. `{0}` is filled after translating.
+"""
+
+from typing import Final
+
+
+def translate(_context: str, literal: str) -> str:
+    """Marks a literal and leaves it as it is; `pyside6-lupdate` knows the mark by this name."""
+    return literal
+
+
+FAULT: Final = translate(
+    "wording",
+    "The program met a fault of its own and stopped this step. Your work is kept. Try again; if it comes back, close "
+    "the program and open it again.",
+)
+REFUSALS: Final = {
+    "unknown_unit": translate(
+        "wording", "The building has no such unit, so nothing was logged. Correct the unit and press Enter again."
+    ),
+    "already_released": translate(
+        "wording", "This package has been handed out already, so nothing was changed. The history shows to whom."
+    ),
+    "access_denied": translate(
+        "wording", "Your account may not do this; it takes a staff account. Ask the manager of the building."
+    ),
+    "unknown_method": translate(
+        "wording", "The server of this building does not offer this, so it is switched off. All else goes on."
+    ),
+}
+SIGN_IN_REFUSALS: Final = {
+    "invalid_grant": translate("wording", "E-mail and password do not match. Check both, then try again."),
+    "invalid_client_id": translate(
+        "wording",
+        "The server does not know the client ID of this PC. It was mistyped in the set-up or has been withdrawn: ask "
+        "your MyBuilding contact for the right one.",
+    ),
+    "invalid_client_credentials": translate(
+        "wording",
+        "The client secret of this PC is not the right one. It was mistyped in the set-up or has been changed: ask "
+        "your MyBuilding contact for the new one.",
+    ),
+    "invalid_request": translate(
+        "wording",
+        "The server did not understand how this PC asked to sign in. Its address in the set-up may be wrong: compare "
+        "it with what your MyBuilding contact gave you.",
+    ),
+    "unsupported_response_type": translate(
+        "wording",
+        "The server does not offer signing in with e-mail and password. Ask your MyBuilding contact to allow it for "
+        "this PC.",
+    ),
+}
+STORAGE: Final = {
+    "full": translate("wording", "The disk of this PC is full, so this was not kept. Make room on it, then try again."),
+    "read_only": translate(
+        "wording",
+        "This account may not write to the program's folder, so this was not kept. Show this to whoever looks after "
+        "this PC.",
+    ),
+    "locked": translate(
+        "wording",
+        "Another program holds this program's data, so this was not kept. Close a second copy of MyBuilding Desk, then "
+        "try again.",
+    ),
+    "corrupt": translate(
+        "wording",
+        "The data of this program on this PC is damaged and cannot be read. Show this to whoever looks after this PC "
+        "before going on.",
+    ),
+    "newer": translate(
+        "wording",
+        "The data on this PC was written by a newer MyBuilding Desk. Install the newest one; nothing was changed.",
+    ),
+    "unknown": translate(
+        "wording",
+        "This PC could not read or write the program's data, so this was not kept. Try again; if it comes back, show "
+        "this to whoever looks after this PC.",
+    ),
+}
+STATES: Final = {
+    "waiting": translate("wording", "waiting"),
+    "sending": translate("wording", "sending"),
+    "in_doubt": translate("wording", "checking"),
+    "refused": translate("wording", "refused"),
+    "done": translate("wording", "logged"),
+    "dropped": translate("wording", "given up"),
+}
+FORM_FIELDS: Final = {
+    "base_url": translate("wording", "The server address"),
+    "client_id": translate("wording", "The client ID"),
+    "client_secret": translate("wording", "The client secret"),
+    "ca_bundle": translate("wording", "The certificate file"),
+}
+SIGN_IN_ENDED: Final = translate("wording", "Your sign-in has ended. Sign in again; your work is kept.")
+NO_KEYCHAIN: Final = translate(
+    "wording", "This PC has no keychain that can be used. You will be asked to sign in next time."
+)
+NO_KEYCHAIN_AT_SIGN_IN: Final = translate(
+    "wording",
+    "The keychain of this PC is locked or missing, so the client secret in it cannot be read. Unlock it and try again, "
+    "or show this to whoever looks after this PC.",
+)
+NO_KEYCHAIN_AT_SET_UP: Final = translate(
+    "wording",
+    "This PC has no keychain that can be used, so the client secret is not kept yet. It can go into the settings file "
+    "instead, readable by this account only.",
+)
+NOT_SET_UP: Final = translate("wording", "This PC is not fully set up, so nobody can sign in yet. {0}")
+REFUSED: Final = translate("wording", "MyBuilding refused this and says: “{0}”")
+REFUSED_SILENTLY: Final = translate(
+    "wording", "MyBuilding refused this and gave no reason. Ask your MyBuilding contact."
+)
+_NO_PROOF: Final = translate(
+    "wording",
+    "The server could not prove that it is MyBuilding, so nothing was sent. Check the date and time of this PC; if "
+    "they are right, show this to whoever looks after its network.",
+)
+NETWORK: Final = {
+    "unreachable": translate(
+        "wording", "MyBuilding cannot be reached. Your work is kept and goes out once the connection is back."
+    ),
+    "certificate": _NO_PROOF,
+    "no_answer": translate(
+        "wording",
+        "The connection broke before MyBuilding answered. Your work is kept; the program looks whether it arrived "
+        "before it sends anything again.",
+    ),
+    "busy": translate("wording", "MyBuilding is busy and asks to wait {0}. Your work is kept and goes out after that."),
+    "trouble": translate(
+        "wording",
+        "MyBuilding gives no proper answer just now, or something on the network answers in its place. Your work is "
+        "kept and goes out by itself.",
+    ),
+}
+SIGN_IN_NETWORK: Final = {
+    "unreachable": translate("wording", "MyBuilding cannot be reached. Check the network connection of this PC."),
+    "certificate": _NO_PROOF,
+    "no_answer": translate("wording", "MyBuilding did not answer in time, so you are not signed in yet."),
+    "busy": translate("wording", "MyBuilding is busy and asks to wait {0}."),
+    "trouble": translate(
+        "wording",
+        "What answered is not MyBuilding. Perhaps this network has a sign-in page of its own: open any page in a "
+        "browser to see.",
+    ),
+}

@@ -1,0 +1,160 @@
+"""Every sentence about an error, a state or a time that the clerk reads. The literals lie in `sentences`.
+
+What a server sent is data: it is made plain before it stands in a sentence. Formatting comes after translating,
+because a translator finds whole literals alone.
+"""
+
+import html
+import math
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from mybuilding_desk import errors
+from mybuilding_desk.config import config_sentence
+from mybuilding_desk.ui import sentences
+
+LONGEST_TEXT: Final = 200
+"""Characters of a server's own text that are shown."""
+
+_LONGEST_WORD: Final = 20
+_LONGEST_SECONDS: Final = 1e12
+
+
+def sentence(error: errors.DeskError) -> str:
+    """What happened, what it means for the work in hand, and what to do."""
+    match error:
+        case errors.Refused():
+            return _refusal(error, sentences.REFUSALS)
+        case errors.StorageTrouble():
+            return _said(sentences.STORAGE.get(error.reason, sentences.STORAGE["unknown"]))
+        case errors.ConfigTrouble():
+            return plain(config_sentence(error), longest=2 * LONGEST_TEXT)
+        case errors.SignInNeeded():
+            return _said(sentences.SIGN_IN_ENDED)
+        case errors.SecretsUnavailable():
+            return _said(sentences.NO_KEYCHAIN)
+    return _network(error, sentences.NETWORK) or _said(sentences.FAULT)
+
+
+def sign_in_sentence(error: errors.DeskError) -> str:
+    """The same for a sign-in that did not work: nothing was under way, so nothing is said about work."""
+    match error:
+        case errors.Refused():
+            return _refusal(error, sentences.SIGN_IN_REFUSALS)
+        case errors.ConfigTrouble():
+            return _said(sentences.NOT_SET_UP).format(sentence(error))
+        case errors.SecretsUnavailable():
+            return _said(sentences.NO_KEYCHAIN_AT_SIGN_IN)
+    return _network(error, sentences.SIGN_IN_NETWORK) or sentence(error)
+
+
+def set_up_sentence(error: errors.DeskError) -> str:
+    """The same for the set-up form, where a setting is called by the name of its field."""
+    if isinstance(error, errors.SecretsUnavailable):
+        return _said(sentences.NO_KEYCHAIN_AT_SET_UP)
+    if not isinstance(error, errors.ConfigTrouble) or error.path:
+        return sentence(error)
+    key, _, rest = error.detail.partition(" ")
+    field = sentences.FORM_FIELDS.get(key)
+    return plain(f"{_said(field)} {rest}" if field else error.detail)
+
+
+def plain(text: str, longest: int = LONGEST_TEXT) -> str:
+    """A server's text, fit to be shown: one line, no control characters, at most `longest` characters.
+
+    A very long word gets invisible places to break, so that it cannot push a window wide.
+    """
+    # The text may be megabytes long; what lies beyond this is never shown.
+    decoded = html.unescape(text[: 8 * longest])
+    line = " ".join("".join(c if c.isprintable() else " " for c in decoded).split())
+    if len(line) > longest:
+        line = line[: longest - 1].rstrip() + "…"
+    return " ".join(_breakable(word) for word in line.split(" "))
+
+
+def age(seconds: float) -> str:
+    """How long ago, in one unit and rounded down: "now", "2 min", "3 h", "11 d". A clock set back gives "now"."""
+    # "not >=" takes NaN along.
+    if not seconds >= 60:
+        return QCoreApplication.translate("wording", "now")
+    if seconds < 3600:
+        return QCoreApplication.translate("wording", "{0} min").format(int(seconds // 60))
+    if seconds < 86400:
+        return QCoreApplication.translate("wording", "{0} h").format(int(seconds // 3600))
+    return QCoreApplication.translate("wording", "{0} d").format(int(min(seconds, _LONGEST_SECONDS) // 86400))
+
+
+def clock(when: datetime, now: datetime) -> str:
+    """When, by this PC's clock: "today, 10:42", "yesterday, 18:05", "12 Nov, 14:03", "12 Nov 2024, 14:03"."""
+    there, here = _local(when), _local(now)
+    return QCoreApplication.translate("wording", "{0}, {1}").format(_day(there, here), _time(there))
+
+
+def state_words(state: str) -> str:
+    """The state of an outbox entry in one or two words."""
+    return _said(sentences.STATES[state]) if state in sentences.STATES else plain(state)
+
+
+def _said(literal: str) -> str:
+    """The translation of a literal that `sentences` marks."""
+    return QCoreApplication.translate("wording", literal)
+
+
+def _refusal(error: errors.Refused, known: Mapping[str, str]) -> str:
+    if error.reason in known:
+        return _said(known[error.reason])
+    text = plain(error.detail) or plain(error.reason)
+    return _said(sentences.REFUSED).format(text) if text else _said(sentences.REFUSED_SILENTLY)
+
+
+def _network(error: errors.DeskError, known: Mapping[str, str]) -> str:
+    match error:
+        case errors.Unreachable():
+            return _said(known["certificate" if error.certificate else "unreachable"])
+        case errors.NoAnswer():
+            return _said(known["no_answer"])
+        case errors.ServerTrouble() if error.retry_after is not None:
+            return _said(known["busy"]).format(_wait(error.retry_after))
+        case errors.ServerTrouble():
+            return _said(known["trouble"])
+    return ""
+
+
+def _wait(seconds: float) -> str:
+    """A wait in words, minutes and hours rounded up; nobody is told to wait for no time at all."""
+    # "not >" takes NaN along.
+    whole = 1 if not seconds > 1 else math.ceil(min(seconds, _LONGEST_SECONDS))
+    if whole < 60:
+        return QCoreApplication.translate("wording", "{0} s").format(whole)
+    return age(whole + (59 if whole < 3600 else 3599))
+
+
+def _breakable(word: str) -> str:
+    return "\u200b".join(word[start : start + _LONGEST_WORD] for start in range(0, len(word), _LONGEST_WORD))
+
+
+def _local(when: datetime) -> datetime:
+    try:
+        return when.astimezone()
+    except (OverflowError, OSError, ValueError):
+        # The first and the last day that a datetime can hold, and on Windows what lies before 1970.
+        return when
+
+
+def _day(there: datetime, here: datetime) -> str:
+    days = (here.date() - there.date()).days
+    if days == 0:
+        return QCoreApplication.translate("wording", "today")
+    if days == 1:
+        return QCoreApplication.translate("wording", "yesterday")
+    layout = QCoreApplication.translate("wording", "d MMM")
+    if there.year != here.year:
+        layout = QCoreApplication.translate("wording", "d MMM yyyy")
+    return QLocale().toString(QDate(there.year, there.month, there.day), layout)
+
+
+def _time(when: datetime) -> str:
+    return QLocale().toString(QTime(when.hour, when.minute), QCoreApplication.translate("wording", "HH:mm"))
