@@ -1,0 +1,178 @@
+"""A `response` as values of the domain; a bad record is set aside, the rest of its list read. Knows no envelope."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Final, Generic, NamedTuple, TypeVar
+
+from mybuilding_desk.api.shapes import Record, Unreadable, elements, identifier, is_empty, plain, required, text
+from mybuilding_desk.api.times import read_time
+from mybuilding_desk.domain.models import Community, Package, PackageType, Resident, User
+from mybuilding_desk.errors import ServerTrouble
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class BadRecord:
+    """A record that could not be read: its place in the page's list, and why. Holds nothing of the record itself."""
+
+    index: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(Generic[T]):
+    """One page of a list. `total` is the length of the whole list as the server says it, `None` where it does not."""
+
+    items: tuple[T, ...]
+    rejected: tuple[BadRecord, ...] = ()
+    total: int | None = None
+
+
+class Kind(NamedTuple):
+    """How a list of the API is named: the list, its singular wrapper, the identifier that each record has."""
+
+    plural: str
+    singular: str
+    key: str
+
+
+COMMUNITIES: Final = Kind("communities", "community", "communityId")
+PACKAGES: Final = Kind("packages", "package", "packageId")
+PACKAGE_TYPES: Final = Kind("types", "type", "typeName")
+RESIDENTS: Final = Kind("residents", "resident", "residentId")
+
+
+def read_listing(response: object, kind: Kind, read: Callable[[Record], T]) -> Listing[T]:
+    """The list in a `response`; a missing key is an empty list. Raises `ServerTrouble` for what is no list."""
+    found = _records(response, kind)
+    if found is None:
+        raise ServerTrouble(f"{kind.plural} is not a list")
+    items: list[T] = []
+    rejected: list[BadRecord] = []
+    for index, record in enumerate(found):
+        try:
+            items.append(read(_record(record)))
+        except Unreadable as error:
+            rejected.append(BadRecord(index, str(error)))
+    return Listing(tuple(items), tuple(rejected), _total(response))
+
+
+def _records(response: object, kind: Kind) -> list[object] | None:
+    held = response
+    if isinstance(response, dict):
+        held = response.get(kind.plural, response.get(kind.singular))
+    try:
+        return elements(held, kind.singular, kind.key)
+    except Unreadable:
+        return None
+
+
+def _record(value: object) -> Record:
+    if not isinstance(value, dict):
+        raise Unreadable("not a record")
+    return value
+
+
+def _total(response: object) -> int | None:
+    value = response.get("total") if isinstance(response, dict) else None
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def community(record: Record) -> Community:
+    """A community; `communityId` and `title` are required."""
+    return Community(
+        community_id=required(identifier(record, "communityId"), "communityId"),
+        title=required(text(record, "title"), "title"),
+        address=text(record, "address"),
+        city=text(record, "city"),
+        state=text(record, "state"),
+        timezone=plain(record, "timezone"),
+    )
+
+
+def resident(record: Record, community_id: str, unit: str) -> Resident:
+    """A resident of the community and unit asked for, where the record names none; `residentId` is required."""
+    return Resident(
+        resident_id=required(identifier(record, "residentId"), "residentId"),
+        community_id=identifier(record, "communityId") or community_id,
+        unit=text(record, "unit") or unit,
+        first_name=text(record, "firstName"),
+        last_name=text(record, "lastName"),
+        email=plain(record, "emailAddress"),
+        kind=text(record, "residentType"),
+    )
+
+
+def package_type(record: Record) -> PackageType:
+    """A kind of package; `typeName` is required."""
+    return PackageType(type_id=identifier(record, "typeId"), name=required(text(record, "typeName"), "typeName"))
+
+
+def package(record: Record, community_id: str, zone: tzinfo | None) -> Package:
+    """A package of the community asked for, where the record names none; its times without a zone are of `zone`."""
+    return Package(
+        package_id=required(identifier(record, "packageId"), "packageId"),
+        community_id=identifier(record, "communityId") or community_id,
+        unit=required(text(record, "unit"), "unit"),
+        type_name=required(text(record, "typeName"), "typeName"),
+        arrived_at=_arrival(record, zone),
+        resident_id=identifier(record, "residentId"),
+        resident_name=text(record, "residentName"),
+        tracking_number=plain(record, "trackingNumber"),
+        description=text(record, "description"),
+        shelf=text(record, "location"),
+        accepted_by=text(record, "acceptedBy"),
+        released_at=_time(record, "releasedAt", zone),
+        released_to=text(record, "releasedTo"),
+        released_by=text(record, "releasedBy"),
+        updated_at=_time(record, "updatedAt", zone),
+        reference=identifier(record, "reference"),
+    )
+
+
+def _arrival(record: Record, zone: tzinfo | None) -> datetime:
+    moment = _time(record, "arrivedAt", zone)
+    if moment is None:
+        raise Unreadable("arrivedAt is missing")
+    return moment
+
+
+def _time(record: Record, name: str, zone: tzinfo | None) -> datetime | None:
+    try:
+        return read_time(record.get(name), zone)
+    except ValueError:
+        pass
+    raise Unreadable(f"{name} is not a time")
+
+
+def read_user(response: object) -> User | None:
+    """Who signed in; `None` where the answer does not say it. `userId` is required."""
+    user = response.get("user") if isinstance(response, dict) else None
+    try:
+        return _user(_record(user))
+    except Unreadable:
+        return None
+
+
+def _user(record: Record) -> User:
+    return User(
+        user_id=required(identifier(record, "userId"), "userId"),
+        role=text(record, "userType"),
+        email=plain(record, "email"),
+        full_name=text(record, "fullname"),
+        picture_url=plain(record, "profilePicture"),
+    )
+
+
+def read_identifier(response: object, name: str) -> str:
+    """The identifier that a `response` names; `""` where it names none."""
+    if is_empty(response) or not isinstance(response, dict):
+        return ""
+    try:
+        return identifier(response, name)
+    except Unreadable:
+        return ""

@@ -1,0 +1,95 @@
+"""The tolerant reading of one list and one field, whatever shape the vendor's JSON gives it. Knows no endpoint."""
+
+import html
+import re
+from collections.abc import Mapping
+from typing import Final
+
+Record = Mapping[str, object]
+
+LONGEST_TEXT: Final = 10_000
+_LONGEST_IDENTIFIER: Final = 2_000
+_SPACES: Final = re.compile("[\t-\r\x85\u2028\u2029]+")
+# Controls, lone surrogates (no database and no form takes them), and what turns the direction of the text around it.
+_UNFIT: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+# With its semicolon only: `html.unescape` alone would also read "Tom&region" as "Tom®ion".
+_ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+
+class Unreadable(ValueError):
+    """A value that cannot be what it should be. Its text names the field alone: it holds nothing personal."""
+
+
+def is_empty(value: object) -> bool:
+    """Whether this is one of the wire's ways to say nothing: `null`, `""`, `[]`, `{}`."""
+    return value is None or value in ("", [], {})
+
+
+def elements(value: object, singular: str, key: str) -> list[object]:
+    """The records of a list in any shape of the contract's section 3.
+
+    `singular` is the name of the wrapper; an object that has `key`, the record's identifier, is never one.
+    Raises `Unreadable` for what is no list at all.
+    """
+    value = _unwrapped(value, singular, key)
+    if is_empty(value):
+        return []
+    items = [value] if isinstance(value, dict) else value
+    if not isinstance(items, list):
+        raise Unreadable("not a list")
+    found: list[object] = []
+    for item in items:
+        inner = _unwrapped(item, singular, key)
+        found.extend(inner if isinstance(inner, list) else [inner])
+    return found
+
+
+def _unwrapped(value: object, singular: str, key: str) -> object:
+    if not isinstance(value, dict) or key in value or singular not in value:
+        return value
+    inner: object = value[singular]
+    return inner if isinstance(inner, dict | list) or is_empty(inner) else value
+
+
+def text(record: Record, name: str) -> str:
+    """Text for people: one line, entities of HTML resolved, controls dropped, at most `LONGEST_TEXT` characters."""
+    return clean(_ENTITY.sub(lambda entity: html.unescape(entity[0]), plain(record, name)))
+
+
+def plain(record: Record, name: str) -> str:
+    """Text for machines (a number, an address, a reference): as `text`, entities left alone."""
+    value = record.get(name)
+    if isinstance(value, str):
+        return clean(value)
+    if is_empty(value):
+        return ""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise Unreadable(f"{name} is not a text")
+    return str(value)[:LONGEST_TEXT]
+
+
+def clean(value: str) -> str:
+    """This text on one line, without what a window, a file or a form cannot take."""
+    if not value.isprintable():
+        value = _UNFIT.sub("", _SPACES.sub(" ", value))
+    return value[:LONGEST_TEXT].strip()
+
+
+def identifier(record: Record, name: str) -> str:
+    """An identifier, a string or a number on the wire, as the string it is compared by; `""` where there is none."""
+    value = record.get(name)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, bool | float | dict | list) and not is_empty(value):
+        raise Unreadable(f"{name} is not an identifier")
+    found = clean(value) if isinstance(value, str) else "" if is_empty(value) else str(value)
+    if len(found) > _LONGEST_IDENTIFIER:  # cut short it could be another's
+        raise Unreadable(f"{name} is too long")
+    return found
+
+
+def required(value: str, name: str) -> str:
+    """`value`, which a record cannot do without."""
+    if not value:
+        raise Unreadable(f"{name} is missing")
+    return value

@@ -1,0 +1,182 @@
+"""The one road to the server: a `Call` goes out, an `Answer` comes back, or an error that says how far the call came.
+
+Here and in `adapter.py` alone is `requests` imported. What an answer means is decided in `wire.py`.
+"""
+
+import ssl
+from http.cookiejar import DefaultCookiePolicy
+from typing import Final
+from urllib.parse import urlsplit
+
+import requests
+from requests.adapters import BaseAdapter
+from requests.utils import get_environ_proxies
+from urllib3.exceptions import HTTPError, ProtocolError
+
+from mybuilding_desk import __version__
+from mybuilding_desk.api.adapter import TlsAdapter, hide_queries, tls_context
+from mybuilding_desk.api.calls import Call
+from mybuilding_desk.api.line import Line
+from mybuilding_desk.api.wire import Answer
+from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.errors import ConfigTrouble, DeskError, NoAnswer, Refused, Unreachable
+
+LARGEST_BODY: Final = 64 * 1024 * 1024
+"""Bytes, unpacked. The contract's limit of an answer."""
+
+_CHUNK: Final = 64 * 1024
+_WHOLE_CALL: Final = 4
+"""How many read time-outs a whole call may last: a server that sends a byte now and then must end, too."""
+
+_HEADERS: Final = {
+    "User-Agent": f"MyBuildingDesk/{__version__}",
+    "Accept": "application/json, text/json",
+    "Accept-Encoding": "gzip, deflate",
+}
+# What requests lets out, its own errors and some of the layers below.
+_FAILURES: Final = (requests.RequestException, HTTPError, OSError, ValueError)
+
+
+class _Session(requests.Session):
+    """A Session that takes a redirect for an answer like any other; the base would read its body without a limit."""
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:  # noqa: ARG002 - the base's signature
+        return None
+
+
+class Transport:
+    """Calls of one server, one at a time. Raises `ConfigTrouble` for a profile that it cannot use.
+
+    `adapter` takes the place of the network (the practice building). Nothing is ever sent by plain HTTP, no redirect is
+    followed, no cookie kept, no `.netrc` read; the system's proxies are used.
+    """
+
+    def __init__(self, profile: ServerProfile, adapter: BaseAdapter | None) -> None:
+        self._profile = profile
+        self._base = _base_of(profile.base_url)
+        self._line = Line()
+        self._is_network = adapter is None
+        self._session = _Session()
+        self._session.trust_env = (
+            False  # else a REQUESTS_CA_BUNDLE replaces our certificates, and .netrc adds a password
+        )
+        self._session.headers.update(_HEADERS)
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self._session.adapters.clear()
+        self._session.mount("https://", adapter or TlsAdapter(tls_context(profile.ca_bundle), self._line))
+        hide_queries()
+
+    def exchange(self, call: Call) -> Answer:
+        """Send `call`, bring its answer. Raises `Unreachable`, `NoAnswer`; `Refused` where the profile has no path."""
+        path = self._profile.endpoints.get(call.endpoint, "").lstrip("/")
+        if not path:
+            raise Refused("unknown_method")
+        limit = self._profile.timeout_connect + _WHOLE_CALL * self._profile.timeout_read
+        with self._line.call(limit):
+            outcome = self._attempt(call, f"{self._base}/{path}")
+        if isinstance(outcome, DeskError):
+            raise outcome  # here, outside every `except`: the cause would carry the URL and the form
+        return outcome
+
+    def _attempt(self, call: Call, url: str) -> Answer | DeskError:
+        try:
+            return self._answer(call, url)
+        except _FAILURES as error:
+            if not self._may_repeat(call, error):
+                return self._trouble(error)
+        try:
+            return self._answer(call, url)
+        except _FAILURES as error:
+            return self._trouble(error)
+
+    def _may_repeat(self, call: Call, error: Exception) -> bool:
+        """Whether a read met a connection kept from an earlier call, which the server has closed since."""
+        line = self._line
+        kept = self._is_network and line.sent and not line.opened and not line.was_cut
+        return kept and call.method == "GET" and isinstance(error, requests.ConnectionError) and _is_broken(error)
+
+    def _answer(self, call: Call, url: str) -> Answer | DeskError:
+        with self._response(call, url) as response:
+            body = _body(response)
+            if self._line.was_cut:  # a body without a length ends like a whole one
+                return self._trouble(requests.ConnectionError())
+            header = response.headers.get
+            return Answer(response.status_code, body, header("Content-Type", ""), header("Retry-After", ""))
+
+    def _response(self, call: Call, url: str) -> requests.Response:
+        return self._session.request(
+            call.method,
+            url,
+            params=call.params if call.method == "GET" else None,
+            data=call.params if call.method == "POST" else None,
+            timeout=(self._profile.timeout_connect, self._profile.timeout_read),
+            proxies=get_environ_proxies(url),
+            allow_redirects=False,
+            stream=True,
+        )
+
+    def _trouble(self, error: Exception) -> DeskError:
+        why = f"{urlsplit(self._base).netloc}: {'cut off' if self._line.was_cut else _cause(error)}"
+        if self._line.sent if self._is_network else _came_after_sending(error):
+            return NoAnswer(why)
+        return Unreachable(why, certificate=isinstance(error, requests.exceptions.SSLError) and _is_certificate(error))
+
+    def cut(self) -> None:
+        """End the call under way, from any thread."""
+        self._line.cut()
+
+    def close(self) -> None:
+        """Close the kept connection."""
+        self._session.close()
+
+
+def _base_of(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        usable = bool(parts.scheme == "https" and parts.hostname and parts.port != 0)
+    except ValueError:
+        usable = False
+    if not usable or "@" in parts.netloc or parts.query or parts.fragment:
+        raise ConfigTrouble("base_url must be an https:// address, without a user name and without a query.")
+    return url.rstrip("/")
+
+
+def _body(response: requests.Response) -> bytes | None:
+    body = bytearray()
+    try:
+        for chunk in response.iter_content(_CHUNK):
+            body += chunk
+            if len(body) > LARGEST_BODY:
+                return None
+    except requests.exceptions.ContentDecodingError:
+        return None
+    return bytes(body)
+
+
+def _came_after_sending(error: Exception) -> bool:
+    """For an adapter that is not ours, which notes nothing on the line."""
+    late = (requests.ReadTimeout, requests.exceptions.ChunkedEncodingError)
+    return isinstance(error, late) or _is_broken(error)
+
+
+def _is_broken(error: Exception) -> bool:
+    """Whether a connection that stood broke, rather than be slow or never come about."""
+    return any(isinstance(part, ProtocolError) for part in error.args)
+
+
+def _innermost(error: BaseException) -> BaseException:
+    parts = [getattr(error, "reason", None), *error.args]
+    inner = next((part for part in parts if isinstance(part, BaseException)), None)
+    return error if inner is None else _innermost(inner)
+
+
+def _is_certificate(error: Exception) -> bool:
+    inner = _innermost(error)
+    return isinstance(inner, ssl.SSLCertVerificationError) or not isinstance(inner, ssl.SSLError)
+
+
+def _cause(error: Exception) -> str:
+    """What went wrong, of the texts below only those that cannot hold a URL."""
+    inner = _innermost(error)
+    words = getattr(inner, "verify_message", "") or (inner.strerror if isinstance(inner, OSError) else "")
+    return f"{type(inner).__name__} {words or ''}".strip()
