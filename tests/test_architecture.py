@@ -25,12 +25,14 @@ LAYERS = (
 APART = {("api", "storage"), ("storage", "api")}
 SEEN_BY_UI = {"", "ui", "desk", "domain", "errors", "config"}
 PROGRAM = ("ui", "__main__", "selftest")
+WIRE = ("api.client", "api.transport", "api.adapter", "practice.adapter")
 HOMES = {
-    "requests": ("api.client", "practice.adapter"),
+    "requests": WIRE,
+    "urllib3": WIRE,
     "sqlite3": ("storage",),
     "keyring": ("storage.secrets",),
     "platformdirs": ("config",),
-    "truststore": ("api",),
+    "truststore": ("api.adapter",),
     "PySide6.QtCore": ("jobs.lane", "desk", *PROGRAM),
     "PySide6": PROGRAM,
 }
