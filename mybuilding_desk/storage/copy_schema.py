@@ -26,7 +26,8 @@ MIGRATIONS: Final = (
     );
     CREATE INDEX package_types_of ON package_types (community_id, place);
 
-    -- Times are microseconds since 1970 (UTC). The *_key columns are the order and the search; see rows.py.
+    -- Times are microseconds since 1970 (UTC). The *_key columns are the order and the search, see
+    -- rows.py: where a rule of theirs changes, a migration empties this table and the notes, to fetch all again.
     CREATE TABLE packages (
         place INTEGER PRIMARY KEY,
         package_id TEXT NOT NULL, community_id TEXT NOT NULL, unit TEXT NOT NULL, type_name TEXT NOT NULL,

@@ -4,6 +4,7 @@ A connection belongs to the thread that opened it; every thread opens its own.
 """
 
 import sqlite3
+import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -73,12 +74,15 @@ def _statements(script: str) -> Iterator[str]:
 
 def _keep_copy(db: sqlite3.Connection, target: Path) -> None:
     """A whole copy beside the file, the write-ahead log included; it appears under its name only when complete."""
-    part = target.with_name(f"{target.name}.part")
-    part.unlink(missing_ok=True)
-    make_private(part)
-    with closing(sqlite3.connect(part)) as copy:
-        db.backup(copy)
-    part.replace(target)
+    part = target.with_name(f".{target.name}.{uuid.uuid4().hex}")  # a name of its own: two threads may open at once
+    try:
+        make_private(part)
+        with closing(sqlite3.connect(part)) as copy:
+            db.backup(copy)
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 @contextmanager

@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
-from mybuilding_desk.domain.lists import ListQuery, natural_key, number_key
+from mybuilding_desk.domain.lists import ListQuery, number_key
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.storage.copy_file import CopyFile
 from mybuilding_desk.storage.rolls import Rolls
-from mybuilding_desk.storage.rows import PACKAGE_FIELDS, PACKAGE_KEYS, package_row, storable, to_package
+from mybuilding_desk.storage.rows import PACKAGE_FIELDS, PACKAGE_KEYS, package_row, storable, to_package, unit_key
 
 _COLUMNS: Final = ", ".join(PACKAGE_FIELDS)
 _ALL: Final = (*PACKAGE_FIELDS, *PACKAGE_KEYS)
@@ -114,9 +114,9 @@ class LocalCopy(Rolls):
         return self._packages(where, (storable(community_id), wanted))
 
     def pending_of_unit(self, community_id: str, unit: str) -> list[Package]:
-        """What waits for the unit, case aside; the oldest first."""
+        """What waits for the unit, in any spelling of it; the oldest first."""
         where = "WHERE community_id = ? AND pending = 1 AND unit_key = ? ORDER BY arrived_at, place"
-        return self._packages(where, (storable(community_id), natural_key(storable(unit))))
+        return self._packages(where, (storable(community_id), unit_key(storable(unit))))
 
     def pending_of_resident(self, community_id: str, resident_id: str) -> list[Package]:
         """What waits for the resident; the oldest first."""
@@ -148,4 +148,4 @@ def _where(query: ListQuery) -> tuple[str, tuple[object, ...]]:
     where, values = "community_id = ? AND pending = ?", (storable(query.community_id), int(query.pending))
     if not query.unit:
         return where, values
-    return f"{where} AND unit_key = ?", (*values, natural_key(storable(query.unit)))
+    return f"{where} AND unit_key = ?", (*values, unit_key(storable(query.unit)))

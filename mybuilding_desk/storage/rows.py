@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from mybuilding_desk.domain.lists import folded, natural_key, number_key
+from mybuilding_desk.domain.folding import fold, unit_code, unit_sort_key
+from mybuilding_desk.domain.lists import number_key
 from mybuilding_desk.domain.models import Package
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -54,6 +55,12 @@ def _storable(field: object) -> object:
     return to_micros(field) if isinstance(field, datetime) else field
 
 
+def unit_key(unit: str) -> str:
+    """What units are ordered and found by: as people count, equal for all spellings of one unit and for no others."""
+    code = unit_code(unit)
+    return f"{unit_sort_key(code)}\n{code}"
+
+
 def package_row(package: Package) -> tuple[Any, ...]:
     """What `PACKAGE_FIELDS` and `PACKAGE_KEYS` hold for this package."""
     row = storable_fields(package)
@@ -65,14 +72,14 @@ def _keys(clean: Package, row: tuple[Any, ...]) -> tuple[Any, ...]:
     arrived, released, updated = (row[place] for place in _TIMES)
     return (
         int(clean.is_pending),
-        natural_key(clean.unit),
-        folded(clean.resident_name),
-        folded(clean.type_name),
+        unit_key(clean.unit),
+        fold(clean.resident_name),
+        fold(clean.type_name),
         number_key(clean.tracking_number),
-        natural_key(clean.shelf),
+        unit_sort_key(clean.shelf),
         next(time for time in (released, updated, arrived) if time is not None),
-        folded(clean.released_to),
-        folded(clean.released_by),
+        fold(clean.released_to),
+        fold(clean.released_by),
     )
 
 
