@@ -190,22 +190,28 @@ def install_system_packages(packages: list[str]) -> None:
     if not shutil.which("apt-get"):
         say(f"Qt may need libraries that are not here. On Debian they are in: {names}")
         return
+    before = as_root(f"apt-get install {names}")
     say(f"Installing system packages: {names} ...")
-    root = as_root()
-    apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    for step in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
-        done = subprocess.run([*apt, *step], check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        if done.returncode:
-            print(done.stdout, file=sys.stderr)
-            raise Stop(f"system packages are missing; run: sudo apt-get install {names}")
+    apt = [*before, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    quiet(apt, "update")
+    done = quiet(apt, "install", "-y", "--no-install-recommends", *packages)
+    if done.returncode:
+        print(done.stdout, file=sys.stderr)
+        raise Stop(f"system packages are missing; run as root: apt-get install {names}")
 
 
-def as_root() -> list[str]:
+def quiet(command: list[str], *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Runs a program that must not ask, and keeps what it says."""
+    nobody, kept, too = subprocess.DEVNULL, subprocess.PIPE, subprocess.STDOUT
+    return subprocess.run([*command, *arguments], check=False, text=True, stdin=nobody, stdout=kept, stderr=too)
+
+
+def as_root(command: str) -> list[str]:
     """What to put before a command that needs root: nothing, or sudo, which asks only where somebody can answer."""
     if os.geteuid() == 0:
         return []
     if not shutil.which("sudo"):
-        return []
+        raise Stop(f"system packages are missing; run as root: {command}")
     return ["sudo"] if sys.stdin is not None and sys.stdin.isatty() else ["sudo", "--non-interactive"]
 
 

@@ -1,0 +1,106 @@
+"""The set-up of a source tree says truly what it can do. Making one is tried on a bare system, not here."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="module")
+def dev() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("dev", ROOT / "dev.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def run_dev(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "dev.py"), *arguments]
+    return subprocess.run(command, check=False, capture_output=True, text=True)
+
+
+def test_every_command_is_explained_and_its_groups_exist(dev: ModuleType) -> None:
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"]
+    assert dev.COMMANDS.keys() == dev.GROUPS.keys()
+    assert all(f"\n  {command} " in dev.USAGE for command in dev.COMMANDS)
+    assert {group for needed in dev.GROUPS.values() for group in needed} <= groups.keys()
+
+
+@pytest.mark.parametrize("arguments", [[], ["tset"]])
+def test_an_unknown_command_shows_the_usage(arguments: list[str]) -> None:
+    done = run_dev(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("usage: python3 dev.py COMMAND")
+
+
+def test_help_is_no_error() -> None:
+    done = run_dev("--help")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("usage: ")
+
+
+def test_an_old_python_is_told_so(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "OLDEST", (99, 0))
+    assert dev.main(["test"]) == 1
+    assert capsys.readouterr().err == "MyBuilding Desk needs Python 99.0 or newer.\n"
+
+
+def test_a_missing_library_names_its_package(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(dev, "QT_LIBRARIES", {"libno-such-thing.so.9": "libno-such-thing9"})
+    assert "libno-such-thing9" in dev.missing_packages("test")
+
+
+def test_other_systems_need_no_packages(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert dev.missing_packages("bundle") == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="root is a word of Unix")
+def test_without_root_and_sudo_it_says_what_to_run(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    apt = tmp_path / "apt-get"
+    apt.write_text("#!/bin/sh\n")
+    apt.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with pytest.raises(dev.Stop, match="run as root: apt-get install libegl1 libgl1"):
+        dev.install_system_packages(["libegl1", "libgl1"])
+
+
+def test_without_apt_it_names_the_packages_and_goes_on(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    dev.install_system_packages(["libegl1"])
+    assert "libegl1" in capsys.readouterr().out
+
+
+def test_an_install_is_repeated_when_the_project_changes(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[tuple[str, ...]] = []
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "VENV", tmp_path)
+    monkeypatch.setattr(dev, "pip", lambda *arguments: asked.append(arguments))
+    (tmp_path / "pyproject.toml").write_text("one")
+    dev.install(("test",))
+    dev.install(("test",))
+    assert asked == [("--upgrade", "pip>=25.1"), ("--editable", ".", "--group=test")]
+    dev.install(("test", "lint"))
+    assert asked[3:] == [("--editable", ".", "--group=lint")]
+    (tmp_path / "pyproject.toml").write_text("two")
+    dev.install(("test",))
+    assert len(asked) == 6
