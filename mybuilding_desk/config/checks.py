@@ -3,6 +3,7 @@
 No sentence repeats a value, so that no secret typed at the wrong place is shown or logged.
 """
 
+import re
 from pathlib import Path
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
@@ -15,6 +16,7 @@ LONGEST_WAIT: Final = 600.0
 """Seconds. A time-out beyond it is a slip of the unit (milliseconds), and would leave a clerk waiting."""
 
 SHORTEST_WAIT: Final = 0.01
+_HOST: Final = re.compile(r"[\w.-]+|[0-9a-f:.]+")
 
 
 def checked_setting(key: str, value: object, folder: Path) -> str | float:
@@ -58,7 +60,7 @@ def _base_url(text: str) -> str:
     url = _split(text)
     if url.scheme == "http":
         raise ConfigTrouble("base_url is called over HTTPS only; write https://.")
-    if url.scheme != "https" or not url.hostname or _unfit_for_url(text):
+    if url.scheme != "https" or not _HOST.fullmatch(url.hostname or "") or _unfit_for_url(text):
         raise ConfigTrouble('base_url must be an address such as "https://api.example.org".')
     if "@" in url.netloc:
         raise ConfigTrouble("base_url must hold no user name and no password.")

@@ -2,7 +2,7 @@
 
 import re
 
-_HEADER = re.compile(r"\s*\[\[?\s*([^\[\]#]+?)\s*\]")
+_HEADER = re.compile(r"\s*\[\[?([^\[\]#]+)\]")
 
 
 def line_of(text: str, section: str, key: str = "") -> int:
@@ -11,8 +11,8 @@ def line_of(text: str, section: str, key: str = "") -> int:
     for number, line in enumerate(text.split("\n"), start=1):
         header = _HEADER.match(line)
         if header:
-            current = header[1].strip("\"'")
-            if not key and _first_part(current) == section:
+            current, *below = (part.strip().strip("\"'") for part in header[1].split("."))
+            if current == section and (not key or below[:1] == [key]):
                 return number
         elif _sets(line, current, section, key):
             return number
@@ -32,7 +32,3 @@ def _sets(line: str, current: str, section: str, key: str) -> bool:
 
 def _name(part: str) -> str:
     return rf"[\"']?{re.escape(part)}[\"']?"
-
-
-def _first_part(header: str) -> str:
-    return header.partition(".")[0].strip().strip("\"'")

@@ -99,6 +99,14 @@ def test_a_relative_ca_bundle_lies_beside_its_file(folders: Folders) -> None:
     assert Path(profile.ca_bundle) == certificate
 
 
+@pytest.mark.parametrize(
+    "url", ["https://api.example.org:8443/v1", "https://127.0.0.1:4433", "https://[::1]:4433", "https://bücher.example"]
+)
+def test_every_kind_of_host_is_taken(url: str, folders: Folders) -> None:
+    profile = load_profile(folders, write(folders.user_config, f'[server]\nbase_url = "{url}/"\n'))
+    assert profile == ServerProfile(url)
+
+
 def test_an_empty_ca_bundle_takes_the_machine_s_away(folders: Folders) -> None:
     write(folders.machine_config.parent / "ca.pem", trustme.CA().cert_pem.bytes())
     write(folders.machine_config, MINIMAL + 'ca_bundle = "ca.pem"\n')
@@ -120,6 +128,10 @@ WRONG = {
     "list of sections": ("[[server]]\n", 1, "server must be a section"),
     "dotted": ('server.base_url = "https://x.org"\nserver.clientid = "x"\n', 2, '"clientid" is not a setting'),
     "in one line": ('\nserver = { base_url = "https://x.org", clientid = "x" }\n', 2, '"clientid" is not a setting'),
+    "a section below": (MINIMAL + "[server.extra]\nx = 1\n", 3, '"extra" is not a setting of [server]'),
+    "unknown section below": (MINIMAL + "[ a . b ]\nx = 1\n", 3, '"a" is not a section'),
+    "section of a value": (MINIMAL + "[server.client_id]\nx = 1\n", 3, "client_id must be a text"),
+    "comment before": ('# base_ur = "x"\n[server] # base_ur = 1\n  base_ur=1\n', 3, '"base_ur" is not a setting'),
     "quoted": ('[ "server" ]\n"clientid" = 1\n', 2, '"clientid" is not a setting'),
     "plain HTTP": ('[server]\nbase_url = "http://x.org"\n', 2, "HTTPS only; write https://"),
     "plain HTTP, loud": ('[server]\nbase_url = "HTTP://x.org"\n', 2, "HTTPS only; write https://"),
@@ -127,6 +139,8 @@ WRONG = {
     "another scheme": ('[server]\nbase_url = "ftp://x.org"\n', 2, "must be an address"),
     "no host": ('[server]\nbase_url = "https://"\n', 2, "must be an address"),
     "empty": ('[server]\nbase_url = ""\n', 2, "must be an address"),
+    "no host but a word": ('[server]\nbase_url = "https://<your server>"\n', 2, "must be an address"),
+    "marks in the host": ('[server]\nbase_url = "https://x|y.org"\n', 2, "must be an address"),
     "space in it": ('[server]\nbase_url = "https://x.org/a b"\n', 2, "must be an address"),
     "line break in it": ('[server]\nbase_url = "https://x.org\\n"\n', 2, "must be an address"),
     "password in it": ('[server]\nbase_url = "https://u:s3cr3t-of-the-client@x.org"\n', 2, "no user name"),
@@ -156,6 +170,7 @@ WRONG = {
     "no base_url": ('[server]\nclient_id = "x"\n', 0, "base_url is missing"),
     "nothing": ("", 0, "base_url is missing"),
     "not UTF-8": (b'[server]\nclient_id = "caf\xe9"\n', 2, "not written in UTF-8"),
+    "header of blanks": (MINIMAL + 'x = """\n[' + " " * 60_000 + '"""\n', 3, '"x" is not a setting'),
     "too deep": ("server = " + "[" * 9000, 0, "no valid TOML"),
     "too many digits": (f"[server]\ntimeout_read = {'9' * 5000}\n", 0, "no valid TOML"),
     "too large": ("#" * 70_000, 0, "too large"),
