@@ -26,20 +26,26 @@ QLabel[look="key"] { color: $muted; background: $surface; border: 1px solid $lin
 QLabel[look="key-on-accent"] { color: $accent_ink; background: transparent; border: 1px solid $accent_ink;
     border-radius: 5px; font-size: 11px; padding: 1px 5px; }
 QLabel[look="key-on-accent"]:disabled { color: $muted; border-color: $line; }
+QLabel[look="warning"] { color: $warn; font-size: 13px; font-weight: 500; }
+QLabel[look="problem"] { color: $bad; font-size: 13px; }
 QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: 17px; font-weight: 650;
     font-size: 13px; }
 #card, #sheet, #panel { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 #sheet { border-radius: ${sheet}px; background: $raised; }
 #popup { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
+#logo { min-width: 48px; max-width: 48px; min-height: 48px; max-height: 48px; }
+#sign_in_card { min-width: 400px; max-width: 400px; }
+#welcome_column, #set_up_column { min-width: 520px; max-width: 520px; }
 #rail { background: $rail; border-right: 1px solid $line; }
 #foot { background: $bg; border-top: 1px solid $line; }
 #rule { background: $line; max-height: 1px; min-height: 1px; border: none; }
 
 QLineEdit, QComboBox { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
     padding: 0 12px; min-height: 42px; selection-background-color: $accent; selection-color: $accent_ink;
-    placeholder-text-color: $muted; }
+    placeholder-text-color: $muted; lineedit-password-character: 8226; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 11px; min-height: 40px; }
-QLineEdit:disabled { color: $muted; background: $sunken; }
+QLineEdit:disabled, QLineEdit:read-only { color: $muted; background: $sunken; }
+QLineEdit:read-only:focus { border: 1px solid $line; padding: 0 12px; min-height: 42px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent; padding: 0;
     font-size: ${large}px; min-height: 28px; }
 QLineEdit[look="small"] { min-height: 32px; border-radius: ${row}px; padding: 0 8px; }
@@ -66,6 +72,12 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
     padding: 0 10px; min-height: 34px; border-radius: ${row}px; }
 QPushButton[look="quiet"]:hover { color: $text; background: $sunken; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[look="inside"] { background: transparent; border: 2px solid transparent; color: $muted; font-weight: 500;
+    font-size: 13px; padding: 0 4px; min-height: 24px; border-radius: ${mark}px; }
+QPushButton[look="inside"]:hover { color: $text; }
+QPushButton[look="inside"]:focus { border: 2px solid $accent; padding: 0 4px; min-height: 24px; }
+QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
+QPushButton[look="choice"]:focus { padding: 0; }
 QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-weight: 500; font-size: 13px;
     min-height: 28px; border-radius: 15px; padding: 0 12px; }
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: 26px; }
@@ -77,6 +89,7 @@ QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 0 11px; min-
 
 QCheckBox { spacing: 10px; min-height: 28px; }
 QCheckBox:focus { color: $accent; }
+QCheckBox:disabled { color: $muted; }
 QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $faint; border-radius: 5px; background: $surface; }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
@@ -90,12 +103,12 @@ QFrame[tone="bad"] QLabel { color: $bad; }
 QFrame[tone="warn"] QLabel { color: $warn; }
 QFrame[tone="info"] QLabel { color: $info; }
 QFrame[tone="ok"] QLabel { color: $ok; }
-QFrame[look="banner"] QPushButton { background: transparent; border: 2px solid transparent; min-height: 24px; padding: 0 6px;
-    text-decoration: underline; }
+QFrame[look="banner"] QPushButton { background: transparent; border: 2px solid transparent; min-height: 24px;
+    padding: 0 2px; text-decoration: underline; }
 QFrame[tone="bad"] QPushButton { color: $bad; }
 QFrame[tone="warn"] QPushButton { color: $warn; }
 QFrame[tone="info"] QPushButton { color: $info; }
-QFrame[look="banner"] QPushButton:focus { border: 2px solid $text; border-radius: ${mark}px; padding: 0 6px;
+QFrame[look="banner"] QPushButton:focus { border: 2px solid $text; border-radius: ${mark}px; padding: 0 2px;
     min-height: 24px; }
 #toast { background: $toast; border-radius: ${card}px; }
 #toast QLabel { color: $toast_ink; font-weight: 500; }

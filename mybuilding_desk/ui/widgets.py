@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mybuilding_desk.ui import icons
@@ -16,11 +16,28 @@ _TONE_ICONS = {"bad": "triangle-alert", "warn": "triangle-alert", "info": "circl
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     """A label of plain text (never rich: what a server sends is data)."""
-    made = QLabel(text)
+    made = WrappedLabel(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("look", look)
     made.setWordWrap(wrap)
     return made
+
+
+class WrappedLabel(QLabel):
+    """A label of several lines that is never squeezed: where room is short the page scrolls, the words stay whole."""
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Change the words, and the room they need."""
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower label needs more lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
 
 def key_cap(text: str, look: str = "key") -> QLabel:
@@ -98,11 +115,14 @@ class KeyButton(QPushButton):
 
 
 class Banner(QFrame):
-    """A message in its place: a tone, one or two sentences, perhaps an action. Never a box to click away."""
+    """A message in its place: a tone, one or two sentences, perhaps an action. Never a box to click away.
+
+    In a narrow place it is `stacked`: the action stands below the words.
+    """
 
     acted = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, stacked: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("look", "banner")
@@ -112,8 +132,11 @@ class Banner(QFrame):
         self.action = QPushButton()
         self.action.setObjectName(f"{name}_action")
         self.action.clicked.connect(self.acted)
-        layout = row(self._icon, self._words, self.action, margins=(14, 10, 10, 10), space=10)
-        layout.setStretch(1, 1)
+        layout = row(self._icon, margins=(14, 10, 10, 10), space=10)
+        words = column(space=SPACE[1]) if stacked else row(space=10)
+        words.addWidget(self._words, 1)
+        words.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(words, 1)
         layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
         self.hide()

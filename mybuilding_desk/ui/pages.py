@@ -1,0 +1,136 @@
+"""What the pages before the work share: the brand, the card, labelled fields, a page that scrolls when it must."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mybuilding_desk.ui import icons
+from mybuilding_desk.ui.theme import RADIUS_CARD, RADIUS_FIELD, SPACE, theme
+from mybuilding_desk.ui.widgets import column, label, row
+
+
+class Logo(QWidget):
+    """The program's mark: a box on a tile of the accent. Its size is in the style sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("logo")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Painted each time, so that a change of theme shows at once."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(self.rect(), RADIUS_CARD, RADIUS_CARD)
+        size = self.width() // 2
+        painter.drawPixmap(
+            (self.width() - size) // 2,
+            (self.height() - size) // 2,
+            icons.pixmap("box", theme.colour("accent_ink"), size),
+        )
+
+
+class Card(QFrame):
+    """A card or sheet. It paints the soft halo around the field in it that has the focus."""
+
+    def __init__(self, name: str = "card") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._turn)
+
+    def _turn(self, _old: QWidget | None, _now: QWidget | None) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card of the style sheet, then the halo."""
+        super().paintEvent(event)
+        field = self.focusWidget()
+        if not isinstance(field, QLineEdit) or not field.hasFocus() or field.isReadOnly():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent_soft"))
+        around = QRectF(field.rect().translated(field.mapTo(self, field.rect().topLeft())))
+        width = SPACE[1]
+        radius = RADIUS_FIELD + width
+        painter.drawRoundedRect(around.adjusted(-width, -width, width, width), radius, radius)
+
+
+def brand(title: str, words: str) -> QHBoxLayout:
+    """The program's mark with a title and a line about it."""
+    names = column(label(title, "heading"), label(words, "muted"), space=0)
+    line = row(Logo(), space=SPACE[3])
+    line.addLayout(names)
+    line.addStretch()
+    return line
+
+
+def labelled(text: str, field: QLineEdit, hint: str = "") -> QVBoxLayout:
+    """A field under its name, perhaps with a hint in between; the name is its buddy and its accessible name."""
+    name = label(text, "label")
+    name.setBuddy(field)
+    field.setAccessibleName(text)
+    field.setAccessibleDescription(hint)
+    under = [label(hint, "caption", wrap=True)] if hint else []
+    return column(name, *under, field, space=SPACE[2] if not hint else SPACE[1])
+
+
+class Page(QScrollArea):
+    """A page with `part` in its middle, a sixth of the height from the top, so that a message does not move the fields.
+
+    A low window takes the room above away first; then the page scrolls, and the focus pulls what it needs into sight.
+    """
+
+    def __init__(self, name: str, part: QWidget) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._part = part
+        self._column = column()
+        self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        page = QWidget()
+        page.setObjectName("page")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        page.setLayout(self._column)
+        self.setWidget(page)
+        part.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the part at the same share of the height."""
+        super().resizeEvent(event)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is shown on the part changed, and with it perhaps its height."""
+        if watched is self._part and event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        layout, edge = self._part.layout(), SPACE[6]
+        needed = layout.totalHeightForWidth(self._part.width()) if layout and layout.hasHeightForWidth() else 0
+        height = self.viewport().height()
+        above = max(edge, min(height // 6, height - needed - edge))
+        self._column.setContentsMargins(edge, above, edge, edge)
+
+
+def chain(*parts: QWidget) -> None:
+    """Tab goes through `parts` in this order."""
+    for before, after in pairwise(parts):
+        QWidget.setTabOrder(before, after)

@@ -1,0 +1,214 @@
+"""The sign-in card, as the first page and as a sheet over the work. It emits and displays; signing in is `desk`."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+
+from mybuilding_desk import errors
+from mybuilding_desk.ui import wording
+from mybuilding_desk.ui.pages import Card, brand, chain, labelled
+from mybuilding_desk.ui.password_field import CapsWatch, PasswordField
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.widgets import Banner, KeyButton, Tone, column, label, row
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SignInCard(QWidget):
+    """E-mail, password, *keep me signed in*, and what came of it.
+
+    With `sheet` it draws no card of its own: it then stands on a sheet that lies over the work.
+    """
+
+    submitted = Signal(str, str, bool)
+    """E-mail without outer spaces, password as typed, whether to keep the sign-in."""
+
+    cancelled = Signal()
+    """The clerk no longer waits for the call under way."""
+
+    def __init__(self, parent: QWidget | None = None, *, sheet: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("sign_in_card")
+        self._busy = False
+        self._keep_possible = True
+        self._make_fields()
+        self._make_messages()
+        self._make_buttons()
+        self._lay_out(sheet)
+        chain(self._email, self._password, self._password.toggle, self._banner.action, self._keep, self._sign_in)
+        chain(self._sign_in, self._cancel)
+        self._caps = CapsWatch(self)
+        self._caps.watch(self._email, self._password)
+        self._caps.changed.connect(self._show_caps)
+
+    def prefill(self, email: str, password: str = "") -> None:
+        """Fill in what is known; the focus stays where it is."""
+        self._email.setText(email)
+        self._password.setText(password)
+
+    def reset(self) -> None:
+        """As it was before anything was asked of it: no message, no call under way, no password; the e-mail stays."""
+        self._rest()
+        self._banner.hide()
+        self.clear_password()
+
+    def clear_password(self) -> None:
+        """Forget the password, so that Undo cannot bring it back."""
+        self._password.forget()
+        self._password.hide_text()
+
+    def focus_first(self) -> None:
+        """The focus on the e-mail, its text selected: typing replaces it, Tab goes on, Enter signs in."""
+        self._email.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._email.selectAll()
+
+    def show_progress(self) -> None:
+        """A call is under way: the fields are read only and the button cancels it."""
+        # The focus never moves to the Cancel button: a second Enter must not cancel what the first began.
+        if not self._email.hasFocus():
+            self._password.setFocus()
+        self._set_busy(True)
+        self._banner.hide()
+        self._password.hide_text()
+
+    def show_failure(self, error: errors.DeskError) -> None:
+        """Say why it did not work; the e-mail stays, a wrong password is selected, a passing trouble can be retried."""
+        self._rest()
+        passing = not isinstance(error, errors.Refused | errors.ConfigTrouble | errors.SignInNeeded)
+        self._banner.tell(
+            "warn" if passing else "bad",
+            wording.sign_in_sentence(error),
+            self.tr("Try again") if passing else "",
+        )
+        if isinstance(error, errors.Refused) and error.reason == "invalid_grant":
+            self._password.setFocus()
+            self._password.selectAll()
+
+    def show_notice(self, tone: Tone, text: str) -> None:
+        """Say something that is no failure of this sign-in."""
+        self._banner.tell(tone, text)
+
+    def set_footer(self, left: str, right: str = "") -> None:
+        """The quiet line below: where one signs in, and how the connection is."""
+        self._left.setText(left)
+        self._right.setText(right)
+
+    def set_keep_possible(self, possible: bool, why: str = "") -> None:
+        """Whether this PC can keep the sign-in; where not, `why` in words stands below the box."""
+        self._keep_possible = possible
+        self._keep.setEnabled(possible and not self._busy)
+        self._keep.setChecked(possible)
+        self._keep.setAccessibleDescription(why)
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter signs in from every field, Esc cancels the call under way."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self._on_enter()
+        elif event.key() == Qt.Key.Key_Escape and self._busy:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_fields(self) -> None:
+        self._email = QLineEdit()
+        self._email.setObjectName("email")
+        hints = Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
+        self._email.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoPredictiveText)
+        self._password = PasswordField("password", "show_password", self.tr("password"))
+        self._keep = QCheckBox(self.tr("Keep me signed in on this PC"))
+        self._keep.setObjectName("keep_signed_in")
+        self._keep.setAccessibleName(self._keep.text())
+        self._keep.setChecked(True)
+
+    def _make_messages(self) -> None:
+        self._caps_words = label(self.tr("Caps Lock is on."), "warning")
+        self._caps_words.setObjectName("caps_lock")
+        self._why = label(look="caption", wrap=True)
+        self._why.setObjectName("keep_signed_in_why")
+        self._progress = label(self.tr("Signing in…"), "muted")
+        self._progress.setObjectName("sign_in_progress")
+        self._banner = Banner("sign_in_banner", stacked=True)
+        self._banner.action.setAutoDefault(True)
+        self._banner.acted.connect(self._submit)
+        self._left, self._right = label(look="caption"), label(look="caption")
+        self._left.setObjectName("sign_in_footer_left")
+        self._right.setObjectName("sign_in_footer_right")
+        for part in (self._caps_words, self._why, self._progress):
+            part.hide()
+
+    def _make_buttons(self) -> None:
+        self._sign_in = KeyButton("sign_in", self.tr("Sign in"), look="main", shown=self.tr("Enter"))
+        self._sign_in.clicked.connect(self._submit)
+        self._cancel = KeyButton("cancel_sign_in", self.tr("Cancel"), shown=self.tr("Esc"))
+        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.hide()
+        for button in (self._sign_in, self._cancel):
+            button.setAutoDefault(True)
+
+    def _lay_out(self, sheet: bool) -> None:
+        card = Card("sign_in_form" if sheet else "card")
+        edge = SPACE[1] if sheet else SPACE[6]
+        form = self._form()
+        form.setContentsMargins(edge, edge, edge, edge)
+        card.setLayout(form)
+        footer = row(self._left, self._right, margins=(SPACE[1], 0, SPACE[1], 0))
+        footer.insertStretch(1)
+        page = column(space=SPACE[5])
+        page.addLayout(brand(self.tr("MyBuilding Desk"), self.tr("Packages at the front desk")))
+        page.addWidget(card)
+        page.addLayout(footer)
+        self.setLayout(page)
+
+    def _form(self) -> QVBoxLayout:
+        form = column(space=SPACE[4])
+        form.addLayout(labelled(self.tr("E-mail"), self._email))
+        password = labelled(self.tr("Password"), self._password)
+        password.addWidget(self._caps_words)
+        form.addLayout(password)
+        form.addWidget(self._banner)
+        form.addLayout(column(self._keep, self._why, space=0))
+        form.addLayout(column(self._sign_in, self._progress, self._cancel))
+        return form
+
+    def _on_enter(self) -> None:
+        if self._email.hasFocus() and self._email.text().strip() and not self._password.text():
+            self._password.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._submit()
+
+    def _submit(self) -> None:
+        if self._busy:
+            return
+        email, password = self._email.text().strip(), self._password.text()
+        if not email:
+            self._ask_for(self._email, self.tr("Type your e-mail first."))
+        elif not password:
+            self._ask_for(self._password, self.tr("Type your password."))
+        else:
+            self._password.hide_text()
+            self.submitted.emit(email, password, self._keep.isChecked())
+
+    def _ask_for(self, field: QLineEdit, words: str) -> None:
+        self._banner.tell("warn", words)
+        field.setFocus()
+
+    def _rest(self) -> None:
+        if self._cancel.hasFocus():
+            self._password.setFocus()
+        self._set_busy(False)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        for field in (self._email, self._password):
+            field.setReadOnly(busy)
+        self._password.toggle.setEnabled(not busy)
+        self._keep.setEnabled(self._keep_possible and not busy)
+        self._sign_in.setVisible(not busy)
+        for part in (self._progress, self._cancel):
+            part.setVisible(busy)
+
+    def _show_caps(self, on: bool) -> None:
+        self._caps_words.setVisible(on)
+        self._password.setAccessibleDescription(self._caps_words.text() if on else "")
