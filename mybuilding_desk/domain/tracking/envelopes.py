@@ -1,0 +1,101 @@
+"""The two-dimensional codes whose inside names the carrier: UPS MaxiCode, FedEx and Purolator PDF417. No linear codes.
+
+Separators arrive damaged, as the digits of an Alt code, or not at all, so each rule looks for its own inner words and
+takes whatever stands between them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from mybuilding_desk.domain.tracking import checks
+from mybuilding_desk.domain.tracking.formats import fit
+from mybuilding_desk.domain.tracking.strong import STRONG
+
+_SEPARATORS: Final = ("[^0-9A-Z]{1,4}", "0(?:29|30)", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What a code says: the carrier, the number, and whether that number is proven (`sure`)."""
+
+    carrier: str
+    number: str
+    sure: bool
+
+
+def open_envelope(marked: str) -> Envelope | None:
+    """The envelope in a cleaned text (`ScanText.marked`); `None` where it is no known one."""
+    return _ups(marked) or _fedex(marked) or _purolator(marked)
+
+
+# UPS MaxiCode (manuals of Zebra, Honeywell, Monarch, Canon, Teklynx): ... country GS class 3 GS tracking GS UPSN GS
+# shipper 6 GS ... where tracking is 10 characters: 1Z + package 7 + check. The number is 1Z + shipper + the last two of
+# class + the eight after 1Z. Teklynx: an 11-character PTN may stand there instead.
+_UPS_1Z: Final = [re.compile(f"([0-9A-Z]{{2}}){s}1Z([0-9A-Z]{{7}}[0-9]){s}UPSN{s}([0-9A-Z]{{6}})") for s in _SEPARATORS]
+_UPS_PTN: Final = [
+    re.compile(f"[0-9]{{3}}{s}[0-9]{{3}}{s}([0-9A-Z]{{11}}){s}UPSN{s}[0-9A-Z]{{6}}") for s in _SEPARATORS
+]
+
+
+def _ups(marked: str) -> Envelope | None:
+    fields = [match for pattern in _UPS_1Z for match in pattern.finditer(marked)]
+    for service, tail, shipper in (match.groups() for match in fields):
+        number = f"1Z{shipper}{service}{tail}"
+        if checks.ups(number):
+            return Envelope("ups", number, sure=True)
+    if fields:
+        return Envelope("ups", f"1Z{fields[0][2]}", sure=False)
+    found = next((match for pattern in _UPS_PTN if (match := pattern.search(marked))), None)
+    return Envelope("ups", found[1], sure=True) if found else None
+
+
+# FedEx PDF417: ... [02]zip GS country GS service GS tracking GS FDE (express) or FDEG (ground) GS ... where an express
+# tracking field is 12 digits + a form id of 4.
+_FEDEX: Final = re.compile("([0-9]{12,60})([^0-9A-Z]{0,4})FDEG?")
+_FEDEX_FIELDS: Final = (16, 12, 15, 22, 34)
+
+
+def _fedex(marked: str) -> Envelope | None:
+    for digits, separator in (match.groups() for match in _FEDEX.finditer(marked)):
+        number = next((number for field in _fedex_fields(digits, separator) for number in _fedex_numbers(field)), None)
+        if number:
+            return Envelope("fedex", number, sure=True)
+        if separator and len(digits) in _FEDEX_FIELDS:
+            return Envelope("fedex", digits[:12] if len(digits) == 16 else digits, sure=False)
+    return None
+
+
+def _fedex_fields(digits: str, separator: str) -> Iterator[str]:
+    """The tracking field at the end of the digits before FDE: all of them where a separator was left to end it."""
+    if separator and len(digits) in _FEDEX_FIELDS:
+        yield digits
+        return
+    yield from (
+        digits[-size - 3 : -3] for size in _FEDEX_FIELDS if digits[-3:] == digits[-size - 6 : -size - 3] == "029"
+    )
+    # Every form id seen starts with 0; without a separator that is what tells 16 digits from 12 after other fields.
+    yield from (digits[-size:] for size in _FEDEX_FIELDS if size <= len(digits) and (size != 16 or digits[-4] == "0"))
+
+
+def _fedex_numbers(field: str) -> Iterator[str]:
+    if len(field) in (12, 16) and checks.f11(field[:12]):
+        yield field[:12]
+    if len(field) == 15 and checks.g10(field):
+        yield field
+    yield from (hit.number for hit in fit(field, STRONG) if hit.carrier == "fedex")
+
+
+# Purolator PDF417: V01~...|D01~postcode|R01~receiver|...|S01~PIN|..., the PIN 12 digits, 9 digits, or 3 letters + 9.
+_PUROLATOR: Final = re.compile("S01[^0-9A-Z]{0,4}([0-9]{12}|[A-Z]{3}[0-9]{9}|[0-9]{9})(?![0-9]{4})")
+
+
+def _purolator(marked: str) -> Envelope | None:
+    at = 0
+    for word in ("V01", "D01", "R01"):
+        at = marked.find(word, at) + len(word)
+        if at < len(word):
+            return None
+    found = _PUROLATOR.search(marked, at)
+    return Envelope("purolator", found[1], sure=True) if found else None

@@ -1,0 +1,97 @@
+"""What the keyboard wedge made of a barcode, turned back into plain parts; knows no carrier.
+
+A scanner sends GS, RS and EOT in many disguises, or not at all, and a foreign keyboard layout changes punctuation.
+Letters, digits and blanks survive. Everything here is linear in the length of the text, which is cut to `LIMIT` first.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+LIMIT: Final = 4096
+"""Characters that are read. The largest label code (PDF417) holds 1,850."""
+
+_LONGEST: Final = 48
+"""No number, even with a ZIP and three Alt codes before it, is longer."""
+
+GS: Final = "\x1d"
+"""Stands for every separator once a text is cleaned."""
+
+_SEPARATOR: Final = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"  # the control characters themselves, but for TAB, LF and CR
+    r"|\^[\]\\^_BCD]"  # caret form of Ctrl+key
+    r"|[<({\[](?:GS|RS|FS|US|EOT|STX|ETX|FNC1)[>)}\]]"  # spelled out by a driver
+    r"|<(?:0X)?(?:1[DE]|04)>|\\(?:X|U00)(?:1[DE]|04)|%1[DE]|&#(?:29|30|X1[DE]);"
+    r"|[\u241d\u241e\u2404\u2194\u25b2\u2666]"  # control pictures; what code page 437 shows for 29, 30 and 4
+    r"|[\]|~]"  # Ctrl lost on the way to ]; what scanners are often set to send instead
+)
+_AIM: Final = re.compile(r"^[\s\x00-\x1f]*\][A-Z][0-9]")
+_LOST_AIM: Final = re.compile("^[ACDEILQUZ][0-9]")
+_ALT_CODES: Final = re.compile("^(?:029|030)+|(?:029|030|004)+$")
+_BLANKS: Final = re.compile(r"[\s\u200b-\u200d\u2060\ufeff\u00ad\u2010-\u2015\u2212-]+")
+_NOT_PLAIN: Final = re.compile(r"[^0-9A-Z]+")
+_TOKEN: Final = re.compile("(?<![0-9A-Z])[0-9A-Z]{8,48}(?![0-9A-Z])")
+_OUTER: Final = re.compile(r"^[^0-9A-Z]+|[^0-9A-Z]+$")
+# As people write them: North America's with its marks between, any other country's after a plus.
+_TELEPHONE: Final = re.compile(
+    r"(?<![0-9A-Z])(?:"
+    r"(?:\+?1[ .-]{0,2})?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[ .-])[2-9][0-9]{2}[ .-][0-9]{4}"
+    r"|\+[1-9][0-9 ().-]{6,18}"
+    r")(?![0-9A-Z])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ScanText:
+    """A raw text in the forms that the recognising steps need, upper-cased, one AIM identifier gone.
+
+    `marked`: separators are GS, all else is kept. `parts`: split at GS, blanks and hyphens gone, no empty one.
+    """
+
+    marked: str
+    parts: tuple[str, ...]
+
+    @property
+    def plain_parts(self) -> tuple[str, ...]:
+        """The parts without punctuation around them (the asterisks of Code 39, the % of DPD)."""
+        return tuple(plain for part in self.parts if (plain := _OUTER.sub("", part)))
+
+    @property
+    def starts_damaged(self) -> bool:
+        """Whether punctuation stands first, as where a foreign layout changed the bracket of an AIM identifier."""
+        return bool(_OUTER.match(self.marked)) and not self.marked.startswith(GS)
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """Unbroken runs of letters and digits that are long enough for a number."""
+        return tuple(_TOKEN.findall(self.marked))
+
+    @property
+    def joined(self) -> str:
+        """All letters and digits in one; punctuation may be a damaged hyphen."""
+        return _NOT_PLAIN.sub("", self.marked)
+
+
+def clean(raw: str) -> ScanText:
+    """The forms of a raw text. Never raises."""
+    text = _AIM.sub("", raw[:LIMIT].upper(), count=1)
+    return _forms(_SEPARATOR.sub(GS, text))
+
+
+def without_telephones(text: ScanText) -> ScanText:
+    """The same text where whatever is written as a telephone number only separates."""
+    return _forms(_TELEPHONE.sub(GS, text.marked))
+
+
+def undamaged(token: str) -> tuple[str, ...]:
+    """What a token may have been before an AIM identifier lost its bracket or Alt codes arrived as digits."""
+    if len(token) > _LONGEST:
+        return ()
+    without_aim = _LOST_AIM.sub("", token)
+    variants = (without_aim, _ALT_CODES.sub("", token), _ALT_CODES.sub("", without_aim))
+    return tuple(variant for variant in dict.fromkeys(variants) if variant != token)
+
+
+def _forms(marked: str) -> ScanText:
+    parts = (_BLANKS.sub("", part) for part in marked.split(GS))
+    return ScanText(marked, tuple(part for part in parts if part))
