@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _SECONDS: Final = re.compile(r"-?\d{1,12}(\.\d{1,9})?", re.ASCII)
+_ISO: Final = re.compile(r"\d{4}-?\d\d-?\d\d([T ].+)?", re.ASCII)
+"""What `datetime.fromisoformat` may see: it takes any character for the `T`, so that 40 digits are a time to it."""
+
 _NO_DATE: Final = "0000-00-00"
 """What MySQL, and so many a PHP server, writes for a time that is not set."""
 
@@ -21,7 +24,7 @@ def read_time(value: object, zone: tzinfo | None) -> datetime | None:
         return None
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         raise ValueError("no time")
-    text = str(value).strip()
+    text = str(value).strip().upper()
     if not text or text.startswith(_NO_DATE):
         return None
     return _from_seconds(text) if _SECONDS.fullmatch(text) else _from_iso(text, zone)
@@ -35,6 +38,8 @@ def _from_seconds(text: str) -> datetime:
 
 
 def _from_iso(text: str, zone: tzinfo | None) -> datetime:
+    if not _ISO.fullmatch(text):
+        raise ValueError("no time")
     moment = datetime.fromisoformat(text)
     try:
         return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)

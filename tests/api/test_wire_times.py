@@ -23,6 +23,8 @@ NEW_YORK = ZoneInfo("America/New_York")
         "2026-03-01T12:00:00",
         "2026-03-01 12:00:00",
         " 2026-03-01 12:00 ",
+        "2026-03-01t17:00:00z",
+        "20260301T170000Z",
         1772384400,
         "1772384400",
         1772384400.0,
@@ -40,7 +42,19 @@ def test_no_time(value):
 
 @pytest.mark.parametrize(
     "value",
-    ["soon", "2026-13-01", "2026-02-30T00:00:00Z", True, [1], {"a": 1}, 10**30, float("inf"), "9" * 12, "1" * 40],
+    [
+        "soon",
+        "2026-13-01",
+        "2026-02-30T00:00:00Z",
+        True,
+        [1],
+        {"a": 1},
+        10**30,
+        float("inf"),
+        "9" * 12,
+        "1" * 40,
+        "20260301120000",
+    ],
 )
 def test_what_is_no_time_is_a_value_error(value):
     with pytest.raises(ValueError):
