@@ -75,6 +75,13 @@ def test_blanks_within_a_name_may_be_left_out(text: str) -> None:
     assert names(Directory([person("1A", "Ria", "van der Berg")]).search(text)) == ["Ria van der Berg"]
 
 
+def test_a_name_read_loosely_is_found_beside_and_after_the_literal_one() -> None:
+    closed = person("1A", "Ada", "Oneil")
+    desk = Directory([closed, person("2A", "Bo", "O'Neil")], open_counts={("1A", closed.resident_id): 1})
+    for text in ("o neil", "o'neil"):
+        assert places(desk.search(text)) == [("2A", "Bo"), ("1A", "Ada")]
+
+
 def test_a_name_in_two_fields_without_blanks_between() -> None:
     desk = Directory([person("1A", "小龍", "李"), person("2A", "", "李小龍")])
     assert places(desk.search("李小龍")) == [("2A", ""), ("1A", "小龍")]
@@ -227,6 +234,11 @@ def test_enter_takes_what_is_plain(desk: Directory, text: str, taken: tuple[str,
 @pytest.mark.parametrize("text", ["", "1", "12", "angstrom", "a", "nobody"])
 def test_enter_takes_nothing_that_could_be_another(desk: Directory, text: str) -> None:
     assert sole(desk.search(text)) is None
+
+
+def test_enter_takes_a_unit_whose_one_person_has_one_name() -> None:
+    match = sole(Directory([person("1A", "", "Poe"), person("1AB", "", "Roe")]).search("1a"))
+    assert match and match.unit == "1A"
 
 
 def test_enter_takes_a_full_name_of_two_words_but_not_of_one() -> None:

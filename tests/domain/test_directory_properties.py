@@ -15,7 +15,7 @@ UNITS = st.text(max_size=5) | st.sampled_from(["12B", "12-b", "PH2", "apt", "#"]
 RESIDENTS = st.lists(st.builds(Resident, st.text(max_size=2), st.just("7"), UNITS, NAMES, NAMES), max_size=6)
 
 
-@settings(max_examples=200)
+@settings(max_examples=150, deadline=None)
 @given(RESIDENTS)
 def test_everybody_is_found_by_the_full_name(residents: list[Resident]) -> None:
     desk = Directory(residents)
@@ -26,7 +26,7 @@ def test_everybody_is_found_by_the_full_name(residents: list[Resident]) -> None:
             ]
 
 
-@settings(max_examples=200)
+@settings(max_examples=150, deadline=None)
 @given(RESIDENTS)
 def test_everybody_is_found_by_the_name_turned_round(residents: list[Resident]) -> None:
     desk = Directory(residents)
@@ -36,7 +36,7 @@ def test_everybody_is_found_by_the_name_turned_round(residents: list[Resident]) 
             assert resident in [match.resident for match in desk.search(turned, EVERYBODY)]
 
 
-@settings(max_examples=200)
+@settings(max_examples=150, deadline=None)
 @given(RESIDENTS)
 def test_every_unit_is_found_by_its_own_spelling(residents: list[Resident]) -> None:
     desk = Directory(residents)
@@ -45,6 +45,7 @@ def test_every_unit_is_found_by_its_own_spelling(residents: list[Resident]) -> N
             assert resident.unit in {match.unit for match in desk.search(resident.unit, EVERYBODY)}
 
 
+@settings(deadline=None)
 @given(RESIDENTS, st.text(), st.integers(-2, 9))
 @example([], "a" * 100_000, 8)
 @example([Resident("1", "7", "12B", "Zoë", "Ångström")], "\ud800 \0 " * 50, 8)
