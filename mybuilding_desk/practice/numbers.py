@@ -5,10 +5,12 @@ Formats and check digits are facts of the carriers; no number made here belongs 
 
 from collections.abc import Callable, Sequence
 from random import Random
-from string import ascii_uppercase, digits
+from string import ascii_uppercase
 from typing import Final
 
-_SERIAL: Final = digits + "ABCDEFGHJKLMNPRSTVWXYZ"
+from mybuilding_desk.practice.chance import digits, pick
+
+_SERIAL: Final = "0123456789ABCDEFGHJKLMNPRSTVWXYZ"
 _S10_WEIGHTS: Final = (8, 6, 4, 2, 3, 5, 9, 7)
 _FEDEX_WEIGHTS: Final = (3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1)
 
@@ -42,54 +44,50 @@ def _weighted(text: str, weights: Sequence[int]) -> int:
 def number(rng: Random, kind: str) -> str:
     """A number of the carrier that `kind` names; `""` for a kind that has none, and sometimes for `Other`."""
     makers = _MAKERS.get(kind)
-    return rng.choice(makers)(rng) if makers else ""
-
-
-def _digits(rng: Random, count: int) -> str:
-    return f"{rng.randrange(10**count):0{count}}"
+    return pick(rng, makers)(rng) if makers else ""
 
 
 def _amazon(rng: Random) -> str:
-    return f"TBA{_digits(rng, 12)}"
+    return f"TBA{digits(rng, 12)}"
 
 
 def _ups(rng: Random) -> str:
-    body = "".join(rng.choices(_SERIAL, k=6)) + rng.choice(("01", "02", "03", "12", "YW")) + _digits(rng, 7)
+    body = "".join(rng.choices(_SERIAL, k=6)) + pick(rng, ("01", "02", "03", "12", "YW")) + digits(rng, 7)
     return f"1Z{body}{check_ups(body)}"
 
 
 def _fedex(rng: Random) -> str:
-    body = rng.choice("2378") + _digits(rng, 10)
+    body = pick(rng, "2378") + digits(rng, 10)
     return f"{body}{check_fedex(body)}"
 
 
 def _usps(rng: Random) -> str:
-    body = rng.choice(("9400", "9400", "9405", "9410", "9434")) + _digits(rng, 17)
+    body = pick(rng, ("9400", "9400", "9405", "9410", "9434")) + digits(rng, 17)
     return f"{body}{check_gs1(body)}"
 
 
 def _s10(rng: Random, operator: str) -> str:
-    serial = _digits(rng, 8)
-    service = rng.choice("CELRU") + rng.choice(ascii_uppercase)
+    serial = digits(rng, 8)
+    service = pick(rng, "CELRU") + pick(rng, ascii_uppercase)
     return f"{service}{serial}{check_s10(serial)}{operator}"
 
 
 def _ontrac(rng: Random) -> str:
     # The letter counts as a 4; a serial that starts with 4 itself would make that ambiguous.
-    serial = rng.choice("1235") + _digits(rng, 12)
+    serial = pick(rng, "1235") + digits(rng, 12)
     return f"C{serial}{check_ups('4' + serial)}"
 
 
 def _dhl(rng: Random) -> str:
-    return rng.choice(("JJD01", "JJD00")) + _digits(rng, 16)
+    return pick(rng, ("JJD01", "JJD00")) + digits(rng, 16)
 
 
 def _gofo(rng: Random) -> str:
-    return f"GFUS{_digits(rng, 14)}"
+    return f"GFUS{digits(rng, 14)}"
 
 
 def _lasership(rng: Random) -> str:
-    return f"1LS7{rng.choice('12')}{_digits(rng, 10)}"
+    return f"1LS7{pick(rng, '12')}{digits(rng, 10)}"
 
 
 def _none(_rng: Random) -> str:
@@ -105,7 +103,7 @@ _MAKERS: Final[dict[str, tuple[Callable[[Random], str], ...]]] = {
         _usps,
         _usps,
         lambda rng: _s10(rng, "US"),
-        lambda rng: _s10(rng, rng.choice(("GB", "CA", "DE", "JP"))),
+        lambda rng: _s10(rng, pick(rng, ("GB", "CA", "DE", "JP"))),
     ),
     "OnTrac": (_ontrac, _ontrac, _lasership),
     "Other": (_dhl, _gofo, _none, _none, _none),

@@ -10,23 +10,18 @@ from typing import Any, Final
 
 from mybuilding_desk.config import resource_path
 from mybuilding_desk.domain.models import Resident
+from mybuilding_desk.practice.chance import pick, seeded
 
 _HOUSEHOLDS: Final = (0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 3, 3, 4)
 _NO_MAIL: Final = 0.08
 _SHARED_NAME: Final = 0.7
-_NAMESAKE: Final = 0.02
-_COMPANY: Final = 0.02
+_MIXED_NAME: Final = 0.15
+_TRIES: Final = 5
+_INITIALS: Final = "ABCDEFGHJKLMNPRSTVW"
+_EVERY_COMPANY, _FIRST_COMPANY = 40, 7
+_EVERY_NAMESAKE, _FIRST_NAMESAKE = 50, 30
 
-
-@cache
-def _lists() -> dict[str, Any]:
-    lists: dict[str, Any] = json.loads(resource_path("practice", "names.json").read_text(encoding="utf-8"))
-    return lists
-
-
-def seeded(text: str) -> Random:
-    """A generator that gives the same numbers for the same text on every PC and at every start."""
-    return Random(text)  # noqa: S311 - sample data, nothing to protect
+Name = tuple[str, str]
 
 
 def directory(size: int, community_id: str = "practice") -> tuple[Resident, ...]:
@@ -36,41 +31,73 @@ def directory(size: int, community_id: str = "practice") -> tuple[Resident, ...]
 
 
 def residents(community_id: str, units: Iterable[str], resident_id: Callable[[int], str]) -> Iterator[Resident]:
-    """The households of `units` in order, some of them empty; `resident_id` makes an id from a running number."""
+    """The households of `units` in order, some of them empty; `resident_id` makes an id from a running number.
+
+    A few units are companies (`first_name` is `""`), and a few people have the name of somebody in another unit.
+    """
     rng = seeded(f"residents of {community_id}")
-    known: list[tuple[str, str]] = []
-    for unit in units:
-        kind, household = _household(rng, known)
+    taken: dict[Name, None] = {}
+    numbers = count()
+    for index, unit in enumerate(units):
+        kind, household = _household(rng, index, taken)
         for first, last in household:
-            person = Resident(resident_id(len(known)), community_id, unit, first, last, _mail(rng, first, last), kind)
-            known.append((first, last))
-            yield person
+            yield Resident(
+                resident_id(next(numbers)), community_id, unit, first, last, email=_mail(rng, first, last), kind=kind
+            )
 
 
-def _household(rng: Random, known: list[tuple[str, str]]) -> tuple[str, list[tuple[str, str]]]:
-    if rng.random() < _COMPANY:
-        return "COMMERCIAL", [("", rng.choice(_lists()["companies"]))]
-    kind = rng.choice(("RENTER", "RENTER", "RENTER", "OWNER"))
-    size = rng.choice(_HOUSEHOLDS)
-    if size and known and rng.random() < _NAMESAKE:
-        return kind, [rng.choice(known)]
-    return kind, _family(rng, size)
+def _household(rng: Random, index: int, taken: dict[Name, None]) -> tuple[str, list[Name]]:
+    if index % _EVERY_COMPANY == _FIRST_COMPANY:
+        return "COMMERCIAL", [_company(rng, taken)]
+    kind = pick(rng, ("RENTER", "RENTER", "RENTER", "OWNER"))
+    if index % _EVERY_NAMESAKE == _FIRST_NAMESAKE:
+        people = [name for name in taken if name[0]]
+        return kind, [pick(rng, people)]
+    return kind, _family(rng, pick(rng, _HOUSEHOLDS), taken)
 
 
-def _family(rng: Random, size: int) -> list[tuple[str, str]]:
+def _company(rng: Random, taken: dict[Name, None]) -> Name:
+    parts = _lists()["companies"]
+    for _ in range(_TRIES):
+        name = ("", f"{pick(rng, parts['heads'])} {pick(rng, parts['tails'])}")
+        if name not in taken:
+            break
+    taken[name] = None
+    return name
+
+
+def _family(rng: Random, size: int, taken: dict[Name, None]) -> list[Name]:
     group = _group(rng)
-    last = rng.choice(group["last"])
-    people = []
-    for first in rng.sample(group["first"], k=min(size, len(group["first"]))):
-        people.append((first, last))
+    last = _last(rng, group)
+    family: list[Name] = []
+    for _ in range(size):
         if rng.random() > _SHARED_NAME:
-            last = rng.choice(group["last"])
-    return people
+            last = _last(rng, group)
+        name = _member(rng, group, last, taken)
+        taken[name] = None
+        family.append(name)
+    return family
 
 
-def _group(rng: Random) -> dict[str, list[str]]:
-    groups = _lists()["groups"]
-    group: dict[str, list[str]] = rng.choices(groups, cum_weights=_weights())[0]
+def _member(rng: Random, group: dict[str, Any], last: str, taken: dict[Name, None]) -> Name:
+    """A name that nobody has: namesakes are made on purpose, not by short lists."""
+    for _ in range(_TRIES):
+        name = (pick(rng, group["first"]), last)
+        if name not in taken:
+            return name
+        last = _last(rng, group)
+    largest = _lists()["groups"][0]
+    return f"{pick(rng, largest['first'])} {pick(rng, _INITIALS)}.", pick(rng, largest["last"])
+
+
+def _last(rng: Random, group: dict[str, Any]) -> str:
+    source = _group(rng) if group["mixes"] and rng.random() < _MIXED_NAME else group
+    last: str = pick(rng, (source if source["mixes"] else group)["last"])
+    return last
+
+
+def _group(rng: Random) -> dict[str, Any]:
+    group: dict[str, Any] = rng.choices(_lists()["groups"], cum_weights=_weights())[0]
     return group
 
 
@@ -79,11 +106,17 @@ def _weights() -> list[int]:
     return list(accumulate(group["weight"] for group in _lists()["groups"]))
 
 
+@cache
+def _lists() -> dict[str, Any]:
+    lists: dict[str, Any] = json.loads(resource_path("practice", "names.json").read_text(encoding="utf-8"))
+    return lists
+
+
 def _mail(rng: Random, first: str, last: str) -> str:
     if rng.random() < _NO_MAIL:
         return ""
     name = ".".join(filter(None, (_latin(first), _latin(last)))) or f"resident{rng.randrange(1000, 10000)}"
-    return f"{name}{rng.choice(('', '', '', '1', '77', '.nyc'))}@{rng.choice(_lists()['mail_hosts'])}"
+    return f"{name}{pick(rng, ('', '', '', '1', '77', '.nyc'))}@{pick(rng, _lists()['mail_hosts'])}"
 
 
 def _latin(name: str) -> str:

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
 from mybuilding_desk.domain.models import Community, PackageType, Resident, User
 from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, Account
-from mybuilding_desk.practice.history import Traffic, history, lists
+from mybuilding_desk.practice.history import history
 from mybuilding_desk.practice.house import House
+from mybuilding_desk.practice.parcels import Parcel, Traffic, lists, parcels
 from mybuilding_desk.practice.people import residents
 
 _ZOE: Final = Resident("3001", "32", "12B", "Zoë", "Ångström", "zoe@140riverside.example", "OWNER")
@@ -35,7 +37,7 @@ def _riverside() -> Plan:
     return Plan(
         Community("32", "140 Riverside", "140 Riverside Boulevard", "New York", "NY", "America/New_York"),
         (*(f"{floor}{door}" for floor in floors for door in "ABCDEFGHJK"), "PH1", "PH2", "PH3", "PH4"),
-        Traffic(20, 33, (("3001", 0), ("3001", 5), ("3002", 1), ("3002", 2))),
+        Traffic(18, 33, (("3001", 0), ("3001", 5), ("3002", 1), ("3002", 2))),
         package_id=lambda index: f"{140_027 + index}_1",
         resident_id=lambda index: str(3_003 + index),
         settled=(_ZOE, _ERIK),
@@ -47,7 +49,7 @@ def _elan() -> Plan:
     return Plan(
         Community("140027_1", "Elan Tower", "900 Harbor Street", "San Diego", "CA", "America/Los_Angeles"),
         tuple(f"{floor}{door:02}" for floor in floors for door in range(1, 12)),
-        Traffic(38, 112),
+        Traffic(30, 112),
         package_id=lambda index: str(88_213 + index),
         resident_id=lambda index: f"R{index:04}-{index * 7919 % 97:02}",
         own_kinds=("Flowers", "Furniture"),
@@ -96,15 +98,27 @@ ACCOUNTS: Final[Mapping[str, Account]] = MappingProxyType(
 def open_house(community_id: str, now: datetime) -> House:
     """A community as it is at `now`, which ends its 90 days of history."""
     plan = PLANS[community_id]
-    taken = {resident.unit for resident in plan.settled}
-    free = (unit for unit in plan.units if unit not in taken)
-    people = tuple(chain(plan.settled, residents(community_id, free, plan.resident_id)))
     kinds = (*lists()["kinds"], *plan.own_kinds)
     return House(
         plan.community,
         units=plan.units,
         kinds=[PackageType(str(index), name) for index, name in enumerate(kinds, start=1)],
-        residents=people,
-        packages=history(plan.community, people, plan.traffic, plan.package_id, now),
+        residents=_residents(community_id),
+        packages=history(_parcels(community_id), plan.community.timezone, now),
         package_id=plan.package_id,
     )
+
+
+# Values that never change, and most of the work of an opening: kept for the next building of this process.
+@cache
+def _residents(community_id: str) -> tuple[Resident, ...]:
+    plan = PLANS[community_id]
+    taken = {resident.unit for resident in plan.settled}
+    free = (unit for unit in plan.units if unit not in taken)
+    return tuple(chain(plan.settled, residents(community_id, free, plan.resident_id)))
+
+
+@cache
+def _parcels(community_id: str) -> tuple[Parcel, ...]:
+    plan = PLANS[community_id]
+    return tuple(parcels(community_id, _residents(community_id), plan.traffic, plan.package_id))
