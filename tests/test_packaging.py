@@ -1,4 +1,7 @@
-"""What travels: the wheel holds the resources inside the package, the source archive all that a build needs."""
+"""What travels: the wheel holds the resources inside the package, the source archive all that a build needs.
+
+The bundle takes half a minute to build (`dev.py bundle`); here its recipe alone is read.
+"""
 
 import os
 import subprocess
@@ -6,6 +9,7 @@ import sys
 import tarfile
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -65,3 +69,49 @@ def test_the_source_archive_holds_what_a_build_needs(built: Path) -> None:
     assert set(needed) - names == set()
     assert {name.replace("mybuilding_desk/", "", 1) for name in RESOURCES} - names == set()
     assert not any(name.startswith((".venv", "dist", "build/")) for name in names)
+
+
+@pytest.fixture(scope="module")
+def recipe() -> dict[str, Any]:
+    """The names of `build.spec` up to where PyInstaller comes in."""
+    text = (ROOT / "build.spec").read_text(encoding="utf-8")
+    names: dict[str, Any] = {"SPECPATH": str(ROOT)}
+    exec(compile(text.partition("analysis = Analysis(")[0], "build.spec", "exec"), names)
+    return names
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6\\plugins\\platforms\\qwindows.dll",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6\\plugins\\styles\\qmodernwindowsstyle.dll",
+        "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "mybuilding_desk/resources/translations/desk_fr.qm",
+        "tzdata/zoneinfo/America/New_York",
+    ],
+)
+def test_the_bundle_keeps(target: str, recipe: dict[str, Any]) -> None:
+    assert recipe["is_used"]((target, target, "BINARY"))
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "PySide6/Qt/plugins/platforms/libqvnc.so",
+        "PySide6\\plugins\\platforms\\qdirect2d.dll",
+        "PySide6\\opengl32sw.dll",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so",
+        "PySide6/Qt/plugins/imageformats/libqtiff.so",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "libgtk-3.so.0",
+    ],
+)
+def test_the_bundle_leaves_out(target: str, recipe: dict[str, Any]) -> None:
+    assert not recipe["is_used"]((target, target, "BINARY"))
