@@ -24,8 +24,8 @@ _SELECT: Final = """SELECT entry_id, kind, state, deed, package, package_id, rea
 
 _OPEN: Final = "('waiting', 'sending', 'in_doubt', 'refused')"
 
-# An entry waits for the log it follows, and for what was done to the same package before it.
-_UNBLOCKED: Final = f"""NOT EXISTS (
+# An entry waits for the log it follows and the id that it brings, and for what was done to the same package before it.
+_UNBLOCKED: Final = f"""(entry.kind = 'log' OR entry.package_id <> '') AND NOT EXISTS (
     SELECT 1 FROM entries AS earlier WHERE earlier.entry_id = entry.follows AND earlier.state <> 'done'
 ) AND NOT EXISTS (
     SELECT 1 FROM entries AS earlier
@@ -61,6 +61,8 @@ class Outbox:
 
     def release(self, releases: Sequence[tuple[Release, Package]]) -> list[Entry]:
         """Keep the handing over of these packages, all or none; each with the package as it was known."""
+        if not all(release.package_id for release, _ in releases):
+            raise ValueError("a release names its package")
         with transaction(self._db):
             ids = [self._add("release", release, package=package) for release, package in releases]
         return [self.entry(entry_id) for entry_id in ids]
@@ -131,19 +133,25 @@ class Outbox:
         return self.entry(entry_id)
 
     def settle(self, entry_id: int, package_id: str) -> Entry:
-        """The server has it, as `package_id`. Whoever finds it there may say so, whatever open state it is in."""
-        if not package_id:
-            raise ValueError("a settled entry has a package id")
-        package_id = storable(package_id)
+        """The server has it, as `package_id`. Whoever finds it there may say so, whatever open state it is in.
+
+        `""` where the server confirmed a log without naming the package: what follows it waits for `name_package`.
+        """
+        change = (
+            "state = 'done', reason = '', detail = '', settled_at = ?, "
+            "package_id = CASE kind WHEN 'log' THEN ? ELSE package_id END"
+        )
         with transaction(self._db):
-            self._change(
-                entry_id,
-                OPEN_STATES,
-                "state = 'done', reason = '', detail = '', settled_at = ?, "
-                "package_id = CASE kind WHEN 'log' THEN ? ELSE package_id END",
-                (self._now(), package_id),
-            )
-            self._db.execute("UPDATE entries SET package_id = ? WHERE follows = ?", (package_id, entry_id))
+            self._change(entry_id, OPEN_STATES, change, (self._now(), storable(package_id)))
+            self._tell_followers(entry_id, package_id)
+        return self.entry(entry_id)
+
+    def name_package(self, entry_id: int, package_id: str) -> Entry:
+        """The server's id of a package whose log was settled without one."""
+        only = "AND kind = 'log' AND package_id = ''"
+        with transaction(self._db):
+            self._change(entry_id, ("done",), "package_id = ?", (storable(package_id),), only)
+            self._tell_followers(entry_id, package_id)
         return self.entry(entry_id)
 
     def refuse(self, entry_id: int, reason: str, detail: str = "") -> Entry:
@@ -230,6 +238,9 @@ class Outbox:
         sql = f"UPDATE entries AS entry SET {change} WHERE entry_id = ? AND state IN ({allowed}) {only}"  # noqa: S608 - words of this program
         if self._db.execute(sql, (*values, entry_id, *states)).rowcount != 1:
             raise ValueError(f"entry {entry_id} is not in a state for this")
+
+    def _tell_followers(self, entry_id: int, package_id: str) -> None:
+        self._db.execute("UPDATE entries SET package_id = ? WHERE follows = ?", (storable(package_id), entry_id))
 
     def _update(self, sql: str, values: tuple[object, ...]) -> int:
         with transaction(self._db):

@@ -1,0 +1,209 @@
+"""The outbox against a model of it: any run of deeds, answers, crashes and clock jumps keeps its promises."""
+
+import tempfile
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
+
+from mybuilding_desk.domain.outbox import LONGEST_WAIT, OPEN_STATES, STATES
+from mybuilding_desk.storage.outbox import Outbox
+from tests.storage.values import NOON, draft, package, release
+
+waits = st.integers(0, int(LONGEST_WAIT.total_seconds())).map(lambda seconds: timedelta(seconds=seconds))
+SENDABLE = ("waiting", "in_doubt")
+
+
+class OutboxMachine(RuleBasedStateMachine):
+    """`model` says for each entry its kind, state, the state before sending, its package, whom it follows, when due."""
+
+    entries = Bundle("entries")
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = Path(self.folder.name) / "outbox.db"
+        self.now = NOON
+        self.model: dict[int, dict[str, Any]] = {}
+        self.window, self.lane = self.opened(), self.opened()
+
+    def opened(self) -> Outbox:
+        return Outbox(self.path, lambda: self.now)
+
+    def teardown(self) -> None:
+        self.window.close()
+        self.lane.close()
+        self.folder.cleanup()
+
+    def add(self, entry_id: int, kind: str, package_id: str = "", follows: int = 0) -> int:
+        self.model[entry_id] = {
+            "kind": kind,
+            "state": "waiting",
+            "came_from": "waiting",
+            "package_id": package_id,
+            "follows": follows,
+            "due_at": self.now,
+        }
+        return entry_id
+
+    def is_free(self, entry_id: int) -> bool:
+        row = self.model[entry_id]
+        if row["kind"] == "release" and not row["package_id"]:
+            return False
+        if row["follows"] and self.model[row["follows"]]["state"] != "done":
+            return False
+        return not any(
+            row["package_id"] and other["package_id"] == row["package_id"] and other["state"] in OPEN_STATES
+            for number, other in self.model.items()
+            if number < entry_id
+        )
+
+    def act(self, legal: bool, call: Callable[[], object], **change: Any) -> None:
+        """The call works exactly where the model allows it; the invariants see that else nothing changed."""
+        try:
+            call()
+        except ValueError:
+            assert not legal
+        else:
+            assert legal
+            entry_id = change.pop("entry_id")
+            self.model[entry_id].update(change)
+
+    @rule(target=entries)
+    def log(self) -> int:
+        return self.add(self.window.log(draft()).entry_id, "log")
+
+    @rule(target=entries, name=st.sampled_from("abc"))
+    def release(self, name: str) -> int:
+        (entry,) = self.window.release([(release(package_id=name), package(name))])
+        return self.add(entry.entry_id, "release", name)
+
+    @rule(target=entries, log=entries)
+    def release_of_entry(self, log: int) -> int:
+        row = self.model[log]
+        try:
+            entry = self.window.release_of_entry(release(package_id=""), log)
+        except ValueError:
+            assert row["kind"] != "log" or row["state"] == "dropped"
+            return log
+        assert row["kind"] == "log"
+        assert row["state"] != "dropped"
+        return self.add(entry.entry_id, "release", row["package_id"], log)
+
+    @rule(entry_id=entries)
+    def mark_sending(self, entry_id: int) -> None:
+        row = self.model[entry_id]
+        legal = row["state"] in SENDABLE and self.is_free(entry_id)
+        self.act(
+            legal,
+            lambda: self.lane.mark_sending(entry_id),
+            entry_id=entry_id,
+            state="sending",
+            came_from=row["state"],
+        )
+
+    @rule(entry_id=entries, wait=waits)
+    def postpone(self, entry_id: int, wait: timedelta) -> None:
+        row, until = self.model[entry_id], self.now + wait
+        legal = row["state"] == "sending"
+        call = lambda: self.lane.postpone(entry_id, until, "unreachable")  # noqa: E731 - read beside its rule
+        self.act(legal, call, entry_id=entry_id, state=row["came_from"], due_at=until)
+
+    @rule(entry_id=entries, wait=waits)
+    def doubt(self, entry_id: int, wait: timedelta) -> None:
+        row, until = self.model[entry_id], self.now + wait
+        legal = row["state"] in ("sending", "in_doubt")
+        call = lambda: self.lane.doubt(entry_id, until, "no_answer")  # noqa: E731 - read beside its rule
+        self.act(legal, call, entry_id=entry_id, state="in_doubt", due_at=until)
+
+    @rule(entry_id=entries)
+    def refuse(self, entry_id: int) -> None:
+        legal = self.model[entry_id]["state"] in ("sending", "in_doubt")
+        self.act(legal, lambda: self.lane.refuse(entry_id, "unknown_unit"), entry_id=entry_id, state="refused")
+
+    @rule(entry_id=entries, name=st.sampled_from(["a", "b", "c", ""]))
+    def settle(self, entry_id: int, name: str) -> None:
+        row = self.model[entry_id]
+        legal = row["state"] in OPEN_STATES
+        known = name if row["kind"] == "log" else row["package_id"]
+        self.act(legal, lambda: self.lane.settle(entry_id, name), entry_id=entry_id, state="done", package_id=known)
+        self.tell_followers(legal, entry_id, known)
+
+    @rule(entry_id=entries)
+    def name_package(self, entry_id: int) -> None:
+        row = self.model[entry_id]
+        legal = row["kind"] == "log" and row["state"] == "done" and not row["package_id"]
+        self.act(legal, lambda: self.lane.name_package(entry_id, "late"), entry_id=entry_id, package_id="late")
+        self.tell_followers(legal, entry_id, "late")
+
+    def tell_followers(self, legal: bool, entry_id: int, package_id: str) -> None:
+        for other in self.model.values():
+            if legal and other["follows"] == entry_id:
+                other["package_id"] = package_id
+
+    @rule(entry_id=entries)
+    def drop(self, entry_id: int) -> None:
+        legal = self.model[entry_id]["state"] in (*SENDABLE, "refused")
+        self.act(legal, lambda: self.window.drop(entry_id, "undone"), entry_id=entry_id, state="dropped")
+        for other in self.model.values():
+            if legal and other["follows"] == entry_id and other["state"] in OPEN_STATES:
+                other["state"] = "dropped"
+
+    @rule(entry_id=entries)
+    def retry(self, entry_id: int) -> None:
+        state = self.model[entry_id]["state"]
+        legal = state in (*SENDABLE, "refused")
+        after = "waiting" if state == "refused" else state
+        self.act(legal, lambda: self.window.retry(entry_id), entry_id=entry_id, state=after, due_at=self.now)
+
+    @rule(entry_id=entries)
+    def correct(self, entry_id: int) -> None:
+        row = self.model[entry_id]
+        legal = row["kind"] == "log" and row["state"] in ("waiting", "refused")
+        call = lambda: self.window.correct(entry_id, draft())  # noqa: E731 - read beside its rule
+        self.act(legal, call, entry_id=entry_id, state="waiting", due_at=self.now)
+
+    @rule()
+    def wake(self) -> None:
+        self.window.wake()
+        for row in self.model.values():
+            if row["state"] in SENDABLE:
+                row["due_at"] = self.now
+
+    @rule()
+    def crash(self) -> None:
+        self.window.close()
+        self.lane.close()
+        self.window, self.lane = self.opened(), self.opened()
+        self.lane.recover()
+        for row in self.model.values():
+            if row["state"] == "sending":
+                row |= {"state": "in_doubt", "due_at": self.now}
+
+    @rule(hours=st.integers(-30, 30))
+    def jump(self, hours: int) -> None:
+        self.now += timedelta(hours=hours, seconds=7)
+
+    @invariant()
+    def nothing_is_lost_and_everything_is_where_the_model_has_it(self) -> None:
+        found = {one.entry_id: one for one in (*self.window.entries(), *self.window.entries(settled=True))}
+        assert {number: (one.state, one.package_id) for number, one in found.items()} == {
+            number: (row["state"], row["package_id"]) for number, row in self.model.items()
+        }
+        assert sum(self.window.counts()[state] for state in STATES) == len(self.model)
+
+    @invariant()
+    def the_next_is_the_first_that_may_go(self) -> None:
+        free = [n for n, row in self.model.items() if row["state"] in SENDABLE and self.is_free(n)]
+        due = [n for n in free if not self.now < self.model[n]["due_at"] <= self.now + LONGEST_WAIT]
+        found = self.lane.next_due(self.now)
+        assert (found and found.entry_id) == (min(due) if due else None)
+        assert self.lane.earliest_due() == min((self.model[n]["due_at"] for n in free), default=None)
+
+
+TestOutboxMachine = OutboxMachine.TestCase
+TestOutboxMachine.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)

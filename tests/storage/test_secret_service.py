@@ -1,0 +1,101 @@
+"""The road to the keychain over a real Secret Service: a session bus and a GNOME keyring of the test's own."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+MISSING = [name for name in ("dbus-run-session", "gnome-keyring-daemon", "bash") if shutil.which(name) is None]
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is of Linux"),
+    pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}"),
+]
+
+UNLOCKED = """
+printf '%s' "$1" | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>&1 &
+daemon=$!
+shift
+"$@"
+result=$?
+kill $daemon
+wait $daemon
+exit $result
+"""
+
+# The daemon takes its name on the bus some time after its start: the bus is asked to tell, nobody waits for time.
+PRELUDE = """
+import sys
+from jeepney import DBusAddress, HeaderFields, MatchRule, message_bus
+from jeepney.io.blocking import Proxy, open_dbus_connection
+name = "org.freedesktop.secrets"
+with open_dbus_connection() as bus:
+    dbus = Proxy(message_bus, bus, timeout=20)
+    rule = MatchRule(type="signal", sender="org.freedesktop.DBus", member="NameOwnerChanged")
+    rule.add_arg_condition(0, name)
+    dbus.AddMatch(rule)
+    with bus.filter(rule) as changes:
+        if not dbus.NameHasOwner(name)[0]:
+            bus.recv_until_filtered(changes, timeout=20)
+from mybuilding_desk.errors import SecretsUnavailable
+from mybuilding_desk.storage.secrets import Keychain
+keychain = Keychain()
+server, email = "https://api.example.org", "Zoë@example.org"
+"""
+
+
+def in_session(home: Path, script: str, password: str = "pw") -> str:
+    """What `script` prints in a session of its own, whose keyring is unlocked with `password`."""
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "PYTHON_KEYRING_BACKEND", "DBUS_SESSION_BUS_ADDRESS")
+        and not name.startswith("XDG_")
+    }
+    command = ["dbus-run-session", "--", "bash", "-c", UNLOCKED, "session", password]
+    done = subprocess.run(
+        [*command, sys.executable, "-c", PRELUDE + script],
+        env=environment | {"HOME": str(home)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_a_token_outlives_the_session_and_is_forgotten(tmp_path: Path) -> None:
+    script = "keychain.keep_token(server, email, 'töken'); print(keychain.token(server, email))"
+    assert in_session(tmp_path, script) == "töken"
+    script = "print(keychain.token(server, email)); keychain.forget_token(server, email)"
+    assert in_session(tmp_path, script) == "töken"
+    script = "print(keychain.token(server, email)); keychain.forget_token(server, email)"
+    assert in_session(tmp_path, script) == "None"
+
+
+def test_both_secrets_are_kept_side_by_side(tmp_path: Path) -> None:
+    script = """
+keychain.keep_token(server, email, "one")
+keychain.keep_token(server, "bo@example.org", "two")
+keychain.keep_client_secret(server, "desk", "three")
+keychain.keep_token(server, email, "four")
+print(keychain.token(server, email), keychain.token(server, "bo@example.org"), keychain.client_secret(server, "desk"))
+"""
+    assert in_session(tmp_path, script) == "four two three"
+
+
+def test_a_locked_keyring_is_unavailable(tmp_path: Path) -> None:
+    in_session(tmp_path, "keychain.keep_token(server, email, 'kept')")
+    script = """
+for call in (lambda: keychain.token(server, email), lambda: keychain.keep_token(server, email, "new")):
+    try:
+        call()
+    except SecretsUnavailable as error:
+        print(error.detail)
+"""
+    told = in_session(tmp_path, script, password="another password")
+    assert told == "the keychain failed: KeyringLocked\nthe keychain failed: KeyringLocked"
+    assert in_session(tmp_path, "print(keychain.token(server, email))") == "kept"

@@ -1,0 +1,132 @@
+"""The settings: kept whole, private, and never a reason not to start."""
+
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.settings import THEMES, Settings
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.storage.files import replace_private
+from mybuilding_desk.storage.settings import SettingsFile
+
+CLERK = User("1142", "STAFF", "john@example.org", "John John", "https://example.org/1142.jpg")
+
+
+def test_without_a_file_there_are_defaults_and_no_file_is_made(tmp_path: Path) -> None:
+    assert SettingsFile(tmp_path / "settings.json").load() == Settings()
+    assert list(tmp_path.iterdir()) == []
+
+
+@given(
+    st.builds(
+        Settings,
+        theme=st.sampled_from(THEMES),
+        email=st.text(),
+        server=st.text(),
+        account=st.none() | st.just(CLERK),
+        community_id=st.text(),
+        window=st.text() | st.just("\ud800"),
+    )
+)
+def test_what_is_saved_is_loaded(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> None:
+    file = SettingsFile(tmp_path_factory.mktemp("settings") / "settings.json")
+    file.save(Settings(theme="dark", email="before"))
+    file.save(settings)
+    assert file.load() == settings
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of files are POSIX here")
+def test_the_file_is_private_and_alone(tmp_path: Path) -> None:
+    path = tmp_path / "desk" / "settings.json"
+    SettingsFile(path).save(Settings())
+    SettingsFile(path).save(Settings(theme="dark"))
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_what_a_newer_version_keeps_there_survives(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"theme": "dark", "printer": {"name": "Zebra"}}))
+    SettingsFile(path).save(Settings(theme="light"))
+    kept = json.loads(path.read_text())
+    assert kept["printer"] == {"name": "Zebra"}
+    assert kept["theme"] == "light"
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("theme", "sepia"),
+        ("theme", ["dark"]),
+        ("email", 7),
+        ("server", None),
+        ("community_id", {}),
+        ("window", True),
+        ("account", "1142"),
+        ("account", {"user_id": "1142", "role": "STAFF"}),
+        ("account", {"user_id": 1142, "role": "STAFF", "email": "", "full_name": ""}),
+    ],
+)
+def test_a_value_that_makes_no_sense_spoils_no_other(tmp_path: Path, key: str, value: object) -> None:
+    path = tmp_path / "settings.json"
+    sound = {"theme": "dark", "email": "a", "server": "b", "community_id": "c", "window": "d"}
+    path.write_text(json.dumps(sound | {key: value}))
+    assert SettingsFile(path).load() == Settings(**{**sound, key: getattr(Settings(), key)})
+
+
+def test_a_sign_in_kept_by_a_version_with_other_fields_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    account = {"user_id": "1", "role": "STAFF", "email": "a@b", "full_name": "A", "badge": "7"}
+    path.write_text(json.dumps({"account": account}))
+    assert SettingsFile(path).load().account == User("1", "STAFF", "a@b", "A")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"null", b"\xff\xfe\x00", b'{"theme": "dark"', b"[" * 100_000, b'{"a": ' + b"9" * 5000 + b"}"],
+)
+@pytest.mark.parametrize("act", ["load", "save"])
+def test_a_broken_file_is_set_aside(tmp_path: Path, content: bytes, act: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    file = SettingsFile(path)
+    if act == "load":
+        assert file.load() == Settings()
+    else:
+        file.save(Settings(theme="dark"))
+        assert file.load() == Settings(theme="dark")
+    (aside,) = tmp_path.glob("settings.json.damaged-*")
+    assert aside.read_bytes() == content
+
+
+def test_a_file_that_cannot_be_written_keeps_its_old_content(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    SettingsFile(path).save(Settings(theme="dark"))
+    before = path.read_bytes()
+    with pytest.raises(TypeError):
+        SettingsFile(path).save(Settings(window=b"not text"))  # type: ignore[arg-type]
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_a_folder_in_the_way_is_a_trouble_with_a_name(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").mkdir()
+    with pytest.raises(StorageTrouble):
+        SettingsFile(tmp_path / "settings.json").load()
+    (tmp_path / "a file").touch()
+    with pytest.raises(StorageTrouble):
+        SettingsFile(tmp_path / "a file" / "settings.json").save(Settings())
+
+
+def test_a_replacement_that_fails_leaves_no_part_behind(tmp_path: Path) -> None:
+    (tmp_path / "full" / "settings.json").mkdir(parents=True)
+    with pytest.raises(StorageTrouble):
+        replace_private(tmp_path / "full" / "settings.json", b"{}")
+    assert [file.name for file in (tmp_path / "full").iterdir()] == ["settings.json"]
