@@ -79,14 +79,16 @@ def brand(title: str, words: str) -> QHBoxLayout:
     return line
 
 
-def labelled(text: str, field: QLineEdit, hint: str = "") -> QVBoxLayout:
-    """A field under its name, perhaps with a hint in between; the name is its buddy and its accessible name."""
+def labelled(text: str, field: QLineEdit, beside: QWidget | None = None) -> QVBoxLayout:
+    """A field under its name, perhaps with a button beside it; the name is its buddy and its accessible name."""
     name = label(text, "label")
     name.setBuddy(field)
     field.setAccessibleName(text)
-    field.setAccessibleDescription(hint)
-    under = [label(hint, "caption", wrap=True)] if hint else []
-    return column(name, *under, field, space=SPACE[2] if not hint else SPACE[1])
+    layout = column(name)
+    line = row(field, beside) if beside else row(field)
+    line.setStretch(0, 1)
+    layout.addLayout(line)
+    return layout
 
 
 class Page(QScrollArea):
@@ -110,6 +112,9 @@ class Page(QScrollArea):
         page.setLayout(self._column)
         self.setWidget(page)
         part.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the part at the same share of the height."""
@@ -121,6 +126,10 @@ class Page(QScrollArea):
         if watched is self._part and event.type() == QEvent.Type.LayoutRequest:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._part.isAncestorOf(now):
+            self.ensureWidgetVisible(now, SPACE[6], SPACE[6])
 
     def _place(self) -> None:
         layout, edge = self._part.layout(), SPACE[6]

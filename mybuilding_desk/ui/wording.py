@@ -55,11 +55,18 @@ def set_up_sentence(error: errors.DeskError) -> str:
     """The same for the set-up form, where a setting is called by the name of its field."""
     if isinstance(error, errors.SecretsUnavailable):
         return _said(sentences.NO_KEYCHAIN_AT_SET_UP)
-    if not isinstance(error, errors.ConfigTrouble) or error.path:
+    key = set_up_field(error)
+    if not key:
         return sentence(error)
-    key, _, rest = error.detail.partition(" ")
-    field = sentences.FORM_FIELDS.get(key)
-    return plain(f"{_said(field)} {rest}" if field else error.detail)
+    return plain(_said(sentences.FORM_FIELDS[key]) + error.detail.removeprefix(key))
+
+
+def set_up_field(error: errors.DeskError) -> str:
+    """The setting that a trouble with the set-up form is about, `""` where it is about none."""
+    if not isinstance(error, errors.ConfigTrouble) or error.path:
+        return ""
+    key = error.detail.partition(" ")[0]
+    return key if key in sentences.FORM_FIELDS else ""
 
 
 def plain(text: str, longest: int = LONGEST_TEXT) -> str:
