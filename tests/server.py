@@ -7,6 +7,7 @@ import socket
 import ssl
 import sys
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -46,7 +47,7 @@ class Dropped(Exception):
 class PracticeServer:
     """A context manager: inside it `building` answers at `base_url`, and `ca_file` is the certificate to trust.
 
-    `requests` grows with what arrives; `knobs` may be turned at any time.
+    `requests` and the number of `connections` grow with what arrives; `knobs` may be turned at any time.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class PracticeServer:
         self.building = building
         self.knobs = knobs or Knobs()
         self.requests: list[Seen] = []
+        self.connections = 0
         self.errors: list[Exception] = []
         self.closing = Event()
         self._arrival = Condition()
@@ -81,6 +83,8 @@ class PracticeServer:
 
     def close(self) -> None:
         """End every connection, wait for every thread, and show what went wrong inside the server."""
+        if self.closing.is_set():
+            return
         self.closing.set()
         self.release()
         self._listener.shutdown()
@@ -92,9 +96,14 @@ class PracticeServer:
             raise ExceptionGroup("the test server failed", self.errors)
 
     @property
+    def port(self) -> int:
+        """Where it listens on 127.0.0.1."""
+        return self._listener.server_port
+
+    @property
     def base_url(self) -> str:
         """Where it answers; the certificate is made for this name."""
-        return f"https://localhost:{self._listener.server_port}"
+        return f"https://localhost:{self.port}"
 
     @property
     def profile(self) -> ServerProfile:
@@ -115,9 +124,22 @@ class PracticeServer:
 
     def wait_for(self, count: int) -> None:
         """Return when `count` requests have arrived since the start, answered or not."""
+        self._wait(lambda: len(self.requests) >= count, f"no {count} requests arrived")
+
+    def wait_for_connections(self, count: int) -> None:
+        """Return when `count` connections have been made since the start."""
+        self._wait(lambda: self.connections >= count, f"no {count} connections were made")
+
+    def _wait(self, happened: Callable[[], bool], otherwise: str) -> None:
         with self._arrival:
-            if not self._arrival.wait_for(lambda: len(self.requests) >= count, _PATIENCE):
-                raise AssertionError(f"{len(self.requests)} requests arrived, not {count}")
+            if not self._arrival.wait_for(happened, _PATIENCE):
+                raise AssertionError(otherwise)
+
+    def connected(self) -> None:
+        """Count a connection; the listener calls it."""
+        with self._arrival:
+            self.connections += 1
+            self._arrival.notify_all()
 
     def paths(self) -> list[str]:
         """The paths of all requests, in the order of arrival."""
@@ -177,6 +199,7 @@ class _Listener(ThreadingHTTPServer):
     def get_request(self) -> tuple[socket.socket, Any]:
         connection, address = super().get_request()
         self._open.add(connection)
+        self.owner.connected()
         return connection, address
 
     def finish_request(self, request: Any, client_address: Any) -> None:
@@ -249,3 +272,9 @@ def _pieces(answer: Reply) -> list[bytes]:
     if not answer.pause:
         return [answer.body]
     return [answer.body[index : index + 1] for index in range(len(answer.body))]
+
+
+if __name__ == "__main__":
+    from tests.by_hand import main
+
+    main()
