@@ -53,6 +53,11 @@ def _kind(default: object) -> dict[str, Any]:
     return {"type": type(default), "default": default}
 
 
+def knobs_of(arguments: Sequence[str]) -> Knobs:
+    """The knobs that a command line turns."""
+    return _knobs(_parser().parse_args(arguments))
+
+
 def _knobs(options: argparse.Namespace) -> Knobs:
     values = {one.name: getattr(options, one.name) for one in fields(Knobs)}
     values |= {name: set(values[name]) for name in ("only", "missing_endpoints")}

@@ -1,24 +1,35 @@
 """The command line of the test server."""
 
 import ssl
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
 
 import pytest
 
-from tests.by_hand import main
+from tests.by_hand import knobs_of, main
+from tests.knobs import Knobs
 
 
-def test_the_options_become_knobs_and_the_authority_is_written(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_options_become_knobs() -> None:
+    assert knobs_of([]) == Knobs()
+    line = "--ignore-reference --shape singular entities --latency 0.5 --only packages/add --no-missing-as-404"
+    assert knobs_of([*line.split(), "--too-many", "3"]) == Knobs(
+        ignore_reference=True,
+        shape=("singular", "entities"),
+        latency=0.5,
+        only={"packages/add"},
+        missing_as_404=False,
+        too_many=3,
+    )
+
+
+def test_it_says_how_to_reach_it_and_writes_the_authority(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     stop, authority = Event(), tmp_path / "ca.pem"
     stop.set()
-    options = ["--ca-out", str(authority), "--ignore-reference", "--shape", "singular", "entities", "--latency", "0.5"]
-    with ThreadPoolExecutor(1) as pool:
-        pool.submit(main, [*options, "--only", "packages/add", "--no-missing-as-404"], stop).result(30)
-    assert capsys.readouterr().out.startswith("https://localhost:")
+    main(["--ca-out", str(authority)], stop)
+    printed = capsys.readouterr().out
+    assert printed.startswith("https://localhost:")
+    assert str(authority) in printed
     assert ssl.create_default_context(cafile=str(authority)).get_ca_certs()
 
 
