@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.practice import numbers
 from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.practice.chance import seeded
@@ -78,6 +79,16 @@ def test_the_packages_of_the_building_carry_such_numbers() -> None:
         for package in house.packages(community_id):
             assert re.fullmatch(FORMS.get(package.type_name, ""), package.tracking_number)
             assert right(package.tracking_number)
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_the_program_itself_knows_their_carrier(kind: str) -> None:
+    rng = seeded("scans")
+    for number in filter(None, (numbers.number(rng, kind) for _ in range(100))):
+        scan = read_scan(number)
+        assert scan.number == number
+        # Twelve bare digits alone prove no carrier: FedEx is one of those that are offered.
+        assert "fedex" in scan.candidates if kind == "FedEx" else scan.strength == "strong"
 
 
 def test_kinds_without_carrier_have_no_number() -> None:
