@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 from mybuilding_desk.errors import StorageTrouble
@@ -15,6 +16,9 @@ from mybuilding_desk.storage.files import make_private
 from mybuilding_desk.storage.troubles import storage_errors
 
 BUSY_SECONDS: Final = 5.0
+
+_OPENING: Final = Lock()
+"""Two threads that open a new file at once: SQLite does not wait for its turn to switch to write-ahead logging."""
 
 
 def open_database(
@@ -25,7 +29,7 @@ def open_database(
     `durable` waits at each commit until the disk has it; `busy` is the wait in seconds for another writer. Raises
     `StorageTrouble`: `newer` where the file knows more migrations than this program.
     """
-    with storage_errors():
+    with _OPENING, storage_errors():
         make_private(path)
         db = sqlite3.connect(path, timeout=busy, isolation_level=None)
         try:

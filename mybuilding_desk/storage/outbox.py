@@ -24,10 +24,8 @@ _SELECT: Final = """SELECT entry_id, kind, state, deed, package, package_id, rea
 
 _OPEN: Final = "('waiting', 'sending', 'in_doubt', 'refused')"
 
-# An entry waits for the log it follows and the id that it brings, and for what was done to the same package before it.
+# A release waits for the id that the log it follows will bring, and for what was done to the same package before it.
 _UNBLOCKED: Final = f"""(entry.kind = 'log' OR entry.package_id <> '') AND NOT EXISTS (
-    SELECT 1 FROM entries AS earlier WHERE earlier.entry_id = entry.follows AND earlier.state <> 'done'
-) AND NOT EXISTS (
     SELECT 1 FROM entries AS earlier
     WHERE entry.package_id <> '' AND earlier.package_id = entry.package_id
       AND earlier.community_id = entry.community_id AND earlier.entry_id < entry.entry_id AND earlier.state IN {_OPEN}

@@ -1,5 +1,6 @@
 """The local copy of what the server holds: lists, search, counts. What the server has not confirmed is the outbox."""
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Final
@@ -73,6 +74,11 @@ class LocalCopy(Rolls):
             )
             return gone.rowcount
 
+    def pending_ids(self, community_id: str) -> set[str]:
+        """The ids of all that waits in the community."""
+        sql = "SELECT package_id FROM packages WHERE community_id = ? AND pending = 1"
+        return {package_id for (package_id,) in self._file.rows(sql, (storable(community_id),))}
+
     def pending_counts(self) -> dict[str, int]:
         """How many packages wait in each community; a community without any is left out."""
         return dict(
@@ -145,7 +151,12 @@ class LocalCopy(Rolls):
 
 def _where(query: ListQuery) -> tuple[str, tuple[object, ...]]:
     """The condition of a list and its values. Its text is made of this program's words alone."""
-    where, values = "community_id = ? AND pending = ?", (storable(query.community_id), int(query.pending))
-    if not query.unit:
-        return where, values
-    return f"{where} AND unit_key = ?", (*values, unit_key(storable(query.unit)))
+    where = "community_id = ? AND pending = ?"
+    values: tuple[object, ...] = (storable(query.community_id), int(query.pending))
+    if query.unit:
+        where, values = f"{where} AND unit_key = ?", (*values, unit_key(storable(query.unit)))
+    if query.without:
+        # As one value: a bound list of its own has an upper limit in SQLite.
+        left_out = json.dumps([storable(one) for one in query.without])
+        where, values = f"{where} AND package_id NOT IN (SELECT value FROM json_each(?))", (*values, left_out)  # noqa: S608 - this program's words
+    return where, values

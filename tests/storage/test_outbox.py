@@ -62,6 +62,10 @@ def test_everything_is_there_after_a_restart(tmp_path: Path, clock: Clock) -> No
         assert before[1].package == known
 
 
+def test_a_deed_is_on_the_disk_before_the_clerk_goes_on(outbox: Outbox) -> None:
+    assert outbox._db.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
+
+
 def test_one_deed_is_kept_once(outbox: Outbox) -> None:
     once = draft()
     outbox.log(once)

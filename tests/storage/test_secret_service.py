@@ -99,3 +99,17 @@ for call in (lambda: keychain.token(server, email), lambda: keychain.keep_token(
     told = in_session(tmp_path, script, password="another password")
     assert told == "the keychain failed: KeyringLocked\nthe keychain failed: KeyringLocked"
     assert in_session(tmp_path, "print(keychain.token(server, email))") == "kept"
+
+
+def test_a_file_in_clear_text_is_passed_over_for_the_keyring(tmp_path: Path) -> None:
+    """A back end of another package that puts itself before the Secret Service, as some do where they are installed."""
+    script = """
+from keyring.backend import KeyringBackend
+class ClearText(KeyringBackend):
+    priority = 99
+    def get_password(self, service, username): raise SystemExit("asked")
+    set_password = delete_password = get_password
+keychain.keep_token(server, email, "kept")
+print(keychain.token(server, email))
+"""
+    assert in_session(tmp_path, script) == "kept"

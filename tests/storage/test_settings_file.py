@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as run
 from hypothesis import strategies as st
 
 from mybuilding_desk.domain.models import User
@@ -23,6 +24,7 @@ def test_without_a_file_there_are_defaults_and_no_file_is_made(tmp_path: Path) -
     assert list(tmp_path.iterdir()) == []
 
 
+@run(max_examples=60, deadline=None)  # each example waits for the disk
 @given(
     st.builds(
         Settings,
