@@ -57,9 +57,8 @@ class Transport:
         self._line = Line()
         self._is_network = adapter is None
         self._session = _Session()
-        self._session.trust_env = (
-            False  # else a REQUESTS_CA_BUNDLE replaces our certificates, and .netrc adds a password
-        )
+        # Else a REQUESTS_CA_BUNDLE takes the place of our certificates, and .netrc adds a password.
+        self._session.trust_env = False
         self._session.headers.update(_HEADERS)
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.adapters.clear()

@@ -1,6 +1,7 @@
 """The road to the server when it is bad: what was sent, what was not, and what must never happen."""
 
 import gzip
+import re
 import socket
 import tempfile
 import threading
@@ -80,6 +81,19 @@ class Raw:
             connection.close()
 
 
+def whole_request(connection: socket.socket) -> bytes:
+    """All of it, body included: closing on unread bytes would take the answer away from the client."""
+    request = b""
+    while (end := request.find(b"\r\n\r\n")) < 0 or len(request) < end + 4 + body_length(request):
+        request += connection.recv(65536) or b"\r\n\r\n"
+    return request
+
+
+def body_length(request: bytes) -> int:
+    found = re.search(rb"content-length: (\d+)", request, re.IGNORECASE)
+    return int(found[1]) if found else 0
+
+
 @contextmanager
 def tls_answers(sent: bytes, heard: list[bytes] | None = None) -> Iterator[ServerProfile]:
     """A TLS server that answers every request with these bytes and closes; its profile."""
@@ -87,7 +101,7 @@ def tls_answers(sent: bytes, heard: list[bytes] | None = None) -> Iterator[Serve
 
     def act(connection):
         with suppress(OSError), made.context.wrap_socket(connection, server_side=True) as secure:
-            request = secure.recv(65536)
+            request = whole_request(secure)
             if heard is not None:
                 heard.append(request)
             secure.sendall(sent)
@@ -132,6 +146,12 @@ def test_a_certificate_that_nobody_vouches_for(server, draft):
         with pytest.raises(Unreachable) as caught:
             client.add_package(draft)
         assert caught.value.certificate
+
+
+def test_the_certificates_that_come_with_requests_are_not_trusted_besides(server, monkeypatch):
+    monkeypatch.setattr("requests.adapters.DEFAULT_CA_BUNDLE_PATH", str(server.ca_file))
+    with MyBuildingClient(replace(server.profile, ca_bundle=""), token="t") as client, pytest.raises(Unreachable):
+        client.communities()
 
 
 def test_certificates_in_the_environment_change_nothing(building, monkeypatch, tmp_path):
@@ -326,6 +346,13 @@ def test_no_redirect_is_followed(client, building, server, draft, status):
         with pytest.raises(ServerTrouble):
             client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD)
         assert elsewhere.requests == []
+
+
+@pytest.mark.parametrize("target", [b"http://[bad", b"//", b"https://localhost:1/?a=b", b"\xff"])
+def test_where_a_redirect_leads_is_not_looked_at(target, draft):
+    sent = b"HTTP/1.1 302 Found\r\nLocation: " + target + b"\r\nContent-Length: 0\r\n\r\n"
+    with tls_answers(sent) as profile, MyBuildingClient(profile, token="t") as client, pytest.raises(ServerTrouble):
+        client.add_package(draft)
 
 
 def test_a_packed_answer(client, server):
