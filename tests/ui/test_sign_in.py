@@ -212,6 +212,7 @@ def test_a_second_enter_neither_sends_again_nor_cancels(screen, start):
     screen.press(Qt.Key.Key_Return)
     assert len(screen.sent) == 1
     assert screen.cancels == 0
+    assert screen.focus() == ("email" if start == "email" else "password")
 
 
 def test_a_held_enter_sends_once(screen):
