@@ -132,6 +132,7 @@ def test_pending_packages_that_the_server_no_longer_lists_leave(copy: LocalCopy)
     many = [f"other {number}" for number in range(40_000)]  # more than SQLite takes as parameters
     assert copy.forget_vanished("32", [*many, "kept 0", "kept 1", "kept 1"]) == 3
     assert copy.pending_counts() == {"32": 2, "7": 1}
+    assert copy.pending_ids("32") == {"kept 0", "kept 1"}
     assert copy.package("32", "released") == released
     assert copy.forget_vanished("32", set()) == 2
     assert copy.pending_counts() == {"7": 1}
