@@ -14,13 +14,17 @@ _BLANKS_AND_HYPHENS = re.compile(r"[\s\-\u2010-\u2015]+")
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """One list of one community: pending packages or history, its order, and one unit where `unit` is not empty."""
+    """One list of one community: pending packages or history, its order, and one unit where `unit` is not empty.
+
+    `without` are the ids of packages to leave out: what the outbox says of them is newer than the copy.
+    """
 
     community_id: str
     pending: bool
     sort: Sort = "arrived"
     descending: bool = False
     unit: str = ""
+    without: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if self.sort not in SORTS:

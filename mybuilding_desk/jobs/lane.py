@@ -11,6 +11,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -135,7 +136,7 @@ class Lane(QObject):
         except DeskError as error:
             answer = _Answer(item, error=error)
         except Exception as error:
-            answer = _Answer(item, error=_crash(error))
+            answer = _Answer(item, error=Crash(describe_fault(error)))
         if not self._closing:
             self._answered.emit(answer)
 
@@ -154,7 +155,8 @@ class Lane(QObject):
         self._deliver(_Answer(item, error=SecretsUnavailable(f"no answer within {seconds:g} s")))
 
 
-def _crash(error: Exception) -> Crash:
-    """The place of a defect without its text: a text may hold what a URL holds."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    return Crash(f"{type(error).__name__} in {frame.name}, line {frame.lineno}")
+def describe_fault(error: Exception) -> str:
+    """The type and the place of a defect, without its text: a text may hold what a URL holds."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" in {frames[-1].name}, line {frames[-1].lineno} of {Path(frames[-1].filename).name}" if frames else ""
+    return f"{type(error).__name__}{where}"

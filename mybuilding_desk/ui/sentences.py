@@ -95,6 +95,9 @@ FORM_FIELDS: Final = {
     "ca_bundle": translate("wording", "The certificate file"),
 }
 SIGN_IN_ENDED: Final = translate("wording", "Your sign-in has ended. Sign in again; your work is kept.")
+NOT_RESUMED: Final = translate(
+    "wording", "The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password."
+)
 NO_KEYCHAIN: Final = translate(
     "wording", "This PC has no keychain that can be used. You will be asked to sign in next time."
 )

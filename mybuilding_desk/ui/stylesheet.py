@@ -30,9 +30,11 @@ QLabel[look="warning"] { color: $warn; font-size: 13px; font-weight: 500; }
 QLabel[look="problem"] { color: $bad; font-size: 13px; }
 QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: 17px; font-weight: 650;
     font-size: 13px; }
+QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
 #card, #sheet, #panel { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 #sheet { border-radius: ${sheet}px; background: $raised; }
 #popup { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
+#logo[look="small"] { min-width: 30px; max-width: 30px; min-height: 30px; max-height: 30px; }
 #logo { min-width: 48px; max-width: 48px; min-height: 48px; max-height: 48px; }
 #sign_in_card { min-width: 400px; max-width: 400px; }
 #welcome_column, #set_up_column { min-width: 520px; max-width: 520px; }
@@ -50,7 +52,10 @@ QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background:
     font-size: ${large}px; min-height: 28px; }
 QLineEdit[look="small"] { min-height: 32px; border-radius: ${row}px; padding: 0 8px; }
 QLineEdit[look="small"]:focus { min-height: 30px; padding: 0 7px; }
+QComboBox[look="small"], QComboBox[look="small"]:focus { border-radius: ${row}px; padding: 0 8px; min-height: 32px; }
+QComboBox[look="small"]:focus { padding: 0 7px; min-height: 30px; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $sel;
     selection-color: $text; padding: 4px; }
 
@@ -87,6 +92,11 @@ QPushButton[look="tab"]:hover { color: $text; }
 QPushButton[look="tab"]:checked { background: $surface; color: $text; border: 1px solid $line; }
 QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: 34px; }
 
+QPushButton[look="foot"] { background: transparent; border: 2px solid transparent; color: $muted; font-weight: 500;
+    font-size: ${caption}px; min-height: 20px; padding: 0 6px; border-radius: ${mark}px; }
+QPushButton[look="foot"]:hover { color: $text; }
+QPushButton[look="foot"]:focus { border: 2px solid $accent; padding: 0 6px; min-height: 20px; }
+#divider { background: $line; min-width: 1px; max-width: 1px; border: none; }
 QCheckBox { spacing: 10px; min-height: 28px; }
 QCheckBox:focus { color: $accent; }
 QCheckBox:disabled { color: $muted; }
@@ -118,6 +128,7 @@ QTableView { background: transparent; border: none; gridline-color: transparent;
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
     font-size: ${caption}px; font-weight: 500; padding: 0 8px; height: 36px; text-align: left; }
+QHeaderView::section:first { padding-left: 16px; }
 QHeaderView::section:hover { color: $text; }
 QListWidget { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
@@ -147,6 +158,7 @@ def style_sheet() -> str:
     colours = {name: getattr(theme.colours, name) for name in theme.colours.__slots__}
     return _SHEET.substitute(
         colours,
+        fixed=", ".join(f'"{face}"' for face in tokens.FIXED_FACES),
         body=tokens.BODY,
         caption=tokens.CAPTION,
         heading=tokens.HEADING,
@@ -156,5 +168,6 @@ def style_sheet() -> str:
         field=tokens.RADIUS_FIELD,
         card=tokens.RADIUS_CARD,
         sheet=tokens.RADIUS_SHEET,
+        chevron=icon_file("chevron-down-quiet"),
         check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),
     )

@@ -79,6 +79,7 @@ TARGET: Final = 44
 """Height in pixels of a row and of the counter's main actions."""
 
 CAPTION: Final = 12
+NUMBER: Final = 13
 BODY: Final = 14
 LARGE: Final = 18
 HEADING: Final = 21
@@ -88,7 +89,7 @@ MEDIUM: Final = QFont.Weight.Medium
 BOLD: Final = QFont.Weight.DemiBold
 
 _FACES: Final = ("Segoe UI", "SF Pro Text", "Inter", "Noto Sans", "DejaVu Sans")
-_FIXED_FACES: Final = ("Cascadia Mono", "Consolas", "SF Mono", "DejaVu Sans Mono", "Noto Sans Mono")
+FIXED_FACES: Final = ("Cascadia Mono", "Consolas", "SF Mono", "DejaVu Sans Mono", "Noto Sans Mono")
 
 
 class Theme:
@@ -115,7 +116,7 @@ class Theme:
 
     def font(self, size: int = BODY, weight: QFont.Weight = REGULAR, *, fixed: bool = False) -> QFont:
         """A font of the type scale; `size` in pixels, figures of equal width."""
-        font = QFont(list(_FIXED_FACES if fixed else _FACES))
+        font = QFont(list(FIXED_FACES if fixed else _FACES))
         font.setPixelSize(size)
         font.setWeight(weight)
         if fixed:

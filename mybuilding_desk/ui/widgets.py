@@ -84,11 +84,12 @@ class KeyButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._words = label(text, "on-accent" if look == "main" else "strong")
         self._cap = key_cap(shown or key, "key-on-accent" if look == "main" else "key")
-        self._cap.setVisible(bool(shown or key))
         inner = row(self._words, self._cap, space=SPACE[2] + 2, margins=(14, 0, 14, 0))
         inner.insertStretch(0)
         inner.addStretch()
         self.setLayout(inner)
+        # Not before it has a parent: it would stand on the screen as a window of its own for a moment.
+        self._cap.setVisible(bool(shown or key))
         for part in (self._words, self._cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_text(text)

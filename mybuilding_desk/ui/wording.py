@@ -51,6 +51,16 @@ def sign_in_sentence(error: errors.DeskError) -> str:
     return _network(error, sentences.SIGN_IN_NETWORK) or sentence(error)
 
 
+def resume_sentence(error: errors.DeskError) -> str:
+    """Why the kept sign-in could not be used."""
+    return _said(sentences.NOT_RESUMED) if isinstance(error, errors.SecretsUnavailable) else sentence(error)
+
+
+def sign_in_ended() -> str:
+    """Why the sign-in stands over the work."""
+    return _said(sentences.SIGN_IN_ENDED)
+
+
 def set_up_sentence(error: errors.DeskError) -> str:
     """The same for the set-up form, where a setting is called by the name of its field."""
     if isinstance(error, errors.SecretsUnavailable):
@@ -98,6 +108,11 @@ def clock(when: datetime, now: datetime) -> str:
     """When, by this PC's clock: "today, 10:42", "yesterday, 18:05", "12 Nov, 14:03", "12 Nov 2024, 14:03"."""
     there, here = _local(when), _local(now)
     return QCoreApplication.translate("wording", "{0}, {1}").format(_day(there, here), _time(there))
+
+
+def today() -> str:
+    """The day that `clock` names for times of today."""
+    return QCoreApplication.translate("wording", "today")
 
 
 def state_words(state: str) -> str:

@@ -1,0 +1,146 @@
+"""The command line: what to open, where to write, and the ways to use the program without a window."""
+
+import argparse
+import getpass
+import logging
+import os
+import stat
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from mybuilding_desk import __version__
+from mybuilding_desk.config import Folders, ServerProfile, config_sentence, load_profile
+from mybuilding_desk.errors import ConfigTrouble, SecretsUnavailable
+
+_LOG_BYTES = 1_000_000
+_LOG_FILES = 5
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit code is 0, 1 where it failed, 2 where it was told something it cannot use."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options = _parser().parse_args(given)
+    folders = Folders.under(options.data_dir) if options.data_dir else Folders.standard()
+    if options.self_test:
+        from mybuilding_desk.selftest import self_test  # noqa: PLC0415 - only then
+
+        return self_test()
+    try:
+        profile = None if options.practice else load_profile(folders, options.config)
+        if options.provision:
+            return _provision(profile)
+    except ConfigTrouble as trouble:
+        return _refuse(config_sentence(trouble), dialog=_was_double_clicked(given))
+    if _has_no_screen():
+        return _refuse("There is no screen here. --self-test tries the program without one.", dialog=False)
+    return _open(folders, profile, options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="mybuilding-desk", description="The front-desk program: log what couriers bring, release it to residents."
+    )
+    parser.add_argument("--practice", action="store_true", help="open the practice building: no account, no network")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="read this configuration instead of the usual ones")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything that is written under DIR")
+    parser.add_argument(
+        "--provision", action="store_true", help="put the client secret into this account's keychain, then end"
+    )
+    parser.add_argument("--self-test", action="store_true", help="try the whole program without a screen, print JSON")
+    parser.add_argument("--version", action="version", version=f"MyBuilding Desk {__version__}")
+    return parser
+
+
+def _open(folders: Folders, profile: ServerProfile | None, options: argparse.Namespace) -> int:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the other ways need no Qt
+
+    from mybuilding_desk.app import App  # noqa: PLC0415
+
+    _log_to(folders.logs)
+    qt = QApplication([sys.argv[0]])
+    qt.setApplicationName("MyBuilding Desk")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("mybuilding-desk")
+    app = App(folders)
+    if options.practice:
+        app.start_practice(options.data_dir.expanduser().absolute() / "practice" if options.data_dir else None)
+    else:
+        app.start(profile)
+    app.show()
+    return qt.exec()
+
+
+def _provision(profile: ServerProfile | None) -> int:
+    """Ask for the client secret, or read it from standard input, and keep it in the keychain."""
+    if profile is None or not profile.client_id:
+        return _refuse("There is no configuration with a base_url and a client_id yet. Write it first.", dialog=False)
+    from mybuilding_desk.storage.secrets import Keychain  # noqa: PLC0415 - only then
+
+    typed = sys.stdin is not None and sys.stdin.isatty()
+    secret = getpass.getpass("Client secret: ") if typed else sys.stdin.readline() if sys.stdin else ""
+    if not secret.strip():
+        return _refuse("No client secret was given, so nothing was kept.", dialog=False)
+    try:
+        Keychain().keep_client_secret(profile.base_url, profile.client_id, secret.strip())
+    except SecretsUnavailable as trouble:
+        _say(sys.stderr, f"The keychain did not take the secret: {trouble.detail}. Nothing was kept.")
+        return 1
+    _say(sys.stdout, f"The client secret for {profile.base_url} is in this account's keychain.")
+    return 0
+
+
+def _refuse(sentence: str, *, dialog: bool) -> int:
+    """Say why the program cannot start; where nobody reads a terminal, in a dialog."""
+    _say(sys.stderr, sentence)
+    if dialog:
+        from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - only then
+
+        qt = QApplication([sys.argv[0]])
+        box = QMessageBox(QMessageBox.Icon.Warning, "MyBuilding Desk", "", QMessageBox.StandardButton.Close)
+        box.setTextFormat(box.textFormat().PlainText)
+        box.setText(sentence)
+        box.exec()
+        del qt
+    return 2
+
+
+def _say(stream: object, sentence: str) -> None:
+    """A windowed program on Windows has no streams."""
+    if stream is not None:
+        print(sentence, file=stream)  # type: ignore[call-overload]
+
+
+def _was_double_clicked(given: Sequence[str]) -> bool:
+    """Nobody reads a terminal: there is none, or an icon started the program (no options, errors to no reader)."""
+    if sys.stderr is None:
+        return True
+    try:
+        mode = os.fstat(sys.stderr.fileno()).st_mode
+    except (OSError, ValueError):
+        return False
+    return not given and not _has_no_screen() and not sys.stderr.isatty() and not stat.S_ISFIFO(mode)
+
+
+def _has_no_screen() -> bool:
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted)
+
+
+def _log_to(folder: Path) -> None:
+    """Five files of a megabyte. urllib3 tells whole URLs at lower levels, so it may only warn."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = RotatingFileHandler(
+            folder / "desk.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES - 1, encoding="utf-8"
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    logging.getLogger("urllib3").setLevel(logging.ERROR)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

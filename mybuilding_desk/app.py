@@ -1,0 +1,220 @@
+"""The program as a whole: builds every object once and joins them. It has no rules of its own."""
+
+import gc
+import logging
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from mybuilding_desk.config import Folders, ServerProfile
+from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.desk.session import Session
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.errors import DeskError, StorageTrouble
+from mybuilding_desk.jobs.lane import Lane, describe_fault
+from mybuilding_desk.jobs.office import Connection
+from mybuilding_desk.storage.secrets import Keychain, MemoryKeychain, Secrets
+from mybuilding_desk.storage.settings import SettingsFile
+from mybuilding_desk.ui.main_window import MainWindow
+from mybuilding_desk.ui.pages import Page
+from mybuilding_desk.ui.stylesheet import apply_theme
+
+if TYPE_CHECKING:
+    from mybuilding_desk.desk.workspace import Workspace
+    from mybuilding_desk.practice.adapter import PracticeAdapter
+
+_log = logging.getLogger(__name__)
+
+
+class App(QObject):
+    """One window, one lane, one session; a workspace while somebody is signed in."""
+
+    def __init__(self, folders: Folders) -> None:
+        super().__init__()
+        self._folders = folders
+        self.lane = Lane(self)
+        self.preferences = Preferences(SettingsFile(folders.settings_file))
+        self._use_theme()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._use_theme)
+        self.window = MainWindow()
+        self.session: Session | None = None
+        self.workspace: Workspace | None = None
+        self._practice_folder: tempfile.TemporaryDirectory[str] | None = None
+        self._connection: Connection | None = None
+        self.window.closed.connect(self._window_closed)
+        self.window.sign_out_wanted.connect(self._sign_out)
+        sys.excepthook = self._fault
+
+    def show(self) -> None:
+        """Show the window; the start-up's objects are no more looked at by the garbage collector."""
+        self.window.restore(self.preferences.now.window)
+        self.window.show()
+        self.window.activateWindow()
+        # A full collection of the start-up's heap is the longest stall of the window (ARCHITECTURE.md).
+        QTimer.singleShot(0, _freeze)
+
+    def start(self, profile: ServerProfile | None) -> None:
+        """Work with this server; without one, ask for the set-up or the practice building."""
+        if profile is None:
+            self._welcome()
+            return
+        email = self.preferences.now.email
+        self._begin(Connection(profile), Keychain(), profile.base_url.removeprefix("https://"), email)
+        self.window.show_sign_in()
+        assert self.session is not None  # noqa: S101 - begun above
+        QTimer.singleShot(0, self.session.resume)
+
+    def start_practice(self, folder: Path | None = None) -> None:
+        """Work in the practice building, in `folder` or one that goes with the program; it begins anew each time."""
+        from mybuilding_desk.practice.accounts import (  # noqa: PLC0415 - not for those who do not practise
+            PRACTICE_EMAIL,
+            PRACTICE_PASSWORD,
+            PRACTICE_PROFILE,
+        )
+
+        if folder is None:
+            self._practice_folder = tempfile.TemporaryDirectory(prefix="mybuilding-desk-", ignore_cleanup_errors=True)
+            folder = Path(self._practice_folder.name)
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
+        self._folders = Folders.under(folder)
+        self.preferences = Preferences(SettingsFile(self._folders.settings_file))
+        connection = Connection(PRACTICE_PROFILE, practice_adapter)
+        footer = QCoreApplication.translate("app", "Practice building: nothing leaves this PC")
+        self._begin(connection, MemoryKeychain(), footer, PRACTICE_EMAIL, PRACTICE_PASSWORD)
+        self.window.remember_nothing(
+            QCoreApplication.translate("app", "The practice building begins anew at every start.")
+        )
+        self.window.show_sign_in()
+
+    def close(self) -> None:
+        """Let go of everything; what waits stays in the outbox."""
+        self._leave()
+        if self._connection is not None:
+            self._connection.abort()
+        self.lane.close()
+        sys.excepthook = sys.__excepthook__
+        if self._practice_folder is not None:
+            self._practice_folder.cleanup()
+
+    def _begin(self, connection: Connection, secrets: Secrets, footer: str, email: str, password: str = "") -> None:
+        self._connection = connection
+        session = Session(self.lane, connection, secrets, self.preferences)
+        session.signed_in.connect(self._enter)
+        session.signed_out.connect(self._left)
+        self.session = session
+        self.window.join(session, footer, email, password)
+
+    def _enter(self, user: User) -> None:
+        if self.workspace is not None and self.workspace.user.user_id == user.user_id:
+            self.window.resume_desk()
+            self.workspace.resume()
+            return
+        self._leave()
+        try:
+            self._open(user)
+        except StorageTrouble as trouble:
+            _log.error("the desk cannot be opened: %s", trouble.reason)
+            self.window.tell(trouble)
+
+    def _open(self, user: User) -> None:
+        from mybuilding_desk.desk.workspace import Workspace, account_folder  # noqa: PLC0415 - after the first paint
+
+        assert self.session is not None  # noqa: S101 - somebody signed in by it
+        assert self._connection is not None  # noqa: S101
+        folder = account_folder(self._folders.data, self.session.server, user)
+        self.workspace = Workspace(self.lane, self._connection, user, folder, self.preferences)
+        self.workspace.token_died.connect(self.session.mark_token_dead)
+        self.window.open_desk(self.workspace)
+        self.workspace.open()
+
+    def _leave(self) -> None:
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None:
+            if self.window.desk is not None:
+                self.window.desk.leave()
+            workspace.close()
+            workspace.deleteLater()
+
+    def _sign_out(self) -> None:
+        if self.session is not None:
+            self.session.sign_out()
+
+    def _left(self) -> None:
+        self._leave()
+        self.window.close_desk()
+
+    def _welcome(self) -> None:
+        from mybuilding_desk.ui.welcome import WelcomePage  # noqa: PLC0415 - only on a PC that is not set up
+
+        self._welcome_column = WelcomePage()
+        page = Page("welcome_page", self._welcome_column)
+        self._welcome_column.practice_chosen.connect(self._try_practice)
+        self._welcome_column.set_up_chosen.connect(self._set_up)
+        self.window.show_page(page)
+        self._welcome_column.focus_first()
+
+    def _try_practice(self) -> None:
+        self.start_practice()
+
+    def _set_up(self) -> None:
+        from mybuilding_desk.desk.set_up import SetUp  # noqa: PLC0415 - only on a PC that is not set up
+        from mybuilding_desk.ui.set_up import SetUpPage  # noqa: PLC0415
+
+        form, set_up = SetUpPage(), SetUp(self.lane, self._folders, Keychain())
+        set_up.setParent(form)
+        form.submitted.connect(_both(form.show_progress, set_up.save))
+        form.file_allowed.connect(_both(form.show_progress, lambda filled: set_up.save(filled, secret_in_file=True)))
+        form.cancelled.connect(_both(set_up.cancel, lambda *_: self._welcome()))
+        set_up.saved.connect(self.start)
+        set_up.refused.connect(form.show_refusal)
+        set_up.keychain_missing.connect(form.show_keychain_missing)
+        self.window.show_page(Page("set_up_page", form))
+        form.focus_first()
+
+    def _use_theme(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, self.preferences.now.theme)
+
+    def _window_closed(self, geometry: str) -> None:
+        self.preferences.change(window=geometry)
+        self.close()
+
+    def _fault(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A defect met on the window's thread: noted without its text, told calmly, and the program goes on."""
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
+            return
+        fault = error if isinstance(error, DeskError) else DeskError(describe_fault(error))
+        _log.error("fault: %s", fault)
+        self.window.tell(fault)
+
+
+def practice_adapter() -> "PracticeAdapter":
+    """The practice building behind the client's session; built in the lane."""
+    from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: PLC0415 - imports `requests`
+    from mybuilding_desk.practice.building import PracticeBuilding  # noqa: PLC0415
+
+    return PracticeAdapter(PracticeBuilding())
+
+
+def _both(first: Callable[[], object], second: Callable[..., object]) -> Callable[..., None]:
+    def call(*values: object) -> None:
+        first()
+        second(*values)
+
+    return call
+
+
+def _freeze() -> None:
+    gc.collect()
+    gc.freeze()

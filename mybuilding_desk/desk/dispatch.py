@@ -1,0 +1,76 @@
+"""Sending what waits: keeps the lane at the outbox as long as something is due. How it is sent is `jobs.delivery`."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mybuilding_desk.domain.outbox import wait_left
+from mybuilding_desk.errors import DeskError, SignInNeeded
+from mybuilding_desk.jobs.delivery import Delivered, deliver_next
+from mybuilding_desk.jobs.lane import Lane, Urgency
+from mybuilding_desk.jobs.office import Office
+from mybuilding_desk.storage.outbox import Outbox
+
+
+class Dispatch(QObject):
+    """One delivery at a time; the next at once, or when the next entry is due."""
+
+    settled = Signal(object)
+    """A `Delivered`: what became of one entry."""
+    token_died = Signal()
+    trouble = Signal(object)
+    """A `DeskError` of this PC's own files."""
+
+    def __init__(self, lane: Lane, office: Office, outbox: Outbox) -> None:
+        super().__init__()
+        self._lane = lane
+        self._office = office
+        self._outbox = outbox
+        self._busy = False
+        self._paused = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.send)
+
+    def send(self) -> None:
+        """Send what is due. Called whenever something was put in the outbox; more often does no harm."""
+        if self._busy or self._paused:
+            return
+        self._busy = True
+        self._lane.run(lambda: deliver_next(self._office), self._sent, self._failed, Urgency.SENDING)
+
+    def send_all_now(self) -> None:
+        """The network is back, or the clerk says so: everything that waits is due."""
+        self._outbox.wake()
+        self.send()
+
+    def resume(self) -> None:
+        """Go on after a new sign-in."""
+        self._paused = False
+        self.send()
+
+    def stop(self) -> None:
+        """Send nothing more."""
+        self._paused = True
+        self._timer.stop()
+
+    def _sent(self, delivered: Delivered | None) -> None:
+        self._busy = False
+        if delivered is None:
+            self._sleep()
+            return
+        if isinstance(delivered.error, SignInNeeded):
+            self._paused = True
+            self.token_died.emit()
+        self.settled.emit(delivered)
+        self.send()
+
+    def _failed(self, error: DeskError) -> None:
+        self._busy = False
+        self.trouble.emit(error)
+        self._sleep()
+
+    def _sleep(self) -> None:
+        due = self._outbox.earliest_due()
+        if due is not None and not self._paused:
+            # At least a second: an entry that is due and yet not deliverable must not keep the PC busy.
+            self._timer.start(max(1000, round(wait_left(due, datetime.now(UTC)).total_seconds() * 1000)))

@@ -1,0 +1,146 @@
+"""Who is signed in: sign in, sign out, the token in the keychain. It holds no packages and asks no screen."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.errors import ConfigTrouble, DeskError
+from mybuilding_desk.jobs.lane import Lane, Ticket
+from mybuilding_desk.jobs.office import Connection
+from mybuilding_desk.storage.secrets import Secrets
+
+_KEYCHAIN_SECONDS = 20.0
+"""Long enough to answer the keychain's own prompt; the window lives meanwhile."""
+
+
+class Session(QObject):
+    """The sign-in of one server. The password is passed through and never kept."""
+
+    signed_in = Signal(object)
+    """A `User` may work now."""
+    sign_in_failed = Signal(object)
+    """A `DeskError`: the call failed, nobody is signed in by it."""
+    sign_in_needed = Signal(object)
+    """Nobody is signed in: a `DeskError` where the keychain could not be asked, else `None`."""
+    token_died = Signal()
+    """The server no longer knows the token; the work is kept."""
+    signed_out = Signal()
+    not_remembered = Signal(object)
+    """A `DeskError`: the keychain did not take the token, so the next start asks again."""
+
+    def __init__(self, lane: Lane, connection: Connection, secrets: Secrets, preferences: Preferences) -> None:
+        super().__init__()
+        self._lane = lane
+        self._connection = connection
+        self._secrets = secrets
+        self._preferences = preferences
+        self._ticket: Ticket | None = None
+        self._resuming: Ticket | None = None
+        self.user: User | None = None
+
+    @property
+    def server(self) -> str:
+        """The base URL of the server."""
+        return self._connection.profile.base_url
+
+    def resume(self) -> None:
+        """Sign in with the kept token, without a call; ends in `signed_in` or `sign_in_needed`."""
+        kept = self._preferences.now
+        account = kept.account
+        if account is None or kept.server != self.server:
+            self.sign_in_needed.emit(None)
+            return
+        self._resuming = self._beside(
+            lambda: self._secrets.token(self.server, account.email),
+            lambda token: self._resumed(account, token),
+            self.sign_in_needed.emit,
+        )
+
+    def sign_in(self, email: str, password: str, keep: bool) -> None:
+        """Ask the server for a token; ends in `signed_in` or `sign_in_failed`."""
+        if self._resuming is not None:
+            self._resuming.cancel()
+        if self._connection.profile.client_secret:
+            self._call(email, password, keep)
+            return
+        profile = self._connection.profile
+        self._ticket = self._beside(
+            lambda: self._secrets.client_secret(profile.base_url, profile.client_id),
+            lambda secret: self._secret_found(secret, email, password, keep),
+            self.sign_in_failed.emit,
+        )
+
+    def cancel(self) -> None:
+        """Stop the sign-in under way; nobody hears its answer."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._connection.abort()
+
+    def sign_out(self) -> None:
+        """Forget the token, here and in the keychain. What waits in the outbox stays there for this user."""
+        user, self.user = self.user, None
+        self._connection.token = ""
+        self._preferences.change(account=None)
+        if user is not None:
+            self._forget(user)
+        self.signed_out.emit()
+
+    @Slot()
+    def mark_token_dead(self) -> None:
+        """A call was answered `invalid_grant`: drop the token and ask for the password over the work, once."""
+        if self.user is None or not self._connection.token:
+            return
+        self._connection.token = ""
+        self._preferences.change(account=None)
+        self._forget(self.user)
+        self.token_died.emit()
+
+    def _resumed(self, account: User, token: str | None) -> None:
+        if not token:
+            self.sign_in_needed.emit(None)
+            return
+        self._connection.token = token
+        self._enter(account)
+
+    def _secret_found(self, secret: str | None, email: str, password: str, keep: bool) -> None:
+        if not secret:
+            self.sign_in_failed.emit(ConfigTrouble("client_secret"))
+            return
+        self._connection.use_secret(secret)
+        self._call(email, password, keep)
+
+    def _call(self, email: str, password: str, keep: bool) -> None:
+        self._ticket = self._lane.run(
+            lambda: self._connection.sign_in(email, password),
+            lambda user: self._accepted(user, email, keep),
+            self.sign_in_failed.emit,
+        )
+
+    def _accepted(self, user: User, email: str, keep: bool) -> None:
+        account = user if user.email else User(user.user_id, user.role, email, user.full_name, user.picture_url)
+        self._preferences.change(email=email, server=self.server, account=None)
+        if keep:
+            token = self._connection.token
+            self._beside(
+                lambda: self._secrets.keep_token(self.server, account.email, token),
+                lambda _: self._preferences.change(account=account),
+                self.not_remembered.emit,
+            )
+        else:
+            self._forget(account)
+        self._enter(account)
+
+    def _enter(self, user: User) -> None:
+        self.user = user
+        self.signed_in.emit(user)
+
+    def _forget(self, user: User) -> None:
+        """A keychain without this token, or none at all, is what was wanted."""
+        self._beside(lambda: self._secrets.forget_token(self.server, user.email), _ignore, _ignore)
+
+    def _beside(self, work, done, failed) -> Ticket:  # type: ignore[no-untyped-def]
+        return self._lane.beside(work, done, failed, _KEYCHAIN_SECONDS)
+
+
+def _ignore(_: DeskError | None) -> None:
+    return None

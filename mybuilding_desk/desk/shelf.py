@@ -1,0 +1,205 @@
+"""The lists of the chosen community, from what this PC knows: rows, counts, residents. Fetching is `desk.refresher`."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from mybuilding_desk.domain.directory import Directory
+from mybuilding_desk.domain.lists import ListQuery, Sort, number_key
+from mybuilding_desk.domain.meaning import RowState, ShelfRow, package_of
+from mybuilding_desk.domain.models import Community, Package, User
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.jobs.lane import Lane
+from mybuilding_desk.jobs.office import Office
+from mybuilding_desk.jobs.refresh import Progress
+from mybuilding_desk.storage.outbox import Outbox
+from mybuilding_desk.storage.packages import LocalCopy
+
+_ROW_STATES: dict[str, RowState] = {
+    "waiting": "waiting",
+    "sending": "sending",
+    "in_doubt": "in_doubt",
+    "refused": "refused",
+}
+
+
+class Shelf(QObject):
+    """Packages and people of one community at a time. Reads on the GUI thread."""
+
+    communities_changed = Signal()
+    shelf_changed = Signal()
+    """Rows or counts may be different now."""
+    community_chosen = Signal(str)
+    trouble = Signal(object)
+    """A `DeskError` of this PC's own files."""
+
+    def __init__(self, lane: Lane, office: Office, copy: LocalCopy, outbox: Outbox, user: User) -> None:
+        super().__init__()
+        self._lane = lane
+        self._office = office
+        self._copy = copy
+        self._outbox = outbox
+        self.user = user
+        self.community_id = ""
+        self.directory = Directory([])
+        self._entries: list[Entry] = []
+
+    # Communities
+
+    def communities(self) -> list[Community]:
+        """The user's communities, in the server's order."""
+        return self._copy.communities()
+
+    def community(self) -> Community | None:
+        """The chosen one."""
+        return next((one for one in self.communities() if one.community_id == self.community_id), None)
+
+    def choose(self, community_id: str) -> None:
+        """Open a community: its lists are shown from the copy at once, then refreshed."""
+        if community_id == self.community_id:
+            return
+        self.community_id = community_id
+        self.directory = Directory([])
+        self._load_directory()
+        self.look_again()
+        self.community_chosen.emit(community_id)
+
+    def pending_counts(self) -> dict[str, int]:
+        """Pending packages of each community, with what this desk did and the server has not confirmed."""
+        counts = self._copy.pending_counts()
+        for entry in self._outbox.entries():
+            change = 1 if entry.kind == "log" else 0 if entry.state == "refused" else -1
+            counts[entry.community_id] = max(0, counts.get(entry.community_id, 0) + change)
+        return counts
+
+    # Rows
+
+    def unconfirmed(self, pending: bool) -> list[ShelfRow]:
+        """The rows of the chosen community that stand in the outbox, newest first."""
+        rows = [row for row in map(self._row_of_entry, self._entries) if row is not None]
+        return [row for row in reversed(rows) if (row.state == "released") != pending]
+
+    def query(self, pending: bool, sort: Sort, descending: bool) -> ListQuery:
+        """The list behind the rows that are confirmed, without those that `unconfirmed` shows already."""
+        return ListQuery(self.community_id, pending, sort, descending, without=self._released_here())
+
+    def count(self, query: ListQuery) -> int:
+        """The length of a list of confirmed rows."""
+        return self._copy.count(query)
+
+    def window(self, query: ListQuery, offset: int, limit: int) -> list[ShelfRow]:
+        """A part of a list of confirmed rows."""
+        return [self.row(package) for package in self._copy.window(query, offset, limit)]
+
+    def row(self, package: Package) -> ShelfRow:
+        """A package of the copy with what this desk knows about it."""
+        entry = self._releases().get(package.package_id)
+        if entry is not None and package.is_pending and entry.state == "refused":
+            return ShelfRow(package, "refused", entry)
+        return ShelfRow(package, "logged" if package.is_pending else "released")
+
+    def position(self, query: ListQuery, package_id: str) -> int | None:
+        """The place of a package in a list of confirmed rows."""
+        return self._copy.position(query, package_id)
+
+    def waiting_of(self, unit: str, resident_id: str = "") -> list[ShelfRow]:
+        """What waits for a unit, or for one of its people; the oldest first, unconfirmed ones last."""
+        released = self._released_here()
+        known = self._copy.pending_of_unit(self.community_id, unit)
+        rows = [self.row(package) for package in known if package.package_id not in released]
+        rows += [row for row in reversed(self.unconfirmed(pending=True)) if row.package.unit == unit]
+        ours = [row for row in rows if row.package.resident_id == resident_id]
+        return ours if resident_id else rows
+
+    def find_number(self, number: str) -> list[ShelfRow]:
+        """Rows of this tracking number, unconfirmed ones first, then the newest."""
+        wanted = number_key(number)
+        here = self.unconfirmed(pending=True) + self.unconfirmed(pending=False)
+        rows = [row for row in here if wanted and number_key(row.package.tracking_number) == wanted]
+        known = {row.package.package_id for row in rows}
+        found = self._copy.find_number(self.community_id, number)
+        return rows + [self.row(package) for package in found if package.package_id not in known]
+
+    def kinds(self) -> list[str]:
+        """The kinds (`typeName`) of the building, `[]` where the server has no list of them."""
+        return [kind.name for kind in self._copy.package_types(self.community_id)]
+
+    def waiting_count(self) -> int:
+        """How many deeds the server has not confirmed, over all communities."""
+        counts = self._outbox.counts()
+        return counts["waiting"] + counts["sending"] + counts["in_doubt"]
+
+    def refused_count(self) -> int:
+        """How many deeds the server refused."""
+        return self._outbox.counts()["refused"]
+
+    def residents_as_of(self) -> datetime | None:
+        """When the residents of the chosen community were last fetched."""
+        return self._copy.residents_as_of(self.community_id) if self.community_id else None
+
+    def look_again(self) -> None:
+        """The outbox or the copy changed: read what is kept in memory, and tell the screens."""
+        self._entries = self._outbox.entries(self.community_id)
+        self.directory.update_open(self._copy.open_counts(self.community_id))
+        self.shelf_changed.emit()
+
+    def take(self, progress: Progress) -> None:
+        """The lane stored something new."""
+        if progress.part == "communities":
+            self.communities_changed.emit()
+            if not self.community_id and (first := self._first_community()):
+                self.choose(first)
+        elif progress.part == "residents" and progress.community_id == self.community_id:
+            self._load_directory()
+        self.look_again()
+
+    # What is kept in memory
+
+    def _load_directory(self) -> None:
+        wanted, office = self.community_id, self._office
+
+        def build() -> Directory:
+            return Directory(office.copy.residents(wanted), open_counts=office.copy.open_counts(wanted))
+
+        self._lane.run(build, lambda directory: self._take_directory(wanted, directory), self.trouble.emit)
+
+    def _take_directory(self, community_id: str, directory: Directory) -> None:
+        if community_id == self.community_id:
+            self.directory = directory
+            self.shelf_changed.emit()
+
+    def _first_community(self) -> str:
+        return next((one.community_id for one in self.communities()), "")
+
+    def _row_of_entry(self, entry: Entry) -> ShelfRow | None:
+        if entry.draft is not None:
+            if any(one.follows == entry.entry_id for one in self._entries):
+                return None
+            state = _ROW_STATES.get(entry.state, "logged")
+            return ShelfRow(package_of(entry.draft, self.user.full_name), state, entry)
+        package = self._released_package(entry)
+        if entry.release is None or package is None or entry.state == "refused":
+            return None
+        released = replace(
+            package,
+            released_at=entry.release.released_at,
+            released_to=entry.release.released_to,
+            released_by=self.user.full_name,
+        )
+        return ShelfRow(released, "released", entry)
+
+    def _released_package(self, entry: Entry) -> Package | None:
+        """What a release is for; one that was logged here may not be on the server yet."""
+        if entry.package is not None:
+            return entry.package
+        log = next((one for one in self._entries if one.entry_id == entry.follows), None)
+        if log is not None and log.draft is not None:
+            return package_of(log.draft, self.user.full_name)
+        return self._copy.package(self.community_id, entry.package_id)
+
+    def _releases(self) -> dict[str, Entry]:
+        return {entry.package_id: entry for entry in self._entries if entry.kind == "release" and entry.package_id}
+
+    def _released_here(self) -> frozenset[str]:
+        return frozenset(key for key, entry in self._releases().items() if entry.state != "refused")

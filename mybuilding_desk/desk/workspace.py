@@ -1,0 +1,110 @@
+"""Everything that one signed-in account works with, built once and joined. It has no verbs of its own."""
+
+import hashlib
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Signal
+
+from mybuilding_desk.desk.counter import Counter
+from mybuilding_desk.desk.dispatch import Dispatch
+from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.desk.refresher import Refresher
+from mybuilding_desk.desk.shelf import Shelf
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.errors import DeskError, NoAnswer, ServerTrouble, Unreachable
+from mybuilding_desk.jobs.delivery import Delivered
+from mybuilding_desk.jobs.lane import Lane
+from mybuilding_desk.jobs.office import Connection, Office
+from mybuilding_desk.storage.outbox import Outbox
+from mybuilding_desk.storage.packages import LocalCopy
+
+_KEEP_SETTLED = timedelta(days=30)
+
+
+class Workspace(QObject):
+    """The desk of one account: `shelf`, `counter`, `refresher`, `dispatch`. Raises `StorageTrouble` when it is made."""
+
+    token_died = Signal()
+    settled = Signal(object)
+    """A `Delivered`: what became of one deed."""
+    trouble = Signal(object)
+    """A `DeskError` that has no other place."""
+
+    def __init__(self, lane: Lane, connection: Connection, user: User, folder: Path, preferences: Preferences) -> None:
+        super().__init__()
+        self.user = user
+        self._lane = lane
+        self._preferences = preferences
+        self._copy = LocalCopy(folder / "copy.db")
+        self._outbox = Outbox(folder / "outbox.db")
+        self._outbox.recover()
+        self._outbox.tidy(datetime.now(UTC) - _KEEP_SETTLED)
+        self._office = Office(connection, user, folder)
+        self.shelf = Shelf(lane, self._office, self._copy, self._outbox, user)
+        self.refresher = Refresher(lane, self._office)
+        self.dispatch = Dispatch(lane, self._office, self._outbox)
+        self.counter = Counter(self.shelf, self._outbox, self.dispatch)
+        self._join()
+
+    def open(self) -> None:
+        """Show the community used last, send what waits, and begin to refresh."""
+        ids = [community.community_id for community in self.shelf.communities()]
+        last = self._preferences.now.community_id
+        first = last if last in ids else next(iter(ids), "")
+        if first:
+            self.shelf.choose(first)
+        else:
+            self.refresher.choose(last)
+        self.dispatch.send()
+
+    def resume(self) -> None:
+        """Go on after a new sign-in of the same user."""
+        self.dispatch.resume()
+        self.refresher.refresh()
+
+    def close(self) -> None:
+        """Stop, and let go of the files; what waits stays in the outbox."""
+        self.refresher.stop()
+        self.dispatch.stop()
+        self._lane.run(self._office.close, _ignore, _ignore)
+        self._copy.close()
+        self._outbox.close()
+
+    def _join(self) -> None:
+        self.refresher.progressed.connect(self.shelf.take)
+        self.refresher.came_back.connect(self.dispatch.send_all_now)
+        self.refresher.token_died.connect(self._pause)
+        self.dispatch.token_died.connect(self._pause)
+        self.dispatch.settled.connect(self._settled)
+        self.dispatch.trouble.connect(self.trouble)
+        self.shelf.trouble.connect(self.trouble)
+        self.shelf.community_chosen.connect(self._chosen)
+
+    def _chosen(self, community_id: str) -> None:
+        self._preferences.change(community_id=community_id)
+        self.refresher.choose(community_id)
+
+    def _pause(self) -> None:
+        self.dispatch.stop()
+        self.refresher.stop()
+        self.token_died.emit()
+
+    def _settled(self, delivered: Delivered) -> None:
+        self.shelf.look_again()
+        if isinstance(delivered.error, Unreachable | NoAnswer | ServerTrouble):
+            self.refresher.heard(delivered.error)
+        elif delivered.error is None:
+            self.refresher.heard(None)
+        self.settled.emit(delivered)
+
+
+def account_folder(data: Path, server: str, user: User) -> Path:
+    """The folder of one account of one server; its name tells the host, and no e-mail address."""
+    name = hashlib.sha256(f"{server}\n{user.user_id}".encode()).hexdigest()[:12]
+    return data / f"{urlsplit(server).hostname or 'server'}-{name}"
+
+
+def _ignore(_: DeskError | None) -> None:
+    return None

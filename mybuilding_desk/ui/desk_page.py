@@ -1,0 +1,259 @@
+"""The page where the work is done: what joins its parts to the desk's verbs."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from mybuilding_desk.desk.workspace import Workspace
+from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.errors import DeskError, Refused, StorageTrouble
+from mybuilding_desk.ui import desk_words, keys, wording
+from mybuilding_desk.ui.desk_view import DeskView
+from mybuilding_desk.ui.intake import IntakeFlow
+
+
+class DeskPage(DeskView):
+    """One page for every account; `serve` gives it a workspace, `leave` takes it away."""
+
+    sign_out_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace: Workspace | None = None
+        self._refused: Entry | None = None
+        self.intake = IntakeFlow(self.line, self.suggestions, self.banner)
+        self._reload = QTimer(self, singleShot=True)
+        self._reload.timeout.connect(self.look_again)
+        self._join()
+        self._bind_keys()
+
+    def serve(self, workspace: Workspace) -> None:
+        """Show this account's desk."""
+        self._workspace = workspace
+        staff = workspace.user.is_staff
+        workspace.shelf.communities_changed.connect(self._show_communities)
+        workspace.shelf.shelf_changed.connect(self._reload_soon)
+        workspace.shelf.community_chosen.connect(self._community_opened)
+        workspace.refresher.network_changed.connect(self._network_changed)
+        workspace.counter.deed_done.connect(self._deed_done)
+        workspace.settled.connect(self._settled)
+        workspace.trouble.connect(self.tell)
+        self.rail.show_user(workspace.user)
+        self.foot.watch(workspace.shelf, workspace.refresher)
+        self.news.hide()
+        self.intake.serve(workspace.counter if staff else None)
+        if not staff:
+            self.line.set_read_only(self.tr("You see your own packages here. Logging and releasing is for the staff."))
+        self.show_list(pending=True)
+        self._show_communities()
+        (self.line.edit if staff else self.table).setFocus()
+
+    def leave(self) -> None:
+        """The account left: nothing of it stays on the screen."""
+        self._workspace, self._refused = None, None
+        self.intake.serve(None)
+        self.release_sheet.shut()
+        self.key_sheet.shut()
+        self.toast.hide()
+        self.news.hide()
+        self.foot.watch(None, None)
+        self.table.show_list(None, pending=True)
+        self.rail.show_communities([], {}, "")
+
+    def tell(self, error: DeskError) -> None:
+        """A trouble that has no other place."""
+        self.tell_news(wording.sentence(error))
+
+    def tell_news(self, words: str) -> None:
+        """Something to know, in the way of nothing."""
+        self._refused = None
+        self.news.tell("warn", words, self.tr("Close"))
+
+    def show_list(self, *, pending: bool) -> None:
+        """Show pending packages or history."""
+        (self.pending_tab if pending else self.history_tab).setChecked(True)
+        self.table.show_list(self._workspace.shelf if self._workspace else None, pending=pending)
+        self._show_counts()
+
+    def look_again(self) -> None:
+        """Rows or counts may be different now."""
+        if self._workspace is not None:
+            self.table.look_again()
+            self._show_communities()
+            self._show_counts()
+            self.foot.look()
+
+    # What the desk tells
+
+    def _reload_soon(self) -> None:
+        self._reload.start(0)
+
+    def _community_opened(self, _community_id: str) -> None:
+        self.release_sheet.shut()
+        self.show_list(pending=True)
+        self._show_communities()
+
+    def _network_changed(self) -> None:
+        self.foot.look()
+        self._show_counts()
+        if self._workspace is not None and self._workspace.refresher.rejected:
+            self.tell_news(desk_words.rejected_words(self._workspace.refresher.rejected))
+
+    def _deed_done(self, entries: list[Entry]) -> None:
+        self.toast.tell(desk_words.done_words(entries))
+
+    def _settled(self, delivered: object) -> None:
+        entry, error = delivered.entry, delivered.error  # type: ignore[attr-defined]
+        if isinstance(error, Refused):
+            self._refused = entry
+            self.toast.hide()
+            words = desk_words.refused_words(entry, wording.sentence(error))
+            self.news.tell("bad", words, self.tr("Correct ({key})").format(key=keys.CORRECT))
+        elif self._refused is not None and self._refused.entry_id == entry.entry_id:
+            self._refused = None
+            self.news.hide()
+
+    # What the clerk does
+
+    def _choose_community(self, community_id: str) -> None:
+        if self._workspace is not None:
+            self._workspace.shelf.choose(community_id)
+
+    def _refresh(self) -> None:
+        if self._workspace is not None:
+            self._workspace.refresher.refresh(everything=True)
+            self._workspace.dispatch.send_all_now()
+
+    def _open_pickup_of_row(self) -> None:
+        shown = self.table.current()
+        if self._may_act() and shown is not None and shown.state != "released" and self._workspace is not None:
+            self.release_sheet.open_pickup(self._workspace.counter.pickup_of_row(shown))
+
+    def _release(self, rows: list[ShelfRow], released_to: str, note: str) -> None:
+        if self._workspace is None:
+            return
+        try:
+            self._workspace.counter.release(rows, released_to, note)
+        except StorageTrouble as trouble:
+            self.release_sheet.tell(trouble)
+        else:
+            self.release_sheet.shut()
+
+    def _correct(self) -> None:
+        """The package of the last refusal told, else the selected one."""
+        shown = self.table.current()
+        entry = self._refused or (shown.entry if shown is not None and shown.state == "refused" else None)
+        if entry is None or not self._may_act():
+            return
+        if entry.kind == "log":
+            self.intake.correct(entry)
+        else:
+            self.show_list(pending=True)
+            self.table.select(entry.package_id)
+            self.table.setFocus()
+        self.news.hide()
+        self._refused = None
+
+    def _correct_selected(self) -> None:
+        self._refused = None
+        self._correct()
+
+    def _retry(self) -> None:
+        shown = self.table.current()
+        if self._workspace is not None and shown is not None and shown.entry is not None:
+            self._workspace.counter.retry(shown.entry)
+            self.news.hide()
+
+    def _drop(self) -> None:
+        shown = self.table.current()
+        if self._workspace is not None and shown is not None and shown.entry is not None:
+            self._workspace.counter.drop(shown.entry, "clerk")
+            self.news.hide()
+
+    def _copy_number(self) -> None:
+        shown = self.table.current()
+        if shown is not None and shown.package.tracking_number:
+            QGuiApplication.clipboard().setText(shown.package.tracking_number)
+            self.toast.tell(self.tr("Number copied"))
+
+    def _type_in_line(self, text: str) -> None:
+        if self._may_act():
+            self.line.edit.setFocus()
+            self.line.edit.insert(text)
+            self.line.typed.emit(self.line.edit.text())
+
+    def _act_on_news(self) -> None:
+        if self._refused is not None:
+            self._correct()
+        else:
+            self.news.hide()
+
+    def _show_story(self, shown: ShelfRow) -> None:
+        self.show_list(pending=False)
+        self.table.select(shown.key)
+
+    # What is shown
+
+    def _may_act(self) -> bool:
+        return self._workspace is not None and self._workspace.user.is_staff
+
+    def _show_details(self, shown: ShelfRow | None) -> None:
+        self.details.show_row(shown, may_act=self._may_act())
+
+    def _show_communities(self) -> None:
+        if self._workspace is not None:
+            shelf = self._workspace.shelf
+            self.rail.show_communities(shelf.communities(), shelf.pending_counts(), shelf.community_id)
+
+    def _show_counts(self) -> None:
+        if self._workspace is None:
+            return
+        shelf, refresher = self._workspace.shelf, self._workspace.refresher
+        count = shelf.pending_counts().get(shelf.community_id, 0)
+        self.pending_tab.setText(self.tr("Pending {count}").format(count=count))
+        self.history_tab.setText(self.tr("History"))
+        pending = self.pending_tab.isChecked()
+        self.table.empty.setText(desk_words.empty_words(pending, refresher.checked_at, refresher.offline))
+
+    # Joined once
+
+    def _join(self) -> None:
+        self.rail.community_chosen.connect(self._choose_community)
+        self.rail.sign_out_wanted.connect(self.sign_out_wanted)
+        self.table.selected.connect(self._show_details)
+        self.table.entered.connect(self._open_pickup_of_row)
+        self.table.copy_wanted.connect(self._copy_number)
+        self.table.typed.connect(self._type_in_line)
+        self.line.changed.connect(self.place_suggestions)
+        self.details.release_wanted.connect(self._open_pickup_of_row)
+        self.details.copy_wanted.connect(self._copy_number)
+        self.details.correct_wanted.connect(self._correct_selected)
+        self.details.retry_wanted.connect(self._retry)
+        self.details.drop_wanted.connect(self._drop)
+        self.intake.pickup_wanted.connect(self.release_sheet.open_pickup)
+        self.intake.story_wanted.connect(self._show_story)
+        self.release_sheet.released.connect(self._release)
+        self.foot.keys_wanted.connect(self.key_sheet.show_keys)
+        self.news.acted.connect(self._act_on_news)
+        self.pending_tab.clicked.connect(lambda: self.show_list(pending=True))
+        self.history_tab.clicked.connect(lambda: self.show_list(pending=False))
+
+    def _bind_keys(self) -> None:
+        actions: list[tuple[keys.Key, Callable[[], object]]] = [
+            (keys.SCAN, self.line.edit.setFocus),
+            (keys.LIST, self.table.setFocus),
+            (keys.NO_NUMBER, self.intake.log_without_number),
+            (keys.REFRESH, self._refresh),
+            (keys.KEYS, self.key_sheet.show_keys),
+            (keys.CORRECT, self._correct),
+            (keys.PENDING, lambda: self.show_list(pending=True)),
+            (keys.HISTORY, lambda: self.show_list(pending=False)),
+            (keys.NEXT_COMMUNITY, lambda: self.rail.step(1)),
+            (keys.PREVIOUS_COMMUNITY, lambda: self.rail.step(-1)),
+            (keys.SIGN_OUT, self.sign_out_wanted.emit),
+        ]
+        for key, act in actions:
+            QShortcut(QKeySequence(key.sequence), self).activated.connect(act)

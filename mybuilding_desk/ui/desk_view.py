@@ -1,0 +1,100 @@
+"""The parts of the desk's page and where they stand. What they do together is `desk_page`."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+
+from mybuilding_desk.ui.details import Details
+from mybuilding_desk.ui.foot import Foot
+from mybuilding_desk.ui.key_sheet import KeySheet
+from mybuilding_desk.ui.package_table import PackageTable
+from mybuilding_desk.ui.pages import chain
+from mybuilding_desk.ui.rail import Rail
+from mybuilding_desk.ui.release_sheet import ReleaseSheet
+from mybuilding_desk.ui.scan_line import ScanLine
+from mybuilding_desk.ui.suggestions import Suggestions
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.toast import Toast
+from mybuilding_desk.ui.widgets import Banner, column, row
+
+_SIDE_NEEDS = 1100
+_RAIL_NEEDS = 760
+_SUGGESTIONS = 580
+
+
+class DeskView(QWidget):
+    """Rail, scan line, lists, details, foot; the sheets and the toast lie over them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.rail, self.line, self.foot = Rail(), ScanLine(), Foot()
+        self.table, self.details = PackageTable(), Details()
+        self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
+        self.pending_tab, self.history_tab = _tab("tab_pending"), _tab("tab_history")
+        self._tabs = QButtonGroup(self)
+        self._tabs.addButton(self.pending_tab)
+        self._tabs.addButton(self.history_tab)
+        self._lay_out()
+        self.suggestions = Suggestions(self)
+        self.toast = Toast(self)
+        self.release_sheet = ReleaseSheet(self)
+        self.key_sheet = KeySheet(self)
+        extras = self.suggestions.extras
+        chain(self.line.edit, extras.kind, extras.shelf, extras.note, self.pending_tab, self.history_tab, self.table)
+        chain(self.table, *self.details.buttons(), self.rail.communities, self.rail.sign_out, self.foot.help)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side, then the rail, fold away where the table needs the room."""
+        super().resizeEvent(event)
+        self.details.setVisible(self.width() >= _SIDE_NEEDS)
+        self.rail.setVisible(self.width() >= _RAIL_NEEDS)
+        self.place_suggestions()
+
+    def event(self, event: QEvent) -> bool:
+        """A message below the scan line moves what drops from it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.place_suggestions()
+        return done
+
+    def place_suggestions(self) -> None:
+        """Below the scan line and its message, where the cursor is."""
+        width = min(_SUGGESTIONS, self.line.width())
+        cursor = self.line.edit.mapTo(self, self.line.edit.rect().topLeft())
+        most = self.line.x() + self.line.width() - width
+        line = self.line.mapTo(self, self.line.rect().topLeft())
+        above = self.line if self.banner.isHidden() else self.banner
+        top = above.mapTo(self, above.rect().bottomLeft()).y() + 3
+        self.suggestions.setFixedWidth(width)
+        self.suggestions.move(max(line.x(), min(cursor.x() - SPACE[5], most)), top)
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setLayout(column(self.table, margins=(1, 1, 1, SPACE[2])))
+        tabs = row(self.pending_tab, self.history_tab, space=SPACE[1])
+        tabs.addStretch()
+        work = row(card, self.details, space=SPACE[4])
+        work.setStretch(0, 1)
+        margins = (SPACE[5], SPACE[3], SPACE[5], SPACE[3])
+        desk = column(self.line, self.banner, self.news, space=SPACE[2], margins=margins)
+        desk.addLayout(tabs)
+        desk.addLayout(work, 1)
+        right = column(space=0)
+        right.addLayout(desk, 1)
+        right.addWidget(self.foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+
+
+def _tab(name: str) -> QPushButton:
+    tab = QPushButton()
+    tab.setObjectName(name)
+    tab.setProperty("look", "tab")
+    tab.setCheckable(True)
+    return tab

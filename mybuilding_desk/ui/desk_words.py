@@ -1,0 +1,229 @@
+"""The words of the counter that are no errors: columns, people, states, what the scan line answers."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from mybuilding_desk.domain.directory import Match
+from mybuilding_desk.domain.meaning import Meaning, Pickup, ShelfRow
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.errors import DeskError
+from mybuilding_desk.ui import keys, wording
+
+
+def column_title(column: str) -> str:
+    """The title of a column of the package table."""
+    titles = {
+        "arrived": QCoreApplication.translate("desk", "Age · arrived"),
+        "unit": QCoreApplication.translate("desk", "Unit"),
+        "recipient": QCoreApplication.translate("desk", "For"),
+        "kind": QCoreApplication.translate("desk", "Carrier"),
+        "number": QCoreApplication.translate("desk", "Number"),
+        "shelf": QCoreApplication.translate("desk", "Shelf"),
+        "state": QCoreApplication.translate("desk", "State"),
+        "released": QCoreApplication.translate("desk", "Released"),
+        "released_to": QCoreApplication.translate("desk", "Released to"),
+        "released_by": QCoreApplication.translate("desk", "By"),
+    }
+    return titles[column]
+
+
+def whole_unit() -> str:
+    """Who a package is for when no person is named."""
+    return QCoreApplication.translate("desk", "The unit")
+
+
+def row_state(row: ShelfRow) -> str:
+    """The state of a row in a word or two."""
+    if row.state == "logged":
+        return QCoreApplication.translate("desk", "logged")
+    if row.state == "released":
+        return QCoreApplication.translate("desk", "released")
+    return wording.state_words(row.state)
+
+
+def match_title(match: Match) -> str:
+    """The name on a suggestion; for a unit as a whole, its people."""
+    if match.resident is not None:
+        return match.resident.full_name
+    names = ", ".join(person.full_name for person in match.people[:3])
+    return names or QCoreApplication.translate("desk", "Nobody listed")
+
+
+def match_detail(match: Match) -> str:
+    """The small line below: what waits, and what tells this one from the others."""
+    parts = []
+    if match.resident is None and len(match.people) > 1:
+        parts.append(QCoreApplication.translate("desk", "the whole unit"))
+    if match.open_count:
+        parts.append(QCoreApplication.translate("desk", "%n waiting", None, match.open_count))
+    if match.namesakes:
+        parts.append(QCoreApplication.translate("desk", "two people have this name: check the unit"))
+    if match.resident is not None and not match.resident.email:
+        parts.append(QCoreApplication.translate("desk", "no e-mail on file"))
+    return " · ".join(parts) or QCoreApplication.translate("desk", "nothing waiting")
+
+
+def network_line(offline: DeskError | None, busy: bool, checked_at: datetime | None, now: datetime) -> str:
+    """The truth about the network, in a few words."""
+    if offline is not None:
+        return QCoreApplication.translate("desk", "Working offline")
+    if checked_at is None:
+        return QCoreApplication.translate("desk", "Fetching packages…") if busy else ""
+    ago = wording.age((now - checked_at).total_seconds())
+    return QCoreApplication.translate("desk", "Online · checked {0}").format(
+        ago if ago == wording.age(0) else _ago(ago)
+    )
+
+
+def _ago(age: str) -> str:
+    return QCoreApplication.translate("desk", "{0} ago").format(age)
+
+
+def waiting_line(waiting: int, refused: int) -> str:
+    """How many deeds are not on the server yet, and how many it refused."""
+    parts = []
+    if waiting:
+        parts.append(QCoreApplication.translate("desk", "%n waiting to be sent", None, waiting))
+    if refused:
+        parts.append(QCoreApplication.translate("desk", "%n refused", None, refused))
+    return " · ".join(parts)
+
+
+def packages(count: int) -> str:
+    """A number of packages."""
+    if count == 1:
+        return QCoreApplication.translate("desk", "1 package")
+    return QCoreApplication.translate("desk", "{0} packages").format(count)
+
+
+def release_words(count: int) -> str:
+    """The button that releases."""
+    return QCoreApplication.translate("desk", "Release {0}").format(packages(count))
+
+
+def pickup_line(pickup: Pickup) -> str:
+    """For whom, how many, and the shelves to walk to."""
+    shelves = sorted({one.package.shelf for one in pickup.rows if one.package.shelf})
+    parts = [pickup.recipient, packages(len(pickup.rows))]
+    if shelves:
+        parts.append(QCoreApplication.translate("desk", "on {0}").format(", ".join(shelves)))
+    return " · ".join(part for part in parts if part)
+
+
+def package_line(package: Package) -> str:
+    """What it is and where it lies: "UPS, shelf B2"."""
+    if not package.shelf:
+        return package.type_name
+    return QCoreApplication.translate("desk", "{0}, shelf {1}").format(package.type_name, package.shelf)
+
+
+def waiting_words(entry: Entry) -> str:
+    """Why a deed is not on the server yet, and what happens next."""
+    if entry.state == "in_doubt":
+        return QCoreApplication.translate(
+            "desk", "The answer was lost. The program looks whether it arrived before it sends anything again."
+        )
+    if entry.reason:
+        return QCoreApplication.translate("desk", "Kept on this PC. It goes out once MyBuilding can be reached.")
+    return QCoreApplication.translate("desk", "Kept on this PC and on its way to MyBuilding.")
+
+
+def done_words(entries: list[Entry]) -> str:
+    """What the clerk just did, for the toast."""
+    first = entries[0]
+    if first.draft is not None:
+        who = first.draft.resident_name or whole_unit()
+        return QCoreApplication.translate("desk", "Logged for {0} · {1}").format(first.draft.unit, who)
+    who = first.release.released_to if first.release else ""
+    return QCoreApplication.translate("desk", "Released {0} to {1}").format(packages(len(entries)), who)
+
+
+def refused_words(entry: Entry, reason: str) -> str:
+    """A refusal, with the package it is about."""
+    package = entry.draft or entry.package
+    unit = package.unit if package else ""
+    number = package.tracking_number[-6:] if package else ""
+    about = QCoreApplication.translate("desk", "{0}, number …{1}").format(unit, number) if number else unit
+    return f"{about}: {reason}"
+
+
+def residents_line(as_of: datetime | None, missing: Mapping[str, str], now: datetime) -> str:
+    """How old the list of residents is, or that the server has none."""
+    if "residents" in missing:
+        return QCoreApplication.translate("desk", "This server has no list of residents: type the unit")
+    if as_of is None:
+        return ""
+    return QCoreApplication.translate("desk", "Residents as of {0}").format(wording.clock(as_of, now))
+
+
+def answer(meaning: Meaning) -> str:
+    """What the scan line answers to a text it can do nothing with."""
+    match meaning.kind:
+        case "routing":
+            return QCoreApplication.translate(
+                "desk", "That is the routing barcode. Scan the one with the tracking number."
+            )
+        case "nobody":
+            pickup = meaning.pickup
+            who = " · ".join(part for part in (pickup.unit, pickup.recipient) if part) if pickup else ""
+            return QCoreApplication.translate("desk", "Nothing is waiting for {0}.").format(who)
+        case "choose":
+            return QCoreApplication.translate(
+                "desk", "More than one fits: choose with the arrow keys, then press Enter."
+            )
+    return QCoreApplication.translate(
+        "desk", "No unit, name or number like “{0}”. {1} logs a package without a number."
+    ).format(wording.plain(meaning.text, 60), keys.NO_NUMBER)
+
+
+def story_words(meaning: Meaning) -> str:
+    """That a number was released before, to whom and when."""
+    package = meaning.row.package if meaning.row else None
+    if package is None:
+        return ""
+    now = datetime.now(UTC)
+    when = wording.clock(package.released_at, now) if package.released_at else ""
+    told = QCoreApplication.translate("desk", "Released to {0}, {1}.").format(package.released_to or "?", when)
+    if package.released_by:
+        told = QCoreApplication.translate("desk", "Released to {0} by {1}, {2}.").format(
+            package.released_to or "?", package.released_by, when
+        )
+    return f"{told} {QCoreApplication.translate('desk', 'Enter once more logs it as a new package.')}"
+
+
+def unknown_unit(text: str) -> str:
+    """That nobody of that unit or name is listed, and how to go on."""
+    return QCoreApplication.translate(
+        "desk", "No resident or unit “{0}” is listed. Enter once more logs it for unit “{0}” all the same."
+    ).format(wording.plain(text, 60))
+
+
+def rejected_words(count: int) -> str:
+    """That some records of the server could not be read."""
+    if count == 1:
+        return QCoreApplication.translate(
+            "desk", "MyBuilding sent one record that cannot be read. All others are shown."
+        )
+    return QCoreApplication.translate(
+        "desk", "MyBuilding sent {0} records that cannot be read. All others are shown."
+    ).format(count)
+
+
+def empty_words(pending: bool, checked_at: datetime | None, offline: DeskError | None) -> str:
+    """What an empty list says: nothing there, not fetched yet, or not reachable."""
+    if offline is not None and checked_at is None:
+        return wording.sentence(offline)
+    if checked_at is None:
+        return QCoreApplication.translate("desk", "Fetching packages…")
+    if pending:
+        return QCoreApplication.translate("desk", "Nothing is waiting here. Scan a package to log it.")
+    return QCoreApplication.translate("desk", "Nothing was released here yet.")
+
+
+def short_clock(when: datetime, now: datetime) -> str:
+    """When, in a few characters: the time of today, "yesterday", else the day."""
+    day, _, time = wording.clock(when, now).rpartition(", ")
+    return time if day == wording.today() else day

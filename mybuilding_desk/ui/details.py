@@ -1,0 +1,152 @@
+"""The side panel: the story of the selected package and its main action. It emits what the clerk wants, no more."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.errors import Refused
+from mybuilding_desk.ui import desk_words, keys, wording
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, row
+
+_MOST_FACTS = 8
+
+
+class Details(QFrame):
+    """Shows one row, or a quiet line when none is selected."""
+
+    release_wanted = Signal()
+    correct_wanted = Signal()
+    copy_wanted = Signal()
+    retry_wanted = Signal()
+    drop_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAccessibleName(self.tr("Details of the selected package"))
+        self.setFixedWidth(296)
+        self._title, self._subtitle = label("", "heading"), label("", "muted")
+        for part in (self._title, self._subtitle):
+            part.setWordWrap(True)
+        self._title.setObjectName("details_title")
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(SPACE[3])
+        self._facts.setVerticalSpacing(SPACE[2])
+        self._facts.setColumnMinimumWidth(0, 80)
+        self._facts.setColumnStretch(1, 1)
+        self._lines = [self._fact_line(line) for line in range(_MOST_FACTS)]
+        self.banner = Banner("details_banner")
+        self.release = KeyButton("details_release", self.tr("Release"), look="main", shown="Enter")
+        self.correct = KeyButton("details_correct", self.tr("Correct"), shown=str(keys.CORRECT))
+        self.copy = KeyButton("details_copy", self.tr("Copy no."), shown=str(keys.COPY))
+        self.retry = KeyButton("details_retry", self.tr("Send again"))
+        self.drop = KeyButton("details_drop", self.tr("Take off the list"))
+        for button, wanted in (
+            (self.release, self.release_wanted),
+            (self.correct, self.correct_wanted),
+            (self.copy, self.copy_wanted),
+            (self.retry, self.retry_wanted),
+            (self.drop, self.drop_wanted),
+        ):
+            button.clicked.connect(wanted)
+        self._lay_out()
+        self.show_row(None, may_act=False)
+
+    def buttons(self) -> list[KeyButton]:
+        """Its actions, in the order of work."""
+        return [self.release, self.retry, self.correct, self.drop, self.copy]
+
+    def show_row(self, shown: ShelfRow | None, *, may_act: bool) -> None:
+        """Show a row; `may_act` is false for somebody who only reads."""
+        self._show_facts([])
+        self.banner.hide()
+        self._show_actions(shown, may_act)
+        if shown is None:
+            self._title.setText("")
+            self._subtitle.setText(self.tr("Select a package to see its story."))
+            return
+        package = shown.package
+        name = package.resident_name or desk_words.whole_unit()
+        self._title.setText(f"{package.unit} · {name}")
+        self._subtitle.setText(desk_words.package_line(package))
+        self._show_facts(_facts(shown))
+        if shown.state == "refused" and shown.entry is not None:
+            self.banner.tell("bad", wording.sentence(Refused(shown.entry.reason, shown.entry.detail)))
+        elif shown.entry is not None and shown.entry.is_open:
+            self.banner.tell("warn", desk_words.waiting_words(shown.entry))
+
+    def _show_actions(self, shown: ShelfRow | None, may_act: bool) -> None:
+        refused = shown is not None and shown.state == "refused"
+        logged = refused and shown is not None and shown.entry is not None and shown.entry.kind == "log"
+        waits = shown is not None and shown.state in ("logged", "waiting", "sending", "in_doubt")
+        self.release.setVisible(may_act and waits)
+        self.correct.setVisible(may_act and bool(logged))
+        self.retry.setVisible(may_act and refused)
+        self.drop.setVisible(may_act and refused)
+        self.copy.setVisible(shown is not None and bool(shown.package.tracking_number))
+
+    def _show_facts(self, facts: list[tuple[str, str]]) -> None:
+        """The labels stay and change their words: made anew at each refresh they would flicker."""
+        for line, (name, words) in enumerate(self._lines):
+            title, value = facts[line] if line < len(facts) else ("", "")
+            name.setText(title)
+            words.setText(value)
+            name.setVisible(bool(title))
+            words.setVisible(bool(title))
+
+    def _fact_line(self, line: int) -> tuple[QLabel, QLabel]:
+        name, words = label("", "muted"), label("", "number" if line == 0 else "strong")
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for place, part in enumerate((name, words)):
+            part.setWordWrap(place == 1)
+            part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            self._facts.addWidget(part, line, place)
+        return name, words
+
+    def _lay_out(self) -> None:
+        story = QWidget()
+        inside = QVBoxLayout(story)
+        inside.setContentsMargins(SPACE[4] + 2, SPACE[4] + 2, SPACE[4], SPACE[2])
+        inside.setSpacing(SPACE[1])
+        inside.addWidget(self._title)
+        inside.addWidget(self._subtitle)
+        inside.addSpacing(SPACE[3])
+        inside.addLayout(self._facts)
+        inside.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(story)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        edge = SPACE[4]
+        actions = column(self.banner, self.release, self.retry, margins=(edge, 0, edge, edge))
+        actions.addLayout(row(self.correct, self.drop, self.copy))
+        whole = column(scroll, space=SPACE[2])
+        whole.addLayout(actions)
+        self.setLayout(whole)
+
+
+def _facts(shown: ShelfRow) -> list[tuple[str, str]]:
+    package, now = shown.package, datetime.now(UTC)
+    say = QCoreApplication.translate
+    known = [
+        (say("details", "Number"), grouped(package.tracking_number)),
+        (say("details", "Arrived"), wording.clock(package.arrived_at, now)),
+        (say("details", "Logged by"), package.accepted_by),
+        (say("details", "Shelf"), package.shelf),
+        (say("details", "Note"), package.description),
+    ]
+    if shown.state == "released":
+        released = wording.clock(package.released_at, now) if package.released_at else ""
+        known += [
+            (say("details", "Released"), released),
+            (say("details", "To"), package.released_to),
+            (say("details", "By"), package.released_by),
+        ]
+    # The number keeps its place, as its line is set in the fixed face.
+    return [(title, value or "–") for title, value in known[:1]] + [fact for fact in known[1:] if fact[1]]

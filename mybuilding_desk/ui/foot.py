@@ -1,0 +1,80 @@
+"""The line at the foot: the truth about the network, what waits, how old the residents are."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from mybuilding_desk.desk.refresher import Refresher
+from mybuilding_desk.desk.shelf import Shelf
+from mybuilding_desk.ui import desk_words, keys, wording
+from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.widgets import label, row
+
+_TICK_SECONDS = 10
+
+
+class _Dot(QWidget):
+    """Green and round online, amber and square offline: never colour alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.online = True
+        self.setFixedSize(10, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("ok" if self.online else "warn"))
+        corner = 4.0 if self.online else 1.0
+        painter.drawRoundedRect(QRectF(1, 1, 8, 8), corner, corner)
+
+
+class Foot(QFrame):
+    """Asks the shelf and the refresher what is true; looks again every ten seconds."""
+
+    keys_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("foot")
+        self._dot = _Dot()
+        self.network, self.waiting = label("", "caption"), label("", "caption")
+        self.residents = label("", "caption")
+        for part, name in ((self.network, "network"), (self.waiting, "waiting"), (self.residents, "residents_age")):
+            part.setObjectName(name)
+        self.help = QPushButton(self.tr("{key} keys").format(key=keys.KEYS))
+        self.help.setObjectName("show_keys")
+        self.help.setProperty("look", "foot")
+        self.help.setAccessibleName(self.tr("Show all keys"))
+        self.help.clicked.connect(self.keys_wanted)
+        line = row(self._dot, self.network, self.waiting, self.residents, space=SPACE[4], margins=(20, 4, 20, 4))
+        line.insertSpacing(1, -SPACE[2])
+        line.addStretch()
+        line.addWidget(self.help)
+        self.setLayout(line)
+        self._shelf: Shelf | None = None
+        self._refresher: Refresher | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(_TICK_SECONDS * 1000)
+
+    def watch(self, shelf: Shelf | None, refresher: Refresher | None) -> None:
+        """Tell of this desk from now on."""
+        self._shelf, self._refresher = shelf, refresher
+        self.look()
+
+    def look(self) -> None:
+        """Say what is true now."""
+        if self._shelf is None or self._refresher is None:
+            return
+        now, refresher = datetime.now(UTC), self._refresher
+        self._dot.online = refresher.offline is None
+        self._dot.update()
+        self.network.setText(desk_words.network_line(refresher.offline, refresher.busy, refresher.checked_at, now))
+        self.network.setToolTip(wording.sentence(refresher.offline) if refresher.offline else "")
+        self.waiting.setText(desk_words.waiting_line(self._shelf.waiting_count(), self._shelf.refused_count()))
+        self.waiting.setVisible(bool(self.waiting.text()))
+        self.residents.setText(desk_words.residents_line(self._shelf.residents_as_of(), refresher.missing, now))

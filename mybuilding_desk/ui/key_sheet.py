@@ -1,0 +1,36 @@
+"""The page of all keys (F1). It shows the key map and nothing else."""
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from mybuilding_desk.ui.keys import key_map
+from mybuilding_desk.ui.sheet import Sheet
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.widgets import KeyButton, column, key_cap, label, rule
+
+
+class KeySheet(Sheet):
+    """Every key and what it does, in the order of work."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "key_sheet", self.tr("Keys"), width=620)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE[5])
+        grid.setVerticalSpacing(SPACE[2])
+        grid.setColumnStretch(1, 1)
+        for line, (key, does) in enumerate(key_map()):
+            grid.addWidget(key_cap(key), line, 0)
+            grid.addWidget(label(does, wrap=True), line, 1)
+        self.close_button = KeyButton("close_keys", self.tr("Close"), shown=self.tr("Esc"))
+        self.close_button.setAutoDefault(True)
+        self.close_button.clicked.connect(self.shut)
+        body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=(SPACE[6],) * 4)
+        body.addLayout(grid)
+        body.addWidget(self.close_button)
+        self.card.setLayout(body)
+
+    def show_keys(self) -> None:
+        """Open; the same key or Escape closes."""
+        if self.isVisible():
+            self.shut()
+        else:
+            self.open(self.close_button)

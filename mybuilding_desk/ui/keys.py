@@ -1,0 +1,55 @@
+"""The key map: every key of the program stands here, and nowhere else. The README's table is checked against it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key sequence as Qt writes it, and as it is shown."""
+
+    sequence: str
+    shown: str = ""
+
+    def __str__(self) -> str:
+        return self.shown or self.sequence.replace("+", " ")
+
+
+SCAN: Final = Key("Ctrl+K")
+NO_NUMBER: Final = Key("Ctrl+N")
+REFRESH: Final = Key("F5")
+KEYS: Final = Key("F1")
+CORRECT: Final = Key("F2")
+COPY: Final = Key("Ctrl+C")
+LIST: Final = Key("Ctrl+L")
+PENDING: Final = Key("Alt+1")
+HISTORY: Final = Key("Alt+2")
+NEXT_COMMUNITY: Final = Key("Ctrl+Down", "Ctrl ↓")
+PREVIOUS_COMMUNITY: Final = Key("Ctrl+Up", "Ctrl ↑")
+SIGN_OUT: Final = Key("Ctrl+Shift+Q")
+SELECT_ALL: Final = Key("Ctrl+A")
+
+
+def key_map() -> list[tuple[str, str]]:
+    """Every key and what it does, in the order of work."""
+    say = QCoreApplication.translate
+    return [
+        (say("keys", "Enter"), say("keys", "do what the scan line says: log, release, or choose")),
+        (say("keys", "Esc"), say("keys", "clear the scan line, close a sheet")),
+        ("↑ ↓", say("keys", "choose among the people below the scan line")),
+        ("Tab", say("keys", "from the unit to kind, shelf and note; none is asked for")),
+        (str(SCAN), say("keys", "to the scan line, from anywhere")),
+        (str(NO_NUMBER), say("keys", "log a package that has no number")),
+        (str(LIST), say("keys", "to the list of packages")),
+        (say("keys", "Space"), say("keys", "in a release: tick a package or not")),
+        (str(SELECT_ALL), say("keys", "in a release: tick all packages")),
+        (str(CORRECT), say("keys", "correct a package that was refused")),
+        (str(COPY), say("keys", "copy the tracking number")),
+        (f"{PENDING}, {HISTORY}", say("keys", "pending packages, history")),
+        (f"{PREVIOUS_COMMUNITY}, {NEXT_COMMUNITY}", say("keys", "the community before, the next one")),
+        (str(REFRESH), say("keys", "fetch the newest from MyBuilding")),
+        (str(KEYS), say("keys", "this page")),
+        (str(SIGN_OUT), say("keys", "sign out")),
+    ]

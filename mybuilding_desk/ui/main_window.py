@@ -1,0 +1,164 @@
+"""The one window: sign-in, welcome, set-up and the desk as its pages, and the sign-in as a sheet over the work."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from mybuilding_desk.errors import DeskError
+from mybuilding_desk.ui import wording
+from mybuilding_desk.ui.pages import Page
+from mybuilding_desk.ui.sign_in import SignInCard
+
+if TYPE_CHECKING:
+    from mybuilding_desk.desk.session import Session
+    from mybuilding_desk.desk.workspace import Workspace
+    from mybuilding_desk.ui.desk_page import DeskPage
+    from mybuilding_desk.ui.sheet import Sheet
+
+_USUAL: Final = QSize(1366, 768)
+_SMALLEST: Final = QSize(640, 480)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. It is told what to show, and asks the session alone."""
+
+    closed = Signal(str)
+    """The window went; its geometry in base64."""
+    sign_out_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(self.tr("MyBuilding Desk"))
+        self.setMinimumSize(_SMALLEST)
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
+        self._card = SignInCard()
+        self._sign_in_page = Page("sign_in_page", self._card)
+        self._pages.addWidget(self._sign_in_page)
+        self._session: Session | None = None
+        self._sheet: Sheet | None = None
+        self._sheet_card: SignInCard | None = None
+        self.desk: DeskPage | None = None
+
+    def restore(self, geometry: str) -> None:
+        """Stand where the window stood last, else in the usual size."""
+        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
+            self.resize(_USUAL.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that somebody else made."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    # Signing in
+
+    def join(self, session: "Session", footer: str, email: str, password: str = "") -> None:
+        """Sign in by this session from now on; the card is filled in as far as it is known."""
+        self._session = session
+        self._card.prefill(email, password)
+        self._card.set_footer(footer)
+        self._join_card(self._card)
+        session.sign_in_needed.connect(self._explain)
+        session.sign_in_failed.connect(self._tell_failure)
+        session.not_remembered.connect(self._tell_not_remembered)
+        session.token_died.connect(self._ask_over)
+
+    def remember_nothing(self, why: str) -> None:
+        """This session cannot be kept, and says why."""
+        self._card.set_keep_possible(False, why)
+
+    def show_sign_in(self) -> None:
+        """The sign-in as a page of its own."""
+        self._pages.setCurrentWidget(self._sign_in_page)
+        self._card.focus_first()
+
+    # The desk
+
+    def open_desk(self, workspace: "Workspace") -> None:
+        """The work of this account."""
+        from mybuilding_desk.ui.desk_page import DeskPage  # noqa: PLC0415 - not needed for the first paint
+
+        self.resume_desk()
+        if self.desk is None:
+            self.desk = DeskPage(self)
+            self.desk.sign_out_wanted.connect(self.sign_out_wanted)
+        self.show_page(self.desk)
+        self.desk.serve(workspace)
+
+    def resume_desk(self) -> None:
+        """Signed in: the cards forget the password, and the work below is free again."""
+        self._card.reset()
+        if self._sheet is not None and self._sheet_card is not None:
+            self._sheet_card.reset()
+            self._sheet.shut()
+
+    def close_desk(self) -> None:
+        """The account left."""
+        self.resume_desk()
+        if self.desk is not None:
+            self.desk.leave()
+        self.show_sign_in()
+
+    def tell(self, error: DeskError) -> None:
+        """A trouble, said where the clerk looks."""
+        if self.desk is not None and self._pages.currentWidget() is self.desk:
+            self.desk.tell(error)
+        else:
+            self._card.reset()
+            self._card.show_notice("bad", wording.sentence(error))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window goes; what waits in the outbox stays."""
+        self.closed.emit(bytes(self.saveGeometry().toBase64().data()).decode())
+        super().closeEvent(event)
+
+    def _join_card(self, card: SignInCard) -> None:
+        card.submitted.connect(self._submit)
+        card.cancelled.connect(self._cancel)
+
+    def _asking(self) -> SignInCard:
+        over = self._sheet is not None and self._sheet.isVisible()
+        return self._sheet_card if over and self._sheet_card is not None else self._card
+
+    def _submit(self, email: str, password: str, keep: bool) -> None:
+        if self._session is not None:
+            self._asking().show_progress()
+            self._session.sign_in(email, password, keep)
+
+    def _cancel(self) -> None:
+        if self._session is not None:
+            self._session.cancel()
+        self._asking().reset()
+
+    def _explain(self, error: DeskError | None) -> None:
+        if error is not None:
+            self._card.show_notice("warn", wording.resume_sentence(error))
+
+    def _tell_failure(self, error: DeskError) -> None:
+        self._asking().show_failure(error)
+
+    def _tell_not_remembered(self, error: DeskError) -> None:
+        if self.desk is not None:
+            self.desk.tell(error)
+
+    def _ask_over(self) -> None:
+        """The token died: ask again over the work."""
+        from mybuilding_desk.ui.sheet import Sheet  # noqa: PLC0415 - not needed for the first paint
+
+        if self.desk is None or self._session is None or self._session.user is None:
+            return
+        if self._sheet is None:
+            self._sheet = Sheet(self.desk, "sign_in_sheet", self.tr("Sign in again"), width=448, closable=False)
+            self._sheet_card = SignInCard(sheet=True)
+            self._sheet.put(self._sheet_card)
+            self._join_card(self._sheet_card)
+        assert self._sheet_card is not None  # noqa: S101 - made together
+        self._sheet_card.reset()
+        self._sheet_card.prefill(self._session.user.email)
+        self._sheet_card.show_notice("info", wording.sign_in_ended())
+        self._sheet.open(self._sheet_card)
+        self._sheet_card.focus_first()

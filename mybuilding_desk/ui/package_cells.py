@@ -1,0 +1,165 @@
+"""How the cells of the package table are painted: age by shape and colour, carrier marks, numbers in a fixed face."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.ui import icons
+from mybuilding_desk.ui.package_model import Index, PackageModel, cell_text
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_MARK, TARGET, theme
+
+AGED: Final = timedelta(days=1)
+OVERDUE: Final = timedelta(days=10)
+
+_PAD: Final = 16
+_STATE_LOOKS: Final = {
+    "logged": ("check", "muted"),
+    "released": ("check", "muted"),
+    "waiting": ("clock", "warn"),
+    "sending": ("clock", "warn"),
+    "in_doubt": ("clock", "warn"),
+    "refused": ("triangle-alert", "bad"),
+}
+
+
+class PackageCells(QStyledItemDelegate):
+    """Paints one row as one package, 44 px high."""
+
+    def __init__(self, model: PackageModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rows are as high as a target for a finger."""
+        return QSize(super().sizeHint(option, index).width(), TARGET)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        row = self._model.row(index.row())
+        if row is None:
+            return
+        rect: QRect = option.rect
+        column = self._model.columns[index.column()]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _ground(painter, rect, chosen, index.column() == 0)
+        inner = rect.adjusted(_PAD if index.column() == 0 else 8, 0, -4, 0)
+        _PAINTERS.get(column, _plain)(painter, inner, row, column)
+        painter.restore()
+
+
+def mark_text(row: ShelfRow) -> tuple[str, str]:
+    """The carrier's key and the words of its mark: the kind, or what the clerk wrote for *Other*."""
+    kind = row.package.type_name
+    return kind.casefold().replace(" ", ""), kind
+
+
+def paint_mark(painter: QPainter, rect: QRect, key: str, words: str) -> None:
+    """A carrier's mark at the left of `rect`, centred in height."""
+    background, ink = theme.mark(key)
+    painter.setFont(theme.font(CAPTION, BOLD))
+    metrics = painter.fontMetrics()
+    width = min(rect.width(), max(58, metrics.horizontalAdvance(words) + 16))
+    box = QRect(rect.left(), rect.center().y() - 12, width, 26)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(background)
+    painter.drawRoundedRect(box, RADIUS_MARK, RADIUS_MARK)
+    painter.setPen(ink)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - 8)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def middle_left_out(text: str, metrics: QFontMetrics, width: int) -> str:
+    """A number with its middle left out where it does not fit: its end is what people compare."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    kept = max(4, width // max(1, metrics.horizontalAdvance("0")) - 1)
+    end = kept // 2
+    return f"{text[: kept - end].rstrip()}…{text[-end:].lstrip()}"
+
+
+def _ground(painter: QPainter, rect: QRect, chosen: bool, first: bool) -> None:
+    if chosen:
+        painter.fillRect(rect, theme.colour("sel"))
+        if first:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+
+
+def _text(painter: QPainter, rect: QRect, text: str, colour: QColor) -> None:
+    painter.setPen(colour)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _plain(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
+    painter.setFont(theme.font(BODY))
+    _text(painter, rect, cell_text(row, column), theme.colour("text"))
+
+
+def _unit(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
+    painter.setFont(theme.font(BODY, BOLD))
+    _text(painter, rect, row.package.unit, theme.colour("text"))
+
+
+def _recipient(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
+    painter.setFont(theme.font(BODY))
+    _text(painter, rect, cell_text(row, column), theme.colour("text" if row.package.resident_name else "muted"))
+
+
+def _kind(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
+    paint_mark(painter, rect, *mark_text(row))
+
+
+def _number(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
+    painter.setFont(theme.font(NUMBER, fixed=bool(row.package.tracking_number)))
+    text = cell_text(row, column)
+    if row.package.tracking_number:
+        text = middle_left_out(text, painter.fontMetrics(), rect.width())
+    _text(painter, rect, text, theme.colour("text"))
+
+
+def _state(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
+    icon, role = _STATE_LOOKS[row.state]
+    painter.drawPixmap(rect.left(), rect.center().y() - 7, icons.pixmap(icon, theme.colour(role), 16))
+    painter.setFont(theme.font(NUMBER))
+    _text(painter, rect.adjusted(22, 0, 0, 0), cell_text(row, column), theme.colour(role))
+
+
+def _arrived(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
+    _shape(painter, QPointF(rect.left() + 4, rect.center().y() + 1), datetime.now(UTC) - row.package.arrived_at)
+    age, _, when = cell_text(row, column).partition(" · ")
+    painter.setFont(theme.font(BODY, MEDIUM))
+    _text(painter, rect.adjusted(16, 0, 0, 0), age, theme.colour("text"))
+    painter.setFont(theme.font(CAPTION))
+    _text(painter, rect.adjusted(72, 0, 0, 0), when, theme.colour("muted"))
+
+
+def _shape(painter: QPainter, centre: QPointF, waited: timedelta) -> None:
+    """Age by shape as well as by colour: a dot, a square at a day, a triangle when overdue."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    x, y = centre.x(), centre.y()
+    if waited >= OVERDUE:
+        painter.setBrush(theme.colour("bad"))
+        painter.drawPolygon(QPolygonF([QPointF(x, y - 5), QPointF(x + 5.5, y + 4.5), QPointF(x - 5.5, y + 4.5)]))
+    elif waited >= AGED:
+        painter.setBrush(theme.colour("warn"))
+        painter.drawRoundedRect(QRectF(x - 4, y - 4, 8, 8), 1, 1)
+    else:
+        painter.setBrush(theme.colour("ok"))
+        painter.drawEllipse(centre, 4, 4)
+
+
+_PAINTERS: Final = {
+    "unit": _unit,
+    "recipient": _recipient,
+    "kind": _kind,
+    "number": _number,
+    "state": _state,
+    "arrived": _arrived,
+}

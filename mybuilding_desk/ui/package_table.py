@@ -1,0 +1,144 @@
+"""The package table: one list at a time, sortable, by keys. It tells what was chosen and does nothing itself."""
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from mybuilding_desk.desk.shelf import Shelf
+from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.ui.package_cells import PackageCells
+from mybuilding_desk.ui.package_model import PackageModel
+from mybuilding_desk.ui.theme import TARGET
+from mybuilding_desk.ui.widgets import label
+
+_WIDTHS = {
+    "arrived": 148, "unit": 66, "recipient": 110, "kind": 104, "number": 160, "shelf": 62, "state": 102,
+    "released": 116, "released_to": 118, "released_by": 92,
+}  # fmt: skip
+_AGES_EVERY_MS = 30_000
+
+
+class PackageTable(QTableView):
+    """Keeps the selected package through every reload, and lets a typed letter go to the scan line."""
+
+    selected = Signal(object)
+    """The `ShelfRow` under the cursor, or `None`."""
+    entered = Signal()
+    copy_wanted = Signal()
+    typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("packages")
+        self.setAccessibleName(self.tr("Packages"))
+        self.rows = PackageModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(PackageCells(self.rows, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(TARGET)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._head()
+        self.empty = label("", "muted", wrap=True)
+        self.empty.setObjectName("packages_empty")
+        self.empty.setParent(self.viewport())
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._key = ""
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.doubleClicked.connect(lambda _: self.entered.emit())
+        self._ages = QTimer(self)
+        self._ages.timeout.connect(self.viewport().update)
+        self._ages.start(_AGES_EVERY_MS)
+
+    def show_list(self, shelf: Shelf | None, *, pending: bool) -> None:
+        """Show pending packages or history, in the usual order."""
+        self._key = ""
+        self.rows.show(shelf, pending=pending)
+        self.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        self._fit()
+        self._restore(0)
+
+    def look_again(self) -> None:
+        """Read the list anew; the cursor stays on its package, the list where it was scrolled to."""
+        scrolled = self.verticalScrollBar().value()
+        key = self._key
+        self.rows.reload()
+        self._key = key
+        self._restore(scrolled)
+
+    def current(self) -> ShelfRow | None:
+        """The row under the cursor."""
+        return self.rows.row(self.currentIndex().row())
+
+    def select(self, key: str) -> bool:
+        """Put the cursor on this package; whether it is in the list."""
+        place = self.rows.place_of(key)
+        if place < 0:
+            return False
+        self.selectRow(place)
+        self.scrollTo(self.rows.index(place, 0))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the release, Ctrl C copies, a letter or digit goes to the scan line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.text().isprintable() and event.text().strip() and not event.modifiers() & _COMMANDS:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The recipient takes the room that is left."""
+        super().resizeEvent(event)
+        self._fit()
+        self.empty.setGeometry(self.viewport().rect().adjusted(24, 0, -24, -self.viewport().height() // 4))
+
+    def _head(self) -> None:
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSortIndicatorShown(True)
+        head.setSectionsClickable(True)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setMinimumSectionSize(48)
+        head.sortIndicatorChanged.connect(self._sort)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        key = self._key
+        self.rows.sort(column, order)
+        self._key = key
+        self._restore(0)
+
+    def _fit(self) -> None:
+        columns = self.rows.columns
+        fixed = sum(_WIDTHS[name] for name in columns if name != "recipient")
+        for number, name in enumerate(columns):
+            room = max(_WIDTHS["recipient"], self.viewport().width() - fixed)
+            self.setColumnWidth(number, room if name == "recipient" else _WIDTHS[name])
+
+    def _restore(self, scrolled: int) -> None:
+        place = self.rows.place_of(self._key) if self._key else -1
+        if self.rows.rowCount():
+            self.selectRow(max(place, 0))
+        else:
+            self.selected.emit(None)
+        self.empty.setVisible(not self.rows.rowCount())
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        shown = self.rows.row(now.row())
+        if shown is not None:
+            self._key = shown.key
+        self.selected.emit(shown)
+
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

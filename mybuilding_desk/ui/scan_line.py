@@ -1,0 +1,152 @@
+"""The scan line: the one place to act. It shows a scanned package's mark and number, takes typing, and tells of it."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
+
+from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui import icons
+from mybuilding_desk.ui.package_cells import paint_mark
+from mybuilding_desk.ui.theme import BOLD, CAPTION, LARGE, RADIUS_CARD, SPACE, theme
+from mybuilding_desk.ui.widgets import key_cap, label, row
+
+_HALO = 4
+
+
+class CarrierMark(QWidget):
+    """A carrier's mark as a widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("carrier_mark")
+        self._key, self._words = "", ""
+
+    def show_carrier(self, key: str, words: str) -> None:
+        """Show this mark."""
+        self._key, self._words = key, words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        self.setFont(theme.font(CAPTION, BOLD))
+        return QSize(max(58, self.fontMetrics().horizontalAdvance(self._words) + 16), 28)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_mark(painter, self.rect(), self._key, self._words)
+
+
+class ScanLine(QFrame):
+    """Emits and displays; what a text means is decided elsewhere."""
+
+    typed = Signal(str)
+    entered = Signal(str)
+    escaped = Signal()
+    moved = Signal(int)
+    """Up (-1) or down (1) among what is suggested."""
+    changed = Signal()
+    """The typed part begins elsewhere now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("scan_frame")
+        self.edit = QLineEdit()
+        self.edit.setObjectName("scan_line")
+        self.edit.setProperty("look", "bare")
+        self.edit.setMaxLength(4000)
+        self.edit.installEventFilter(self)
+        self.edit.textEdited.connect(self.typed)
+        self._icon = QLabel()
+        self.mark = CarrierMark()
+        self.number = label("", "number")
+        self.number.setObjectName("scan_number")
+        self._divider = QFrame()
+        self._divider.setObjectName("divider")
+        self._hints = [key_cap(""), key_cap("")]
+        inner = row(self._icon, self.mark, self.number, self._divider, self.edit, *self._hints, space=SPACE[3])
+        inner.setContentsMargins(SPACE[5] + _HALO, SPACE[3], SPACE[4] + _HALO, SPACE[3])
+        inner.setStretch(4, 1)
+        self.setLayout(inner)
+        self.setMinimumHeight(64)
+        self.show_idle()
+
+    def show_idle(self) -> None:
+        """Ready for the next scan."""
+        self.edit.clear()
+        self._show_package(False)
+        self.edit.setEnabled(True)
+        words = self.tr("Scan a package, or type a unit, name or number")
+        self.edit.setPlaceholderText(words)
+        self.edit.setAccessibleName(words)
+        self._set_hints("Ctrl K", "")
+
+    def show_package(self, key: str, words: str, number: str, recipient: str = "") -> None:
+        """A package is being logged: its mark and number, and the cursor where the unit goes."""
+        self.mark.show_carrier(key, words)
+        self.number.setText(grouped(number) if number else self.tr("No number"))
+        self.number.setFont(theme.font(LARGE - 2, fixed=bool(number)))
+        self._show_package(True)
+        self.edit.setText(recipient)
+        self.edit.setPlaceholderText(self.tr("Unit or name"))
+        self.edit.setAccessibleName(self.tr("Unit or name for {number}").format(number=self.number.text()))
+        self._set_hints(self.tr("Enter logs"), self.tr("Esc clears"))
+
+    def set_read_only(self, why: str) -> None:
+        """Nothing can be logged or released by this user; say why."""
+        self.edit.setPlaceholderText(why)
+        self.edit.setAccessibleName(why)
+        self.edit.setEnabled(False)
+        self._set_hints("", "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter, Escape and the arrows mean something here; focus changes the border."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event.key())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The only strong border of the window, with its halo while it has the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.edit.hasFocus()
+        if focused:
+            self._frame(painter, 2.0, theme.colour("accent_soft"), 4.0, "surface")
+        self._frame(painter, float(_HALO), theme.colour("accent" if focused else "line"), 2.0, "surface")
+        self._icon.setPixmap(icons.pixmap("barcode", theme.colour("accent"), 26))
+
+    def _frame(self, painter: QPainter, inset: float, colour: QColor, width: float, fill: str) -> None:
+        painter.setPen(QPen(colour, width))
+        painter.setBrush(theme.colour(fill))
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
+
+    def _key(self, key: int) -> bool:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit(self.edit.text())
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        else:
+            return False
+        return True
+
+    def _show_package(self, shown: bool) -> None:
+        for part in (self.mark, self.number, self._divider):
+            part.setVisible(shown)
+
+    def _set_hints(self, *texts: str) -> None:
+        for cap, text in zip(self._hints, texts, strict=True):
+            cap.setText(text)
+            cap.setVisible(bool(text))
+        self.changed.emit()

@@ -1,0 +1,98 @@
+"""A sheet over the work: veil, card in the middle, Escape closes, Tab stays inside. What is on it is its subclass's."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from mybuilding_desk.ui.theme import SPACE, theme
+
+
+class Sheet(QWidget):
+    """Covers `parent` while it is open. `closable` ones close by Escape."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, name: str, title: str, *, width: int, closable: bool = True) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._closable = closable
+        self._before: QWidget | None = None
+        self.card = QFrame()
+        self.card.setObjectName("sheet")
+        self.card.setFixedWidth(width)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(SPACE[6], SPACE[6], SPACE[6], SPACE[6])
+        layout.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def put(self, part: QWidget) -> None:
+        """Lay this one part on the card."""
+        body = QVBoxLayout()
+        body.setContentsMargins(SPACE[6], SPACE[6], SPACE[6], SPACE[6])
+        body.addWidget(part)
+        self.card.setLayout(body)
+
+    def open(self, focus: QWidget) -> None:
+        """Show the sheet and put the focus on `focus`; closing gives it back."""
+        self._before = self.window().focusWidget()
+        self.setGeometry(self._page.rect())
+        self.raise_()
+        self.show()
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shut(self) -> None:
+        """Close, and give the focus back to where it was."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the parent."""
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._page.rect())
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes; no key falls through to the work below."""
+        if event.key() == Qt.Key.Key_Escape and self._closable:
+            self.shut()
+        event.accept()
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab goes round among the fields of the sheet."""
+        fields = [one for one in _in_tab_order(self) if one.isVisible() and one.isEnabled()]
+        if not fields:
+            return False
+        here = self.window().focusWidget()
+        place = fields.index(here) if here in fields else -1
+        fields[(place + (1 if next_one else -1)) % len(fields)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The veil."""
+        QPainter(self).fillRect(self.rect(), theme.colour("veil"))
+
+
+def _in_tab_order(sheet: QWidget) -> list[QWidget]:
+    found: list[QWidget] = []
+    one = sheet.nextInFocusChain()
+    while one is not None and one is not sheet:
+        if sheet.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(one)
+        one = one.nextInFocusChain()
+    return found

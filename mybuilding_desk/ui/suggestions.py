@@ -1,0 +1,193 @@
+"""The list below the scan line: people and units that a text could mean, and what else goes on a package's record."""
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from mybuilding_desk.domain.directory import Match
+from mybuilding_desk.ui import desk_words
+from mybuilding_desk.ui.package_model import Index
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, RADIUS_MARK, RADIUS_ROW, SPACE, theme
+from mybuilding_desk.ui.widgets import column, label, row, rule
+
+_ROW: Final = 52
+_DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+_MATCH: Final = int(Qt.ItemDataRole.UserRole)
+_HINT: Final = _MATCH + 1
+
+
+class MatchModel(QAbstractListModel):
+    """The matches, and which of them Enter takes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.matches: list[Match] = []
+        self.chosen = -1
+
+    def show(self, matches: list[Match], chosen: int) -> None:
+        """Show these; `chosen` is the one that Enter takes, -1 where the clerk has to choose."""
+        self.beginResetModel()
+        self.matches, self.chosen = matches, chosen
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """One row a match."""
+        return 0 if parent.isValid() else len(self.matches)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """The words of a match for assistive tools, the match itself for the delegate."""
+        match = self.matches[index.row()]
+        if role == _DISPLAY:
+            return f"{match.unit}, {desk_words.match_title(match)}, {desk_words.match_detail(match)}"
+        if role == _HINT:
+            return "Enter" if index.row() == self.chosen else ""
+        return match if role == _MATCH else None
+
+
+class _MatchCells(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A row for name and detail."""
+        return QSize(super().sizeHint(option, index).width(), _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Unit, name and detail; the key at the right of the one that Enter takes."""
+        match, hint = index.data(_MATCH), index.data(_HINT)
+        rect: QRect = option.rect.adjusted(6, 2, -6, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if hint:
+            painter.setBrush(theme.colour("sel"))
+            painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setPen(theme.colour("accent"))
+        painter.setFont(theme.font(BODY, BOLD))
+        unit = QRect(rect.left() + 12, rect.top(), 62, rect.height())
+        painter.drawText(unit, left, painter.fontMetrics().elidedText(match.unit, Qt.TextElideMode.ElideRight, 60))
+        words = QRect(rect.left() + 78, rect.top() + 4, rect.width() - 150, 22)
+        painter.setPen(theme.colour("text"))
+        painter.setFont(theme.font(BODY, MEDIUM))
+        _elided(painter, words, desk_words.match_title(match))
+        painter.setPen(theme.colour("muted"))
+        painter.setFont(theme.font(CAPTION))
+        _elided(painter, words.translated(0, 20), desk_words.match_detail(match))
+        if hint:
+            _key(painter, rect, hint)
+        painter.restore()
+
+
+def _key(painter: QPainter, rect: QRect, words: str) -> None:
+    """A key cap at the right of a row."""
+    width = painter.fontMetrics().horizontalAdvance(words) + 12
+    box = QRect(rect.right() - 12 - width, rect.center().y() - 10, width, 20)
+    painter.setPen(theme.colour("line"))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(box, RADIUS_MARK - 1, RADIUS_MARK - 1)
+    painter.setPen(theme.colour("muted"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _elided(painter: QPainter, rect: QRect, text: str) -> None:
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class Extras(QWidget):
+    """What may be said of a package besides its recipient; nothing of it is asked for. The shelf stays till changed."""
+
+    entered = Signal()
+    escaped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kind = QComboBox()
+        self.shelf, self.note = QLineEdit(), QLineEdit()
+        names = {self.kind: self.tr("Kind"), self.shelf: self.tr("Shelf"), self.note: self.tr("Note")}
+        for field, object_name in (
+            (self.kind, "intake_kind"),
+            (self.shelf, "intake_shelf"),
+            (self.note, "intake_note"),
+        ):
+            field.setObjectName(object_name)
+            field.setAccessibleName(names[field])
+            field.setProperty("look", "small")
+        self.shelf.setMaxLength(40)
+        self.note.setMaxLength(500)
+        parts = row(space=SPACE[2], margins=(14, 8, 14, 10))
+        for field, stretch in ((self.kind, 3), (self.shelf, 2), (self.note, 5)):
+            caption = label(names[field], "caption")
+            caption.setBuddy(field)
+            parts.addLayout(column(caption, field, space=2), stretch)
+        self.setLayout(parts)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter logs from any of these fields, Escape clears."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Suggestions(QFrame):
+    """Drops below the scan line, over the page. It never takes the focus: the scan line's keys move in it."""
+
+    picked = Signal(object)
+    """A `Match`, clicked."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("popup")
+        self.model = MatchModel()
+        self.view = QListView()
+        self.view.setObjectName("suggestions")
+        self.view.setAccessibleName(self.tr("Who it could be for"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_MatchCells(self.view))
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.clicked.connect(lambda index: self.picked.emit(self.model.matches[index.row()]))
+        self.extras = Extras()
+        self._rule = rule()
+        self.setLayout(column(self.view, self._rule, self.extras, space=0, margins=(0, 6, 0, 0)))
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 8)
+        shadow.setColor(theme.colour("veil"))
+        self.setGraphicsEffect(shadow)
+        self.hide()
+
+    def show_matches(self, matches: list[Match], chosen: int, *, extras: bool) -> None:
+        """Show these matches; hidden when there is nothing to show."""
+        self.model.show(matches, chosen)
+        self.view.setVisible(bool(matches))
+        self.view.setFixedHeight(min(6, len(matches)) * _ROW + 6)
+        self.extras.setVisible(extras)
+        self._rule.setVisible(extras and bool(matches))
+        self.setVisible(bool(matches) or extras)
+        self.adjustSize()
+        self.raise_()
+
+    def move_choice(self, step: int) -> None:
+        """The next or the previous match is the one that Enter takes."""
+        count = len(self.model.matches)
+        if count:
+            chosen = (self.model.chosen + step) % count if self.model.chosen >= 0 else (0 if step > 0 else count - 1)
+            self.model.show(self.model.matches, chosen)
+
+    def choice(self) -> Match | None:
+        """The match that Enter takes."""
+        return self.model.matches[self.model.chosen] if 0 <= self.model.chosen < len(self.model.matches) else None
