@@ -97,8 +97,14 @@ class Counter(QObject):
 
     def pickup_of_row(self, row: ShelfRow) -> Pickup:
         """Everything that waits for the unit of this package; it alone is ticked."""
-        rows = tuple(self._shelf.waiting_of(row.package.unit))
-        return self._pickup(row.package.unit, row.package.resident_name, rows or (row,), (row,))
+        rows = self._shelf.waiting_of(row.package.unit)
+        return self._pickup(row.package.unit, row.package.resident_name, rows or [row], [row])
+
+    def pickup_of_scan(self, row: ShelfRow) -> Pickup:
+        """Everything that waits for the unit of the scanned package; all of the same person is ticked."""
+        rows = self._shelf.waiting_of(row.package.unit)
+        same = [one for one in rows if one.package.resident_id == row.package.resident_id]
+        return self._pickup(row.package.unit, row.package.resident_name, rows or [row], same or [row])
 
     # Deeds
 
@@ -165,8 +171,7 @@ class Counter(QObject):
     def _known(self, row: ShelfRow, scan: Scan, text: str) -> Meaning:
         if row.state == "released":
             return Meaning("story", text, scan, row=row)
-        pickup = self.pickup_of_row(row)
-        return Meaning("pickup", text, scan, pickup, row)
+        return Meaning("pickup", text, scan, self.pickup_of_scan(row), row)
 
     def _collect(self, pickup: Pickup, text: str) -> Meaning:
         return Meaning("pickup" if pickup.rows else "nobody", text, pickup=pickup)

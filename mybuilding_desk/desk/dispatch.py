@@ -28,14 +28,17 @@ class Dispatch(QObject):
         self._outbox = outbox
         self._busy = False
         self._paused = False
+        self._again = False
+        """Something was put in the outbox while the lane was at it."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.send)
 
     def send(self) -> None:
         """Send what is due. Called whenever something was put in the outbox; more often does no harm."""
+        self._again = True
         if self._busy or self._paused:
             return
-        self._busy = True
+        self._busy, self._again = True, False
         self._lane.run(lambda: deliver_next(self._office), self._sent, self._failed, Urgency.SENDING)
 
     def send_all_now(self) -> None:
@@ -56,7 +59,7 @@ class Dispatch(QObject):
     def _sent(self, delivered: Delivered | None) -> None:
         self._busy = False
         if delivered is None:
-            self._sleep()
+            self._rest()
             return
         if isinstance(delivered.error, SignInNeeded):
             self._paused = True
@@ -68,6 +71,12 @@ class Dispatch(QObject):
         self._busy = False
         self.trouble.emit(error)
         self._sleep()
+
+    def _rest(self) -> None:
+        if self._again:
+            self.send()
+        else:
+            self._sleep()
 
     def _sleep(self) -> None:
         due = self._outbox.earliest_due()
