@@ -1,0 +1,34 @@
+"""The README tells the truth: its key map is the program's, its six lines of Python run, its options exist."""
+
+import re
+from pathlib import Path
+
+from mybuilding_desk.ui.keys import key_map
+from tests.server import PracticeServer
+
+README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_key_map_is_the_one_of_the_program() -> None:
+    section = README.split("## Keys")[1].split("##")[0]
+    rows = re.findall(r"^\| (.+?) \| (.+?) \|$", section, re.MULTILINE)
+    assert [row for row in rows if row[0] not in {"key", "---"}] == key_map()
+
+
+def test_the_library_example_runs(server: PracticeServer, capsys, monkeypatch) -> None:
+    code = re.search(r"```python\n(.+?)```", README, re.DOTALL)
+    assert code is not None
+    profile = server.profile
+    text = code[1].replace('"https://api.mybuilding.org", CLIENT_ID, CLIENT_SECRET', "*PROFILE")
+    text = text.replace("ServerProfile(*PROFILE)", "PROFILE").replace("my password", "practice")
+    exec(compile(text, "README.md", "exec"), {"PROFILE": profile})
+    printed = capsys.readouterr().out.splitlines()
+    assert len(printed) == 37
+    assert any("Zoë Ångström" in line for line in printed)
+
+
+def test_every_picture_and_page_it_names_is_there() -> None:
+    root = Path(__file__).parents[1]
+    named = re.findall(r"\]\(([^)h][^)]*)\)", README)
+    assert named
+    assert [name for name in named if not (root / name).exists()] == []
