@@ -35,11 +35,15 @@ _log = logging.getLogger(__name__)
 
 
 class App(QObject):
-    """One window, one lane, one session; a workspace while somebody is signed in."""
+    """One window, one lane, one session; a workspace while somebody is signed in.
 
-    def __init__(self, folders: Folders) -> None:
+    `secrets` is the keychain of the operating system where none is given.
+    """
+
+    def __init__(self, folders: Folders, secrets: Secrets | None = None) -> None:
         super().__init__()
         self._folders = folders
+        self._secrets: Secrets = secrets or Keychain()
         self.lane = Lane(self)
         self.preferences = Preferences(SettingsFile(folders.settings_file))
         self._use_theme()
@@ -67,7 +71,7 @@ class App(QObject):
             self._welcome()
             return
         email = self.preferences.now.email
-        self._begin(Connection(profile), Keychain(), profile.base_url.removeprefix("https://"), email)
+        self._begin(Connection(profile), self._secrets, profile.base_url.removeprefix("https://"), email)
         self.window.show_sign_in()
         assert self.session is not None  # noqa: S101 - begun above
         QTimer.singleShot(0, self.session.resume)
@@ -169,7 +173,7 @@ class App(QObject):
         from mybuilding_desk.desk.set_up import SetUp  # noqa: PLC0415 - only on a PC that is not set up
         from mybuilding_desk.ui.set_up import SetUpPage  # noqa: PLC0415
 
-        form, set_up = SetUpPage(), SetUp(self.lane, self._folders, Keychain())
+        form, set_up = SetUpPage(), SetUp(self.lane, self._folders, self._secrets)
         set_up.setParent(form)
         form.submitted.connect(_both(form.show_progress, set_up.save))
         form.file_allowed.connect(_both(form.show_progress, lambda filled: set_up.save(filled, secret_in_file=True)))

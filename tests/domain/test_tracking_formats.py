@@ -190,3 +190,8 @@ def test_every_carrier_of_the_tables_has_a_name() -> None:
 
 def test_every_format_states_its_makers_rule() -> None:
     assert all(form.rule for form in (*STRONG, *WEAK))
+
+
+def test_a_mistyped_ups_number_still_suggests_ups() -> None:
+    scan = read_scan("1Z12345E0205271688")
+    assert (scan.strength, scan.carrier, scan.candidates) == ("weak", None, ("ups",))

@@ -27,6 +27,8 @@ _DIGITS: Final = (
 )  # fmt: skip
 
 _LETTERS: Final = (
+    form("ups", "1Z + 16 whose check digit does not fit: mistyped or made up, yet nobody else's prefix",
+         "1Z[0-9A-Z]{15}[0-9]"),
     form("ups", "A, H, J, K, T or V + 9 digits + check", "[AHJKTV][0-9]{10}", checks.ups_letter),
     form("ups", "T + 10 digits", "T[0-9]{10}"),
     form("ups", "Mail Innovations: MI + 6 digits + up to 22 letters or digits", "MI[0-9]{6}[0-9A-Z]{1,22}"),
