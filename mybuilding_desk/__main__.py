@@ -58,6 +58,8 @@ def _open(folders: Folders, profile: ServerProfile | None, options: argparse.Nam
 
     from mybuilding_desk.app import App  # noqa: PLC0415
 
+    # Whatever the program writes is this account's alone.
+    os.umask(0o077)
     _log_to(folders.logs)
     qt = QApplication([sys.argv[0]])
     qt.setApplicationName("MyBuilding Desk")

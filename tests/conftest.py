@@ -1,5 +1,6 @@
 """The practice building and a real HTTPS server before it, for every test that wants them."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -7,6 +8,9 @@ import pytest
 from mybuilding_desk.config import ServerProfile
 from mybuilding_desk.practice.building import PracticeBuilding
 from tests.server import PracticeServer
+
+# Off screen unless somebody wants to watch; Qt aborts where there is no screen at all.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture

@@ -71,7 +71,8 @@ def network_line(offline: DeskError | None, busy: bool, checked_at: datetime | N
     if offline is not None:
         return QCoreApplication.translate("desk", "Working offline")
     if checked_at is None:
-        return QCoreApplication.translate("desk", "Fetching packages…") if busy else ""
+        fetching = QCoreApplication.translate("desk", "Fetching packages…")
+        return fetching if busy else QCoreApplication.translate("desk", "Not fetched yet")
     ago = wording.age((now - checked_at).total_seconds())
     return QCoreApplication.translate("desk", "Online · checked {0}").format(
         ago if ago == wording.age(0) else _ago(ago)

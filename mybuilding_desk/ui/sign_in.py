@@ -158,7 +158,8 @@ class SignInCard(QWidget):
         page = column(space=SPACE[5])
         page.addLayout(brand(self.tr("MyBuilding Desk"), self.tr("Packages at the front desk")))
         page.addWidget(card)
-        page.addLayout(footer)
+        if not sheet:
+            page.addLayout(footer)
         self.setLayout(page)
 
     def _form(self) -> QVBoxLayout:
