@@ -13,6 +13,7 @@ from mybuilding_desk.errors import DeskError, Refused, StorageTrouble
 from mybuilding_desk.ui import desk_words, keys, wording
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.intake import IntakeFlow
+from mybuilding_desk.ui.sheet import Sheet
 
 
 class DeskPage(DeskView):
@@ -256,4 +257,14 @@ class DeskPage(DeskView):
             (keys.SIGN_OUT, self.sign_out_wanted.emit),
         ]
         for key, act in actions:
-            QShortcut(QKeySequence(key.sequence), self).activated.connect(act)
+            QShortcut(QKeySequence(key.sequence), self).activated.connect(self._unless_covered(act))
+
+    def _unless_covered(self, act: Callable[[], object]) -> Callable[[], None]:
+        """No key reaches the work below an open sheet; F1 closes its own."""
+
+        def guarded() -> None:
+            open_sheets = [sheet for sheet in self.findChildren(Sheet) if sheet.isVisible()]
+            if open_sheets in ([], [self.key_sheet]):
+                act()
+
+        return guarded

@@ -175,9 +175,18 @@ def answer(meaning: Meaning) -> str:
             return QCoreApplication.translate(
                 "desk", "More than one fits: choose with the arrow keys, then press Enter."
             )
+    if may_be_number(meaning):
+        return QCoreApplication.translate(
+            "desk", "No unit, name or package like “{0}”. Enter once more logs a package with this number."
+        ).format(wording.plain(meaning.text, 60))
     return QCoreApplication.translate(
         "desk", "No unit, name or number like “{0}”. {1} logs a package without a number."
     ).format(wording.plain(meaning.text, 60), keys.NO_NUMBER)
+
+
+def may_be_number(meaning: Meaning) -> bool:
+    """Whether a text that nobody knows could stand on a label as a number: there is a digit in it."""
+    return any(sign.isdigit() for sign in meaning.text)
 
 
 def story_words(meaning: Meaning) -> str:

@@ -113,7 +113,7 @@ class IntakeFlow(QObject):
         match meaning.kind:
             case "log":
                 self._begin(meaning.scan or read_scan(meaning.text))
-            case "story" if again:
+            case "story" | "unknown" if again and desk_words.may_be_number(meaning):
                 self._begin(meaning.scan or read_scan(meaning.text))
             case "pickup":
                 self.clear()
