@@ -264,7 +264,7 @@ class DeskPage(DeskView):
 
         def guarded() -> None:
             open_sheets = [sheet for sheet in self.findChildren(Sheet) if sheet.isVisible()]
-            if open_sheets in ([], [self.key_sheet]):
+            if not open_sheets or (open_sheets == [self.key_sheet] and act == self.key_sheet.show_keys):
                 act()
 
         return guarded

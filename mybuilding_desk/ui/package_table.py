@@ -86,11 +86,13 @@ class PackageTable(QTableView):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the release, Ctrl C copies, a letter or digit goes to the scan line."""
+        """Enter opens the release, Ctrl C copies, Home and End go to the ends, a letter goes to the scan line."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
         elif event.text().isprintable() and event.text().strip() and not event.modifiers() & _COMMANDS:
             self.typed.emit(event.text())
         else:
