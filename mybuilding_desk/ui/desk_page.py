@@ -166,13 +166,18 @@ class DeskPage(DeskView):
         shown = self.table.current()
         if self._workspace is not None and shown is not None and shown.entry is not None:
             self._workspace.counter.retry(shown.entry)
-            self.news.hide()
+            self._row_settled()
 
     def _drop(self) -> None:
         shown = self.table.current()
         if self._workspace is not None and shown is not None and shown.entry is not None:
             self._workspace.counter.drop(shown.entry, "clerk")
-            self.news.hide()
+            self._row_settled()
+
+    def _row_settled(self) -> None:
+        """The button that did it goes with the row, so the focus goes back to the list."""
+        self.news.hide()
+        self.table.setFocus()
 
     def _copy_number(self) -> None:
         shown = self.table.current()

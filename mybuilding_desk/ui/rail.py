@@ -51,6 +51,7 @@ class Rail(QFrame):
     def show_user(self, user: User) -> None:
         """Who is signed in, and in which role."""
         self._name.setText(_fitting(user.full_name or user.email, self._name.fontMetrics().averageCharWidth()))
+        self._name.setToolTip(user.full_name or user.email)
         self._role.setText(self.tr("Staff") if user.is_staff else self.tr("Resident"))
         self._avatar.setText(_initials(user.full_name or user.email))
 
