@@ -41,6 +41,8 @@ class Knobs:
     """The building has acted; no answer until `server.release()`."""
     drop_after_commit: int = 0
     """The building has acted; the connection breaks before the answer."""
+    fail_after_commit: int = 0
+    """The building has acted; the answer is an error page with `status_code`, as of a gateway before it."""
     error_status: int = 0
     """The HTTP status of an answer that failed; 0 leaves 200."""
     error_body: bool = True

@@ -29,7 +29,7 @@ class Reply:
 def instead(path: str, knobs: Knobs) -> Reply | None:
     """What comes without the building having been asked, `None` where it is to be asked."""
     if knobs.take("status_5xx"):
-        return _page(knobs.status_code, b"<html><body><h1>Service trouble</h1></body></html>")
+        return trouble(knobs)
     if knobs.take("too_many"):
         return _page(429, b"Too many requests", {"Retry-After": knobs.retry_after} if knobs.retry_after else {})
     if knobs.captive_portal:
@@ -39,6 +39,11 @@ def instead(path: str, knobs: Knobs) -> Reply | None:
     if path in knobs.missing_endpoints:
         return _page(404, b"<h1>Not Found</h1>") if knobs.missing_as_404 else _packed(failed("unknown_method"), knobs)
     return None
+
+
+def trouble(knobs: Knobs) -> Reply:
+    """The error page of a server or of a gateway before it."""
+    return _page(knobs.status_code, b"<html><body><h1>Service trouble</h1></body></html>")
 
 
 def reply(answer: WireAnswer, knobs: Knobs, zones: dict[str, str], *, wrote: bool) -> Reply:

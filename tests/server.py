@@ -22,7 +22,7 @@ from mybuilding_desk.practice.messages import parse_form, read_request
 from tests import shapes
 from tests.certificates import Certificate, credentials
 from tests.knobs import Knobs
-from tests.replies import Reply, instead, reply
+from tests.replies import Reply, instead, reply, trouble
 
 _PATIENCE = 10.0
 """Seconds after which a request that a test expects is held not to come."""
@@ -131,9 +131,13 @@ class PracticeServer:
         self._wait(lambda: self.connections >= count, f"no {count} connections were made")
 
     def _wait(self, happened: Callable[[], bool], otherwise: str) -> None:
+        if not self.arrives(happened, _PATIENCE):
+            raise AssertionError(otherwise)
+
+    def arrives(self, happened: Callable[[], bool], seconds: float) -> bool:
+        """Return when this has happened, looked at with every arrival; whether it did in time."""
         with self._arrival:
-            if not self._arrival.wait_for(happened, _PATIENCE):
-                raise AssertionError(otherwise)
+            return self._arrival.wait_for(happened, seconds)
 
     def connected(self) -> None:
         """Count a connection; the listener calls it."""
@@ -160,6 +164,8 @@ class PracticeServer:
             self._hold()
         if knobs.take("drop_after_commit"):
             raise Dropped
+        if knobs.take("fail_after_commit"):
+            return trouble(knobs)
         return reply(answer, knobs, self.building.zones, wrote=seen.method == "POST")
 
     def _before(self, knobs: Knobs) -> None:

@@ -61,6 +61,14 @@ def test_hanging_after_the_commit_is_a_lost_answer(server: PracticeServer, brows
     assert server.building.adds == 1
 
 
+def test_an_error_page_after_the_building_acted(server: PracticeServer, browser: Browser) -> None:
+    server.knobs.fail_after_commit, server.knobs.status_code = 1, 504
+    gateway, good = (browser.post("packages/add", **PACKAGE, reference="one") for _ in range(2))
+    assert gateway.status_code == 504 and b"<html>" in gateway.content
+    assert good.json()["status"] == "success"
+    assert server.building.adds == 1
+
+
 def test_errors_before_the_building(server: PracticeServer, browser: Browser) -> None:
     server.knobs.status_5xx, server.knobs.status_code = 1, 502
     server.knobs.too_many, server.knobs.retry_after = 1, "7"
