@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.ui.package_cells import PackageCells
 from mybuilding_desk.ui.package_model import PackageModel
 from mybuilding_desk.ui.theme import TARGET
@@ -15,6 +16,8 @@ _WIDTHS = {
     "arrived": 148, "unit": 66, "recipient": 110, "kind": 104, "number": 160, "shelf": 62, "state": 102,
     "released": 116, "released_to": 118, "released_by": 92,
 }  # fmt: skip
+_GROWS = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
+"""Columns that take a share (per cent) of the spare room, up to so many pixels; the recipient takes the rest."""
 _AGES_EVERY_MS = 30_000
 
 
@@ -54,7 +57,9 @@ class PackageTable(QTableView):
         self.doubleClicked.connect(lambda _: self.entered.emit())
         self._ages = QTimer(self)
         self._ages.timeout.connect(self.viewport().update)
-        self._ages.start(_AGES_EVERY_MS)
+        self._ages.start(_GROWS = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
+"""Columns that take a share (per cent) of the spare room, up to so many pixels; the recipient takes the rest."""
+_AGES_EVERY_MS)
 
     def show_list(self, shelf: Shelf | None, *, pending: bool) -> None:
         """Show pending packages or history, in the usual order."""
@@ -71,6 +76,11 @@ class PackageTable(QTableView):
         self.rows.reload()
         self._key = key
         self._restore(scrolled)
+
+    def follow(self, entry: Entry) -> None:
+        """The server gave a package its identifier: the cursor stays on it through the next reload."""
+        if entry.package_id and self._key == f"entry {entry.entry_id}":
+            self._key = entry.package_id
 
     def current(self) -> ShelfRow | None:
         """The row under the cursor."""
@@ -99,7 +109,7 @@ class PackageTable(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The recipient takes the room that is left."""
+        """What is left of the room goes to numbers and names."""
         super().resizeEvent(event)
         self._fit()
         self.empty.setGeometry(self.viewport().rect().adjusted(24, 0, -24, -self.viewport().height() // 4))
@@ -121,11 +131,16 @@ class PackageTable(QTableView):
         self._restore(0)
 
     def _fit(self) -> None:
-        columns = self.rows.columns
-        fixed = sum(_WIDTHS[name] for name in columns if name != "recipient")
-        for number, name in enumerate(columns):
-            room = max(_WIDTHS["recipient"], self.viewport().width() - fixed)
-            self.setColumnWidth(number, room if name == "recipient" else _WIDTHS[name])
+        widths = {name: _WIDTHS[name] for name in self.rows.columns}
+        spare = max(0, self.viewport().width() - sum(widths.values()))
+        for name, share, most in _GROWS:
+            if name in widths:
+                grown = min(most, spare * share // 100)
+                widths[name] += grown
+                spare -= grown
+        widths["recipient"] += spare
+        for place, width in enumerate(widths.values()):
+            self.setColumnWidth(place, width)
 
     def _restore(self, scrolled: int) -> None:
         place = self.rows.place_of(self._key) if self._key else -1
