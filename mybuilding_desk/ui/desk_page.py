@@ -83,6 +83,7 @@ class DeskPage(DeskView):
         """Rows or counts may be different now."""
         if self._workspace is not None:
             self.table.look_again()
+            self.intake.look_again()
             self._show_communities()
             self._show_counts()
             self.foot.look()
@@ -96,6 +97,7 @@ class DeskPage(DeskView):
         self.release_sheet.shut()
         self.show_list(pending=True)
         self._show_communities()
+        self.intake.change_community()
 
     def _network_changed(self) -> None:
         self.foot.look()
@@ -108,6 +110,7 @@ class DeskPage(DeskView):
 
     def _settled(self, delivered: object) -> None:
         entry, error = delivered.entry, delivered.error  # type: ignore[attr-defined]
+        self.table.follow(entry)
         if isinstance(error, Refused):
             self._refused = entry
             self.toast.hide()

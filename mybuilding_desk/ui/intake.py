@@ -74,6 +74,22 @@ class IntakeFlow(QObject):
         if entry.reason:
             self._banner.tell("bad", wording.sentence(Refused(entry.reason, entry.detail)))
 
+    def change_community(self) -> None:
+        """Another building has other kinds and people; what is typed stays, a correction belongs to its own."""
+        if self._correcting is not None:
+            self.clear()
+        elif self._scan is not None:
+            self._begin(self._scan, self._line.edit.text())
+        else:
+            self._typed(self._line.edit.text())
+
+    def look_again(self) -> None:
+        """Residents or what waits for them may be different now."""
+        text = self._line.edit.text().strip()
+        if text and self._counter is not None and self._counter.recipients(text) != self._popup.model.matches:
+            self._moved = False
+            self._suggest(text)
+
     @property
     def busy(self) -> bool:
         """Whether a package waits for its recipient."""

@@ -1,4 +1,4 @@
-"""The whole program for a journey: started as `__main__` starts it, with a keychain in memory, and closed at the end."""
+"""The whole program for a journey: started as `__main__` starts it, its keychain in memory, closed at the end."""
 
 import sys
 from collections.abc import Callable, Iterator

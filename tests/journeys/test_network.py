@@ -1,0 +1,128 @@
+"""A bad road to the server in mid-work: everything goes on, and the line at the foot tells the truth."""
+
+import pytest
+
+from tests.journeys.hands import RIVERSIDE, UPS, package
+from tests.shapes import TIMES
+
+
+def test_offline_the_clerk_goes_on_and_all_of_it_arrives_later(desk, server, building):
+    desk.until_fresh()
+    server.knobs.drop_before_commit = 10_000
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Return")
+    desk.scan("TBA309471205881")
+    desk.type("2a")
+    desk.press("Return")
+    desk.until(lambda: desk.words("network") == "Working offline")
+    assert "2 waiting" in desk.words("waiting")
+    assert {row.state for row in desk.rows()[:2]} <= {"waiting", "sending", "in_doubt"}
+    assert desk.focus() == "scan_line"
+    assert building.adds == 0
+    server.knobs.drop_before_commit = 0
+    desk.press("F5")
+    desk.until_sent()
+    assert building.adds == 2
+    assert package(building, UPS).unit == "12B"
+    desk.until(lambda: desk.words("network").startswith("Online"))
+    assert not desk.words("waiting")
+
+
+def test_an_answer_lost_after_the_commit_logs_nothing_twice(desk, server, building):
+    server.knobs.only, server.knobs.drop_after_commit = {"packages/add"}, 1
+    before = len(building.packages(RIVERSIDE))
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Return")
+    desk.until(lambda: building.adds == 1)
+    desk.until(lambda: desk.rows()[0].state == "in_doubt" or desk.rows()[0].state == "logged")
+    desk.press("F5")
+    desk.until_sent()
+    assert len(building.packages(RIVERSIDE)) == before + 1
+    assert len([row for row in desk.rows() if row.package.tracking_number == UPS]) == 1
+
+
+def test_the_selection_stays_on_its_package_when_it_is_sent(desk, server, building):
+    server.knobs.only, server.knobs.hang = {"packages/add"}, True
+    for number in (UPS, "TBA309471205881", "C10999911320231"):
+        desk.scan(number)
+        desk.type("2a")
+        desk.press("Return")
+    desk.press("Ctrl+L", "Home", "Down", "Down")
+    assert desk.desk.table.current().package.tracking_number == UPS
+    server.release()
+    desk.until_sent()
+    assert desk.desk.table.current().package.tracking_number == UPS
+    desk.press("F5")
+    desk.until_fresh()
+    assert desk.desk.table.current().package.tracking_number == UPS
+
+
+def test_a_captive_portal_in_mid_work_is_offline_with_its_reason(desk, server):
+    desk.until_fresh()
+    server.knobs.captive_portal = True
+    desk.press("F5")
+    desk.until(lambda: desk.words("network") == "Working offline")
+    assert "something on the network answers in its place" in desk.find("network").toolTip()
+    assert desk.rows()
+
+
+def test_the_first_refresh_failing_says_why_the_list_is_empty(start, server):
+    server.knobs.only, server.knobs.status_5xx = {"communities/list"}, 1_000
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email")
+    hands.type("desk@140riverside.example")
+    hands.press("Tab")
+    hands.type("practice")
+    hands.press("Return")
+    hands.until(lambda: hands.words("packages_empty"))
+    hands.until(lambda: "no proper answer" in hands.words("packages_empty"))
+    server.knobs.status_5xx = 0
+    hands.press("F5")
+    hands.until(lambda: hands.rows())
+
+
+def test_a_slow_server_never_stops_the_keys(desk, server):
+    server.knobs.hang = True
+    desk.press("F5")
+    desk.type("12b")
+    assert desk.find("scan_line").text() == "12b"
+    assert desk.sees("suggestions")
+    desk.press("Return")
+    assert desk.sees("release_sheet")
+    server.release()
+
+
+@pytest.mark.parametrize("as_404", [True, False])
+def test_a_server_without_residents_and_kinds_still_logs_by_unit(start, server, building, as_404):
+    server.knobs.missing_endpoints = {"residents/list", "packages/types"}
+    server.knobs.missing_as_404 = as_404
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email")
+    hands.type("desk@140riverside.example")
+    hands.press("Tab")
+    hands.type("practice")
+    hands.press("Return")
+    hands.until(lambda: hands.app.workspace is not None)
+    hands.until_fresh()
+    assert "no list of residents" in hands.words("residents_age")
+    hands.scan(UPS)
+    hands.type("12b")
+    hands.press("Return")
+    if hands.sees("scan_banner"):
+        assert "12b" in hands.words("scan_banner")
+        hands.press("Return")
+    hands.until_sent()
+    assert package(building, UPS).unit == "12B"
+    assert package(building, UPS).type_name == "UPS"
+
+
+@pytest.mark.parametrize("times", TIMES)
+def test_every_shape_of_times_is_shown(start, server, building, times):
+    server.knobs.times = times
+    hands = start(server.profile)
+    hands.sign_in()
+    newest = hands.rows()[0].package
+    [there] = [one for one in building.packages(RIVERSIDE) if one.package_id == newest.package_id]
+    assert newest.arrived_at == there.arrived_at
