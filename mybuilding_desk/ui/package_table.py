@@ -57,9 +57,7 @@ class PackageTable(QTableView):
         self.doubleClicked.connect(lambda _: self.entered.emit())
         self._ages = QTimer(self)
         self._ages.timeout.connect(self.viewport().update)
-        self._ages.start(_GROWS = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
-"""Columns that take a share (per cent) of the spare room, up to so many pixels; the recipient takes the rest."""
-_AGES_EVERY_MS)
+        self._ages.start(_AGES_EVERY_MS)
 
     def show_list(self, shelf: Shelf | None, *, pending: bool) -> None:
         """Show pending packages or history, in the usual order."""
