@@ -225,7 +225,10 @@ class DeskPage(DeskView):
         self.pending_tab.setText(self.tr("Pending {count}").format(count=count))
         self.history_tab.setText(self.tr("History"))
         pending = self.pending_tab.isChecked()
-        self.table.empty.setText(desk_words.empty_words(pending, refresher.checked_at, refresher.offline))
+        fetched = refresher.checked_at is not None
+        self.intake.closed = "" if shelf.community_id else desk_words.no_community(fetched)
+        words = desk_words.empty_words(pending, refresher.checked_at, refresher.offline)
+        self.table.empty.setText(self.intake.closed if fetched and self.intake.closed else words)
 
     # Joined once
 

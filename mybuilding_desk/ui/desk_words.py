@@ -222,6 +222,16 @@ def rejected_words(count: int) -> str:
     ).format(count)
 
 
+def no_community(fetched: bool) -> str:
+    """Why nothing can be done yet: no community is known, or there is none."""
+    if not fetched:
+        return QCoreApplication.translate("desk", "Your communities are being fetched. One moment.")
+    return QCoreApplication.translate(
+        "desk",
+        "Your account belongs to no community. Ask the manager of your building to add it to one, then press {0}.",
+    ).format(keys.REFRESH)
+
+
 def empty_words(pending: bool, checked_at: datetime | None, offline: DeskError | None) -> str:
     """What an empty list says: nothing there, not fetched yet, or not reachable."""
     if offline is not None and checked_at is None:

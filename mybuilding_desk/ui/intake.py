@@ -33,6 +33,8 @@ class IntakeFlow(QObject):
         self._told = ""
         """The text that was answered with a question: Enter on the same text once more goes on."""
         self._moved = False
+        self.closed = ""
+        """Why nothing can be logged or released now, `""` where it can."""
         line.typed.connect(self._typed)
         line.entered.connect(self._entered)
         line.escaped.connect(self.clear)
@@ -57,7 +59,7 @@ class IntakeFlow(QObject):
 
     def log_without_number(self) -> None:
         """Begin a package that has no number, or whose number the clerk typed and no rule knows."""
-        if self._counter is not None and self._scan is None:
+        if self._counter is not None and self._scan is None and not self.closed:
             self._begin(read_scan(self._line.edit.text()))
 
     def correct(self, entry: Entry) -> None:
@@ -115,7 +117,9 @@ class IntakeFlow(QObject):
     def _entered(self, text: str) -> None:
         if self._counter is None:
             return
-        if self._scan is not None:
+        if self.closed:
+            self._tell("info", self.closed, "")
+        elif self._scan is not None:
             self._enter_recipient(self._counter, text.strip())
         elif self._moved and (choice := self._popup.choice()) is not None:
             self._collect(self._counter, choice)

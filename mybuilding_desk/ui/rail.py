@@ -56,20 +56,25 @@ class Rail(QFrame):
         self._avatar.setText(_initials(user.full_name or user.email))
 
     def show_communities(self, communities: list[Community], counts: dict[str, int], chosen: str) -> None:
-        """The communities in the server's order, each with what waits."""
+        """The communities in the server's order, each with what waits. Where only counts changed, the list stays."""
+        here = [self.communities.item(line).data(_ID) for line in range(self.communities.count())]
         self.communities.blockSignals(True)
-        self.communities.clear()
-        for community in communities:
-            count = counts.get(community.community_id, 0)
-            item = QListWidgetItem(self.tr("{name}, {count} pending").format(name=community.title, count=count))
-            item.setData(_ID, community.community_id)
-            item.setData(_TITLE, community.title)
-            item.setData(_COUNT, count)
-            item.setToolTip(community.title)
-            self.communities.addItem(item)
-            if community.community_id == chosen:
-                self.communities.setCurrentItem(item)
+        if here != [community.community_id for community in communities]:
+            self.communities.clear()
+            self.communities.addItems([community.title for community in communities])
+        for line, community in enumerate(communities):
+            self._show_community(self.communities.item(line), community, counts.get(community.community_id, 0))
+            if community.community_id == chosen and line != self.communities.currentRow():
+                self.communities.setCurrentRow(line)
         self.communities.blockSignals(False)
+        self.communities.viewport().update()
+
+    def _show_community(self, item: QListWidgetItem, community: Community, count: int) -> None:
+        item.setText(self.tr("{name}, {count} pending").format(name=community.title, count=count))
+        item.setData(_ID, community.community_id)
+        item.setData(_TITLE, community.title)
+        item.setData(_COUNT, count)
+        item.setToolTip(community.title)
 
     def step(self, way: int) -> None:
         """The next community, or the one before."""

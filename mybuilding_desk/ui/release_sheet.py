@@ -38,7 +38,7 @@ class ReleaseSheet(Sheet):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "release_sheet", self.tr("Release packages"), width=720)
-        self._title, self._subtitle = label("", "heading"), label("", "muted")
+        self._title, self._subtitle = label("", "heading"), label("", "muted", wrap=True)
         self._title.setObjectName("release_title")
         self.packages = _packages(self)
         self.collected_by, self.note = QLineEdit(), QLineEdit()
