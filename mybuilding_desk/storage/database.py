@@ -17,6 +17,9 @@ from mybuilding_desk.storage.troubles import storage_errors
 
 BUSY_SECONDS: Final = 5.0
 
+_KEPT_COPIES: Final = 3
+"""Of how many versions before this one a copy stays beside the file."""
+
 _OPENING: Final = Lock()
 """Two threads that open a new file at once: SQLite does not wait for its turn to switch to write-ahead logging."""
 
@@ -49,10 +52,11 @@ def _prepare(db: sqlite3.Connection, *, durable: bool) -> None:
 
 
 def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
-    known = len(migrations)
+    known, is_new = len(migrations), _version(db) == 0
     while (version := _version(db)) < known:
-        if version:
-            _keep_copy(db, path.with_name(f"{path.name}.v{version}"))
+        if not is_new:
+            _keep_copy(db, _copy_of(path, version))
+            _copy_of(path, version - _KEPT_COPIES).unlink(missing_ok=True)
         with transaction(db):
             if _version(db) == version:  # another thread may have opened the same file meanwhile
                 for statement in _statements(migrations[version]):
@@ -60,6 +64,10 @@ def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> N
                 db.execute(f"PRAGMA user_version={version + 1}")
     if version > known:
         raise StorageTrouble("newer", f"{path.name} is of version {version}, this program knows {known}")
+
+
+def _copy_of(path: Path, version: int) -> Path:
+    return path.with_name(f"{path.name}.v{version}")
 
 
 def _version(db: sqlite3.Connection) -> int:

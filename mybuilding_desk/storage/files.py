@@ -10,10 +10,15 @@ from mybuilding_desk.storage.troubles import storage_errors
 
 
 def make_private(path: Path) -> None:
-    """The folder 0700, the file 0600; SQLite gives its side files the rights of the file."""
+    """The folder 0700, the file 0600; SQLite gives its side files the rights of the file.
+
+    A file that is there is not opened: to close it again would take away every lock that SQLite holds on it in this
+    process (sqlite.org/howtocorrupt.html, 2.2).
+    """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    if os.name == "posix" and path.stat().st_mode & 0o077:
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    if os.name == "posix" and path.is_file() and path.stat().st_mode & 0o077:
         path.chmod(0o600)
 
 
@@ -28,7 +33,7 @@ def replace_private(path: Path, content: bytes) -> None:
         except BaseException:
             part.unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 def _write_new(path: Path, content: bytes) -> None:
@@ -38,7 +43,8 @@ def _write_new(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make the renames in the folder outlast a power cut."""
     if os.name != "posix":  # Windows opens no folder, and keeps renames in its journal
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -49,11 +55,17 @@ def _sync_folder(folder: Path) -> None:
 
 
 def set_aside(path: Path) -> Path:
-    """Rename a damaged file and its side files, so that a new one can begin; the new name. Nothing is deleted."""
+    """Rename a damaged file and its side files, so that a new one can begin; the new name. Nothing is deleted.
+
+    Where a power cut interrupted this, what is left goes; where all is gone, the name is that of the last time.
+    """
+    if not any(path.with_name(path.name + suffix).exists() for suffix in ("-wal", "-shm", "")):
+        return max(path.parent.glob(f"{path.name}.damaged-*Z"), default=path)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     aside = path.with_name(f"{path.name}.damaged-{stamp}")
     with storage_errors():
         for suffix in ("-wal", "-shm", ""):  # the file last: left alone, its old log would be played into the new file
             with suppress(FileNotFoundError):
                 path.with_name(path.name + suffix).replace(aside.with_name(aside.name + suffix))
+        sync_folder(path.parent)
     return aside

@@ -29,4 +29,10 @@ MIGRATIONS: Final = (
     CREATE INDEX entries_of_package ON entries (community_id, package_id) WHERE package_id <> '';
     CREATE INDEX entries_following ON entries (follows) WHERE follows IS NOT NULL;
     """,
+    """
+    -- Whether it was ever on its way, or may have been: what was is not taken back without looking. What is not, and is
+    -- not due yet, is within its grace time. Nothing that an older version left has any.
+    ALTER TABLE entries ADD COLUMN tried INTEGER NOT NULL DEFAULT 0;
+    UPDATE entries SET tried = 1;
+    """,
 )

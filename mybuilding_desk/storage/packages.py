@@ -7,7 +7,10 @@ from typing import Final
 
 from mybuilding_desk.domain.lists import ListQuery, number_key
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.storage.copy_file import CopyFile
+from mybuilding_desk.storage.copy_schema import MIGRATIONS
+from mybuilding_desk.storage.database import open_database
+from mybuilding_desk.storage.database_file import DatabaseFile
+from mybuilding_desk.storage.files import set_aside
 from mybuilding_desk.storage.rolls import Rolls
 from mybuilding_desk.storage.rows import PACKAGE_FIELDS, PACKAGE_KEYS, package_row, storable, to_package, unit_key
 
@@ -42,12 +45,12 @@ class LocalCopy(Rolls):
     """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(CopyFile(path))
+        super().__init__(DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), set_aside))
 
     @property
     def damaged(self) -> Path | None:
         """Where the damaged file went that was found when this was opened, `None` where there was none."""
-        return self._file.damaged
+        return self._file.renewed
 
     def close(self) -> None:
         """Let go of the file."""

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import Path
 from sqlite3 import Connection
 
 from mybuilding_desk.domain.models import Community, PackageType, Resident
-from mybuilding_desk.storage.copy_file import CopyFile
+from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.rows import storable, storable_fields
 
 
 class Rolls:
     """The lists. Every one comes back in the order in which the server sent it."""
 
-    def __init__(self, file: CopyFile) -> None:
+    def __init__(self, file: DatabaseFile[Path]) -> None:
         self._file = file
 
     def replace_communities(self, communities: Iterable[Community]) -> None:

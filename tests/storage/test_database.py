@@ -4,6 +4,8 @@ import errno
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -227,3 +229,44 @@ def test_two_files_set_aside_in_a_row_do_not_meet(tmp_path: Path) -> None:
         path.write_text(content)
         set_aside(path)
     assert sorted(file.read_text() for file in tmp_path.iterdir()) == ["one", "two"]
+
+
+def test_copies_of_the_last_three_versions_stay(tmp_path: Path) -> None:
+    path, script = tmp_path / "a.db", [FIRST]
+    for number in range(6):
+        open_database(path, script, durable=True).close()
+        script.append(f"CREATE TABLE later_{number} (x);")
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a.db", "a.db.v3", "a.db.v4", "a.db.v5"]
+
+
+@posix
+def test_a_kept_copy_is_private(tmp_path: Path) -> None:
+    open_database(tmp_path / "a.db", [FIRST], durable=True).close()
+    open_database(tmp_path / "a.db", [FIRST, SECOND], durable=True).close()
+    assert mode(tmp_path / "a.db.v1") == 0o600
+
+
+OTHER_PROCESS = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1])
+print(db.execute("SELECT count(*) FROM notes").fetchone()[0])
+db.close()
+"""
+
+
+def test_a_second_opening_takes_no_lock_away_from_the_first(tmp_path: Path) -> None:
+    """Else another process takes itself for the last one when it closes, and removes the log that is in use."""
+    path = tmp_path / "a.db"
+    with (
+        closing(open_database(path, [FIRST], durable=True)) as first,
+        closing(open_database(path, [FIRST], durable=True)),
+    ):
+        first.execute("INSERT INTO notes VALUES ('in the log')")
+        told = subprocess.run(
+            [sys.executable, "-c", OTHER_PROCESS, str(path)], capture_output=True, text=True, check=True
+        )
+        assert told.stdout.strip() == "2"
+        assert path.with_name("a.db-wal").stat().st_size > 0
+        first.execute("INSERT INTO notes VALUES ('later')")
+    with closing(open_database(path, [FIRST], durable=True)) as again:
+        assert again.execute("SELECT count(*) FROM notes").fetchone() == (3,)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from mybuilding_desk.domain.folding import fold
 from mybuilding_desk.domain.lists import SORTS, ListQuery, Sort, number_key
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.storage import copy_file
+from mybuilding_desk.storage import database_file
 from mybuilding_desk.storage.packages import LocalCopy
 from mybuilding_desk.storage.rows import unit_key
 from tests.storage.values import NOON, package
@@ -122,13 +122,15 @@ def test_no_order_sorts_the_history(
     copy: LocalCopy, monkeypatch: pytest.MonkeyPatch, sort: Sort, descending: bool
 ) -> None:
     asked: list[tuple[str, tuple[object, ...]]] = []
-    real = copy_file.CopyFile.rows
+    real = database_file.DatabaseFile.rows
 
-    def listening(self: copy_file.CopyFile, sql: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+    def listening(
+        self: database_file.DatabaseFile, sql: str, values: tuple[object, ...] = ()
+    ) -> list[tuple[object, ...]]:
         asked.append((sql, values))
         return real(self, sql, values)
 
-    monkeypatch.setattr(copy_file.CopyFile, "rows", listening)
+    monkeypatch.setattr(database_file.DatabaseFile, "rows", listening)
     copy.window(ListQuery("32", False, sort, descending), 100, 50)
     sql, values = asked[0]
     plan = [row[3] for row in real(copy._file, f"EXPLAIN QUERY PLAN {sql}", values)]

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from mybuilding_desk.domain.outbox import LONGEST_WAIT, STATES, Entry, wait_left
-from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.outbox import Outbox
 from tests.storage.values import NOON, draft, package, release
 
@@ -63,7 +62,7 @@ def test_everything_is_there_after_a_restart(tmp_path: Path, clock: Clock) -> No
 
 
 def test_a_deed_is_on_the_disk_before_the_clerk_goes_on(outbox: Outbox) -> None:
-    assert outbox._db.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
+    assert outbox._file._db.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
 
 
 def test_one_deed_is_kept_once(outbox: Outbox) -> None:
@@ -279,6 +278,106 @@ def test_a_release_cannot_be_corrected_into_a_log(outbox: Outbox) -> None:
     assert outbox.entry(entry.entry_id) == entry
 
 
+GRACE = 20 * SECOND
+
+
+def test_a_deed_within_its_grace_time_is_not_due_before(outbox: Outbox) -> None:
+    log = outbox.log(draft(), NOON + GRACE)
+    (handed,) = outbox.release([(release(package_id="1"), package("1"))], NOON + GRACE)
+    follower = outbox.release_of_entry(release(package_id=""), log.entry_id, NOON + GRACE)
+    assert [one.due_at for one in (log, handed, follower)] == [NOON + GRACE] * 3
+    assert outbox.next_due(NOON + GRACE - SECOND) is None
+    assert outbox.earliest_due() == NOON + GRACE
+    assert outbox.next_due(NOON + GRACE) == log
+
+
+def test_no_grace_time_is_longer_than_the_longest_wait(outbox: Outbox, clock: Clock) -> None:
+    """The time may have been worked out by a clock that was right hours ago."""
+    assert outbox.log(draft(), NOON + timedelta(hours=9)).due_at == NOON + LONGEST_WAIT
+    refused = outbox.refuse(sent(outbox, outbox.log(draft())), "unknown_unit")
+    assert outbox.correct(refused.entry_id, draft(), NOON + timedelta(hours=9)).due_at == NOON + LONGEST_WAIT
+
+
+def test_waking_leaves_the_grace_time_alone_unless_asked(outbox: Outbox) -> None:
+    fresh, late = outbox.log(draft(), NOON + GRACE), outbox.log(draft())
+    outbox.postpone(sent(outbox, late), NOON + 60 * SECOND, "unreachable")
+    assert outbox.wake() == 1
+    assert [one.due_at for one in outbox.entries()] == [NOON + GRACE, NOON]
+    assert outbox.wake(include_grace=True) == 2
+    assert outbox.next_due(NOON) == outbox.entry(fresh.entry_id)
+
+
+def test_a_grace_time_that_a_clock_set_back_made_long_is_over(outbox: Outbox, clock: Clock) -> None:
+    outbox.log(draft(), NOON + GRACE)
+    clock.now -= timedelta(hours=2)
+    assert outbox.wake() == 1
+
+
+def test_one_entry_can_be_sent_within_its_grace_time(outbox: Outbox) -> None:
+    one, other = outbox.log(draft(), NOON + GRACE), outbox.log(draft(), NOON + GRACE)
+    assert outbox.retry(one.entry_id).due_at == NOON
+    assert outbox.entry(other.entry_id) == other
+
+
+def test_what_was_never_on_its_way_is_taken_back(outbox: Outbox, clock: Clock) -> None:
+    one, other = outbox.log(draft(), NOON + GRACE), outbox.log(draft(), NOON + GRACE)
+    follower = outbox.release_of_entry(release(), one.entry_id)
+    undone = outbox.undo([other.entry_id, one.entry_id, other.entry_id])
+    assert [(back.entry_id, back.state, back.reason) for back in undone] == [
+        (other.entry_id, "dropped", "undone"),
+        (one.entry_id, "dropped", "undone"),
+    ]
+    assert undone[1].draft == one.draft
+    assert outbox.entry(follower.entry_id).state == "dropped"
+    assert outbox.next_due(NOON + GRACE) is None
+    assert outbox.undo([]) == []
+
+
+def test_a_log_and_its_release_are_taken_back_together(outbox: Outbox) -> None:
+    log = outbox.log(draft())
+    follower = outbox.release_of_entry(release(), log.entry_id)
+    outbox.undo([log.entry_id, follower.entry_id])
+    assert outbox.entries() == []
+    again = outbox.log(draft())
+    alone = outbox.release_of_entry(release(), again.entry_id)
+    outbox.undo([alone.entry_id])
+    assert outbox.entries() == [again]
+
+
+@pytest.mark.parametrize("state", ["sending", "in_doubt", "refused", "done", "dropped"])
+def test_several_are_taken_back_together_or_not_at_all(outbox: Outbox, state: str) -> None:
+    one, two, three = (outbox.log(draft()) for _ in range(3))
+    bring(outbox, two, state)
+    with pytest.raises(ValueError, match="not in a state"):
+        outbox.undo([one.entry_id, two.entry_id, three.entry_id])
+    assert (outbox.entry(one.entry_id), outbox.entry(three.entry_id)) == (one, three)
+    with pytest.raises(ValueError, match="not in a state"):
+        outbox.undo([one.entry_id, 99])
+    assert outbox.entry(one.entry_id) == one
+
+
+def test_what_was_on_its_way_once_is_not_taken_back_after_a_retry(outbox: Outbox) -> None:
+    """The server may have it after all, where the clerk had to decide; a retry begins the attempts anew."""
+    unsure = outbox.log(draft())
+    outbox.refuse(sent(outbox, unsure), "unsure")
+    assert outbox.retry(unsure.entry_id).attempts == 0
+    late = outbox.log(draft())
+    outbox.postpone(sent(outbox, late), NOON, "unreachable")
+    for entry in (unsure, late):
+        with pytest.raises(ValueError, match="not in a state"):
+            outbox.undo([entry.entry_id])
+
+
+def test_a_log_without_a_name_stays_while_a_release_waits_for_it(outbox: Outbox, clock: Clock) -> None:
+    log = outbox.log(draft())
+    follower = outbox.release_of_entry(release(package_id=""), log.entry_id)
+    outbox.settle(sent(outbox, log), "")
+    assert outbox.tidy(NOON + timedelta(days=40)) == 0
+    outbox.name_package(log.entry_id, "77")
+    assert outbox.tidy(NOON + timedelta(days=40)) == 1
+    assert outbox.entry(follower.entry_id).package_id == "77"
+
+
 ACTS: dict[str, Callable[[Outbox, int], object]] = {
     "correct": lambda outbox, entry_id: outbox.correct(entry_id, draft()),
     "retry": lambda outbox, entry_id: outbox.retry(entry_id),
@@ -394,18 +493,9 @@ def test_the_window_and_the_lane_cannot_both_have_an_entry(tmp_path: Path) -> No
     assert sorted(taken["drop"] + taken["send"]) == ids
 
 
-def test_a_damaged_outbox_is_never_begun_anew(tmp_path: Path) -> None:
-    path = tmp_path / "outbox.db"
-    path.write_bytes(b"not a database" * 500)
-    with pytest.raises(StorageTrouble) as caught:
-        Outbox(path)
-    assert caught.value.reason == "corrupt"
-    assert path.read_bytes() == b"not a database" * 500
-
-
 def test_fields_of_a_newer_version_are_left_out(outbox: Outbox) -> None:
     entry = outbox.log(draft())
-    outbox._db.execute("""UPDATE entries SET deed = json_set(deed, '$.colour', 'red')""")
+    outbox._file._db.execute("""UPDATE entries SET deed = json_set(deed, '$.colour', 'red')""")
     assert outbox.entry(entry.entry_id) == entry
 
 

@@ -1,0 +1,84 @@
+"""One connection to a database file, and what happens where the file turns out to be damaged. It knows no table."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from sqlite3 import Connection
+from threading import Lock
+from typing import Any, Final, Generic, TypeVar
+
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.storage.database import transaction
+from mybuilding_desk.storage.troubles import storage_errors
+
+Renewed = TypeVar("Renewed")
+
+_TURN: Final = Lock()
+_open: Final[Counter[Path]] = Counter()
+"""How many connections this process holds to each file: a file that another one still writes to is not put aside."""
+
+
+class DatabaseFile(Generic[Renewed]):
+    """The connection that `connect` makes; it is told whether it is the only one of this process.
+
+    `renew` puts a damaged file aside and begins a new one; `renewed` is what it returned, `None` where the file was
+    sound. Damage that shows at work leaves a mark, for the next start to act on: the other thread still has the file.
+    """
+
+    def __init__(self, path: Path, connect: Callable[[bool], Connection], renew: Callable[[Path], Renewed]) -> None:
+        self._path = path.absolute()
+        self._mark = path.with_name(f"{path.name}.is-damaged")
+        self._renew = renew
+        self.renewed: Renewed | None = None
+        with _TURN, storage_errors():
+            self._db = self._connected(connect)
+            _open[self._path] += 1
+        self._closed = False
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+        with _TURN:
+            _open[self._path] -= not self._closed
+            self._closed = True
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query."""
+        with self.marking_damage(), storage_errors():
+            return self._db.execute(sql, tuple(values)).fetchall()
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction on the connection: all of the block or nothing of it."""
+        with self.marking_damage(), transaction(self._db):
+            yield self._db
+
+    @contextmanager
+    def marking_damage(self) -> Iterator[None]:
+        """Leave the mark where the block finds damage."""
+        try:
+            yield
+        except StorageTrouble as trouble:
+            if trouble.reason == "corrupt":
+                with suppress(OSError):
+                    self._mark.touch(mode=0o600)
+            raise
+
+    def _connected(self, connect: Callable[[bool], Connection]) -> Connection:
+        alone = not _open[self._path]
+        if alone and self._mark.exists():
+            self._begin_anew()
+        try:
+            with self.marking_damage():
+                return connect(alone)
+        except StorageTrouble as trouble:
+            if trouble.reason != "corrupt" or not alone:
+                raise
+        self._begin_anew()
+        return connect(alone)
+
+    def _begin_anew(self) -> None:
+        """The mark goes last: what a power cut interrupts here is done again."""
+        self.renewed = self._renew(self._path)
+        self._mark.unlink(missing_ok=True)

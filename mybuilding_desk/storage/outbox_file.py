@@ -1,0 +1,113 @@
+"""The file of the outbox: opened, rescued where it is damaged, read. What may change in it is `outbox`."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from sqlite3 import Connection
+
+from mybuilding_desk.domain.outbox import STATES, Entry, State
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.storage.database import BUSY_SECONDS, open_database
+from mybuilding_desk.storage.database_file import DatabaseFile
+from mybuilding_desk.storage.outbox_rows import OPEN, SELECT, to_entry
+from mybuilding_desk.storage.outbox_schema import MIGRATIONS
+from mybuilding_desk.storage.rescue import Rescue, rescue
+from mybuilding_desk.storage.rows import storable, to_micros
+from mybuilding_desk.storage.troubles import storage_errors
+from mybuilding_desk.storage.write_ahead import is_broken
+
+
+def utc_now() -> datetime:
+    """What the PC's clock says."""
+    return datetime.now(UTC)
+
+
+class OutboxFile:
+    """One connection to the outbox at `path`. All methods raise `StorageTrouble`.
+
+    `clock` gives the time of new rows. `busy` is the wait in seconds for another writer before it is `locked`.
+    """
+
+    def __init__(self, path: Path, clock: Callable[[], datetime] = utc_now, *, busy: float = BUSY_SECONDS) -> None:
+        self._clock = clock
+        self._file = DatabaseFile(path, partial(_connect, path, busy), rescue)
+
+    @property
+    def rescue(self) -> Rescue | None:
+        """What could be saved of a damaged file that was found when this was opened, `None` where it was sound."""
+        return self._file.renewed
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    def entries(self, community_id: str | None = None, *, settled: bool = False) -> list[Entry]:
+        """The open entries, or the `settled` ones, of one community or of all; in the order of the deeds."""
+        state = "NOT IN" if settled else "IN"
+        where = f"WHERE state {state} {OPEN} AND (?1 IS NULL OR community_id = ?1) ORDER BY entry_id"
+        return self._entries(f"{SELECT} {where}", (None if community_id is None else storable(community_id),))
+
+    def entry(self, entry_id: int) -> Entry:
+        """One entry. Raises `ValueError` where there is none."""
+        found = self._entries(f"{SELECT} WHERE entry_id = ?", (entry_id,))
+        if not found:
+            raise ValueError(f"there is no entry {entry_id}")
+        return found[0]
+
+    def counts(self) -> dict[State, int]:
+        """How many entries are in each state."""
+        found = dict(self._file.rows("SELECT state, count(*) FROM entries GROUP BY state"))
+        return {state: found.get(state, 0) for state in STATES}
+
+    def _entries(self, sql: str, values: tuple[object, ...]) -> list[Entry]:
+        with self._file.marking_damage():
+            return [to_entry(row) for row in self._file.rows(sql, values)]
+
+    def _change(
+        self, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...] = (), *, only: str = ""
+    ) -> Entry:
+        """Change the entry in a transaction of its own."""
+        with self._file.writing() as db:
+            change_entry(db, entry_id, states, change, values, only=only)
+        return self.entry(entry_id)
+
+    def _update(self, sql: str, values: tuple[object, ...]) -> int:
+        with self._file.writing() as db:
+            return db.execute(sql, values).rowcount
+
+    def _now(self) -> int:
+        return to_micros(self._clock())
+
+
+def change_entry(
+    db: Connection, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...], *, only: str = ""
+) -> None:
+    """One guarded statement: the entry changes from one of `states`, or `ValueError` is raised."""
+    allowed = ",".join("?" * len(states))
+    sql = f"UPDATE entries AS entry SET {change} WHERE entry_id = ? AND state IN ({allowed}) {only}"  # noqa: S608 - words of this program
+    if db.execute(sql, (*values, entry_id, *states)).rowcount != 1:
+        raise ValueError(f"entry {entry_id} is not in a state for this")
+
+
+def _connect(path: Path, busy: float, alone: bool) -> Connection:
+    """The first connection of the process looks the file over: damage found now costs less than at work."""
+    if alone and is_broken(path):
+        raise StorageTrouble("corrupt", f"the write-ahead log of {path.name} is damaged")
+    db = open_database(path, MIGRATIONS, durable=True, busy=busy)
+    if alone:
+        try:
+            _look_over(db)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def _look_over(db: Connection) -> None:
+    with storage_errors():
+        found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise StorageTrouble("corrupt", str(found))
+        for row in db.execute(f"{SELECT} WHERE state IN {OPEN}"):
+            to_entry(row)

@@ -1,0 +1,166 @@
+"""A file of every schema version that was ever in use, kept as text in `old/`, opens with all that is in it.
+
+A new migration needs a file of its version there: write it with the program that makes it, by `Connection.iterdump`
+with the `user_version` before it. Never change one that is there.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.domain.lists import ListQuery
+from mybuilding_desk.domain.models import Community, PackageType, Resident
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.storage import copy_schema, outbox_schema
+from mybuilding_desk.storage.outbox import Outbox
+from mybuilding_desk.storage.packages import LocalCopy
+from tests.storage.values import NOON, draft, package, release
+
+OLD = Path(__file__).parent / "old"
+SCHEMAS = {"outbox": outbox_schema.MIGRATIONS, "copy": copy_schema.MIGRATIONS}
+VERSIONS = [(name, number) for name, all_of in SCHEMAS.items() for number in range(1, len(all_of) + 1)]
+SECOND = timedelta(seconds=1)
+
+
+def kept(folder: Path, name: str, version: int) -> Path:
+    """The kept file of this version, as a database again."""
+    path = folder / f"{name}.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript((OLD / f"{name}-v{version}.sql").read_text("utf-8"))
+        db.execute("PRAGMA journal_mode=WAL")
+    return path
+
+
+def schema(db: sqlite3.Connection) -> list[tuple[str, str]]:
+    found = db.execute("SELECT name, sql FROM sqlite_master WHERE sql <> '' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    return [(name, " ".join(sql.split())) for name, sql in found]
+
+
+def built(migrations: Sequence[str]) -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(":memory:")) as db:
+        for script in migrations:
+            db.executescript(script)
+        return schema(db)
+
+
+@pytest.mark.parametrize(("name", "version"), VERSIONS)
+def test_there_is_a_file_of_every_version(tmp_path: Path, name: str, version: int) -> None:
+    with closing(sqlite3.connect(kept(tmp_path, name, version))) as db:
+        assert db.execute("PRAGMA user_version").fetchone() == (version,)
+        assert schema(db) == built(SCHEMAS[name][:version]), "a migration was changed after its release"
+
+
+def test_no_kept_file_is_left_out() -> None:
+    assert sorted(file.name for file in OLD.iterdir()) == sorted(f"{name}-v{number}.sql" for name, number in VERSIONS)
+
+
+def entries() -> list[Entry]:
+    """What every kept outbox holds."""
+    later, zoe = NOON + SECOND, {"resident_id": "5", "resident_name": "Zoë Smith", "shelf": "A2"}
+    done = draft(reference="ref-done", tracking_number="1Z999AA10123456784", **zoe)
+    waiting = draft(reference="ref-waiting", description='wet; "box"', notify=False)
+    follower = release(package_id="", reference="ref-follows", note="left at door")
+    handed = release(package_id="88", reference="ref-release", signature=b"\x89PNG\x00\xff")
+    box = package("88", released_at=NOON, shelf="B1")
+
+    def log(entry_id: int, state: str, deed: object, *rest: object) -> Entry:
+        return Entry(entry_id, "log", state, deed, None, None, *rest)
+
+    return [
+        log(1, "done", done, "77", "", "", 1, NOON, NOON),
+        log(2, "waiting", waiting, "", "", "", 0, NOON, NOON),
+        log(3, "sending", draft(reference="ref-sending"), "", "", "", 1, later, later),
+        log(4, "in_doubt", draft(reference="ref-doubt"), "", "no_answer", "timed out", 1, NOON + 60 * SECOND, later),
+        log(
+            5,
+            "refused",
+            draft(reference="ref-refused", unit="99Z"),
+            "",
+            "unknown_unit",
+            "No unit 99Z",
+            1,
+            later,
+            later,
+        ),
+        log(6, "dropped", draft(reference="ref-dropped"), "", "undone", "", 0, later, later),
+        Entry(7, "release", "waiting", None, follower, None, "", "", "", 0, later, later, 2),
+        Entry(
+            8, "release", "waiting", None, handed, box, "88", "unreachable", "no route", 1, NOON + 30 * SECOND, later
+        ),
+    ]
+
+
+def all_of(outbox: Outbox) -> list[Entry]:
+    return sorted([*outbox.entries(), *outbox.entries(settled=True)], key=lambda entry: entry.entry_id)
+
+
+def test_an_outbox_of_version_1(tmp_path: Path) -> None:
+    path = kept(tmp_path, "outbox", 1)
+    with closing(Outbox(path, lambda: NOON + SECOND)) as outbox:
+        assert outbox.rescue is None
+        assert all_of(outbox) == entries()
+        assert outbox.log(draft()).entry_id == 9
+        with pytest.raises(ValueError, match="not in a state"):  # nobody knows whether it was ever on its way
+            outbox.undo([2])
+        outbox.settle(2, "99")
+        assert outbox.entry(7).package_id == "99"
+        assert outbox.recover() == 1
+    with closing(sqlite3.connect(tmp_path / "outbox.db.v1")) as before:
+        assert before.execute("SELECT count(*), min(state) FROM entries").fetchone() == (8, "done")
+
+
+def test_an_outbox_of_version_2(tmp_path: Path) -> None:
+    with closing(Outbox(kept(tmp_path, "outbox", 2), lambda: NOON + SECOND)) as outbox:
+        grace = Entry(
+            9,
+            "log",
+            "waiting",
+            draft(reference="ref-grace"),
+            *(None, None, "", "", "", 0, NOON + 21 * SECOND, NOON + SECOND),
+        )
+        assert all_of(outbox) == [*entries(), grace]
+        assert [entry.state for entry in outbox.undo([9, 2])] == ["dropped", "dropped"]
+        with pytest.raises(ValueError, match="not in a state"):
+            outbox.undo([8])
+
+
+def test_a_copy_of_version_1(tmp_path: Path) -> None:
+    zoe = Resident("5", "32", "12B", "Zoë", "Smith", "zoe@example.org", "RENTER")
+    first = package(
+        "1",
+        resident_id="5",
+        resident_name="Zoë Smith",
+        tracking_number="1Z 999",
+        shelf="A2",
+        updated_at=NOON,
+        reference="ref-1",
+    )
+    gone = package(
+        "2",
+        unit="PH2",
+        released_at=NOON + SECOND,
+        released_to="Ana",
+        released_by="Joe",
+        description='it\'s; "wet"',
+        accepted_by="Bo",
+    )
+    with closing(LocalCopy(kept(tmp_path, "copy", 1))) as copy:
+        assert copy.damaged is None
+        assert copy.communities() == [
+            Community("32", "140 Riverside", "140 Riverside Blvd", "New York", "NY", "America/New_York"),
+            Community("7", "Aspen"),
+        ]
+        assert copy.residents("32") == [zoe, Resident("5", "32", "PH2", "Zoë", "Smith")]
+        assert copy.residents_as_of("32") == NOON
+        assert copy.package_types("32") == [PackageType("9", "UPS"), PackageType("1", "Dry Cleaning")]
+        assert copy.window(ListQuery("32", pending=True), 0, 9) == [first]
+        assert copy.window(ListQuery("32", pending=False), 0, 9) == [gone]
+        assert copy.window(ListQuery("7", pending=True), 0, 9) == [package("1", community_id="7")]
+        assert copy.find_number("32", "1z999") == [first]
+        assert copy.by_reference("ref-1") == first
+        assert copy.recall("changed:32") == NOON.isoformat()
+        assert copy.store_packages([first, gone]) == 0
