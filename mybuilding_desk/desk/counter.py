@@ -4,7 +4,8 @@ transaction each; nothing here asks the network, and what is shown is `ui`.
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -17,6 +18,7 @@ from mybuilding_desk.domain.meaning import Meaning, Pickup, ShelfRow
 from mybuilding_desk.domain.models import OTHER_KIND, PackageDraft, Release, Resident
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, read_scan
+from mybuilding_desk.errors import Refused
 from mybuilding_desk.storage.outbox import Outbox
 
 DOCUMENTED_KINDS: Final = (
@@ -90,8 +92,8 @@ class Counter(QObject):
     # Packages of somebody
 
     def pickup_of(self, unit: str, match: Match | None = None) -> Pickup:
-        """Everything that waits for a unit, or for one person of it; all ticked."""
-        resident = match.resident if match else None
+        """Everything that waits for a unit, or for one person of it where the match is no unit; all ticked."""
+        resident = match.resident if match and not match.people else None
         rows = tuple(self._shelf.waiting_of(unit, resident.resident_id if resident else ""))
         return self._pickup(unit, resident.full_name if resident else "", rows, rows)
 
@@ -126,33 +128,52 @@ class Counter(QObject):
         return entry
 
     def correct(self, entry: Entry, intake: Intake) -> Entry:
-        """Send a refused or waiting package otherwise; it keeps the time of its arrival."""
+        """Send a refused or waiting package otherwise; it keeps its community and the time of its arrival.
+
+        Raises `Refused("moved_on")` where it is sent or given up by now.
+        """
         old = entry.draft
         if old is None:
             raise ValueError("only a logged package is corrected")
-        corrected = self._outbox.correct(entry.entry_id, self._draft(intake, old.reference, old.arrived_at))
+        draft = replace(self._draft(intake, old.reference, old.arrived_at), community_id=old.community_id)
+        try:
+            corrected = self._outbox.correct(entry.entry_id, draft)
+        except ValueError:
+            self._after([])
+            raise Refused("moved_on") from None
         self._after([corrected])
         return corrected
 
     def release(self, rows: Sequence[ShelfRow], released_to: str, note: str = "") -> list[Entry]:
-        """Hand these packages to somebody: one action, and one local transaction for those the server knows."""
+        """Hand these packages to somebody: one action, and one local transaction for those the server knows.
+
+        What was released since the rows were read is left out: nothing is handed over twice.
+        """
         now = datetime.now(UTC).replace(microsecond=0)
-        deeds = [(_release(row, released_to, note, now), row) for row in rows]
-        known = [(release, row.package) for release, row in deeds if row.package.package_id]
-        entries = self._outbox.release(known) if known else []
-        for release, row in deeds:
-            if not row.package.package_id and row.entry is not None:
-                entries.append(self._outbox.release_of_entry(release, row.entry.entry_id))
-        self._after(entries)
+        rows = [row for row in rows if row.state != "released" and not self._shelf.is_released(row)]
+        known = [(_release(row, released_to, note, now), row.package) for row in rows if row.package.package_id]
+        entries: list[Entry] = []
+        try:
+            self._give_up_refused(rows)
+            entries += self._outbox.release(known) if known else []
+            for row in rows:
+                if not row.package.package_id and row.entry is not None:
+                    release = _release(row, released_to, note, now)
+                    entries.append(self._outbox.release_of_entry(release, row.entry.entry_id))
+        finally:  # what is kept shows and is sent, whatever came after it
+            self._after(entries)
         return entries
 
     def retry(self, entry: Entry) -> None:
-        """Send a refused or waiting entry now, as it is."""
-        self._after([self._outbox.retry(entry.entry_id)])
+        """Send a refused or waiting entry now, as it is; nothing where it is sent by now."""
+        with suppress(ValueError):
+            self._outbox.retry(entry.entry_id)
+        self._after([])
 
     def drop(self, entry: Entry, reason: str) -> None:
-        """Give an entry up; it stays on record with the reason."""
-        self._outbox.drop(entry.entry_id, reason)
+        """Give an entry up; it stays on record with the reason. Nothing where it is sent by now."""
+        with suppress(ValueError):
+            self._outbox.drop(entry.entry_id, reason)
         self._after([])
 
     # The ways to these
@@ -200,6 +221,13 @@ class Counter(QObject):
             description=intake.note or (carrier if carrier.casefold() != kind.casefold() else ""),
             shelf=intake.shelf,
         )
+
+    def _give_up_refused(self, rows: Sequence[ShelfRow]) -> None:
+        """A release that was refused stands before every other one of its package."""
+        for row in rows:
+            if row.entry is not None and row.entry.kind == "release":
+                with suppress(ValueError):
+                    self._outbox.drop(row.entry.entry_id, "released_again")
 
     def _after(self, entries: list[Entry]) -> None:
         self._shelf.look_again()

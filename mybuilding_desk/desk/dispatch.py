@@ -4,12 +4,15 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mybuilding_desk.domain.outbox import wait_left
-from mybuilding_desk.errors import DeskError, SignInNeeded
+from mybuilding_desk.domain.outbox import LONGEST_WAIT, wait_left
+from mybuilding_desk.errors import DeskError, ServerTrouble, SignInNeeded, StorageTrouble
 from mybuilding_desk.jobs.delivery import Delivered, deliver_next
-from mybuilding_desk.jobs.lane import Lane, Urgency
+from mybuilding_desk.jobs.lane import Lane, Ticket, Urgency
 from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.storage.outbox import Outbox
+
+_AFTER_TROUBLE_SECONDS = 15.0
+"""Until this PC's files are tried again."""
 
 
 class Dispatch(QObject):
@@ -28,6 +31,8 @@ class Dispatch(QObject):
         self._outbox = outbox
         self._busy = False
         self._paused = False
+        self._ticket: Ticket | None = None
+        self._told = ""
         self._again = False
         """Something was put in the outbox while the lane was at it."""
         self._timer = QTimer(self, singleShot=True)
@@ -39,11 +44,14 @@ class Dispatch(QObject):
         if self._busy or self._paused:
             return
         self._busy, self._again = True, False
-        self._lane.run(lambda: deliver_next(self._office), self._sent, self._failed, Urgency.SENDING)
+        self._ticket = self._lane.run(lambda: deliver_next(self._office), self._sent, self._failed, Urgency.SENDING)
 
     def send_all_now(self) -> None:
         """The network is back, or the clerk says so: everything that waits is due."""
-        self._outbox.wake()
+        try:
+            self._outbox.wake()
+        except StorageTrouble as trouble:
+            self._tell(trouble)
         self.send()
 
     def resume(self) -> None:
@@ -52,12 +60,18 @@ class Dispatch(QObject):
         self.send()
 
     def stop(self) -> None:
-        """Send nothing more."""
+        """Send nothing more until `resume`; what is on its way arrives."""
         self._paused = True
         self._timer.stop()
 
+    def close(self) -> None:
+        """Send nothing more and hear nothing more; the lane settles what is on its way."""
+        self.stop()
+        if self._ticket is not None:
+            self._ticket.cancel()
+
     def _sent(self, delivered: Delivered | None) -> None:
-        self._busy = False
+        self._busy, self._told = False, ""
         if delivered is None:
             self._rest()
             return
@@ -65,12 +79,21 @@ class Dispatch(QObject):
             self._paused = True
             self.token_died.emit()
         self.settled.emit(delivered)
-        self.send()
+        if isinstance(delivered.error, ServerTrouble) and delivered.error.retry_after is not None:
+            self._start_timer(min(delivered.error.retry_after, LONGEST_WAIT.total_seconds()))
+        else:
+            self.send()
 
     def _failed(self, error: DeskError) -> None:
         self._busy = False
-        self.trouble.emit(error)
-        self._sleep()
+        self._tell(error)
+        self._start_timer(_AFTER_TROUBLE_SECONDS)
+
+    def _tell(self, error: DeskError) -> None:
+        """Once for a trouble, however often it comes back."""
+        if str(error) != self._told:
+            self._told = str(error)
+            self.trouble.emit(error)
 
     def _rest(self) -> None:
         if self._again:
@@ -79,7 +102,15 @@ class Dispatch(QObject):
             self._sleep()
 
     def _sleep(self) -> None:
-        due = self._outbox.earliest_due()
-        if due is not None and not self._paused:
+        try:
+            due = self._outbox.earliest_due()
+        except StorageTrouble as trouble:
+            self._failed(trouble)
+            return
+        if due is not None:
+            self._start_timer(wait_left(due, datetime.now(UTC)).total_seconds())
+
+    def _start_timer(self, seconds: float) -> None:
+        if not self._paused:
             # At least a second: an entry that is due and yet not deliverable must not keep the PC busy.
-            self._timer.start(max(1000, round(wait_left(due, datetime.now(UTC)).total_seconds() * 1000)))
+            self._timer.start(max(1000, round(seconds * 1000)))

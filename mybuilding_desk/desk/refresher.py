@@ -5,13 +5,14 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mybuilding_desk.errors import DeskError, SignInNeeded
-from mybuilding_desk.jobs.lane import Lane, Urgency
+from mybuilding_desk.errors import DeskError, ServerTrouble, SignInNeeded, StorageTrouble
+from mybuilding_desk.jobs.lane import Crash, Lane, Ticket, Urgency
 from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.refresh import Progress, refresh
 
 _EVERY_SECONDS = 60
 _RETRY_SECONDS = 15
+_LONGEST_SECONDS = 300
 
 
 class Refresher(QObject):
@@ -24,6 +25,8 @@ class Refresher(QObject):
     came_back = Signal()
     """The server answered again after a time without."""
     token_died = Signal()
+    trouble = Signal(object)
+    """A `DeskError` of this PC's own files, told once until something else happens."""
 
     def __init__(self, lane: Lane, office: Office) -> None:
         super().__init__()
@@ -31,6 +34,11 @@ class Refresher(QObject):
         self._office = office
         self._community_id = ""
         self._steps: Iterator[Progress] | None = None
+        self._ticket: Ticket | None = None
+        self._failing = False
+        """The last refresh failed by the network; what `heard` tells is less than that."""
+        self._stopped = False
+        self._told = ""
         self._again = False
         self._everything = False
         self._timer = QTimer(self, singleShot=True)
@@ -51,6 +59,7 @@ class Refresher(QObject):
     def refresh(self, everything: bool = False) -> None:
         """Begin; while one is under way, begin anew after its present call. `everything`: residents of any age too."""
         self._everything |= everything
+        self._stopped = False
         if self.busy:
             self._again = True
             return
@@ -58,68 +67,91 @@ class Refresher(QObject):
         self._steps = refresh(self._office, self._community_id, everything=self._everything)
         self._everything, self._again, self.rejected = False, False, 0
         self._set_busy(True)
-        self._step()
+        self._step(self._steps)
 
     def stop(self) -> None:
-        """Fetch no more, until `refresh` is called."""
+        """Fetch no more, until `refresh` is called; the answer to the present call is not heard."""
+        self._stopped = True
+        self._again = False
         self._timer.stop()
+        if self._ticket is not None:
+            self._ticket.cancel()
         self._steps = None
-        self.busy = False
+        self._set_busy(False)
 
     def heard(self, error: DeskError | None) -> None:
         """What another call has told of the network: `None` means that the server answered."""
+        if self._stopped:
+            return
         if error is None and self.offline is not None:
             self.refresh()
         elif error is not None and self.offline is None:
             self._go_offline(error)
+            self._timer.start(_RETRY_SECONDS * 1000)
 
-    def _step(self) -> None:
-        steps = self._steps
-        if steps is not None:
-            self._lane.run(lambda: next(steps, None), self._stepped, self._failed, Urgency.REFRESH)
+    def _step(self, steps: Iterator[Progress]) -> None:
+        self._ticket = self._lane.run(lambda: next(steps, None), self._stepped, self._failed, Urgency.REFRESH)
 
     def _stepped(self, progress: Progress | None) -> None:
-        if self._steps is None:
-            return
         self._come_back()
         if progress is None:
             self.checked_at = datetime.now(UTC)
             self._finish(_EVERY_SECONDS)
             return
-        self.rejected += progress.rejected
-        if progress.missing:
-            self.missing[progress.part] = progress.missing
+        steps = self._steps
+        self._note(progress)
         self.progressed.emit(progress)
+        if steps is None or self._steps is not steps:  # a receiver stopped it
+            return
         if self._again:
             self._finish(0)
         else:
-            self._step()
+            self._step(steps)
+
+    def _note(self, progress: Progress) -> None:
+        self.rejected += progress.rejected
+        if progress.missing:
+            self.missing[progress.part] = progress.missing
+        else:
+            self.missing.pop(progress.part, None)
 
     def _failed(self, error: DeskError) -> None:
         if isinstance(error, SignInNeeded):
             self.stop()
-            self.network_changed.emit()
             self.token_died.emit()
             return
-        self._go_offline(error)
-        self._finish(_RETRY_SECONDS)
+        if isinstance(error, StorageTrouble | Crash):
+            self._tell(error)
+        else:
+            self._failing = True
+            self._go_offline(error)
+        wait = error.retry_after if isinstance(error, ServerTrouble) else None
+        self._finish(max(_RETRY_SECONDS, min(round(wait or 0), _LONGEST_SECONDS)))
+
+    def _tell(self, error: DeskError) -> None:
+        if str(error) != self._told:
+            self._told = str(error)
+            self.trouble.emit(error)
 
     def _finish(self, seconds: int) -> None:
         self._steps = None
         self._set_busy(False)
         if self._again:
             self.refresh()
-        else:
+        elif not self._stopped:
             self._timer.start(seconds * 1000)
 
     def _go_offline(self, error: DeskError) -> None:
         self.offline = error
-        self._timer.start(_RETRY_SECONDS * 1000)
         self.network_changed.emit()
 
     def _come_back(self) -> None:
+        self._told = ""
         if self.offline is not None:
             self.offline = None
+            self.network_changed.emit()
+        if self._failing:
+            self._failing = False
             self.came_back.emit()
 
     def _set_busy(self, busy: bool) -> None:

@@ -1,5 +1,7 @@
 """Who is signed in: sign in, sign out, the token in the keychain. It holds no packages and asks no screen."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mybuilding_desk.desk.preferences import Preferences
@@ -58,6 +60,7 @@ class Session(QObject):
 
     def sign_in(self, email: str, password: str, keep: bool) -> None:
         """Ask the server for a token; ends in `signed_in` or `sign_in_failed`."""
+        self.cancel()
         if self._resuming is not None:
             self._resuming.cancel()
         if self._connection.profile.client_secret:
@@ -72,12 +75,14 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Stop the sign-in under way; nobody hears its answer."""
-        if self._ticket is not None:
+        # An answered one is cancelled as well: what is under way by then is somebody else's call.
+        if self._ticket is not None and not self._ticket.cancelled:
             self._ticket.cancel()
             self._connection.abort()
 
     def sign_out(self) -> None:
         """Forget the token, here and in the keychain. What waits in the outbox stays there for this user."""
+        self.cancel()
         user, self.user = self.user, None
         self._connection.token = ""
         self._preferences.change(account=None)
@@ -112,23 +117,31 @@ class Session(QObject):
     def _call(self, email: str, password: str, keep: bool) -> None:
         self._ticket = self._lane.run(
             lambda: self._connection.sign_in(email, password),
-            lambda user: self._accepted(user, email, keep),
+            lambda answer: self._accepted(answer.token, answer.user, email, keep),
             self.sign_in_failed.emit,
         )
 
-    def _accepted(self, user: User, email: str, keep: bool) -> None:
-        account = user if user.email else User(user.user_id, user.role, email, user.full_name, user.picture_url)
+    def _accepted(self, token: str, user: User, email: str, keep: bool) -> None:
+        account = user if user.email else replace(user, email=email)
+        self._connection.token = token
         self._preferences.change(email=email, server=self.server, account=None)
         if keep:
-            token = self._connection.token
             self._beside(
-                lambda: self._secrets.keep_token(self.server, account.email, token),
-                lambda _: self._preferences.change(account=account),
-                self.not_remembered.emit,
+                lambda: self._keep(account, token), lambda _: self._kept(account, token), self.not_remembered.emit
             )
         else:
             self._forget(account)
         self._enter(account)
+
+    def _keep(self, account: User, token: str) -> None:
+        """Beside the window; a keychain that took its time until the token was worthless keeps nothing."""
+        self._secrets.keep_token(self.server, account.email, token)
+        if self._connection.token != token:
+            self._secrets.forget_token(self.server, account.email)
+
+    def _kept(self, account: User, token: str) -> None:
+        if self._connection.token == token:
+            self._preferences.change(account=account)
 
     def _enter(self, user: User) -> None:
         self.user = user

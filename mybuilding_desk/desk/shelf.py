@@ -1,27 +1,23 @@
 """The lists of the chosen community, from what this PC knows: rows, counts, residents. Fetching is `desk.refresher`."""
 
-from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from mybuilding_desk.desk.deeds import Deeds, pending_change
 from mybuilding_desk.domain.directory import Directory
+from mybuilding_desk.domain.folding import unit_code
 from mybuilding_desk.domain.lists import ListQuery, Sort, number_key
-from mybuilding_desk.domain.meaning import RowState, ShelfRow, package_of
+from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import Community, Package, User
 from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.jobs.lane import Lane
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.jobs.lane import Lane, Ticket
 from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy
-
-_ROW_STATES: dict[str, RowState] = {
-    "waiting": "waiting",
-    "sending": "sending",
-    "in_doubt": "in_doubt",
-    "refused": "refused",
-}
 
 
 class Shelf(QObject):
@@ -43,7 +39,8 @@ class Shelf(QObject):
         self.user = user
         self.community_id = ""
         self.directory = Directory([])
-        self._entries: list[Entry] = []
+        self._deeds = Deeds()
+        self._ticket: Ticket | None = None
 
     # Communities
 
@@ -68,21 +65,25 @@ class Shelf(QObject):
     def pending_counts(self) -> dict[str, int]:
         """Pending packages of each community, with what this desk did and the server has not confirmed."""
         counts = self._copy.pending_counts()
+        by_community: dict[str, list[Entry]] = {}
         for entry in self._outbox.entries():
-            change = 1 if entry.kind == "log" else 0 if entry.state == "refused" else -1
-            counts[entry.community_id] = max(0, counts.get(entry.community_id, 0) + change)
+            by_community.setdefault(entry.community_id, []).append(entry)
+        for community_id, entries in by_community.items():
+            change = pending_change(entries, partial(self._copy.pending_ids, community_id))
+            counts[community_id] = counts.get(community_id, 0) + change
         return counts
 
     # Rows
 
     def unconfirmed(self, pending: bool) -> list[ShelfRow]:
         """The rows of the chosen community that stand in the outbox, newest first."""
-        rows = [row for row in map(self._row_of_entry, self._entries) if row is not None]
-        return [row for row in reversed(rows) if (row.state == "released") != pending]
+        clerk = self.user.full_name
+        rows = self._deeds.log_rows(clerk) if pending else self._deeds.release_rows(clerk, self._package_of)
+        return rows[::-1]
 
     def query(self, pending: bool, sort: Sort, descending: bool) -> ListQuery:
         """The list behind the rows that are confirmed, without those that `unconfirmed` shows already."""
-        return ListQuery(self.community_id, pending, sort, descending, without=self._released_here())
+        return ListQuery(self.community_id, pending, sort, descending, without=self._deeds.released_ids())
 
     def count(self, query: ListQuery) -> int:
         """The length of a list of confirmed rows."""
@@ -94,10 +95,14 @@ class Shelf(QObject):
 
     def row(self, package: Package) -> ShelfRow:
         """A package of the copy with what this desk knows about it."""
-        entry = self._releases().get(package.package_id)
-        if entry is not None and package.is_pending and entry.state == "refused":
+        entry = self._deeds.refused_release(package.package_id) if package.is_pending else None
+        if entry is not None:
             return ShelfRow(package, "refused", entry)
         return ShelfRow(package, "logged" if package.is_pending else "released")
+
+    def is_released(self, row: ShelfRow) -> bool:
+        """Whether the clerk released this row here, maybe since it was read."""
+        return self._deeds.is_released(row)
 
     def position(self, query: ListQuery, package_id: str) -> int | None:
         """The place of a package in a list of confirmed rows."""
@@ -105,21 +110,23 @@ class Shelf(QObject):
 
     def waiting_of(self, unit: str, resident_id: str = "") -> list[ShelfRow]:
         """What waits for a unit, or for one of its people; the oldest first, unconfirmed ones last."""
-        released = self._released_here()
+        released = self._deeds.released_ids()
         known = self._copy.pending_of_unit(self.community_id, unit)
         rows = [self.row(package) for package in known if package.package_id not in released]
-        rows += [row for row in reversed(self.unconfirmed(pending=True)) if row.package.unit == unit]
+        here = reversed(self.unconfirmed(pending=True))
+        rows += [row for row in here if unit_code(row.package.unit) == unit_code(unit)]
         ours = [row for row in rows if row.package.resident_id == resident_id]
         return ours if resident_id else rows
 
     def find_number(self, number: str) -> list[ShelfRow]:
-        """Rows of this tracking number, unconfirmed ones first, then the newest."""
+        """Rows of this tracking number: those that wait first, then unconfirmed ones, then the newest."""
         wanted = number_key(number)
         here = self.unconfirmed(pending=True) + self.unconfirmed(pending=False)
         rows = [row for row in here if wanted and number_key(row.package.tracking_number) == wanted]
         known = {row.package.package_id for row in rows}
         found = self._copy.find_number(self.community_id, number)
-        return rows + [self.row(package) for package in found if package.package_id not in known]
+        rows += [self.row(package) for package in found if package.package_id not in known]
+        return sorted(rows, key=lambda row: row.state == "released")
 
     def kinds(self) -> list[str]:
         """The kinds (`typeName`) of the building, `[]` where the server has no list of them."""
@@ -140,19 +147,28 @@ class Shelf(QObject):
 
     def look_again(self) -> None:
         """The outbox or the copy changed: read what is kept in memory, and tell the screens."""
-        self._entries = self._outbox.entries(self.community_id)
-        self.directory.update_open(self._copy.open_counts(self.community_id))
+        try:
+            self._deeds = Deeds(self._outbox.entries(self.community_id))
+            self.directory.update_open(self._copy.open_counts(self.community_id))
+        except StorageTrouble as trouble:  # the deed before it may be done: its caller must not think it was not
+            self.trouble.emit(trouble)
         self.shelf_changed.emit()
 
     def take(self, progress: Progress) -> None:
         """The lane stored something new."""
         if progress.part == "communities":
             self.communities_changed.emit()
-            if not self.community_id and (first := self._first_community()):
-                self.choose(first)
+            ids = [community.community_id for community in self.communities()]
+            if ids and self.community_id not in ids:
+                self.choose(ids[0])
         elif progress.part == "residents" and progress.community_id == self.community_id:
             self._load_directory()
         self.look_again()
+
+    def close(self) -> None:
+        """Wait for nothing more from the lane."""
+        if self._ticket is not None:
+            self._ticket.cancel()
 
     # What is kept in memory
 
@@ -162,44 +178,15 @@ class Shelf(QObject):
         def build() -> Directory:
             return Directory(office.copy.residents(wanted), open_counts=office.copy.open_counts(wanted))
 
-        self._lane.run(build, lambda directory: self._take_directory(wanted, directory), self.trouble.emit)
+        self.close()
+        self._ticket = self._lane.run(
+            build, lambda directory: self._take_directory(wanted, directory), self.trouble.emit
+        )
 
     def _take_directory(self, community_id: str, directory: Directory) -> None:
         if community_id == self.community_id:
             self.directory = directory
             self.shelf_changed.emit()
 
-    def _first_community(self) -> str:
-        return next((one.community_id for one in self.communities()), "")
-
-    def _row_of_entry(self, entry: Entry) -> ShelfRow | None:
-        if entry.draft is not None:
-            if any(one.follows == entry.entry_id for one in self._entries):
-                return None
-            state = _ROW_STATES.get(entry.state, "logged")
-            return ShelfRow(package_of(entry.draft, self.user.full_name), state, entry)
-        package = self._released_package(entry)
-        if entry.release is None or package is None or entry.state == "refused":
-            return None
-        released = replace(
-            package,
-            released_at=entry.release.released_at,
-            released_to=entry.release.released_to,
-            released_by=self.user.full_name,
-        )
-        return ShelfRow(released, "released", entry)
-
-    def _released_package(self, entry: Entry) -> Package | None:
-        """What a release is for; one that was logged here may not be on the server yet."""
-        if entry.package is not None:
-            return entry.package
-        log = next((one for one in self._entries if one.entry_id == entry.follows), None)
-        if log is not None and log.draft is not None:
-            return package_of(log.draft, self.user.full_name)
-        return self._copy.package(self.community_id, entry.package_id)
-
-    def _releases(self) -> dict[str, Entry]:
-        return {entry.package_id: entry for entry in self._entries if entry.kind == "release" and entry.package_id}
-
-    def _released_here(self) -> frozenset[str]:
-        return frozenset(key for key, entry in self._releases().items() if entry.state != "refused")
+    def _package_of(self, entry: Entry) -> Package | None:
+        return self._copy.package(entry.community_id, entry.package_id)

@@ -13,10 +13,11 @@ from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.refresher import Refresher
 from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.errors import DeskError, NoAnswer, ServerTrouble, Unreachable
+from mybuilding_desk.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
 from mybuilding_desk.jobs.delivery import Delivered
-from mybuilding_desk.jobs.lane import Lane
+from mybuilding_desk.jobs.lane import Lane, Urgency
 from mybuilding_desk.jobs.office import Connection, Office
+from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy
 
@@ -38,9 +39,11 @@ class Workspace(QObject):
         self._lane = lane
         self._preferences = preferences
         self._copy = LocalCopy(folder / "copy.db")
-        self._outbox = Outbox(folder / "outbox.db")
-        self._outbox.recover()
-        self._outbox.tidy(datetime.now(UTC) - _KEEP_SETTLED)
+        try:
+            self._outbox = _recovered(folder / "outbox.db")
+        except StorageTrouble:
+            self._copy.close()
+            raise
         self._office = Office(connection, user, folder)
         self.shelf = Shelf(lane, self._office, self._copy, self._outbox, user)
         self.refresher = Refresher(lane, self._office)
@@ -67,20 +70,27 @@ class Workspace(QObject):
     def close(self) -> None:
         """Stop, and let go of the files; what waits stays in the outbox."""
         self.refresher.stop()
-        self.dispatch.stop()
-        self._lane.run(self._office.close, _ignore, _ignore)
+        self.dispatch.close()
+        self.shelf.close()
+        self._lane.run(self._office.close, _ignore, _ignore, Urgency.LEAVING)
         self._copy.close()
         self._outbox.close()
 
     def _join(self) -> None:
-        self.refresher.progressed.connect(self.shelf.take)
+        self.refresher.progressed.connect(self._progressed)
         self.refresher.came_back.connect(self.dispatch.send_all_now)
         self.refresher.token_died.connect(self._pause)
         self.dispatch.token_died.connect(self._pause)
         self.dispatch.settled.connect(self._settled)
+        self.refresher.trouble.connect(self.trouble)
         self.dispatch.trouble.connect(self.trouble)
         self.shelf.trouble.connect(self.trouble)
         self.shelf.community_chosen.connect(self._chosen)
+
+    def _progressed(self, progress: Progress) -> None:
+        self.shelf.take(progress)
+        if progress.settled:  # what follows these may be sent now
+            self.dispatch.send()
 
     def _chosen(self, community_id: str) -> None:
         self._preferences.change(community_id=community_id)
@@ -93,11 +103,24 @@ class Workspace(QObject):
 
     def _settled(self, delivered: Delivered) -> None:
         self.shelf.look_again()
-        if isinstance(delivered.error, Unreachable | NoAnswer | ServerTrouble):
+        if isinstance(delivered.error, Unreachable | NoAnswer):
             self.refresher.heard(delivered.error)
         elif delivered.error is None:
             self.refresher.heard(None)
+        elif isinstance(delivered.error, ServerTrouble) and not (self.refresher.offline or self.refresher.busy):
+            self.refresher.refresh()  # it answered somehow: whether all of it is in trouble, the lists will tell
         self.settled.emit(delivered)
+
+
+def _recovered(path: Path) -> Outbox:
+    outbox = Outbox(path)
+    try:
+        outbox.recover()
+        outbox.tidy(datetime.now(UTC) - _KEEP_SETTLED)
+    except StorageTrouble:
+        outbox.close()
+        raise
+    return outbox
 
 
 def account_folder(data: Path, server: str, user: User) -> Path:

@@ -7,10 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from mybuilding_desk.domain.meaning import package_of
-from mybuilding_desk.domain.models import Package, Release
+from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import LONGEST_WAIT, Entry
-from mybuilding_desk.errors import DeskError, NoAnswer, Refused, ServerTrouble, SignInNeeded, Unreachable
-from mybuilding_desk.jobs.doubt import Finding, look_for
+from mybuilding_desk.errors import (
+    DeskError,
+    NoAnswer,
+    Refused,
+    ServerTrouble,
+    SignInNeeded,
+    StorageTrouble,
+    Unreachable,
+)
+from mybuilding_desk.jobs.doubt import Finding, look_for, package_released
 from mybuilding_desk.jobs.office import Office
 
 _FIRST_WAIT = timedelta(seconds=2)
@@ -29,28 +37,43 @@ def deliver_next(office: Office) -> Delivered | None:
 
     Raises only `StorageTrouble`: every error of the wire is settled in the outbox and told in the result.
     """
-    entry = office.outbox.next_due(datetime.now(UTC))
+    outbox = office.outbox
+    outbox.recover()  # one left sending by a trouble of this PC's files: nothing else sends
+    entry = _taken_up(office)
     if entry is None:
         return None
     try:
         _send(office, entry)
+    except StorageTrouble:
+        raise
     except DeskError as error:
         _settle_error(office, entry, error)
-        return Delivered(office.outbox.entry(entry.entry_id), error)
-    return Delivered(office.outbox.entry(entry.entry_id))
+        return Delivered(outbox.entry(entry.entry_id), error)
+    except Exception:  # a defect that one entry meets must not hold up those behind it
+        outbox.doubt(entry.entry_id, datetime.now(UTC) + backoff(entry.attempts), "trouble")
+        raise
+    return Delivered(outbox.entry(entry.entry_id))
+
+
+def _taken_up(office: Office) -> Entry | None:
+    """The next entry that is due, with the state it came from: the clerk may correct it until it is *sending*."""
+    while (entry := office.outbox.next_due(datetime.now(UTC))) is not None:
+        try:
+            sending = office.outbox.mark_sending(entry.entry_id)
+        except ValueError:  # the clerk gave it up this very moment
+            continue
+        return replace(sending, state=entry.state)
+    return None
 
 
 def _send(office: Office, entry: Entry) -> None:
-    looking = entry.state == "in_doubt"
-    office.outbox.mark_sending(entry.entry_id)
-    found = look_for(office, entry) if looking else Finding("absent")
+    found = look_for(office, entry) if entry.state == "in_doubt" else Finding("absent")
     match found.verdict:
         case "present":
             _done(office, entry, found.package)
         case "unsure":
             raise Refused("unsure")
         case "taken":
-            office.copy.store_packages([found.package] if found.package else [])
             raise Refused("already_released")
         case "absent":
             _done(office, entry, _post(office, entry))
@@ -58,21 +81,43 @@ def _send(office: Office, entry: Entry) -> None:
 
 def _post(office: Office, entry: Entry) -> Package | None:
     if entry.draft is not None:
+        package_id = office.client.add_package(entry.draft) or _found_id(office, entry)
+        known = office.copy.package(entry.community_id, package_id)
         # As the server has it now; the next refresh brings the server's own words.
-        package_id = office.client.add_package(entry.draft)
-        if not package_id:
-            # Confirmed without an identifier: the lists tell it, now or at the next refresh.
-            return look_for(office, entry).package
-        return replace(package_of(entry.draft, office.user.full_name), package_id=package_id)
+        new = replace(package_of(entry.draft, office.user.full_name), package_id=package_id)
+        return (known or new) if package_id else None
     assert entry.release is not None  # noqa: S101 - an entry is the one or the other
     office.client.release_package(entry.release)
-    return _released(entry.release, entry.package, office.user.full_name)
+    return _released(office, entry)
+
+
+def _found_id(office: Office, entry: Entry) -> str:
+    """Confirmed without an identifier: the lists tell it, now or at a later refresh. It is never sent again."""
+    try:
+        found = look_for(office, entry).package
+    except DeskError:
+        return ""
+    return found.package_id if found else ""
+
+
+def _released(office: Office, entry: Entry) -> Package | None:
+    package, release = package_released(office, entry), entry.release
+    if package is None or release is None:
+        return None
+    return replace(
+        package,
+        package_id=release.package_id,
+        released_at=release.released_at,
+        released_to=release.released_to,
+        released_by=office.user.full_name,
+    )
 
 
 def _done(office: Office, entry: Entry, package: Package | None) -> None:
-    if package is not None:
-        office.copy.store_packages([package])
-    office.outbox.settle(entry.entry_id, package.package_id if package else entry.package_id)
+    try:
+        office.copy.store_packages([package] if package else [])
+    finally:  # the copy can be fetched again
+        office.outbox.settle(entry.entry_id, package.package_id if package else entry.package_id)
 
 
 def _settle_error(office: Office, entry: Entry, error: DeskError) -> None:
@@ -80,30 +125,32 @@ def _settle_error(office: Office, entry: Entry, error: DeskError) -> None:
     outbox, now = office.outbox, datetime.now(UTC)
     match error:
         case Refused(reason=reason, detail=detail):
-            _note_other_release(office, entry, reason)
             outbox.refuse(entry.entry_id, reason, detail)
+            if reason == "already_released" and _other_release_noted(office, entry):
+                outbox.drop(entry.entry_id, reason)  # it is in the history now, and nothing is left to be done
         case SignInNeeded():
             outbox.postpone(entry.entry_id, now, "sign_in")
         case Unreachable():
             outbox.postpone(entry.entry_id, now + backoff(entry.attempts), "unreachable")
         case ServerTrouble(retry_after=float(seconds)):
-            outbox.postpone(entry.entry_id, now + min(timedelta(seconds=seconds), LONGEST_WAIT), "busy")
+            wait = min(max(timedelta(seconds=seconds), _FIRST_WAIT), LONGEST_WAIT)
+            outbox.postpone(entry.entry_id, now + wait, "busy")
         case _:
             # A gateway's 5xx may stand before a server that did commit, so it is looked up like a lost answer.
             reason = "no_answer" if isinstance(error, NoAnswer) else "trouble"
             outbox.doubt(entry.entry_id, now + backoff(entry.attempts), reason)
 
 
-def _note_other_release(office: Office, entry: Entry, reason: str) -> None:
-    """Another desk was first: fetch who and when, so that the clerk is told."""
-    if reason != "already_released" or entry.package is None:
-        return
+def _other_release_noted(office: Office, entry: Entry) -> bool:
+    """Another desk was first: fetch who and when into the copy, so that the clerk is told; whether that worked."""
     try:
         found = look_for(office, entry)
+    except StorageTrouble:
+        raise
     except DeskError:
-        return
-    if found.package is not None:
-        office.copy.store_packages([found.package])
+        return False
+    office.copy.store_packages([found.package] if found.package else [])
+    return found.package is not None
 
 
 def backoff(attempts: int) -> timedelta:
@@ -111,15 +158,3 @@ def backoff(attempts: int) -> timedelta:
     spread = random.uniform(0.75, 1.25)  # noqa: S311 - jitter, not a secret
     seconds = _FIRST_WAIT.total_seconds() * 2 ** min(attempts, 10) * spread
     return min(timedelta(seconds=seconds), LONGEST_WAIT)
-
-
-def _released(release: Release, package: Package | None, released_by: str) -> Package | None:
-    if package is None:
-        return None
-    return replace(
-        package,
-        package_id=release.package_id,
-        released_at=release.released_at,
-        released_to=release.released_to,
-        released_by=released_by,
-    )

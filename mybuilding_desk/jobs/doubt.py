@@ -1,10 +1,11 @@
 """Looking on the server for a deed whose answer was lost, before it is sent again. Reads only."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
+from mybuilding_desk.domain.folding import fold, unit_code
 from mybuilding_desk.domain.lists import number_key
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import Entry
@@ -27,44 +28,68 @@ class Finding:
 
 def look_for(office: Office, entry: Entry) -> Finding:
     """Whether the deed of `entry` is on the server. Raises what a call raises."""
-    unit = entry.draft.unit if entry.draft else entry.package.unit if entry.package else ""
-    # No `updatedSince`: this PC's clock may be hours off, and a unit's own story is short.
-    packages = list(office.client.packages(entry.community_id, unit=unit))
-    if entry.draft is not None:
-        return find_logged(entry.draft, packages)
-    assert entry.release is not None  # noqa: S101 - an entry is the one or the other
-    return find_released(entry.release, packages)
+    if entry.draft is None:
+        assert entry.release is not None  # noqa: S101 - an entry is the one or the other
+        package = package_released(office, entry)
+        return find_released(entry.release, _packages(office, entry.community_id, package.unit if package else ""))
+    if not entry.draft.tracking_number:
+        office.client.communities()  # their zones: without a number the minute decides, and a server may name no zone
+    packages = _packages(office, entry.community_id, entry.draft.unit)
+    return find_logged(entry.draft, packages, known_ids(office, entry.community_id))
 
 
-def find_logged(draft: PackageDraft, packages: Iterable[Package]) -> Finding:
-    """Find a logged package: by its reference; where the server echoes none, by unit, number and time."""
+def package_released(office: Office, entry: Entry) -> Package | None:
+    """The package that a release is for; one that was logged here came into the copy with its delivery."""
+    return office.copy.package(entry.community_id, entry.package_id) or entry.package
+
+
+def known_ids(office: Office, community_id: str) -> set[str]:
+    """The packages that other log entries of this PC have become: none of them is the one in doubt."""
+    settled = office.outbox.entries(community_id, settled=True)
+    return {entry.package_id for entry in settled if entry.kind == "log"}
+
+
+def find_logged(draft: PackageDraft, packages: Iterable[Package], known: Collection[str] = ()) -> Finding:
+    """Find a logged package: by its reference; where the server echoes none, by unit, number and time.
+
+    `known` are the ids of packages that are certainly others.
+    """
     packages = list(packages)
     for package in packages:
         if package.reference == draft.reference:
             return Finding("present", package)
     if any(package.reference for package in packages):
         return Finding("absent")
-    alike = [package for package in packages if _alike(draft, package)]
+    alike = [package for package in packages if package.package_id not in known and _alike(draft, package)]
     if not alike:
         return Finding("absent")
-    same = [package for package in alike if _apart(draft, package) <= _SAME_ARRIVAL or draft.tracking_number]
-    return Finding("present", same[0]) if len(same) == 1 else Finding("unsure")
+    nearest = min(alike, key=lambda package: _apart(draft, package))
+    sure = bool(draft.tracking_number) or _apart(draft, nearest) <= _SAME_ARRIVAL
+    return Finding("present", nearest) if sure else Finding("unsure")
 
 
 def find_released(release: Release, packages: Iterable[Package]) -> Finding:
     """Find whether a package is released, and whether by this very deed."""
     for package in packages:
         if package.package_id == release.package_id and not package.is_pending:
-            ours = release.reference == package.reference or release.released_to == package.released_to
+            ours = fold(release.released_to) == fold(package.released_to)
             return Finding("present" if ours else "taken", package)
     return Finding("absent")
+
+
+def _packages(office: Office, community_id: str, unit: str) -> list[Package]:
+    # No `updatedSince`: this PC's clock may be hours off, and a unit's own story is short.
+    return list(office.client.packages(community_id, unit=unit))
 
 
 def _alike(draft: PackageDraft, package: Package) -> bool:
     if number_key(package.tracking_number) != number_key(draft.tracking_number):
         return False
-    near = _SAME_SCAN if draft.tracking_number else _NEAR
-    return package.unit.casefold() == draft.unit.casefold() and _apart(draft, package) <= near
+    if unit_code(package.unit) != unit_code(draft.unit):
+        return False
+    if draft.tracking_number:  # a server with a clock of its own dates it when it was sent, days later maybe
+        return package.arrived_at >= draft.arrived_at - _SAME_SCAN
+    return _apart(draft, package) <= _NEAR
 
 
 def _apart(draft: PackageDraft, package: Package) -> timedelta:

@@ -22,8 +22,12 @@ T = TypeVar("T")
 
 
 class Urgency(IntEnum):
-    """What goes first when several works wait: the clerk at the door, then their packages, then the refresh."""
+    """What goes first when several works wait: the clerk at the door, then their packages, then the refresh.
 
+    `LEAVING` lets go of files: it goes before all and is done even when the lane closes.
+    """
+
+    LEAVING = -1
     CLERK = 0
     SENDING = 1
     REFRESH = 2
@@ -84,6 +88,8 @@ class Lane(QObject):
     ) -> Ticket:
         """Do `work` on the worker thread; then call `done(value)` or `failed(error)` on the GUI thread."""
         item = self._item(work, done, failed, urgency)
+        if self._closing:
+            return item.ticket
         with self._condition:
             heapq.heappush(self._waiting, item)
             self._condition.notify()
@@ -105,10 +111,10 @@ class Lane(QObject):
         return item.ticket
 
     def close(self, seconds: float = 2.0) -> bool:
-        """Take no more work, wait `seconds` for the one under way; whether the thread has ended."""
+        """Take no more work, wait `seconds` for the one under way; whether the thread has ended. Nobody hears more."""
         with self._condition:
             self._closing = True
-            self._waiting.clear()
+            self._waiting = [item for item in self._waiting if item.urgency == Urgency.LEAVING]
             self._condition.notify()
         if self._thread is not None:
             self._thread.join(seconds)
@@ -120,13 +126,18 @@ class Lane(QObject):
         return _Work(urgency, next(self._numbers), Ticket(), work, done, failed)
 
     def _work_through(self) -> None:
-        while (item := self._next()) is not None:
-            self._answer(item)
+        while self._work_next():
+            pass
 
-    def _next(self) -> _Work | None:
+    def _work_next(self) -> bool:
+        """Do one work and keep nothing of it; whether there may be more."""
         with self._condition:
             self._condition.wait_for(lambda: self._waiting or self._closing)
-            return None if self._closing else heapq.heappop(self._waiting)
+            if not self._waiting:
+                return False
+            item = heapq.heappop(self._waiting)
+        self._answer(item)
+        return True
 
     def _answer(self, item: _Work) -> None:
         if item.ticket.cancelled:
@@ -143,7 +154,7 @@ class Lane(QObject):
     @Slot(object)
     def _deliver(self, answer: _Answer) -> None:
         work = answer.work
-        if work.ticket.cancelled:
+        if work.ticket.cancelled or self._closing:
             return
         work.ticket.cancel()
         if answer.error is not None:

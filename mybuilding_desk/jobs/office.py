@@ -16,7 +16,7 @@ from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy
 
 if TYPE_CHECKING:
-    from mybuilding_desk.api import MyBuildingClient
+    from mybuilding_desk.api import MyBuildingClient, SignIn
 
 
 class Connection:
@@ -42,17 +42,19 @@ class Connection:
         self._client.token = self.token
         return self._client
 
-    def sign_in(self, email: str, password: str) -> User:
-        """Ask for a token and keep it in memory; who it belongs to. Raises what the client raises."""
-        self.token = ""
-        token, user = self.client.sign_in(email, password)
-        self.token = token
-        return user
+    def sign_in(self, email: str, password: str) -> "SignIn":
+        """Ask for a token; whoever still wants it then sets `token`. Raises what the client raises."""
+        return self.client.sign_in(email, password)
 
     def use_secret(self, secret: str) -> None:
         """Take the client secret that the keychain held; before the first call."""
         self.profile = replace(self.profile, client_secret=secret)
         self._client = None
+
+    def close(self) -> None:
+        """Close the kept connection; the next call opens another."""
+        if self._client is not None:
+            self._client.close()
 
     def abort(self) -> None:
         """End the call under way, from any thread."""
@@ -84,7 +86,8 @@ class Office:
         return Outbox(self.folder / "outbox.db")
 
     def close(self) -> None:
-        """Close what was opened; in the lane, as its last work for this account."""
+        """Close what was opened, the kept connection too; in the lane, as its last work for this account."""
+        self.connection.close()
         for name in ("copy", "outbox"):
             opened = self.__dict__.pop(name, None)
             if opened is not None:
