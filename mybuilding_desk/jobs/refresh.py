@@ -1,51 +1,44 @@
 """Server to local copy, one call at a time, so that the clerk's own work goes in between. Shows nothing."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Literal
+from typing import Final, TypeVar
 
-from mybuilding_desk.domain.models import Community, Package, Resident
+from mybuilding_desk.domain.models import Community, Resident
 from mybuilding_desk.errors import Refused
+from mybuilding_desk.jobs.history import Past, Seen
 from mybuilding_desk.jobs.office import Office
+from mybuilding_desk.jobs.progress import Part, Progress, Steps
 from mybuilding_desk.jobs.reconcile import reconcile
 
+__all__ = ["Progress", "refresh"]
+
+T = TypeVar("T")
+
 _RESIDENTS_AGE = timedelta(days=1)
-_OVERLAP = timedelta(minutes=5)
-"""Asked again below the last known change, for servers whose clocks differ among themselves."""
 
-Status = Literal["all", "released"]
-Part = Literal["communities", "packages", "history", "people", "residents", "types"]
+_MOST_UNITS: Final = 10
+"""Calls to find out what became of packages that left the pending list."""
 
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """One call done. `rejected` records could not be read; `missing` is the reason where the server lacks this part.
-
-    `settled` entries of the outbox were found to be done.
-    """
-
-    part: Part
-    community_id: str = ""
-    rejected: int = 0
-    missing: str = ""
-    settled: int = 0
+_LOOK_AGAIN: Final = 20
+"""Calls for the history, after which what waits now is looked at again: years of history take many minutes."""
 
 
 def refresh(office: Office, chosen: str, *, everything: bool = False) -> Iterator[Progress]:
-    """Fetch communities, then pending packages (the `chosen` community's first), then what else is due.
+    """Fetch communities, what waits in the `chosen` one and what changed there, what waits in the others, history.
 
-    Each step makes one call. `everything` asks for residents and kinds whatever their age. Raises what a call raises.
+    Each step makes one call. `everything` asks for residents and kinds whatever their age, and for the changes of a
+    week. Raises what a call raises.
     """
     communities = _communities(office)
     yield Progress("communities", rejected=len(office.client.set_aside))
     ids = [community.community_id for community in communities]
     chosen = chosen if chosen in ids else next(iter(ids), "")
-    ids.sort(key=lambda one: one != chosen)
+    if chosen:
+        yield from _news(office, chosen, directory=office.user.is_staff, everything=everything)
     for community_id in ids:
-        yield from _or_missing("packages", community_id, _pending(office, community_id))
-        if office.user.is_staff and community_id == chosen:
-            yield from _directory(office, community_id, everything)
+        if community_id != chosen:
+            yield from _or_missing("packages", community_id, _pending_elsewhere(office, community_id))
     if chosen:
         yield from _or_missing("history", chosen, _history(office, chosen))
 
@@ -60,34 +53,78 @@ def _communities(office: Office) -> list[Community]:
     return communities
 
 
-def _or_missing(part: Part, community_id: str, steps: Iterator[Progress]) -> Iterator[Progress]:
+def _or_missing(part: Part, community_id: str, steps: Steps[T]) -> Steps[T | None]:
     """The steps; a refusal ends them and is noted, and the refresh goes on with the rest."""
     try:
-        yield from steps
+        return (yield from steps)
     except Refused as error:
         yield Progress(part, community_id, missing=error.reason)
+        return None
 
 
-def _pending(office: Office, community_id: str) -> Iterator[Progress]:
-    before = office.copy.pending_ids(community_id)
-    present: set[str] = set()
-    totals: set[int | None] = set()
-    rejected = 0
-    for page in office.client.package_pages(community_id, status="pending"):
+def _news(office: Office, community_id: str, *, directory: bool = False, everything: bool = False) -> Steps[None]:
+    past = Past(office, community_id)
+    gone = yield from _or_missing("packages", community_id, _pending(office, past))
+    if directory:
+        yield from _directory(office, community_id, everything)
+    yield from _or_missing("history", community_id, _changes(office, past, gone or set(), everything))
+
+
+def _history(office: Office, community_id: str) -> Steps[None]:
+    for number, progress in enumerate(Past(office, community_id).history(), start=1):
+        yield progress
+        if number % _LOOK_AGAIN == 0:
+            yield from _news(office, community_id)
+
+
+def _pending(office: Office, past: Past) -> Steps[set[str]]:
+    """What waits, into the copy; the ids of what waited before and is on the list no more."""
+    before = office.copy.pending_ids(past.community_id)
+    seen, totals, rejected = Seen(), set[int | None](), 0
+    for page in office.client.package_pages(past.community_id, status="pending"):
         office.copy.store_packages(page.items)
-        present.update(package.package_id for package in page.items if package.is_pending)
+        seen.take(page.items)
         totals.add(page.total)
         rejected += len(page.rejected)
-        yield Progress("packages", community_id, len(page.rejected))
+        yield Progress("packages", past.community_id, len(page.rejected))
+    past.begin(seen)
+    yield Progress("packages", past.community_id, settled=reconcile(office, past.community_id))
     # A record that cannot be read has not vanished, nor has one that a release elsewhere moved from page to page.
-    if not rejected and len(totals) <= 1:
-        # Nor has what was logged while the pages came and is on none of them.
-        logged_meanwhile = office.copy.pending_ids(community_id) - before
-        office.copy.forget_vanished(community_id, present | logged_meanwhile)
-    yield Progress("packages", community_id, settled=reconcile(office, community_id))
+    return set() if rejected or len(totals) > 1 else before - seen.waiting
 
 
-def _directory(office: Office, community_id: str, everything: bool) -> Iterator[Progress]:
+def _changes(office: Office, past: Past, gone: set[str], everything: bool) -> Steps[None]:
+    """What changed. What is `gone` should be among it; else its unit tells what became of it, or it has vanished."""
+    many = len(_units(office, past, gone)) > _MOST_UNITS
+    seen = yield from past.changes(thorough=everything, at_once=many)
+    gone -= seen.waiting if seen else set()
+    for unit in _units(office, past, gone)[:_MOST_UNITS]:
+        gone -= yield from past.of_unit(unit)
+    if gone:
+        _forget(office, past, gone)
+        yield Progress("packages", past.community_id)
+
+
+def _pending_elsewhere(office: Office, community_id: str) -> Steps[None]:
+    """What waits in a community that nobody looks at; its changes are asked for when it is chosen."""
+    past = Past(office, community_id)
+    gone = yield from _pending(office, past)
+    if gone:
+        _forget(office, past, gone)
+        past.make_due()
+
+
+def _units(office: Office, past: Past, gone: Collection[str]) -> list[str]:
+    """The units of those packages that still wait in the copy."""
+    packages = [office.copy.package(past.community_id, package_id) for package_id in sorted(gone)]
+    return list(dict.fromkeys(package.unit for package in packages if package is not None and package.is_pending))
+
+
+def _forget(office: Office, past: Past, gone: Collection[str]) -> None:
+    office.copy.forget_vanished(past.community_id, office.copy.pending_ids(past.community_id).difference(gone))
+
+
+def _directory(office: Office, community_id: str, everything: bool) -> Steps[None]:
     known = office.copy.residents_as_of(community_id)
     now = datetime.now(UTC)
     if known is not None and abs(now - known) < _RESIDENTS_AGE and not everything:
@@ -96,12 +133,12 @@ def _directory(office: Office, community_id: str, everything: bool) -> Iterator[
     yield from _or_missing("residents", community_id, _residents(office, community_id, now))
 
 
-def _types(office: Office, community_id: str) -> Iterator[Progress]:
+def _types(office: Office, community_id: str) -> Steps[None]:
     office.copy.replace_package_types(community_id, office.client.package_types(community_id))
     yield Progress("types", community_id, len(office.client.set_aside))
 
 
-def _residents(office: Office, community_id: str, now: datetime) -> Iterator[Progress]:
+def _residents(office: Office, community_id: str, now: datetime) -> Steps[None]:
     residents: list[Resident] = []
     rejected = 0
     for page in office.client.resident_pages(community_id):
@@ -110,24 +147,3 @@ def _residents(office: Office, community_id: str, now: datetime) -> Iterator[Pro
         yield Progress("people", community_id)
     office.copy.replace_residents(community_id, residents, now)
     yield Progress("residents", community_id, rejected)
-
-
-def _history(office: Office, community_id: str) -> Iterator[Progress]:
-    """The first time all that was released, later what changed since the newest change known (the server's clock)."""
-    mark = f"changed:{community_id}"
-    known = office.copy.recall(mark)
-    since = datetime.fromisoformat(known) - _OVERLAP if known else None
-    newest = datetime.fromisoformat(known) if known else None
-    status: Status = "all" if known else "released"
-    for page in office.client.package_pages(community_id, status=status, updated_since=since):
-        office.copy.store_packages(page.items)
-        newest = max((moment for moment in (newest, *map(_changed, page.items)) if moment), default=None)
-        yield Progress("history", community_id, len(page.rejected))
-    if newest is not None:
-        # A desk whose clock is ahead dates its packages ahead: until then nothing would count as changed.
-        office.copy.remember(mark, min(newest, datetime.now(UTC)).isoformat())
-    yield Progress("history", community_id, settled=reconcile(office, community_id))
-
-
-def _changed(package: Package) -> datetime:
-    return package.updated_at or package.released_at or package.arrived_at

@@ -1,0 +1,178 @@
+"""The past of one community: what was released, newest first, and what changed since. What waits is `refresh`'s.
+
+The copy remembers three times of each community:
+
+* `changed`: the newest change known. It is the server's time and not this PC's, whose clock may be wrong by days.
+* `reached`: all that was released since then is in the copy.
+* `listed`: when a server that ignores `updatedSince` was last asked for all it has; none where the server heeds it.
+
+None of them moves before the list that proves it has come to its end.
+"""
+
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Final, Literal
+
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.errors import Refused
+from mybuilding_desk.jobs.office import Office
+from mybuilding_desk.jobs.progress import Progress, Steps
+from mybuilding_desk.jobs.reconcile import reconcile
+
+HISTORY: Final = timedelta(days=400)
+"""What was neither logged, released nor changed within this time before the newest change is not kept."""
+
+_WINDOWS: Final = (timedelta(days=1), timedelta(days=7), timedelta(days=30), timedelta(days=90), HISTORY)
+"""The API has a lower bound alone: so each window holds the one before it, and newest first is this."""
+
+_OVERLAP: Final = timedelta(hours=2)
+"""Asked again below the newest change known: local times are an hour off where summer ends, and servers differ."""
+
+_THOROUGH: Final = timedelta(days=7)
+_CERTAIN: Final = timedelta(days=1)
+"""Older than asked by more than this: no zone that was taken wrongly explains it."""
+
+_WHOLE_LIST_AGE: Final = timedelta(minutes=15)
+_EARLIEST: Final = datetime(2000, 1, 1, tzinfo=UTC)
+
+_Mark = Literal["changed", "reached", "listed"]
+_Status = Literal["all", "released"]
+
+
+@dataclass(slots=True)
+class Seen:
+    """What a list has brought so far, asked for changes since `since`. Made when the list is begun.
+
+    `waiting` are the ids of pending packages. `older` says that something came that was not asked for, `unasked` that
+    it says so by the server's own `updatedAt`.
+    """
+
+    since: datetime | None = None
+    newest: datetime | None = None
+    older: bool = False
+    unasked: bool = False
+    waiting: set[str] = field(default_factory=set)
+    clock: datetime = field(default_factory=lambda: datetime.now(UTC))
+    begun: float = field(default_factory=time.monotonic)
+
+    def take(self, packages: Iterable[Package]) -> None:
+        """Look at the packages of one more page."""
+        for package in packages:
+            changed = _newest_time(package)
+            self.newest = max(self.newest or changed, changed)
+            if package.is_pending:
+                self.waiting.add(package.package_id)
+            if self.since is not None and changed < self.since - _CERTAIN:
+                self.older = True
+                self.unasked |= package.updated_at is not None
+
+    def mark(self) -> datetime | None:
+        """Up to when the list, now at its end, tells every change; `None` where it was empty.
+
+        What changed while the pages came may have moved to a page that was read already. And another desk's clock may
+        be ahead: a time that lies ahead of this PC's would hide all changes until then.
+        """
+        if self.newest is None:
+            return None
+        known = min(self.newest, self.clock) - timedelta(seconds=time.monotonic() - self.begun)
+        return max(known, _EARLIEST)
+
+
+class Past:
+    """The past of one community. Every method that fetches is a generator: one call a step, at most."""
+
+    def __init__(self, office: Office, community_id: str) -> None:
+        self.community_id = community_id
+        self._office = office
+
+    def begin(self, seen: Seen) -> None:
+        """The pending list has come whole: changes count from its newest, where none are known yet."""
+        if self._time("changed") is None:
+            self._note("changed", seen.mark())
+
+    def make_due(self) -> None:
+        """Something left the pending list and was not looked for: ask for the whole list the next time."""
+        if self._time("listed") is not None:
+            self._note("listed", _EARLIEST)
+
+    def changes(self, *, thorough: bool, at_once: bool) -> Steps[Seen | None]:
+        """What changed since the newest change known; `thorough` looks a week further back.
+
+        `None` where it is not asked for: before anything is known, and, unless `at_once`, where a server that ignores
+        `updatedSince` sent all it has some minutes ago.
+        """
+        mark, listed = self._time("changed"), self._time("listed")
+        if mark is None and self._time("reached") is None:
+            return None
+        if listed and not (thorough or at_once) and abs(datetime.now(UTC) - listed) < _WHOLE_LIST_AGE:
+            return None
+        since = _whole_seconds(mark - (_THOROUGH if thorough else _OVERLAP)) if mark else None
+        seen = yield from self._listing("all", since)
+        if seen.unasked:
+            self._note("reached", self._limit())
+        yield self._done()
+        return seen
+
+    def history(self) -> Steps[None]:
+        """What was released within 400 days and is not in the copy yet, newest first; nothing where all is there."""
+        while (since := self._next_window()) is not None:
+            seen = yield from self._listing("released", since)
+            self._note("reached", self._limit() if seen.unasked else since)
+            yield self._done()
+
+    def of_unit(self, unit: str) -> Steps[set[str]]:
+        """All packages of a unit; the ids of those that wait."""
+        seen = Seen()
+        with suppress(Refused):  # a unit that is no more
+            yield from self._fetch("all", seen, unit)
+        yield self._done()
+        return seen.waiting
+
+    def _next_window(self) -> datetime | None:
+        newest, reached = self._time("changed") or datetime.now(UTC), self._time("reached")
+        windows = _WINDOWS if self._time("listed") is None else _WINDOWS[-1:]
+        asked = (_whole_seconds(newest - window) for window in windows)
+        return next((since for since in asked if reached is None or since < reached), None)
+
+    def _listing(self, status: _Status, since: datetime | None) -> Steps[Seen]:
+        seen = Seen(since)
+        yield from self._fetch(status, seen)
+        known = [mark for mark in (self._time("changed"), seen.mark()) if mark]
+        self._note("changed", max(known, default=None))
+        self._note("listed", datetime.now(UTC) if seen.older else None)
+        return seen
+
+    def _fetch(self, status: _Status, seen: Seen, unit: str = "") -> Steps[None]:
+        client, limit = self._office.client, self._limit()
+        for page in client.package_pages(self.community_id, status=status, unit=unit, updated_since=seen.since):
+            kept = (package for package in page.items if package.is_pending or _newest_time(package) >= limit)
+            self._office.copy.store_packages(kept)
+            seen.take(page.items)
+            yield Progress("history", self.community_id, len(page.rejected))
+
+    def _done(self) -> Progress:
+        """A step of its own: the end of a list may have taken a call."""
+        return Progress("history", self.community_id, settled=reconcile(self._office, self.community_id))
+
+    def _limit(self) -> datetime:
+        mark = self._time("changed")
+        return _whole_seconds(mark - HISTORY) if mark else _EARLIEST
+
+    def _time(self, name: _Mark) -> datetime | None:
+        kept = self._office.copy.recall(f"{name}:{self.community_id}")
+        return datetime.fromisoformat(kept) if kept else None
+
+    def _note(self, name: _Mark, when: datetime | None) -> None:
+        self._office.copy.remember(f"{name}:{self.community_id}", when.isoformat() if when else "")
+
+
+def _newest_time(package: Package) -> datetime:
+    return max(when for when in (package.arrived_at, package.released_at, package.updated_at) if when)
+
+
+def _whole_seconds(when: datetime) -> datetime:
+    """As the wire has it, so that what comes back can be held against what was asked."""
+    return when.replace(microsecond=0)

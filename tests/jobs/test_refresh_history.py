@@ -1,0 +1,477 @@
+"""The refresh over real HTTPS: the whole past, newest first, once and in few calls, whatever server and clock."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.errors import DeskError
+from mybuilding_desk.jobs import refresh as refreshing
+from mybuilding_desk.jobs.office import Connection, Office
+from mybuilding_desk.jobs.refresh import refresh
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
+from mybuilding_desk.practice.house import House
+from mybuilding_desk.practice.sample import PLANS, Plan
+from tests.journeys.hands import others
+from tests.server import PracticeServer
+
+HOUSE, TOWER = "1A", "140027_1"
+DAY = timedelta(days=1)
+PAGED = DAY * 2 / 3
+"""A release each so often makes two pages of the longest lists."""
+Open = Callable[[], Office]
+
+
+def planted(number: int, age: timedelta, now: datetime, **fields: Any) -> Package:
+    """A package of the house, changed `age` ago; released unless `fields` say otherwise."""
+    when = (now - age).replace(microsecond=0)
+    made = {
+        "type_name": "UPS",
+        "arrived_at": when - timedelta(hours=5),
+        "released_at": when,
+        "released_to": "Ana",
+        "released_by": "Joe",
+        "updated_at": when,
+        "resident_name": f"Resident {number}",
+    }
+    units = ("E101", "E102", "E103", "W201", "W202")
+    return Package(f"p{number}", HOUSE, fields.pop("unit", units[number % 5]), **made | fields)
+
+
+def waiting(number: int, age: timedelta, now: datetime, **fields: Any) -> Package:
+    """The same, not released."""
+    when = (now - age).replace(microsecond=0)
+    nobody = {"released_at": None, "released_to": "", "released_by": "", "arrived_at": when}
+    return planted(number, age, now, **nobody | fields)
+
+
+def _empty(plan: Plan) -> House:
+    return House(plan.community, units=plan.units, kinds=(), residents=(), packages=(), package_id=plan.package_id)
+
+
+class Town:
+    """The practice building whose small house holds what a test puts in it; its clock is `skew` ahead of this PC's."""
+
+    def __init__(self, skew: timedelta = timedelta()) -> None:
+        self.skew = skew
+        self.building = PracticeBuilding(now=lambda: self.now)
+        self.building._houses.update((plan.community.community_id, _empty(plan)) for plan in PLANS.values())
+        self.packages = self.building._house(HOUSE).packages
+
+    @property
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.skew
+
+    def put(self, *packages: Package) -> None:
+        self.packages.update((package.package_id, package) for package in packages)
+
+    def put_past(self, *, pending: int = 3, step: timedelta = 4 * DAY, days: int = 390) -> None:
+        """A release every `step` for `days`, and some packages that wait."""
+        self.put(*(planted(n, step * n, self.now) for n in range(int(days * DAY / step))))
+        self.put(*(waiting(10_000 + n, timedelta(hours=n), self.now) for n in range(pending)))
+
+    def release(self, *ids: str) -> None:
+        """Another desk hands these out."""
+        for package_id in ids:
+            others(self.building, "packages/release", communityId=HOUSE, packageId=package_id, releasedTo="Bo")
+
+
+@pytest.fixture
+def town() -> Town:
+    return Town()
+
+
+@pytest.fixture
+def building(town: Town) -> PracticeBuilding:
+    return town.building
+
+
+@pytest.fixture
+def open_office(server: PracticeServer, tmp_path: Path) -> Iterator[Open]:
+    """`open_office()` starts the program anew: another connection, the same files."""
+    offices: list[Office] = []
+
+    def begin() -> Office:
+        for office in offices:
+            office.close()
+        offices.append(_signed_in(server, tmp_path / "account"))
+        return offices[-1]
+
+    yield begin
+    for office in offices:
+        office.close()
+
+
+def _signed_in(server: PracticeServer, folder: Path) -> Office:
+    connection = Connection(server.profile)
+    token, user = connection.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD)
+    connection.token = token
+    return Office(connection, user, folder)
+
+
+def calls(server: PracticeServer, office: Office, chosen: str = HOUSE, **options: bool) -> list[dict[str, str]]:
+    """A whole refresh: the parameters of its requests, with the `path`. No step makes two calls."""
+    before = made = len(server.requests)
+    for _ in refresh(office, chosen, **options):
+        assert len(server.requests) - made <= 1
+        made = len(server.requests)
+    return [{**seen.params, "path": seen.path} for seen in server.requests[before:]]
+
+
+def of_house(requests: list[dict[str, str]]) -> list[dict[str, str]]:
+    """The package lists of the house, but for what waits."""
+    found = [one for one in requests if one["path"] == "packages/list" and one["communityId"] == HOUSE]
+    return [one for one in found if one.get("status") != "pending"]
+
+
+def kept(office: Office, town: Town) -> dict[str, Package]:
+    """What the copy has of the packages in the house."""
+    found = (office.copy.package(HOUSE, package_id) for package_id in town.packages)
+    return {package.package_id: package for package in found if package is not None}
+
+
+def spans(requests: list[dict[str, str]], now: datetime) -> list[int]:
+    """How many days back each list of the house was asked for; 9999 where it was not limited."""
+    asked = [one.get("updatedSince") for one in of_house(requests) if one.get("page") == "1"]
+    return [round((now - datetime.fromisoformat(one)) / DAY) if one else 9999 for one in asked]
+
+
+# The first time
+
+
+def test_the_past_comes_newest_first(town: Town, server: PracticeServer, open_office: Open) -> None:
+    town.put_past(step=PAGED)
+    office = open_office()
+    requests = calls(server, office)
+    assert spans(requests, town.now) == [0, 1, 7, 30, 90, 400]
+    assert kept(office, town) == town.packages
+    first = [one["path"] for one in requests[:3]]
+    assert first == ["communities/list", "packages/list", "packages/types"]
+    order = [(one["communityId"], one.get("status")) for one in requests if one["path"] == "packages/list"]
+    assert order[:4] == [(HOUSE, "pending"), (HOUSE, "all"), ("32", "pending"), (TOWER, "pending")]
+
+
+@pytest.mark.parametrize("times", ["iso_naive", "space", "epoch"])
+@pytest.mark.parametrize(
+    "ignored", [(), ("ignore_paging",), ("ignore_updated_since",), ("ignore_paging", "ignore_updated_since")]
+)
+def test_the_past_is_whole_with_every_server(
+    town: Town, server: PracticeServer, open_office: Open, ignored: tuple[str, ...], times: str
+) -> None:
+    town.put_past(step=PAGED)
+    server.knobs.times = times
+    for knob in ignored:
+        setattr(server.knobs, knob, True)
+    office = open_office()
+    calls(server, office)
+    assert set(kept(office, town)) == set(town.packages)  # a local time without a zone may be an hour off, once a year
+    assert office.copy.pending_ids(HOUSE) == {"p10000", "p10001", "p10002"}
+
+
+@pytest.mark.parametrize("shape", ["singular", "each_wrapped", "null_optionals", "numbers_as_text", "text_as_numbers"])
+def test_the_past_is_whole_in_every_shape(town: Town, server: PracticeServer, open_office: Open, shape: str) -> None:
+    town.put_past()
+    server.knobs.shape = shape
+    office = open_office()
+    calls(server, office)
+    assert kept(office, town) == town.packages
+
+
+def test_bad_records_cost_nothing_but_themselves(town: Town, server: PracticeServer, open_office: Open) -> None:
+    town.put_past()
+    server.knobs.bad_records = True
+    office = open_office()
+    calls(server, office)
+    assert kept(office, town) == town.packages
+
+
+def test_one_list_is_all_from_a_server_that_ignores_the_bound(
+    town: Town, server: PracticeServer, open_office: Open
+) -> None:
+    town.put_past(step=PAGED)
+    server.knobs.ignore_updated_since = True
+    office = open_office()
+    assert len(of_house(calls(server, office))) == 2  # the pages of the list
+    assert kept(office, town) == town.packages
+
+
+def test_a_server_that_names_no_change_is_asked_twice(town: Town, server: PracticeServer, open_office: Open) -> None:
+    town.put_past()
+    town.put(*(replace(package, updated_at=None) for package in town.packages.values()))
+    server.knobs.ignore_updated_since = True
+    office = open_office()
+    assert spans(calls(server, office), town.now) == [0, 400]
+    assert kept(office, town) == town.packages
+
+
+def test_an_edit_of_an_old_package_does_not_end_the_past(town: Town, server: PracticeServer, open_office: Open) -> None:
+    """A server may heed the bound by a time that it does not tell."""
+    town.put_past()
+    office = open_office()
+    told = town.building.answer
+
+    def untold(request: Any) -> Any:
+        answer = told(request)
+        for record in answer.body.get("response", {}).get("packages", []):
+            record.pop("updatedAt")
+        return answer
+
+    town.put(planted(5000, timedelta(), town.now, arrived_at=town.now - 300 * DAY, released_at=town.now - 299 * DAY))
+    server.building = _Answering(town.building, untold)
+    calls(server, office)
+    assert set(kept(office, town)) == set(town.packages)
+
+
+class _Answering:
+    """The building with another way to answer."""
+
+    def __init__(self, building: PracticeBuilding, answer: Callable[[Any], Any]) -> None:
+        self.answer = answer
+        self.zones = building.zones
+
+
+def test_what_is_older_than_400_days_is_left_out_unless_it_waits(
+    town: Town, server: PracticeServer, open_office: Open
+) -> None:
+    town.put_past(days=10)
+    old = planted(7000, 401 * DAY, town.now)
+    town.put(old, planted(7001, 399 * DAY, town.now), waiting(7002, 900 * DAY, town.now))
+    for ignoring in (False, True):
+        server.knobs.ignore_updated_since = ignoring
+        office = open_office()
+        calls(server, office, everything=True)
+        assert set(kept(office, town)) == set(town.packages) - {"p7000"}
+
+
+@pytest.mark.parametrize("pending", [0, 3])
+@pytest.mark.parametrize("days", [-800, -3, -0.2, 0.2, 3, 800])
+def test_a_wrong_clock_loses_nothing(tmp_path: Path, days: float, pending: int) -> None:
+    town = Town(skew=days * DAY)
+    town.put_past(pending=pending)
+    with PracticeServer(town.building) as server:
+        office = _signed_in(server, tmp_path)
+        for _ in range(2):
+            calls(server, office)
+        assert kept(office, town) == town.packages
+        town.put(planted(8000, timedelta(), town.now))  # logged and released while nobody looked
+        calls(server, office)
+        assert kept(office, town) == town.packages
+        office.close()
+
+
+# Cut short
+
+
+@pytest.mark.parametrize("ignoring", [False, True])
+def test_a_restart_after_any_call_loses_nothing(
+    town: Town, server: PracticeServer, tmp_path: Path, ignoring: bool
+) -> None:
+    town.put_past(step=PAGED)
+    server.knobs.ignore_updated_since = ignoring
+    total = len(list(refresh(_signed_in(server, tmp_path / "whole"), HOUSE)))
+    for cut in range(1, total, 3):
+        office = _signed_in(server, tmp_path / str(cut))
+        steps = refresh(office, HOUSE)
+        for _ in range(cut):
+            next(steps)
+        office.close()
+        again = _signed_in(server, tmp_path / str(cut))
+        calls(server, again)
+        assert kept(again, town) == town.packages
+        again.close()
+
+
+def test_a_connection_that_breaks_at_any_call_loses_nothing(town: Town, server: PracticeServer, tmp_path: Path) -> None:
+    town.put_past(step=PAGED)
+    office = _signed_in(server, tmp_path)
+    broken = 0
+    for cut in range(15):
+        town.put(planted(9000 + cut, timedelta(), town.now))
+        steps = refresh(office, HOUSE)
+        for _ in range(cut):
+            next(steps, None)
+        server.knobs.drop_before_commit = 9
+        try:
+            list(steps)
+        except DeskError:
+            broken += 1
+        server.knobs.drop_before_commit = 0
+    assert broken > 9
+    calls(server, office)
+    assert kept(office, town) == town.packages
+    office.close()
+
+
+def test_a_past_that_is_known_is_not_asked_for_again(town: Town, server: PracticeServer, open_office: Open) -> None:
+    town.put_past()
+    steps = refresh(open_office(), HOUSE)
+    asked = len(server.requests)
+    while len([one for one in server.requests[asked:] if one.params.get("status") == "released"]) < 4:
+        next(steps)
+    next(steps)  # the window of 90 days has come to its end
+    assert spans(calls(server, open_office()), town.now) == [0, 400]
+
+
+# Every minute
+
+
+def test_a_refresh_without_news_costs_one_call_for_each_list(
+    town: Town, server: PracticeServer, open_office: Open
+) -> None:
+    town.put_past()
+    calls(server, open_office())
+    for office in (open_office(), open_office()):
+        requests = calls(server, office)
+        assert [(one["path"], one.get("communityId"), one.get("status")) for one in requests] == [
+            ("communities/list", None, None),
+            ("packages/list", HOUSE, "pending"),
+            ("packages/list", HOUSE, "all"),
+            ("packages/list", "32", "pending"),
+            ("packages/list", TOWER, "pending"),
+        ]
+
+
+def test_a_server_that_ignores_the_bound_is_not_asked_for_all_each_minute(
+    town: Town, server: PracticeServer, open_office: Open
+) -> None:
+    town.put_past()
+    server.knobs.ignore_updated_since = True
+    office = open_office()
+    calls(server, office)
+    assert of_house(calls(server, open_office())) == []
+    assert len(calls(server, office)) == 4
+    assert len(of_house(calls(server, office, everything=True))) == 1
+
+
+def test_the_whole_list_is_asked_for_again_after_a_while(town: Town, server: PracticeServer, open_office: Open) -> None:
+    town.put_past()
+    server.knobs.ignore_updated_since = True
+    office = open_office()
+    calls(server, office)
+    for minutes, asked in ((14, 0), (16, 1), (-16, 1)):  # a clock that was set back counts as well
+        office.copy.remember(f"listed:{HOUSE}", (datetime.now(UTC) - timedelta(minutes=minutes)).isoformat())
+        assert len(of_house(calls(server, office))) == asked
+
+
+def test_a_server_that_learns_the_bound_is_asked_each_minute_again(
+    town: Town, server: PracticeServer, open_office: Open
+) -> None:
+    town.put_past()
+    server.knobs.ignore_updated_since = True
+    office = open_office()
+    calls(server, office)
+    server.knobs.ignore_updated_since = False
+    calls(server, office, everything=True)
+    assert len(of_house(calls(server, office))) == 1
+
+
+def test_what_came_and_went_meanwhile_is_in_the_history(town: Town, server: PracticeServer, open_office: Open) -> None:
+    town.put_past()
+    office = open_office()
+    calls(server, office)
+    town.put(planted(6000, timedelta(minutes=30), town.now))
+    calls(server, office)
+    assert kept(office, town) == town.packages
+
+
+def test_a_desk_whose_clock_is_ahead_hides_no_change(town: Town, server: PracticeServer, open_office: Open) -> None:
+    town.put_past()
+    town.put(
+        waiting(6000, -30 * DAY, town.now),
+        planted(6001, -9 * DAY, town.now, updated_at=town.building._opened + 3000 * DAY),
+    )
+    office = open_office()
+    calls(server, office)
+    for number in range(6002, 6005):
+        town.put(planted(number, timedelta(), town.now))
+        calls(server, office)
+    assert kept(office, town) == town.packages
+
+
+# Released elsewhere
+
+
+@pytest.mark.parametrize("ignored", [(), ("ignore_updated_since",), ("ignore_paging", "ignore_updated_since")])
+@pytest.mark.parametrize("count", [1, 3, 60])
+def test_what_another_desk_released_is_in_the_history_at_once(
+    town: Town, server: PracticeServer, open_office: Open, ignored: tuple[str, ...], count: int
+) -> None:
+    town.put_past(pending=0)
+    units = list(town.building._house(HOUSE)._units.values())
+    town.put(*(waiting(number, timedelta(), town.now, unit=unit) for number, unit in enumerate(units[:count], 10_000)))
+    for knob in ignored:
+        setattr(server.knobs, knob, True)
+    office = open_office()
+    calls(server, office)
+    released = [one.package_id for one in town.packages.values() if one.is_pending]
+    town.release(*released)
+    requests = calls(server, office)
+    assert office.copy.pending_ids(HOUSE) == set()
+    assert kept(office, town) == town.packages
+    assert len(requests) <= (5 + min(count, 10)) * (2 if "ignore_paging" in ignored else 1)
+
+
+def test_what_vanished_on_the_server_leaves_the_list(town: Town, server: PracticeServer, open_office: Open) -> None:
+    town.put_past(pending=30)
+    office = open_office()
+    calls(server, office)
+    for number in range(25):
+        del town.packages[f"p{10_000 + number}"]
+    assert len(calls(server, office)) == 5 + 5  # the five units of these
+    assert office.copy.pending_ids(HOUSE) == {f"p{10_000 + number}" for number in range(25, 30)}
+    assert len(calls(server, office)) == 5
+
+
+def test_nothing_leaves_the_list_over_a_record_that_cannot_be_read(
+    town: Town, server: PracticeServer, open_office: Open
+) -> None:
+    town.put_past(pending=3)
+    office = open_office()
+    calls(server, office)
+    del town.packages["p10001"]
+    server.knobs.bad_records = True
+    calls(server, office)
+    assert len(office.copy.pending_ids(HOUSE)) == 3
+    server.knobs.bad_records = False
+    calls(server, office)
+    assert office.copy.pending_ids(HOUSE) == {"p10000", "p10002"}
+
+
+def test_a_unit_that_is_no_more_stops_nothing(town: Town, server: PracticeServer, open_office: Open) -> None:
+    town.put_past(pending=2)
+    office = open_office()
+    calls(server, office)
+    town.put(replace(town.packages["p10001"], unit="Gone 1"))
+    calls(server, office)
+    del town.packages["p10001"]
+    calls(server, office)
+    assert office.copy.pending_ids(HOUSE) == {"p10000"}
+
+
+def test_what_left_while_nobody_looked_is_found_when_the_community_is_chosen(
+    town: Town, server: PracticeServer, open_office: Open
+) -> None:
+    town.put_past()
+    server.knobs.ignore_updated_since = True
+    office = open_office()
+    calls(server, office)
+    town.release("p10001")
+    assert of_house(calls(server, office, chosen="32")) == []
+    assert office.copy.pending_ids(HOUSE) == {"p10000", "p10002"}
+    calls(server, office)
+    assert kept(office, town) == town.packages
+
+
+def test_what_waits_is_looked_at_in_between_a_long_past(
+    town: Town, server: PracticeServer, open_office: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(refreshing, "_LOOK_AGAIN", 3)
+    town.put_past()
+    asked = [one.get("status") for one in calls(server, open_office()) if one.get("communityId") == HOUSE]
+    past = asked[asked.index("released") :]
+    assert past.count("pending") >= 2
+    assert past[:5] == ["released", "released", "pending", "all", "released"]
