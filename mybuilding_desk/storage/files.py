@@ -18,8 +18,17 @@ def make_private(path: Path) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    if os.name == "posix" and path.is_file() and path.stat().st_mode & 0o077:
-        path.chmod(0o600)
+    if os.name == "posix" and path.is_file():
+        _keep_rights(path)
+
+
+def _keep_rights(path: Path) -> None:
+    """Side files follow: those made while the file was for reading alone would keep it so for ever."""
+    mode = path.stat().st_mode & 0o700
+    for suffix in ("", "-wal", "-shm"):
+        one = path.with_name(path.name + suffix)
+        if one.is_file() and one.stat().st_mode & 0o777 != mode:
+            one.chmod(mode)
 
 
 def replace_private(path: Path, content: bytes) -> None:

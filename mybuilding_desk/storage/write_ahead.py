@@ -45,7 +45,7 @@ def is_broken(path: Path) -> bool:
     """Whether the log of the file at `path` holds more than one whole transaction that SQLite would forget."""
     try:
         log = log_of(path).read_bytes()
-    except FileNotFoundError:
+    except OSError:  # none, or a trouble that SQLite will name
         return False
     frames = list(_frames(log))
     if not frames:

@@ -6,8 +6,8 @@ import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from functools import cache
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
