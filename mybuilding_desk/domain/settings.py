@@ -6,6 +6,7 @@ from typing import Final, Literal, get_args
 from mybuilding_desk.domain.models import User
 
 Theme = Literal["system", "light", "dark"]
+LONGEST_GRACE: Final = 300
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
 
 
@@ -13,7 +14,8 @@ THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
 class Settings:
     """The choices. `email` is the one last used, `account` the kept sign-in (its token is in the keychain).
 
-    `window` is the geometry of the main window in base64; `""` means that nothing was chosen yet.
+    `grace_seconds` is how long a deed can be undone before it is sent, 0 to `LONGEST_GRACE`. `window` is the geometry
+    of the main window in base64; `""` means that nothing was chosen yet.
     """
 
     theme: Theme = "system"
@@ -22,3 +24,4 @@ class Settings:
     account: User | None = None
     community_id: str = ""
     window: str = ""
+    grace_seconds: int = 20
