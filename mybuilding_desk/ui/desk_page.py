@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.desk.workspace import Workspace
@@ -14,6 +14,7 @@ from mybuilding_desk.ui import desk_words, keys, wording
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.intake import IntakeFlow
 from mybuilding_desk.ui.sheet import Sheet
+from mybuilding_desk.ui.widgets import is_typing
 
 
 class DeskPage(DeskView):
@@ -87,6 +88,13 @@ class DeskPage(DeskView):
             self._show_communities()
             self._show_counts()
             self.foot.look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A sign that nothing else took is the first of a scan or a unit: it goes to the scan line."""
+        if is_typing(event):
+            self._type_in_line(event.text())
+        else:
+            super().keyPressEvent(event)
 
     # What the desk tells
 

@@ -10,7 +10,7 @@ from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.ui.package_cells import PackageCells
 from mybuilding_desk.ui.package_model import PackageModel
 from mybuilding_desk.ui.theme import TARGET
-from mybuilding_desk.ui.widgets import label
+from mybuilding_desk.ui.widgets import is_typing, label
 
 _WIDTHS = {
     "arrived": 148, "unit": 66, "recipient": 110, "kind": 104, "number": 160, "shelf": 62, "state": 102,
@@ -101,7 +101,7 @@ class PackageTable(QTableView):
             self.copy_wanted.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self.selectRow(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
-        elif event.text().isprintable() and event.text().strip() and not event.modifiers() & _COMMANDS:
+        elif is_typing(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
@@ -154,6 +154,3 @@ class PackageTable(QTableView):
         if shown is not None:
             self._key = shown.key
         self.selected.emit(shown)
-
-
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -17,7 +17,7 @@ from mybuilding_desk.domain.models import Community, User
 from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.pages import Logo
 from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, RADIUS_FIELD, SPACE, TARGET, theme
-from mybuilding_desk.ui.widgets import column, icon_button, label, row, rule
+from mybuilding_desk.ui.widgets import column, icon_button, is_typing, label, row, rule
 
 _ID: Final = int(Qt.ItemDataRole.UserRole)
 _TITLE: Final = _ID + 1
@@ -34,7 +34,7 @@ class Rail(QFrame):
         super().__init__()
         self.setObjectName("rail")
         self.setFixedWidth(232)
-        self.communities = QListWidget()
+        self.communities = _Communities()
         self.communities.setObjectName("communities")
         self.communities.setAccessibleName(self.tr("Communities"))
         self.communities.setItemDelegate(_Rows(self.communities))
@@ -105,6 +105,15 @@ class Rail(QFrame):
         whole.addLayout(line)
         whole.addLayout(who)
         self.setLayout(whole)
+
+
+class _Communities(QListWidget):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows choose; what is typed is for the scan line, not for a search among titles."""
+        if is_typing(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class _Rows(QStyledItemDelegate):

@@ -20,6 +20,7 @@ from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.errors import DeskError
 from mybuilding_desk.ui import desk_words, icons, wording
 from mybuilding_desk.ui.package_cells import mark_text, middle_left_out, paint_mark
+from mybuilding_desk.ui.pages import chain
 from mybuilding_desk.ui.sheet import Sheet
 from mybuilding_desk.ui.theme import BODY, BOLD, NUMBER, RADIUS_MARK, SPACE, TARGET, theme
 from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, row, rule
@@ -126,6 +127,7 @@ class ReleaseSheet(Sheet):
         while (old := self._chips.takeAt(0)) is not None:
             if widget := old.widget():
                 widget.deleteLater()
+        chips: list[QWidget] = []
         for number, name in enumerate(people[:_MOST_CHIPS]):
             chip = QPushButton(name.replace("&", "&&"))
             chip.setObjectName(f"collector_{number}")
@@ -134,7 +136,9 @@ class ReleaseSheet(Sheet):
             chip.clicked.connect(lambda _=False, name=name: self.collected_by.setText(name))
             chip.setMaximumWidth(220)
             self._chips.addWidget(chip)
+            chips.append(chip)
         self._chips.addStretch()
+        chain(self.packages, self.collected_by, *chips, self.note, self.confirm, self.cancel)
 
     def _name_fields(self) -> None:
         self.collected_by.setObjectName("collected_by")

@@ -21,7 +21,7 @@ class Sheet(QWidget):
         self._before: QWidget | None = None
         self.card = QFrame()
         self.card.setObjectName("sheet")
-        self.card.setFixedWidth(width)
+        self._width = width
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -47,7 +47,7 @@ class Sheet(QWidget):
     def open(self, focus: QWidget) -> None:
         """Show the sheet and put the focus on `focus`; closing gives it back."""
         self._before = self.window().focusWidget()
-        self.setGeometry(self._page.rect())
+        self._cover()
         self.raise_()
         self.show()
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -64,7 +64,7 @@ class Sheet(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the parent."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._page.rect())
+            self._cover()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -82,6 +82,10 @@ class Sheet(QWidget):
         place = fields.index(here) if here in fields else -1
         fields[(place + (1 if next_one else -1)) % len(fields)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def _cover(self) -> None:
+        self.setGeometry(self._page.rect())
+        self.card.setFixedWidth(min(self._width, self._page.width() - 2 * SPACE[6]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The veil."""

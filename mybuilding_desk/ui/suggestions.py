@@ -112,6 +112,8 @@ class Extras(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.kind = QComboBox()
+        self.kind.view().setObjectName("intake_kinds")
+        self.kind.view().setAccessibleName(self.tr("Kinds"))
         self.shelf, self.note = QLineEdit(), QLineEdit()
         names = {self.kind: self.tr("Kind"), self.shelf: self.tr("Shelf"), self.note: self.tr("Note")}
         for field, object_name in (

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mybuilding_desk.ui import icons
@@ -157,6 +157,15 @@ class Banner(QFrame):
     def text(self) -> str:
         """What it says, `""` when it is not shown."""
         return "" if self.isHidden() else self._words.text()
+
+
+def is_typing(event: QKeyEvent) -> bool:
+    """Whether a key types a sign, rather than commands something."""
+    text, modifiers = event.text(), event.modifiers()
+    return bool(text.strip()) and text.isprintable() and not modifiers & _COMMANDS
+
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 def restyle(*parts: QWidget) -> None:

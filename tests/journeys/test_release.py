@@ -111,8 +111,10 @@ def test_nothing_ticked_and_no_name_are_answered_in_the_sheet(desk, building):
 def test_the_note_goes_with_the_release(desk, building):
     desk.press("Ctrl+L")
     row = desk.desk.table.current()
-    desk.press("Return", "Tab", "Tab")
-    assert desk.focus() == "release_note"
+    desk.press("Return")
+    while desk.focus() != "release_note":
+        desk.press("Tab")
+        assert desk.focus() != "release_packages"
     desk.type("Left with the neighbour")
     desk.press("Return")
     desk.until_sent()
