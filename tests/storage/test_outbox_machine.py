@@ -1,8 +1,9 @@
 """The outbox against a model of it: any run of deeds, answers, crashes and clock jumps keeps its promises."""
 
+import shutil
 import tempfile
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from mybuilding_desk.storage.outbox import Outbox
 from tests.storage.values import NOON, draft, package, release
 
 waits = st.integers(0, int(LONGEST_WAIT.total_seconds())).map(lambda seconds: timedelta(seconds=seconds))
+graces = st.none() | waits | st.just(timedelta(hours=30))
 SENDABLE = ("waiting", "in_doubt")
 
 
@@ -26,7 +28,8 @@ class OutboxMachine(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.path = Path(self.folder.name) / "outbox.db"
+        self.number = 0
+        self.path = Path(self.folder.name) / "0" / "outbox.db"
         self.now = NOON
         self.model: dict[int, dict[str, Any]] = {}
         self.window, self.lane = self.opened(), self.opened()
@@ -39,14 +42,17 @@ class OutboxMachine(RuleBasedStateMachine):
         self.lane.close()
         self.folder.cleanup()
 
-    def add(self, entry_id: int, kind: str, package_id: str = "", follows: int = 0) -> int:
+    def add(
+        self, entry_id: int, kind: str, package_id: str = "", follows: int = 0, due_at: datetime | None = None
+    ) -> int:
         self.model[entry_id] = {
             "kind": kind,
             "state": "waiting",
             "came_from": "waiting",
             "package_id": package_id,
             "follows": follows,
-            "due_at": self.now,
+            "due_at": self.now if due_at is None else min(due_at, self.now + LONGEST_WAIT),
+            "tried": False,
         }
         return entry_id
 
@@ -73,26 +79,31 @@ class OutboxMachine(RuleBasedStateMachine):
             entry_id = change.pop("entry_id")
             self.model[entry_id].update(change)
 
-    @rule(target=entries)
-    def log(self) -> int:
-        return self.add(self.window.log(draft()).entry_id, "log")
+    def in_grace(self, row: dict[str, Any]) -> bool:
+        return not row["tried"] and self.now < row["due_at"] <= self.now + LONGEST_WAIT
 
-    @rule(target=entries, name=st.sampled_from("abc"))
-    def release(self, name: str) -> int:
-        (entry,) = self.window.release([(release(package_id=name), package(name))])
-        return self.add(entry.entry_id, "release", name)
+    @rule(target=entries, grace=graces)
+    def log(self, grace: timedelta | None) -> int:
+        due_at = None if grace is None else self.now + grace
+        return self.add(self.window.log(draft(), due_at).entry_id, "log", due_at=due_at)
 
-    @rule(target=entries, log=entries)
-    def release_of_entry(self, log: int) -> int:
-        row = self.model[log]
+    @rule(target=entries, name=st.sampled_from("abc"), grace=graces)
+    def release(self, name: str, grace: timedelta | None) -> int:
+        due_at = None if grace is None else self.now + grace
+        (entry,) = self.window.release([(release(package_id=name), package(name))], due_at)
+        return self.add(entry.entry_id, "release", name, due_at=due_at)
+
+    @rule(target=entries, log=entries, grace=graces)
+    def release_of_entry(self, log: int, grace: timedelta | None) -> int:
+        row, due_at = self.model[log], None if grace is None else self.now + grace
         try:
-            entry = self.window.release_of_entry(release(package_id=""), log)
+            entry = self.window.release_of_entry(release(package_id=""), log, due_at)
         except ValueError:
             assert row["kind"] != "log" or row["state"] == "dropped"
             return log
         assert row["kind"] == "log"
         assert row["state"] != "dropped"
-        return self.add(entry.entry_id, "release", row["package_id"], log)
+        return self.add(entry.entry_id, "release", row["package_id"], log, due_at)
 
     @rule(entry_id=entries)
     def mark_sending(self, entry_id: int) -> None:
@@ -103,6 +114,7 @@ class OutboxMachine(RuleBasedStateMachine):
             lambda: self.lane.mark_sending(entry_id),
             entry_id=entry_id,
             state="sending",
+            tried=True,
             came_from=row["state"],
         )
 
@@ -130,7 +142,14 @@ class OutboxMachine(RuleBasedStateMachine):
         row = self.model[entry_id]
         legal = row["state"] in OPEN_STATES
         known = name if row["kind"] == "log" else row["package_id"]
-        self.act(legal, lambda: self.lane.settle(entry_id, name), entry_id=entry_id, state="done", package_id=known)
+        self.act(
+            legal,
+            lambda: self.lane.settle(entry_id, name),
+            entry_id=entry_id,
+            state="done",
+            package_id=known,
+            tried=True,
+        )
         self.tell_followers(legal, entry_id, known)
 
     @rule(entry_id=entries)
@@ -153,6 +172,21 @@ class OutboxMachine(RuleBasedStateMachine):
             if legal and other["follows"] == entry_id and other["state"] in OPEN_STATES:
                 other["state"] = "dropped"
 
+    @rule(chosen=st.lists(entries, max_size=3))
+    def undo(self, chosen: list[int]) -> None:
+        rows = [self.model[entry_id] for entry_id in chosen]
+        legal = all(row["state"] == "waiting" and not row["tried"] for row in rows)
+        try:
+            back = self.window.undo(chosen)
+        except ValueError:
+            assert not legal
+            return
+        assert legal
+        assert [entry.entry_id for entry in back] == list(dict.fromkeys(chosen))
+        for number, row in self.model.items():
+            if number in chosen or (row["follows"] in chosen and row["state"] in OPEN_STATES):
+                row["state"] = "dropped"
+
     @rule(entry_id=entries)
     def retry(self, entry_id: int) -> None:
         state = self.model[entry_id]["state"]
@@ -167,17 +201,26 @@ class OutboxMachine(RuleBasedStateMachine):
         call = lambda: self.window.correct(entry_id, draft())  # noqa: E731 - read beside its rule
         self.act(legal, call, entry_id=entry_id, state="waiting", due_at=self.now)
 
-    @rule()
-    def wake(self) -> None:
-        self.window.wake()
-        for row in self.model.values():
-            if row["state"] in SENDABLE:
-                row["due_at"] = self.now
+    @rule(include_grace=st.booleans())
+    def wake(self, include_grace: bool) -> None:
+        woken = [
+            row for row in self.model.values() if row["state"] in SENDABLE and (include_grace or not self.in_grace(row))
+        ]
+        assert self.window.wake(include_grace=include_grace) == len(woken)
+        for row in woken:
+            row["due_at"] = self.now
 
     @rule()
     def crash(self) -> None:
+        """The files as they are on the disk this moment, as after a kill or a power cut; nobody closed them."""
+        self.number += 1
+        there = self.path.parent.parent / str(self.number)
+        there.mkdir()
+        for suffix in ("", "-wal"):
+            shutil.copy(f"{self.path}{suffix}", there)
         self.window.close()
         self.lane.close()
+        self.path = there / "outbox.db"
         self.window, self.lane = self.opened(), self.opened()
         self.lane.recover()
         for row in self.model.values():
@@ -188,8 +231,13 @@ class OutboxMachine(RuleBasedStateMachine):
     def jump(self, hours: int) -> None:
         self.now += timedelta(hours=hours, seconds=7)
 
+    @rule(wait=waits)
+    def pass_time(self, wait: timedelta) -> None:
+        self.now += wait
+
     @invariant()
     def nothing_is_lost_and_everything_is_where_the_model_has_it(self) -> None:
+        assert self.window.rescue is None
         found = {one.entry_id: one for one in (*self.window.entries(), *self.window.entries(settled=True))}
         assert {number: (one.state, one.package_id) for number, one in found.items()} == {
             number: (row["state"], row["package_id"]) for number, row in self.model.items()
@@ -199,11 +247,14 @@ class OutboxMachine(RuleBasedStateMachine):
     @invariant()
     def the_next_is_the_first_that_may_go(self) -> None:
         free = [n for n, row in self.model.items() if row["state"] in SENDABLE and self.is_free(n)]
-        due = [n for n in free if not self.now < self.model[n]["due_at"] <= self.now + LONGEST_WAIT]
+        for row in self.model.values():
+            if row["state"] in SENDABLE and row["due_at"] > self.now + LONGEST_WAIT:
+                row["due_at"] = self.now
+        due = [n for n in free if self.model[n]["due_at"] <= self.now]
         found = self.lane.next_due(self.now)
         assert (found and found.entry_id) == (min(due) if due else None)
         assert self.lane.earliest_due() == min((self.model[n]["due_at"] for n in free), default=None)
 
 
 TestOutboxMachine = OutboxMachine.TestCase
-TestOutboxMachine.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestOutboxMachine.settings = settings(max_examples=50, stateful_step_count=30, deadline=None)
