@@ -58,7 +58,7 @@ class Details(QFrame):
 
     def buttons(self) -> list[KeyButton]:
         """Its actions, in the order of work."""
-        return [self.release, self.retry, self.correct, self.drop, self.copy]
+        return [self.release, self.correct, self.retry, self.drop, self.copy]
 
     def show_row(self, shown: ShelfRow | None, *, may_act: bool) -> None:
         """Show a row; `may_act` is false for somebody who only reads."""
@@ -124,8 +124,10 @@ class Details(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         edge = SPACE[4]
-        actions = column(self.banner, self.release, self.retry, margins=(edge, 0, edge, edge))
-        actions.addLayout(row(self.correct, self.drop, self.copy))
+        actions = column(self.banner, self.release, margins=(edge, 0, edge, edge))
+        actions.addLayout(row(self.correct, self.retry))
+        actions.addWidget(self.drop)
+        actions.addWidget(self.copy)
         whole = column(scroll, space=SPACE[2])
         whole.addLayout(actions)
         self.setLayout(whole)

@@ -161,4 +161,4 @@ class MainWindow(QMainWindow):
         self._sheet_card.prefill(self._session.user.email)
         self._sheet_card.show_notice("info", wording.sign_in_ended())
         self._sheet.open(self._sheet_card)
-        self._sheet_card.focus_first()
+        self._sheet_card.focus_password()

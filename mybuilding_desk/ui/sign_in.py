@@ -62,6 +62,10 @@ class SignInCard(QWidget):
         self._email.setFocus(Qt.FocusReason.OtherFocusReason)
         self._email.selectAll()
 
+    def focus_password(self) -> None:
+        """The focus on the password: who signs in again is known."""
+        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_progress(self) -> None:
         """A call is under way: the fields are read only and the button cancels it."""
         # The focus never moves to the Cancel button: a second Enter must not cancel what the first began.

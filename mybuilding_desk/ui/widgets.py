@@ -138,7 +138,7 @@ class Banner(QFrame):
         words.addWidget(self._words, 1)
         words.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(words, 1)
-        layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
+        layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(layout)
         self.hide()
 

@@ -80,7 +80,7 @@ def test_the_first_refresh_failing_says_why_the_list_is_empty(start, server):
     hands.until(lambda: "no proper answer" in hands.words("packages_empty"))
     server.knobs.status_5xx = 0
     hands.press("F5")
-    hands.until(lambda: hands.rows())
+    hands.until(hands.rows)
 
 
 def test_a_slow_server_never_stops_the_keys(desk, server):

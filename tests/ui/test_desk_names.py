@@ -212,3 +212,14 @@ def test_nothing_is_cut_at_any_width(practice, width):
     sheet = practice.find("sheet")
     assert sheet.mapTo(practice.desk, sheet.rect().topLeft()).x() >= 0
     assert sheet.mapTo(practice.desk, sheet.rect().topRight()).x() <= practice.desk.width()
+
+
+def test_every_button_of_a_refused_package_is_shown_in_full(practice):
+    practice.scan(UPS)
+    practice.type("zz99")
+    practice.press("Return", "Return")
+    practice.until(lambda: practice.sees("news_banner"))
+    practice.press("Ctrl+L", "Home")
+    for name in ("details_correct", "details_retry", "details_drop", "details_copy"):
+        button = practice.find(name)
+        assert button.width() >= button.layout().sizeHint().width(), name

@@ -1,0 +1,181 @@
+"""Makes the pictures of the documentation with the practice building: `python tests/screenshots.py [folder]`.
+
+One picture a state, light and dark, 1366 x 768, off screen. It checks nothing.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the platform and the path are chosen first
+from PySide6.QtGui import QImage, QKeySequence  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from mybuilding_desk.app import App  # noqa: E402
+from mybuilding_desk.config import Folders  # noqa: E402
+from mybuilding_desk.desk.preferences import Preferences  # noqa: E402
+from mybuilding_desk.errors import Unreachable  # noqa: E402
+from mybuilding_desk.storage.settings import SettingsFile  # noqa: E402
+from mybuilding_desk.ui.stylesheet import apply_theme  # noqa: E402
+
+SIZE = (1366, 768)
+PATIENCE_MS = 30_000
+UPS = "1Z999AA10123456784"
+
+
+class Camera:
+    """One program in the practice building, or without a configuration, and where its pictures go."""
+
+    def __init__(self, qt: QApplication, folder: Path, theme: str) -> None:
+        self.qt = qt
+        self._folder = folder
+        self._theme = theme
+
+    @contextmanager
+    def program(self, *, practice: bool) -> Iterator[App]:
+        """A program that is closed at the end."""
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
+            folders = Folders.under(Path(place))
+            Preferences(SettingsFile(folders.settings_file)).change(theme=self._theme)
+            self.app = App(folders)
+            if practice:
+                self.app.start_practice(Path(place) / "practice")
+            else:
+                self.app.start(None)
+            apply_theme(self.qt, self._theme)  # type: ignore[arg-type]
+            self.app.show()
+            self.app.window.resize(*SIZE)
+            self.until(self.app.window.isActiveWindow)
+            try:
+                yield self.app
+            finally:
+                self.app.window.close()
+                self.app.lane.close(10)
+
+    def take(self, name: str) -> None:
+        """A picture of the window as it is, with a cursor where the focus is."""
+        self.qt.processEvents()
+        picture = self.app.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        picture.save(str(self._folder / f"{name}-{self._theme}.png"), "PNG", 0)
+
+    def press(self, *names: str) -> None:
+        """Keys as Qt writes them."""
+        for name in names:
+            key = QKeySequence(name)[0]
+            QTest.keyClick(self.app.window.windowHandle(), key.key(), key.keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Signs of a keyboard."""
+        for sign in text:
+            QTest.keyClick(self.app.window.windowHandle(), sign)
+
+    def sign_in(self, email: str = "") -> None:
+        """Into the practice building, until its lists are there."""
+        if email:
+            self.press("Ctrl+A")
+            self.type(email)
+        self.press("Return")
+        self.until(lambda: self.app.workspace is not None)
+        refresher = self.app.workspace.refresher  # type: ignore[union-attr]
+        self.until(lambda: refresher.checked_at is not None and not refresher.busy)
+
+    def until(self, came: Callable[[], object]) -> None:
+        """Wait for the program."""
+        limit = QDeadlineTimer(PATIENCE_MS)
+        while not came():
+            if limit.hasExpired():
+                raise SystemExit("the program did not come to what was to be shown")
+            self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def before_the_work(camera: Camera) -> None:
+    """Welcome, set-up, sign-in."""
+    with camera.program(practice=False):
+        camera.take("welcome")
+        camera.press("Return")
+        camera.until(lambda: camera.app.window.focusWidget().objectName() != "choose_set_up")
+        camera.take("set-up")
+    with camera.program(practice=True):
+        camera.take("sign-in")
+
+
+def the_work(camera: Camera) -> None:
+    """The desk, from the list to a sign-in that ended."""
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        desk = app.window.desk
+        assert desk is not None
+        camera.take("main")
+        camera.type(UPS)
+        camera.press("Return")
+        camera.type("12b")
+        camera.take("logging")
+        camera.press("Return")
+        camera.until(lambda: not app.workspace.shelf.waiting_count())  # type: ignore[union-attr]
+        camera.until(lambda: desk.table.rows.row(0) is not None and desk.table.rows.row(0).state == "logged")  # type: ignore[union-attr]
+        camera.press("Ctrl+L", "Home", "Ctrl+K")
+        camera.type("12b")
+        camera.press("Return")
+        camera.take("release")
+        camera.press("Escape", "F1")
+        camera.take("keys")
+        camera.press("Escape", "Alt+2")
+        camera.take("history")
+        camera.press("Alt+1")
+        camera.type("TBA309471205881")
+        camera.press("Return")
+        camera.type("99z")
+        camera.press("Return", "Return")
+        camera.until(desk.news.text)
+        camera.press("Ctrl+L", "Home", "Ctrl+K")
+        camera.take("refused")
+        camera.press("F2", "Escape")
+        desk.toast.hide()
+        assert app.workspace is not None
+        app.workspace.dispatch.stop()
+        app.workspace.refresher.stop()
+        camera.type("TBA309471205882")
+        camera.press("Return")
+        camera.type("2a")
+        camera.press("Return")
+        app.workspace.refresher.offline = Unreachable()
+        desk.foot.look()
+        camera.press("Ctrl+L", "Home", "Ctrl+K")
+        camera.take("offline")
+        assert app.session is not None
+        desk.toast.hide()
+        app.session.mark_token_dead()
+        camera.take("sign-in-over-the-work")
+
+
+def a_resident(camera: Camera) -> None:
+    """Somebody who may only read."""
+    with camera.program(practice=True):
+        camera.sign_in("zoe@140riverside.example")
+        camera.take("resident")
+
+
+def main() -> None:
+    """Make them all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "screenshots")
+    folder = parser.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+    qt = QApplication([])
+    for theme in ("light", "dark"):
+        camera = Camera(qt, folder, theme)
+        for part in (before_the_work, the_work, a_resident):
+            part(camera)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,163 @@
+"""The command line in processes of its own: what it prints, how it ends, and where it writes."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk import __version__
+
+ROOT = Path(__file__).resolve().parent.parent
+SECONDS = 60
+PROFILE = '[server]\nbase_url = "https://desk.example"\nclient_id = "desk-7"\n'
+
+
+class Pc:
+    """An account of its own: home and every XDG folder lie in one empty folder; no screen and no keychain."""
+
+    def __init__(self, folder: Path) -> None:
+        self.home = folder / "home"
+        self.home.mkdir()
+        kept = {"PATH", "LANG", "LC_ALL", "SYSTEMROOT", "LD_LIBRARY_PATH", "PYTHONPATH", "COVERAGE_PROCESS_START"}
+        self.environment = {name: value for name, value in os.environ.items() if name in kept}
+        self.environment |= {
+            "HOME": str(self.home),
+            "PYTHONPATH": str(ROOT),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",
+            "TMPDIR": str(folder / "tmp"),
+        }
+        (folder / "tmp").mkdir()
+        for name in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"):
+            self.environment[f"XDG_{name}"] = str(self.home / name.lower())
+        self.environment["XDG_CONFIG_DIRS"] = str(self.home / "machine")
+
+    def run(self, *arguments: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run the program to its end."""
+        return subprocess.run(
+            [sys.executable, "-m", "mybuilding_desk", *arguments],
+            check=False,
+            capture_output=True,
+            text=True,
+            input=given,
+            timeout=SECONDS,
+            cwd=self.home,
+            env=self.environment | environment,
+        )
+
+    def files(self) -> list[str]:
+        """Every file of the account."""
+        return sorted(str(one.relative_to(self.home)) for one in self.home.rglob("*") if one.is_file())
+
+
+@pytest.fixture
+def pc(tmp_path: Path) -> Pc:
+    return Pc(tmp_path)
+
+
+def test_version(pc):
+    done = pc.run("--version")
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, f"MyBuilding Desk {__version__}", "")
+    assert pc.files() == []
+
+
+def test_help_names_every_option(pc):
+    done = pc.run("--help")
+    assert done.returncode == 0
+    for option in ("--practice", "--config", "--data-dir", "--provision", "--self-test", "--version"):
+        assert option in done.stdout
+
+
+def test_an_unknown_option_is_refused(pc):
+    done = pc.run("--nonsense")
+    assert done.returncode == 2
+    assert "--nonsense" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "says"),
+    [
+        ("[server]\nbase_url = \n", 2, "TOML"),
+        (PROFILE + 'colour = "red"\n', 4, "colour"),
+        ('[server]\nclient_id = "x"\nbase_url = "http://desk.example"\n', 3, "https"),
+        ("[server]\ntimeout_read = -1\n", 2, "timeout_read"),
+        ('[endpoints]\nnothing = "a/b"\n', 2, "nothing"),
+    ],
+)
+def test_a_configuration_that_cannot_be_used_is_one_sentence(pc, content, line, says):
+    file = pc.home / "desk.toml"
+    file.write_text(content)
+    done = pc.run("--config", str(file), QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith(f"{file}, line {line}: ")
+    assert says in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_a_configuration_that_is_not_there_is_named(pc):
+    done = pc.run("--config", str(pc.home / "none.toml"))
+    assert (done.returncode, done.stderr) == (2, f"{pc.home / 'none.toml'}: The file does not exist.\n")
+
+
+def test_the_users_own_configuration_is_checked_too(pc):
+    (pc.home / "d").mkdir()
+    (pc.home / "d" / "config.toml").write_text('[server]\nbase_url = "http://desk.example"\n')
+    done = pc.run("--data-dir", str(pc.home / "d"), QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert "config.toml, line 2: " in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_without_a_screen_it_says_so(pc):
+    done = pc.run("--practice")
+    assert done.returncode == 2
+    assert "no screen" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_provision_without_a_keychain_keeps_nothing(pc):
+    (pc.home / "desk.toml").write_text(PROFILE)
+    done = pc.run("--config", "desk.toml", "--provision", given="top-secret\n")
+    assert done.returncode == 1
+    assert "keychain" in done.stderr
+    assert "Nothing was kept" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert "top-secret" not in done.stdout + done.stderr
+    for file in pc.home.rglob("*"):
+        assert not file.is_file() or b"top-secret" not in file.read_bytes()
+
+
+@pytest.mark.parametrize("given", ["", "\n", "   \n"])
+def test_provision_wants_a_secret(pc, given):
+    (pc.home / "desk.toml").write_text(PROFILE)
+    done = pc.run("--config", "desk.toml", "--provision", given=given)
+    assert done.returncode != 0
+    assert "No client secret was given" in done.stderr
+
+
+def test_provision_wants_a_configuration(pc):
+    done = pc.run("--provision", given="top-secret\n")
+    assert done.returncode == 2
+    assert "no configuration" in done.stderr
+
+
+def test_the_self_test_works_without_a_screen_and_leaves_nothing(pc):
+    done = pc.run("--self-test")
+    assert done.returncode == 0, done.stdout + done.stderr
+    report = json.loads(done.stdout)
+    assert report["ok"] is True
+    assert report["version"] == __version__
+    assert set(report["seconds"]) == {"start", "sign_in", "list", "log", "release", "close"}
+    assert set(report["communities"]) == {"140 Riverside", "Elan Tower", "Sky & Sons Lofts"}
+    assert report["logged"]["unit"] == "12B"
+    assert report["logged"]["kind"] == "UPS"
+    assert report["released"]["by"] == report["user"] == "John John"
+    assert "Traceback" not in done.stderr
+    assert [file for file in pc.files() if "mybuilding" in file.lower()] == []
+    assert list((pc.home.parent / "tmp").iterdir()) == []

@@ -1,0 +1,29 @@
+"""The self-test when something is wrong: it says what did not come, and ends."""
+
+import json
+
+from mybuilding_desk import selftest
+from mybuilding_desk.practice.building import PracticeBuilding
+from mybuilding_desk.practice.messages import failed
+
+
+def test_a_desk_that_cannot_log_is_reported(qapp, capsys, monkeypatch):
+    answer = PracticeBuilding.answer
+    monkeypatch.setattr(selftest, "_STEP_SECONDS", 5.0)
+    monkeypatch.setattr(
+        PracticeBuilding,
+        "answer",
+        lambda self, request: failed("access_denied") if "add" in request.path else answer(self, request),
+    )
+    assert selftest.self_test() == 1
+    report = json.loads(capsys.readouterr().out)
+    assert report["ok"] is False
+    assert report["failed"] == "StepFailed: the server's confirmation did not come"
+    assert set(report["seconds"]) == {"start", "sign_in", "list"}
+
+
+def test_a_desk_that_works_is_reported(qapp, capsys):
+    assert selftest.self_test() == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["ok"] is True
+    assert report["released"]["pending"] < report["logged"]["pending"]
