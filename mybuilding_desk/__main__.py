@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mybuilding_desk import __version__
 from mybuilding_desk.config import Folders, ServerProfile, config_sentence, load_profile
-from mybuilding_desk.errors import ConfigTrouble, SecretsUnavailable
+from mybuilding_desk.errors import ConfigTrouble, SecretsUnavailable, StorageTrouble
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 5
@@ -35,7 +35,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refuse(config_sentence(trouble), dialog=_was_double_clicked(given))
     if _has_no_screen():
         return _refuse("There is no screen here. --self-test tries the program without one.", dialog=False)
-    return _open(folders, profile, options)
+    try:
+        return _open(folders, profile, options)
+    except StorageTrouble as trouble:
+        from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415 - only then
+
+        _refuse(sentence(trouble), dialog=_was_double_clicked(given))
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -54,24 +60,36 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _open(folders: Folders, profile: ServerProfile | None, options: argparse.Namespace) -> int:
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the other ways need no Qt
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 - the other ways need no Qt
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from mybuilding_desk.app import App  # noqa: PLC0415
+    from mybuilding_desk.single import SingleInstance, bring_to_front  # noqa: PLC0415
 
     # Whatever the program writes is this account's alone.
     os.umask(0o077)
-    _log_to(folders.logs)
     qt = QApplication([sys.argv[0]])
     qt.setApplicationName("MyBuilding Desk")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("mybuilding-desk")
+    # The practice building has a folder of its own at every start, unless it is told another.
+    single = None if options.practice and not options.data_dir else SingleInstance(folders.data)
+    if single is not None and not single.acquire():
+        return 0
+    _log_to(folders.logs)
     app = App(folders)
     if options.practice:
         app.start_practice(options.data_dir.expanduser().absolute() / "practice" if options.data_dir else None)
     else:
         app.start(profile)
     app.show()
-    return qt.exec()
+    if single is not None:
+        single.raised.connect(lambda: bring_to_front(app.window))
+        QTimer.singleShot(0, single.listen)
+    code = qt.exec()
+    if single is not None:
+        single.release()
+    return code
 
 
 def _provision(profile: ServerProfile | None) -> int:
@@ -99,7 +117,7 @@ def _refuse(sentence: str, *, dialog: bool) -> int:
     if dialog:
         from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - only then
 
-        qt = QApplication([sys.argv[0]])
+        qt = QApplication.instance() or QApplication([sys.argv[0]])
         box = QMessageBox(QMessageBox.Icon.Warning, "MyBuilding Desk", "", QMessageBox.StandardButton.Close)
         box.setTextFormat(box.textFormat().PlainText)
         box.setText(sentence)

@@ -18,13 +18,13 @@ LAYERS = (
     {"jobs"},
     {"desk"},
     {"ui"},
-    {"__main__", "app", "selftest"},
+    {"__main__", "app", "selftest", "single"},
 )
 """Left never imports right. The part `""` is the package itself, which holds the version."""
 
 APART = {("api", "storage"), ("storage", "api")}
 SEEN_BY_UI = {"", "ui", "desk", "domain", "errors", "config"}
-PROGRAM = ("ui", "__main__", "app", "selftest")
+PROGRAM = ("ui", "__main__", "app", "selftest", "single")
 WIRE = ("api.client", "api.transport", "api.adapter", "practice.adapter")
 HOMES = {
     "requests": WIRE,

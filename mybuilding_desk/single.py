@@ -1,0 +1,138 @@
+"""One copy of the program for each data folder: a second one brings the first to the front. It makes no window."""
+
+import hashlib
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Qt, QThread, Signal
+from PySide6.QtWidgets import QWidget
+
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.storage.troubles import storage_errors
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_log = logging.getLogger(__name__)
+
+_ASKED: Final = b"raise"
+_DONE: Final = b"raised"
+_ANSWER_MS: Final = 1_000
+_PATIENCE_MS: Final = 5_000
+"""The first copy may be starting, so that nobody listens yet, or about to end, so that its lock is free soon."""
+
+_PAUSE_MS: Final = 50
+
+
+class SingleInstance(QObject):
+    """The right to work in `folder`, for this process alone. Made after the application object.
+
+    The lock is of a process: one that was killed holds it no more. How to reach the first copy is named after the
+    folder, so that two accounts, or two folders, do not meet.
+    """
+
+    raised = Signal()
+    """A second copy was started: show the window of this one."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._lock = QLockFile(str(folder / "desk.lock"))
+        # Qt calls a lock stale after 30 seconds; this one is held all day.
+        self._lock.setStaleLockTime(0)
+        self._name = f"mybuilding-desk-{hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:16]}"
+        self._server: QLocalServer | None = None
+
+    def acquire(self) -> bool:
+        """Whether this is the first copy; if not, the first has come to the front and this one is to end.
+
+        Raises `StorageTrouble`: `read_only` where the folder cannot be written, `locked` where the first copy holds it
+        and does not answer.
+        """
+        with storage_errors():
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        deadline = QDeadlineTimer(_PATIENCE_MS)
+        while not self._locked():
+            if self._first_answers():
+                return False
+            if deadline.hasExpired():
+                raise StorageTrouble("locked", "another copy of the program holds the folder and does not answer")
+            QThread.msleep(_PAUSE_MS)
+        return True
+
+    def listen(self) -> None:
+        """Hear of second copies from now on. Where that cannot be, the program works all the same."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after the first paint
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+        QLocalServer.removeServer(self._name)  # left by a copy that was killed: the lock is ours
+        if not self._server.listen(self._name):
+            _log.warning("second copies cannot be heard: %s", self._server.errorString())
+
+    def release(self) -> None:
+        """Let the next copy work in the folder; at the very end."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
+
+    def _locked(self) -> bool:
+        if self._lock.tryLock(0):
+            return True
+        match self._lock.error():
+            case QLockFile.LockError.LockFailedError:
+                return False
+            case QLockFile.LockError.PermissionError:
+                raise StorageTrouble("read_only", "the lock file cannot be written")
+        # A full disk, a folder without locks: whoever opens the files tells it better, and two copies do no harm.
+        _log.warning("no lock can be made in the data folder")
+        return True
+
+    def _first_answers(self) -> bool:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - a second copy alone needs it here
+
+        _let_others_come_to_the_front()
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_ANSWER_MS):
+            return False
+        socket.write(_ASKED)
+        return socket.waitForReadyRead(_ANSWER_MS) and bytes(socket.readAll().data()) == _DONE
+
+    def _greet(self) -> None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()):
+            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(self._hear)
+            self._answer(socket)
+
+    def _hear(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - imported by `listen`
+
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._answer(socket)
+
+    def _answer(self, socket: "QLocalSocket") -> None:
+        if bytes(socket.readAll().data()) == _ASKED:
+            socket.write(_DONE)
+            socket.flush()
+            self.raised.emit()
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Show the window again, whatever hides it, and give it the keyboard."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _let_others_come_to_the_front() -> None:
+    """Windows lets only the process that the user has just started take the keyboard, and let others take it."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - there alone
+
+        ctypes.windll.user32.AllowSetForegroundWindow(-1)
