@@ -16,7 +16,7 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
 from mybuilding_desk.jobs.delivery import Delivered
 from mybuilding_desk.jobs.lane import Lane, Urgency
-from mybuilding_desk.jobs.office import Connection, Office
+from mybuilding_desk.jobs.office import FIRST_WAIT, Connection, Office
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy
@@ -33,7 +33,16 @@ class Workspace(QObject):
     trouble = Signal(object)
     """A `DeskError` that has no other place."""
 
-    def __init__(self, lane: Lane, connection: Connection, user: User, folder: Path, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        lane: Lane,
+        connection: Connection,
+        user: User,
+        folder: Path,
+        preferences: Preferences,
+        *,
+        first_wait: timedelta = FIRST_WAIT,
+    ) -> None:
         super().__init__()
         self.user = user
         self._lane = lane
@@ -44,11 +53,11 @@ class Workspace(QObject):
         except StorageTrouble:
             self._copy.close()
             raise
-        self._office = Office(connection, user, folder)
+        self._office = Office(connection, user, folder, first_wait)
         self.shelf = Shelf(lane, self._office, self._copy, self._outbox, user)
         self.refresher = Refresher(lane, self._office)
         self.dispatch = Dispatch(lane, self._office, self._outbox)
-        self.counter = Counter(self.shelf, self._outbox, self.dispatch)
+        self.counter = Counter(self.shelf, self._outbox, self.dispatch, lambda: preferences.now.grace_seconds)
         self._join()
 
     def open(self) -> None:

@@ -19,17 +19,20 @@ from mybuilding_desk.errors import (
     Unreachable,
 )
 from mybuilding_desk.jobs.doubt import Finding, look_for, package_released
-from mybuilding_desk.jobs.office import Office
-
-_FIRST_WAIT = timedelta(seconds=2)
+from mybuilding_desk.jobs.office import FIRST_WAIT, Office
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """What became of one entry: the entry as it stands now, and the error that kept it from being done."""
+    """What became of one entry: the entry as it stands now, and the error that kept it from being done.
+
+    `other` is what another desk released first (`already_released`): the package, with whom, when and by whom; `None`
+    where the server did not tell it yet.
+    """
 
     entry: Entry
     error: DeskError | None = None
+    other: Package | None = None
 
 
 def deliver_next(office: Office) -> Delivered | None:
@@ -47,10 +50,10 @@ def deliver_next(office: Office) -> Delivered | None:
     except StorageTrouble:
         raise
     except DeskError as error:
-        _settle_error(office, entry, error)
-        return Delivered(outbox.entry(entry.entry_id), error)
+        other = _settle_error(office, entry, error)
+        return Delivered(outbox.entry(entry.entry_id), error, other)
     except Exception:  # a defect that one entry meets must not hold up those behind it
-        outbox.doubt(entry.entry_id, datetime.now(UTC) + backoff(entry.attempts), "trouble")
+        outbox.doubt(entry.entry_id, datetime.now(UTC) + backoff(entry.attempts, office.first_wait), "trouble")
         raise
     return Delivered(outbox.entry(entry.entry_id))
 
@@ -120,41 +123,52 @@ def _done(office: Office, entry: Entry, package: Package | None) -> None:
         office.outbox.settle(entry.entry_id, package.package_id if package else entry.package_id)
 
 
-def _settle_error(office: Office, entry: Entry, error: DeskError) -> None:
-    """The error table: keep and try later, look first, wait for the sign-in, or mark as refused."""
+def _settle_error(office: Office, entry: Entry, error: DeskError) -> Package | None:
+    """The error table: keep and try later, look first, wait for the sign-in, or mark as refused.
+
+    Returns what another desk released first.
+    """
     outbox, now = office.outbox, datetime.now(UTC)
     match error:
         case Refused(reason=reason, detail=detail):
             outbox.refuse(entry.entry_id, reason, detail)
-            if reason == "already_released" and _other_release_noted(office, entry):
+            other = _other_release(office, entry) if reason == "already_released" else None
+            if other is not None:
                 outbox.drop(entry.entry_id, reason)  # it is in the history now, and nothing is left to be done
+            return other
         case SignInNeeded():
             outbox.postpone(entry.entry_id, now, "sign_in")
         case Unreachable():
-            outbox.postpone(entry.entry_id, now + backoff(entry.attempts), "unreachable")
+            outbox.postpone(entry.entry_id, now + backoff(entry.attempts, office.first_wait), "unreachable")
         case ServerTrouble(retry_after=float(seconds)):
-            wait = min(max(timedelta(seconds=seconds), _FIRST_WAIT), LONGEST_WAIT)
+            wait = min(max(timedelta(seconds=seconds), office.first_wait), LONGEST_WAIT)
             outbox.postpone(entry.entry_id, now + wait, "busy")
         case _:
             # A gateway's 5xx may stand before a server that did commit, so it is looked up like a lost answer.
             reason = "no_answer" if isinstance(error, NoAnswer) else "trouble"
-            outbox.doubt(entry.entry_id, now + backoff(entry.attempts), reason)
+            outbox.doubt(entry.entry_id, now + backoff(entry.attempts, office.first_wait), reason)
+    return None
 
 
-def _other_release_noted(office: Office, entry: Entry) -> bool:
-    """Another desk was first: fetch who and when into the copy, so that the clerk is told; whether that worked."""
-    try:
-        found = look_for(office, entry)
-    except StorageTrouble:
-        raise
-    except DeskError:
-        return False
-    office.copy.store_packages([found.package] if found.package else [])
-    return found.package is not None
+def _other_release(office: Office, entry: Entry) -> Package | None:
+    """Another desk was first: what it released, in the copy from now on; `None` where that cannot be told yet.
+
+    All of the unit comes into the copy: who took one package most likely took the others, and they need no call then.
+    """
+    package = package_released(office, entry)
+    if package is not None and package.is_pending:
+        try:
+            office.copy.store_packages(office.client.packages(entry.community_id, unit=package.unit))
+        except StorageTrouble:
+            raise
+        except DeskError:
+            return None
+        package = package_released(office, entry)
+    return package if package is not None and not package.is_pending else None
 
 
-def backoff(attempts: int) -> timedelta:
-    """The wait after `attempts` tries: doubling from two seconds, with jitter, never over five minutes."""
+def backoff(attempts: int, first: timedelta = FIRST_WAIT) -> timedelta:
+    """The wait after `attempts` tries: doubling from `first`, with jitter, never over five minutes."""
     spread = random.uniform(0.75, 1.25)  # noqa: S311 - jitter, not a secret
-    seconds = _FIRST_WAIT.total_seconds() * 2 ** min(attempts, 10) * spread
+    seconds = first.total_seconds() * 2 ** min(attempts, 10) * spread
     return min(timedelta(seconds=seconds), LONGEST_WAIT)

@@ -6,9 +6,10 @@ libraries are imported after the first paint and every SQLite connection belongs
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from mybuilding_desk.config import ServerProfile
 from mybuilding_desk.domain.models import User
@@ -17,6 +18,9 @@ from mybuilding_desk.storage.packages import LocalCopy
 
 if TYPE_CHECKING:
     from mybuilding_desk.api import MyBuildingClient, SignIn
+
+FIRST_WAIT: Final = timedelta(seconds=2)
+"""How long a deed that did not get through is put off at first; then twice as long each time."""
 
 
 class Connection:
@@ -65,10 +69,11 @@ class Connection:
 class Office:
     """The lane's side of one signed-in account: `connection`, `copy` and `outbox` below `folder`."""
 
-    def __init__(self, connection: Connection, user: User, folder: Path) -> None:
+    def __init__(self, connection: Connection, user: User, folder: Path, first_wait: timedelta = FIRST_WAIT) -> None:
         self.connection = connection
         self.user = user
         self.folder = folder
+        self.first_wait = first_wait
 
     @property
     def client(self) -> "MyBuildingClient":
