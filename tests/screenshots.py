@@ -10,11 +10,13 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import requests  # noqa: E402 - the path is chosen first
 from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the platform and the path are chosen first
 from PySide6.QtGui import QImage, QKeySequence  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
@@ -23,7 +25,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from mybuilding_desk.app import App  # noqa: E402
 from mybuilding_desk.config import Folders  # noqa: E402
 from mybuilding_desk.desk.preferences import Preferences  # noqa: E402
-from mybuilding_desk.errors import Unreachable  # noqa: E402
+from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: E402
 from mybuilding_desk.storage.settings import SettingsFile  # noqa: E402
 from mybuilding_desk.ui.stylesheet import apply_theme  # noqa: E402
 
@@ -140,21 +142,35 @@ def the_work(camera: Camera) -> None:
         camera.take("refused")
         camera.press("F2", "Escape")
         desk.toast.hide()
-        assert app.workspace is not None
-        app.workspace.dispatch.stop()
-        app.workspace.refresher.stop()
-        camera.type("TBA309471205882")
-        camera.press("Return")
-        camera.type("2a")
-        camera.press("Return")
-        app.workspace.refresher.offline = Unreachable()
-        desk.foot.look()
-        camera.press("Ctrl+L", "Home", "Ctrl+K")
-        camera.take("offline")
+        with no_network():
+            camera.type("TBA309471205882")
+            camera.press("Return")
+            camera.type("2a")
+            camera.press("Return")
+            camera.until(lambda: desk.foot.network.text() == "Working offline")
+            camera.until(lambda: not app.workspace.refresher.busy)  # type: ignore[union-attr]
+            desk.toast.hide()
+            camera.press("Ctrl+L", "Home", "Ctrl+K")
+            camera.take("offline")
         assert app.session is not None
         desk.toast.hide()
         app.session.mark_token_dead()
         camera.take("sign-in-over-the-work")
+
+
+@contextmanager
+def no_network() -> Iterator[None]:
+    """The practice building cannot be reached."""
+    send = PracticeAdapter.send
+
+    def refuse(*_call: object, **_options: object) -> NoReturn:
+        raise requests.exceptions.ConnectionError
+
+    PracticeAdapter.send = refuse  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        PracticeAdapter.send = send  # type: ignore[method-assign]
 
 
 def a_resident(camera: Camera) -> None:

@@ -16,6 +16,8 @@ _WIDTHS = {
     "arrived": 148, "unit": 66, "recipient": 110, "kind": 104, "number": 160, "shelf": 62, "state": 102,
     "released": 116, "released_to": 118, "released_by": 92,
 }  # fmt: skip
+_HISTORY_WIDTHS = _WIDTHS | {"released": 140, "number": 136}
+"""When it was released is shown in full; the number has its place in the details."""
 _GROWS = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
 """Columns that take a share (per cent) of the spare room, up to so many pixels; the recipient takes the rest."""
 _AGES_EVERY_MS = 30_000
@@ -129,7 +131,8 @@ class PackageTable(QTableView):
         self._restore(0)
 
     def _fit(self) -> None:
-        widths = {name: _WIDTHS[name] for name in self.rows.columns}
+        usual = _WIDTHS if self.rows.pending else _HISTORY_WIDTHS
+        widths = {name: usual[name] for name in self.rows.columns}
         spare = max(0, self.viewport().width() - sum(widths.values()))
         for name, share, most in _GROWS:
             if name in widths:

@@ -46,13 +46,15 @@ def test_by_the_keys_of_the_x_server(server, building, tmp_path, qtbot):
         f'[server]\nbase_url = "{profile.base_url}"\nclient_id = "{profile.client_id}"\n'
         f'client_secret = "{profile.client_secret}"\nca_bundle = "{profile.ca_bundle}"\n'
     )
+    (tmp_path / "home").mkdir()
     with screen() as display:
         environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
         environment |= {
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
             "PYTHONPATH": str(ROOT),
-            "HOME": str(tmp_path),
+            "HOME": str(tmp_path / "home"),
+            **{f"XDG_{one}_HOME": str(tmp_path / "home" / one) for one in ("CONFIG", "DATA", "STATE", "CACHE")},
             "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",
         }
         program = subprocess.Popen(
@@ -92,4 +94,9 @@ def test_by_the_keys_of_the_x_server(server, building, tmp_path, qtbot):
     logged = package(building, UPS)
     assert (logged.unit, logged.type_name, logged.released_by) == ("12B", "UPS", "John John")
     assert "Traceback" not in said
-    assert b"practice-building" not in b"".join(one.read_bytes() for one in (tmp_path / "kept").rglob("*.*"))
+    kept = [one for one in (tmp_path / "kept").rglob("*") if one.is_file()]
+    assert {"settings.json", "outbox.db", "copy.db", "desk.log"} <= {one.name for one in kept}
+    for file in kept:
+        assert b"practice-building" not in file.read_bytes(), file
+        assert b'"practice"' not in file.read_bytes(), file
+    assert [one for one in (tmp_path / "home").rglob("*") if one.is_file()] == []

@@ -4,6 +4,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from mybuilding_desk.app import App
 from mybuilding_desk.config import Folders
+from mybuilding_desk.ui.theme import theme
 from tests.journeys.hands import UPS, Hands
 
 
@@ -223,3 +225,11 @@ def test_every_button_of_a_refused_package_is_shown_in_full(practice):
     for name in ("details_correct", "details_retry", "details_drop", "details_copy"):
         button = practice.find(name)
         assert button.width() >= button.layout().sizeHint().width(), name
+
+
+def test_history_tells_the_time_of_a_release_in_full(practice):
+    practice.press("Alt+2")
+    table = practice.desk.table
+    metrics = QFontMetrics(theme.font())
+    room = table.columnWidth(0) - 24
+    assert room >= metrics.horizontalAdvance("yesterday, 22:05")
