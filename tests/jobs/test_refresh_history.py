@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.models import Package, Release
 from mybuilding_desk.errors import DeskError
 from mybuilding_desk.jobs import refresh as refreshing
 from mybuilding_desk.jobs.office import Connection, Office
@@ -16,7 +16,6 @@ from mybuilding_desk.jobs.refresh import refresh
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
 from mybuilding_desk.practice.house import House
 from mybuilding_desk.practice.sample import PLANS, Plan
-from tests.journeys.hands import others
 from tests.server import PracticeServer
 
 HOUSE, TOWER = "1A", "140027_1"
@@ -77,7 +76,8 @@ class Town:
     def release(self, *ids: str) -> None:
         """Another desk hands these out."""
         for package_id in ids:
-            others(self.building, "packages/release", communityId=HOUSE, packageId=package_id, releasedTo="Bo")
+            deed = Release(HOUSE, package_id, "Bo", "", self.now.replace(microsecond=0))
+            self.building._house(HOUSE).release(deed, "Rosa Quispe-Hall", self.now.replace(microsecond=0))
 
 
 @pytest.fixture

@@ -3,8 +3,12 @@
 import pytest
 
 from mybuilding_desk.errors import Refused
-from tests.journeys.hands import others
-from tests.offices import RIVERSIDE, a_release, deliver_all, waiting
+from tests.offices import RIVERSIDE, a_release, deliver_all, now, waiting
+
+
+def release_there(building, package, released_to):
+    """The manager hands it out at another desk."""
+    building._house(RIVERSIDE).release(a_release(package, released_to=released_to), "Rosa Quispe-Hall", now())
 
 
 @pytest.mark.parametrize("ignore_reference", [False, True])
@@ -15,13 +19,7 @@ def test_fifty_releases_that_came_too_late(office, server, building, ignore_refe
     office.copy.store_packages(late)
     office.outbox.release([(a_release(package, note=f"note {package.package_id}"), package) for package in late])
     for package in late:
-        others(
-            building,
-            "packages/release",
-            communityId=RIVERSIDE,
-            packageId=package.package_id,
-            releasedTo="Erik Ångström",
-        )
+        release_there(building, package, "Erik Ångström")
     asked = len(server.requests)
     delivered = deliver_all(office)
 
@@ -53,7 +51,7 @@ def test_who_it_was_is_told_though_the_lists_do_not_answer(office, server, build
     """Where the refresh brought it before, nothing needs to be asked."""
     package = waiting(building)[0]
     office.outbox.release([(a_release(package), package)])
-    others(building, "packages/release", communityId=RIVERSIDE, packageId=package.package_id, releasedTo="Bo")
+    release_there(building, package, "Bo")
     [there] = [one for one in building.packages(RIVERSIDE) if one.package_id == package.package_id]
     office.copy.store_packages([there])
     server.knobs.missing_endpoints = {"packages/list"}
@@ -64,7 +62,7 @@ def test_who_it_was_is_told_though_the_lists_do_not_answer(office, server, build
 def test_who_it_was_stays_open_where_the_lists_do_not_answer(office, server, building):
     package = waiting(building)[0]
     office.outbox.release([(a_release(package), package)])
-    others(building, "packages/release", communityId=RIVERSIDE, packageId=package.package_id, releasedTo="Bo")
+    release_there(building, package, "Bo")
     server.knobs.missing_endpoints = {"packages/list"}
     [delivered] = deliver_all(office)
     assert (delivered.entry.state, delivered.other) == ("refused", None)
