@@ -1,12 +1,12 @@
 """One copy of the program for each data folder: a second one brings the first to the front. It makes no window."""
 
-import hashlib
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Qt, QThread, Signal
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.errors import StorageTrouble
@@ -42,7 +42,9 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(folder / "desk.lock"))
         # Qt calls a lock stale after 30 seconds; this one is held all day.
         self._lock.setStaleLockTime(0)
-        self._name = f"mybuilding-desk-{hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:16]}"
+        # Python's own `hashlib` loads a library for this, before the first paint.
+        digest = QCryptographicHash.hash(os.fsencode(folder.absolute()), QCryptographicHash.Algorithm.Sha256)
+        self._name = f"mybuilding-desk-{bytes(digest.data()).hex()[:16]}"
         self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
