@@ -1,0 +1,189 @@
+"""The lists as a screen asks for them: the copy and the outbox together, nothing twice and nothing missing."""
+
+from dataclasses import replace
+
+import pytest
+
+from mybuilding_desk.domain.models import Release
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.storage.outbox import Outbox
+from tests.offices import ELAN, RIVERSIDE, a_draft, a_release, now, waiting
+
+
+def numbers(desk, pending):
+    """The packages of the whole list by their keys, unconfirmed ones first."""
+    query = desk.shelf.query(pending, "arrived", False)
+    confirmed = desk.shelf.window(query, 0, 10_000)
+    assert desk.shelf.count(query) == len(confirmed)
+    return [row.key for row in [*desk.shelf.unconfirmed(pending), *confirmed]]
+
+
+def count(desk, community_id=RIVERSIDE):
+    return desk.shelf.pending_counts().get(community_id, 0)
+
+
+def confirmed_row(desk, place=0):
+    return desk.shelf.window(desk.shelf.query(True, "arrived", False), place, 1)[0]
+
+
+def send_state(desk, entry, *states):
+    """Bring an entry into a state as a delivery does."""
+    outbox = desk._outbox
+    outbox.mark_sending(entry.entry_id)
+    for name, *values in states:
+        getattr(outbox, name)(entry.entry_id, *values)
+    desk.shelf.look_again()
+
+
+def test_the_lists_are_those_of_the_server(desk, building):
+    packages = building.packages(RIVERSIDE)
+    assert sorted(numbers(desk, True)) == sorted(one.package_id for one in packages if one.is_pending)
+    assert sorted(numbers(desk, False)) == sorted(one.package_id for one in packages if not one.is_pending)
+    assert desk.shelf.pending_counts() == {
+        community_id: len(waiting(building, community_id)) for community_id in building.community_ids
+    }
+    assert desk.shelf.community().title == "140 Riverside"
+
+
+@pytest.mark.parametrize(
+    ("steps", "state"),
+    [
+        ([], "sending"),
+        ([("postpone", now(), "unreachable")], "waiting"),
+        ([("doubt", now(), "no_answer")], "in_doubt"),
+        ([("refuse", "unknown_unit")], "refused"),
+    ],
+)
+def test_a_logged_package_is_one_row_in_whatever_state(quiet, steps, state):
+    before, pending = numbers(quiet, True), count(quiet)
+    entry = quiet._outbox.log(a_draft(description="box"))
+    send_state(quiet, entry, *steps)
+    [row] = quiet.shelf.unconfirmed(True)
+    assert (row.state, row.entry.entry_id, row.package.accepted_by) == (state, entry.entry_id, "John John")
+    assert numbers(quiet, True) == [row.key, *before]
+    assert count(quiet) == pending + 1
+    assert (quiet.shelf.waiting_count(), quiet.shelf.refused_count()) == ((0, 1) if state == "refused" else (1, 0))
+
+
+def test_a_released_package_moves_to_the_history_at_once(quiet):
+    row, pending = confirmed_row(quiet), count(quiet)
+    quiet._outbox.release([(a_release(row.package), row.package)])
+    quiet.shelf.look_again()
+    assert row.key not in numbers(quiet, True)
+    assert numbers(quiet, False).count(row.key) == 1
+    [shown] = quiet.shelf.unconfirmed(False)
+    assert (shown.state, shown.package.released_to, shown.package.released_by) == (
+        "released",
+        "Zoë Ångström",
+        "John John",
+    )
+    assert count(quiet) == pending - 1
+    assert quiet.shelf.is_released(row)
+
+
+def test_a_release_that_the_copy_knows_too_is_counted_and_shown_once(quiet):
+    row, pending = confirmed_row(quiet), count(quiet)
+    [entry] = quiet._outbox.release([(a_release(row.package), row.package)])
+    send_state(quiet, entry, ("doubt", now(), "no_answer"))
+    quiet._copy.store_packages([replace(row.package, released_to="Zoë Ångström", released_by="J", released_at=now())])
+    quiet.shelf.look_again()
+    assert numbers(quiet, False).count(row.key) == 1
+    assert row.key not in numbers(quiet, True)
+    assert count(quiet) == pending - 1
+
+
+def test_a_refused_release_brings_the_package_back(quiet):
+    row, before, pending = confirmed_row(quiet), numbers(quiet, True), count(quiet)
+    [entry] = quiet._outbox.release([(a_release(row.package), row.package)])
+    send_state(quiet, entry, ("refuse", "access_denied"))
+    assert sorted(numbers(quiet, True)) == sorted(before)
+    shown = next(
+        one for one in quiet.shelf.window(quiet.shelf.query(True, "arrived", False), 0, 99) if one.key == row.key
+    )
+    assert (shown.state, shown.entry.entry_id) == ("refused", entry.entry_id)
+    assert quiet.shelf.unconfirmed(False) == []
+    assert count(quiet) == pending
+    assert not quiet.shelf.is_released(shown)
+
+
+def test_logged_and_released_before_the_server_knew_is_one_row(quiet):
+    pending = count(quiet)
+    log = quiet._outbox.log(a_draft(description="box"))
+    quiet._outbox.release_of_entry(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)
+    quiet.shelf.look_again()
+    assert quiet.shelf.unconfirmed(True) == []
+    [row] = quiet.shelf.unconfirmed(False)
+    assert (row.package.description, row.package.released_to, row.state) == ("box", "Zoë", "released")
+    assert count(quiet) == pending
+
+
+def test_a_refused_log_is_seen_though_the_package_was_handed_over(quiet):
+    pending = count(quiet)
+    log = quiet._outbox.log(a_draft(description="box"))
+    quiet._outbox.release_of_entry(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)
+    send_state(quiet, log, ("refuse", "unknown_unit"))
+    [row] = quiet.shelf.unconfirmed(True)
+    assert (row.state, row.entry.entry_id) == ("refused", log.entry_id)
+    assert quiet.shelf.unconfirmed(False) == []
+    assert count(quiet) == pending + 1
+    quiet._outbox.correct(log.entry_id, a_draft(description="box"))
+    quiet.shelf.look_again()
+    assert (len(quiet.shelf.unconfirmed(True)), len(quiet.shelf.unconfirmed(False))) == (0, 1)
+
+
+def test_entries_of_other_communities_count_there_and_are_not_shown_here(quiet, building):
+    here, there = count(quiet), count(quiet, ELAN)
+    package = waiting(building, ELAN)[0]
+    quiet._outbox.release([(a_release(package), package)])
+    quiet._outbox.log(a_draft(community_id=ELAN, unit="301"))
+    quiet._outbox.log(a_draft(community_id=ELAN, unit="302"))
+    quiet.shelf.look_again()
+    assert quiet.shelf.unconfirmed(True) == quiet.shelf.unconfirmed(False) == []
+    assert (count(quiet), count(quiet, ELAN)) == (here, there + 1)
+
+
+@pytest.mark.parametrize("unit", ["12B", "12b", "#12-B"])
+def test_what_waits_for_a_unit_is_found_in_any_spelling(quiet, unit):
+    known = [row.key for row in quiet.shelf.waiting_of("12B")]
+    quiet._outbox.log(a_draft(unit=unit, resident_id="3001"))
+    quiet.shelf.look_again()
+    rows = quiet.shelf.waiting_of("12B")
+    assert [row.key for row in rows[:-1]] == known
+    assert rows[-1].state == "waiting"
+    assert {row.package.resident_id for row in quiet.shelf.waiting_of("12B", "3001")} == {"3001"}
+    assert rows[-1] in quiet.shelf.waiting_of("12b", "3001")
+
+
+def test_a_number_that_waits_comes_before_one_that_left(quiet):
+    first = confirmed_row(quiet)
+    gone = replace(first.package, package_id="old", tracking_number="ABC123456", released_to="Erik", released_at=now())
+    newer = replace(first.package, package_id="new", tracking_number="abc-123 456", arrived_at=gone.arrived_at)
+    quiet._copy.store_packages([newer, gone])
+    assert [row.key for row in quiet.shelf.find_number("ABC123456")] == ["new", "old"]
+    quiet._outbox.log(a_draft(tracking_number="ABC123456"))
+    quiet.shelf.look_again()
+    assert [row.state for row in quiet.shelf.find_number("ABC123456")] == ["waiting", "logged", "released"]
+    assert quiet.shelf.find_number("") == []
+
+
+def test_another_community_shows_its_own_at_once(qtbot, quiet, building):
+    with qtbot.waitSignal(quiet.shelf.community_chosen) as heard:
+        quiet.shelf.choose(ELAN)
+    assert heard.args == [ELAN]
+    assert sorted(numbers(quiet, True)) == sorted(one.package_id for one in waiting(building, ELAN))
+    quiet.shelf.choose(ELAN)
+
+
+def test_files_that_cannot_be_read_are_told_and_raise_nothing(qtbot, quiet):
+    class Unreadable(Outbox):
+        """An outbox that another program holds."""
+
+        def __init__(self):
+            pass
+
+        def entries(self, *_, **__):
+            raise StorageTrouble("locked")
+
+    quiet.shelf._outbox = Unreadable()
+    with qtbot.waitSignals([quiet.shelf.trouble, quiet.trouble, quiet.shelf.shelf_changed]):
+        quiet.shelf.look_again()
