@@ -1,6 +1,6 @@
 """Looking on the server for a deed whose answer was lost, before it is sent again. Reads only."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
@@ -35,7 +35,7 @@ def look_for(office: Office, entry: Entry) -> Finding:
     if not entry.draft.tracking_number:
         office.client.communities()  # their zones: without a number the minute decides, and a server may name no zone
     packages = _packages(office, entry.community_id, entry.draft.unit)
-    return find_logged(entry.draft, packages, known_ids(office, entry.community_id))
+    return find_logged(entry.draft, packages, known_ids(office, entry.community_id), rivals_of(office, entry))
 
 
 def package_released(office: Office, entry: Entry) -> Package | None:
@@ -49,10 +49,21 @@ def known_ids(office: Office, community_id: str) -> set[str]:
     return {entry.package_id for entry in settled if entry.kind == "log"}
 
 
-def find_logged(draft: PackageDraft, packages: Iterable[Package], known: Collection[str] = ()) -> Finding:
-    """Find a logged package: by its reference; where the server echoes none, by unit, number and time.
+def rivals_of(office: Office, entry: Entry) -> list[PackageDraft]:
+    """The other logs in doubt: a package on the server may be one of them."""
+    others = (one for one in office.outbox.entries(entry.community_id) if one.entry_id != entry.entry_id)
+    return [one.draft for one in others if one.draft is not None and one.state == "in_doubt"]
 
-    `known` are the ids of packages that are certainly others.
+
+def find_logged(
+    draft: PackageDraft,
+    packages: Iterable[Package],
+    known: Collection[str] = (),
+    rivals: Sequence[PackageDraft] = (),
+) -> Finding:
+    """Find a logged package: by its reference; where the server echoes none, by unit, number, time and its words.
+
+    `known` are the ids of packages that are certainly others, `rivals` the drafts that one of them may be as well.
     """
     packages = list(packages)
     for package in packages:
@@ -60,12 +71,13 @@ def find_logged(draft: PackageDraft, packages: Iterable[Package], known: Collect
             return Finding("present", package)
     if any(package.reference for package in packages):
         return Finding("absent")
-    alike = [package for package in packages if package.package_id not in known and _alike(draft, package)]
+    others = [package for package in packages if package.package_id not in known and _alike(draft, package)]
+    alike = [package for package in others if not _is_of_another(package, draft, rivals)]
     if not alike:
         return Finding("absent")
-    nearest = min(alike, key=lambda package: _apart(draft, package))
-    sure = bool(draft.tracking_number) or _apart(draft, nearest) <= _SAME_ARRIVAL
-    return Finding("present", nearest) if sure else Finding("unsure")
+    nearest = min(alike, key=lambda package: (_contradicts(draft, package), _apart(draft, package)))
+    sure = _apart(draft, nearest) <= _SAME_ARRIVAL and not _contradicts(draft, nearest)
+    return Finding("present", nearest) if sure or draft.tracking_number else Finding("unsure")
 
 
 def find_released(release: Release, packages: Iterable[Package]) -> Finding:
@@ -90,6 +102,22 @@ def _alike(draft: PackageDraft, package: Package) -> bool:
     if draft.tracking_number:  # a server with a clock of its own dates it when it was sent, days later maybe
         return package.arrived_at >= draft.arrived_at - _SAME_SCAN
     return _apart(draft, package) <= _NEAR
+
+
+def _contradicts(draft: PackageDraft, package: Package) -> bool:
+    """Whether the package says something else than the draft; what either leaves open is no contradiction."""
+    said = zip(_words(draft), _words(package), strict=True)
+    return any(ours and theirs and fold(ours) != fold(theirs) for ours, theirs in said)
+
+
+def _words(one: PackageDraft | Package) -> tuple[str, str, str, str]:
+    return one.type_name, one.description, one.shelf, one.resident_id
+
+
+def _is_of_another(package: Package, draft: PackageDraft, rivals: Sequence[PackageDraft]) -> bool:
+    """Whether it fits another draft in doubt, and this one not: two of the same second would change places."""
+    fits = (_alike(rival, package) and not _contradicts(rival, package) for rival in rivals)
+    return _contradicts(draft, package) and any(fits)
 
 
 def _apart(draft: PackageDraft, package: Package) -> timedelta:

@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.jobs.doubt import find_logged, known_ids
+from mybuilding_desk.jobs.doubt import find_logged, known_ids, rivals_of
 from mybuilding_desk.jobs.office import Office
 
 
@@ -51,5 +51,5 @@ def _logged(office: Office, entry: Entry, known: set[str]) -> Package | None:
     package = office.copy.by_reference(entry.reference)
     if package is None and entry.draft is not None and entry.state in ("in_doubt", "done"):
         waiting = office.copy.pending_of_unit(entry.community_id, entry.draft.unit)
-        return find_logged(entry.draft, waiting, known).package
+        return find_logged(entry.draft, waiting, known, rivals_of(office, entry)).package
     return package

@@ -92,6 +92,25 @@ def test_two_alike_of_the_same_second_are_one_each():
     assert find_logged(BARE, [first, second], known={"7"}) == Finding("present", second)
 
 
+@pytest.mark.parametrize("said", [{"type_name": "Bag"}, {"description": "red"}, {"shelf": "B2"}, {"resident_id": "9"}])
+def test_without_a_number_other_words_in_the_same_second_are_for_the_clerk(said):
+    mine = replace(BARE, description="blue", shelf="A1", resident_id="8")
+    assert find_logged(mine, [on_server(replace(mine, **said))]) == Finding("unsure")
+    silent = on_server(mine, type_name="", description="", shelf="", resident_id="")
+    assert find_logged(mine, [silent]) == Finding("present", silent)
+
+
+@pytest.mark.parametrize("draft", [DRAFT, BARE])
+def test_two_in_doubt_do_not_change_places(draft):
+    """One of two in the same second got through: it is the one that says the same, and the other is not there."""
+    blue, red = replace(draft, reference="ref-b", description="blue"), replace(draft, description="red")
+    there = on_server(red)
+    assert find_logged(blue, [there], rivals=[red]).verdict == "absent"
+    assert find_logged(red, [there], rivals=[blue]) == Finding("present", there)
+    both = [there, on_server(blue, "8")]
+    assert find_logged(blue, both, rivals=[red]) == Finding("present", both[1])
+
+
 def test_a_release_is_ours_by_its_receiver():
     released = on_server(DRAFT, released_to=" zoe  angstrom", released_by="John John", released_at=NOON)
     assert find_released(RELEASE, [released]) == Finding("present", released)
