@@ -19,7 +19,7 @@ from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.errors import DeskError, StorageTrouble
-from mybuilding_desk.jobs.lane import Lane, describe_fault
+from mybuilding_desk.jobs.lane import Lane, Urgency, describe_fault
 from mybuilding_desk.jobs.office import Connection
 from mybuilding_desk.storage.secrets import Keychain, MemoryKeychain, Secrets
 from mybuilding_desk.storage.settings import SettingsFile
@@ -104,6 +104,7 @@ class App(QObject):
         self._leave()
         if self._connection is not None:
             self._connection.abort()
+            self.lane.run(self._connection.close, _ignore, _ignore, Urgency.LEAVING)
         self.lane.close()
         sys.excepthook = sys.__excepthook__
         if self._practice_folder is not None:
@@ -217,6 +218,10 @@ def _both(first: Callable[[], object], second: Callable[..., object]) -> Callabl
         second(*values)
 
     return call
+
+
+def _ignore(_: object) -> None:
+    return None
 
 
 def _freeze() -> None:
