@@ -25,7 +25,8 @@ Open = Callable[..., Workspace]
 
 @pytest.fixture
 def profile(server) -> ServerProfile:
-    return replace(server.profile, timeout_read=0.5)
+    """Patient with a busy PC: no test here waits for a time-out."""
+    return replace(server.profile, timeout_read=10.0)
 
 
 @pytest.fixture

@@ -43,8 +43,10 @@ ADD, RELEASE, LIST = "packages/add", "packages/release", "packages/list"
 
 
 @pytest.fixture
-def profile(server):
-    return replace(server.profile, timeout_read=0.4)
+def profile(server, request):
+    """Patient with a busy PC, but where the test is about a server that says nothing."""
+    silent = "hang" in request.node.name or "too_late" in request.node.name
+    return replace(server.profile, timeout_read=1.0 if silent else 10.0)
 
 
 @pytest.fixture
