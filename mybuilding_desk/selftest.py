@@ -56,6 +56,7 @@ class _Run:
         self._qt = QApplication.instance() or QApplication(["mybuilding-desk"])
         self._app = App(Folders.under(self._folder))
         self._app.start_practice(self._folder / "practice")
+        self._app.preferences.change(grace_seconds=0)
         self._app.show()
         self._until(self._app.window.isVisible, "the window")
         self._seen["platform"] = getattr(self._qt, "platformName", str)()

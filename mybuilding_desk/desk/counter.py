@@ -3,10 +3,10 @@ transaction each; nothing here asks the network, and what is shown is `ui`.
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +26,7 @@ DOCUMENTED_KINDS: Final = (
 )  # fmt: skip
 """The kinds that the vendor documents, for a server that has no list of its own."""
 
+_MOST_UNDOABLE: Final = 20
 _SHORTEST_NUMBER: Final = 8
 _LONGEST_NUMBER: Final = 40
 
@@ -48,8 +49,11 @@ class Counter(QObject):
     deed_done = Signal(object)
     """A list of `Entry`: the clerk logged or released, it is safe on this PC."""
 
-    def __init__(self, shelf: Shelf, outbox: Outbox, dispatch: Dispatch) -> None:
+    def __init__(self, shelf: Shelf, outbox: Outbox, dispatch: Dispatch, grace: Callable[[], int] = lambda: 0) -> None:
+        """`grace` tells for how many seconds a deed can be undone before it is sent."""
         super().__init__()
+        self._grace = grace
+        self._undoable: list[list[Entry]] = []
         self._shelf = shelf
         self._outbox = outbox
         self._dispatch = dispatch
@@ -123,8 +127,8 @@ class Counter(QObject):
 
     def log(self, intake: Intake) -> Entry:
         """Keep a package as arrived now, and begin to send it."""
-        entry = self._outbox.log(self._draft(intake, str(uuid.uuid4()), datetime.now(UTC)))
-        self._after([entry])
+        entry = self._outbox.log(self._draft(intake, str(uuid.uuid4()), datetime.now(UTC)), self._due())
+        self._done([entry])
         return entry
 
     def correct(self, entry: Entry, intake: Intake) -> Entry:
@@ -155,14 +159,33 @@ class Counter(QObject):
         entries: list[Entry] = []
         try:
             self._give_up_refused(rows)
-            entries += self._outbox.release(known) if known else []
+            entries += self._outbox.release(known, self._due()) if known else []
             for row in rows:
                 if not row.package.package_id and row.entry is not None:
                     release = _release(row, released_to, note, now)
-                    entries.append(self._outbox.release_of_entry(release, row.entry.entry_id))
+                    entries.append(self._outbox.release_of_entry(release, row.entry.entry_id, self._due()))
         finally:  # what is kept shows and is sent, whatever came after it
-            self._after(entries)
+            self._done(entries)
         return entries
+
+    def undo(self) -> list[Entry]:
+        """Take the last deed back whole; `[]` where there is none. Raises `Refused("moved_on")` where it was sent."""
+        entries = self._undoable.pop() if self._undoable else []
+        if not entries:
+            return []
+        try:
+            undone = self._outbox.undo([entry.entry_id for entry in entries])
+        except ValueError:
+            self._undoable.clear()  # what was done before it was sent before it
+            raise Refused("moved_on") from None
+        self._after([])
+        return undone
+
+    def confirm(self, entry: Entry) -> None:
+        """The clerk looked: the server has it, though nothing in its answers says so."""
+        with suppress(ValueError):
+            self._outbox.settle(entry.entry_id, entry.package_id)
+        self._after([])
 
     def retry(self, entry: Entry) -> None:
         """Send a refused or waiting entry now, as it is; nothing where it is sent by now."""
@@ -228,6 +251,13 @@ class Counter(QObject):
             if row.entry is not None and row.entry.kind == "release":
                 with suppress(ValueError):
                     self._outbox.drop(row.entry.entry_id, "released_again")
+
+    def _due(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=self._grace())
+
+    def _done(self, entries: list[Entry]) -> None:
+        self._undoable = [*self._undoable, entries][-_MOST_UNDOABLE:]
+        self._after(entries)
 
     def _after(self, entries: list[Entry]) -> None:
         self._shelf.look_again()

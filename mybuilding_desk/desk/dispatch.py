@@ -46,10 +46,10 @@ class Dispatch(QObject):
         self._busy, self._again = True, False
         self._ticket = self._lane.run(lambda: deliver_next(self._office), self._sent, self._failed, Urgency.SENDING)
 
-    def send_all_now(self) -> None:
-        """The network is back, or the clerk says so: everything that waits is due."""
+    def send_all_now(self, *, include_grace: bool = False) -> None:
+        """The network is back, or the clerk says so: all that waits is due; what can be undone only if asked for."""
         try:
-            self._outbox.wake()
+            self._outbox.wake(include_grace=include_grace)
         except StorageTrouble as trouble:
             self._tell(trouble)
         self.send()

@@ -19,6 +19,8 @@ from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy
 
+_SETTLED_SHOWN = 50
+
 
 class Shelf(QObject):
     """Packages and people of one community at a time. Reads on the GUI thread."""
@@ -131,6 +133,11 @@ class Shelf(QObject):
     def kinds(self) -> list[str]:
         """The kinds (`typeName`) of the building, `[]` where the server has no list of them."""
         return [kind.name for kind in self._copy.package_types(self.community_id)]
+
+    def deeds(self) -> list[Entry]:
+        """What this desk did, over all communities: what is still open, then what was settled last."""
+        settled = self._outbox.entries(settled=True)[-_SETTLED_SHOWN:]
+        return self._outbox.entries() + settled[::-1]
 
     def waiting_count(self) -> int:
         """How many deeds the server has not confirmed, over all communities."""

@@ -20,8 +20,11 @@ from mybuilding_desk.jobs.office import FIRST_WAIT, Connection, Office
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy
+from mybuilding_desk.storage.rescue import Rescue
 
 _KEEP_SETTLED = timedelta(days=30)
+_WINDOW_WAITS = 0.25
+"""Seconds that the window waits for a file another thread is writing; longer than any of its transactions."""
 
 
 class Workspace(QObject):
@@ -57,8 +60,18 @@ class Workspace(QObject):
         self.shelf = Shelf(lane, self._office, self._copy, self._outbox, user)
         self.refresher = Refresher(lane, self._office)
         self.dispatch = Dispatch(lane, self._office, self._outbox)
-        self.counter = Counter(self.shelf, self._outbox, self.dispatch, lambda: preferences.now.grace_seconds)
+        self.counter = Counter(self.shelf, self._outbox, self.dispatch, lambda: self.grace_seconds)
         self._join()
+
+    @property
+    def grace_seconds(self) -> int:
+        """How long a deed can be undone before it is sent."""
+        return self._preferences.now.grace_seconds
+
+    @property
+    def rescue(self) -> Rescue | None:
+        """What was saved out of a damaged outbox when this was opened."""
+        return self._outbox.rescue
 
     def open(self) -> None:
         """Show the community used last, send what waits, and begin to refresh."""
@@ -122,7 +135,7 @@ class Workspace(QObject):
 
 
 def _recovered(path: Path) -> Outbox:
-    outbox = Outbox(path)
+    outbox = Outbox(path, busy=_WINDOW_WAITS)
     try:
         outbox.recover()
         outbox.tidy(datetime.now(UTC) - _KEEP_SETTLED)

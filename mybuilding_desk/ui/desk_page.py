@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.meaning import ShelfRow
-from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.errors import DeskError, Refused, StorageTrouble
+from mybuilding_desk.errors import DeskError, StorageTrouble
 from mybuilding_desk.ui import desk_words, keys, wording
+from mybuilding_desk.ui.deed_flow import DeedFlow
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.intake import IntakeFlow
 from mybuilding_desk.ui.sheet import Sheet
@@ -25,8 +25,8 @@ class DeskPage(DeskView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace: Workspace | None = None
-        self._refused: Entry | None = None
         self.intake = IntakeFlow(self.line, self.suggestions, self.banner)
+        self.deeds = DeedFlow(self, self.intake)
         self._reload = QTimer(self, singleShot=True)
         self._reload.timeout.connect(self.look_again)
         self._join()
@@ -40,39 +40,33 @@ class DeskPage(DeskView):
         workspace.shelf.shelf_changed.connect(self._reload_soon)
         workspace.shelf.community_chosen.connect(self._community_opened)
         workspace.refresher.network_changed.connect(self._network_changed)
-        workspace.counter.deed_done.connect(self._deed_done)
-        workspace.settled.connect(self._settled)
         workspace.trouble.connect(self.tell)
         self.rail.show_user(workspace.user)
         self.foot.watch(workspace.shelf, workspace.refresher)
-        self.news.hide()
+        self.deeds.serve(workspace)
         self.intake.serve(workspace.counter if staff else None)
         if not staff:
             self.line.set_read_only(self.tr("You see your own packages here. Logging and releasing is for the staff."))
         self.show_list(pending=True)
         self._show_communities()
+        if workspace.rescue is not None:
+            self.deeds.tell_news(desk_words.rescue_words(workspace.rescue.rescued, workspace.rescue.lost))
         (self.line.edit if staff else self.table).setFocus()
 
     def leave(self) -> None:
         """The account left: nothing of it stays on the screen."""
-        self._workspace, self._refused = None, None
+        self._workspace = None
+        self.deeds.serve(None)
         self.intake.serve(None)
         self.release_sheet.shut()
         self.key_sheet.shut()
-        self.toast.hide()
-        self.news.hide()
         self.foot.watch(None, None)
         self.table.show_list(None, pending=True)
         self.rail.show_communities([], {}, "")
 
     def tell(self, error: DeskError) -> None:
         """A trouble that has no other place."""
-        self.tell_news(wording.sentence(error))
-
-    def tell_news(self, words: str) -> None:
-        """Something to know, in the way of nothing."""
-        self._refused = None
-        self.news.tell("warn", words, self.tr("Close"))
+        self.deeds.tell_news(wording.sentence(error))
 
     def show_list(self, *, pending: bool) -> None:
         """Show pending packages or history."""
@@ -111,22 +105,7 @@ class DeskPage(DeskView):
         self.foot.look()
         self._show_counts()
         if self._workspace is not None and self._workspace.refresher.rejected:
-            self.tell_news(desk_words.rejected_words(self._workspace.refresher.rejected))
-
-    def _deed_done(self, entries: list[Entry]) -> None:
-        self.toast.tell(desk_words.done_words(entries))
-
-    def _settled(self, delivered: object) -> None:
-        entry, error = delivered.entry, delivered.error  # type: ignore[attr-defined]
-        self.table.follow(entry)
-        if isinstance(error, Refused):
-            self._refused = entry
-            self.toast.hide()
-            words = desk_words.refused_words(entry, wording.sentence(error))
-            self.news.tell("bad", words, self.tr("Correct ({key})").format(key=keys.CORRECT))
-        elif self._refused is not None and self._refused.entry_id == entry.entry_id:
-            self._refused = None
-            self.news.hide()
+            self.deeds.tell_news(desk_words.rejected_words(self._workspace.refresher.rejected))
 
     # What the clerk does
 
@@ -154,42 +133,6 @@ class DeskPage(DeskView):
         else:
             self.release_sheet.shut()
 
-    def _correct(self) -> None:
-        """The package of the last refusal told, else the selected one."""
-        shown = self.table.current()
-        entry = self._refused or (shown.entry if shown is not None and shown.state == "refused" else None)
-        if entry is None or not self._may_act():
-            return
-        if entry.kind == "log":
-            self.intake.correct(entry)
-        else:
-            self.show_list(pending=True)
-            self.table.select(entry.package_id)
-            self.table.setFocus()
-        self.news.hide()
-        self._refused = None
-
-    def _correct_selected(self) -> None:
-        self._refused = None
-        self._correct()
-
-    def _retry(self) -> None:
-        shown = self.table.current()
-        if self._workspace is not None and shown is not None and shown.entry is not None:
-            self._workspace.counter.retry(shown.entry)
-            self._row_settled()
-
-    def _drop(self) -> None:
-        shown = self.table.current()
-        if self._workspace is not None and shown is not None and shown.entry is not None:
-            self._workspace.counter.drop(shown.entry, "clerk")
-            self._row_settled()
-
-    def _row_settled(self) -> None:
-        """The button that did it goes with the row, so the focus goes back to the list."""
-        self.news.hide()
-        self.table.setFocus()
-
     def _copy_number(self) -> None:
         shown = self.table.current()
         if shown is not None and shown.package.tracking_number:
@@ -201,12 +144,6 @@ class DeskPage(DeskView):
             self.line.edit.setFocus()
             self.line.edit.insert(text)
             self.line.typed.emit(self.line.edit.text())
-
-    def _act_on_news(self) -> None:
-        if self._refused is not None:
-            self._correct()
-        else:
-            self.news.hide()
 
     def _show_story(self, shown: ShelfRow) -> None:
         self.show_list(pending=False)
@@ -250,14 +187,10 @@ class DeskPage(DeskView):
         self.line.changed.connect(self.place_suggestions)
         self.details.release_wanted.connect(self._open_pickup_of_row)
         self.details.copy_wanted.connect(self._copy_number)
-        self.details.correct_wanted.connect(self._correct_selected)
-        self.details.retry_wanted.connect(self._retry)
-        self.details.drop_wanted.connect(self._drop)
         self.intake.pickup_wanted.connect(self.release_sheet.open_pickup)
         self.intake.story_wanted.connect(self._show_story)
         self.release_sheet.released.connect(self._release)
         self.foot.keys_wanted.connect(self.key_sheet.show_keys)
-        self.news.acted.connect(self._act_on_news)
         self.pending_tab.clicked.connect(lambda: self.show_list(pending=True))
         self.history_tab.clicked.connect(lambda: self.show_list(pending=False))
 
@@ -268,7 +201,9 @@ class DeskPage(DeskView):
             (keys.NO_NUMBER, self.intake.log_without_number),
             (keys.REFRESH, self._refresh),
             (keys.KEYS, self.key_sheet.show_keys),
-            (keys.CORRECT, self._correct),
+            (keys.UNDO, self.deeds.undo),
+            (keys.OUTBOX, self.deeds.open_outbox),
+            (keys.CORRECT, self.deeds.correct),
             (keys.PENDING, lambda: self.show_list(pending=True)),
             (keys.HISTORY, lambda: self.show_list(pending=False)),
             (keys.NEXT_COMMUNITY, lambda: self.rail.step(1)),

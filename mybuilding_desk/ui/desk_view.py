@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QW
 from mybuilding_desk.ui.details import Details
 from mybuilding_desk.ui.foot import Foot
 from mybuilding_desk.ui.key_sheet import KeySheet
+from mybuilding_desk.ui.outbox_sheet import OutboxSheet
 from mybuilding_desk.ui.package_table import PackageTable
 from mybuilding_desk.ui.pages import chain
 from mybuilding_desk.ui.rail import Rail
@@ -41,9 +42,17 @@ class DeskView(QWidget):
         self.toast = Toast(self)
         self.release_sheet = ReleaseSheet(self)
         self.key_sheet = KeySheet(self)
+        self.outbox_sheet = OutboxSheet(self)
         extras = self.suggestions.extras
         chain(self.line.edit, extras.kind, extras.shelf, extras.note, self.pending_tab, self.history_tab, self.table)
-        chain(self.table, *self.details.buttons(), self.rail.communities, self.rail.sign_out, self.foot.help)
+        chain(
+            self.table,
+            *self.details.buttons(),
+            self.rail.communities,
+            self.rail.sign_out,
+            self.foot.waiting,
+            self.foot.help,
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The side, then the rail, fold away where the table needs the room."""

@@ -9,7 +9,7 @@ from mybuilding_desk.domain.directory import Match
 from mybuilding_desk.domain.meaning import Meaning, Pickup, ShelfRow
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.errors import DeskError
+from mybuilding_desk.errors import DeskError, Refused
 from mybuilding_desk.ui import keys, wording
 
 
@@ -90,7 +90,7 @@ def waiting_line(waiting: int, refused: int) -> str:
         parts.append(QCoreApplication.translate("desk", "%n waiting to be sent", None, waiting))
     if refused:
         parts.append(QCoreApplication.translate("desk", "%n refused", None, refused))
-    return " · ".join(parts)
+    return " · ".join(parts) or QCoreApplication.translate("desk", "Everything sent")
 
 
 def packages(count: int) -> str:
@@ -149,6 +149,42 @@ def refused_words(entry: Entry, reason: str) -> str:
     number = package.tracking_number[-6:] if package else ""
     about = QCoreApplication.translate("desk", "{0}, number …{1}").format(unit, number) if number else unit
     return f"{about}: {reason}"
+
+
+def refusals_words(count: int) -> str:
+    """Several refusals at once, in one message."""
+    return QCoreApplication.translate("desk", "{0} deeds were refused. The outbox says why, one by one.").format(count)
+
+
+def refusal(error: Refused, other: Package | None) -> str:
+    """Why it was refused; where another desk was first, who has the package and since when."""
+    if other is None or other.released_at is None:
+        return wording.sentence(error)
+    when = wording.clock(other.released_at, datetime.now(UTC))
+    who, by = other.released_to or "?", other.released_by or "?"
+    return QCoreApplication.translate(
+        "desk", "Released already, to {0} by {1}, {2}. Nothing was changed; your note is in the outbox."
+    ).format(who, by, when)
+
+
+def undone_words(entries: list[Entry]) -> str:
+    """What was taken back."""
+    if entries[0].draft is not None:
+        return QCoreApplication.translate("desk", "Taken back before it was sent")
+    return QCoreApplication.translate("desk", "{0} back on the list").format(packages(len(entries)))
+
+
+def rescue_words(rescued: int, lost: int | None) -> str:
+    """What became of a damaged outbox."""
+    told = QCoreApplication.translate(
+        "desk", "The file of what waits to be sent was damaged. {0} of its entries were saved and go on."
+    ).format(rescued)
+    if lost == 0:
+        return told
+    more = QCoreApplication.translate(
+        "desk", "Some may be lost: compare the shelves with the list. The damaged file was kept."
+    )
+    return f"{told} {more}"
 
 
 def residents_line(as_of: datetime | None, missing: Mapping[str, str], now: datetime) -> str:

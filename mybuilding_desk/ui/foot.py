@@ -36,13 +36,16 @@ class Foot(QFrame):
     """Asks the shelf and the refresher what is true; looks again every ten seconds."""
 
     keys_wanted = Signal()
+    outbox_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("foot")
         self._dot = _Dot()
-        self.network, self.waiting = label("", "caption"), label("", "caption")
-        self.residents = label("", "caption")
+        self.network, self.residents = label("", "caption"), label("", "caption")
+        self.waiting = QPushButton()
+        self.waiting.setProperty("look", "foot")
+        self.waiting.clicked.connect(self.outbox_wanted)
         for part, name in ((self.network, "network"), (self.waiting, "waiting"), (self.residents, "residents_age")):
             part.setObjectName(name)
         self.help = QPushButton(self.tr("{key} keys").format(key=keys.KEYS))
@@ -76,5 +79,6 @@ class Foot(QFrame):
         self.network.setText(desk_words.network_line(refresher.offline, refresher.busy, refresher.checked_at, now))
         self.network.setToolTip(wording.sentence(refresher.offline) if refresher.offline else "")
         self.waiting.setText(desk_words.waiting_line(self._shelf.waiting_count(), self._shelf.refused_count()))
-        self.waiting.setVisible(bool(self.waiting.text()))
+        self.waiting.setAccessibleName(self.waiting.text())
+        self.waiting.setToolTip(str(keys.OUTBOX))
         self.residents.setText(desk_words.residents_line(self._shelf.residents_as_of(), refresher.missing, now))

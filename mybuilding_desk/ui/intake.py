@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from mybuilding_desk.desk.counter import Counter, Intake
 from mybuilding_desk.domain.directory import Match, sole
 from mybuilding_desk.domain.meaning import Meaning
+from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, read_scan
 from mybuilding_desk.errors import Refused, StorageTrouble
@@ -67,14 +68,22 @@ class IntakeFlow(QObject):
         draft = entry.draft
         if self._counter is None or draft is None:
             return
-        self._begin(read_scan(draft.tracking_number), recipient=draft.unit)
+        self._fill(draft)
         self._correcting = entry
+        if entry.state == "refused":
+            self._banner.tell("bad", wording.sentence(Refused(entry.reason, entry.detail)))
+
+    def take_back(self, entry: Entry) -> None:
+        """A log that was undone comes back as it was put in, to be logged otherwise; not over what is typed by now."""
+        if entry.draft is not None and self._scan is None and not self._line.edit.text():
+            self._fill(entry.draft)
+
+    def _fill(self, draft: PackageDraft) -> None:
+        self._begin(read_scan(draft.tracking_number), recipient=draft.unit)
         self._popup.extras.kind.setCurrentText(draft.type_name)
         self._popup.extras.shelf.setText(draft.shelf)
         self._popup.extras.note.setText(draft.description)
         self._line.edit.selectAll()
-        if entry.reason:
-            self._banner.tell("bad", wording.sentence(Refused(entry.reason, entry.detail)))
 
     def change_community(self) -> None:
         """Another building has other kinds and people; what is typed stays, a correction belongs to its own."""

@@ -23,6 +23,8 @@ REFRESH: Final = Key("F5")
 KEYS: Final = Key("F1")
 CORRECT: Final = Key("F2")
 COPY: Final = Key("Ctrl+C")
+UNDO: Final = Key("Ctrl+Z")
+OUTBOX: Final = Key("F7")
 LIST: Final = Key("Ctrl+L")
 PENDING: Final = Key("Alt+1")
 HISTORY: Final = Key("Alt+2")
@@ -45,6 +47,8 @@ def key_map() -> list[tuple[str, str]]:
         (str(LIST), say("keys", "to the list of packages")),
         (say("keys", "Space"), say("keys", "in a release: tick a package or not")),
         (str(SELECT_ALL), say("keys", "in a release: tick all packages")),
+        (str(UNDO), say("keys", "undo the last log or release, until it is sent")),
+        (str(OUTBOX), say("keys", "what waits to be sent, and what was refused")),
         (str(CORRECT), say("keys", "correct a package that was refused")),
         (str(COPY), say("keys", "copy the tracking number")),
         (f"{PENDING}, {HISTORY}", say("keys", "pending packages, history")),

@@ -1,7 +1,7 @@
 """The scan line: the one place to act. It shows a scanned package's mark and number, takes typing, and tells of it."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from mybuilding_desk.domain.tracking import grouped
@@ -52,6 +52,8 @@ class ScanLine(QFrame):
     escaped = Signal()
     moved = Signal(int)
     """Up (-1) or down (1) among what is suggested."""
+    undo_wanted = Signal()
+    """Undo, where there is no typing to undo."""
     changed = Signal()
     """The typed part begins elsewhere now."""
 
@@ -111,6 +113,9 @@ class ScanLine(QFrame):
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.edit.text():
+                self.undo_wanted.emit()
+                return True
             return self._key(event.key())
         return super().eventFilter(watched, event)
 

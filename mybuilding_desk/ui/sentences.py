@@ -26,6 +26,16 @@ REFUSALS: Final = {
     "access_denied": translate(
         "wording", "Your account may not do this; it takes a staff account. Ask the manager of the building."
     ),
+    "moved_on": translate("wording", "It is sent already, so it can no longer be changed here."),
+    "unsure": translate(
+        "wording",
+        "The answer was lost, and one like it is on the list: perhaps it arrived. Look, then say in the outbox (F7).",
+    ),
+    "log_lost": translate(
+        "wording",
+        "The record of logging this package was damaged on this PC, so its release cannot be sent. Look for it on the "
+        "list and release it there.",
+    ),
     "unknown_method": translate(
         "wording", "The server of this building does not offer this, so it is switched off. All else goes on."
     ),

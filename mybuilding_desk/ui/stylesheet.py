@@ -121,6 +121,11 @@ QFrame[tone="info"] QPushButton { color: $info; }
 QFrame[look="banner"] QPushButton:focus { border: 2px solid $text; border-radius: ${mark}px; padding: 0 2px;
     min-height: 24px; }
 #toast { background: $toast; border-radius: ${card}px; }
+QPushButton[look="on-toast"] { background: transparent; border: none; color: $toast_ink; font-weight: 650;
+    min-height: 24px; padding: 0 2px; text-decoration: underline; }
+#toast QLabel[look="key-on-toast"] { border: 1px solid $toast_ink; border-radius: 5px; font-size: 11px;
+    padding: 1px 5px; }
+#toast QLabel[look="clock-on-toast"] { font-weight: 400; }
 #toast QLabel { color: $toast_ink; font-weight: 500; }
 
 QTableView { background: transparent; border: none; gridline-color: transparent; selection-background-color: $sel;

@@ -1,44 +1,74 @@
 """A toast: what was just done, in a corner of the eye. It never takes the focus and goes by itself."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
-from mybuilding_desk.ui import icons
+from mybuilding_desk.ui import icons, keys
 from mybuilding_desk.ui.theme import SPACE, TARGET, theme
-from mybuilding_desk.ui.widgets import label, row
+from mybuilding_desk.ui.widgets import key_cap, label, row
 
 _SECONDS = 6
+_WIDEST = 560
 
 
 class Toast(QFrame):
-    """At the lower edge of `parent`, in its middle."""
+    """At the lower edge of `parent`, in its middle. While something can be undone it says so, and for how long."""
+
+    undo_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._page = parent
+        self._left = 0
         self.setObjectName("toast")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._icon, self._words = QLabel(), label()
         self._words.setObjectName("toast_text")
-        self.setLayout(row(self._icon, self._words, space=SPACE[3], margins=(16, 11, 18, 11)))
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.hide)
+        self.undo = QPushButton(self.tr("Undo"))
+        self.undo.setObjectName("undo")
+        self.undo.setAccessibleName(self.tr("Undo"))
+        self.undo.setProperty("look", "on-toast")
+        self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.undo.clicked.connect(self.undo_wanted)
+        self._key = key_cap(str(keys.UNDO), "key-on-toast")
+        self._clock = label("", "clock-on-toast")
+        parts = (self._icon, self._words, self.undo, self._key, self._clock)
+        self.setLayout(row(*parts, space=SPACE[3], margins=(16, 8, 18, 8)))
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
         self.hide()
 
-    def tell(self, words: str) -> None:
-        """Show this for some seconds."""
-        self._icon.setPixmap(icons.pixmap("check", theme.colour("toast_ink"), 16))
-        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, 560)
-        self._words.setText(shown)
+    def tell(self, words: str, undo_seconds: int = 0, *, sign: str = "check") -> None:
+        """Show this for some seconds; with `undo_seconds`, as long as it can be undone. `sign` names its icon."""
+        self._icon.setPixmap(icons.pixmap(sign, theme.colour("toast_ink"), 16))
+        self._words.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, _WIDEST))
         self.setAccessibleName(words)
-        self.adjustSize()
-        room = self._page.rect()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - TARGET)
+        self._left = undo_seconds or _SECONDS
+        for part in (self.undo, self._key, self._clock):
+            part.setVisible(bool(undo_seconds))
+        self._show_clock()
+        self._timer.start(1000)
         self.show()
         self.raise_()
-        self._timer.start(_SECONDS * 1000)
+
+    def can_undo(self) -> bool:
+        """Whether it offers to undo just now."""
+        return not self.isHidden() and not self.undo.isHidden()
 
     def text(self) -> str:
         """What it says, `""` when it is gone."""
         return "" if self.isHidden() else self.accessibleName()
+
+    def _tick(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self._show_clock()
+        else:
+            self._timer.stop()
+            self.hide()
+
+    def _show_clock(self) -> None:
+        self._clock.setText(self.tr("{seconds} s").format(seconds=self._left))
+        self.setMinimumHeight(TARGET)
+        self.adjustSize()
+        room = self._page.rect()
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - TARGET)

@@ -26,9 +26,10 @@ def start(qtbot, tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Start]:
     """`start(profile)` opens the program; `None` as the profile is a PC without a configuration."""
     started: list[Hands] = []
 
-    def begin(profile: ServerProfile | None, secrets: Secrets = keychain) -> Hands:
+    def begin(profile: ServerProfile | None, secrets: Secrets = keychain, grace: int = 0) -> Hands:
         catch = sys.excepthook
         app = App(Folders.under(tmp_path), secrets)
+        app.preferences.change(grace_seconds=grace)
         # Faults are caught by pytest-qt, which fails the test.
         sys.excepthook = catch
         app.start(profile)

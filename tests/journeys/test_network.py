@@ -26,7 +26,7 @@ def test_offline_the_clerk_goes_on_and_all_of_it_arrives_later(desk, server, bui
     assert building.adds == 2
     assert package(building, UPS).unit == "12B"
     desk.until(lambda: desk.words("network").startswith("Online"))
-    assert not desk.words("waiting")
+    assert desk.words("waiting") == "Everything sent"
 
 
 def test_an_answer_lost_after_the_commit_logs_nothing_twice(desk, server, building):

@@ -37,7 +37,7 @@ def test_a_refused_log_is_told_and_corrected_by_f2(desk, building):
     assert package(building, UPS).unit == "12B"
     assert building.adds == 1
     assert desk.rows()[0].state == "logged"
-    assert not desk.words("waiting")
+    assert desk.words("waiting") == "Everything sent"
     assert len([row for row in desk.rows() if row.package.tracking_number == UPS]) == 1
 
 

@@ -1,0 +1,192 @@
+"""What becomes of the clerk's deeds on the screen: the toast and undo, refusals, the outbox sheet."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from mybuilding_desk.desk.workspace import Workspace
+from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.errors import Refused, StorageTrouble
+from mybuilding_desk.ui import desk_words, keys, wording
+from mybuilding_desk.ui.desk_view import DeskView
+from mybuilding_desk.ui.intake import IntakeFlow
+
+_LOOK_EVERY_MS = 1000
+
+
+class DeedFlow(QObject):
+    """Tells what was done, sent, refused; takes back, corrects, sends again and drops as the clerk wants."""
+
+    def __init__(self, view: DeskView, intake: IntakeFlow) -> None:
+        super().__init__(view)
+        self._view = view
+        self._intake = intake
+        self._workspace: Workspace | None = None
+        self._refused: Entry | None = None
+        self._refusals = 0
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._show_outbox)
+        view.toast.undo_wanted.connect(self.undo)
+        view.line.undo_wanted.connect(self.undo)
+        view.news.acted.connect(self._act_on_news)
+        view.details.correct_wanted.connect(self._correct_selected)
+        view.details.retry_wanted.connect(self._retry_selected)
+        view.details.drop_wanted.connect(self._drop_selected)
+        view.foot.outbox_wanted.connect(self.open_outbox)
+        sheet = view.outbox_sheet
+        sheet.send_all_wanted.connect(self._send_all)
+        sheet.send_wanted.connect(self._retry)
+        sheet.correct_wanted.connect(self._correct_from_outbox)
+        sheet.arrived_wanted.connect(self._confirm)
+        sheet.drop_wanted.connect(self._drop)
+        sheet.closed.connect(self._clock.stop)
+
+    def serve(self, workspace: Workspace | None) -> None:
+        """Tell of this account's deeds from now on."""
+        self._workspace, self._refused, self._refusals = workspace, None, 0
+        self._view.toast.hide()
+        self._view.news.hide()
+        self._view.outbox_sheet.shut()
+        if workspace is not None:
+            workspace.counter.deed_done.connect(self._deed_done)
+            workspace.settled.connect(self._settled)
+            workspace.shelf.shelf_changed.connect(self._show_outbox)
+
+    def tell_news(self, words: str) -> None:
+        """Something to know, in the way of nothing."""
+        self._refused, self._refusals = None, 0
+        self._view.news.tell("warn", words, self.tr("Close"))
+
+    def undo(self) -> None:
+        """Take the last deed back; a package that was logged comes back to the scan line, if that is free."""
+        if self._workspace is None:
+            return
+        try:
+            undone = self._workspace.counter.undo()
+        except (Refused, StorageTrouble) as error:
+            self._view.toast.tell(wording.sentence(error), sign="circle-help")
+            return
+        if undone:
+            self._view.toast.tell(desk_words.undone_words(undone), sign="undo-2")
+            self._intake.take_back(undone[0])
+
+    def correct(self) -> None:
+        """The package of the last refusal told, else the selected one where it waits or was refused."""
+        shown = self._view.table.current()
+        able = shown is not None and shown.state in ("refused", "waiting")
+        entry = self._refused or (shown.entry if shown is not None and able else None)
+        if entry is not None and self._may_act():
+            self._correct(entry)
+
+    def open_outbox(self) -> None:
+        """Every deed of this desk, on a sheet."""
+        if self._workspace is not None:
+            self._view.outbox_sheet.open_outbox()
+            self._show_outbox()
+            self._clock.start(_LOOK_EVERY_MS)
+
+    # What the desk tells
+
+    def _deed_done(self, entries: list[Entry]) -> None:
+        if self._workspace is not None:
+            seconds = self._workspace.grace_seconds if entries[0].state == "waiting" else 0
+            self._view.toast.tell(desk_words.done_words(entries), seconds)
+            if entries[0].kind == "log":
+                self._view.table.look_again()
+                self._view.table.select(f"entry {entries[0].entry_id}")
+
+    def _settled(self, delivered: object) -> None:
+        entry, error, other = delivered.entry, delivered.error, delivered.other  # type: ignore[attr-defined]
+        self._view.table.follow(entry)
+        if isinstance(error, Refused):
+            self._tell_refusal(entry, error, other)
+        elif self._refused is not None and self._refused.entry_id == entry.entry_id:
+            self._refused, self._refusals = None, 0
+            self._view.news.hide()
+
+    def _tell_refusal(self, entry: Entry, error: Refused, other: Package | None) -> None:
+        """One message, however many are refused at once; the outbox lists them."""
+        self._refused, self._refusals = entry, self._refusals + 1
+        self._view.toast.hide()
+        if self._refusals > 1:
+            words = desk_words.refusals_words(self._refusals)
+            self._view.news.tell("bad", words, self.tr("Show them ({key})").format(key=keys.OUTBOX))
+            return
+        words = desk_words.refused_words(entry, desk_words.refusal(error, other))
+        action = self.tr("Correct ({key})").format(key=keys.CORRECT)
+        self._view.news.tell("bad", words, action if entry.kind == "log" else self.tr("Close"))
+
+    def _show_outbox(self) -> None:
+        sheet = self._view.outbox_sheet
+        if self._workspace is not None and sheet.isVisible():
+            sheet.show_entries(self._workspace.shelf.deeds(), self._workspace.refresher.offline is not None)
+
+    # What the clerk wants
+
+    def _act_on_news(self) -> None:
+        refused, many = self._refused, self._refusals > 1
+        if refused is not None and not many and refused.kind == "log":
+            self.correct()
+            return
+        self._refused, self._refusals = None, 0
+        self._view.news.hide()
+        if many:
+            self.open_outbox()
+
+    def _correct(self, entry: Entry) -> None:
+        self._refused, self._refusals = None, 0
+        self._view.news.hide()
+        if entry.kind == "log":
+            self._intake.correct(entry)
+        else:
+            self._view.table.select(entry.package_id)
+            self._view.table.setFocus()
+
+    def _correct_selected(self) -> None:
+        self._refused = None
+        self.correct()
+
+    def _correct_from_outbox(self, entry: Entry) -> None:
+        self._view.outbox_sheet.shut()
+        self._correct(entry)
+
+    def _retry_selected(self) -> None:
+        self._with_selected(self._retry)
+
+    def _drop_selected(self) -> None:
+        self._with_selected(lambda entry: self._drop(entry, self.tr("taken off the list")))
+
+    def _with_selected(self, act) -> None:  # type: ignore[no-untyped-def]
+        shown: ShelfRow | None = self._view.table.current()
+        if shown is not None and shown.entry is not None:
+            act(shown.entry)
+            # The button that did it goes with the row, so the focus goes back to the list.
+            self._view.news.hide()
+            self._view.table.setFocus()
+
+    def _retry(self, entry: Entry) -> None:
+        self._try(lambda workspace: workspace.counter.retry(entry))
+
+    def _drop(self, entry: Entry, reason: str) -> None:
+        self._try(lambda workspace: workspace.counter.drop(entry, reason))
+
+    def _confirm(self, entry: Entry) -> None:
+        self._try(lambda workspace: workspace.counter.confirm(entry))
+
+    def _send_all(self) -> None:
+        self._try(lambda workspace: workspace.dispatch.send_all_now(include_grace=True))
+
+    def _try(self, act) -> None:  # type: ignore[no-untyped-def]
+        if self._workspace is None:
+            return
+        try:
+            act(self._workspace)
+        except StorageTrouble as trouble:
+            if self._view.outbox_sheet.isVisible():
+                self._view.outbox_sheet.tell(wording.sentence(trouble))
+            else:
+                self.tell_news(wording.sentence(trouble))
+        self._show_outbox()
+
+    def _may_act(self) -> bool:
+        return self._workspace is not None and self._workspace.user.is_staff

@@ -1,0 +1,213 @@
+"""The outbox on a sheet: every deed of this desk, its state in plain words, and what can be done about it."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.ui import icons, keys, outbox_words, wording
+from mybuilding_desk.ui.sheet import Sheet
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, RADIUS_ROW, SPACE, theme
+from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, row, rule
+
+_ENTRY: Final = int(Qt.ItemDataRole.UserRole)
+_ROW: Final = 60
+_ROWS_SEEN: Final = 6
+_LOOKS: Final = {
+    "waiting": ("clock", "warn"),
+    "sending": ("clock", "warn"),
+    "in_doubt": ("search", "warn"),
+    "refused": ("triangle-alert", "bad"),
+    "done": ("check", "ok"),
+    "dropped": ("x", "muted"),
+}
+
+
+class OutboxSheet(Sheet):
+    """Emits what the clerk wants done with an entry; the list comes from outside."""
+
+    send_all_wanted = Signal()
+    send_wanted = Signal(object)
+    correct_wanted = Signal(object)
+    arrived_wanted = Signal(object)
+    """The clerk looked: the server has it, it is not to be sent again."""
+    drop_wanted = Signal(object, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "outbox_sheet", self.tr("What this desk has sent and has still to send"), width=760)
+        self._subtitle = label("", "muted", wrap=True)
+        self._subtitle.setObjectName("outbox_summary")
+        self.entries = QListWidget()
+        self.entries.setObjectName("outbox_entries")
+        self.entries.setAccessibleName(self.tr("Everything logged and released at this desk"))
+        self.entries.setItemDelegate(_Rows(self.entries))
+        self.entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.entries.setFixedHeight(_ROW * _ROWS_SEEN)
+        self.entries.currentItemChanged.connect(self._show_actions)
+        self.reason = QLineEdit()
+        self.reason.setObjectName("drop_reason")
+        self.reason.setAccessibleName(self.tr("Why it is not needed"))
+        self.reason.setPlaceholderText(self.tr("Why it is not needed"))
+        self.reason.setMaxLength(200)
+        self.reason.installEventFilter(self)
+        self.banner = Banner("outbox_banner")
+        self._make_buttons()
+        self._lay_out()
+
+    def show_entries(self, entries: list[Entry], offline: bool) -> None:
+        """Show these, the ones that want something first; the cursor stays on its entry."""
+        here = self.current()
+        self._subtitle.setText(outbox_words.summary(entries, offline))
+        self.entries.blockSignals(True)
+        self.entries.clear()
+        for entry in entries:
+            item = QListWidgetItem(f"{outbox_words.title(entry)}, {outbox_words.state(entry, datetime.now(UTC))}")
+            item.setData(_ENTRY, entry)
+            self.entries.addItem(item)
+            if here is not None and entry.entry_id == here.entry_id:
+                self.entries.setCurrentItem(item)
+        self.entries.blockSignals(False)
+        if self.entries.currentRow() < 0 and entries:
+            self.entries.setCurrentRow(0)
+        self._show_actions()
+
+    def open_outbox(self) -> None:
+        """Open; the cursor stands in the list."""
+        self.banner.hide()
+        self.reason.clear()
+        self.open(self.entries)
+
+    def current(self) -> Entry | None:
+        """The entry under the cursor."""
+        item = self.entries.currentItem()
+        entry = item.data(_ENTRY) if item is not None else None
+        return entry if isinstance(entry, Entry) else None
+
+    def tell(self, words: str) -> None:
+        """Say why something could not be done."""
+        self.banner.tell("bad", words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the reason drops."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key()
+        if watched is self.reason and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._drop()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 corrects the entry under the cursor."""
+        if event.key() == Qt.Key.Key_F2 and self.correct.isVisible():
+            self._emit(self.correct_wanted)
+        else:
+            super().keyPressEvent(event)
+
+    def _emit(self, wanted: SignalInstance) -> None:
+        entry = self.current()
+        if entry is not None:
+            self.banner.hide()
+            wanted.emit(entry)
+
+    def _drop(self) -> None:
+        entry, reason = self.current(), self.reason.text().strip()
+        if entry is None:
+            return
+        if not reason:
+            self.banner.tell("warn", self.tr("Say in a few words why it is not needed; the words stay on record."))
+            self.reason.setFocus()
+            return
+        self.banner.hide()
+        self.reason.clear()
+        self.drop_wanted.emit(entry, reason)
+
+    def _show_actions(self) -> None:
+        entry = self.current()
+        can = outbox_words.actions(entry) if entry is not None else frozenset()
+        for action, button in self._buttons.items():
+            button.setVisible(action in can)
+        self.reason.setVisible("drop" in can)
+        self.send.set_text(self.tr("Send it again") if entry and entry.state == "refused" else self.tr("Send now"))
+
+    def _make_buttons(self) -> None:
+        self.send = KeyButton("outbox_send", self.tr("Send now"))
+        self.correct = KeyButton("outbox_correct", self.tr("Correct"), shown=str(keys.CORRECT))
+        self.arrived = KeyButton("outbox_arrived", self.tr("It is there already"))
+        self.drop = KeyButton("outbox_drop", self.tr("Drop it"))
+        self.send_all = KeyButton("outbox_send_all", self.tr("Send all now"), look="main")
+        self.close_button = KeyButton("close_outbox", self.tr("Close"), shown=self.tr("Esc"))
+        self._buttons = {"send": self.send, "correct": self.correct, "arrived": self.arrived, "drop": self.drop}
+        self.send.clicked.connect(lambda: self._emit(self.send_wanted))
+        self.correct.clicked.connect(lambda: self._emit(self.correct_wanted))
+        self.arrived.clicked.connect(lambda: self._emit(self.arrived_wanted))
+        self.drop.clicked.connect(self._drop)
+        self.send_all.clicked.connect(self.send_all_wanted)
+        self.close_button.clicked.connect(self.shut)
+        for button in (*self._buttons.values(), self.send_all, self.close_button):
+            button.setAutoDefault(True)
+
+    def _lay_out(self) -> None:
+        actions = row(self.send, self.correct, self.arrived)
+        actions.addWidget(self.reason, 1)
+        actions.addWidget(self.drop)
+        actions.addStretch()
+        foot = row(self.close_button, self.send_all, space=SPACE[3])
+        foot.setStretch(1, 1)
+        title = label(self.tr("To be sent"), "heading")
+        body = column(title, self._subtitle, rule(), self.entries, space=SPACE[2], margins=(SPACE[6],) * 4)
+        body.addLayout(actions)
+        body.addWidget(self.banner)
+        body.addWidget(rule())
+        body.addLayout(foot)
+        self.card.setLayout(body)
+
+
+class _Rows(QStyledItemDelegate):
+    """What was done, and below it how it stands, with an icon that says the same."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines."""
+        return QSize(0, _ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one entry."""
+        entry: Entry = index.data(_ENTRY)
+        rect: QRect = option.rect.adjusted(2, 2, -2, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("sel"))
+            painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
+        icon, role = _LOOKS[entry.state]
+        painter.drawPixmap(rect.left() + 12, rect.center().y() - 9, icons.pixmap(icon, theme.colour(role), 18))
+        now = datetime.now(UTC)
+        when = wording.clock(entry.created_at, now)
+        words = QRect(rect.left() + 42, rect.top() + 6, rect.width() - 180, 22)
+        painter.setPen(theme.colour("text"))
+        painter.setFont(theme.font(BODY, BOLD))
+        _line(painter, words, outbox_words.title(entry))
+        painter.setFont(theme.font(CAPTION))
+        painter.setPen(theme.colour("muted"))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRect(rect.right() - 140, words.top(), 128, 22), right, when)
+        painter.setPen(theme.colour(role))
+        _line(painter, words.translated(0, 22).adjusted(0, 0, 120, 0), outbox_words.state(entry, now))
+        painter.restore()
+
+
+def _line(painter: QPainter, rect: QRect, text: str) -> None:
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,0 +1,106 @@
+"""The words of the outbox: what was done, how it stands, what can be done about it."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from mybuilding_desk.domain.outbox import Entry, wait_left
+from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.errors import Refused
+from mybuilding_desk.ui import wording
+
+UNSURE: Final = "unsure"
+"""The reason of a refusal that only the clerk can settle: it may be on the server, and nothing tells it apart."""
+
+
+def title(entry: Entry) -> str:
+    """What was done: "Logged · 12B · UPS 1Z 999 …"."""
+    package = entry.draft or entry.package
+    parts = [_deed(entry)]
+    if package is not None:
+        number = grouped(package.tracking_number)
+        parts += [package.unit, f"{package.type_name} {number}".strip()]
+    if entry.release is not None:
+        parts.append(QCoreApplication.translate("outbox", "to {0}").format(entry.release.released_to))
+    return " · ".join(part for part in parts if part)
+
+
+def _deed(entry: Entry) -> str:
+    if entry.kind == "log":
+        return QCoreApplication.translate("outbox", "Logged")
+    return QCoreApplication.translate("outbox", "Released")
+
+
+def state(entry: Entry, now: datetime) -> str:
+    """How it stands, in a sentence."""
+    say = QCoreApplication.translate
+    plain = {
+        "sending": say("outbox", "On its way to MyBuilding."),
+        "in_doubt": say("outbox", "The answer was lost: looking on the server before anything is sent again."),
+        "done": say("outbox", "MyBuilding has confirmed it."),
+    }
+    if entry.state in plain:
+        return plain[entry.state]
+    if entry.state == "refused":
+        return _refused(entry)
+    return _dropped(entry) if entry.state == "dropped" else _waiting(entry, now)
+
+
+def summary(entries: list[Entry], offline: bool) -> str:
+    """The whole in one line."""
+    waiting = sum(entry.state in ("waiting", "sending", "in_doubt") for entry in entries)
+    refused = sum(entry.state == "refused" for entry in entries)
+    say = QCoreApplication.translate
+    if not waiting and not refused:
+        return say("outbox", "Everything has reached MyBuilding.")
+    parts = []
+    if waiting:
+        parts.append(say("outbox", "%n waiting to be sent", None, waiting))
+    if refused:
+        parts.append(say("outbox", "%n refused", None, refused))
+    if offline:
+        parts.append(say("outbox", "MyBuilding cannot be reached just now; they go out by themselves"))
+    return " · ".join(parts)
+
+
+def actions(entry: Entry) -> frozenset[str]:
+    """What can be done: `send`, `correct`, `arrived`, `drop`."""
+    if entry.state == "refused":
+        able = {"send", "drop"} | ({"correct"} if entry.kind == "log" else set())
+        return frozenset(able | ({"arrived"} if entry.reason == UNSURE else set()))
+    if entry.state == "waiting":
+        return frozenset({"send", "drop"} | ({"correct"} if entry.kind == "log" else set()))
+    return frozenset({"send", "drop"}) if entry.state == "in_doubt" else frozenset()
+
+
+def _waiting(entry: Entry, now: datetime) -> str:
+    say = QCoreApplication.translate
+    seconds = round(wait_left(entry.due_at, now).total_seconds())
+    if not entry.attempts:
+        if seconds > 0:
+            return say("outbox", "Goes out in {0} s; until then it can be undone.").format(seconds)
+        return say("outbox", "Waits for its turn.")
+    reasons = {
+        "unreachable": say("outbox", "MyBuilding could not be reached."),
+        "busy": say("outbox", "MyBuilding asked to wait."),
+        "sign_in": say("outbox", "Waits for you to sign in again."),
+    }
+    told = reasons.get(entry.reason, say("outbox", "MyBuilding gave no proper answer."))
+    if seconds <= 0:
+        return told
+    return say("outbox", "{0} Next try in {1} s.").format(told, seconds)
+
+
+def _refused(entry: Entry) -> str:
+    if entry.reason == UNSURE:
+        return QCoreApplication.translate(
+            "outbox", "It may have arrived: one like it is on the list. Look, then choose below."
+        )
+    return wording.sentence(Refused(entry.reason, entry.detail))
+
+
+def _dropped(entry: Entry) -> str:
+    if entry.reason == "undone":
+        return QCoreApplication.translate("outbox", "Taken back before it was sent.")
+    return QCoreApplication.translate("outbox", "Dropped: {0}").format(wording.plain(entry.reason))
