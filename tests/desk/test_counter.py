@@ -270,6 +270,6 @@ def test_what_is_logged_arrives(qtbot, desk, building):
     desk.counter.log(intake(desk.counter, note="box"))
     desk.dispatch.send_all_now()
     qtbot.waitUntil(lambda: len(described(building, "box")) == 1)
-    qtbot.waitUntil(lambda: desk.shelf.waiting_count() == 0)
     [package] = described(building, "box")
-    assert desk.shelf.find_number(UPS_NUMBER)[0].key == package.package_id
+    qtbot.waitUntil(lambda: [row.key for row in desk.shelf.find_number(UPS_NUMBER)] == [package.package_id])
+    assert desk.shelf.waiting_count() == 0
