@@ -72,6 +72,9 @@ class DeedFlow(QObject):
 
     def correct(self) -> None:
         """The package of the last refusal told, else the selected one where it waits or was refused."""
+        if self._view.outbox_sheet.isVisible():
+            self._view.outbox_sheet.want_correction()
+            return
         shown = self._view.table.current()
         able = shown is not None and shown.state in ("refused", "waiting")
         entry = self._refused or (shown.entry if shown is not None and able else None)
@@ -79,8 +82,10 @@ class DeedFlow(QObject):
             self._correct(entry)
 
     def open_outbox(self) -> None:
-        """Every deed of this desk, on a sheet."""
-        if self._workspace is not None:
+        """Every deed of this desk, on a sheet; the same key closes it."""
+        if self._view.outbox_sheet.isVisible():
+            self._view.outbox_sheet.shut()
+        elif self._workspace is not None:
             self._view.outbox_sheet.open_outbox()
             self._show_outbox()
             self._clock.start(_LOOK_EVERY_MS)

@@ -214,11 +214,14 @@ class DeskPage(DeskView):
             QShortcut(QKeySequence(key.sequence), self).activated.connect(self._unless_covered(act))
 
     def _unless_covered(self, act: Callable[[], object]) -> Callable[[], None]:
-        """No key reaches the work below an open sheet; F1 closes its own."""
+        """No key reaches the work below an open sheet, but those that are the sheet's own."""
+        own: dict[Sheet, tuple[Callable[[], object], ...]] = {
+            self.key_sheet: (self.key_sheet.show_keys,),
+            self.outbox_sheet: (self.deeds.open_outbox, self.deeds.correct),
+        }
 
         def guarded() -> None:
-            open_sheets = [sheet for sheet in self.findChildren(Sheet) if sheet.isVisible()]
-            if not open_sheets or (open_sheets == [self.key_sheet] and act == self.key_sheet.show_keys):
+            if all(act in own.get(sheet, ()) for sheet in self.findChildren(Sheet) if sheet.isVisible()):
                 act()
 
         return guarded

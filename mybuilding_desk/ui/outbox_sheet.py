@@ -106,12 +106,10 @@ class OutboxSheet(Sheet):
             return True
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 corrects the entry under the cursor."""
-        if event.key() == Qt.Key.Key_F2 and self.correct.isVisible():
+    def want_correction(self) -> None:
+        """The entry under the cursor is to be corrected, where it can be."""
+        if self.correct.isVisible():
             self._emit(self.correct_wanted)
-        else:
-            super().keyPressEvent(event)
 
     def _emit(self, wanted: SignalInstance) -> None:
         entry = self.current()

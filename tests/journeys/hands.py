@@ -19,7 +19,7 @@ from mybuilding_desk.ui.desk_page import DeskPage
 UPS = "1Z999AA10123456784"
 RIVERSIDE, ELAN, LOFTS = "32", "140027_1", "1A"
 MANAGER, RESIDENT = "manager@140riverside.example", "zoe@140riverside.example"
-PATIENCE = 15_000
+PATIENCE = 60_000
 """Milliseconds after which what a test waits for is held not to come."""
 
 

@@ -15,6 +15,7 @@ def test_the_practice_building_by_keys(start, tmp_path):
     hands.press("Tab", "Return")
     hands.until(lambda: hands.focus() == "email")
     assert hands.find("email").text() == PRACTICE_EMAIL
+    hands.app.preferences.change(grace_seconds=0)
     hands.press("Return")
     hands.until(lambda: hands.sees("scan_line") and hands.rows())
     hands.until_fresh()

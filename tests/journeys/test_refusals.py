@@ -90,7 +90,7 @@ def test_a_package_released_by_another_desk_is_told_with_its_story(desk, buildin
     )
     desk.press("Return", "Return")
     desk.until(lambda: desk.sees("news_banner"))
-    assert REFUSALS["already_released"] in desk.words("news_banner")
+    assert "Released already, to Somebody Else" in desk.words("news_banner")
     assert row.package.unit in desk.words("news_banner")
     assert building.releases == 1
     assert (
