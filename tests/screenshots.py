@@ -122,6 +122,13 @@ def the_work(camera: Camera) -> None:
         camera.type("12b")
         camera.take("logging")
         camera.press("Return")
+        camera.take("logged")
+        camera.press("F7")
+        camera.take("outbox")
+        camera.press("Escape")
+        app.preferences.change(grace_seconds=0)
+        app.workspace.dispatch.send_all_now(include_grace=True)  # type: ignore[union-attr]
+        desk.toast.hide()
         camera.until(lambda: not app.workspace.shelf.waiting_count())  # type: ignore[union-attr]
         camera.until(lambda: desk.table.rows.row(0) is not None and desk.table.rows.row(0).state == "logged")  # type: ignore[union-attr]
         camera.press("Ctrl+L", "Home", "Ctrl+K")

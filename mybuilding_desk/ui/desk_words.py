@@ -1,9 +1,10 @@
 """The words of the counter that are no errors: columns, people, states, what the scan line answers."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from mybuilding_desk.domain.directory import Match
 from mybuilding_desk.domain.meaning import Meaning, Pickup, ShelfRow
@@ -11,6 +12,9 @@ from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.errors import DeskError, Refused
 from mybuilding_desk.ui import keys, wording
+
+_SHOWS_TIME: Final = timedelta(hours=20)
+_SHOWS_DAY: Final = timedelta(days=6)
 
 
 def column_title(column: str) -> str:
@@ -280,6 +284,11 @@ def empty_words(pending: bool, checked_at: datetime | None, offline: DeskError |
 
 
 def short_clock(when: datetime, now: datetime) -> str:
-    """When, in a few characters: the time of today, "yesterday", else the day."""
+    """When, in a few characters: the time while it is less than a day old, the week's day, else the date."""
     day, _, time = wording.clock(when, now).rpartition(", ")
-    return time if day == wording.today() else day
+    if now - when < _SHOWS_TIME:
+        return time
+    there = when.astimezone()
+    if now - when < _SHOWS_DAY:
+        return QLocale().dayName(there.isoweekday(), QLocale.FormatType.ShortFormat)
+    return day

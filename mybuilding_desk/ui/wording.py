@@ -110,11 +110,6 @@ def clock(when: datetime, now: datetime) -> str:
     return QCoreApplication.translate("wording", "{0}, {1}").format(_day(there, here), _time(there))
 
 
-def today() -> str:
-    """The day that `clock` names for times of today."""
-    return QCoreApplication.translate("wording", "today")
-
-
 def state_words(state: str) -> str:
     """The state of an outbox entry in one or two words."""
     return _said(sentences.STATES[state]) if state in sentences.STATES else plain(state)
