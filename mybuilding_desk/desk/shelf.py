@@ -125,9 +125,10 @@ class Shelf(QObject):
         wanted = number_key(number)
         here = self.unconfirmed(pending=True) + self.unconfirmed(pending=False)
         rows = [row for row in here if wanted and number_key(row.package.tracking_number) == wanted]
-        known = {row.package.package_id for row in rows}
+        # By its reference, too: a package stands in the copy a moment before its deed is settled.
+        known = {one for row in rows for one in (row.package.package_id, row.package.reference) if one}
         found = self._copy.find_number(self.community_id, number)
-        rows += [self.row(package) for package in found if package.package_id not in known]
+        rows += [self.row(package) for package in found if not known & {package.package_id, package.reference}]
         return sorted(rows, key=lambda row: row.state == "released")
 
     def kinds(self) -> list[str]:
