@@ -1,0 +1,171 @@
+"""How long a clerk waits: for a package to be safe on the disk, and from Enter to its row while the network hangs.
+
+`python -m tests.benchmarks.latency`: each figure beside the least that this PC could do, measured in the same run.
+"""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from statistics import median, quantiles
+from time import monotonic, perf_counter
+from uuid import uuid4
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+from mybuilding_desk.app import App
+from mybuilding_desk.config import Folders
+from mybuilding_desk.domain.models import PackageDraft
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
+from mybuilding_desk.storage.outbox import Outbox
+from mybuilding_desk.storage.secrets import MemoryKeychain
+from tests.server import PracticeServer
+
+COMMITS, ENTERS = 300, 100
+_PATIENCE = 30.0
+_SIZE = (1366, 768)
+
+
+class Painted(QObject):
+    """Whether a widget was painted while `matters` held."""
+
+    def __init__(self, widget: QWidget, matters: Callable[[], bool]) -> None:
+        super().__init__(widget)
+        self._matters = matters
+        self.seen = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._matters():
+            self.seen = True
+        return False
+
+
+def timed(act: Callable[[], object], came: Callable[[], bool] = lambda: True) -> float:
+    """Milliseconds from before `act` until `came` holds, with the events of the window in between."""
+    begin = perf_counter()
+    act()
+    while not came():
+        QCoreApplication.processEvents()
+        if perf_counter() - begin > _PATIENCE:
+            raise TimeoutError
+    return (perf_counter() - begin) * 1000
+
+
+def bare_writes(folder: Path) -> list[float]:
+    """4 KiB appended and brought to the disk, nothing else."""
+    file = os.open(folder / "bare", os.O_CREAT | os.O_WRONLY, 0o600)
+    try:
+        return [timed(lambda: (os.write(file, bytes(4096)), os.fdatasync(file))) for _ in range(COMMITS)]
+    finally:
+        os.close(file)
+
+
+def commits(folder: Path) -> list[float]:
+    """`Outbox.log` as the counter calls it: the row is on the disk when it returns."""
+    with closing(Outbox(folder / "outbox.db")) as outbox:
+        return [timed(partial(outbox.log, _draft(number))) for number in range(COMMITS)]
+
+
+def _draft(number: int) -> PackageDraft:
+    return PackageDraft("32", "12B", "UPS", str(uuid4()), datetime.now(UTC), tracking_number=f"TBA{number:012}")
+
+
+def bare_repaints() -> list[float]:
+    """A plain table of 30 rows painted anew."""
+    table = QTableView()
+    table.setModel(QStringListModel([f"row {number}" for number in range(30)]))
+    table.resize(*_SIZE)
+    table.show()
+    QTest.qWaitForWindowExposed(table)
+    painted = Painted(table.viewport(), lambda: True)
+
+    def once() -> float:
+        painted.seen = False
+        return timed(table.viewport().update, lambda: painted.seen)
+
+    return [once() for _ in range(ENTERS)]
+
+
+@contextmanager
+def desk(folder: Path) -> Iterator[tuple[App, PracticeServer]]:
+    """The whole program, signed in over HTTPS, with its lists there."""
+    with ExitStack() as stack:
+        server = stack.enter_context(PracticeServer(PracticeBuilding()))
+        app = App(Folders.under(folder), MemoryKeychain())
+        stack.callback(app.close)
+        app.start(server.profile)
+        app.show()
+        app.window.resize(*_SIZE)
+        assert app.session is not None
+        app.session.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD, False)
+        _until(lambda: app.workspace is not None and bool(app.workspace.shelf.directory.search("2a")))
+        _until(lambda: app.workspace is not None and app.workspace.refresher.checked_at is not None)
+        yield app, server
+
+
+def _until(came: Callable[[], bool]) -> None:
+    end = monotonic() + _PATIENCE
+    while not came():
+        QCoreApplication.processEvents()
+        if monotonic() > end:
+            raise TimeoutError
+
+
+def enters(folder: Path) -> list[float]:
+    """From the key Enter that logs a package to the end of the paint that shows its row; the server answers nothing."""
+    with desk(folder) as (app, server):
+        server.knobs.hang = True
+        window = app.window.windowHandle()
+        assert app.window.desk is not None
+        table, line = app.window.desk.table, app.window.desk.line.edit
+        wanted = ""
+
+        def is_shown() -> bool:
+            row = table.rows.row(0)
+            return row is not None and row.package.tracking_number == wanted
+
+        painted = Painted(table.viewport(), is_shown)
+        taken = []
+        for number in range(ENTERS):
+            wanted = f"TBA{309471000000 + number:012}"
+            line.setFocus()
+            QTest.keyClicks(line, wanted)
+            QTest.keyClick(window, Qt.Key.Key_Return)
+            QTest.keyClicks(line, "2a")
+            QCoreApplication.processEvents()
+            painted.seen = False
+            taken.append(timed(lambda: QTest.keyClick(window, Qt.Key.Key_Return), lambda: painted.seen))
+        assert app.workspace is not None
+        assert app.workspace.shelf.waiting_count() == ENTERS
+        assert server.building.adds == 0
+        server.release()
+        return taken
+
+
+def main() -> None:
+    """Measure everything and print a table."""
+    qt = QApplication.instance() or QApplication([])
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
+        folder = Path(name)
+        rows = [
+            ("bare fdatasync of 4 KiB", bare_writes(folder)),
+            ("one package logged, safe on the disk", commits(folder)),
+            ("bare table repainted", bare_repaints()),
+            ("Enter to the row painted, network hung", enters(folder / "desk")),
+        ]
+    print(f"{'':42}{'n':>5}{'median ms':>12}{'p99 ms':>10}")
+    for what, taken in rows:
+        print(f"{what:42}{len(taken):>5}{median(taken):>12.2f}{quantiles(taken, n=100)[98]:>10.2f}")
+    del qt
+
+
+if __name__ == "__main__":
+    main()

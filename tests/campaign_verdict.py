@@ -1,0 +1,113 @@
+"""What the crash campaign found: every deed that the clerk saw kept, against what the server holds. Reads only."""
+
+from collections import Counter
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mybuilding_desk.domain.lists import ListQuery
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.practice.building import PracticeBuilding
+from mybuilding_desk.storage.outbox import Outbox
+from mybuilding_desk.storage.packages import LocalCopy
+
+_MARKS = ("one ", "alike ")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Counts and, one line each, what is wrong. `unseen` deeds were stored as a kill came before their line."""
+
+    confirmed_logs: int
+    confirmed_releases: int
+    unseen: int
+    on_server: int
+    released_on_server: int
+    losses: list[str] = field(default_factory=list)
+    duplicates: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether every deed was done exactly once and nothing is left over."""
+        return not (self.losses or self.duplicates or self.others)
+
+
+def verdict(building: PracticeBuilding, community_id: str, folder: Path, lines: list[dict[str, Any]]) -> Verdict:
+    """Compare the server with the clerk's lines and with the files of the program."""
+    with closing(Outbox(folder / "outbox.db")) as outbox:
+        open_entries, settled = outbox.entries(), outbox.entries(settled=True)
+    ours = [package for package in building.packages(community_id) if package.description.startswith(_MARKS)]
+    notes = [given.note for one in ours if (given := building.given(community_id, one.package_id)) is not None]
+    kept = Counter(_mark(entry) for entry in [*open_entries, *settled])
+    seen = Counter(str(line["mark"]) for line in lines)
+    there = Counter([package.description for package in ours] + notes)
+    found = Verdict(
+        confirmed_logs=sum(line["kind"] == "log" for line in lines),
+        confirmed_releases=sum(line["kind"] == "release" for line in lines),
+        unseen=(kept - seen).total(),
+        on_server=len(ours),
+        released_on_server=len(notes),
+    )
+    _compare(found, seen, kept, there)
+    _compare_references(found, lines, ours)
+    _look_at_the_rest(found, open_entries, settled)
+    _look_at_the_copy(found, folder, community_id, building.packages(community_id))
+    if building.adds != len(ours) or building.releases != len(notes):
+        found.others.append(f"the server counts {building.adds} adds and {building.releases} releases")
+    return found
+
+
+def _compare(found: Verdict, seen: Counter[str], kept: Counter[str], there: Counter[str]) -> None:
+    """By mark: at least what was seen, at most what was kept; what look alike share a mark and are counted."""
+    for mark, count in (seen - there).items():
+        found.losses.append(f"{mark}: {count} of {seen[mark]} not on the server")
+    for mark, count in (there - (seen | kept)).items():
+        found.duplicates.append(f"{mark}: {count} too many on the server")
+    for mark, count in (seen - kept).items():
+        found.others.append(f"{mark}: {count} not in the outbox")
+
+
+def _compare_references(found: Verdict, lines: list[dict[str, Any]], ours: list[Package]) -> None:
+    """By reference, where the server keeps it."""
+    there = Counter(package.reference for package in ours if package.reference)
+    if not there:
+        return
+    for line in lines:
+        if line["kind"] == "log" and there[line["reference"]] != 1:
+            wrong = found.duplicates if there[line["reference"]] else found.losses
+            wrong.append(f"{line['mark']}: {there[line['reference']]} packages of its reference")
+
+
+def _look_at_the_rest(found: Verdict, open_entries: list[Entry], settled: list[Entry]) -> None:
+    for entry in open_entries:
+        found.others.append(f"{_mark(entry)}: still {entry.state} ({entry.reason})")
+    for entry in settled:
+        if entry.state != "done":
+            found.others.append(f"{_mark(entry)}: {entry.state} ({entry.reason})")
+    ids = Counter(entry.package_id for entry in settled if entry.kind == "log")
+    found.others.extend(f"package {one} stands for {count} logs" for one, count in ids.items() if count > 1)
+
+
+def _look_at_the_copy(found: Verdict, folder: Path, community_id: str, packages: tuple[Package, ...]) -> None:
+    """After a refresh the copy says what the server says, of what waits and of what is ours."""
+    with closing(LocalCopy(folder / "copy.db")) as copy:
+        here = [
+            package
+            for pending in (True, False)
+            for package in copy.window(ListQuery(community_id, pending), 0, 1_000_000)
+        ]
+    pending = {one.package_id for one in here if one.is_pending}
+    if pending != {one.package_id for one in packages if one.is_pending}:
+        found.others.append("the copy and the server differ in what waits")
+    marks = Counter(one.description for one in here if one.description.startswith(_MARKS))
+    real = Counter(one.description for one in packages if one.description.startswith(_MARKS))
+    found.others.extend(f"{mark}: {count} times too many in the copy" for mark, count in (marks - real).items())
+
+
+def _mark(entry: Entry) -> str:
+    if entry.draft is not None:
+        return entry.draft.description
+    return entry.release.note if entry.release is not None else ""
