@@ -34,6 +34,7 @@ class _Run:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._app: Any = None
         self._seen: dict[str, Any] = {"version": __version__, "ok": False, "seconds": {}}
 
     def report(self) -> dict[str, Any]:
@@ -45,7 +46,16 @@ class _Run:
             self._seen["ok"] = True
         except Exception as error:
             self._seen["failed"] = f"{type(error).__name__}: {error}"
+        finally:
+            self._leave()
         return self._seen
+
+    def _leave(self) -> None:
+        """Close what a failed step left open: no window and no worker thread outlives the test."""
+        if self._app is not None:
+            self._app.window.close()
+            self._app.lane.close(10)
+            self._app.window.deleteLater()
 
     def _start(self) -> None:
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen first

@@ -2,6 +2,8 @@
 
 import json
 
+from PySide6.QtGui import QGuiApplication
+
 from mybuilding_desk import selftest
 from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.practice.messages import failed
@@ -20,6 +22,7 @@ def test_a_desk_that_cannot_log_is_reported(qapp, capsys, monkeypatch):
     assert report["ok"] is False
     assert report["failed"] == "StepFailed: the server's confirmation did not come"
     assert set(report["seconds"]) == {"start", "sign_in", "list"}
+    assert [one for one in QGuiApplication.topLevelWindows() if one.isVisible()] == []
 
 
 def test_a_desk_that_works_is_reported(qapp, capsys):
