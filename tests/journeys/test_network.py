@@ -43,22 +43,6 @@ def test_an_answer_lost_after_the_commit_logs_nothing_twice(desk, server, buildi
     assert len([row for row in desk.rows() if row.package.tracking_number == UPS]) == 1
 
 
-def test_the_selection_stays_on_its_package_when_it_is_sent(desk, server, building):
-    server.knobs.only, server.knobs.hang = {"packages/add"}, True
-    for number in (UPS, "TBA309471205881", "C10999911320231"):
-        desk.scan(number)
-        desk.type("2a")
-        desk.press("Return")
-    desk.press("Ctrl+L", "Home", "Down", "Down")
-    assert desk.desk.table.current().package.tracking_number == UPS
-    server.release()
-    desk.until_sent()
-    assert desk.desk.table.current().package.tracking_number == UPS
-    desk.press("F5")
-    desk.until_fresh()
-    assert desk.desk.table.current().package.tracking_number == UPS
-
-
 def test_a_captive_portal_in_mid_work_is_offline_with_its_reason(desk, server):
     desk.until_fresh()
     server.knobs.captive_portal = True
