@@ -30,12 +30,14 @@ class NoAnswer(DeskError):
 class ServerTrouble(DeskError):
     """The server, or something before it, answered with what is no answer of the API. Keep the work and try later.
 
-    `retry_after` is the wait in seconds that the server asked for, `None` where it named none.
+    `retry_after` is the wait in seconds that the server asked for, `None` where it named none. `untouched` is true
+    where it says that it did nothing (429); any other answer may stand before a server that did.
     """
 
-    def __init__(self, detail: str = "", *, retry_after: float | None = None) -> None:
+    def __init__(self, detail: str = "", *, retry_after: float | None = None, untouched: bool = False) -> None:
         super().__init__(detail)
         self.retry_after = retry_after
+        self.untouched = untouched
 
 
 class SignInNeeded(DeskError):

@@ -30,6 +30,8 @@ class Knobs:
     # instead of the building
     status_5xx: int = 0
     status_code: int = 503
+    error_wait: str = ""
+    """The Retry-After of an error page; empty for none."""
     too_many: int = 0
     retry_after: str = "1"
     captive_portal: bool = False

@@ -43,7 +43,8 @@ def instead(path: str, knobs: Knobs) -> Reply | None:
 
 def trouble(knobs: Knobs) -> Reply:
     """The error page of a server or of a gateway before it."""
-    return _page(knobs.status_code, b"<html><body><h1>Service trouble</h1></body></html>")
+    wait = {"Retry-After": knobs.error_wait} if knobs.error_wait else {}
+    return _page(knobs.status_code, b"<html><body><h1>Service trouble</h1></body></html>", wait)
 
 
 def reply(answer: WireAnswer, knobs: Knobs, zones: dict[str, str], *, wrote: bool) -> Reply:

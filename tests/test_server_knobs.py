@@ -62,9 +62,9 @@ def test_hanging_after_the_commit_is_a_lost_answer(server: PracticeServer, brows
 
 
 def test_an_error_page_after_the_building_acted(server: PracticeServer, browser: Browser) -> None:
-    server.knobs.fail_after_commit, server.knobs.status_code = 1, 504
+    server.knobs.fail_after_commit, server.knobs.status_code, server.knobs.error_wait = 1, 504, "9"
     gateway, good = (browser.post("packages/add", **PACKAGE, reference="one") for _ in range(2))
-    assert gateway.status_code == 504 and b"<html>" in gateway.content
+    assert (gateway.status_code, gateway.headers["Retry-After"]) == (504, "9") and b"<html>" in gateway.content
     assert good.json()["status"] == "success"
     assert server.building.adds == 1
 

@@ -160,4 +160,5 @@ def _is_busy(answer: Answer) -> bool:
 
 
 def _busy(answer: Answer) -> ServerTrouble:
-    return ServerTrouble(f"HTTP {answer.status}", retry_after=read_wait(answer.retry_after))
+    wait = read_wait(answer.retry_after)
+    return ServerTrouble(f"HTTP {answer.status}", retry_after=wait, untouched=answer.status == 429)

@@ -5,6 +5,7 @@ clerk, and shows nothing.
 import random
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 
 from mybuilding_desk.domain.meaning import package_of
 from mybuilding_desk.domain.models import Package
@@ -78,8 +79,20 @@ def _send(office: Office, entry: Entry) -> None:
             raise Refused("unsure")
         case "taken":
             raise Refused("already_released")
+        case "absent" if entry.state == "in_doubt" and not _is_surely_absent(office, entry, found):
+            office.outbox.doubt(entry.entry_id, datetime.now(UTC) + office.quiet, entry.reason)
         case "absent":
+            office.absent_since.pop(entry.entry_id, None)
             _done(office, entry, _post(office, entry))
+
+
+def _is_surely_absent(office: Office, entry: Entry, found: Finding) -> bool:
+    """Whether it was absent for a while: a server that was stuck acts as it wakes up on what it was asked before.
+
+    And it may do so just after it has told what it holds. Where repeats are harmless, one look is enough.
+    """
+    since = office.absent_since.setdefault(entry.entry_id, monotonic())
+    return found.harmless or monotonic() - since >= office.quiet.total_seconds()
 
 
 def _post(office: Office, entry: Entry) -> Package | None:
@@ -128,7 +141,7 @@ def _settle_error(office: Office, entry: Entry, error: DeskError) -> Package | N
 
     Returns what another desk released first.
     """
-    outbox, now = office.outbox, datetime.now(UTC)
+    outbox, later = office.outbox, datetime.now(UTC) + _wait(office, entry, error)
     match error:
         case Refused(reason=reason, detail=detail):
             outbox.refuse(entry.entry_id, reason, detail)
@@ -137,17 +150,24 @@ def _settle_error(office: Office, entry: Entry, error: DeskError) -> Package | N
                 outbox.drop(entry.entry_id, reason)  # it is in the history now, and nothing is left to be done
             return other
         case SignInNeeded():
-            outbox.postpone(entry.entry_id, now, "sign_in")
+            outbox.postpone(entry.entry_id, datetime.now(UTC), "sign_in")
         case Unreachable():
-            outbox.postpone(entry.entry_id, now + backoff(entry.attempts, office.first_wait), "unreachable")
-        case ServerTrouble(retry_after=float(seconds)):
-            wait = min(max(timedelta(seconds=seconds), office.first_wait), LONGEST_WAIT)
-            outbox.postpone(entry.entry_id, now + wait, "busy")
+            outbox.postpone(entry.entry_id, later, "unreachable")
+        case ServerTrouble(untouched=True):
+            outbox.postpone(entry.entry_id, later, "busy")
         case _:
             # A gateway's 5xx may stand before a server that did commit, so it is looked up like a lost answer.
             reason = "no_answer" if isinstance(error, NoAnswer) else "trouble"
-            outbox.doubt(entry.entry_id, now + backoff(entry.attempts, office.first_wait), reason)
+            outbox.doubt(entry.entry_id, later, reason)
     return None
+
+
+def _wait(office: Office, entry: Entry, error: DeskError) -> timedelta:
+    """What the server asked for, within limits, or else the backoff."""
+    asked = error.retry_after if isinstance(error, ServerTrouble) else None
+    if asked is None:
+        return backoff(entry.attempts, office.first_wait)
+    return min(max(timedelta(seconds=asked), office.first_wait), LONGEST_WAIT)
 
 
 def _other_release(office: Office, entry: Entry) -> Package | None:

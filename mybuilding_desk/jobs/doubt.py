@@ -20,10 +20,13 @@ _SAME_SCAN = timedelta(days=1)
 class Finding:
     """`present`: it got through, with the package as the server has it. `absent`: safe to send again.
     `taken`: somebody else released it. `unsure`: only the clerk can tell.
+
+    `harmless`: the server knows references, so that a repeat of what it has after all changes nothing.
     """
 
     verdict: Literal["present", "absent", "taken", "unsure"]
     package: Package | None = None
+    harmless: bool = False
 
 
 def look_for(office: Office, entry: Entry) -> Finding:
@@ -70,7 +73,7 @@ def find_logged(
         if package.reference == draft.reference:
             return Finding("present", package)
     if any(package.reference for package in packages):
-        return Finding("absent")
+        return Finding("absent", harmless=True)
     others = [package for package in packages if package.package_id not in known and _alike(draft, package)]
     alike = [package for package in others if not _is_of_another(package, draft, rivals)]
     if not alike:

@@ -74,6 +74,10 @@ class Office:
         self.user = user
         self.folder = folder
         self.first_wait = first_wait
+        self.quiet = first_wait
+        """How long what was not found has to be absent before it is sent again."""
+        self.absent_since: dict[int, float] = {}
+        """When an entry in doubt was first not found, by the monotonic clock."""
 
     @property
     def client(self) -> "MyBuildingClient":

@@ -106,7 +106,10 @@ TROUBLES = {
     "500": ({"status_5xx": 1, "status_code": 500}, ServerTrouble, "in_doubt", "trouble"),
     "503": ({"status_5xx": 1}, ServerTrouble, "in_doubt", "trouble"),
     "429": ({"too_many": 1, "retry_after": "20"}, ServerTrouble, "waiting", "busy"),
-    "429 without a time": ({"too_many": 1, "retry_after": ""}, ServerTrouble, "in_doubt", "trouble"),
+    "429 without a time": ({"too_many": 1, "retry_after": ""}, ServerTrouble, "waiting", "busy"),
+    "503 with a time": ({"status_5xx": 1, "error_wait": "20"}, ServerTrouble, "in_doubt", "trouble"),
+    "a gateway after the commit": ({"fail_after_commit": 1}, ServerTrouble, "in_doubt", "trouble"),
+    "a gateway with a time": ({"fail_after_commit": 1, "error_wait": "20"}, ServerTrouble, "in_doubt", "trouble"),
     "captive portal": ({"captive_portal": True}, ServerTrouble, "in_doubt", "trouble"),
     "redirect": ({"redirect_to": "https://localhost:1/"}, ServerTrouble, "in_doubt", "trouble"),
 }
