@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from random import SystemRandom
 from shutil import copyfile
@@ -66,6 +67,7 @@ class Campaign:
         self._pause = Event()
         self._stack = ExitStack()
         self._missed = 0
+        self._strangers = 0
         self._server = self._opened(0)
         self._user = ACCOUNTS[PRACTICE_EMAIL].user
         self._desk = Desk(self._orders())
@@ -106,7 +108,7 @@ class Campaign:
 
     def _verdict(self) -> Verdict:
         folder = account_folder(self._folder, self._orders().base_url, self._user)
-        return verdict(self._building, COMMUNITY, folder, self._desk.confirmed)
+        return verdict(self._building, COMMUNITY, folder, self._desk.confirmed, self._strangers)
 
     def _orders(self) -> Orders:
         return Orders(
@@ -137,7 +139,7 @@ class Campaign:
         return server
 
     def _knobs(self) -> Knobs:
-        return Knobs(ignore_reference=not self._reference, retry_after="0.2")
+        return Knobs(ignore_reference=not self._reference, retry_after="0.2", error_wait="0.2")
 
     # One moment
 
@@ -146,7 +148,15 @@ class Campaign:
         if self._desk.died:
             raise RuntimeError(f"the program ended by itself: {self.notes[-5:]}")
         self._pause.wait(moment.pause)
+        if moment.stranger:
+            self._log_elsewhere(moment.stranger)
         getattr(self, f"_{moment.kind}", self._fault)(moment)
+
+    def _log_elsewhere(self, unit: str) -> None:
+        params = {"access_token": self._token(), "communityId": COMMUNITY, "unit": unit, "typeName": "Other"}
+        answer = self._building.answer(WireRequest("POST", "packages/add", params | {"description": "another desk"}))
+        assert isinstance(answer.body, dict) and answer.body["status"] == "success"
+        self._strangers += 1
 
     def _kill(self, moment: Moment) -> None:
         self._desk.kill()
@@ -267,8 +277,9 @@ def report(outcome: Outcome) -> str:
         f"moments {outcome.moments.total()}: {kinds}",
         f"moments that met no request {outcome.missed}",
         f"restarts {outcome.starts - 1}",
-        f"confirmed {found.confirmed_logs} logged, {found.confirmed_releases} released; kept unseen {found.unseen}",
+        f"confirmed {found.confirmed_logs} logged, {found.confirmed_releases} released; unseen {found.unseen}",
         f"on the server {found.on_server} logged, {found.released_on_server} released",
+        f"taken back {found.undone}, handed over once more than there was {found.twice}",
         f"losses {len(found.losses)}, duplicates {len(found.duplicates)}, asked the clerk {outcome.asked}",
         f"outbox {'empty' if outcome.emptied else 'NOT EMPTY'}; {outcome.seconds:.0f} s",
         *(f"LOSS {line}" for line in found.losses[:_SHOWN]),
@@ -287,8 +298,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--notes", action="store_true", help="print what the program told besides deeds")
     options = parser.parse_args(arguments)
     seed = SystemRandom().randrange(10**6) if options.seed is None else options.seed
-    told = print if options.notes else lambda _: None
+    say = partial(print, flush=True)
+    say(f"seed {seed}")
+    told = say if options.notes else lambda _: None
     outcome = campaign(seed, options.moments, reference=not options.no_reference, told=told)
+    say(report(outcome))
     return 0 if outcome.is_clean else 1
 
 

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final
 
+UNITS: Final = ("2A", "10A", "10B", "11A", "12A", "12B")
+"""Few, so that much looks alike."""
+
 WRITES: Final = frozenset({"packages/add", "packages/release"})
 
 KINDS: Final = {
@@ -32,6 +35,7 @@ class Moment:
 
     `hits` requests are hit, only writes where `writes_only`; `late` lets the program start again before the server
     wakes up; `status` is the HTTP status of a 5xx, `kills` whether the program is killed in the middle of it.
+    `stranger` is the unit for which another desk logs a package without a number at this moment, `""` for none.
     """
 
     kind: str
@@ -42,6 +46,7 @@ class Moment:
     late: bool
     kills: bool
     status: int
+    stranger: str
 
 
 def plan(seed: int, moments: int) -> list[Moment]:
@@ -58,6 +63,7 @@ def plan(seed: int, moments: int) -> list[Moment]:
             late=random.random() < 0.5,
             kills=random.random() < 0.15,
             status=random.choice((500, 502, 503, 504)),
+            stranger=random.choice(UNITS) if random.random() < 0.1 else "",
         )
         for _ in range(moments)
     ]

@@ -18,11 +18,17 @@ _MARKS = ("one ", "alike ")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Counts and, one line each, what is wrong. `unseen` deeds were stored as a kill came before their line."""
+    """Counts and, one line each, what is wrong.
+
+    `unseen` deeds were kept as a kill came before their line. `undone` were taken back by the clerk, and `twice` is how
+    often the clerk handed over a package that a release of before had handed over already.
+    """
 
     confirmed_logs: int
     confirmed_releases: int
     unseen: int
+    undone: int
+    twice: int
     on_server: int
     released_on_server: int
     losses: list[str] = field(default_factory=list)
@@ -35,27 +41,35 @@ class Verdict:
         return not (self.losses or self.duplicates or self.others)
 
 
-def verdict(building: PracticeBuilding, community_id: str, folder: Path, lines: list[dict[str, Any]]) -> Verdict:
-    """Compare the server with the clerk's lines and with the files of the program."""
+def verdict(
+    building: PracticeBuilding, community_id: str, folder: Path, lines: list[dict[str, Any]], strangers: int
+) -> Verdict:
+    """Compare the server with the clerk's lines and with the program's files; `strangers` were logged elsewhere."""
     with closing(Outbox(folder / "outbox.db")) as outbox:
         open_entries, settled = outbox.entries(), outbox.entries(settled=True)
     ours = [package for package in building.packages(community_id) if package.description.startswith(_MARKS)]
     notes = [given.note for one in ours if (given := building.given(community_id, one.package_id)) is not None]
-    kept = Counter(_mark(entry) for entry in [*open_entries, *settled])
-    seen = Counter(str(line["mark"]) for line in lines)
+    gone = [entry for entry in settled if entry.state == "dropped" and entry.reason == "undone"]
+    moot = [entry for entry in settled if _is_moot(entry, building, community_id)]
+    void = Counter(_mark(entry) for entry in [*gone, *moot])
+    kept = Counter(_mark(entry) for entry in [*open_entries, *settled]) - void
+    seen = Counter(str(line["mark"]) for line in lines) - void
+    lines = [line for line in lines if line["reference"] not in {entry.reference for entry in gone}]
     there = Counter([package.description for package in ours] + notes)
     found = Verdict(
         confirmed_logs=sum(line["kind"] == "log" for line in lines),
         confirmed_releases=sum(line["kind"] == "release" for line in lines),
         unseen=(kept - seen).total(),
+        undone=len(gone),
+        twice=len(moot),
         on_server=len(ours),
         released_on_server=len(notes),
     )
     _compare(found, seen, kept, there)
     _compare_references(found, lines, ours)
-    _look_at_the_rest(found, open_entries, settled)
+    _look_at_the_rest(found, open_entries, [entry for entry in settled if entry not in gone and entry not in moot])
     _look_at_the_copy(found, folder, community_id, building.packages(community_id))
-    if building.adds != len(ours) or building.releases != len(notes):
+    if building.adds != len(ours) + strangers or building.releases != len(notes):
         found.others.append(f"the server counts {building.adds} adds and {building.releases} releases")
     return found
 
@@ -105,6 +119,14 @@ def _look_at_the_copy(found: Verdict, folder: Path, community_id: str, packages:
     marks = Counter(one.description for one in here if one.description.startswith(_MARKS))
     real = Counter(one.description for one in packages if one.description.startswith(_MARKS))
     found.others.extend(f"{mark}: {count} times too many in the copy" for mark, count in (marks - real).items())
+
+
+def _is_moot(entry: Entry, building: PracticeBuilding, community_id: str) -> bool:
+    """A second release of a package that another one of ours had released: the clerk was told, nothing is left."""
+    if entry.state != "dropped" or entry.reason != "already_released":
+        return False
+    given = building.given(community_id, entry.package_id)
+    return given is not None and given.note.startswith("to ") and given.note != _mark(entry)
 
 
 def _mark(entry: Entry) -> str:
