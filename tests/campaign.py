@@ -25,7 +25,7 @@ from mybuilding_desk.practice.sample import ACCOUNTS
 from tests.campaign_clerk import Orders
 from tests.campaign_desk import Desk
 from tests.campaign_plan import WRITES, Moment, plan
-from tests.campaign_verdict import Verdict, verdict
+from tests.campaign_verdict import Told, Verdict, verdict
 from tests.knobs import Knobs
 from tests.server import PracticeServer
 
@@ -108,7 +108,8 @@ class Campaign:
 
     def _verdict(self) -> Verdict:
         folder = account_folder(self._folder, self._orders().base_url, self._user)
-        return verdict(self._building, COMMUNITY, folder, self._desk.confirmed, self._strangers)
+        undone = frozenset(str(note["undone"]) for note in self.notes if "undone" in note)
+        return verdict(self._building, COMMUNITY, folder, Told(self._desk.confirmed, undone, self._strangers))
 
     def _orders(self) -> Orders:
         return Orders(

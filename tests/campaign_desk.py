@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from threading import Condition, Thread
 from typing import Any
@@ -48,6 +49,9 @@ class Desk:
             self._process.kill()
             self._reader.join()
             self._process.wait()
+            assert self._process.stdin is not None
+            with suppress(BrokenPipeError):  # a word that it never read
+                self._process.stdin.close()
 
     def wait_for_deeds(self, more: int, seconds: float = 15.0) -> bool:
         """Return when the clerk has seen so many more deeds kept; whether that came in time."""

@@ -41,10 +41,17 @@ class Verdict:
         return not (self.losses or self.duplicates or self.others)
 
 
-def verdict(
-    building: PracticeBuilding, community_id: str, folder: Path, lines: list[dict[str, Any]], strangers: int
-) -> Verdict:
-    """Compare the server with the clerk's lines and with the program's files; `strangers` were logged elsewhere."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the clerk saw: a line for each deed, the references of what was taken back; `strangers` logged elsewhere."""
+
+    deeds: list[dict[str, Any]]
+    undone: frozenset[str] = frozenset()
+    strangers: int = 0
+
+
+def verdict(building: PracticeBuilding, community_id: str, folder: Path, told: Told) -> Verdict:
+    """Compare the server with what the clerk saw and with the program's files."""
     with closing(Outbox(folder / "outbox.db")) as outbox:
         open_entries, settled = outbox.entries(), outbox.entries(settled=True)
     ours = [package for package in building.packages(community_id) if package.description.startswith(_MARKS)]
@@ -53,13 +60,14 @@ def verdict(
     moot = [entry for entry in settled if _is_moot(entry, building, community_id)]
     void = Counter(_mark(entry) for entry in [*gone, *moot])
     kept = Counter(_mark(entry) for entry in [*open_entries, *settled]) - void
-    seen = Counter(str(line["mark"]) for line in lines) - void
-    lines = [line for line in lines if line["reference"] not in {entry.reference for entry in gone}]
+    seen = Counter(str(line["mark"]) for line in told.deeds) - void
+    taken_back = {entry.reference for entry in gone}
+    lines = [line for line in told.deeds if line["reference"] not in taken_back]
     there = Counter([package.description for package in ours] + notes)
     found = Verdict(
         confirmed_logs=sum(line["kind"] == "log" for line in lines),
         confirmed_releases=sum(line["kind"] == "release" for line in lines),
-        unseen=(kept - seen).total(),
+        unseen=(kept - seen).total() + len(taken_back - told.undone),
         undone=len(gone),
         twice=len(moot),
         on_server=len(ours),
@@ -68,8 +76,9 @@ def verdict(
     _compare(found, seen, kept, there)
     _compare_references(found, lines, ours)
     _look_at_the_rest(found, open_entries, [entry for entry in settled if entry not in gone and entry not in moot])
+    found.others.extend(f"{one}: taken back and yet not dropped" for one in told.undone - taken_back)
     _look_at_the_copy(found, folder, community_id, building.packages(community_id))
-    if building.adds != len(ours) + strangers or building.releases != len(notes):
+    if building.adds != len(ours) + told.strangers or building.releases != len(notes):
         found.others.append(f"the server counts {building.adds} adds and {building.releases} releases")
     return found
 
