@@ -106,6 +106,12 @@ class Shelf(QObject):
         """Whether the clerk released this row here, maybe since it was read."""
         return self._deeds.is_released(row)
 
+    def key_now(self, shown: ShelfRow) -> str:
+        """The key of a row by now: a package logged here goes by the server's identifier once it has one."""
+        if shown.package.package_id or shown.entry is None:
+            return shown.key
+        return self._outbox.entry(shown.entry.entry_id).package_id or shown.key
+
     def position(self, query: ListQuery, package_id: str) -> int | None:
         """The place of a package in a list of confirmed rows."""
         return self._copy.position(query, package_id)

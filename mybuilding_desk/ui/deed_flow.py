@@ -102,7 +102,6 @@ class DeedFlow(QObject):
 
     def _settled(self, delivered: object) -> None:
         entry, error, other = delivered.entry, delivered.error, delivered.other  # type: ignore[attr-defined]
-        self._view.table.follow(entry)
         if isinstance(error, Refused):
             self._tell_refusal(entry, error, other)
         elif self._refused is not None and self._refused.entry_id == entry.entry_id:

@@ -75,6 +75,10 @@ class PackageModel(QAbstractTableModel):
         page = self._page(place // _PAGE)
         return page[place % _PAGE] if place % _PAGE < len(page) else None
 
+    def key_now(self, shown: ShelfRow) -> str:
+        """The key under which a row that was shown is found by now."""
+        return shown.key if self._shelf is None else self._shelf.key_now(shown)
+
     def place_of(self, key: str) -> int:
         """Where a row stands in the list, -1 where it is not in it."""
         for number, row in enumerate(self._first):

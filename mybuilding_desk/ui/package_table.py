@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.domain.meaning import ShelfRow
-from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.ui.package_cells import PackageCells
 from mybuilding_desk.ui.package_model import PackageModel
 from mybuilding_desk.ui.theme import TARGET
@@ -55,6 +54,7 @@ class PackageTable(QTableView):
         self.empty.setParent(self.viewport())
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._key = ""
+        self._row: ShelfRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _: self.entered.emit())
         self._ages = QTimer(self)
@@ -63,7 +63,7 @@ class PackageTable(QTableView):
 
     def show_list(self, shelf: Shelf | None, *, pending: bool) -> None:
         """Show pending packages or history, in the usual order."""
-        self._key = ""
+        self._key, self._row = "", None
         self.rows.show(shelf, pending=pending)
         self.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         self._fit()
@@ -72,15 +72,10 @@ class PackageTable(QTableView):
     def look_again(self) -> None:
         """Read the list anew; the cursor stays on its package, the list where it was scrolled to."""
         scrolled = self.verticalScrollBar().value()
-        key = self._key
+        key = self.rows.key_now(self._row) if self._row is not None else ""
         self.rows.reload()
         self._key = key
         self._restore(scrolled)
-
-    def follow(self, entry: Entry) -> None:
-        """The server gave a package its identifier: the cursor stays on it through the next reload."""
-        if entry.package_id and self._key == f"entry {entry.entry_id}":
-            self._key = entry.package_id
 
     def current(self) -> ShelfRow | None:
         """The row under the cursor."""
@@ -155,5 +150,5 @@ class PackageTable(QTableView):
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         shown = self.rows.row(now.row())
         if shown is not None:
-            self._key = shown.key
+            self._key, self._row = shown.key, shown
         self.selected.emit(shown)

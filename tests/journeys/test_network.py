@@ -1,7 +1,12 @@
 """A bad road to the server in mid-work: everything goes on, and the line at the foot tells the truth."""
 
+from contextlib import closing
+from dataclasses import replace
+
 import pytest
 
+from mybuilding_desk.storage.outbox import Outbox
+from mybuilding_desk.storage.packages import LocalCopy
 from tests.journeys.hands import RIVERSIDE, UPS, package
 from tests.shapes import TIMES
 
@@ -41,6 +46,43 @@ def test_an_answer_lost_after_the_commit_logs_nothing_twice(desk, server, buildi
     desk.until_sent()
     assert len(building.packages(RIVERSIDE)) == before + 1
     assert len([row for row in desk.rows() if row.package.tracking_number == UPS]) == 1
+
+
+def test_the_selection_stays_on_its_package_when_it_is_sent(desk, server, building):
+    server.knobs.only, server.knobs.hang = {"packages/add"}, True
+    for number in (UPS, "TBA309471205881", "C10999911320231"):
+        desk.scan(number)
+        desk.type("2a")
+        desk.press("Return")
+    desk.press("Ctrl+L", "Home", "Down", "Down")
+    assert desk.desk.table.current().package.tracking_number == UPS
+    server.release()
+    desk.until_sent()
+    assert desk.desk.table.current().package.tracking_number == UPS
+    desk.press("F5")
+    desk.until_fresh()
+    assert desk.desk.table.current().package.tracking_number == UPS
+
+
+def test_the_selection_stays_on_a_package_that_the_lists_settled(start, server, tmp_path):
+    """Its delivery never heard of it: what became of it is in the two files alone."""
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    hands.until_fresh()
+    for number in (UPS, "TBA309471205881"):
+        hands.scan(number)
+        hands.type("2a")
+        hands.press("Return")
+    hands.press("Ctrl+L", "Home", "Down")
+    shown = hands.desk.table.current()
+    assert shown.package.tracking_number == UPS
+    [file] = tmp_path.rglob("outbox.db")
+    with closing(LocalCopy(file.with_name("copy.db"))) as copy, closing(Outbox(file)) as outbox:
+        copy.store_packages([replace(shown.package, package_id="named elsewhere")])
+        outbox.settle(shown.entry.entry_id, "named elsewhere")
+    hands.shelf.look_again()
+    hands.until(lambda: hands.shelf.waiting_count() == 1 and hands.rows()[1].state == "logged")
+    assert hands.desk.table.current().package.tracking_number == UPS
 
 
 def test_a_captive_portal_in_mid_work_is_offline_with_its_reason(desk, server):
