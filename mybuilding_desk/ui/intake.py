@@ -9,7 +9,7 @@ from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, read_scan
 from mybuilding_desk.errors import Refused, StorageTrouble
-from mybuilding_desk.ui import desk_words, wording
+from mybuilding_desk.ui import scan_words, wording
 from mybuilding_desk.ui.scan_line import ScanLine
 from mybuilding_desk.ui.suggestions import Suggestions
 from mybuilding_desk.ui.widgets import Banner
@@ -142,18 +142,18 @@ class IntakeFlow(QObject):
         match meaning.kind:
             case "log":
                 self._begin(meaning.scan or read_scan(meaning.text))
-            case "story" | "unknown" if again and desk_words.may_be_number(meaning):
+            case "story" | "unknown" if again and scan_words.may_be_number(meaning):
                 self._begin(meaning.scan or read_scan(meaning.text))
             case "pickup":
                 self.clear()
                 self.pickup_wanted.emit(meaning.pickup)
             case "story":
-                self._tell("warn", desk_words.story_words(meaning), meaning.text)
+                self._tell("warn", scan_words.story_words(meaning), meaning.text)
                 self.story_wanted.emit(meaning.row)
             case "nothing":
                 return
             case _:
-                self._tell("info" if meaning.kind == "nobody" else "warn", desk_words.answer(meaning), meaning.text)
+                self._tell("info" if meaning.kind == "nobody" else "warn", scan_words.answer(meaning), meaning.text)
 
     def _collect(self, counter: Counter, match: Match) -> None:
         pickup = counter.pickup_of(match.unit, match)
@@ -189,7 +189,7 @@ class IntakeFlow(QObject):
         elif self._told == text:
             self._log(text, None)
         else:
-            self._tell("warn", desk_words.unknown_unit(text), text)
+            self._tell("warn", scan_words.unknown_unit(text), text)
 
     def _is_other_number(self, counter: Counter, text: str) -> bool:
         return not self._popup.model.matches and counter.looks_like_number(text)

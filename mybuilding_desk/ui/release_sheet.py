@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from mybuilding_desk.domain.meaning import Pickup, ShelfRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.errors import DeskError
-from mybuilding_desk.ui import desk_words, icons, wording
+from mybuilding_desk.ui import desk_words, icons, scan_words, wording
 from mybuilding_desk.ui.package_cells import mark_text, middle_left_out, paint_mark
 from mybuilding_desk.ui.pages import chain
 from mybuilding_desk.ui.sheet import Sheet
@@ -56,7 +56,7 @@ class ReleaseSheet(Sheet):
     def open_pickup(self, pickup: Pickup) -> None:
         """Show these packages; everybody of the unit is one key away as the collector."""
         self._title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
-        self._subtitle.setText(desk_words.pickup_line(pickup))
+        self._subtitle.setText(scan_words.pickup_line(pickup))
         self._fill(pickup)
         self.banner.hide()
         self.note.clear()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mybuilding_desk.domain.directory import Match
-from mybuilding_desk.ui import desk_words
+from mybuilding_desk.ui import scan_words
 from mybuilding_desk.ui.package_model import Index
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, RADIUS_MARK, RADIUS_ROW, SPACE, theme
 from mybuilding_desk.ui.widgets import column, label, row, rule
@@ -49,7 +49,7 @@ class MatchModel(QAbstractListModel):
         """The words of a match for assistive tools, the match itself for the delegate."""
         match = self.matches[index.row()]
         if role == _DISPLAY:
-            return f"{match.unit}, {desk_words.match_title(match)}, {desk_words.match_detail(match)}"
+            return f"{match.unit}, {scan_words.match_title(match)}, {scan_words.match_detail(match)}"
         if role == _HINT:
             return "Enter" if index.row() == self.chosen else ""
         return match if role == _MATCH else None
@@ -78,10 +78,10 @@ class _MatchCells(QStyledItemDelegate):
         words = QRect(rect.left() + 78, rect.top() + 4, rect.width() - 150, 22)
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font(BODY, MEDIUM))
-        _elided(painter, words, desk_words.match_title(match))
+        _elided(painter, words, scan_words.match_title(match))
         painter.setPen(theme.colour("muted"))
         painter.setFont(theme.font(CAPTION))
-        _elided(painter, words.translated(0, 20), desk_words.match_detail(match))
+        _elided(painter, words.translated(0, 20), scan_words.match_detail(match))
         if hint:
             _key(painter, rect, hint)
         painter.restore()

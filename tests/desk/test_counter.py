@@ -2,7 +2,8 @@
 
 import pytest
 
-from mybuilding_desk.desk.counter import DOCUMENTED_KINDS, Intake
+from mybuilding_desk.desk.counter import Intake
+from mybuilding_desk.desk.reading import DOCUMENTED_KINDS
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.errors import Refused, StorageTrouble
 from mybuilding_desk.storage.outbox import Outbox
