@@ -3,7 +3,7 @@ nothing here asks the network, and what is shown is `ui`.
 """
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -12,13 +12,15 @@ from typing import Final
 from PySide6.QtCore import Signal
 
 from mybuilding_desk.desk.dispatch import Dispatch
-from mybuilding_desk.desk.reading import Reading, likely
+from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.desk.reading import Reading
 from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.domain.directory import Match
+from mybuilding_desk.domain.kinds import in_words, is_carrier, kind_of, like
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import PackageDraft, Release
 from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan
+from mybuilding_desk.domain.tracking import Scan
 from mybuilding_desk.errors import Refused
 from mybuilding_desk.storage.outbox import Outbox
 
@@ -27,7 +29,10 @@ _MOST_UNDOABLE: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What the clerk put in for one package. `match` is the recipient; without one `unit` is taken as typed."""
+    """What the clerk put in for one package. `match` is the recipient; without one `unit` is taken as typed.
+
+    `kind` is one of `Reading.choices`, or the name of any other carrier; `""` leaves it to the number and `courier`.
+    """
 
     scan: Scan
     unit: str
@@ -35,6 +40,7 @@ class Intake:
     kind: str = ""
     shelf: str = ""
     note: str = ""
+    courier: str = ""
 
 
 class Counter(Reading):
@@ -43,10 +49,11 @@ class Counter(Reading):
     deed_done = Signal(object)
     """A list of `Entry`: the clerk logged or released, it is safe on this PC."""
 
-    def __init__(self, shelf: Shelf, outbox: Outbox, dispatch: Dispatch, grace: Callable[[], int] = lambda: 0) -> None:
-        """`grace` tells for how many seconds a deed can be undone before it is sent."""
-        super().__init__(shelf)
-        self._grace = grace
+    deed_undone = Signal(object)
+    """A list of `Entry`: they were taken back before they were sent."""
+
+    def __init__(self, shelf: Shelf, outbox: Outbox, dispatch: Dispatch, preferences: Preferences) -> None:
+        super().__init__(shelf, preferences)
         self._undoable: list[list[Entry]] = []
         self._outbox = outbox
         self._dispatch = dispatch
@@ -56,6 +63,7 @@ class Counter(Reading):
     def log(self, intake: Intake) -> Entry:
         """Keep a package as arrived now, and begin to send it."""
         entry = self._outbox.log(self._draft(intake, str(uuid.uuid4()), datetime.now(UTC)), self._due())
+        self._remember_carrier(intake)
         self._done([entry])
         return entry
 
@@ -107,6 +115,7 @@ class Counter(Reading):
             self._undoable.clear()  # what was done before it was sent before it
             raise Refused("moved_on") from None
         self._after([])
+        self.deed_undone.emit(undone)
         return undone
 
     def confirm(self, entry: Entry) -> None:
@@ -131,8 +140,8 @@ class Counter(Reading):
 
     def _draft(self, intake: Intake, reference: str, arrived_at: datetime) -> PackageDraft:
         resident = intake.match.resident if intake.match else None
-        kind = intake.kind or self.kind_for(intake.scan)
-        carrier = CARRIER_NAMES.get(likely(intake.scan), "")
+        name = intake.kind or self.choice_for(intake.scan, intake.courier)
+        kind, carrier = kind_of(name, self.kinds()), self.carrier_for(intake.scan, intake.courier)
         return PackageDraft(
             community_id=self._shelf.community_id,
             unit=intake.match.unit if intake.match else intake.unit.strip(),
@@ -143,9 +152,15 @@ class Counter(Reading):
             resident_name=resident.full_name if resident else "",
             tracking_number=intake.scan.number,
             # A carrier that is no kind of this building is told to the resident in words.
-            description=intake.note or (carrier if carrier.casefold() != kind.casefold() else ""),
+            description=intake.note or in_words(name, kind, carrier),
             shelf=intake.shelf,
         )
+
+    def _remember_carrier(self, intake: Intake) -> None:
+        """Whom the clerk named for a number that no rule is sure of is proposed for the next one like it."""
+        scan, name = intake.scan, intake.kind if is_carrier(intake.kind) else intake.courier
+        if scan.number and scan.strength != "strong" and name and name != self.carrier_for(scan):
+            self._preferences.change(carriers={**self._preferences.now.carriers, like(scan.number): name})
 
     def _give_up_refused(self, rows: Sequence[ShelfRow]) -> None:
         """A release that was refused stands before every other one of its package."""
@@ -155,7 +170,7 @@ class Counter(Reading):
                     self._outbox.drop(row.entry.entry_id, "released_again")
 
     def _due(self) -> datetime:
-        return datetime.now(UTC) + timedelta(seconds=self._grace())
+        return datetime.now(UTC) + timedelta(seconds=self._preferences.now.grace_seconds)
 
     def _done(self, entries: list[Entry]) -> None:
         self._undoable = [*self._undoable, entries][-_MOST_UNDOABLE:]

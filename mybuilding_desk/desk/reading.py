@@ -5,11 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.domain.directory import Match, sole
+from mybuilding_desk.domain.kinds import carrier_of, choices, kind_of
 from mybuilding_desk.domain.meaning import Meaning, Pickup, ShelfRow
-from mybuilding_desk.domain.models import OTHER_KIND, Resident
-from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, read_scan
+from mybuilding_desk.domain.models import Resident
+from mybuilding_desk.domain.tracking import Scan, read_scan
 
 DOCUMENTED_KINDS: Final = (
     "Amazon", "Bag", "Dry Cleaning", "Envelope", "FedEx", "General Mail", "Newspaper", "OnTrac", "Other", "UPS", "USPS",
@@ -23,9 +25,10 @@ _LONGEST_NUMBER: Final = 40
 class Reading(QObject):
     """Reads for the chosen community of `shelf`. All methods raise `StorageTrouble`."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, preferences: Preferences) -> None:
         super().__init__()
         self._shelf = shelf
+        self._preferences = preferences
 
     # What a text means
 
@@ -62,6 +65,11 @@ class Reading(QObject):
         fits = _SHORTEST_NUMBER <= len(number) <= _LONGEST_NUMBER and " " not in text.strip()
         return fits and 2 * digits >= len(number)
 
+    def open_row(self, number: str) -> ShelfRow | None:
+        """The package of this number that is on the shelf, `None` where there is none."""
+        known = self._shelf.find_number(number) if number else []
+        return known[0] if known and known[0].state != "released" else None
+
     # Packages of somebody
 
     def pickup_of(self, unit: str, match: Match | None = None) -> Pickup:
@@ -83,15 +91,21 @@ class Reading(QObject):
 
     # Kinds
 
-    def kind_for(self, scan: Scan) -> str:
-        """The kind (`typeName`) that follows from the carrier where the building has it, else *Other*."""
-        kinds = self.kinds()
-        wanted = CARRIER_NAMES.get(likely(scan), OTHER_KIND).casefold()
-        by_name = {kind.casefold(): kind for kind in kinds}
-        return by_name.get(wanted) or by_name.get(OTHER_KIND.casefold()) or OTHER_KIND
+    def choice_for(self, scan: Scan, courier: str = "") -> str:
+        """What to propose of `choices`: the carrier of the number, or of the `courier` who brought it, else *Other*."""
+        name = self.carrier_for(scan, courier)
+        return name if name in self.choices() else kind_of(name, self.kinds())
+
+    def carrier_for(self, scan: Scan, courier: str = "") -> str:
+        """The carrier to propose, by name; `""` where nothing says it."""
+        return carrier_of(scan, courier, self._preferences.now.carriers)
+
+    def choices(self) -> list[str]:
+        """The kinds and the carriers the clerk may choose from."""
+        return choices(self.kinds())
 
     def kinds(self) -> list[str]:
-        """The kinds the clerk may choose from."""
+        """The kinds of the building."""
         return self._shelf.kinds() or list(DOCUMENTED_KINDS)
 
     # The ways to these
@@ -121,13 +135,6 @@ class Reading(QObject):
         people = tuple(dict.fromkeys(one for one in [name, *named, *residents] if one))
         recipient = name or (people[0] if len(set(named)) == 1 and named else "")
         return Pickup(unit, recipient, tuple(rows), frozenset(row.key for row in ticked), people)
-
-
-def likely(scan: Scan) -> str:
-    """The carrier to suggest: the sure one, else the only one it could be."""
-    if scan.carrier:
-        return scan.carrier
-    return scan.candidates[0] if len(scan.candidates) == 1 else ""
 
 
 def _of(match: Match, unit: str) -> Sequence[Resident]:

@@ -146,6 +146,10 @@ class Shelf(QObject):
         settled = self._outbox.entries(settled=True)[-_SETTLED_SHOWN:]
         return self._outbox.entries() + settled[::-1]
 
+    def entry_now(self, entry: Entry) -> Entry:
+        """How a deed stands by now."""
+        return self._outbox.entry(entry.entry_id)
+
     def waiting_count(self) -> int:
         """How many deeds the server has not confirmed, over all communities."""
         counts = self._outbox.counts()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.desk.counter import Counter
 from mybuilding_desk.desk.dispatch import Dispatch
+from mybuilding_desk.desk.drop import Drop
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.refresher import Refresher
 from mybuilding_desk.desk.shelf import Shelf
@@ -28,7 +29,7 @@ _WINDOW_WAITS = 0.25
 
 
 class Workspace(QObject):
-    """The desk of one account: `shelf`, `counter`, `refresher`, `dispatch`. Raises `StorageTrouble` when it is made."""
+    """The desk of one account: `shelf`, `counter`, `drop`, `refresher`, `dispatch`. Making it may raise."""
 
     token_died = Signal()
     settled = Signal(object)
@@ -60,7 +61,8 @@ class Workspace(QObject):
         self.shelf = Shelf(lane, self._office, self._copy, self._outbox, user)
         self.refresher = Refresher(lane, self._office)
         self.dispatch = Dispatch(lane, self._office, self._outbox)
-        self.counter = Counter(self.shelf, self._outbox, self.dispatch, lambda: self.grace_seconds)
+        self.counter = Counter(self.shelf, self._outbox, self.dispatch, preferences)
+        self.drop = Drop(self.counter)
         self._join()
 
     @property

@@ -1,6 +1,7 @@
 """What one PC remembers of its clerk's choices between two starts. No secret is among them; the file is `storage`."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final, Literal, get_args
 
 from mybuilding_desk.domain.models import User
@@ -15,7 +16,8 @@ class Settings:
     """The choices. `email` is the one last used, `account` the kept sign-in (its token is in the keychain).
 
     `grace_seconds` is how long a deed can be undone before it is sent, 0 to `LONGEST_GRACE`. `window` is the geometry
-    of the main window in base64; `""` means that nothing was chosen yet.
+    of the main window in base64; `""` means that nothing was chosen yet. `carriers` are the names of carriers that a
+    clerk chose for numbers which no rule is sure of, by what such numbers have in common (`domain.kinds.like`).
     """
 
     theme: Theme = "system"
@@ -25,3 +27,4 @@ class Settings:
     community_id: str = ""
     window: str = ""
     grace_seconds: int = 20
+    carriers: Mapping[str, str] = field(default_factory=dict)

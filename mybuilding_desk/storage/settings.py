@@ -49,6 +49,9 @@ def _to_settings(kept: dict[str, Any]) -> Settings:
     grace = kept.get("grace_seconds")
     if isinstance(grace, int) and 0 <= grace <= LONGEST_GRACE:
         known["grace_seconds"] = int(grace)
+    carriers = kept.get("carriers")
+    if isinstance(carriers, dict):
+        known["carriers"] = {like: name for like, name in carriers.items() if isinstance(name, str)}
     return Settings(**known, account=_to_user(kept.get("account")))
 
 

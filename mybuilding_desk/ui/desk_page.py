@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.errors import DeskError, StorageTrouble
-from mybuilding_desk.ui import desk_words, keys, wording
+from mybuilding_desk.ui import desk_words, drop_words, keys, wording
 from mybuilding_desk.ui.deed_flow import DeedFlow
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.intake import IntakeFlow
@@ -41,10 +41,12 @@ class DeskPage(DeskView):
         workspace.shelf.community_chosen.connect(self._community_opened)
         workspace.refresher.network_changed.connect(self._network_changed)
         workspace.trouble.connect(self.tell)
+        workspace.drop.changed.connect(self._show_drop)
         self.rail.show_user(workspace.user)
         self.foot.watch(workspace.shelf, workspace.refresher)
         self.deeds.serve(workspace)
-        self.intake.serve(workspace.counter if staff else None)
+        self.intake.serve(workspace.counter if staff else None, workspace.drop)
+        self.drop_bar.watch(workspace.drop, workspace.shelf.entry_now)
         if not staff:
             self.line.set_read_only(self.tr("You see your own packages here. Logging and releasing is for the staff."))
         self.show_list(pending=True)
@@ -58,6 +60,7 @@ class DeskPage(DeskView):
         self._workspace = None
         self.deeds.serve(None)
         self.intake.serve(None)
+        self.drop_bar.watch(None)
         self.release_sheet.shut()
         self.key_sheet.shut()
         self.foot.watch(None, None)
@@ -79,6 +82,7 @@ class DeskPage(DeskView):
         if self._workspace is not None:
             self.table.look_again()
             self.intake.look_again()
+            self._show_drop()
             self._show_communities()
             self._show_counts()
             self.foot.look()
@@ -97,6 +101,7 @@ class DeskPage(DeskView):
 
     def _community_opened(self, _community_id: str) -> None:
         self.release_sheet.shut()
+        self._end_drop()
         self.show_list(pending=True)
         self._show_communities()
         self.intake.change_community()
@@ -133,6 +138,22 @@ class DeskPage(DeskView):
         else:
             self.release_sheet.shut()
 
+    def _toggle_drop(self) -> None:
+        if self._workspace is None or not self._may_act():
+            return
+        if self._workspace.drop.is_on:
+            self._end_drop()
+        else:
+            self._workspace.drop.begin()
+            self.show_list(pending=True)
+        self.line.edit.setFocus()
+
+    def _end_drop(self) -> None:
+        if self._workspace is not None and self._workspace.drop.is_on:
+            drop = self._workspace.drop
+            self.toast.tell(drop_words.ended(drop.count, drop.seconds))
+            drop.end()
+
     def _copy_number(self) -> None:
         shown = self.table.current()
         if shown is not None and shown.package.tracking_number:
@@ -146,7 +167,7 @@ class DeskPage(DeskView):
             self.line.typed.emit(self.line.edit.text())
 
     def _show_story(self, shown: ShelfRow) -> None:
-        self.show_list(pending=False)
+        self.show_list(pending=shown.state != "released")
         self.table.select(shown.key)
 
     # What is shown
@@ -156,6 +177,10 @@ class DeskPage(DeskView):
 
     def _show_details(self, shown: ShelfRow | None) -> None:
         self.details.show_row(shown, may_act=self._may_act())
+
+    def _show_drop(self) -> None:
+        if self._workspace is not None:
+            self.drop_bar.look(self._workspace.counter.kinds())
 
     def _show_communities(self) -> None:
         if self._workspace is not None:
@@ -190,6 +215,8 @@ class DeskPage(DeskView):
         self.intake.pickup_wanted.connect(self.release_sheet.open_pickup)
         self.intake.story_wanted.connect(self._show_story)
         self.release_sheet.released.connect(self._release)
+        self.drop_bar.end_wanted.connect(self._toggle_drop)
+        self.drop_bar.left.connect(self.line.edit.setFocus)
         self.foot.keys_wanted.connect(self.key_sheet.show_keys)
         self.pending_tab.clicked.connect(lambda: self.show_list(pending=True))
         self.history_tab.clicked.connect(lambda: self.show_list(pending=False))
@@ -202,6 +229,7 @@ class DeskPage(DeskView):
             (keys.REFRESH, self._refresh),
             (keys.KEYS, self.key_sheet.show_keys),
             (keys.UNDO, self.deeds.undo),
+            (keys.DROP, self._toggle_drop),
             (keys.OUTBOX, self.deeds.open_outbox),
             (keys.CORRECT, self.deeds.correct),
             (keys.PENDING, lambda: self.show_list(pending=True)),

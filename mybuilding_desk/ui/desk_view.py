@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from mybuilding_desk.ui.details import Details
+from mybuilding_desk.ui.drop_bar import DropBar
 from mybuilding_desk.ui.foot import Foot
 from mybuilding_desk.ui.key_sheet import KeySheet
 from mybuilding_desk.ui.outbox_sheet import OutboxSheet
@@ -33,6 +34,7 @@ class DeskView(QWidget):
         self.rail, self.line, self.foot = Rail(), ScanLine(), Foot()
         self.table, self.details = PackageTable(), Details()
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
+        self.drop_bar = DropBar()
         self.pending_tab, self.history_tab = _tab("tab_pending"), _tab("tab_history")
         self._tabs = QButtonGroup(self)
         self._tabs.addButton(self.pending_tab)
@@ -44,7 +46,8 @@ class DeskView(QWidget):
         self.key_sheet = KeySheet(self)
         self.outbox_sheet = OutboxSheet(self)
         extras = self.suggestions.extras
-        chain(self.line.edit, extras.kind, extras.shelf, extras.note, self.pending_tab, self.history_tab, self.table)
+        chain(self.line.edit, extras.kind, extras.shelf, extras.note, *self.drop_bar.fields(), self.pending_tab)
+        chain(self.pending_tab, self.history_tab, self.table)
         chain(
             self.table,
             *self.details.buttons(),
@@ -88,7 +91,7 @@ class DeskView(QWidget):
         work = row(card, self.details, space=SPACE[4])
         work.setStretch(0, 1)
         margins = (SPACE[5], SPACE[3], SPACE[5], SPACE[3])
-        desk = column(self.line, self.banner, self.news, space=SPACE[2], margins=margins)
+        desk = column(self.line, self.banner, self.news, self.drop_bar, space=SPACE[2], margins=margins)
         desk.addLayout(tabs)
         desk.addLayout(work, 1)
         right = column(space=0)

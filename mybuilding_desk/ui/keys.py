@@ -25,6 +25,7 @@ CORRECT: Final = Key("F2")
 COPY: Final = Key("Ctrl+C")
 UNDO: Final = Key("Ctrl+Z")
 OUTBOX: Final = Key("F7")
+DROP: Final = Key("F8")
 LIST: Final = Key("Ctrl+L")
 PENDING: Final = Key("Alt+1")
 HISTORY: Final = Key("Alt+2")
@@ -48,6 +49,7 @@ def key_map() -> list[tuple[str, str]]:
         (say("keys", "Space"), say("keys", "in a release: tick a package or not")),
         (str(SELECT_ALL), say("keys", "in a release: tick all packages")),
         (str(UNDO), say("keys", "undo the last log or release, until it is sent")),
+        (str(DROP), say("keys", "begin or end a courier's drop")),
         (str(OUTBOX), say("keys", "what waits to be sent, and what was refused")),
         (str(CORRECT), say("keys", "correct a package that was refused")),
         (str(COPY), say("keys", "copy the tracking number")),

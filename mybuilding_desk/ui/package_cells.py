@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from mybuilding_desk.domain.kinds import is_carrier
 from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.domain.models import OTHER_KIND
 from mybuilding_desk.ui import icons
 from mybuilding_desk.ui.package_model import Index, PackageModel, cell_text
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_MARK, TARGET, theme
@@ -55,8 +57,9 @@ class PackageCells(QStyledItemDelegate):
 
 def mark_text(row: ShelfRow) -> tuple[str, str]:
     """The carrier's key and the words of its mark: the kind, or what the clerk wrote for *Other*."""
-    kind = row.package.type_name
-    return kind.casefold().replace(" ", ""), kind
+    kind, told = row.package.type_name, row.package.description
+    name = told if kind == OTHER_KIND and is_carrier(told) else kind
+    return name.casefold().replace(" ", ""), name
 
 
 def paint_mark(painter: QPainter, rect: QRect, key: str, words: str) -> None:

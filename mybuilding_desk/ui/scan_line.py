@@ -116,7 +116,7 @@ class ScanLine(QFrame):
             if event.matches(QKeySequence.StandardKey.Undo) and not self.edit.text():
                 self.undo_wanted.emit()
                 return True
-            return self._key(event.key())
+            return self._key(event)
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -135,9 +135,11 @@ class ScanLine(QFrame):
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
 
-    def _key(self, key: int) -> bool:
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit(self.edit.text())
+            if not event.isAutoRepeat():  # a key held down too long says nothing twice
+                self.entered.emit(self.edit.text())
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):

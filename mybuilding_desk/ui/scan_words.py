@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.directory import Match
-from mybuilding_desk.domain.meaning import Meaning, Pickup
+from mybuilding_desk.domain.meaning import Meaning, Pickup, ShelfRow
+from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan
 from mybuilding_desk.ui import keys, wording
 from mybuilding_desk.ui.desk_words import packages
 
@@ -90,3 +91,56 @@ def pickup_line(pickup: Pickup) -> str:
     if shelves:
         parts.append(QCoreApplication.translate("desk", "on {0}").format(", ".join(shelves)))
     return " · ".join(part for part in parts if part)
+
+
+def again_words(match: Match) -> str:
+    """That Enter alone means the recipient of the package before."""
+    return QCoreApplication.translate("desk", "Unit or name · Enter for {0} again").format(
+        f"{match.unit} {match_title(match)}"
+    )
+
+
+def duplicate_words(row: ShelfRow) -> str:
+    """That a scanned number is on the shelf already, in the middle of a drop."""
+    return QCoreApplication.translate(
+        "desk", "Logged already, {0}. It was not logged again. Enter once more opens its release."
+    ).format(_standing(row))
+
+
+def on_shelf_words(row: ShelfRow) -> str:
+    """That the number scanned last is on the shelf already, while another package waits for its recipient."""
+    return QCoreApplication.translate(
+        "desk", "The one scanned last is logged already, {0}. The package above still waits for its unit."
+    ).format(_standing(row))
+
+
+def log_again_words(row: ShelfRow) -> str:
+    """That the number of the package in the scan line is on the shelf already."""
+    return QCoreApplication.translate(
+        "desk", "A package with this number is logged already, {0}. Enter once more logs this one, too."
+    ).format(_standing(row))
+
+
+def mark(name: str) -> tuple[str, str]:
+    """The key and the words of a carrier's or kind's mark."""
+    key = next((key for key, carrier in CARRIER_NAMES.items() if carrier.casefold() == name.casefold()), "other")
+    return key, name
+
+
+def carrier_mark(scan: Scan, carrier: str) -> tuple[str, str]:
+    """The mark of a scan: its `carrier` by name, with a question mark where a number only hints at it."""
+    if not carrier and not scan.candidates:
+        return mark(QCoreApplication.translate("desk", "Other"))
+    hinted = CARRIER_NAMES[scan.candidates[0]] if scan.candidates else ""
+    unsure = scan.strength != "strong" and carrier in ("", hinted)
+    key, words = mark(carrier or hinted)
+    return key, f"{words}?" if unsure else words
+
+
+def _standing(row: ShelfRow) -> str:
+    package = row.package
+    who = " ".join(part for part in (package.unit, package.resident_name) if part)
+    when = wording.clock(package.arrived_at, datetime.now(UTC))
+    if package.shelf:
+        return QCoreApplication.translate("desk", "for {0}, {1}, shelf {2}").format(who, when, package.shelf)
+    return QCoreApplication.translate("desk", "for {0}, {1}").format(who, when)

@@ -31,7 +31,7 @@ QLabel[look="problem"] { color: $bad; font-size: 13px; }
 QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: 17px; font-weight: 650;
     font-size: 13px; }
 QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
-#card, #sheet, #panel { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+#card, #sheet, #panel, #drop_bar { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 #sheet { border-radius: ${sheet}px; background: $raised; }
 #popup { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
 #logo[look="small"] { min-width: 30px; max-width: 30px; min-height: 30px; max-height: 30px; }

@@ -274,3 +274,43 @@ def test_what_is_logged_arrives(qtbot, desk, building):
     [package] = described(building, "box")
     qtbot.waitUntil(lambda: [row.key for row in desk.shelf.find_number(UPS_NUMBER)] == [package.package_id])
     assert desk.shelf.waiting_count() == 0
+
+
+# Carriers
+
+
+UNKNOWN = "ZZKK12398765432100"
+
+
+def test_the_carrier_of_an_unknown_number_is_chosen_once(counter, preferences):
+    assert counter.choice_for(read_scan(UNKNOWN)) == "Other"
+    first = counter.log(intake(counter, UNKNOWN, kind="Veho")).draft
+    assert (first.type_name, first.description) == ("Other", "Veho")
+    second = counter.log(intake(counter, UNKNOWN[:-1] + "7")).draft
+    assert (second.type_name, second.description) == ("Other", "Veho")
+    assert counter.log(intake(counter, UNKNOWN[:-1])).draft.description == ""
+
+
+def test_a_carrier_chosen_anew_takes_the_place_of_the_one_before(counter):
+    counter.log(intake(counter, UNKNOWN, kind="Veho"))
+    counter.log(intake(counter, UNKNOWN, kind="UPS"))
+    assert counter.choice_for(read_scan(UNKNOWN)) == "UPS"
+
+
+def test_a_courier_is_remembered_as_well(counter):
+    counter.log(intake(counter, UNKNOWN, courier="Ann's Couriers"))
+    assert counter.carrier_for(read_scan(UNKNOWN)) == "Ann's Couriers"
+
+
+@pytest.mark.parametrize(("text", "kind"), [(UPS_NUMBER, "FedEx"), (UNKNOWN, "Bag"), ("", "Veho")])
+def test_nothing_is_remembered_of_sure_numbers_things_and_no_numbers(counter, preferences, text, kind):
+    counter.log(intake(counter, text, kind=kind))
+    assert preferences.now.carriers == {}
+
+
+def test_an_open_row_is_one_on_the_shelf(counter, quiet):
+    package = next(row.package for row in quiet.shelf.waiting_of("12B") if row.package.tracking_number)
+    assert counter.open_row(package.tracking_number).package == package
+    counter.release([quiet.shelf.row(package)], "Zoë Ångström")
+    assert counter.open_row(package.tracking_number) is None
+    assert counter.open_row("") is None

@@ -38,11 +38,12 @@ def test_a_resident_reads_their_own_and_is_told_why(start, server, building):
     assert sorted(row.key for row in hands.rows()) == sorted(one.package_id for one in own)
     assert "for the staff" in hands.find("scan_line").placeholderText()
     assert hands.focus() == "packages"
-    for key in ("Return", "1", "F2", "Ctrl+N", "Ctrl+K", "Space"):
+    for key in ("Return", "1", "F2", "Ctrl+N", "Ctrl+K", "Space", "F8"):
         hands.press(key)
         assert not hands.sees("release_sheet")
         assert not hands.sees("scan_number")
         assert not hands.sees("popup")
+        assert not hands.sees("drop_bar")
     assert not hands.sees("details_release")
     hands.press("Alt+2")
     assert hands.rows()

@@ -1,0 +1,166 @@
+"""The bar of a courier's drop: what stays from package to package, the count and the clock, the last ones logged."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QWidget
+
+from mybuilding_desk.desk.drop import Drop
+from mybuilding_desk.domain.kinds import CARRIERS
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.ui import drop_words, icons, keys
+from mybuilding_desk.ui.theme import BODY, SPACE, theme
+from mybuilding_desk.ui.widgets import KeyButton, column, label, row
+
+_LAST: Final = 3
+_LONGEST: Final = 220
+"""Pixels of the words on one package of the drop."""
+_TICK_MS: Final = 1000
+_LOOKS: Final = {"done": ("check", "ok"), "refused": ("triangle-alert", "bad")}
+_ON_ITS_WAY: Final = ("clock", "warn")
+
+
+class DropBar(QFrame):
+    """Hidden while there is no drop. Enter and Escape in its fields lead back to the scan line."""
+
+    end_wanted = Signal()
+    left = Signal()
+    """The clerk is done with its fields."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("drop_bar")
+        self.setAccessibleName(self.tr("Drop"))
+        self._drop: Drop | None = None
+        self._entry_now: Callable[[Entry], Entry] = lambda entry: entry
+        self.courier, self.kind, self.shelf = QComboBox(), QComboBox(), QLineEdit()
+        self.count, self._clock, self._pace = label("", "heading"), label("", "strong"), label("", "caption")
+        self.end = KeyButton("end_drop", self.tr("End drop"), shown=str(keys.DROP))
+        self._last = [(QLabel(), label("", "caption")) for _ in range(_LAST)]
+        self._name_fields()
+        self._lay_out()
+        self.courier.activated.connect(lambda _: self._keep())
+        self.kind.activated.connect(lambda _: self._keep())
+        self.shelf.editingFinished.connect(self._keep)
+        if line := self.courier.lineEdit():
+            line.editingFinished.connect(self._keep)
+        self.end.clicked.connect(self.end_wanted)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._show_time)
+        self.hide()
+
+    def watch(self, drop: Drop | None, entry_now: Callable[[Entry], Entry] = lambda entry: entry) -> None:
+        """Tell of this drop from now on; `entry_now` is how an entry stands by now."""
+        self._drop, self._entry_now = drop, entry_now
+        self.look([])
+
+    def fields(self) -> list[QWidget]:
+        """What can be reached by Tab, in order."""
+        return [self.courier, self.kind, self.shelf, self.end]
+
+    def look(self, kinds: list[str]) -> None:
+        """Show the drop as it is; `kinds` are those of the building."""
+        if self._drop is None or not self._drop.is_on:
+            self._timer.stop()
+            self.hide()
+            return
+        self._fill(kinds)
+        self.count.setText(drop_words.logged(self._drop.count))
+        self._show_last(self._drop)
+        self._show_time()
+        if not self._timer.isActive():
+            self._timer.start(_TICK_MS)
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Escape: back to the scanning."""
+        pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self._keep()
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _keep(self) -> None:
+        if self._drop is not None:
+            kind = self.kind.currentText() if self.kind.currentIndex() > 0 else ""
+            self._drop.keep(courier=self.courier.currentText(), kind=kind, shelf=self.shelf.text())
+
+    def _fill(self, kinds: list[str]) -> None:
+        staying = self._drop.staying if self._drop is not None else None
+        if staying is None:
+            return
+        wanted = [drop_words.from_the_number(), *kinds]
+        if kinds and [self.kind.itemText(place) for place in range(self.kind.count())] != wanted:
+            self.kind.clear()
+            self.kind.addItems(wanted)
+        self.kind.setCurrentText(staying.kind or drop_words.from_the_number())
+        if not self.courier.hasFocus():
+            self.courier.setCurrentText(staying.courier)
+        if not self.shelf.hasFocus():
+            self.shelf.setText(staying.shelf)
+
+    def _show_last(self, drop: Drop) -> None:
+        entries = [self._entry_now(entry) for entry in drop.last(_LAST)]
+        for place, (sign, words) in enumerate(self._last):
+            entry = entries[place] if place < len(entries) else None
+            sign.setVisible(entry is not None)
+            words.setVisible(entry is not None)
+            if entry is not None:
+                name, role = _LOOKS.get(entry.state, _ON_ITS_WAY)
+                sign.setPixmap(icons.pixmap(name, theme.colour(role), BODY))
+                told = drop_words.line(entry)
+                words.setText(words.fontMetrics().elidedText(told, Qt.TextElideMode.ElideMiddle, _LONGEST))
+
+    def _show_time(self) -> None:
+        if self._drop is not None:
+            self._clock.setText(drop_words.stop_clock(self._drop.seconds))
+            self._pace.setText(drop_words.pace(self._drop.seconds, self._drop.count))
+
+    def _name_fields(self) -> None:
+        names = {self.courier: self.tr("Courier"), self.kind: self.tr("Kind"), self.shelf: self.tr("Shelf")}
+        for field, object_name in (
+            (self.courier, "drop_courier"),
+            (self.kind, "drop_kind"),
+            (self.shelf, "drop_shelf"),
+        ):
+            field.setObjectName(object_name)
+            field.setAccessibleName(names[field])
+            field.setProperty("look", "small")
+            field.installEventFilter(self)
+        self.courier.setEditable(True)
+        self.courier.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.courier.addItems(["", *CARRIERS])
+        if line := self.courier.lineEdit():
+            line.setPlaceholderText(drop_words.from_the_number())
+        for box in (self.courier, self.kind):
+            box.view().setObjectName(f"{box.objectName()}_list")
+            box.view().setAccessibleName(names[box])
+        self.shelf.setMaxLength(40)
+        self.count.setObjectName("drop_count")
+        self._clock.setObjectName("drop_clock")
+
+    def _lay_out(self) -> None:
+        fields = row(space=SPACE[2])
+        for field, stretch in ((self.courier, 3), (self.kind, 3), (self.shelf, 2)):
+            caption = label(field.accessibleName(), "caption")
+            caption.setBuddy(field)
+            fields.addLayout(column(caption, field, space=2), stretch)
+        time = column(self._clock, self._pace, space=0)
+        whole = row(space=SPACE[4])
+        whole.addWidget(self.count)
+        whole.addLayout(time)
+        whole.addLayout(fields, 1)
+        whole.addWidget(self.end, 0, Qt.AlignmentFlag.AlignBottom)
+        last = row(space=SPACE[1])
+        for sign, words in self._last:
+            last.addWidget(sign)
+            last.addWidget(words)
+            last.addSpacing(SPACE[3])
+        last.addStretch()
+        body = column(space=SPACE[2], margins=(SPACE[4], SPACE[2], SPACE[4], SPACE[2]))
+        body.addLayout(whole)
+        body.addLayout(last)
+        self.setLayout(body)
