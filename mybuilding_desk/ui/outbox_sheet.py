@@ -3,26 +3,17 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.ui import icons, keys, outbox_words, wording
+from mybuilding_desk.ui import keys, outbox_words, wording
 from mybuilding_desk.ui.sheet import Sheet
-from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, RADIUS_ROW, SPACE, theme
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.two_lines import TwoLineList, TwoLines
 from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, row, rule
 
-_ENTRY: Final = int(Qt.ItemDataRole.UserRole)
-_ROW: Final = 60
 _ROWS_SEEN: Final = 6
 _LOOKS: Final = {
     "waiting": ("clock", "warn"),
@@ -48,12 +39,8 @@ class OutboxSheet(Sheet):
         super().__init__(parent, "outbox_sheet", self.tr("What this desk has sent and has still to send"), width=760)
         self._subtitle = label("", "muted", wrap=True)
         self._subtitle.setObjectName("outbox_summary")
-        self.entries = QListWidget()
-        self.entries.setObjectName("outbox_entries")
-        self.entries.setAccessibleName(self.tr("Everything logged and released at this desk"))
-        self.entries.setItemDelegate(_Rows(self.entries))
-        self.entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.entries.setFixedHeight(_ROW * _ROWS_SEEN)
+        accessible = self.tr("Everything logged and released at this desk")
+        self.entries = TwoLineList("outbox_entries", accessible, _ROWS_SEEN)
         self.entries.currentItemChanged.connect(self._show_actions)
         self.reason = QLineEdit()
         self.reason.setObjectName("drop_reason")
@@ -67,19 +54,9 @@ class OutboxSheet(Sheet):
 
     def show_entries(self, entries: list[Entry], offline: bool) -> None:
         """Show these, the ones that want something first; the cursor stays on its entry."""
-        here = self.current()
+        now = datetime.now(UTC)
         self._subtitle.setText(outbox_words.summary(entries, offline))
-        self.entries.blockSignals(True)
-        self.entries.clear()
-        for entry in entries:
-            item = QListWidgetItem(f"{outbox_words.title(entry)}, {outbox_words.state(entry, datetime.now(UTC))}")
-            item.setData(_ENTRY, entry)
-            self.entries.addItem(item)
-            if here is not None and entry.entry_id == here.entry_id:
-                self.entries.setCurrentItem(item)
-        self.entries.blockSignals(False)
-        if self.entries.currentRow() < 0 and entries:
-            self.entries.setCurrentRow(0)
+        self.entries.show_rows([(entry.entry_id, _lines(entry, now), entry) for entry in entries])
         self._show_actions()
 
     def open_outbox(self) -> None:
@@ -90,8 +67,7 @@ class OutboxSheet(Sheet):
 
     def current(self) -> Entry | None:
         """The entry under the cursor."""
-        item = self.entries.currentItem()
-        entry = item.data(_ENTRY) if item is not None else None
+        entry = self.entries.value()
         return entry if isinstance(entry, Entry) else None
 
     def tell(self, words: str) -> None:
@@ -170,42 +146,6 @@ class OutboxSheet(Sheet):
         self.card.setLayout(body)
 
 
-class _Rows(QStyledItemDelegate):
-    """What was done, and below it how it stands, with an icon that says the same."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines."""
-        return QSize(0, _ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint one entry."""
-        entry: Entry = index.data(_ENTRY)
-        rect: QRect = option.rect.adjusted(2, 2, -2, -2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("sel"))
-            painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
-        icon, role = _LOOKS[entry.state]
-        painter.drawPixmap(rect.left() + 12, rect.center().y() - 9, icons.pixmap(icon, theme.colour(role), 18))
-        now = datetime.now(UTC)
-        when = wording.clock(entry.created_at, now)
-        words = QRect(rect.left() + 42, rect.top() + 6, rect.width() - 180, 22)
-        painter.setPen(theme.colour("text"))
-        painter.setFont(theme.font(BODY, BOLD))
-        _line(painter, words, outbox_words.title(entry))
-        painter.setFont(theme.font(CAPTION))
-        painter.setPen(theme.colour("muted"))
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRect(rect.right() - 140, words.top(), 128, 22), right, when)
-        painter.setPen(theme.colour(role))
-        _line(painter, words.translated(0, 22).adjusted(0, 0, 120, 0), outbox_words.state(entry, now))
-        painter.restore()
-
-
-def _line(painter: QPainter, rect: QRect, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+def _lines(entry: Entry, now: datetime) -> TwoLines:
+    when = wording.clock(entry.created_at, now)
+    return TwoLines(outbox_words.title(entry), outbox_words.state(entry, now), when, *_LOOKS[entry.state])
