@@ -14,6 +14,7 @@ from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.refresher import Refresher
 from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.outbox import Rescue
 from mybuilding_desk.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
 from mybuilding_desk.jobs.delivery import Delivered
 from mybuilding_desk.jobs.lane import Lane, Urgency
@@ -21,7 +22,6 @@ from mybuilding_desk.jobs.office import FIRST_WAIT, Connection, Office
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy
-from mybuilding_desk.storage.rescue import Rescue
 
 _KEEP_SETTLED = timedelta(days=30)
 _WINDOW_WAITS = 0.25
@@ -69,6 +69,11 @@ class Workspace(QObject):
     def grace_seconds(self) -> int:
         """How long a deed can be undone before it is sent."""
         return self._preferences.now.grace_seconds
+
+    @property
+    def damaged_copy(self) -> Path | None:
+        """Where the damaged local copy went that was found when this was opened; all of it is fetched again."""
+        return self._copy.damaged
 
     @property
     def rescue(self) -> Rescue | None:

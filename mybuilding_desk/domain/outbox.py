@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Final, Literal, get_args
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
@@ -55,6 +56,18 @@ class Entry:
     def is_open(self) -> bool:
         """Whether something is still to be done about it, by this program or by the clerk."""
         return self.state in OPEN_STATES
+
+
+@dataclass(frozen=True, slots=True)
+class Rescue:
+    """`file` is where the damaged file went; `rescued` deeds that were not yet delivered came over.
+
+    `lost` is how many could not be read and may have been undelivered, `None` where the file no longer tells.
+    """
+
+    file: Path
+    rescued: int
+    lost: int | None
 
 
 def wait_left(due_at: datetime, now: datetime) -> timedelta:

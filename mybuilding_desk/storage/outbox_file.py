@@ -6,13 +6,13 @@ from functools import partial
 from pathlib import Path
 from sqlite3 import Connection
 
-from mybuilding_desk.domain.outbox import STATES, Entry, State
+from mybuilding_desk.domain.outbox import STATES, Entry, Rescue, State
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.database import BUSY_SECONDS, open_database
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.outbox_rows import OPEN, SELECT, to_entry
 from mybuilding_desk.storage.outbox_schema import MIGRATIONS
-from mybuilding_desk.storage.rescue import Rescue, rescue
+from mybuilding_desk.storage.rescue import rescue
 from mybuilding_desk.storage.rows import storable, to_micros
 from mybuilding_desk.storage.troubles import storage_errors
 from mybuilding_desk.storage.write_ahead import is_broken

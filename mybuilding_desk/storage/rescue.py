@@ -3,12 +3,11 @@
 import shutil
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection, IntegrityError, connect
 from typing import Any, Final
 
-from mybuilding_desk.domain.outbox import OPEN_STATES
+from mybuilding_desk.domain.outbox import OPEN_STATES, Rescue
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.database import open_database, transaction
 from mybuilding_desk.storage.files import set_aside, sync_folder
@@ -21,18 +20,6 @@ from mybuilding_desk.storage.write_ahead import is_broken
 
 _KEPT: Final = (*ENTRY_FIELDS, "came_from", "community_id", "reference", "settled_at", "tried")
 _INSERT: Final = f"INSERT INTO entries ({', '.join(_KEPT)}) VALUES ({','.join('?' * len(_KEPT))})"  # noqa: S608 - words of this program
-
-
-@dataclass(frozen=True, slots=True)
-class Rescue:
-    """`file` is where the damaged file went; `rescued` deeds that were not yet delivered came over.
-
-    `lost` is how many could not be read and may have been undelivered, `None` where the file no longer tells.
-    """
-
-    file: Path
-    rescued: int
-    lost: int | None
 
 
 def rescue(path: Path) -> Rescue:

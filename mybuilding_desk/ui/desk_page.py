@@ -10,6 +10,7 @@ from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.errors import DeskError, StorageTrouble
 from mybuilding_desk.ui import desk_words, drop_words, keys, wording
+from mybuilding_desk.ui.damage_words import damage_words
 from mybuilding_desk.ui.deed_flow import DeedFlow
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.intake import IntakeFlow
@@ -51,8 +52,9 @@ class DeskPage(DeskView):
             self.line.set_read_only(self.tr("You see your own packages here. Logging and releasing is for the staff."))
         self.show_list(pending=True)
         self._show_communities()
-        if workspace.rescue is not None:
-            self.deeds.tell_news(desk_words.rescue_words(workspace.rescue.rescued, workspace.rescue.lost))
+        damage = damage_words(copy_damaged=workspace.damaged_copy is not None, rescue=workspace.rescue)
+        if damage:
+            self.deeds.tell_news(damage)
         (self.line.edit if staff else self.table).setFocus()
 
     def leave(self) -> None:

@@ -146,19 +146,6 @@ def undone_words(entries: list[Entry]) -> str:
     return QCoreApplication.translate("desk", "{0} back on the list").format(packages(len(entries)))
 
 
-def rescue_words(rescued: int, lost: int | None) -> str:
-    """What became of a damaged outbox."""
-    told = QCoreApplication.translate(
-        "desk", "The file of what waits to be sent was damaged. {0} of its entries were saved and go on."
-    ).format(rescued)
-    if lost == 0:
-        return told
-    more = QCoreApplication.translate(
-        "desk", "Some may be lost: compare the shelves with the list. The damaged file was kept."
-    )
-    return f"{told} {more}"
-
-
 def residents_line(as_of: datetime | None, missing: Mapping[str, str], now: datetime) -> str:
     """How old the list of residents is, or that the server has none."""
     if "residents" in missing:

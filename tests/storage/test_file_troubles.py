@@ -1,15 +1,13 @@
 """A full disk, a folder that may not be written, a lock, a failing disk: told by name, nothing harmed, soon over."""
 
 import os
-import resource
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +16,7 @@ from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy
+from tests.disks import mounted, no_more_than, no_room
 from tests.storage.values import NOON, draft, package, release
 
 BIG = draft(description="x" * 300_000, reference="big")
@@ -77,20 +76,6 @@ def test_a_file_that_may_not_grow(folder: Path, act: str) -> None:
         assert outbox.rescue is None
 
 
-@contextmanager
-def mounted(folder: Path, size: str) -> Iterator[Path]:
-    """A small file system of its own. Only root may, and not everywhere."""
-    made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={size}", "desk", str(folder)], check=False, capture_output=True
-    )
-    if made.returncode:
-        pytest.skip(f"no file system can be mounted here: {made.stderr.decode().strip()}")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
 needs_mount = pytest.mark.skipif(
     sys.platform != "linux" or os.geteuid() != 0 or not shutil.which("mount"), reason="only root mounts a disk"
 )
@@ -100,17 +85,13 @@ needs_mount = pytest.mark.skipif(
 def test_a_disk_that_is_full(folder: Path) -> None:
     with mounted(folder, "1m") as disk, closing(opened(disk)) as outbox:
         made = filled(outbox)
-        ballast = disk / "ballast"
-        with suppress(OSError), ballast.open("wb", buffering=0) as file:
-            while file.write(b"x" * 4096):
-                pass
-        for act in ACTS.values():
-            check_refused(lambda act=act: act(outbox, made), "full")
-            check_whole(outbox, made)
-        with pytest.raises(StorageTrouble) as caught, closing(LocalCopy(disk / "copy.db")) as copy:
-            copy.store_packages([package(description="x" * 300_000)])
-        assert caught.value.reason == "full"
-        ballast.unlink()
+        with no_room(disk):
+            for act in ACTS.values():
+                check_refused(lambda act=act: act(outbox, made), "full")
+                check_whole(outbox, made)
+            with pytest.raises(StorageTrouble) as caught, closing(LocalCopy(disk / "copy.db")) as copy:
+                copy.store_packages([package(description="x" * 300_000)])
+            assert caught.value.reason == "full"
         check_over(outbox, made)
 
 
@@ -237,21 +218,6 @@ def test_how_long_a_lock_is_waited_for(folder: Path) -> None:
 
     assert waits(Outbox(folder / "a.db", busy=0.25)) == 250
     assert waits(Outbox(folder / "a.db")) == 5000
-
-
-@contextmanager
-def no_more_than(size: int) -> Iterator[None]:
-    """The system refuses every write past this place of any file: an error of the disk to SQLite."""
-    if not hasattr(resource, "RLIMIT_FSIZE"):
-        pytest.skip("no limit of file sizes here")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-        signal.signal(signal.SIGXFSZ, handler)
 
 
 @pytest.mark.parametrize("act", ACTS)

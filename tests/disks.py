@@ -1,0 +1,73 @@
+"""Disks that are full or fail, and files that are damaged: made on purpose for tests."""
+
+import resource
+import signal
+import sqlite3
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+PAGE = 4096
+
+
+@contextmanager
+def mounted(folder: Path, size: str) -> Iterator[Path]:
+    """A small file system of its own. Only root may, and not everywhere."""
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={size}", "desk", str(folder)], check=False, capture_output=True
+    )
+    if made.returncode:
+        pytest.skip(f"no file system can be mounted here: {made.stderr.decode().strip()}")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@contextmanager
+def no_room(disk: Path) -> Iterator[None]:
+    """Not a byte is free on this disk."""
+    ballast = disk / "ballast"
+    with suppress(OSError), ballast.open("wb", buffering=0) as file:
+        while file.write(b"x" * 4096):
+            pass
+    try:
+        yield
+    finally:
+        ballast.unlink()
+
+
+@contextmanager
+def no_more_than(size: int) -> Iterator[None]:
+    """The system refuses every write past this place of any file: an error of the disk to SQLite."""
+    if not hasattr(resource, "RLIMIT_FSIZE"):
+        pytest.skip("no limit of file sizes here")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Another connection is in the middle of writing this file."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        finally:
+            other.execute("ROLLBACK")
+
+
+def spoil(path: Path, first: int = 0, last: int = PAGE) -> None:
+    """Garbage from byte `first` to `last`."""
+    content = bytearray(path.read_bytes())
+    content[first:last] = b"\xa5" * (min(last, len(content)) - first)
+    path.write_bytes(content)

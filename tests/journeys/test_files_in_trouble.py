@@ -1,0 +1,170 @@
+"""Damaged files, a full or failing disk, a lock: the clerk is told in words, and nothing is lost or doubled."""
+
+import os
+import shutil
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.ui import sentences
+from tests.disks import locked, mounted, no_more_than, no_room, spoil
+from tests.journeys.hands import RIVERSIDE, UPS, Hands, package
+
+AMAZON = "TBA309471205881"
+
+
+def file(folder: Path, name: str) -> Path:
+    """The one file of this name that the program has on this PC."""
+    [found] = folder.rglob(name)
+    return found
+
+
+def told(hands: Hands) -> str:
+    return hands.words("news_banner_text")
+
+
+# Damage found at the start
+
+
+@pytest.fixture
+def after_a_day(start, server) -> Hands:
+    """A desk that was signed in and fetched everything, and is closed now; the next start needs no password."""
+    hands = start(server.profile)
+    hands.sign_in()
+    hands.until_fresh()
+    return hands
+
+
+def test_a_damaged_copy_is_fetched_anew_and_the_clerk_is_told(after_a_day, start, server, tmp_path):
+    before = [row.key for row in after_a_day.rows()]
+    after_a_day.close()
+    spoil(file(tmp_path, "copy.db"))
+    again = start(server.profile)
+    again.until(lambda: "fetched anew" in told(again))
+    again.until(lambda: [row.key for row in again.rows()] == before)
+    assert again.focus() == "scan_line"
+    assert len(list(tmp_path.rglob("copy.db.damaged-*Z"))) == 1
+    again.close()
+    third = start(server.profile)
+    third.until(third.rows)
+    assert told(third) == ""
+
+
+def logged_offline(hands: Hands, *numbers: str) -> None:
+    for number in numbers:
+        hands.scan(number)
+        hands.type("12b")
+        hands.press("Return")
+    assert hands.shelf.waiting_count() == len(numbers)
+
+
+def test_what_waited_in_a_damaged_outbox_goes_on_and_arrives_once(after_a_day, start, server, building, tmp_path):
+    server.knobs.drop_before_commit = 10_000
+    logged_offline(after_a_day, UPS, AMAZON)
+    after_a_day.close()
+    spoil(file(tmp_path, "outbox.db"))
+    server.knobs.drop_before_commit = 0
+    again = start(server.profile)
+    again.until(lambda: "2 entries were saved" in told(again))
+    assert "Compare the shelves" not in told(again)
+    again.until_fresh()
+    again.until_sent()
+    assert [package(building, number).unit for number in (UPS, AMAZON)] == ["12B", "12B"]
+    assert building.adds == 2
+
+
+def test_what_cannot_be_saved_is_not_passed_over(after_a_day, start, server, building, tmp_path):
+    server.knobs.drop_before_commit = 10_000
+    logged_offline(after_a_day, UPS, AMAZON)
+    after_a_day.close()
+    spoil(file(tmp_path, "copy.db"))
+    with closing(sqlite3.connect(file(tmp_path, "outbox.db"))) as db, db:
+        db.execute("UPDATE entries SET deed = substr(deed, 1, 40) WHERE entry_id = 1")
+    server.knobs.drop_before_commit = 0
+    again = start(server.profile)
+    again.until(lambda: told(again))
+    for words in ("fetched anew", "One entry was saved", "One could not be read. Compare the shelves"):
+        assert words in told(again)
+    again.until_fresh()
+    again.until_sent()
+    assert package(building, AMAZON).unit == "12B"
+    assert building.adds == 1
+
+
+# Trouble in the very moment of Enter
+
+
+@dataclass
+class Trouble:
+    """`begin` makes it, for as long as the context lasts; `words` are what the clerk reads."""
+
+    words: str
+    begin: Callable[[], AbstractContextManager[object]]
+
+
+def only_root(folder: Path) -> None:
+    if sys.platform != "linux" or os.geteuid() != 0 or not shutil.which("mount"):
+        pytest.skip("only root mounts a disk")
+
+
+@pytest.fixture(params=["locked", "full", "failing"])
+def trouble(request, tmp_path) -> Iterator[Trouble]:
+    """Made before the program starts, as a disk of its own has to be there first."""
+    if request.param == "locked":
+        yield Trouble(sentences.STORAGE["locked"], lambda: locked(file(tmp_path, "outbox.db")))
+    elif request.param == "failing":
+        yield Trouble(sentences.STORAGE["unknown"], lambda: no_more_than(1000))
+    else:
+        only_root(tmp_path)
+        with mounted(tmp_path, "32m") as disk:
+            yield Trouble(sentences.STORAGE["full"], lambda: no_room(disk))
+
+
+@pytest.fixture
+def troubled(trouble, start, server) -> Hands:
+    hands = start(server.profile)
+    hands.sign_in()
+    hands.until_fresh()
+    return hands
+
+
+def test_a_package_that_cannot_be_kept_stays_typed_until_it_is(trouble, troubled, building):
+    troubled.scan()
+    troubled.type("12b")
+    with trouble.begin():
+        for _ in range(2):
+            troubled.press("Return")
+            assert troubled.words("scan_banner_text") == trouble.words
+            assert troubled.words("scan_number").replace(" ", "") == UPS
+            assert troubled.find("scan_line").text() == "12b"
+            assert troubled.shelf.find_number(UPS) == []
+    troubled.press("Return")
+    assert (troubled.focus(), troubled.find("scan_line").text()) == ("scan_line", "")
+    assert not troubled.sees("scan_banner")
+    troubled.until_sent()
+    assert package(building, UPS).unit == "12B"
+    assert building.adds == 1
+
+
+def test_a_release_that_cannot_be_kept_stays_open_until_it_is(trouble, troubled, building):
+    troubled.type("12b")
+    troubled.press("Return", "Tab")
+    troubled.type("Erik")
+    rows = {row.key for row in troubled.shelf.waiting_of("12B")}
+    with trouble.begin():
+        for _ in range(2):
+            troubled.press("Return")
+            assert troubled.words("release_banner_text") == trouble.words
+            assert troubled.find("collected_by").text() == "Erik"
+            assert {row.key for row in troubled.shelf.waiting_of("12B")} == rows
+    troubled.press("Return")
+    assert not troubled.sees("release_sheet")
+    troubled.until_sent()
+    given = [one for one in building.packages(RIVERSIDE) if one.package_id in rows]
+    assert {one.released_to for one in given} == {"Erik"}
+    assert building.releases == len(rows)
