@@ -18,7 +18,7 @@ from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.domain.directory import Match
 from mybuilding_desk.domain.kinds import in_words, is_carrier, kind_of, like
 from mybuilding_desk.domain.meaning import ShelfRow
-from mybuilding_desk.domain.models import PackageDraft, Release
+from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.domain.tracking import Scan
 from mybuilding_desk.errors import Refused
@@ -85,23 +85,15 @@ class Counter(Reading):
         return corrected
 
     def release(self, rows: Sequence[ShelfRow], released_to: str, note: str = "") -> list[Entry]:
-        """Hand these packages to somebody: one action, and one local transaction for those the server knows.
+        """Hand these packages to somebody: one action and one local transaction, all or none.
 
         What was released since the rows were read is left out: nothing is handed over twice.
         """
         now = datetime.now(UTC).replace(microsecond=0)
         rows = [row for row in rows if row.state != "released" and not self._shelf.is_released(row)]
-        known = [(_release(row, released_to, note, now), row.package) for row in rows if row.package.package_id]
-        entries: list[Entry] = []
-        try:
-            self._give_up_refused(rows)
-            entries += self._outbox.release(known, self._due()) if known else []
-            for row in rows:
-                if not row.package.package_id and row.entry is not None:
-                    release = _release(row, released_to, note, now)
-                    entries.append(self._outbox.release_of_entry(release, row.entry.entry_id, self._due()))
-        finally:  # what is kept shows and is sent, whatever came after it
-            self._done(entries)
+        handed = [(_release(row, released_to, note, now), _known(row)) for row in rows]
+        entries = self._outbox.release(handed, self._due())
+        self._done(entries)
         return entries
 
     def undo(self) -> list[Entry]:
@@ -162,18 +154,12 @@ class Counter(Reading):
         if scan.number and scan.strength != "strong" and name and name != self.carrier_for(scan):
             self._preferences.change(carriers={**self._preferences.now.carriers, like(scan.number): name})
 
-    def _give_up_refused(self, rows: Sequence[ShelfRow]) -> None:
-        """A release that was refused stands before every other one of its package."""
-        for row in rows:
-            if row.entry is not None and row.entry.kind == "release":
-                with suppress(ValueError):
-                    self._outbox.drop(row.entry.entry_id, "released_again")
-
     def _due(self) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=self._preferences.now.grace_seconds)
 
     def _done(self, entries: list[Entry]) -> None:
-        self._undoable = [*self._undoable, entries][-_MOST_UNDOABLE:]
+        if entries:
+            self._undoable = [*self._undoable, entries][-_MOST_UNDOABLE:]
         self._after(entries)
 
     def _after(self, entries: list[Entry]) -> None:
@@ -186,3 +172,8 @@ class Counter(Reading):
 def _release(row: ShelfRow, released_to: str, note: str, now: datetime) -> Release:
     package = row.package
     return Release(package.community_id, package.package_id, released_to, str(uuid.uuid4()), now, note)
+
+
+def _known(row: ShelfRow) -> Package | int:
+    """What a release is for: the package as the server knows it, else the entry that logs it."""
+    return row.package if row.package.package_id or row.entry is None else row.entry.entry_id

@@ -24,6 +24,11 @@ _INSERT: Final = """
     VALUES (?,?,?,?,?,?,?,?,?)
 """
 
+_GIVE_UP_REFUSED: Final = """
+    UPDATE entries SET state = 'dropped', reason = 'released_again', settled_at = ?
+    WHERE community_id = ? AND package_id = ? AND kind = 'release' AND state = 'refused'
+"""
+
 
 class Outbox(Deliveries):
     """The clerk's side of the outbox, and all of the delivery's.
@@ -35,26 +40,16 @@ class Outbox(Deliveries):
     def log(self, draft: PackageDraft, due_at: datetime | None = None) -> Entry:
         """Keep a package to be logged; it is safe on the disk when this returns."""
         with self._file.writing() as db:
-            entry_id = self._add(db, "log", draft, due_at)
-        return self.entry(entry_id)
+            return self.entry(self._add(db, "log", draft, due_at))
 
-    def release(self, releases: Sequence[tuple[Release, Package]], due_at: datetime | None = None) -> list[Entry]:
-        """Keep the handing over of these packages, all or none; each with the package as it was known."""
-        if not all(release.package_id for release, _ in releases):
-            raise ValueError("a release names its package")
-        with self._file.writing() as db:
-            ids = [self._add(db, "release", release, due_at, package=package) for release, package in releases]
-        return [self.entry(entry_id) for entry_id in ids]
+    def release(self, releases: Sequence[tuple[Release, Package | int]], due_at: datetime | None = None) -> list[Entry]:
+        """Keep the handing over of these packages, all or none.
 
-    def release_of_entry(self, release: Release, log_entry_id: int, due_at: datetime | None = None) -> Entry:
-        """Keep the handing over of a package whose log entry may not be delivered yet; it waits for that one."""
+        Each comes with the package as it was known, or with the number of the log entry that it has to wait for. A
+        refused release of the same package is given up for it, as it would stand before it.
+        """
         with self._file.writing() as db:
-            log = self.entry(log_entry_id)
-            if log.kind != "log" or log.state == "dropped":
-                raise ValueError(f"entry {log_entry_id} logs no package")
-            deed = replace(release, package_id=log.package_id)
-            entry_id = self._add(db, "release", deed, due_at, follows=log_entry_id)
-        return self.entry(entry_id)
+            return [self.entry(self._add_release(db, release, of, due_at)) for release, of in releases]
 
     def correct(self, entry_id: int, draft: PackageDraft, due_at: datetime | None = None) -> Entry:
         """Send this instead. After a refusal it is a new deed with a new reference; else the reference stays."""
@@ -103,6 +98,25 @@ class Outbox(Deliveries):
         change, values = "state = 'dropped', reason = ?, settled_at = ?", (storable(reason), self._now())
         change_entry(db, entry_id, ("waiting", "in_doubt", "refused"), change, values, only=only)
         db.execute(f"UPDATE entries SET {change} WHERE follows = ? AND state IN {OPEN}", (*values, entry_id))  # noqa: S608 - words of this program
+
+    def _add_release(self, db: Connection, release: Release, of: Package | int, due_at: datetime | None) -> int:
+        if isinstance(of, Package):
+            if not release.package_id:
+                raise ValueError("a release names its package")
+            package, follows = of, None
+        else:
+            release, package, follows = replace(release, package_id=self._logged(of)), None, of
+        if release.package_id:
+            now, key = self._now(), (storable(release.community_id), storable(release.package_id))
+            db.execute(_GIVE_UP_REFUSED, (now, *key))
+        return self._add(db, "release", release, due_at, package=package, follows=follows)
+
+    def _logged(self, entry_id: int) -> str:
+        """The id of a package that was logged here, `""` where the server has not named it yet."""
+        log = self.entry(entry_id)
+        if log.kind != "log" or log.state == "dropped":
+            raise ValueError(f"entry {entry_id} logs no package")
+        return log.package_id
 
     def _add(
         self,

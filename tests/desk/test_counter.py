@@ -247,15 +247,33 @@ def test_a_full_disk_is_told_and_nothing_is_said_to_be_done(counter, quiet):
     assert (told, entries(quiet)) == ([], [])
 
 
-def test_a_part_that_was_kept_shows_and_is_not_released_again(counter, quiet):
+def test_a_mixed_hand_over_that_fails_leaves_all_as_it_was(counter, quiet):
+    """Known to the server, logged here, and refused before: one action of the clerk, one transaction."""
+    first = quiet.shelf.waiting_of("12B")[0]
+    refused(quiet, counter.release([first], "Zoë")[0], "access_denied")
+    logged = counter.log(intake(counter))
+    rows, before, told = quiet.shelf.waiting_of("12B"), entries(quiet), []
+    counter.deed_done.connect(told.append)
+    counter._outbox = Failing(quiet._outbox, "release")
+    with pytest.raises(StorageTrouble):
+        counter.release(rows, "Erik")
+    counter._outbox = quiet._outbox
+    assert (entries(quiet), told) == (before, [])
+    done = counter.release(rows, "Erik")
+    assert told == [done]
+    assert sorted(entry.follows for entry in done) == [0] * (len(rows) - 1) + [logged.entry_id]
+    assert quiet.shelf.waiting_of("12B") == []
+
+
+def test_a_release_that_was_not_kept_is_none_to_take_back(counter, quiet):
     logged = counter.log(intake(counter))
     rows = quiet.shelf.waiting_of("12B")
-    counter._outbox = Failing(quiet._outbox, "release_of_entry")
+    counter._outbox = Failing(quiet._outbox, "release")
     with pytest.raises(StorageTrouble):
         counter.release(rows, "Zoë")
     counter._outbox = quiet._outbox
-    rest = counter.release(rows, "Zoë")
-    assert [entry.follows for entry in rest] == [logged.entry_id]
+    assert [entry.entry_id for entry in counter.undo()] == [logged.entry_id]
+    assert counter.undo() == []
 
 
 def test_a_package_that_is_kept_is_never_said_not_to_be(counter, quiet):

@@ -109,7 +109,7 @@ def test_a_refused_release_brings_the_package_back(quiet):
 def test_logged_and_released_before_the_server_knew_is_one_row(quiet):
     pending = count(quiet)
     log = quiet._outbox.log(a_draft(description="box"))
-    quiet._outbox.release_of_entry(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)
+    quiet._outbox.release([(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)])
     quiet.shelf.look_again()
     assert quiet.shelf.unconfirmed(True) == []
     [row] = quiet.shelf.unconfirmed(False)
@@ -120,7 +120,7 @@ def test_logged_and_released_before_the_server_knew_is_one_row(quiet):
 def test_a_refused_log_is_seen_though_the_package_was_handed_over(quiet):
     pending = count(quiet)
     log = quiet._outbox.log(a_draft(description="box"))
-    quiet._outbox.release_of_entry(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)
+    quiet._outbox.release([(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)])
     send_state(quiet, log, ("refuse", "unknown_unit"))
     [row] = quiet.shelf.unconfirmed(True)
     assert (row.state, row.entry.entry_id) == ("refused", log.entry_id)

@@ -345,7 +345,7 @@ def test_what_another_desk_released_is_told_with_who_and_when(  # noqa: PLR0917 
         log = office.outbox.log(a_draft())
         office.outbox.mark_sending(log.entry_id)
         office.outbox.settle(log.entry_id, package.package_id)
-        entry = office.outbox.release_of_entry(a_release(package), log.entry_id)
+        (entry,) = office.outbox.release([(a_release(package), log.entry_id)])
     if lost:
         server.knobs.only, server.knobs.drop_before_commit = {RELEASE}, 1
         assert isinstance(deliver(office).error, NoAnswer)
@@ -418,7 +418,7 @@ def test_a_204_is_never_sent_again_whatever_comes_after_it(office, server, build
 def test_a_package_logged_and_released_offline_goes_in_its_order(office, building, server):
     log = office.outbox.log(a_draft(description="box"))
     release = Release(RIVERSIDE, "", "Zoë Ångström", "r-1", now())
-    handed = office.outbox.release_of_entry(release, log.entry_id)
+    (handed,) = office.outbox.release([(release, log.entry_id)])
     assert [one.error for one in deliver_all(office)] == [None, None]
     [package] = described(building, "box")
     assert package.released_to == "Zoë Ångström"
@@ -431,7 +431,7 @@ def test_a_package_logged_and_released_offline_goes_in_its_order(office, buildin
 @pytest.mark.parametrize("lost", ["drop_before_commit", "drop_after_commit"])
 def test_its_release_in_doubt_asks_for_its_unit_alone(office, building, server, lost):
     log = office.outbox.log(a_draft(description="box"))
-    office.outbox.release_of_entry(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)
+    office.outbox.release([(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)])
     server.knobs.only = {RELEASE}
     setattr(server.knobs, lost, 1)
     deliver_all(office)

@@ -77,7 +77,7 @@ def test_what_was_never_sent_is_not_taken_for_one_that_looks_like_it(office):
 def test_a_package_without_a_name_gets_one_and_so_does_its_release(office, echoes):
     draft = a_draft()
     entry = nameless(office, draft)
-    follower = office.outbox.release_of_entry(Release(RIVERSIDE, "", "Zoë", "r-1", now()), entry.entry_id)
+    (follower,) = office.outbox.release([(Release(RIVERSIDE, "", "Zoë", "r-1", now()), entry.entry_id)])
     assert office.outbox.next_due(now()) is None
     arrived(office, draft, reference=draft.reference if echoes else "")
     assert reconcile(office, RIVERSIDE) == 1

@@ -83,6 +83,61 @@ def test_several_releases_are_kept_together_or_not_at_all(outbox: Outbox) -> Non
     assert outbox.release([]) == []
 
 
+def test_one_action_hands_over_what_the_server_knows_and_what_is_only_logged_here(outbox: Outbox) -> None:
+    log = outbox.log(draft())
+    (refused,) = outbox.release([(release(package_id="1"), package("1"))])
+    outbox.refuse(sent(outbox, refused), "access_denied")
+    known, again, here = outbox.release(
+        [
+            (release(package_id="2"), package("2")),
+            (release(package_id="1"), package("1")),
+            (release(package_id=""), log.entry_id),
+        ],
+        NOON + GRACE,
+    )
+    assert [(one.package_id, one.follows, one.due_at) for one in (known, again, here)] == [
+        ("2", 0, NOON + GRACE),
+        ("1", 0, NOON + GRACE),
+        ("", log.entry_id, NOON + GRACE),
+    ]
+    # What the server refused is given up for it, or it would stand before it for ever.
+    given_up = outbox.entry(refused.entry_id)
+    assert (given_up.state, given_up.reason) == ("dropped", "released_again")
+
+
+def test_a_hand_over_that_cannot_be_kept_whole_changes_nothing(outbox: Outbox) -> None:
+    log, gone = outbox.log(draft()), outbox.log(draft())
+    outbox.drop(gone.entry_id, "undone")
+    (refused,) = outbox.release([(release(package_id="1"), package("1"))])
+    outbox.refuse(sent(outbox, refused), "access_denied")
+    before = outbox.entries()
+    with pytest.raises(ValueError, match="logs no package"):
+        outbox.release(
+            [(release(package_id="1"), package("1")), (release(), log.entry_id), (release(), gone.entry_id)],
+        )
+    assert outbox.entries() == before
+
+
+def test_only_a_refused_release_of_the_same_package_is_given_up(outbox: Outbox) -> None:
+    log = outbox.log(draft())
+    outbox.settle(sent(outbox, log), "1")
+    elsewhere, waiting, other = outbox.release(
+        [
+            (release(package_id="1", community_id="7"), package("1", community_id="7")),
+            (release(package_id="1"), package("1")),
+            (release(package_id="2"), package("2")),
+        ],
+    )
+    for one in (elsewhere, other):
+        outbox.refuse(sent(outbox, one), "access_denied")
+    outbox.release([(release(package_id=""), log.entry_id)])
+    assert [outbox.entry(one.entry_id).state for one in (elsewhere, waiting, other)] == [
+        "refused",
+        "waiting",
+        "refused",
+    ]
+
+
 def test_entries_go_in_the_order_of_the_deeds_even_when_the_clock_runs_backwards(outbox: Outbox, clock: Clock) -> None:
     first = outbox.log(draft())
     clock.now -= timedelta(hours=3)
@@ -168,7 +223,7 @@ def test_what_a_crash_left_sending_is_in_doubt_and_due(tmp_path: Path, clock: Cl
 
 def test_a_release_waits_for_the_package_it_is_for(outbox: Outbox) -> None:
     log = outbox.log(draft())
-    follower = outbox.release_of_entry(release(package_id=""), log.entry_id)
+    (follower,) = outbox.release([(release(package_id=""), log.entry_id)])
     assert follower.follows == log.entry_id
     with pytest.raises(ValueError, match="not in a state"):
         outbox.mark_sending(follower.entry_id)
@@ -184,7 +239,7 @@ def test_a_release_waits_for_the_package_it_is_for(outbox: Outbox) -> None:
 def test_a_release_of_a_package_just_delivered_knows_its_id_at_once(outbox: Outbox) -> None:
     log = outbox.log(draft())
     outbox.settle(sent(outbox, log), "77")
-    assert outbox.release_of_entry(release(package_id=""), log.entry_id).package_id == "77"
+    assert outbox.release([(release(package_id=""), log.entry_id)])[0].package_id == "77"
 
 
 def test_only_a_log_that_stands_can_be_followed(outbox: Outbox) -> None:
@@ -193,13 +248,13 @@ def test_only_a_log_that_stands_can_be_followed(outbox: Outbox) -> None:
     outbox.drop(log.entry_id, "undone")
     for entry_id in (log.entry_id, other.entry_id, 99):
         with pytest.raises(ValueError, match="entry"):
-            outbox.release_of_entry(release(), entry_id)
+            outbox.release([(release(), entry_id)])
     assert len(outbox.entries()) == 1
 
 
 def test_a_refused_log_holds_its_release_and_a_corrected_one_frees_it(outbox: Outbox) -> None:
     log = outbox.log(draft(unit="99Z"))
-    follower = outbox.release_of_entry(release(), log.entry_id)
+    (follower,) = outbox.release([(release(), log.entry_id)])
     outbox.refuse(sent(outbox, log), "unknown_unit", "No unit 99Z")
     assert outbox.next_due(NOON) is None
     corrected = outbox.correct(log.entry_id, draft(unit="12B"))
@@ -210,7 +265,7 @@ def test_a_refused_log_holds_its_release_and_a_corrected_one_frees_it(outbox: Ou
 
 def test_dropping_a_log_drops_the_release_that_waits_for_it(outbox: Outbox) -> None:
     log, other = outbox.log(draft()), outbox.log(draft())
-    follower = outbox.release_of_entry(release(), log.entry_id)
+    (follower,) = outbox.release([(release(), log.entry_id)])
     outbox.drop(log.entry_id, "undone")
     assert [entry.entry_id for entry in outbox.entries()] == [other.entry_id]
     dropped = outbox.entries(settled=True)
@@ -285,7 +340,7 @@ GRACE = 20 * SECOND
 def test_a_deed_within_its_grace_time_is_not_due_before(outbox: Outbox) -> None:
     log = outbox.log(draft(), NOON + GRACE)
     (handed,) = outbox.release([(release(package_id="1"), package("1"))], NOON + GRACE)
-    follower = outbox.release_of_entry(release(package_id=""), log.entry_id, NOON + GRACE)
+    (follower,) = outbox.release([(release(package_id=""), log.entry_id)], NOON + GRACE)
     assert [one.due_at for one in (log, handed, follower)] == [NOON + GRACE] * 3
     assert outbox.next_due(NOON + GRACE - SECOND) is None
     assert outbox.earliest_due() == NOON + GRACE
@@ -322,7 +377,7 @@ def test_one_entry_can_be_sent_within_its_grace_time(outbox: Outbox) -> None:
 
 def test_what_was_never_on_its_way_is_taken_back(outbox: Outbox, clock: Clock) -> None:
     one, other = outbox.log(draft(), NOON + GRACE), outbox.log(draft(), NOON + GRACE)
-    follower = outbox.release_of_entry(release(), one.entry_id)
+    (follower,) = outbox.release([(release(), one.entry_id)])
     undone = outbox.undo([other.entry_id, one.entry_id, other.entry_id])
     assert [(back.entry_id, back.state, back.reason) for back in undone] == [
         (other.entry_id, "dropped", "undone"),
@@ -336,11 +391,11 @@ def test_what_was_never_on_its_way_is_taken_back(outbox: Outbox, clock: Clock) -
 
 def test_a_log_and_its_release_are_taken_back_together(outbox: Outbox) -> None:
     log = outbox.log(draft())
-    follower = outbox.release_of_entry(release(), log.entry_id)
+    (follower,) = outbox.release([(release(), log.entry_id)])
     outbox.undo([log.entry_id, follower.entry_id])
     assert outbox.entries() == []
     again = outbox.log(draft())
-    alone = outbox.release_of_entry(release(), again.entry_id)
+    (alone,) = outbox.release([(release(), again.entry_id)])
     outbox.undo([alone.entry_id])
     assert outbox.entries() == [again]
 
@@ -371,7 +426,7 @@ def test_what_was_on_its_way_once_is_not_taken_back_after_a_retry(outbox: Outbox
 
 def test_a_log_without_a_name_stays_while_a_release_waits_for_it(outbox: Outbox, clock: Clock) -> None:
     log = outbox.log(draft())
-    follower = outbox.release_of_entry(release(package_id=""), log.entry_id)
+    (follower,) = outbox.release([(release(package_id=""), log.entry_id)])
     outbox.settle(sent(outbox, log), "")
     assert outbox.tidy(NOON + timedelta(days=40)) == 0
     outbox.name_package(log.entry_id, "77")
@@ -432,9 +487,9 @@ def test_no_act_on_an_entry_that_is_not_there(outbox: Outbox, act: str) -> None:
 
 def test_a_package_that_the_server_did_not_name_holds_its_release_until_it_is_named(outbox: Outbox) -> None:
     log = outbox.log(draft())
-    follower = outbox.release_of_entry(release(package_id=""), log.entry_id)
+    (follower,) = outbox.release([(release(package_id=""), log.entry_id)])
     assert outbox.settle(sent(outbox, log), "").state == "done"
-    late = outbox.release_of_entry(release(package_id=""), log.entry_id)
+    (late,) = outbox.release([(release(package_id=""), log.entry_id)])
     assert outbox.next_due(NOON) is None
     with pytest.raises(ValueError, match="not in a state"):
         outbox.mark_sending(follower.entry_id)
@@ -458,7 +513,7 @@ def test_a_settled_release_keeps_the_package_it_was_for(outbox: Outbox) -> None:
 
 def test_only_old_settled_entries_are_tidied_away(outbox: Outbox, clock: Clock) -> None:
     old, kept_open = outbox.log(draft()), outbox.log(draft())
-    follower = outbox.release_of_entry(release(), old.entry_id)
+    (follower,) = outbox.release([(release(), old.entry_id)])
     outbox.settle(sent(outbox, old), "7")
     clock.now += timedelta(days=2)
     young = outbox.log(draft())

@@ -47,7 +47,7 @@ class Desk:
                 self.deeds.append(entry.entry_id)
             case "follow":
                 log = self.outbox.log(draft())
-                self.deeds += [log.entry_id, self.outbox.release_of_entry(release(), log.entry_id, grace).entry_id]
+                self.deeds += [log.entry_id, self.outbox.release([(release(), log.entry_id)], grace)[0].entry_id]
             case "crash":
                 self.outbox.recover()
             case "wake":

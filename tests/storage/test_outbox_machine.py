@@ -9,8 +9,9 @@ from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
+from mybuilding_desk.domain.models import Package, Release
 from mybuilding_desk.domain.outbox import LONGEST_WAIT, OPEN_STATES, STATES
 from mybuilding_desk.storage.outbox import Outbox
 from tests.storage.values import NOON, draft, package, release
@@ -87,23 +88,34 @@ class OutboxMachine(RuleBasedStateMachine):
         due_at = None if grace is None else self.now + grace
         return self.add(self.window.log(draft(), due_at).entry_id, "log", due_at=due_at)
 
-    @rule(target=entries, name=st.sampled_from("abc"), grace=graces)
-    def release(self, name: str, grace: timedelta | None) -> int:
+    @rule(
+        target=entries,
+        names=st.lists(st.sampled_from("abc"), max_size=2),
+        logs=st.lists(entries, max_size=2),
+        grace=graces,
+    )
+    def release(self, names: list[str], logs: list[int], grace: timedelta | None) -> Any:
+        """Packages that the server knows and packages logged here, in one action: all of it or nothing."""
         due_at = None if grace is None else self.now + grace
-        (entry,) = self.window.release([(release(package_id=name), package(name))], due_at)
-        return self.add(entry.entry_id, "release", name, due_at=due_at)
-
-    @rule(target=entries, log=entries, grace=graces)
-    def release_of_entry(self, log: int, grace: timedelta | None) -> int:
-        row, due_at = self.model[log], None if grace is None else self.now + grace
+        handed: list[tuple[Release, Package | int]] = [(release(package_id=name), package(name)) for name in names]
+        handed += [(release(package_id=""), log) for log in logs]
+        rows = [self.model[log] for log in logs]
         try:
-            entry = self.window.release_of_entry(release(package_id=""), log, due_at)
+            kept = self.window.release(handed, due_at)
         except ValueError:
-            assert row["kind"] != "log" or row["state"] == "dropped"
-            return log
-        assert row["kind"] == "log"
-        assert row["state"] != "dropped"
-        return self.add(entry.entry_id, "release", row["package_id"], log, due_at)
+            assert any(row["kind"] != "log" or row["state"] == "dropped" for row in rows)
+            return multiple()
+        assert all(row["kind"] == "log" and row["state"] != "dropped" for row in rows)
+        known = [*((name, 0) for name in names), *((self.model[log]["package_id"], log) for log in logs)]
+        for entry, (package_id, log) in zip(kept, known, strict=True):
+            self.give_up_refused(package_id)
+            self.add(entry.entry_id, "release", package_id, log, due_at)
+        return multiple(*(entry.entry_id for entry in kept))
+
+    def give_up_refused(self, package_id: str) -> None:
+        for row in self.model.values():
+            if package_id and (row["kind"], row["package_id"], row["state"]) == ("release", package_id, "refused"):
+                row["state"] = "dropped"
 
     @rule(entry_id=entries)
     def mark_sending(self, entry_id: int) -> None:

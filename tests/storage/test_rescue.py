@@ -208,8 +208,8 @@ def test_every_state_comes_over_as_it_must(tmp_path: Path) -> None:
         outbox.drop(dropped, "wrong")
         outbox.refuse(refused, "unknown_unit", "No unit")
         outbox.doubt(doubtful, NOON + timedelta(minutes=1), "no_answer")
-        known = outbox.release_of_entry(release(package_id=""), done)
-        follower = outbox.release_of_entry(release(package_id=""), waiting)
+        (known,) = outbox.release([(release(package_id=""), done)])
+        (follower,) = outbox.release([(release(package_id=""), waiting)])
         (handed,) = outbox.release([(release(package_id="5", signature=b"\x89PNG"), package("5"))])
         grace = outbox.log(draft(), NOON + timedelta(seconds=20))
         before = [*outbox.entries(), *outbox.entries(settled=True)]
@@ -232,8 +232,8 @@ def test_a_release_whose_log_was_lost_is_for_the_clerk(tmp_path: Path) -> None:
     with closing(reopened(path)) as outbox:
         lost, known = outbox.log(draft()), outbox.log(draft())
         outbox.settle(outbox.mark_sending(known.entry_id).entry_id, "77")
-        orphan = outbox.release_of_entry(release(package_id=""), lost.entry_id)
-        named = outbox.release_of_entry(release(package_id=""), known.entry_id)
+        (orphan,) = outbox.release([(release(package_id=""), lost.entry_id)])
+        (named,) = outbox.release([(release(package_id=""), known.entry_id)])
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("UPDATE entries SET deed = 'garbage' WHERE follows IS NULL")
     with closing(reopened(path)) as outbox:
