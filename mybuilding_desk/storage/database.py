@@ -7,6 +7,7 @@ import sqlite3
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -37,6 +38,7 @@ def open_database(
         db = sqlite3.connect(path, timeout=busy, isolation_level=None)
         try:
             _prepare(db, durable=durable)
+            _check(db, path, migrations)
             _migrate(db, path, migrations)
             db.execute("PRAGMA foreign_keys=ON")
         except BaseException:
@@ -45,10 +47,34 @@ def open_database(
         return db
 
 
+def schema(db: sqlite3.Connection) -> dict[str, str]:
+    """The text of each table and index by its name, blanks made even."""
+    found = db.execute("SELECT name, sql FROM sqlite_master WHERE sql <> ''")
+    return {name: " ".join(sql.split()) for name, sql in found}
+
+
+@cache
+def schema_of(migrations: tuple[str, ...]) -> dict[str, str]:
+    """What `schema` tells of a file after these migrations. A text that differs was damaged, though it may parse."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        for script in migrations:
+            for statement in _statements(script):
+                db.execute(statement)
+        return schema(db)
+
+
 def _prepare(db: sqlite3.Connection, *, durable: bool) -> None:
     db.execute("PRAGMA journal_mode=WAL")
     db.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
     db.execute("PRAGMA temp_store=MEMORY")  # a full disk must not stop a read
+
+
+def _check(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
+    version = _version(db)
+    if version > len(migrations):
+        raise StorageTrouble("newer", f"{path.name} is of version {version}, this program knows {len(migrations)}")
+    if schema(db) != schema_of(tuple(migrations[:version])):
+        raise StorageTrouble("corrupt", f"the tables of {path.name} are not as version {version} made them")
 
 
 def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
@@ -62,8 +88,6 @@ def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> N
                 for statement in _statements(migrations[version]):
                     db.execute(statement)
                 db.execute(f"PRAGMA user_version={version + 1}")
-    if version > known:
-        raise StorageTrouble("newer", f"{path.name} is of version {version}, this program knows {known}")
 
 
 def _copy_of(path: Path, version: int) -> Path:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from mybuilding_desk.domain.outbox import OPEN_STATES, Rescue
 from mybuilding_desk.errors import StorageTrouble
-from mybuilding_desk.storage.database import open_database, transaction
+from mybuilding_desk.storage.database import open_database, schema_of, transaction
 from mybuilding_desk.storage.files import set_aside, sync_folder
 from mybuilding_desk.storage.outbox_rows import ENTRY_FIELDS, OPEN, to_entry
 from mybuilding_desk.storage.outbox_schema import MIGRATIONS
@@ -56,7 +56,8 @@ def _rescue_into(new: Path, path: Path) -> int | None:
 
 
 def _fill(made: Path, path: Path, scratch: Path) -> int | None:
-    with closing(open_damaged(path, scratch, made)) as old:
+    tables = [schema_of(MIGRATIONS[:version])["entries"] for version in range(1, len(MIGRATIONS) + 1)]
+    with closing(open_damaged(path, scratch, made, tables)) as old:
         version = int(old.execute("PRAGMA user_version").fetchone()[0])
         if version > len(MIGRATIONS):
             raise StorageTrouble("newer", f"{path.name} is of version {version} and damaged")

@@ -2,12 +2,14 @@
 
 import shutil
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any, Final
 
+from mybuilding_desk.storage.database import schema
 from mybuilding_desk.storage.write_ahead import is_broken, log_of, mend
 
 _PAGE: Final = 4096
@@ -16,6 +18,9 @@ _SIZE_PLACE: Final = 28
 
 _FARTHEST: Final = 100_000
 """How many numbers before the newest are tried one by one where no index tells which there are."""
+
+_BROKEN: Final = (sqlite3.Error, UnicodeDecodeError)
+"""What reading a damaged file raises; the second where SQLite's own message quotes what is no UTF-8."""
 
 _INDEX: Final = "SELECT entry_id, state FROM entries INDEXED BY entries_by_state"
 _FORWARD: Final = "SELECT entry_id, NULL FROM entries NOT INDEXED ORDER BY entry_id"
@@ -40,18 +45,18 @@ class _Walk:
     ended: bool = False
 
 
-def open_damaged(path: Path, scratch: Path, sound: Path) -> Connection:
+def open_damaged(path: Path, scratch: Path, sound: Path, tables: Sequence[str]) -> Connection:
     """Open a copy of the file at `path`, made at `scratch`; the file itself is only read.
 
     Where its first page is lost, that of `sound` takes its place: an empty file of the same tables, which therefore
-    begin on the same pages.
+    begin on the same pages. So it does where the text of the table is in none of the versions that `tables` tells.
     """
     for source, target in ((path, scratch), (log_of(path), log_of(scratch))):
         with suppress(FileNotFoundError):
             shutil.copyfile(source, target)
     if is_broken(scratch):
         mend(scratch)
-    if not _has_entries(scratch):
+    if not _has_entries(scratch, tables):
         _graft(scratch, sound)
     return sqlite3.connect(scratch, isolation_level=None)
 
@@ -68,11 +73,12 @@ def read_rows(db: Connection) -> Salvage:
     return Salvage([row for entry_id in sorted(numbers) if (row := _row(db, entry_id))], known)
 
 
-def _has_entries(path: Path) -> bool:
+def _has_entries(path: Path, tables: Sequence[str]) -> bool:
     if not path.exists() or not path.stat().st_size:  # to open it would remove the log
         return False
-    with closing(sqlite3.connect(path)) as db, suppress(sqlite3.Error):
-        return bool(db.execute("SELECT 1 FROM sqlite_master WHERE name = 'entries'").fetchall())
+    with closing(sqlite3.connect(path)) as db, suppress(*_BROKEN):
+        text, version = schema(db).get("entries", ""), int(db.execute("PRAGMA user_version").fetchone()[0])
+        return text in tables or bool(text and version > len(tables))
     return False
 
 
@@ -85,7 +91,7 @@ def _graft(scratch: Path, sound: Path) -> None:
 
 def _walk(db: Connection, sql: str) -> _Walk:
     walked = _Walk()
-    with suppress(sqlite3.Error):
+    with suppress(*_BROKEN):
         for entry_id, state in db.execute(sql):
             walked.met[entry_id] = state
         walked.ended = True
@@ -94,13 +100,13 @@ def _walk(db: Connection, sql: str) -> _Walk:
 
 def _newest(db: Connection) -> int:
     """The newest number ever given, 0 where the file no longer tells."""
-    with suppress(sqlite3.Error, TypeError, ValueError):
+    with suppress(*_BROKEN, TypeError, ValueError):
         return max((int(row[0]) for row in db.execute("SELECT seq FROM sqlite_sequence")), default=0)
     return 0
 
 
 def _row(db: Connection, entry_id: int) -> dict[str, Any] | None:
-    with suppress(sqlite3.Error):
+    with suppress(*_BROKEN):
         cursor = db.execute("SELECT * FROM entries NOT INDEXED WHERE entry_id = ?", (entry_id,))
         names = [column[0] for column in cursor.description]
         for row in cursor:

@@ -37,6 +37,8 @@ def storage_errors() -> Iterator[None]:
         raise
     except sqlite3.Error as error:
         raise StorageTrouble(_sqlite_reason(error), str(error)) from error
+    except UnicodeDecodeError as error:  # SQLite quotes a damaged schema in its message, and that is no UTF-8
+        raise StorageTrouble("corrupt", str(error)) from error
     except OSError as error:
         raise StorageTrouble(_BY_ERRNO.get(error.errno or 0, "unknown"), str(error)) from error
 
@@ -46,5 +48,7 @@ def _sqlite_reason(error: sqlite3.Error) -> str:
     if code == sqlite3.SQLITE_IOERR_SHMSIZE:  # the shared-memory file could not grow
         return "full"
     if not code and "decode" in str(error):  # a text that is no UTF-8: this program wrote none
+        return "corrupt"
+    if "unsupported file format" in str(error):  # a plain SQLITE_ERROR: the head of the file is damaged
         return "corrupt"
     return _BY_SQLITE_CODE.get(code & 0xFF, "unknown")

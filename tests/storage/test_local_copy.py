@@ -202,6 +202,18 @@ def test_damage_found_at_work_begins_anew_at_the_next_start(tmp_path: Path) -> N
         assert copy.damaged is None
 
 
+@pytest.mark.parametrize("word", [b"unit_key TEXT", b"packages_by_unit ON"])
+def test_a_damaged_text_of_the_tables_begins_anew(tmp_path: Path, word: bytes) -> None:
+    """It may parse still, and then every question about that column would fail for ever."""
+    path = tmp_path / "copy.db"
+    LocalCopy(path).close()
+    content = path.read_bytes()
+    path.write_bytes(content.replace(word, b"q" + word[1:]))
+    with closing(LocalCopy(path)) as copy:
+        assert copy.damaged is not None
+        assert copy.store_packages([package()]) == 1
+
+
 def test_a_copy_of_a_newer_version_is_not_damaged(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
     with closing(LocalCopy(path)) as copy, copy._file.writing() as db:

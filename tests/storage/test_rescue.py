@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mybuilding_desk.domain.outbox import Entry
@@ -119,6 +119,7 @@ def test_what_can_be_read_goes_on(tmp_path: Path, name: str) -> None:
     length=st.sampled_from([1, 30, 500, PAGE, 5 * PAGE]),
     byte=st.binary(min_size=1, max_size=1),
 )
+@example(place=0.0006, length=30, byte=b"\x05")  # the number of the file's format, and the version
 def test_no_damage_stops_the_start_or_brings_up_another_deed(
     tmp_path_factory: pytest.TempPathFactory, place: float, length: int, byte: bytes
 ) -> None:
@@ -136,6 +137,24 @@ def test_no_damage_stops_the_start_or_brings_up_another_deed(
     assert {entry.entry_id for entry in outbox.entries()} <= {entry.entry_id for entry in made}
     assert outbox.log(draft()).state == "waiting"
     outbox.close()
+
+
+@pytest.mark.parametrize("byte", [b"\x80", b"_"], ids=["no UTF-8", "another word"])
+@pytest.mark.parametrize("word", [b"INTEGER PRIMARY", b"entries", b"CHECK", b"CREATE TABLE entries", b"reference TEXT"])
+def test_a_damaged_text_of_the_tables_costs_nothing(tmp_path: Path, word: bytes, byte: bytes) -> None:
+    """It may parse still; and where it does not, SQLite quotes it in a message that Python cannot read."""
+    path, made = filled(tmp_path, 60)
+    place = path.read_bytes().index(word)
+    damaged(path, garbage(place, place + 1, byte))
+    assert len(check_goes_on(path, made, reopened(path))) == 60
+
+
+@pytest.mark.parametrize("version", range(len(outbox_schema.MIGRATIONS)))
+def test_a_version_that_the_tables_deny_costs_nothing(tmp_path: Path, version: int) -> None:
+    path, made = filled(tmp_path, 60)
+    with closing(sqlite3.connect(path)) as db:
+        db.execute(f"PRAGMA user_version={version}")
+    assert len(check_goes_on(path, made, reopened(path))) == 60
 
 
 def test_garbage_in_one_deed_costs_that_deed(tmp_path: Path) -> None:
