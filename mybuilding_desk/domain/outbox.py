@@ -8,11 +8,19 @@ from typing import Final, Literal, get_args
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 
 Kind = Literal["log", "release"]
-State = Literal["waiting", "sending", "in_doubt", "refused", "done", "dropped"]
-"""`in_doubt`: it may have reached the server, look first. `dropped`: given up by the clerk, kept as a record."""
+State = Literal["waiting", "sending", "in_doubt", "refused", "held", "done", "dropped"]
+"""`in_doubt`: it may have reached the server, look first. `held`: in the unknown pile, on this PC alone until the clerk
+finds out who it is for. `dropped`: given up by the clerk, kept as a record.
+"""
+
+HeldReason = Literal["not_listed", "partial", "several", "business"]
+"""Why nobody is known for a package: no such person or unit, a label that cannot be read in full, several it may be
+for, a business that is not listed.
+"""
 
 STATES: Final[tuple[State, ...]] = get_args(State)
-OPEN_STATES: Final[tuple[State, ...]] = ("waiting", "sending", "in_doubt", "refused")
+OPEN_STATES: Final[tuple[State, ...]] = ("waiting", "sending", "in_doubt", "refused", "held")
+HELD_REASONS: Final[tuple[HeldReason, ...]] = get_args(HeldReason)
 
 LONGEST_WAIT: Final = timedelta(minutes=5)
 """No entry is put off for longer. A due time further ahead than this means that the PC's clock was set back."""
@@ -23,7 +31,7 @@ class Entry:
     """One deed of the clerk. A `log` has a `draft`; a `release` has a `release` and, where known, its `package`.
 
     `package_id` is the server's, `""` until it is known. `follows` is the log entry that a release has to wait for
-    (0: none). `reason` is a short code, `detail` the text behind it.
+    (0: none). `reason` is a short code (of a held one a `HeldReason`), `detail` the text behind it.
     """
 
     entry_id: int

@@ -12,7 +12,7 @@ from sqlite3 import Connection
 from typing import Final
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import LONGEST_WAIT, Entry
+from mybuilding_desk.domain.outbox import LONGEST_WAIT, Entry, HeldReason
 from mybuilding_desk.storage.outbox_delivery import Deliveries
 from mybuilding_desk.storage.outbox_file import change_entry
 from mybuilding_desk.storage.outbox_rows import OPEN
@@ -42,6 +42,13 @@ class Outbox(Deliveries):
         with self._file.writing() as db:
             return self.entry(self._add(db, "log", draft, due_at))
 
+    def hold(self, draft: PackageDraft, why: HeldReason) -> Entry:
+        """Keep a package that nobody is known for. It is never sent; `correct` says who it is for and sends it."""
+        with self._file.writing() as db:
+            entry_id = self._add(db, "log", draft, None)
+            change_entry(db, entry_id, ("waiting",), "state = 'held', reason = ?", (why,))
+            return self.entry(entry_id)
+
     def release(self, releases: Sequence[tuple[Release, Package | int]], due_at: datetime | None = None) -> list[Entry]:
         """Keep the handing over of these packages, all or none.
 
@@ -52,14 +59,14 @@ class Outbox(Deliveries):
             return [self.entry(self._add_release(db, release, of, due_at)) for release, of in releases]
 
     def correct(self, entry_id: int, draft: PackageDraft, due_at: datetime | None = None) -> Entry:
-        """Send this instead. After a refusal it is a new deed with a new reference; else the reference stays."""
+        """Send this instead, and what was held now. After a refusal it is a new deed with a new reference."""
         with self._file.writing() as db:
             old = self.entry(entry_id)
             reference = str(uuid.uuid4()) if old.state == "refused" else old.reference
             change_entry(
                 db,
                 entry_id,
-                ("waiting", "refused"),
+                ("waiting", "refused", "held"),
                 "state = 'waiting', came_from = 'waiting', reason = '', detail = '', attempts = 0, due_at = ?, "
                 "deed = ?, reference = ?, community_id = ?",
                 (self._due(due_at), pack(replace(draft, reference=reference)), reference, storable(draft.community_id)),
@@ -74,7 +81,7 @@ class Outbox(Deliveries):
         """
         with self._file.writing() as db:
             for entry_id in sorted(set(entry_ids), reverse=True):  # a release before the log that it waits for
-                self._drop(db, entry_id, "undone", only="AND state = 'waiting' AND tried = 0")
+                self._drop(db, entry_id, "undone", only="AND state IN ('waiting', 'held') AND tried = 0")
         return [self.entry(entry_id) for entry_id in dict.fromkeys(entry_ids)]
 
     def retry(self, entry_id: int) -> Entry:
@@ -96,7 +103,7 @@ class Outbox(Deliveries):
 
     def _drop(self, db: Connection, entry_id: int, reason: str, *, only: str = "") -> None:
         change, values = "state = 'dropped', reason = ?, settled_at = ?", (storable(reason), self._now())
-        change_entry(db, entry_id, ("waiting", "in_doubt", "refused"), change, values, only=only)
+        change_entry(db, entry_id, ("waiting", "in_doubt", "refused", "held"), change, values, only=only)
         db.execute(f"UPDATE entries SET {change} WHERE follows = ? AND state IN {OPEN}", (*values, entry_id))  # noqa: S608 - words of this program
 
     def _add_release(self, db: Connection, release: Release, of: Package | int, due_at: datetime | None) -> int:
@@ -114,7 +121,7 @@ class Outbox(Deliveries):
     def _logged(self, entry_id: int) -> str:
         """The id of a package that was logged here, `""` where the server has not named it yet."""
         log = self.entry(entry_id)
-        if log.kind != "log" or log.state == "dropped":
+        if log.kind != "log" or log.state in ("dropped", "held"):
             raise ValueError(f"entry {entry_id} logs no package")
         return log.package_id
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import OPEN_STATES, Entry
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.payload import unpack
 from mybuilding_desk.storage.rows import from_micros
@@ -27,7 +27,7 @@ ENTRY_FIELDS: Final = (
 
 SELECT: Final = f"SELECT {', '.join(ENTRY_FIELDS)} FROM entries AS entry"  # noqa: S608 - words of this program
 
-OPEN: Final = "('waiting', 'sending', 'in_doubt', 'refused')"
+OPEN: Final = f"({', '.join(repr(state) for state in OPEN_STATES)})"
 
 # A release waits for the id that the log it follows will bring, and for what was done to the same package before it.
 UNBLOCKED: Final = f"""(entry.kind = 'log' OR entry.package_id <> '') AND NOT EXISTS (

@@ -35,4 +35,15 @@ MIGRATIONS: Final = (
     ALTER TABLE entries ADD COLUMN tried INTEGER NOT NULL DEFAULT 0;
     UPDATE entries SET tried = 1;
     """,
+    """
+    -- `held`: a package of the unknown pile. The text of the table is changed where it stands, as SQLite advises for a
+    -- change that moves no row (sqlite.org/lang_altertable.html#otheralter). A table made anew would begin on other
+    -- pages than in a new file, and `salvage` could no longer put a new first page in the place of a lost one.
+    PRAGMA writable_schema=ON;
+    UPDATE sqlite_master SET sql = replace(sql, '''refused'', ''done''', '''refused'', ''held'', ''done''')
+        WHERE type = 'table' AND name = 'entries';
+    PRAGMA writable_schema=OFF;
+    -- Another number than before, so that every connection reads the text anew.
+    PRAGMA schema_version=300;
+    """,
 )

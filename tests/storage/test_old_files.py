@@ -113,19 +113,49 @@ def test_an_outbox_of_version_1(tmp_path: Path) -> None:
         assert before.execute("SELECT count(*), min(state) FROM entries").fetchone() == (8, "done")
 
 
+def grace() -> Entry:
+    """What every kept outbox from version 2 on holds besides: a package within its grace time."""
+    deed = draft(reference="ref-grace")
+    return Entry(9, "log", "waiting", deed, *(None, None, "", "", "", 0, NOON + 21 * SECOND, NOON + SECOND))
+
+
 def test_an_outbox_of_version_2(tmp_path: Path) -> None:
-    with closing(Outbox(kept(tmp_path, "outbox", 2), lambda: NOON + SECOND)) as outbox:
-        grace = Entry(
-            9,
-            "log",
-            "waiting",
-            draft(reference="ref-grace"),
-            *(None, None, "", "", "", 0, NOON + 21 * SECOND, NOON + SECOND),
-        )
-        assert all_of(outbox) == [*entries(), grace]
-        assert [entry.state for entry in outbox.undo([9, 2])] == ["dropped", "dropped"]
+    path = kept(tmp_path, "outbox", 2)
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("DELETE FROM entries WHERE entry_id = 9")  # its number is not to be given again
+        before = pages(db)
+    with closing(Outbox(path, lambda: NOON + SECOND)) as outbox:
+        assert outbox.rescue is None
+        assert all_of(outbox) == entries()
+        assert outbox.hold(draft(unit=""), "not_listed").entry_id == 10
+        assert [entry.state for entry in outbox.undo([10, 2])] == ["dropped", "dropped"]
         with pytest.raises(ValueError, match="not in a state"):
             outbox.undo([8])
+        assert outbox.tidy(NOON + timedelta(days=1)) == 5
+        assert outbox.log(draft()).entry_id == 11
+    with closing(sqlite3.connect(path)) as db:
+        assert pages(db) == before, "a damaged file could no longer be rescued by the first page of a new one"
+        assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        with pytest.raises(sqlite3.IntegrityError, match="CHECK"):
+            db.execute("UPDATE entries SET state = 'lost'")
+    with closing(sqlite3.connect(tmp_path / "outbox.db.v2")) as before_it:
+        assert before_it.execute("SELECT count(*), max(state) FROM entries").fetchone() == (8, "waiting")
+
+
+def pages(db: sqlite3.Connection) -> list[tuple[str, int]]:
+    """On which page of the file each table and index begins."""
+    return db.execute("SELECT name, rootpage FROM sqlite_master ORDER BY name").fetchall()
+
+
+def test_an_outbox_of_version_3(tmp_path: Path) -> None:
+    with closing(Outbox(kept(tmp_path, "outbox", 3), lambda: NOON + SECOND)) as outbox:
+        unread = draft(reference="ref-held", unit="", resident_name="J. Sm", tracking_number="TBA1")
+        held = Entry(10, "log", "held", unread, *(None, None, "", "partial", "", 0, NOON + SECOND, NOON + SECOND))
+        assert outbox.rescue is None
+        assert all_of(outbox) == [*entries(), grace(), held]
+        assert [entry.state for entry in outbox.undo([9, 2])] == ["dropped", "dropped"]
+        assert outbox.correct(10, draft()).state == "waiting"
+        assert outbox.log(draft()).entry_id == 13
 
 
 def test_a_copy_of_version_1(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.domain.outbox import LONGEST_WAIT, STATES, Entry, wait_left
+from mybuilding_desk.domain.outbox import HELD_REASONS, LONGEST_WAIT, STATES, Entry, HeldReason, wait_left
 from mybuilding_desk.storage.outbox import Outbox
 from tests.storage.values import NOON, draft, package, release
 
@@ -434,6 +434,69 @@ def test_a_log_without_a_name_stays_while_a_release_waits_for_it(outbox: Outbox,
     assert outbox.entry(follower.entry_id).package_id == "77"
 
 
+# The unknown pile
+
+
+def test_what_nobody_is_known_for_is_kept_and_never_sent(outbox: Outbox) -> None:
+    wanted = draft(unit="", resident_name="J. Sm…", tracking_number="1Z999AA10123456784")
+    held = outbox.hold(wanted, "partial")
+    assert held == Entry(1, "log", "held", wanted, None, None, "", "partial", "", 0, NOON, NOON)
+    assert held.is_open
+    assert outbox.counts() == {**dict.fromkeys(STATES, 0), "held": 1}
+    later = NOON + timedelta(days=30)
+    assert (outbox.next_due(later), outbox.earliest_due()) == (None, None)
+    assert (outbox.wake(include_grace=True), outbox.recover(), outbox.tidy(later)) == (0, 0, 0)
+    assert outbox.entries() == [held]
+
+
+def test_the_pile_holds_up_nothing_behind_it(outbox: Outbox) -> None:
+    outbox.hold(draft(), "not_listed")
+    log = outbox.log(draft())
+    (handed,) = outbox.release([(release(package_id="1"), package("1"))])
+    for entry in (log, handed):
+        assert outbox.next_due(NOON) == entry
+        outbox.settle(sent(outbox, entry), "7")
+    assert [entry.state for entry in outbox.entries()] == ["held"]
+
+
+@pytest.mark.parametrize("why", HELD_REASONS)
+def test_each_reason_is_kept(tmp_path: Path, clock: Clock, why: HeldReason) -> None:
+    with closing(Outbox(tmp_path / "outbox.db", clock)) as outbox:
+        held = outbox.hold(draft(), why)
+    with closing(Outbox(tmp_path / "outbox.db", clock)) as outbox:
+        assert outbox.entries() == [held]
+        assert held.reason == why
+
+
+def test_once_somebody_is_found_it_goes_the_way_of_every_package(outbox: Outbox) -> None:
+    held = outbox.hold(draft(unit=""), "several")
+    found = outbox.correct(held.entry_id, draft(unit="12B"), NOON + GRACE)
+    assert found.draft is not None
+    assert (found.state, found.reason, found.draft.unit, found.due_at) == ("waiting", "", "12B", NOON + GRACE)
+    assert (found.entry_id, found.reference, found.created_at) == (held.entry_id, held.reference, held.created_at)
+    assert outbox.next_due(NOON + GRACE) == found
+
+
+def test_what_went_to_the_pile_is_taken_back_or_dropped_with_a_reason(outbox: Outbox) -> None:
+    one, two, log = outbox.hold(draft(), "business"), outbox.hold(draft(), "partial"), outbox.log(draft())
+    assert [(back.state, back.reason) for back in outbox.undo([log.entry_id, one.entry_id])] == [
+        ("dropped", "undone"),
+        ("dropped", "undone"),
+    ]
+    outbox.drop(two.entry_id, "the courier took it back")
+    assert outbox.entry(two.entry_id).reason == "the courier took it back"
+    assert outbox.entries() == []
+
+
+def test_nothing_of_the_pile_is_handed_over_before_somebody_is_found(outbox: Outbox) -> None:
+    """The server would never hear of it: a release waits for its log, and the log for the clerk."""
+    held = outbox.hold(draft(), "partial")
+    with pytest.raises(ValueError, match="logs no package"):
+        outbox.release([(release(package_id=""), held.entry_id)])
+    outbox.correct(held.entry_id, draft())
+    assert outbox.release([(release(package_id=""), held.entry_id)])[0].follows == held.entry_id
+
+
 ACTS: dict[str, Callable[[Outbox, int], object]] = {
     "correct": lambda outbox, entry_id: outbox.correct(entry_id, draft()),
     "retry": lambda outbox, entry_id: outbox.retry(entry_id),
@@ -445,6 +508,7 @@ ACTS: dict[str, Callable[[Outbox, int], object]] = {
     "doubt": lambda outbox, entry_id: outbox.doubt(entry_id, NOON, "no_answer"),
 }
 LEGAL = {
+    "held": {"correct", "drop", "settle"},
     "waiting": {"correct", "retry", "drop", "mark_sending", "settle"},
     "sending": {"settle", "refuse", "postpone", "doubt"},
     "in_doubt": {"retry", "drop", "mark_sending", "settle", "refuse", "doubt"},
@@ -457,7 +521,7 @@ LEGAL = {
 def bring(outbox: Outbox, entry: Entry, state: str) -> None:
     if state == "dropped":
         outbox.drop(entry.entry_id, "undone")
-    elif state != "waiting":
+    elif state not in ("waiting", "held"):
         outbox.mark_sending(entry.entry_id)
     last = {"in_doubt": "doubt", "refused": "refuse", "done": "settle"}.get(state)
     if last:
@@ -467,7 +531,7 @@ def bring(outbox: Outbox, entry: Entry, state: str) -> None:
 @pytest.mark.parametrize("act", ACTS)
 @pytest.mark.parametrize("state", STATES)
 def test_an_act_is_legal_or_changes_nothing(outbox: Outbox, state: str, act: str) -> None:
-    entry = outbox.log(draft())
+    entry = outbox.hold(draft(), "partial") if state == "held" else outbox.log(draft())
     bring(outbox, entry, state)
     before = outbox.entry(entry.entry_id)
     assert before.state == state

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
 from mybuilding_desk.domain.models import Package, Release
-from mybuilding_desk.domain.outbox import LONGEST_WAIT, OPEN_STATES, STATES
+from mybuilding_desk.domain.outbox import HELD_REASONS, LONGEST_WAIT, OPEN_STATES, STATES, HeldReason
 from mybuilding_desk.storage.outbox import Outbox
 from tests.storage.values import NOON, draft, package, release
 
@@ -88,6 +88,14 @@ class OutboxMachine(RuleBasedStateMachine):
         due_at = None if grace is None else self.now + grace
         return self.add(self.window.log(draft(), due_at).entry_id, "log", due_at=due_at)
 
+    @rule(target=entries, why=st.sampled_from(HELD_REASONS))
+    def hold(self, why: HeldReason) -> int:
+        entry = self.window.hold(draft(), why)
+        assert entry.reason == why
+        self.add(entry.entry_id, "log")
+        self.model[entry.entry_id]["state"] = "held"
+        return entry.entry_id
+
     @rule(
         target=entries,
         names=st.lists(st.sampled_from("abc"), max_size=2),
@@ -103,9 +111,9 @@ class OutboxMachine(RuleBasedStateMachine):
         try:
             kept = self.window.release(handed, due_at)
         except ValueError:
-            assert any(row["kind"] != "log" or row["state"] == "dropped" for row in rows)
+            assert any(row["kind"] != "log" or row["state"] in ("dropped", "held") for row in rows)
             return multiple()
-        assert all(row["kind"] == "log" and row["state"] != "dropped" for row in rows)
+        assert all(row["kind"] == "log" and row["state"] not in ("dropped", "held") for row in rows)
         known = [*((name, 0) for name in names), *((self.model[log]["package_id"], log) for log in logs)]
         for entry, (package_id, log) in zip(kept, known, strict=True):
             self.give_up_refused(package_id)
@@ -178,7 +186,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
     @rule(entry_id=entries)
     def drop(self, entry_id: int) -> None:
-        legal = self.model[entry_id]["state"] in (*SENDABLE, "refused")
+        legal = self.model[entry_id]["state"] in (*SENDABLE, "refused", "held")
         self.act(legal, lambda: self.window.drop(entry_id, "undone"), entry_id=entry_id, state="dropped")
         for other in self.model.values():
             if legal and other["follows"] == entry_id and other["state"] in OPEN_STATES:
@@ -187,7 +195,7 @@ class OutboxMachine(RuleBasedStateMachine):
     @rule(chosen=st.lists(entries, max_size=3))
     def undo(self, chosen: list[int]) -> None:
         rows = [self.model[entry_id] for entry_id in chosen]
-        legal = all(row["state"] == "waiting" and not row["tried"] for row in rows)
+        legal = all(row["state"] in ("waiting", "held") and not row["tried"] for row in rows)
         try:
             back = self.window.undo(chosen)
         except ValueError:
@@ -209,7 +217,7 @@ class OutboxMachine(RuleBasedStateMachine):
     @rule(entry_id=entries)
     def correct(self, entry_id: int) -> None:
         row = self.model[entry_id]
-        legal = row["kind"] == "log" and row["state"] in ("waiting", "refused")
+        legal = row["kind"] == "log" and row["state"] in ("waiting", "refused", "held")
         call = lambda: self.window.correct(entry_id, draft())  # noqa: E731 - read beside its rule
         self.act(legal, call, entry_id=entry_id, state="waiting", due_at=self.now)
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage import outbox_schema
+from mybuilding_desk.storage.database import open_database
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.rescue import rescue
 from tests.storage.values import NOON, draft, package, release
@@ -231,15 +232,17 @@ def test_every_state_comes_over_as_it_must(tmp_path: Path) -> None:
         (follower,) = outbox.release([(release(package_id=""), waiting)])
         (handed,) = outbox.release([(release(package_id="5", signature=b"\x89PNG"), package("5"))])
         grace = outbox.log(draft(), NOON + timedelta(seconds=20))
+        held = outbox.hold(draft(unit=""), "several")
         before = [*outbox.entries(), *outbox.entries(settled=True)]
     damaged(path, garbage(0, 100, b"\x00"))
     with closing(reopened(path)) as outbox:
         assert outbox.rescue is not None
-        assert (outbox.rescue.rescued, outbox.rescue.lost) == (8, 0)
+        assert (outbox.rescue.rescued, outbox.rescue.lost) == (9, 0)
         after = [*outbox.entries(), *outbox.entries(settled=True)]
         changed = {sending: {"state": "in_doubt", "reason": "interrupted"}}
         assert after == [replace(entry, **changed.get(entry.entry_id, {})) for entry in before]
         assert outbox.undo([grace.entry_id])[0].state == "dropped"
+        assert outbox.correct(held.entry_id, draft()).state == "waiting"
         with pytest.raises(ValueError, match="not in a state"):
             outbox.undo([sending])
         outbox.settle(waiting, "88")
@@ -278,6 +281,30 @@ def test_an_old_and_damaged_file_comes_over(tmp_path: Path) -> None:
         assert outbox.rescue is not None
         assert (outbox.rescue.rescued, outbox.rescue.lost) == (5, 1)
         assert [entry.entry_id for entry in outbox.entries()] == [2, 3, 4, 7, 8]
+
+
+@pytest.mark.parametrize("version", range(1, len(outbox_schema.MIGRATIONS) + 1))
+def test_the_first_page_of_a_file_that_was_migrated_can_be_lost(tmp_path: Path, version: int) -> None:
+    """It is replaced by that of a new file: so no migration may move the tables to other pages."""
+    path = tmp_path / "outbox.db"
+    old = (Path(__file__).parent / "old" / f"outbox-v{version}.sql").read_text("utf-8")
+    with closing(open_database(path, outbox_schema.MIGRATIONS[:version], durable=False)) as db:
+        for line in old.splitlines():
+            if line.startswith('INSERT INTO "entries"'):
+                db.execute(line)
+        more = """INSERT INTO entries (kind, community_id, reference, deed, due_at, created_at)
+                  SELECT kind, community_id, ?1, replace(deed, reference, ?1), due_at, created_at
+                  FROM entries WHERE entry_id = 2"""
+        db.executemany(more, [(f"ref {number}",) for number in range(100)])
+    with closing(reopened(path)) as outbox:
+        before, counted = outbox.entries(), outbox.counts()
+    damaged(path, garbage(0, PAGE))
+    with closing(reopened(path)) as outbox:
+        assert outbox.rescue is not None
+        assert (outbox.rescue.rescued, outbox.rescue.lost) == (len(before), 0)
+        sending = {"state": "in_doubt", "reason": "interrupted"}
+        assert outbox.entries() == [replace(one, **sending) if one.state == "sending" else one for one in before]
+        assert sum(outbox.counts().values()) == sum(counted.values())
 
 
 def test_a_newer_file_is_refused_even_where_it_is_damaged(tmp_path: Path) -> None:
