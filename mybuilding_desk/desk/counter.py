@@ -19,7 +19,7 @@ from mybuilding_desk.domain.directory import Match
 from mybuilding_desk.domain.kinds import in_words, is_carrier, kind_of, like
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import Entry, HeldReason
 from mybuilding_desk.domain.tracking import Scan
 from mybuilding_desk.errors import Refused
 from mybuilding_desk.storage.outbox import Outbox
@@ -67,8 +67,22 @@ class Counter(Reading):
         self._done([entry])
         return entry
 
+    def hold(self, intake: Intake, why: HeldReason) -> Entry:
+        """Keep a package whose recipient nobody knows on the unknown pile; `intake.unit` is what its label says."""
+        draft = self._draft(replace(intake, match=None), str(uuid.uuid4()), datetime.now(UTC))
+        entry = self._outbox.hold(replace(draft, unit="", resident_name=draft.unit), why)
+        self._remember_carrier(intake)
+        self._done([entry])
+        return entry
+
+    def sort(self, entry: Entry, why: HeldReason) -> None:
+        """Say otherwise why a package is on the unknown pile; nothing where it is there no more."""
+        with suppress(ValueError):
+            self._outbox.hold_as(entry.entry_id, why)
+        self._after([])
+
     def correct(self, entry: Entry, intake: Intake) -> Entry:
-        """Send a refused or waiting package otherwise; it keeps its community and the time of its arrival.
+        """Send a refused, waiting or held package otherwise; it keeps its community and the time of its arrival.
 
         Raises `Refused("moved_on")` where it is sent or given up by now.
         """
@@ -77,7 +91,7 @@ class Counter(Reading):
             raise ValueError("only a logged package is corrected")
         draft = replace(self._draft(intake, old.reference, old.arrived_at), community_id=old.community_id)
         try:
-            corrected = self._outbox.correct(entry.entry_id, draft)
+            corrected = self._outbox.correct(entry.entry_id, draft, self._due() if entry.state == "held" else None)
         except ValueError:
             self._after([])
             raise Refused("moved_on") from None

@@ -12,6 +12,7 @@ _ROW_STATES: dict[str, RowState] = {
     "sending": "sending",
     "in_doubt": "in_doubt",
     "refused": "refused",
+    "held": "held",
 }
 
 

@@ -122,8 +122,8 @@ class Reading(QObject):
         return Meaning("unknown", text, scan)
 
     def _known(self, row: ShelfRow, scan: Scan, text: str) -> Meaning:
-        if row.state == "released":
-            return Meaning("story", text, scan, row=row)
+        if row.state in ("released", "held"):
+            return Meaning("story" if row.state == "released" else "held", text, scan, row=row)
         return Meaning("pickup", text, scan, self.pickup_of_scan(row), row)
 
     def _collect(self, pickup: Pickup, text: str) -> Meaning:

@@ -146,6 +146,10 @@ class Shelf(QObject):
         settled = self._outbox.entries(settled=True)[-_SETTLED_SHOWN:]
         return self._outbox.entries() + settled[::-1]
 
+    def pile(self) -> list[Entry]:
+        """The packages of the chosen community whose recipient nobody knows, the oldest first."""
+        return [entry for entry in self._deeds.logs() if entry.state == "held"]
+
     def entry_now(self, entry: Entry) -> Entry:
         """How a deed stands by now."""
         return self._outbox.entry(entry.entry_id)

@@ -9,7 +9,7 @@ from mybuilding_desk.domain.models import Package, PackageDraft
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.domain.tracking import Scan
 
-RowState = Literal["logged", "waiting", "sending", "in_doubt", "refused", "released"]
+RowState = Literal["logged", "waiting", "sending", "in_doubt", "refused", "held", "released"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,11 @@ class Meaning:
     """What Enter would do with the text in the scan line.
 
     `log` starts a package with `scan`; `pickup` opens the release of `pickup`, and `nobody` has none to open; `story`
-    shows `row`, which was released before; `choose` wants one of `matches`; `routing` is a barcode without a number;
-    `unknown` is nothing the desk knows.
+    shows `row`, which was released before; `held` takes `row` off the unknown pile, to be given to somebody; `choose`
+    wants one of `matches`; `routing` is a barcode without a number; `unknown` is nothing the desk knows.
     """
 
-    kind: Literal["nothing", "log", "pickup", "story", "choose", "routing", "unknown", "nobody"]
+    kind: Literal["nothing", "log", "pickup", "story", "choose", "routing", "unknown", "nobody", "held"]
     text: str = ""
     scan: Scan | None = None
     pickup: Pickup | None = None

@@ -49,6 +49,10 @@ class Outbox(Deliveries):
             change_entry(db, entry_id, ("waiting",), "state = 'held', reason = ?", (why,))
             return self.entry(entry_id)
 
+    def hold_as(self, entry_id: int, why: HeldReason) -> Entry:
+        """Say otherwise why nobody is known for a held package."""
+        return self._change(entry_id, ("held",), "reason = ?", (why,))
+
     def release(self, releases: Sequence[tuple[Release, Package | int]], due_at: datetime | None = None) -> list[Entry]:
         """Keep the handing over of these packages, all or none.
 

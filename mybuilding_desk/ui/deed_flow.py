@@ -7,7 +7,7 @@ from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.errors import Refused, StorageTrouble
-from mybuilding_desk.ui import desk_words, keys, wording
+from mybuilding_desk.ui import desk_words, keys, pile_words, wording
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.intake import IntakeFlow
 
@@ -34,7 +34,7 @@ class DeedFlow(QObject):
         view.details.drop_wanted.connect(self._drop_selected)
         view.foot.outbox_wanted.connect(self.open_outbox)
         sheet = view.outbox_sheet
-        sheet.send_all_wanted.connect(self._send_all)
+        sheet.send_all_wanted.connect(self.send_all)
         sheet.send_wanted.connect(self._retry)
         sheet.correct_wanted.connect(self._correct_from_outbox)
         sheet.arrived_wanted.connect(self._confirm)
@@ -73,13 +73,31 @@ class DeedFlow(QObject):
     def correct(self) -> None:
         """The package of the last refusal told, else the selected one where it waits or was refused."""
         if self._view.outbox_sheet.isVisible():
-            self._view.outbox_sheet.want_correction()
+            self._view.outbox_sheet.press("correct")
             return
         shown = self._view.table.current()
-        able = shown is not None and shown.state in ("refused", "waiting")
+        able = shown is not None and shown.state in ("refused", "waiting", "held")
         entry = self._refused or (shown.entry if shown is not None and able else None)
         if entry is not None and self._may_act():
             self._correct(entry)
+
+    def resend(self) -> None:
+        """Send the entry under the cursor now: of the outbox where it is open, else of the list."""
+        if self._view.outbox_sheet.isVisible():
+            self._view.outbox_sheet.press("send")
+        elif self._selected_is_refused():
+            self._retry_selected()
+
+    def take_off(self) -> None:
+        """Give the entry under the cursor up, in the same way."""
+        if self._view.outbox_sheet.isVisible():
+            self._view.outbox_sheet.press("drop")
+        elif self._selected_is_refused():
+            self._drop_selected()
+
+    def is_there(self) -> None:
+        """The server has the entry under the cursor, though nothing in its answers says so."""
+        self._view.outbox_sheet.press("arrived")
 
     def open_outbox(self) -> None:
         """Every deed of this desk, on a sheet; the same key closes it."""
@@ -94,8 +112,10 @@ class DeedFlow(QObject):
 
     def _deed_done(self, entries: list[Entry]) -> None:
         if self._workspace is not None:
-            seconds = self._workspace.grace_seconds if entries[0].state == "waiting" else 0
-            self._view.toast.tell(desk_words.done_words(entries), seconds)
+            seconds = self._workspace.grace_seconds if entries[0].state in ("waiting", "held") else 0
+            held = entries[0].state == "held"
+            words = pile_words.held(entries[0]) if held else desk_words.done_words(entries)
+            self._view.toast.tell(words, seconds)
             if entries[0].kind == "log":
                 self._view.table.look_again()
                 self._view.table.select(f"entry {entries[0].entry_id}")
@@ -177,7 +197,8 @@ class DeedFlow(QObject):
     def _confirm(self, entry: Entry) -> None:
         self._try(lambda workspace: workspace.counter.confirm(entry))
 
-    def _send_all(self) -> None:
+    def send_all(self) -> None:
+        """All that waits goes out now, what could still be undone with it."""
         self._try(lambda workspace: workspace.dispatch.send_all_now(include_grace=True))
 
     def _try(self, act) -> None:  # type: ignore[no-untyped-def]
@@ -191,6 +212,10 @@ class DeedFlow(QObject):
             else:
                 self.tell_news(wording.sentence(trouble))
         self._show_outbox()
+
+    def _selected_is_refused(self) -> bool:
+        shown = self._view.table.current()
+        return self._may_act() and shown is not None and shown.state == "refused"
 
     def _may_act(self) -> bool:
         return self._workspace is not None and self._workspace.user.is_staff

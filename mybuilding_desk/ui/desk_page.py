@@ -1,20 +1,19 @@
 """The page where the work is done: what joins its parts to the desk's verbs."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.errors import DeskError, StorageTrouble
-from mybuilding_desk.ui import desk_words, drop_words, keys, wording
+from mybuilding_desk.ui import desk_words, drop_words, wording
 from mybuilding_desk.ui.damage_words import damage_words
 from mybuilding_desk.ui.deed_flow import DeedFlow
+from mybuilding_desk.ui.desk_keys import bind_keys
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.intake import IntakeFlow
-from mybuilding_desk.ui.sheet import Sheet
+from mybuilding_desk.ui.pile_flow import PileFlow
 from mybuilding_desk.ui.widgets import is_typing
 
 
@@ -28,10 +27,11 @@ class DeskPage(DeskView):
         self._workspace: Workspace | None = None
         self.intake = IntakeFlow(self.line, self.suggestions, self.banner)
         self.deeds = DeedFlow(self, self.intake)
+        self.pile = PileFlow(self, self.intake)
         self._reload = QTimer(self, singleShot=True)
         self._reload.timeout.connect(self.look_again)
         self._join()
-        self._bind_keys()
+        bind_keys(self)
 
     def serve(self, workspace: Workspace) -> None:
         """Show this account's desk."""
@@ -46,6 +46,7 @@ class DeskPage(DeskView):
         self.rail.show_user(workspace.user)
         self.foot.watch(workspace.shelf, workspace.refresher)
         self.deeds.serve(workspace)
+        self.pile.serve(workspace)
         self.intake.serve(workspace.counter if staff else None, workspace.drop)
         self.drop_bar.watch(workspace.drop, workspace.shelf.entry_now)
         if not staff:
@@ -61,6 +62,7 @@ class DeskPage(DeskView):
         """The account left: nothing of it stays on the screen."""
         self._workspace = None
         self.deeds.serve(None)
+        self.pile.serve(None)
         self.intake.serve(None)
         self.drop_bar.watch(None)
         self.release_sheet.shut()
@@ -120,14 +122,17 @@ class DeskPage(DeskView):
         if self._workspace is not None:
             self._workspace.shelf.choose(community_id)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Fetch everything anew, and send what waits."""
         if self._workspace is not None:
             self._workspace.refresher.refresh(everything=True)
             self._workspace.dispatch.send_all_now()
 
     def _open_pickup_of_row(self) -> None:
         shown = self.table.current()
-        if self._may_act() and shown is not None and shown.state != "released" and self._workspace is not None:
+        if shown is not None and shown.state == "held":
+            self.deeds.correct()
+        elif self._may_act() and shown is not None and shown.state != "released" and self._workspace is not None:
             self.release_sheet.open_pickup(self._workspace.counter.pickup_of_row(shown))
 
     def _release(self, rows: list[ShelfRow], released_to: str, note: str) -> None:
@@ -140,7 +145,8 @@ class DeskPage(DeskView):
         else:
             self.release_sheet.shut()
 
-    def _toggle_drop(self) -> None:
+    def toggle_drop(self) -> None:
+        """Begin a courier's drop, or end it."""
         if self._workspace is None or not self._may_act():
             return
         if self._workspace.drop.is_on:
@@ -217,41 +223,8 @@ class DeskPage(DeskView):
         self.intake.pickup_wanted.connect(self.release_sheet.open_pickup)
         self.intake.story_wanted.connect(self._show_story)
         self.release_sheet.released.connect(self._release)
-        self.drop_bar.end_wanted.connect(self._toggle_drop)
+        self.drop_bar.end_wanted.connect(self.toggle_drop)
         self.drop_bar.left.connect(self.line.edit.setFocus)
         self.foot.keys_wanted.connect(self.key_sheet.show_keys)
         self.pending_tab.clicked.connect(lambda: self.show_list(pending=True))
         self.history_tab.clicked.connect(lambda: self.show_list(pending=False))
-
-    def _bind_keys(self) -> None:
-        actions: list[tuple[keys.Key, Callable[[], object]]] = [
-            (keys.SCAN, self.line.edit.setFocus),
-            (keys.LIST, self.table.setFocus),
-            (keys.NO_NUMBER, self.intake.log_without_number),
-            (keys.REFRESH, self._refresh),
-            (keys.KEYS, self.key_sheet.show_keys),
-            (keys.UNDO, self.deeds.undo),
-            (keys.DROP, self._toggle_drop),
-            (keys.OUTBOX, self.deeds.open_outbox),
-            (keys.CORRECT, self.deeds.correct),
-            (keys.PENDING, lambda: self.show_list(pending=True)),
-            (keys.HISTORY, lambda: self.show_list(pending=False)),
-            (keys.NEXT_COMMUNITY, lambda: self.rail.step(1)),
-            (keys.PREVIOUS_COMMUNITY, lambda: self.rail.step(-1)),
-            (keys.SIGN_OUT, self.sign_out_wanted.emit),
-        ]
-        for key, act in actions:
-            QShortcut(QKeySequence(key.sequence), self).activated.connect(self._unless_covered(act))
-
-    def _unless_covered(self, act: Callable[[], object]) -> Callable[[], None]:
-        """No key reaches the work below an open sheet, but those that are the sheet's own."""
-        own: dict[Sheet, tuple[Callable[[], object], ...]] = {
-            self.key_sheet: (self.key_sheet.show_keys,),
-            self.outbox_sheet: (self.deeds.open_outbox, self.deeds.correct),
-        }
-
-        def guarded() -> None:
-            if all(act in own.get(sheet, ()) for sheet in self.findChildren(Sheet) if sheet.isVisible()):
-                act()
-
-        return guarded

@@ -11,6 +11,7 @@ from mybuilding_desk.ui.key_sheet import KeySheet
 from mybuilding_desk.ui.outbox_sheet import OutboxSheet
 from mybuilding_desk.ui.package_table import PackageTable
 from mybuilding_desk.ui.pages import chain
+from mybuilding_desk.ui.pile_sheet import PileSheet
 from mybuilding_desk.ui.rail import Rail
 from mybuilding_desk.ui.release_sheet import ReleaseSheet
 from mybuilding_desk.ui.scan_line import ScanLine
@@ -45,6 +46,7 @@ class DeskView(QWidget):
         self.release_sheet = ReleaseSheet(self)
         self.key_sheet = KeySheet(self)
         self.outbox_sheet = OutboxSheet(self)
+        self.pile_sheet = PileSheet(self)
         extras = self.suggestions.extras
         chain(self.line.edit, extras.kind, extras.shelf, extras.note, *self.drop_bar.fields(), self.pending_tab)
         chain(self.pending_tab, self.history_tab, self.table)
@@ -54,6 +56,7 @@ class DeskView(QWidget):
             self.rail.communities,
             self.rail.sign_out,
             self.foot.waiting,
+            self.foot.pile,
             self.foot.help,
         )
 

@@ -43,8 +43,8 @@ class Details(QFrame):
         self.release = KeyButton("details_release", self.tr("Release"), look="main", shown="Enter")
         self.correct = KeyButton("details_correct", self.tr("Correct"), shown=str(keys.CORRECT))
         self.copy = KeyButton("details_copy", self.tr("Copy no."), shown=str(keys.COPY))
-        self.retry = KeyButton("details_retry", self.tr("Send again"))
-        self.drop = KeyButton("details_drop", self.tr("Take off the list"))
+        self.retry = KeyButton("details_retry", self.tr("Send again"), shown=str(keys.RESEND))
+        self.drop = KeyButton("details_drop", self.tr("Take off the list"), shown=str(keys.TAKE_OFF))
         for button, wanted in (
             (self.release, self.release_wanted),
             (self.correct, self.correct_wanted),
@@ -81,10 +81,12 @@ class Details(QFrame):
 
     def _show_actions(self, shown: ShelfRow | None, may_act: bool) -> None:
         refused = shown is not None and shown.state == "refused"
+        held = shown is not None and shown.state == "held"
         logged = refused and shown is not None and shown.entry is not None and shown.entry.kind == "log"
         waits = shown is not None and shown.state in ("logged", "waiting", "sending", "in_doubt")
         self.release.setVisible(may_act and waits)
-        self.correct.setVisible(may_act and bool(logged))
+        self.correct.setVisible(may_act and (held or bool(logged)))
+        self.correct.set_text(self.tr("Say whom it is for") if held else self.tr("Correct"))
         self.retry.setVisible(may_act and refused)
         self.drop.setVisible(may_act and refused)
         self.copy.setVisible(shown is not None and bool(shown.package.tracking_number))

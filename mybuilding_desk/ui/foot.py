@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.desk.refresher import Refresher
 from mybuilding_desk.desk.shelf import Shelf
-from mybuilding_desk.ui import desk_words, keys, wording
+from mybuilding_desk.ui import desk_words, keys, pile_words, wording
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.widgets import label, row
 
@@ -37,6 +37,7 @@ class Foot(QFrame):
 
     keys_wanted = Signal()
     outbox_wanted = Signal()
+    pile_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,12 +49,19 @@ class Foot(QFrame):
         self.waiting.clicked.connect(self.outbox_wanted)
         for part, name in ((self.network, "network"), (self.waiting, "waiting"), (self.residents, "residents_age")):
             part.setObjectName(name)
+        self.pile = QPushButton()
+        self.pile.setObjectName("pile")
+        self.pile.setProperty("look", "foot")
+        self.pile.setToolTip(str(keys.PILE))
+        self.pile.clicked.connect(self.pile_wanted)
         self.help = QPushButton(self.tr("{key} keys").format(key=keys.KEYS))
         self.help.setObjectName("show_keys")
         self.help.setProperty("look", "foot")
         self.help.setAccessibleName(self.tr("Show all keys"))
         self.help.clicked.connect(self.keys_wanted)
-        line = row(self._dot, self.network, self.waiting, self.residents, space=SPACE[4], margins=(20, 4, 20, 4))
+        line = row(
+            self._dot, self.network, self.waiting, self.pile, self.residents, space=SPACE[4], margins=(20, 4, 20, 4)
+        )
         line.insertSpacing(1, -SPACE[2])
         line.addStretch()
         line.addWidget(self.help)
@@ -81,4 +89,8 @@ class Foot(QFrame):
         self.waiting.setText(desk_words.waiting_line(self._shelf.waiting_count(), self._shelf.refused_count()))
         self.waiting.setAccessibleName(self.waiting.text())
         self.waiting.setToolTip(str(keys.OUTBOX))
+        held = len(self._shelf.pile())
+        self.pile.setText(pile_words.foot(held))
+        self.pile.setAccessibleName(self.pile.text())
+        self.pile.setVisible(bool(held))
         self.residents.setText(desk_words.residents_line(self._shelf.residents_as_of(), refresher.missing, now))

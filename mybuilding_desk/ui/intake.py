@@ -140,6 +140,8 @@ class IntakeFlow(QObject):
             case "pickup":
                 self.clear()
                 self.pickup_wanted.emit(meaning.pickup)
+            case "held" if meaning.row is not None and meaning.row.entry is not None:
+                self.correct(meaning.row.entry)
             case "story":
                 self._tell_of(meaning, scan_words.story_words(meaning))
             case "nothing":

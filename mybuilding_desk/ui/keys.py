@@ -26,12 +26,17 @@ COPY: Final = Key("Ctrl+C")
 UNDO: Final = Key("Ctrl+Z")
 OUTBOX: Final = Key("F7")
 DROP: Final = Key("F8")
+PILE: Final = Key("F6")
 LIST: Final = Key("Ctrl+L")
 PENDING: Final = Key("Alt+1")
 HISTORY: Final = Key("Alt+2")
 NEXT_COMMUNITY: Final = Key("Ctrl+Down", "Ctrl ↓")
 PREVIOUS_COMMUNITY: Final = Key("Ctrl+Up", "Ctrl ↑")
 SIGN_OUT: Final = Key("Ctrl+Shift+Q")
+RESEND: Final = Key("Ctrl+R")
+TAKE_OFF: Final = Key("Del")
+IS_THERE: Final = Key("Ctrl+T")
+SEND_ALL: Final = Key("Ctrl+Return", "Ctrl Enter")
 SELECT_ALL: Final = Key("Ctrl+A")
 
 
@@ -49,9 +54,14 @@ def key_map() -> list[tuple[str, str]]:
         (say("keys", "Space"), say("keys", "in a release: tick a package or not")),
         (str(SELECT_ALL), say("keys", "in a release: tick all packages")),
         (str(UNDO), say("keys", "undo the last log or release, until it is sent")),
+        (str(PILE), say("keys", "nobody knows whom it is for: to the unknown pile; or open the pile")),
         (str(DROP), say("keys", "begin or end a courier's drop")),
         (str(OUTBOX), say("keys", "what waits to be sent, and what was refused")),
         (str(CORRECT), say("keys", "correct a package that was refused")),
+        (str(RESEND), say("keys", "send a refused or waiting package now")),
+        (str(TAKE_OFF), say("keys", "take a refused package off the list, or one off the unknown pile")),
+        (str(IS_THERE), say("keys", "in the outbox: MyBuilding has it already")),
+        (str(SEND_ALL), say("keys", "send all that waits now")),
         (str(COPY), say("keys", "copy the tracking number")),
         (f"{PENDING}, {HISTORY}", say("keys", "pending packages, history")),
         (f"{PREVIOUS_COMMUNITY}, {NEXT_COMMUNITY}", say("keys", "the community before, the next one")),

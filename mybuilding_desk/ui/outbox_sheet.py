@@ -20,6 +20,7 @@ _LOOKS: Final = {
     "sending": ("clock", "warn"),
     "in_doubt": ("search", "warn"),
     "refused": ("triangle-alert", "bad"),
+    "held": ("circle-help", "info"),
     "done": ("check", "ok"),
     "dropped": ("x", "muted"),
 }
@@ -82,10 +83,11 @@ class OutboxSheet(Sheet):
             return True
         return super().eventFilter(watched, event)
 
-    def want_correction(self) -> None:
-        """The entry under the cursor is to be corrected, where it can be."""
-        if self.correct.isVisible():
-            self._emit(self.correct_wanted)
+    def press(self, action: str) -> None:
+        """Do with the entry under the cursor what the button of this action does, where it can be done."""
+        button = self._buttons[action]
+        if button.isVisible():
+            button.click()
 
     def _emit(self, wanted: SignalInstance) -> None:
         entry = self.current()
@@ -114,11 +116,11 @@ class OutboxSheet(Sheet):
         self.send.set_text(self.tr("Send it again") if entry and entry.state == "refused" else self.tr("Send now"))
 
     def _make_buttons(self) -> None:
-        self.send = KeyButton("outbox_send", self.tr("Send now"))
+        self.send = KeyButton("outbox_send", self.tr("Send now"), shown=str(keys.RESEND))
         self.correct = KeyButton("outbox_correct", self.tr("Correct"), shown=str(keys.CORRECT))
-        self.arrived = KeyButton("outbox_arrived", self.tr("It is there already"))
-        self.drop = KeyButton("outbox_drop", self.tr("Drop it"))
-        self.send_all = KeyButton("outbox_send_all", self.tr("Send all now"), look="main")
+        self.arrived = KeyButton("outbox_arrived", self.tr("It is there already"), shown=str(keys.IS_THERE))
+        self.drop = KeyButton("outbox_drop", self.tr("Drop it"), shown=str(keys.TAKE_OFF))
+        self.send_all = KeyButton("outbox_send_all", self.tr("Send all now"), look="main", shown=str(keys.SEND_ALL))
         self.close_button = KeyButton("close_outbox", self.tr("Close"), shown=self.tr("Esc"))
         self._buttons = {"send": self.send, "correct": self.correct, "arrived": self.arrived, "drop": self.drop}
         self.send.clicked.connect(lambda: self._emit(self.send_wanted))

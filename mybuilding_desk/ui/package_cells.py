@@ -25,6 +25,7 @@ _STATE_LOOKS: Final = {
     "sending": ("clock", "warn"),
     "in_doubt": ("clock", "warn"),
     "refused": ("triangle-alert", "bad"),
+    "held": ("circle-help", "info"),
 }
 
 

@@ -11,10 +11,10 @@ from mybuilding_desk.desk.drop import Drop
 from mybuilding_desk.domain.directory import Match, sole
 from mybuilding_desk.domain.kinds import is_carrier
 from mybuilding_desk.domain.models import PackageDraft
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import Entry, HeldReason
 from mybuilding_desk.domain.tracking import Scan, read_scan
 from mybuilding_desk.errors import Refused, StorageTrouble
-from mybuilding_desk.ui import scan_words, wording
+from mybuilding_desk.ui import pile_words, scan_words, wording
 from mybuilding_desk.ui.answer import Answer
 from mybuilding_desk.ui.scan_line import ScanLine
 from mybuilding_desk.ui.suggestions import Suggestions
@@ -99,6 +99,8 @@ class PackageFlow(QObject):
         self._correcting = entry
         if entry.state == "refused":
             self._answer.tell("bad", wording.sentence(Refused(entry.reason, entry.detail)))
+        elif entry.state == "held":
+            self._answer.tell("info", pile_words.taken_up(entry))
 
     def take_back(self, draft: PackageDraft) -> None:
         """A log that was undone comes back as it was put in, to be logged otherwise; not over what is typed by now."""
@@ -167,7 +169,26 @@ class PackageFlow(QObject):
         self._keep_for_drop(self._scan, package)
         self.ended.emit()
 
+    def hold(self) -> None:
+        """Nobody knows whom it is for: onto the unknown pile, with what is typed as what its label says."""
+        if self._counter is None or self._scan is None or self._correcting is not None:
+            return
+        label = self._line.edit.text().strip()
+        package = self._package(self._scan, label, None)
+        try:
+            self._counter.hold(package, self._why(label))
+        except StorageTrouble as trouble:
+            self._answer.tell("bad", wording.sentence(trouble))
+            return
+        self._keep_for_drop(self._scan, package)
+        self.ended.emit()
+
     # The ways to these
+
+    def _why(self, label: str) -> HeldReason:
+        if not label:
+            return "partial"
+        return "several" if len(self._popup.model.matches) > 1 else "not_listed"
 
     def _is_duplicate(self, counter: Counter, scan: Scan) -> bool:
         """Whether a package of this number is on the shelf, and the clerk was not told so yet."""

@@ -80,8 +80,9 @@ def story_words(meaning: Meaning) -> str:
 def unknown_unit(text: str) -> str:
     """That nobody of that unit or name is listed, and how to go on."""
     return QCoreApplication.translate(
-        "desk", "No resident or unit “{0}” is listed. Enter once more logs it for unit “{0}” all the same."
-    ).format(wording.plain(text, 60))
+        "desk",
+        "No resident or unit “{0}” is listed. Enter once more logs it for that unit, {1} puts it on the unknown pile.",
+    ).format(wording.plain(text, 60), keys.PILE)
 
 
 def pickup_line(pickup: Pickup) -> str:

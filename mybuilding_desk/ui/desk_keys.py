@@ -1,0 +1,64 @@
+"""Which key does what on the desk's page, and which of them reach below an open sheet. The keys themselves: `keys`."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from mybuilding_desk.ui import keys
+from mybuilding_desk.ui.sheet import Sheet
+
+if TYPE_CHECKING:
+    from mybuilding_desk.ui.desk_page import DeskPage
+
+Act = Callable[[], object]
+
+
+def bind_keys(page: "DeskPage") -> None:
+    """Let every key of the page do its work; no key reaches the work below a sheet, but those that are the sheet's."""
+    own = _of_sheets(page)
+    for key, act in _actions(page):
+        QShortcut(QKeySequence(key.sequence), page).activated.connect(_unless_covered(page, act, key, own))
+
+
+def _actions(page: "DeskPage") -> list[tuple[keys.Key, Act]]:
+    deeds = page.deeds
+    return [
+        (keys.SCAN, page.line.edit.setFocus),
+        (keys.LIST, page.table.setFocus),
+        (keys.NO_NUMBER, page.intake.log_without_number),
+        (keys.REFRESH, page.refresh),
+        (keys.KEYS, page.key_sheet.show_keys),
+        (keys.UNDO, deeds.undo),
+        (keys.DROP, page.toggle_drop),
+        (keys.PILE, page.pile.press),
+        (keys.OUTBOX, deeds.open_outbox),
+        (keys.CORRECT, deeds.correct),
+        (keys.RESEND, deeds.resend),
+        (keys.TAKE_OFF, lambda: page.pile.take_off() if page.pile_sheet.isVisible() else deeds.take_off()),
+        (keys.IS_THERE, deeds.is_there),
+        (keys.SEND_ALL, deeds.send_all),
+        (keys.PENDING, lambda: page.show_list(pending=True)),
+        (keys.HISTORY, lambda: page.show_list(pending=False)),
+        (keys.NEXT_COMMUNITY, lambda: page.rail.step(1)),
+        (keys.PREVIOUS_COMMUNITY, lambda: page.rail.step(-1)),
+        (keys.SIGN_OUT, page.sign_out_wanted.emit),
+    ]
+
+
+def _of_sheets(page: "DeskPage") -> dict[Sheet, tuple[keys.Key, ...]]:
+    return {
+        page.key_sheet: (keys.KEYS,),
+        page.pile_sheet: (keys.PILE, keys.TAKE_OFF),
+        page.outbox_sheet: (
+            keys.OUTBOX, keys.CORRECT, keys.RESEND, keys.TAKE_OFF, keys.IS_THERE, keys.SEND_ALL,
+        ),
+    }  # fmt: skip
+
+
+def _unless_covered(page: "DeskPage", act: Act, key: keys.Key, own: dict[Sheet, tuple[keys.Key, ...]]) -> Act:
+    def guarded() -> None:
+        if all(key in own.get(sheet, ()) for sheet in page.findChildren(Sheet) if sheet.isVisible()):
+            act()
+
+    return guarded
