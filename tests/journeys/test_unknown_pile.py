@@ -2,6 +2,8 @@
 
 import pytest
 
+from mybuilding_desk.ui import sentences
+from tests.disks import locked
 from tests.journeys.hands import RIVERSIDE, UPS, package
 
 AMAZON = "TBA309471205881"
@@ -129,11 +131,14 @@ def test_taking_off_wants_a_reason_and_keeps_it(desk):
     assert any("given back" in desk.find("outbox_entries").item(at).text() for at in range(1))
 
 
-def test_the_disk_being_full_leaves_the_package_in_the_scan_line(desk, monkeypatch):
+def test_a_locked_file_leaves_the_package_in_the_scan_line(desk, tmp_path):
+    desk.until_fresh()
     desk.scan(UPS)
     desk.type("qqq zz")
-    outbox = desk.app.workspace._outbox
-    outbox._file.close()
+    [outbox] = tmp_path.rglob("outbox.db")
+    with locked(outbox):
+        desk.press("F6")
+        assert desk.words("scan_banner_text") == sentences.STORAGE["locked"]
+        assert desk.find("scan_line").text() == "qqq zz"
     desk.press("F6")
-    assert desk.words("scan_banner_text")
-    assert desk.find("scan_line").text() == "qqq zz"
+    assert desk.words("pile") == "1 on the unknown pile"
