@@ -101,10 +101,10 @@ class Counter(Reading):
     def release(self, rows: Sequence[ShelfRow], released_to: str, note: str = "") -> list[Entry]:
         """Hand these packages to somebody: one action and one local transaction, all or none.
 
-        What was released since the rows were read is left out: nothing is handed over twice.
+        What was released since the rows were read is left out: nothing is handed over twice. So is what is held.
         """
         now = datetime.now(UTC).replace(microsecond=0)
-        rows = [row for row in rows if row.state != "released" and not self._shelf.is_released(row)]
+        rows = [row for row in rows if row.state not in ("released", "held") and not self._shelf.is_released(row)]
         handed = [(_release(row, released_to, note, now), _known(row)) for row in rows]
         entries = self._outbox.release(handed, self._due())
         self._done(entries)

@@ -117,12 +117,12 @@ class Shelf(QObject):
         return self._copy.position(query, package_id)
 
     def waiting_of(self, unit: str, resident_id: str = "") -> list[ShelfRow]:
-        """What waits for a unit, or for one of its people; the oldest first, unconfirmed ones last."""
+        """What waits for a unit, or for one of its people; the oldest first, unconfirmed ones last, nothing held."""
         released = self._deeds.released_ids()
         known = self._copy.pending_of_unit(self.community_id, unit)
         rows = [self.row(package) for package in known if package.package_id not in released]
         here = reversed(self.unconfirmed(pending=True))
-        rows += [row for row in here if unit_code(row.package.unit) == unit_code(unit)]
+        rows += [row for row in here if row.state != "held" and unit_code(row.package.unit) == unit_code(unit)]
         ours = [row for row in rows if row.package.resident_id == resident_id]
         return ours if resident_id else rows
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.errors import Refused
-from mybuilding_desk.ui import desk_words, keys, wording
+from mybuilding_desk.ui import desk_words, keys, pile_words, wording
+from mybuilding_desk.ui.package_model import cell_text
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, row
 
@@ -70,14 +71,15 @@ class Details(QFrame):
             self._subtitle.setText(self.tr("Select a package to see its story."))
             return
         package = shown.package
-        name = package.resident_name or desk_words.whole_unit()
-        self._title.setText(f"{package.unit} · {name}")
+        self._title.setText(" · ".join(part for part in (package.unit, cell_text(shown, "recipient")) if part))
         self._subtitle.setText(desk_words.package_line(package))
         self._show_facts(_facts(shown))
         if shown.state == "refused" and shown.entry is not None:
             self.banner.tell("bad", wording.sentence(Refused(shown.entry.reason, shown.entry.detail)))
         elif shown.entry is not None and shown.entry.is_open:
-            self.banner.tell("warn", desk_words.waiting_words(shown.entry))
+            held = shown.state == "held"
+            words = pile_words.standing(shown.entry) if held else desk_words.waiting_words(shown.entry)
+            self.banner.tell("info" if held else "warn", words)
 
     def _show_actions(self, shown: ShelfRow | None, may_act: bool) -> None:
         refused = shown is not None and shown.state == "refused"

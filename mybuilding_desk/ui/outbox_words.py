@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.domain.outbox import Entry, wait_left
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.errors import Refused
-from mybuilding_desk.ui import wording
+from mybuilding_desk.ui import pile_words, wording
 
 UNSURE: Final = "unsure"
 """The reason of a refusal that only the clerk can settle: it may be on the server, and nothing tells it apart."""
@@ -20,13 +20,15 @@ def title(entry: Entry) -> str:
     parts = [_deed(entry)]
     if package is not None:
         number = grouped(package.tracking_number)
-        parts += [package.unit, f"{package.type_name} {number}".strip()]
+        parts += [package.unit or package.resident_name, f"{package.type_name} {number}".strip()]
     if entry.release is not None:
         parts.append(QCoreApplication.translate("outbox", "to {0}").format(entry.release.released_to))
     return " · ".join(part for part in parts if part)
 
 
 def _deed(entry: Entry) -> str:
+    if entry.state == "held":
+        return QCoreApplication.translate("outbox", "Put aside")
     if entry.kind == "log":
         return QCoreApplication.translate("outbox", "Logged")
     return QCoreApplication.translate("outbox", "Released")
@@ -44,6 +46,8 @@ def state(entry: Entry, now: datetime) -> str:
         return plain[entry.state]
     if entry.state == "refused":
         return _refused(entry)
+    if entry.state == "held":
+        return pile_words.standing(entry)
     return _dropped(entry) if entry.state == "dropped" else _waiting(entry, now)
 
 
@@ -51,15 +55,18 @@ def summary(entries: list[Entry], offline: bool) -> str:
     """The whole in one line."""
     waiting = sum(entry.state in ("waiting", "sending", "in_doubt") for entry in entries)
     refused = sum(entry.state == "refused" for entry in entries)
+    held = sum(entry.state == "held" for entry in entries)
     say = QCoreApplication.translate
-    if not waiting and not refused:
+    if not (waiting or refused or held):
         return say("outbox", "Everything has reached MyBuilding.")
     parts = []
     if waiting:
         parts.append(say("outbox", "%n waiting to be sent", None, waiting))
     if refused:
         parts.append(say("outbox", "%n refused", None, refused))
-    if offline:
+    if held:
+        parts.append(pile_words.foot(held))
+    if offline and waiting:
         parts.append(say("outbox", "MyBuilding cannot be reached just now; they go out by themselves"))
     return " · ".join(parts)
 
@@ -71,6 +78,8 @@ def actions(entry: Entry) -> frozenset[str]:
         return frozenset(able | ({"arrived"} if entry.reason == UNSURE else set()))
     if entry.state == "waiting":
         return frozenset({"send", "drop"} | ({"correct"} if entry.kind == "log" else set()))
+    if entry.state == "held":
+        return frozenset({"correct", "drop"})
     return frozenset({"send", "drop"}) if entry.state == "in_doubt" else frozenset()
 
 

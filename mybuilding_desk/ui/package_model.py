@@ -9,7 +9,7 @@ from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.domain.lists import ListQuery, Sort
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui import desk_words, wording
+from mybuilding_desk.ui import desk_words, pile_words, wording
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -141,7 +141,7 @@ def cell_text(row: ShelfRow, column: str) -> str:
         case "released":
             return wording.clock(package.released_at, now) if package.released_at else ""
         case "recipient":
-            return package.resident_name or desk_words.whole_unit()
+            return package.resident_name or (pile_words.unknown() if row.state == "held" else desk_words.whole_unit())
         case "number":
             return grouped(package.tracking_number) if package.tracking_number else package.description
         case "state":

@@ -12,7 +12,7 @@ from mybuilding_desk.ui.theme import TARGET
 from mybuilding_desk.ui.widgets import is_typing, label
 
 _WIDTHS = {
-    "arrived": 140, "unit": 60, "recipient": 110, "kind": 102, "number": 158, "shelf": 58, "state": 96,
+    "arrived": 136, "unit": 58, "recipient": 110, "kind": 102, "number": 146, "shelf": 58, "state": 116,
     "released": 116, "released_to": 118, "released_by": 92,
 }  # fmt: skip
 _HISTORY_WIDTHS = _WIDTHS | {"released": 140, "number": 136}

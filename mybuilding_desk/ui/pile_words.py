@@ -81,6 +81,13 @@ def taken_up(entry: Entry) -> str:
     )
 
 
+def standing(entry: Entry) -> str:
+    """How a package of the pile stands, and what ends that."""
+    return QCoreApplication.translate(
+        "pile", "Unknown pile · {0} · kept on this PC until you say whom it is for ({1})"
+    ).format(why(entry.reason), keys.CORRECT)
+
+
 def hint() -> str:
     """How a package comes onto the pile."""
     return QCoreApplication.translate(

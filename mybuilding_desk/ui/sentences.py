@@ -95,6 +95,7 @@ STATES: Final = {
     "sending": translate("wording", "sending"),
     "in_doubt": translate("wording", "checking"),
     "refused": translate("wording", "refused"),
+    "held": translate("wording", "unknown pile"),
     "done": translate("wording", "logged"),
     "dropped": translate("wording", "given up"),
 }

@@ -1,5 +1,7 @@
 """What a scan or a text means at the counter, and the deeds: each one safe on this PC before anything is sent."""
 
+from datetime import timedelta
+
 import pytest
 
 from mybuilding_desk.desk.counter import Intake
@@ -7,7 +9,7 @@ from mybuilding_desk.desk.reading import DOCUMENTED_KINDS
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.errors import Refused, StorageTrouble
 from mybuilding_desk.storage.outbox import Outbox
-from tests.offices import ELAN, RIVERSIDE, UPS_NUMBER, described, waiting
+from tests.offices import ELAN, RIVERSIDE, UPS_NUMBER, a_draft, described, now, waiting
 
 
 @pytest.fixture
@@ -189,6 +191,33 @@ def test_retry_and_drop(counter, quiet):
     counter.drop(entry, "clerk")
     kept = quiet._outbox.entry(entry.entry_id)
     assert (kept.state, kept.reason, quiet.shelf.refused_count()) == ("dropped", "clerk", 0)
+
+
+def held(desk, **fields):
+    entry = desk._outbox.hold(a_draft(unit="", tracking_number=UPS_NUMBER, **fields), "partial")
+    desk.shelf.look_again()
+    return entry
+
+
+def test_the_number_of_a_package_in_the_unknown_pile_means_that_package(counter, quiet):
+    entry = held(quiet)
+    meaning = counter.read(UPS_NUMBER)
+    assert (meaning.kind, meaning.row.entry) == ("held", entry)
+
+
+def test_somebody_found_sends_a_package_of_the_unknown_pile(counter, quiet):
+    entry = held(quiet, arrived_at=now() - timedelta(days=2))
+    found = counter.correct(entry, intake(counter))
+    assert (found.state, found.draft.unit, found.reference) == ("waiting", "12B", entry.reference)
+    assert found.draft.arrived_at == entry.draft.arrived_at
+    assert quiet.shelf.pile() == []
+
+
+def test_nothing_of_the_unknown_pile_is_released(counter, quiet):
+    held(quiet)
+    rows = [*quiet.shelf.unconfirmed(True), *quiet.shelf.waiting_of("12B")[:1]]
+    assert [entry.package_id for entry in counter.release(rows, "Zoë")] == [rows[1].key]
+    assert len(quiet.shelf.pile()) == 1
 
 
 def test_many_are_released_in_one_action(qtbot, counter, quiet):

@@ -65,6 +65,26 @@ def test_a_logged_package_is_one_row_in_whatever_state(quiet, steps, state):
     assert (quiet.shelf.waiting_count(), quiet.shelf.refused_count()) == ((0, 1) if state == "refused" else (1, 0))
 
 
+def test_a_package_of_the_unknown_pile_is_pending_and_counted_apart(quiet):
+    before, pending = numbers(quiet, True), count(quiet)
+    entry = quiet._outbox.hold(a_draft(unit="", resident_name="J. Sm"), "partial")
+    quiet.shelf.look_again()
+    [row] = quiet.shelf.unconfirmed(True)
+    assert (row.state, row.entry, row.package.resident_name) == ("held", entry, "J. Sm")
+    assert numbers(quiet, True) == [row.key, *before]
+    assert count(quiet) == pending + 1
+    assert (quiet.shelf.waiting_count(), quiet.shelf.refused_count()) == (0, 0)
+    assert quiet.shelf.pile() == quiet.shelf.deeds() == [entry]
+
+
+def test_the_unknown_pile_is_nobodys_to_collect_but_found_by_its_number(quiet):
+    waiting_there = quiet.shelf.waiting_of("12B")
+    quiet._outbox.hold(a_draft(unit="12B", tracking_number="TBA1"), "several")
+    quiet.shelf.look_again()
+    assert quiet.shelf.waiting_of("12B") == waiting_there
+    assert [row.state for row in quiet.shelf.find_number("tba 1")] == ["held"]
+
+
 def test_a_released_package_moves_to_the_history_at_once(quiet):
     row, pending = confirmed_row(quiet), count(quiet)
     quiet._outbox.release([(a_release(row.package), row.package)])

@@ -442,6 +442,22 @@ def test_its_release_in_doubt_asks_for_its_unit_alone(office, building, server, 
     assert building.releases == 1
 
 
+# What nobody is known for
+
+
+def test_the_unknown_pile_is_never_sent_and_holds_up_nothing(office, server, building):
+    held = office.outbox.hold(a_draft(unit="", description="pile"), "partial")
+    alike = office.outbox.hold(a_draft(description="pile", tracking_number=UPS_NUMBER), "several")
+    office.outbox.log(a_draft(description="box", tracking_number=UPS_NUMBER))
+    assert [one.error for one in deliver_all(office)] == [None]
+    list(refresh(office, RIVERSIDE))
+    assert office.outbox.entries() == [held, alike]
+    assert (len(described(building, "box")), described(building, "pile")) == (1, [])
+    office.outbox.correct(held.entry_id, a_draft(reference=held.reference, description="found"))
+    assert deliver(office).error is None
+    assert len(described(building, "found")) == 1
+
+
 # A crash, a defect, a full disk
 
 

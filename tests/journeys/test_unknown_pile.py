@@ -131,6 +131,27 @@ def test_taking_off_wants_a_reason_and_keeps_it(desk):
     assert any("given back" in desk.find("outbox_entries").item(at).text() for at in range(1))
 
 
+def test_every_list_tells_it_as_what_it_is(desk, building):
+    hold(desk, UPS, "qqq zz")
+    desk.press("Ctrl+L", "Home")
+    assert desk.words("details_banner_text").startswith("Unknown pile · Not listed")
+    assert desk.find("details_title").text() == "qqq zz"
+    assert not desk.sees("details_release")
+    assert desk.words("waiting") == "Everything sent"
+    desk.press("F7")
+    assert desk.words("outbox_summary") == "1 on the unknown pile"
+    assert "Put aside · qqq zz" in desk.find("outbox_entries").item(0).text()
+    assert not desk.sees("outbox_send")
+    desk.click(desk.find("outbox_send_all"))
+    assert "Unknown pile · Not listed" in desk.find("outbox_entries").item(0).text()
+    desk.press("F2")
+    assert desk.focus() == "scan_line"
+    desk.type("12b")
+    desk.press("Return")
+    desk.until_sent()
+    assert package(building, UPS).unit == "12B"
+
+
 def test_a_locked_file_leaves_the_package_in_the_scan_line(desk, tmp_path):
     desk.until_fresh()
     desk.scan(UPS)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from mybuilding_desk.app import App
 from mybuilding_desk.config import Folders
-from mybuilding_desk.ui.theme import theme
+from mybuilding_desk.ui import sentences
+from mybuilding_desk.ui.theme import NUMBER, theme
 from tests.journeys.hands import UPS, Hands
 
 
@@ -235,3 +236,10 @@ def test_history_tells_the_time_of_a_release_in_full(practice):
     metrics = QFontMetrics(theme.font())
     room = table.columnWidth(0) - 24
     assert room >= metrics.horizontalAdvance("yesterday, 22:05")
+
+
+def test_every_state_is_shown_in_full(practice):
+    table = practice.desk.table
+    room = table.columnWidth(table.rows.columns.index("state")) - 34  # its icon and what is left free beside it
+    metrics = QFontMetrics(theme.font(NUMBER))
+    assert [words for words in sentences.STATES.values() if metrics.horizontalAdvance(words) > room] == []

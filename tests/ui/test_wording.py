@@ -174,6 +174,6 @@ def test_a_date_at_the_end_of_time_is_still_words(when):
 
 def test_states():
     assert [wording.state_words(state) for state in sentences.STATES] == [
-        "waiting", "sending", "checking", "refused", "logged", "given up",
+        "waiting", "sending", "checking", "refused", "unknown pile", "logged", "given up",
     ]  # fmt: skip
     assert wording.state_words("odd\nstate") == "odd state"
