@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from mybuilding_desk.desk.workspace import Workspace
-from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.domain.meaning import RowState, ShelfRow
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.errors import Refused, StorageTrouble
@@ -85,14 +85,14 @@ class DeedFlow(QObject):
         """Send the entry under the cursor now: of the outbox where it is open, else of the list."""
         if self._view.outbox_sheet.isVisible():
             self._view.outbox_sheet.press("send")
-        elif self._selected_is_refused():
+        elif self._selected_is("refused"):
             self._retry_selected()
 
     def take_off(self) -> None:
         """Give the entry under the cursor up, in the same way."""
         if self._view.outbox_sheet.isVisible():
             self._view.outbox_sheet.press("drop")
-        elif self._selected_is_refused():
+        elif self._selected_is("refused", "held"):
             self._drop_selected()
 
     def is_there(self) -> None:
@@ -213,9 +213,9 @@ class DeedFlow(QObject):
                 self.tell_news(wording.sentence(trouble))
         self._show_outbox()
 
-    def _selected_is_refused(self) -> bool:
+    def _selected_is(self, *states: RowState) -> bool:
         shown = self._view.table.current()
-        return self._may_act() and shown is not None and shown.state == "refused"
+        return self._may_act() and shown is not None and shown.state in states
 
     def _may_act(self) -> bool:
         return self._workspace is not None and self._workspace.user.is_staff

@@ -90,7 +90,7 @@ class Details(QFrame):
         self.correct.setVisible(may_act and (held or bool(logged)))
         self.correct.set_text(self.tr("Say whom it is for") if held else self.tr("Correct"))
         self.retry.setVisible(may_act and refused)
-        self.drop.setVisible(may_act and refused)
+        self.drop.setVisible(may_act and (refused or held))
         self.copy.setVisible(shown is not None and bool(shown.package.tracking_number))
 
     def _show_facts(self, facts: list[tuple[str, str]]) -> None:
