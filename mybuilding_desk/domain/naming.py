@@ -23,9 +23,10 @@ _WITHOUT_BLANKS: Final = re.compile("[\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U000
 
 @dataclass(frozen=True, slots=True)
 class NameForms:
-    """The forms of all words of one name (`every`), of its last name, and of the name in one piece (`whole`)."""
+    """The forms of all words of one name (`every`), of its first and last name, and of it in one piece (`whole`)."""
 
     every: str
+    first: str
     last: str
     whole: str
 
@@ -45,13 +46,20 @@ def name_forms(first: str, last: str) -> NameForms:
     whole = f" {' '.join(dict.fromkeys(_both_ways(firsts.in_one_piece, lasts.in_one_piece)))} "
     if not every.isascii() and _WITHOUT_BLANKS.search(every):
         every += whole.lstrip()
-    return NameForms(every, f" {' '.join(lasts.words or firsts.words)} ", whole)
+    return NameForms(every, f" {' '.join(firsts.words)} ", f" {' '.join(lasts.words or firsts.words)} ", whole)
 
 
 def typed_name(text: str) -> TypedName:
     """How `text` may be meant: as it stands, its joints (`'`, `-`) opened, closed, or all of it as one word."""
     readings = (reading for spelling in spellings(text) for reading in _readings(words(spelling)))
     return TypedName(tuple(dict.fromkeys(readings)), f" {_in_one_piece(text)} ")
+
+
+def initials(typed: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """The ways to read one typed word as an initial and a begun name, run together: `asmi` is `a` and `smi`."""
+    if len(typed) == 1 and len(typed[0]) > 2 and typed[0].isalpha():
+        yield typed[0][0], typed[0][1:]
+        yield typed[0][-1], typed[0][:-1]
 
 
 def _readings(typed: tuple[str, ...]) -> Iterator[Needles]:
@@ -70,12 +78,13 @@ class _Forms(NamedTuple):
 
 @lru_cache(maxsize=8192)  # names come again and again: in one community, and each time its directory is built
 def _forms(text: str) -> _Forms:
-    """The forms of the words of one of a person's names, and the name in one piece, in each spelling."""
+    """The forms of the words of one of a person's names, and this name in one piece, in each spelling; a form too."""
     if text.isascii() and text.isalnum():
         return _Forms((text.lower(),), (text.lower(),))
     spelled = spellings(text)
     forms = (form for spelling in spelled for word in words(spelling) for form in _forms_of_word(word))
-    return _Forms(tuple(dict.fromkeys(forms)), tuple(map(_in_one_piece, spelled)))
+    in_one_piece = tuple(map(_in_one_piece, spelled))
+    return _Forms(tuple(dict.fromkeys((*forms, *in_one_piece))), in_one_piece)
 
 
 def _forms_of_word(word: str) -> Iterator[str]:

@@ -11,22 +11,32 @@ from typing import Self
 from mybuilding_desk.domain.folding import fold, unit_code, unit_sort_key
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.naming import name_forms
+from mybuilding_desk.domain.slips import starting
 
-OpenCounts = Mapping[tuple[str, str], int]
-"""Pending packages by (unit, resident id); the id `""` counts those of the unit that name no person."""
+Counts = Mapping[tuple[str, str], int]
+"""Packages by (unit, resident id); the id `""` counts those of the unit that name no person."""
 
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """A resident with the forms of the name (see `naming.NameForms`). `order` is the place by name, then unit."""
+    """A resident with the forms of the name (see `naming.NameForms`) and the code of the unit (`home`).
+
+    `order` is the place by name, then unit.
+    `coldness`, from 0 to 255, is less for who is likelier to be meant: who has an open package, then who had more of
+    late. It follows from `open_count` and `recent_count`, and is kept because every key asks for it.
+    """
 
     resident: Resident
+    home: str
     order: int
     namesakes: bool
     every: str
+    first: str
     last: str
     whole: str
     open_count: int = 0
+    recent_count: int = 0
+    coldness: int = 255
 
 
 @dataclass(slots=True, eq=False)
@@ -48,16 +58,19 @@ class Unit:
 class Roster:
     """`people` by name and unit, and the units. A resident without a unit is in no unit."""
 
-    def __init__(self, residents: Iterable[Resident], open_counts: OpenCounts) -> None:
+    def __init__(self, residents: Iterable[Resident], open_counts: Counts, recent: Counts) -> None:
         unique = dict.fromkeys(residents)
         homes = {name: Unit.named(name) for name in dict.fromkeys(resident.unit for resident in unique)}
         self.people = _people(unique, homes)
         self._by_key = {(person.resident.unit, person.resident.resident_id): person for person in self.people}
         self._homes = {name: unit for name, unit in homes.items() if unit.code}
+        self._by_word = _by_word(self.people)
+        self.words = sorted(self._by_word)
         self.count(open_counts)
+        self.count_recent(recent)
 
-    def count(self, open_counts: OpenCounts) -> None:
-        """Replace all counts. A unit that only packages know (everybody moved out) is a unit as well."""
+    def count(self, open_counts: Counts) -> None:
+        """Replace all counts of what waits. A unit that only packages know (everybody moved out) is a unit as well."""
         for unit in self._homes.values():
             unit.open_count = 0
         for person in self.people:
@@ -70,11 +83,33 @@ class Roster:
                 units[unit.name] = codes[unit.code] = unit
                 self._add(unit, resident_id, count)
         self._by_code = sorted(units.values(), key=attrgetter("code"))
+        self._weigh()
+
+    def count_recent(self, recent: Counts) -> None:
+        """Replace all counts of what came of late. What came for a unit as such may be for any of its people."""
+        for person in self.people:
+            unit = person.resident.unit
+            person.recent_count = recent.get((unit, person.resident.resident_id), 0) + recent.get((unit, ""), 0)
+        self._weigh()
 
     def units_from(self, code: str) -> list[Unit]:
         """The units whose code starts with `code`, in no order that people count in; those of just `code` first."""
         start = bisect_left(self._by_code, code, key=attrgetter("code"))
         return list(takewhile(lambda unit: unit.code.startswith(code), islice(self._by_code, start, None)))
+
+    def with_one_of(self, words: Iterable[str]) -> list[Person]:
+        """Everybody with one of these among the forms of the name (`self.words`)."""
+        return list(dict.fromkeys(person for word in words for person in self._by_word[word]))
+
+    def with_form(self, start: str) -> list[Person]:
+        """Everybody with a form of the name that starts so; a blank at the end asks for a whole one."""
+        return self.with_one_of(
+            starting(self.words, start) if start[-1] != " " else self._by_word.keys() & {start[:-1]}
+        )
+
+    def _weigh(self) -> None:
+        for person in self.people:
+            person.coldness = (0 if person.open_count else 128) + max(127 - person.recent_count, 0)
 
     def _add(self, unit: Unit, resident_id: str, count: int) -> None:
         unit.open_count += count
@@ -92,7 +127,18 @@ def _people(residents: Iterable[Resident], homes: Mapping[str, Unit]) -> list[Pe
     bearers = Counter(form.whole for form in forms)
     people: list[Person] = []
     for order, (resident, form) in enumerate(zip(ordered, forms, strict=True)):
-        person = Person(resident, order, bearers[form.whole] > 1, form.every, form.last, form.whole)
-        homes[resident.unit].people.append(person)
+        home = homes[resident.unit]
+        person = Person(
+            resident, home.code, order, bearers[form.whole] > 1, form.every, form.first, form.last, form.whole
+        )
+        home.people.append(person)
         people.append(person)
     return people
+
+
+def _by_word(people: Iterable[Person]) -> dict[str, list[Person]]:
+    found: dict[str, list[Person]] = {}
+    for person in people:
+        for word in dict.fromkeys(person.every.split()):
+            found.setdefault(word, []).append(person)
+    return found
