@@ -1,7 +1,9 @@
 """The lists of the chosen community, from what this PC knows: rows, counts, residents. Fetching is `desk.refresher`."""
 
-from datetime import datetime
+import math
+from datetime import UTC, datetime, timedelta
 from functools import partial
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,14 +14,19 @@ from mybuilding_desk.domain.lists import ListQuery, Sort, number_key
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import Community, Package, User
 from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.roster import Counts
 from mybuilding_desk.errors import StorageTrouble
-from mybuilding_desk.jobs.lane import Lane, Ticket
+from mybuilding_desk.jobs.lane import Lane, Ticket, Urgency
 from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy
 
 _SETTLED_SHOWN = 50
+_RECENT = timedelta(days=21)
+"""Who had packages within this time is likelier to be meant."""
+_RECENT_SECONDS = 60.0
+"""How often it is looked at, at most, while the history comes in."""
 
 
 class Shelf(QObject):
@@ -43,6 +50,8 @@ class Shelf(QObject):
         self.directory = Directory([])
         self._deeds = Deeds()
         self._ticket: Ticket | None = None
+        self._recent_ticket: Ticket | None = None
+        self._recent_at = -math.inf
 
     # Communities
 
@@ -185,12 +194,15 @@ class Shelf(QObject):
                 self.choose(ids[0])
         elif progress.part == "residents" and progress.community_id == self.community_id:
             self._load_directory()
+        elif progress.part == "history" and progress.community_id == self.community_id:
+            self._load_recent()
         self.look_again()
 
     def close(self) -> None:
         """Wait for nothing more from the lane."""
-        if self._ticket is not None:
-            self._ticket.cancel()
+        for ticket in (self._ticket, self._recent_ticket):
+            if ticket is not None:
+                ticket.cancel()
 
     # What is kept in memory
 
@@ -198,11 +210,23 @@ class Shelf(QObject):
         wanted, office = self.community_id, self._office
 
         def build() -> Directory:
-            return Directory(office.copy.residents(wanted), open_counts=office.copy.open_counts(wanted))
+            residents, waiting = office.copy.residents(wanted), office.copy.open_counts(wanted)
+            return Directory(residents, open_counts=waiting, recent=_recent(office, wanted))
 
         self.close()
         self._ticket = self._lane.run(
             build, lambda directory: self._take_directory(wanted, directory), self.trouble.emit
+        )
+
+    def _load_recent(self) -> None:
+        """Who had packages of late: the history brought some. Once in a while, as it comes in hundreds of steps."""
+        now = monotonic()
+        if now - self._recent_at < _RECENT_SECONDS:
+            return
+        self._recent_at = now
+        directory, wanted, office = self.directory, self.community_id, self._office
+        self._recent_ticket = self._lane.run(
+            lambda: _recent(office, wanted), directory.update_recent, self.trouble.emit, Urgency.REFRESH
         )
 
     def _take_directory(self, community_id: str, directory: Directory) -> None:
@@ -212,3 +236,7 @@ class Shelf(QObject):
 
     def _package_of(self, entry: Entry) -> Package | None:
         return self._copy.package(entry.community_id, entry.package_id)
+
+
+def _recent(office: Office, community_id: str) -> Counts:
+    return office.copy.recent_counts(community_id, datetime.now(UTC) - _RECENT)

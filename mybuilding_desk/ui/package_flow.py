@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -129,12 +130,13 @@ class PackageFlow(QObject):
             self.log(choice.unit, choice)
         elif not text:
             self._answer.tell("warn", self.tr("Type the unit or the name, then press Enter."))
-        elif self._popup.model.matches:
+        elif any(not match.guessed for match in self._popup.model.matches):
             self._answer.tell("info", self.tr("More than one fits: choose with the arrow keys, then press Enter."))
         elif self._answer.was_asked(text):
             self.log(text, None)
         else:
-            self._answer.tell("warn", scan_words.unknown_unit(text), text)
+            guessed = bool(self._popup.model.matches)
+            self._answer.tell("warn", scan_words.unknown_unit(text, guessed=guessed), text)
 
     def change_number(self, text: str) -> None:
         """Another number was scanned before the package had a recipient; one that is logged already changes nothing."""
@@ -165,7 +167,8 @@ class PackageFlow(QObject):
         except StorageTrouble as trouble:
             self._answer.tell("bad", wording.sentence(trouble))
             return
-        self._last, self._last_at = match, self._clock()
+        # Whoever was chosen by hand is a guess no more.
+        self._last, self._last_at = match and replace(match, guessed=False), self._clock()
         self._keep_for_drop(self._scan, package)
         self.ended.emit()
 

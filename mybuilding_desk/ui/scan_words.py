@@ -22,6 +22,8 @@ def match_title(match: Match) -> str:
 def match_detail(match: Match) -> str:
     """The small line below: what waits, and what tells this one from the others."""
     parts = []
+    if match.guessed:
+        parts.append(QCoreApplication.translate("desk", "perhaps"))
     if match.resident is None and len(match.people) > 1:
         parts.append(QCoreApplication.translate("desk", "the whole unit"))
     if match.open_count:
@@ -44,6 +46,10 @@ def answer(meaning: Meaning) -> str:
             pickup = meaning.pickup
             who = " · ".join(part for part in (pickup.unit, pickup.recipient) if part) if pickup else ""
             return QCoreApplication.translate("desk", "Nothing is waiting for {0}.").format(who)
+        case "choose" if all(match.guessed for match in meaning.matches):
+            return QCoreApplication.translate(
+                "desk", "Nobody is listed as “{0}”. Choose who is meant with the arrow keys, then press Enter."
+            ).format(wording.plain(meaning.text, 60))
         case "choose":
             return QCoreApplication.translate(
                 "desk", "More than one fits: choose with the arrow keys, then press Enter."
@@ -77,8 +83,13 @@ def story_words(meaning: Meaning) -> str:
     return f"{told} {QCoreApplication.translate('desk', 'Enter once more logs it as a new package.')}"
 
 
-def unknown_unit(text: str) -> str:
-    """That nobody of that unit or name is listed, and how to go on."""
+def unknown_unit(text: str, *, guessed: bool = False) -> str:
+    """That nobody of that unit or name is listed, and how to go on; `guessed`: somebody with a similar name is."""
+    if guessed:
+        return QCoreApplication.translate(
+            "desk",
+            "Nobody is listed as “{0}”. Choose who is meant with the arrow keys; Enter once more logs for unit “{0}”.",
+        ).format(wording.plain(text, 60))
     return QCoreApplication.translate(
         "desk",
         "No resident or unit “{0}” is listed. Enter once more logs it for that unit, {1} puts it on the unknown pile.",

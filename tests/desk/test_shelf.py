@@ -6,6 +6,7 @@ import pytest
 
 from mybuilding_desk.domain.models import Release
 from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.storage.outbox import Outbox
 from tests.offices import ELAN, RIVERSIDE, a_draft, a_release, now, waiting
 
@@ -192,6 +193,17 @@ def test_another_community_shows_its_own_at_once(qtbot, quiet, building):
     assert heard.args == [ELAN]
     assert sorted(numbers(quiet, True)) == sorted(one.package_id for one in waiting(building, ELAN))
     quiet.shelf.choose(ELAN)
+
+
+@pytest.mark.parametrize("part", ["history", "residents"])
+def test_who_had_packages_of_late_comes_first(qtbot, quiet, building, part):
+    wanted = next(one for one in building.residents(RIVERSIDE) if one.full_name == "Zainab Joshi")
+    known = building.packages(RIVERSIDE)[0]
+    gone = replace(known, unit=wanted.unit, resident_id=wanted.resident_id, arrived_at=now(), released_to="Arjun")
+    quiet._copy.store_packages([replace(gone, package_id=f"gone {number}") for number in range(99)])
+    assert quiet.shelf.directory.search("joshi")[0].resident != wanted
+    quiet.shelf.take(Progress(part, RIVERSIDE))
+    qtbot.waitUntil(lambda: quiet.shelf.directory.search("joshi")[0].resident == wanted)
 
 
 def test_files_that_cannot_be_read_are_told_and_raise_nothing(qtbot, quiet):

@@ -162,6 +162,29 @@ def test_what_waits_for_a_unit_and_for_a_resident(copy: LocalCopy) -> None:
     assert copy.open_counts("32") == {("12B", "5"): 1, ("12b ", ""): 1, ("112B", "5"): 1}
 
 
+def test_what_came_of_late_is_counted_whether_it_waits_or_not(copy: LocalCopy) -> None:
+    copy.store_packages(
+        [
+            package("old", resident_id="5", arrived_at=NOON - timedelta(seconds=1)),
+            package("waits", resident_id="5", arrived_at=NOON),
+            package("done", resident_id="5", arrived_at=NOON + timedelta(days=1), released_to="Ana"),
+            package("unit", arrived_at=NOON),
+            package("there", community_id="7", resident_id="5"),
+        ]
+    )
+    assert copy.recent_counts("32", NOON) == {("12B", "5"): 2, ("12B", ""): 1}
+
+
+def test_what_came_of_late_is_found_by_the_index_of_arrivals(copy: LocalCopy, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, tuple[object, ...]]] = []
+    real = copy._file.rows
+    monkeypatch.setattr(copy._file, "rows", lambda sql, values=(): asked.append((sql, values)) or real(sql, values))
+    copy.recent_counts("32", NOON)
+    [(sql, values)] = asked
+    plan = [row[3] for row in real(f"EXPLAIN QUERY PLAN {sql}", values)]
+    assert "SEARCH packages USING INDEX packages_by_arrival (community_id=? AND pending=? AND arrived_at>?)" in plan
+
+
 def test_a_package_is_found_by_the_reference_of_the_desk(copy: LocalCopy) -> None:
     mine = package("1", reference="uuid")
     copy.store_packages([mine, package("2")])
