@@ -18,11 +18,12 @@ _SEPARATORS: Final = ("[^0-9A-Z]{1,4}", "0(?:29|30)", "")
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """What a code says: the carrier, the number, and whether that number is proven (`sure`)."""
+    """What a code says: the carrier, the number, whether that is proven (`sure`), and if so, by a check digit."""
 
     carrier: str
     number: str
     sure: bool
+    checked: bool = False
 
 
 def open_envelope(marked: str) -> Envelope | None:
@@ -35,7 +36,9 @@ def open_envelope(marked: str) -> Envelope | None:
 # class + the eight after 1Z. Teklynx: an 11-character PTN may stand there instead.
 _UPS_1Z: Final = [re.compile(f"([0-9A-Z]{{2}}){s}1Z([0-9A-Z]{{7}}[0-9]){s}UPSN{s}([0-9A-Z]{{6}})") for s in _SEPARATORS]
 _UPS_PTN: Final = [
-    re.compile(f"[0-9]{{3}}{s}[0-9]{{3}}{s}([0-9A-Z]{{11}}){s}UPSN{s}[0-9A-Z]{{6}}") for s in _SEPARATORS
+    re.compile(f"[0-9]{{3}}{s}[0-9]{{3}}{s}({ptn}){s}UPSN{s}[0-9A-Z]{{6}}")
+    # Without separators a piece of other fields would do; the letter of UPS's 11 characters tells where they begin.
+    for s, ptn in zip(_SEPARATORS, ("[0-9A-Z]{11}", "[0-9A-Z]{11}", "[A-Z][0-9]{10}"), strict=True)
 ]
 
 
@@ -44,7 +47,7 @@ def _ups(marked: str) -> Envelope | None:
     for service, tail, shipper in (match.groups() for match in fields):
         number = f"1Z{shipper}{service}{tail}"
         if checks.ups(number):
-            return Envelope("ups", number, sure=True)
+            return Envelope("ups", number, sure=True, checked=True)
     if fields:
         return Envelope("ups", f"1Z{fields[0][2]}", sure=False)
     found = next((match for pattern in _UPS_PTN if (match := pattern.search(marked))), None)
@@ -55,13 +58,14 @@ def _ups(marked: str) -> Envelope | None:
 # tracking field is 12 digits + a form id of 4.
 _FEDEX: Final = re.compile("([0-9]{12,60})([^0-9A-Z]{0,4})FDEG?")
 _FEDEX_FIELDS: Final = (16, 12, 15, 22, 34)
+_BEFORE_FIELD: Final = (14, 18, 15, 19)
 
 
 def _fedex(marked: str) -> Envelope | None:
     for digits, separator in (match.groups() for match in _FEDEX.finditer(marked)):
         number = next((number for field in _fedex_fields(digits, separator) for number in _fedex_numbers(field)), None)
         if number:
-            return Envelope("fedex", number, sure=True)
+            return Envelope("fedex", number, sure=True, checked=True)
         if separator and len(digits) in _FEDEX_FIELDS:
             return Envelope("fedex", digits[:12] if len(digits) == 16 else digits, sure=False)
     return None
@@ -76,7 +80,13 @@ def _fedex_fields(digits: str, separator: str) -> Iterator[str]:
         digits[-size - 3 : -3] for size in _FEDEX_FIELDS if digits[-3:] == digits[-size - 6 : -size - 3] == "029"
     )
     # Every form id seen starts with 0; without a separator that is what tells 16 digits from 12 after other fields.
-    yield from (digits[-size:] for size in _FEDEX_FIELDS if size <= len(digits) and (size != 16 or digits[-4] == "0"))
+    sizes = [size for size in _FEDEX_FIELDS if size <= len(digits) and (size != 16 or digits[-4] == "0")]
+    yield from (digits[-size:] for size in sorted(sizes, key=lambda size: _before_field(len(digits) - size)))
+
+
+def _before_field(size: int) -> int:
+    """How unlikely this many digits before the tracking field are: 01 02, ZIP 5 or 9, country 3, service 2 or 3."""
+    return _BEFORE_FIELD.index(size) if size in _BEFORE_FIELD else len(_BEFORE_FIELD)
 
 
 def _fedex_numbers(field: str) -> Iterator[str]:

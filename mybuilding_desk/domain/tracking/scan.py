@@ -7,9 +7,17 @@ from typing import Literal
 
 from mybuilding_desk.domain.tracking.envelopes import open_envelope
 from mybuilding_desk.domain.tracking.formats import Hit, fit
+from mybuilding_desk.domain.tracking.layouts import relaid
 from mybuilding_desk.domain.tracking.routing import is_routing, split_zip, without_zip
 from mybuilding_desk.domain.tracking.strong import STRONG
-from mybuilding_desk.domain.tracking.text import ScanText, clean, undamaged, without_telephones
+from mybuilding_desk.domain.tracking.text import (
+    LIMIT,
+    ScanText,
+    clean,
+    undamaged,
+    without_alt_codes,
+    without_telephones,
+)
 from mybuilding_desk.domain.tracking.weak import WEAK
 
 Strength = Literal["strong", "weak", "none"]
@@ -43,7 +51,7 @@ class Scan:
 def read_scan(raw: str) -> Scan:
     """What a raw scanner text, or a typed one, is. Never raises; linear time; the first 4,096 characters are read."""
     text = clean(raw)
-    return _envelope(text) or _number(without_telephones(text)) or _unknown(text)
+    return _envelope(text) or _whole(text) or _number(without_telephones(text)) or _relaid(raw) or _unknown(text)
 
 
 def likeness(number: str) -> tuple[str, int]:
@@ -63,10 +71,22 @@ def _envelope(text: ScanText) -> Scan | None:
     return Scan(carrier, found.number, "strong" if found.sure else "weak", (found.carrier,), "tracking")
 
 
+def _whole(text: ScanText) -> Scan | None:
+    """A number in groups, some of which may be those of a telephone number; not telephone numbers alone."""
+    return _strong(without_zip(text.plain_parts)) if without_telephones(text).joined else None
+
+
 def _number(text: ScanText) -> Scan | None:
     """The whole text first; only then what it may have been before it was damaged, where nothing but proof counts."""
     parts = without_zip(text.plain_parts)
-    return (_routing(parts) if len(parts) == 1 else None) or _strong(parts) or _weak(parts) or _damaged(text)
+    routing = _routing(parts) if len(parts) == 1 else None
+    return routing or _strong(_bare(text)) or _weak(parts) or _damaged(text)
+
+
+def _bare(text: ScanText) -> list[str]:
+    """The parts before Alt codes arrived as digits, and before the bracket of an AIM identifier was changed."""
+    turned_back = undamaged if text.starts_damaged else without_alt_codes
+    return [variant for part in text.plain_parts for variant in turned_back(part)]
 
 
 def _damaged(text: ScanText) -> Scan | None:
@@ -78,6 +98,18 @@ def _damaged(text: ScanText) -> Scan | None:
     glued = [text.joined, *undamaged(text.joined)]
     bare = [variant for part in text.plain_parts for variant in undamaged(part)[:1]] if text.starts_damaged else []
     return _strong(pieces) or _strong(glued, checked=True) or _routing(glued) or _weak(bare)
+
+
+def _relaid(raw: str) -> Scan | None:
+    """A number that came through a keyboard layout which changes letters or digits; nothing but proof counts."""
+    for other, sure in relaid(raw[:LIMIT]):
+        text = clean(other)
+        found = open_envelope(text.marked)
+        if found is not None and (found.checked or (found.sure and sure)):
+            return _envelope(text)
+        if scan := _strong(_bare(text) if len(text.plain_parts) == 1 else text.plain_parts, checked=not sure):
+            return scan
+    return None
 
 
 def _unknown(text: ScanText) -> Scan:

@@ -54,9 +54,9 @@ _PREFIXES: Final = (
     form("speedee", "SP + 18 digits", "SP[0-9]{18}"),
     form("uniuni", "UniUni API: UR + 17 digits, or URB + 16 digits", "UR(?:[0-9]{17}|B[0-9]{16})"),
     form("lasership", "1LS7, 1 or 2, 10 digits", "1LS7[12][0-9]{10}"),
-    # Normalising takes every hyphen away; this number has one of its own, which is put back.
+    # Normalising takes every hyphen away, or a layout changed it; this number has one of its own, which is put back.
     form("lasership", "1LS7, 1 or 2, 2 signs, 01, 1-4, 6 digits, -1",
-         "(1LS7[12][0-9A-Z]{2}01[1-4][0-9]{6})-?1", None, r"\1-1"),
+         "(1LS7[12][0-9A-Z]{2}01[1-4][0-9]{6})[^0-9A-Z]?1", None, r"\1-1"),
     form("lasership", "1LSCX + 10 letters or digits", "1LSCX[0-9A-Z]{10}"),
     form("yodel", "JD or JJD + 16 digits", "JJ?D[0-9]{16}"),
     # DHL states no length; its own examples have 8 digits after JJD00 and 10 after JVGL, piece codes up to 20.
@@ -67,8 +67,8 @@ _PREFIXES: Final = (
 )  # fmt: skip
 
 _LAST: Final = (
-    form("purolator", "34 digits: 11 + PIN 12 starting 33 + 11", "[0-9]{11}(33[0-9]{10})[0-9]{11}", checks.luhn, r"\1"),
     form("purolator", "34 digits: 183080109 + 6 + PIN 9 + 10", "183080109[0-9]{6}([0-9]{9})[0-9]{10}", None, r"\1"),
+    form("purolator", "34 digits: 11 + PIN 12 starting 33 + 11", "[0-9]{11}(33[0-9]{10})[0-9]{11}", checks.luhn, r"\1"),
 )  # fmt: skip
 
 STRONG: Final = (*USPS, *_PARCELS, *_POSTAL, *_PREFIXES, *_LAST)

@@ -27,7 +27,9 @@ _SEPARATOR: Final = re.compile(
 )
 _AIM: Final = re.compile(r"^[\s\x00-\x1f]*\][A-Z][0-9]")
 _LOST_AIM: Final = re.compile("^[ACDEILQUZ][0-9]")
-_ALT_CODES: Final = re.compile("^(?:029|030)+|(?:029|030|004)+$")
+_ALT_BEFORE: Final = re.compile("(?:029|030)+")
+_ALT_AFTER: Final = re.compile("(?:029|030|004)+$")
+_HYPHENS: Final = re.compile("[-\u00ad\u2010-\u2015\u2212]+")
 _BLANKS: Final = re.compile(r"[\s\u200b-\u200d\u2060\ufeff\u00ad\u2010-\u2015\u2212-]+")
 _NOT_PLAIN: Final = re.compile(r"[^0-9A-Z]+")
 _TOKEN: Final = re.compile("(?<![0-9A-Z])[0-9A-Z]{8,48}(?![0-9A-Z])")
@@ -63,8 +65,8 @@ class ScanText:
 
     @property
     def tokens(self) -> tuple[str, ...]:
-        """Unbroken runs of letters and digits that are long enough for a number."""
-        return tuple(_TOKEN.findall(self.marked))
+        """Unbroken runs of letters and digits, hyphens aside, that are long enough for a number."""
+        return tuple(_TOKEN.findall(_HYPHENS.sub("", self.marked)))
 
     @property
     def joined(self) -> str:
@@ -74,7 +76,8 @@ class ScanText:
 
 def clean(raw: str) -> ScanText:
     """The forms of a raw text. Never raises."""
-    text = _AIM.sub("", raw[:LIMIT].upper(), count=1)
+    # German keyboards show a hyphen as ß, whose capital is SS.
+    text = _AIM.sub("", raw[:LIMIT].replace("ß", "-").upper(), count=1)
     return _forms(_SEPARATOR.sub(GS, text))
 
 
@@ -85,11 +88,21 @@ def without_telephones(text: ScanText) -> ScanText:
 
 def undamaged(token: str) -> tuple[str, ...]:
     """What a token may have been before an AIM identifier lost its bracket or Alt codes arrived as digits."""
-    if len(token) > _LONGEST:
-        return ()
-    without_aim = _LOST_AIM.sub("", token)
-    variants = (without_aim, _ALT_CODES.sub("", token), _ALT_CODES.sub("", without_aim))
-    return tuple(variant for variant in dict.fromkeys(variants) if variant != token)
+    both = (*without_alt_codes(token), *without_alt_codes(_LOST_AIM.sub("", token)))
+    return tuple(variant for variant in dict.fromkeys(both) if variant != token and len(token) <= _LONGEST)
+
+
+def without_alt_codes(token: str) -> tuple[str, ...]:
+    """A token as it is, and without the digits of Alt codes at its ends: one code, and all that stand there.
+
+    A number may itself begin or end like one.
+    """
+    begun = [token[size:] for size in _lengths(_ALT_BEFORE.match(token))]
+    return tuple(text[: len(text) - size] for text in begun for size in _lengths(_ALT_AFTER.search(text)))
+
+
+def _lengths(codes: re.Match[str] | None) -> tuple[int, ...]:
+    return (0, 3, len(codes[0])) if codes else (0,)
 
 
 def _forms(marked: str) -> ScanText:
