@@ -7,8 +7,10 @@ from typing import Final, Literal, get_args
 from mybuilding_desk.domain.models import User
 
 Theme = Literal["system", "light", "dark"]
+Signature = Literal["off", "optional", "required"]
 LONGEST_GRACE: Final = 300
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
+SIGNATURES: Final[tuple[Signature, ...]] = get_args(Signature)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Settings:
     `grace_seconds` is how long a deed can be undone before it is sent, 0 to `LONGEST_GRACE`. `window` is the geometry
     of the main window in base64; `""` means that nothing was chosen yet. `carriers` are the names of carriers that a
     clerk chose for numbers which no rule is sure of, by what such numbers have in common (`domain.kinds.like`).
+    `signature` tells whether whoever collects signs for it.
     """
 
     theme: Theme = "system"
@@ -28,3 +31,4 @@ class Settings:
     window: str = ""
     grace_seconds: int = 20
     carriers: Mapping[str, str] = field(default_factory=dict)
+    signature: Signature = "off"

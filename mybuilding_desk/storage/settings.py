@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.settings import LONGEST_GRACE, THEMES, Settings
+from mybuilding_desk.domain.settings import LONGEST_GRACE, SIGNATURES, THEMES, Settings
 from mybuilding_desk.storage.files import replace_private, set_aside
 from mybuilding_desk.storage.troubles import storage_errors
 
@@ -46,6 +46,8 @@ def _to_settings(kept: dict[str, Any]) -> Settings:
     known: dict[str, Any] = {name: kept[name] for name in texts if isinstance(kept.get(name), str)}
     if kept.get("theme") in THEMES:
         known["theme"] = kept["theme"]
+    if kept.get("signature") in SIGNATURES:
+        known["signature"] = kept["signature"]
     grace = kept.get("grace_seconds")
     if isinstance(grace, int) and 0 <= grace <= LONGEST_GRACE:
         known["grace_seconds"] = int(grace)

@@ -11,7 +11,7 @@ from hypothesis import settings as run
 from hypothesis import strategies as st
 
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.settings import THEMES, Settings
+from mybuilding_desk.domain.settings import SIGNATURES, THEMES, Settings
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.files import replace_private
 from mybuilding_desk.storage.settings import SettingsFile
@@ -34,6 +34,7 @@ def test_without_a_file_there_are_defaults_and_no_file_is_made(tmp_path: Path) -
         account=st.none() | st.just(CLERK),
         community_id=st.text(),
         window=st.text() | st.just("\ud800"),
+        signature=st.sampled_from(SIGNATURES),
     )
 )
 def test_what_is_saved_is_loaded(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> None:
@@ -71,6 +72,8 @@ def test_what_a_newer_version_keeps_there_survives(tmp_path: Path) -> None:
         ("server", None),
         ("community_id", {}),
         ("window", True),
+        ("signature", "always"),
+        ("signature", ["required"]),
         ("account", "1142"),
         ("account", {"user_id": "1142", "role": "STAFF"}),
         ("account", {"user_id": 1142, "role": "STAFF", "email": "", "full_name": ""}),
@@ -78,7 +81,7 @@ def test_what_a_newer_version_keeps_there_survives(tmp_path: Path) -> None:
 )
 def test_a_value_that_makes_no_sense_spoils_no_other(tmp_path: Path, key: str, value: object) -> None:
     path = tmp_path / "settings.json"
-    sound = {"theme": "dark", "email": "a", "server": "b", "community_id": "c", "window": "d"}
+    sound = {"theme": "dark", "email": "a", "server": "b", "community_id": "c", "window": "d", "signature": "optional"}
     path.write_text(json.dumps(sound | {key: value}))
     assert SettingsFile(path).load() == Settings(**{**sound, key: getattr(Settings(), key)})
 
