@@ -29,6 +29,11 @@ _GIVE_UP_REFUSED: Final = """
     WHERE community_id = ? AND package_id = ? AND kind = 'release' AND state = 'refused'
 """
 
+_UNSIGN: Final = """
+    UPDATE entries SET deed = json_set(deed, '$.signature', '')
+    WHERE kind = 'release' AND state = 'dropped' AND ?1 IN (entry_id, follows)
+"""
+
 
 class Outbox(Deliveries):
     """The clerk's side of the outbox, and all of the delivery's.
@@ -81,11 +86,13 @@ class Outbox(Deliveries):
     def undo(self, entry_ids: Sequence[int]) -> list[Entry]:
         """Take these back, all or none, and with a log the releases that wait for it; they stay as `dropped`.
 
+        A signature does not stay: nobody keeps one for what was not handed over.
         Raises `ValueError` where one was ever on its way, or is settled.
         """
         with self._file.writing() as db:
             for entry_id in sorted(set(entry_ids), reverse=True):  # a release before the log that it waits for
                 self._drop(db, entry_id, "undone", only="AND state IN ('waiting', 'held') AND tried = 0")
+                db.execute(_UNSIGN, (entry_id,))
         return [self.entry(entry_id) for entry_id in dict.fromkeys(entry_ids)]
 
     def retry(self, entry_id: int) -> Entry:

@@ -389,6 +389,18 @@ def test_what_was_never_on_its_way_is_taken_back(outbox: Outbox, clock: Clock) -
     assert outbox.undo([]) == []
 
 
+def test_no_signature_stays_of_what_was_taken_back(outbox: Outbox) -> None:
+    signed = release(package_id="5", released_to="Zoë \ud800", note="a\x00b", signature=b"\x89PNG\x00")
+    [handed] = outbox.release([(signed, package("5"))], NOON + GRACE)
+    log = outbox.log(draft(), NOON + GRACE)
+    [follower] = outbox.release([(release(signature=b"\x89PNG"), log.entry_id)], NOON + GRACE)
+    kept = outbox.release([(release(package_id="6", signature=b"\x89PNG"), package("6"))], NOON + GRACE)
+    outbox.undo([handed.entry_id, log.entry_id])
+    assert outbox.entry(handed.entry_id).release == replace(signed, signature=b"")
+    assert outbox.entry(follower.entry_id).release == replace(follower.release, signature=b"")
+    assert [outbox.entry(kept[0].entry_id)] == kept
+
+
 def test_a_log_and_its_release_are_taken_back_together(outbox: Outbox) -> None:
     log = outbox.log(draft())
     (follower,) = outbox.release([(release(), log.entry_id)])
