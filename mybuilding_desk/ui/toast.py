@@ -1,11 +1,11 @@
 """A toast: what was just done, in a corner of the eye. It never takes the focus and goes by itself."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from mybuilding_desk.ui import icons, keys
-from mybuilding_desk.ui.theme import SPACE, TARGET, theme
-from mybuilding_desk.ui.widgets import key_cap, label, row
+from mybuilding_desk.ui import keys
+from mybuilding_desk.ui.theme import SPACE, TARGET
+from mybuilding_desk.ui.widgets import IconLabel, key_cap, label, row
 
 _SECONDS = 6
 _WIDEST = 560
@@ -21,7 +21,7 @@ class Toast(QFrame):
         self._page = parent
         self._left = 0
         self.setObjectName("toast")
-        self._icon, self._words = QLabel(), label()
+        self._icon, self._words = IconLabel(), label()
         self._words.setObjectName("toast_text")
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setObjectName("undo")
@@ -39,7 +39,7 @@ class Toast(QFrame):
 
     def tell(self, words: str, undo_seconds: int = 0, *, sign: str = "check") -> None:
         """Show this for some seconds; with `undo_seconds`, as long as it can be undone. `sign` names its icon."""
-        self._icon.setPixmap(icons.pixmap(sign, theme.colour("toast_ink"), 16))
+        self._icon.show_icon(sign, "toast_ink", 16)
         self._words.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, _WIDEST))
         self.setAccessibleName(words)
         self._left = undo_seconds or _SECONDS

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -74,6 +74,21 @@ def row(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int, in
     return layout
 
 
+class IconLabel(QLabel):
+    """An icon in a colour of the theme, whichever is in force."""
+
+    def show_icon(self, name: str, role: str, size: int) -> None:
+        """Show this one, `size` pixels square."""
+        self._shown = name, role, size
+        self.setPixmap(icons.pixmap(name, theme.colour(role), size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme is another colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shown"):
+            self.show_icon(*self._shown)
+
+
 class KeyButton(QPushButton):
     """A button whose key stands in it. `setText` changes the words, the key cap stays."""
 
@@ -127,7 +142,7 @@ class Banner(QFrame):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("look", "banner")
-        self._icon = QLabel()
+        self._icon = IconLabel()
         self._words = label(wrap=True)
         self._words.setObjectName(f"{name}_text")
         self.action = QPushButton()
@@ -145,7 +160,7 @@ class Banner(QFrame):
     def tell(self, tone: Tone, text: str, action: str = "") -> None:
         """Show `text`; with `action`, a button of that name which emits `acted`."""
         self.setProperty("tone", tone)
-        self._icon.setPixmap(icons.pixmap(_TONE_ICONS[tone], theme.colour(tone), 18))
+        self._icon.show_icon(_TONE_ICONS[tone], tone, 18)
         self._words.setText(text)
         self.setAccessibleName(text)
         self.action.setText(action)
@@ -175,9 +190,21 @@ def restyle(*parts: QWidget) -> None:
         part.style().polish(part)
 
 
+class _IconButton(QPushButton):
+    def __init__(self, icon_name: str) -> None:
+        super().__init__()
+        self._icon_name = icon_name
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme is another colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setIcon(QIcon(icons.pixmap(self._icon_name, theme.colour("muted"), 18)))
+
+
 def icon_button(name: str, icon_name: str, accessible: str, clicked: Callable[[], object]) -> QPushButton:
     """A quiet square button that shows an icon; its accessible name and tooltip say what it does."""
-    button = QPushButton()
+    button = _IconButton(icon_name)
     button.setObjectName(name)
     button.setProperty("look", "quiet")
     button.setIcon(QIcon(icons.pixmap(icon_name, theme.colour("muted"), 18)))
