@@ -1,0 +1,71 @@
+"""A hand that signs: real events of a mouse, a pen and a finger on the pad, and what a reader of the picture sees."""
+
+import math
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+_STEPS = 40
+
+
+def way(pad: QWidget) -> list[QPoint]:
+    """A wave over the pad."""
+    across, high = pad.width() * 0.7, pad.height() * 0.25
+    return [
+        QPoint(round(pad.width() * 0.15 + across * step / _STEPS), round(high * (2 - math.sin(step * 0.45))))
+        for step in range(_STEPS + 1)
+    ]
+
+
+def by_mouse(pad: QWidget) -> None:
+    points = way(pad)
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
+    for point in points[1:]:
+        QTest.mouseMove(pad, point)
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
+
+
+def by_pen(pad: QWidget) -> None:
+    """Light at first, then harder."""
+    device = QPointingDevice(
+        "pen", 7, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen,
+        QInputDevice.Capability.Position | QInputDevice.Capability.Pressure, 1, 1,
+    )  # fmt: skip
+    points = way(pad)
+    kinds = [QEvent.Type.TabletPress, *[QEvent.Type.TabletMove] * (len(points) - 2), QEvent.Type.TabletRelease]
+    for number, (kind, point) in enumerate(zip(kinds, points, strict=True)):
+        tip = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletMove else Qt.MouseButton.LeftButton
+        held = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else Qt.MouseButton.LeftButton
+        event = QTabletEvent(
+            kind, device, QPointF(point), QPointF(pad.mapToGlobal(point)), number / len(points), 0.0, 0.0, 0.0, 0.0,
+            0.0, Qt.KeyboardModifier.NoModifier, tip, held,
+        )  # fmt: skip
+        QApplication.sendEvent(pad, event)
+        assert event.isAccepted()  # else it would come once more as a mouse
+
+
+def by_finger(pad: QWidget) -> None:
+    screen = QTest.createTouchDevice()
+    points = way(pad)
+    QTest.touchEvent(pad, screen).press(0, points[0], pad)
+    for point in points[1:]:
+        QTest.touchEvent(pad, screen).move(0, point, pad)
+    QTest.touchEvent(pad, screen).release(0, points[-1], pad)
+    QGuiApplication.processEvents()
+
+
+HANDS = {"mouse": by_mouse, "pen": by_pen, "finger": by_finger}
+
+
+def ink(png: bytes) -> tuple[int, int, float]:
+    """Width and height of the picture, and the share of its pixels that are dark; its edge is white."""
+    image = QImage.fromData(png, "PNG")
+    assert not image.isNull()
+    assert image.isGrayscale()
+    greys = [[image.pixelColor(x, y).lightness() for x in range(image.width())] for y in range(image.height())]
+    edge = [*greys[0], *greys[-1], *(line[0] for line in greys), *(line[-1] for line in greys)]
+    assert set(edge) == {255}
+    dark = sum(grey < 96 for line in greys for grey in line)
+    return image.width(), image.height(), dark / (image.width() * image.height())
