@@ -28,6 +28,7 @@ from mybuilding_desk.desk.preferences import Preferences  # noqa: E402
 from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: E402
 from mybuilding_desk.storage.settings import SettingsFile  # noqa: E402
 from mybuilding_desk.ui.stylesheet import apply_theme  # noqa: E402
+from tests.journeys.signing import by_mouse  # noqa: E402
 
 SIZE = (1366, 768)
 PATIENCE_MS = 30_000
@@ -135,6 +136,15 @@ def the_work(camera: Camera) -> None:
         camera.type("12b")
         camera.press("Return")
         camera.take("release")
+        camera.press("Escape")
+        app.preferences.change(signature="required")
+        camera.type("12b")
+        camera.press("Return")
+        camera.until(desk.release_sheet.pad.isVisible)
+        by_mouse(desk.release_sheet.pad)
+        camera.take("release-signed")
+        camera.press("Escape", "F9")
+        camera.take("settings")
         camera.press("Escape", "F1")
         camera.take("keys")
         camera.press("Escape", "Alt+2")

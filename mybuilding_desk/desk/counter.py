@@ -98,14 +98,17 @@ class Counter(Reading):
         self._after([corrected])
         return corrected
 
-    def release(self, rows: Sequence[ShelfRow], released_to: str, note: str = "") -> list[Entry]:
+    def release(
+        self, rows: Sequence[ShelfRow], released_to: str, note: str = "", signature: bytes = b""
+    ) -> list[Entry]:
         """Hand these packages to somebody: one action and one local transaction, all or none.
 
         What was released since the rows were read is left out: nothing is handed over twice. So is what is held.
         """
         now = datetime.now(UTC).replace(microsecond=0)
+        given = Release("", "", released_to, "", now, note, signature)
         rows = [row for row in rows if row.state not in ("released", "held") and not self._shelf.is_released(row)]
-        handed = [(_release(row, released_to, note, now), _known(row)) for row in rows]
+        handed = [(_release(row, given), _known(row)) for row in rows]
         entries = self._outbox.release(handed, self._due())
         self._done(entries)
         return entries
@@ -183,9 +186,9 @@ class Counter(Reading):
         self._dispatch.send()
 
 
-def _release(row: ShelfRow, released_to: str, note: str, now: datetime) -> Release:
-    package = row.package
-    return Release(package.community_id, package.package_id, released_to, str(uuid.uuid4()), now, note)
+def _release(row: ShelfRow, given: Release) -> Release:
+    package, reference = row.package, str(uuid.uuid4())
+    return replace(given, community_id=package.community_id, package_id=package.package_id, reference=reference)
 
 
 def _known(row: ShelfRow) -> Package | int:

@@ -50,7 +50,7 @@ class Workspace(QObject):
         super().__init__()
         self.user = user
         self._lane = lane
-        self._preferences = preferences
+        self.preferences = preferences
         self._copy = LocalCopy(folder / "copy.db")
         try:
             self._outbox = _recovered(folder / "outbox.db")
@@ -68,7 +68,7 @@ class Workspace(QObject):
     @property
     def grace_seconds(self) -> int:
         """How long a deed can be undone before it is sent."""
-        return self._preferences.now.grace_seconds
+        return self.preferences.now.grace_seconds
 
     @property
     def damaged_copy(self) -> Path | None:
@@ -83,7 +83,7 @@ class Workspace(QObject):
     def open(self) -> None:
         """Show the community used last, send what waits, and begin to refresh."""
         ids = [community.community_id for community in self.shelf.communities()]
-        last = self._preferences.now.community_id
+        last = self.preferences.now.community_id
         first = last if last in ids else next(iter(ids), "")
         if first:
             self.shelf.choose(first)
@@ -122,7 +122,7 @@ class Workspace(QObject):
             self.dispatch.send()
 
     def _chosen(self, community_id: str) -> None:
-        self._preferences.change(community_id=community_id)
+        self.preferences.change(community_id=community_id)
         self.refresher.choose(community_id)
 
     def _pause(self) -> None:

@@ -29,6 +29,7 @@ def _actions(page: "DeskPage") -> list[tuple[keys.Key, Act]]:
         (keys.NO_NUMBER, page.intake.log_without_number),
         (keys.REFRESH, page.refresh),
         (keys.KEYS, page.key_sheet.show_keys),
+        (keys.SETTINGS, page.open_settings),
         (keys.UNDO, deeds.undo),
         (keys.DROP, page.toggle_drop),
         (keys.PILE, page.pile.press),
@@ -49,6 +50,7 @@ def _actions(page: "DeskPage") -> list[tuple[keys.Key, Act]]:
 def _of_sheets(page: "DeskPage") -> dict[Sheet, tuple[keys.Key, ...]]:
     return {
         page.key_sheet: (keys.KEYS,),
+        page.settings_sheet: (keys.SETTINGS,),
         page.pile_sheet: (keys.PILE, keys.TAKE_OFF),
         page.outbox_sheet: (
             keys.OUTBOX, keys.CORRECT, keys.RESEND, keys.TAKE_OFF, keys.IS_THERE, keys.SEND_ALL,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.desk.workspace import Workspace
-from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.domain.meaning import Pickup, ShelfRow
 from mybuilding_desk.errors import DeskError, StorageTrouble
 from mybuilding_desk.ui import desk_words, drop_words, wording
 from mybuilding_desk.ui.damage_words import damage_words
@@ -67,6 +67,7 @@ class DeskPage(DeskView):
         self.drop_bar.watch(None)
         self.release_sheet.shut()
         self.key_sheet.shut()
+        self.settings_sheet.shut()
         self.foot.watch(None, None)
         self.table.show_list(None, pending=True)
         self.rail.show_communities([], {}, "")
@@ -133,13 +134,22 @@ class DeskPage(DeskView):
         if shown is not None and shown.state == "held":
             self.deeds.correct()
         elif self._may_act() and shown is not None and shown.state != "released" and self._workspace is not None:
-            self.release_sheet.open_pickup(self._workspace.counter.pickup_of_row(shown))
+            self._open_pickup(self._workspace.counter.pickup_of_row(shown))
 
-    def _release(self, rows: list[ShelfRow], released_to: str, note: str) -> None:
+    def _open_pickup(self, pickup: Pickup) -> None:
+        if self._workspace is not None:
+            self.release_sheet.open_pickup(pickup, self._workspace.preferences.now.signature)
+
+    def open_settings(self) -> None:
+        """The clerk's choices, on a sheet; the same key closes it."""
+        if self._workspace is not None:
+            self.settings_sheet.open_settings(self._workspace.preferences, may_act=self._may_act())
+
+    def _release(self, rows: list[ShelfRow], released_to: str, note: str, signature: bytes) -> None:
         if self._workspace is None:
             return
         try:
-            self._workspace.counter.release(rows, released_to, note)
+            self._workspace.counter.release(rows, released_to, note, signature)
         except StorageTrouble as trouble:
             self.release_sheet.tell(trouble)
         else:
@@ -220,11 +230,12 @@ class DeskPage(DeskView):
         self.line.changed.connect(self.place_suggestions)
         self.details.release_wanted.connect(self._open_pickup_of_row)
         self.details.copy_wanted.connect(self._copy_number)
-        self.intake.pickup_wanted.connect(self.release_sheet.open_pickup)
+        self.intake.pickup_wanted.connect(self._open_pickup)
         self.intake.story_wanted.connect(self._show_story)
         self.release_sheet.released.connect(self._release)
         self.drop_bar.end_wanted.connect(self.toggle_drop)
         self.drop_bar.left.connect(self.line.edit.setFocus)
         self.foot.keys_wanted.connect(self.key_sheet.show_keys)
+        self.foot.settings_wanted.connect(self.open_settings)
         self.pending_tab.clicked.connect(lambda: self.show_list(pending=True))
         self.history_tab.clicked.connect(lambda: self.show_list(pending=False))

@@ -15,6 +15,7 @@ from mybuilding_desk.ui.pile_sheet import PileSheet
 from mybuilding_desk.ui.rail import Rail
 from mybuilding_desk.ui.release_sheet import ReleaseSheet
 from mybuilding_desk.ui.scan_line import ScanLine
+from mybuilding_desk.ui.settings_sheet import SettingsSheet
 from mybuilding_desk.ui.suggestions import Suggestions
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.toast import Toast
@@ -47,6 +48,7 @@ class DeskView(QWidget):
         self.key_sheet = KeySheet(self)
         self.outbox_sheet = OutboxSheet(self)
         self.pile_sheet = PileSheet(self)
+        self.settings_sheet = SettingsSheet(self)
         extras = self.suggestions.extras
         chain(self.line.edit, extras.kind, extras.shelf, extras.note, *self.drop_bar.fields(), self.pending_tab)
         chain(self.pending_tab, self.history_tab, self.table)
@@ -57,6 +59,7 @@ class DeskView(QWidget):
             self.rail.sign_out,
             self.foot.waiting,
             self.foot.pile,
+            self.foot.settings,
             self.foot.help,
         )
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.desk.refresher import Refresher
@@ -13,6 +13,8 @@ from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.widgets import label, row
 
 _TICK_SECONDS = 10
+_BETWEEN = 136
+"""Pixels: the dot, the gaps and the edges of the line."""
 
 
 class _Dot(QWidget):
@@ -38,6 +40,7 @@ class Foot(QFrame):
     keys_wanted = Signal()
     outbox_wanted = Signal()
     pile_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,15 +59,20 @@ class Foot(QFrame):
         self.pile.clicked.connect(self.pile_wanted)
         self.help = QPushButton(self.tr("{key} keys").format(key=keys.KEYS))
         self.help.setObjectName("show_keys")
-        self.help.setProperty("look", "foot")
         self.help.setAccessibleName(self.tr("Show all keys"))
         self.help.clicked.connect(self.keys_wanted)
+        self.settings = QPushButton(self.tr("{key} settings").format(key=keys.SETTINGS))
+        self.settings.setObjectName("show_settings")
+        self.settings.setAccessibleName(self.tr("Settings"))
+        self.settings.clicked.connect(self.settings_wanted)
+        for button in (self.settings, self.help):
+            button.setProperty("look", "foot")
         line = row(
             self._dot, self.network, self.waiting, self.pile, self.residents, space=SPACE[4], margins=(20, 4, 20, 4)
         )
         line.insertSpacing(1, -SPACE[2])
         line.addStretch()
-        line.addWidget(self.help)
+        line.addLayout(row(self.settings, self.help, space=SPACE[1]))
         self.setLayout(line)
         self._shelf: Shelf | None = None
         self._refresher: Refresher | None = None
@@ -94,3 +102,14 @@ class Foot(QFrame):
         self.pile.setAccessibleName(self.pile.text())
         self.pile.setVisible(bool(held))
         self.residents.setText(desk_words.residents_line(self._shelf.residents_as_of(), refresher.missing, now))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The age of the residents is the first to go."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        parts = (self.network, self.waiting, self.pile, self.residents, self.settings, self.help)
+        wide = sum(part.sizeHint().width() for part in parts if part is self.residents or not part.isHidden())
+        self.residents.setVisible(wide + _BETWEEN <= self.width())

@@ -27,6 +27,7 @@ UNDO: Final = Key("Ctrl+Z")
 OUTBOX: Final = Key("F7")
 DROP: Final = Key("F8")
 PILE: Final = Key("F6")
+SETTINGS: Final = Key("F9")
 LIST: Final = Key("Ctrl+L")
 PENDING: Final = Key("Alt+1")
 HISTORY: Final = Key("Alt+2")
@@ -66,6 +67,7 @@ def key_map() -> list[tuple[str, str]]:
         (f"{PENDING}, {HISTORY}", say("keys", "pending packages, history")),
         (f"{PREVIOUS_COMMUNITY}, {NEXT_COMMUNITY}", say("keys", "the community before, the next one")),
         (str(REFRESH), say("keys", "fetch the newest from MyBuilding")),
+        (str(SETTINGS), say("keys", "settings: theme, signature, time to undo")),
         (str(KEYS), say("keys", "this page")),
         (str(SIGN_OUT), say("keys", "sign out")),
     ]

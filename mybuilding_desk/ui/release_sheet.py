@@ -1,146 +1,182 @@
 """The release: what waits for a unit or person, who collects it, Enter. It decides nothing and sends nothing."""
 
-from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
-from mybuilding_desk.domain.meaning import Pickup, ShelfRow
-from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.domain.handover import Collector, collector
+from mybuilding_desk.domain.meaning import Pickup
+from mybuilding_desk.domain.settings import Signature
 from mybuilding_desk.errors import DeskError
-from mybuilding_desk.ui import desk_words, icons, scan_words, wording
-from mybuilding_desk.ui.package_cells import mark_text, middle_left_out, paint_mark
+from mybuilding_desk.ui import desk_words, release_words, scan_words, wording
+from mybuilding_desk.ui.chips import Chips
 from mybuilding_desk.ui.pages import chain
+from mybuilding_desk.ui.release_list import ReleaseList
 from mybuilding_desk.ui.sheet import Sheet
-from mybuilding_desk.ui.theme import BODY, BOLD, NUMBER, RADIUS_MARK, SPACE, TARGET, theme
+from mybuilding_desk.ui.signature_pad import SignaturePad
+from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, row, rule
 
-_ROW: Final = int(Qt.ItemDataRole.UserRole)
-_CHECK: Final = int(Qt.ItemDataRole.CheckStateRole)
-_MOST_ROWS_SEEN: Final = 6
-_MOST_CHIPS: Final = 4
+_MOST_CHIPS: Final = 8
+_LABEL: Final = 26
+"""The height of the line above a field: that of the button which stands in one of them."""
 
 
 class ReleaseSheet(Sheet):
     """Focus starts on the packages: Space ticks, a letter goes to the name, Enter releases what is ticked."""
 
-    released = Signal(object, str, str)
-    """The ticked `ShelfRow`s, to whom, a note."""
+    released = Signal(object, str, str, object)
+    """The ticked `ShelfRow`s, to whom, a note, the signature as a PNG (`b""` where nobody signed)."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "release_sheet", self.tr("Release packages"), width=720)
+        self._pickup = Pickup("", "", (), frozenset())
+        self._signature: Signature = "off"
+        self._signed_for: tuple[str, frozenset[str]] = "", frozenset()
         self._title, self._subtitle = label("", "heading"), label("", "muted", wrap=True)
         self._title.setObjectName("release_title")
-        self.packages = _packages(self)
+        self.packages, self.chips, self.pad = ReleaseList(), Chips("collector"), SignaturePad()
         self.collected_by, self.note = QLineEdit(), QLineEdit()
-        self._chips = row(space=SPACE[2])
+        self._standing, self._optional = label("", "caption"), label(self.tr("optional"), "caption")
+        self._standing.setObjectName("collector_standing")
+        self.clear = QPushButton(self.tr("Clear"))
         self.banner = Banner("release_banner")
         self.cancel = KeyButton("cancel_release", self.tr("Cancel"), shown="Esc")
         self.confirm = KeyButton("release", "", look="main", shown="Enter")
-        self._name_fields()
+        self._set_up_fields()
         self._lay_out()
-        self.cancel.clicked.connect(self.shut)
-        self.confirm.clicked.connect(self._release)
-        self.packages.itemChanged.connect(self._count)
+        self._join()
 
-    def open_pickup(self, pickup: Pickup) -> None:
-        """Show these packages; everybody of the unit is one key away as the collector."""
+    def open_pickup(self, pickup: Pickup, signature: Signature) -> None:
+        """Show these packages; everybody of the unit is one key away as the collector, who may have to sign."""
+        self._pickup, self._signature = pickup, signature
         self._title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
         self._subtitle.setText(scan_words.pickup_line(pickup))
-        self._fill(pickup)
+        self.packages.fill(pickup)
         self.banner.hide()
         self.note.clear()
         self.collected_by.setText(pickup.recipient or next(iter(pickup.people), ""))
-        self._show_chips(pickup.people)
+        self._place_fields()
+        self._show_people()
+        self._look()
         self.open(self.packages)
+        self._fit()
 
     def tell(self, error: DeskError) -> None:
         """The release was not kept; everything stays as it is."""
         self.banner.tell("bad", wording.sentence(error))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter releases from any field; a letter typed on the packages goes to the name."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is not self._page:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._release()
-                return True
-            if watched is self.packages:
-                return self._package_key(event)
+        """Enter releases from any field; the list has the room that the rest leaves."""
+        if watched is self.card and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        fields = (self.packages, self.collected_by, self.note, self.pad)
+        if watched in fields and isinstance(event, QKeyEvent) and _is_enter(event):
+            self._release()
+            return True
         return super().eventFilter(watched, event)
 
-    def _package_key(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            for item in self._items():
-                item.setCheckState(Qt.CheckState.Checked)
-            return True
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if plain and event.text().isalpha():
-            self.collected_by.setText(event.text())
-            self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        return False
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A lower window shows fewer packages at once; the fields and buttons stay in sight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # What the clerk does
 
     def _release(self) -> None:
-        ticked = [item.data(_ROW) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
-        who = self.collected_by.text().strip()
+        ticked, who = self.packages.ticked(), self._collector()
         if not ticked:
-            self.banner.tell("warn", self.tr("No package is ticked. Space ticks the one under the cursor."))
-            self.packages.setFocus()
-        elif not who:
-            self.banner.tell("warn", self.tr("Who collects? Type a name, then press Enter."))
-            self.collected_by.setFocus()
+            self._ask(self.packages, self.tr("No package is ticked. Space ticks the one under the cursor."))
+        elif not who.name:
+            self._ask(self.collected_by, self.tr("Who collects? Type a name, then press Enter."))
+        elif self._signature == "required" and not self.pad.is_signed():
+            self._ask(self.pad, release_words.sign_first(who.name))
         else:
-            self.released.emit(ticked, who, self.note.text().strip())
+            self.released.emit(ticked, release_words.recorded(who), self.note.text().strip(), self.pad.png())
 
-    def _fill(self, pickup: Pickup) -> None:
-        self.packages.clear()
-        for one in pickup.rows:
-            item = QListWidgetItem(_in_words(one))
-            item.setData(_ROW, one)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if one.key in pickup.ticked else Qt.CheckState.Unchecked)
-            self.packages.addItem(item)
-        self.packages.setFixedHeight(min(_MOST_ROWS_SEEN, len(pickup.rows)) * TARGET + 4)
-        first = next((n for n, one in enumerate(pickup.rows) if one.key in pickup.ticked), 0)
-        self.packages.setCurrentRow(first)
-        self._count()
+    def _ask(self, field: QWidget, words: str) -> None:
+        self.banner.tell("warn", words)
+        field.setFocus()
+        self.bring_into_sight(field)
 
-    def _count(self) -> None:
-        ticked = sum(item.checkState() == Qt.CheckState.Checked for item in self._items())
-        self.confirm.set_text(desk_words.release_words(ticked))
-        self.packages.viewport().update()
+    def _take_letter(self, letter: str) -> None:
+        self.collected_by.setText(letter)
+        self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.packages.item(number) for number in range(self.packages.count())]
+    def _choose(self, number: int) -> None:
+        """A chip: one of the unit, or the last of them, somebody else whose name is to be typed."""
+        people = self._people()
+        self.collected_by.setText(people[number] if number < len(people) else "")
+        if number == len(people):
+            self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._look()
 
-    def _show_chips(self, people: tuple[str, ...]) -> None:
-        while (old := self._chips.takeAt(0)) is not None:
-            if widget := old.widget():
-                widget.deleteLater()
-        chips: list[QWidget] = []
-        for number, name in enumerate(people[:_MOST_CHIPS]):
-            chip = QPushButton(name.replace("&", "&&"))
-            chip.setObjectName(f"collector_{number}")
-            chip.setProperty("look", "chip")
-            chip.setAccessibleName(self.tr("Collected by {name}").format(name=name))
-            chip.clicked.connect(lambda _=False, name=name: self.collected_by.setText(name))
-            chip.setMaximumWidth(220)
-            self._chips.addWidget(chip)
-            chips.append(chip)
-        self._chips.addStretch()
-        chain(self.packages, self.collected_by, *chips, self.note, self.confirm, self.cancel)
+    def _clear_pad(self) -> None:
+        self.pad.clear()
+        self.pad.setFocus()
 
-    def _name_fields(self) -> None:
+    # What follows from it
+
+    def _collector(self) -> Collector:
+        return collector(self.collected_by.text(), self._pickup, self.packages.ticked())
+
+    def _people(self) -> tuple[str, ...]:
+        return self._pickup.people[:_MOST_CHIPS]
+
+    def _look(self) -> None:
+        """Who is ticked, typed and signed changed: every word that depends on it."""
+        who, ticked = self._collector(), self.packages.ticked()
+        self._guard_signature(who.name, frozenset(one.key for one in ticked))
+        self.confirm.set_text(desk_words.release_words(len(ticked)))
+        self._standing.setText(release_words.standing(who, self._pickup.unit))
+        self.collected_by.setAccessibleDescription(self._standing.text())
+        people = self._people()
+        known = people.index(who.name) if who.name in people else -1
+        self.chips.mark(len(people) if who.on_behalf else known)
+        self.pad.show_signer(who.name, desk_words.packages(len(ticked)))
+        self.clear.setEnabled(self.pad.has_ink())
+
+    def _inked(self) -> None:
+        keys = frozenset(one.key for one in self.packages.ticked())
+        self._signed_for = self._collector().name, keys
+        self.clear.setEnabled(self.pad.has_ink())
+
+    def _guard_signature(self, name: str, keys: frozenset[str]) -> None:
+        """Nobody's signature stands under another name, nor for a package that was not there when they signed."""
+        signer, signed = self._signed_for
+        if self.pad.has_ink() and (name != signer or keys - signed):
+            self.pad.clear()
+            self.banner.tell("info", release_words.sign_again(name != signer))
+
+    # How it looks
+
+    def _show_people(self) -> None:
+        says = self.tr("Collected by {name}")
+        names = [(name, says.format(name=name)) for name in self._people()]
+        self.chips.show_names([*names, (self.tr("Other…"), self.tr("Collected by somebody else"))])
+        chain(self.packages, self.collected_by, *self.chips.buttons, self.note, self.pad, self.clear, self.confirm)
+        chain(self.confirm, self.cancel)
+
+    def _place_fields(self) -> None:
+        """The note beside the name, or where somebody may sign, the pad."""
+        signs = self._signature != "off"
+        for part in (self._note_part, self.chips):
+            self._fields.removeWidget(part)
+        self._fields.addWidget(self.chips, 1, 0, 1, 1 if signs else 2)
+        self._fields.addWidget(self._note_part, *((2, 0) if signs else (0, 1)))
+        self._pad_part.setVisible(signs)
+        self._optional.setVisible(self._signature == "optional")
+
+    def _fit(self) -> None:
+        body = self.card.layout()
+        if body is None or self.isHidden():
+            return
+        rest = body.totalHeightForWidth(self.card.width()) if body.hasHeightForWidth() else body.sizeHint().height()
+        self.packages.take_room(self.height() - 2 * SPACE[6] - (rest - self.packages.height()))
+
+    def _set_up_fields(self) -> None:
         self.collected_by.setObjectName("collected_by")
         self.collected_by.setAccessibleName(self.tr("Collected by"))
         self.collected_by.setMaxLength(200)
@@ -148,104 +184,70 @@ class ReleaseSheet(Sheet):
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("If there is something to remember"))
         self.note.setMaxLength(500)
-        for field in (self.packages, self.collected_by, self.note):
-            field.installEventFilter(self)
+        self.clear.setObjectName("clear_signature")
+        self.clear.setAccessibleName(self.tr("Clear the signature"))
+        self.clear.setProperty("look", "link")
+        self.clear.setAutoDefault(True)
+
+    def _join(self) -> None:
+        for part in (self.packages, self.collected_by, self.note, self.pad, self.card):
+            part.installEventFilter(self)
+        self.packages.ticks_changed.connect(self._look)
+        self.packages.typed.connect(self._take_letter)
+        self.collected_by.textChanged.connect(self._look)
+        self.chips.chosen.connect(self._choose)
+        self.pad.changed.connect(self._inked)
+        self.clear.clicked.connect(self._clear_pad)
+        self.cancel.clicked.connect(self.shut)
+        self.confirm.clicked.connect(self._release)
+        self.closed.connect(self.pad.clear)
 
     def _lay_out(self) -> None:
         head = row(self._title, self._subtitle, space=SPACE[3])
         head.setStretch(1, 1)
-        who, what = label(self.tr("Collected by"), "label"), label(self.tr("Note"), "label")
+        who, what, sign = (label(words, "label") for words in self._labels())
         who.setBuddy(self.collected_by)
         what.setBuddy(self.note)
-        fields = row(space=SPACE[4])
-        fields.addLayout(column(who, self.collected_by, space=6), 1)
-        fields.addLayout(column(what, self.note, space=6), 1)
+        self._note_part = _part(row(what), self.note)
+        named = row(who, self._standing)
+        named.addStrut(_LABEL)
+        named.insertStretch(1)
+        signed = row(sign, self._optional, self.clear)
+        signed.addStrut(_LABEL)
+        signed.insertStretch(2)
+        self._pad_part = _part(signed, self.pad)
+        self._fields = QGridLayout()
+        self._fields.setContentsMargins(0, 0, 0, 0)
+        self._fields.setHorizontalSpacing(SPACE[4])
+        self._fields.setVerticalSpacing(SPACE[3])
+        self._fields.addWidget(_part(named, self.collected_by), 0, 0)
+        self._fields.addWidget(self._pad_part, 0, 1, 3, 1)
+        for at in (0, 1):
+            self._fields.setColumnStretch(at, 1)
         buttons = row(self.cancel, self.confirm, space=SPACE[3])
         buttons.setStretch(1, 1)
         body = column(space=SPACE[3], margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[6]))
         body.addLayout(head)
-        body.addWidget(rule())
-        body.addWidget(self.packages)
-        body.addSpacing(SPACE[1])
-        body.addLayout(fields)
-        body.addLayout(self._chips)
+        for part in (rule(), self.packages):
+            body.addWidget(part)
+        body.addLayout(self._fields)
         body.addWidget(self.banner)
-        body.addSpacing(SPACE[1])
         body.addLayout(buttons)
         self.card.setLayout(body)
 
-
-class _Rows(QStyledItemDelegate):
-    """Tick, carrier, number, shelf in bold (the clerk walks there), age."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As high as a finger."""
-        return QSize(0, TARGET)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint one package."""
-        shown: ShelfRow = index.data(_ROW)
-        rect: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        view = self.parent()
-        current = isinstance(view, QListWidget) and view.hasFocus() and view.currentIndex() == index
-        if current:
-            painter.fillRect(rect, theme.colour("sel"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
-        _tick(painter, QRect(rect.left() + 6, rect.center().y() - 9, 20, 20), index.data(_CHECK), current)
-        paint_mark(painter, QRect(rect.left() + 40, rect.top(), 104, rect.height()), *mark_text(shown))
-        _words(painter, rect, shown)
-        painter.restore()
+    def _labels(self) -> tuple[str, str, str]:
+        return self.tr("Collected by"), self.tr("Note"), self.tr("Signature")
 
 
-def _words(painter: QPainter, rect: QRect, shown: ShelfRow) -> None:
-    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-    middle = Qt.AlignmentFlag.AlignVCenter
-    package = shown.package
-    numbered = bool(package.tracking_number)
-    painter.setPen(theme.colour("text"))
-    painter.setFont(theme.font(NUMBER, fixed=numbered))
-    text = grouped(package.tracking_number) if numbered else package.description
-    place = QRect(rect.left() + 156, rect.top(), 270, rect.height())
-    painter.drawText(place, middle | left, middle_left_out(text, painter.fontMetrics(), place.width()))
-    painter.setFont(theme.font(BODY))
-    painter.setPen(theme.colour("muted"))
-    age = wording.age((datetime.now(UTC) - package.arrived_at).total_seconds())
-    painter.drawText(rect.adjusted(0, 0, -8, 0), middle | right, age)
-    painter.setPen(theme.colour("text"))
-    painter.setFont(theme.font(BODY, BOLD))
-    painter.drawText(rect.adjusted(0, 0, -72, 0), middle | right, package.shelf)
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def _tick(painter: QPainter, box: QRect, state: int, current: bool) -> None:
-    ticked = Qt.CheckState(state) == Qt.CheckState.Checked
-    painter.setPen(QPen(theme.colour("accent" if ticked or current else "faint"), 2 if current else 1))
-    painter.setBrush(theme.colour("accent" if ticked else "surface"))
-    painter.drawRoundedRect(box, RADIUS_MARK - 1, RADIUS_MARK - 1)
-    if ticked:
-        painter.drawPixmap(box.left() + 3, box.top() + 3, icons.pixmap("check", theme.colour("accent_ink"), 14))
-
-
-def _packages(sheet: QWidget) -> QListWidget:
-    view = QListWidget(sheet)
-    view.setObjectName("release_packages")
-    view.setAccessibleName(view.tr("Packages to release"))
-    view.setItemDelegate(_Rows(view))
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.itemClicked.connect(_toggle)
-    return view
-
-
-def _toggle(item: QListWidgetItem) -> None:
-    ticked = item.checkState() == Qt.CheckState.Checked
-    item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
-
-
-def _in_words(one: ShelfRow) -> str:
-    package = one.package
-    return ", ".join(
-        part for part in (package.type_name, package.tracking_number, package.description, package.shelf) if part
-    )
+def _part(head: object, field: QWidget) -> QWidget:
+    """A field under the line that names it."""
+    part = QWidget()
+    layout = column(space=6)
+    layout.addLayout(head)  # type: ignore[arg-type]
+    layout.addWidget(field, 1)
+    part.setLayout(layout)
+    return part

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mybuilding_desk.ui.theme import SPACE, theme
 
@@ -22,10 +22,11 @@ class Sheet(QWidget):
         self.card = QFrame()
         self.card.setObjectName("sheet")
         self._width = width
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(SPACE[6], SPACE[6], SPACE[6], SPACE[6])
@@ -35,6 +36,9 @@ class Sheet(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         parent.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
         self.hide()
 
     def put(self, part: QWidget) -> None:
@@ -82,6 +86,14 @@ class Sheet(QWidget):
         place = fields.index(here) if here in fields else -1
         fields[(place + (1 if next_one else -1)) % len(fields)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll, where the window is too low for the whole sheet."""
+        self._scroll.ensureWidgetVisible(part, SPACE[6], SPACE[6])
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.card.isAncestorOf(now):
+            self.bring_into_sight(now)
 
     def _cover(self) -> None:
         self.setGeometry(self._page.rect())

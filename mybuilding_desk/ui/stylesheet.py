@@ -72,6 +72,7 @@ QPushButton[look="main"]:disabled { background: $sunken; color: $muted; border-c
 QPushButton[look="link"] { background: transparent; border: none; color: $accent; font-weight: 600; padding: 0 4px;
     min-height: 24px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:disabled { color: $muted; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; border-radius: ${mark}px; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
     padding: 0 10px; min-height: 34px; border-radius: ${row}px; }
@@ -86,6 +87,11 @@ QPushButton[look="choice"]:focus { padding: 0; }
 QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-weight: 500; font-size: 13px;
     min-height: 28px; border-radius: 15px; padding: 0 12px; }
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: 26px; }
+QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent;
+    border: 1px solid $accent; font-weight: 650; }
+QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus { border: 2px solid $accent; }
+QPushButton[look="segment"] { font-weight: 500; min-height: 34px; padding: 0 12px; border-radius: ${row}px; }
+QPushButton[look="segment"]:focus { padding: 0 11px; min-height: 32px; }
 QPushButton[look="tab"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
     min-height: 36px; padding: 0 12px; border-radius: ${row}px; }
 QPushButton[look="tab"]:hover { color: $text; }

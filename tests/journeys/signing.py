@@ -12,7 +12,7 @@ _STEPS = 40
 
 def way(pad: QWidget) -> list[QPoint]:
     """A wave over the pad."""
-    across, high = pad.width() * 0.7, pad.height() * 0.25
+    across, high = pad.width() * 0.7, pad.height() * 0.2
     return [
         QPoint(round(pad.width() * 0.15 + across * step / _STEPS), round(high * (2 - math.sin(step * 0.45))))
         for step in range(_STEPS + 1)

@@ -1,0 +1,199 @@
+"""The packages of a release, each under the shelf where it lies, to be ticked or not. It releases nothing."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
+
+from mybuilding_desk.domain.handover import by_shelf
+from mybuilding_desk.domain.meaning import Pickup, ShelfRow
+from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui import desk_words, icons, release_words, wording
+from mybuilding_desk.ui.package_cells import mark_text, middle_left_out, paint_mark
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, NUMBER, RADIUS_MARK, SPACE, TARGET, theme
+from mybuilding_desk.ui.widgets import is_typing
+
+_ROW: Final = int(Qt.ItemDataRole.UserRole)
+_SHELF: Final = _ROW + 1
+_COUNT: Final = _ROW + 2
+_CHECK: Final = int(Qt.ItemDataRole.CheckStateRole)
+_HEADER: Final = 34
+_LEAST_SEEN: Final = 3 * TARGET
+_AGE: Final = 72
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
+
+
+class ReleaseList(QListWidget):
+    """Its rows are the packages of a `Pickup`; the cursor never stands on a shelf."""
+
+    ticks_changed = Signal()
+    typed = Signal(str)
+    """A letter, which can only be meant for the name of who collects."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("release_packages")
+        self.setAccessibleName(self.tr("Packages to release"))
+        self.setItemDelegate(_Rows(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.itemClicked.connect(_toggle)
+        self.itemChanged.connect(self.ticks_changed)
+        self.names_shown = False
+
+    def fill(self, pickup: Pickup) -> None:
+        """Show these; the cursor stands on the first that is ticked."""
+        self.blockSignals(True)
+        self.clear()
+        self.names_shown = len({row.package.resident_name for row in pickup.rows}) > 1
+        shelves = by_shelf(pickup.rows)
+        for shelf, rows in shelves:
+            if len(shelves) > 1 or shelf:  # a house without shelves hears nothing of them
+                self.addItem(_header(shelf, len(rows)))
+            for row in rows:
+                self.addItem(_item(row, row.key in pickup.ticked))
+        self.blockSignals(False)
+        packages = self.packages()
+        first = next((item for item in packages if _is_ticked(item)), packages[0])
+        self.setCurrentItem(first)
+        self.scrollToTop()
+        self.scrollToItem(first)
+
+    def ticked(self) -> list[ShelfRow]:
+        """What is to be released, shelf by shelf."""
+        return [item.data(_ROW) for item in self.packages() if _is_ticked(item)]
+
+    def tick_all(self) -> None:
+        """Every package."""
+        for item in self.packages():
+            item.setCheckState(Qt.CheckState.Checked)
+
+    def packages(self) -> list[QListWidgetItem]:
+        """The rows that are packages."""
+        items = [self.item(number) for number in range(self.count())]
+        return [item for item in items if item.data(_ROW) is not None]
+
+    def take_room(self, most: int) -> None:
+        """As high as its rows, at most so many pixels; some rows are always seen, the rest scrolls."""
+        rows = sum(self.sizeHintForRow(number) for number in range(self.count())) + SPACE[1]
+        self.setFixedHeight(min(rows, max(most, _LEAST_SEEN)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl A ticks all, Home and End go to a package, what is typed is a name."""
+        if event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.tick_all()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.setCurrentItem(self.packages()[0 if event.key() == Qt.Key.Key_Home else -1])
+        elif is_typing(event) and event.text().isalpha():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+
+class _Rows(QStyledItemDelegate):
+    """Tick, carrier, number, for whom where they differ, age; above them their shelf in bold: the clerk walks there."""
+
+    def __init__(self, view: ReleaseList) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """A package is as high as a finger."""
+        return QSize(0, TARGET if index.data(_ROW) is not None else _HEADER)
+
+    def editorEvent(
+        self, event: QEvent, model: object, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Space ticks as everywhere in Qt; a click anywhere on the row ticks once, not once more on the box."""
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        return super().editorEvent(event, model, option, index)  # type: ignore[arg-type]
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one package or one shelf."""
+        shown: ShelfRow | None = index.data(_ROW)
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if shown is None:
+            _paint_shelf(painter, rect, index.data(_SHELF), index.data(_COUNT))
+        else:
+            current = self._view.hasFocus() and self._view.currentIndex() == index
+            if current:
+                painter.fillRect(rect, theme.colour("sel"))
+            _tick(painter, QRect(rect.left() + 6, rect.center().y() - 9, 20, 20), index.data(_CHECK), current)
+            paint_mark(painter, QRect(rect.left() + 40, rect.top(), 104, rect.height()), *mark_text(shown))
+            _words(painter, rect, shown, self._view.names_shown)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+        painter.restore()
+
+
+def _paint_shelf(painter: QPainter, rect: QRect, shelf: str, count: int) -> None:
+    place = rect.adjusted(6, SPACE[1], -8, 0)
+    painter.setFont(theme.font(BODY, BOLD))
+    painter.setPen(theme.colour("text" if shelf else "muted"))
+    painter.drawText(place, _MIDDLE | Qt.AlignmentFlag.AlignLeft, release_words.shelf_title(shelf))
+    painter.setFont(theme.font(CAPTION))
+    painter.setPen(theme.colour("muted"))
+    painter.drawText(place, _MIDDLE | Qt.AlignmentFlag.AlignRight, desk_words.packages(count))
+
+
+def _words(painter: QPainter, rect: QRect, shown: ShelfRow, named: bool) -> None:
+    package = shown.package
+    numbered = bool(package.tracking_number)
+    room = QRect(rect.left() + 156, rect.top(), rect.width() - 156 - _AGE, rect.height())
+    name = QRect(room)
+    if named:
+        room.setWidth(max(room.width() * 3 // 5, room.width() - 220))
+        name.setLeft(room.right() + SPACE[3])
+    painter.setPen(theme.colour("text"))
+    painter.setFont(theme.font(NUMBER, fixed=numbered))
+    text = grouped(package.tracking_number) if numbered else package.description
+    painter.drawText(room, _MIDDLE, middle_left_out(text, painter.fontMetrics(), room.width()))
+    painter.setFont(theme.font(BODY))
+    if named:
+        who = package.resident_name or desk_words.whole_unit()
+        shown_name = painter.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(name, _MIDDLE, shown_name)
+    painter.setPen(theme.colour("muted"))
+    age = wording.age((datetime.now(UTC) - package.arrived_at).total_seconds())
+    painter.drawText(rect.adjusted(0, 0, -8, 0), _MIDDLE | Qt.AlignmentFlag.AlignRight, age)
+
+
+def _tick(painter: QPainter, box: QRect, state: int, current: bool) -> None:
+    ticked = Qt.CheckState(state) == Qt.CheckState.Checked
+    painter.setPen(QPen(theme.colour("accent" if ticked or current else "faint"), 2 if current else 1))
+    painter.setBrush(theme.colour("accent" if ticked else "surface"))
+    painter.drawRoundedRect(box, RADIUS_MARK - 1, RADIUS_MARK - 1)
+    if ticked:
+        painter.drawPixmap(box.left() + 3, box.top() + 3, icons.pixmap("check", theme.colour("accent_ink"), 14))
+
+
+def _header(shelf: str, count: int) -> QListWidgetItem:
+    item = QListWidgetItem(release_words.shelf_line(shelf, count))
+    item.setData(_SHELF, shelf)
+    item.setData(_COUNT, count)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)  # the arrows pass it by
+    return item
+
+
+def _item(row: ShelfRow, ticked: bool) -> QListWidgetItem:
+    item = QListWidgetItem(release_words.package_line(row))
+    item.setData(_ROW, row)
+    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+    item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+    return item
+
+
+def _is_ticked(item: QListWidgetItem) -> bool:
+    return item.checkState() == Qt.CheckState.Checked
+
+
+def _toggle(item: QListWidgetItem) -> None:
+    item.setCheckState(Qt.CheckState.Unchecked if _is_ticked(item) else Qt.CheckState.Checked)

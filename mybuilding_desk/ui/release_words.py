@@ -1,0 +1,55 @@
+"""The words of a release: shelves, who collects and for whom, the signature."""
+
+from PySide6.QtCore import QCoreApplication
+
+from mybuilding_desk.domain.handover import Collector
+from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.ui import desk_words
+
+
+def shelf_title(shelf: str) -> str:
+    """The header of the packages of one shelf."""
+    return shelf or QCoreApplication.translate("release", "No shelf")
+
+
+def shelf_line(shelf: str, count: int) -> str:
+    """The same for who hears it: "Shelf B2, 3 packages"."""
+    title = QCoreApplication.translate("release", "Shelf {0}").format(shelf) if shelf else shelf_title("")
+    return f"{title}, {desk_words.packages(count)}"
+
+
+def package_line(row: ShelfRow) -> str:
+    """A package for who hears it."""
+    package = row.package
+    parts = (package.type_name, package.tracking_number, package.description, package.resident_name, package.shelf)
+    return ", ".join(part for part in parts if part)
+
+
+def recorded(who: Collector) -> str:
+    """What stands in the record as *released to*: for somebody who is not of the unit, also for whom they came."""
+    if not who.on_behalf:
+        return who.name
+    return QCoreApplication.translate("release", "{0} (for {1})").format(who.name, who.on_behalf)
+
+
+def standing(who: Collector, unit: str) -> str:
+    """A word on somebody who is nobody of the unit, `""` for its people."""
+    if not who.on_behalf:
+        return ""
+    if who.on_behalf == unit:
+        return QCoreApplication.translate("release", "Not of {0}").format(unit)
+    return QCoreApplication.translate("release", "Not of {0}, for {1}").format(unit, who.on_behalf)
+
+
+def sign_first(name: str) -> str:
+    """That the house wants a signature, and how to give it."""
+    return QCoreApplication.translate(
+        "release", "A signature is needed: {0} signs with mouse, pen or finger. Then press Enter."
+    ).format(name)
+
+
+def sign_again(name_changed: bool) -> str:
+    """Why the signature was taken off: it stands for one name and for the packages that were ticked."""
+    if name_changed:
+        return QCoreApplication.translate("release", "Somebody else collects now. The signature before was taken off.")
+    return QCoreApplication.translate("release", "There is one more package now. The signature before was taken off.")

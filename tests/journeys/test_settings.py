@@ -1,0 +1,105 @@
+"""The settings sheet by keys alone: what is chosen holds at once, is kept, and wrong input is answered in words."""
+
+import pytest
+
+from mybuilding_desk.domain.settings import Settings
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
+from mybuilding_desk.storage.settings import SettingsFile
+from mybuilding_desk.ui.theme import theme
+from tests.journeys.hands import RESIDENT, Hands
+
+
+@pytest.fixture(autouse=True)
+def same_theme_after():
+    """The theme is the program's own; other tests look at colours too."""
+    yield
+    theme.choose("light")
+
+
+def kept(hands: Hands, tmp_path) -> Settings:
+    """What the next start would find."""
+    assert SettingsFile(tmp_path / "settings.json").load() == hands.app.preferences.now
+    return hands.app.preferences.now
+
+
+def test_every_choice_by_keys_alone(desk, tmp_path):
+    desk.press("F9")
+    assert desk.focus() == "theme_system"
+    desk.press("Right", "Right")
+    assert desk.focus() == "theme_dark"
+    assert theme.dark
+    desk.press("Left")
+    assert not theme.dark
+    desk.press("Tab")
+    assert desk.focus() == "signature_off"
+    desk.press("Right", "Right", "Tab")
+    assert desk.focus() == "grace_seconds"
+    desk.press("Ctrl+A")
+    desk.type("45")
+    desk.press("Tab")
+    assert desk.focus() == "close_settings"
+    now = kept(desk, tmp_path)
+    assert (now.theme, now.signature, now.grace_seconds) == ("light", "required", 45)
+    desk.press("Return")
+    assert not desk.sees("settings_sheet")
+    assert desk.focus() == "scan_line"
+
+
+def test_what_was_chosen_holds_in_the_next_release(desk):
+    desk.press("F9", "Tab", "Right", "F9")
+    assert not desk.sees("settings_sheet")
+    desk.type("12b")
+    desk.press("Return")
+    assert desk.sees("signature_pad")
+    desk.press("Escape", "F9")
+    assert desk.focus() == "theme_system"
+    desk.press("Tab")
+    assert desk.focus() == "signature_optional"
+
+
+@pytest.mark.parametrize("typed", ["301", "soon", "-1", "1.5", " "])
+def test_a_time_that_makes_no_sense_is_answered_and_changes_nothing(desk, tmp_path, typed):
+    desk.app.preferences.change(grace_seconds=25)
+    desk.press("F9", "Tab", "Tab", "Ctrl+A")
+    desk.type(typed)
+    said = "Type a whole number from 0 to 300. Until then it stays at 25."
+    assert desk.words("settings_problem") == said
+    assert desk.find("grace_seconds").accessibleDescription() == said
+    desk.press("Escape")
+    assert kept(desk, tmp_path).grace_seconds == 25
+    desk.press("F9")
+    assert not desk.sees("settings_problem")
+    assert desk.find("grace_seconds").text() == "25"
+
+
+@pytest.mark.parametrize("last", ["Escape", "F9", "Return", "Tab"])
+def test_a_time_is_kept_however_one_goes_on(desk, tmp_path, last):
+    desk.press("F9", "Tab", "Tab", "Ctrl+A")
+    desk.type("300")
+    assert desk.app.preferences.now.grace_seconds == 0
+    desk.press(last)
+    assert kept(desk, tmp_path).grace_seconds == 300
+
+
+def test_the_foot_has_a_way_in_and_no_key_falls_through(desk):
+    desk.click(desk.find("show_settings"))
+    assert desk.sees("settings_sheet")
+    desk.press("Alt+2", "Ctrl+K")
+    assert desk.sees("settings_sheet")
+    assert desk.focus() == "theme_system"
+    desk.press("Escape")
+    assert desk.focus() != "theme_system"
+
+
+def test_who_only_reads_is_asked_for_nothing_of_the_counter(start, server):
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email")
+    hands.type(RESIDENT)
+    hands.press("Tab")
+    hands.type(PRACTICE_PASSWORD)
+    hands.press("Return")
+    hands.until(lambda: hands.app.workspace is not None)
+    hands.press("F9")
+    assert hands.sees("theme")
+    assert not hands.sees("signature")
+    assert not hands.sees("grace_seconds")
