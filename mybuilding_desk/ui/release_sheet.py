@@ -41,6 +41,7 @@ class ReleaseSheet(Sheet):
         self.collected_by, self.note = QLineEdit(), QLineEdit()
         self._standing, self._optional = label("", "caption"), label(self.tr("optional"), "caption")
         self._standing.setObjectName("collector_standing")
+        self._standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.clear = QPushButton(self.tr("Clear"))
         self.banner = Banner("release_banner")
         self.cancel = KeyButton("cancel_release", self.tr("Cancel"), shown="Esc")
@@ -99,7 +100,7 @@ class ReleaseSheet(Sheet):
     def _ask(self, field: QWidget, words: str) -> None:
         self.banner.tell("warn", words)
         field.setFocus()
-        self.bring_into_sight(field)
+        self.bring_into_sight(self.banner, field)
 
     def _take_letter(self, letter: str) -> None:
         self.collected_by.setText(letter)
@@ -209,9 +210,9 @@ class ReleaseSheet(Sheet):
         who.setBuddy(self.collected_by)
         what.setBuddy(self.note)
         self._note_part = _part(row(what), self.note)
-        named = row(who, self._standing)
+        named = row(who)
         named.addStrut(_LABEL)
-        named.insertStretch(1)
+        named.addWidget(self._standing, 1)
         signed = row(sign, self._optional, self.clear)
         signed.addStrut(_LABEL)
         signed.insertStretch(2)

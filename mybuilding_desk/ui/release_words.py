@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.handover import Collector
 from mybuilding_desk.domain.meaning import ShelfRow
-from mybuilding_desk.ui import desk_words
+from mybuilding_desk.ui import desk_words, wording
 
 
 def shelf_title(shelf: str) -> str:
@@ -36,9 +36,10 @@ def standing(who: Collector, unit: str) -> str:
     """A word on somebody who is nobody of the unit, `""` for its people."""
     if not who.on_behalf:
         return ""
+    shown, behalf = wording.plain(unit, 12), wording.plain(who.on_behalf, 26)
     if who.on_behalf == unit:
-        return QCoreApplication.translate("release", "Not of {0}").format(unit)
-    return QCoreApplication.translate("release", "Not of {0}, for {1}").format(unit, who.on_behalf)
+        return QCoreApplication.translate("release", "Not of {0}").format(shown)
+    return QCoreApplication.translate("release", "Not of {0}, for {1}").format(shown, behalf)
 
 
 def sign_first(name: str) -> str:

@@ -1,8 +1,8 @@
 """A sheet over the work: veil, card in the middle, Escape closes, Tab stays inside. What is on it is its subclass's."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mybuilding_desk.ui.theme import SPACE, theme
 
@@ -36,9 +36,6 @@ class Sheet(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         parent.installEventFilter(self)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
         self.hide()
 
     def put(self, part: QWidget) -> None:
@@ -87,13 +84,17 @@ class Sheet(QWidget):
         fields[(place + (1 if next_one else -1)) % len(fields)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def bring_into_sight(self, part: QWidget) -> None:
-        """Scroll, where the window is too low for the whole sheet."""
-        self._scroll.ensureWidgetVisible(part, SPACE[6], SPACE[6])
+    def bring_into_sight(self, *parts: QWidget) -> None:
+        """Scroll to these where the window is too low for the whole sheet, once they stand in their places.
 
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.card.isAncestorOf(now):
-            self.bring_into_sight(now)
+        The last one surely; Tab scrolls by itself.
+        """
+
+        def scroll() -> None:
+            for part in parts:
+                self._scroll.ensureWidgetVisible(part, SPACE[2], SPACE[2])
+
+        QTimer.singleShot(0, self, scroll)
 
     def _cover(self) -> None:
         self.setGeometry(self._page.rect())

@@ -28,22 +28,28 @@ def by_mouse(pad: QWidget) -> None:
 
 
 def by_pen(pad: QWidget) -> None:
-    """Light at first, then harder."""
+    points = way(pad)
+    for number in range(len(points)):
+        pen_event(pad, points, number)
+
+
+def pen_event(pad: QWidget, points: list[QPoint], number: int) -> None:
+    """The pen comes to one of its points: down at the first, up at the last, pressing harder all the time."""
     device = QPointingDevice(
         "pen", 7, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen,
         QInputDevice.Capability.Position | QInputDevice.Capability.Pressure, 1, 1,
     )  # fmt: skip
-    points = way(pad)
-    kinds = [QEvent.Type.TabletPress, *[QEvent.Type.TabletMove] * (len(points) - 2), QEvent.Type.TabletRelease]
-    for number, (kind, point) in enumerate(zip(kinds, points, strict=True)):
-        tip = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletMove else Qt.MouseButton.LeftButton
-        held = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else Qt.MouseButton.LeftButton
-        event = QTabletEvent(
-            kind, device, QPointF(point), QPointF(pad.mapToGlobal(point)), number / len(points), 0.0, 0.0, 0.0, 0.0,
-            0.0, Qt.KeyboardModifier.NoModifier, tip, held,
-        )  # fmt: skip
-        QApplication.sendEvent(pad, event)
-        assert event.isAccepted()  # else it would come once more as a mouse
+    kinds = {0: QEvent.Type.TabletPress, len(points) - 1: QEvent.Type.TabletRelease}
+    kind = kinds.get(number, QEvent.Type.TabletMove)
+    tip = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletMove else Qt.MouseButton.LeftButton
+    held = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else Qt.MouseButton.LeftButton
+    at = points[number]
+    event = QTabletEvent(
+        kind, device, QPointF(at), QPointF(pad.mapToGlobal(at)), number / len(points), 0.0, 0.0, 0.0, 0.0, 0.0,
+        Qt.KeyboardModifier.NoModifier, tip, held,
+    )  # fmt: skip
+    QApplication.sendEvent(pad, event)
+    assert event.isAccepted()  # else it would come once more as a mouse
 
 
 def by_finger(pad: QWidget) -> None:

@@ -1,5 +1,7 @@
 """The signature pad: ink by mouse, pen and finger, and the small picture of it that goes to the server."""
 
+import math
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -7,7 +9,7 @@ from PySide6.QtTest import QTest
 from mybuilding_desk.ui.ink import LARGEST, Dab, Ink
 from mybuilding_desk.ui.signature_pad import SignaturePad
 from mybuilding_desk.ui.theme import theme
-from tests.journeys.signing import HANDS, by_finger, by_mouse, by_pen, ink, way
+from tests.journeys.signing import HANDS, by_finger, by_mouse, by_pen, ink, pen_event, way
 
 SMALL = 10_000
 """Bytes that no signature of a hand needs more than."""
@@ -121,6 +123,26 @@ def test_a_wide_scrawl_is_made_to_fit():
     width, height, _dark = ink(scrawl.png())
     assert width == LARGEST.width()
     assert height < LARGEST.height()
+
+
+def test_a_large_round_hand_makes_a_small_picture():
+    full = Ink()
+    for step in range(600):
+        turn = step / 30
+        at = QPointF(20 + 12 * turn + 15 * math.sin(3 * turn), 60 + 40 * math.sin(2 * turn + math.cos(turn)))
+        (full.extend if step else full.begin)(Dab(at, 2.4))
+    assert len(full.png()) < SMALL
+
+
+def test_a_palm_beside_the_pen_leaves_no_ink(pad):
+    points = way(pad)
+    for number in range(len(points)):
+        pen_event(pad, points, number)
+        if number == 10:
+            QTest.touchEvent(pad, QTest.createTouchDevice()).press(0, QPoint(300, 140), pad)
+    assert len(pad._ink.strokes) == 1
+    assert pad._ink.strokes[0][-1].at == QPointF(points[-2])
+    assert pad._ink.bounds().bottom() < 120
 
 
 def test_a_finger_after_a_mouse_draws_too(pad):
