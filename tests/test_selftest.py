@@ -11,7 +11,7 @@ from mybuilding_desk.practice.messages import failed
 
 def test_a_desk_that_cannot_log_is_reported(qapp, capsys, monkeypatch):
     answer = PracticeBuilding.answer
-    monkeypatch.setattr(selftest, "_STEP_SECONDS", 5.0)
+    monkeypatch.setattr(selftest, "_STEP_SECONDS", 15.0)
     monkeypatch.setattr(
         PracticeBuilding,
         "answer",

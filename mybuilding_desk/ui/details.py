@@ -11,7 +11,7 @@ from mybuilding_desk.errors import Refused
 from mybuilding_desk.ui import desk_words, keys, pile_words, wording
 from mybuilding_desk.ui.package_model import cell_text
 from mybuilding_desk.ui.theme import SPACE
-from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, row
+from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label
 
 _MOST_FACTS = 8
 
@@ -129,7 +129,8 @@ class Details(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         edge = SPACE[4]
         actions = column(self.banner, self.release, margins=(edge, 0, edge, edge))
-        actions.addLayout(row(self.correct, self.retry))
+        actions.addWidget(self.correct)
+        actions.addWidget(self.retry)
         actions.addWidget(self.drop)
         actions.addWidget(self.copy)
         whole = column(scroll, space=SPACE[2])
