@@ -164,7 +164,7 @@ class PackageFlow(QObject):
                 self._counter.log(package)
             else:
                 return
-        except StorageTrouble as trouble:
+        except (Refused, StorageTrouble) as trouble:
             self._answer.tell("bad", wording.sentence(trouble))
             return
         # Whoever was chosen by hand is a guess no more.

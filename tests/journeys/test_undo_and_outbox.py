@@ -143,3 +143,17 @@ def test_the_note_of_a_release_that_came_second_stays_on_record(desk, building):
     assert entry.release is not None
     assert entry.release.note == "asked twice"
     assert not entry.is_open
+
+
+def test_a_correction_that_comes_too_late_is_said_in_words(start, server, building):
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    hands.scan(UPS)
+    hands.type("2a")
+    hands.press("Return", "F2")
+    hands.app.workspace.dispatch.send_all_now(include_grace=True)
+    hands.until(lambda: building.adds == 1 and not hands.shelf.waiting_count())
+    hands.type("12b")
+    hands.press("Return")
+    assert hands.words("scan_banner_text") == "It is sent already, so it can no longer be changed here."
+    assert building.adds == 1
