@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _USUAL: Final = QSize(1366, 768)
 _SMALLEST: Final = QSize(640, 480)
+_FRAME: Final = QSize(16, 48)
+"""What a desktop puts around a window: the foot line must not lie below the edge of a small screen."""
 
 
 class MainWindow(QMainWindow):
@@ -46,7 +48,7 @@ class MainWindow(QMainWindow):
     def restore(self, geometry: str) -> None:
         """Stand where the window stood last, else in the usual size."""
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
-            self.resize(_USUAL.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+            self.resize(_USUAL.boundedTo(QGuiApplication.primaryScreen().availableSize() - _FRAME))
 
     def show_page(self, page: QWidget) -> None:
         """Show a page that somebody else made."""

@@ -58,7 +58,7 @@ def summary(count: int) -> str:
     if not count:
         return QCoreApplication.translate("pile", "Nothing is on the unknown pile.")
     return QCoreApplication.translate(
-        "pile", "{0} without a recipient. They are kept on this PC until somebody is found."
+        "pile", "{0} without a recipient, kept on this PC until somebody is found."
     ).format(packages(count))
 
 
