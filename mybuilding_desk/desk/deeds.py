@@ -2,10 +2,15 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import Final
 
 from mybuilding_desk.domain.meaning import RowState, ShelfRow, package_of
-from mybuilding_desk.domain.models import Package, Release
+from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import Entry
+
+_KEPT: Final = 4096
+"""Rows that are not made anew while their entries stay as they are: all are asked for after each deed and delivery."""
 
 _ROW_STATES: dict[str, RowState] = {
     "waiting": "waiting",
@@ -55,11 +60,7 @@ class Deeds:
 
     def log_rows(self, clerk: str) -> list[ShelfRow]:
         """The rows of `logs`."""
-        return [
-            ShelfRow(package_of(entry.draft, clerk), _ROW_STATES[entry.state], entry)
-            for entry in self.logs()
-            if entry.draft is not None
-        ]
+        return [_log_row(entry, entry.draft, clerk) for entry in self.logs() if entry.draft is not None]
 
     def release_rows(self, clerk: str, find: Callable[[Entry], Package | None]) -> list[ShelfRow]:
         """The rows of `releases`; `find` looks up the package of one that is neither kept with it nor logged here."""
@@ -84,6 +85,11 @@ def pending_change(entries: Sequence[Entry], pending_ids: Callable[[], set[str]]
     deeds = Deeds(entries)
     released = deeds.released_ids()
     return len(deeds.logs()) - (len(released & pending_ids()) if released else 0)
+
+
+@lru_cache(maxsize=_KEPT)
+def _log_row(entry: Entry, draft: PackageDraft, clerk: str) -> ShelfRow:
+    return ShelfRow(package_of(draft, clerk), _ROW_STATES[entry.state], entry)
 
 
 def _handed_over(package: Package, release: Release, clerk: str) -> Package:

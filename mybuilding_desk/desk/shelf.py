@@ -30,7 +30,7 @@ _RECENT_SECONDS = 60.0
 
 
 class Shelf(QObject):
-    """Packages and people of one community at a time. Reads on the GUI thread."""
+    """Packages and people of one community at a time. Reads on the GUI thread, what the outbox says once a change."""
 
     communities_changed = Signal()
     shelf_changed = Signal()
@@ -48,7 +48,10 @@ class Shelf(QObject):
         self.user = user
         self.community_id = ""
         self.directory = Directory([])
+        self._entries: list[Entry] = []
         self._deeds = Deeds()
+        self._counts: dict[str, int] | None = None
+        self._rows: dict[bool, list[ShelfRow]] = {}
         self._ticket: Ticket | None = None
         self._recent_ticket: Ticket | None = None
         self._recent_at = -math.inf
@@ -75,22 +78,25 @@ class Shelf(QObject):
 
     def pending_counts(self) -> dict[str, int]:
         """Pending packages of each community, with what this desk did and the server has not confirmed."""
-        counts = self._copy.pending_counts()
-        by_community: dict[str, list[Entry]] = {}
-        for entry in self._outbox.entries():
-            by_community.setdefault(entry.community_id, []).append(entry)
-        for community_id, entries in by_community.items():
-            change = pending_change(entries, partial(self._copy.pending_ids, community_id))
-            counts[community_id] = counts.get(community_id, 0) + change
-        return counts
+        if self._counts is None:
+            self._counts = self._copy.pending_counts()
+            by_community: dict[str, list[Entry]] = {}
+            for entry in self._entries:
+                by_community.setdefault(entry.community_id, []).append(entry)
+            for community_id, entries in by_community.items():
+                change = pending_change(entries, partial(self._copy.pending_ids, community_id))
+                self._counts[community_id] = self._counts.get(community_id, 0) + change
+        return self._counts
 
     # Rows
 
     def unconfirmed(self, pending: bool) -> list[ShelfRow]:
         """The rows of the chosen community that stand in the outbox, newest first."""
-        clerk = self.user.full_name
-        rows = self._deeds.log_rows(clerk) if pending else self._deeds.release_rows(clerk, self._package_of)
-        return rows[::-1]
+        if pending not in self._rows:
+            clerk = self.user.full_name
+            rows = self._deeds.log_rows(clerk) if pending else self._deeds.release_rows(clerk, self._package_of)
+            self._rows[pending] = rows[::-1]
+        return self._rows[pending]
 
     def query(self, pending: bool, sort: Sort, descending: bool) -> ListQuery:
         """The list behind the rows that are confirmed, without those that `unconfirmed` shows already."""
@@ -152,8 +158,7 @@ class Shelf(QObject):
 
     def deeds(self) -> list[Entry]:
         """What this desk did, over all communities: what is still open, then what was settled last."""
-        settled = self._outbox.entries(settled=True)[-_SETTLED_SHOWN:]
-        return self._outbox.entries() + settled[::-1]
+        return self._outbox.entries() + self._outbox.last_settled(_SETTLED_SHOWN)
 
     def pile(self) -> list[Entry]:
         """The packages of the chosen community whose recipient nobody knows, the oldest first."""
@@ -179,7 +184,8 @@ class Shelf(QObject):
     def look_again(self) -> None:
         """The outbox or the copy changed: read what is kept in memory, and tell the screens."""
         try:
-            self._deeds = Deeds(self._outbox.entries(self.community_id))
+            self._entries, self._counts, self._rows = self._outbox.entries(), None, {}
+            self._deeds = Deeds(entry for entry in self._entries if entry.community_id == self.community_id)
             self.directory.update_open(self._copy.open_counts(self.community_id))
         except StorageTrouble as trouble:  # the deed before it may be done: its caller must not think it was not
             self.trouble.emit(trouble)

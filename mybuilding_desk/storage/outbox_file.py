@@ -48,6 +48,10 @@ class OutboxFile:
         where = f"WHERE state {state} {OPEN} AND (?1 IS NULL OR community_id = ?1) ORDER BY entry_id"
         return self._entries(f"{SELECT} {where}", (None if community_id is None else storable(community_id),))
 
+    def last_settled(self, most: int) -> list[Entry]:
+        """The `most` newest settled entries of all communities, the newest first."""
+        return self._entries(f"{SELECT} WHERE state NOT IN {OPEN} ORDER BY entry_id DESC LIMIT ?", (most,))
+
     def entry(self, entry_id: int) -> Entry:
         """One entry. Raises `ValueError` where there is none."""
         found = self._entries(f"{SELECT} WHERE entry_id = ?", (entry_id,))

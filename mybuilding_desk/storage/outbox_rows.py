@@ -1,6 +1,7 @@
 """Rows of the outbox as entries, and the words that its statements share. It opens nothing."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Final
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
@@ -8,6 +9,9 @@ from mybuilding_desk.domain.outbox import OPEN_STATES, Entry
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.payload import unpack
 from mybuilding_desk.storage.rows import from_micros
+
+_KEPT: Final = 4096
+"""Entries that are not made anew from the same row: a list of a thousand is read after every deed and delivery."""
 
 ENTRY_FIELDS: Final = (
     "entry_id",
@@ -45,6 +49,7 @@ def to_entry(row: tuple[Any, ...]) -> Entry:
         raise StorageTrouble("corrupt", f"entry {row[0]} cannot be read: {type(error).__name__}") from error
 
 
+@lru_cache(maxsize=_KEPT)
 def _to_entry(row: tuple[Any, ...]) -> Entry:
     entry_id, kind, state, deed, package, package_id, reason, detail, attempts, due_at, created_at, follows = row
     return Entry(

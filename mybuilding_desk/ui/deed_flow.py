@@ -1,6 +1,6 @@
 """What becomes of the clerk's deeds on the screen: the toast and undo, refusals, the outbox sheet."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.meaning import RowState, ShelfRow
@@ -16,6 +16,9 @@ _LOOK_EVERY_MS = 1000
 
 class DeedFlow(QObject):
     """Tells what was done, sent, refused; takes back, corrects, sends again and drops as the clerk wants."""
+
+    logged = Signal(str)
+    """The key of a row that is to be seen at once."""
 
     def __init__(self, view: DeskView, intake: IntakeFlow) -> None:
         super().__init__(view)
@@ -117,8 +120,7 @@ class DeedFlow(QObject):
             words = pile_words.held(entries[0]) if held else desk_words.done_words(entries)
             self._view.toast.tell(words, seconds)
             if entries[0].kind == "log":
-                self._view.table.look_again()
-                self._view.table.select(f"entry {entries[0].entry_id}")
+                self.logged.emit(f"entry {entries[0].entry_id}")
 
     def _settled(self, delivered: object) -> None:
         entry, error, other = delivered.entry, delivered.error, delivered.other  # type: ignore[attr-defined]

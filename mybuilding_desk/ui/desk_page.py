@@ -30,6 +30,7 @@ class DeskPage(DeskView):
         self.pile = PileFlow(self, self.intake)
         self._reload = QTimer(self, singleShot=True)
         self._reload.timeout.connect(self.look_again)
+        self.deeds.logged.connect(self.look_again)
         self._join()
         bind_keys(self)
 
@@ -82,11 +83,13 @@ class DeskPage(DeskView):
         self.table.show_list(self._workspace.shelf if self._workspace else None, pending=pending)
         self._show_counts()
 
-    def look_again(self) -> None:
-        """Rows or counts may be different now."""
+    def look_again(self, wanted: str = "") -> None:
+        """Rows or counts may be different now. The cursor goes to the package of the key `wanted`, if it is there."""
+        self._reload.stop()
         if self._workspace is not None:
-            self.table.look_again()
-            self.intake.look_again()
+            self.table.look_again(wanted)
+            if not wanted:  # else what is typed goes with the package
+                self.intake.look_again()
             self._show_drop()
             self._show_communities()
             self._show_counts()

@@ -1,6 +1,6 @@
 """The side panel: the story of the selected package and its main action. It emits what the clerk wants, no more."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -54,6 +54,7 @@ class Details(QFrame):
             (self.drop, self.drop_wanted),
         ):
             button.clicked.connect(wanted)
+        self._shown: tuple[ShelfRow | None, bool, date] | None = None
         self._lay_out()
         self.show_row(None, may_act=False)
 
@@ -63,9 +64,13 @@ class Details(QFrame):
 
     def show_row(self, shown: ShelfRow | None, *, may_act: bool) -> None:
         """Show a row; `may_act` is false for somebody who only reads."""
-        self._show_facts([])
-        self.banner.hide()
+        key = shown, may_act, datetime.now(UTC).astimezone().date()
+        if key == self._shown:
+            return
+        self._shown = key
         self._show_actions(shown, may_act)
+        self._show_facts(_facts(shown) if shown is not None else [])
+        self._show_banner(shown)
         if shown is None:
             self._title.setText("")
             self._subtitle.setText(self.tr("Select a package to see its story."))
@@ -73,13 +78,18 @@ class Details(QFrame):
         package = shown.package
         self._title.setText(" · ".join(part for part in (package.unit, cell_text(shown, "recipient")) if part))
         self._subtitle.setText(desk_words.package_line(package))
-        self._show_facts(_facts(shown))
-        if shown.state == "refused" and shown.entry is not None:
+
+    def _show_banner(self, shown: ShelfRow | None) -> None:
+        if shown is None or shown.entry is None:
+            self.banner.hide()
+        elif shown.state == "refused":
             self.banner.tell("bad", wording.sentence(Refused(shown.entry.reason, shown.entry.detail)))
-        elif shown.entry is not None and shown.entry.is_open:
+        elif shown.entry.is_open:
             held = shown.state == "held"
             words = pile_words.standing(shown.entry) if held else desk_words.waiting_words(shown.entry)
             self.banner.tell("info" if held else "warn", words)
+        else:
+            self.banner.hide()
 
     def _show_actions(self, shown: ShelfRow | None, may_act: bool) -> None:
         refused = shown is not None and shown.state == "refused"

@@ -4,13 +4,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
+from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.kinds import is_carrier
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import OTHER_KIND
 from mybuilding_desk.ui import icons
+from mybuilding_desk.ui.lines import draw_line, width_of
 from mybuilding_desk.ui.package_model import Index, PackageModel, cell_text
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_MARK, TARGET, theme
 
@@ -66,25 +67,12 @@ def mark_text(row: ShelfRow) -> tuple[str, str]:
 def paint_mark(painter: QPainter, rect: QRect, key: str, words: str) -> None:
     """A carrier's mark at the left of `rect`, centred in height."""
     background, ink = theme.mark(key)
-    painter.setFont(theme.font(CAPTION, BOLD))
-    metrics = painter.fontMetrics()
-    width = min(rect.width(), max(58, metrics.horizontalAdvance(words) + 16))
+    width = min(rect.width(), max(58, width_of(words, CAPTION, BOLD) + 16))
     box = QRect(rect.left(), rect.center().y() - 12, width, 26)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(background)
     painter.drawRoundedRect(box, RADIUS_MARK, RADIUS_MARK)
-    painter.setPen(ink)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - 8)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
-
-
-def middle_left_out(text: str, metrics: QFontMetrics, width: int) -> str:
-    """A number with its middle left out where it does not fit: its end is what people compare."""
-    if metrics.horizontalAdvance(text) <= width:
-        return text
-    kept = max(4, width // max(1, metrics.horizontalAdvance("0")) - 1)
-    end = kept // 2
-    return f"{text[: kept - end].rstrip()}…{text[-end:].lstrip()}"
+    draw_line(painter, box.adjusted(4, 0, -4, 0), words, ink, CAPTION, BOLD, centred=True)
 
 
 def _ground(painter: QPainter, rect: QRect, chosen: bool, first: bool) -> None:
@@ -95,25 +83,16 @@ def _ground(painter: QPainter, rect: QRect, chosen: bool, first: bool) -> None:
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
 
 
-def _text(painter: QPainter, rect: QRect, text: str, colour: QColor) -> None:
-    painter.setPen(colour)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-
 def _plain(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
-    painter.setFont(theme.font(BODY))
-    _text(painter, rect, cell_text(row, column), theme.colour("text"))
+    draw_line(painter, rect, cell_text(row, column), theme.colour("text"))
 
 
 def _unit(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
-    painter.setFont(theme.font(BODY, BOLD))
-    _text(painter, rect, row.package.unit, theme.colour("text"))
+    draw_line(painter, rect, row.package.unit, theme.colour("text"), BODY, BOLD)
 
 
 def _recipient(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
-    painter.setFont(theme.font(BODY))
-    _text(painter, rect, cell_text(row, column), theme.colour("text" if row.package.resident_name else "muted"))
+    draw_line(painter, rect, cell_text(row, column), theme.colour("text" if row.package.resident_name else "muted"))
 
 
 def _kind(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
@@ -121,27 +100,22 @@ def _kind(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
 
 
 def _number(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
-    painter.setFont(theme.font(NUMBER, fixed=bool(row.package.tracking_number)))
-    text = cell_text(row, column)
-    if row.package.tracking_number:
-        text = middle_left_out(text, painter.fontMetrics(), rect.width())
-    _text(painter, rect, text, theme.colour("text"))
+    numbered = bool(row.package.tracking_number)
+    colour = theme.colour("text")
+    draw_line(painter, rect, cell_text(row, column), colour, NUMBER, fixed=numbered, middle=numbered)
 
 
 def _state(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
     icon, role = _STATE_LOOKS[row.state]
     painter.drawPixmap(rect.left(), rect.center().y() - 7, icons.pixmap(icon, theme.colour(role), 16))
-    painter.setFont(theme.font(NUMBER))
-    _text(painter, rect.adjusted(22, 0, 0, 0), cell_text(row, column), theme.colour(role))
+    draw_line(painter, rect.adjusted(22, 0, 0, 0), cell_text(row, column), theme.colour(role), NUMBER)
 
 
 def _arrived(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
     _shape(painter, QPointF(rect.left() + 4, rect.center().y() + 1), datetime.now(UTC) - row.package.arrived_at)
     age, _, when = cell_text(row, column).partition(" · ")
-    painter.setFont(theme.font(BODY, MEDIUM))
-    _text(painter, rect.adjusted(16, 0, 0, 0), age, theme.colour("text"))
-    painter.setFont(theme.font(CAPTION))
-    _text(painter, rect.adjusted(72, 0, 0, 0), when, theme.colour("muted"))
+    draw_line(painter, rect.adjusted(16, 0, 0, 0), age, theme.colour("text"), BODY, MEDIUM)
+    draw_line(painter, rect.adjusted(72, 0, 0, 0), when, theme.colour("muted"), CAPTION)
 
 
 def _shape(painter: QPainter, centre: QPointF, waited: timedelta) -> None:

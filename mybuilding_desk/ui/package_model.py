@@ -25,6 +25,7 @@ _MOST_PAGES: Final = 20
 PENDING: Final[tuple[Sort, ...]] = ("arrived", "unit", "recipient", "kind", "number", "shelf")
 HISTORY: Final[tuple[Sort, ...]] = ("released", "unit", "recipient", "kind", "number", "released_to", "released_by")
 STATE: Final = "state"
+_WITH_STATE: Final = (*PENDING, STATE)
 
 
 class PackageModel(QAbstractTableModel):
@@ -44,7 +45,7 @@ class PackageModel(QAbstractTableModel):
     @property
     def columns(self) -> tuple[str, ...]:
         """The columns of the list in force, by name."""
-        return (*PENDING, STATE) if self.pending else HISTORY
+        return _WITH_STATE if self.pending else HISTORY
 
     def show(self, shelf: Shelf | None, *, pending: bool) -> None:
         """Show pending packages or history of the shelf's chosen community, in its usual order."""

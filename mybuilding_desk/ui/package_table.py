@@ -69,13 +69,17 @@ class PackageTable(QTableView):
         self._fit()
         self._restore(0)
 
-    def look_again(self) -> None:
-        """Read the list anew; the cursor stays on its package, the list where it was scrolled to."""
+    def look_again(self, wanted: str = "") -> None:
+        """Read the list anew; the cursor stays on its package, the list where it was scrolled to.
+
+        Unless a package of the key `wanted` is in it: then the cursor goes there.
+        """
         scrolled = self.verticalScrollBar().value()
         key = self.rows.key_now(self._row) if self._row is not None else ""
         self.rows.reload()
         self._key = key
-        self._restore(scrolled)
+        if not (wanted and self.select(wanted)):
+            self._restore(scrolled)
 
     def current(self) -> ShelfRow | None:
         """The row under the cursor."""

@@ -67,7 +67,6 @@ class Rail(QFrame):
             if community.community_id == chosen and line != self.communities.currentRow():
                 self.communities.setCurrentRow(line)
         self.communities.blockSignals(False)
-        self.communities.viewport().update()
 
     def _show_community(self, item: QListWidgetItem, community: Community, count: int) -> None:
         item.setText(self.tr("{name}, {count} pending").format(name=community.title, count=count))

@@ -11,7 +11,8 @@ from mybuilding_desk.domain.handover import by_shelf
 from mybuilding_desk.domain.meaning import Pickup, ShelfRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui import desk_words, icons, release_words, wording
-from mybuilding_desk.ui.package_cells import mark_text, middle_left_out, paint_mark
+from mybuilding_desk.ui.lines import middle_left_out
+from mybuilding_desk.ui.package_cells import mark_text, paint_mark
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, NUMBER, RADIUS_MARK, SPACE, TARGET, theme
 from mybuilding_desk.ui.widgets import is_typing
 

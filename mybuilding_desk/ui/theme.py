@@ -5,6 +5,7 @@ and `line` never carry words.
 """
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
@@ -106,22 +107,17 @@ class Theme:
         self.colours = DARK if self.dark else LIGHT
 
     def colour(self, role: str) -> QColor:
-        """The colour of a role of `Colours`."""
-        return QColor(getattr(self.colours, role))
+        """The colour of a role of `Colours`; not to be changed."""
+        return _colour(getattr(self.colours, role))
 
     def mark(self, carrier: str) -> tuple[QColor, QColor]:
         """Background and ink of a carrier's mark."""
         background, ink = MARKS.get(carrier, MARKS["other"])[self.dark]
-        return QColor(background), QColor(ink)
+        return _colour(background), _colour(ink)
 
     def font(self, size: int = BODY, weight: QFont.Weight = REGULAR, *, fixed: bool = False) -> QFont:
-        """A font of the type scale; `size` in pixels, figures of equal width."""
-        font = QFont(list(FIXED_FACES if fixed else _FACES))
-        font.setPixelSize(size)
-        font.setWeight(weight)
-        if fixed:
-            font.setStyleHint(QFont.StyleHint.Monospace)
-        return font
+        """A font of the type scale, not to be changed; `size` in pixels, figures of equal width."""
+        return _font(size, weight, fixed)
 
     def palette(self) -> QPalette:
         """Qt's own palette from the roles, so that what no style sheet reaches fits as well."""
@@ -135,6 +131,21 @@ class Theme:
         ):  # fmt: skip
             palette.setColor(target, self.colour(name))
         return palette
+
+
+@cache
+def _colour(name: str) -> QColor:
+    return QColor(name)
+
+
+@cache
+def _font(size: int, weight: QFont.Weight, fixed: bool) -> QFont:
+    font = QFont(list(FIXED_FACES if fixed else _FACES))
+    font.setPixelSize(size)
+    font.setWeight(weight)
+    if fixed:
+        font.setStyleHint(QFont.StyleHint.Monospace)
+    return font
 
 
 theme: Final = Theme()

@@ -159,6 +159,7 @@ class Banner(QFrame):
 
     def tell(self, tone: Tone, text: str, action: str = "") -> None:
         """Show `text`; with `action`, a button of that name which emits `acted`."""
+        changed = self.property("tone") != tone
         self.setProperty("tone", tone)
         self._icon.show_icon(_TONE_ICONS[tone], tone, 18)
         self._words.setText(text)
@@ -166,7 +167,8 @@ class Banner(QFrame):
         self.action.setText(action)
         self.action.setAccessibleName(action)
         self.action.setVisible(bool(action))
-        restyle(self, self._words, self.action)
+        if changed:
+            restyle(self, self._words, self.action)
         self.show()
 
     def text(self) -> str:

@@ -28,7 +28,7 @@ from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.secrets import MemoryKeychain
 from tests.server import PracticeServer
 
-COMMITS, ENTERS = 300, 100
+COMMITS, ENTERS, WAITING = 300, 100, 1000
 _PATIENCE = 30.0
 _SIZE = (1366, 768)
 
@@ -119,10 +119,17 @@ def _until(came: Callable[[], bool]) -> None:
             raise TimeoutError
 
 
-def enters(folder: Path) -> list[float]:
-    """From the key Enter that logs a package to the end of the paint that shows its row; the server answers nothing."""
+def enters(folder: Path, waiting: int = 0) -> list[float]:
+    """From the key Enter that logs a package to the end of the paint that shows its row; the server answers nothing.
+
+    So many deeds are `waiting` already.
+    """
     with desk(folder) as (app, server):
         server.knobs.hang = True
+        [file] = folder.rglob("outbox.db")
+        with closing(Outbox(file)) as outbox:
+            for number in range(waiting):
+                outbox.log(_draft(number))
         window = app.window.windowHandle()
         assert app.window.desk is not None
         table, line = app.window.desk.table, app.window.desk.line.edit
@@ -144,7 +151,7 @@ def enters(folder: Path) -> list[float]:
             painted.seen = False
             taken.append(timed(lambda: QTest.keyClick(window, Qt.Key.Key_Return), lambda: painted.seen))
         assert app.workspace is not None
-        assert app.workspace.shelf.waiting_count() == ENTERS
+        assert app.workspace.shelf.waiting_count() == waiting + ENTERS
         assert server.building.adds == 0
         server.release()
         return taken
@@ -160,6 +167,7 @@ def main() -> None:
             ("one package logged, safe on the disk", commits(folder)),
             ("bare table repainted", bare_repaints()),
             ("Enter to the row painted, network hung", enters(folder / "desk")),
+            (f"the same, {WAITING:,} deeds waiting", enters(folder / "busy", WAITING)),
         ]
     print(f"{'':42}{'n':>5}{'median ms':>12}{'p99 ms':>10}")
     for what, taken in rows:

@@ -1,5 +1,6 @@
 """The lists as a screen asks for them: the copy and the outbox together, nothing twice and nothing missing."""
 
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -219,3 +220,30 @@ def test_files_that_cannot_be_read_are_told_and_raise_nothing(qtbot, quiet):
     quiet.shelf._outbox = Unreadable()
     with qtbot.waitSignals([quiet.shelf.trouble, quiet.trouble, quiet.shelf.shelf_changed]):
         quiet.shelf.look_again()
+
+
+class Counted(Outbox):
+    """An outbox that counts how often all of it is read."""
+
+    reads = 0
+
+    def entries(self, *choice, **choices):
+        self.reads += 1
+        return super().entries(*choice, **choices)
+
+
+def test_whatever_is_asked_the_outbox_is_read_once_a_change(quiet):
+    counted = Counted(quiet._office.folder / "outbox.db")
+    with closing(counted):
+        quiet.shelf._outbox = counted
+        counted.log(a_draft(tracking_number="TBA1"))
+        quiet.shelf.look_again()
+        for _ in range(2):
+            assert len(numbers(quiet, True)) == count(quiet)
+            assert [row.state for row in quiet.shelf.find_number("TBA1")] == ["waiting"]
+            assert quiet.shelf.unconfirmed(True) is quiet.shelf.unconfirmed(True)
+        assert counted.reads == 1
+        counted.log(a_draft())
+        quiet.shelf.look_again()
+        assert (len(quiet.shelf.unconfirmed(True)), counted.reads) == (2, 2)
+        quiet.shelf._outbox = quiet._outbox

@@ -145,3 +145,18 @@ def test_a_number_of_the_details_is_copied_by_the_mouse(desk):
     desk.click(desk.find("details_copy"))
     assert QApplication.clipboard().text() == desk.rows()[row].package.tracking_number
     assert desk.words("toast_text") == "Number copied"
+
+
+def test_a_log_reads_the_list_once_and_shows_its_row(desk, server):
+    desk.until_fresh()
+    server.knobs.hang = True
+    desk.scan(UPS)
+    desk.type("2a")
+    read = []
+    desk.desk.table.rows.modelReset.connect(lambda: read.append(1))
+    desk.press("Return")
+    QApplication.processEvents()
+    assert len(read) == 1
+    assert desk.desk.table.current().package.tracking_number == UPS
+    assert desk.find("details_title").text().startswith("2A")
+    server.release()

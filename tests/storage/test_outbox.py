@@ -446,6 +446,23 @@ def test_a_log_without_a_name_stays_while_a_release_waits_for_it(outbox: Outbox,
     assert outbox.entry(follower.entry_id).package_id == "77"
 
 
+def test_the_newest_settled_entries_alone_are_asked_for(outbox: Outbox) -> None:
+    done, dropped, gone, kept_open = (outbox.log(draft()) for _ in range(4))
+    for entry in (done, dropped, gone):
+        outbox.drop(entry.entry_id, "undone")
+    assert [entry.entry_id for entry in outbox.last_settled(2)] == [gone.entry_id, dropped.entry_id]
+    assert len(outbox.last_settled(9)) == 3
+    assert outbox.entries() == [kept_open]
+
+
+def test_an_entry_that_did_not_change_is_not_made_anew(outbox: Outbox) -> None:
+    same, changed = outbox.log(draft()), outbox.log(draft())
+    sent(outbox, changed)
+    first, second = outbox.entries()
+    assert first is same
+    assert second == replace(changed, state="sending", attempts=1)
+
+
 # The unknown pile
 
 
