@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui import icons
 from mybuilding_desk.ui.package_cells import paint_mark
 from mybuilding_desk.ui.theme import BOLD, CAPTION, LARGE, RADIUS_CARD, SPACE, theme
-from mybuilding_desk.ui.widgets import key_cap, label, row
+from mybuilding_desk.ui.widgets import IconLabel, key_cap, label, row
 
 _HALO = 4
 
@@ -66,7 +65,8 @@ class ScanLine(QFrame):
         self.edit.setMaxLength(4000)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.typed)
-        self._icon = QLabel()
+        self._icon = IconLabel()
+        self._icon.show_icon("barcode", "accent", 26)
         self.mark = CarrierMark()
         self.number = label("", "number")
         self.number.setObjectName("scan_number")
@@ -127,7 +127,6 @@ class ScanLine(QFrame):
         if focused:
             self._frame(painter, 2.0, theme.colour("accent_soft"), 4.0, "surface")
         self._frame(painter, float(_HALO), theme.colour("accent" if focused else "line"), 2.0, "surface")
-        self._icon.setPixmap(icons.pixmap("barcode", theme.colour("accent"), 26))
 
     def _frame(self, painter: QPainter, inset: float, colour: QColor, width: float, fill: str) -> None:
         painter.setPen(QPen(colour, width))

@@ -1,6 +1,6 @@
 """The lists by keys and mouse: communities, sorting, history, refresh, help, the selection and its details."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.hands import ELAN, RIVERSIDE, UPS, others
@@ -160,3 +160,23 @@ def test_a_log_reads_the_list_once_and_shows_its_row(desk, server):
     assert desk.desk.table.current().package.tracking_number == UPS
     assert desk.find("details_title").text().startswith("2A")
     server.release()
+
+
+def test_a_quiet_desk_paints_nothing(desk):
+    desk.until_fresh()
+    painted = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() in (QEvent.Type.Paint, QEvent.Type.LayoutRequest):
+                painted.append((event.type().name, watched.objectName()))
+            return False
+
+    for _ in range(20):  # what is still to be painted
+        QApplication.processEvents()
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    for _ in range(20):
+        QApplication.processEvents()
+    QApplication.instance().removeEventFilter(watch)
+    assert len(painted) < 20, painted
