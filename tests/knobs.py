@@ -26,6 +26,8 @@ class Knobs:
     ignore_paging: bool = False
     ignore_updated_since: bool = False
     ignore_reference: bool = False
+    own_clock: bool = False
+    """The building dates by its own clock, whatever time it is told."""
 
     # instead of the building
     status_5xx: int = 0

@@ -1,6 +1,6 @@
 """What the tests of the jobs and of the desk share: drafts of packages, what stands on the server, a small outbox."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +12,7 @@ from mybuilding_desk.domain.models import Package, PackageDraft, Release, User
 from mybuilding_desk.jobs.delivery import Delivered, deliver_next
 from mybuilding_desk.jobs.office import Connection, Office
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
+from mybuilding_desk.storage.outbox_file import utc_now
 
 RIVERSIDE = "32"
 ELAN = "140027_1"
@@ -47,12 +48,14 @@ def described(building: PracticeBuilding, words: str, community_id: str = RIVERS
 
 
 @contextmanager
-def open_office(profile: ServerProfile, folder: Path, email: str = PRACTICE_EMAIL) -> Iterator[Office]:
-    """An office of a signed-in user; the thread of the test is its lane."""
+def open_office(
+    profile: ServerProfile, folder: Path, email: str = PRACTICE_EMAIL, clock: Callable[[], datetime] = utc_now
+) -> Iterator[Office]:
+    """An office of a signed-in user; the thread of the test is its lane, `clock` that of its PC."""
     connection = Connection(profile)
     token, user = connection.sign_in(email, PRACTICE_PASSWORD)
     connection.token = token
-    office = Office(connection, user, folder)
+    office = Office(connection, user, folder, clock=clock)
     office.quiet = timedelta()  # no test waits for time
     try:
         yield office

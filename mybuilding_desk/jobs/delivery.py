@@ -4,7 +4,7 @@ clerk, and shows nothing.
 
 import random
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from time import monotonic
 
 from mybuilding_desk.domain.meaning import package_of
@@ -54,14 +54,14 @@ def deliver_next(office: Office) -> Delivered | None:
         other = _settle_error(office, entry, error)
         return Delivered(outbox.entry(entry.entry_id), error, other)
     except Exception:  # a defect that one entry meets must not hold up those behind it
-        outbox.doubt(entry.entry_id, datetime.now(UTC) + backoff(entry.attempts, office.first_wait), "trouble")
+        outbox.doubt(entry.entry_id, office.clock() + backoff(entry.attempts, office.first_wait), "trouble")
         raise
     return Delivered(outbox.entry(entry.entry_id))
 
 
 def _taken_up(office: Office) -> Entry | None:
     """The next entry that is due, with the state it came from: the clerk may correct it until it is *sending*."""
-    while (entry := office.outbox.next_due(datetime.now(UTC))) is not None:
+    while (entry := office.outbox.next_due(office.clock())) is not None:
         try:
             sending = office.outbox.mark_sending(entry.entry_id)
         except ValueError:  # the clerk gave it up this very moment
@@ -80,7 +80,7 @@ def _send(office: Office, entry: Entry) -> None:
         case "taken":
             raise Refused("already_released")
         case "absent" if entry.state == "in_doubt" and not _is_surely_absent(office, entry, found):
-            office.outbox.doubt(entry.entry_id, datetime.now(UTC) + office.quiet, entry.reason)
+            office.outbox.doubt(entry.entry_id, office.clock() + office.quiet, entry.reason)
         case "absent":
             office.absent_since.pop(entry.entry_id, None)
             _done(office, entry, _post(office, entry))
@@ -141,7 +141,7 @@ def _settle_error(office: Office, entry: Entry, error: DeskError) -> Package | N
 
     Returns what another desk released first.
     """
-    outbox, later = office.outbox, datetime.now(UTC) + _wait(office, entry, error)
+    outbox, later = office.outbox, office.clock() + _wait(office, entry, error)
     match error:
         case Refused(reason=reason, detail=detail):
             outbox.refuse(entry.entry_id, reason, detail)
@@ -150,7 +150,7 @@ def _settle_error(office: Office, entry: Entry, error: DeskError) -> Package | N
                 outbox.drop(entry.entry_id, reason)  # it is in the history now, and nothing is left to be done
             return other
         case SignInNeeded():
-            outbox.postpone(entry.entry_id, datetime.now(UTC), "sign_in")
+            outbox.postpone(entry.entry_id, office.clock(), "sign_in")
         case Unreachable():
             outbox.postpone(entry.entry_id, later, "unreachable")
         case ServerTrouble(untouched=True):

@@ -80,7 +80,8 @@ def find_logged(
         return Finding("absent")
     nearest = min(alike, key=lambda package: (_contradicts(draft, package), _apart(draft, package)))
     sure = _apart(draft, nearest) <= _SAME_ARRIVAL and not _contradicts(draft, nearest)
-    return Finding("present", nearest) if sure or draft.tracking_number else Finding("unsure")
+    numbered = draft.tracking_number and not _is_before(package=nearest, draft=draft)
+    return Finding("present", nearest) if sure or numbered else Finding("unsure")
 
 
 def find_released(release: Release, packages: Iterable[Package]) -> Finding:
@@ -103,8 +104,13 @@ def _alike(draft: PackageDraft, package: Package) -> bool:
     if unit_code(package.unit) != unit_code(draft.unit):
         return False
     if draft.tracking_number:  # a server with a clock of its own dates it when it was sent, days later maybe
-        return package.arrived_at >= draft.arrived_at - _SAME_SCAN
+        # One that waits is never another for sure: this PC's clock may have been days ahead.
+        return package.is_pending or not _is_before(package, draft)
     return _apart(draft, package) <= _NEAR
+
+
+def _is_before(package: Package, draft: PackageDraft) -> bool:
+    return package.arrived_at < draft.arrived_at - _SAME_SCAN
 
 
 def _contradicts(draft: PackageDraft, package: Package) -> bool:

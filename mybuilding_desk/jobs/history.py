@@ -44,18 +44,18 @@ _Status = Literal["all", "released"]
 
 @dataclass(slots=True)
 class Seen:
-    """What a list has brought so far, asked for changes since `since`. Made when the list is begun.
+    """What a list has brought so far, asked for changes since `since`. Made when the list is begun, at `clock`.
 
     `waiting` are the ids of pending packages. `older` says that something came that was not asked for, `unasked` that
     it says so by the server's own `updatedAt`.
     """
 
+    clock: datetime
     since: datetime | None = None
     newest: datetime | None = None
     older: bool = False
     unasked: bool = False
     waiting: set[str] = field(default_factory=set)
-    clock: datetime = field(default_factory=lambda: datetime.now(UTC))
     begun: float = field(default_factory=time.monotonic)
 
     def take(self, packages: Iterable[Package]) -> None:
@@ -107,7 +107,7 @@ class Past:
         mark, listed = self._time("changed"), self._time("listed")
         if mark is None and self._time("reached") is None:
             return None
-        if listed and not (thorough or at_once) and abs(datetime.now(UTC) - listed) < _WHOLE_LIST_AGE:
+        if listed and not (thorough or at_once) and abs(self._office.clock() - listed) < _WHOLE_LIST_AGE:
             return None
         since = _whole_seconds(mark - (_THOROUGH if thorough else _OVERLAP)) if mark else None
         seen = yield from self._listing("all", since)
@@ -125,24 +125,24 @@ class Past:
 
     def of_unit(self, unit: str) -> Steps[set[str]]:
         """All packages of a unit; the ids of those that wait."""
-        seen = Seen()
+        seen = Seen(self._office.clock())
         with suppress(Refused):  # a unit that is no more
             yield from self._fetch("all", seen, unit)
         yield self._done()
         return seen.waiting
 
     def _next_window(self) -> datetime | None:
-        newest, reached = self._time("changed") or datetime.now(UTC), self._time("reached")
+        newest, reached = self._time("changed") or self._office.clock(), self._time("reached")
         windows = _WINDOWS if self._time("listed") is None else _WINDOWS[-1:]
         asked = (_whole_seconds(newest - window) for window in windows)
         return next((since for since in asked if reached is None or since < reached), None)
 
     def _listing(self, status: _Status, since: datetime | None) -> Steps[Seen]:
-        seen = Seen(since)
+        seen = Seen(self._office.clock(), since)
         yield from self._fetch(status, seen)
         known = [mark for mark in (self._time("changed"), seen.mark()) if mark]
         self._note("changed", max(known, default=None))
-        self._note("listed", datetime.now(UTC) if seen.older else None)
+        self._note("listed", self._office.clock() if seen.older else None)
         return seen
 
     def _fetch(self, status: _Status, seen: Seen, unit: str = "") -> Steps[None]:

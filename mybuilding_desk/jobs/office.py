@@ -6,7 +6,7 @@ libraries are imported after the first paint and every SQLite connection belongs
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from mybuilding_desk.config import ServerProfile
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.storage.outbox import Outbox
+from mybuilding_desk.storage.outbox_file import utc_now
 from mybuilding_desk.storage.packages import LocalCopy
 
 if TYPE_CHECKING:
@@ -69,7 +70,16 @@ class Connection:
 class Office:
     """The lane's side of one signed-in account: `connection`, `copy` and `outbox` below `folder`."""
 
-    def __init__(self, connection: Connection, user: User, folder: Path, first_wait: timedelta = FIRST_WAIT) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        user: User,
+        folder: Path,
+        first_wait: timedelta = FIRST_WAIT,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        """`clock` is the PC's: it may be hours off, and may jump at any time."""
+        self.clock = clock
         self.connection = connection
         self.user = user
         self.folder = folder
@@ -92,7 +102,7 @@ class Office:
     @cached_property
     def outbox(self) -> Outbox:
         """The lane's own connection to the outbox."""
-        return Outbox(self.folder / "outbox.db")
+        return Outbox(self.folder / "outbox.db", self.clock)
 
     def close(self) -> None:
         """Close what was opened, the kept connection too; in the lane, as its last work for this account."""

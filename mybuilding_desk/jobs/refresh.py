@@ -1,7 +1,7 @@
 """Server to local copy, one call at a time, so that the clerk's own work goes in between. Shows nothing."""
 
 from collections.abc import Collection, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final, TypeVar
 
 from mybuilding_desk.domain.models import Community, Resident
@@ -80,7 +80,7 @@ def _history(office: Office, community_id: str) -> Steps[None]:
 def _pending(office: Office, past: Past) -> Steps[set[str]]:
     """What waits, into the copy; the ids of what waited before and is on the list no more."""
     before = office.copy.pending_ids(past.community_id)
-    seen, totals, rejected = Seen(), set[int | None](), 0
+    seen, totals, rejected = Seen(office.clock()), set[int | None](), 0
     for page in office.client.package_pages(past.community_id, status="pending"):
         office.copy.store_packages(page.items)
         seen.take(page.items)
@@ -126,7 +126,7 @@ def _forget(office: Office, past: Past, gone: Collection[str]) -> None:
 
 def _directory(office: Office, community_id: str, everything: bool) -> Steps[None]:
     known = office.copy.residents_as_of(community_id)
-    now = datetime.now(UTC)
+    now = office.clock()
     if known is not None and abs(now - known) < _RESIDENTS_AGE and not everything:
         return
     yield from _or_missing("types", community_id, _types(office, community_id))
