@@ -117,7 +117,11 @@ class Past:
         return seen
 
     def history(self) -> Steps[None]:
-        """What was released within 400 days and is not in the copy yet, newest first; nothing where all is there."""
+        """What was released within 400 days and is not in the copy yet, newest first; nothing where all is there.
+
+        What is older by now leaves the copy.
+        """
+        self._office.copy.forget_history(self.community_id, self._limit())
         while (since := self._next_window()) is not None:
             seen = yield from self._listing("released", since)
             self._note("reached", self._limit() if seen.unasked else since)

@@ -86,6 +86,13 @@ class LocalCopy(Rolls):
             )
             return gone.rowcount
 
+    def forget_history(self, community_id: str, before: datetime) -> int:
+        """Drop what was released before this time and did not change since; how many. What waits stays."""
+        sql = """DELETE FROM packages WHERE community_id = ?1 AND pending = 0 AND released_key < ?2
+                 AND arrived_at < ?2 AND coalesce(updated_at, 0) < ?2"""
+        with self._file.writing() as db:
+            return db.execute(sql, (storable(community_id), to_micros(before))).rowcount
+
     def pending_ids(self, community_id: str) -> set[str]:
         """The ids of all that waits in the community."""
         sql = "SELECT package_id FROM packages WHERE community_id = ? AND pending = 1"

@@ -395,6 +395,27 @@ def test_a_desk_whose_clock_is_ahead_hides_no_change(town: Town, server: Practic
 # Released elsewhere
 
 
+def test_what_grows_older_than_400_days_leaves_the_copy_unless_it_waits(
+    town: Town, server: PracticeServer, open_office: Open
+) -> None:
+    now = town.now
+    town.put(*(planted(n, n * DAY, now) for n in (10, 380, 395)), waiting(1, 390 * DAY, now))
+    town.put(planted(2, 390 * DAY, now, updated_at=(now - 20 * DAY).replace(microsecond=0)))
+    office = open_office()
+    office.clock = lambda: town.now
+    calls(server, office)
+    assert set(kept(office, town)) == {"p1", "p2", "p10", "p380", "p395"}
+    town.skew += 15 * DAY
+    calls(server, office)
+    assert "p395" in kept(office, town), "by the newest change known, not by any clock"
+    town.put(planted(3, timedelta(), town.now))
+    calls(server, office)
+    assert set(kept(office, town)) == {"p1", "p2", "p3", "p10", "p380"}
+    before = len(server.requests)
+    calls(server, office)
+    assert len(of_house([{**one.params, "path": one.path} for one in server.requests[before:]])) <= 1
+
+
 @pytest.mark.parametrize("ignored", [(), ("ignore_updated_since",), ("ignore_paging", "ignore_updated_since")])
 @pytest.mark.parametrize("count", [1, 3, 60])
 def test_what_another_desk_released_is_in_the_history_at_once(

@@ -193,6 +193,25 @@ def test_a_package_is_found_by_the_reference_of_the_desk(copy: LocalCopy) -> Non
     assert copy.by_reference("other") is None
 
 
+def test_old_history_is_forgotten_and_nothing_else(tmp_path: Path) -> None:
+    old, new = NOON - timedelta(days=2), NOON + timedelta(days=2)
+    gone = {"released_to": "Ana", "arrived_at": old}
+    packages = [
+        package("waits", arrived_at=old),
+        package("old", released_at=old, **gone),
+        package("unknown time", **gone),
+        package("new", released_at=new, **gone),
+        package("changed", released_at=old, updated_at=new, **gone),
+        package("elsewhere", released_at=old, community_id="7", **gone),
+    ]
+    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+        copy.store_packages(packages)
+        assert copy.forget_history("32", NOON) == 2
+        assert copy.forget_history("32", NOON) == 0
+        left = [one.package_id for one in packages if copy.package(one.community_id, one.package_id)]
+        assert left == ["waits", "new", "changed", "elsewhere"]
+
+
 def test_a_damaged_copy_is_set_aside_and_begun_anew(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
     path.write_bytes(b"not a database" * 500)
