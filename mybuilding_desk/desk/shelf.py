@@ -135,8 +135,10 @@ class Shelf(QObject):
         """What waits for a unit, or for one of its people; the oldest first, unconfirmed ones last, nothing held."""
         released = self._deeds.released_ids()
         known = self._copy.pending_of_unit(self.community_id, unit)
-        rows = [self.row(package) for package in known if package.package_id not in released]
-        here = reversed(self.unconfirmed(pending=True))
+        here = self.unconfirmed(pending=True)[::-1]
+        # A package stands in the copy a moment before its deed is settled.
+        twice = {row.package.reference for row in here} - {""}
+        rows = [self.row(one) for one in known if one.package_id not in released and one.reference not in twice]
         rows += [row for row in here if row.state != "held" and unit_code(row.package.unit) == unit_code(unit)]
         ours = [row for row in rows if row.package.resident_id == resident_id]
         return ours if resident_id else rows

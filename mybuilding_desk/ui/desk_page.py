@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from mybuilding_desk.desk.counter import Counter
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.meaning import Pickup, ShelfRow
 from mybuilding_desk.errors import DeskError, StorageTrouble
@@ -14,6 +15,7 @@ from mybuilding_desk.ui.desk_keys import bind_keys
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.intake import IntakeFlow
 from mybuilding_desk.ui.pile_flow import PileFlow
+from mybuilding_desk.ui.scan_flow import ScanFlow
 from mybuilding_desk.ui.widgets import is_typing
 
 
@@ -28,6 +30,7 @@ class DeskPage(DeskView):
         self.intake = IntakeFlow(self.line, self.suggestions, self.banner)
         self.deeds = DeedFlow(self, self.intake)
         self.pile = PileFlow(self, self.intake)
+        self.scans = ScanFlow(self, self.intake, self._counter)
         self._reload = QTimer(self, singleShot=True)
         self._reload.timeout.connect(self.look_again)
         self.deeds.logged.connect(self.look_again)
@@ -192,6 +195,9 @@ class DeskPage(DeskView):
         self.table.select(shown.key)
 
     # What is shown
+
+    def _counter(self) -> Counter | None:
+        return self._workspace.counter if self._workspace is not None and self._may_act() else None
 
     def _may_act(self) -> bool:
         return self._workspace is not None and self._workspace.user.is_staff

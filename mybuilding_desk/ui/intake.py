@@ -32,6 +32,8 @@ class IntakeFlow(QObject):
         self._counter: Counter | None = None
         self._drop: Drop | None = None
         self._moved = False
+        self._scanned = ""
+        """The text that a scanner sent last, where it may be asked about; it does not stand in the line."""
         self.package = PackageFlow(line, popup, self._answer)
         self.closed = ""
         """Why nothing can be logged or released now, `""` where it can."""
@@ -59,6 +61,31 @@ class IntakeFlow(QObject):
         self._answer.clear()
         self._line.show_idle()
         self._line.edit.setFocus()
+
+    def scan(self, text: str) -> None:
+        """A scanner sent this, wherever the focus was. What is half typed in the line stays there."""
+        self._line.edit.setFocus()
+        self._answer.clear()  # the same scanned once more is no answer: scanners read a label twice
+        if self.closed:
+            self._line.edit.setText(self._line.half_typed() or text)
+            self._answer.tell("info", self.closed)
+        elif self._counter is not None:
+            self._take_scan(self._counter, text)
+
+    def _take_scan(self, counter: Counter, text: str) -> None:
+        typed = self._line.half_typed()
+        meaning, scan = counter.read(text), read_scan(text)
+        if meaning.kind in ("unknown", "choose") and scan.storable:  # no person types so fast
+            meaning = Meaning("log", meaning.text, scan)
+        self._scanned = meaning.text if meaning.kind in ("pickup", "story", "unknown") else ""
+        if self.busy:
+            self.package.scan(scan, meaning)
+        else:
+            self._act_on(meaning)
+        if typed:
+            self._line.edit.setText(typed)
+            if self.busy:
+                self.package.suggest(typed)
 
     def log_without_number(self) -> None:
         """Begin a package that has no number, or whose number the clerk typed and no rule knows."""
@@ -123,6 +150,8 @@ class IntakeFlow(QObject):
             self.package.enter(text.strip(), choice)
         elif choice is not None:
             self._collect(self._counter, choice)
+        elif self._answer.was_asked(self._scanned):
+            self._take_scan(self._counter, self._scanned)
         else:
             self._act_on(self._counter.read(text))
 

@@ -11,6 +11,7 @@ from mybuilding_desk.desk.counter import Counter, Intake
 from mybuilding_desk.desk.drop import Drop
 from mybuilding_desk.domain.directory import Match, sole
 from mybuilding_desk.domain.kinds import is_carrier
+from mybuilding_desk.domain.meaning import Meaning
 from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.domain.outbox import Entry, HeldReason
 from mybuilding_desk.domain.tracking import Scan, read_scan
@@ -137,6 +138,17 @@ class PackageFlow(QObject):
         else:
             guessed = bool(self._popup.model.matches)
             self._answer.tell("warn", scan_words.unknown_unit(text, guessed=guessed), text)
+
+    def scan(self, scan: Scan, meaning: Meaning) -> None:
+        """Another package was scanned before this one had a recipient, or this one once more."""
+        if meaning.kind == "routing":
+            self._answer.tell("warn", scan_words.answer(meaning))
+        elif self._scan is not None and scan.number == self._scan.number:
+            self._answer.tell("info", scan_words.same_number())
+        else:
+            self.change_number(meaning.text)
+            if meaning.kind == "story":
+                self._answer.tell("warn", scan_words.changed_to_released(meaning))
 
     def change_number(self, text: str) -> None:
         """Another number was scanned before the package had a recipient; one that is logged already changes nothing."""

@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.handover import by_shelf
+from mybuilding_desk.domain.lists import number_key
 from mybuilding_desk.domain.meaning import Pickup, ShelfRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui import desk_words, icons, release_words, wording
@@ -43,11 +44,15 @@ class ReleaseList(QListWidget):
         self.itemClicked.connect(_toggle)
         self.itemChanged.connect(self.ticks_changed)
         self.names_shown = False
+        self.narrowed = False
+        """Whether only what was scanned is ticked."""
+        self._scanned: set[str] = set()
 
     def fill(self, pickup: Pickup) -> None:
         """Show these; the cursor stands on the first that is ticked."""
         self.blockSignals(True)
         self.clear()
+        self.narrowed, self._scanned = False, set()
         self.names_shown = len({row.package.resident_name for row in pickup.rows}) > 1
         shelves = by_shelf(pickup.rows)
         for shelf, rows in shelves:
@@ -71,6 +76,27 @@ class ReleaseList(QListWidget):
         for item in self.packages():
             item.setCheckState(Qt.CheckState.Checked)
 
+    def check_off(self, number: str, *, opening: bool = False) -> bool:
+        """Tick the package of this number, with the first one those alone that were scanned; whether it is in the list.
+
+        `opening`: its scan opened this list, so the ticks stay till another one is scanned.
+        """
+        wanted = number_key(number)
+        found = [item for item in self.packages() if _number(item) == wanted]
+        if not wanted or not found:
+            return False
+        known = wanted in self._scanned
+        self._scanned.add(wanted)
+        if opening or (known and not self.narrowed):
+            return True
+        for item in [] if self.narrowed else self.packages():
+            item.setCheckState(Qt.CheckState.Checked if _number(item) in self._scanned else Qt.CheckState.Unchecked)
+        self.narrowed = True
+        for item in found:
+            item.setCheckState(Qt.CheckState.Checked)
+        self.setCurrentItem(found[0])
+        return True
+
     def packages(self) -> list[QListWidgetItem]:
         """The rows that are packages."""
         items = [self.item(number) for number in range(self.count())]
@@ -80,6 +106,11 @@ class ReleaseList(QListWidget):
         """As high as its rows, at most so many pixels; some rows are always seen, the rest scrolls."""
         rows = sum(self.sizeHintForRow(number) for number in range(self.count())) + SPACE[1]
         self.setFixedHeight(min(rows, max(most, _LEAST_SEEN)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A message below takes room away; the package under the cursor stays in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl A ticks all, Home and End go to a package, what is typed is a name."""
@@ -194,6 +225,10 @@ def _item(row: ShelfRow, ticked: bool) -> QListWidgetItem:
 
 def _is_ticked(item: QListWidgetItem) -> bool:
     return item.checkState() == Qt.CheckState.Checked
+
+
+def _number(item: QListWidgetItem) -> str:
+    return number_key(item.data(_ROW).package.tracking_number)
 
 
 def _toggle(item: QListWidgetItem) -> None:

@@ -65,6 +65,15 @@ class ReleaseSheet(Sheet):
         self.open(self.packages)
         self._fit()
 
+    def check_off(self, number: str) -> bool:
+        """Tick what was scanned, and nothing that was not; whether it is one of these packages."""
+        said = self.banner.text()
+        found = self.packages.check_off(number)
+        if found and self.packages.narrowed and self.banner.text() == said:
+            ticked, all_of_them = len(self.packages.ticked()), len(self.packages.packages())
+            self.banner.tell("ok", release_words.checked_off(ticked, all_of_them))
+        return found
+
     def tell(self, error: DeskError) -> None:
         """The release was not kept; everything stays as it is."""
         self.banner.tell("bad", wording.sentence(error))

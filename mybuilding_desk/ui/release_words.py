@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.handover import Collector
-from mybuilding_desk.domain.meaning import ShelfRow
-from mybuilding_desk.ui import desk_words, wording
+from mybuilding_desk.domain.meaning import Meaning, ShelfRow
+from mybuilding_desk.ui import desk_words, scan_words, wording
 
 
 def shelf_title(shelf: str) -> str:
@@ -54,3 +54,19 @@ def sign_again(name_changed: bool) -> str:
     if name_changed:
         return QCoreApplication.translate("release", "Somebody else collects now. The signature before was taken off.")
     return QCoreApplication.translate("release", "There is one more package now. The signature before was taken off.")
+
+
+def checked_off(ticked: int, count: int) -> str:
+    """What a scan did in an open release."""
+    return QCoreApplication.translate(
+        "release", "Only what you scanned is ticked: {0} of {1}. Scan the next one, or press Enter."
+    ).format(ticked, count)
+
+
+def not_in_release(meaning: Meaning) -> str:
+    """That a scanned package is none of those to be released, and where it is."""
+    if meaning.kind == "routing":
+        return scan_words.answer(meaning)
+    told = QCoreApplication.translate("release", "That package is not on this list.")
+    known = scan_words.known_words(meaning)
+    return f"{told} {known or QCoreApplication.translate('release', 'Press Esc, then scan it again to log it.')}"

@@ -101,6 +101,10 @@ class ScanLine(QFrame):
         self.edit.setAccessibleName(self.tr("Unit or name for {number}").format(number=self.number.text()))
         self._set_hints(self.tr("Enter logs"), self.tr("Esc clears"))
 
+    def half_typed(self) -> str:
+        """What stands in the line, unless all of it is selected: then whatever comes next takes its place."""
+        return "" if self.edit.selectedText() == self.edit.text() else self.edit.text()
+
     def set_read_only(self, why: str) -> None:
         """Nothing can be logged or released by this user; say why."""
         self.edit.setPlaceholderText(why)

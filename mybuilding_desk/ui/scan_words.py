@@ -156,3 +156,31 @@ def _standing(row: ShelfRow) -> str:
     if package.shelf:
         return QCoreApplication.translate("desk", "for {0}, {1}, shelf {2}").format(who, when, package.shelf)
     return QCoreApplication.translate("desk", "for {0}, {1}").format(who, when)
+
+
+def known_words(meaning: Meaning) -> str:
+    """Where the package of a scanned number is, `""` where the desk does not know the number."""
+    if meaning.row is None:
+        return ""
+    if meaning.kind == "story":
+        to = meaning.row.package.released_to or "?"
+        return QCoreApplication.translate("desk", "It was released before, to {0}.").format(to)
+    return QCoreApplication.translate("desk", "It is logged already, {0}.").format(_standing(meaning.row))
+
+
+def changed_to_released(meaning: Meaning) -> str:
+    """That the number was changed to one that the desk knows as released."""
+    told = QCoreApplication.translate("desk", "The number was changed to the one scanned last.")
+    return f"{told} {known_words(meaning)}"
+
+
+def same_number() -> str:
+    """That the package in the scan line was scanned once more."""
+    return QCoreApplication.translate("desk", "That is the package in the line. Type the unit or the name for it.")
+
+
+def in_the_way(closable: bool) -> str:
+    """Why a scan was not taken: something lies over the work that cannot just go."""
+    if closable:
+        return QCoreApplication.translate("desk", "Finish what is open here, or press Esc. Then scan again.")
+    return QCoreApplication.translate("desk", "Sign in first. Then scan again.")

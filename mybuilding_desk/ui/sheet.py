@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mybuilding_desk.ui.theme import SPACE, theme
 
@@ -17,7 +17,7 @@ class Sheet(QWidget):
         self._page = parent
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self._closable = closable
+        self.closable = closable
         self._before: QWidget | None = None
         self.card = QFrame()
         self.card.setObjectName("sheet")
@@ -62,6 +62,13 @@ class Sheet(QWidget):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
+    def make_way(self) -> bool:
+        """Close for what a scan is to do below; not where the sheet must be answered, or words are half typed in it."""
+        half_typed = any(field.isModified() and field.text() for field in self.findChildren(QLineEdit))
+        if self.closable and not half_typed:
+            self.shut()
+        return self.isHidden()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the parent."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
@@ -70,7 +77,7 @@ class Sheet(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes; no key falls through to the work below."""
-        if event.key() == Qt.Key.Key_Escape and self._closable:
+        if event.key() == Qt.Key.Key_Escape and self.closable:
             self.shut()
         event.accept()
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from mybuilding_desk.domain.meaning import package_of
 from mybuilding_desk.domain.models import Release
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.jobs.refresh import Progress
@@ -174,6 +175,18 @@ def test_what_waits_for_a_unit_is_found_in_any_spelling(quiet, unit):
     assert rows[-1].state == "waiting"
     assert {row.package.resident_id for row in quiet.shelf.waiting_of("12B", "3001")} == {"3001"}
     assert rows[-1] in quiet.shelf.waiting_of("12b", "3001")
+
+
+def test_a_package_waits_once_while_its_deed_is_being_settled(quiet):
+    entry = quiet._outbox.log(a_draft(unit="12B", tracking_number="ABC123456"))
+    quiet.shelf.look_again()
+    before = [row.key for row in quiet.shelf.waiting_of("12B")]
+    there = replace(package_of(entry.draft, "John John"), package_id="new")
+    quiet._copy.store_packages([there])
+    assert [row.key for row in quiet.shelf.waiting_of("12B")] == before
+    quiet._outbox.settle(entry.entry_id, "new")
+    quiet.shelf.look_again()
+    assert {row.key for row in quiet.shelf.waiting_of("12B")} == {*before[:-1], "new"}
 
 
 def test_a_number_that_waits_comes_before_one_that_left(quiet):

@@ -15,6 +15,8 @@ from mybuilding_desk.domain.models import Package
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding, WireRequest
 from mybuilding_desk.ui import sentences
 from mybuilding_desk.ui.desk_page import DeskPage
+from mybuilding_desk.ui.scanner import Scanner
+from tests.journeys.scanner import BarcodeScanner
 
 UPS = "1Z999AA10123456784"
 RIVERSIDE, ELAN, LOFTS = "32", "140027_1", "1A"
@@ -23,13 +25,21 @@ PATIENCE = 60_000
 """Milliseconds after which what a test waits for is held not to come."""
 
 
+STROKE_MS, LOOK_MS = 120, 500
+"""A practised hand's time between two keys, and between what comes from a scanner and the hand's next key."""
+
+
 class Hands:
-    """One running program under real keys. `keys` counts those pressed since `count_keys`."""
+    """One running program under real keys. `keys` counts those pressed since `count_keys`.
+
+    `time` is the clock, in ms, by which the program tells hands from scanners: it runs by the keys alone.
+    """
 
     def __init__(self, qtbot: Any, app: App) -> None:
         self.qtbot = qtbot
         self.app = app
         self.keys = 0
+        self.time = 1_000
 
     # Keys
 
@@ -37,23 +47,31 @@ class Hands:
         """Press keys as Qt writes them: `Return`, `Ctrl+K`; each counts as one."""
         for name in names:
             combination = QKeySequence(name)[0]
-            self.keys += 1
-            QTest.keyClick(self._window(), combination.key(), combination.keyboardModifiers())
-            self.look_round()
+            self._strike(combination.key(), combination.keyboardModifiers())
 
     def type(self, text: str) -> None:
         """Type signs that a keyboard has, one key each."""
         for sign in text:
-            self.keys += 1
-            QTest.keyClick(self._window(), sign)
-            self.look_round()
+            self._strike(sign)
 
     def scan(self, number: str = UPS) -> None:
-        """What a scanner sends: the number and Enter, none of which a hand pressed."""
-        before = self.keys
-        self.type(number)
-        self.press("Return")
-        self.keys = before
+        """What a usual scanner sends: the number and Enter, none of which a hand pressed."""
+        BarcodeScanner(self).send(number)
+
+    def rest(self) -> None:
+        """Nothing comes from the keyboard for a moment."""
+        self.time += LOOK_MS
+        if self.ear is not None:
+            self.ear.pause()
+
+    @property
+    def ear(self) -> Scanner | None:
+        """What listens for scans, by the clock of these hands; nothing does before the desk is there."""
+        if self.app.window.desk is None:
+            return None
+        ear = self.app.window.desk.scans.scanner
+        ear.clock = lambda _: self.time
+        return ear
 
     def count_keys(self) -> None:
         """Count from here."""
@@ -120,6 +138,16 @@ class Hands:
         assert len(shown) <= 1, shown
         told = [self.words(name) for name in ("news_banner", "scan_banner", "sign_in_banner", "release_banner")]
         assert sentences.FAULT not in told
+
+    def _strike(self, key: Any, *modifiers: Any) -> None:
+        self.keys += 1
+        self.time += STROKE_MS
+        ear = self.ear
+        QTest.keyClick(self._window(), key, *modifiers)
+        if ear is not None:
+            ear.pause()
+            QApplication.processEvents()
+        self.look_round()
 
     def _window(self) -> Any:
         window = QGuiApplication.focusWindow()

@@ -1,0 +1,125 @@
+"""Tells the burst of a scanner from a person's typing, by the times of the keys alone. Knows no barcode and no Qt.
+
+A scanner sends 1 to 20 ms between two keys, the fastest typists 60 to 80 ms; hands roll two or three keys in less,
+never six. So keys that may be a burst's first are held back until it is clear; whoever owns the keys holds them.
+"""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+LEAST: Final = 6
+"""Signs of the shortest burst."""
+GAP: Final = 35
+"""Milliseconds between two keys of a burst at most, until it is surely one; so long is a typed key held back."""
+PAUSE: Final = 100
+"""Milliseconds of silence that end a sure burst. Scanners by radio send in clumps."""
+REST: Final = 250
+"""Milliseconds without typing before a burst. What comes sooner belongs to what came before: half a number is none."""
+ECHO: Final = 100
+"""Milliseconds in which a second terminator belongs to the first (CR LF)."""
+LATE: Final = 400
+"""Milliseconds after the last sign in which the terminator of a burst that ended by silence may still come."""
+
+Then = Literal["pass", "hold", "eat", "stray"]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What to do, in this order, with the keys that are held and with the one that came.
+
+    `free`: what is held is typing, let it go. `scan`: what is held is this burst. `then`, for the key that came: let it
+    `pass`, `hold` it, `eat` it, or it is the `stray` end of a burst whose signs were let through.
+    """
+
+    then: Then = "pass"
+    free: bool = False
+    scan: str = ""
+
+
+class Bursts:
+    """Takes every key in its order, with its time in ms of any clock; `pause` when nothing came for `wait` ms."""
+
+    def __init__(self) -> None:
+        self._run: list[str] = []
+        """Signs that came fast one after the other."""
+        self._held = False
+        self._last = 0
+        self._typed_at = -REST
+        self._deaf_until: int | None = None
+
+    @property
+    def wait(self) -> int:
+        """Milliseconds of silence after the last key that make `pause` due; 0 where nothing is held."""
+        return self._limit if self._held else 0
+
+    def within(self, at: int) -> bool:
+        """Whether a key at `at` comes amid a burst, or right behind it: then it is no command of a person."""
+        return self._is_deaf(at) or (self._held and len(self._run) > 1 and at - self._last <= self._limit)
+
+    def sign(self, sign: str, at: int, *, repeat: bool = False) -> Answer:
+        """A key that types a sign. `repeat`: the window system says it is held down.
+
+        X servers say so, too, where a scanner sends the same digit twice in a millisecond: amid a run it counts.
+        """
+        before = self._part(at)
+        self._deaf_until = None
+        if not self._run and repeat:
+            self._typed_at = at
+            return before
+        if not self._run:
+            self._held = at - self._typed_at >= REST
+        self._run.append(sign)
+        self._last = at
+        if not self._held:
+            self._typed_at = at
+        return Answer("hold" if self._held else "pass", before.free, before.scan)
+
+    def end(self, at: int) -> Answer:
+        """Enter, Tab, or what else ends a scan."""
+        before = self._part(at)
+        if len(self._run) >= LEAST:
+            self._deaf_until = at + ECHO
+            held, text = self._held, self._close()
+            return Answer("eat" if held else "stray", scan=text if held else "")
+        if self._is_deaf(at):
+            return Answer("eat", scan=before.scan)
+        return Answer("pass", self._decide().free or before.free, before.scan)
+
+    def other(self) -> Answer:
+        """A key that no scanner sends, a click: what is held is decided now."""
+        self._deaf_until = None
+        return self._decide()
+
+    def pause(self) -> Answer:
+        """Nothing came for `wait` ms."""
+        return self._decide()
+
+    def not_a_scan(self) -> None:
+        """What was told as a scan was typed by a program for a person: its next Enter counts."""
+        self._deaf_until = None
+        self._typed_at = self._last
+
+    @property
+    def _limit(self) -> int:
+        return GAP if len(self._run) < LEAST else PAUSE
+
+    def _is_deaf(self, at: int) -> bool:
+        return self._deaf_until is not None and at <= self._deaf_until
+
+    def _part(self, at: int) -> Answer:
+        """Decide about the run where this key does not belong to it any more."""
+        return self._decide() if at - self._last > self._limit else Answer()
+
+    def _decide(self) -> Answer:
+        held, is_burst, text = self._held, len(self._run) >= LEAST, self._close()
+        if held and is_burst:
+            self._deaf_until = self._last + LATE
+            return Answer(scan=text)
+        if held:
+            self._typed_at = self._last
+        return Answer(free=held)
+
+    def _close(self) -> str:
+        text = "".join(self._run)
+        self._run, self._held = [], False
+        return text

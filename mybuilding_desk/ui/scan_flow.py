@@ -1,0 +1,59 @@
+"""Where a scan goes from any focus: to the scan line, or to the sheet that lies over it. Hearing it is `scanner`."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from mybuilding_desk.desk.counter import Counter
+from mybuilding_desk.domain.tracking import read_scan
+from mybuilding_desk.ui import release_words, scan_words
+from mybuilding_desk.ui.desk_view import DeskView
+from mybuilding_desk.ui.intake import IntakeFlow
+from mybuilding_desk.ui.scanner import Place, Scanner
+from mybuilding_desk.ui.sheet import Sheet
+
+
+class ScanFlow(QObject):
+    """A sheet makes way for a scan unless it has a use for it, must be answered, or holds half-typed words."""
+
+    def __init__(self, view: DeskView, intake: IntakeFlow, counter: Callable[[], Counter | None]) -> None:
+        """`counter` answers `None` while nobody who may log and release is at work."""
+        super().__init__(view)
+        self._view = view
+        self._intake = intake
+        self._counter = counter
+        self.scanner = Scanner(self._place, view)
+        self.scanner.scanned.connect(self._take)
+
+    def _place(self) -> Place:
+        if self._counter() is None:
+            return "off"
+        if any(not sheet.closable for sheet in self.sheets()):
+            return "form"
+        return "line" if self._view.line.edit.hasFocus() else "work"
+
+    def _take(self, text: str) -> None:
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for sheet in reversed(self.sheets()):
+            if sheet is self._view.release_sheet:
+                self._check_off(text)
+                return
+            if not sheet.make_way():
+                self._view.toast.tell(scan_words.in_the_way(sheet.closable), sign="circle-help")
+                return
+        self._intake.scan(text)
+        if self._view.release_sheet.isVisible():
+            self._view.release_sheet.packages.check_off(read_scan(text).number, opening=True)
+
+    def _check_off(self, text: str) -> None:
+        """With a release open the scanner checks what is handed over; a package that is not on the list is told."""
+        sheet, counter = self._view.release_sheet, self._counter()
+        if not sheet.check_off(read_scan(text).number) and counter is not None:
+            sheet.banner.tell("warn", release_words.not_in_release(counter.read(text)))
+
+    def sheets(self) -> list[Sheet]:
+        """The open sheets, the topmost last."""
+        found = self._view.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [sheet for sheet in found if sheet.isVisible()]

@@ -1,0 +1,211 @@
+"""The scanner's ear: hears every key of the program before any widget does, and takes a scan's keys out.
+
+What is no scan goes on to where it was typed, untouched and in its order. What a scan means is not known here.
+"""
+
+from collections.abc import Callable
+from math import inf
+from time import monotonic
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QWidget
+
+from mybuilding_desk.domain.bursts import Answer, Bursts
+from mybuilding_desk.domain.tracking import read_scan
+
+Place = Literal["off", "line", "work", "form"]
+"""Where a key would go: to a page that hears no scans, to the scan line, to any other part of the work, or to a form
+that other programs fill in by typing as fast as a scanner."""
+
+Kind = Literal["sign", "control", "end", "quiet", "other"]
+"""A sign, a control character by Ctrl, what ends a scan, what only accompanies other keys, all else."""
+
+_HEARD: Final = (
+    QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress,
+)  # fmt: skip
+_CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+_COMMANDS: Final = _CTRL | _ALT | Qt.KeyboardModifier.MetaModifier
+_ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_QUIET: Final = (
+    Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+)  # fmt: skip
+_LATE_S: Final = 0.01
+
+
+class Scanner(QObject):
+    """Listens at whichever window has the focus. `clock` tells when a key was struck, in ms."""
+
+    scanned = Signal(str)
+    """The whole text of a scan without its terminator. None of its keys came anywhere."""
+
+    def __init__(self, place: Callable[[], Place], page: QWidget) -> None:
+        super().__init__(page)
+        self.clock = struck_at
+        self._place = place
+        self._page = page
+        self._bursts = Bursts()
+        self._keys: list[QKeyEvent] = []
+        self._sending = False
+        self._due = inf
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._silence)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._listen)
+        self._listen(QGuiApplication.focusWindow())
+
+    def pause(self) -> None:
+        """No key came for some time: what is held is typing, or a scan without a terminator."""
+        self._settle(self._bursts.pause())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whether a key is taken away."""
+        if event.type() not in _HEARD or self._sending:
+            return False
+        if not isinstance(event, QKeyEvent) or self._place() == "off":
+            self._settle(self._bursts.other())
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            return self._follow(self._ask(event), event)
+        if event.type() == QEvent.Type.KeyRelease:
+            return self._keep(event)
+        return self._is_no_command(event)
+
+    def _listen(self, window: QWindow | None) -> None:
+        """Follow the focus: a drop-down list is a window of its own."""
+        self._settle(self._bursts.other())
+        if window is not None:
+            window.installEventFilter(self)
+
+    # One key
+
+    def _ask(self, event: QKeyEvent) -> Answer:
+        at, kind = self.clock(event), _kind(event)
+        amid = self._bursts.within(at)
+        if kind == "sign" or (kind == "control" and amid):
+            return self._bursts.sign(_sign(event), at, repeat=event.isAutoRepeat())
+        if kind == "end":
+            return self._bursts.end(at)
+        # Alt is held while a driver types the code of a sign on the number pad.
+        if kind == "quiet" or (amid and event.modifiers() & _ALT):
+            return Answer("hold" if self._keys else "pass")
+        return self._bursts.other()
+
+    def _follow(self, answer: Answer, event: QKeyEvent) -> bool:
+        place = self._place()
+        is_scan = self._settle(answer)
+        match answer.then:
+            case "hold":
+                self._keys.append(_copy(event))
+                self._wait()
+                return True
+            case "eat":  # but for the end of what a program typed into a form
+                return is_scan or not answer.scan or place != "form"
+            case "stray":  # in the scan line it acts on what stands there, elsewhere it must set off nothing
+                return place == "work"
+        return False
+
+    def _keep(self, event: QKeyEvent) -> bool:
+        """Behind a key that is held, its release waits for its turn."""
+        if self._keys:
+            self._keys.append(_copy(event))
+        return bool(self._keys)
+
+    def _is_no_command(self, event: QKeyEvent) -> bool:
+        """Qt asks this before a shortcut acts. Amid a burst it is a sign of the burst; a person's comes in its turn."""
+        if self._bursts.within(self.clock(event)) and event.modifiers() & _COMMANDS:
+            event.accept()
+            return True
+        if _kind(event) in ("control", "other"):
+            self._settle(self._bursts.other())
+        return False
+
+    # What is held
+
+    def _wait(self) -> None:
+        wait = self._bursts.wait
+        self._due = monotonic() + wait / 1000
+        self._timer.start(wait)
+
+    def _silence(self) -> None:
+        """A window that was busy hears what was struck meanwhile before it takes it for silence."""
+        if monotonic() - self._due > _LATE_S:
+            self._due = inf
+            self._timer.start(int(1000 * _LATE_S))
+        else:
+            self.pause()
+
+    def _settle(self, answer: Answer) -> bool:
+        """Let go what is held, or make a scan of it; whether it was one."""
+        is_scan = bool(answer.scan) and self._is_scan(answer.scan)
+        if is_scan:
+            self._keys.clear()
+            self.scanned.emit(answer.scan)
+        elif answer.scan or answer.free:
+            if self._place() == "form":
+                self._bursts.not_a_scan()
+            self._send()
+        return is_scan
+
+    def _is_scan(self, text: str) -> bool:
+        """A label's code has a digit. Into a form, people's tools type names and passwords: only a number is none."""
+        digits = sum(sign.isdigit() for sign in text)
+        if self._place() != "form":
+            return digits > 0
+        return text == text.upper() and (2 * digits >= len(text) or read_scan(text).kind != "unknown")
+
+    def _send(self) -> None:
+        keys, self._keys = self._keys, []
+        self._sending = True
+        try:
+            for key in keys:
+                window = QGuiApplication.focusWindow() or self._page.window().windowHandle()
+                QCoreApplication.sendEvent(window, key)
+        finally:
+            self._sending = False
+
+
+def struck_at(event: QKeyEvent) -> int:
+    """When a key was struck, in ms: by the driver, so that a busy window does not blur a burst; else when it came."""
+    return event.timestamp() or int(monotonic() * 1000)
+
+
+def _kind(event: QKeyEvent) -> Kind:
+    commands = event.modifiers() & _COMMANDS
+    if event.key() in _ENDS and not commands:
+        return "end"
+    if event.key() in _QUIET:
+        return "quiet"
+    if commands == _CTRL and (sign := _sign(event)):
+        return "end" if sign in "\t\n\r" else "control"
+    # Ctrl and Alt together are AltGr on Windows.
+    typed = not commands or commands == _CTRL | _ALT
+    return "sign" if typed and event.text() and event.text().isprintable() else "other"
+
+
+def _sign(event: QKeyEvent) -> str:
+    """The sign that a key types; with Ctrl the control character, whatever the system makes of it."""
+    if event.modifiers() & _COMMANDS == _CTRL:
+        return chr(event.key() - 64) if 64 < event.key() < 96 else ""
+    return event.text()
+
+
+def _copy(event: QKeyEvent) -> QKeyEvent:
+    """A key to be sent later. `QKeyEvent.clone` would do, but what it makes is never freed."""
+    made = QKeyEvent(
+        event.type(),
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+        event.isAutoRepeat(),
+        event.count(),
+    )
+    made.setTimestamp(event.timestamp())
+    return made
