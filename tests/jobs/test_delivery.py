@@ -1,5 +1,7 @@
 """The error table over real sockets: whatever goes wrong, each deed ends on the server exactly once."""
 
+import socket
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -8,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mybuilding_desk.api import MyBuildingClient
+from mybuilding_desk.config import ServerProfile
 from mybuilding_desk.domain.models import Release
 from mybuilding_desk.domain.outbox import LONGEST_WAIT
 from mybuilding_desk.errors import (
@@ -252,6 +255,49 @@ def test_without_a_server_it_waits_and_goes_when_there_is_one(profile, building,
                 office.connection.use_secret(again.profile.client_secret)
                 assert settle(office, entry.entry_id).state == "done"
                 office.connection.close()
+    assert len(described(building, "box")) == 1
+
+
+@contextmanager
+def silent_port():
+    """Something that takes connections and never says a word."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        yield ServerProfile(f"https://127.0.0.1:{listener.getsockname()[1]}", timeout_connect=0.2)
+
+
+@contextmanager
+def liar(building, certificate):
+    """A server that cannot prove who it is."""
+    with PracticeServer(building, certificate=certificate) as server:
+        yield server.profile
+
+
+NOT_REACHED = {
+    "no handshake in time": (lambda _: silent_port(), False),
+    "the certificate of another": (lambda building: liar(building, "wrong_host"), True),
+    "an expired certificate": (lambda building: liar(building, "expired"), True),
+    "a certificate that nobody vouches for": (lambda building: liar(building, "self_signed"), True),
+}
+
+
+@pytest.mark.parametrize("how", NOT_REACHED)
+def test_what_no_proven_server_took_was_not_sent(office, server, building, how):
+    there, certificate = NOT_REACHED[how]
+    entry = office.outbox.log(a_draft(description="box"))
+    right = office.connection.profile
+    with there(building) as wrong:
+        office.connection.profile = wrong
+        office.connection.use_secret("s")
+        delivered = deliver(office)
+        office.connection.close()
+    assert isinstance(delivered.error, Unreachable)
+    assert delivered.error.certificate == certificate
+    assert (delivered.entry.state, delivered.entry.reason) == ("waiting", "unreachable")
+    assert delivered.entry.due_at > datetime.now(UTC)
+    assert building.adds == 0
+    office.connection.profile = right
+    office.connection.use_secret(right.client_secret)
+    assert settle(office, entry.entry_id).state == "done"
     assert len(described(building, "box")) == 1
 
 

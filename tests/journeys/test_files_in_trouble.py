@@ -96,6 +96,18 @@ def test_what_cannot_be_saved_is_not_passed_over(after_a_day, start, server, bui
     assert building.adds == 1
 
 
+def test_files_of_a_newer_program_are_told_and_left_alone(after_a_day, start, server, tmp_path):
+    after_a_day.close()
+    newer = file(tmp_path, "outbox.db")
+    with closing(sqlite3.connect(newer)) as db:
+        db.execute("PRAGMA user_version=999")
+    content = newer.read_bytes()
+    again = start(server.profile)
+    again.until(lambda: again.words("sign_in_banner_text") == sentences.STORAGE["newer"])
+    assert newer.read_bytes() == content
+    assert not again.sees("scan_line")
+
+
 # Trouble in the very moment of Enter
 
 

@@ -7,7 +7,9 @@ import pytest
 
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy
+from mybuilding_desk.ui import sentences
 from tests.journeys.hands import RIVERSIDE, UPS, package
+from tests.server import PracticeServer
 from tests.shapes import TIMES
 
 
@@ -32,6 +34,48 @@ def test_offline_the_clerk_goes_on_and_all_of_it_arrives_later(desk, server, bui
     assert package(building, UPS).unit == "12B"
     desk.until(lambda: desk.words("network").startswith("Online"))
     assert desk.words("waiting") == "Everything sent"
+
+
+def test_a_server_that_is_gone_or_proves_nothing_is_offline_with_its_reason(start, server, building):
+    with PracticeServer(building) as first:
+        # The certificate of the test's authority is the same for every server.
+        hands = start(replace(server.profile, base_url=first.base_url))
+        hands.sign_in()
+        hands.until_fresh()
+    hands.scan(UPS)
+    hands.type("12b")
+    hands.press("Return")
+    hands.until(lambda: hands.words("network") == "Working offline")
+    assert hands.find("network").toolTip() == sentences.NETWORK["unreachable"]
+    with PracticeServer(building, port=first.port, certificate="self_signed") as liar:
+        hands.press("F5")
+        hands.until(lambda: hands.find("network").toolTip() == sentences.NETWORK["certificate"])
+        assert liar.paths() == []
+    assert hands.words("waiting").startswith("1 waiting")
+    assert hands.rows()[0].state == "waiting"
+    with PracticeServer(building, port=first.port):
+        hands.press("F5")
+        hands.until_sent()
+        hands.until(lambda: hands.words("network").startswith("Online"))
+        hands.close()
+    assert package(building, UPS).unit == "12B"
+    assert building.adds == 1
+
+
+def test_a_busy_server_is_given_its_time(desk, server, building):
+    desk.until_fresh()
+    server.knobs.only, server.knobs.too_many, server.knobs.retry_after = {"packages/add"}, 1, "200"
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Return")
+    desk.until(lambda: desk.rows()[0].entry is not None and desk.rows()[0].entry.reason == "busy")
+    desk.press("F7")
+    desk.until(lambda: "asked to wait" in desk.desk.outbox_sheet.entries.item(0).text())
+    assert desk.words("network").startswith("Online")
+    desk.click(desk.desk.outbox_sheet.send_all)
+    desk.until(lambda: building.adds == 1)
+    desk.press("Escape")
+    desk.until_sent()
 
 
 def test_an_answer_lost_after_the_commit_logs_nothing_twice(desk, server, building):
