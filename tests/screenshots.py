@@ -80,6 +80,8 @@ class Camera:
         """Signs of a keyboard."""
         for sign in text:
             QTest.keyClick(self.app.window.windowHandle(), sign)
+        if self.app.window.desk is not None:
+            self.app.window.desk.scans.scanner.pause()  # signs without a moment between them are held for a scan
 
     def sign_in(self, email: str = "") -> None:
         """Into the practice building, until its lists are there."""

@@ -1,6 +1,7 @@
 """The lists of the chosen community, from what this PC knows: rows, counts, residents. Fetching is `desk.refresher`."""
 
 import math
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from time import monotonic
@@ -8,13 +9,17 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.desk.deeds import Deeds, pending_change
+from mybuilding_desk.desk.listing import Findings, Listing, ListKind
+from mybuilding_desk.domain.age import USUAL_AGES, Ages, overdue_before
 from mybuilding_desk.domain.directory import Directory
+from mybuilding_desk.domain.find import Reading
 from mybuilding_desk.domain.folding import unit_code
 from mybuilding_desk.domain.lists import ListQuery, Sort, number_key
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import Community, Package, User
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.domain.roster import Counts
+from mybuilding_desk.domain.story import Story, tell
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.jobs.lane import Lane, Ticket, Urgency
 from mybuilding_desk.jobs.office import Office
@@ -39,8 +44,19 @@ class Shelf(QObject):
     trouble = Signal(object)
     """A `DeskError` of this PC's own files."""
 
-    def __init__(self, lane: Lane, office: Office, copy: LocalCopy, outbox: Outbox, user: User) -> None:
+    def __init__(
+        self,
+        lane: Lane,
+        office: Office,
+        copy: LocalCopy,
+        outbox: Outbox,
+        user: User,
+        *,
+        ages: Callable[[], Ages] = lambda: USUAL_AGES,
+    ) -> None:
+        """`ages` tells after how many days a waiting package is aged, old and overdue."""
         super().__init__()
+        self._ages = ages
         self._lane = lane
         self._office = office
         self._copy = copy
@@ -87,6 +103,34 @@ class Shelf(QObject):
                 change = pending_change(entries, partial(self._copy.pending_ids, community_id))
                 self._counts[community_id] = self._counts.get(community_id, 0) + change
         return self._counts
+
+    # Lists
+
+    @property
+    def ages(self) -> Ages:
+        """After how many days a waiting package is aged, old and overdue."""
+        return self._ages()
+
+    def listing(self, kind: ListKind, sort: Sort, *, descending: bool) -> Listing:
+        """Pending packages, history, or what is overdue now."""
+        limit = overdue_before(datetime.now(UTC), self.ages) if kind == "overdue" else None
+        return Listing(self, sort, pending=kind != "history", descending=descending, arrived_before=limit)
+
+    def overdue_count(self) -> int:
+        """How many packages of the chosen community are overdue."""
+        overdue = self.listing("overdue", "arrived", descending=False)
+        return len(overdue.first) + overdue.count
+
+    def find(self, readings: Sequence[Reading], sort: Sort, *, descending: bool) -> Findings:
+        """What these readings of a text find in the chosen community, pending and released together."""
+        return Findings(self, self._copy, readings, sort, descending=descending)
+
+    def story(self, row: ShelfRow) -> Story:
+        """All that is known of a package: what was done with it, and others of the same number."""
+        package = row.package
+        entries = self._outbox.entries_of(package.community_id, package.package_id, package.reference)
+        others = [one for one in self.find_number(package.tracking_number) if one.key != row.key]
+        return tell(row, entries, self.user.full_name, others)
 
     # Rows
 

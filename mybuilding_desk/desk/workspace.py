@@ -58,7 +58,7 @@ class Workspace(QObject):
             self._copy.close()
             raise
         self._office = Office(connection, user, folder, first_wait)
-        self.shelf = Shelf(lane, self._office, self._copy, self._outbox, user)
+        self.shelf = Shelf(lane, self._office, self._copy, self._outbox, user, ages=lambda: preferences.now.ages)
         self.refresher = Refresher(lane, self._office)
         self.dispatch = Dispatch(lane, self._office, self._outbox)
         self.counter = Counter(self.shelf, self._outbox, self.dispatch, preferences)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final, Literal, get_args
 
 Sort = Literal["arrived", "unit", "recipient", "kind", "number", "shelf", "released", "released_to", "released_by"]
@@ -16,7 +17,8 @@ _BLANKS_AND_HYPHENS = re.compile(r"[\s\-\u2010-\u2015]+")
 class ListQuery:
     """One list of one community: pending packages or history, its order, and one unit where `unit` is not empty.
 
-    `without` are the ids of packages to leave out: what the outbox says of them is newer than the copy.
+    `without` are the ids of packages to leave out: what the outbox says of them is newer than the copy. With
+    `arrived_before`, only what arrived at that time or before it.
     """
 
     community_id: str
@@ -25,6 +27,7 @@ class ListQuery:
     descending: bool = False
     unit: str = ""
     without: frozenset[str] = frozenset()
+    arrived_before: datetime | None = None
 
     def __post_init__(self) -> None:
         if self.sort not in SORTS:

@@ -31,7 +31,8 @@ class Entry:
     """One deed of the clerk. A `log` has a `draft`; a `release` has a `release` and, where known, its `package`.
 
     `package_id` is the server's, `""` until it is known. `follows` is the log entry that a release has to wait for
-    (0: none). `reason` is a short code (of a held one a `HeldReason`), `detail` the text behind it.
+    (0: none). `reason` is a short code (of a held one a `HeldReason`), `detail` the text behind it. `settled_at` is
+    when it was done or dropped.
     """
 
     entry_id: int
@@ -47,6 +48,7 @@ class Entry:
     due_at: datetime
     created_at: datetime
     follows: int = 0
+    settled_at: datetime | None = None
 
     @property
     def community_id(self) -> str:

@@ -54,4 +54,24 @@ MIGRATIONS: Final = (
     CREATE INDEX packages_by_number ON packages (community_id, number_key, arrived_at) WHERE number_key <> '';
     CREATE INDEX packages_by_reference ON packages (reference) WHERE reference <> '';
     """,
+    """
+    -- Everything is fetched again: what packages are found by is worked out as they are stored, not by SQL.
+    DELETE FROM packages;
+    DELETE FROM meta WHERE key GLOB 'changed:*' OR key GLOB 'reached:*' OR key GLOB 'listed:*';
+
+    -- See found.py. A key begins with the number of the community, so that its packages stand together.
+    CREATE TABLE found_communities (
+        number INTEGER PRIMARY KEY CHECK (number < 4096), community_id TEXT NOT NULL UNIQUE
+    );
+    CREATE VIRTUAL TABLE found USING fts5(
+        starts, content = '', detail = none, columnsize = 0, tokenize = "ascii tokenchars '#'"
+    );
+    INSERT INTO found (found, rank) VALUES ('automerge', 8);
+
+    -- Within a unit by person. Released with arrival: what was released on a day and had come before is read from it.
+    DROP INDEX packages_by_unit;
+    DROP INDEX packages_by_release;
+    CREATE INDEX packages_by_unit ON packages (community_id, pending, unit_key, recipient_key);
+    CREATE INDEX packages_by_release ON packages (community_id, pending, released_key, arrived_at);
+    """,
 )

@@ -52,6 +52,14 @@ class OutboxFile:
         """The `most` newest settled entries of all communities, the newest first."""
         return self._entries(f"{SELECT} WHERE state NOT IN {OPEN} ORDER BY entry_id DESC LIMIT ?", (most,))
 
+    def entries_of(self, community_id: str, package_id: str, reference: str) -> list[Entry]:
+        """All deeds with one package, settled or not, in their order: by the server's id, or by the log's reference."""
+        log = "SELECT entry_id FROM entries WHERE reference = ?3 AND ?3 <> ''"
+        same = "SELECT entry_id FROM entries WHERE community_id = ?1 AND package_id = ?2 AND package_id <> ''"
+        where = f"WHERE entry_id IN ({same} UNION {log}) OR follows IN ({log}) ORDER BY entry_id"
+        values = (storable(community_id), storable(package_id), storable(reference))
+        return self._entries(f"{SELECT} {where}", values)
+
     def entry(self, entry_id: int) -> Entry:
         """One entry. Raises `ValueError` where there is none."""
         found = self._entries(f"{SELECT} WHERE entry_id = ?", (entry_id,))

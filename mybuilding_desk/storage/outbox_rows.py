@@ -26,6 +26,7 @@ ENTRY_FIELDS: Final = (
     "due_at",
     "created_at",
     "follows",
+    "settled_at",
 )
 """The columns that make an `Entry`, in the order in which `to_entry` takes them."""
 
@@ -51,7 +52,8 @@ def to_entry(row: tuple[Any, ...]) -> Entry:
 
 @lru_cache(maxsize=_KEPT)
 def _to_entry(row: tuple[Any, ...]) -> Entry:
-    entry_id, kind, state, deed, package, package_id, reason, detail, attempts, due_at, created_at, follows = row
+    entry_id, kind, state, deed, package, package_id, reason, detail, attempts, due_at, created_at, *rest = row
+    follows, settled_at = rest
     return Entry(
         entry_id=entry_id,
         kind=kind,
@@ -66,4 +68,5 @@ def _to_entry(row: tuple[Any, ...]) -> Entry:
         due_at=from_micros(due_at),
         created_at=from_micros(created_at),
         follows=follows or 0,
+        settled_at=None if settled_at is None else from_micros(settled_at),
     )

@@ -4,14 +4,17 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from sqlite3 import Connection
+from typing import Any, Final
 
-from mybuilding_desk.domain.lists import ListQuery, number_key
+from mybuilding_desk.domain.find import Reading
+from mybuilding_desk.domain.lists import ListQuery, Sort, number_key
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.storage.copy_schema import MIGRATIONS
 from mybuilding_desk.storage.database import open_database
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.files import set_aside
+from mybuilding_desk.storage.found import Stored, update
 from mybuilding_desk.storage.rolls import Rolls
 from mybuilding_desk.storage.rows import (
     PACKAGE_FIELDS,
@@ -22,28 +25,32 @@ from mybuilding_desk.storage.rows import (
     to_package,
     unit_key,
 )
+from mybuilding_desk.storage.search import Search
 
 _COLUMNS: Final = ", ".join(PACKAGE_FIELDS)
 _ALL: Final = (*PACKAGE_FIELDS, *PACKAGE_KEYS)
 _SELECT: Final = f"SELECT {_COLUMNS} FROM packages"  # noqa: S608 - names of this program, no input
 
 _UPSERT: Final = f"""
-    INSERT INTO packages ({", ".join(_ALL)}) VALUES ({",".join("?" * len(_ALL))})
-    ON CONFLICT (community_id, package_id) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _ALL)}
-    WHERE ({", ".join(f"packages.{name}" for name in PACKAGE_FIELDS)})
-       IS NOT ({", ".join(f"excluded.{name}" for name in PACKAGE_FIELDS)})
+    INSERT INTO packages (place, {", ".join(_ALL)}) VALUES (?,{",".join("?" * len(_ALL))})
+    ON CONFLICT (place) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _ALL)}
 """  # noqa: S608 - names of this program, no input
 
+_STORED: Final = f"SELECT place, {_COLUMNS} FROM packages"  # noqa: S608 - the same
+_AT_ONCE: Final = 500
+_ID: Final = PACKAGE_FIELDS.index("package_id")
+_COMMUNITY: Final = PACKAGE_FIELDS.index("community_id")
+
 _ORDER: Final = {
-    "arrived": "arrived_at",
-    "unit": "unit_key",
-    "recipient": "recipient_key",
-    "kind": "kind_key",
-    "number": "number_key",
-    "shelf": "shelf_key",
-    "released": "released_key",
-    "released_to": "released_to_key",
-    "released_by": "released_by_key",
+    "arrived": ("arrived_at", "place"),
+    "unit": ("unit_key", "recipient_key", "place"),
+    "recipient": ("recipient_key", "place"),
+    "kind": ("kind_key", "place"),
+    "number": ("number_key", "place"),
+    "shelf": ("shelf_key", "place"),
+    "released": ("released_key", "arrived_at", "place"),
+    "released_to": ("released_to_key", "place"),
+    "released_by": ("released_by_key", "place"),
 }
 
 
@@ -69,22 +76,17 @@ class LocalCopy(Rolls):
         """Add or update these packages, all or none; how many of them were news."""
         rows = [package_row(package) for package in packages]
         with self._file.writing() as db:
-            before = db.total_changes
-            db.executemany(_UPSERT, rows)
-            return db.total_changes - before
+            return _store(db, rows)
 
     def forget_vanished(self, community_id: str, present: Collection[str]) -> int:
         """Drop the pending packages of the community that are not among `present` (package ids); how many."""
+        kept = {storable(one) for one in present}
         with self._file.writing() as db:
-            db.execute("CREATE TEMP TABLE IF NOT EXISTS present (package_id TEXT PRIMARY KEY) WITHOUT ROWID")
-            db.execute("DELETE FROM present")
-            db.executemany("INSERT OR IGNORE INTO present VALUES (?)", [(storable(one),) for one in present])
-            gone = db.execute(
-                """DELETE FROM packages WHERE community_id = ? AND pending = 1
-                   AND package_id NOT IN (SELECT package_id FROM present)""",
-                (storable(community_id),),
-            )
-            return gone.rowcount
+            waiting = _stored(db, "community_id = ? AND pending = 1", (storable(community_id),))
+            gone = [(place, fields) for place, fields in waiting if fields[_ID] not in kept]
+            update(db, gone, ())
+            db.executemany("DELETE FROM packages WHERE place = ?", [(place,) for place, _ in gone])
+            return len(gone)
 
     def forget_history(self, community_id: str, before: datetime) -> int:
         """Drop what was released before this time and did not change since; how many. What waits stays."""
@@ -112,8 +114,7 @@ class LocalCopy(Rolls):
     def window(self, query: ListQuery, offset: int, limit: int) -> list[Package]:
         """At most `limit` packages of the list, from place `offset` (0 is the first)."""
         where, values = _where(query)
-        way = "DESC" if query.descending else "ASC"
-        order = f"{_ORDER[query.sort]} {way}, place {way}"
+        order = _in_order(query.sort, query.descending)
         # The places alone are found in the index; whole rows are read only for what is shown.
         places = f"SELECT place FROM packages WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - see _where
         return self._packages(f"WHERE place IN ({places}) ORDER BY {order}", (*values, limit, offset))
@@ -121,14 +122,14 @@ class LocalCopy(Rolls):
     def position(self, query: ListQuery, package_id: str) -> int | None:
         """The place of a package in the list, `None` where it is not in it."""
         where, values = _where(query)
-        key = _ORDER[query.sort]
+        key = ", ".join(_ORDER[query.sort])
         found = self._file.rows(
-            f"SELECT {key}, place FROM packages WHERE {where} AND package_id = ?",  # noqa: S608 - see _where
+            f"SELECT {key} FROM packages WHERE {where} AND package_id = ?",  # noqa: S608 - see _where
             (*values, storable(package_id)),
         )
         if not found:
             return None
-        before = f"({key}, place) {'>' if query.descending else '<'} (?, ?)"
+        before = f"({key}) {'>' if query.descending else '<'} ({','.join('?' * len(found[0]))})"
         sql = f"SELECT count(*) FROM packages WHERE {where} AND {before}"  # noqa: S608 - see _where
         return int(self._file.rows(sql, (*values, *found[0]))[0][0])
 
@@ -137,6 +138,27 @@ class LocalCopy(Rolls):
         wanted = number_key(storable(number))
         where = "WHERE community_id = ? AND number_key = ? AND number_key <> '' ORDER BY arrived_at DESC, place DESC"
         return self._packages(where, (storable(community_id), wanted))
+
+    def search(self, community_id: str, readings: Sequence[Reading], without: Collection[str], most: int) -> Search:
+        """Look for what these readings find in the community, without the packages of these ids."""
+        community = storable(community_id)
+        numbers = self._file.rows("SELECT number FROM found_communities WHERE community_id = ?", (community,))
+        left_out = self._file.rows(
+            "SELECT place FROM packages WHERE community_id = ? AND package_id IN (SELECT value FROM json_each(?))",
+            (community, json.dumps([storable(one) for one in without])),
+        )
+        number = numbers[0][0] if numbers else 0
+        return Search(self._file.rows, (community, number), readings, [place for (place,) in left_out], most)
+
+    def at(self, places: Sequence[int]) -> list[Package]:
+        """The packages at these places of the copy, in this order."""
+        where = "JOIN json_each(?) AS wanted ON place = wanted.value ORDER BY wanted.key"
+        return self._packages(where, (json.dumps(places),))
+
+    def sorted_places(self, places: Sequence[int], sort: Sort, *, descending: bool) -> list[int]:
+        """These places in the order of a column."""
+        sql = "SELECT place FROM packages JOIN json_each(?) AS wanted ON place = wanted.value ORDER BY "
+        return [place for (place,) in self._file.rows(sql + _in_order(sort, descending), (json.dumps(places),))]
 
     def pending_of_unit(self, community_id: str, unit: str) -> list[Package]:
         """What waits for the unit, in any spelling of it; the oldest first."""
@@ -179,12 +201,56 @@ class LocalCopy(Rolls):
         return [to_package(row) for row in self._file.rows(f"{_SELECT} {where}", values)]
 
 
+def _store(db: Connection, rows: Sequence[tuple[Any, ...]]) -> int:
+    """Write what is new or different among these whole rows, and the index with it; how many that were."""
+    free = db.execute("SELECT coalesce(max(place), 0) + 1 FROM packages").fetchone()[0]
+    before = _known(db, rows)
+    after, news = dict(before), []
+    for row in rows:
+        fields = row[: len(PACKAGE_FIELDS)]
+        key = fields[_COMMUNITY], fields[_ID]
+        known = after.get(key)
+        if known is None or known[1] != fields:
+            after[key] = (known[0] if known else free, fields)
+            news.append((after[key][0], *row))
+            free += known is None
+    db.executemany(_UPSERT, news)
+    changed = [key for key, stored in after.items() if stored != before.get(key)]
+    update(db, [before[key] for key in changed if key in before], [after[key] for key in changed])
+    return len(news)
+
+
+def _known(db: Connection, rows: Iterable[tuple[Any, ...]]) -> dict[tuple[str, str], Stored]:
+    """Those of the packages that are stored already, by community and id."""
+    ids: dict[str, list[str]] = {}
+    for row in rows:
+        ids.setdefault(row[_COMMUNITY], []).append(row[_ID])
+    found: dict[tuple[str, str], Stored] = {}
+    for community, wanted in ids.items():
+        for begin in range(0, len(wanted), _AT_ONCE):
+            part = wanted[begin : begin + _AT_ONCE]  # as bound values: JSON ends a text at a zero sign
+            where = f"community_id = ? AND package_id IN ({','.join('?' * len(part))})"
+            found |= {(community, one[1][_ID]): one for one in _stored(db, where, (community, *part))}
+    return found
+
+
+def _stored(db: Connection, where: str, values: Sequence[object]) -> list[Stored]:
+    return [(place, tuple(fields)) for place, *fields in db.execute(f"{_STORED} WHERE {where}", values)]
+
+
+def _in_order(sort: Sort, descending: bool) -> str:
+    way = "DESC" if descending else "ASC"
+    return ", ".join(f"{key} {way}" for key in _ORDER[sort])
+
+
 def _where(query: ListQuery) -> tuple[str, tuple[object, ...]]:
     """The condition of a list and its values. Its text is made of this program's words alone."""
     where = "community_id = ? AND pending = ?"
     values: tuple[object, ...] = (storable(query.community_id), int(query.pending))
     if query.unit:
         where, values = f"{where} AND unit_key = ?", (*values, unit_key(storable(query.unit)))
+    if query.arrived_before is not None:
+        where, values = f"{where} AND arrived_at <= ?", (*values, to_micros(query.arrived_before))
     if query.without:
         # As one value: a bound list of its own has an upper limit in SQLite.
         left_out = json.dumps([storable(one) for one in query.without])

@@ -18,7 +18,7 @@ from mybuilding_desk.storage.salvage import open_damaged, read_rows
 from mybuilding_desk.storage.troubles import storage_errors
 from mybuilding_desk.storage.write_ahead import is_broken
 
-_KEPT: Final = (*ENTRY_FIELDS, "came_from", "community_id", "reference", "settled_at", "tried")
+_KEPT: Final = (*ENTRY_FIELDS, "came_from", "community_id", "reference", "tried")
 _INSERT: Final = f"INSERT INTO entries ({', '.join(_KEPT)}) VALUES ({','.join('?' * len(_KEPT))})"  # noqa: S608 - words of this program
 
 

@@ -6,6 +6,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
+from mybuilding_desk.domain.age import are_ages
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.settings import LONGEST_GRACE, SIGNATURES, THEMES, Settings
 from mybuilding_desk.storage.files import replace_private, set_aside
@@ -54,6 +55,8 @@ def _to_settings(kept: dict[str, Any]) -> Settings:
     carriers = kept.get("carriers")
     if isinstance(carriers, dict):
         known["carriers"] = {like: name for like, name in carriers.items() if isinstance(name, str)}
+    if are_ages(kept.get("ages")):
+        known["ages"] = tuple(kept["ages"])
     return Settings(**known, account=_to_user(kept.get("account")))
 
 

@@ -51,4 +51,6 @@ def _sqlite_reason(error: sqlite3.Error) -> str:
         return "corrupt"
     if "unsupported file format" in str(error):  # a plain SQLITE_ERROR: the head of the file is damaged
         return "corrupt"
+    if "no such module" in str(error):  # an SQLite that was built without FTS5
+        return "no_index"
     return _BY_SQLITE_CODE.get(code & 0xFF, "unknown")

@@ -5,17 +5,20 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.desk.counter import Counter
+from mybuilding_desk.desk.listing import ListKind
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.meaning import Pickup, ShelfRow
 from mybuilding_desk.errors import DeskError, StorageTrouble
-from mybuilding_desk.ui import desk_words, drop_words, wording
+from mybuilding_desk.ui import desk_words, drop_words, find_words, wording
 from mybuilding_desk.ui.damage_words import damage_words
 from mybuilding_desk.ui.deed_flow import DeedFlow
 from mybuilding_desk.ui.desk_keys import bind_keys
 from mybuilding_desk.ui.desk_view import DeskView
+from mybuilding_desk.ui.find_flow import FindFlow
 from mybuilding_desk.ui.intake import IntakeFlow
 from mybuilding_desk.ui.pile_flow import PileFlow
 from mybuilding_desk.ui.scan_flow import ScanFlow
+from mybuilding_desk.ui.story_flow import StoryFlow
 from mybuilding_desk.ui.widgets import is_typing
 
 
@@ -31,6 +34,8 @@ class DeskPage(DeskView):
         self.deeds = DeedFlow(self, self.intake)
         self.pile = PileFlow(self, self.intake)
         self.scans = ScanFlow(self, self.intake, self._counter)
+        self.finding, self.stories = FindFlow(self), StoryFlow(self)
+        self._shown: ListKind = "pending"
         self._reload = QTimer(self, singleShot=True)
         self._reload.timeout.connect(self.look_again)
         self.deeds.logged.connect(self.look_again)
@@ -51,11 +56,13 @@ class DeskPage(DeskView):
         self.foot.watch(workspace.shelf, workspace.refresher)
         self.deeds.serve(workspace)
         self.pile.serve(workspace)
+        self.finding.serve(workspace)
+        self.stories.serve(workspace)
         self.intake.serve(workspace.counter if staff else None, workspace.drop)
         self.drop_bar.watch(workspace.drop, workspace.shelf.entry_now)
         if not staff:
             self.line.set_read_only(self.tr("You see your own packages here. Logging and releasing is for the staff."))
-        self.show_list(pending=True)
+        self.show_list("pending")
         self._show_communities()
         damage = damage_words(copy_damaged=workspace.damaged_copy is not None, rescue=workspace.rescue)
         if damage:
@@ -67,23 +74,27 @@ class DeskPage(DeskView):
         self._workspace = None
         self.deeds.serve(None)
         self.pile.serve(None)
+        self.finding.serve(None)
+        self.stories.serve(None)
         self.intake.serve(None)
         self.drop_bar.watch(None)
         self.release_sheet.shut()
         self.key_sheet.shut()
         self.settings_sheet.shut()
         self.foot.watch(None, None)
-        self.table.show_list(None, pending=True)
+        self.table.show_list(None, "pending")
         self.rail.show_communities([], {}, "")
 
     def tell(self, error: DeskError) -> None:
         """A trouble that has no other place."""
         self.deeds.tell_news(wording.sentence(error))
 
-    def show_list(self, *, pending: bool) -> None:
-        """Show pending packages or history."""
-        (self.pending_tab if pending else self.history_tab).setChecked(True)
-        self.table.show_list(self._workspace.shelf if self._workspace else None, pending=pending)
+    def show_list(self, kind: ListKind) -> None:
+        """Show pending packages, history, or what is overdue; what was found before is left."""
+        self._shown = kind
+        self.finding.forget()
+        self.mark_tab(kind)
+        self.table.show_list(self._workspace.shelf if self._workspace else None, kind)
         self._show_counts()
 
     def look_again(self, wanted: str = "") -> None:
@@ -113,7 +124,7 @@ class DeskPage(DeskView):
     def _community_opened(self, _community_id: str) -> None:
         self.release_sheet.shut()
         self._end_drop()
-        self.show_list(pending=True)
+        self.show_list("pending")
         self._show_communities()
         self.intake.change_community()
 
@@ -144,6 +155,7 @@ class DeskPage(DeskView):
 
     def _open_pickup(self, pickup: Pickup) -> None:
         if self._workspace is not None:
+            self.release_sheet.packages.ages = self._workspace.shelf.ages
             self.release_sheet.open_pickup(pickup, self._workspace.preferences.now.signature)
 
     def open_settings(self) -> None:
@@ -169,7 +181,7 @@ class DeskPage(DeskView):
             self._end_drop()
         else:
             self._workspace.drop.begin()
-            self.show_list(pending=True)
+            self.show_list("pending")
         self.line.edit.setFocus()
 
     def _end_drop(self) -> None:
@@ -191,7 +203,7 @@ class DeskPage(DeskView):
             self.line.typed.emit(self.line.edit.text())
 
     def _show_story(self, shown: ShelfRow) -> None:
-        self.show_list(pending=shown.state != "released")
+        self.show_list("history" if shown.state == "released" else "pending")
         self.table.select(shown.key)
 
     # What is shown
@@ -203,7 +215,7 @@ class DeskPage(DeskView):
         return self._workspace is not None and self._workspace.user.is_staff
 
     def _show_details(self, shown: ShelfRow | None) -> None:
-        self.details.show_row(shown, may_act=self._may_act())
+        self.details.show_row(shown, may_act=self._may_act(), limits=self.table.rows.ages)
 
     def _show_drop(self) -> None:
         if self._workspace is not None:
@@ -221,11 +233,14 @@ class DeskPage(DeskView):
         count = shelf.pending_counts().get(shelf.community_id, 0)
         self.pending_tab.setText(self.tr("Pending {count}").format(count=count))
         self.history_tab.setText(self.tr("History"))
-        pending = self.pending_tab.isChecked()
+        self.overdue_tab.setText(find_words.overdue_tab(shelf.overdue_count()))
         fetched = refresher.checked_at is not None
         self.intake.closed = "" if shelf.community_id else desk_words.no_community(fetched)
-        words = desk_words.empty_words(pending, refresher.checked_at, refresher.offline)
-        self.table.empty.setText(self.intake.closed if fetched and self.intake.closed else words)
+        words = desk_words.empty_words(self._shown == "pending", refresher.checked_at, refresher.offline)
+        if self._shown == "overdue" and fetched:
+            words = find_words.nothing_overdue(shelf.ages)
+        words = self.intake.closed if fetched and self.intake.closed else words
+        self.table.empty.setText(self.finding.empty_words() or words)
 
     # Joined once
 
@@ -246,5 +261,7 @@ class DeskPage(DeskView):
         self.drop_bar.left.connect(self.line.edit.setFocus)
         self.foot.keys_wanted.connect(self.key_sheet.show_keys)
         self.foot.settings_wanted.connect(self.open_settings)
-        self.pending_tab.clicked.connect(lambda: self.show_list(pending=True))
-        self.history_tab.clicked.connect(lambda: self.show_list(pending=False))
+        self.pending_tab.clicked.connect(lambda: self.show_list("pending"))
+        self.history_tab.clicked.connect(lambda: self.show_list("history"))
+        self.overdue_tab.clicked.connect(lambda: self.show_list("overdue"))
+        self.finding.left.connect(lambda: self.show_list(self._shown))

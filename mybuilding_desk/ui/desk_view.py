@@ -4,8 +4,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
+from mybuilding_desk.desk.listing import ListKind
 from mybuilding_desk.ui.details import Details
 from mybuilding_desk.ui.drop_bar import DropBar
+from mybuilding_desk.ui.find_field import FindField
 from mybuilding_desk.ui.foot import Foot
 from mybuilding_desk.ui.key_sheet import KeySheet
 from mybuilding_desk.ui.outbox_sheet import OutboxSheet
@@ -16,6 +18,7 @@ from mybuilding_desk.ui.rail import Rail
 from mybuilding_desk.ui.release_sheet import ReleaseSheet
 from mybuilding_desk.ui.scan_line import ScanLine
 from mybuilding_desk.ui.settings_sheet import SettingsSheet
+from mybuilding_desk.ui.story_sheet import StorySheet
 from mybuilding_desk.ui.suggestions import Suggestions
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.toast import Toast
@@ -41,17 +44,21 @@ class DeskView(QWidget):
         self._tabs = QButtonGroup(self)
         self._tabs.addButton(self.pending_tab)
         self._tabs.addButton(self.history_tab)
+        self.overdue_tab = _tab("tab_overdue")
+        self._tabs.addButton(self.overdue_tab)
+        self.finder = FindField()
         self._lay_out()
         self.suggestions = Suggestions(self)
         self.toast = Toast(self)
         self.release_sheet = ReleaseSheet(self)
         self.key_sheet = KeySheet(self)
         self.outbox_sheet = OutboxSheet(self)
+        self.story_sheet = StorySheet(self)
         self.pile_sheet = PileSheet(self)
         self.settings_sheet = SettingsSheet(self)
         extras = self.suggestions.extras
         chain(self.line.edit, extras.kind, extras.shelf, extras.note, *self.drop_bar.fields(), self.pending_tab)
-        chain(self.pending_tab, self.history_tab, self.table)
+        chain(self.pending_tab, self.history_tab, self.overdue_tab, self.finder.edit, self.table)
         chain(
             self.table,
             *self.details.buttons(),
@@ -88,12 +95,21 @@ class DeskView(QWidget):
         self.suggestions.setFixedWidth(width)
         self.suggestions.move(max(line.x(), min(cursor.x() - SPACE[5], most)), top)
 
+    def mark_tab(self, kind: ListKind) -> None:
+        """Show which list is on the screen; what was found stands under no tab."""
+        tabs = {"pending": self.pending_tab, "history": self.history_tab, "overdue": self.overdue_tab}
+        self._tabs.setExclusive(False)
+        for name, tab in tabs.items():
+            tab.setChecked(name == kind)
+        self._tabs.setExclusive(True)
+
     def _lay_out(self) -> None:
         card = QFrame()
         card.setObjectName("card")
         card.setLayout(column(self.table, margins=(1, 1, 1, SPACE[2])))
-        tabs = row(self.pending_tab, self.history_tab, space=SPACE[1])
+        tabs = row(self.pending_tab, self.history_tab, self.overdue_tab, space=SPACE[1])
         tabs.addStretch()
+        tabs.addWidget(self.finder, 2)
         work = row(card, self.details, space=SPACE[4])
         work.setStretch(0, 1)
         margins = (SPACE[5], SPACE[3], SPACE[5], SPACE[3])

@@ -5,10 +5,11 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from mybuilding_desk.domain.age import USUAL_AGES, Ages
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.errors import Refused
-from mybuilding_desk.ui import desk_words, keys, pile_words, wording
+from mybuilding_desk.ui import ages, desk_words, keys, pile_words, wording
 from mybuilding_desk.ui.package_model import cell_text
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label
@@ -22,6 +23,7 @@ class Details(QFrame):
     release_wanted = Signal()
     correct_wanted = Signal()
     copy_wanted = Signal()
+    story_wanted = Signal()
     retry_wanted = Signal()
     drop_wanted = Signal()
 
@@ -44,32 +46,34 @@ class Details(QFrame):
         self.release = KeyButton("details_release", self.tr("Release"), look="main", shown="Enter")
         self.correct = KeyButton("details_correct", self.tr("Correct"), shown=str(keys.CORRECT))
         self.copy = KeyButton("details_copy", self.tr("Copy no."), shown=str(keys.COPY))
+        self.story = KeyButton("details_story", self.tr("Whole story"), shown=str(keys.STORY))
         self.retry = KeyButton("details_retry", self.tr("Send again"), shown=str(keys.RESEND))
         self.drop = KeyButton("details_drop", self.tr("Take off the list"), shown=str(keys.TAKE_OFF))
         for button, wanted in (
             (self.release, self.release_wanted),
             (self.correct, self.correct_wanted),
             (self.copy, self.copy_wanted),
+            (self.story, self.story_wanted),
             (self.retry, self.retry_wanted),
             (self.drop, self.drop_wanted),
         ):
             button.clicked.connect(wanted)
-        self._shown: tuple[ShelfRow | None, bool, date] | None = None
+        self._shown: tuple[ShelfRow | None, bool, Ages, date] | None = None
         self._lay_out()
         self.show_row(None, may_act=False)
 
     def buttons(self) -> list[KeyButton]:
         """Its actions, in the order of work."""
-        return [self.release, self.correct, self.retry, self.drop, self.copy]
+        return [self.release, self.correct, self.retry, self.drop, self.copy, self.story]
 
-    def show_row(self, shown: ShelfRow | None, *, may_act: bool) -> None:
-        """Show a row; `may_act` is false for somebody who only reads."""
-        key = shown, may_act, datetime.now(UTC).astimezone().date()
+    def show_row(self, shown: ShelfRow | None, *, may_act: bool, limits: Ages = USUAL_AGES) -> None:
+        """Show a row; `may_act` is false for somebody who only reads, `limits` are those of its age."""
+        key = shown, may_act, limits, datetime.now(UTC).astimezone().date()
         if key == self._shown:
             return
         self._shown = key
         self._show_actions(shown, may_act)
-        self._show_facts(_facts(shown) if shown is not None else [])
+        self._show_facts(_facts(shown, limits) if shown is not None else [])
         self._show_banner(shown)
         if shown is None:
             self._title.setText("")
@@ -101,6 +105,7 @@ class Details(QFrame):
         self.correct.set_text(self.tr("Say whom it is for") if held else self.tr("Correct"))
         self.retry.setVisible(may_act and refused)
         self.drop.setVisible(may_act and (refused or held))
+        self.story.setVisible(shown is not None)
         self.copy.setVisible(shown is not None and bool(shown.package.tracking_number))
 
     def _show_facts(self, facts: list[tuple[str, str]]) -> None:
@@ -143,17 +148,19 @@ class Details(QFrame):
         actions.addWidget(self.retry)
         actions.addWidget(self.drop)
         actions.addWidget(self.copy)
+        actions.addWidget(self.story)
         whole = column(scroll, space=SPACE[2])
         whole.addLayout(actions)
         self.setLayout(whole)
 
 
-def _facts(shown: ShelfRow) -> list[tuple[str, str]]:
+def _facts(shown: ShelfRow, limits: Ages) -> list[tuple[str, str]]:
     package, now = shown.package, datetime.now(UTC)
     say = QCoreApplication.translate
     known = [
         (say("details", "Number"), grouped(package.tracking_number)),
         (say("details", "Arrived"), wording.clock(package.arrived_at, now)),
+        (say("details", "Waiting"), "" if shown.state == "released" else ages.waiting(shown, limits)),
         (say("details", "Logged by"), package.accepted_by),
         (say("details", "Shelf"), package.shelf),
         (say("details", "Note"), package.description),

@@ -12,14 +12,17 @@ class KeySheet(Sheet):
     """Every key and what it does, in the order of work."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "key_sheet", self.tr("Keys"), width=620)
+        super().__init__(parent, "key_sheet", self.tr("Keys"), width=1080)
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE[5])
         grid.setVerticalSpacing(SPACE[2])
-        grid.setColumnStretch(1, 1)
-        for line, (key, does) in enumerate(key_map()):
-            grid.addWidget(key_cap(key), line, 0)
-            grid.addWidget(label(does, wrap=True), line, 1)
+        known = key_map()
+        half = (len(known) + 1) // 2  # two columns: all of them fit a small screen
+        for place, (key, does) in enumerate(known):
+            side, line = divmod(place, half)
+            grid.addWidget(key_cap(key), line, 2 * side)
+            grid.addWidget(label(does, wrap=True), line, 2 * side + 1)
+            grid.setColumnStretch(2 * side + 1, 1)
         self.close_button = KeyButton("close_keys", self.tr("Close"), shown=self.tr("Esc"))
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.shut)

@@ -31,6 +31,9 @@ SETTINGS: Final = Key("F9")
 LIST: Final = Key("Ctrl+L")
 PENDING: Final = Key("Alt+1")
 HISTORY: Final = Key("Alt+2")
+OVERDUE: Final = Key("Alt+3")
+FIND: Final = Key("Ctrl+F")
+STORY: Final = Key("F3")
 NEXT_COMMUNITY: Final = Key("Ctrl+Down", "Ctrl ↓")
 PREVIOUS_COMMUNITY: Final = Key("Ctrl+Up", "Ctrl ↑")
 SIGN_OUT: Final = Key("Ctrl+Shift+Q")
@@ -64,10 +67,12 @@ def key_map() -> list[tuple[str, str]]:
         (str(IS_THERE), say("keys", "in the outbox: MyBuilding has it already")),
         (str(SEND_ALL), say("keys", "send all that waits now")),
         (str(COPY), say("keys", "copy the tracking number")),
-        (f"{PENDING}, {HISTORY}", say("keys", "pending packages, history")),
+        (str(STORY), say("keys", "the whole story of the selected package")),
+        (str(FIND), say("keys", "find any package: number, unit, name, shelf, note, day")),
+        (f"{PENDING}, {HISTORY}, {OVERDUE}", say("keys", "pending packages, history, what is overdue")),
         (f"{PREVIOUS_COMMUNITY}, {NEXT_COMMUNITY}", say("keys", "the community before, the next one")),
         (str(REFRESH), say("keys", "fetch the newest from MyBuilding")),
-        (str(SETTINGS), say("keys", "settings: theme, signature, time to undo")),
+        (str(SETTINGS), say("keys", "settings: theme, signature, time to undo, age marks")),
         (str(KEYS), say("keys", "this page")),
         (str(SIGN_OUT), say("keys", "sign out")),
     ]

@@ -1,22 +1,18 @@
 """How the cells of the package table are painted: age by shape and colour, carrier marks, numbers in a fixed face."""
 
-from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.kinds import is_carrier
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import OTHER_KIND
-from mybuilding_desk.ui import icons
+from mybuilding_desk.ui import ages, icons
 from mybuilding_desk.ui.lines import draw_line, width_of
 from mybuilding_desk.ui.package_model import Index, PackageModel, cell_text
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_MARK, TARGET, theme
-
-AGED: Final = timedelta(days=1)
-OVERDUE: Final = timedelta(days=10)
 
 _PAD: Final = 16
 _STATE_LOOKS: Final = {
@@ -53,7 +49,10 @@ class PackageCells(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _ground(painter, rect, chosen, index.column() == 0)
         inner = rect.adjusted(_PAD if index.column() == 0 else 8, 0, -4, 0)
-        _PAINTERS.get(column, _plain)(painter, inner, row, column)
+        if column == "arrived" and row.state != "released":
+            _age(painter, inner, row, ages.step_of(row, self._model.ages))
+        else:
+            _PAINTERS.get(column, _plain)(painter, inner, row, column)
         painter.restore()
 
 
@@ -111,26 +110,11 @@ def _state(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
     draw_line(painter, rect.adjusted(22, 0, 0, 0), cell_text(row, column), theme.colour(role), NUMBER)
 
 
-def _arrived(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
-    _shape(painter, QPointF(rect.left() + 4, rect.center().y() + 1), datetime.now(UTC) - row.package.arrived_at)
-    age, _, when = cell_text(row, column).partition(" · ")
-    draw_line(painter, rect.adjusted(16, 0, 0, 0), age, theme.colour("text"), BODY, MEDIUM)
+def _age(painter: QPainter, rect: QRect, row: ShelfRow, step: int) -> None:
+    ages.paint_age(painter, QPointF(rect.left() + 4, rect.center().y() + 1), step)
+    age, _, when = cell_text(row, "arrived").partition(" · ")
+    draw_line(painter, rect.adjusted(16, 0, 0, 0), age, ages.word_colour(step), BODY, MEDIUM)
     draw_line(painter, rect.adjusted(72, 0, 0, 0), when, theme.colour("muted"), CAPTION)
-
-
-def _shape(painter: QPainter, centre: QPointF, waited: timedelta) -> None:
-    """Age by shape as well as by colour: a dot, a square at a day, a triangle when overdue."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    x, y = centre.x(), centre.y()
-    if waited >= OVERDUE:
-        painter.setBrush(theme.colour("bad"))
-        painter.drawPolygon(QPolygonF([QPointF(x, y - 5), QPointF(x + 5.5, y + 4.5), QPointF(x - 5.5, y + 4.5)]))
-    elif waited >= AGED:
-        painter.setBrush(theme.colour("warn"))
-        painter.drawRoundedRect(QRectF(x - 4, y - 4, 8, 8), 1, 1)
-    else:
-        painter.setBrush(theme.colour("ok"))
-        painter.drawEllipse(centre, 4, 4)
 
 
 _PAINTERS: Final = {
@@ -139,5 +123,4 @@ _PAINTERS: Final = {
     "kind": _kind,
     "number": _number,
     "state": _state,
-    "arrived": _arrived,
 }

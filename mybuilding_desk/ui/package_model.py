@@ -1,15 +1,19 @@
 """The package table's model: a window on a list of any length. It knows neither files nor the network."""
 
 from datetime import UTC, datetime
+from math import inf
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from mybuilding_desk.desk.listing import Findings, Listing, ListKind
 from mybuilding_desk.desk.shelf import Shelf
-from mybuilding_desk.domain.lists import ListQuery, Sort
+from mybuilding_desk.domain.age import USUAL_AGES, Ages
+from mybuilding_desk.domain.find import Reading
+from mybuilding_desk.domain.lists import Sort
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui import desk_words, pile_words, wording
+from mybuilding_desk.ui import ages, desk_words, pile_words, wording
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -18,6 +22,7 @@ _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _SHOWN: Final = (_DISPLAY, _TOOLTIP, _ACCESSIBLE)
+_IN_FULL: Final = (_TOOLTIP, _ACCESSIBLE)
 
 _PAGE: Final = 100
 _MOST_PAGES: Final = 20
@@ -26,52 +31,73 @@ PENDING: Final[tuple[Sort, ...]] = ("arrived", "unit", "recipient", "kind", "num
 HISTORY: Final[tuple[Sort, ...]] = ("released", "unit", "recipient", "kind", "number", "released_to", "released_by")
 STATE: Final = "state"
 _WITH_STATE: Final = (*PENDING, STATE)
+_USUAL: Final[dict[ListKind, tuple[Sort, bool]]] = {
+    "pending": ("arrived", True),
+    "history": ("released", True),
+    "overdue": ("unit", False),
+    "found": ("arrived", True),
+}
+"""The order in which a list is shown at first: its column, and whether the last come first."""
+
+_SEARCH_SECONDS: Final = 0.006
+"""How long a search may hold the window; what it has not found by then it finds between other events."""
 
 
 class PackageModel(QAbstractTableModel):
     """Rows of one list: first what the server has not confirmed, newest first, then the list in its order."""
 
+    searched = Signal()
+    """A search went on: there may be more rows, or it may be done."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shelf: Shelf | None = None
-        self.pending = True
+        self.kind: ListKind = "pending"
+        self.ages: Ages = USUAL_AGES
         self.sort_by: Sort = "arrived"
         self.descending = True
-        self._query: ListQuery | None = None
-        self._first: list[ShelfRow] = []
+        self._readings: tuple[Reading, ...] = ()
+        self._list: Listing | Findings | None = None
         self._count = 0
         self._pages: dict[int, list[ShelfRow]] = {}
+        self._searching = QTimer(self)
+        self._searching.timeout.connect(self._search_on)
 
     @property
     def columns(self) -> tuple[str, ...]:
         """The columns of the list in force, by name."""
-        return _WITH_STATE if self.pending else HISTORY
+        return HISTORY if self.kind == "history" else _WITH_STATE
 
-    def show(self, shelf: Shelf | None, *, pending: bool) -> None:
-        """Show pending packages or history of the shelf's chosen community, in its usual order."""
-        self._shelf = shelf
-        self.pending = pending
-        self.sort_by, self.descending = ("arrived" if pending else "released"), True
+    @property
+    def findings(self) -> Findings | None:
+        """What the text in the find field finds, where the list is that."""
+        return self._list if isinstance(self._list, Findings) else None
+
+    def show(self, shelf: Shelf | None, kind: ListKind, readings: tuple[Reading, ...] = ()) -> None:
+        """Show a list of the shelf's chosen community in its usual order; `readings` say what is to be found."""
+        self._shelf, self._readings = shelf, readings
+        self.kind = kind
+        self.sort_by, self.descending = _USUAL[kind]
         self.reload()
 
     def reload(self) -> None:
         """Read the list anew; what was kept of it is forgotten."""
         self.beginResetModel()
+        self._searching.stop()
         self._pages.clear()
-        if self._shelf is None or not self._shelf.community_id:
-            self._first, self._count, self._query = [], 0, None
-        else:
-            self._first = self._shelf.unconfirmed(self.pending)
-            self._query = self._shelf.query(self.pending, self.sort_by, self.descending)
-            self._count = self._shelf.count(self._query)
+        self._list = self._begin()
+        self._count = self._list.count if self._list is not None else 0
+        self.ages = self._shelf.ages if self._shelf is not None else USUAL_AGES
         self.endResetModel()
+        if self.findings is not None and not self.findings.done:
+            self._searching.start(0)
 
     def row(self, number: int) -> ShelfRow | None:
         """The row at place `number`, `None` outside the list."""
         if 0 <= number < len(self._first):
             return self._first[number]
         place = number - len(self._first)
-        if self._shelf is None or self._query is None or not 0 <= place < self._count:
+        if not 0 <= place < self._count:
             return None
         page = self._page(place // _PAGE)
         return page[place % _PAGE] if place % _PAGE < len(page) else None
@@ -85,15 +111,13 @@ class PackageModel(QAbstractTableModel):
         for number, row in enumerate(self._first):
             if row.key == key:
                 return number
-        if self._shelf is None or self._query is None:
-            return -1
-        place = self._shelf.position(self._query, key)
+        place = None if self._list is None else self._list.position(key)
         return -1 if place is None else len(self._first) + place
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column; the state has no order of its own."""
         name = self.columns[column] if 0 <= column < len(self.columns) else STATE
-        known: tuple[Sort, ...] = PENDING if self.pending else HISTORY
+        known = HISTORY if self.kind == "history" else PENDING
         for sort in known:
             if sort == name:
                 self.sort_by, self.descending = sort, order == Qt.SortOrder.DescendingOrder
@@ -113,8 +137,10 @@ class PackageModel(QAbstractTableModel):
         """The words of a cell; the delegate paints them."""
         if role not in _SHOWN or not index.isValid():
             return None
-        row = self.row(index.row())
-        return None if row is None else cell_text(row, self.columns[index.column()])
+        row, column = self.row(index.row()), self.columns[index.column()]
+        if row is not None and column == "arrived" and role in _IN_FULL:
+            return ages.in_full(row, self.ages)
+        return None if row is None else cell_text(row, column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """The column's title."""
@@ -126,10 +152,37 @@ class PackageModel(QAbstractTableModel):
         if number not in self._pages:
             if len(self._pages) >= _MOST_PAGES:
                 self._pages.pop(next(iter(self._pages)))
-            assert self._shelf is not None  # noqa: S101 - there is a query, so there is a shelf
-            assert self._query is not None  # noqa: S101
-            self._pages[number] = self._shelf.window(self._query, number * _PAGE, _PAGE)
+            assert self._list is not None  # noqa: S101 - it has rows
+            self._pages[number] = self._list.window(number * _PAGE, _PAGE)
         return self._pages[number]
+
+    @property
+    def _first(self) -> list[ShelfRow]:
+        return self._list.first if self._list is not None else []
+
+    def _begin(self) -> Listing | Findings | None:
+        if self._shelf is None or not self._shelf.community_id:
+            return None
+        if self.kind != "found":
+            return self._shelf.listing(self.kind, self.sort_by, descending=self.descending)
+        found = self._shelf.find(self._readings, self.sort_by, descending=self.descending)
+        newest_first = (self.sort_by, self.descending) == _USUAL["found"]
+        found.go_on(_SEARCH_SECONDS if newest_first else inf)  # in another order all has to be there first
+        return found
+
+    def _search_on(self) -> None:
+        """The rest of a search: its rows come below the others."""
+        found = self.findings
+        if found is None or found.done:
+            self._searching.stop()
+            return
+        found.go_on(_SEARCH_SECONDS)
+        if found.count > self._count:
+            self.beginInsertRows(QModelIndex(), self.rowCount(), len(self._first) + found.count - 1)
+            self._count = found.count
+            self._pages.clear()
+            self.endInsertRows()
+        self.searched.emit()
 
 
 def cell_text(row: ShelfRow, column: str) -> str:
@@ -137,8 +190,7 @@ def cell_text(row: ShelfRow, column: str) -> str:
     package, now = row.package, datetime.now(UTC)
     match column:
         case "arrived":
-            waited = (now - package.arrived_at).total_seconds()
-            return f"{wording.age(waited)} · {desk_words.short_clock(package.arrived_at, now)}"
+            return _arrival(row, now)
         case "released":
             return wording.clock(package.released_at, now) if package.released_at else ""
         case "recipient":
@@ -146,8 +198,23 @@ def cell_text(row: ShelfRow, column: str) -> str:
         case "number":
             return grouped(package.tracking_number) if package.tracking_number else package.description
         case "state":
-            return desk_words.row_state(row)
+            return _state(row, now)
     return str(getattr(package, _FIELDS[column]))
+
+
+def _arrival(row: ShelfRow, now: datetime) -> str:
+    """The age of what waits; of what is gone only when it came."""
+    arrived = row.package.arrived_at
+    if row.state == "released":
+        return wording.clock(arrived, now)
+    return f"{wording.age((now - arrived).total_seconds())} · {desk_words.short_clock(arrived, now)}"
+
+
+def _state(row: ShelfRow, now: datetime) -> str:
+    """How it stands; of what is gone also since when."""
+    released = row.package.released_at if row.state == "released" else None
+    state = desk_words.row_state(row)
+    return f"{state} {desk_words.short_clock(released, now)}" if released is not None else state
 
 
 _FIELDS: Final = {

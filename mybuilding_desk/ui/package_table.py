@@ -4,7 +4,9 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from mybuilding_desk.desk.listing import ListKind
 from mybuilding_desk.desk.shelf import Shelf
+from mybuilding_desk.domain.find import Reading
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.ui.package_cells import PackageCells
 from mybuilding_desk.ui.package_model import PackageModel
@@ -17,6 +19,8 @@ _WIDTHS = {
 }  # fmt: skip
 _HISTORY_WIDTHS = _WIDTHS | {"released": 140, "number": 136}
 """When it was released is shown in full; the number has its place in the details."""
+_FOUND_WIDTHS = _WIDTHS | {"state": 132, "number": 136}
+"""The state tells since when a package is gone."""
 _GROWS = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
 """Columns that take a share (per cent) of the spare room, up to so many pixels; the recipient takes the rest."""
 _AGES_EVERY_MS = 30_000
@@ -29,6 +33,7 @@ class PackageTable(QTableView):
     """The `ShelfRow` under the cursor, or `None`."""
     entered = Signal()
     copy_wanted = Signal()
+    escaped = Signal()
     typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,15 +62,16 @@ class PackageTable(QTableView):
         self._row: ShelfRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _: self.entered.emit())
+        self.rows.searched.connect(self._found_more)
         self._ages = QTimer(self)
         self._ages.timeout.connect(self.viewport().update)
         self._ages.start(_AGES_EVERY_MS)
 
-    def show_list(self, shelf: Shelf | None, *, pending: bool) -> None:
-        """Show pending packages or history, in the usual order."""
+    def show_list(self, shelf: Shelf | None, kind: ListKind, readings: tuple[Reading, ...] = ()) -> None:
+        """Show a list in its usual order; `readings` say what is to be found."""
         self._key, self._row = "", None
-        self.rows.show(shelf, pending=pending)
-        self.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        self.rows.show(shelf, kind, readings)
+        self._show_order()
         self._fit()
         self._restore(0)
 
@@ -102,6 +108,8 @@ class PackageTable(QTableView):
             self.copy_wanted.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self.selectRow(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         elif is_typing(event):
             self.typed.emit(event.text())
         else:
@@ -123,6 +131,15 @@ class PackageTable(QTableView):
         head.setMinimumSectionSize(48)
         head.sortIndicatorChanged.connect(self._sort)
 
+    def _show_order(self) -> None:
+        """The arrow at the head of the column that the list is ordered by; nothing is ordered anew."""
+        way = Qt.SortOrder.DescendingOrder if self.rows.descending else Qt.SortOrder.AscendingOrder
+        head = self.horizontalHeader()
+        head.blockSignals(True)
+        head.setSortIndicator(self.rows.columns.index(self.rows.sort_by), way)
+        head.blockSignals(False)
+        head.viewport().update()
+
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         key = self._key
         self.rows.sort(column, order)
@@ -130,7 +147,7 @@ class PackageTable(QTableView):
         self._restore(0)
 
     def _fit(self) -> None:
-        usual = _WIDTHS if self.rows.pending else _HISTORY_WIDTHS
+        usual = {"history": _HISTORY_WIDTHS, "found": _FOUND_WIDTHS}.get(self.rows.kind, _WIDTHS)
         widths = {name: usual[name] for name in self.rows.columns}
         spare = max(0, self.viewport().width() - sum(widths.values()))
         for name, share, most in _GROWS:
@@ -141,6 +158,10 @@ class PackageTable(QTableView):
         widths["recipient"] += spare
         for place, width in enumerate(widths.values()):
             self.setColumnWidth(place, width)
+
+    def _found_more(self) -> None:
+        if self.current() is None:
+            self._restore(0)
 
     def _restore(self, scrolled: int) -> None:
         place = self.rows.place_of(self._key) if self._key else -1

@@ -3,15 +3,16 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
+from mybuilding_desk.domain.age import USUAL_AGES, Ages
 from mybuilding_desk.domain.handover import by_shelf
 from mybuilding_desk.domain.lists import number_key
 from mybuilding_desk.domain.meaning import Pickup, ShelfRow
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui import desk_words, icons, release_words, wording
+from mybuilding_desk.ui import ages, desk_words, icons, release_words, wording
 from mybuilding_desk.ui.lines import middle_left_out
 from mybuilding_desk.ui.package_cells import mark_text, paint_mark
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, NUMBER, RADIUS_MARK, SPACE, TARGET, theme
@@ -23,7 +24,7 @@ _COUNT: Final = _ROW + 2
 _CHECK: Final = int(Qt.ItemDataRole.CheckStateRole)
 _HEADER: Final = 34
 _LEAST_SEEN: Final = 3 * TARGET
-_AGE: Final = 72
+_AGE: Final = 84
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -47,6 +48,7 @@ class ReleaseList(QListWidget):
         self.narrowed = False
         """Whether only what was scanned is ticked."""
         self._scanned: set[str] = set()
+        self.ages: Ages = USUAL_AGES
 
     def fill(self, pickup: Pickup) -> None:
         """Show these; the cursor stands on the first that is ticked."""
@@ -162,6 +164,7 @@ class _Rows(QStyledItemDelegate):
             _tick(painter, QRect(rect.left() + 6, rect.center().y() - 9, 20, 20), index.data(_CHECK), current)
             paint_mark(painter, QRect(rect.left() + 40, rect.top(), 104, rect.height()), *mark_text(shown))
             _words(painter, rect, shown, self._view.names_shown)
+            _age(painter, rect, shown, ages.step_of(shown, self._view.ages))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
         painter.restore()
 
@@ -193,9 +196,14 @@ def _words(painter: QPainter, rect: QRect, shown: ShelfRow, named: bool) -> None
         who = package.resident_name or desk_words.whole_unit()
         shown_name = painter.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, _MIDDLE, shown_name)
-    painter.setPen(theme.colour("muted"))
-    age = wording.age((datetime.now(UTC) - package.arrived_at).total_seconds())
+
+
+def _age(painter: QPainter, rect: QRect, shown: ShelfRow, step: int) -> None:
+    age = wording.age((datetime.now(UTC) - shown.package.arrived_at).total_seconds())
+    painter.setPen(ages.word_colour(step) if step else theme.colour("muted"))
     painter.drawText(rect.adjusted(0, 0, -8, 0), _MIDDLE | Qt.AlignmentFlag.AlignRight, age)
+    left = rect.right() - 8 - painter.fontMetrics().horizontalAdvance(age)
+    ages.paint_age(painter, QPointF(left - SPACE[3], rect.center().y() + 1), step)
 
 
 def _tick(painter: QPainter, box: QRect, state: int, current: bool) -> None:

@@ -84,6 +84,11 @@ STORAGE: Final = {
         "wording",
         "The data on this PC was written by a newer MyBuilding Desk. Install the newest one; nothing was changed.",
     ),
+    "no_index": translate(
+        "wording",
+        "The Python of this PC came without SQLite's search (FTS5), which this program needs. Show this to whoever "
+        "looks after this PC.",
+    ),
     "unknown": translate(
         "wording",
         "This PC could not read or write the program's data, so this was not kept. Try again; if it comes back, show "

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QLabel, QPushButton, QWidget
 
 from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.domain.age import USUAL_AGES, Ages, are_ages
 from mybuilding_desk.domain.settings import LONGEST_GRACE
+from mybuilding_desk.ui.checked_field import CheckedField
 from mybuilding_desk.ui.sheet import Sheet
 from mybuilding_desk.ui.stylesheet import apply_theme
 from mybuilding_desk.ui.theme import SPACE
@@ -53,10 +55,8 @@ class SettingsSheet(Sheet):
         self._rows = QGridLayout()
         self._staff: list[QWidget] = []
         self._make_choices()
-        self.grace = QLineEdit()
-        self.problem = label("", "problem", wrap=True)
         self.close_button = KeyButton("close_settings", self.tr("Close"), shown=self.tr("Esc"))
-        self._make_number()
+        self._make_numbers()
         self._lay_out()
 
     def open_settings(self, preferences: Preferences, *, may_act: bool) -> None:
@@ -68,8 +68,8 @@ class SettingsSheet(Sheet):
         now = preferences.now
         self.theme.show_choice(now.theme)
         self.signature.show_choice(now.signature)
-        self.grace.setText(str(now.grace_seconds))
-        self._tell("")
+        self.grace.show_value(str(now.grace_seconds))
+        self.ages.show_value(" ".join(map(str, now.ages)))
         for part in self._staff:
             part.setVisible(may_act)
         self.open(self.theme.buttons[now.theme])
@@ -83,22 +83,6 @@ class SettingsSheet(Sheet):
         app = QApplication.instance()
         if isinstance(app, QApplication) and self._preferences is not None:
             apply_theme(app, self._preferences.now.theme)
-
-    def _look_at_grace(self, text: str) -> None:
-        """Say at once what is wrong; a number half typed is kept only when the clerk goes on."""
-        kept = self._preferences.now.grace_seconds if self._preferences is not None else 0
-        words = self.tr("Type a whole number from 0 to {most}. Until then it stays at {kept}.")
-        self._tell("" if _seconds(text) is not None else words.format(most=LONGEST_GRACE, kept=kept))
-
-    def _take_grace(self) -> None:
-        seconds = _seconds(self.grace.text())
-        if seconds is not None:
-            self._change("grace_seconds", seconds)
-
-    def _tell(self, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))
-        self.grace.setAccessibleDescription(words)
 
     # Its parts
 
@@ -116,16 +100,28 @@ class SettingsSheet(Sheet):
         self.theme.chosen.connect(self._choose_theme)
         self.signature.chosen.connect(lambda value: self._change("signature", value))
 
-    def _make_number(self) -> None:
-        self.grace.setObjectName("grace_seconds")
-        self.grace.setAccessibleName(self.tr("Time to undo, in seconds"))
+    def _make_numbers(self) -> None:
+        self.grace = CheckedField("grace_seconds", self.tr("Time to undo, in seconds"), _seconds, self._wrong_grace)
+        self.ages = CheckedField("ages", self.tr("Age marks, three numbers of days"), _ages, self._wrong_ages)
         self.grace.setMaxLength(6)
+        self.ages.setMaxLength(20)
         self.grace.setFixedWidth(_NUMBER_WIDTH)
-        self.grace.textEdited.connect(self._look_at_grace)
-        self.grace.editingFinished.connect(self._take_grace)
-        self.problem.setObjectName("settings_problem")
+        self.ages.setFixedWidth(_NUMBER_WIDTH)
+        self.grace.taken.connect(lambda seconds: self._change("grace_seconds", seconds))
+        self.ages.taken.connect(lambda ages: self._change("ages", ages))
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.shut)
+
+    def _wrong_grace(self) -> str:
+        words = self.tr("Type a whole number from 0 to {most}. Until then it stays at {kept}.")
+        return words.format(most=LONGEST_GRACE, kept=self._preferences.now.grace_seconds if self._preferences else 0)
+
+    def _wrong_ages(self) -> str:
+        kept = self._preferences.now.ages if self._preferences else USUAL_AGES
+        words = self.tr(
+            "Type three numbers of days, each larger than the one before, such as 1 3 10. Until then: {kept}."
+        )
+        return words.format(kept=" ".join(map(str, kept)))
 
     def _lay_out(self) -> None:
         self._rows.setHorizontalSpacing(SPACE[5])
@@ -135,11 +131,10 @@ class SettingsSheet(Sheet):
         says = self.tr("Whoever collects a package signs for it, with mouse, pen or finger.")
         self._staff += self._add_row(self.tr("Signature"), says, self.signature)
         says = self.tr("What you log or release can be taken back for so long; then it is sent. 0 sends at once.")
-        seconds = row(self.grace, label(self.tr("seconds"), "muted"))
-        seconds.addStretch()
-        number = QWidget()
-        number.setLayout(seconds)
-        self._staff += self._add_row(self.tr("Time to undo"), says, number, self.problem)
+        grace = _with_unit(self.grace, self.tr("seconds"))
+        self._staff += self._add_row(self.tr("Time to undo"), says, grace, self.grace.problem)
+        says = self.tr("After so many days a waiting package is marked: a square, a diamond, a triangle when overdue.")
+        self._add_row(self.tr("Age marks"), says, _with_unit(self.ages, self.tr("days")), self.ages.problem)
         title = label(self.tr("Settings"), "heading")
         where = label(self.tr("Kept at once, on this PC, for the account you use on it."), "muted", wrap=True)
         body = column(title, where, rule(), space=SPACE[2], margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[6]))
@@ -159,6 +154,19 @@ class SettingsSheet(Sheet):
         if problem is not None:
             self._rows.addWidget(problem, line + 1, 0, 1, 2)
         return [words, field]
+
+
+def _with_unit(field: QWidget, unit: str) -> QWidget:
+    whole, parts = QWidget(), row(field, label(unit, "muted"))
+    parts.addStretch()
+    whole.setLayout(parts)
+    return whole
+
+
+def _ages(text: str) -> Ages | None:
+    typed = text.replace(",", " ").split()
+    days = tuple(int(one) for one in typed if one.isdecimal() and len(one) < 5)
+    return (days[0], days[1], days[2]) if len(days) == len(typed) and are_ages(days) else None
 
 
 def _seconds(text: str) -> int | None:

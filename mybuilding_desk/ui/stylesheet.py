@@ -52,6 +52,10 @@ QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background:
     font-size: ${large}px; min-height: 28px; }
 QLineEdit[look="small"] { min-height: 32px; border-radius: ${row}px; padding: 0 8px; }
 QLineEdit[look="small"]:focus { min-height: 30px; padding: 0 7px; }
+#find_frame { background: transparent; border: 1px solid $line; border-radius: ${row}px; }
+#find_frame[focused="true"] { background: $surface; border: 1px solid $accent; }
+QLineEdit[look="find"], QLineEdit[look="find"]:focus { border: none; background: transparent; padding: 0;
+    min-height: 34px; }
 QComboBox[look="small"], QComboBox[look="small"]:focus { border-radius: ${row}px; padding: 0 8px; min-height: 32px; }
 QComboBox[look="small"]:focus { padding: 0 7px; min-height: 30px; }
 QComboBox::drop-down { border: none; width: 24px; }

@@ -2,9 +2,12 @@
 
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from mybuilding_desk.domain.days import Calendar
+from mybuilding_desk.domain.find import read_find
 from mybuilding_desk.domain.meaning import package_of
 from mybuilding_desk.domain.models import Release
 from mybuilding_desk.errors import StorageTrouble
@@ -260,3 +263,50 @@ def test_whatever_is_asked_the_outbox_is_read_once_a_change(quiet):
         quiet.shelf.look_again()
         assert (len(quiet.shelf.unconfirmed(True)), counted.reads) == (2, 2)
         quiet.shelf._outbox = quiet._outbox
+
+
+def found(desk, text):
+    """The rows that a text finds, unconfirmed ones first."""
+    findings = desk.shelf.find(read_find(text, Calendar(now().astimezone().date())), "arrived", descending=True)
+    while not findings.done:
+        findings.go_on(0)
+    return [*findings.first, *findings.window(0, findings.count)]
+
+
+def test_what_is_found_stands_once_though_the_outbox_and_the_copy_have_it(quiet):
+    row = confirmed_row(quiet)
+    text = row.package.tracking_number or row.package.resident_name
+    before = [one.key for one in found(quiet, text)]
+    quiet._outbox.release([(a_release(row.package), row.package)])
+    quiet.shelf.look_again()
+    after = found(quiet, text)
+    assert sorted(one.key for one in after) == sorted(before)
+    assert (after[0].key, after[0].state) == (row.key, "released")
+    quiet._outbox.log(a_draft(description="blue ladder", shelf="B2"))
+    quiet.shelf.look_again()
+    assert [one.state for one in found(quiet, "lad b2")] == ["waiting"]
+
+
+def test_what_is_overdue_is_counted_with_what_waits_to_be_sent_and_without_what_left(quiet, preferences):
+    overdue = quiet.shelf.overdue_count()
+    assert overdue
+    listed = quiet.shelf.listing("overdue", "unit", descending=False)
+    assert (listed.first, listed.count) == ([], overdue)
+    [old, *_] = listed.window(0, 99)
+    quiet._outbox.release([(a_release(old.package), old.package)])
+    quiet._outbox.log(a_draft(arrived_at=now() - timedelta(days=11)))
+    quiet._outbox.log(a_draft())
+    quiet.shelf.look_again()
+    assert quiet.shelf.overdue_count() == overdue
+    preferences.change(ages=(1, 2, 365))
+    assert quiet.shelf.overdue_count() == 0
+
+
+def test_a_story_holds_the_deeds_of_its_package_alone(quiet):
+    row, other = confirmed_row(quiet), confirmed_row(quiet, 1)
+    quiet._outbox.release([(a_release(row.package), row.package), (a_release(other.package), other.package)])
+    quiet.shelf.look_again()
+    shown = next(one for one in quiet.shelf.unconfirmed(False) if one.key == row.key)
+    events = quiet.shelf.story(shown).events
+    assert [event.kind for event in events] == ["arrived", "released", "open"]
+    assert {event.entry.package_id for event in events if event.entry} == {row.key}

@@ -37,9 +37,13 @@ def test_every_choice_by_keys_alone(desk, tmp_path):
     desk.press("Ctrl+A")
     desk.type("45")
     desk.press("Tab")
+    assert desk.focus() == "ages"
+    desk.press("Ctrl+A")
+    desk.type("2 5 14")
+    desk.press("Tab")
     assert desk.focus() == "close_settings"
     now = kept(desk, tmp_path)
-    assert (now.theme, now.signature, now.grace_seconds) == ("light", "required", 45)
+    assert (now.theme, now.signature, now.grace_seconds, now.ages) == ("light", "required", 45, (2, 5, 14))
     desk.press("Return")
     assert not desk.sees("settings_sheet")
     assert desk.focus() == "scan_line"
@@ -63,12 +67,12 @@ def test_a_time_that_makes_no_sense_is_answered_and_changes_nothing(desk, tmp_pa
     desk.press("F9", "Tab", "Tab", "Ctrl+A")
     desk.type(typed)
     said = "Type a whole number from 0 to 300. Until then it stays at 25."
-    assert desk.words("settings_problem") == said
+    assert desk.words("grace_seconds_problem") == said
     assert desk.find("grace_seconds").accessibleDescription() == said
     desk.press("Escape")
     assert kept(desk, tmp_path).grace_seconds == 25
     desk.press("F9")
-    assert not desk.sees("settings_problem")
+    assert not desk.sees("grace_seconds_problem")
     assert desk.find("grace_seconds").text() == "25"
 
 
@@ -103,3 +107,13 @@ def test_who_only_reads_is_asked_for_nothing_of_the_counter(start, server):
     assert hands.sees("theme")
     assert not hands.sees("signature")
     assert not hands.sees("grace_seconds")
+
+
+@pytest.mark.parametrize("typed", ["1 3", "3 2 10", "0 1 2", "1 3 400", "soon", "1 3 10 20"])
+def test_ages_that_make_no_sense_are_answered_in_words_and_change_nothing(desk, tmp_path, typed):
+    desk.press("F9", "Tab", "Tab", "Tab", "Ctrl+A")
+    assert desk.focus() == "ages"
+    desk.type(typed)
+    assert "each larger than the one before" in desk.words("ages_problem")
+    desk.press("Escape")
+    assert kept(desk, tmp_path).ages == (1, 3, 10)

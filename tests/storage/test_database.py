@@ -270,3 +270,9 @@ def test_a_second_opening_takes_no_lock_away_from_the_first(tmp_path: Path) -> N
         first.execute("INSERT INTO notes VALUES ('later')")
     with closing(open_database(path, [FIRST], durable=True)) as again:
         assert again.execute("SELECT count(*) FROM notes").fetchone() == (3,)
+
+
+def test_an_sqlite_without_the_search_is_told_by_its_name(tmp_path: Path) -> None:
+    with pytest.raises(StorageTrouble) as caught:
+        open_database(tmp_path / "a.db", ("CREATE VIRTUAL TABLE found USING no_such_search (a);",), durable=False)
+    assert caught.value.reason == "no_index"

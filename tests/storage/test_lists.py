@@ -116,6 +116,20 @@ def test_an_update_does_not_move_a_package_among_its_equals(tmp_path: Path) -> N
         assert [one.package_id for one in everything(copy, ListQuery("32", pending=True))] == ["1", "2", "3"]
 
 
+def test_a_list_may_end_at_a_time_of_arrival(copy: LocalCopy) -> None:
+    limit = NOON + timedelta(hours=10)
+    query = ListQuery("32", pending=True, sort="unit", arrived_before=limit)
+    old = everything(copy, query)
+    assert len(old) == copy.count(query) > 10
+    assert set(old) == {one for one in everything(copy, ListQuery("32", pending=True)) if one.arrived_at <= limit}
+    assert [copy.position(query, one.package_id) for one in old] == list(range(len(old)))
+
+
+def test_units_are_listed_by_person_within(copy: LocalCopy) -> None:
+    people = [(unit_key(one.unit), fold(one.resident_name)) for one in everything(copy, ListQuery("32", True, "unit"))]
+    assert people == sorted(people)
+
+
 @pytest.mark.parametrize("sort", SORTS)
 @pytest.mark.parametrize("descending", [False, True])
 def test_no_order_sorts_the_history(

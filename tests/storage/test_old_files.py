@@ -1,7 +1,8 @@
 """A file of every schema version that was ever in use, kept as text in `old/`, opens with all that is in it.
 
 A new migration needs a file of its version there: write it with the program that makes it, by `Connection.iterdump`
-with the `user_version` before it. Never change one that is there.
+with the `user_version` before it; a virtual table is created before what lies in its own tables is put into them.
+Never change one that is there.
 """
 
 import sqlite3
@@ -12,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from mybuilding_desk.domain.days import Calendar
+from mybuilding_desk.domain.find import read_find
 from mybuilding_desk.domain.lists import ListQuery
-from mybuilding_desk.domain.models import Community, PackageType, Resident
+from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.storage import copy_schema, outbox_schema
 from mybuilding_desk.storage.outbox import Outbox
@@ -71,7 +74,7 @@ def entries() -> list[Entry]:
         return Entry(entry_id, "log", state, deed, None, None, *rest)
 
     return [
-        log(1, "done", done, "77", "", "", 1, NOON, NOON),
+        log(1, "done", done, "77", "", "", 1, NOON, NOON, 0, NOON),
         log(2, "waiting", waiting, "", "", "", 0, NOON, NOON),
         log(3, "sending", draft(reference="ref-sending"), "", "", "", 1, later, later),
         log(4, "in_doubt", draft(reference="ref-doubt"), "", "no_answer", "timed out", 1, NOON + 60 * SECOND, later),
@@ -86,7 +89,7 @@ def entries() -> list[Entry]:
             later,
             later,
         ),
-        log(6, "dropped", draft(reference="ref-dropped"), "", "undone", "", 0, later, later),
+        log(6, "dropped", draft(reference="ref-dropped"), "", "undone", "", 0, later, later, 0, later),
         Entry(7, "release", "waiting", None, follower, None, "", "", "", 0, later, later, 2),
         Entry(
             8, "release", "waiting", None, handed, box, "88", "unreachable", "no route", 1, NOON + 30 * SECOND, later
@@ -158,39 +161,69 @@ def test_an_outbox_of_version_3(tmp_path: Path) -> None:
         assert outbox.log(draft()).entry_id == 13
 
 
-def test_a_copy_of_version_1(tmp_path: Path) -> None:
-    zoe = Resident("5", "32", "12B", "Zoë", "Smith", "zoe@example.org", "RENTER")
-    first = package(
-        "1",
-        resident_id="5",
-        resident_name="Zoë Smith",
-        tracking_number="1Z 999",
-        shelf="A2",
-        updated_at=NOON,
-        reference="ref-1",
-    )
-    gone = package(
-        "2",
-        unit="PH2",
-        released_at=NOON + SECOND,
-        released_to="Ana",
-        released_by="Joe",
-        description='it\'s; "wet"',
-        accepted_by="Bo",
-    )
+def rolls_of_the_copy(copy: LocalCopy) -> None:
+    """What every kept copy holds besides packages."""
+    assert copy.damaged is None
+    assert copy.communities() == [
+        Community("32", "140 Riverside", "140 Riverside Blvd", "New York", "NY", "America/New_York"),
+        Community("7", "Aspen"),
+    ]
+    assert copy.residents("32") == [
+        Resident("5", "32", "12B", "Zoë", "Smith", "zoe@example.org", "RENTER"),
+        Resident("5", "32", "PH2", "Zoë", "Smith"),
+    ]
+    assert copy.residents_as_of("32") == NOON
+    assert copy.package_types("32") == [PackageType("9", "UPS"), PackageType("1", "Dry Cleaning")]
+
+
+FIRST = package(
+    "1",
+    resident_id="5",
+    resident_name="Zoë Smith",
+    tracking_number="1Z 999",
+    shelf="A2",
+    updated_at=NOON,
+    reference="ref-1",
+)
+GONE = package(
+    "2",
+    unit="PH2",
+    released_at=NOON + SECOND,
+    released_to="Ana",
+    released_by="Joe",
+    description='it\'s; "wet"',
+    accepted_by="Bo",
+)
+ELSEWHERE = package("1", community_id="7")
+
+
+def found(copy: LocalCopy, text: str) -> list[Package]:
+    search, places = copy.search("32", read_find(text, Calendar(NOON.date())), (), 9), []
+    while not search.done:
+        places += search.step()
+    return copy.at(places)
+
+
+def test_a_copy_of_version_1_keeps_its_rolls_and_fetches_its_packages_again(tmp_path: Path) -> None:
     with closing(LocalCopy(kept(tmp_path, "copy", 1))) as copy:
-        assert copy.damaged is None
-        assert copy.communities() == [
-            Community("32", "140 Riverside", "140 Riverside Blvd", "New York", "NY", "America/New_York"),
-            Community("7", "Aspen"),
-        ]
-        assert copy.residents("32") == [zoe, Resident("5", "32", "PH2", "Zoë", "Smith")]
-        assert copy.residents_as_of("32") == NOON
-        assert copy.package_types("32") == [PackageType("9", "UPS"), PackageType("1", "Dry Cleaning")]
-        assert copy.window(ListQuery("32", pending=True), 0, 9) == [first]
-        assert copy.window(ListQuery("32", pending=False), 0, 9) == [gone]
-        assert copy.window(ListQuery("7", pending=True), 0, 9) == [package("1", community_id="7")]
-        assert copy.find_number("32", "1z999") == [first]
-        assert copy.by_reference("ref-1") == first
+        rolls_of_the_copy(copy)
+        assert copy.pending_counts() == {}
+        assert copy.recall("changed:32") is None
+        assert copy.store_packages([FIRST, GONE, ELSEWHERE]) == 3
+        assert found(copy, "zoe smi") == [FIRST]
+
+
+def test_a_copy_of_version_2(tmp_path: Path) -> None:
+    with closing(LocalCopy(kept(tmp_path, "copy", 2))) as copy:
+        rolls_of_the_copy(copy)
+        assert copy.window(ListQuery("32", pending=True), 0, 9) == [FIRST]
+        assert copy.window(ListQuery("32", pending=False), 0, 9) == [GONE]
+        assert copy.window(ListQuery("7", pending=True), 0, 9) == [ELSEWHERE]
+        assert copy.find_number("32", "1z999") == [FIRST]
+        assert copy.by_reference("ref-1") == FIRST
         assert copy.recall("changed:32") == NOON.isoformat()
-        assert copy.store_packages([first, gone]) == 0
+        assert copy.store_packages([FIRST, GONE]) == 0
+        assert found(copy, "zoe smi") == found(copy, "1z9") == [FIRST]
+        assert found(copy, "wet") == [GONE]
+        assert copy.store_packages([package("2", unit="PH2")]) == 1
+        assert found(copy, "wet") == []

@@ -658,3 +658,17 @@ def test_the_time_of_a_new_row_is_now_by_default(tmp_path: Path) -> None:
         before = datetime.now(NOON.tzinfo)
         made = outbox.log(draft()).created_at
         assert before <= made <= datetime.now(NOON.tzinfo)
+
+
+def test_all_deeds_with_one_package_are_found_settled_or_not(outbox: Outbox) -> None:
+    log = outbox.log(draft(reference="ref"))
+    other = outbox.log(draft(reference="other"))
+    outbox.settle(sent(outbox, log), "77")
+    handed = outbox.release([(release(package_id="77"), package("77"))])
+    outbox.release([(release(package_id="77", community_id="7"), package("77", community_id="7"))])
+    ids = [log.entry_id, handed[0].entry_id]
+    assert [entry.entry_id for entry in outbox.entries_of("32", "77", "")] == ids
+    assert [entry.entry_id for entry in outbox.entries_of("32", "77", "ref")] == ids
+    assert [entry.entry_id for entry in outbox.entries_of("32", "", "other")] == [other.entry_id]
+    assert outbox.entries_of("32", "", "") == []
+    assert outbox.entry(log.entry_id).settled_at == NOON

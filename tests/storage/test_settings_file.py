@@ -35,6 +35,7 @@ def test_without_a_file_there_are_defaults_and_no_file_is_made(tmp_path: Path) -
         community_id=st.text(),
         window=st.text() | st.just("\ud800"),
         signature=st.sampled_from(SIGNATURES),
+        ages=st.sampled_from([(1, 3, 10), (1, 2, 3), (7, 14, 365)]),
     )
 )
 def test_what_is_saved_is_loaded(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> None:
@@ -73,6 +74,10 @@ def test_what_a_newer_version_keeps_there_survives(tmp_path: Path) -> None:
         ("community_id", {}),
         ("window", True),
         ("signature", "always"),
+        ("ages", [10, 3, 1]),
+        ("ages", [1, 3]),
+        ("ages", [0, 3, 366]),
+        ("ages", "1, 3, 10"),
         ("signature", ["required"]),
         ("account", "1142"),
         ("account", {"user_id": "1142", "role": "STAFF"}),

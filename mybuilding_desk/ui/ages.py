@@ -1,0 +1,65 @@
+"""The age of a package in words and by its looks: the same words, shapes and colours wherever an age is shown."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF
+
+from mybuilding_desk.domain.age import Ages, age_step
+from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.ui import wording
+from mybuilding_desk.ui.theme import theme
+
+_SHAPES: Final = ("ok", "warn", "warn", "bad")
+_WORDS: Final = ("text", "text", "warn", "bad")
+"""The roles of the colours for each step of age, of the shape and of the words beside it."""
+
+
+def step_of(row: ShelfRow, ages: Ages) -> int:
+    """The step of age of a waiting package, see `domain.age`; a released one is fresh."""
+    return 0 if row.state == "released" else age_step(datetime.now(UTC) - row.package.arrived_at, ages)
+
+
+def word_colour(step: int) -> QColor:
+    """The colour of the words that tell an age."""
+    return theme.colour(_WORDS[step])
+
+
+def paint_age(painter: QPainter, centre: QPointF, step: int) -> None:
+    """A dot, a square, a diamond, a triangle: never colour alone."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(_SHAPES[step]))
+    x, y = centre.x(), centre.y()
+    match step:
+        case 0:
+            painter.drawEllipse(centre, 4, 4)
+        case 1:
+            painter.drawRoundedRect(QRectF(x - 4, y - 4, 8, 8), 1, 1)
+        case 2:
+            painter.drawPolygon(_polygon((x, y - 6), (x + 6, y), (x, y + 6), (x - 6, y)))
+        case _:
+            painter.drawPolygon(_polygon((x, y - 5), (x + 5.5, y + 4.5), (x - 5.5, y + 4.5)))
+
+
+def in_full(row: ShelfRow, ages: Ages) -> str:
+    """An arrival in full: "11 d, overdue (over 10 d), 12 Nov, 14:03"; of a released package, when it arrived."""
+    now, arrived = datetime.now(UTC), row.package.arrived_at
+    when = wording.clock(arrived, now)
+    return when if row.state == "released" else f"{waiting(row, ages)}, {when}"
+
+
+def waiting(row: ShelfRow, ages: Ages) -> str:
+    """For how long a package has waited, and past which limit: "4 d (over 3 d)", "11 d, overdue (over 10 d)"."""
+    age = wording.age((datetime.now(UTC) - row.package.arrived_at).total_seconds())
+    step = step_of(row, ages)
+    if not step:
+        return age
+    limit = wording.age(timedelta(days=ages[step - 1]).total_seconds())
+    if step == len(ages):
+        return QCoreApplication.translate("age", "{0}, overdue (over {1})").format(age, limit)
+    return QCoreApplication.translate("age", "{0} (over {1})").format(age, limit)
+
+
+def _polygon(*corners: tuple[float, float]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in corners])

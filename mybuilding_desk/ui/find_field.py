@@ -1,0 +1,76 @@
+"""The find field: quiet at the end of the tabs, the second place for words. It tells what is typed and finds none."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit
+
+from mybuilding_desk.ui import icons, keys
+from mybuilding_desk.ui.theme import theme
+from mybuilding_desk.ui.widgets import key_cap, label, restyle, row
+
+_NARROWEST, _WIDEST = 168, 320
+
+
+class FindField(QFrame):
+    """Emits what is typed, and where its keys lead; shows how many were found."""
+
+    typed = Signal(str)
+    entered = Signal()
+    """Enter or the arrow down: to what was found."""
+    escaped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("find_frame")
+        self.setMinimumWidth(_NARROWEST)
+        self.setMaximumWidth(_WIDEST)
+        self._icon = QLabel()
+        self.edit = QLineEdit()
+        self.edit.setObjectName("find")
+        self.edit.setProperty("look", "find")
+        self.edit.setAccessibleName(self.tr("Find any package"))
+        self.edit.setPlaceholderText(self.tr("Find"))
+        self.edit.setMaxLength(120)
+        self.edit.installEventFilter(self)
+        self.edit.textEdited.connect(self.typed)
+        self.count, self._cap = label("", "caption"), key_cap(str(keys.FIND))
+        self.count.setObjectName("find_count")
+        inner = row(self._icon, self.edit, self.count, self._cap, margins=(10, 0, 8, 0))
+        inner.setStretch(1, 1)
+        self.setLayout(inner)
+        self.show_count("")
+        self._show_focus()
+
+    def show_count(self, words: str) -> None:
+        """How many were found, `""` where nothing is looked for; its key is shown until it has the focus."""
+        self.count.setText(words)
+        self.count.setVisible(bool(words))
+        self._cap.setVisible(not words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter, the arrow down and Escape lead away; the focus changes the border."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._show_focus(event.type() == QEvent.Type.FocusIn)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event.key())
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The icon goes with the theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._icon.setPixmap(icons.pixmap("search", theme.colour("muted"), 16))
+
+    def _key(self, key: int) -> bool:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.entered.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            return False
+        return True
+
+    def _show_focus(self, focused: bool = False) -> None:
+        self.setProperty("focused", focused)
+        self._icon.setPixmap(icons.pixmap("search", theme.colour("accent" if focused else "muted"), 16))
+        restyle(self)

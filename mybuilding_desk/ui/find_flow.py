@@ -1,0 +1,76 @@
+"""What becomes of a text in the find field: the list of what it finds, and the way back to the list before."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from mybuilding_desk.desk.workspace import Workspace
+from mybuilding_desk.domain.find import read_find
+from mybuilding_desk.ui import find_words
+from mybuilding_desk.ui.desk_view import DeskView
+
+
+class FindFlow(QObject):
+    """The table shows what is found while something is typed; Escape leaves to the scan line."""
+
+    left = Signal()
+    """Nothing is looked for any more: the list before is wanted."""
+
+    def __init__(self, view: DeskView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._workspace: Workspace | None = None
+        view.finder.typed.connect(self._typed)
+        view.finder.entered.connect(self._enter)
+        view.finder.escaped.connect(self.leave)
+        view.table.escaped.connect(self.leave)
+        view.table.rows.modelReset.connect(self._show_count)
+        view.table.rows.searched.connect(self._show_count)
+
+    def serve(self, workspace: Workspace | None) -> None:
+        """Look among the packages of this account from now on."""
+        self._workspace = workspace
+        self.forget()
+
+    def go(self) -> None:
+        """To the field; what stands in it is ready to be typed over."""
+        self._view.finder.edit.setFocus()
+        self._view.finder.edit.selectAll()
+
+    def forget(self) -> None:
+        """The field is empty again."""
+        self._view.finder.edit.clear()
+        self._view.finder.show_count("")
+
+    def leave(self) -> None:
+        """Back to the list before and to the scan line; of somebody who only reads, to the list."""
+        if self._view.table.rows.findings is not None or self._view.finder.edit.hasFocus():
+            self.left.emit()
+            (self._view.line.edit if self._view.line.edit.isEnabled() else self._view.table).setFocus()
+
+    def empty_words(self) -> str:
+        """What an empty list of findings says, `""` where it is another list."""
+        found = self._view.table.rows.findings
+        if found is None:
+            return ""
+        return find_words.nothing_found(self._view.finder.edit.text().strip()) if found.done else " "
+
+    def _typed(self, text: str) -> None:
+        readings = read_find(text, find_words.calendar(datetime.now(UTC)))
+        if not readings:
+            if not text.strip():
+                self.left.emit()
+            return
+        if self._workspace is not None:
+            self._view.mark_tab("found")
+            self._view.table.show_list(self._workspace.shelf, "found", readings)
+
+    def _enter(self) -> None:
+        if self._view.table.rows.rowCount():
+            self._view.table.setFocus()
+
+    def _show_count(self) -> None:
+        rows = self._view.table.rows
+        if rows.findings is not None:
+            self._view.finder.show_count(find_words.found(rows.rowCount(), more=rows.findings.more))
+            self._view.table.empty.setText(self.empty_words())

@@ -1,0 +1,81 @@
+"""The words of finding: how many were found, what can be looked for, what the days are called here; what is overdue."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from mybuilding_desk.domain.age import Ages
+from mybuilding_desk.domain.days import PHRASES, Calendar, Phrase
+from mybuilding_desk.domain.folding import fold
+from mybuilding_desk.ui import wording
+
+
+def calendar(now: datetime) -> Calendar:
+    """What dates mean at this desk: by the country and the language of this PC."""
+    here = QLocale()
+    forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    return Calendar(
+        now.astimezone().date(),
+        day_first=_day_first(here),
+        week_begins=here.firstDayOfWeek().value,
+        months={fold(here.monthName(n, form)): n for n in range(1, 13) for form in forms},
+        weekdays={fold(here.dayName(n, form)): n for n in range(1, 8) for form in forms},
+        phrases={fold(_phrase(phrase)): phrase for phrase in PHRASES},
+    )
+
+
+def found(count: int, *, more: bool) -> str:
+    """How many packages were found."""
+    if more:
+        return QCoreApplication.translate("find", "{0}+ found").format(count)
+    return QCoreApplication.translate("find", "{0} found").format(count)
+
+
+def nothing_found(text: str) -> str:
+    """That nothing was found, and what can be."""
+    say = QCoreApplication.translate
+    return "\n".join(
+        [
+            say("find", "Nothing found for “{0}”.").format(wording.plain(text, 60)),
+            "",
+            say("find", "Units, names, shelves, carriers and notes are found by how their words begin,"),
+            say("find", "numbers by any three signs of them, days as yesterday, last week or 12 Nov."),
+            say("find", "Of several words all have to fit."),
+        ]
+    )
+
+
+def overdue_tab(count: int) -> str:
+    """The tab of what is overdue."""
+    if not count:
+        return QCoreApplication.translate("find", "Overdue")
+    return QCoreApplication.translate("find", "Overdue {count}").format(count=count)
+
+
+def nothing_overdue(ages: Ages) -> str:
+    """That nothing waits for too long."""
+    days = ages[-1]
+    if days == 1:
+        return QCoreApplication.translate("find", "Nothing has waited here for more than a day.")
+    return QCoreApplication.translate("find", "Nothing has waited here for more than {0} days.").format(days)
+
+
+def _phrase(phrase: Phrase) -> str:
+    say = QCoreApplication.translate
+    match phrase:
+        case "today":
+            return say("find", "today")
+        case "yesterday":
+            return say("find", "yesterday")
+        case "this week":
+            return say("find", "this week")
+        case "last week":
+            return say("find", "last week")
+        case "this month":
+            return say("find", "this month")
+    return say("find", "last month")
+
+
+def _day_first(here: QLocale) -> bool:
+    layout = here.dateFormat(QLocale.FormatType.ShortFormat)
+    return layout.find("d") < layout.find("M")

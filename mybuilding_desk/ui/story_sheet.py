@@ -1,0 +1,116 @@
+"""The whole story of one package on a sheet: what it is, what became of it, others of its number. All of it as text."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from mybuilding_desk.domain.story import Story
+from mybuilding_desk.ui import story_words
+from mybuilding_desk.ui.sheet import Sheet
+from mybuilding_desk.ui.story_words import Told
+from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.widgets import KeyButton, column, label, row, rule
+
+_DOT = 5
+_TOP = 11
+"""Where the ring of an event stands below the top of its words."""
+
+
+class StorySheet(Sheet):
+    """Shows one story at a time; the copy of its words is made by whoever hears `copy_wanted`."""
+
+    copy_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "story_sheet", self.tr("The whole story of the package"), width=640)
+        self.text = ""
+        self._title = label("", "heading", wrap=True)
+        self._title.setObjectName("story_title")
+        self._body = QWidget()
+        self._body.setLayout(column(space=SPACE[3]))
+        self.copy = KeyButton("copy_story", self.tr("Copy the story"), look="main", shown=self.tr("Enter"))
+        self.close_button = KeyButton("close_story", self.tr("Close"), shown=self.tr("Esc"))
+        for button in (self.copy, self.close_button):
+            button.setAutoDefault(True)
+        self.copy.clicked.connect(lambda: self.copy_wanted.emit(self.text))
+        self.close_button.clicked.connect(self.shut)
+        buttons = row(self.close_button, self.copy, space=SPACE[3])
+        buttons.setStretch(1, 1)
+        whole = column(self._title, rule(), self._body, rule(), space=SPACE[3], margins=(SPACE[6],) * 4)
+        whole.addLayout(buttons)
+        self.card.setLayout(whole)
+
+    def show_story(self, story: Story) -> None:
+        """Open with this story."""
+        now = datetime.now(UTC)
+        self.text = story_words.as_text(story, now)
+        self._title.setText(story_words.title(story.row))
+        self._fill(_facts(story_words.facts(story.row)), story_words.told(story, now))
+        others = story_words.same_number(story, now)
+        layout = self._body.layout()
+        if others and layout is not None:
+            layout.addWidget(label(story_words.others_title(), "caption"))
+            for words in others:
+                layout.addWidget(_selectable(words, "muted"))
+        self.open(self.copy)
+
+    def _fill(self, facts: QWidget, events: list[Told]) -> None:
+        old, self._body = self._body, QWidget()
+        self._body.setObjectName("story_body")
+        layout = column(facts, space=SPACE[3])
+        happened = QVBoxLayout()
+        happened.setSpacing(0)
+        for place, event in enumerate(events):
+            happened.addWidget(_Event(event, first=place == 0, last=place == len(events) - 1))
+        layout.addLayout(happened)
+        self._body.setLayout(layout)
+        card = self.card.layout()
+        if card is not None:
+            card.replaceWidget(old, self._body)
+        old.deleteLater()
+
+
+class _Event(QWidget):
+    """One event, with its ring on the line that joins it to those before and after."""
+
+    def __init__(self, told: Told, *, first: bool, last: bool) -> None:
+        super().__init__()
+        self._role, self._first, self._last = told.role, first, last
+        words = column(_selectable(told.title, "strong"), space=0, margins=(SPACE[6] + 2, 0, 0, SPACE[3]))
+        if told.detail:
+            words.addWidget(_selectable(told.detail, "muted"))
+        self.setLayout(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line, and the ring on it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = QPointF(_DOT + 3, _TOP)
+        painter.setPen(QPen(theme.colour("line"), 2))
+        begin, end = ring.y() if self._first else 0.0, ring.y() if self._last else float(self.height())
+        painter.drawLine(QPointF(ring.x(), begin), QPointF(ring.x(), end))
+        painter.setPen(QPen(theme.colour(self._role), 2))
+        painter.setBrush(theme.colour("raised"))
+        painter.drawEllipse(ring, _DOT, _DOT)
+
+
+def _facts(known: list[tuple[str, str, str]]) -> QWidget:
+    made, grid = QWidget(), QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(SPACE[4])
+    grid.setVerticalSpacing(SPACE[1])
+    grid.setColumnMinimumWidth(0, 104)
+    grid.setColumnStretch(1, 1)
+    for line, (name, value, look) in enumerate(known):
+        grid.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_selectable(value, look), line, 1)
+    made.setLayout(grid)
+    return made
+
+
+def _selectable(words: str, look: str) -> QWidget:
+    made = label(words, look, wrap=True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

@@ -1,0 +1,191 @@
+"""How long a clerk waits for what a keystroke in *Find* finds: `python -m tests.benchmarks.find [--keep FOLDER]`.
+
+From each key of 40 queries to the end of the paint that shows its rows, in the whole desk, at 4,000, 40,000 and 400,000
+packages. Baseline in the same run: a naive proxy model over 100,000. And what the index costs a first sync.
+"""
+
+import argparse
+import gc
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from statistics import median, quantiles
+from time import process_time
+from typing import Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
+
+from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.desk.workspace import Workspace
+from mybuilding_desk.domain.models import Community, Package, User
+from mybuilding_desk.jobs.lane import Lane
+from mybuilding_desk.jobs.office import Connection
+from mybuilding_desk.practice.building import PRACTICE_PROFILE
+from mybuilding_desk.storage import packages as storage
+from mybuilding_desk.storage.packages import LocalCopy
+from mybuilding_desk.storage.settings import SettingsFile
+from mybuilding_desk.ui.main_window import MainWindow
+from mybuilding_desk.ui.stylesheet import apply_theme
+from tests.benchmarks.latency import Painted, timed
+from tests.benchmarks.many import COMMUNITY, packages
+
+SIZES: Final = (4_000, 40_000, 400_000)
+NAIVE: Final = 100_000
+SYNC: Final = 50_000
+QUERIES: Final = (
+    "a", "1", "z", "q9", "12", "sm", "zz", "o'", "ana", "678", "ups", "tba", "1204", "4711", "smit", "wet ", "94001",
+    "maria", "ups 1", "tba309", "amazon", "000000", "oneil ", "1234567", "dev oka", "today x", "john jo 1", "catalogue",
+    "yesterday", "last week", "12 nov ups", "b2 ups wet", "general ma", "rosa quispe", "christopher", "a b c d e f",
+    "zzzzzzzzzzzz", "123456789012", "ups amazon a", "fedex 99999",
+)  # fmt: skip
+"""Of 1 to 12 signs: frequent, rare and absent; names, units, shelves, notes, numbers, days; one word and several."""
+
+_SIZE: Final = (1366, 768)
+_CLERK: Final = User("1142", "STAFF", "desk@140riverside.example", "John John")
+
+
+def fill(folder: Path, count: int) -> None:
+    """A local copy of `count` packages in `folder`, unless it is there."""
+    path = folder / "copy.db"
+    with closing(LocalCopy(path)) as copy:
+        if copy.recall("benchmark") != str(count):
+            copy.replace_communities([Community(COMMUNITY, "140 Riverside")])
+            rest = packages(count)
+            while part := list(islice(rest, 5000)):
+                copy.store_packages(part)
+            copy.remember("benchmark", str(count))
+
+
+@contextmanager
+def window(folder: Path) -> Iterator[MainWindow]:
+    """The whole desk over the copy in `folder`; its line is dead."""
+    lane = Lane()
+    preferences = Preferences(SettingsFile(folder / "settings.json"))
+    workspace = Workspace(lane, Connection(PRACTICE_PROFILE), _CLERK, folder, preferences)
+    workspace.dispatch.stop()
+    workspace.shelf.community_chosen.disconnect(workspace._chosen)
+    workspace.shelf.choose(COMMUNITY)
+    shown = MainWindow()
+    shown.open_desk(workspace)
+    shown.show()
+    shown.resize(*_SIZE)
+    QTest.qWaitForWindowActive(shown)
+    gc.collect()
+    gc.freeze()
+    yield shown
+    shown.close()
+    workspace.close()
+    lane.close(10)
+
+
+def keystrokes(shown: MainWindow) -> tuple[list[float], list[float]]:
+    """Of every key of the queries: milliseconds until its rows are painted, and until all is searched."""
+    desk = shown.desk
+    assert desk is not None
+    edit, rows = desk.finder.edit, desk.table.rows
+    painted = Painted(desk.table.viewport(), lambda: True)
+    handle, to_paint, to_end = shown.windowHandle(), [], []
+    for query in QUERIES:
+        QTest.keyClick(handle, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        for sign in query:
+            QCoreApplication.processEvents()
+            painted.seen = False
+            to_paint.append(timed(partial(QTest.keyClick, edit, sign), lambda: painted.seen))
+            rest = timed(lambda: None, lambda: rows.findings is None or rows.findings.done)
+            to_end.append(to_paint[-1] + rest)
+        QTest.keyClick(edit, Qt.Key.Key_Escape)
+    return to_paint, to_end
+
+
+def naive(some: Sequence[Package]) -> list[float]:
+    """The same keys in a proxy model over all of them, as one writes it at first."""
+    model = QStandardItemModel()
+    for one in some:
+        texts = (one.unit, one.resident_name, one.type_name, one.tracking_number, one.shelf, one.description)
+        model.appendRow([QStandardItem(text) for text in texts])
+    proxy, table = QSortFilterProxyModel(), QTableView()
+    proxy.setSourceModel(model)
+    proxy.setFilterKeyColumn(-1)
+    proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    table.setModel(proxy)
+    table.resize(*_SIZE)
+    table.show()
+    QTest.qWaitForWindowExposed(table)
+    painted = Painted(table.viewport(), lambda: True)
+    taken = []
+
+    def look_for(text: str) -> None:
+        proxy.setFilterFixedString(text)
+        table.viewport().update()
+
+    for query in QUERIES:
+        for length in range(1, len(query) + 1):
+            QCoreApplication.processEvents()
+            painted.seen = False
+            taken.append(timed(partial(look_for, query[:length]), lambda: painted.seen))
+    table.close()
+    return taken
+
+
+def first_sync(folder: Path, *, indexed: bool) -> float:
+    """CPU seconds to store 50,000 packages in pages of 500."""
+    kept, some = storage.update, list(packages(SYNC, datetime(2026, 11, 12, tzinfo=UTC)))
+    if not indexed:
+        storage.update = lambda *_: None
+    try:
+        with closing(LocalCopy(folder / f"sync-{indexed}.db")) as copy:
+            begin = process_time()
+            for start in range(0, SYNC, 500):
+                copy.store_packages(some[start : start + 500])
+            return process_time() - begin
+    finally:
+        storage.update = kept
+
+
+def main() -> None:
+    """Measure everything and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--keep", type=Path, help="a folder where the filled copies are and stay")
+    kept = parser.parse_args().keep
+    qt = QApplication.instance() or QApplication([])
+    assert isinstance(qt, QApplication)
+    apply_theme(qt, "light")
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
+        folder = Path(kept or name)
+        print(f"{'milliseconds from a key':48}{'n':>6}{'median':>9}{'p95':>9}{'longest':>9}")
+        report("naive proxy model, 100,000 packages", baseline := naive(list(packages(NAIVE))))
+        for size in SIZES:
+            fill(folder / str(size), size)
+            with window(folder / str(size)) as shown:
+                keystrokes(shown)  # once to warm up
+                to_paint, to_end = keystrokes(shown)
+            report(f"Find to rows painted, {size:,} packages", to_paint)
+            report(f"Find to the end of the search, {size:,} packages", to_end)
+        print(f"p95: {_p95(baseline) / _p95(to_paint):.0f} times the naive model's speed")
+        bare, full = first_sync(Path(name), indexed=False), first_sync(Path(name), indexed=True)
+        print(
+            f"first sync of 50,000 packages into the copy: {bare:.1f} s of CPU without the index, {full:.1f} s with it"
+        )
+
+
+def report(what: str, taken: list[float]) -> None:
+    """One line of the table."""
+    print(f"{what:48}{len(taken):>6}{median(taken):>9.2f}{_p95(taken):>9.2f}{max(taken):>9.2f}", flush=True)
+
+
+def _p95(taken: list[float]) -> float:
+    return quantiles(taken, n=20)[-1]
+
+
+if __name__ == "__main__":
+    main()
