@@ -40,11 +40,21 @@ def whole_unit() -> str:
 
 def row_state(row: ShelfRow) -> str:
     """The state of a row in a word or two."""
-    if row.state == "logged":
+    return state_words(row.state)
+
+
+def state_words(state: str) -> str:
+    """The same of a state by its name."""
+    if state == "logged":
         return QCoreApplication.translate("desk", "logged")
-    if row.state == "released":
+    if state == "released":
         return QCoreApplication.translate("desk", "released")
-    return wording.state_words(row.state)
+    return wording.state_words(state)
+
+
+def released_since(when: str) -> str:
+    """The state of what is gone, and since when: "released 12 Nov"."""
+    return f"{state_words('released')} {when}"
 
 
 def network_line(offline: DeskError | None, busy: bool, checked_at: datetime | None, now: datetime) -> str:

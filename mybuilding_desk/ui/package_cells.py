@@ -10,11 +10,11 @@ from mybuilding_desk.domain.kinds import is_carrier
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import OTHER_KIND
 from mybuilding_desk.ui import ages, icons
+from mybuilding_desk.ui.columns import AGE_SIGN, EDGE, LEFT, MARK_PAD, RIGHT, SIGN
 from mybuilding_desk.ui.lines import draw_line, width_of
 from mybuilding_desk.ui.package_model import Index, PackageModel, cell_text
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_MARK, TARGET, theme
 
-_PAD: Final = 16
 _STATE_LOOKS: Final = {
     "logged": ("check", "muted"),
     "released": ("check", "muted"),
@@ -32,6 +32,8 @@ class PackageCells(QStyledItemDelegate):
     def __init__(self, model: PackageModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
+        self.age_room = 0
+        """Pixels from the begin of an age to that of the time beside it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows are as high as a target for a finger."""
@@ -48,9 +50,9 @@ class PackageCells(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _ground(painter, rect, chosen, index.column() == 0)
-        inner = rect.adjusted(_PAD if index.column() == 0 else 8, 0, -4, 0)
+        inner = rect.adjusted(EDGE if index.column() == 0 else LEFT, 0, -RIGHT, 0)
         if column == "arrived" and row.state != "released":
-            _age(painter, inner, row, ages.step_of(row, self._model.ages))
+            _age(painter, inner, row, ages.step_of(row, self._model.ages), self.age_room)
         else:
             _PAINTERS.get(column, _plain)(painter, inner, row, column)
         painter.restore()
@@ -66,7 +68,7 @@ def mark_text(row: ShelfRow) -> tuple[str, str]:
 def paint_mark(painter: QPainter, rect: QRect, key: str, words: str) -> None:
     """A carrier's mark at the left of `rect`, centred in height."""
     background, ink = theme.mark(key)
-    width = min(rect.width(), max(58, width_of(words, CAPTION, BOLD) + 16))
+    width = min(rect.width(), max(58, width_of(words, CAPTION, BOLD) + MARK_PAD))
     box = QRect(rect.left(), rect.center().y() - 12, width, 26)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(background)
@@ -107,14 +109,15 @@ def _number(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
 def _state(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
     icon, role = _STATE_LOOKS[row.state]
     painter.drawPixmap(rect.left(), rect.center().y() - 7, icons.pixmap(icon, theme.colour(role), 16))
-    draw_line(painter, rect.adjusted(22, 0, 0, 0), cell_text(row, column), theme.colour(role), NUMBER)
+    draw_line(painter, rect.adjusted(SIGN, 0, 0, 0), cell_text(row, column), theme.colour(role), NUMBER)
 
 
-def _age(painter: QPainter, rect: QRect, row: ShelfRow, step: int) -> None:
+def _age(painter: QPainter, rect: QRect, row: ShelfRow, step: int, age_room: int) -> None:
     ages.paint_age(painter, QPointF(rect.left() + 4, rect.center().y() + 1), step)
     age, _, when = cell_text(row, "arrived").partition(" · ")
-    draw_line(painter, rect.adjusted(16, 0, 0, 0), age, ages.word_colour(step), BODY, MEDIUM)
-    draw_line(painter, rect.adjusted(72, 0, 0, 0), when, theme.colour("muted"), CAPTION)
+    words = rect.adjusted(AGE_SIGN, 0, 0, 0)
+    draw_line(painter, words, age, ages.word_colour(step), BODY, MEDIUM)
+    draw_line(painter, words.adjusted(age_room, 0, 0, 0), when, theme.colour("muted"), CAPTION)
 
 
 _PAINTERS: Final = {

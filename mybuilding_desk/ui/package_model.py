@@ -213,8 +213,9 @@ def _arrival(row: ShelfRow, now: datetime) -> str:
 def _state(row: ShelfRow, now: datetime) -> str:
     """How it stands; of what is gone also since when."""
     released = row.package.released_at if row.state == "released" else None
-    state = desk_words.row_state(row)
-    return f"{state} {desk_words.short_clock(released, now)}" if released is not None else state
+    if released is None:
+        return desk_words.row_state(row)
+    return desk_words.released_since(desk_words.short_clock(released, now))
 
 
 _FIELDS: Final = {

@@ -1,6 +1,6 @@
 """The package table: one list at a time, sortable, by keys. It tells what was chosen and does nothing itself."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -8,22 +8,14 @@ from mybuilding_desk.desk.listing import ListKind
 from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.domain.find import Reading
 from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.ui.columns import age_width, fitted, wanted
 from mybuilding_desk.ui.package_cells import PackageCells
 from mybuilding_desk.ui.package_model import PackageModel
 from mybuilding_desk.ui.theme import TARGET
 from mybuilding_desk.ui.widgets import is_typing, label
 
-_WIDTHS = {
-    "arrived": 136, "unit": 58, "recipient": 110, "kind": 102, "number": 146, "shelf": 58, "state": 116,
-    "released": 116, "released_to": 118, "released_by": 92,
-}  # fmt: skip
-_HISTORY_WIDTHS = _WIDTHS | {"released": 140, "number": 136}
-"""When it was released is shown in full; the number has its place in the details."""
-_FOUND_WIDTHS = _WIDTHS | {"state": 132, "number": 136}
-"""The state tells since when a package is gone."""
-_GROWS = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
-"""Columns that take a share (per cent) of the spare room, up to so many pixels; the recipient takes the rest."""
 _AGES_EVERY_MS = 30_000
+_REMEASURED = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange)
 
 
 class PackageTable(QTableView):
@@ -42,7 +34,8 @@ class PackageTable(QTableView):
         self.setAccessibleName(self.tr("Packages"))
         self.rows = PackageModel(self)
         self.setModel(self.rows)
-        self.setItemDelegate(PackageCells(self.rows, self))
+        self._cells = PackageCells(self.rows, self)
+        self.setItemDelegate(self._cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -63,6 +56,7 @@ class PackageTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _: self.entered.emit())
         self.rows.searched.connect(self._found_more)
+        self._measure()
         self._ages = QTimer(self)
         self._ages.timeout.connect(self.viewport().update)
         self._ages.start(_AGES_EVERY_MS)
@@ -72,7 +66,7 @@ class PackageTable(QTableView):
         self._key, self._row = "", None
         self.rows.show(shelf, kind, readings)
         self._show_order()
-        self._fit()
+        self._measure()
         self._restore(0)
 
     def look_again(self, wanted: str = "") -> None:
@@ -121,6 +115,12 @@ class PackageTable(QTableView):
         self._fit()
         self.empty.setGeometry(self.viewport().rect().adjusted(24, 0, -24, -self.viewport().height() // 4))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font or another language has words of another width."""
+        super().changeEvent(event)
+        if event.type() in _REMEASURED and hasattr(self, "_wanted"):
+            self._measure()
+
     def _head(self) -> None:
         head = self.horizontalHeader()
         head.setHighlightSections(False)
@@ -146,17 +146,15 @@ class PackageTable(QTableView):
         self._key = key
         self._restore(0)
 
+    def _measure(self) -> None:
+        """The words that will stand here, or their font, are different now."""
+        self._cells.age_room = age_width()
+        self._wanted = wanted(self.rows.kind, self.rows.columns)
+        self._fit()
+
     def _fit(self) -> None:
-        usual = {"history": _HISTORY_WIDTHS, "found": _FOUND_WIDTHS}.get(self.rows.kind, _WIDTHS)
-        widths = {name: usual[name] for name in self.rows.columns}
-        spare = max(0, self.viewport().width() - sum(widths.values()))
-        for name, share, most in _GROWS:
-            if name in widths:
-                grown = min(most, spare * share // 100)
-                widths[name] += grown
-                spare -= grown
-        widths["recipient"] += spare
-        for place, width in enumerate(widths.values()):
+        for place, width in enumerate(fitted(self._wanted, self.viewport().width()).values()):
+            self.setColumnHidden(place, not width)
             self.setColumnWidth(place, width)
 
     def _found_more(self) -> None:

@@ -1,0 +1,127 @@
+"""How wide the columns of the package table are: measured by the words that will stand in them, in the font in force.
+
+Measured once for a list, and anew when font or language change; never while painting.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontMetrics
+
+from mybuilding_desk.desk.listing import ListKind
+from mybuilding_desk.ui import desk_words, sentences, wording
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, REGULAR, theme
+
+EDGE: Final = 16
+"""What the first column leaves free at its left."""
+LEFT: Final = 8
+RIGHT: Final = 4
+"""What every other cell leaves free at its sides."""
+SIGN: Final = 22
+"""An icon or a shape, and what is left free beside it."""
+AGE_SIGN: Final = 16
+MARK_PAD: Final = 16
+_ARROW: Final = 20
+"""The arrow at the head of the column that a list is ordered by."""
+_AFTER_AGE: Final = 10
+
+_AGES: Final = (59 * 60, 23 * 3600, 99 * 86400, 0)
+_MONTHS: Final = range(1, 13)
+_MARKS: Final = ("General Mail", "Dry Cleaning", "Purolator")
+_NUMBER: Final = "1Z 999 AA…345 6784"
+_SHORT_NUMBER: Final = "1Z9…6784"
+_NAME: Final = "Zoë Ångström"
+_SHORT_NAME: Final = "Zoë Ångst…"
+_UNIT: Final = "1204"
+_SHELF: Final = "Floor"
+
+_GROWS: Final = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
+"""Columns that take a share (per cent) of the spare room, up to so many pixels; the recipient takes the rest."""
+_YIELDS: Final[tuple[str, ...]] = ("number", "released_by", "released_to", "recipient")
+"""Columns that are shortened where there is too little room for all, in this order."""
+_LEAVES: Final[tuple[str, ...]] = ("released_by", "kind", "number", "shelf")
+"""Columns that are left out where shortening is not enough, in this order: the story of a package has them all."""
+
+
+def age_width() -> int:
+    """The room for an age in words, beside its shape."""
+    return _widest(map(wording.age, _AGES), MEDIUM) + _AFTER_AGE
+
+
+def wanted(kind: ListKind, names: Iterable[str]) -> dict[str, int]:
+    """The width of each column in which its words are shown in full, names and numbers as far as is usual."""
+    inner = _inner(kind)
+    return {name: max(inner[name] + _around(name), _head(name)) for name in names}
+
+
+def fitted(wishes: dict[str, int], room: int) -> dict[str, int]:
+    """The same for the room there is: what is spare goes to numbers and names, what is missing is taken from them.
+
+    A column that is left out has no width.
+    """
+    widths = dict(wishes)
+    for name in (name for name in _YIELDS if name in widths):
+        widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - _least(name)))
+    for name in (name for name in _LEAVES if name in widths):
+        if sum(widths.values()) > room:
+            widths[name] = 0
+    spare = max(0, room - sum(widths.values()))
+    for name, share, most in _GROWS:
+        if widths.get(name):
+            grown = min(most, spare * share // 100)
+            widths[name] += grown
+            spare -= grown
+    widths["recipient"] += spare
+    return widths
+
+
+def _inner(kind: ListKind) -> dict[str, int]:
+    clocks, days = _moments(wording.clock), _moments(desk_words.short_clock)
+    age = AGE_SIGN + age_width() + _widest(days, size=CAPTION)
+    whens = _widest(clocks)
+    states = [desk_words.state_words(state) for state in ("logged", "released", *sentences.STATES)]
+    if kind == "found":
+        states += [desk_words.released_since(day) for day in days]
+    return {
+        "arrived": max(age, whens) if kind == "found" else age,
+        "unit": _widest([_UNIT], BOLD),
+        "recipient": _widest([_NAME]),
+        "kind": _widest(_MARKS, BOLD, CAPTION) + MARK_PAD,
+        "number": _number_width(_NUMBER),
+        "shelf": _widest([_SHELF]),
+        "state": SIGN + _widest(states, size=NUMBER),
+        "released": whens,
+        "released_to": _widest([_NAME]),
+        "released_by": _widest([_SHORT_NAME]),
+    }
+
+
+def _moments(words: Callable[[datetime, datetime], str]) -> list[str]:
+    """What times are called: today, yesterday, a day of this week, and one of each month of this year."""
+    now = datetime.now(UTC)
+    late = now.astimezone().replace(hour=22, minute=58)
+    spans = [timedelta(0), *(timedelta(days=days) for days in range(1, 7))]
+    return [words(late - span, now) for span in spans] + [words(late.replace(month=n, day=28), now) for n in _MONTHS]
+
+
+def _around(name: str) -> int:
+    return (EDGE if name in {"arrived", "released"} else LEFT) + RIGHT + LEFT
+
+
+def _head(name: str) -> int:
+    return _widest([desk_words.column_title(name)], MEDIUM, CAPTION) + _ARROW + _around(name)
+
+
+def _least(name: str) -> int:
+    inner = _number_width(_SHORT_NUMBER) if name == "number" else _widest([_SHORT_NAME])
+    return max(inner + _around(name), _head(name))
+
+
+def _number_width(text: str) -> int:
+    return QFontMetrics(theme.font(NUMBER, fixed=True)).horizontalAdvance(text)
+
+
+def _widest(words: Iterable[str], weight: QFont.Weight = REGULAR, size: int = BODY) -> int:
+    metrics = QFontMetrics(theme.font(size, weight))
+    return max(metrics.horizontalAdvance(text) for text in words)

@@ -1,0 +1,67 @@
+"""The columns of the package table have the room that their words need, in whatever font and at whatever width."""
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetrics
+
+from mybuilding_desk.ui import columns, desk_words, sentences
+from mybuilding_desk.ui.package_model import HISTORY, PENDING
+from mybuilding_desk.ui.theme import BODY, NUMBER, theme
+
+LISTS = {"pending": (*PENDING, "state"), "history": HISTORY, "found": (*PENDING, "state")}
+
+
+@pytest.fixture(params=["DejaVu Sans Condensed", "DejaVu Sans", "DejaVu Serif"])
+def face(qapp, monkeypatch, request):
+    """Faces of different widths."""
+
+    def font(size=BODY, weight=QFont.Weight.Normal, *, fixed=False):
+        made = QFont(request.param)
+        made.setPixelSize(size)
+        made.setWeight(weight)
+        return made
+
+    monkeypatch.setattr(theme, "font", font)
+
+
+def room(name, width, size=BODY):
+    """What a cell leaves to its words, and how wide words are in it."""
+    edge = columns.EDGE if name in {"arrived", "released"} else columns.LEFT
+    return width - edge - columns.RIGHT, QFontMetrics(theme.font(size)).horizontalAdvance
+
+
+def test_every_state_and_every_time_of_a_release_is_shown_in_full(face):
+    free, width_of = room("state", columns.wanted("pending", LISTS["pending"])["state"], NUMBER)
+    assert max(map(width_of, map(desk_words.state_words, sentences.STATES))) <= free - columns.SIGN
+    free, width_of = room("released", columns.wanted("history", HISTORY)["released"])
+    assert width_of("yesterday, 22:05") <= free
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_every_title_is_shown_in_full_beside_its_arrow(face, kind):
+    for name, width in columns.wanted(kind, LISTS[kind]).items():
+        free, width_of = room(name, width, 12)
+        assert width_of(desk_words.column_title(name)) + 12 <= free
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_no_column_stands_beyond_the_edge(face, kind):
+    wishes = columns.wanted(kind, LISTS[kind])
+    for width in range(480, 1900, 20):
+        shown = columns.fitted(wishes, width)
+        assert sum(shown.values()) == width
+        assert shown["recipient"]
+        assert shown["unit"] == wishes["unit"]
+
+
+def test_what_is_spare_goes_to_numbers_and_names(face):
+    wishes = columns.wanted("pending", LISTS["pending"])
+    shown = columns.fitted(wishes, sum(wishes.values()) + 300)
+    assert {name for name in shown if shown[name] > wishes[name]} == {"number", "shelf", "recipient"}
+
+
+def test_a_small_screen_leaves_out_a_column_before_it_cuts_a_state(face):
+    wishes = columns.wanted("pending", LISTS["pending"])
+    shown = columns.fitted(wishes, 520)
+    assert shown["kind"] == 0
+    assert shown["state"] == wishes["state"]
+    assert shown["arrived"] == wishes["arrived"]
