@@ -24,6 +24,18 @@ def file(folder: Path, name: str) -> Path:
     return found
 
 
+def whole(folder: Path, name: str) -> Path:
+    """The same after the program has left, its log brought into it.
+
+    The window and the lane let go of it at once, and of two that do so in the same moment SQLite takes each for a
+    reader of the log: then neither removes it, and damage to a page that stands in the log harms nothing.
+    """
+    found = file(folder, name)
+    with closing(sqlite3.connect(found)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return found
+
+
 def told(hands: Hands) -> str:
     return hands.words("news_banner_text")
 
@@ -43,7 +55,7 @@ def after_a_day(start, server) -> Hands:
 def test_a_damaged_copy_is_fetched_anew_and_the_clerk_is_told(after_a_day, start, server, tmp_path):
     before = [row.key for row in after_a_day.rows()]
     after_a_day.close()
-    spoil(file(tmp_path, "copy.db"))
+    spoil(whole(tmp_path, "copy.db"))
     again = start(server.profile)
     again.until(lambda: "fetched anew" in told(again))
     again.until(lambda: [row.key for row in again.rows()] == before)
@@ -67,7 +79,7 @@ def test_what_waited_in_a_damaged_outbox_goes_on_and_arrives_once(after_a_day, s
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS, AMAZON)
     after_a_day.close()
-    spoil(file(tmp_path, "outbox.db"))
+    spoil(whole(tmp_path, "outbox.db"))
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
     again.until(lambda: "2 entries were saved" in told(again))
@@ -82,7 +94,7 @@ def test_what_cannot_be_saved_is_not_passed_over(after_a_day, start, server, bui
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS, AMAZON)
     after_a_day.close()
-    spoil(file(tmp_path, "copy.db"))
+    spoil(whole(tmp_path, "copy.db"))
     with closing(sqlite3.connect(file(tmp_path, "outbox.db"))) as db, db:
         db.execute("UPDATE entries SET deed = substr(deed, 1, 40) WHERE entry_id = 1")
     server.knobs.drop_before_commit = 0
@@ -178,5 +190,5 @@ def test_a_release_that_cannot_be_kept_stays_open_until_it_is(trouble, troubled,
     assert not troubled.sees("release_sheet")
     troubled.until_sent()
     given = [one for one in building.packages(RIVERSIDE) if one.package_id in rows]
-    assert {one.released_to for one in given} == {"Erik"}
+    assert {one.released_to for one in given} == {"Erik (for 12B)"}
     assert building.releases == len(rows)
