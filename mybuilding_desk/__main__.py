@@ -11,7 +11,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from mybuilding_desk import __version__
-from mybuilding_desk.config import Folders, ServerProfile, config_sentence, load_profile
+from mybuilding_desk.config import Folders, ServerProfile, config_sentence, load_house, load_profile
+from mybuilding_desk.domain.settings import House
 from mybuilding_desk.errors import ConfigTrouble, SecretsUnavailable, StorageTrouble
 
 _LOG_BYTES = 1_000_000
@@ -29,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return self_test()
     try:
         profile = None if options.practice else load_profile(folders, options.config)
+        house = House() if options.practice else load_house(folders, options.config)
         if options.provision:
             return _provision(profile)
     except ConfigTrouble as trouble:
@@ -36,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _has_no_screen():
         return _refuse("There is no screen here. --self-test tries the program without one.", dialog=False)
     try:
-        return _open(folders, profile, options)
+        return _open(folders, profile, house, options)
     except StorageTrouble as trouble:
         from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415 - only then
 
@@ -59,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _open(folders: Folders, profile: ServerProfile | None, options: argparse.Namespace) -> int:
+def _open(folders: Folders, profile: ServerProfile | None, house: House, options: argparse.Namespace) -> int:
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - the other ways need no Qt
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
@@ -77,7 +79,7 @@ def _open(folders: Folders, profile: ServerProfile | None, options: argparse.Nam
     if single is not None and not single.acquire():
         return 0
     _log_to(folders.logs)
-    app = App(folders)
+    app = App(folders, house=house)
     if options.practice:
         app.start_practice(options.data_dir.expanduser().absolute() / "practice" if options.data_dir else None)
     else:

@@ -18,6 +18,7 @@ from mybuilding_desk.config import Folders, ServerProfile
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.settings import LOOKS, House
 from mybuilding_desk.errors import DeskError, StorageTrouble
 from mybuilding_desk.jobs.lane import Lane, Urgency, describe_fault
 from mybuilding_desk.jobs.office import Connection
@@ -37,15 +38,16 @@ _log = logging.getLogger(__name__)
 class App(QObject):
     """One window, one lane, one session; a workspace while somebody is signed in.
 
-    `secrets` is the keychain of the operating system where none is given.
+    `secrets` is the keychain of the operating system where none is given, `house` what the building set for its desks.
     """
 
-    def __init__(self, folders: Folders, secrets: Secrets | None = None) -> None:
+    def __init__(self, folders: Folders, secrets: Secrets | None = None, house: House | None = None) -> None:
         super().__init__()
         self._folders = folders
         self._secrets: Secrets = secrets or Keychain()
         self.lane = Lane(self)
-        self.preferences = Preferences(SettingsFile(folders.settings_file))
+        self._house = house
+        self.preferences = self._prefer(folders)
         self._use_theme()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._use_theme)
         self.window = MainWindow()
@@ -90,7 +92,9 @@ class App(QObject):
         else:
             shutil.rmtree(folder, ignore_errors=True)
         self._folders = Folders.under(folder)
-        self.preferences = Preferences(SettingsFile(self._folders.settings_file))
+        looks = {name: getattr(self.preferences.now, name) for name in LOOKS}
+        self.preferences = self._prefer(self._folders)
+        self.preferences.change(**looks)
         connection = Connection(PRACTICE_PROFILE, practice_adapter)
         footer = QCoreApplication.translate("app", "Practice building: nothing leaves this PC")
         self._begin(connection, MemoryKeychain(), footer, PRACTICE_EMAIL, PRACTICE_PASSWORD)
@@ -136,6 +140,8 @@ class App(QObject):
         assert self.session is not None  # noqa: S101 - somebody signed in by it
         assert self._connection is not None  # noqa: S101
         folder = account_folder(self._folders.data, self.session.server, user)
+        self.preferences.enter(_choices_in(folder))
+        self.preferences.change(last=folder.name)
         self.workspace = Workspace(self.lane, self._connection, user, folder, self.preferences)
         self.workspace.token_died.connect(self.session.mark_token_dead)
         self.window.open_desk(self.workspace)
@@ -185,6 +191,19 @@ class App(QObject):
         self.window.show_page(Page("set_up_page", form))
         form.focus_first()
 
+    def _prefer(self, folders: Folders) -> Preferences:
+        """The choices kept there; until somebody signs in, it looks as who worked last has chosen."""
+        preferences = Preferences(SettingsFile(folders.settings_file), self._house)
+        last = Path(preferences.now.last).name
+        if last:
+            preferences.enter(_choices_in(folders.data / last))
+        preferences.changed.connect(self._preferences_changed)
+        return preferences
+
+    def _preferences_changed(self, names: frozenset[str]) -> None:
+        if names.intersection(LOOKS):
+            self._use_theme()
+
     def _use_theme(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -210,6 +229,11 @@ def practice_adapter() -> "PracticeAdapter":
     from mybuilding_desk.practice.building import PracticeBuilding  # noqa: PLC0415
 
     return PracticeAdapter(PracticeBuilding())
+
+
+def _choices_in(folder: Path) -> SettingsFile:
+    """The choices of the account of this folder."""
+    return SettingsFile(folder / "settings.json")
 
 
 def _both(first: Callable[[], object], second: Callable[..., object]) -> Callable[..., None]:

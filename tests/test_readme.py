@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from mybuilding_desk.config import Folders, load_house
+from mybuilding_desk.domain.settings import HOUSE_RULES, Settings
 from mybuilding_desk.ui.keys import key_map
 from tests.server import PracticeServer
 
@@ -25,6 +27,17 @@ def test_the_library_example_runs(server: PracticeServer, capsys, monkeypatch) -
     printed = capsys.readouterr().out.splitlines()
     assert len(printed) == 37
     assert any("Zoë Ångström" in line for line in printed)
+
+
+def test_every_setting_of_a_building_is_named_with_its_usual_value(tmp_path: Path) -> None:
+    section = README.split("[desk]")[1].split("```")[0].split("\n", 1)[1]
+    shown = re.findall(r'^# (\w+ = (?:"\w+"|\[.*?\]|\w+))', section, re.MULTILINE)
+    file = tmp_path / "config.toml"
+    file.write_text("[desk]\n" + "\n".join(shown) + "\n")
+    house = load_house(Folders.under(tmp_path), file)
+    usual = Settings()
+    assert house.defaults == {name: getattr(usual, name) for name in HOUSE_RULES}
+    assert house.locked
 
 
 def test_every_picture_and_page_it_names_is_there() -> None:

@@ -2,7 +2,7 @@
 
 from mybuilding_desk.config.places import Folders, resource_path
 from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS, ServerProfile
-from mybuilding_desk.config.reading import config_sentence, load_profile
+from mybuilding_desk.config.reading import config_sentence, load_house, load_profile
 from mybuilding_desk.config.writing import checked_profile, save_user_profile
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "ServerProfile",
     "checked_profile",
     "config_sentence",
+    "load_house",
     "load_profile",
     "resource_path",
     "save_user_profile",

@@ -1,4 +1,4 @@
-"""Reads the configuration files into a server profile. Checks of single values are in `checks`, lines in `lines`."""
+"""Reads the configuration files: the server, and what the building set. Checks of single values are in `checks`."""
 
 import re
 import tomllib
@@ -8,14 +8,20 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
+from mybuilding_desk.config import house
 from mybuilding_desk.config.checks import SERVER_KEYS, checked_endpoint, checked_setting
 from mybuilding_desk.config.lines import line_of
 from mybuilding_desk.config.places import Folders
 from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS, ServerProfile
+from mybuilding_desk.domain.settings import House
 from mybuilding_desk.errors import ConfigTrouble
 
 _LARGEST_FILE: Final = 64 * 1024
-_KNOWN: Final[Mapping[str, tuple[str, ...]]] = {"server": SERVER_KEYS, "endpoints": tuple(DEFAULT_ENDPOINTS)}
+_KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
+    "server": SERVER_KEYS,
+    "endpoints": tuple(DEFAULT_ENDPOINTS),
+    "desk": house.DESK_KEYS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,27 +30,43 @@ class Layer:
 
     server: Mapping[str, Any] = field(default_factory=dict, repr=False)
     endpoints: Mapping[str, str] = field(default_factory=dict)
+    desk: Mapping[str, Any] = field(default_factory=dict)
 
     def over(self, below: "Layer") -> "Layer":
-        """This layer upon another one: key by key, this one wins."""
-        return Layer({**below.server, **self.server}, {**below.endpoints, **self.endpoints})
+        """This layer upon another one: key by key, this one wins, but for what the lower one locked."""
+        desk = house.over(self.desk, below.desk)
+        return Layer({**below.server, **self.server}, {**below.endpoints, **self.endpoints}, desk)
 
 
 def load_profile(folders: Folders, explicit: Path | None = None) -> ServerProfile | None:
     """The profile of `explicit` alone, else of the machine-wide file overridden key by key by the user's.
 
-    `None` when there is no configuration file at all. Raises `ConfigTrouble` for anything that cannot be used.
+    `None` when no file names a server. Raises `ConfigTrouble` for anything that cannot be used.
     """
-    paths = [explicit] if explicit else [folders.machine_config, folders.user_config]
-    layers = [(path, layer) for path in paths if (layer := read_layer(path, required=bool(explicit))) is not None]
-    if not layers:
+    layers = _layers(folders, explicit)
+    merged = _merged(layers)
+    if not layers or (merged.desk and not merged.server and not merged.endpoints):
         return None
-    merged = Layer()
-    for _, layer in layers:
-        merged = layer.over(merged)
     if "base_url" not in merged.server:
         raise ConfigTrouble("base_url is missing in [server].", str(layers[-1][0]))
     return ServerProfile(**merged.server, endpoints=MappingProxyType({**DEFAULT_ENDPOINTS, **merged.endpoints}))
+
+
+def load_house(folders: Folders, explicit: Path | None = None) -> House:
+    """What the same files set for the desk. Raises `ConfigTrouble` as `load_profile` does."""
+    return house.to_house(_merged(_layers(folders, explicit)).desk)
+
+
+def _layers(folders: Folders, explicit: Path | None) -> list[tuple[Path, Layer]]:
+    paths = [explicit] if explicit else [folders.machine_config, folders.user_config]
+    return [(path, layer) for path in paths if (layer := read_layer(path, required=bool(explicit))) is not None]
+
+
+def _merged(layers: list[tuple[Path, Layer]]) -> Layer:
+    merged = Layer()
+    for _, layer in layers:
+        merged = layer.over(merged)
+    return merged
 
 
 def read_layer(path: Path, *, required: bool) -> Layer | None:
@@ -107,7 +129,7 @@ def _parse(text: str, path: Path) -> dict[str, Any]:
 def _refuse_unknown(document: Mapping[str, Any], text: str, path: Path) -> None:
     for section, values in document.items():
         if section not in _KNOWN:
-            known = " and ".join(f"[{name}]" for name in _KNOWN)
+            known = ", ".join(f"[{name}]" for name in _KNOWN)
             detail = f'"{_shown(section)}" is not a section or setting of the configuration. It knows {known}.'
             raise ConfigTrouble(detail, str(path), line_of(text, section))
         if not isinstance(values, dict):
@@ -118,15 +140,20 @@ def _refuse_unknown(document: Mapping[str, Any], text: str, path: Path) -> None:
                 raise ConfigTrouble(detail, str(path), line_of(text, section, key))
 
 
-def _section(section: str, values: Mapping[str, object], text: str, path: Path) -> dict[str, str | float]:
-    checked: dict[str, str | float] = {}
+def _section(section: str, values: Mapping[str, object], text: str, path: Path) -> dict[str, Any]:
+    checked: dict[str, Any] = {}
     for key, value in values.items():
         try:
-            server = section == "server"
-            checked[key] = checked_setting(key, value, path.parent) if server else checked_endpoint(key, value)
+            checked[key] = _checked(section, key, value, path.parent)
         except ConfigTrouble as trouble:
             raise ConfigTrouble(trouble.detail, str(path), line_of(text, section, key)) from None
     return checked
+
+
+def _checked(section: str, key: str, value: object, folder: Path) -> Any:
+    if section == "desk":
+        return house.checked_choice(key, value)
+    return checked_setting(key, value, folder) if section == "server" else checked_endpoint(key, value)
 
 
 def _shown(key: str) -> str:

@@ -35,7 +35,8 @@ def save_user_profile(folders: Folders, profile: ServerProfile, *, with_secret: 
     value that could not be loaded again and for a file that cannot be written.
     """
     inherited = read_layer(folders.machine_config, required=False) or Layer()
-    text = _toml(_difference(checked_profile(profile), inherited, with_secret=with_secret))
+    changed = _difference(checked_profile(profile), inherited, with_secret=with_secret)
+    text = _toml(replace(changed, desk=_desk_of(folders.user_config)))
     try:
         _write_whole(folders.user_config, text)
     except OSError as error:
@@ -54,18 +55,28 @@ def _difference(profile: ServerProfile, inherited: Layer, *, with_secret: bool) 
     return Layer(server, endpoints)
 
 
+def _desk_of(path: Path) -> Mapping[str, Any]:
+    """What the user's file sets for the desk stays in it; nothing stays of a file that cannot be used."""
+    try:
+        kept = read_layer(path, required=False)
+    except ConfigTrouble:
+        return {}
+    return {} if kept is None else kept.desk
+
+
 def _toml(layer: Layer) -> str:
-    return _toml_section("server", layer.server) + _toml_section("endpoints", layer.endpoints)
+    sections = {"server": layer.server, "endpoints": layer.endpoints, "desk": layer.desk}
+    return "".join(_toml_section(name, values) for name, values in sections.items())
 
 
-def _toml_section(name: str, values: Mapping[str, str | float]) -> str:
+def _toml_section(name: str, values: Mapping[str, Any]) -> str:
     if not values:
         return ""
     return "".join([f"[{name}]\n", *(f"{key} = {_toml_value(value)}\n" for key, value in values.items())])
 
 
-def _toml_value(value: str | float) -> str:
-    """JSON's strings are TOML's basic strings but for DEL, which TOML wants escaped."""
+def _toml_value(value: object) -> str:
+    """JSON's strings, numbers and lists are TOML's, but for DEL in a string, which TOML wants escaped."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 

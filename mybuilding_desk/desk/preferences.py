@@ -1,30 +1,76 @@
-"""The clerk's choices in force, kept on this PC. A file that cannot be written costs the memory, never the work."""
+"""The choices in force: the account's own, else the PC's, else the building's. Where they are kept is `storage`."""
 
 import logging
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
-from mybuilding_desk.domain.settings import Settings
+from PySide6.QtCore import QObject, Signal
+
+from mybuilding_desk.domain.settings import PERSONAL, Choices, House, Settings
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.settings import SettingsFile
 
 _log = logging.getLogger(__name__)
 
 
-class Preferences:
-    """`now` holds the settings in force; `change` sets some of them and keeps them."""
+class Preferences(QObject):
+    """`now` holds the settings in force; a file that cannot be written costs the memory, never the work."""
 
-    def __init__(self, file: SettingsFile) -> None:
+    changed = Signal(object)
+    """The names of the settings that are different now."""
+
+    def __init__(self, file: SettingsFile, house: House | None = None) -> None:
+        super().__init__()
+        self.house = house or House()
         self._file = file
-        self.now: Settings = file.load()
+        self._of_pc = file.load()
+        self._own_file: SettingsFile | None = None
+        self._own: Choices = {}
+        self.now: Settings = self._merged()
+
+    def enter(self, own: SettingsFile) -> None:
+        """From now on the choices of the account whose file this is."""
+        self._own_file = own
+        try:
+            self._own = own.load()
+        except StorageTrouble as trouble:
+            self._own = {}
+            _log.warning("settings of the account not read: %s", trouble.reason)
+        self._hold(self._merged())
 
     def change(self, **choices: Any) -> None:
-        """Set these fields of `Settings`; nothing is written when nothing changes."""
-        wanted = replace(self.now, **choices)
-        if wanted == self.now:
+        """Set these fields of `Settings`, but for those that the building locked; each is kept where it belongs."""
+        free = {name: value for name, value in choices.items() if name not in self.house.locked}
+        wanted = {name: value for name, value in free.items() if value != getattr(self.now, name)}
+        if not wanted:
             return
-        self.now = wanted
+        own = {name: value for name, value in wanted.items() if name in PERSONAL and self._own_file is not None}
+        of_pc = {name: value for name, value in wanted.items() if name not in own}
+        self._own, self._of_pc = {**self._own, **own}, {**self._of_pc, **of_pc}
+        self._keep(self._own_file, own)
+        self._keep(self._file, of_pc)
+        self._hold(replace(self.now, **wanted))
+
+    def _keep(self, file: SettingsFile | None, choices: Choices) -> None:
+        if file is None or not choices:
+            return
         try:
-            self._file.save(wanted)
+            file.save(choices)
         except StorageTrouble as trouble:
             _log.warning("settings not kept: %s", trouble.reason)
+
+    def _hold(self, settings: Settings) -> None:
+        before, self.now = self.now, settings
+        different = {one.name for one in fields(Settings) if getattr(before, one.name) != getattr(settings, one.name)}
+        if different:
+            self.changed.emit(frozenset(different))
+
+    def _merged(self) -> Settings:
+        """An older version kept every setting of the PC, chosen or not: its usual ones give way to the building's."""
+        usual, defaults = Settings(), self.house.defaults
+        of_pc = {
+            name: value for name, value in self._of_pc.items() if name not in defaults or value != getattr(usual, name)
+        }
+        own = {name: value for name, value in self._own.items() if name in PERSONAL}
+        locked = {name: defaults.get(name, getattr(usual, name)) for name in self.house.locked}
+        return Settings(**{**defaults, **of_pc, **own, **locked})

@@ -1,10 +1,11 @@
-"""What one PC remembers of its clerk's choices between two starts. No secret is among them; the file is `storage`."""
+"""What can be chosen on one PC, and what makes sense as a choice. No secret is among them; the files are `storage`."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Final, Literal, get_args
+from types import MappingProxyType
+from typing import Any, Final, Literal, get_args
 
-from mybuilding_desk.domain.age import USUAL_AGES, Ages
+from mybuilding_desk.domain.age import USUAL_AGES, Ages, are_ages
 from mybuilding_desk.domain.models import User
 
 Theme = Literal["system", "light", "dark"]
@@ -13,25 +14,64 @@ LONGEST_GRACE: Final = 300
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
 SIGNATURES: Final[tuple[Signature, ...]] = get_args(Signature)
 
+Choices = Mapping[str, Any]
+"""Some of the settings, each by the name of its field."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The choices. `email` is the one last used, `account` the kept sign-in (its token is in the keychain).
+    """The choices in force. `email` is the one last used, `account` the kept sign-in (its token is in the keychain).
 
-    `grace_seconds` is how long a deed can be undone before it is sent, 0 to `LONGEST_GRACE`. `window` is the geometry
-    of the main window in base64; `""` means that nothing was chosen yet. `carriers` are the names of carriers that a
-    clerk chose for numbers which no rule is sure of, by what such numbers have in common (`domain.kinds.like`).
-    `signature` tells whether whoever collects signs for it. `ages` are the days after which a waiting package is aged,
-    old and overdue (see `domain.age`).
+    `last` names the folder of the account that worked last: the sign-in looks as its clerk chose. `grace_seconds` is
+    how long a deed can be undone before it is sent, 0 to `LONGEST_GRACE`. `window` is the geometry of the main window
+    in base64; `""` means that nothing was chosen yet. `carriers` are the names of carriers that a clerk chose for
+    numbers which no rule is sure of, by what such numbers have in common (`domain.kinds.like`). `signature` tells
+    whether whoever collects signs for it. `ages` are the days after which a waiting package is aged, old and overdue
+    (see `domain.age`).
     """
 
     theme: Theme = "system"
     email: str = ""
     server: str = ""
     account: User | None = None
+    last: str = ""
     community_id: str = ""
     window: str = ""
     grace_seconds: int = 20
     carriers: Mapping[str, str] = field(default_factory=dict)
     signature: Signature = "off"
     ages: Ages = USUAL_AGES
+
+
+LOOKS: Final = ("theme",)
+"""What holds on the sign-in page, too."""
+
+PERSONAL: Final = frozenset({*LOOKS, "community_id", "grace_seconds", "signature", "ages"})
+"""Kept for each account of this PC; all others are the PC's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What a building set for its desks: `defaults` of settings, and which of them no clerk may change."""
+
+    defaults: Choices = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    locked: frozenset[str] = frozenset()
+
+
+def _one_of(values: tuple[object, ...]) -> Callable[[object], bool]:
+    return lambda given: isinstance(given, str) and given in values
+
+
+def _whole(least: int, most: int) -> Callable[[object], bool]:
+    return lambda given: isinstance(given, int) and not isinstance(given, bool) and least <= given <= most
+
+
+HOUSE_RULES: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = MappingProxyType(
+    {
+        "theme": (_one_of(THEMES), f"one of {', '.join(THEMES)}"),
+        "signature": (_one_of(SIGNATURES), f"one of {', '.join(SIGNATURES)}"),
+        "grace_seconds": (_whole(0, LONGEST_GRACE), f"a whole number from 0 to {LONGEST_GRACE}"),
+        "ages": (are_ages, "three numbers of days, each larger than the one before, such as [1, 3, 10]"),
+    }
+)
+"""What a clerk chooses and a building may set: whether a value makes sense, and what is awaited (for `config.toml`)."""

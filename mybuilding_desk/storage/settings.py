@@ -1,16 +1,17 @@
-"""The file of the clerk's choices on this PC. What can be chosen is `domain.settings`; no secret is in the file."""
+"""A file of choices: the PC's own, or those of one account. What there is to choose: `domain.settings`. No secrets."""
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from mybuilding_desk.domain.age import are_ages
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.settings import LONGEST_GRACE, SIGNATURES, THEMES, Settings
+from mybuilding_desk.domain.settings import HOUSE_RULES, Choices
 from mybuilding_desk.storage.files import replace_private, set_aside
 from mybuilding_desk.storage.troubles import storage_errors
+
+_TEXTS: Final = ("email", "server", "last", "community_id", "window")
 
 
 class SettingsFile:
@@ -19,13 +20,13 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def load(self) -> Settings:
-        """The choices; the default for each that is missing or makes no sense."""
-        return _to_settings(self._read())
+    def load(self) -> Choices:
+        """What was chosen; without what is missing or makes no sense."""
+        return _to_choices(self._read())
 
-    def save(self, settings: Settings) -> None:
-        """Write them. What a newer version put into the file besides stays there."""
-        kept = self._read() | asdict(settings)
+    def save(self, choices: Choices) -> None:
+        """Write these. What else is in the file stays there, a newer version's too."""
+        kept = self._read() | {name: _to_json(value) for name, value in choices.items()}
         replace_private(self._path, json.dumps(kept, indent=2).encode("ascii"))
 
     def _read(self) -> dict[str, Any]:
@@ -42,22 +43,20 @@ class SettingsFile:
         return {}
 
 
-def _to_settings(kept: dict[str, Any]) -> Settings:
-    texts = ("email", "server", "community_id", "window")
-    known: dict[str, Any] = {name: kept[name] for name in texts if isinstance(kept.get(name), str)}
-    if kept.get("theme") in THEMES:
-        known["theme"] = kept["theme"]
-    if kept.get("signature") in SIGNATURES:
-        known["signature"] = kept["signature"]
-    grace = kept.get("grace_seconds")
-    if isinstance(grace, int) and 0 <= grace <= LONGEST_GRACE:
-        known["grace_seconds"] = int(grace)
+def _to_json(value: object) -> object:
+    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
+
+
+def _to_choices(kept: dict[str, Any]) -> dict[str, Any]:
+    known: dict[str, Any] = {name: kept[name] for name in _TEXTS if isinstance(kept.get(name), str)}
+    for name, (makes_sense, _) in HOUSE_RULES.items():
+        if name in kept and makes_sense(kept[name]):
+            known[name] = tuple(kept[name]) if isinstance(kept[name], list) else kept[name]
     carriers = kept.get("carriers")
     if isinstance(carriers, dict):
         known["carriers"] = {like: name for like, name in carriers.items() if isinstance(name, str)}
-    if are_ages(kept.get("ages")):
-        known["ages"] = tuple(kept["ages"])
-    return Settings(**known, account=_to_user(kept.get("account")))
+    account = _to_user(kept.get("account"))
+    return known if account is None else known | {"account": account}
 
 
 def _to_user(kept: object) -> User | None:

@@ -72,7 +72,7 @@ def key_map() -> list[tuple[str, str]]:
         (f"{PENDING}, {HISTORY}, {OVERDUE}", say("keys", "pending packages, history, what is overdue")),
         (f"{PREVIOUS_COMMUNITY}, {NEXT_COMMUNITY}", say("keys", "the community before, the next one")),
         (str(REFRESH), say("keys", "fetch the newest from MyBuilding")),
-        (str(SETTINGS), say("keys", "settings: theme, signature, time to undo, age marks")),
+        (str(SETTINGS), say("keys", "settings")),
         (str(KEYS), say("keys", "this page")),
         (str(SIGN_OUT), say("keys", "sign out")),
     ]

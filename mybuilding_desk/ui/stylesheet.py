@@ -96,6 +96,11 @@ QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked { backgrou
 QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus { border: 2px solid $accent; }
 QPushButton[look="segment"] { font-weight: 500; min-height: 34px; padding: 0 12px; border-radius: ${row}px; }
 QPushButton[look="segment"]:focus { padding: 0 11px; min-height: 32px; }
+QPushButton[look="side"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
+    min-height: 42px; padding: 0 14px; border-radius: ${row}px; text-align: left; }
+QPushButton[look="side"]:hover { color: $text; background: $sunken; }
+QPushButton[look="side"]:checked { background: $accent_soft; color: $accent; font-weight: 650; }
+QPushButton[look="side"]:focus { border: 2px solid $accent; padding: 0 13px; min-height: 40px; }
 QPushButton[look="tab"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
     min-height: 36px; padding: 0 12px; border-radius: ${row}px; }
 QPushButton[look="tab"]:hover { color: $text; }

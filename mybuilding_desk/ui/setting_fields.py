@@ -1,0 +1,131 @@
+"""The fields of a settings row: one of a few, on or off, something typed. They show and emit, and keep nothing."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QPushButton, QWidget
+
+from mybuilding_desk.ui.theme import BOLD, MEDIUM, SPACE, TARGET, theme
+
+_TRACK: Final = QSize(44, 24)
+
+
+class _Segment(QPushButton):
+    def sizeHint(self) -> QSize:
+        """As wide as its words in bold, in which they stand once it is chosen."""
+        usual, bold = (QFontMetrics(theme.font(weight=weight)) for weight in (MEDIUM, BOLD))
+        more = bold.horizontalAdvance(self.text()) - usual.horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, more), 0)
+
+
+class Segments(QWidget):
+    """One of a few, all of them in sight: the arrows choose, Tab goes on to what comes after them.
+
+    Where they do not fit beside each other they stand in a column.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, title: str, choices: Sequence[tuple[str, str]], *, look: str = "segment", upright: bool = False
+    ) -> None:
+        """`choices`: each value, and what stands on its button."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._upright = upright
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(SPACE[1])
+        for value, words in choices:
+            button = _Segment(words)
+            button.setObjectName(f"{name}_{value}")
+            button.setProperty("look", look)
+            button.setAccessibleName(f"{title}: {words}")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+            self._group.addButton(button)
+            self._line.addWidget(button)
+            self.buttons[value] = button
+        self.setLayout(self._line)
+
+    def show_choice(self, value: str) -> None:
+        """This one holds."""
+        self.buttons[value].setChecked(True)
+
+    def first_field(self) -> QWidget:
+        """What takes the focus: the one that holds."""
+        return self._group.checkedButton() or next(iter(self.buttons.values()))
+
+    def in_a_row(self) -> int:
+        """How wide they are beside each other."""
+        hints = [button.sizeHint().width() for button in self.buttons.values()]
+        return sum(hints) + SPACE[1] * (len(hints) - 1)
+
+    def sizeHint(self) -> QSize:
+        """As they would like to stand."""
+        return self._line.sizeHint() if self._upright else QSize(self.in_a_row(), self._line.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """At the least they stand in a column, in which the longest words are whole."""
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        return QSize(widest, self._line.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room for that."""
+        super().resizeEvent(event)
+        upright = self._upright or self.width() < self.in_a_row()
+        way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() != way:
+            self._line.setDirection(way)
+            self.updateGeometry()
+
+
+class SwitchField(QAbstractButton):
+    """On or off, said by the place of the knob, by colour, and in a word. Space turns it."""
+
+    turned = Signal(bool)
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self.turned)
+        self.toggled.connect(self._say)
+        self._say(False)
+
+    def sizeHint(self) -> QSize:
+        """The switch and its word, as high as a finger."""
+        words = max(self.fontMetrics().horizontalAdvance(word) for word in (self.tr("On"), self.tr("Off")))
+        return QSize(_TRACK.width() + SPACE[2] + words + 2 * SPACE[1], TARGET)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A track, a knob at its left or right, the word; a line around all with the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on, enabled = self.isChecked(), self.isEnabled()
+        track = QRectF(SPACE[1], (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
+        ink = theme.colour("muted" if not enabled else "accent" if on else "faint")
+        painter.setPen(QPen(ink, 2))
+        painter.setBrush(ink if on else theme.colour("surface"))
+        painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), 11, 11)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent_ink") if on else ink)
+        painter.drawEllipse(QRectF(track.right() - 19 if on else track.left() + 5, track.center().y() - 7, 14, 14))
+        painter.setPen(theme.colour("text" if enabled else "muted"))
+        painter.setFont(theme.font(weight=MEDIUM))
+        words = self.rect().adjusted(int(track.right()) + SPACE[2], 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 4, -1, -4), 8, 8)
+
+    def _say(self, on: bool) -> None:
+        self.setText(self.tr("On") if on else self.tr("Off"))

@@ -1,0 +1,111 @@
+"""One row of the settings sheet: its name, what it does, its field, what is wrong or locked. It keeps nothing."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+
+from mybuilding_desk.ui.checked_field import CheckedField
+from mybuilding_desk.ui.setting_fields import Segments, SwitchField
+from mybuilding_desk.ui.settings_rows import Choice, Entry, Row, Switch
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.widgets import column, label, row
+
+_NUMBER_WIDTH: Final = 84
+_UNIT_WIDTH: Final = 64
+_WORDS_NEED: Final = 200
+"""Pixels for the words at the left of a field; with less the field stands below them."""
+
+
+class SettingRow(QWidget):
+    """Shows a value, and emits the one that the clerk chooses instead."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, spec: Row) -> None:
+        super().__init__()
+        self.spec = spec
+        self.setObjectName(f"{spec.name}_row")
+        self._kept: Any = None
+        self._problem: QLabel | None = None
+        self._show: Callable[[Any], object] = _ignore
+        self._locked = label(self.tr("Set by your building; it cannot be changed here."), "warning", wrap=True)
+        self._locked.setObjectName(f"{spec.name}_locked")
+        self._locked.hide()
+        self.field = self._make_field()
+        words, lines = QWidget(), column(label(spec.title, "strong"), label(spec.says, "caption", wrap=True), space=2)
+        lines.addStretch()
+        words.setLayout(lines)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(SPACE[2])
+        self._line.addWidget(words, 1)
+        self._line.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
+        whole = column(space=SPACE[1])
+        whole.addLayout(self._line)
+        for part in (self._locked, self._problem):
+            if part is not None:
+                whole.addWidget(part)
+        self.setLayout(whole)
+
+    def show_value(self, value: Any, *, locked: bool) -> None:
+        """This is what holds; a locked one is seen, not changed."""
+        self._kept = value
+        self._show(value)
+        self.field.setEnabled(not locked)
+        self._locked.setVisible(locked)
+        for part in (self.field, *self.field.findChildren(QWidget)):
+            part.setAccessibleDescription(self._locked.text() if locked else self.spec.says)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The field stands at the right of the words, or below them."""
+        super().resizeEvent(event)
+        beside = self.width() >= self.field.sizeHint().width() + _WORDS_NEED + SPACE[2]
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _choose(self, value: object) -> None:
+        self._kept = value
+        self.chosen.emit(self.spec.name, value)
+
+    def _make_field(self) -> QWidget:
+        spec = self.spec
+        if isinstance(spec, Choice):
+            return self._make_choice(spec)
+        if isinstance(spec, Switch):
+            return self._make_switch(spec)
+        assert isinstance(spec, Entry)  # noqa: S101 - there are no others
+        return self._make_entry(spec)
+
+    def _make_choice(self, spec: Choice) -> QWidget:
+        segments = Segments(spec.name, spec.title, spec.values)
+        segments.chosen.connect(self._choose)
+        self._show = segments.show_choice
+        return segments
+
+    def _make_switch(self, spec: Switch) -> QWidget:
+        switch = SwitchField(spec.name, spec.title)
+        switch.turned.connect(self._choose)
+        self._show = switch.setChecked
+        return switch
+
+    def _make_entry(self, spec: Entry) -> QWidget:
+        field = CheckedField(spec.name, spec.accessible, spec.read, self._wrong)
+        field.setMaxLength(spec.longest)
+        field.setFixedWidth(_NUMBER_WIDTH)
+        field.taken.connect(self._choose)
+        self._show = lambda value: field.show_value(spec.show(value))
+        self._problem = field.problem
+        unit = label(spec.unit, "muted")
+        unit.setMinimumWidth(_UNIT_WIDTH)
+        whole, parts = QWidget(), row(field, unit)
+        parts.addStretch()
+        whole.setLayout(parts)
+        return whole
+
+    def _wrong(self) -> str:
+        return self.spec.wrong.format(kept=self.spec.show(self._kept)) if isinstance(self.spec, Entry) else ""
+
+
+def _ignore(_: object) -> None:
+    return None

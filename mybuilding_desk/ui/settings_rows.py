@@ -1,0 +1,137 @@
+"""What stands on the settings sheet, section by section: names, words and values. How a row looks is `setting_row`.
+
+A new row is one entry in `sections`, by the name of its field of `domain.settings.Settings`; who uses the setting
+hears of a change by `Preferences.changed`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from mybuilding_desk.domain.age import Ages, are_ages
+from mybuilding_desk.domain.settings import LONGEST_GRACE
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`name` is the field of `Settings`. `staff_only` rows are not for those who only read."""
+
+    name: str
+    title: str
+    says: str
+    staff_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Row):
+    """One of a few: each value, and what stands on its button."""
+
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Switch(Row):
+    """On or off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Row):
+    """Something typed. `read` tells what it means (`None` for nothing), `wrong` names `{kept}`, as `show` writes it."""
+
+    accessible: str = ""
+    unit: str = ""
+    wrong: str = ""
+    read: Callable[[str], object | None] = str
+    show: Callable[[object], str] = str
+    longest: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows that belong together, under one name."""
+
+    name: str
+    title: str
+    rows: tuple[Row, ...]
+
+
+def sections() -> list[Section]:
+    """The whole sheet, in the language in force."""
+    return [
+        Section("look", translate("settings", "Look"), (_theme(),)),
+        Section("counter", translate("settings", "Counter"), (_signature(), _grace(), _ages())),
+    ]
+
+
+def _theme() -> Row:
+    values = (
+        ("system", translate("settings", "As the system")),
+        ("light", translate("settings", "Light")),
+        ("dark", translate("settings", "Dark")),
+    )
+    return Choice(
+        "theme", translate("settings", "Theme"), translate("settings", "Light or dark colours."), values=values
+    )
+
+
+def _signature() -> Row:
+    values = (
+        ("off", translate("settings", "Off")),
+        ("optional", translate("settings", "Optional")),
+        ("required", translate("settings", "Required")),
+    )
+    says = translate("settings", "Whoever collects a package signs for it, with mouse, pen or finger.")
+    return Choice("signature", translate("settings", "Signature"), says, staff_only=True, values=values)
+
+
+def _grace() -> Row:
+    wrong = translate("settings", "Type a whole number from 0 to {most}. Until then it stays at {kept}.")
+    return Entry(
+        "grace_seconds",
+        translate("settings", "Time to undo"),
+        translate(
+            "settings", "What you log or release can be taken back for so long; then it is sent. 0 sends at once."
+        ),
+        staff_only=True,
+        accessible=translate("settings", "Time to undo, in seconds"),
+        unit=translate("settings", "seconds"),
+        wrong=wrong.replace("{most}", str(LONGEST_GRACE)),
+        read=_seconds,
+    )
+
+
+def _ages() -> Row:
+    return Entry(
+        "ages",
+        translate("settings", "Age marks"),
+        translate(
+            "settings", "After so many days a waiting package is marked: a square, a diamond, a triangle when overdue."
+        ),
+        accessible=translate("settings", "Age marks, three numbers of days"),
+        unit=translate("settings", "days"),
+        wrong=translate(
+            "settings",
+            "Type three numbers of days, each larger than the one before, such as 1 3 10. Until then: {kept}.",
+        ),
+        read=_read_ages,
+        show=_show_ages,
+        longest=20,
+    )
+
+
+def _seconds(text: str) -> int | None:
+    text = text.strip()
+    return int(text) if text.isdecimal() and int(text) <= LONGEST_GRACE else None
+
+
+def _read_ages(text: str) -> Ages | None:
+    typed = text.replace(",", " ").split()
+    days = tuple(int(one) for one in typed if one.isdecimal() and len(one) < 5)
+    return (days[0], days[1], days[2]) if len(days) == len(typed) and are_ages(days) else None
+
+
+def _show_ages(ages: object) -> str:
+    return " ".join(map(str, ages)) if isinstance(ages, tuple) else ""
