@@ -20,8 +20,8 @@ from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.settings import LOOKS, House
 from mybuilding_desk.errors import DeskError, StorageTrouble
+from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.lane import Lane, Urgency, describe_fault
-from mybuilding_desk.jobs.office import Connection
 from mybuilding_desk.storage.secrets import Keychain, MemoryKeychain, Secrets
 from mybuilding_desk.storage.settings import SettingsFile
 from mybuilding_desk.ui.main_window import MainWindow

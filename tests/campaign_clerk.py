@@ -27,9 +27,9 @@ from mybuilding_desk.domain.models import Package, User
 from mybuilding_desk.domain.outbox import OPEN_STATES, Entry
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.errors import Refused
+from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.delivery import Delivered
 from mybuilding_desk.jobs.lane import Lane
-from mybuilding_desk.jobs.office import Connection
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.secrets import MemoryKeychain

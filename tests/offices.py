@@ -9,8 +9,9 @@ from uuid import uuid4
 
 from mybuilding_desk.config import ServerProfile
 from mybuilding_desk.domain.models import Package, PackageDraft, Release, User
+from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.delivery import Delivered, deliver_next
-from mybuilding_desk.jobs.office import Connection, Office
+from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
 from mybuilding_desk.storage.outbox_file import utc_now
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.errors import ConfigTrouble, DeskError
+from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.lane import Lane, Ticket
-from mybuilding_desk.jobs.office import Connection
 from mybuilding_desk.storage.secrets import Secrets
 
 _KEYCHAIN_SECONDS = 20.0

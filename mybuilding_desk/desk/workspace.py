@@ -16,9 +16,10 @@ from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.outbox import Rescue
 from mybuilding_desk.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
+from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.delivery import Delivered
 from mybuilding_desk.jobs.lane import Lane, Urgency
-from mybuilding_desk.jobs.office import FIRST_WAIT, Connection, Office
+from mybuilding_desk.jobs.office import FIRST_WAIT, Office
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import QApplication, QTableView
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.models import Community, Package, User
+from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.lane import Lane
-from mybuilding_desk.jobs.office import Connection
 from mybuilding_desk.practice.building import PRACTICE_PROFILE
 from mybuilding_desk.storage import packages as storage
 from mybuilding_desk.storage.packages import LocalCopy

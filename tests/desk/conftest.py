@@ -11,8 +11,8 @@ from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.models import PackageType, User
+from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.lane import Lane
-from mybuilding_desk.jobs.office import Connection
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE
 from mybuilding_desk.practice.sample import PLANS
 from mybuilding_desk.storage.packages import LocalCopy

@@ -9,7 +9,7 @@ import pytest
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.errors import ConfigTrouble, Refused, SecretsUnavailable, Unreachable
-from mybuilding_desk.jobs.office import Connection
+from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.storage.secrets import MemoryKeychain
 

@@ -11,7 +11,8 @@ import pytest
 from mybuilding_desk.domain.models import Package, Release
 from mybuilding_desk.errors import DeskError
 from mybuilding_desk.jobs import refresh as refreshing
-from mybuilding_desk.jobs.office import Connection, Office
+from mybuilding_desk.jobs.connection import Connection
+from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.refresh import refresh
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
 from mybuilding_desk.practice.house import House

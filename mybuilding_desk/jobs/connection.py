@@ -1,0 +1,56 @@
+"""The lane's road to one server: its client, and the token that it calls with. It knows no file of an account.
+
+Made on the GUI thread before the first paint, used on the lane alone; the client is made on first use, because it
+imports the network libraries.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from mybuilding_desk.api import MyBuildingClient, SignIn
+    from mybuilding_desk.config import ServerProfile
+
+
+class Connection:
+    """The one client of a server. `token` and `secret` may be set from the GUI thread between two calls."""
+
+    def __init__(self, profile: "ServerProfile", adapter: Callable[[], Any] | None = None) -> None:
+        """`adapter` makes a `requests` transport adapter; it is called in the lane."""
+        self.profile = profile
+        self.token = ""
+        self._adapter = adapter
+        self._client: MyBuildingClient | None = None
+
+    def __repr__(self) -> str:
+        return f"Connection({self.profile.base_url})"
+
+    @property
+    def client(self) -> "MyBuildingClient":
+        """The client with the present token. The first use imports `requests`: lane only."""
+        if self._client is None:
+            from mybuilding_desk.api import MyBuildingClient  # noqa: PLC0415 - see the module's docstring
+
+            self._client = MyBuildingClient(self.profile, adapter=self._adapter() if self._adapter else None)
+        self._client.token = self.token
+        return self._client
+
+    def sign_in(self, email: str, password: str) -> "SignIn":
+        """Ask for a token; whoever still wants it then sets `token`. Raises what the client raises."""
+        return self.client.sign_in(email, password)
+
+    def use_secret(self, secret: str) -> None:
+        """Take the client secret that the keychain held; before the first call."""
+        self.profile = replace(self.profile, client_secret=secret)
+        self._client = None
+
+    def close(self) -> None:
+        """Close the kept connection; the next call opens another."""
+        if self._client is not None:
+            self._client.close()
+
+    def abort(self) -> None:
+        """End the call under way, from any thread."""
+        if self._client is not None:
+            self._client.abort()

@@ -1,0 +1,164 @@
+"""How long from the start of a process to its first picture: `python -m tests.benchmarks.start [--frozen FOLDER]`.
+
+The screen itself is asked, so that the program, a bare PySide6 dialog, and both as bundles are measured alike. Runs are
+interleaved. Starts an X server of its own (Xvfb).
+"""
+
+import argparse
+import ctypes
+import ctypes.util
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import Final
+
+from tests.benchmarks.table import Line
+
+RUNS: Final = 15
+MOST: Final = 1.15
+BARE: Final = """
+import sys
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
+app = QApplication(sys.argv)
+dialog = QDialog()
+layout = QVBoxLayout(dialog)
+layout.addWidget(QLabel("Sign in"))
+layout.addWidget(QLineEdit())
+layout.addWidget(QLineEdit())
+layout.addWidget(QPushButton("Sign in"))
+dialog.show()
+app.exec()
+"""
+CONFIG: Final = '[server]\nbase_url = "https://desk.example"\nclient_id = "benchmark"\n'
+_PATIENCE: Final = 20.0
+_SIZE: Final = (1366, 768)
+
+
+class Screen:
+    """The pixel in the middle of an X server's screen, where every window is, read as fast as a call takes."""
+
+    _middle = (_SIZE[0] // 2, _SIZE[1] // 2)
+
+    def __init__(self, display: str) -> None:
+        self._x = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
+        self._x.XOpenDisplay.restype = self._x.XGetImage.restype = ctypes.c_void_p
+        self._x.XDefaultRootWindow.restype = self._x.XGetPixel.restype = ctypes.c_ulong
+        self._x.XGetImage.argtypes = [
+            ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_int, ctypes.c_uint, ctypes.c_uint, ctypes.c_ulong,
+            ctypes.c_int,
+        ]  # fmt: skip
+        self._x.XDefaultRootWindow.argtypes = self._x.XCloseDisplay.argtypes = [ctypes.c_void_p]
+        self._x.XGetPixel.argtypes = [ctypes.c_void_p, ctypes.c_int, ctypes.c_int]
+        self._x.XFree.argtypes = [ctypes.c_void_p]
+        self._display = self._x.XOpenDisplay(display.encode())
+        if not self._display:
+            raise OSError(f"no X server at {display}")
+        self._root = self._x.XDefaultRootWindow(self._display)
+
+    def is_blank(self) -> bool:
+        """Whether nothing but the bare root is seen."""
+        z_pixmap, all_planes = 2, 0xFFFFFF
+        image = self._x.XGetImage(self._display, self._root, *self._middle, 1, 1, all_planes, z_pixmap)
+        pixel = int(self._x.XGetPixel(image, 0, 0))
+        self._x.XFree(image)
+        return pixel == 0
+
+    def close(self) -> None:
+        """Leave the server."""
+        self._x.XCloseDisplay(self._display)
+
+
+@contextmanager
+def screen() -> Iterator[tuple[str, Screen]]:
+    """An X server, its name and an eye on it."""
+    reading, writing = os.pipe()
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-screen",
+        "0",
+        "{}x{}x24".format(*_SIZE),
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            display = f":{told.readline().strip()}"
+        eye = Screen(display)
+        yield display, eye
+        eye.close()
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def first_picture(command: Sequence[str], eye: Screen, environment: Mapping[str, str]) -> float:
+    """Milliseconds from the start of this process to its first picture; the process is ended then."""
+    while not eye.is_blank():
+        pass
+    begin = perf_counter()
+    process = subprocess.Popen(
+        command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        while eye.is_blank():
+            if process.poll() is not None or perf_counter() - begin > _PATIENCE:
+                raise RuntimeError(f"{command[0]} showed nothing")
+        return (perf_counter() - begin) * 1000
+    finally:
+        process.kill()
+        process.wait()
+
+
+def compared(first: Sequence[str], second: Sequence[str], runs: int = RUNS) -> tuple[list[float], list[float]]:
+    """Both commands in turn, after one start of each that is not counted."""
+    with screen() as (display, eye):
+        environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
+        taken: tuple[list[float], list[float]] = ([], [])
+        for run in range(runs + 1):
+            for command, times in zip((first, second), taken, strict=True):
+                time = first_picture(command, eye, environment)
+                if run:
+                    times.append(time)
+    return taken
+
+
+def lines(folder: Path, frozen: Path | None = None, bare: Path | None = None) -> Iterator[Line]:
+    """From source, and as a bundle where the two bundles are given."""
+    (folder / "bare.py").write_text(BARE)
+    (folder / "config.toml").write_text(CONFIG)
+    options = ["--config", str(folder / "config.toml"), "--data-dir", str(folder / "data")]
+    source = [sys.executable, "-m", "mybuilding_desk", *options]
+    yield _line("from source", *compared(source, [sys.executable, str(folder / "bare.py")]))
+    if frozen is not None and bare is not None:
+        yield _line("as a bundle", *compared([str(frozen), *options], [str(bare)]))
+
+
+def _line(how: str, ours: list[float], bare: list[float]) -> Line:
+    what = f"start to first picture, {how}"
+    return Line(what, median(ours), "ms", "bare dialog", median(bare), most_ratio=MOST)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--frozen", type=Path, help="the program of the bundle")
+    parser.add_argument("--bare", type=Path, help="the bare dialog as a bundle")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        for line in lines(Path(name), given.frozen, given.bare):
+            print(line)
+
+
+if __name__ == "__main__":
+    main()
