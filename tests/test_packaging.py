@@ -65,7 +65,15 @@ def test_an_installed_program_finds_its_resources(wheel: zipfile.ZipFile, tmp_pa
 def test_the_source_archive_holds_what_a_build_needs(built: Path) -> None:
     with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
-    needed = ["pyproject.toml", "LICENSE", "README.md", "build.spec", "dev.py", "tests/test_packaging.py"]
+    needed = [
+        "pyproject.toml",
+        "LICENSE",
+        "README.md",
+        "build.spec",
+        "build_parts.py",
+        "dev.py",
+        "tests/test_packaging.py",
+    ]
     assert set(needed) - names == set()
     assert {name.replace("mybuilding_desk/", "", 1) for name in RESOURCES} - names == set()
     assert not any(name.startswith((".venv", "dist", "build/")) for name in names)
