@@ -21,7 +21,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
 GROUPS = {"practice": (), "test": ("test",), "lint": ("lint",), "check": ("test", "lint"), "bundle": ("bundle",),
-          "screenshots": ()}  # fmt: skip
+          "fuzz": ("test", "fuzz"), "screenshots": ()}  # fmt: skip
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -48,6 +48,7 @@ USAGE = """usage: python3 dev.py COMMAND [arguments]
   lint         ruff and mypy
   check        test, then lint
   bundle       build the stand-alone program into dist/
+  fuzz         try random input by coverage: fuzz wire, fuzz tracking
   screenshots  make the pictures of the README anew"""
 
 
@@ -108,12 +109,17 @@ def bundle(arguments: list[str]) -> int:
     return run(["-m", "PyInstaller", "--noconfirm", "build.spec", *arguments])
 
 
+def fuzz(arguments: list[str]) -> int:
+    """Tries random input on one part until it is told to stop; further arguments are libFuzzer's."""
+    return run(["-m", "tests.fuzz", *arguments])
+
+
 def screenshots(arguments: list[str]) -> int:
     """Makes the pictures of the README."""
     return run(["tests/screenshots.py", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
 
 
-COMMANDS = {"practice": practice, "test": test, "lint": lint, "check": check, "bundle": bundle,
+COMMANDS = {"practice": practice, "test": test, "lint": lint, "check": check, "bundle": bundle, "fuzz": fuzz,
             "screenshots": screenshots}  # fmt: skip
 
 
