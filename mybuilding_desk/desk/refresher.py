@@ -1,22 +1,24 @@
 """The refresh of the local copy: when it runs, and what is known of the network. What is fetched is `jobs.refresh`."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.errors import DeskError, ServerTrouble, SignInNeeded, StorageTrouble
 from mybuilding_desk.jobs.lane import Crash, Lane, Ticket, Urgency
 from mybuilding_desk.jobs.office import Office
-from mybuilding_desk.jobs.refresh import Progress, refresh
+from mybuilding_desk.jobs.refresh import Progress, glance, refresh
 
 _EVERY_SECONDS = 60
+_WHOLE_EVERY = timedelta(minutes=15)
+"""In between, the chosen community alone is asked what changed: one small call a minute where nothing did."""
 _RETRY_SECONDS = 15
 _LONGEST_SECONDS = 300
 
 
 class Refresher(QObject):
-    """Fetches every minute, on demand, and sooner while the server cannot be reached."""
+    """Looks every minute, fetches all at times and on demand; sooner while the server cannot be reached."""
 
     progressed = Signal(object)
     """A `Progress`: something new may be in the copy."""
@@ -42,7 +44,11 @@ class Refresher(QObject):
         self._again = False
         self._everything = False
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self.look)
+        self._whole = False
+        """What is under way, or was last, is a whole refresh."""
+        self._whole_at: datetime | None = None
+        """When the last whole one ended, by this PC's clock."""
         self.busy = False
         self.offline: DeskError | None = None
         self.checked_at: datetime | None = None
@@ -54,6 +60,7 @@ class Refresher(QObject):
     def choose(self, community_id: str) -> None:
         """Fetch this community first from now on, beginning at once."""
         self._community_id = community_id
+        self._whole_at = None
         self.refresh()
 
     def refresh(self, everything: bool = False) -> None:
@@ -63,11 +70,17 @@ class Refresher(QObject):
         if self.busy:
             self._again = True
             return
-        self._timer.stop()
-        self._steps = refresh(self._office, self._community_id, everything=self._everything)
-        self._everything, self._again, self.rejected = False, False, 0
-        self._set_busy(True)
-        self._step(self._steps)
+        steps = refresh(self._office, self._community_id, everything=self._everything)
+        self._everything, self._whole = False, True
+        self._begin(steps)
+
+    def look(self) -> None:
+        """What the timer does: a look at what changed, and at times a whole refresh."""
+        if self._whole_at is None or abs(datetime.now(UTC) - self._whole_at) >= _WHOLE_EVERY:
+            self.refresh()
+        elif not self.busy:
+            self._whole = False
+            self._begin(glance(self._office, self._community_id))
 
     def stop(self) -> None:
         """Fetch no more, until `refresh` is called; the answer to the present call is not heard."""
@@ -89,6 +102,12 @@ class Refresher(QObject):
             self._go_offline(error)
             self._timer.start(_RETRY_SECONDS * 1000)
 
+    def _begin(self, steps: Iterator[Progress]) -> None:
+        self._timer.stop()
+        self._steps, self._again, self.rejected = steps, False, 0
+        self._set_busy(True)
+        self._step(steps)
+
     def _step(self, steps: Iterator[Progress]) -> None:
         self._ticket = self._lane.run(lambda: next(steps, None), self._stepped, self._failed, Urgency.REFRESH)
 
@@ -96,6 +115,7 @@ class Refresher(QObject):
         self._come_back()
         if progress is None:
             self.checked_at = datetime.now(UTC)
+            self._whole_at = self.checked_at if self._whole else self._whole_at
             self._finish(_EVERY_SECONDS)
             return
         steps = self._steps

@@ -116,6 +116,17 @@ class Past:
         yield self._done()
         return seen
 
+    @property
+    def is_followed(self) -> bool:
+        """Whether one question tells all that is new: the past is there, and the server heeds `updatedSince`."""
+        return bool(self._time("changed")) and self._time("listed") is None and self._next_window() is None
+
+    def latest(self) -> Steps[None]:
+        """What changed since the newest change known, in one call while it is little; it looks no further back."""
+        mark = self._time("changed")
+        yield from self._listing("all", _whole_seconds(mark) if mark else None)
+        yield self._done()
+
     def history(self) -> Steps[None]:
         """What was released within 400 days and is not in the copy yet, newest first; nothing where all is there.
 

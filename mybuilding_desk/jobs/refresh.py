@@ -11,7 +11,7 @@ from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.progress import Part, Progress, Steps
 from mybuilding_desk.jobs.reconcile import reconcile
 
-__all__ = ["Progress", "refresh"]
+__all__ = ["Progress", "glance", "refresh"]
 
 T = TypeVar("T")
 
@@ -41,6 +41,18 @@ def refresh(office: Office, chosen: str, *, everything: bool = False) -> Iterato
             yield from _or_missing("packages", community_id, _pending_elsewhere(office, community_id))
     if chosen:
         yield from _or_missing("history", chosen, _history(office, chosen))
+
+
+def glance(office: Office, chosen: str) -> Iterator[Progress]:
+    """Ask the `chosen` community alone what changed; a whole refresh where that would not tell all of it.
+
+    Not told is what a server forgets without a word, and what happens in the other communities.
+    """
+    past = Past(office, chosen)
+    if past.is_followed:
+        yield from _or_missing("history", chosen, past.latest())
+    else:
+        yield from refresh(office, chosen)
 
 
 def _communities(office: Office) -> list[Community]:

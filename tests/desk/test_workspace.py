@@ -1,6 +1,7 @@
 """A whole desk over real HTTPS: troubles of the line, the end of a sign-in, the end of a day."""
 
 import sqlite3
+from datetime import timedelta
 
 import pytest
 
@@ -38,6 +39,27 @@ def test_the_next_start_opens_the_last_community(qtbot, open_workspace, desk):
     desk.shelf.choose(ELAN)
     qtbot.waitUntil(lambda: idle(desk), timeout=LONG)
     assert open_workspace().shelf.community_id == ELAN
+
+
+def asked(qtbot, desk, server, act):
+    """The paths that are asked for until all is quiet again."""
+    before, checked = len(server.requests), desk.refresher.checked_at
+    act()
+    qtbot.waitUntil(lambda: desk.refresher.checked_at != checked and idle(desk), timeout=LONG)
+    return [one.path for one in server.requests[before:]]
+
+
+def test_between_two_whole_refreshes_one_call_looks_for_changes(qtbot, desk, server):
+    assert asked(qtbot, desk, server, desk.refresher.look) == ["packages/list"]
+    assert "communities/list" in asked(qtbot, desk, server, desk.refresher.refresh)
+    assert asked(qtbot, desk, server, desk.refresher.look) == ["packages/list"]
+    assert "communities/list" in asked(qtbot, desk, server, lambda: desk.refresher.choose(desk.shelf.community_id))
+
+
+@pytest.mark.parametrize("jump", [timedelta(minutes=16), -timedelta(hours=3)])
+def test_after_a_while_or_a_jump_of_the_clock_the_look_is_a_whole_refresh(qtbot, desk, server, jump):
+    desk.refresher._whole_at -= jump
+    assert "communities/list" in asked(qtbot, desk, server, desk.refresher.look)
 
 
 def test_a_community_chosen_while_fetching_is_fetched_first(qtbot, open_workspace, server):
