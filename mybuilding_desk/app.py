@@ -49,7 +49,9 @@ class App(QObject):
         self._house = house
         self.preferences = self._prefer(folders)
         self._use_theme()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._use_theme)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._use_theme)
+        hints.accessibility().contrastPreferenceChanged.connect(self._use_theme)
         self.window = MainWindow()
         self.session: Session | None = None
         self.workspace: Workspace | None = None
@@ -207,7 +209,7 @@ class App(QObject):
     def _use_theme(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply_theme(app, self.preferences.now.theme)
+            apply_theme(app, self.preferences.now)
 
     def _window_closed(self, geometry: str) -> None:
         self.preferences.change(window=geometry)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from mybuilding_desk.app import App  # noqa: E402
 from mybuilding_desk.config import Folders  # noqa: E402
 from mybuilding_desk.desk.preferences import Preferences  # noqa: E402
+from mybuilding_desk.domain.settings import Settings  # noqa: E402
 from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: E402
 from mybuilding_desk.storage.settings import SettingsFile  # noqa: E402
 from mybuilding_desk.ui.stylesheet import apply_theme  # noqa: E402
@@ -54,7 +55,7 @@ class Camera:
                 self.app.start_practice(Path(place) / "practice")
             else:
                 self.app.start(None)
-            apply_theme(self.qt, self._theme)  # type: ignore[arg-type]
+            apply_theme(self.qt, Settings(theme=self._theme))  # type: ignore[arg-type]
             self.app.show()
             self.app.window.resize(*SIZE)
             self.until(self.app.window.isActiveWindow)

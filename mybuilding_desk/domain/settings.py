@@ -9,9 +9,16 @@ from mybuilding_desk.domain.age import USUAL_AGES, Ages, are_ages
 from mybuilding_desk.domain.models import User
 
 Theme = Literal["system", "light", "dark"]
+Contrast = Literal["system", "high"]
+TextSize = Literal["100", "115", "130", "150"]
+"""Per cent of the size of the system's own text."""
+Motion = Literal["system", "none"]
 Signature = Literal["off", "optional", "required"]
 LONGEST_GRACE: Final = 300
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
+CONTRASTS: Final[tuple[Contrast, ...]] = get_args(Contrast)
+TEXT_SIZES: Final[tuple[TextSize, ...]] = get_args(TextSize)
+MOTIONS: Final[tuple[Motion, ...]] = get_args(Motion)
 SIGNATURES: Final[tuple[Signature, ...]] = get_args(Signature)
 
 Choices = Mapping[str, Any]
@@ -27,7 +34,7 @@ class Settings:
     in base64; `""` means that nothing was chosen yet. `carriers` are the names of carriers that a clerk chose for
     numbers which no rule is sure of, by what such numbers have in common (`domain.kinds.like`). `signature` tells
     whether whoever collects signs for it. `ages` are the days after which a waiting package is aged, old and overdue
-    (see `domain.age`).
+    (see `domain.age`). `contrast` and `motion` follow the desktop, or are high, or none.
     """
 
     theme: Theme = "system"
@@ -41,9 +48,12 @@ class Settings:
     carriers: Mapping[str, str] = field(default_factory=dict)
     signature: Signature = "off"
     ages: Ages = USUAL_AGES
+    contrast: Contrast = "system"
+    text_size: TextSize = "100"
+    motion: Motion = "system"
 
 
-LOOKS: Final = ("theme",)
+LOOKS: Final = ("theme", "contrast", "text_size", "motion")
 """What holds on the sign-in page, too."""
 
 PERSONAL: Final = frozenset({*LOOKS, "community_id", "grace_seconds", "signature", "ages"})
@@ -69,6 +79,9 @@ def _whole(least: int, most: int) -> Callable[[object], bool]:
 HOUSE_RULES: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = MappingProxyType(
     {
         "theme": (_one_of(THEMES), f"one of {', '.join(THEMES)}"),
+        "contrast": (_one_of(CONTRASTS), f"one of {', '.join(CONTRASTS)}"),
+        "text_size": (_one_of(TEXT_SIZES), f"one of {', '.join(TEXT_SIZES)}, as a text"),
+        "motion": (_one_of(MOTIONS), f"one of {', '.join(MOTIONS)}"),
         "signature": (_one_of(SIGNATURES), f"one of {', '.join(SIGNATURES)}"),
         "grace_seconds": (_whole(0, LONGEST_GRACE), f"a whole number from 0 to {LONGEST_GRACE}"),
         "ages": (are_ages, "three numbers of days, each larger than the one before, such as [1, 3, 10]"),

@@ -5,14 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.desk.drop import Drop
 from mybuilding_desk.domain.kinds import CARRIERS
 from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.ui import drop_words, icons, keys
-from mybuilding_desk.ui.theme import BODY, SPACE, theme
-from mybuilding_desk.ui.widgets import KeyButton, column, label, row
+from mybuilding_desk.ui import drop_words, keys
+from mybuilding_desk.ui.theme import BODY, SPACE
+from mybuilding_desk.ui.widgets import IconLabel, KeyButton, column, label, row
 
 _LAST: Final = 3
 _LONGEST: Final = 220
@@ -38,7 +38,7 @@ class DropBar(QFrame):
         self.courier, self.kind, self.shelf = QComboBox(), QComboBox(), QLineEdit()
         self.count, self._clock, self._pace = label("", "heading"), label("", "strong"), label("", "caption")
         self.end = KeyButton("end_drop", self.tr("End drop"), shown=str(keys.DROP))
-        self._last = [(QLabel(), label("", "caption")) for _ in range(_LAST)]
+        self._last = [(IconLabel(), label("", "caption")) for _ in range(_LAST)]
         self._name_fields()
         self._lay_out()
         self.courier.activated.connect(lambda _: self._keep())
@@ -110,7 +110,7 @@ class DropBar(QFrame):
             words.setVisible(entry is not None)
             if entry is not None:
                 name, role = _LOOKS.get(entry.state, _ON_ITS_WAY)
-                sign.setPixmap(icons.pixmap(name, theme.colour(role), BODY))
+                sign.show_icon(name, role, BODY)
                 told = drop_words.line(entry)
                 words.setText(words.fontMetrics().elidedText(told, Qt.TextElideMode.ElideMiddle, _LONGEST))
 

@@ -2,13 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit
+from PySide6.QtWidgets import QFrame, QLineEdit
 
-from mybuilding_desk.ui import icons, keys
-from mybuilding_desk.ui.theme import theme
-from mybuilding_desk.ui.widgets import key_cap, label, restyle, row
-
-_NARROWEST, _WIDEST = 168, 320
+from mybuilding_desk.ui import keys
+from mybuilding_desk.ui.widgets import IconLabel, key_cap, label, restyle, row
 
 
 class FindField(QFrame):
@@ -22,9 +19,7 @@ class FindField(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("find_frame")
-        self.setMinimumWidth(_NARROWEST)
-        self.setMaximumWidth(_WIDEST)
-        self._icon = QLabel()
+        self._icon = IconLabel("search")
         self.edit = QLineEdit()
         self.edit.setObjectName("find")
         self.edit.setProperty("look", "find")
@@ -55,12 +50,6 @@ class FindField(QFrame):
             return self._key(event.key())
         return super().eventFilter(watched, event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The icon goes with the theme."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._icon.setPixmap(icons.pixmap("search", theme.colour("muted"), 16))
-
     def _key(self, key: int) -> bool:
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.entered.emit()
@@ -72,5 +61,5 @@ class FindField(QFrame):
 
     def _show_focus(self, focused: bool = False) -> None:
         self.setProperty("focused", focused)
-        self._icon.setPixmap(icons.pixmap("search", theme.colour("accent" if focused else "muted"), 16))
+        self._icon.show_icon("search", "accent" if focused else "muted")
         restyle(self)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from mybuilding_desk.config import resource_path
+from mybuilding_desk.ui.theme import ICON_BUTTON, theme
 
 _SCALE: Final = 3
 """Pixmaps are drawn this many times larger than shown, so that they stay sharp up to 300 %."""
@@ -19,11 +20,16 @@ def icon_file(name: str) -> str:
 
 
 def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
-    """The icon `name` in `colour`, `size` logical pixels square."""
-    return _drawn(name, colour.name(), size)
+    """The icon `name` in `colour`, `size` logical pixels square at the usual text size."""
+    return _drawn(name, colour.name(), theme.px(size))
 
 
-def icon(name: str, colour: QColor, size: int = 18) -> QIcon:
+def drawn(name: str, colour: QColor, pixels: int) -> QPixmap:
+    """The same in so many pixels, whatever the text size."""
+    return _drawn(name, colour.name(), pixels)
+
+
+def icon(name: str, colour: QColor, size: int = ICON_BUTTON) -> QIcon:
     """The same as a `QIcon`, for buttons."""
     return QIcon(pixmap(name, colour, size))
 

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from mybuilding_desk.ui.theme import LIGHT
+from mybuilding_desk.ui.palettes import LIGHT
 
 LARGEST: Final = QSize(600, 200)
 """No picture of a signature is larger, in pixels."""

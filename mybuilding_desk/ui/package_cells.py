@@ -37,7 +37,7 @@ class PackageCells(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows are as high as a target for a finger."""
-        return QSize(super().sizeHint(option, index).width(), TARGET)
+        return QSize(super().sizeHint(option, index).width(), theme.high(TARGET))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""

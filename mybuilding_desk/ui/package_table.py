@@ -11,11 +11,10 @@ from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.ui.columns import age_width, fitted, wanted
 from mybuilding_desk.ui.package_cells import PackageCells
 from mybuilding_desk.ui.package_model import PackageModel
-from mybuilding_desk.ui.theme import TARGET
+from mybuilding_desk.ui.theme import TARGET, theme
 from mybuilding_desk.ui.widgets import is_typing, label
 
 _AGES_EVERY_MS = 30_000
-_REMEASURED = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange)
 
 
 class PackageTable(QTableView):
@@ -44,7 +43,6 @@ class PackageTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(TARGET)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head()
         self.empty = label("", "muted", wrap=True)
@@ -57,6 +55,7 @@ class PackageTable(QTableView):
         self.doubleClicked.connect(lambda _: self.entered.emit())
         self.rows.searched.connect(self._found_more)
         self._measure()
+        theme.changed.connect(self._measure)
         self._ages = QTimer(self)
         self._ages.timeout.connect(self.viewport().update)
         self._ages.start(_AGES_EVERY_MS)
@@ -116,9 +115,9 @@ class PackageTable(QTableView):
         self.empty.setGeometry(self.viewport().rect().adjusted(24, 0, -24, -self.viewport().height() // 4))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another font or another language has words of another width."""
+        """Another language has words of another width."""
         super().changeEvent(event)
-        if event.type() in _REMEASURED and hasattr(self, "_wanted"):
+        if event.type() == QEvent.Type.LanguageChange:
             self._measure()
 
     def _head(self) -> None:
@@ -148,6 +147,7 @@ class PackageTable(QTableView):
 
     def _measure(self) -> None:
         """The words that will stand here, or their font, are different now."""
+        self.verticalHeader().setDefaultSectionSize(theme.high(TARGET))
         self._cells.age_room = age_width()
         self._wanted = wanted(self.rows.kind, self.rows.columns)
         self._fit()

@@ -37,7 +37,7 @@ class Logo(QWidget):
         painter.drawPixmap(
             (self.width() - size) // 2,
             (self.height() - size) // 2,
-            icons.pixmap("box", theme.colour("accent_ink"), size),
+            icons.drawn("box", theme.colour("accent_ink"), size),
         )
 
 

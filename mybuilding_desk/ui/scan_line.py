@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.package_cells import paint_mark
-from mybuilding_desk.ui.theme import BOLD, CAPTION, LARGE, RADIUS_CARD, SPACE, theme
+from mybuilding_desk.ui.theme import BOLD, CAPTION, ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
 from mybuilding_desk.ui.widgets import IconLabel, key_cap, label, row
 
 _HALO = 4
@@ -65,8 +65,7 @@ class ScanLine(QFrame):
         self.edit.setMaxLength(4000)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.typed)
-        self._icon = IconLabel()
-        self._icon.show_icon("barcode", "accent", 26)
+        self._icon = IconLabel("barcode", "accent", ICON_SCAN)
         self.mark = CarrierMark()
         self.number = label("", "number")
         self.number.setObjectName("scan_number")

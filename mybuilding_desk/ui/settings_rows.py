@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.age import Ages, are_ages
-from mybuilding_desk.domain.settings import LONGEST_GRACE
+from mybuilding_desk.domain.settings import LONGEST_GRACE, TEXT_SIZES
 
 translate = QCoreApplication.translate
 
@@ -61,7 +61,7 @@ class Section:
 def sections() -> list[Section]:
     """The whole sheet, in the language in force."""
     return [
-        Section("look", translate("settings", "Look"), (_theme(),)),
+        Section("look", translate("settings", "Look"), (_theme(), _contrast(), _text_size(), _motion())),
         Section("counter", translate("settings", "Counter"), (_signature(), _grace(), _ages())),
     ]
 
@@ -75,6 +75,25 @@ def _theme() -> Row:
     return Choice(
         "theme", translate("settings", "Theme"), translate("settings", "Light or dark colours."), values=values
     )
+
+
+def _contrast() -> Row:
+    values = (("system", translate("settings", "As the system")), ("high", translate("settings", "High")))
+    says = translate("settings", "High: darker words, and lines around everything that can be used.")
+    return Choice("contrast", translate("settings", "Contrast"), says, values=values)
+
+
+def _text_size() -> Row:
+    percent = translate("settings", "{0} %")
+    says = translate("settings", "Of the words, and of all that holds them.")
+    values = tuple((size, percent.format(size)) for size in TEXT_SIZES)
+    return Choice("text_size", translate("settings", "Text size"), says, values=values)
+
+
+def _motion() -> Row:
+    values = (("system", translate("settings", "As the system")), ("none", translate("settings", "None")))
+    says = translate("settings", "Sheets and messages slide in, or are there at once.")
+    return Choice("motion", translate("settings", "Motion"), says, values=values)
 
 
 def _signature() -> Row:

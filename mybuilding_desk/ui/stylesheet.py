@@ -1,121 +1,129 @@
-"""The style sheet of the program, generated from the tokens of `theme`. It sets looks only, never behaviour."""
+"""The style sheet of the program, generated from the tokens of `theme`. It sets looks only, never behaviour.
 
+`~14px` grows with the text; `^42px` is the height of what holds one line of text.
+"""
+
+import re
 from string import Template
 from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
+from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui import theme as tokens
-from mybuilding_desk.ui.theme import Choice, theme
+from mybuilding_desk.ui.fonts import FIXED_FACES, provide_face
+from mybuilding_desk.ui.theme import theme
 
-_SHEET: Final = Template("""
+_SHEET: Final = """
 * { outline: none; }
-QWidget { color: $text; font-size: ${body}px; }
+QWidget { color: $text; font-size: ~${body}px; }
 QMainWindow, #page { background: $bg; }
 QLabel { background: transparent; }
-QLabel[look="heading"] { font-size: ${heading}px; font-weight: 650; }
-QLabel[look="brand"] { font-size: 15px; font-weight: 650; }
+QLabel[look="heading"] { font-size: ~${heading}px; font-weight: 650; }
+QLabel[look="brand"] { font-size: ~${brand}px; font-weight: 650; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="on-accent"] { font-weight: 600; color: $accent_ink; }
 QLabel[look="on-accent"]:disabled, QLabel[look="strong"]:disabled { color: $muted; }
 QLabel[look="muted"] { color: $muted; }
-QLabel[look="caption"] { color: $muted; font-size: ${caption}px; }
-QLabel[look="label"] { font-size: 13px; font-weight: 500; }
-QLabel[look="key"] { color: $muted; background: $surface; border: 1px solid $line; border-radius: 5px;
-    font-size: 11px; padding: 1px 5px; }
+QLabel[look="caption"] { color: $muted; font-size: ~${caption}px; }
+QLabel[look="label"] { font-size: ~${number}px; font-weight: 500; }
+QLabel[look="key"] { color: $muted; background: $surface; border: 1px solid $line; border-radius: ${keycap}px;
+    font-size: ~${key}px; padding: 1px 5px; }
 QLabel[look="key-on-accent"] { color: $accent_ink; background: transparent; border: 1px solid $accent_ink;
-    border-radius: 5px; font-size: 11px; padding: 1px 5px; }
+    border-radius: ${keycap}px; font-size: ~${key}px; padding: 1px 5px; }
 QLabel[look="key-on-accent"]:disabled { color: $muted; border-color: $line; }
-QLabel[look="warning"] { color: $warn; font-size: 13px; font-weight: 500; }
-QLabel[look="problem"] { color: $bad; font-size: 13px; }
-QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: 17px; font-weight: 650;
-    font-size: 13px; }
+QLabel[look="warning"] { color: $warn; font-size: ~${number}px; font-weight: 500; }
+QLabel[look="problem"] { color: $bad; font-size: ~${number}px; }
+QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: ~17px; font-weight: 650;
+    font-size: ~${number}px; min-width: ~34px; max-width: ~34px; min-height: ~34px; max-height: ~34px; }
 QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
 #card, #sheet, #panel, #drop_bar { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 #sheet { border-radius: ${sheet}px; background: $raised; }
 #popup { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
-#logo[look="small"] { min-width: 30px; max-width: 30px; min-height: 30px; max-height: 30px; }
-#logo { min-width: 48px; max-width: 48px; min-height: 48px; max-height: 48px; }
-#sign_in_card { min-width: 400px; max-width: 400px; }
-#welcome_column, #set_up_column { min-width: 520px; max-width: 520px; }
+#logo[look="small"] { min-width: ~30px; max-width: ~30px; min-height: ~30px; max-height: ~30px; }
+#logo { min-width: ~48px; max-width: ~48px; min-height: ~48px; max-height: ~48px; }
+#sign_in_card { min-width: ~400px; max-width: ~400px; }
+#welcome_column, #set_up_column { min-width: ~520px; max-width: ~520px; }
 #rail { background: $rail; border-right: 1px solid $line; }
 #foot { background: $bg; border-top: 1px solid $line; }
 #rule { background: $line; max-height: 1px; min-height: 1px; border: none; }
 
-QLineEdit, QComboBox { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
-    padding: 0 12px; min-height: 42px; selection-background-color: $accent; selection-color: $accent_ink;
+QLineEdit, QComboBox { background: $surface; color: $text; border: 1px solid $edge; border-radius: ${field}px;
+    padding: 0 12px; min-height: ^42px; selection-background-color: $accent; selection-color: $accent_ink;
     placeholder-text-color: $muted; lineedit-password-character: 8226; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 11px; min-height: 40px; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^40px; }
 QLineEdit:disabled, QLineEdit:read-only { color: $muted; background: $sunken; }
-QLineEdit:read-only:focus { border: 1px solid $line; padding: 0 12px; min-height: 42px; }
+QLineEdit:read-only:focus { border: 1px solid $line; padding: 0 12px; min-height: ^42px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent; padding: 0;
-    font-size: ${large}px; min-height: 28px; }
-QLineEdit[look="small"] { min-height: 32px; border-radius: ${row}px; padding: 0 8px; }
-QLineEdit[look="small"]:focus { min-height: 30px; padding: 0 7px; }
-#find_frame { background: transparent; border: 1px solid $line; border-radius: ${row}px; }
+    font-size: ~${large}px; min-height: ^28px; }
+QLineEdit[look="small"] { min-height: ^32px; border-radius: ${row}px; padding: 0 8px; }
+QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
+#find_frame { background: $surface; border: 1px solid $edge; border-radius: ${row}px; min-width: ~168px;
+    max-width: ~320px; }
 #find_frame[focused="true"] { background: $surface; border: 1px solid $accent; }
 QLineEdit[look="find"], QLineEdit[look="find"]:focus { border: none; background: transparent; padding: 0;
-    min-height: 34px; }
-QComboBox[look="small"], QComboBox[look="small"]:focus { border-radius: ${row}px; padding: 0 8px; min-height: 32px; }
-QComboBox[look="small"]:focus { padding: 0 7px; min-height: 30px; }
+    min-height: ^34px; }
+QComboBox[look="small"], QComboBox[look="small"]:focus { border-radius: ${row}px; padding: 0 8px; min-height: ^32px; }
+QComboBox[look="small"]:focus { padding: 0 7px; min-height: ^30px; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url("$chevron"); width: ~14px; height: ~14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $sel;
     selection-color: $text; padding: 4px; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
-    font-weight: 600; min-height: 42px; padding: 0 14px; }
+    font-weight: 600; min-height: ^42px; padding: 0 14px; }
 QPushButton:hover { background: $sunken; }
 QPushButton:pressed { background: $sel; }
-QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: 40px; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: ^40px; }
 QPushButton:disabled { color: $muted; background: $sunken; }
 QPushButton[look="main"] { background: $accent; color: $accent_ink; border: 1px solid $accent; }
 QPushButton[look="main"]:hover { background: $accent; border-color: $text; }
 QPushButton[look="main"]:focus { border: 2px solid $text; }
 QPushButton[look="main"]:disabled { background: $sunken; color: $muted; border-color: $line; }
 QPushButton[look="link"] { background: transparent; border: none; color: $accent; font-weight: 600; padding: 0 4px;
-    min-height: 24px; }
+    min-height: ^24px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:disabled { color: $muted; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; border-radius: ${mark}px; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
-    padding: 0 10px; min-height: 34px; border-radius: ${row}px; }
+    padding: 0 10px; min-height: ^34px; border-radius: ${row}px; }
 QPushButton[look="quiet"]:hover { color: $text; background: $sunken; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[look="inside"] { background: transparent; border: 2px solid transparent; color: $muted; font-weight: 500;
-    font-size: 13px; padding: 0 4px; min-height: 24px; border-radius: ${mark}px; }
+    font-size: ~${number}px; padding: 0 4px; min-height: ^24px; border-radius: ${mark}px; }
 QPushButton[look="inside"]:hover { color: $text; }
-QPushButton[look="inside"]:focus { border: 2px solid $accent; padding: 0 4px; min-height: 24px; }
+QPushButton[look="inside"]:focus { border: 2px solid $accent; padding: 0 4px; min-height: ^24px; }
 QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
 QPushButton[look="choice"]:focus { padding: 0; }
-QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-weight: 500; font-size: 13px;
-    min-height: 28px; border-radius: 15px; padding: 0 12px; }
-QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: 26px; }
+QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-weight: 500; font-size: ~${number}px;
+    min-height: ^28px; border-radius: ^15px; padding: 0 12px; }
+QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^26px; }
 QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent;
     border: 1px solid $accent; font-weight: 650; }
 QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus { border: 2px solid $accent; }
-QPushButton[look="segment"] { font-weight: 500; min-height: 34px; padding: 0 12px; border-radius: ${row}px; }
-QPushButton[look="segment"]:focus { padding: 0 11px; min-height: 32px; }
+QPushButton[look="segment"] { font-weight: 500; min-height: ^34px; padding: 0 12px; border-radius: ${row}px; }
+QPushButton[look="segment"]:focus { padding: 0 11px; min-height: ^32px; }
 QPushButton[look="side"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
-    min-height: 42px; padding: 0 14px; border-radius: ${row}px; text-align: left; }
+    min-height: ^42px; padding: 0 14px; border-radius: ${row}px; text-align: left; }
 QPushButton[look="side"]:hover { color: $text; background: $sunken; }
 QPushButton[look="side"]:checked { background: $accent_soft; color: $accent; font-weight: 650; }
-QPushButton[look="side"]:focus { border: 2px solid $accent; padding: 0 13px; min-height: 40px; }
+QPushButton[look="side"]:focus { border: 2px solid $accent; padding: 0 13px; min-height: ^40px; }
 QPushButton[look="tab"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
-    min-height: 36px; padding: 0 12px; border-radius: ${row}px; }
+    min-height: ^36px; padding: 0 12px; border-radius: ${row}px; }
 QPushButton[look="tab"]:hover { color: $text; }
 QPushButton[look="tab"]:checked { background: $surface; color: $text; border: 1px solid $line; }
-QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: 34px; }
+QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^34px; }
 
 QPushButton[look="foot"] { background: transparent; border: 2px solid transparent; color: $muted; font-weight: 500;
-    font-size: ${caption}px; min-height: 20px; padding: 0 6px; border-radius: ${mark}px; }
+    font-size: ~${caption}px; min-height: ^20px; padding: 0 6px; border-radius: ${mark}px; }
 QPushButton[look="foot"]:hover { color: $text; }
-QPushButton[look="foot"]:focus { border: 2px solid $accent; padding: 0 6px; min-height: 20px; }
+QPushButton[look="foot"]:focus { border: 2px solid $accent; padding: 0 6px; min-height: ^20px; }
 #divider { background: $line; min-width: 1px; max-width: 1px; border: none; }
-QCheckBox { spacing: 10px; min-height: 28px; }
+QCheckBox { spacing: 10px; min-height: ^28px; }
 QCheckBox:focus { color: $accent; }
 QCheckBox:disabled { color: $muted; }
-QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $faint; border-radius: 5px; background: $surface; }
+QCheckBox::indicator { width: ~18px; height: ~18px; border: 1px solid $edge; border-radius: ${keycap}px;
+    background: $surface; }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 
@@ -128,17 +136,17 @@ QFrame[tone="bad"] QLabel { color: $bad; }
 QFrame[tone="warn"] QLabel { color: $warn; }
 QFrame[tone="info"] QLabel { color: $info; }
 QFrame[tone="ok"] QLabel { color: $ok; }
-QFrame[look="banner"] QPushButton { background: transparent; border: 2px solid transparent; min-height: 24px;
+QFrame[look="banner"] QPushButton { background: transparent; border: 2px solid transparent; min-height: ^24px;
     padding: 0 2px; text-decoration: underline; }
 QFrame[tone="bad"] QPushButton { color: $bad; }
 QFrame[tone="warn"] QPushButton { color: $warn; }
 QFrame[tone="info"] QPushButton { color: $info; }
 QFrame[look="banner"] QPushButton:focus { border: 2px solid $text; border-radius: ${mark}px; padding: 0 2px;
-    min-height: 24px; }
+    min-height: ^24px; }
 #toast { background: $toast; border-radius: ${card}px; }
 QPushButton[look="on-toast"] { background: transparent; border: none; color: $toast_ink; font-weight: 650;
-    min-height: 24px; padding: 0 2px; text-decoration: underline; }
-#toast QLabel[look="key-on-toast"] { border: 1px solid $toast_ink; border-radius: 5px; font-size: 11px;
+    min-height: ^24px; padding: 0 2px; text-decoration: underline; }
+#toast QLabel[look="key-on-toast"] { border: 1px solid $toast_ink; border-radius: ${keycap}px; font-size: ~${key}px;
     padding: 1px 5px; }
 #toast QLabel[look="clock-on-toast"] { font-weight: 400; }
 #toast QLabel { color: $toast_ink; font-weight: 500; }
@@ -147,28 +155,45 @@ QTableView { background: transparent; border: none; gridline-color: transparent;
     selection-color: $text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
-    font-size: ${caption}px; font-weight: 500; padding: 0 8px; height: 36px; text-align: left; }
+    font-size: ~${caption}px; font-weight: 500; padding: 0 8px; height: ^36px; text-align: left; }
 QHeaderView::section:first { padding-left: 16px; }
 QHeaderView::section:hover { color: $text; }
 QListWidget { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
-QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: ^32px; }
 QScrollBar::handle:vertical:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none;
     border: none; height: 0; width: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
-QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 32px; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: ~32px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
-""")
+"""
 
 
-def apply_theme(app: QApplication, choice: Choice) -> None:
-    """Put the light or dark theme on the whole program; widgets that paint for themselves are repainted by Qt."""
-    theme.choose(choice)
+_STRONG: Final = """
+QPushButton, QPushButton[look="chip"], QPushButton[look="segment"] { border-color: $edge; }
+QPushButton[look="tab"]:checked { border: 2px solid $text; }
+QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
+QFrame[look="banner"][tone="warn"] { border: 1px solid $warn; }
+QFrame[look="banner"][tone="info"] { border: 1px solid $info; }
+QFrame[look="banner"][tone="ok"] { border: 1px solid $ok; }
+QLabel[look="key"] { color: $text; border-color: $edge; }
+#toast { border: 1px solid $toast_ink; }
+"""
+"""What high contrast has besides: an edge around all that only a pale ground set off."""
+
+_GROWS: Final = re.compile(r"([~^])(\d+)px")
+
+
+def apply_theme(app: QApplication, settings: Settings) -> None:
+    """Put the looks that the clerk chose on the whole program, also at work; whoever paints for itself is told."""
+    provide_face()
+    theme.choose(settings.theme, settings.contrast, int(settings.text_size))
     app.setPalette(theme.palette())
     app.setFont(theme.font())
     app.setStyleSheet(style_sheet())
+    theme.changed.emit()
 
 
 def style_sheet() -> str:
@@ -176,18 +201,30 @@ def style_sheet() -> str:
     from mybuilding_desk.ui.icons import icon_file  # noqa: PLC0415 - QtSvg is not needed before the first sheet
 
     colours = {name: getattr(theme.colours, name) for name in theme.colours.__slots__}
-    return _SHEET.substitute(
+    filled = Template(_SHEET + (_STRONG if theme.strong else "")).substitute(
         colours,
-        fixed=", ".join(f'"{face}"' for face in tokens.FIXED_FACES),
-        body=tokens.BODY,
-        caption=tokens.CAPTION,
-        heading=tokens.HEADING,
-        large=tokens.LARGE,
-        mark=tokens.RADIUS_MARK,
-        row=tokens.RADIUS_ROW,
-        field=tokens.RADIUS_FIELD,
-        card=tokens.RADIUS_CARD,
-        sheet=tokens.RADIUS_SHEET,
-        chevron=icon_file("chevron-down-quiet"),
+        fixed=", ".join(f'"{face}"' for face in FIXED_FACES),
+        chevron=icon_file(_CHEVRONS[theme.dark, theme.strong]),
         check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),
+        **_SIZES,
     )
+    return _GROWS.sub(_grown, filled)
+
+
+_CHEVRONS: Final = {
+    (False, False): "chevron-down-quiet",
+    (True, False): "chevron-down-quiet",
+    (False, True): "chevron-down-on-light",
+    (True, True): "chevron-down-on-dark",
+}
+_SIZES: Final = {
+    "key": tokens.KEY, "caption": tokens.CAPTION, "number": tokens.NUMBER, "body": tokens.BODY, "brand": tokens.BRAND,
+    "large": tokens.LARGE, "heading": tokens.HEADING, "keycap": tokens.RADIUS_KEY, "mark": tokens.RADIUS_MARK,
+    "row": tokens.RADIUS_ROW, "field": tokens.RADIUS_FIELD, "card": tokens.RADIUS_CARD, "sheet": tokens.RADIUS_SHEET,
+}  # fmt: skip
+
+
+def _grown(found: re.Match[str]) -> str:
+    """`~14px` grows with the text, `^42px` is the height of what holds a line of it."""
+    size = int(found[2])
+    return f"{theme.px(size) if found[1] == '~' else theme.high(size)}px"

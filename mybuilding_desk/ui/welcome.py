@@ -3,10 +3,9 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from mybuilding_desk.ui import icons
 from mybuilding_desk.ui.pages import brand, chain
-from mybuilding_desk.ui.theme import HEADING, SPACE, theme
-from mybuilding_desk.ui.widgets import column, label, row
+from mybuilding_desk.ui.theme import HEADING, SPACE
+from mybuilding_desk.ui.widgets import IconLabel, column, label, row
 
 
 class ChoiceButton(QPushButton):
@@ -20,8 +19,7 @@ class ChoiceButton(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        picture = label()
-        picture.setPixmap(icons.pixmap(icon_name, theme.colour("accent"), HEADING))
+        picture = IconLabel(icon_name, "accent", HEADING)
         texts = column(label(title, "strong"), label(words, "muted", wrap=True), space=SPACE[1])
         inside = row(picture, space=SPACE[4], margins=(SPACE[5], SPACE[4], SPACE[5], SPACE[4]))
         inside.setAlignment(picture, Qt.AlignmentFlag.AlignTop)

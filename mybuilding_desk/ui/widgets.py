@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mybuilding_desk.ui import icons
-from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, SPACE, theme
 
 Tone = Literal["bad", "warn", "info", "ok"]
 _TONE_ICONS = {"bad": "triangle-alert", "warn": "triangle-alert", "info": "circle-help", "ok": "check"}
@@ -75,18 +75,24 @@ def row(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int, in
 
 
 class IconLabel(QLabel):
-    """An icon in a colour of the theme, whichever is in force."""
+    """An icon in a colour of the theme and at the size of the text, whichever are in force."""
 
-    def show_icon(self, name: str, role: str, size: int) -> None:
-        """Show this one, `size` pixels square."""
+    def __init__(self, name: str = "", role: str = "muted", size: int = ICON) -> None:
+        super().__init__()
         self._shown = name, role, size
-        self.setPixmap(icons.pixmap(name, theme.colour(role), size))
+        theme.changed.connect(self._draw)
+        self._draw()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme is another colour."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shown"):
-            self.show_icon(*self._shown)
+    def show_icon(self, name: str, role: str, size: int = ICON) -> None:
+        """Show this one, `size` pixels square at the usual text size."""
+        if (name, role, size) != self._shown:
+            self._shown = name, role, size
+            self._draw()
+
+    def _draw(self) -> None:
+        name, role, size = self._shown
+        if name:
+            self.setPixmap(icons.pixmap(name, theme.colour(role), size))
 
 
 class KeyButton(QPushButton):
@@ -161,7 +167,7 @@ class Banner(QFrame):
         """Show `text`; with `action`, a button of that name which emits `acted`."""
         changed = self.property("tone") != tone
         self.setProperty("tone", tone)
-        self._icon.show_icon(_TONE_ICONS[tone], tone, 18)
+        self._icon.show_icon(_TONE_ICONS[tone], tone, ICON_BUTTON)
         self._words.setText(text)
         self.setAccessibleName(text)
         self.action.setText(action)
@@ -196,12 +202,12 @@ class _IconButton(QPushButton):
     def __init__(self, icon_name: str) -> None:
         super().__init__()
         self._icon_name = icon_name
+        theme.changed.connect(self._draw)
+        self._draw()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme is another colour."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.setIcon(QIcon(icons.pixmap(self._icon_name, theme.colour("muted"), 18)))
+    def _draw(self) -> None:
+        self.setIcon(icons.icon(self._icon_name, theme.colour("muted"), ICON_BUTTON))
+        self.setIconSize(QSize(theme.px(ICON_BUTTON), theme.px(ICON_BUTTON)))
 
 
 def icon_button(name: str, icon_name: str, accessible: str, clicked: Callable[[], object]) -> QPushButton:
@@ -209,8 +215,6 @@ def icon_button(name: str, icon_name: str, accessible: str, clicked: Callable[[]
     button = _IconButton(icon_name)
     button.setObjectName(name)
     button.setProperty("look", "quiet")
-    button.setIcon(QIcon(icons.pixmap(icon_name, theme.colour("muted"), 18)))
-    button.setIconSize(QSize(18, 18))
     button.setAccessibleName(accessible)
     button.setToolTip(accessible)
     button.clicked.connect(clicked)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.models import Community, Package, User
+from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.lane import Lane
 from mybuilding_desk.practice.building import PRACTICE_PROFILE
@@ -159,7 +160,7 @@ def main() -> None:
     kept = parser.parse_args().keep
     qt = QApplication.instance() or QApplication([])
     assert isinstance(qt, QApplication)
-    apply_theme(qt, "light")
+    apply_theme(qt, Settings(theme="light"))
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
         folder = Path(kept or name)
         print(f"{'milliseconds from a key':48}{'n':>6}{'median':>9}{'p95':>9}{'longest':>9}")

@@ -1,11 +1,14 @@
 """The settings sheet by keys alone: what is chosen holds at once, is kept, and wrong input is answered in words."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.domain.settings import House, Settings
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.storage.settings import SettingsFile
+from mybuilding_desk.ui.palettes import CONTRAST_LIGHT
+from mybuilding_desk.ui.stylesheet import apply_theme
 from mybuilding_desk.ui.theme import theme
 from tests.journeys.hands import RESIDENT, Hands
 
@@ -17,7 +20,7 @@ COUNTER = ("F9", "Down", "Tab")
 def same_theme_after():
     """The theme is the program's own; other tests look at colours too."""
     yield
-    theme.choose("light")
+    apply_theme(QApplication.instance(), Settings(theme="light"))
 
 
 def kept(hands: Hands, tmp_path) -> Settings:
@@ -60,6 +63,22 @@ def test_every_choice_by_keys_alone(desk, tmp_path):
     desk.press("Return")
     assert not desk.sees("settings_sheet")
     assert desk.focus() == "scan_line"
+
+
+def test_contrast_text_size_and_motion_hold_at_once(desk, tmp_path):
+    before = desk.find("scan_line").fontMetrics().height(), desk.desk.table.rowHeight(0)
+    desk.press("F9", "Tab", "Tab", "Right")
+    assert desk.focus() == "contrast_high"
+    assert theme.colours is CONTRAST_LIGHT
+    desk.press("Tab", "Right", "Right", "Right")
+    assert desk.focus() == "text_size_150"
+    after = desk.find("scan_line").fontMetrics().height(), desk.desk.table.rowHeight(0)
+    assert after[0] == pytest.approx(1.5 * before[0], abs=2)
+    assert after[1] > before[1]
+    desk.press("Tab", "Right")
+    assert desk.focus() == "motion_none"
+    now = kept(desk, tmp_path)
+    assert (now.contrast, now.text_size, now.motion) == ("high", "150", "none")
 
 
 def test_what_was_chosen_holds_in_the_next_release(desk):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 
 from mybuilding_desk import errors
+from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui.pages import Page
 from mybuilding_desk.ui.sign_in import SignInCard
 from mybuilding_desk.ui.stylesheet import apply_theme
@@ -332,7 +333,7 @@ def test_every_control_has_a_name_for_the_screen_reader(qtbot, sheet):
 
 
 def test_a_hostile_text_neither_widens_the_card_nor_is_cut(screen):
-    apply_theme(QApplication.instance(), "light")
+    apply_theme(QApplication.instance(), Settings(theme="light"))
     screen.window.resize(1024, 600)
     screen.card.show_failure(errors.Refused("x", "<b>" + "W" * 5000))
     screen.qtbot.waitUntil(lambda: screen.card.width() == 400)

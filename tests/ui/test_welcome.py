@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui.stylesheet import apply_theme
 from mybuilding_desk.ui.welcome import WelcomePage
 
@@ -67,7 +68,7 @@ def test_each_choice_says_what_it_does(page):
 
 
 def test_no_words_are_cut(qtbot, page):
-    apply_theme(QApplication.instance(), "light")
+    apply_theme(QApplication.instance(), Settings(theme="light"))
     for words in page.findChildren(QLabel):
         if words.wordWrap():
             qtbot.waitUntil(lambda words=words: words.height() >= words.heightForWidth(words.width()))
