@@ -6,14 +6,17 @@ installs the system packages that Qt needs. Holds no knowledge of the program it
 
 from __future__ import annotations
 
+import ast
 import ctypes
 import hashlib
 import importlib.util
+import itertools
 import os
 import shutil
 import subprocess
 import sys
 import sysconfig
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -21,7 +24,10 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
 GROUPS = {"practice": (), "test": ("test",), "lint": ("lint",), "check": ("test", "lint"), "bundle": ("bundle",),
-          "fuzz": ("test", "fuzz"), "screenshots": ()}  # fmt: skip
+          "fuzz": ("test", "fuzz"), "screenshots": (), "translate": ()}  # fmt: skip
+LANGUAGES = ("en", "es", "fr")
+LUPDATE = ["-no-obsolete", "-no-ui-lines", "-locations", "none", "-disable-heuristic", "similartext",
+           "-tr-function-alias", "translate+=say", "-source-language", "en"]  # fmt: skip
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -49,7 +55,8 @@ USAGE = """usage: python3 dev.py COMMAND [arguments]
   check        test, then lint
   bundle       build the stand-alone program into dist/
   fuzz         try random input by coverage: fuzz wire, fuzz tracking
-  screenshots  make the pictures of the README anew"""
+  screenshots  make the pictures of the README anew
+  translate    bring the translations up to date with the source, and compile them"""
 
 
 class Stop(Exception):
@@ -119,8 +126,51 @@ def screenshots(arguments: list[str]) -> int:
     return run(["tests/screenshots.py", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
 
 
+def translate(arguments: list[str]) -> int:
+    """Looks for the texts of the program and compiles what is translated; what is not yet stands as `unfinished`."""
+    folder = Path(arguments[0]).absolute() if arguments else ROOT / "resources" / "translations"
+    with tempfile.TemporaryDirectory() as copies:
+        sources = [copy_for_lupdate(path, Path(copies)) for path in sorted((ROOT / "mybuilding_desk").rglob("*.py"))]
+        for language in LANGUAGES:
+            file = folder / f"desk_{language}.ts"
+            # English is the source: of it only the forms for one and for many are written down.
+            plural = ["-pluralonly"] if language == "en" else []
+            known = ["-target-language", language, *plural, "-ts", str(file)]
+            if tool("lupdate", *LUPDATE, *sources, *known):
+                return 1
+            if tool("lrelease", str(file), "-qm", str(file.with_suffix(".qm"))):
+                return 1
+    return 0
+
+
+def copy_for_lupdate(path: Path, folder: Path) -> str:
+    """A module in which every count of a plural is a plain number: lupdate takes any other word for an encoding."""
+    text = path.read_bytes()
+    begins = [0, *itertools.accumulate(len(line) for line in text.splitlines(keepends=True))]
+    calls = [call for call in ast.walk(ast.parse(text)) if isinstance(call, ast.Call) and len(call.args) == 4]
+    counts = [call.args[3] for call in calls if isinstance(call.func, ast.Name | ast.Attribute) and is_said(call.func)]
+    for count in sorted(counts, key=lambda count: (count.lineno, count.col_offset), reverse=True):
+        begin = begins[count.lineno - 1] + count.col_offset
+        end = begins[(count.end_lineno or 0) - 1] + (count.end_col_offset or 0)
+        text = text[:begin] + b"2" + text[end:]
+    copy = folder / path.relative_to(ROOT)
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.write_bytes(text)
+    return str(copy)
+
+
+def is_said(function: ast.Name | ast.Attribute) -> bool:
+    """Whether a function translates, by its name."""
+    return (function.id if isinstance(function, ast.Name) else function.attr) in {"translate", "say"}
+
+
+def tool(name: str, *arguments: str) -> int:
+    """Runs a tool of PySide6."""
+    return subprocess.run([str(PYTHON.parent / f"pyside6-{name}"), *arguments], cwd=ROOT, check=False).returncode
+
+
 COMMANDS = {"practice": practice, "test": test, "lint": lint, "check": check, "bundle": bundle, "fuzz": fuzz,
-            "screenshots": screenshots}  # fmt: skip
+            "screenshots": screenshots, "translate": translate}  # fmt: skip
 
 
 def run(arguments: list[str], environment: dict[str, str] | None = None) -> int:

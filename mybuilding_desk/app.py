@@ -24,6 +24,7 @@ from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.lane import Lane, Urgency, describe_fault
 from mybuilding_desk.storage.secrets import Keychain, MemoryKeychain, Secrets
 from mybuilding_desk.storage.settings import SettingsFile
+from mybuilding_desk.ui.language import speak
 from mybuilding_desk.ui.main_window import MainWindow
 from mybuilding_desk.ui.pages import Page
 from mybuilding_desk.ui.stylesheet import apply_theme
@@ -48,6 +49,7 @@ class App(QObject):
         self.lane = Lane(self)
         self._house = house
         self.preferences = self._prefer(folders)
+        self._use_language()
         self._use_theme()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._use_theme)
@@ -203,8 +205,15 @@ class App(QObject):
         return preferences
 
     def _preferences_changed(self, names: frozenset[str]) -> None:
+        if "language" in names:
+            self._use_language()
         if names.intersection(LOOKS):
             self._use_theme()
+
+    def _use_language(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            speak(app, self.preferences.now.language)
 
     def _use_theme(self) -> None:
         app = QApplication.instance()

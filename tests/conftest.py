@@ -4,13 +4,24 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.config import ServerProfile
 from mybuilding_desk.practice.building import PracticeBuilding
+from mybuilding_desk.ui.language import speak
 from tests.server import PracticeServer
 
 # Off screen unless somebody wants to watch; Qt aborts where there is no screen at all.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The words and days that a test awaits are English and neutral, whatever this PC speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application, speaking as it does at its start: that there is one thing or many is a translation, too."""
+    speak(qapp, "system")
+    return qapp
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from mybuilding_desk.domain.age import USUAL_AGES, Ages, are_ages
 from mybuilding_desk.domain.models import User
 
 Theme = Literal["system", "light", "dark"]
+Language = Literal["system", "en", "es", "fr"]
 Contrast = Literal["system", "high"]
 TextSize = Literal["100", "115", "130", "150"]
 """Per cent of the size of the system's own text."""
@@ -16,6 +17,7 @@ Motion = Literal["system", "none"]
 Signature = Literal["off", "optional", "required"]
 LONGEST_GRACE: Final = 300
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
+LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 CONTRASTS: Final[tuple[Contrast, ...]] = get_args(Contrast)
 TEXT_SIZES: Final[tuple[TextSize, ...]] = get_args(TextSize)
 MOTIONS: Final[tuple[Motion, ...]] = get_args(Motion)
@@ -38,6 +40,7 @@ class Settings:
     """
 
     theme: Theme = "system"
+    language: Language = "system"
     email: str = ""
     server: str = ""
     account: User | None = None
@@ -53,7 +56,7 @@ class Settings:
     motion: Motion = "system"
 
 
-LOOKS: Final = ("theme", "contrast", "text_size", "motion")
+LOOKS: Final = ("theme", "language", "contrast", "text_size", "motion")
 """What holds on the sign-in page, too."""
 
 PERSONAL: Final = frozenset({*LOOKS, "community_id", "grace_seconds", "signature", "ages"})
@@ -82,6 +85,7 @@ HOUSE_RULES: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = Mapping
         "contrast": (_one_of(CONTRASTS), f"one of {', '.join(CONTRASTS)}"),
         "text_size": (_one_of(TEXT_SIZES), f"one of {', '.join(TEXT_SIZES)}, as a text"),
         "motion": (_one_of(MOTIONS), f"one of {', '.join(MOTIONS)}"),
+        "language": (_one_of(LANGUAGES), f"one of {', '.join(LANGUAGES)}"),
         "signature": (_one_of(SIGNATURES), f"one of {', '.join(SIGNATURES)}"),
         "grace_seconds": (_whole(0, LONGEST_GRACE), f"a whole number from 0 to {LONGEST_GRACE}"),
         "ages": (are_ages, "three numbers of days, each larger than the one before, such as [1, 3, 10]"),

@@ -26,10 +26,8 @@ def damage_words(*, copy_damaged: bool, rescue: Rescue | None) -> str:
 
 def _saved(rescue: Rescue) -> str:
     say = QCoreApplication.translate
-    if rescue.rescued == 1:
-        return say("damage", "One entry was saved and goes on.")
     if rescue.rescued:
-        return say("damage", "{0} entries were saved and go on.").format(rescue.rescued)
+        return say("damage", "%Ln entries were saved and go on.", None, rescue.rescued)
     if rescue.lost == 0:
         return say("damage", "Nothing was in it.")
     return say("damage", "No entry of it could be saved.")
@@ -43,6 +41,4 @@ def _missing(rescue: Rescue) -> str:
     look = say("damage", "Compare the shelves with the list. The old file was kept.")
     if rescue.lost is None:
         return say("damage", "Some may be lost. {0}").format(look)
-    if rescue.lost == 1:
-        return say("damage", "One could not be read. {0}").format(look)
-    return say("damage", "{0} could not be read. {1}").format(rescue.lost, look)
+    return say("damage", "%Ln could not be read. {0}", None, rescue.lost).format(look)

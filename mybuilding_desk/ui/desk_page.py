@@ -231,7 +231,7 @@ class DeskPage(DeskView):
             return
         shelf, refresher = self._workspace.shelf, self._workspace.refresher
         count = shelf.pending_counts().get(shelf.community_id, 0)
-        self.pending_tab.setText(self.tr("Pending {count}").format(count=count))
+        self.pending_tab.setText(self.tr("Pending {count}").format(count=wording.number(count)))
         self.history_tab.setText(self.tr("History"))
         self.overdue_tab.setText(find_words.overdue_tab(shelf.overdue_count()))
         fetched = refresher.checked_at is not None

@@ -78,17 +78,15 @@ def waiting_line(waiting: int, refused: int) -> str:
     """How many deeds are not on the server yet, and how many it refused."""
     parts = []
     if waiting:
-        parts.append(QCoreApplication.translate("desk", "%n waiting to be sent", None, waiting))
+        parts.append(QCoreApplication.translate("desk", "%Ln waiting to be sent", None, waiting))
     if refused:
-        parts.append(QCoreApplication.translate("desk", "%n refused", None, refused))
+        parts.append(QCoreApplication.translate("desk", "%Ln refused", None, refused))
     return " · ".join(parts) or QCoreApplication.translate("desk", "Everything sent")
 
 
 def packages(count: int) -> str:
     """A number of packages."""
-    if count == 1:
-        return QCoreApplication.translate("desk", "1 package")
-    return QCoreApplication.translate("desk", "{0} packages").format(count)
+    return QCoreApplication.translate("desk", "%Ln packages", None, count)
 
 
 def release_words(count: int) -> str:
@@ -130,12 +128,12 @@ def refused_words(entry: Entry, reason: str) -> str:
     unit = package.unit if package else ""
     number = package.tracking_number[-6:] if package else ""
     about = QCoreApplication.translate("desk", "{0}, number …{1}").format(unit, number) if number else unit
-    return f"{about}: {reason}"
+    return wording.said_of(about, reason)
 
 
 def refusals_words(count: int) -> str:
     """Several refusals at once, in one message."""
-    return QCoreApplication.translate("desk", "{0} deeds were refused. The outbox says why, one by one.").format(count)
+    return QCoreApplication.translate("desk", "%Ln deeds were refused. The outbox says why, one by one.", None, count)
 
 
 def refusal(error: Refused, other: Package | None) -> str:
@@ -167,13 +165,9 @@ def residents_line(as_of: datetime | None, missing: Mapping[str, str], now: date
 
 def rejected_words(count: int) -> str:
     """That some records of the server could not be read."""
-    if count == 1:
-        return QCoreApplication.translate(
-            "desk", "MyBuilding sent one record that cannot be read. All others are shown."
-        )
     return QCoreApplication.translate(
-        "desk", "MyBuilding sent {0} records that cannot be read. All others are shown."
-    ).format(count)
+        "desk", "MyBuilding sent %Ln records that cannot be read. All others are shown.", None, count
+    )
 
 
 def no_community(fetched: bool) -> str:
@@ -199,10 +193,8 @@ def empty_words(pending: bool, checked_at: datetime | None, offline: DeskError |
 
 def short_clock(when: datetime, now: datetime) -> str:
     """When, in a few characters: the time while it is less than a day old, the week's day, else the date."""
-    day, _, time = wording.clock(when, now).rpartition(", ")
     if now - when < _SHOWS_TIME:
-        return time
-    there = when.astimezone()
+        return wording.time_of_day(when)
     if now - when < _SHOWS_DAY:
-        return QLocale().dayName(there.isoweekday(), QLocale.FormatType.ShortFormat)
-    return day
+        return QLocale().dayName(when.astimezone().isoweekday(), QLocale.FormatType.ShortFormat)
+    return wording.day(when, now)

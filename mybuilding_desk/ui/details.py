@@ -43,7 +43,7 @@ class Details(QFrame):
         self._facts.setColumnStretch(1, 1)
         self._lines = [self._fact_line(line) for line in range(_MOST_FACTS)]
         self.banner = Banner("details_banner")
-        self.release = KeyButton("details_release", self.tr("Release"), look="main", shown="Enter")
+        self.release = KeyButton("details_release", self.tr("Release"), look="main", shown=str(keys.ENTER))
         self.correct = KeyButton("details_correct", self.tr("Correct"), shown=str(keys.CORRECT))
         self.copy = KeyButton("details_copy", self.tr("Copy no."), shown=str(keys.COPY))
         self.story = KeyButton("details_story", self.tr("Whole story"), shown=str(keys.STORY))

@@ -27,7 +27,7 @@ def pace(seconds: float, count: int) -> str:
 
 def logged(count: int) -> str:
     """How many packages of the drop are logged."""
-    return QCoreApplication.translate("drop", "{0} logged").format(count)
+    return QCoreApplication.translate("drop", "%Ln logged", None, count)
 
 
 def ended(count: int, seconds: float) -> str:

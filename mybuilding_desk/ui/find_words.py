@@ -27,8 +27,8 @@ def calendar(now: datetime) -> Calendar:
 def found(count: int, *, more: bool) -> str:
     """How many packages were found."""
     if more:
-        return QCoreApplication.translate("find", "{0}+ found").format(count)
-    return QCoreApplication.translate("find", "{0} found").format(count)
+        return QCoreApplication.translate("find", "%Ln+ found", None, count)
+    return QCoreApplication.translate("find", "%Ln found", None, count)
 
 
 def nothing_found(text: str) -> str:
@@ -49,15 +49,12 @@ def overdue_tab(count: int) -> str:
     """The tab of what is overdue."""
     if not count:
         return QCoreApplication.translate("find", "Overdue")
-    return QCoreApplication.translate("find", "Overdue {count}").format(count=count)
+    return QCoreApplication.translate("find", "Overdue {0}").format(wording.number(count))
 
 
 def nothing_overdue(ages: Ages) -> str:
     """That nothing waits for too long."""
-    days = ages[-1]
-    if days == 1:
-        return QCoreApplication.translate("find", "Nothing has waited here for more than a day.")
-    return QCoreApplication.translate("find", "Nothing has waited here for more than {0} days.").format(days)
+    return QCoreApplication.translate("find", "Nothing has waited here for more than %Ln days.", None, ages[-1])
 
 
 def _phrase(phrase: Phrase) -> str:

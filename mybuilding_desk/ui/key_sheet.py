@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from mybuilding_desk.ui.keys import key_map
+from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.sheet import Sheet
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import KeyButton, column, key_cap, label, rule
@@ -16,14 +16,14 @@ class KeySheet(Sheet):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE[5])
         grid.setVerticalSpacing(SPACE[2])
-        known = key_map()
+        known = keys.key_map()
         half = (len(known) + 1) // 2  # two columns: all of them fit a small screen
         for place, (key, does) in enumerate(known):
             side, line = divmod(place, half)
             grid.addWidget(key_cap(key), line, 2 * side)
             grid.addWidget(label(does, wrap=True), line, 2 * side + 1)
             grid.setColumnStretch(2 * side + 1, 1)
-        self.close_button = KeyButton("close_keys", self.tr("Close"), shown=self.tr("Esc"))
+        self.close_button = KeyButton("close_keys", self.tr("Close"), shown=str(keys.ESC))
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.shut)
         body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=(SPACE[6],) * 4)

@@ -8,15 +8,17 @@ from PySide6.QtCore import QCoreApplication
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key sequence as Qt writes it, and as it is shown."""
+    """A key sequence as Qt writes it; as a text, what stands on the keys in the language in force."""
 
     sequence: str
-    shown: str = ""
 
     def __str__(self) -> str:
-        return self.shown or self.sequence.replace("+", " ")
+        known = _names()
+        return " ".join(known.get(name, name) for name in self.sequence.split("+"))
 
 
+ENTER: Final = Key("Return")
+ESC: Final = Key("Esc")
 SCAN: Final = Key("Ctrl+K")
 NO_NUMBER: Final = Key("Ctrl+N")
 REFRESH: Final = Key("F5")
@@ -34,24 +36,38 @@ HISTORY: Final = Key("Alt+2")
 OVERDUE: Final = Key("Alt+3")
 FIND: Final = Key("Ctrl+F")
 STORY: Final = Key("F3")
-NEXT_COMMUNITY: Final = Key("Ctrl+Down", "Ctrl ↓")
-PREVIOUS_COMMUNITY: Final = Key("Ctrl+Up", "Ctrl ↑")
+NEXT_COMMUNITY: Final = Key("Ctrl+Down")
+PREVIOUS_COMMUNITY: Final = Key("Ctrl+Up")
 SIGN_OUT: Final = Key("Ctrl+Shift+Q")
 RESEND: Final = Key("Ctrl+R")
 TAKE_OFF: Final = Key("Del")
 IS_THERE: Final = Key("Ctrl+T")
-SEND_ALL: Final = Key("Ctrl+Return", "Ctrl Enter")
+SEND_ALL: Final = Key("Ctrl+Return")
 SELECT_ALL: Final = Key("Ctrl+A")
+
+
+def _names() -> dict[str, str]:
+    say = QCoreApplication.translate
+    return {
+        "Return": say("keys", "Enter"),
+        "Esc": say("keys", "Esc"),
+        "Del": say("keys", "Del"),
+        "Ctrl": say("keys", "Ctrl"),
+        "Alt": say("keys", "Alt"),
+        "Shift": say("keys", "Shift"),
+        "Up": "↑",
+        "Down": "↓",
+    }
 
 
 def key_map() -> list[tuple[str, str]]:
     """Every key and what it does, in the order of work."""
     say = QCoreApplication.translate
     return [
-        (say("keys", "Enter"), say("keys", "do what the scan line says: log, release, or choose")),
-        (say("keys", "Esc"), say("keys", "clear the scan line, close a sheet")),
+        (str(ENTER), say("keys", "do what the scan line says: log, release, or choose")),
+        (str(ESC), say("keys", "clear the scan line, close a sheet")),
         ("↑ ↓", say("keys", "choose among the people below the scan line")),
-        ("Tab", say("keys", "from the unit to kind, shelf and note; none is asked for")),
+        (say("keys", "Tab"), say("keys", "from the unit to kind, shelf and note; none is asked for")),
         (str(SCAN), say("keys", "to the scan line, from anywhere")),
         (str(NO_NUMBER), say("keys", "log a package that has no number")),
         (str(LIST), say("keys", "to the list of packages")),

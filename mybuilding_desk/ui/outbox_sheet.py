@@ -121,7 +121,7 @@ class OutboxSheet(Sheet):
         self.arrived = KeyButton("outbox_arrived", self.tr("It is there already"), shown=str(keys.IS_THERE))
         self.drop = KeyButton("outbox_drop", self.tr("Drop it"), shown=str(keys.TAKE_OFF))
         self.send_all = KeyButton("outbox_send_all", self.tr("Send all now"), look="main", shown=str(keys.SEND_ALL))
-        self.close_button = KeyButton("close_outbox", self.tr("Close"), shown=self.tr("Esc"))
+        self.close_button = KeyButton("close_outbox", self.tr("Close"), shown=str(keys.ESC))
         self._buttons = {"send": self.send, "correct": self.correct, "arrived": self.arrived, "drop": self.drop}
         self.send.clicked.connect(lambda: self._emit(self.send_wanted))
         self.correct.clicked.connect(lambda: self._emit(self.correct_wanted))

@@ -61,9 +61,9 @@ def summary(entries: list[Entry], offline: bool) -> str:
         return say("outbox", "Everything has reached MyBuilding.")
     parts = []
     if waiting:
-        parts.append(say("outbox", "%n waiting to be sent", None, waiting))
+        parts.append(say("outbox", "%Ln waiting to be sent", None, waiting))
     if refused:
-        parts.append(say("outbox", "%n refused", None, refused))
+        parts.append(say("outbox", "%Ln refused", None, refused))
     if held:
         parts.append(pile_words.foot(held))
     if offline and waiting:

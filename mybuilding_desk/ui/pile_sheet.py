@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
 
 from mybuilding_desk.domain.outbox import HELD_REASONS, Entry
-from mybuilding_desk.ui import keys, pile_words
+from mybuilding_desk.ui import keys, pile_words, wording
 from mybuilding_desk.ui.pages import chain
 from mybuilding_desk.ui.sheet import Sheet
 from mybuilding_desk.ui.theme import SPACE
@@ -47,9 +47,9 @@ class PileSheet(Sheet):
         self.reason.setMaxLength(200)
         self.reason.installEventFilter(self)
         self.banner = Banner("pile_banner")
-        self.assign = KeyButton("pile_assign", self.tr("Say whom it is for"), look="main", shown=self.tr("Enter"))
+        self.assign = KeyButton("pile_assign", self.tr("Say whom it is for"), look="main", shown=str(keys.ENTER))
         self.drop = KeyButton("pile_drop", self.tr("Take it off"), shown=str(keys.TAKE_OFF))
-        self.close_button = KeyButton("close_pile", self.tr("Close"), shown=self.tr("Esc"))
+        self.close_button = KeyButton("close_pile", self.tr("Close"), shown=str(keys.ESC))
         self.assign.clicked.connect(self._assign)
         self.drop.clicked.connect(self.take_off)
         self.close_button.clicked.connect(self.shut)
@@ -129,7 +129,7 @@ class PileSheet(Sheet):
         chosen = next(kind for kind, tab in self.tabs.items() if tab.isChecked())
         for kind, tab in self.tabs.items():
             count = sum(kind in (pile_words.ALL, entry.reason) for entry in self._all)
-            tab.setText(f"{pile_words.why(kind)} {count}" if count else pile_words.why(kind))
+            tab.setText(f"{pile_words.why(kind)} {wording.number(count)}" if count else pile_words.why(kind))
             tab.setAccessibleName(tab.text())
         shown = [entry for entry in self._all if chosen in (pile_words.ALL, entry.reason)]
         self.entries.show_rows([(entry.entry_id, _lines(entry, now), entry) for entry in shown])

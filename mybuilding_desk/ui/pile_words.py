@@ -64,7 +64,7 @@ def summary(count: int) -> str:
 
 def foot(count: int) -> str:
     """The same for the foot line."""
-    return QCoreApplication.translate("pile", "%n on the unknown pile", None, count)
+    return QCoreApplication.translate("pile", "%Ln on the unknown pile", None, count)
 
 
 def held(entry: Entry) -> str:

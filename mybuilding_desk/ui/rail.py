@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mybuilding_desk.domain.models import Community, User
-from mybuilding_desk.ui import keys
+from mybuilding_desk.ui import keys, wording
 from mybuilding_desk.ui.pages import Logo
 from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, RADIUS_FIELD, SPACE, TARGET, theme
 from mybuilding_desk.ui.widgets import column, icon_button, is_typing, label, row, rule
@@ -69,7 +69,8 @@ class Rail(QFrame):
         self.communities.blockSignals(False)
 
     def _show_community(self, item: QListWidgetItem, community: Community, count: int) -> None:
-        item.setText(self.tr("{name}, {count} pending").format(name=community.title, count=count))
+        pending = QCoreApplication.translate("Rail", "{0}, %Ln pending", None, count)
+        item.setText(pending.format(community.title))
         item.setData(_ID, community.community_id)
         item.setData(_TITLE, community.title)
         item.setData(_COUNT, count)
@@ -135,7 +136,7 @@ class _Rows(QStyledItemDelegate):
             painter.setBrush(theme.colour("surface"))
             painter.drawRoundedRect(rect, RADIUS_FIELD, RADIUS_FIELD)
         middle = Qt.AlignmentFlag.AlignVCenter
-        count = str(index.data(_COUNT))
+        count = wording.number(index.data(_COUNT))
         painter.setFont(theme.font(BODY, BOLD if chosen else MEDIUM))
         painter.setPen(theme.colour("accent" if chosen else "muted"))
         painter.drawText(rect.adjusted(0, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, count)

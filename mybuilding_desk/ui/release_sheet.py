@@ -10,7 +10,7 @@ from mybuilding_desk.domain.handover import Collector, collector
 from mybuilding_desk.domain.meaning import Pickup
 from mybuilding_desk.domain.settings import Signature
 from mybuilding_desk.errors import DeskError
-from mybuilding_desk.ui import desk_words, release_words, scan_words, wording
+from mybuilding_desk.ui import desk_words, keys, release_words, scan_words, wording
 from mybuilding_desk.ui.chips import Chips
 from mybuilding_desk.ui.pages import chain
 from mybuilding_desk.ui.release_list import ReleaseList
@@ -44,8 +44,8 @@ class ReleaseSheet(Sheet):
         self._standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.clear = QPushButton(self.tr("Clear"))
         self.banner = Banner("release_banner")
-        self.cancel = KeyButton("cancel_release", self.tr("Cancel"), shown="Esc")
-        self.confirm = KeyButton("release", "", look="main", shown="Enter")
+        self.cancel = KeyButton("cancel_release", self.tr("Cancel"), shown=str(keys.ESC))
+        self.confirm = KeyButton("release", "", look="main", shown=str(keys.ENTER))
         self._set_up_fields()
         self._lay_out()
         self._join()
@@ -149,14 +149,14 @@ class ReleaseSheet(Sheet):
         self.clear.setEnabled(self.pad.has_ink())
 
     def _inked(self) -> None:
-        keys = frozenset(one.key for one in self.packages.ticked())
-        self._signed_for = self._collector().name, keys
+        ticked = frozenset(one.key for one in self.packages.ticked())
+        self._signed_for = self._collector().name, ticked
         self.clear.setEnabled(self.pad.has_ink())
 
-    def _guard_signature(self, name: str, keys: frozenset[str]) -> None:
+    def _guard_signature(self, name: str, ticked: frozenset[str]) -> None:
         """Nobody's signature stands under another name, nor for a package that was not there when they signed."""
         signer, signed = self._signed_for
-        if self.pad.has_ink() and (name != signer or keys - signed):
+        if self.pad.has_ink() and (name != signer or ticked - signed):
             self.pad.clear()
             self.banner.tell("info", release_words.sign_again(name != signer))
 

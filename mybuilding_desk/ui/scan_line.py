@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.package_cells import paint_mark
 from mybuilding_desk.ui.theme import BOLD, CAPTION, ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
 from mybuilding_desk.ui.widgets import IconLabel, key_cap, label, row
@@ -87,7 +88,7 @@ class ScanLine(QFrame):
         words = self.tr("Scan a package, or type a unit, name or number")
         self.edit.setPlaceholderText(words)
         self.edit.setAccessibleName(words)
-        self._set_hints("Ctrl K", "")
+        self._set_hints(str(keys.SCAN), "")
 
     def show_package(self, key: str, words: str, number: str, recipient: str = "") -> None:
         """A package is being logged: its mark and number, and the cursor where the unit goes."""

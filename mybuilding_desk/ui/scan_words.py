@@ -1,6 +1,7 @@
 """The words of the scan line: whom a text could mean, what it answers, what is released. No errors are among them."""
 
 from datetime import UTC, datetime
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,13 +11,16 @@ from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan
 from mybuilding_desk.ui import keys, wording
 from mybuilding_desk.ui.desk_words import packages
 
+_MOST_NAMES: Final = 3
+
 
 def match_title(match: Match) -> str:
     """The name on a suggestion; for a unit as a whole, its people."""
     if match.resident is not None:
         return match.resident.full_name
-    names = ", ".join(person.full_name for person in match.people[:3])
-    return names or QCoreApplication.translate("desk", "Nobody listed")
+    names = [person.full_name for person in match.people[:_MOST_NAMES]]
+    told = wording.listed(names) if len(match.people) <= _MOST_NAMES else f"{', '.join(names)}…"
+    return told or QCoreApplication.translate("desk", "Nobody listed")
 
 
 def match_detail(match: Match) -> str:
@@ -27,7 +31,7 @@ def match_detail(match: Match) -> str:
     if match.resident is None and len(match.people) > 1:
         parts.append(QCoreApplication.translate("desk", "the whole unit"))
     if match.open_count:
-        parts.append(QCoreApplication.translate("desk", "%n waiting", None, match.open_count))
+        parts.append(QCoreApplication.translate("desk", "%Ln waiting", None, match.open_count))
     if match.namesakes:
         parts.append(QCoreApplication.translate("desk", "two people have this name: check the unit"))
     if match.resident is not None and not match.resident.email:
@@ -101,7 +105,7 @@ def pickup_line(pickup: Pickup) -> str:
     shelves = sorted({one.package.shelf for one in pickup.rows if one.package.shelf})
     parts = [pickup.recipient, packages(len(pickup.rows))]
     if shelves:
-        parts.append(QCoreApplication.translate("desk", "on {0}").format(", ".join(shelves)))
+        parts.append(QCoreApplication.translate("desk", "on {0}").format(wording.listed(shelves)))
     return " · ".join(part for part in parts if part)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from mybuilding_desk import errors
 from mybuilding_desk.desk.set_up import SetUpForm
-from mybuilding_desk.ui import wording
+from mybuilding_desk.ui import keys, wording
 from mybuilding_desk.ui.pages import Card, brand, chain, labelled
 from mybuilding_desk.ui.password_field import PasswordField
 from mybuilding_desk.ui.theme import SPACE
@@ -102,9 +102,9 @@ class SetUpPage(QWidget):
             super().keyPressEvent(event)
 
     def _make_buttons(self) -> None:
-        self._save = KeyButton("save_set_up", self.tr("Save"), look="main", shown=self.tr("Enter"))
+        self._save = KeyButton("save_set_up", self.tr("Save"), look="main", shown=str(keys.ENTER))
         self._save.clicked.connect(self._submit)
-        self._back = KeyButton("leave_set_up", self.tr("Back"), shown=self.tr("Esc"))
+        self._back = KeyButton("leave_set_up", self.tr("Back"), shown=str(keys.ESC))
         self._back.clicked.connect(self.cancelled)
         self._progress = label(self.tr("Saving…"), "muted")
         self._progress.setObjectName("set_up_progress")

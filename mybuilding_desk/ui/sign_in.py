@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from mybuilding_desk import errors
-from mybuilding_desk.ui import wording
+from mybuilding_desk.ui import keys, wording
 from mybuilding_desk.ui.pages import Card, brand, chain, labelled
 from mybuilding_desk.ui.password_field import CapsWatch, PasswordField
 from mybuilding_desk.ui.theme import SPACE
@@ -143,9 +143,9 @@ class SignInCard(QWidget):
             part.hide()
 
     def _make_buttons(self) -> None:
-        self._sign_in = KeyButton("sign_in", self.tr("Sign in"), look="main", shown=self.tr("Enter"))
+        self._sign_in = KeyButton("sign_in", self.tr("Sign in"), look="main", shown=str(keys.ENTER))
         self._sign_in.clicked.connect(self._submit)
-        self._cancel = KeyButton("cancel_sign_in", self.tr("Cancel"), shown=self.tr("Esc"))
+        self._cancel = KeyButton("cancel_sign_in", self.tr("Cancel"), shown=str(keys.ESC))
         self._cancel.clicked.connect(self.cancelled)
         self._cancel.hide()
         for button in (self._sign_in, self._cancel):

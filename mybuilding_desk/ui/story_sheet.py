@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mybuilding_desk.domain.story import Story
-from mybuilding_desk.ui import story_words
+from mybuilding_desk.ui import keys, story_words
 from mybuilding_desk.ui.sheet import Sheet
 from mybuilding_desk.ui.story_words import Told
 from mybuilding_desk.ui.theme import SPACE, theme
@@ -30,8 +30,8 @@ class StorySheet(Sheet):
         self._title.setObjectName("story_title")
         self._body = QWidget()
         self._body.setLayout(column(space=SPACE[3]))
-        self.copy = KeyButton("copy_story", self.tr("Copy the story"), look="main", shown=self.tr("Enter"))
-        self.close_button = KeyButton("close_story", self.tr("Close"), shown=self.tr("Esc"))
+        self.copy = KeyButton("copy_story", self.tr("Copy the story"), look="main", shown=str(keys.ENTER))
+        self.close_button = KeyButton("close_story", self.tr("Close"), shown=str(keys.ESC))
         for button in (self.copy, self.close_button):
             button.setAutoDefault(True)
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self.text))

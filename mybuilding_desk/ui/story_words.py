@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.outbox import Entry
@@ -64,12 +64,12 @@ def others_title() -> str:
 
 def as_text(story: Story, now: datetime) -> str:
     """The whole story as plain text, with days and years written out."""
-    lines = [title(story.row), *(f"{name}: {value}" for name, value, _ in facts(story.row)), ""]
+    lines = [title(story.row), *(wording.said_of(name, value) for name, value, _ in facts(story.row)), ""]
     for event in story.events:
         one = _told(event, _exactly, story.row, now)
-        lines.append(f"- {one.title}: {one.detail}" if one.detail else f"- {one.title}")
+        lines.append(f"- {wording.said_of(one.title, one.detail) if one.detail else one.title}")
     if story.others:
-        lines += ["", f"{others_title()}:", *(f"- {_other(row, _exactly)}" for row in story.others)]
+        lines += ["", others_title(), *(f"- {_other(row, _exactly)}" for row in story.others)]
     made = QCoreApplication.translate("story", "As of {0}, MyBuilding Desk").format(_exactly(now))
     return "\n".join([*lines, "", made])
 
@@ -120,7 +120,8 @@ def _small_print(event: Event, now: datetime) -> list[str]:
 
 
 def _how_it_fared(kind: EventKind, entry: Entry, now: datetime) -> list[str]:
-    tries = QCoreApplication.translate("story", "{0} tries").format(entry.attempts) if entry.attempts > 1 else ""
+    many = entry.attempts > 1
+    tries = QCoreApplication.translate("story", "%Ln tries", None, entry.attempts) if many else ""
     match kind:
         case "confirmed":
             return [tries]
@@ -156,8 +157,5 @@ def _other(row: ShelfRow, when: When) -> str:
 
 def _exactly(when: datetime) -> str:
     """Day, year and time, whatever day it is: the text may be read next year."""
-    there = when.astimezone()
-    day = QLocale().toString(
-        QDate(there.year, there.month, there.day), QCoreApplication.translate("story", "d MMM yyyy")
-    )
-    return f"{day}, {there:%H:%M} ({there:%Z})"
+    day, time = wording.date(when, with_year=True), wording.time_of_day(when)
+    return QCoreApplication.translate("story", "{0}, {1} ({2})").format(day, time, f"{when.astimezone():%Z}")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mybuilding_desk.domain.directory import Match
-from mybuilding_desk.ui import scan_words
+from mybuilding_desk.ui import keys, scan_words
 from mybuilding_desk.ui.package_model import Index
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, RADIUS_MARK, RADIUS_ROW, SPACE, theme
 from mybuilding_desk.ui.widgets import column, label, row, rule
@@ -51,7 +51,7 @@ class MatchModel(QAbstractListModel):
         if role == _DISPLAY:
             return f"{match.unit}, {scan_words.match_title(match)}, {scan_words.match_detail(match)}"
         if role == _HINT:
-            return "Enter" if index.row() == self.chosen else ""
+            return str(keys.ENTER) if index.row() == self.chosen else ""
         return match if role == _MATCH else None
 
 

@@ -6,7 +6,7 @@ because a translator finds whole literals alone.
 
 import html
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -101,13 +101,55 @@ def age(seconds: float) -> str:
         return QCoreApplication.translate("wording", "{0} min").format(int(seconds // 60))
     if seconds < 86400:
         return QCoreApplication.translate("wording", "{0} h").format(int(seconds // 3600))
-    return QCoreApplication.translate("wording", "{0} d").format(int(min(seconds, _LONGEST_SECONDS) // 86400))
+    days = int(min(seconds, _LONGEST_SECONDS) // 86400)
+    return QCoreApplication.translate("wording", "{0} d").format(number(days))
 
 
 def clock(when: datetime, now: datetime) -> str:
     """When, by this PC's clock: "today, 10:42", "yesterday, 18:05", "12 Nov, 14:03", "12 Nov 2024, 14:03"."""
+    return QCoreApplication.translate("wording", "{0}, {1}").format(day(when, now), time_of_day(when))
+
+
+def day(when: datetime, now: datetime) -> str:
+    """The day alone: "today", "yesterday", "12 Nov", with its year where that is another one."""
     there, here = _local(when), _local(now)
-    return QCoreApplication.translate("wording", "{0}, {1}").format(_day(there, here), _time(there))
+    days = (here.date() - there.date()).days
+    if days == 0:
+        return QCoreApplication.translate("wording", "today")
+    if days == 1:
+        return QCoreApplication.translate("wording", "yesterday")
+    return date(when, with_year=there.year != here.year)
+
+
+def date(when: datetime, *, with_year: bool) -> str:
+    """A date in the order of the country: "12 Nov", "Nov 12", "12 nov 2024"."""
+    say, there = QCoreApplication.translate, _local(when)
+    if _day_first():
+        layout = say("wording", "d MMM yyyy") if with_year else say("wording", "d MMM")
+    else:
+        layout = say("wording", "MMM d, yyyy") if with_year else say("wording", "MMM d")
+    return QLocale().toString(QDate(there.year, there.month, there.day), layout)
+
+
+def time_of_day(when: datetime) -> str:
+    """The time as the country writes it: "14:03", "2:03 PM"."""
+    there = _local(when)
+    return QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
+
+
+def number(count: int) -> str:
+    """A whole number as the country writes it: "1,234"."""
+    return QLocale().toString(count)
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Several in a row: "a, b and c"."""
+    return QLocale().createSeparatedList(list(texts))
+
+
+def said_of(what: str, words: str) -> str:
+    """Words about something: "12B: …", as the language sets its colon."""
+    return QCoreApplication.translate("wording", "{0}: {1}").format(what, words)
 
 
 def state_words(state: str) -> str:
@@ -161,17 +203,7 @@ def _local(when: datetime) -> datetime:
         return when
 
 
-def _day(there: datetime, here: datetime) -> str:
-    days = (here.date() - there.date()).days
-    if days == 0:
-        return QCoreApplication.translate("wording", "today")
-    if days == 1:
-        return QCoreApplication.translate("wording", "yesterday")
-    layout = QCoreApplication.translate("wording", "d MMM")
-    if there.year != here.year:
-        layout = QCoreApplication.translate("wording", "d MMM yyyy")
-    return QLocale().toString(QDate(there.year, there.month, there.day), layout)
-
-
-def _time(when: datetime) -> str:
-    return QLocale().toString(QTime(when.hour, when.minute), QCoreApplication.translate("wording", "HH:mm"))
+def _day_first() -> bool:
+    """Whether the day comes before the month where it is written out."""
+    layout = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
+    return layout.find("d") < layout.find("M")

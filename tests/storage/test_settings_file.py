@@ -12,7 +12,7 @@ from hypothesis import settings as run
 from hypothesis import strategies as st
 
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.settings import LONGEST_GRACE, SIGNATURES, THEMES
+from mybuilding_desk.domain.settings import LANGUAGES, LONGEST_GRACE, SIGNATURES, THEMES
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.files import replace_private
 from mybuilding_desk.storage.settings import SettingsFile
@@ -31,6 +31,7 @@ def test_without_a_file_there_are_defaults_and_no_file_is_made(tmp_path: Path) -
         {},
         optional={
             "theme": st.sampled_from(THEMES),
+            "language": st.sampled_from(LANGUAGES),
             "email": st.text(),
             "server": st.text(),
             "account": st.just(CLERK),
@@ -81,6 +82,7 @@ def test_what_a_newer_version_keeps_there_survives(tmp_path: Path) -> None:
     ("key", "value"),
     [
         ("theme", "sepia"),
+        ("language", "de"),
         ("theme", ["dark"]),
         ("email", 7),
         ("server", None),

@@ -7,6 +7,8 @@ import pytest
 from mybuilding_desk.domain.outbox import Rescue
 from mybuilding_desk.ui.damage_words import damage_words
 
+pytestmark = pytest.mark.usefixtures("qapp")  # one and many are a translation
+
 GAVE = Path("/data/outbox.db.damaged-20260301T120000000000Z")
 
 
@@ -25,7 +27,7 @@ def test_a_damaged_copy_costs_nothing_but_time_and_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rescued", "said"), [(0, "no entry of it could be saved"), (1, "one entry was saved"), (7, "7 entries were saved")]
+    ("rescued", "said"), [(0, "no entry of it could be saved"), (1, "1 entry was saved"), (7, "7 entries were saved")]
 )
 def test_what_was_saved_of_the_outbox_is_counted(rescued: int, said: str) -> None:
     assert said in damage_words(copy_damaged=False, rescue=rescue(rescued, 1)).lower()

@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>{0}, %Ln pending</source>
+        <translation>
+            <numerusform>{0}, %Ln pending</numerusform>
+            <numerusform>{0}, %Ln pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>damage</name>
+    <message numerus="yes">
+        <source>%Ln entries were saved and go on.</source>
+        <translation>
+            <numerusform>%Ln entry was saved and goes on.</numerusform>
+            <numerusform>%Ln entries were saved and go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read. {0}</source>
+        <translation>
+            <numerusform>%Ln could not be read. {0}</numerusform>
+            <numerusform>%Ln could not be read. {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message numerus="yes">
+        <source>%Ln waiting to be sent</source>
+        <translation>
+            <numerusform>%Ln waiting to be sent</numerusform>
+            <numerusform>%Ln waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deeds were refused. The outbox says why, one by one.</source>
+        <translation>
+            <numerusform>%Ln deed was refused. The outbox says why.</numerusform>
+            <numerusform>%Ln deeds were refused. The outbox says why, one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MyBuilding sent %Ln records that cannot be read. All others are shown.</source>
+        <translation>
+            <numerusform>MyBuilding sent %Ln record that cannot be read. All others are shown.</numerusform>
+            <numerusform>MyBuilding sent %Ln records that cannot be read. All others are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drop</name>
+    <message numerus="yes">
+        <source>%Ln logged</source>
+        <translation>
+            <numerusform>%Ln logged</numerusform>
+            <numerusform>%Ln logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message numerus="yes">
+        <source>%Ln+ found</source>
+        <translation>
+            <numerusform>%Ln+ found</numerusform>
+            <numerusform>%Ln+ found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has waited here for more than %Ln days.</source>
+        <translation>
+            <numerusform>Nothing has waited here for more than a day.</numerusform>
+            <numerusform>Nothing has waited here for more than %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message numerus="yes">
+        <source>%Ln waiting to be sent</source>
+        <translation>
+            <numerusform>%Ln waiting to be sent</numerusform>
+            <numerusform>%Ln waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pile</name>
+    <message numerus="yes">
+        <source>%Ln on the unknown pile</source>
+        <translation>
+            <numerusform>%Ln on the unknown pile</numerusform>
+            <numerusform>%Ln on the unknown pile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message numerus="yes">
+        <source>%Ln tries</source>
+        <translation>
+            <numerusform>%Ln try</numerusform>
+            <numerusform>%Ln tries</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2008 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>DeedFlow</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show them ({key})</source>
+        <translation>Les afficher ({key})</translation>
+    </message>
+    <message>
+        <source>Correct ({key})</source>
+        <translation>Corriger ({key})</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>retiré de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>You see your own packages here. Logging and releasing is for the staff.</source>
+        <translation>Vous voyez ici vos propres colis. Les enregistrer et les remettre revient au personnel.</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>Numéro copié</translation>
+    </message>
+    <message>
+        <source>Pending {count}</source>
+        <translation>En attente {count}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details of the selected package</source>
+        <translation>Détails du colis sélectionné</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>Copier le n°</translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation>Parcours complet</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Select a package to see its story.</source>
+        <translation>Sélectionnez un colis pour voir son parcours.</translation>
+    </message>
+    <message>
+        <source>Say whom it is for</source>
+        <translation>Dire pour qui il est</translation>
+    </message>
+</context>
+<context>
+    <name>DropBar</name>
+    <message>
+        <source>Drop</source>
+        <translation>Arrivage</translation>
+    </message>
+    <message>
+        <source>End drop</source>
+        <translation>Finir l’arrivage</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find any package</source>
+        <translation>Chercher un colis</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>{key} keys</source>
+        <translation>{key} touches</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher toutes les touches</translation>
+    </message>
+    <message>
+        <source>{key} settings</source>
+        <translation>{key} réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxSheet</name>
+    <message>
+        <source>What this desk has sent and has still to send</source>
+        <translation>Ce que cet accueil a envoyé et doit encore envoyer</translation>
+    </message>
+    <message>
+        <source>Everything logged and released at this desk</source>
+        <translation>Tout ce qui a été enregistré et remis à cet accueil</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>Pourquoi c’est inutile</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is not needed; the words stay on record.</source>
+        <translation>Dites en quelques mots pourquoi c’est inutile&#x202f;; ils restent notés.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Le renvoyer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>Il y est déjà</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Send all now</source>
+        <translation>Tout envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>À envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFlow</name>
+    <message>
+        <source>Type the unit or the name, then press Enter.</source>
+        <translation>Tapez le logement ou le nom, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>More than one fits: choose with the arrow keys, then press Enter.</source>
+        <translation>Plusieurs correspondent&#xa0;: choisissez avec les flèches, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>The number was changed to the one scanned last.</source>
+        <translation>Le dernier numéro scanné a été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTable</name>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide the {0}</source>
+        <translation>Masquer&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Show the {0}</source>
+        <translation>Afficher&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PileSheet</name>
+    <message>
+        <source>Unknown pile</source>
+        <translation>Sans destinataire</translation>
+    </message>
+    <message>
+        <source>Packages without a recipient</source>
+        <translation>Colis sans destinataire</translation>
+    </message>
+    <message>
+        <source>Why it is taken off</source>
+        <translation>Pourquoi il est retiré</translation>
+    </message>
+    <message>
+        <source>Why it is taken off, such as “given back to the courier”</source>
+        <translation>Pourquoi il est retiré, par exemple «&#xa0;rendu au livreur&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Say whom it is for</source>
+        <translation>Dire pour qui il est</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is taken off; the words stay on record.</source>
+        <translation>Dites en quelques mots pourquoi il est retiré&#x202f;; ils restent notés.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Communities</source>
+        <translation>Résidences</translation>
+    </message>
+    <message>
+        <source>Sign out ({key})</source>
+        <translation>Se déconnecter ({key})</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Résident</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %Ln pending</source>
+        <translation>
+            <numerusform>{0}, %Ln en attente</numerusform>
+            <numerusform>{0}, %Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseList</name>
+    <message>
+        <source>Packages to release</source>
+        <translation>Colis à remettre</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseSheet</name>
+    <message>
+        <source>Release packages</source>
+        <translation>Remettre des colis</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultative</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Release to {unit}</source>
+        <translation>Remettre à {unit}</translation>
+    </message>
+    <message>
+        <source>No package is ticked. Space ticks the one under the cursor.</source>
+        <translation>Aucun colis n’est coché. La barre d’espace coche celui qui est sous le curseur.</translation>
+    </message>
+    <message>
+        <source>Who collects? Type a name, then press Enter.</source>
+        <translation>Qui retire&#x202f;? Tapez un nom, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Collected by {name}</source>
+        <translation>Retiré par {name}</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Collected by somebody else</source>
+        <translation>Retiré par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Retiré par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>If there is something to remember</source>
+        <translation>S’il y a quelque chose à retenir</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Effacer la signature</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLine</name>
+    <message>
+        <source>Scan a package, or type a unit, name or number</source>
+        <translation>Scannez un colis, ou tapez logement, nom ou numéro</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sans numéro</translation>
+    </message>
+    <message>
+        <source>Unit or name</source>
+        <translation>Logement ou nom</translation>
+    </message>
+    <message>
+        <source>Unit or name for {number}</source>
+        <translation>Logement ou nom pour {number}</translation>
+    </message>
+    <message>
+        <source>Enter logs</source>
+        <translation>Entrée enregistre</translation>
+    </message>
+    <message>
+        <source>Esc clears</source>
+        <translation>Échap efface</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>client secret</source>
+        <translation>secret client</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Keep it in the settings file</source>
+        <translation>Le garder dans le fichier de configuration</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Your MyBuilding contact gives each building an ID and a secret. They are asked for once.</source>
+        <translation>Votre contact MyBuilding donne à chaque immeuble un identifiant et un secret. Ils ne sont demandés qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Certificate file (only where your network has one of its own)</source>
+        <translation>Fichier de certificat (seulement si votre réseau a le sien)</translation>
+    </message>
+    <message>
+        <source>Set up this PC</source>
+        <translation>Configurer ce PC</translation>
+    </message>
+    <message>
+        <source>Once, for everyone who works at this desk with this account</source>
+        <translation>Une fois, pour tous ceux qui travaillent à cet accueil avec ce compte</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Set by your building; it cannot be changed here.</source>
+        <translation>Fixé par votre immeuble&#x202f;; ne se change pas ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Kept at once, on this PC, for the account you use on it.</source>
+        <translation>Gardés aussitôt sur ce PC, pour le compte que vous y utilisez.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this PC</source>
+        <translation>Rester connecté sur ce PC</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Le verrouillage des majuscules est actif.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>Packages at the front desk</source>
+        <translation>Les colis de l’accueil</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first.</source>
+        <translation>Tapez d’abord votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Signature de {name}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>{0}, signed</source>
+        <translation>{0}, faite</translation>
+    </message>
+    <message>
+        <source>Sign with mouse, pen or finger</source>
+        <translation>Signez à la souris, au stylet ou au doigt</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFlow</name>
+    <message>
+        <source>Story copied</source>
+        <translation>Parcours copié</translation>
+    </message>
+</context>
+<context>
+    <name>StorySheet</name>
+    <message>
+        <source>The whole story of the package</source>
+        <translation>Le parcours complet du colis</translation>
+    </message>
+    <message>
+        <source>Copy the story</source>
+        <translation>Copier le parcours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Who it could be for</source>
+        <translation>Pour qui ce pourrait être</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchField</name>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Set up this PC</source>
+        <translation>Configurer ce PC</translation>
+    </message>
+    <message>
+        <source>Connect it to your building with the client ID and secret from your MyBuilding contact.</source>
+        <translation>Reliez-le à votre immeuble avec l’identifiant et le secret client de votre contact MyBuilding.</translation>
+    </message>
+    <message>
+        <source>Try the practice building</source>
+        <translation>Essayer l’immeuble d’entraînement</translation>
+    </message>
+    <message>
+        <source>Log and release made-up packages. It needs no account and no network, and nothing leaves this PC.</source>
+        <translation>Enregistrez et remettez des colis imaginaires. Ni compte ni réseau, et rien ne quitte ce PC.</translation>
+    </message>
+    <message>
+        <source>Welcome to MyBuilding Desk</source>
+        <translation>Bienvenue dans MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>This PC is not set up yet. How do you want to start?</source>
+        <translation>Ce PC n’est pas encore configuré. Comment voulez-vous commencer&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>age</name>
+    <message>
+        <source>{0}, overdue (over {1})</source>
+        <translation>{0}, en retard (plus de {1})</translation>
+    </message>
+    <message>
+        <source>{0} (over {1})</source>
+        <translation>{0} (plus de {1})</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Practice building: nothing leaves this PC</source>
+        <translation>Immeuble d’entraînement&#xa0;: rien ne quitte ce PC</translation>
+    </message>
+    <message>
+        <source>The practice building begins anew at every start.</source>
+        <translation>L’immeuble d’entraînement repart de zéro à chaque démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>damage</name>
+    <message>
+        <source>The lists on this PC were damaged. They are fetched anew from MyBuilding, so nothing of them is lost.</source>
+        <translation>Les listes de ce PC étaient abîmées. Elles sont reprises de MyBuilding, donc rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>The file of what waits to be sent was damaged.</source>
+        <translation>Le fichier de ce qui reste à envoyer était abîmé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were saved and go on.</source>
+        <translation>
+            <numerusform>%Ln entrée a été sauvée et suit son cours.</numerusform>
+            <numerusform>%Ln entrées ont été sauvées et suivent leur cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was in it.</source>
+        <translation>Il ne contenait rien.</translation>
+    </message>
+    <message>
+        <source>No entry of it could be saved.</source>
+        <translation>Aucune entrée n’a pu être sauvée.</translation>
+    </message>
+    <message>
+        <source>Compare the shelves with the list. The old file was kept.</source>
+        <translation>Comparez les étagères avec la liste. L’ancien fichier a été gardé.</translation>
+    </message>
+    <message>
+        <source>Some may be lost. {0}</source>
+        <translation>Il peut en manquer. {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read. {0}</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être lue. {0}</numerusform>
+            <numerusform>%Ln n’ont pas pu être lues. {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Age · arrived</source>
+        <translation>Attente · arrivée</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Logement</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Released to</source>
+        <translation>Remis à</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Le logement</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Travail hors ligne</translation>
+    </message>
+    <message>
+        <source>Fetching packages…</source>
+        <translation>Récupération des colis…</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>Pas encore de données</translation>
+    </message>
+    <message>
+        <source>Online · checked {0}</source>
+        <translation>En ligne · vérifié {0}</translation>
+    </message>
+    <message>
+        <source>{0} ago</source>
+        <translation>il y a {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting to be sent</source>
+        <translation>
+            <numerusform>%Ln à envoyer</numerusform>
+            <numerusform>%Ln à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything sent</source>
+        <translation>Tout est envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln colis</numerusform>
+            <numerusform>%Ln colis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release {0}</source>
+        <translation>Remettre {0}</translation>
+    </message>
+    <message>
+        <source>{0}, shelf {1}</source>
+        <translation>{0}, étagère {1}</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The program looks whether it arrived before it sends anything again.</source>
+        <translation>La réponse s’est perdue. Le programme vérifie si l’envoi est arrivé avant de le refaire.</translation>
+    </message>
+    <message>
+        <source>Kept on this PC. It goes out once MyBuilding can be reached.</source>
+        <translation>Gardé sur ce PC. Il part dès que MyBuilding est joignable.</translation>
+    </message>
+    <message>
+        <source>Kept on this PC and on its way to MyBuilding.</source>
+        <translation>Gardé sur ce PC et en route vers MyBuilding.</translation>
+    </message>
+    <message>
+        <source>Logged for {0} · {1}</source>
+        <translation>Enregistré pour {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Released {0} to {1}</source>
+        <translation>Remise de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0}, number …{1}</source>
+        <translation>{0}, numéro …{1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deeds were refused. The outbox says why, one by one.</source>
+        <translation>
+            <numerusform>%Ln opération a été refusée. La boîte d’envoi dit pourquoi.</numerusform>
+            <numerusform>%Ln opérations ont été refusées. La boîte d’envoi dit pourquoi, une par une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released already, to {0} by {1}, {2}. Nothing was changed; your note is in the outbox.</source>
+        <translation>Déjà remis à {0} par {1}, {2}. Rien n’a été changé&#x202f;; votre note est dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Annulé avant l’envoi</translation>
+    </message>
+    <message>
+        <source>{0} back on the list</source>
+        <translation>{0} de retour sur la liste</translation>
+    </message>
+    <message>
+        <source>This server has no list of residents: type the unit</source>
+        <translation>Ce serveur n’a pas de liste de résidents&#xa0;: tapez le logement</translation>
+    </message>
+    <message>
+        <source>Residents as of {0}</source>
+        <translation>Liste des résidents&#xa0;: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>MyBuilding sent %Ln records that cannot be read. All others are shown.</source>
+        <translation>
+            <numerusform>MyBuilding a envoyé %Ln fiche illisible. Toutes les autres sont affichées.</numerusform>
+            <numerusform>MyBuilding a envoyé %Ln fiches illisibles. Toutes les autres sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your communities are being fetched. One moment.</source>
+        <translation>Vos résidences sont en cours de récupération. Un instant.</translation>
+    </message>
+    <message>
+        <source>Your account belongs to no community. Ask the manager of your building to add it to one, then press {0}.</source>
+        <translation>Votre compte n’appartient à aucune résidence. Demandez au gestionnaire de votre immeuble de l’ajouter à une résidence, puis appuyez sur {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here. Scan a package to log it.</source>
+        <translation>Rien n’attend ici. Scannez un colis pour l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Nothing was released here yet.</source>
+        <translation>Rien n’a encore été remis ici.</translation>
+    </message>
+    <message>
+        <source>Nobody listed</source>
+        <translation>Personne sur la liste</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>the whole unit</source>
+        <translation>tout le logement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two people have this name: check the unit</source>
+        <translation>deux personnes portent ce nom&#xa0;: vérifiez le logement</translation>
+    </message>
+    <message>
+        <source>no e-mail on file</source>
+        <translation>aucun e-mail connu</translation>
+    </message>
+    <message>
+        <source>nothing waiting</source>
+        <translation>rien en attente</translation>
+    </message>
+    <message>
+        <source>That is the routing barcode. Scan the one with the tracking number.</source>
+        <translation>C’est le code d’acheminement. Scannez celui qui porte le numéro de suivi.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for {0}.</source>
+        <translation>Rien n’attend pour {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed as “{0}”. Choose who is meant with the arrow keys, then press Enter.</source>
+        <translation>Personne ne figure sous «&#xa0;{0}&#xa0;». Choisissez la personne avec les flèches, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>More than one fits: choose with the arrow keys, then press Enter.</source>
+        <translation>Plusieurs correspondent&#xa0;: choisissez avec les flèches, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>No unit, name or package like “{0}”. Enter once more logs a package with this number.</source>
+        <translation>Aucun logement, nom ni colis comme «&#xa0;{0}&#xa0;». Entrée une fois encore enregistre un colis avec ce numéro.</translation>
+    </message>
+    <message>
+        <source>No unit, name or number like “{0}”. {1} logs a package without a number.</source>
+        <translation>Aucun logement, nom ni numéro comme «&#xa0;{0}&#xa0;». {1} enregistre un colis sans numéro.</translation>
+    </message>
+    <message>
+        <source>Released to {0}, {1}.</source>
+        <translation>Remis à {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Released to {0} by {1}, {2}.</source>
+        <translation>Remis à {0} par {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed as “{0}”. Choose who is meant with the arrow keys; Enter once more logs for unit “{0}”.</source>
+        <translation>Personne ne figure sous «&#xa0;{0}&#xa0;». Choisissez la personne avec les flèches&#x202f;; Entrée une fois encore enregistre pour le logement «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No resident or unit “{0}” is listed. Enter once more logs it for that unit, {1} puts it on the unknown pile.</source>
+        <translation>Aucun résident ni logement «&#xa0;{0}&#xa0;» ne figure. Entrée une fois encore enregistre pour ce logement&#x202f;; {1} le met sans destinataire.</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>étagère {0}</translation>
+    </message>
+    <message>
+        <source>Unit or name · Enter for {0} again</source>
+        <translation>Logement ou nom · Entrée&#xa0;: encore {0}</translation>
+    </message>
+    <message>
+        <source>Logged already, {0}. It was not logged again. Enter once more opens its release.</source>
+        <translation>Déjà enregistré, {0}. Il ne l’a pas été de nouveau. Entrée une fois encore ouvre sa remise.</translation>
+    </message>
+    <message>
+        <source>The one scanned last is logged already, {0}. The package above still waits for its unit.</source>
+        <translation>Le dernier scanné est déjà enregistré, {0}. Le colis ci-dessus attend encore son logement.</translation>
+    </message>
+    <message>
+        <source>A package with this number is logged already, {0}. Enter once more logs this one, too.</source>
+        <translation>Un colis avec ce numéro est déjà enregistré, {0}. Entrée une fois encore enregistre aussi celui-ci.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>for {0}, {1}, shelf {2}</source>
+        <translation>pour {0}, {1}, étagère {2}</translation>
+    </message>
+    <message>
+        <source>for {0}, {1}</source>
+        <translation>pour {0}, {1}</translation>
+    </message>
+    <message>
+        <source>It was released before, to {0}.</source>
+        <translation>Il a déjà été remis, à {0}.</translation>
+    </message>
+    <message>
+        <source>It is logged already, {0}.</source>
+        <translation>Il est déjà enregistré, {0}.</translation>
+    </message>
+    <message>
+        <source>The number was changed to the one scanned last.</source>
+        <translation>Le dernier numéro scanné a été repris.</translation>
+    </message>
+    <message>
+        <source>That is the package in the line. Type the unit or the name for it.</source>
+        <translation>C’est le colis déjà dans la ligne. Tapez son logement ou son nom.</translation>
+    </message>
+    <message>
+        <source>Finish what is open here, or press Esc. Then scan again.</source>
+        <translation>Finissez ce qui est ouvert ici, ou appuyez sur Échap. Puis scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Sign in first. Then scan again.</source>
+        <translation>Connectez-vous d’abord. Puis scannez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Saisi par</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>drop</name>
+    <message>
+        <source>From the number</source>
+        <translation>D’après le numéro</translation>
+    </message>
+    <message>
+        <source>{0} s each</source>
+        <translation>{0} s chacun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logged</source>
+        <translation>
+            <numerusform>%Ln enregistré</numerusform>
+            <numerusform>%Ln enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop ended: {0} in {1} min</source>
+        <translation>Arrivage fini&#xa0;: {0} en {1} min</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message numerus="yes">
+        <source>%Ln+ found</source>
+        <translation>
+            <numerusform>%Ln+ trouvé</numerusform>
+            <numerusform>%Ln+ trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>Rien trouvé pour «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Units, names, shelves, carriers and notes are found by how their words begin,</source>
+        <translation>Logements, noms, étagères, transporteurs et notes se cherchent par le début de leurs mots&#x202f;;</translation>
+    </message>
+    <message>
+        <source>numbers by any three signs of them, days as yesterday, last week or 12 Nov.</source>
+        <translation>les numéros, par trois signes qui se suivent&#x202f;; les jours, comme hier, la semaine dernière ou 12 nov.</translation>
+    </message>
+    <message>
+        <source>Of several words all have to fit.</source>
+        <translation>S’il y a plusieurs mots, tous doivent convenir.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Overdue {0}</source>
+        <translation>En retard {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has waited here for more than %Ln days.</source>
+        <translation>
+            <numerusform>Rien n’attend ici depuis plus d’un jour.</numerusform>
+            <numerusform>Rien n’attend ici depuis plus de %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semaine dernière</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>le mois dernier</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>do what the scan line says: log, release, or choose</source>
+        <translation>faire ce que dit la ligne de scan&#xa0;: enregistrer, remettre ou choisir</translation>
+    </message>
+    <message>
+        <source>clear the scan line, close a sheet</source>
+        <translation>vider la ligne de scan, fermer une fenêtre</translation>
+    </message>
+    <message>
+        <source>choose among the people below the scan line</source>
+        <translation>choisir parmi les personnes sous la ligne de scan</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>from the unit to kind, shelf and note; none is asked for</source>
+        <translation>du logement au type, à l’étagère et à la note&#x202f;; aucun n’est exigé</translation>
+    </message>
+    <message>
+        <source>to the scan line, from anywhere</source>
+        <translation>à la ligne de scan, de partout</translation>
+    </message>
+    <message>
+        <source>log a package that has no number</source>
+        <translation>enregistrer un colis sans numéro</translation>
+    </message>
+    <message>
+        <source>to the list of packages</source>
+        <translation>à la liste des colis</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>in a release: tick a package or not</source>
+        <translation>dans une remise&#xa0;: cocher un colis ou non</translation>
+    </message>
+    <message>
+        <source>in a release: tick all packages</source>
+        <translation>dans une remise&#xa0;: cocher tous les colis</translation>
+    </message>
+    <message>
+        <source>undo the last log or release, until it is sent</source>
+        <translation>annuler le dernier enregistrement ou la dernière remise, jusqu’à l’envoi</translation>
+    </message>
+    <message>
+        <source>nobody knows whom it is for: to the unknown pile; or open the pile</source>
+        <translation>personne ne sait pour qui il est&#xa0;: le mettre sans destinataire&#x202f;; ou voir ceux-ci</translation>
+    </message>
+    <message>
+        <source>begin or end a courier&apos;s drop</source>
+        <translation>commencer ou finir l’arrivage d’un livreur</translation>
+    </message>
+    <message>
+        <source>what waits to be sent, and what was refused</source>
+        <translation>ce qui reste à envoyer, et ce qui a été refusé</translation>
+    </message>
+    <message>
+        <source>correct a package that was refused</source>
+        <translation>corriger un colis refusé</translation>
+    </message>
+    <message>
+        <source>send a refused or waiting package now</source>
+        <translation>envoyer maintenant un colis refusé ou en attente</translation>
+    </message>
+    <message>
+        <source>take a refused package off the list, or one off the unknown pile</source>
+        <translation>retirer de la liste un colis refusé ou sans destinataire</translation>
+    </message>
+    <message>
+        <source>in the outbox: MyBuilding has it already</source>
+        <translation>dans la boîte d’envoi&#xa0;: MyBuilding l’a déjà</translation>
+    </message>
+    <message>
+        <source>send all that waits now</source>
+        <translation>envoyer maintenant tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>copy the tracking number</source>
+        <translation>copier le numéro de suivi</translation>
+    </message>
+    <message>
+        <source>the whole story of the selected package</source>
+        <translation>le parcours complet du colis sélectionné</translation>
+    </message>
+    <message>
+        <source>find any package: number, unit, name, shelf, note, day</source>
+        <translation>chercher un colis&#xa0;: numéro, logement, nom, étagère, note, jour</translation>
+    </message>
+    <message>
+        <source>pending packages, history, what is overdue</source>
+        <translation>colis en attente, historique, en retard</translation>
+    </message>
+    <message>
+        <source>the community before, the next one</source>
+        <translation>la résidence précédente, la suivante</translation>
+    </message>
+    <message>
+        <source>fetch the newest from MyBuilding</source>
+        <translation>récupérer les nouveautés de MyBuilding</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>cette page</translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation>se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>to {0}</source>
+        <translation>à {0}</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>On its way to MyBuilding.</source>
+        <translation>En route vers MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: looking on the server before anything is sent again.</source>
+        <translation>La réponse s’est perdue&#xa0;: vérification sur le serveur avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>MyBuilding has confirmed it.</source>
+        <translation>MyBuilding l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>Everything has reached MyBuilding.</source>
+        <translation>Tout est arrivé chez MyBuilding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting to be sent</source>
+        <translation>
+            <numerusform>%Ln à envoyer</numerusform>
+            <numerusform>%Ln à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MyBuilding cannot be reached just now; they go out by themselves</source>
+        <translation>MyBuilding est injoignable pour l’instant&#x202f;; ils partiront d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Goes out in {0} s; until then it can be undone.</source>
+        <translation>Part dans {0} s&#x202f;; d’ici là, il peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Attend son tour.</translation>
+    </message>
+    <message>
+        <source>MyBuilding could not be reached.</source>
+        <translation>MyBuilding était injoignable.</translation>
+    </message>
+    <message>
+        <source>MyBuilding asked to wait.</source>
+        <translation>MyBuilding a demandé d’attendre.</translation>
+    </message>
+    <message>
+        <source>Waits for you to sign in again.</source>
+        <translation>Attend que vous vous reconnectiez.</translation>
+    </message>
+    <message>
+        <source>MyBuilding gave no proper answer.</source>
+        <translation>MyBuilding n’a pas répondu correctement.</translation>
+    </message>
+    <message>
+        <source>{0} Next try in {1} s.</source>
+        <translation>{0} Prochain essai dans {1} s.</translation>
+    </message>
+    <message>
+        <source>It may have arrived: one like it is on the list. Look, then choose below.</source>
+        <translation>Il est peut-être arrivé&#xa0;: un semblable est sur la liste. Regardez, puis choisissez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent.</source>
+        <translation>Annulé avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Dropped: {0}</source>
+        <translation>Abandonné&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>pile</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Label incomplete</source>
+        <translation>Étiquette incomplète</translation>
+    </message>
+    <message>
+        <source>Several fit</source>
+        <translation>Plusieurs possibles</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>shelf {0}</source>
+        <translation>étagère {0}</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Nothing is on the unknown pile.</source>
+        <translation>Aucun colis n’est sans destinataire.</translation>
+    </message>
+    <message>
+        <source>{0} without a recipient, kept on this PC until somebody is found.</source>
+        <translation>{0} sans destinataire, sur ce PC jusqu’à ce qu’on trouve quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the unknown pile</source>
+        <translation>
+            <numerusform>%Ln sans destinataire</numerusform>
+            <numerusform>%Ln sans destinataire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the unknown pile: {0}</source>
+        <translation>Sans destinataire&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>From the unknown pile, {0}: “{1}”. Type the unit or the name.</source>
+        <translation>Était sans destinataire, {0}&#xa0;: «&#xa0;{1}&#xa0;». Tapez le logement ou le nom.</translation>
+    </message>
+    <message>
+        <source>Unknown pile · {0} · kept on this PC until you say whom it is for ({1})</source>
+        <translation>Sans destinataire · {0} · sur ce PC jusqu’à ce que vous disiez pour qui il est ({1})</translation>
+    </message>
+    <message>
+        <source>Scan a package and press {0} when nobody knows whom it is for; what you typed is kept as its label.</source>
+        <translation>Scannez un colis et appuyez sur {0} quand personne ne sait pour qui il est&#x202f;; ce que vous avez tapé reste comme étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>release</name>
+    <message>
+        <source>No shelf</source>
+        <translation>Sans étagère</translation>
+    </message>
+    <message>
+        <source>Shelf {0}</source>
+        <translation>Étagère {0}</translation>
+    </message>
+    <message>
+        <source>{0} (for {1})</source>
+        <translation>{0} (pour {1})</translation>
+    </message>
+    <message>
+        <source>Not of {0}</source>
+        <translation>N’est pas de {0}</translation>
+    </message>
+    <message>
+        <source>Not of {0}, for {1}</source>
+        <translation>N’est pas de {0}, vient pour {1}</translation>
+    </message>
+    <message>
+        <source>A signature is needed: {0} signs with mouse, pen or finger. Then press Enter.</source>
+        <translation>Une signature est exigée&#xa0;: {0} signe à la souris, au stylet ou au doigt. Puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Somebody else collects now. The signature before was taken off.</source>
+        <translation>Quelqu’un d’autre retire maintenant. La signature précédente a été ôtée.</translation>
+    </message>
+    <message>
+        <source>There is one more package now. The signature before was taken off.</source>
+        <translation>Il y a un colis de plus maintenant. La signature précédente a été ôtée.</translation>
+    </message>
+    <message>
+        <source>Only what you scanned is ticked: {0} of {1}. Scan the next one, or press Enter.</source>
+        <translation>Seul ce que vous avez scanné est coché&#xa0;: {0} sur {1}. Scannez le suivant, ou appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>That package is not on this list.</source>
+        <translation>Ce colis n’est pas sur cette liste.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light or dark colours.</source>
+        <translation>Couleurs claires ou sombres.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultative</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Whoever collects a package signs for it, with mouse, pen or finger.</source>
+        <translation>Qui retire un colis signe, à la souris, au stylet ou au doigt.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 to {most}. Until then it stays at {kept}.</source>
+        <translation>Tapez un nombre entier de 0 à {most}. D’ici là, {kept} reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Délai pour annuler</translation>
+    </message>
+    <message>
+        <source>What you log or release can be taken back for so long; then it is sent. 0 sends at once.</source>
+        <translation>Pendant ce délai, un enregistrement ou une remise peut être annulé&#x202f;; ensuite il part. Avec 0, il part aussitôt.</translation>
+    </message>
+    <message>
+        <source>Time to undo, in seconds</source>
+        <translation>Délai pour annuler, en secondes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Age marks</source>
+        <translation>Repères d’attente</translation>
+    </message>
+    <message>
+        <source>After so many days a waiting package is marked: a square, a diamond, a triangle when overdue.</source>
+        <translation>Après tant de jours, un colis en attente est marqué&#xa0;: un carré, un losange, un triangle s’il est en retard.</translation>
+    </message>
+    <message>
+        <source>Age marks, three numbers of days</source>
+        <translation>Repères d’attente, trois nombres de jours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Type three numbers of days, each larger than the one before, such as 1 3 10. Until then: {kept}.</source>
+        <translation>Tapez trois nombres de jours, chacun plus grand que le précédent, comme 1 3 10. D’ici là&#xa0;: {kept}.</translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>MyBuilding no.</source>
+        <translation>N° MyBuilding</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Other packages of this number</source>
+        <translation>Autres colis portant ce numéro</translation>
+    </message>
+    <message>
+        <source>As of {0}, MyBuilding Desk</source>
+        <translation>État au {0}, MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>Waiting on shelf {0}</source>
+        <translation>En attente sur l’étagère {0}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>depuis {0}</translation>
+    </message>
+    <message>
+        <source>Released to {0}</source>
+        <translation>Remis à {0}</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>MyBuilding has the release</source>
+        <translation>MyBuilding a la remise</translation>
+    </message>
+    <message>
+        <source>On the unknown pile</source>
+        <translation>Sans destinataire</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>MyBuilding has it</source>
+        <translation>MyBuilding l’a</translation>
+    </message>
+    <message>
+        <source>Not confirmed by MyBuilding yet</source>
+        <translation>Pas encore confirmé par MyBuilding</translation>
+    </message>
+    <message>
+        <source>Refused by MyBuilding</source>
+        <translation>Refusé par MyBuilding</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Annulé avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Last changed at MyBuilding</source>
+        <translation>Dernier changement chez MyBuilding</translation>
+    </message>
+    <message>
+        <source>logged by {0}</source>
+        <translation>saisi par {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>par {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries</source>
+        <translation>
+            <numerusform>%Ln essai</numerusform>
+            <numerusform>%Ln essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signature kept</source>
+        <translation>signature gardée</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>sans signature</translation>
+    </message>
+    <message>
+        <source>note: {0}</source>
+        <translation>note&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, arrived {1}</source>
+        <translation>{0}, arrivée&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}, pending</source>
+        <translation>{0}, en attente</translation>
+    </message>
+    <message>
+        <source>{0}, released</source>
+        <translation>{0}, remis</translation>
+    </message>
+    <message>
+        <source>{0}, released {1} to {2}</source>
+        <translation>{0}, remise&#xa0;: {1}, à {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} ({2})</source>
+        <translation>{0}, {1} ({2})</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>The program met a fault of its own and stopped this step. Your work is kept. Try again; if it comes back, close the program and open it again.</source>
+        <translation>Le programme a rencontré un défaut et a arrêté cette étape. Votre travail est gardé. Réessayez&#x202f;; si cela revient, fermez le programme et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The building has no such unit, so nothing was logged. Correct the unit and press Enter again.</source>
+        <translation>L’immeuble n’a pas ce logement, donc rien n’a été enregistré. Corrigez le logement et appuyez de nouveau sur Entrée.</translation>
+    </message>
+    <message>
+        <source>This package has been handed out already, so nothing was changed. The history shows to whom.</source>
+        <translation>Ce colis a déjà été remis, donc rien n’a été changé. L’historique montre à qui.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this; it takes a staff account. Ask the manager of the building.</source>
+        <translation>Votre compte n’y est pas autorisé&#x202f;; il faut un compte du personnel. Adressez-vous au gestionnaire de l’immeuble.</translation>
+    </message>
+    <message>
+        <source>It is sent already, so it can no longer be changed here.</source>
+        <translation>C’est déjà envoyé, donc cela ne peut plus être changé ici.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and one like it is on the list: perhaps it arrived. Look, then say in the outbox (F7).</source>
+        <translation>La réponse s’est perdue et un semblable est sur la liste&#xa0;: il est peut-être arrivé. Regardez, puis dites-le dans la boîte d’envoi (F7).</translation>
+    </message>
+    <message>
+        <source>The record of logging this package was damaged on this PC, so its release cannot be sent. Look for it on the list and release it there.</source>
+        <translation>L’enregistrement de ce colis a été abîmé sur ce PC, donc sa remise ne peut pas être envoyée. Cherchez-le sur la liste et remettez-le de là.</translation>
+    </message>
+    <message>
+        <source>The server of this building does not offer this, so it is switched off. All else goes on.</source>
+        <translation>Le serveur de cet immeuble ne propose pas cela, c’est donc désactivé. Tout le reste continue.</translation>
+    </message>
+    <message>
+        <source>E-mail and password do not match. Check both, then try again.</source>
+        <translation>L’adresse e-mail et le mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server does not know the client ID of this PC. It was mistyped in the set-up or has been withdrawn: ask your MyBuilding contact for the right one.</source>
+        <translation>Le serveur ne connaît pas l’identifiant client de ce PC. Il a été mal tapé à la configuration ou retiré&#xa0;: demandez le bon à votre contact MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The client secret of this PC is not the right one. It was mistyped in the set-up or has been changed: ask your MyBuilding contact for the new one.</source>
+        <translation>Le secret client de ce PC n’est pas le bon. Il a été mal tapé à la configuration ou changé&#xa0;: demandez le nouveau à votre contact MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The server did not understand how this PC asked to sign in. Its address in the set-up may be wrong: compare it with what your MyBuilding contact gave you.</source>
+        <translation>Le serveur n’a pas compris comment ce PC a demandé la connexion. Son adresse dans la configuration est peut-être fausse&#xa0;: comparez-la avec celle de votre contact MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The server does not offer signing in with e-mail and password. Ask your MyBuilding contact to allow it for this PC.</source>
+        <translation>Le serveur ne permet pas de se connecter par e-mail et mot de passe. Demandez à votre contact MyBuilding de l’autoriser pour ce PC.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full, so this was not kept. Make room on it, then try again.</source>
+        <translation>Le disque de ce PC est plein, donc ceci n’a pas été gardé. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This account may not write to the program&apos;s folder, so this was not kept. Show this to whoever looks after this PC.</source>
+        <translation>Ce compte ne peut pas écrire dans le dossier du programme, donc ceci n’a pas été gardé. Montrez ceci à qui s’occupe de ce PC.</translation>
+    </message>
+    <message>
+        <source>Another program holds this program&apos;s data, so this was not kept. Close a second copy of MyBuilding Desk, then try again.</source>
+        <translation>Un autre programme occupe les données de celui-ci, donc ceci n’a pas été gardé. Fermez la seconde copie de MyBuilding Desk, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The data of this program on this PC is damaged and cannot be read. Show this to whoever looks after this PC before going on.</source>
+        <translation>Les données de ce programme sur ce PC sont abîmées et illisibles. Montrez ceci à qui s’occupe de ce PC avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The data on this PC was written by a newer MyBuilding Desk. Install the newest one; nothing was changed.</source>
+        <translation>Les données de ce PC ont été écrites par un MyBuilding Desk plus récent. Installez le plus récent&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The Python of this PC came without SQLite&apos;s search (FTS5), which this program needs. Show this to whoever looks after this PC.</source>
+        <translation>Le Python de ce PC n’a pas la recherche de SQLite (FTS5), dont ce programme a besoin. Montrez ceci à qui s’occupe de ce PC.</translation>
+    </message>
+    <message>
+        <source>This PC could not read or write the program&apos;s data, so this was not kept. Try again; if it comes back, show this to whoever looks after this PC.</source>
+        <translation>Ce PC n’a pas pu lire ou écrire les données du programme, donc ceci n’a pas été gardé. Réessayez&#x202f;; si cela revient, montrez ceci à qui s’occupe de ce PC.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envoi</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>unknown pile</source>
+        <translation>sans destinataire</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>The server address</source>
+        <translation>L’adresse du serveur</translation>
+    </message>
+    <message>
+        <source>The client ID</source>
+        <translation>L’identifiant client</translation>
+    </message>
+    <message>
+        <source>The client secret</source>
+        <translation>Le secret client</translation>
+    </message>
+    <message>
+        <source>The certificate file</source>
+        <translation>Le fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again; your work is kept.</source>
+        <translation>Votre connexion a pris fin. Reconnectez-vous&#x202f;; votre travail est gardé.</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password.</source>
+        <translation>Le trousseau de ce PC ne s’est pas ouvert, la connexion gardée ne peut donc pas servir. Connectez-vous avec votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This PC has no keychain that can be used. You will be asked to sign in next time.</source>
+        <translation>Ce PC n’a pas de trousseau utilisable. La prochaine fois, vous devrez vous connecter.</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC is locked or missing, so the client secret in it cannot be read. Unlock it and try again, or show this to whoever looks after this PC.</source>
+        <translation>Le trousseau de ce PC est verrouillé ou absent, le secret client ne peut donc pas y être lu. Déverrouillez-le et réessayez, ou montrez ceci à qui s’occupe de ce PC.</translation>
+    </message>
+    <message>
+        <source>This PC has no keychain that can be used, so the client secret is not kept yet. It can go into the settings file instead, readable by this account only.</source>
+        <translation>Ce PC n’a pas de trousseau utilisable, le secret client n’est donc pas encore gardé. Il peut aller dans le fichier de configuration, lisible par ce seul compte.</translation>
+    </message>
+    <message>
+        <source>This PC is not fully set up, so nobody can sign in yet. {0}</source>
+        <translation>Ce PC n’est pas entièrement configuré, personne ne peut donc encore se connecter. {0}</translation>
+    </message>
+    <message>
+        <source>MyBuilding refused this and says: “{0}”</source>
+        <translation>MyBuilding a refusé et dit&#xa0;: «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>MyBuilding refused this and gave no reason. Ask your MyBuilding contact.</source>
+        <translation>MyBuilding a refusé sans dire pourquoi. Adressez-vous à votre contact MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is MyBuilding, so nothing was sent. Check the date and time of this PC; if they are right, show this to whoever looks after its network.</source>
+        <translation>Le serveur n’a pas pu prouver qu’il est MyBuilding, donc rien n’a été envoyé. Vérifiez la date et l’heure de ce PC&#x202f;; si elles sont justes, montrez ceci à qui s’occupe de son réseau.</translation>
+    </message>
+    <message>
+        <source>MyBuilding cannot be reached. Your work is kept and goes out once the connection is back.</source>
+        <translation>MyBuilding est injoignable. Votre travail est gardé et part dès que la connexion revient.</translation>
+    </message>
+    <message>
+        <source>The connection broke before MyBuilding answered. Your work is kept; the program looks whether it arrived before it sends anything again.</source>
+        <translation>La connexion s’est coupée avant la réponse de MyBuilding. Votre travail est gardé&#x202f;; le programme vérifie si l’envoi est arrivé avant de le refaire.</translation>
+    </message>
+    <message>
+        <source>MyBuilding is busy and asks to wait {0}. Your work is kept and goes out after that.</source>
+        <translation>MyBuilding est occupé et demande d’attendre {0}. Votre travail est gardé et part ensuite.</translation>
+    </message>
+    <message>
+        <source>MyBuilding gives no proper answer just now, or something on the network answers in its place. Your work is kept and goes out by itself.</source>
+        <translation>MyBuilding ne répond pas correctement pour l’instant, ou quelque chose sur le réseau répond à sa place. Votre travail est gardé et part de lui-même.</translation>
+    </message>
+    <message>
+        <source>MyBuilding cannot be reached. Check the network connection of this PC.</source>
+        <translation>MyBuilding est injoignable. Vérifiez la connexion réseau de ce PC.</translation>
+    </message>
+    <message>
+        <source>MyBuilding did not answer in time, so you are not signed in yet.</source>
+        <translation>MyBuilding n’a pas répondu à temps, vous n’êtes donc pas encore connecté.</translation>
+    </message>
+    <message>
+        <source>MyBuilding is busy and asks to wait {0}.</source>
+        <translation>MyBuilding est occupé et demande d’attendre {0}.</translation>
+    </message>
+    <message>
+        <source>What answered is not MyBuilding. Perhaps this network has a sign-in page of its own: open any page in a browser to see.</source>
+        <translation>Ce qui a répondu n’est pas MyBuilding. Ce réseau a peut-être sa propre page de connexion&#xa0;: ouvrez une page dans un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} j</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>MMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+</TS>
