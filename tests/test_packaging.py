@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from mybuilding_desk import __version__
+
 ROOT = Path(__file__).parents[1]
 RESOURCES = {
     f"mybuilding_desk/resources/{path.relative_to(ROOT / 'resources').as_posix()}"
@@ -79,13 +81,18 @@ def test_the_source_archive_holds_what_a_build_needs(built: Path) -> None:
     assert not any(name.startswith((".venv", "dist", "build/")) for name in names)
 
 
-@pytest.fixture(scope="module")
-def recipe() -> dict[str, Any]:
-    """The names of `build.spec` up to where PyInstaller comes in."""
+def recipe_of(source: Path) -> dict[str, Any]:
+    """The names of `build.spec` up to where PyInstaller comes in, as for the source tree `source`."""
     text = (ROOT / "build.spec").read_text(encoding="utf-8")
-    names: dict[str, Any] = {"SPECPATH": str(ROOT)}
+    names: dict[str, Any] = {"SPECPATH": str(source)}
     exec(compile(text.partition("analysis = Analysis(")[0], "build.spec", "exec"), names)
     return names
+
+
+@pytest.fixture(scope="module")
+def recipe() -> dict[str, Any]:
+    """The recipe as for this source tree."""
+    return recipe_of(ROOT)
 
 
 @pytest.mark.parametrize(
@@ -116,10 +123,52 @@ def test_the_bundle_keeps(target: str, recipe: dict[str, Any]) -> None:
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so",
         "PySide6/Qt/plugins/imageformats/libqtiff.so",
-        "PySide6/Qt/translations/qtbase_de.qm",
-        "PySide6/Qt/lib/libQt6Quick.so.6",
-        "libgtk-3.so.0",
+        "PySide6/Qt/translations/qtbase_xx.qm",
+        "PySide6/Qt/plugins/imageformats/libqjpeg.so",
+        "libdbus-1.so.3",
     ],
 )
 def test_the_bundle_leaves_out(target: str, recipe: dict[str, Any]) -> None:
     assert not recipe["is_used"]((target, target, "BINARY"))
+
+
+def test_the_bundle_has_the_version_of_the_package(recipe: dict[str, Any]) -> None:
+    assert recipe["version"]() == __version__
+
+
+def test_the_bundle_speaks_english_and_what_is_translated(recipe: dict[str, Any], tmp_path: Path) -> None:
+    (tmp_path / "resources" / "translations").mkdir(parents=True)
+    for name in ("desk_fr.qm", "desk_es.qm", "desk_en.qm"):
+        (tmp_path / "resources" / "translations" / name).touch()
+    (tmp_path / "mybuilding_desk").mkdir()
+    (tmp_path / "mybuilding_desk" / "__init__.py").write_text('__version__ = "2.3.4"\n')
+    names = recipe_of(tmp_path)
+    assert names["mac_information"]()["CFBundleVersion"] == "2.3.4"
+    assert names["languages"]() == ["en", "es", "fr"]
+    assert names["mac_information"]()["CFBundleLocalizations"] == ["en", "es", "fr"]
+    assert names["is_used"](("PySide6/Qt/translations/qtbase_fr.qm", "", "DATA"))
+    assert not names["is_used"](("PySide6/Qt/translations/qtbase_de.qm", "", "DATA"))
+
+
+NEEDS = {
+    "QtGui.abi3.so": {"libQt6Gui.so.6"},
+    "libqxcb.so": {"libQt6Gui.so.6", "libxcb-cursor.so.0"},
+    "libqgtk3.so": {"libQt6Gui.so.6", "libgtk-3.so.0"},
+    "libgtk-3.so.0": {"libcairo.so.2", "libc.so.6"},
+    "libcairo.so.2": {"libgtk-3.so.0"},
+    "libQt6Gui.so.6": {"libz.so.1"},
+}
+"""Which library names which in a bundle as PyInstaller finds it; gtk and cairo go in a circle."""
+
+
+def test_what_only_an_unused_plugin_brought_is_left_out(recipe: dict[str, Any]) -> None:
+    used = ["PySide6/QtGui.abi3.so", "libqxcb.so", "PySide6/Qt/lib/libQt6Gui.so.6", "libz.so.1", "liblonely.so"]
+    unused = ["PySide6/Qt/plugins/platformthemes/libqgtk3.so", "libgtk-3.so.0", "libcairo.so.2"]
+    entries = [(name, name, "BINARY") for name in used + unused]
+    link = ("libQt6Gui.so.6", "PySide6/Qt/lib/libQt6Gui.so.6", "SYMLINK")
+
+    def needs(path: str) -> set[str]:
+        return {name.lower() for name in NEEDS.get(Path(path).name, set())}
+
+    found = recipe["without_orphans"]([*entries, link], needs)
+    assert [entry[0] for entry in found] == [*used, link[0]]
