@@ -24,10 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = _parser().parse_args(given)
     folders = Folders.under(options.data_dir) if options.data_dir else Folders.standard()
-    if options.self_test:
-        from mybuilding_desk.selftest import self_test  # noqa: PLC0415 - only then
-
-        return self_test()
+    if options.self_test or options.check:
+        return _look(folders, options)
     try:
         profile = None if options.practice else load_profile(folders, options.config)
         house = House() if options.practice else load_house(folders, options.config)
@@ -36,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ConfigTrouble as trouble:
         return _refuse(config_sentence(trouble), dialog=_was_double_clicked(given))
     if _has_no_screen():
-        return _refuse("There is no screen here. --self-test tries the program without one.", dialog=False)
+        return _refuse("There is no screen here. --self-test and --check work without one.", dialog=False)
     try:
         return _open(folders, profile, house, options)
     except StorageTrouble as trouble:
@@ -44,6 +42,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         _refuse(sentence(trouble), dialog=_was_double_clicked(given))
         return 1
+
+
+def _look(folders: Folders, options: argparse.Namespace) -> int:
+    """Try the program, or look at this PC; neither needs a configuration that can be used."""
+    if options.self_test:
+        from mybuilding_desk.selftest import self_test  # noqa: PLC0415 - only then
+
+        return self_test()
+    from mybuilding_desk.check import check  # noqa: PLC0415 - only then
+
+    return check(folders, options.config, as_json=options.json)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -56,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--provision", action="store_true", help="put the client secret into this account's keychain, then end"
     )
+    parser.add_argument("--check", action="store_true", help="tell whether this PC is set up well, and how to mend it")
+    parser.add_argument("--json", action="store_true", help="with --check: print JSON")
     parser.add_argument("--self-test", action="store_true", help="try the whole program without a screen, print JSON")
     parser.add_argument("--version", action="version", version=f"MyBuilding Desk {__version__}")
     return parser

@@ -67,6 +67,8 @@ class Knobs:
     slow_body: float = 0.0
     """Seconds between two pieces of the body."""
     content_type: str = "application/json"
+    clock_ahead: float = 0.0
+    """Seconds that the server's clock, told in the header `Date`, is before that of this PC."""
 
     def take(self, name: str) -> bool:
         """Whether the count `name` hits this request; it falls by one then."""

@@ -7,6 +7,7 @@ import socket
 import ssl
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -248,6 +249,10 @@ class _Handler(BaseHTTPRequestHandler):
             cut(self.connection)
 
     do_POST = do_PUT = do_DELETE = do_GET  # noqa: N815 - the names that http.server calls
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        """The header `Date`, by a clock that a knob puts forward or back."""
+        return super().date_time_string((timestamp or time.time()) + self.server.owner.knobs.clock_ahead)
 
     def log_message(self, *_line: Any) -> None:
         """Say nothing: the requests are in `PracticeServer.requests`."""

@@ -18,7 +18,7 @@ LAYERS = (
     {"jobs"},
     {"desk"},
     {"ui"},
-    {"__main__", "app", "selftest", "single"},
+    {"__main__", "app", "check", "selftest", "single"},
 )
 """Left never imports right. The part `""` is the package itself, which holds the version."""
 
@@ -33,8 +33,9 @@ HOMES = {
     "keyring": ("storage.secrets",),
     "platformdirs": ("config",),
     "truststore": ("api.adapter",),
-    "PySide6.QtCore": ("jobs.lane", "desk", *PROGRAM),
-    "PySide6": PROGRAM,
+    # The check asks whether Qt can be loaded; it makes no window.
+    "PySide6": (*PROGRAM, "check.versions"),
+    "PySide6.QtCore": ("check.versions", "jobs.lane", "desk", *PROGRAM),
 }
 """Where each outside library may be imported; the longest matching name decides."""
 
@@ -161,6 +162,8 @@ def test_outside_libraries_stay_at_home(source: Source) -> None:
         ("desk.shelf", "from PySide6.QtWidgets import QLabel"),
         ("jobs.delivery", "from PySide6.QtCore import QObject"),
         ("api.client_two", "import requests"),
+        ("check.server", "import requests"),
+        ("check.report", "from PySide6.QtWidgets import QApplication"),
     ],
 )
 def test_a_library_away_from_home_would_be_seen(module: str, line: str) -> None:

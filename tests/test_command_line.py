@@ -67,7 +67,16 @@ def test_version(pc):
 def test_help_names_every_option(pc):
     done = pc.run("--help")
     assert done.returncode == 0
-    for option in ("--practice", "--config", "--data-dir", "--provision", "--self-test", "--version"):
+    for option in (
+        "--practice",
+        "--config",
+        "--data-dir",
+        "--provision",
+        "--check",
+        "--json",
+        "--self-test",
+        "--version",
+    ):
         assert option in done.stdout
 
 
@@ -161,3 +170,40 @@ def test_the_self_test_works_without_a_screen_and_leaves_nothing(pc):
     assert "Traceback" not in done.stderr
     assert [file for file in pc.files() if "mybuilding" in file.lower()] == []
     assert list((pc.home.parent / "tmp").iterdir()) == []
+
+
+def test_the_check_of_a_pc_that_is_not_set_up(pc):
+    done = pc.run("--check")
+    assert done.returncode == 1, done.stderr
+    assert "wrong    server named" in done.stdout
+    assert "→ Put a config.toml at" in done.stdout
+    assert done.stdout.splitlines()[-1].endswith("1 wrong")
+    assert done.stderr == ""
+    assert [file for file in pc.files() if "mybuilding" in file.lower()] == []
+
+
+def test_the_check_of_a_pc_whose_server_is_well(pc, server):
+    file = pc.home / "desk.toml"
+    profile = server.profile
+    file.write_text(
+        f'[server]\nbase_url = "{profile.base_url}"\nclient_id = "{profile.client_id}"\n'
+        f'client_secret = "{profile.client_secret}"\nca_bundle = "{server.ca_file}"\n'
+    )
+    file.chmod(0o600)
+    done = pc.run("--check", "--json", "--config", str(file), "--data-dir", str(pc.home / "new"))
+    report = json.loads(done.stdout)
+    assert (done.returncode, report["ok"], done.stderr) == (0, True, "")
+    states = {finding["about"]: finding["state"] for finding in report["findings"]}
+    assert states["answer"] == states["certificate"] == states["SQLite"] == "ok"
+    assert states["keychain"] == states["client secret"] == "warning"
+    assert "wrong" not in states.values()
+    assert profile.client_secret not in done.stdout
+    assert pc.files() == ["desk.toml"]
+
+
+def test_the_check_tells_of_a_configuration_that_cannot_be_used(pc):
+    file = pc.home / "desk.toml"
+    file.write_text(PROFILE + 'colour = "red"\n')
+    done = pc.run("--check", "--config", str(file))
+    assert done.returncode == 1
+    assert f"{file}, line 4: " in done.stdout

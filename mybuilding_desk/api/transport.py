@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import BaseAdapter
-from requests.utils import get_environ_proxies
+from requests.utils import get_environ_proxies, select_proxy
 from urllib3.exceptions import HTTPError, ProtocolError
 
 from mybuilding_desk import __version__
@@ -100,7 +100,8 @@ class Transport:
             if self._line.was_cut:  # a body without a length ends like a whole one
                 return self._trouble(requests.ConnectionError())
             header = response.headers.get
-            return Answer(response.status_code, body, header("Content-Type", ""), header("Retry-After", ""))
+            names = ("Content-Type", "Retry-After", "Date")
+            return Answer(response.status_code, body, *(header(name, "") for name in names))
 
     def _response(self, call: Call, url: str) -> requests.Response:
         return self._session.request(
@@ -127,6 +128,11 @@ class Transport:
     def close(self) -> None:
         """Close the kept connection."""
         self._session.close()
+
+
+def proxy_for(url: str) -> str:
+    """The proxy of this PC that a call goes through, `""` for none. It may hold a password."""
+    return select_proxy(url, get_environ_proxies(url)) or ""
 
 
 def _base_of(url: str) -> str:

@@ -45,6 +45,7 @@ class Answer:
     body: bytes | None = field(repr=False)
     content_type: str = ""
     retry_after: str = ""
+    date: str = ""
 
     @property
     def is_good(self) -> bool:

@@ -2,7 +2,7 @@
 
 from mybuilding_desk.config.places import Folders, resource_path
 from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS, ServerProfile
-from mybuilding_desk.config.reading import config_sentence, load_house, load_profile
+from mybuilding_desk.config.reading import config_sentence, load_house, load_profile, set_keys
 from mybuilding_desk.config.writing import checked_profile, save_user_profile
 
 __all__ = [
@@ -15,4 +15,5 @@ __all__ = [
     "load_profile",
     "resource_path",
     "save_user_profile",
+    "set_keys",
 ]

@@ -83,6 +83,15 @@ def read_layer(path: Path, *, required: bool) -> Layer | None:
     return Layer(**sections)
 
 
+def set_keys(path: Path, *, required: bool = False) -> list[str] | None:
+    """Which settings a file makes, as `section.key`, without their values; `None` where there is no such file."""
+    layer = read_layer(path, required=required)
+    if layer is None:
+        return None
+    sections = {"server": layer.server, "endpoints": layer.endpoints, "desk": layer.desk}
+    return [f"{section}.{key}" for section, values in sections.items() for key in values]
+
+
 def config_sentence(trouble: ConfigTrouble) -> str:
     """The one sentence that a person needs: the file, the line where it is known, and what is wrong there."""
     if not trouble.path:

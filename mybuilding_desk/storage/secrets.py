@@ -62,6 +62,10 @@ class Keychain:
         self._find = find or self._of_the_system
         self._trusted = trusted
 
+    def name(self) -> str:
+        """Which back end it is, for a technician. Raises `SecretsUnavailable` where there is none to trust."""
+        return _guarded(lambda: _name_of(_first_of(self._trusted_backend())))
+
     def token(self, server: str, email: str) -> str | None:
         """See `Secrets`."""
         return self._kept(_token_name(server, email))
@@ -99,6 +103,8 @@ class Keychain:
 
     def _trusted_backend(self) -> "KeyringBackend":
         backend = self._find()
+        if _name_of(backend) == _CHAINER and not _first_of(backend):
+            raise SecretsUnavailable("there is no keychain to trust")
         if not self._is_trusted(backend):
             raise SecretsUnavailable(f"{_name_of(backend)} is no keychain to trust")
         return backend
@@ -157,6 +163,12 @@ def _client_name(server: str, client_id: str) -> str:
 
 def _server_name(server: str) -> str:
     return server.strip().rstrip("/").lower()
+
+
+def _first_of(backend: "KeyringBackend") -> "KeyringBackend | None":
+    """The back end itself, or the one that a chain of them asks first; `None` for a chain of none."""
+    parts = backend.backends if _name_of(backend) == _CHAINER else [backend]  # type: ignore[attr-defined]  # its own
+    return next(iter(parts), None)
 
 
 def _name_of(backend: object) -> str:

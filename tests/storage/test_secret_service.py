@@ -113,3 +113,12 @@ keychain.keep_token(server, email, "kept")
 print(keychain.token(server, email))
 """
     assert in_session(tmp_path, script) == "kept"
+
+
+def test_the_check_tries_it_and_leaves_nothing(tmp_path: Path) -> None:
+    script = """
+from mybuilding_desk.check.keychain import keychain_findings
+print([finding.told for finding in keychain_findings(keychain, None)], keychain.token("https://check.invalid", "check"))
+"""
+    told = "keyring.backends.SecretService.Keyring keeps, gives back and forgets"
+    assert in_session(tmp_path, script) == f"['{told}'] None"

@@ -230,7 +230,7 @@ else:
         ("keyring.backends.fail.Keyring", "keyring.backends.fail.Keyring is no keychain to trust"),
         ("no.such.module.Keyring", "the keychain failed: ModuleNotFoundError"),
         ("keyring.backends.null.NoSuch", "the keychain failed: AttributeError"),
-        ("", " is no keychain to trust"),
+        ("", "there is no keychain to trust"),
     ],
 )
 def test_a_real_library_without_a_keychain(backend: str, detail: str, tmp_path: os.PathLike[str]) -> None:

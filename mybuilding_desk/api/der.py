@@ -1,0 +1,64 @@
+"""Who issued a certificate and until when it is valid, read from its DER bytes. It judges nothing.
+
+Python gives these words only for a certificate that it has accepted; here one that was refused is to be named, too.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+_VERSION: Final = 0xA0
+_UTC_TIME: Final = 0x17
+_COMMON_NAME: Final = b"\x55\x04\x03"
+_ORGANIZATION: Final = b"\x55\x04\x0a"
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What a person looks for in a certificate: the names of its issuer and its owner, and its last day."""
+
+    issuer: str
+    subject: str
+    valid_until: datetime
+
+
+def read_certificate(der: bytes) -> Certificate:
+    """The certificate in these bytes. Raises `ValueError` where they hold none (RFC 5280, 4.1)."""
+    try:
+        parts = [part for part in _parts(_first(_first(der))) if part[0] != _VERSION]
+        (_, issuer), (_, validity), (_, subject) = parts[2:5]
+        _, (kind, until) = _parts(validity)
+        return Certificate(_name(issuer), _name(subject), _moment(kind, until))
+    except IndexError:
+        raise ValueError("no certificate") from None
+
+
+def _first(der: bytes) -> bytes:
+    return next(_parts(der), (0, b""))[1]
+
+
+def _parts(der: bytes) -> Iterator[tuple[int, bytes]]:
+    """The tag and the content of each value, one after the other."""
+    while der:
+        tag, length, at = der[0], der[1], 2
+        if length & 0x80:
+            at += length & 0x7F
+            length = int.from_bytes(der[2:at], "big")
+        yield tag, der[at : at + length]
+        der = der[at + length :]
+
+
+def _name(der: bytes) -> str:
+    """The organisation and the common name, as in "Let's Encrypt, R3"."""
+    found: dict[bytes, str] = {}
+    for _, group in _parts(der):
+        for _, pair in _parts(group):
+            (_, kind), (_, text) = list(_parts(pair))[:2]
+            found.setdefault(kind, text.decode("utf-8", "replace"))
+    return ", ".join(found[kind] for kind in (_ORGANIZATION, _COMMON_NAME) if found.get(kind))
+
+
+def _moment(kind: int, text: bytes) -> datetime:
+    form = "%y%m%d%H%M%SZ" if kind == _UTC_TIME else "%Y%m%d%H%M%SZ"
+    return datetime.strptime(text.decode("ascii", "replace"), form).replace(tzinfo=UTC)

@@ -1,0 +1,68 @@
+"""Runs every look and tells what was found, for people or as JSON. Ends within half a minute."""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from mybuilding_desk import __version__
+from mybuilding_desk.check import folders as places
+from mybuilding_desk.check import keychain as keys
+from mybuilding_desk.check import server, versions
+from mybuilding_desk.check.finding import Finding, State
+from mybuilding_desk.check.limits import Look, side_by_side
+from mybuilding_desk.check.settings import profile_of, settings_findings
+from mybuilding_desk.config import Folders
+from mybuilding_desk.storage.secrets import Keychain
+
+_FILE_SECONDS: Final = 5.0
+
+
+def check(folders: Folders, config: Path | None, *, as_json: bool) -> int:
+    """Look at everything and print it; 0 where nothing is wrong, else 1."""
+    findings = []
+    for finding in find_all(folders, config, Keychain()):
+        findings.append(finding)
+        if not as_json:
+            _print(_line(finding))
+    good = all(finding.state is not State.WRONG for finding in findings)
+    _print(_json(findings, good=good) if as_json else _summary(findings))
+    return 0 if good else 1
+
+
+def find_all(folders: Folders, config: Path | None, keychain: Keychain) -> Iterator[Finding]:
+    """Every finding, in the order in which a person would look."""
+    yield from side_by_side([Look("configuration", _FILE_SECONDS, lambda: settings_findings(folders, config))])
+    profile = profile_of(folders, config)
+    looks = [
+        Look("folders", places.SECONDS, lambda: places.folder_findings(folders)),
+        Look("keychain", 2 * keys.SECONDS, lambda: keys.keychain_findings(keychain, profile)),
+        Look("versions", versions.SECONDS, versions.version_findings),
+        Look("screen", versions.SECONDS, versions.screen_findings),
+    ]
+    if profile is not None:
+        looks.insert(0, Look("server", server.ALL_SECONDS, lambda: server.server_findings(profile)))
+    yield from side_by_side(looks)
+
+
+def _line(finding: Finding) -> str:
+    line = f"{finding.state:<8} {finding.about:<27} {finding.told}"
+    return f"{line}\n{'':36} → {finding.mend}" if finding.mend else line
+
+
+def _summary(findings: Sequence[Finding]) -> str:
+    counts = {state: sum(finding.state is state for finding in findings) for state in State}
+    return f"\n{counts[State.OK]} OK, {counts[State.WARNING]} to look at, {counts[State.WRONG]} wrong"
+
+
+def _json(findings: Sequence[Finding], *, good: bool) -> str:
+    rows = [{"about": one.about, "state": one.state.lower(), "told": one.told, "mend": one.mend} for one in findings]
+    return json.dumps({"version": __version__, "ok": good, "findings": rows}, ensure_ascii=False, indent=2)
+
+
+def _print(text: str) -> None:
+    """A windowed program on Windows has no streams; a terminal may not have every letter of a path."""
+    if sys.stdout is not None:
+        letters = sys.stdout.encoding or "utf-8"
+        print(text.encode(letters, "replace").decode(letters), flush=True)
