@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from mybuilding_desk.domain.models import OTHER_KIND
-from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, likeness
+from mybuilding_desk.domain.tracking import CARRIER_NAMES, SAME_FIRM, Scan, likeness
 
 UNREAD_CARRIERS: Final = ("Better Trucks", "GLS", "Jitsu", "SpeedX", "Veho")
 """Carriers whose numbers follow no known rule: only a clerk can name them."""
@@ -40,8 +40,8 @@ def carrier_of(scan: Scan, courier: str = "", remembered: Mapping[str, str] | No
     if scan.carrier and scan.strength == "strong":
         return CARRIER_NAMES[scan.carrier]
     chosen = courier or ((remembered or {}).get(like(scan.number), "") if scan.number else "")
-    sole = CARRIER_NAMES[scan.candidates[0]] if len(scan.candidates) == 1 else ""
-    return chosen or sole
+    firms = {SAME_FIRM.get(key, key) for key in scan.candidates}
+    return chosen or (CARRIER_NAMES[scan.candidates[0]] if len(firms) == 1 else "")
 
 
 def kind_of(name: str, kinds: Sequence[str]) -> str:

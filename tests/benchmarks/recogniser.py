@@ -33,9 +33,19 @@ from tests.benchmarks.labels import (
 EACH: Final = 1000
 FALSE: Final = 100_000
 
+_AIM: Final = ("]C0", "]C1", "]d2", "]Q3", "]e0", "]L0", "]A0")
+_LOST_AIM: Final = ("C0", "+C0", "'C1", "¨C1", "$C0")
 _ENDS: Final = ("\x1d{}", "{}\x1d", "\x02{}\x03", "^]{}", "{}\r\n", "\t{}\t")
-_UNITS: Final = ("{n}", "{n}{l}", "{l}{n}", "PH{n}", "apt {n}{l}", "#{n}-{l}", "Tower {l} {n}", "{n}-{n}")
-_PHONES: Final = ("({}) {}-{}", "{}-{}-{}", "{}.{}.{}", "{} {} {}", "{}{}{}", "+1{}{}{}", "1{}{}{}", "+44 {} {} {}")
+_UNITS: Final = (
+    "{n}", "{n}{l}", "{l}{n}", "{n} {l}", "PH{n}", "PH-{n}", "apt {n}{l}", "#{n}-{l}", "Tower {l} {n}", "{n}-{n}",
+    "Suite {n}", "B2F{n}", "T{n}", "C{n}", "JD{n}", "YT{n}",
+)  # fmt: skip
+_PHONES: Final = (
+    "({}) {}-{}", "{}-{}-{}", "{}.{}.{}", "{} {} {}", "{}{}{}", "+1{}{}{}", "1{}{}{}", "+1 ({}) {}-{}", "1-{}-{}-{}",
+    "001{}{}{}", "tel:+1-{}-{}-{}", "({}) {}-{} ext. 12", "+44 {} {} {}", "0044 20 {}{} {}", "0{}/{}{}",
+    "+33 6 {} {} {}", "06 {} {} {}", "+81-3-{}{}-{}", "07{} {}{}", "C{}{}{}",
+)  # fmt: skip
+_PRODUCT_AIM: Final = ("", "", "]E0", "]E4", "]e0", "E0", "]C1", "\x1d")
 
 Disguise = Callable[[Random, str], str]
 Fits = Callable[[Scan, str, str], bool]
@@ -43,11 +53,9 @@ Fits = Callable[[Scan, str, str], bool]
 DISGUISES: Final[dict[str, Disguise]] = {
     "plain": lambda _, raw: raw,
     "caps": lambda _, raw: raw.swapcase(),
-    "AIM": lambda dice, raw: dice.choice(("]C0", "]C1", "]d2", "]Q3", "]e0", "]L0", "]A0")) + raw,
-    "no ]": lambda dice, raw: dice.choice(("C0", "+C0", "'C1", "¨C1", "$C0")) + raw,
-    "GS ends": lambda dice, raw: dice.choice(("\x1d{}", "{}\x1d", "\x02{}\x03", "^]{}", "{}\r\n", "\t{}\t")).format(
-        raw
-    ),
+    "AIM": lambda dice, raw: dice.choice(_AIM) + raw,
+    "no ]": lambda dice, raw: dice.choice(_LOST_AIM) + raw,
+    "GS ends": lambda dice, raw: dice.choice(_ENDS).format(raw),
     "Alt": lambda _, raw: f"029{raw}",
     "fillers": with_fillers,
     "AZERTY": lambda _, raw: keyed(raw, AZERTY),
@@ -77,8 +85,8 @@ def is_right(scan: Scan, carrier: str, number: str) -> bool:
 
 
 def is_hinted(scan: Scan, carrier: str, number: str) -> bool:
-    """Whether a weak format came out clean, its carrier offered; a strong one of the same shape may win."""
-    return (carrier in scan.candidates and scan.number == number) or scan.strength == "strong"
+    """Whether a weak format came out clean, its carrier offered; a strong one of the very same signs may win."""
+    return scan.number == number and (carrier in scan.candidates or scan.strength == "strong")
 
 
 def right(
@@ -101,22 +109,18 @@ def _table(title: str, formats: dict[str, tuple[str, Make]], disguises: dict[str
 
 
 def _unit(dice: Random) -> str:
-    number = str(dice.randrange(1, 4000))
-    return dice.choice(
-        ("{n}", "{n}{l}", "{l}{n}", "PH{n}", "apt {n}{l}", "#{n}-{l}", "Tower {l} {n}", "{n}-{n}")
-    ).format(n=number, l=dice.choice(LETTERS))
+    return dice.choice(_UNITS).format(n=dice.randrange(1, 10_000), l=dice.choice(LETTERS))
 
 
 def _phone(dice: Random) -> str:
     area, office, line = dice.randrange(201, 990), dice.randrange(200, 1000), f"{dice.randrange(10000):04}"
-    form = dice.choice(
-        ("({}) {}-{}", "{}-{}-{}", "{}.{}.{}", "{} {} {}", "{}{}{}", "+1{}{}{}", "1{}{}{}", "+44 {} {} {}")
-    )
-    return form.format(area, office, line)
+    return dice.choice(_PHONES).format(area, office, line)
 
 
 def _product(dice: Random) -> str:
-    return gs1(digits(dice, dice.choice((7, 11, 12, 13))))
+    """UPC-A, EAN-8 and 13, ISBN-13, GTIN-14, some with the two or five digits that stand beside, most by a scanner."""
+    code = gs1(dice.choice((digits(dice, dice.choice((7, 11, 12, 13))), "978" + digits(dice, 9))))
+    return dice.choice(_PRODUCT_AIM) + code + dice.choice(("", "", digits(dice, 2), digits(dice, 5)))
 
 
 def _word(dice: Random) -> str:

@@ -35,6 +35,7 @@ def test_without_any_word_only_a_single_hint_counts():
     assert carrier_of(UNKNOWN) == ""
     assert carrier_of(WEAK_SEVERAL) == ""
     assert carrier_of(WEAK_SOLE) == "DHL"
+    assert carrier_of(read_scan("1LS1234567890ABCDE")) == "OnTrac (LaserShip)"  # one firm by two names
 
 
 def test_numbers_are_alike_by_prefix_and_length():

@@ -62,6 +62,7 @@ def test_books_and_groceries_are_never_strong(text: str) -> None:
     "text",
     ["42078745", "420787451234", "]C142078745", "42078745\r", "(420) 78745", "C142078745", "420 78745-1234",
      "421124M5V2T6", "42184078745", "421840787451234", "421826SW1A1AA", "]C1421276 53113",
+     "029420450027879", "029420089609270",
      "2LUS78745+42000000", "2LGBSW1A1AA+01000000", "2LDE53113'01000000", "2LDE5311301000000"],
 )  # fmt: skip
 def test_a_postcode_barcode_asks_for_the_other_one(text: str) -> None:
@@ -114,6 +115,16 @@ def test_no_input_holds_the_desk_up(text: str) -> None:
     assert time.process_time() - start < 1.0
     assert scan.strength != "strong"
     assert len(scan.number) <= 2 * 4096
+
+
+def test_a_page_of_alt_codes_takes_no_longer_than_any_text() -> None:
+    def cost(text: str) -> float:
+        start = time.process_time()
+        read_scan(text)
+        return time.process_time() - start
+
+    codes, letters = ("029" * 1_400, "AB9" * 1_400)
+    assert min(cost(codes) for _ in range(3)) < 20 * min(cost(letters) for _ in range(3))
 
 
 @pytest.mark.parametrize("digits", ["٣٤٥٦٧٨٩٠١٢٣٤", "１２３４５６７８９０", "²²²²²²²²²²"])

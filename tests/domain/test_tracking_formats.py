@@ -95,8 +95,8 @@ WEAK_ONES = [
     (("dpd",), complete("0V1234A12345678901234327826", checks.mod37_36)),
     (("parcelforce",), "PB1234567"),
     (("parcelforce",), "PBTM1234567890"),
-    (("lasership",), "LX12345678"),
-    (("lasership",), "1LS123456789012"),
+    (("lasership", "ontrac"), "LX12345678"),
+    (("lasership", "ontrac"), "1LS123456789012"),
     (("lasership",), "1LS1234567890ABCDE"),
     (("amazon",), "F1234567890"),
     (("ups",), "123456789"),
@@ -104,6 +104,7 @@ WEAK_ONES = [
     (("ups",), "T1234567890"),
     (("ups",), "801234567890123456"),
     (("ups",), "MI1234561234567890123456789012"),
+    (("ups",), "MI123456"),
 ]
 
 
@@ -130,7 +131,7 @@ def test_an_own_prefix_in_its_full_shape_is_strong(carrier: str, number: str) ->
 
 @pytest.mark.parametrize(
     "number",
-    [n[:-1] for c, n in PREFIXED if c not in ("dhl", "yodel")] + ["JJD009999999", "JVGL099999999", "JD01460000323456"],
+    [n[:-1] for c, n in PREFIXED if c not in ("dhl", "yodel")] + ["JJD009999999", "JVGL0999999", "JD01460000323456"],
 )
 def test_an_own_prefix_that_lacks_a_digit_is_not_strong(number: str) -> None:
     assert read_scan(number).strength != "strong"
@@ -163,6 +164,17 @@ def test_every_candidate_of_a_clash_is_shown_proven_ones_first() -> None:
         n for serial in range(10**6) if checks.f11(n := f"301234{serial:06}") and checks.luhn(n) and serial % 7 == 3
     )
     assert read_scan(number).candidates == ("fedex", "purolator", "ups")
+
+
+def test_a_label_of_usps_that_fedex_could_claim_tells_both() -> None:
+    stem = "42078745123494" + "0" * 6 + "00" + "1234567"
+    labels = (f"{stem}{serial:05}" for serial in range(10**5))
+    label = next(n for n in labels if checks.f11(n[-12:]) and checks.g10(n[12:]))
+    assert (read_scan(label).carrier, read_scan(label).candidates) == ("usps", ("usps", "fedex"))
+
+
+def test_lasership_is_ontrac_by_now() -> None:
+    assert read_scan("1LS721234567890").candidates == ("lasership", "ontrac")
 
 
 def test_yodel_and_dhl_share_a_shape() -> None:

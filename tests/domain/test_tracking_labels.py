@@ -116,3 +116,20 @@ def test_maxicode_without_separators_and_a_wrong_field_is_no_ptn() -> None:
 def test_fedex_ground_without_separators_is_fifteen_digits() -> None:
     raw = "[)>01021393584031300794457265613FDEG0873668941231/110LBN12 MAIN STAUSTINTXANA SMITH"
     assert read_scan(raw).number == "300794457265613"
+
+
+@pytest.mark.parametrize(
+    ("raw", "number"),
+    [
+        ("[)>010293358404581770963531342160430FDE27327134", "096353134216"),  # 15 digits would fit, too
+        ("[)>0102951510966840459929573924870210FDEG1982650", "929573924870210"),
+    ],
+)
+def test_the_word_of_fedex_tells_express_from_ground_without_separators(raw: str, number: str) -> None:
+    assert read_scan(raw).number == number
+
+
+@pytest.mark.parametrize("raw", ["*C803398872324265674926*", "  U572194684218324884362 "])
+def test_blanks_and_asterisks_before_a_number_are_no_damaged_identifier(raw: str) -> None:
+    scan = read_scan(raw)
+    assert (scan.carrier, scan.candidates, scan.number) == (None, ("canpar",), raw.strip(" *"))

@@ -1,7 +1,7 @@
 """A raw scan -> carrier, clean number, strong or weak. Knows numbers only: no residents, no packages, no I/O."""
 
-from mybuilding_desk.domain.tracking.carriers import CARRIER_NAMES
+from mybuilding_desk.domain.tracking.carriers import CARRIER_NAMES, SAME_FIRM
 from mybuilding_desk.domain.tracking.display import grouped
 from mybuilding_desk.domain.tracking.scan import Scan, likeness, read_scan
 
-__all__ = ["CARRIER_NAMES", "Scan", "grouped", "likeness", "read_scan"]
+__all__ = ["CARRIER_NAMES", "SAME_FIRM", "Scan", "grouped", "likeness", "read_scan"]

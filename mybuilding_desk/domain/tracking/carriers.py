@@ -32,3 +32,6 @@ CARRIER_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Key -> name as a clerk says it. Every key that `Scan.carrier` and `Scan.candidates` can hold is here."""
+
+SAME_FIRM: Final[Mapping[str, str]] = MappingProxyType({"lasership": "ontrac"})
+"""Whose numbers are also those of another key, since one firm took over the other."""

@@ -56,14 +56,17 @@ def _ups(marked: str) -> Envelope | None:
 
 # FedEx PDF417: ... [02]zip GS country GS service GS tracking GS FDE (express) or FDEG (ground) GS ... where an express
 # tracking field is 12 digits + a form id of 4.
-_FEDEX: Final = re.compile("([0-9]{12,60})([^0-9A-Z]{0,4})FDEG?")
+_FEDEX: Final = re.compile("([0-9]{12,60})([^0-9A-Z]{0,4})FDE(G?)")
 _FEDEX_FIELDS: Final = (16, 12, 15, 22, 34)
-_BEFORE_FIELD: Final = (14, 18, 15, 19)
+_EXPRESS_FIELDS: Final = (16,)
+_BEFORE_FIELD: Final = (14, 18, 15, 19, 12, 16, 13, 17)
+"""Digits before the tracking field, the likeliest first: 01, mostly 02, ZIP 5 or 9, country 3, service 2 or 3."""
 
 
 def _fedex(marked: str) -> Envelope | None:
-    for digits, separator in (match.groups() for match in _FEDEX.finditer(marked)):
-        number = next((number for field in _fedex_fields(digits, separator) for number in _fedex_numbers(field)), None)
+    for digits, separator, ground in (match.groups() for match in _FEDEX.finditer(marked)):
+        fields = _fedex_fields(digits, separator, ground=bool(ground))
+        number = next((number for field in fields for number in _fedex_numbers(field)), None)
         if number:
             return Envelope("fedex", number, sure=True, checked=True)
         if separator and len(digits) in _FEDEX_FIELDS:
@@ -71,7 +74,7 @@ def _fedex(marked: str) -> Envelope | None:
     return None
 
 
-def _fedex_fields(digits: str, separator: str) -> Iterator[str]:
+def _fedex_fields(digits: str, separator: str, *, ground: bool) -> Iterator[str]:
     """The tracking field at the end of the digits before FDE: all of them where a separator was left to end it."""
     if separator and len(digits) in _FEDEX_FIELDS:
         yield digits
@@ -81,12 +84,14 @@ def _fedex_fields(digits: str, separator: str) -> Iterator[str]:
     )
     # Every form id seen starts with 0; without a separator that is what tells 16 digits from 12 after other fields.
     sizes = [size for size in _FEDEX_FIELDS if size <= len(digits) and (size != 16 or digits[-4] == "0")]
-    yield from (digits[-size:] for size in sorted(sizes, key=lambda size: _before_field(len(digits) - size)))
+    yield from (digits[-size:] for size in sorted(sizes, key=lambda size: _oddness(size, len(digits) - size, ground)))
 
 
-def _before_field(size: int) -> int:
-    """How unlikely this many digits before the tracking field are: 01 02, ZIP 5 or 9, country 3, service 2 or 3."""
-    return _BEFORE_FIELD.index(size) if size in _BEFORE_FIELD else len(_BEFORE_FIELD)
+def _oddness(size: int, before: int, ground: bool) -> tuple[bool, bool, int]:
+    """How unlikely a tracking field of this size is, of express or ground, after so many digits."""
+    known = before in _BEFORE_FIELD
+    place = _BEFORE_FIELD.index(before) if known else 0
+    return not known, (size in _EXPRESS_FIELDS) == ground, place
 
 
 def _fedex_numbers(field: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from mybuilding_desk.domain.tracking.carriers import SAME_FIRM
 from mybuilding_desk.domain.tracking.envelopes import open_envelope
 from mybuilding_desk.domain.tracking.formats import Hit, fit
 from mybuilding_desk.domain.tracking.layouts import relaid
@@ -79,7 +80,7 @@ def _whole(text: ScanText) -> Scan | None:
 def _number(text: ScanText) -> Scan | None:
     """The whole text first; only then what it may have been before it was damaged, where nothing but proof counts."""
     parts = without_zip(text.plain_parts)
-    routing = _routing(parts) if len(parts) == 1 else None
+    routing = _routing(without_alt_codes(parts[0])) if len(parts) == 1 else None
     return routing or _strong(_bare(text)) or _weak(parts) or _damaged(text)
 
 
@@ -118,7 +119,7 @@ def _unknown(text: ScanText) -> Scan:
 
 def _strong(texts: Iterable[str], *, checked: bool = False) -> Scan | None:
     for text in texts:
-        hits = [hit for hit in _after_zip(text) or fit(text, STRONG) if hit.checked or not checked]
+        hits = [hit for hit in (*_after_zip(text), *fit(text, STRONG)) if hit.checked or not checked]
         if hits:
             return Scan(hits[0].carrier, hits[0].number, "strong", _carriers(hits), "tracking")
     return None
@@ -130,7 +131,8 @@ def _weak(parts: Sequence[str]) -> Scan | None:
 
 
 def _carriers(hits: Iterable[Hit]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(hit.carrier for hit in hits))
+    found = [hit.carrier for hit in hits]
+    return tuple(dict.fromkeys((*found, *(SAME_FIRM[carrier] for carrier in found if carrier in SAME_FIRM))))
 
 
 def _after_zip(text: str) -> list[Hit]:

@@ -60,8 +60,9 @@ _PREFIXES: Final = (
     form("lasership", "1LSCX + 10 letters or digits", "1LSCX[0-9A-Z]{10}"),
     form("yodel", "JD or JJD + 16 digits", "JJ?D[0-9]{16}"),
     # DHL states no length; its own examples have 8 digits after JJD00 and 10 after JVGL, piece codes up to 20.
+    # JJD and 16 digits is Yodel's as well, whose numbers begin JJD0002, too.
     form("dhl", "JJD00 or JJD01 + the piece number", "JJD0[01][0-9]{8,18}"),
-    form("dhl", "JVGL + the piece number", "JVGL[0-9]{10,20}"),
+    form("dhl", "JVGL + the piece number", "JVGL[0-9]{8,20}"),
     form("dhl", "JD + 18 digits", "JD[0-9]{18}"),
     form("ontrac", "C or D + 14 digits, the last a check", "[CD][0-9]{14}", checks.ontrac),
 )  # fmt: skip

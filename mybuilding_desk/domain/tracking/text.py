@@ -27,13 +27,14 @@ _SEPARATOR: Final = re.compile(
 )
 _AIM: Final = re.compile(r"^[\s\x00-\x1f]*\][A-Z][0-9]")
 _LOST_AIM: Final = re.compile("^[ACDEILQUZ][0-9]")
-_ALT_BEFORE: Final = re.compile("(?:029|030)+")
-_ALT_AFTER: Final = re.compile("(?:029|030|004)+$")
+_ALT_BEFORE: Final = re.compile("(?:029|030){1,6}")  # no label has more of them side by side
+_ALT_AFTER: Final = re.compile("(?:029|030|004){1,6}$")
 _HYPHENS: Final = re.compile("[-\u00ad\u2010-\u2015\u2212]+")
 _BLANKS: Final = re.compile(r"[\s\u200b-\u200d\u2060\ufeff\u00ad\u2010-\u2015\u2212-]+")
 _NOT_PLAIN: Final = re.compile(r"[^0-9A-Z]+")
 _TOKEN: Final = re.compile("(?<![0-9A-Z])[0-9A-Z]{8,48}(?![0-9A-Z])")
 _OUTER: Final = re.compile(r"^[^0-9A-Z]+|[^0-9A-Z]+$")
+_DAMAGE: Final = re.compile(r"^[\s*]*[^0-9A-Z\s*]")  # blanks and the asterisks of Code 39 are none
 # As people write them: North America's with its marks between, any other country's after a plus.
 _TELEPHONE: Final = re.compile(
     r"(?<![0-9A-Z])(?:"
@@ -61,7 +62,7 @@ class ScanText:
     @property
     def starts_damaged(self) -> bool:
         """Whether punctuation stands first, as where a foreign layout changed the bracket of an AIM identifier."""
-        return bool(_OUTER.match(self.marked)) and not self.marked.startswith(GS)
+        return bool(_DAMAGE.match(self.marked)) and not self.marked.startswith(GS)
 
     @property
     def tokens(self) -> tuple[str, ...]:

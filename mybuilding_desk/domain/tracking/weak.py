@@ -31,7 +31,7 @@ _LETTERS: Final = (
          "1Z[0-9A-Z]{15}[0-9]"),
     form("ups", "A, H, J, K, T or V + 9 digits + check", "[AHJKTV][0-9]{10}", checks.ups_letter),
     form("ups", "T + 10 digits", "T[0-9]{10}"),
-    form("ups", "Mail Innovations: MI + 6 digits + up to 22 letters or digits", "MI[0-9]{6}[0-9A-Z]{1,22}"),
+    form("ups", "Mail Innovations: MI + 6 digits + up to 22 letters or digits", "MI[0-9]{6}[0-9A-Z]{0,22}"),
     form("amazon", "A, F or C + 10 digits", "[AFC][0-9]{10}"),
     form("dhl", "eCommerce: GM + 10 to 39 digits", "GM[0-9]{10,39}"),
     form("lasership", "L, one of AIEHNX, 1-3, 7 digits", "L[AIEHNX][1-3][0-9]{7}"),
