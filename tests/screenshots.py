@@ -81,8 +81,8 @@ class Camera:
         """Signs of a keyboard."""
         for sign in text:
             QTest.keyClick(self.app.window.windowHandle(), sign)
-        if self.app.window.desk is not None:
-            self.app.window.desk.scans.scanner.pause()  # signs without a moment between them are held for a scan
+            if self.app.window.desk is not None:
+                self.app.window.desk.scans.scanner.pause()  # signs without a moment between them would be a scan's
 
     def scan(self, number: str) -> None:
         """What a scanner sends."""

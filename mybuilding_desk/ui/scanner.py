@@ -103,8 +103,8 @@ class Scanner(QObject):
                 self._keys.append(_copy(event))
                 self._wait()
                 return True
-            case "eat":  # but for the end of what a program typed into a form
-                return is_scan or not answer.scan or place != "form"
+            case "eat":  # the end of what a program typed acts in a form and in the scan line alone
+                return is_scan or not answer.scan or place == "work"
             case "stray":  # in the scan line it acts on what stands there, elsewhere it must set off nothing
                 return place == "work"
         return False
@@ -146,17 +146,20 @@ class Scanner(QObject):
             self._keys.clear()
             self.scanned.emit(answer.scan)
         elif answer.scan or answer.free:
-            if self._place() == "form":
+            if self._place() != "work":
                 self._bursts.not_a_scan()
             self._send()
         return is_scan
 
     def _is_scan(self, text: str) -> bool:
-        """A label's code has a digit. Into a form, people's tools type names and passwords: only a number is none."""
-        digits = sum(sign.isdigit() for sign in text)
-        if self._place() != "form":
-            return digits > 0
-        return text == text.upper() and (2 * digits >= len(text) or read_scan(text).kind != "unknown")
+        """A label's code has a digit. What people's tools type for them has small letters and blanks ("ups 12b").
+
+        Into a form they type names and passwords: there, whatever no rule knows has to look like a number.
+        """
+        digits, small = sum(sign.isdigit() for sign in text), text != text.upper()
+        if self._place() == "form":
+            return not small and (2 * digits >= len(text) or read_scan(text).kind != "unknown")
+        return digits > 0 and not (small and " " in text and read_scan(text).kind == "unknown")
 
     def _send(self) -> None:
         keys, self._keys = self._keys, []

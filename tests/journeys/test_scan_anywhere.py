@@ -463,16 +463,33 @@ def test_a_program_that_types_for_a_person_signs_in_over_the_work(desk):
 
 
 @pytest.mark.parametrize("rest", [False, True])
-def test_a_program_that_types_for_a_person_fills_in_a_note_but_its_enter_releases_nothing(desk, building, rest):
+@pytest.mark.parametrize("text", ["Left with the neighbour", "left at 12b on 12 Nov"])
+def test_a_program_that_types_for_a_person_fills_in_a_note_but_its_enter_releases_nothing(desk, building, rest, text):
     desk.type("12b")
     desk.press("Return")
     desk.find("release_note").setFocus()
     if rest:
         desk.rest()
-    BarcodeScanner(desk, 10).burst("Left with the neighbour")
-    assert desk.find("release_note").text() == "Left with the neighbour"
+    BarcodeScanner(desk, 10).burst(text)
+    assert desk.find("release_note").text() == text
     assert desk.sees("release_sheet")
     assert desk.shelf.deeds() == []
+
+
+@pytest.mark.parametrize("text", ["ups 12b", "12 Nov", "apt 1204 smith"])
+def test_a_program_that_types_for_a_person_finds_and_its_enter_leads_on(desk, text):
+    desk.until_fresh()
+    desk.press("Ctrl+F")
+    desk.rest()
+    BarcodeScanner(desk, 1, "").send(text)
+    assert (desk.focus(), desk.find("find").text()) == ("find", text)
+
+
+def test_a_program_that_types_a_unit_into_the_scan_line_presses_its_enter_there(desk):
+    desk.until_fresh()
+    BarcodeScanner(desk, 1).send("apt 12b")
+    assert desk.sees("release_sheet")
+    assert desk.words("release_title") == "Release to 12B"
 
 
 def test_on_the_first_page_fast_typing_is_left_alone(start, server):
