@@ -1,0 +1,51 @@
+"""A MyBuilding with years of packages, in a process of its own: `python -m tests.benchmarks.big_server COUNT FOLDER`.
+
+Prints its address when it answers; ends when its standard input does.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from shutil import copyfile
+from subprocess import PIPE, Popen
+
+from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.practice.building import PRACTICE_PROFILE, PracticeBuilding
+from tests.benchmarks.many import COMMUNITY, packages
+from tests.server import PracticeServer
+
+
+def building(count: int) -> PracticeBuilding:
+    """The practice building whose first community holds these packages."""
+    made = PracticeBuilding()
+    house = made._house(COMMUNITY)
+    house.packages.clear()
+    house.packages.update((one.package_id, one) for one in packages(count))
+    return made
+
+
+@contextmanager
+def big_server(count: int, folder: Path) -> Iterator[ServerProfile]:
+    """The profile of such a server, while it runs."""
+    command = [sys.executable, "-m", "tests.benchmarks.big_server", str(count), str(folder)]
+    with Popen(command, stdin=PIPE, stdout=PIPE, text=True) as server:
+        assert server.stdout is not None
+        assert server.stdin is not None
+        address = server.stdout.readline().strip()
+        yield replace(PRACTICE_PROFILE, base_url=address, ca_bundle=str(folder / "ca.pem"))
+        server.stdin.close()
+
+
+def main() -> None:
+    """Serve until nobody listens any more."""
+    count, folder = int(sys.argv[1]), Path(sys.argv[2])
+    with PracticeServer(building(count)) as server:
+        copyfile(server.ca_file, folder / "ca.pem")
+        print(server.base_url, flush=True)
+        sys.stdin.read()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,212 @@
+"""The parts of `days`, each for a process of its own: `python -m tests.benchmarks.day_parts PART ...` prints JSON."""
+
+import json
+import os
+import resource
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from time import process_time, time
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
+
+_SIZE = (1366, 768)
+_PENDING = 300
+_HOUR_LOGS, _HOUR_SEARCHES, _HOUR_LISTS = 300, 100, 100
+
+
+def mib() -> float:
+    """What this process holds in memory now."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize() / 2**20
+
+
+def bare() -> dict[str, Any]:
+    """A dialog of PySide6 alone."""
+    dialog = QDialog()
+    layout = QVBoxLayout(dialog)
+    for part in (QLabel("Sign in"), QLineEdit(), QLineEdit(), QPushButton("Sign in")):
+        layout.addWidget(part)
+    dialog.show()
+    QCoreApplication.processEvents()
+    return {"mib": mib()}
+
+
+def fill(folder: str, count: str) -> dict[str, Any]:
+    """The account's copy with so many packages, and the account that is kept signed in."""
+    from mybuilding_desk.config import Folders
+    from mybuilding_desk.desk.preferences import Preferences
+    from mybuilding_desk.desk.workspace import account_folder
+    from mybuilding_desk.storage.settings import SettingsFile
+    from tests.benchmarks import find
+
+    folders, clerk = Folders.under(Path(folder)), find._CLERK
+    Preferences(SettingsFile(folders.settings_file)).change(
+        account=clerk, server=_profile().base_url, email=clerk.email, community_id=find.COMMUNITY
+    )
+    find.fill(account_folder(folders.data, _profile().base_url, clerk), int(count))
+    return {}
+
+
+def _profile() -> Any:
+    from mybuilding_desk.practice.building import PRACTICE_PROFILE
+
+    # A port that nobody listens at: the desk opens without a network.
+    return replace(PRACTICE_PROFILE, base_url="https://localhost:9")
+
+
+def start_list(folder: str) -> dict[str, Any]:
+    """The kept account opens; when its pending list is painted."""
+    from mybuilding_desk.app import App
+    from mybuilding_desk.config import Folders
+    from mybuilding_desk.storage.secrets import MemoryKeychain
+    from tests.benchmarks import find
+
+    secrets = MemoryKeychain()
+    secrets.keep_token(_profile().base_url, find._CLERK.email, "kept")
+    app = App(Folders.under(Path(folder)), secrets)
+    app.start(_profile())
+    app.show()
+    eyes = _Eyes(lambda: app.window.desk is not None and app.window.desk.table.rows.rowCount() >= _PENDING)
+    QApplication.instance().installEventFilter(eyes)
+    while not eyes.seen:
+        QCoreApplication.processEvents()
+    painted_at = time()
+    app.window.close()
+    return {"painted_at": painted_at}
+
+
+class _Eyes(QObject):
+    """Whether the table was painted with rows in it."""
+
+    def __init__(self, matters: Callable[[], bool]) -> None:
+        super().__init__()
+        self._matters = matters
+        self.seen = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and watched.parent() is not None:
+            self.seen = self.seen or (watched.parent().objectName() == "packages" and self._matters())
+        return False
+
+
+def hour(folder: str) -> dict[str, Any]:
+    """An hour's logs, searches and looks at other lists in fast motion."""
+    from tests.benchmarks import find, stall
+
+    account = next(Path(folder).rglob("copy.db")).parent
+    with find.window(account) as shown:
+        desk = shown.desk
+        assert desk is not None
+        app: Any = _Windowed(shown)
+        for number in range(_HOUR_LOGS):
+            stall.log(app, f"TBA{309_471_000_000 + number:012}")
+            QCoreApplication.processEvents()
+        for number in range(_HOUR_SEARCHES):
+            stall.search(app, find.QUERIES[number % len(find.QUERIES)])
+        for number in range(_HOUR_LISTS):
+            desk.show_list(("history", "overdue", "pending")[number % 3])
+            QCoreApplication.processEvents()
+        for file in account.glob("outbox.db*"):
+            file.unlink()
+        return {"mib": mib()}
+
+
+class _Windowed:
+    def __init__(self, window: object) -> None:
+        self.window = window
+
+
+def logged(folder: str, count: str) -> dict[str, Any]:
+    """So many packages logged, sent and confirmed over HTTPS, the server in a process of its own."""
+    from tests.benchmarks import stall
+    from tests.benchmarks.big_server import big_server
+
+    place = Path(folder)
+    place.mkdir()
+    with big_server(400, place) as profile, stall.signed_in(place / "desk", profile) as app:
+        workspace = app.workspace
+        assert workspace is not None
+        stall.wait(lambda: bool(workspace.shelf.directory.search("2a")) and not workspace.refresher.busy)
+        told: dict[str, Any] = {}
+        for number in range(int(count)):
+            stall.log(app, f"TBA{309_471_000_000 + number:012}")
+            if number % 100 == 99:
+                stall.wait(lambda: not workspace.shelf.waiting_count(), 120)
+            if number == 999:
+                told["mib_before"] = mib()
+        told["mib_after"] = mib()
+        return told
+
+
+def idle(folder: str, seconds: str) -> dict[str, Any]:
+    """A signed-in desk with 1,400 pending, which nobody touches for so long; then one look for changes."""
+    from tests.benchmarks import stall
+    from tests.benchmarks.big_server import big_server
+
+    with big_server(4000, Path(folder)) as profile, stall.signed_in(Path(folder) / "idle", profile) as app:
+        workspace = app.workspace
+        assert workspace is not None
+        refresher = workspace.refresher
+        stall.wait(lambda: refresher.checked_at is not None and not refresher.busy)
+        end, used = time() + 5, 0.0
+        _live_until(end)
+        used, end = process_time(), time() + float(seconds)
+        _live_until(end)
+        used = process_time() - used
+        return {"percent": 100 * used / float(seconds), **_look(workspace)}
+
+
+def _live_until(end: float) -> None:
+    """The program's own event loop; a loop here would keep the processor busy."""
+    loop = QEventLoop()
+    QTimer.singleShot(max(0, int((end - time()) * 1000)), loop.quit)
+    loop.exec()
+
+
+def _look(workspace: Any) -> dict[str, Any]:
+    """The requests of one look and the bytes of their answers."""
+    from mybuilding_desk.api import transport
+    from tests.benchmarks import stall
+
+    sizes: list[int] = []
+    read = transport._body
+
+    def weighing(*arguments: Any, **options: Any) -> Any:
+        body = read(*arguments, **options)
+        sizes.append(len(body))
+        return body
+
+    transport._body = weighing
+    refresher, checked = workspace.refresher, workspace.refresher.checked_at
+    refresher.look()
+    stall.wait(lambda: refresher.checked_at != checked and not refresher.busy, 60)
+    transport._body = read
+    return {"requests": len(sizes), "bytes": sum(sizes)}
+
+
+PARTS: dict[str, Callable[..., dict[str, Any]]] = {
+    "bare": bare,
+    "fill": fill,
+    "list": start_list,
+    "hour": hour,
+    "logged": logged,
+    "idle": idle,
+}
+
+
+def main() -> None:
+    """Do one part and tell."""
+    app = QApplication([])
+    print(json.dumps(PARTS[sys.argv[1]](*sys.argv[2:])), flush=True)
+    del app
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
