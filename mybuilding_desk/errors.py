@@ -15,12 +15,14 @@ class DeskError(Exception):
 class Unreachable(DeskError):
     """Nothing was sent: no connection, connect time-out, certificate refused. Keep the work and try later.
 
-    `certificate` is true where the server answered but its certificate was refused.
+    `certificate` is true where the server answered but its certificate was refused, `proxy` where the network's own
+    way out (its proxy) was not to be had or let nothing through.
     """
 
-    def __init__(self, detail: str = "", *, certificate: bool = False) -> None:
+    def __init__(self, detail: str = "", *, certificate: bool = False, proxy: bool = False) -> None:
         super().__init__(detail)
         self.certificate = certificate
+        self.proxy = proxy
 
 
 class NoAnswer(DeskError):

@@ -32,7 +32,7 @@ HOMES = {
     "sqlite3": ("storage",),
     "keyring": ("storage.secrets",),
     "platformdirs": ("config",),
-    "truststore": ("api.adapter",),
+    "truststore": ("api.trust",),
     # The check asks whether Qt can be loaded; it makes no window.
     "PySide6": (*PROGRAM, "check.versions"),
     "PySide6.QtCore": ("check.versions", "jobs.lane", "desk", *PROGRAM),

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 import requests
@@ -62,7 +62,7 @@ def test_many_clients_at_once(server: PracticeServer, browser: Browser) -> None:
     assert server.building.adds == 24
 
 
-@pytest.mark.parametrize("certificate", [kind for kind in get_args(Certificate) if kind != "trusted"])
+@pytest.mark.parametrize("certificate", ["wrong_host", "expired", "self_signed"])
 def test_certificates_to_refuse(building: PracticeBuilding, certificate: Certificate) -> None:
     reason = {"wrong_host": "doesn't match|mismatch", "expired": "expired", "self_signed": "self.signed"}[certificate]
     with PracticeServer(building, certificate=certificate) as server, requests.Session() as session:

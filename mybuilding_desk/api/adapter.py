@@ -1,4 +1,4 @@
-"""How `requests` reaches a server here: TLS by the system's own certificates, every socket noted on the `Line`.
+"""How `requests` reaches a server here: TLS by the context of `trust`, every socket noted on the `Line`.
 
 An `ssl` context of our own, handed to urllib3 directly, is what no `REQUESTS_CA_BUNDLE` can replace.
 """
@@ -8,28 +8,14 @@ import re
 import ssl
 from typing import Any, Final
 
-import truststore
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPSConnectionPool
 from urllib3.connection import HTTPSConnection
 
 from mybuilding_desk.api.line import Line
-from mybuilding_desk.errors import ConfigTrouble
 
 _QUERY: Final = re.compile(r"\?[^\s'\"<>]*")
 _LOGGERS: Final = ("connection", "connectionpool", "poolmanager", "response", "util.retry")
-
-
-def tls_context(ca_bundle: str) -> ssl.SSLContext:
-    """TLS 1.2 or later, trusting what the system trusts and the PEM file `ca_bundle`. Raises `ConfigTrouble`."""
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    try:
-        if ca_bundle:
-            context.load_verify_locations(cafile=ca_bundle)
-    except (OSError, ValueError):  # ssl.SSLError is an OSError
-        raise ConfigTrouble("ca_bundle names a file that cannot be read as PEM certificates.") from None
-    return context
 
 
 class TlsAdapter(HTTPAdapter):

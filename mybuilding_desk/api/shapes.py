@@ -1,6 +1,7 @@
 """The tolerant reading of one list and one field, whatever shape the vendor's JSON gives it. Knows no endpoint."""
 
 import html
+import math
 import re
 from collections.abc import Mapping
 from typing import Final
@@ -12,6 +13,7 @@ _LONGEST_IDENTIFIER: Final = 2_000
 _SPACES: Final = re.compile("[\t-\r\x85\u2028\u2029]+")
 # Controls, lone surrogates (no database and no form takes them), and what turns the direction of the text around it.
 _UNFIT: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+_ENDLESS: Final = (math.inf, -math.inf)  # what JSON's 1e999 is to Python
 # With its semicolon only: `html.unescape` alone would also read "Tom&region" as "Tom®ion".
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
@@ -63,7 +65,7 @@ def plain(record: Record, name: str) -> str:
         return clean(value)
     if is_empty(value):
         return ""
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float) or value in _ENDLESS:
         raise Unreadable(f"{name} is not a text")
     return str(value)[:LONGEST_TEXT]
 

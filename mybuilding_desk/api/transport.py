@@ -14,9 +14,10 @@ from requests.utils import get_environ_proxies, select_proxy
 from urllib3.exceptions import HTTPError, ProtocolError
 
 from mybuilding_desk import __version__
-from mybuilding_desk.api.adapter import TlsAdapter, hide_queries, tls_context
+from mybuilding_desk.api.adapter import TlsAdapter, hide_queries
 from mybuilding_desk.api.calls import Call
 from mybuilding_desk.api.line import Line
+from mybuilding_desk.api.trust import tls_context
 from mybuilding_desk.api.wire import Answer
 from mybuilding_desk.config import ServerProfile
 from mybuilding_desk.errors import ConfigTrouble, DeskError, NoAnswer, Refused, Unreachable
@@ -33,6 +34,9 @@ _HEADERS: Final = {
     "Accept": "application/json, text/json",
     "Accept-Encoding": "gzip, deflate",
 }
+_PACKINGS: Final = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
+"""How a body may be packed: as asked for, and once. Packed again and again, a few bytes are gigabytes of work."""
+
 # What requests lets out, its own errors and some of the layers below.
 _FAILURES: Final = (requests.RequestException, HTTPError, OSError, ValueError)
 
@@ -119,6 +123,8 @@ class Transport:
         why = f"{urlsplit(self._base).netloc}: {'cut off' if self._line.was_cut else _cause(error)}"
         if self._line.sent if self._is_network else _came_after_sending(error):
             return NoAnswer(why)
+        if isinstance(error, requests.exceptions.ProxyError):
+            return Unreachable(why, proxy=True)
         return Unreachable(why, certificate=isinstance(error, requests.exceptions.SSLError) and _is_certificate(error))
 
     def cut(self) -> None:
@@ -148,6 +154,8 @@ def _base_of(url: str) -> str:
 
 def _body(response: requests.Response) -> bytes | None:
     body = bytearray()
+    if response.headers.get("Content-Encoding", "").strip().lower() not in _PACKINGS:
+        return None
     try:
         for chunk in response.iter_content(_CHUNK):
             body += chunk

@@ -33,6 +33,9 @@ _KNOWN_CODES: Final = frozenset(
         "unknown_method",
     }
 )
+MOST_VALUES: Final = 4_000_000
+"""Values and keys of an answer. 64 MiB of `[],` would be 22 million lists, and gigabytes; 50,000 packages are 0.8."""
+
 _CODE: Final = re.compile(r"\w{1,60}", re.ASCII)
 _LONGEST_DETAIL: Final = 500
 
@@ -82,6 +85,8 @@ def read_response(call: Call, answer: Answer) -> object:
 
 
 def _parsed(body: bytes | None) -> object:
+    if sum((body or b"").count(sign) for sign in (b",", b":", b"[", b"{")) > MOST_VALUES:
+        return None
     try:
         return json.loads(body or b"", parse_constant=_no_number)
     except (ValueError, RecursionError):  # no JSON, no UTF; nested beyond reason

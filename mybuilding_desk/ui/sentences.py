@@ -142,6 +142,11 @@ NETWORK: Final = {
         "wording", "MyBuilding cannot be reached. Your work is kept and goes out once the connection is back."
     ),
     "certificate": _NO_PROOF,
+    "proxy": translate(
+        "wording",
+        "This network goes out through a proxy, and that lets nothing through just now. Your work is kept and goes out "
+        "once it does. If it lasts, show this to whoever looks after the network.",
+    ),
     "no_answer": translate(
         "wording",
         "The connection broke before MyBuilding answered. Your work is kept; the program looks whether it arrived "
@@ -157,6 +162,11 @@ NETWORK: Final = {
 SIGN_IN_NETWORK: Final = {
     "unreachable": translate("wording", "MyBuilding cannot be reached. Check the network connection of this PC."),
     "certificate": _NO_PROOF,
+    "proxy": translate(
+        "wording",
+        "This network goes out through a proxy, and that lets nothing through just now, so nobody can sign in. Show "
+        "this to whoever looks after the network.",
+    ),
     "no_answer": translate("wording", "MyBuilding did not answer in time, so you are not signed in yet."),
     "busy": translate("wording", "MyBuilding is busy and asks to wait {0}."),
     "trouble": translate(

@@ -172,7 +172,7 @@ def _refusal(error: errors.Refused, known: Mapping[str, str]) -> str:
 def _network(error: errors.DeskError, known: Mapping[str, str]) -> str:
     match error:
         case errors.Unreachable():
-            return _said(known["certificate" if error.certificate else "unreachable"])
+            return _said(known["certificate" if error.certificate else "proxy" if error.proxy else "unreachable"])
         case errors.NoAnswer():
             return _said(known["no_answer"])
         case errors.ServerTrouble() if error.retry_after is not None:

@@ -1,16 +1,12 @@
 """The road to the server when it is bad: what was sent, what was not, and what must never happen."""
 
 import gzip
-import re
 import socket
-import tempfile
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -20,7 +16,7 @@ from mybuilding_desk.config import ServerProfile
 from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.errors import NoAnswer, ServerTrouble, Unreachable
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
-from tests.certificates import credentials
+from tests.listeners import Raw, tls_answers
 from tests.server import PracticeServer
 
 PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy")
@@ -46,70 +42,6 @@ def draft(building):
 
 def impatient(profile: ServerProfile) -> ServerProfile:
     return replace(profile, timeout_connect=0.2, timeout_read=0.2)
-
-
-class Raw:
-    """A listener that takes connections and does with each what it is told."""
-
-    def __init__(self, act):
-        self._act = act
-        self._open: list[socket.socket] = []
-        self.calls = 0
-
-    def __enter__(self):
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.port = self._listener.getsockname()[1]
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
-        return self
-
-    def _serve(self):
-        while True:
-            try:
-                connection, _address = self._listener.accept()
-            except OSError:
-                return
-            self._open.append(connection)
-            self.calls += 1
-            self._act(connection)
-
-    def __exit__(self, *_error):
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        self._thread.join()
-        for connection in self._open:
-            connection.close()
-
-
-def whole_request(connection: socket.socket) -> bytes:
-    """All of it, body included: closing on unread bytes would take the answer away from the client."""
-    request = b""
-    while (end := request.find(b"\r\n\r\n")) < 0 or len(request) < end + 4 + body_length(request):
-        request += connection.recv(65536) or b"\r\n\r\n"
-    return request
-
-
-def body_length(request: bytes) -> int:
-    found = re.search(rb"content-length: (\d+)", request, re.IGNORECASE)
-    return int(found[1]) if found else 0
-
-
-@contextmanager
-def tls_answers(sent: bytes, heard: list[bytes] | None = None) -> Iterator[ServerProfile]:
-    """A TLS server that answers every request with these bytes and closes; its profile."""
-    made = credentials("trusted")
-
-    def act(connection):
-        with suppress(OSError), made.context.wrap_socket(connection, server_side=True) as secure:
-            request = whole_request(secure)
-            if heard is not None:
-                heard.append(request)
-            secure.sendall(sent)
-
-    with Raw(act) as raw, tempfile.TemporaryDirectory() as folder:
-        ca_file = Path(folder) / "ca.pem"
-        ca_file.write_bytes(made.ca_pem)
-        yield ServerProfile(f"https://127.0.0.1:{raw.port}", ca_bundle=str(ca_file), timeout_read=2.0)
 
 
 # --- nothing was sent

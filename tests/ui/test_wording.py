@@ -14,6 +14,7 @@ from mybuilding_desk.ui import sentences, wording
 KINDS = [
     errors.Unreachable("refused"),
     errors.Unreachable("bad cert", certificate=True),
+    errors.Unreachable("407", proxy=True),
     errors.NoAnswer("read timeout"),
     errors.ServerTrouble("502"),
     errors.ServerTrouble("429", retry_after=90.0),

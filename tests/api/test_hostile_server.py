@@ -1,0 +1,292 @@
+"""A server that means harm, or has gone mad: bounded in bytes, depth, number and time, and no secret follows it."""
+
+import gzip
+import json
+import threading
+import tracemalloc
+import zlib
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from io import BytesIO
+
+import pytest
+
+from mybuilding_desk.api import MyBuildingClient
+from mybuilding_desk.api.calls import add_package, communities
+from mybuilding_desk.api.transport import LARGEST_BODY
+from mybuilding_desk.api.wire import MOST_VALUES, Answer, read_response
+from mybuilding_desk.domain.models import PackageDraft
+from mybuilding_desk.errors import NoAnswer, ServerTrouble
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
+from tests.listeners import Raw, tls_answers, tls_server
+
+DRAFT = PackageDraft("32", "4D", "UPS", "ref-1", datetime(2026, 3, 1, tzinfo=UTC))
+MIB = 1024 * 1024
+GOOD = b'{"status":"success","response":{"communities":[{"communityId":"32","title":"140 Riverside"}]}}'
+
+
+def answer(body: bytes, packing: str = "", status: bytes = b"200 OK") -> bytes:
+    head = f"Content-Encoding: {packing}\r\n" if packing else ""
+    return b"HTTP/1.1 " + status + f"\r\n{head}Content-Length: {len(body)}\r\n\r\n".encode() + body
+
+
+def gzipped(body: bytes, times: int = 1) -> bytes:
+    for _ in range(times):
+        body = gzip.compress(body, mtime=0)
+    return body
+
+
+def bomb(size: int) -> bytes:
+    """Blanks that unpack to `size` bytes, by gzip."""
+    packed = BytesIO()
+    with gzip.GzipFile(fileobj=packed, mode="wb", mtime=0) as file:
+        for _ in range(size // MIB):
+            file.write(b" " * MIB)
+    return packed.getvalue()
+
+
+def titles(profile) -> list[str]:
+    with MyBuildingClient(profile, token="t") as client:
+        return [community.title for community in client.communities()]
+
+
+def troubled(profile) -> None:
+    """A read is trouble; a write may have worked."""
+    with MyBuildingClient(profile, token="t") as client:
+        with pytest.raises(ServerTrouble):
+            client.communities()
+        with pytest.raises(NoAnswer):
+            client.add_package(DRAFT)
+
+
+# --- how a body may be packed
+
+
+@pytest.mark.parametrize(
+    ("packing", "body"),
+    [
+        ("", GOOD),
+        ("identity", GOOD),
+        ("gzip", gzipped(GOOD)),
+        ("GZIP", gzipped(GOOD)),
+        ("x-gzip", gzipped(GOOD)),
+        ("deflate", zlib.compress(GOOD)),
+        ("deflate", zlib.compress(GOOD)[2:-4]),  # without its header, as some servers send it
+        ("gzip", gzipped(GOOD[:50]) + gzipped(GOOD[50:])),  # in two members
+    ],
+)
+def test_a_packed_body(packing, body):
+    with tls_answers(answer(body, packing)) as profile:
+        assert titles(profile) == ["140 Riverside"]
+
+
+@pytest.mark.parametrize(
+    ("packing", "body"),
+    [
+        ("gzip, gzip", gzipped(GOOD, 2)),
+        ("gzip,gzip,gzip,gzip,gzip", gzipped(GOOD, 5)),
+        ("br", GOOD),
+        ("zstd", GOOD),
+        ("compress", GOOD),
+        ("gzip", GOOD),
+        ("deflate", b"\x00" * 100),
+    ],
+)
+def test_a_body_packed_in_a_way_that_was_not_asked_for(packing, body):
+    with tls_answers(answer(body, packing)) as profile:
+        troubled(profile)
+
+
+# --- how much of it
+
+
+def peak(act) -> int:
+    """The most bytes that Python held at once while this ran, over what it held before."""
+    tracemalloc.start()
+    try:
+        act()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    ("packing", "body"),
+    [
+        pytest.param("gzip", bomb(1024 * MIB), id="gzip-of-1-GiB"),
+        pytest.param("deflate", zlib.compress(b" " * (256 * MIB)), id="deflate-of-256-MiB"),
+        pytest.param("gzip, gzip", gzipped(bomb(1024 * MIB)), id="gzip-in-gzip-of-1-GiB"),
+    ],
+)
+def test_a_bomb_ends_at_the_limit(packing, body):
+    with tls_answers(answer(body, packing)) as profile:
+        patient = replace(profile, timeout_read=60.0)
+        assert peak(lambda: troubled(patient)) < 3 * LARGEST_BODY
+
+
+def test_a_body_without_an_end():
+    def pour(secure, _request):
+        secure.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+        chunk = b"100000\r\n" + b" " * MIB + b"\r\n"
+        with suppress(OSError):
+            while True:
+                secure.sendall(chunk)
+
+    with tls_server(pour) as profile:
+        assert peak(lambda: troubled(replace(profile, timeout_read=60.0))) < 3 * LARGEST_BODY
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(b"HTTP/1.1 200 OK\r\nx: ", id="a-header-line"),
+        pytest.param(b"HTTP/1.1 200 ", id="the-status-line"),
+        pytest.param(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", id="a-chunk-size"),
+        pytest.param(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;", id="a-chunk-extension"),
+        pytest.param(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nx: ", id="a-trailer"),
+    ],
+)
+def test_a_line_without_an_end(head):
+    def pour(secure, _request):
+        secure.sendall(head)
+        with suppress(OSError):
+            while True:
+                secure.sendall(b"1" * MIB)
+
+    def ask():
+        with MyBuildingClient(profile, token="t") as client, pytest.raises((ServerTrouble, NoAnswer)):
+            client.communities()
+
+    with tls_server(pour) as served:
+        profile = replace(served, timeout_read=60.0)
+        assert peak(ask) < 8 * MIB
+
+
+# --- for how long
+
+
+@pytest.mark.parametrize(
+    ("head", "drop"),
+    [
+        pytest.param(b"", b"HTTP/1.1 100 Continue\r\n\r\n", id="continue-for-ever"),
+        pytest.param(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"1\r\n \r\n", id="a-byte-a-chunk"),
+        pytest.param(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n", b"x: y\r\n", id="trailers"),
+        pytest.param(b"HTTP/1.1 200 OK\r\n\r\n", b" ", id="no-length"),
+        pytest.param(b"HTTP/1.1 200 OK\r\nx: ", b"y", id="within-a-header"),
+    ],
+)
+def test_a_server_that_drips_is_cut_off_in_time(head, drop):
+    """Each piece comes well within the read time-out, and there is always another."""
+
+    def drip(secure, _request):
+        secure.sendall(head)
+        with suppress(OSError):
+            while True:
+                secure.sendall(drop)
+                gone.wait(0.02)
+
+    gone = threading.Event()
+    with tls_server(drip) as profile:
+        hurried = replace(profile, timeout_connect=0.2, timeout_read=0.2)
+        with MyBuildingClient(hurried, token="t") as client, pytest.raises((NoAnswer, ServerTrouble)):
+            client.communities()
+        gone.set()
+
+
+# --- what it says
+
+
+def read(body: bytes) -> object:
+    return read_response(communities().signed("t"), Answer(200, body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"[" * 10_000 + b"]" * 10_000, id="lists-10000-deep"),
+        pytest.param(b'{"status":"success","response":' + b'{"a":' * 10_000 + b"1" + b"}" * 10_001, id="records-deep"),
+        pytest.param(b"[" * 5_000_000, id="lists-without-an-end"),
+        pytest.param(b'{"status":"success","response":' + b"9" * 5_000 + b"}", id="a-number-of-5000-digits"),
+        pytest.param(b'{"status":"success","response":"' + b"\xff\xfe" + b'"}', id="no-utf-8"),
+        pytest.param(b'{"status":"success","response":NaN}', id="no-number"),
+        pytest.param(b'{"status":"success","response":"a\x00b"}', id="a-bare-nul"),
+        pytest.param(b'{"status":"success","response":{}', id="no-end"),
+        pytest.param(b'{"status":"success"}{"status":"success"}', id="two-values"),
+        pytest.param(b"[" + b"[]," * MOST_VALUES + b"[]]", id="more-values-than-fit"),
+        pytest.param(b"[" + b"1," * MOST_VALUES + b"1]", id="more-numbers-than-fit"),
+    ],
+)
+def test_json_beyond_reason_is_no_answer(body):
+    with pytest.raises(ServerTrouble):
+        read(body)
+
+
+def test_the_most_values_that_are_read_fit_into_memory():
+    body = b'{"status":"success","response":[' + b"{}," * (MOST_VALUES // 2 - 10) + b"{}]}"
+    assert peak(lambda: read(body)) < 8 * LARGEST_BODY
+
+
+def test_a_name_twice_is_the_latter():
+    assert read(b'{"status":"failed","status":"success","response":{"a":1,"a":2}}') == {"a": 2}
+
+
+@pytest.mark.parametrize("sign", [b"\\u0000", b"\\ud800", b"\\udfff\\ud800", b"\xed\xa0\x80", b"\\u202e", b"\\u2067"])
+def test_signs_that_no_window_takes_come_out_of_a_name(sign):
+    title = GOOD.replace(b"140", b"1" + sign + b"40")
+    with tls_answers(answer(title)) as profile:
+        assert titles(profile) == ["140 Riverside"]
+
+
+def test_ever_so_many_bad_records_are_set_aside():
+    body = json.dumps({"status": "success", "response": {"communities": [7] * 300_000}}).encode()
+    with (
+        tls_answers(answer(body)) as profile,
+        MyBuildingClient(replace(profile, timeout_read=60.0), token="t") as client,
+    ):
+        assert client.communities() == []
+        assert len(client.set_aside) == 300_000
+
+
+# --- where it sends
+
+
+@pytest.mark.parametrize("status", [b"301 Moved", b"302 Found", b"303 See Other", b"307 Temporary", b"308 Permanent"])
+@pytest.mark.parametrize("scheme", [b"http", b"https", b"ftp", b"file", b""])
+def test_no_redirect_is_followed_anywhere(status, scheme):
+    def hear(connection):
+        connection.close()
+
+    with Raw(hear) as elsewhere:
+        target = (scheme + b":" if scheme else b"") + b"//127.0.0.1:%d/packages/add" % elsewhere.port
+        sent = b"HTTP/1.1 " + status + b"\r\nLocation: " + target + b"\r\nContent-Length: 0\r\n\r\n"
+        with tls_answers(sent) as profile, MyBuildingClient(profile, token="t") as client:
+            for call in (
+                client.communities,
+                lambda: client.add_package(DRAFT),
+                lambda: client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD),
+            ):
+                with pytest.raises(ServerTrouble):
+                    call()
+        assert elsewhere.calls == 0
+
+
+def troubled_page(profile) -> None:
+    with pytest.raises(ServerTrouble):
+        titles(profile)
+
+
+def test_a_page_that_refreshes_itself_elsewhere_leads_nowhere():
+    with Raw(lambda connection: connection.close()) as elsewhere:
+        page = b'<html><meta http-equiv="refresh" content="0;url=http://127.0.0.1:%d/">' % elsewhere.port
+        head = b"HTTP/1.1 200 OK\r\nRefresh: 0; url=http://127.0.0.1:%d/\r\n" % elsewhere.port
+        with tls_answers(head + b"Content-Length: %d\r\n\r\n" % len(page) + page) as profile:
+            troubled_page(profile)
+        assert elsewhere.calls == 0
+
+
+def test_a_write_with_a_hostile_answer_is_never_taken_for_refused():
+    """What may have worked is looked for; it is not thrown away because the answer was too deep to be read."""
+    deep = b"[" * 10_000
+    with pytest.raises(NoAnswer):
+        read_response(add_package(DRAFT).signed("t"), Answer(200, deep))

@@ -1,0 +1,109 @@
+"""The proxy of the system: used where it is named, passed by where NO_PROXY says so, and never shown a secret."""
+
+import base64
+
+import pytest
+
+from mybuilding_desk.api import MyBuildingClient
+from mybuilding_desk.errors import Unreachable
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
+from mybuilding_desk.ui import sentences, wording
+from tests.proxy import Proxy
+from tests.server import PracticeServer
+
+NAMES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy")
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch):
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+
+
+def sign_in_and_read(profile) -> str:
+    """The token; the communities were read, too."""
+    with MyBuildingClient(profile) as client:
+        token = client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
+        assert len(client.communities()) == 3
+        return token
+
+
+def refused(profile) -> Unreachable:
+    with MyBuildingClient(profile, token="t") as client, pytest.raises(Unreachable) as caught:
+        client.communities()
+    return caught.value
+
+
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
+def test_the_proxy_of_the_system_opens_a_tunnel_and_sees_no_more_than_the_address(server, monkeypatch, name):
+    with Proxy() as proxy:
+        monkeypatch.setenv(name, proxy.url)
+        token = sign_in_and_read(server.profile)
+        assert [line.split()[:2] for line in proxy.asked] == [["CONNECT", f"localhost:{server.port}"]]
+        seen = b"".join(proxy.heads)
+        assert not [secret for secret in (token, PRACTICE_PASSWORD, "oauth") if secret.encode() in seen]
+    assert server.paths() == ["oauth/access_token", "communities/list"]
+
+
+def test_the_proxy_for_plain_http_is_not_asked(server, monkeypatch):
+    with Proxy() as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        sign_in_and_read(server.profile)
+        assert proxy.asked == []
+
+
+@pytest.mark.parametrize("exempt", ["localhost", "example.org,localhost", "*"])
+def test_what_needs_no_proxy_goes_past_it(server, monkeypatch, exempt):
+    with Proxy() as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        monkeypatch.setenv("NO_PROXY", exempt)
+        sign_in_and_read(server.profile)
+        assert proxy.asked == []
+
+
+def test_another_exemption_changes_nothing(server, monkeypatch):
+    with Proxy() as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        monkeypatch.setenv("NO_PROXY", "example.org")
+        sign_in_and_read(server.profile)
+        assert len(proxy.asked) == 1
+
+
+def test_a_proxy_that_asks_who_we_are_is_told_what_its_address_says(server, monkeypatch):
+    with Proxy(login="desk:pr0xy-s3cret") as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("//", "//desk:pr0xy-s3cret@"))
+        sign_in_and_read(server.profile)
+        assert base64.b64encode(b"desk:pr0xy-s3cret") in proxy.heads[0]
+    # A proxy's password goes to the proxy alone.
+    assert not [seen for seen in server.requests if "proxy-authorization" in {name.lower() for name in seen.headers}]
+
+
+@pytest.mark.parametrize(
+    "refusal", ["407 Proxy Authentication Required", "403 Forbidden", "502 Bad Gateway", "302 Found\r\nLocation: /"]
+)
+def test_a_proxy_that_lets_nothing_through_is_said_in_words(server, monkeypatch, caplog, refusal):
+    with Proxy(refusal=refusal) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("//", "//desk:pr0xy-s3cret@"))
+        trouble = refused(server.profile)
+    assert trouble.proxy
+    assert not trouble.certificate
+    assert wording.sentence(trouble) == sentences.NETWORK["proxy"]
+    assert wording.sign_in_sentence(trouble) == sentences.SIGN_IN_NETWORK["proxy"]
+    assert "pr0xy-s3cret" not in f"{trouble!r} {vars(trouble)} {caplog.text}"
+    assert server.requests == []
+
+
+def test_a_proxy_that_is_not_there_is_said_in_words(server, monkeypatch):
+    with Proxy() as proxy:
+        gone = proxy.url
+    monkeypatch.setenv("HTTPS_PROXY", gone)
+    assert refused(server.profile).proxy
+
+
+def test_a_certificate_refused_through_a_proxy_is_still_the_certificate(building, monkeypatch):
+    with PracticeServer(building, certificate="expired") as server, Proxy() as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        trouble = refused(server.profile)
+        assert trouble.certificate
+        assert not trouble.proxy
+        assert server.requests == []
