@@ -17,6 +17,9 @@ from mybuilding_desk.config.places import resource_path
 BUILT_LIST: Final = ("licences", "parts.json")
 """Where the list of a stand-alone program lies among the resources."""
 
+RESOURCES: Final = {"icons": ("Lucide icons", "ISC"), "fonts": ("Inter", "OFL-1.1")}
+"""The folders of the resources that others made, with the name and the licence; each holds the text as `LICENSE`."""
+
 _PROGRAM: Final = "mybuilding-desk"
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _TEXT: Final = re.compile("(?:licen[cs]e|copying|notice)", re.IGNORECASE)
@@ -110,19 +113,21 @@ def _common(licence: str) -> str:
     """The texts that a package names and does not bring: Qt's."""
     if not licence.startswith("LGPL-3.0"):
         return ""
-    return "\n\n".join(resource_path("licences", name).read_text("utf-8") for name in ("LGPL-3.0.txt", "GPL-3.0.txt"))
+    return "\n\n".join(_resource("licences", name) for name in ("LGPL-3.0.txt", "GPL-3.0.txt"))
+
+
+def _resource(*parts: str) -> str:
+    return resource_path(*parts).read_text("utf-8").strip()
 
 
 def _others() -> list[Part]:
     """What comes without a package of its own: in Python, in Qt, among the resources."""
-    own = {name: resource_path("licences", name).read_text("utf-8") for name in ("Python.txt", "Apache-2.0.txt")}
-    icons = resource_path("icons", "LICENSE").read_text("utf-8")
     qt = "This program uses Qt as shared libraries, which may be replaced by a changed version of Qt.\n\n"
     return [
-        Part("Python", platform.python_version(), "PSF-2.0", own["Python.txt"]),
-        Part("OpenSSL", ssl.OPENSSL_VERSION.split()[1], "Apache-2.0", own["Apache-2.0.txt"]),
+        Part("Python", platform.python_version(), "PSF-2.0", _resource("licences", "Python.txt")),
+        Part("OpenSSL", ssl.OPENSSL_VERSION.split()[1], "Apache-2.0", _resource("licences", "Apache-2.0.txt")),
         Part("Qt", _version_of("PySide6-Essentials"), _QT, qt + _common(_QT)),
-        Part("Lucide icons", "", "ISC", icons),
+        *(Part(name, "", licence, _resource(folder, "LICENSE")) for folder, (name, licence) in RESOURCES.items()),
     ]
 
 

@@ -28,6 +28,11 @@ def test_every_package_that_the_program_needs_is_a_part() -> None:
     assert {"urllib3", "certifi", "python", "qt", "openssl", "lucide icons"} <= names
 
 
+def test_every_resource_that_others_made_is_a_part() -> None:
+    assert {path.parent.name for path in (ROOT / "resources").rglob("LICENSE")} == module.RESOURCES.keys()
+    assert {name for name, _licence in module.RESOURCES.values()} <= {part.name for part in PARTS}
+
+
 def test_a_package_of_the_tests_is_no_part() -> None:
     assert "pytest" not in {part.name for part in PARTS}
 
