@@ -258,6 +258,7 @@ class DeskPage(DeskView):
         self.intake.story_wanted.connect(self._show_story)
         self.release_sheet.released.connect(self._release)
         self.drop_bar.end_wanted.connect(self.toggle_drop)
+        self.drop_bar.entered.connect(self.suggestions.hide)
         self.drop_bar.left.connect(self.line.edit.setFocus)
         self.foot.keys_wanted.connect(self.key_sheet.show_keys)
         self.foot.settings_wanted.connect(self.open_settings)

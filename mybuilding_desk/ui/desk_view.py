@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from mybuilding_desk.desk.listing import ListKind
 from mybuilding_desk.ui.details import Details
@@ -10,6 +10,7 @@ from mybuilding_desk.ui.drop_bar import DropBar
 from mybuilding_desk.ui.find_field import FindField
 from mybuilding_desk.ui.foot import Foot
 from mybuilding_desk.ui.key_sheet import KeySheet
+from mybuilding_desk.ui.one_of import OneOf
 from mybuilding_desk.ui.outbox_sheet import OutboxSheet
 from mybuilding_desk.ui.package_table import PackageTable
 from mybuilding_desk.ui.pages import chain
@@ -40,11 +41,11 @@ class DeskView(QWidget):
         self.table, self.details = PackageTable(), Details()
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
         self.drop_bar = DropBar()
-        self.pending_tab, self.history_tab = _tab("tab_pending"), _tab("tab_history")
+        self.pending_tab, self.history_tab = OneOf("tab_pending", look="tab"), OneOf("tab_history", look="tab")
         self._tabs = QButtonGroup(self)
         self._tabs.addButton(self.pending_tab)
         self._tabs.addButton(self.history_tab)
-        self.overdue_tab = _tab("tab_overdue")
+        self.overdue_tab = OneOf("tab_overdue", look="tab")
         self._tabs.addButton(self.overdue_tab)
         self.finder = FindField()
         self._lay_out()
@@ -124,11 +125,3 @@ class DeskView(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
-
-
-def _tab(name: str) -> QPushButton:
-    tab = QPushButton()
-    tab.setObjectName(name)
-    tab.setProperty("look", "tab")
-    tab.setCheckable(True)
-    return tab

@@ -114,6 +114,7 @@ class Details(QFrame):
             title, value = facts[line] if line < len(facts) else ("", "")
             name.setText(title)
             words.setText(value)
+            words.setAccessibleName(f"{title}: {value}")
             name.setVisible(bool(title))
             words.setVisible(bool(title))
 

@@ -26,6 +26,8 @@ class DropBar(QFrame):
     """Hidden while there is no drop. Enter and Escape in its fields lead back to the scan line."""
 
     end_wanted = Signal()
+    entered = Signal()
+    """The clerk went into its fields: nothing may lie over them."""
     left = Signal()
     """The clerk is done with its fields."""
 
@@ -76,6 +78,8 @@ class DropBar(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Escape: back to the scanning."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
         pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
         if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self._keep()
@@ -135,6 +139,7 @@ class DropBar(QFrame):
         self.courier.addItems(["", *CARRIERS])
         if line := self.courier.lineEdit():
             line.setPlaceholderText(drop_words.from_the_number())
+            line.setAccessibleName(names[self.courier])
         for box in (self.courier, self.kind):
             box.view().setObjectName(f"{box.objectName()}_list")
             box.view().setAccessibleName(names[box])

@@ -10,6 +10,7 @@ from mybuilding_desk.desk.refresher import Refresher
 from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.ui import desk_words, keys, pile_words, wording
 from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.voice import voice
 from mybuilding_desk.ui.widgets import label, row
 
 _TICK_SECONDS = 10
@@ -90,9 +91,12 @@ class Foot(QFrame):
         if self._shelf is None or self._refresher is None:
             return
         now, refresher = datetime.now(UTC), self._refresher
+        turned = self._dot.online != (refresher.offline is None)
         self._dot.online = refresher.offline is None
         self._dot.update()
         self.network.setText(desk_words.network_line(refresher.offline, refresher.busy, refresher.checked_at, now))
+        if turned:
+            voice.say(self.network, self.network.text())
         self.network.setToolTip(wording.sentence(refresher.offline) if refresher.offline else "")
         self.waiting.setText(desk_words.waiting_line(self._shelf.waiting_count(), self._shelf.refused_count()))
         self.waiting.setAccessibleName(self.waiting.text())

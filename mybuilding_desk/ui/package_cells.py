@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mybuilding_desk.domain.kinds import is_carrier
 from mybuilding_desk.domain.meaning import ShelfRow
@@ -29,9 +29,9 @@ _STATE_LOOKS: Final = {
 class PackageCells(QStyledItemDelegate):
     """Paints one row as one package, 44 px high."""
 
-    def __init__(self, model: PackageModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._model = model
+    def __init__(self, model: PackageModel, view: QWidget) -> None:
+        super().__init__(view)
+        self._model, self._view = model, view
         self.age_room = 0
         """Pixels from the begin of an age to that of the time beside it."""
 
@@ -50,6 +50,8 @@ class PackageCells(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _ground(painter, rect, chosen, index.column() == 0)
+        if chosen and self._view.hasFocus():
+            _focus(painter, rect)
         inner = rect.adjusted(EDGE if index.column() == 0 else LEFT, 0, -RIGHT, 0)
         if column == "arrived" and row.state != "released":
             _age(painter, inner, row, ages.step_of(row, self._model.ages), self.age_room)
@@ -82,6 +84,12 @@ def _ground(painter: QPainter, rect: QRect, chosen: bool, first: bool) -> None:
         if first:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+
+
+def _focus(painter: QPainter, rect: QRect) -> None:
+    """The row under the cursor while the list has the keys: a line above and below it."""
+    for top in (rect.top(), rect.bottom() - 1):
+        painter.fillRect(QRect(rect.left(), top, rect.width(), 2), theme.colour("accent"))
 
 
 def _plain(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:

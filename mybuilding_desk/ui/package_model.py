@@ -13,7 +13,7 @@ from mybuilding_desk.domain.find import Reading
 from mybuilding_desk.domain.lists import Sort
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui import ages, desk_words, pile_words, wording
+from mybuilding_desk.ui import ages, desk_words, pile_words, spoken, wording
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -22,7 +22,6 @@ _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _SHOWN: Final = (_DISPLAY, _TOOLTIP, _ACCESSIBLE)
-_IN_FULL: Final = (_TOOLTIP, _ACCESSIBLE)
 
 _PAGE: Final = 100
 _MOST_PAGES: Final = 20
@@ -138,7 +137,9 @@ class PackageModel(QAbstractTableModel):
         if role not in _SHOWN or not index.isValid():
             return None
         row, column = self.row(index.row()), self.columns[index.column()]
-        if row is not None and column == "arrived" and role in _IN_FULL:
+        if row is not None and role == _ACCESSIBLE:
+            return self._spoken(row, column, index.column())
+        if row is not None and column == "arrived" and role == _TOOLTIP:
             return ages.in_full(row, self.ages)
         return None if row is None else cell_text(row, column)
 
@@ -147,6 +148,12 @@ class PackageModel(QAbstractTableModel):
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
         return desk_words.column_title(self.columns[section])
+
+    def _spoken(self, row: ShelfRow, column: str, place: int) -> str:
+        """The cursor stands in the first cell: that tells the whole row."""
+        if place == 0:
+            return spoken.row_sentence(row, self.ages, cell_text(row, "number"))
+        return spoken.cell(cell_text(row, column))
 
     def _page(self, number: int) -> list[ShelfRow]:
         if number not in self._pages:

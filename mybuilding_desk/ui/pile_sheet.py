@@ -5,10 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from mybuilding_desk.domain.outbox import HELD_REASONS, Entry
 from mybuilding_desk.ui import keys, pile_words, wording
+from mybuilding_desk.ui.one_of import OneOf
 from mybuilding_desk.ui.pages import chain
 from mybuilding_desk.ui.sheet import Sheet
 from mybuilding_desk.ui.theme import SPACE
@@ -121,7 +122,7 @@ class PileSheet(Sheet):
         self.drop_wanted.emit(entry, reason)
         self.entries.setFocus()
 
-    def _chosen(self) -> QPushButton:
+    def _chosen(self) -> OneOf:
         return next(tab for tab in self.tabs.values() if tab.isChecked())
 
     def _show(self) -> None:
@@ -139,12 +140,9 @@ class PileSheet(Sheet):
         for part in (self.assign, self.drop, self.reason, self._kinds):
             part.setVisible(bool(shown))
 
-    def _tab(self, kind: str) -> QPushButton:
-        tab = QPushButton(pile_words.why(kind))
-        tab.setObjectName(f"pile_tab_{kind}")
+    def _tab(self, kind: str) -> OneOf:
+        tab = OneOf(f"pile_tab_{kind}", pile_words.why(kind), look="tab")
         tab.setAccessibleName(tab.text())
-        tab.setProperty("look", "tab")
-        tab.setCheckable(True)
         tab.clicked.connect(self._show)
         self._group.addButton(tab)
         return tab

@@ -5,14 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QWidget
 
+from mybuilding_desk.ui.one_of import OneOf
 from mybuilding_desk.ui.theme import BOLD, MEDIUM, SPACE, TARGET, theme
 
 _TRACK: Final = QSize(44, 24)
 
 
-class _Segment(QPushButton):
+class _Segment(OneOf):
     def sizeHint(self) -> QSize:
         """As wide as its words in bold, in which they stand once it is chosen."""
         usual, bold = (QFontMetrics(theme.font(weight=weight)) for weight in (MEDIUM, BOLD))
@@ -37,16 +38,13 @@ class Segments(QWidget):
         self.setAccessibleName(title)
         self._upright = upright
         self._group = QButtonGroup(self)
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, OneOf] = {}
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(SPACE[1])
         for value, words in choices:
-            button = _Segment(words)
-            button.setObjectName(f"{name}_{value}")
-            button.setProperty("look", look)
+            button = _Segment(f"{name}_{value}", words, look=look)
             button.setAccessibleName(f"{title}: {words}")
-            button.setCheckable(True)
             button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._group.addButton(button)
             self._line.addWidget(button)

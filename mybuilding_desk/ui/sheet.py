@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.voice import voice
 
 
 class Sheet(QWidget):
@@ -51,6 +52,7 @@ class Sheet(QWidget):
         self._cover()
         self.raise_()
         self.show()
+        voice.say(self, self.accessibleName())
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shut(self) -> None:

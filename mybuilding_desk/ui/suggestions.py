@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from mybuilding_desk.domain.directory import Match
-from mybuilding_desk.ui import keys, scan_words
+from mybuilding_desk.ui import keys, scan_words, spoken
 from mybuilding_desk.ui.package_model import Index
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, RADIUS_MARK, RADIUS_ROW, SPACE, theme
+from mybuilding_desk.ui.voice import voice
 from mybuilding_desk.ui.widgets import column, label, row, rule
 
 _ROW: Final = 52
@@ -49,7 +50,7 @@ class MatchModel(QAbstractListModel):
         """The words of a match for assistive tools, the match itself for the delegate."""
         match = self.matches[index.row()]
         if role == _DISPLAY:
-            return f"{match.unit}, {scan_words.match_title(match)}, {scan_words.match_detail(match)}"
+            return spoken.match_sentence(match, index.row() == self.chosen)
         if role == _HINT:
             return str(keys.ENTER) if index.row() == self.chosen else ""
         return match if role == _MATCH else None
@@ -161,6 +162,7 @@ class Suggestions(QFrame):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self._told = ""
         self.view.clicked.connect(lambda index: self.picked.emit(self.model.matches[index.row()]))
         self.extras = Extras()
         self._rule = rule()
@@ -182,6 +184,7 @@ class Suggestions(QFrame):
         self.setVisible(bool(matches) or extras)
         self.adjustSize()
         self.raise_()
+        self._tell()
 
     def move_choice(self, step: int) -> None:
         """The next or the previous match is the one that Enter takes."""
@@ -189,6 +192,13 @@ class Suggestions(QFrame):
         if count:
             chosen = (self.model.chosen + step) % count if self.model.chosen >= 0 else (0 if step > 0 else count - 1)
             self.model.show(self.model.matches, chosen)
+            self._tell()
+
+    def _tell(self) -> None:
+        """Who it could be, to those who listen while they type."""
+        told, self._told = self._told, spoken.matches_sentence(self.model.matches, self.model.chosen)
+        if self._told != told:
+            voice.say(self.view, self._told)
 
     def choice(self) -> Match | None:
         """The match that Enter takes."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.theme import SPACE, TARGET
+from mybuilding_desk.ui.voice import voice
 from mybuilding_desk.ui.widgets import IconLabel, key_cap, label, row
 
 _SECONDS = 6
@@ -42,6 +43,7 @@ class Toast(QFrame):
         self._icon.show_icon(sign, "toast_ink", 16)
         self._words.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, _WIDEST))
         self.setAccessibleName(words)
+        voice.say(self, words)
         self._left = undo_seconds or _SECONDS
         for part in (self.undo, self._key, self._clock):
             part.setVisible(bool(undo_seconds))

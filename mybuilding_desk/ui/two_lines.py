@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.ui import icons
@@ -56,6 +56,15 @@ class TwoLineList(QListWidget):
             self.setCurrentRow(0)
         self.blockSignals(False)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An empty list shows by a line around it that it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.currentItem() is None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(self.viewport().rect().adjusted(2, 2, -2, -2), RADIUS_ROW, RADIUS_ROW)
+
     def value(self) -> object:
         """The value under the cursor, `None` where there is no row."""
         item = self.currentItem()
@@ -76,7 +85,8 @@ class _Rows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(theme.colour("accent"), 2) if focused else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(theme.colour("sel"))
             painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
         sign = icons.pixmap(line.icon, theme.colour(line.role), 18)

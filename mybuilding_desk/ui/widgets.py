@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from mybuilding_desk.ui import icons
 from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, SPACE, theme
+from mybuilding_desk.ui.voice import voice
 
 Tone = Literal["bad", "warn", "info", "ok"]
 _TONE_ICONS = {"bad": "triangle-alert", "warn": "triangle-alert", "info": "circle-help", "ok": "check"}
@@ -111,6 +112,8 @@ class KeyButton(QPushButton):
         self.setLayout(inner)
         # Not before it has a parent: it would stand on the screen as a window of its own for a moment.
         self._cap.setVisible(bool(shown or key))
+        if shown or key:
+            self.setAccessibleDescription(self.tr("Key: {key}").format(key=shown or key))
         for part in (self._words, self._cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_text(text)
@@ -168,6 +171,8 @@ class Banner(QFrame):
         changed = self.property("tone") != tone
         self.setProperty("tone", tone)
         self._icon.show_icon(_TONE_ICONS[tone], tone, ICON_BUTTON)
+        if text != self.text():
+            voice.say(self, text, at_once=tone == "bad")
         self._words.setText(text)
         self.setAccessibleName(text)
         self.action.setText(action)

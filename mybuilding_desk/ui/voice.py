@@ -1,0 +1,27 @@
+"""What assistive tools are told without being asked: what was done, what went wrong, what opened. It shows nothing."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+
+class Voice(QObject):
+    """`say` speaks for a widget through the system's own reader; where none listens it costs nothing."""
+
+    said = Signal(str, bool)
+    """The words, and whether they came at once."""
+
+    def say(self, speaker: QObject, words: str, *, at_once: bool = False) -> None:
+        """Tell `words` when the reader has finished, or `at_once`: for what the clerk has to answer."""
+        if not words:
+            return
+        self.said.emit(words, at_once)
+        if QAccessible.isActive():
+            event = QAccessibleAnnouncementEvent(speaker, words)
+            politeness = QAccessible.AnnouncementPoliteness
+            event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
+            QAccessible.updateAccessibility(event)
+
+
+voice: Final = Voice()

@@ -1,0 +1,87 @@
+"""Every screen and sheet of the program, each opened by keys: for tests that look at all of them."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from tests.journeys.hands import UPS, Hands
+
+Open = Callable[[Hands], object]
+
+
+def _logging(desk: Hands) -> None:
+    desk.scan(UPS)
+    desk.type("12")
+
+
+def _drop(desk: Hands) -> None:
+    desk.press("F8")
+    desk.scan(UPS)
+    desk.type("12bz")
+    desk.press("Return")
+    desk.until_sent()
+
+
+def _found(desk: Hands) -> None:
+    desk.press("Ctrl+F")
+    desk.type("ups")
+    desk.until(lambda: desk.desk.table.rows.kind == "found")
+
+
+def _release(desk: Hands) -> None:
+    desk.app.preferences.change(signature="required")
+    desk.type("12b")
+    desk.press("Return")
+
+
+def _outbox(desk: Hands) -> None:
+    _drop(desk)
+    desk.press("F8", "F7")
+
+
+def _pile(desk: Hands) -> None:
+    desk.scan(UPS)
+    desk.type("Smythe")
+    desk.press("F6", "F6")
+
+
+def _story(desk: Hands) -> None:
+    desk.press("Ctrl+L", "F3")
+
+
+def _settings(section: str) -> Open:
+    def open_it(desk: Hands) -> None:
+        desk.press("F9")
+        while desk.focus() != f"section_{section}":
+            desk.press("Down")
+
+    return open_it
+
+
+def _ended(desk: Hands) -> None:
+    assert desk.app.session is not None
+    desk.app.session.mark_token_dead()
+    desk.until(lambda: desk.sees("sign_in_sheet"))
+
+
+SCREENS: Final[dict[str, Open]] = {
+    "desk": lambda desk: desk.press("Ctrl+K"),
+    "list": lambda desk: desk.press("Ctrl+L"),
+    "history": lambda desk: desk.press("Alt+2"),
+    "overdue": lambda desk: desk.press("Alt+3"),
+    "found": _found,
+    "logging": _logging,
+    "drop": _drop,
+    "release": _release,
+    "outbox": _outbox,
+    "pile": _pile,
+    "story": _story,
+    "keys": lambda desk: desk.press("F1"),
+    "settings look": _settings("look"),
+    "settings counter": _settings("counter"),
+    "sign-in over the work": _ended,
+}
+
+
+def screens() -> Iterator[str]:
+    """The names of all of them."""
+    yield from SCREENS
