@@ -35,7 +35,7 @@ def matches_sentence(matches: list[Match], chosen: int) -> str:
     """Whom a text could mean: the one that Enter takes, else how many there are."""
     if 0 <= chosen < len(matches):
         return match_sentence(matches[chosen], True)
-    return QCoreApplication.translate("spoken", "%n people or units fit", None, len(matches)) if matches else ""
+    return QCoreApplication.translate("spoken", "%Ln people or units fit", None, len(matches)) if matches else ""
 
 
 def _waits(row: ShelfRow, limits: Ages) -> str:

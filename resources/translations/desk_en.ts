@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>spoken</name>
+    <message numerus="yes">
+        <source>%Ln people or units fit</source>
+        <translation>
+            <numerusform>%Ln person or unit fits</numerusform>
+            <numerusform>%Ln people or units fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>story</name>
     <message numerus="yes">
         <source>%Ln tries</source>

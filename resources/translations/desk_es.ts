@@ -151,6 +151,13 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tecla: {key}</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1560,6 +1567,42 @@
         <translation>Colores claros u oscuros.</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High: darker words, and lines around everything that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the words, and of all that holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets and messages slide in, or are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>No</translation>
     </message>
@@ -1618,6 +1661,36 @@
     <message>
         <source>Type three numbers of days, each larger than the one before, such as 1 3 10. Until then: {kept}.</source>
         <translation>Escriba tres números de días, cada uno mayor que el anterior, como 1 3 10. Hasta entonces: {kept}.</translation>
+    </message>
+</context>
+<context>
+    <name>spoken</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{0}. Enter takes it.</source>
+        <translation>{0}. Entrar lo elige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people or units fit</source>
+        <translation>
+            <numerusform>Coincide %Ln persona o unidad</numerusform>
+            <numerusform>Coinciden %Ln personas o unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for {0}</source>
+        <translation>espera desde hace {0}</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation>a {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>por {0}</translation>
     </message>
 </context>
 <context>

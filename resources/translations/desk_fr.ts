@@ -151,6 +151,13 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Touche : {key}</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1560,6 +1567,42 @@
         <translation>Couleurs claires ou sombres.</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High: darker words, and lines around everything that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the words, and of all that holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets and messages slide in, or are there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Non</translation>
     </message>
@@ -1618,6 +1661,36 @@
     <message>
         <source>Type three numbers of days, each larger than the one before, such as 1 3 10. Until then: {kept}.</source>
         <translation>Tapez trois nombres de jours, chacun plus grand que le précédent, comme 1 3 10. D’ici là&#xa0;: {kept}.</translation>
+    </message>
+</context>
+<context>
+    <name>spoken</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{0}. Enter takes it.</source>
+        <translation>{0}. Entrée le choisit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people or units fit</source>
+        <translation>
+            <numerusform>%Ln personne ou logement correspond</numerusform>
+            <numerusform>%Ln personnes ou logements correspondent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for {0}</source>
+        <translation>en attente depuis {0}</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation>à {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>par {0}</translation>
     </message>
 </context>
 <context>
