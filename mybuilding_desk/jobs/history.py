@@ -22,11 +22,10 @@ from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.progress import Progress, Steps
 from mybuilding_desk.jobs.reconcile import reconcile
 
-HISTORY: Final = timedelta(days=400)
-"""What was neither logged, released nor changed within this time before the newest change is not kept."""
-
-_WINDOWS: Final = (timedelta(days=1), timedelta(days=7), timedelta(days=30), timedelta(days=90), HISTORY)
-"""The API has a lower bound alone: so each window holds the one before it, and newest first is this."""
+_WINDOWS: Final = (timedelta(days=1), timedelta(days=7), timedelta(days=30), timedelta(days=90))
+"""The API has a lower bound alone: so each window holds the one before it, and newest first is this. The last one is
+all of the history that is kept.
+"""
 
 _OVERLAP: Final = timedelta(hours=2)
 """Asked again below the newest change known: local times are an hour off where summer ends, and servers differ."""
@@ -128,15 +127,26 @@ class Past:
         yield self._done()
 
     def history(self) -> Steps[None]:
-        """What was released within 400 days and is not in the copy yet, newest first; nothing where all is there.
+        """What was released within the history that is kept and is not in the copy yet, newest first.
 
         What is older by now leaves the copy.
         """
-        self._office.copy.forget_history(self.community_id, self._limit())
+        yield from self.forget()
         while (since := self._next_window()) is not None:
             seen = yield from self._listing("released", since)
             self._note("reached", self._limit() if seen.unasked else since)
             yield self._done()
+
+    def forget(self) -> Steps[None]:
+        """What was neither logged, released nor changed within the history that is kept leaves the copy, in parts.
+
+        What is kept may have become less by now, and may become more again: then the rest is fetched again.
+        """
+        limit, reached = self._limit(), self._time("reached")
+        while self._office.copy.forget_history(self.community_id, limit):
+            yield self._done()
+        if reached is not None and reached < limit:
+            self._note("reached", limit)
 
     def of_unit(self, unit: str) -> Steps[set[str]]:
         """All packages of a unit; the ids of those that wait."""
@@ -148,7 +158,9 @@ class Past:
 
     def _next_window(self) -> datetime | None:
         newest, reached = self._time("changed") or self._office.clock(), self._time("reached")
-        windows = _WINDOWS if self._time("listed") is None else _WINDOWS[-1:]
+        all_of_it = self._office.history
+        first = _WINDOWS if self._time("listed") is None else ()
+        windows = (*(window for window in first if window < all_of_it), all_of_it)
         asked = (_whole_seconds(newest - window) for window in windows)
         return next((since for since in asked if reached is None or since < reached), None)
 
@@ -174,7 +186,7 @@ class Past:
 
     def _limit(self) -> datetime:
         mark = self._time("changed")
-        return _whole_seconds(mark - HISTORY) if mark else _EARLIEST
+        return _whole_seconds(mark - self._office.history) if mark else _EARLIEST
 
     def _time(self, name: _Mark) -> datetime | None:
         kept = self._office.copy.recall(f"{name}:{self.community_id}")

@@ -23,6 +23,10 @@ FIRST_WAIT: Final = timedelta(seconds=2)
 """How long a deed that did not get through is put off at first; then twice as long each time."""
 
 
+HISTORY: Final = timedelta(days=400)
+"""For how long before the newest change what was released is kept, where nobody set it otherwise."""
+
+
 class Office:
     """The lane's side of one signed-in account: `connection`, `copy` and `outbox` below `folder`."""
 
@@ -40,6 +44,8 @@ class Office:
         self.user = user
         self.folder = folder
         self.first_wait = first_wait
+        self.history = HISTORY
+        """How much of the past is kept. May be set from the GUI thread between two calls."""
         self.quiet = first_wait
         """How long what was not found has to be absent before it is sent again."""
         self.absent_since: dict[int, float] = {}

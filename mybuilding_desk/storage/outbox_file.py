@@ -26,12 +26,20 @@ def utc_now() -> datetime:
 class OutboxFile:
     """One connection to the outbox at `path`. All methods raise `StorageTrouble`.
 
-    `clock` gives the time of new rows. `busy` is the wait in seconds for another writer before it is `locked`.
+    `clock` gives the time of new rows. `busy` is the wait in seconds for another writer before it is `locked`. Without
+    `rescuing`, a damaged file is left for the one who is to hear of it.
     """
 
-    def __init__(self, path: Path, clock: Callable[[], datetime] = utc_now, *, busy: float = BUSY_SECONDS) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Callable[[], datetime] = utc_now,
+        *,
+        busy: float = BUSY_SECONDS,
+        rescuing: bool = True,
+    ) -> None:
         self._clock = clock
-        self._file = DatabaseFile(path, partial(_connect, path, busy), rescue)
+        self._file = DatabaseFile(path, partial(_connect, path, busy), rescue if rescuing else _leave)
 
     @property
     def rescue(self) -> Rescue | None:
@@ -114,6 +122,10 @@ def _connect(path: Path, busy: float, alone: bool) -> Connection:
             db.close()
             raise
     return db
+
+
+def _leave(path: Path) -> Rescue:
+    raise StorageTrouble("corrupt", f"{path.name} is damaged, and left for its owner")
 
 
 def _look_over(db: Connection) -> None:

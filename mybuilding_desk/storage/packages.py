@@ -15,6 +15,7 @@ from mybuilding_desk.storage.database import open_database
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.files import set_aside
 from mybuilding_desk.storage.found import Stored, update
+from mybuilding_desk.storage.leaving import begin_merge, go_on_merging, stored, take_out
 from mybuilding_desk.storage.rolls import Rolls
 from mybuilding_desk.storage.rows import (
     PACKAGE_FIELDS,
@@ -36,7 +37,6 @@ _UPSERT: Final = f"""
     ON CONFLICT (place) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _ALL)}
 """  # noqa: S608 - names of this program, no input
 
-_STORED: Final = f"SELECT place, {_COLUMNS} FROM packages"  # noqa: S608 - the same
 _AT_ONCE: Final = 500
 _ID: Final = PACKAGE_FIELDS.index("package_id")
 _COMMUNITY: Final = PACKAGE_FIELDS.index("community_id")
@@ -82,18 +82,39 @@ class LocalCopy(Rolls):
         """Drop the pending packages of the community that are not among `present` (package ids); how many."""
         kept = {storable(one) for one in present}
         with self._file.writing() as db:
-            waiting = _stored(db, "community_id = ? AND pending = 1", (storable(community_id),))
-            gone = [(place, fields) for place, fields in waiting if fields[_ID] not in kept]
-            update(db, gone, ())
-            db.executemany("DELETE FROM packages WHERE place = ?", [(place,) for place, _ in gone])
-            return len(gone)
+            waiting = stored(db, "community_id = ? AND pending = 1", (storable(community_id),))
+            return take_out(db, [(place, fields) for place, fields in waiting if fields[_ID] not in kept])
 
-    def forget_history(self, community_id: str, before: datetime) -> int:
-        """Drop what was released before this time and did not change since; how many. What waits stays."""
-        sql = """DELETE FROM packages WHERE community_id = ?1 AND pending = 0 AND released_key < ?2
-                 AND arrived_at < ?2 AND coalesce(updated_at, 0) < ?2"""
+    def forget_history(self, community_id: str, before: datetime, most: int = _AT_ONCE) -> int:
+        """Drop what was released before this time and did not change since, at most so many; how many."""
+        where = """community_id = ?1 AND pending = 0 AND released_key < ?2
+                   AND arrived_at < ?2 AND coalesce(updated_at, 0) < ?2 LIMIT ?3"""
         with self._file.writing() as db:
-            return db.execute(sql, (storable(community_id), to_micros(before))).rowcount
+            return take_out(db, stored(db, where, (storable(community_id), to_micros(before), most)))
+
+    def forget_community(self, community_id: str, most: int = _AT_ONCE) -> int:
+        """Drop people, kinds and at most so many packages of a community; how many packages."""
+        community = storable(community_id)
+        with self._file.writing() as db:
+            db.execute("DELETE FROM residents WHERE community_id = ?", (community,))
+            db.execute("DELETE FROM package_types WHERE community_id = ?", (community,))
+            return take_out(db, stored(db, "community_id = ? LIMIT ?", (community, most)))
+
+    def forsaken(self) -> list[str]:
+        """The communities that the clerk belongs to no more, and of which something is kept."""
+        sql = """SELECT community_id FROM packages UNION SELECT community_id FROM residents
+                 EXCEPT SELECT community_id FROM communities"""
+        return [community_id for (community_id,) in self._file.rows(sql)]
+
+    def begin_merging(self) -> None:
+        """Make one part of the index, step by step by `go_on_merging`: what was dropped stands in its older parts."""
+        with self._file.writing() as db:
+            begin_merge(db)
+
+    def go_on_merging(self) -> bool:
+        """One step; whether there is another."""
+        with self._file.writing() as db:
+            return go_on_merging(db)
 
     def pending_ids(self, community_id: str) -> set[str]:
         """The ids of all that waits in the community."""
@@ -230,12 +251,8 @@ def _known(db: Connection, rows: Iterable[tuple[Any, ...]]) -> dict[tuple[str, s
         for begin in range(0, len(wanted), _AT_ONCE):
             part = wanted[begin : begin + _AT_ONCE]  # as bound values: JSON ends a text at a zero sign
             where = f"community_id = ? AND package_id IN ({','.join('?' * len(part))})"
-            found |= {(community, one[1][_ID]): one for one in _stored(db, where, (community, *part))}
+            found |= {(community, one[1][_ID]): one for one in stored(db, where, (community, *part))}
     return found
-
-
-def _stored(db: Connection, where: str, values: Sequence[object]) -> list[Stored]:
-    return [(place, tuple(fields)) for place, *fields in db.execute(f"{_STORED} WHERE {where}", values)]
 
 
 def _in_order(sort: Sort, descending: bool) -> str:

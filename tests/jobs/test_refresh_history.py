@@ -417,6 +417,25 @@ def test_what_grows_older_than_400_days_leaves_the_copy_unless_it_waits(
     assert len(of_house([{**one.params, "path": one.path} for one in server.requests[before:]])) <= 1
 
 
+def test_a_shorter_history_leaves_the_copy_and_comes_back_when_it_is_wanted_again(
+    town: Town, server: PracticeServer, open_office: Open
+) -> None:
+    town.put(*(planted(n, n * DAY, town.now) for n in (0, 20, 60, 395)))
+    office = open_office()
+    office.history = 30 * DAY
+    assert max(spans(calls(server, office), town.now)) == 30
+    assert set(kept(office, town)) == {"p0", "p20"}
+    office.history = 400 * DAY
+    assert spans(calls(server, office), town.now)[-2:] == [90, 400]
+    assert set(kept(office, town)) == {"p0", "p20", "p60", "p395"}
+    office.history = 10 * DAY
+    calls(server, office)
+    assert set(kept(office, town)) == {"p0"}
+    office.history = 400 * DAY
+    calls(server, office)
+    assert set(kept(office, town)) == {"p0", "p20", "p60", "p395"}
+
+
 @pytest.mark.parametrize("ignored", [(), ("ignore_updated_since",), ("ignore_paging", "ignore_updated_since")])
 @pytest.mark.parametrize("count", [1, 3, 60])
 def test_what_another_desk_released_is_in_the_history_at_once(

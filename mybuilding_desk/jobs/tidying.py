@@ -1,0 +1,93 @@
+"""What was kept for long enough leaves this PC: old history, settled deeds, files put aside, copies nobody uses.
+
+In the lane, some hundred rows a step, so that the clerk's own calls go in between. It asks no server.
+"""
+
+import logging
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.jobs.history import Past
+from mybuilding_desk.jobs.office import Office
+from mybuilding_desk.storage.database import rewrite
+from mybuilding_desk.storage.leftovers import old_leftovers, remove, unused_since
+from mybuilding_desk.storage.outbox import Outbox
+
+_log = logging.getLogger(__name__)
+
+KEPT: Final = timedelta(days=30)
+"""For how long settled deeds, files put aside, and the copy of an account that nobody uses are kept."""
+
+_REWRITTEN_EVERY: Final = timedelta(days=7)
+_LAST: Final = "rewritten"
+
+
+def tidy(office: Office, settings: Path, *, quiet: bool) -> Iterator[None]:
+    """All of it for this account, for what other accounts left beside it, and for the folder of the `settings`.
+
+    `quiet`: nobody is at the desk, so that the outbox may be held for a moment. Raises `StorageTrouble`.
+    """
+    now = office.clock()
+    yield from _forget_packages(office)
+    office.outbox.tidy(now - KEPT)
+    yield
+    for folder in _accounts_beside(office.folder):
+        _tidy_account(folder, now, office)
+        yield
+    for folder in (office.folder, settings):
+        remove(old_leftovers(folder, now - KEPT))
+    if _is_due(office, now, "copy"):
+        yield from _rewrite_copy(office, now)
+    if _is_due(office, now, "outbox") and quiet and rewrite(office.folder / "outbox.db"):
+        _note(office, now, "outbox")
+
+
+def _forget_packages(office: Office) -> Iterator[None]:
+    for community_id in office.copy.forsaken():
+        while office.copy.forget_community(community_id):
+            yield
+    for community in office.copy.communities():
+        for _ in Past(office, community.community_id).forget():
+            yield
+
+
+def _rewrite_copy(office: Office, now: datetime) -> Iterator[None]:
+    """Make one part of the index, then write the file anew: after that no byte of what has left is in it."""
+    office.copy.begin_merging()
+    while office.copy.go_on_merging():
+        yield
+    if rewrite(office.folder / "copy.db"):
+        _note(office, now, "copy")
+
+
+def _accounts_beside(folder: Path) -> list[Path]:
+    return [one for one in sorted(folder.parent.iterdir()) if one != folder and (one / "outbox.db").is_file()]
+
+
+def _tidy_account(folder: Path, now: datetime, office: Office) -> None:
+    """Of an account that is not at work: its outbox, and a copy that nobody used of late; it can be fetched again."""
+    try:
+        with closing(Outbox(folder / "outbox.db", office.clock, rescuing=False)) as outbox:
+            changed = outbox.tidy(now - KEPT)
+        if changed:
+            rewrite(folder / "outbox.db")
+    except StorageTrouble as trouble:  # whoever works with it is told, and it is rescued then
+        _log.warning("the outbox of another account was left as it is: %s", trouble.reason)
+    remove([*unused_since(folder / "copy.db", now - KEPT), *old_leftovers(folder, now - KEPT)])
+
+
+def _is_due(office: Office, now: datetime, what: str) -> bool:
+    """Whether a week has passed, or the clock was set back; a new file begins with a note of its first day."""
+    last = office.copy.recall(f"{_LAST}:{what}")
+    if not last:
+        _note(office, now, what)
+        return False
+    return abs(now - datetime.fromisoformat(last)) >= _REWRITTEN_EVERY
+
+
+def _note(office: Office, now: datetime, what: str) -> None:
+    office.copy.remember(f"{_LAST}:{what}", now.isoformat())
