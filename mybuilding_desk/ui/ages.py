@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from mybuilding_desk.domain.age import Ages, age_step
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.ui import wording
+from mybuilding_desk.ui.sizes import SHAPE
 from mybuilding_desk.ui.theme import theme
 
 _SHAPES: Final = ("ok", "warn", "warn", "bad")
@@ -30,16 +31,16 @@ def paint_age(painter: QPainter, centre: QPointF, step: int) -> None:
     """A dot, a square, a diamond, a triangle: never colour alone."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(_SHAPES[step]))
-    x, y = centre.x(), centre.y()
+    half = theme.px(SHAPE) / 2
     match step:
         case 0:
-            painter.drawEllipse(centre, 4, 4)
+            painter.drawEllipse(centre, half, half)
         case 1:
-            painter.drawRoundedRect(QRectF(x - 4, y - 4, 8, 8), 1, 1)
+            painter.drawRoundedRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), 1, 1)
         case 2:
-            painter.drawPolygon(_polygon((x, y - 6), (x + 6, y), (x, y + 6), (x - 6, y)))
+            painter.drawPolygon(_polygon(centre, half * 1.45, (0, -1), (1, 0), (0, 1), (-1, 0)))
         case _:
-            painter.drawPolygon(_polygon((x, y - 5), (x + 5.5, y + 4.5), (x - 5.5, y + 4.5)))
+            painter.drawPolygon(_polygon(centre, half * 1.35, (0, -0.95), (1, 0.85), (-1, 0.85)))
 
 
 def in_full(row: ShelfRow, ages: Ages) -> str:
@@ -61,5 +62,5 @@ def waiting(row: ShelfRow, ages: Ages) -> str:
     return QCoreApplication.translate("age", "{0} (over {1})").format(age, limit)
 
 
-def _polygon(*corners: tuple[float, float]) -> QPolygonF:
-    return QPolygonF([QPointF(x, y) for x, y in corners])
+def _polygon(centre: QPointF, half: float, *corners: tuple[float, float]) -> QPolygonF:
+    return QPolygonF([centre + QPointF(x, y) * half for x, y in corners])

@@ -6,9 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from mybuilding_desk.ui.theme import SPACE
-
-_WIDEST = 220
+from mybuilding_desk.ui.sizes import CHIP
+from mybuilding_desk.ui.theme import SPACE, theme
 
 
 class Chips(QWidget):
@@ -56,7 +55,7 @@ class Chips(QWidget):
         left = top = bottom = 0
         for chip in self.buttons:
             size = chip.sizeHint()
-            width = min(size.width(), _WIDEST, max(self.width(), 1))
+            width = min(size.width(), theme.px(CHIP), max(self.width(), 1))
             if left and left + width > self.width():
                 left, top = 0, bottom + SPACE[2]
             chip.setGeometry(left, top, width, size.height())

@@ -11,27 +11,24 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from mybuilding_desk.desk.listing import ListKind
 from mybuilding_desk.ui import desk_words, sentences, wording
-from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, REGULAR, theme
+from mybuilding_desk.ui.sizes import SHAPE
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, REGULAR, SPACE, theme
 
-EDGE: Final = 16
-"""What the first column leaves free at its left."""
-LEFT: Final = 8
-RIGHT: Final = 4
+EDGE: Final = SPACE[4]
+"""What the first column leaves free where it begins."""
+BEGIN: Final = SPACE[2]
+END: Final = SPACE[1]
 """What every other cell leaves free at its sides."""
-SIGN: Final = 22
-"""An icon or a shape, and what is left free beside it."""
-AGE_SIGN: Final = 16
-MARK_PAD: Final = 16
-_ARROW: Final = 20
+MARK_PAD: Final = SPACE[4]
+_ARROW: Final = SPACE[5]
 """The arrow at the head of the column that a list is ordered by."""
-_AFTER_AGE: Final = 10
 
 _AGES: Final = (59 * 60, 23 * 3600, 99 * 86400, 0)
 _MONTHS: Final = range(1, 13)
 _MARKS: Final = ("General Mail", "Dry Cleaning", "Purolator")
 _NUMBER: Final = "1Z 999 AA…345 6784"
 _SHORT_NUMBER: Final = "1Z9…6784"
-_NAME: Final = "Zoë Ångström"
+_NAME: Final = "Joaquín O’Keeffe-Lu"
 _SHORT_NAME: Final = "Zoë Ångst…"
 _UNIT: Final = "1204"
 _SHELF: Final = "Floor"
@@ -45,8 +42,18 @@ _LEAVES: Final[tuple[str, ...]] = ("released_by", "kind", "number", "shelf")
 
 
 def age_width() -> int:
-    """The room for an age in words, beside its shape."""
-    return _widest(map(wording.age, _AGES), MEDIUM) + _AFTER_AGE
+    """The room for an age in words, before the time beside it."""
+    return _widest(map(wording.age, _AGES), MEDIUM) + SPACE[2]
+
+
+def state_sign() -> int:
+    """The room for the icon of a state, beside its words."""
+    return theme.px(ICON) + SPACE[2]
+
+
+def age_sign() -> int:
+    """The room for the shape of an age, beside its words."""
+    return theme.px(SHAPE) + SPACE[2]
 
 
 def wanted(kind: ListKind, names: Iterable[str]) -> dict[str, int]:
@@ -78,7 +85,7 @@ def fitted(wishes: dict[str, int], room: int) -> dict[str, int]:
 
 def _inner(kind: ListKind) -> dict[str, int]:
     clocks, days = _moments(wording.clock), _moments(desk_words.short_clock)
-    age = AGE_SIGN + age_width() + _widest(days, size=CAPTION)
+    age = age_sign() + age_width() + _widest(days, size=CAPTION)
     whens = _widest(clocks)
     states = [desk_words.state_words(state) for state in ("logged", "released", *sentences.STATES)]
     if kind == "found":
@@ -90,7 +97,7 @@ def _inner(kind: ListKind) -> dict[str, int]:
         "kind": _widest(_MARKS, BOLD, CAPTION) + MARK_PAD,
         "number": _number_width(_NUMBER),
         "shelf": _widest([_SHELF]),
-        "state": SIGN + _widest(states, size=NUMBER),
+        "state": state_sign() + _widest(states, size=NUMBER),
         "released": whens,
         "released_to": _widest([_NAME]),
         "released_by": _widest([_SHORT_NAME]),
@@ -106,7 +113,7 @@ def _moments(words: Callable[[datetime, datetime], str]) -> list[str]:
 
 
 def _around(name: str) -> int:
-    return (EDGE if name in {"arrived", "released"} else LEFT) + RIGHT + LEFT
+    return (EDGE if name in {"arrived", "released"} else BEGIN) + END + BEGIN
 
 
 def _head(name: str) -> int:

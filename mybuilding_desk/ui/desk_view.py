@@ -19,15 +19,12 @@ from mybuilding_desk.ui.rail import Rail
 from mybuilding_desk.ui.release_sheet import ReleaseSheet
 from mybuilding_desk.ui.scan_line import ScanLine
 from mybuilding_desk.ui.settings_sheet import SettingsSheet
+from mybuilding_desk.ui.sizes import RAIL_NEEDS, SIDE_NEEDS, SUGGESTIONS
 from mybuilding_desk.ui.story_sheet import StorySheet
 from mybuilding_desk.ui.suggestions import Suggestions
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.toast import Toast
 from mybuilding_desk.ui.widgets import Banner, column, row
-
-_SIDE_NEEDS = 1100
-_RAIL_NEEDS = 760
-_SUGGESTIONS = 580
 
 
 class DeskView(QWidget):
@@ -49,6 +46,7 @@ class DeskView(QWidget):
         self._tabs.addButton(self.overdue_tab)
         self.finder = FindField()
         self._lay_out()
+        theme.changed.connect(self._fold)
         self.suggestions = Suggestions(self)
         self.toast = Toast(self)
         self.release_sheet = ReleaseSheet(self)
@@ -63,8 +61,7 @@ class DeskView(QWidget):
         chain(
             self.table,
             *self.details.buttons(),
-            self.rail.communities,
-            self.rail.sign_out,
+            *self.rail.fields(),
             self.foot.waiting,
             self.foot.pile,
             self.foot.settings,
@@ -74,9 +71,12 @@ class DeskView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The side, then the rail, fold away where the table needs the room."""
         super().resizeEvent(event)
-        self.details.setVisible(self.width() >= _SIDE_NEEDS)
-        self.rail.setVisible(self.width() >= _RAIL_NEEDS)
+        self._fold()
         self.place_suggestions()
+
+    def _fold(self) -> None:
+        self.details.setVisible(self.width() >= theme.px(SIDE_NEEDS))
+        self.rail.show_narrow(self.width() < theme.px(RAIL_NEEDS))
 
     def event(self, event: QEvent) -> bool:
         """A message below the scan line moves what drops from it."""
@@ -87,7 +87,7 @@ class DeskView(QWidget):
 
     def place_suggestions(self) -> None:
         """Below the scan line and its message, where the cursor is."""
-        width = min(_SUGGESTIONS, self.line.width())
+        width = min(theme.px(SUGGESTIONS), self.line.width())
         cursor = self.line.edit.mapTo(self, self.line.edit.rect().topLeft())
         most = self.line.x() + self.line.width() - width
         line = self.line.mapTo(self, self.line.rect().topLeft())

@@ -11,6 +11,7 @@ from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.errors import Refused
 from mybuilding_desk.ui import ages, desk_words, keys, pile_words, wording
 from mybuilding_desk.ui.package_model import cell_text
+from mybuilding_desk.ui.sizes import FACT
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label
 
@@ -31,7 +32,6 @@ class Details(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self.setAccessibleName(self.tr("Details of the selected package"))
-        self.setFixedWidth(296)
         self._title, self._subtitle = label("", "heading"), label("", "muted")
         for part in (self._title, self._subtitle):
             part.setWordWrap(True)
@@ -39,7 +39,7 @@ class Details(QFrame):
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(SPACE[3])
         self._facts.setVerticalSpacing(SPACE[2])
-        self._facts.setColumnMinimumWidth(0, 80)
+        self._facts.setColumnMinimumWidth(0, FACT)
         self._facts.setColumnStretch(1, 1)
         self._lines = [self._fact_line(line) for line in range(_MOST_FACTS)]
         self.banner = Banner("details_banner")
@@ -130,7 +130,7 @@ class Details(QFrame):
     def _lay_out(self) -> None:
         story = QWidget()
         inside = QVBoxLayout(story)
-        inside.setContentsMargins(SPACE[4] + 2, SPACE[4] + 2, SPACE[4], SPACE[2])
+        inside.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[2])
         inside.setSpacing(SPACE[1])
         inside.addWidget(self._title)
         inside.addWidget(self._subtitle)

@@ -11,12 +11,11 @@ from mybuilding_desk.desk.drop import Drop
 from mybuilding_desk.domain.kinds import CARRIERS
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.ui import drop_words, keys
-from mybuilding_desk.ui.theme import BODY, SPACE
+from mybuilding_desk.ui.sizes import NAME
+from mybuilding_desk.ui.theme import BODY, SPACE, theme
 from mybuilding_desk.ui.widgets import IconLabel, KeyButton, column, label, row
 
 _LAST: Final = 3
-_LONGEST: Final = 220
-"""Pixels of the words on one package of the drop."""
 _TICK_MS: Final = 1000
 _LOOKS: Final = {"done": ("check", "ok"), "refused": ("triangle-alert", "bad")}
 _ON_ITS_WAY: Final = ("clock", "warn")
@@ -116,7 +115,7 @@ class DropBar(QFrame):
                 name, role = _LOOKS.get(entry.state, _ON_ITS_WAY)
                 sign.show_icon(name, role, BODY)
                 told = drop_words.line(entry)
-                words.setText(words.fontMetrics().elidedText(told, Qt.TextElideMode.ElideMiddle, _LONGEST))
+                words.setText(words.fontMetrics().elidedText(told, Qt.TextElideMode.ElideMiddle, theme.px(NAME)))
 
     def _show_time(self) -> None:
         if self._drop is not None:
@@ -152,7 +151,7 @@ class DropBar(QFrame):
         for field, stretch in ((self.courier, 3), (self.kind, 3), (self.shelf, 2)):
             caption = label(field.accessibleName(), "caption")
             caption.setBuddy(field)
-            fields.addLayout(column(caption, field, space=2), stretch)
+            fields.addLayout(column(caption, field, space=SPACE[1]), stretch)
         time = column(self._clock, self._pace, space=0)
         whole = row(space=SPACE[4])
         whole.addWidget(self.count)

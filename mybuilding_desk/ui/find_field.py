@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from mybuilding_desk.ui import keys
+from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import IconLabel, key_cap, label, restyle, row
 
 
@@ -30,7 +31,7 @@ class FindField(QFrame):
         self.edit.textEdited.connect(self.typed)
         self.count, self._cap = label("", "caption"), key_cap(str(keys.FIND))
         self.count.setObjectName("find_count")
-        inner = row(self._icon, self.edit, self.count, self._cap, margins=(10, 0, 8, 0))
+        inner = row(self._icon, self.edit, self.count, self._cap, margins=(SPACE[3], 0, SPACE[2], 0))
         inner.setStretch(1, 1)
         self.setLayout(inner)
         self.show_count("")

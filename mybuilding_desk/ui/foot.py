@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from mybuilding_desk.desk.refresher import Refresher
 from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.ui import desk_words, keys, pile_words, wording
+from mybuilding_desk.ui.sizes import DOT
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.voice import voice
 from mybuilding_desk.ui.widgets import label, row
 
 _TICK_SECONDS = 10
-_BETWEEN = 136
-"""Pixels: the dot, the gaps and the edges of the line."""
 
 
 class _Dot(QWidget):
@@ -24,15 +23,16 @@ class _Dot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.online = True
-        self.setFixedSize(10, 10)
+        self.setFixedSize(DOT, DOT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("ok" if self.online else "warn"))
-        corner = 4.0 if self.online else 1.0
-        painter.drawRoundedRect(QRectF(1, 1, 8, 8), corner, corner)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        corner = box.width() / 2 if self.online else 1.0
+        painter.drawRoundedRect(box, corner, corner)
 
 
 class Foot(QFrame):
@@ -68,18 +68,20 @@ class Foot(QFrame):
         self.settings.clicked.connect(self.settings_wanted)
         for button in (self.settings, self.help):
             button.setProperty("look", "foot")
-        line = row(
-            self._dot, self.network, self.waiting, self.pile, self.residents, space=SPACE[4], margins=(20, 4, 20, 4)
-        )
-        line.insertSpacing(1, -SPACE[2])
-        line.addStretch()
-        line.addLayout(row(self.settings, self.help, space=SPACE[1]))
-        self.setLayout(line)
+        self._lay_out()
         self._shelf: Shelf | None = None
         self._refresher: Refresher | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(_TICK_SECONDS * 1000)
+
+    def _lay_out(self) -> None:
+        parts = (self._dot, self.network, self.waiting, self.pile, self.residents)
+        line = row(*parts, space=SPACE[4], margins=(SPACE[5], SPACE[1], SPACE[5], SPACE[1]))
+        line.insertSpacing(1, -SPACE[2])
+        line.addStretch()
+        line.addLayout(row(self.settings, self.help, space=SPACE[1]))
+        self.setLayout(line)
 
     def watch(self, shelf: Shelf | None, refresher: Refresher | None) -> None:
         """Tell of this desk from now on."""
@@ -116,4 +118,5 @@ class Foot(QFrame):
     def _fit(self) -> None:
         parts = (self.network, self.waiting, self.pile, self.residents, self.settings, self.help)
         wide = sum(part.sizeHint().width() for part in parts if part is self.residents or not part.isHidden())
-        self.residents.setVisible(wide + _BETWEEN <= self.width())
+        between = DOT + 2 * SPACE[5] + (len(parts) + 1) * SPACE[4]
+        self.residents.setVisible(wide + between <= self.width())

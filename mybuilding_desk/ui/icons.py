@@ -3,12 +3,13 @@
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from mybuilding_desk.config import resource_path
-from mybuilding_desk.ui.theme import ICON_BUTTON, theme
+from mybuilding_desk.ui.strip import middle
+from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, theme
 
 _SCALE: Final = 3
 """Pixmaps are drawn this many times larger than shown, so that they stay sharp up to 300 %."""
@@ -32,6 +33,12 @@ def drawn(name: str, colour: QColor, pixels: int) -> QPixmap:
 def icon(name: str, colour: QColor, size: int = ICON_BUTTON) -> QIcon:
     """The same as a `QIcon`, for buttons."""
     return QIcon(pixmap(name, colour, size))
+
+
+def paint(painter: QPainter, rect: QRect, name: str, colour: QColor, size: int = ICON) -> None:
+    """The icon in the middle of a rectangle."""
+    shown, pixels = pixmap(name, colour, size), theme.px(size)
+    painter.drawPixmap(middle(rect, pixels, pixels).topLeft(), shown)
 
 
 @lru_cache(maxsize=256)

@@ -4,15 +4,16 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.sheet import Sheet
+from mybuilding_desk.ui.sizes import SHEET_KEYS
 from mybuilding_desk.ui.theme import SPACE
-from mybuilding_desk.ui.widgets import KeyButton, column, key_cap, label, rule
+from mybuilding_desk.ui.widgets import KeyButton, around, column, key_cap, label, rule
 
 
 class KeySheet(Sheet):
     """Every key and what it does, in the order of work."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "key_sheet", self.tr("Keys"), width=1080)
+        super().__init__(parent, "key_sheet", self.tr("Keys"), width=SHEET_KEYS)
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE[5])
         grid.setVerticalSpacing(SPACE[2])
@@ -26,7 +27,7 @@ class KeySheet(Sheet):
         self.close_button = KeyButton("close_keys", self.tr("Close"), shown=str(keys.ESC))
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.shut)
-        body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=(SPACE[6],) * 4)
+        body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=around(SPACE[6]))
         body.addLayout(grid)
         body.addWidget(self.close_button)
         self.card.setLayout(body)

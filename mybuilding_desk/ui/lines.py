@@ -1,13 +1,17 @@
 """Lines of text that views paint over and over: shortened and laid out once, then drawn from memory."""
 
 from functools import lru_cache
-from typing import Final
+from itertools import accumulate
+from math import ceil
+from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QStaticText, QTransform
 
+from mybuilding_desk.ui.strip import right_to_left
 from mybuilding_desk.ui.theme import BODY, REGULAR, theme
 
+Place = Literal["begin", "middle", "end"]
 _Line = tuple[QStaticText, int]
 """A line and its height in pixels."""
 
@@ -25,14 +29,15 @@ def draw_line(  # noqa: PLR0917 - what a line is, in the order in which it is sa
     *,
     fixed: bool = False,
     middle: bool = False,
-    centred: bool = False,
+    at: Place = "begin",
 ) -> None:
     """Draw one line in `rect`, in the middle of its height; what does not fit is left out at the end.
 
-    `middle` leaves out the middle of a number instead; `centred` puts the line in the middle of the width.
+    `middle` leaves out the middle of a number instead; `at` tells where in the width the line stands.
     """
-    line, height = _laid_out(text, size, weight, fixed, rect.width(), middle)
-    left = rect.left() + ((rect.width() - line.size().width()) / 2 if centred else 0)
+    line, height = _laid_out(text, theme.px(size), size, weight, fixed, rect.width(), middle)
+    spare = rect.width() - line.size().width()
+    left = rect.left() + (spare / 2 if at == "middle" else spare if (at == "end") != right_to_left() else 0)
     painter.setFont(theme.font(size, weight, fixed=fixed))
     painter.setPen(colour)
     painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - height) / 2), line)
@@ -47,14 +52,34 @@ def middle_left_out(text: str, metrics: QFontMetrics, width: int) -> str:
     return f"{text[: kept - end].rstrip()}…{text[-end:].lstrip()}"
 
 
-@lru_cache(maxsize=_KEPT)
-def width_of(text: str, size: int, weight: QFont.Weight) -> int:
+def width_of(text: str, size: int = BODY, weight: QFont.Weight = REGULAR, *, fixed: bool = False) -> int:
     """Pixels that the text takes."""
-    return QFontMetrics(theme.font(size, weight)).horizontalAdvance(text)
+    return _measured(text, theme.px(size), size, weight, fixed)
+
+
+def height_of(size: int = BODY) -> int:
+    """Pixels of a line's height."""
+    return QFontMetrics(theme.font(size)).height()
+
+
+def stacked(rect: QRect, *sizes: int) -> list[QRect]:
+    """Lines of these sizes below each other, all of them in the middle of the height."""
+    heights = [height_of(size) for size in sizes]
+    top = rect.top() + (rect.height() - sum(heights)) // 2
+    tops = accumulate(heights[:-1], initial=top)
+    return [QRect(rect.left(), y, rect.width(), height) for y, height in zip(tops, heights, strict=True)]
 
 
 @lru_cache(maxsize=_KEPT)
-def _laid_out(text: str, size: int, weight: QFont.Weight, fixed: bool, width: int, middle: bool) -> _Line:  # noqa: PLR0917 - the key of the memory
+def _measured(text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: bool) -> int:
+    # Rounded up: a line that is given a fraction of a pixel too little is shortened.
+    return ceil(QFontMetricsF(theme.font(size, weight, fixed=fixed)).horizontalAdvance(text)) + 1
+
+
+@lru_cache(maxsize=_KEPT)
+def _laid_out(  # noqa: PLR0917 - the key of the memory
+    text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: bool, width: int, middle: bool
+) -> _Line:
     font = theme.font(size, weight, fixed=fixed)
     metrics = QFontMetrics(font)
     shown = middle_left_out(text, metrics, width) if middle else text

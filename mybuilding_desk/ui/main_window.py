@@ -10,6 +10,7 @@ from mybuilding_desk.errors import DeskError
 from mybuilding_desk.ui import wording
 from mybuilding_desk.ui.pages import Page
 from mybuilding_desk.ui.sign_in import SignInCard
+from mybuilding_desk.ui.sizes import SHEET_SIGN_IN, SMALLEST_WINDOW, USUAL_WINDOW, WINDOW_FRAME
 
 if TYPE_CHECKING:
     from mybuilding_desk.desk.session import Session
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
     from mybuilding_desk.ui.desk_page import DeskPage
     from mybuilding_desk.ui.sheet import Sheet
 
-_USUAL: Final = QSize(1366, 768)
-_SMALLEST: Final = QSize(640, 480)
-_FRAME: Final = QSize(16, 48)
-"""What a desktop puts around a window: the foot line must not lie below the edge of a small screen."""
+_USUAL: Final = QSize(*USUAL_WINDOW)
+_SMALLEST: Final = QSize(*SMALLEST_WINDOW)
+_FRAME: Final = QSize(*WINDOW_FRAME)
 
 
 class MainWindow(QMainWindow):
@@ -154,7 +154,9 @@ class MainWindow(QMainWindow):
         if self.desk is None or self._session is None or self._session.user is None:
             return
         if self._sheet is None:
-            self._sheet = Sheet(self.desk, "sign_in_sheet", self.tr("Sign in again"), width=448, closable=False)
+            self._sheet = Sheet(
+                self.desk, "sign_in_sheet", self.tr("Sign in again"), width=SHEET_SIGN_IN, closable=False
+            )
             self._sheet_card = SignInCard(sheet=True)
             self._sheet.put(self._sheet_card)
             self._join_card(self._sheet_card)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.ui import keys, outbox_words, wording
 from mybuilding_desk.ui.sheet import Sheet
+from mybuilding_desk.ui.sizes import SHEET_LIST
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.two_lines import TwoLineList, TwoLines
-from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, row, rule
+from mybuilding_desk.ui.widgets import Banner, KeyButton, around, column, label, row, rule
 
 _ROWS_SEEN: Final = 6
 _LOOKS: Final = {
@@ -37,11 +38,13 @@ class OutboxSheet(Sheet):
     drop_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "outbox_sheet", self.tr("What this desk has sent and has still to send"), width=760)
+        super().__init__(
+            parent, "outbox_sheet", self.tr("What this desk has sent and has still to send"), width=SHEET_LIST
+        )
         self._subtitle = label("", "muted", wrap=True)
         self._subtitle.setObjectName("outbox_summary")
         accessible = self.tr("Everything logged and released at this desk")
-        self.entries = TwoLineList("outbox_entries", accessible, _ROWS_SEEN)
+        self.entries = TwoLineList("outbox_entries", accessible, _ROWS_SEEN, self.tr("Nothing waits to be sent."))
         self.entries.currentItemChanged.connect(self._show_actions)
         self.reason = QLineEdit()
         self.reason.setObjectName("drop_reason")
@@ -140,7 +143,7 @@ class OutboxSheet(Sheet):
         foot = row(self.close_button, self.send_all, space=SPACE[3])
         foot.setStretch(1, 1)
         title = label(self.tr("To be sent"), "heading")
-        body = column(title, self._subtitle, rule(), self.entries, space=SPACE[2], margins=(SPACE[6],) * 4)
+        body = column(title, self._subtitle, rule(), self.entries, space=SPACE[2], margins=around(SPACE[6]))
         body.addLayout(actions)
         body.addWidget(self.banner)
         body.addWidget(rule())

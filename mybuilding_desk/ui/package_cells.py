@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,10 +10,12 @@ from mybuilding_desk.domain.kinds import is_carrier
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import OTHER_KIND
 from mybuilding_desk.ui import ages, icons
-from mybuilding_desk.ui.columns import AGE_SIGN, EDGE, LEFT, MARK_PAD, RIGHT, SIGN
+from mybuilding_desk.ui.columns import BEGIN, EDGE, END, MARK_PAD
 from mybuilding_desk.ui.lines import draw_line, width_of
 from mybuilding_desk.ui.package_model import Index, PackageModel, cell_text
-from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_MARK, TARGET, theme
+from mybuilding_desk.ui.sizes import CURSOR_BAR, MARK, MARK_LEAST, SHAPE
+from mybuilding_desk.ui.strip import Strip, middle
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, RADIUS_MARK, SPACE, TARGET, theme
 
 _STATE_LOOKS: Final = {
     "logged": ("check", "muted"),
@@ -52,11 +54,11 @@ class PackageCells(QStyledItemDelegate):
         _ground(painter, rect, chosen, index.column() == 0)
         if chosen and self._view.hasFocus():
             _focus(painter, rect)
-        inner = rect.adjusted(EDGE if index.column() == 0 else LEFT, 0, -RIGHT, 0)
+        cell = Strip(rect, EDGE if index.column() == 0 else BEGIN, END)
         if column == "arrived" and row.state != "released":
-            _age(painter, inner, row, ages.step_of(row, self._model.ages), self.age_room)
+            _age(painter, cell, row, ages.step_of(row, self._model.ages), self.age_room)
         else:
-            _PAINTERS.get(column, _plain)(painter, inner, row, column)
+            _PAINTERS.get(column, _plain)(painter, cell, row, column)
         painter.restore()
 
 
@@ -68,21 +70,26 @@ def mark_text(row: ShelfRow) -> tuple[str, str]:
 
 
 def paint_mark(painter: QPainter, rect: QRect, key: str, words: str) -> None:
-    """A carrier's mark at the left of `rect`, centred in height."""
+    """A carrier's mark at the begin of `rect`, in the middle of its height."""
     background, ink = theme.mark(key)
-    width = min(rect.width(), max(58, width_of(words, CAPTION, BOLD) + MARK_PAD))
-    box = QRect(rect.left(), rect.center().y() - 12, width, 26)
-    painter.setPen(Qt.PenStyle.NoPen)
+    box = Strip(rect).begin(min(rect.width(), mark_width(words)))
+    box = middle(box, box.width(), theme.px(MARK))
+    painter.setPen(ink if theme.strong else Qt.PenStyle.NoPen)
     painter.setBrush(background)
     painter.drawRoundedRect(box, RADIUS_MARK, RADIUS_MARK)
-    draw_line(painter, box.adjusted(4, 0, -4, 0), words, ink, CAPTION, BOLD, centred=True)
+    draw_line(painter, box.adjusted(2, 0, -2, 0), words, ink, CAPTION, BOLD, at="middle")
+
+
+def mark_width(words: str) -> int:
+    """What the mark of these words takes."""
+    return max(theme.px(MARK_LEAST), width_of(words, CAPTION, BOLD) + MARK_PAD)
 
 
 def _ground(painter: QPainter, rect: QRect, chosen: bool, first: bool) -> None:
     if chosen:
         painter.fillRect(rect, theme.colour("sel"))
         if first:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+            painter.fillRect(Strip(rect).begin(CURSOR_BAR), theme.colour("accent"))
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
 
 
@@ -92,40 +99,40 @@ def _focus(painter: QPainter, rect: QRect) -> None:
         painter.fillRect(QRect(rect.left(), top, rect.width(), 2), theme.colour("accent"))
 
 
-def _plain(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
-    draw_line(painter, rect, cell_text(row, column), theme.colour("text"))
+def _plain(painter: QPainter, cell: Strip, row: ShelfRow, column: str) -> None:
+    draw_line(painter, cell.rest, cell_text(row, column), theme.colour("text"))
 
 
-def _unit(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
-    draw_line(painter, rect, row.package.unit, theme.colour("text"), BODY, BOLD)
+def _unit(painter: QPainter, cell: Strip, row: ShelfRow, column: str) -> None:
+    draw_line(painter, cell.rest, row.package.unit, theme.colour("text"), BODY, BOLD)
 
 
-def _recipient(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
-    draw_line(painter, rect, cell_text(row, column), theme.colour("text" if row.package.resident_name else "muted"))
+def _recipient(painter: QPainter, cell: Strip, row: ShelfRow, column: str) -> None:
+    colour = theme.colour("text" if row.package.resident_name else "muted")
+    draw_line(painter, cell.rest, cell_text(row, column), colour)
 
 
-def _kind(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
-    paint_mark(painter, rect, *mark_text(row))
+def _kind(painter: QPainter, cell: Strip, row: ShelfRow, column: str) -> None:
+    paint_mark(painter, cell.rest, *mark_text(row))
 
 
-def _number(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
+def _number(painter: QPainter, cell: Strip, row: ShelfRow, column: str) -> None:
     numbered = bool(row.package.tracking_number)
     colour = theme.colour("text")
-    draw_line(painter, rect, cell_text(row, column), colour, NUMBER, fixed=numbered, middle=numbered)
+    draw_line(painter, cell.rest, cell_text(row, column), colour, NUMBER, fixed=numbered, middle=numbered)
 
 
-def _state(painter: QPainter, rect: QRect, row: ShelfRow, column: str) -> None:
+def _state(painter: QPainter, cell: Strip, row: ShelfRow, column: str) -> None:
     icon, role = _STATE_LOOKS[row.state]
-    painter.drawPixmap(rect.left(), rect.center().y() - 7, icons.pixmap(icon, theme.colour(role), 16))
-    draw_line(painter, rect.adjusted(SIGN, 0, 0, 0), cell_text(row, column), theme.colour(role), NUMBER)
+    icons.paint(painter, cell.begin(theme.px(ICON), SPACE[2]), icon, theme.colour(role))
+    draw_line(painter, cell.rest, cell_text(row, column), theme.colour(role), NUMBER)
 
 
-def _age(painter: QPainter, rect: QRect, row: ShelfRow, step: int, age_room: int) -> None:
-    ages.paint_age(painter, QPointF(rect.left() + 4, rect.center().y() + 1), step)
+def _age(painter: QPainter, cell: Strip, row: ShelfRow, step: int, age_room: int) -> None:
+    ages.paint_age(painter, QRectF(cell.begin(theme.px(SHAPE), SPACE[2])).center(), step)
     age, _, when = cell_text(row, "arrived").partition(" · ")
-    words = rect.adjusted(AGE_SIGN, 0, 0, 0)
-    draw_line(painter, words, age, ages.word_colour(step), BODY, MEDIUM)
-    draw_line(painter, words.adjusted(age_room, 0, 0, 0), when, theme.colour("muted"), CAPTION)
+    draw_line(painter, cell.begin(age_room), age, ages.word_colour(step), BODY, MEDIUM)
+    draw_line(painter, cell.rest, when, theme.colour("muted"), CAPTION)
 
 
 _PAINTERS: Final = {

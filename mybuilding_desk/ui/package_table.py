@@ -11,7 +11,8 @@ from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.ui.columns import age_width, fitted, wanted
 from mybuilding_desk.ui.package_cells import PackageCells
 from mybuilding_desk.ui.package_model import PackageModel
-from mybuilding_desk.ui.theme import TARGET, theme
+from mybuilding_desk.ui.sizes import LEAST_COLUMN
+from mybuilding_desk.ui.theme import SPACE, TARGET, theme
 from mybuilding_desk.ui.widgets import is_typing, label
 
 _AGES_EVERY_MS = 30_000
@@ -112,7 +113,7 @@ class PackageTable(QTableView):
         """What is left of the room goes to numbers and names."""
         super().resizeEvent(event)
         self._fit()
-        self.empty.setGeometry(self.viewport().rect().adjusted(24, 0, -24, -self.viewport().height() // 4))
+        self.empty.setGeometry(self.viewport().rect().adjusted(SPACE[6], 0, -SPACE[6], -self.viewport().height() // 4))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language has words of another width."""
@@ -127,7 +128,7 @@ class PackageTable(QTableView):
         head.setSectionsClickable(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setMinimumSectionSize(48)
+        head.setMinimumSectionSize(LEAST_COLUMN)
         head.sortIndicatorChanged.connect(self._sort)
 
     def _show_order(self) -> None:

@@ -12,9 +12,10 @@ from mybuilding_desk.ui import keys, pile_words, wording
 from mybuilding_desk.ui.one_of import OneOf
 from mybuilding_desk.ui.pages import chain
 from mybuilding_desk.ui.sheet import Sheet
+from mybuilding_desk.ui.sizes import SHEET_LIST
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.two_lines import TwoLineList, TwoLines
-from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, row, rule
+from mybuilding_desk.ui.widgets import Banner, KeyButton, around, column, label, row, rule
 
 _ROWS_SEEN: Final = 6
 _ICONS: Final = {"not_listed": "user", "partial": "circle-help", "several": "users", "business": "building-2"}
@@ -30,11 +31,12 @@ class PileSheet(Sheet):
     drop_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "pile_sheet", self.tr("Unknown pile"), width=760)
+        super().__init__(parent, "pile_sheet", self.tr("Unknown pile"), width=SHEET_LIST)
         self._all: list[Entry] = []
         self._subtitle = label("", "muted", wrap=True)
         self._subtitle.setObjectName("pile_summary")
-        self.entries = TwoLineList("pile_entries", self.tr("Packages without a recipient"), _ROWS_SEEN)
+        empty = self.tr("No package waits for a recipient.")
+        self.entries = TwoLineList("pile_entries", self.tr("Packages without a recipient"), _ROWS_SEEN, empty)
         self.entries.installEventFilter(self)
         self.entries.itemDoubleClicked.connect(lambda _: self._assign())
         self._group = QButtonGroup(self)
@@ -155,7 +157,7 @@ class PileSheet(Sheet):
         foot = row(self.close_button, self.assign, space=SPACE[3])
         foot.setStretch(1, 1)
         title = label(self.tr("Unknown pile"), "heading")
-        body = column(title, self._subtitle, rule(), space=SPACE[2], margins=(SPACE[6],) * 4)
+        body = column(title, self._subtitle, rule(), space=SPACE[2], margins=around(SPACE[6]))
         body.addLayout(tabs)
         body.addWidget(self.entries)
         body.addWidget(self._kinds)

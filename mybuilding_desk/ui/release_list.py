@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,19 +13,19 @@ from mybuilding_desk.domain.lists import number_key
 from mybuilding_desk.domain.meaning import Pickup, ShelfRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui import ages, desk_words, icons, release_words, wording
-from mybuilding_desk.ui.lines import middle_left_out
+from mybuilding_desk.ui.lines import draw_line, width_of
 from mybuilding_desk.ui.package_cells import mark_text, paint_mark
-from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, NUMBER, RADIUS_MARK, SPACE, TARGET, theme
+from mybuilding_desk.ui.sizes import AGE, MARK_WIDEST, NAME, SHAPE, SHELF_ROW, TICK
+from mybuilding_desk.ui.strip import Strip, middle
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, NUMBER, RADIUS_KEY, SPACE, TARGET, theme
 from mybuilding_desk.ui.widgets import is_typing
 
 _ROW: Final = int(Qt.ItemDataRole.UserRole)
 _SHELF: Final = _ROW + 1
 _COUNT: Final = _ROW + 2
 _CHECK: Final = int(Qt.ItemDataRole.CheckStateRole)
-_HEADER: Final = 34
-_LEAST_SEEN: Final = 3 * TARGET
-_AGE: Final = 84
-_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
+_LEAST_SEEN: Final = 3
+"""Rows."""
 
 
 class ReleaseList(QListWidget):
@@ -107,7 +107,7 @@ class ReleaseList(QListWidget):
     def take_room(self, most: int) -> None:
         """As high as its rows, at most so many pixels; some rows are always seen, the rest scrolls."""
         rows = sum(self.sizeHintForRow(number) for number in range(self.count())) + SPACE[1]
-        self.setFixedHeight(min(rows, max(most, _LEAST_SEEN)))
+        self.setFixedHeight(min(rows, max(most, _LEAST_SEEN * theme.high(TARGET))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A message below takes room away; the package under the cursor stays in sight."""
@@ -137,7 +137,7 @@ class _Rows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A package is as high as a finger."""
-        return QSize(0, TARGET if index.data(_ROW) is not None else _HEADER)
+        return QSize(0, theme.high(TARGET if index.data(_ROW) is not None else SHELF_ROW))
 
     def editorEvent(
         self, event: QEvent, model: object, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -161,58 +161,48 @@ class _Rows(QStyledItemDelegate):
             current = self._view.hasFocus() and self._view.currentIndex() == index
             if current:
                 painter.fillRect(rect, theme.colour("sel"))
-            _tick(painter, QRect(rect.left() + 6, rect.center().y() - 9, 20, 20), index.data(_CHECK), current)
-            paint_mark(painter, QRect(rect.left() + 40, rect.top(), 104, rect.height()), *mark_text(shown))
-            _words(painter, rect, shown, self._view.names_shown)
-            _age(painter, rect, shown, ages.step_of(shown, self._view.ages))
+            cell = Strip(rect, SPACE[2], SPACE[2])
+            _tick(painter, cell.begin(theme.px(TICK), SPACE[3]), index.data(_CHECK), current)
+            paint_mark(painter, cell.begin(theme.px(MARK_WIDEST), SPACE[3]), *mark_text(shown))
+            _age(painter, cell.end(theme.px(AGE), SPACE[2]), shown, ages.step_of(shown, self._view.ages))
+            _words(painter, cell, shown, self._view.names_shown)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
         painter.restore()
 
 
 def _paint_shelf(painter: QPainter, rect: QRect, shelf: str, count: int) -> None:
-    place = rect.adjusted(6, SPACE[1], -8, 0)
-    painter.setFont(theme.font(BODY, BOLD))
-    painter.setPen(theme.colour("text" if shelf else "muted"))
-    painter.drawText(place, _MIDDLE | Qt.AlignmentFlag.AlignLeft, release_words.shelf_title(shelf))
-    painter.setFont(theme.font(CAPTION))
-    painter.setPen(theme.colour("muted"))
-    painter.drawText(place, _MIDDLE | Qt.AlignmentFlag.AlignRight, desk_words.packages(count))
+    cell, words = Strip(rect.adjusted(0, SPACE[1], 0, 0), SPACE[2], SPACE[2]), desk_words.packages(count)
+    draw_line(painter, cell.end(width_of(words, CAPTION)), words, theme.colour("muted"), CAPTION)
+    colour = theme.colour("text" if shelf else "muted")
+    draw_line(painter, cell.rest, release_words.shelf_title(shelf), colour, BODY, BOLD)
 
 
-def _words(painter: QPainter, rect: QRect, shown: ShelfRow, named: bool) -> None:
-    package = shown.package
+def _words(painter: QPainter, cell: Strip, shown: ShelfRow, named: bool) -> None:
+    package, ink = shown.package, theme.colour("text")
+    if named:
+        name = cell.end(min(cell.rest.width() * 2 // 5, theme.px(NAME)), SPACE[3])
+        draw_line(painter, name, package.resident_name or desk_words.whole_unit(), ink)
     numbered = bool(package.tracking_number)
-    room = QRect(rect.left() + 156, rect.top(), rect.width() - 156 - _AGE, rect.height())
-    name = QRect(room)
-    if named:
-        room.setWidth(max(room.width() * 3 // 5, room.width() - 220))
-        name.setLeft(room.right() + SPACE[3])
-    painter.setPen(theme.colour("text"))
-    painter.setFont(theme.font(NUMBER, fixed=numbered))
     text = grouped(package.tracking_number) if numbered else package.description
-    painter.drawText(room, _MIDDLE, middle_left_out(text, painter.fontMetrics(), room.width()))
-    painter.setFont(theme.font(BODY))
-    if named:
-        who = package.resident_name or desk_words.whole_unit()
-        shown_name = painter.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(name, _MIDDLE, shown_name)
+    draw_line(painter, cell.rest, text, ink, NUMBER, fixed=numbered, middle=True)
 
 
 def _age(painter: QPainter, rect: QRect, shown: ShelfRow, step: int) -> None:
     age = wording.age((datetime.now(UTC) - shown.package.arrived_at).total_seconds())
-    painter.setPen(ages.word_colour(step) if step else theme.colour("muted"))
-    painter.drawText(rect.adjusted(0, 0, -8, 0), _MIDDLE | Qt.AlignmentFlag.AlignRight, age)
-    left = rect.right() - 8 - painter.fontMetrics().horizontalAdvance(age)
-    ages.paint_age(painter, QPointF(left - SPACE[3], rect.center().y() + 1), step)
+    cell = Strip(rect)
+    colour = ages.word_colour(step) if step else theme.colour("muted")
+    draw_line(painter, cell.end(width_of(age), SPACE[2]), age, colour)
+    ages.paint_age(painter, QRectF(cell.end(theme.px(SHAPE))).center(), step)
 
 
-def _tick(painter: QPainter, box: QRect, state: int, current: bool) -> None:
+def _tick(painter: QPainter, rect: QRect, state: int, current: bool) -> None:
     ticked = Qt.CheckState(state) == Qt.CheckState.Checked
-    painter.setPen(QPen(theme.colour("accent" if ticked or current else "faint"), 2 if current else 1))
+    box = middle(rect, theme.px(TICK), theme.px(TICK))
+    painter.setPen(QPen(theme.colour("accent" if ticked or current else "edge"), 2 if current else 1))
     painter.setBrush(theme.colour("accent" if ticked else "surface"))
-    painter.drawRoundedRect(box, RADIUS_MARK - 1, RADIUS_MARK - 1)
+    painter.drawRoundedRect(box, RADIUS_KEY, RADIUS_KEY)
     if ticked:
-        painter.drawPixmap(box.left() + 3, box.top() + 3, icons.pixmap("check", theme.colour("accent_ink"), 14))
+        icons.paint(painter, box, "check", theme.colour("accent_ink"), BODY)
 
 
 def _header(shelf: str, count: int) -> QListWidgetItem:

@@ -16,12 +16,11 @@ from mybuilding_desk.ui.pages import chain
 from mybuilding_desk.ui.release_list import ReleaseList
 from mybuilding_desk.ui.sheet import Sheet
 from mybuilding_desk.ui.signature_pad import SignaturePad
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.sizes import LABEL_LINE, SHEET_RELEASE
+from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, row, rule
 
 _MOST_CHIPS: Final = 8
-_LABEL: Final = 26
-"""The height of the line above a field: that of the button which stands in one of them."""
 
 
 class ReleaseSheet(Sheet):
@@ -31,7 +30,7 @@ class ReleaseSheet(Sheet):
     """The ticked `ShelfRow`s, to whom, a note, the signature as a PNG (`b""` where nobody signed)."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "release_sheet", self.tr("Release packages"), width=720)
+        super().__init__(parent, "release_sheet", self.tr("Release packages"), width=SHEET_RELEASE)
         self._pickup = Pickup("", "", (), frozenset())
         self._signature: Signature = "off"
         self._signed_for: tuple[str, frozenset[str]] = "", frozenset()
@@ -220,10 +219,10 @@ class ReleaseSheet(Sheet):
         what.setBuddy(self.note)
         self._note_part = _part(row(what), self.note)
         named = row(who)
-        named.addStrut(_LABEL)
+        named.addStrut(theme.high(LABEL_LINE))
         named.addWidget(self._standing, 1)
         signed = row(sign, self._optional, self.clear)
-        signed.addStrut(_LABEL)
+        signed.addStrut(theme.high(LABEL_LINE))
         signed.insertStretch(2)
         self._pad_part = _part(signed, self.pad)
         self._fields = QGridLayout()
@@ -256,7 +255,7 @@ def _is_enter(event: QKeyEvent) -> bool:
 def _part(head: object, field: QWidget) -> QWidget:
     """A field under the line that names it."""
     part = QWidget()
-    layout = column(space=6)
+    layout = column(space=SPACE[1])
     layout.addLayout(head)  # type: ignore[arg-type]
     layout.addWidget(field, 1)
     part.setLayout(layout)

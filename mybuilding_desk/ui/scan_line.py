@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui import keys
-from mybuilding_desk.ui.package_cells import paint_mark
-from mybuilding_desk.ui.theme import BOLD, CAPTION, ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
+from mybuilding_desk.ui.package_cells import mark_width, paint_mark
+from mybuilding_desk.ui.sizes import HALO, MARK, SCAN_LINE
+from mybuilding_desk.ui.theme import ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
 from mybuilding_desk.ui.widgets import IconLabel, key_cap, label, row
-
-_HALO = 4
 
 
 class CarrierMark(QWidget):
@@ -30,8 +29,7 @@ class CarrierMark(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        self.setFont(theme.font(CAPTION, BOLD))
-        return QSize(max(58, self.fontMetrics().horizontalAdvance(self._words) + 16), 28)
+        return QSize(mark_width(self._words), theme.px(MARK) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -74,11 +72,15 @@ class ScanLine(QFrame):
         self._divider.setObjectName("divider")
         self._hints = [key_cap(""), key_cap("")]
         inner = row(self._icon, self.mark, self.number, self._divider, self.edit, *self._hints, space=SPACE[3])
-        inner.setContentsMargins(SPACE[5] + _HALO, SPACE[3], SPACE[4] + _HALO, SPACE[3])
+        inner.setContentsMargins(SPACE[5] + HALO, SPACE[3], SPACE[4] + HALO, SPACE[3])
         inner.setStretch(4, 1)
         self.setLayout(inner)
-        self.setMinimumHeight(64)
+        theme.changed.connect(self._fit)
+        self._fit()
         self.show_idle()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(theme.high(SCAN_LINE))
 
     def show_idle(self) -> None:
         """Ready for the next scan."""
@@ -130,7 +132,7 @@ class ScanLine(QFrame):
         focused = self.edit.hasFocus()
         if focused:
             self._frame(painter, 2.0, theme.colour("accent_soft"), 4.0, "surface")
-        self._frame(painter, float(_HALO), theme.colour("accent" if focused else "line"), 2.0, "surface")
+        self._frame(painter, float(HALO), theme.colour("accent" if focused else "line"), 2.0, "surface")
 
     def _frame(self, painter: QPainter, inset: float, colour: QColor, width: float, fill: str) -> None:
         painter.setPen(QPen(colour, width))

@@ -1,16 +1,16 @@
 """The fields of a settings row: one of a few, on or off, something typed. They show and emit, and keep nothing."""
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QWidget
 
+from mybuilding_desk.ui.lines import draw_line
 from mybuilding_desk.ui.one_of import OneOf
-from mybuilding_desk.ui.theme import BOLD, MEDIUM, SPACE, TARGET, theme
-
-_TRACK: Final = QSize(44, 24)
+from mybuilding_desk.ui.sizes import SWITCH, SWITCH_KNOB
+from mybuilding_desk.ui.strip import Strip, middle, right_to_left
+from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, RADIUS_ROW, SPACE, TARGET, theme
 
 
 class _Segment(OneOf):
@@ -101,29 +101,31 @@ class SwitchField(QAbstractButton):
     def sizeHint(self) -> QSize:
         """The switch and its word, as high as a finger."""
         words = max(self.fontMetrics().horizontalAdvance(word) for word in (self.tr("On"), self.tr("Off")))
-        return QSize(_TRACK.width() + SPACE[2] + words + 2 * SPACE[1], TARGET)
+        return QSize(theme.px(SWITCH[0]) + SPACE[2] + words + 2 * SPACE[2], theme.high(TARGET))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A track, a knob at its left or right, the word; a line around all with the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on, enabled = self.isChecked(), self.isEnabled()
-        track = QRectF(SPACE[1], (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
-        ink = theme.colour("muted" if not enabled else "accent" if on else "faint")
+        cell = Strip(self.rect(), SPACE[2], SPACE[2])
+        wide, high = map(theme.px, SWITCH)
+        track = QRectF(middle(cell.begin(wide, SPACE[2]), wide, high)).adjusted(1, 1, -1, -1)
+        ink = theme.colour("muted" if not enabled else "accent" if on else "edge")
         painter.setPen(QPen(ink, 2))
         painter.setBrush(ink if on else theme.colour("surface"))
-        painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), 11, 11)
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent_ink") if on else ink)
-        painter.drawEllipse(QRectF(track.right() - 19 if on else track.left() + 5, track.center().y() - 7, 14, 14))
-        painter.setPen(theme.colour("text" if enabled else "muted"))
-        painter.setFont(theme.font(weight=MEDIUM))
-        words = self.rect().adjusted(int(track.right()) + SPACE[2], 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        knob, inset = theme.px(SWITCH_KNOB) / 2, track.height() / 2
+        across = track.right() - inset if on != right_to_left() else track.left() + inset
+        painter.drawEllipse(QPointF(across, track.center().y()), knob, knob)
+        draw_line(painter, cell.rest, self.text(), theme.colour("text" if enabled else "muted"), BODY, MEDIUM)
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 4, -1, -4), 8, 8)
+            around = QRectF(self.rect()).adjusted(1, SPACE[1], -1, -SPACE[1])
+            painter.drawRoundedRect(around, RADIUS_ROW, RADIUS_ROW)
 
     def _say(self, on: bool) -> None:
         self.setText(self.tr("On") if on else self.tr("Off"))

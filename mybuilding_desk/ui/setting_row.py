@@ -1,7 +1,7 @@
 """One row of the settings sheet: its name, what it does, its field, what is wrong or locked. It keeps nothing."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,13 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from mybuilding_desk.ui.checked_field import CheckedField
 from mybuilding_desk.ui.setting_fields import Segments, SwitchField
 from mybuilding_desk.ui.settings_rows import Choice, Entry, Row, Switch
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.sizes import NUMBER_UNIT, SETTING_WORDS
+from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.widgets import column, label, row
-
-_NUMBER_WIDTH: Final = 84
-_UNIT_WIDTH: Final = 64
-_WORDS_NEED: Final = 200
-"""Pixels for the words at the left of a field; with less the field stands below them."""
 
 
 class SettingRow(QWidget):
@@ -35,7 +31,10 @@ class SettingRow(QWidget):
         self._locked.setObjectName(f"{spec.name}_locked")
         self._locked.hide()
         self.field = self._make_field()
-        words, lines = QWidget(), column(label(spec.title, "strong"), label(spec.says, "caption", wrap=True), space=2)
+        words, lines = (
+            QWidget(),
+            column(label(spec.title, "strong"), label(spec.says, "caption", wrap=True), space=SPACE[1]),
+        )
         lines.addStretch()
         words.setLayout(lines)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -61,7 +60,7 @@ class SettingRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The field stands at the right of the words, or below them."""
         super().resizeEvent(event)
-        beside = self.width() >= self.field.sizeHint().width() + _WORDS_NEED + SPACE[2]
+        beside = self.width() >= self.field.sizeHint().width() + theme.px(SETTING_WORDS) + SPACE[2]
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _choose(self, value: object) -> None:
@@ -92,12 +91,12 @@ class SettingRow(QWidget):
     def _make_entry(self, spec: Entry) -> QWidget:
         field = CheckedField(spec.name, spec.accessible, spec.read, self._wrong)
         field.setMaxLength(spec.longest)
-        field.setFixedWidth(_NUMBER_WIDTH)
+        field.setProperty("look", "number")
         field.taken.connect(self._choose)
         self._show = lambda value: field.show_value(spec.show(value))
         self._problem = field.problem
         unit = label(spec.unit, "muted")
-        unit.setMinimumWidth(_UNIT_WIDTH)
+        unit.setMinimumWidth(NUMBER_UNIT)
         whole, parts = QWidget(), row(field, unit)
         parts.addStretch()
         whole.setLayout(parts)

@@ -1,26 +1,23 @@
 """The clerk's choices on a sheet (F9), in sections. Each is kept at once; which there are is `settings_rows`."""
 
-from typing import Final
-
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.setting_fields import Segments
 from mybuilding_desk.ui.setting_row import SettingRow
 from mybuilding_desk.ui.settings_rows import Section, sections
 from mybuilding_desk.ui.sheet import Sheet
+from mybuilding_desk.ui.sizes import SETTINGS_SIDE, SHEET_SETTINGS
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import KeyButton, column, label, row, rule
-
-_WIDTH: Final = 860
-_SIDE: Final = 132
 
 
 class SettingsSheet(Sheet):
     """Asks and changes the `Preferences` it was opened with."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "settings_sheet", self.tr("Settings"), width=_WIDTH)
+        super().__init__(parent, "settings_sheet", self.tr("Settings"), width=SHEET_SETTINGS)
         self._preferences: Preferences | None = None
         self._sections = sections()
         names = [(section.name, section.title) for section in self._sections]
@@ -30,7 +27,7 @@ class SettingsSheet(Sheet):
         self._rows: dict[str, SettingRow] = {}
         for section in self._sections:
             self._pages.addWidget(self._make_page(section))
-        self.close_button = KeyButton("close_settings", self.tr("Close"), shown=self.tr("Esc"))
+        self.close_button = KeyButton("close_settings", self.tr("Close"), shown=str(keys.ESC))
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.shut)
         self._lay_out()
@@ -77,7 +74,7 @@ class SettingsSheet(Sheet):
     def _lay_out(self) -> None:
         title = label(self.tr("Settings"), "heading")
         where = label(self.tr("Kept at once, on this PC, for the account you use on it."), "muted", wrap=True)
-        self.side.setFixedWidth(max(_SIDE, self.side.minimumSizeHint().width()))
+        self.side.setFixedWidth(max(SETTINGS_SIDE, self.side.minimumSizeHint().width()))
         sides = row(column_of(self.side), self._pages, space=SPACE[6])
         sides.setStretch(1, 1)
         body = column(title, where, rule(), space=SPACE[2], margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[6]))

@@ -37,6 +37,7 @@ class Sheet(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         parent.installEventFilter(self)
+        theme.changed.connect(self._cover)
         self.hide()
 
     def put(self, part: QWidget) -> None:
@@ -107,7 +108,7 @@ class Sheet(QWidget):
 
     def _cover(self) -> None:
         self.setGeometry(self._page.rect())
-        self.card.setFixedWidth(min(self._width, self._page.width() - 2 * SPACE[6]))
+        self.card.setFixedWidth(min(theme.px(self._width), self._page.width() - 2 * SPACE[6]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The veil."""

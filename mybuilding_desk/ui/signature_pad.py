@@ -7,9 +7,9 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QPainter, QPaintEvent, QPen,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mybuilding_desk.ui.ink import Dab, Ink
+from mybuilding_desk.ui.sizes import SIGNATURE
 from mybuilding_desk.ui.theme import CAPTION, RADIUS_FIELD, SPACE, theme
 
-_HEIGHT: Final = 124
 _LINE: Final = 0.68
 """The line to sign on, as a share of the height."""
 
@@ -31,7 +31,7 @@ class SignaturePad(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(SIGNATURE[1])
         self._ink = Ink()
         self._pointer = ""
         self._name = self._about = ""
@@ -140,7 +140,7 @@ class SignaturePad(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough for a name."""
-        return QSize(280, _HEIGHT)
+        return QSize(*SIGNATURE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paper, the line, whose name stands below it, the ink."""
@@ -148,7 +148,7 @@ class SignaturePad(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.hasFocus()
         width = 2.0 if focused else 1.0
-        painter.setPen(QPen(theme.colour("accent" if focused else "faint"), width))
+        painter.setPen(QPen(theme.colour("accent" if focused else "edge"), width))
         painter.setBrush(theme.colour("surface"))
         edge = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), RADIUS_FIELD, RADIUS_FIELD)

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mybuilding_desk.domain.story import Story
 from mybuilding_desk.ui import keys, story_words
+from mybuilding_desk.ui.lines import height_of
 from mybuilding_desk.ui.sheet import Sheet
+from mybuilding_desk.ui.sizes import RING, SHEET_STORY, STORY_FACT
 from mybuilding_desk.ui.story_words import Told
-from mybuilding_desk.ui.theme import SPACE, theme
-from mybuilding_desk.ui.widgets import KeyButton, column, label, row, rule
-
-_DOT = 5
-_TOP = 11
-"""Where the ring of an event stands below the top of its words."""
+from mybuilding_desk.ui.strip import right_to_left
+from mybuilding_desk.ui.theme import BODY, SPACE, theme
+from mybuilding_desk.ui.widgets import KeyButton, around, column, label, row, rule
 
 
 class StorySheet(Sheet):
@@ -24,7 +23,7 @@ class StorySheet(Sheet):
     copy_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "story_sheet", self.tr("The whole story of the package"), width=640)
+        super().__init__(parent, "story_sheet", self.tr("The whole story of the package"), width=SHEET_STORY)
         self.text = ""
         self._title = label("", "heading", wrap=True)
         self._title.setObjectName("story_title")
@@ -38,7 +37,7 @@ class StorySheet(Sheet):
         self.close_button.clicked.connect(self.shut)
         buttons = row(self.close_button, self.copy, space=SPACE[3])
         buttons.setStretch(1, 1)
-        whole = column(self._title, rule(), self._body, rule(), space=SPACE[3], margins=(SPACE[6],) * 4)
+        whole = column(self._title, rule(), self._body, rule(), space=SPACE[3], margins=around(SPACE[6]))
         whole.addLayout(buttons)
         self.card.setLayout(whole)
 
@@ -78,7 +77,7 @@ class _Event(QWidget):
     def __init__(self, told: Told, *, first: bool, last: bool) -> None:
         super().__init__()
         self._role, self._first, self._last = told.role, first, last
-        words = column(_selectable(told.title, "strong"), space=0, margins=(SPACE[6] + 2, 0, 0, SPACE[3]))
+        words = column(_selectable(told.title, "strong"), space=0, margins=(theme.px(RING) + SPACE[4], 0, 0, SPACE[3]))
         if told.detail:
             words.addWidget(_selectable(told.detail, "muted"))
         self.setLayout(words)
@@ -87,13 +86,15 @@ class _Event(QWidget):
         """The line, and the ring on it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = QPointF(_DOT + 3, _TOP)
+        half = theme.px(RING) / 2
+        across = half + SPACE[1]
+        ring = QPointF(self.width() - across if right_to_left() else across, height_of(BODY) / 2)
         painter.setPen(QPen(theme.colour("line"), 2))
         begin, end = ring.y() if self._first else 0.0, ring.y() if self._last else float(self.height())
         painter.drawLine(QPointF(ring.x(), begin), QPointF(ring.x(), end))
         painter.setPen(QPen(theme.colour(self._role), 2))
         painter.setBrush(theme.colour("raised"))
-        painter.drawEllipse(ring, _DOT, _DOT)
+        painter.drawEllipse(ring, half, half)
 
 
 def _facts(known: list[tuple[str, str, str]]) -> QWidget:
@@ -101,7 +102,7 @@ def _facts(known: list[tuple[str, str, str]]) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(SPACE[4])
     grid.setVerticalSpacing(SPACE[1])
-    grid.setColumnMinimumWidth(0, 104)
+    grid.setColumnMinimumWidth(0, theme.px(STORY_FACT))
     grid.setColumnStretch(1, 1)
     for line, (name, value, look) in enumerate(known):
         grid.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)

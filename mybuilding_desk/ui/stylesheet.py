@@ -39,12 +39,14 @@ QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius:
 QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
 #card, #sheet, #panel, #drop_bar { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 #sheet { border-radius: ${sheet}px; background: $raised; }
+#panel { min-width: ~294px; max-width: ~294px; }
 #popup { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
 #logo[look="small"] { min-width: ~30px; max-width: ~30px; min-height: ~30px; max-height: ~30px; }
 #logo { min-width: ~48px; max-width: ~48px; min-height: ~48px; max-height: ~48px; }
 #sign_in_card { min-width: ~400px; max-width: ~400px; }
 #welcome_column, #set_up_column { min-width: ~520px; max-width: ~520px; }
-#rail { background: $rail; border-right: 1px solid $line; }
+#rail { background: $rail; border-right: 1px solid $line; min-width: ~231px; max-width: ~231px; }
+#rail[narrow="true"] { min-width: ~68px; max-width: ~68px; }
 #foot { background: $bg; border-top: 1px solid $line; }
 #rule { background: $line; max-height: 1px; min-height: 1px; border: none; }
 
@@ -56,11 +58,12 @@ QLineEdit:disabled, QLineEdit:read-only { color: $muted; background: $sunken; }
 QLineEdit:read-only:focus { border: 1px solid $line; padding: 0 12px; min-height: ^42px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent; padding: 0;
     font-size: ~${large}px; min-height: ^28px; }
+QLineEdit[look="number"] { min-width: ~60px; max-width: ~60px; }
 QLineEdit[look="small"] { min-height: ^32px; border-radius: ${row}px; padding: 0 8px; }
 QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
-#find_frame { background: $surface; border: 1px solid $edge; border-radius: ${row}px; min-width: ~168px;
+#find_frame { background: $surface; border: 1px solid $line; border-radius: ${row}px; min-width: ~168px;
     max-width: ~320px; }
-#find_frame[focused="true"] { background: $surface; border: 1px solid $accent; }
+#find_frame[focused="true"] { border: 2px solid $accent; }
 QLineEdit[look="find"], QLineEdit[look="find"]:focus { border: none; background: transparent; padding: 0;
     min-height: ^34px; }
 QComboBox[look="small"], QComboBox[look="small"]:focus { border-radius: ${row}px; padding: 0 8px; min-height: ^32px; }
@@ -78,7 +81,7 @@ QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: ^40p
 QPushButton:disabled { color: $muted; background: $sunken; }
 QPushButton[look="main"] { background: $accent; color: $accent_ink; border: 1px solid $accent; }
 QPushButton[look="main"]:hover { background: $accent; border-color: $text; }
-QPushButton[look="main"]:focus { border: 2px solid $text; }
+QPushButton[look="main"]:focus { border: 2px solid $accent; }
 QPushButton[look="main"]:disabled { background: $sunken; color: $muted; border-color: $line; }
 QPushButton[look="link"] { background: transparent; border: none; color: $accent; font-weight: 600; padding: 0 4px;
     min-height: ^24px; }
@@ -179,6 +182,7 @@ QFrame[look="banner"][tone="warn"] { border: 1px solid $warn; }
 QFrame[look="banner"][tone="info"] { border: 1px solid $info; }
 QFrame[look="banner"][tone="ok"] { border: 1px solid $ok; }
 QLabel[look="key"] { color: $text; border-color: $edge; }
+#find_frame, #card, #panel, #sheet, #popup, #drop_bar { border-color: $edge; }
 #toast { border: 1px solid $toast_ink; }
 """
 """What high contrast has besides: an edge around all that only a pale ground set off."""

@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
 
 from mybuilding_desk.domain.directory import Match
 from mybuilding_desk.ui import keys, scan_words, spoken
+from mybuilding_desk.ui.lines import draw_line, stacked, width_of
 from mybuilding_desk.ui.package_model import Index
-from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, RADIUS_MARK, RADIUS_ROW, SPACE, theme
+from mybuilding_desk.ui.sizes import KEY_CAP, MATCH_ROW, SHADOW, SHADOW_DROP, UNIT
+from mybuilding_desk.ui.strip import Strip, middle
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, KEY, MEDIUM, RADIUS_KEY, RADIUS_ROW, SPACE, theme
 from mybuilding_desk.ui.voice import voice
 from mybuilding_desk.ui.widgets import column, label, row, rule
 
-_ROW: Final = 52
+_MOST_SEEN: Final = 6
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _MATCH: Final = int(Qt.ItemDataRole.UserRole)
 _HINT: Final = _MATCH + 1
@@ -59,49 +62,40 @@ class MatchModel(QAbstractListModel):
 class _MatchCells(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A row for name and detail."""
-        return QSize(super().sizeHint(option, index).width(), _ROW)
+        return QSize(super().sizeHint(option, index).width(), match_row())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Unit, name and detail; the key at the right of the one that Enter takes."""
+        """Unit, name and detail; the key where the row of the one that Enter takes ends."""
         match, hint = index.data(_MATCH), index.data(_HINT)
-        rect: QRect = option.rect.adjusted(6, 2, -6, -2)
+        rect: QRect = option.rect.adjusted(SPACE[2], 2, -SPACE[2], -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.colour("accent") if hint and theme.strong else Qt.PenStyle.NoPen)
         if hint:
             painter.setBrush(theme.colour("sel"))
             painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.setPen(theme.colour("accent"))
-        painter.setFont(theme.font(BODY, BOLD))
-        unit = QRect(rect.left() + 12, rect.top(), 62, rect.height())
-        painter.drawText(unit, left, painter.fontMetrics().elidedText(match.unit, Qt.TextElideMode.ElideRight, 60))
-        words = QRect(rect.left() + 78, rect.top() + 4, rect.width() - 150, 22)
-        painter.setPen(theme.colour("text"))
-        painter.setFont(theme.font(BODY, MEDIUM))
-        _elided(painter, words, scan_words.match_title(match))
-        painter.setPen(theme.colour("muted"))
-        painter.setFont(theme.font(CAPTION))
-        _elided(painter, words.translated(0, 20), scan_words.match_detail(match))
+        cell = Strip(rect, SPACE[3], SPACE[3])
+        draw_line(painter, cell.begin(theme.px(UNIT), SPACE[3]), match.unit, theme.colour("accent"), BODY, BOLD)
         if hint:
-            _key(painter, rect, hint)
+            _key(painter, cell.end(width_of(hint, KEY) + SPACE[4], SPACE[3]), hint)
+        title, detail = stacked(cell.rest, BODY, CAPTION)
+        draw_line(painter, title, scan_words.match_title(match), theme.colour("text"), BODY, MEDIUM)
+        draw_line(painter, detail, scan_words.match_detail(match), theme.colour("muted"), CAPTION)
         painter.restore()
 
 
+def match_row() -> int:
+    """The height of a row."""
+    return theme.high(MATCH_ROW, lines=2)
+
+
 def _key(painter: QPainter, rect: QRect, words: str) -> None:
-    """A key cap at the right of a row."""
-    width = painter.fontMetrics().horizontalAdvance(words) + 12
-    box = QRect(rect.right() - 12 - width, rect.center().y() - 10, width, 20)
-    painter.setPen(theme.colour("line"))
+    """A key cap in the middle of a rectangle."""
+    box = middle(rect, rect.width(), theme.px(KEY_CAP))
+    painter.setPen(theme.colour("edge" if theme.strong else "line"))
     painter.setBrush(theme.colour("surface"))
-    painter.drawRoundedRect(box, RADIUS_MARK - 1, RADIUS_MARK - 1)
-    painter.setPen(theme.colour("muted"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-
-
-def _elided(painter: QPainter, rect: QRect, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.drawRoundedRect(box, RADIUS_KEY, RADIUS_KEY)
+    draw_line(painter, box, words, theme.colour("muted"), KEY, at="middle")
 
 
 class Extras(QWidget):
@@ -127,11 +121,11 @@ class Extras(QWidget):
             field.setProperty("look", "small")
         self.shelf.setMaxLength(40)
         self.note.setMaxLength(500)
-        parts = row(space=SPACE[2], margins=(14, 8, 14, 10))
+        parts = row(space=SPACE[2], margins=(SPACE[4], SPACE[3], SPACE[4], SPACE[3]))
         for field, stretch in ((self.kind, 3), (self.shelf, 2), (self.note, 5)):
             caption = label(names[field], "caption")
             caption.setBuddy(field)
-            parts.addLayout(column(caption, field, space=2), stretch)
+            parts.addLayout(column(caption, field, space=SPACE[1]), stretch)
         self.setLayout(parts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -166,10 +160,10 @@ class Suggestions(QFrame):
         self.view.clicked.connect(lambda index: self.picked.emit(self.model.matches[index.row()]))
         self.extras = Extras()
         self._rule = rule()
-        self.setLayout(column(self.view, self._rule, self.extras, space=0, margins=(0, 6, 0, 0)))
+        self.setLayout(column(self.view, self._rule, self.extras, space=0, margins=(0, SPACE[2], 0, SPACE[2])))
         shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 8)
+        shadow.setBlurRadius(SHADOW)
+        shadow.setOffset(0, SHADOW_DROP)
         shadow.setColor(theme.colour("veil"))
         self.setGraphicsEffect(shadow)
         self.hide()
@@ -178,7 +172,7 @@ class Suggestions(QFrame):
         """Show these matches; hidden when there is nothing to show."""
         self.model.show(matches, chosen)
         self.view.setVisible(bool(matches))
-        self.view.setFixedHeight(min(6, len(matches)) * _ROW + 6)
+        self.view.setFixedHeight(min(_MOST_SEEN, len(matches)) * match_row())
         self.extras.setVisible(extras)
         self._rule.setVisible(extras and bool(matches))
         self.setVisible(bool(matches) or extras)

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui import keys
-from mybuilding_desk.ui.theme import SPACE, TARGET
+from mybuilding_desk.ui.sizes import TOAST
+from mybuilding_desk.ui.theme import SPACE, TARGET, theme
 from mybuilding_desk.ui.voice import voice
 from mybuilding_desk.ui.widgets import IconLabel, key_cap, label, row
 
 _SECONDS = 6
-_WIDEST = 560
 
 
 class Toast(QFrame):
@@ -33,15 +33,15 @@ class Toast(QFrame):
         self._key = key_cap(str(keys.UNDO), "key-on-toast")
         self._clock = label("", "clock-on-toast")
         parts = (self._icon, self._words, self.undo, self._key, self._clock)
-        self.setLayout(row(*parts, space=SPACE[3], margins=(16, 8, 18, 8)))
+        self.setLayout(row(*parts, space=SPACE[3], margins=(SPACE[4], SPACE[2], SPACE[4], SPACE[2])))
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self.hide()
 
     def tell(self, words: str, undo_seconds: int = 0, *, sign: str = "check") -> None:
         """Show this for some seconds; with `undo_seconds`, as long as it can be undone. `sign` names its icon."""
-        self._icon.show_icon(sign, "toast_ink", 16)
-        self._words.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, _WIDEST))
+        self._icon.show_icon(sign, "toast_ink")
+        self._words.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, theme.px(TOAST)))
         self.setAccessibleName(words)
         voice.say(self, words)
         self._left = undo_seconds or _SECONDS
@@ -70,7 +70,7 @@ class Toast(QFrame):
 
     def _show_clock(self) -> None:
         self._clock.setText(self.tr("{seconds} s").format(seconds=self._left))
-        self.setMinimumHeight(TARGET)
+        self.setMinimumHeight(theme.high(TARGET))
         self.adjustSize()
         room = self._page.rect()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - TARGET)

@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.ui import icons
-from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, RADIUS_ROW, theme
-
-ROW: Final = 60
-"""Height in pixels."""
+from mybuilding_desk.ui.lines import draw_line, stacked, width_of
+from mybuilding_desk.ui.sizes import TWO_LINE_ROW
+from mybuilding_desk.ui.strip import Strip
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, HEADING, ICON_BUTTON, ICON_SCAN, RADIUS_ROW, SPACE, theme
 
 _LINE: Final = int(Qt.ItemDataRole.UserRole)
 _VALUE: Final = _LINE + 1
@@ -31,13 +31,20 @@ class TwoLines:
 class TwoLineList(QListWidget):
     """Rows with a value each. The cursor stays on its value when the rows are shown anew."""
 
-    def __init__(self, name: str, accessible: str, rows_seen: int) -> None:
+    def __init__(self, name: str, accessible: str, rows_seen: int, empty: str) -> None:
+        """`empty` is what stands in its place while there are no rows."""
         super().__init__()
+        self._empty = empty
         self.setObjectName(name)
         self.setAccessibleName(accessible)
         self.setItemDelegate(_Rows(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(ROW * rows_seen)
+        self._rows_seen = rows_seen
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme.high(TWO_LINE_ROW, lines=2) * self._rows_seen)
 
     def show_rows(self, rows: list[tuple[int, TwoLines, object]]) -> None:
         """Show these: what tells a row from the others, its words, its value. No signal of the cursor's is sent."""
@@ -57,10 +64,13 @@ class TwoLineList(QListWidget):
         self.blockSignals(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """An empty list shows by a line around it that it has the focus."""
+        """An empty list says so, and shows by a line around it that it has the focus."""
         super().paintEvent(event)
-        if self.hasFocus() and self.currentItem() is None:
-            painter = QPainter(self.viewport())
+        if self.currentItem() is not None:
+            return
+        painter = QPainter(self.viewport())
+        paint_nothing(painter, self.viewport().rect(), "inbox", self._empty)
+        if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(self.viewport().rect().adjusted(2, 2, -2, -2), RADIUS_ROW, RADIUS_ROW)
@@ -71,10 +81,17 @@ class TwoLineList(QListWidget):
         return item.data(_VALUE) if item is not None else None
 
 
+def paint_nothing(painter: QPainter, rect: QRect, icon: str, words: str) -> None:
+    """What stands in the middle of an empty list: an icon, and a line below it."""
+    lines = stacked(rect, HEADING + BODY, BODY)
+    icons.paint(painter, lines[0], icon, theme.colour("faint"), ICON_SCAN)
+    draw_line(painter, lines[1], words, theme.colour("muted"), at="middle")
+
+
 class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines."""
-        return QSize(0, ROW)
+        return QSize(0, theme.high(TWO_LINE_ROW, lines=2))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -85,25 +102,18 @@ class _Rows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus) or theme.strong
             painter.setPen(QPen(theme.colour("accent"), 2) if focused else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(theme.colour("sel"))
             painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
-        sign = icons.pixmap(line.icon, theme.colour(line.role), 18)
-        painter.drawPixmap(rect.left() + 12, rect.center().y() - 9, sign)
-        words = QRect(rect.left() + 42, rect.top() + 6, rect.width() - 180, 22)
-        painter.setPen(theme.colour("text"))
-        painter.setFont(theme.font(BODY, BOLD))
-        _elided(painter, words, line.title)
-        painter.setFont(theme.font(CAPTION))
-        painter.setPen(theme.colour("muted"))
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRect(rect.right() - 140, words.top(), 128, 22), right, line.right)
-        painter.setPen(theme.colour(line.role))
-        _elided(painter, words.translated(0, 22).adjusted(0, 0, 120, 0), line.detail)
+        cell = Strip(rect, SPACE[3], SPACE[3])
+        icons.paint(
+            painter, cell.begin(theme.px(ICON_BUTTON), SPACE[3]), line.icon, theme.colour(line.role), ICON_BUTTON
+        )
+        title, detail = stacked(cell.rest, BODY, CAPTION)
+        draw_line(painter, detail, line.detail, theme.colour(line.role), CAPTION)
+        first = Strip(title)
+        when = first.end(width_of(line.right, CAPTION), SPACE[3])
+        draw_line(painter, when, line.right, theme.colour("muted"), CAPTION, at="end")
+        draw_line(painter, first.rest, line.title, theme.colour("text"), BODY, BOLD)
         painter.restore()
-
-
-def _elided(painter: QPainter, rect: QRect, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mybuilding_desk.ui import icons
-from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, SPACE, theme
+from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, RADIUS_MARK, SPACE, theme
 from mybuilding_desk.ui.voice import voice
 
 Tone = Literal["bad", "warn", "info", "ok"]
@@ -22,6 +22,25 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     made.setProperty("look", look)
     made.setWordWrap(wrap)
     return made
+
+
+class OneLine(QLabel):
+    """A label of one line that takes the room there is and shortens its words to it; they stay whole to be read."""
+
+    def __init__(self, look: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", look)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The words, shortened."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.style().drawItemText(
+            painter, self.rect(), self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+        self.setToolTip(self.text() if shown != self.text() else "")
 
 
 class WrappedLabel(QLabel):
@@ -53,6 +72,11 @@ def rule() -> QFrame:
     line = QFrame()
     line.setObjectName("rule")
     return line
+
+
+def around(edge: int) -> tuple[int, int, int, int]:
+    """The same margin at all four sides."""
+    return edge, edge, edge, edge
 
 
 def column(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
@@ -106,7 +130,7 @@ class KeyButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._words = label(text, "on-accent" if look == "main" else "strong")
         self._cap = key_cap(shown or key, "key-on-accent" if look == "main" else "key")
-        inner = row(self._words, self._cap, space=SPACE[2] + 2, margins=(14, 0, 14, 0))
+        inner = row(self._words, self._cap, space=SPACE[2], margins=(SPACE[4], 0, SPACE[4], 0))
         inner.insertStretch(0)
         inner.addStretch()
         self.setLayout(inner)
@@ -128,6 +152,16 @@ class KeyButton(QPushButton):
     def text(self) -> str:
         """The words on the button, without its key."""
         return self._words.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button of the style sheet; with the focus, the main action has a ring within its colour."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("look") == "main":
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("accent_ink"), 2))
+            ring = QRectF(self.rect()).adjusted(SPACE[1], SPACE[1], -SPACE[1], -SPACE[1])
+            painter.drawRoundedRect(ring, RADIUS_MARK, RADIUS_MARK)
 
     def sizeHint(self) -> QSize:
         """As wide as words and key need."""
@@ -157,8 +191,8 @@ class Banner(QFrame):
         self.action = QPushButton()
         self.action.setObjectName(f"{name}_action")
         self.action.clicked.connect(self.acted)
-        layout = row(self._icon, margins=(14, 10, 10, 10), space=10)
-        words = column(space=SPACE[1]) if stacked else row(space=10)
+        layout = row(self._icon, margins=(SPACE[3], SPACE[2], SPACE[3], SPACE[2]))
+        words = column(space=SPACE[1]) if stacked else row(space=SPACE[3])
         words.addWidget(self._words, 1)
         words.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(words, 1)

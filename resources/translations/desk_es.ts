@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CommunityList</name>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+</context>
+<context>
     <name>DeedFlow</name>
     <message>
         <source>Close</source>
@@ -190,6 +197,10 @@
         <translation>Todo lo registrado y entregado en esta recepción</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>No queda nada por enviar.</translation>
+    </message>
+    <message>
         <source>Why it is not needed</source>
         <translation>Por qué no hace falta</translation>
     </message>
@@ -278,6 +289,10 @@
         <translation>Sin destinatario</translation>
     </message>
     <message>
+        <source>No package waits for a recipient.</source>
+        <translation>Ningún paquete espera destinatario.</translation>
+    </message>
+    <message>
         <source>Packages without a recipient</source>
         <translation>Paquetes sin destinatario</translation>
     </message>
@@ -315,6 +330,14 @@
     <message>
         <source>Sign out ({key})</source>
         <translation>Cerrar sesión ({key})</translation>
+    </message>
+    <message>
+        <source>Filter the communities</source>
+        <translation>Filtrar las comunidades</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -520,10 +543,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Kept at once, on this PC, for the account you use on it.</source>
@@ -1568,39 +1587,39 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>High: darker words, and lines around everything that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto: palabras más oscuras y líneas alrededor de todo lo que se puede usar.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Of the words, and of all that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las palabras y de todo lo que las contiene.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Sheets and messages slide in, or are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas y los mensajes entran deslizándose o aparecen de inmediato.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1998,6 +2017,10 @@
         <translation>No hay conexión con MyBuilding. Su trabajo está guardado y sale en cuanto vuelva la conexión.</translation>
     </message>
     <message>
+        <source>This network goes out through a proxy, and that lets nothing through just now. Your work is kept and goes out once it does. If it lasts, show this to whoever looks after the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection broke before MyBuilding answered. Your work is kept; the program looks whether it arrived before it sends anything again.</source>
         <translation>La conexión se cortó antes de que MyBuilding respondiera. Su trabajo está guardado; el programa comprueba si llegó antes de volver a enviar nada.</translation>
     </message>
@@ -2012,6 +2035,10 @@
     <message>
         <source>MyBuilding cannot be reached. Check the network connection of this PC.</source>
         <translation>No hay conexión con MyBuilding. Revise la conexión de red de esta PC.</translation>
+    </message>
+    <message>
+        <source>This network goes out through a proxy, and that lets nothing through just now, so nobody can sign in. Show this to whoever looks after the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MyBuilding did not answer in time, so you are not signed in yet.</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CommunityList</name>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+</context>
+<context>
     <name>DeedFlow</name>
     <message>
         <source>Close</source>
@@ -190,6 +197,10 @@
         <translation>Tout ce qui a été enregistré et remis à cet accueil</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Rien n’attend d’être envoyé.</translation>
+    </message>
+    <message>
         <source>Why it is not needed</source>
         <translation>Pourquoi c’est inutile</translation>
     </message>
@@ -278,6 +289,10 @@
         <translation>Sans destinataire</translation>
     </message>
     <message>
+        <source>No package waits for a recipient.</source>
+        <translation>Aucun colis n’attend de destinataire.</translation>
+    </message>
+    <message>
         <source>Packages without a recipient</source>
         <translation>Colis sans destinataire</translation>
     </message>
@@ -315,6 +330,14 @@
     <message>
         <source>Sign out ({key})</source>
         <translation>Se déconnecter ({key})</translation>
+    </message>
+    <message>
+        <source>Filter the communities</source>
+        <translation>Filtrer les communautés</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -520,10 +543,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
     </message>
     <message>
         <source>Kept at once, on this PC, for the account you use on it.</source>
@@ -1568,39 +1587,39 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>High: darker words, and lines around everything that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé : des mots plus foncés et des lignes autour de tout ce qui s’utilise.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Of the words, and of all that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots, et de tout ce qui les contient.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Sheets and messages slide in, or are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les volets et les messages glissent, ou sont là aussitôt.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1998,6 +2017,10 @@
         <translation>MyBuilding est injoignable. Votre travail est gardé et part dès que la connexion revient.</translation>
     </message>
     <message>
+        <source>This network goes out through a proxy, and that lets nothing through just now. Your work is kept and goes out once it does. If it lasts, show this to whoever looks after the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection broke before MyBuilding answered. Your work is kept; the program looks whether it arrived before it sends anything again.</source>
         <translation>La connexion s’est coupée avant la réponse de MyBuilding. Votre travail est gardé&#x202f;; le programme vérifie si l’envoi est arrivé avant de le refaire.</translation>
     </message>
@@ -2012,6 +2035,10 @@
     <message>
         <source>MyBuilding cannot be reached. Check the network connection of this PC.</source>
         <translation>MyBuilding est injoignable. Vérifiez la connexion réseau de ce PC.</translation>
+    </message>
+    <message>
+        <source>This network goes out through a proxy, and that lets nothing through just now, so nobody can sign in. Show this to whoever looks after the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MyBuilding did not answer in time, so you are not signed in yet.</source>

@@ -25,13 +25,13 @@ def face(qapp, monkeypatch, request):
 
 def room(name, width, size=BODY):
     """What a cell leaves to its words, and how wide words are in it."""
-    edge = columns.EDGE if name in {"arrived", "released"} else columns.LEFT
-    return width - edge - columns.RIGHT, QFontMetrics(theme.font(size)).horizontalAdvance
+    edge = columns.EDGE if name in {"arrived", "released"} else columns.BEGIN
+    return width - edge - columns.END, QFontMetrics(theme.font(size)).horizontalAdvance
 
 
 def test_every_state_and_every_time_of_a_release_is_shown_in_full(face):
     free, width_of = room("state", columns.wanted("pending", LISTS["pending"])["state"], NUMBER)
-    assert max(map(width_of, map(desk_words.state_words, sentences.STATES))) <= free - columns.SIGN
+    assert max(map(width_of, map(desk_words.state_words, sentences.STATES))) <= free - columns.state_sign()
     free, width_of = room("released", columns.wanted("history", HISTORY)["released"])
     assert width_of("yesterday, 22:05") <= free
 

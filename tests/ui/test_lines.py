@@ -56,7 +56,7 @@ def test_a_number_that_does_not_fit_keeps_its_end(qapp):
 
 
 def test_a_centred_line_has_the_same_room_at_both_ends(qapp):
-    image, width = from_memory("UPS", QRect(20, 0, 180, 44), (CAPTION, BOLD, False), centred=True), 0
+    image, width = from_memory("UPS", QRect(20, 0, 180, 44), (CAPTION, BOLD, False), at="middle"), 0
     inked = [x for x in range(220) if any(image.pixelColor(x, y) != QColor("white") for y in range(60))]
     width = inked[-1] - inked[0] + 1
     assert abs(width - width_of("UPS", CAPTION, BOLD)) <= 4

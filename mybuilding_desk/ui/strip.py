@@ -1,0 +1,42 @@
+"""A strip of a row that is painted: its parts are cut off at its begin and its end, in the reading direction."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+
+
+class Strip:
+    """What is not cut off yet is `rest`."""
+
+    def __init__(self, rect: QRect, begin: int = 0, end: int = 0) -> None:
+        """`begin` and `end` are what stays free at the sides."""
+        self.rest = QRect(rect)
+        self.begin(begin)
+        self.end(end)
+
+    def begin(self, width: int, gap: int = 0) -> QRect:
+        """Cut off so much where reading begins, and a gap after it."""
+        return self._cut(width, gap, left=not right_to_left())
+
+    def end(self, width: int, gap: int = 0) -> QRect:
+        """Cut off so much where reading ends, and a gap before it."""
+        return self._cut(width, gap, left=right_to_left())
+
+    def _cut(self, width: int, gap: int, *, left: bool) -> QRect:
+        part = QRect(self.rest)
+        if left:
+            part.setWidth(width)
+            self.rest.setLeft(self.rest.left() + width + gap)
+        else:
+            part.setLeft(part.right() + 1 - width)
+            self.rest.setRight(self.rest.right() - width - gap)
+        return part
+
+
+def right_to_left() -> bool:
+    """Whether the language in force is read from right to left."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def middle(rect: QRect, width: int, height: int) -> QRect:
+    """So large a rectangle in the middle of another."""
+    return QRect(rect.center() - QPoint((width - 1) // 2, (height - 1) // 2), QRect(0, 0, width, height).size())
