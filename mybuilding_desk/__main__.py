@@ -7,13 +7,14 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from mybuilding_desk import __version__
 from mybuilding_desk.config import Folders, ServerProfile, config_sentence, load_house, load_profile
 from mybuilding_desk.domain.settings import House
 from mybuilding_desk.errors import ConfigTrouble, SecretsUnavailable, StorageTrouble
+from mybuilding_desk.storage.files import close_to_others, make_folder
+from mybuilding_desk.storage.log_file import PrivateLog
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 5
@@ -79,8 +80,9 @@ def _open(folders: Folders, profile: ServerProfile | None, house: House, options
     from mybuilding_desk.app import App  # noqa: PLC0415
     from mybuilding_desk.single import SingleInstance, bring_to_front  # noqa: PLC0415
 
-    # Whatever the program writes is this account's alone.
+    # Whatever the program writes is this account's alone, and so becomes what lies there already.
     os.umask(0o077)
+    _close_to_others(folders, own_folder=options.data_dir is None)
     qt = QApplication([sys.argv[0]])
     qt.setApplicationName("MyBuilding Desk")
     qt.setApplicationVersion(__version__)
@@ -161,13 +163,18 @@ def _has_no_screen() -> bool:
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted)
 
 
+def _close_to_others(folders: Folders, *, own_folder: bool) -> None:
+    """`own_folder`: the settings lie in a folder of this program alone, not in one that was named to it."""
+    beside = folders.settings_file.parent
+    settings = [beside] if own_folder else [*beside.glob(f"{folders.settings_file.name}*"), folders.user_config]
+    close_to_others(folders.data, folders.logs, *settings)
+
+
 def _log_to(folder: Path) -> None:
     """Five files of a megabyte. urllib3 tells whole URLs at lower levels, so it may only warn."""
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(
-            folder / "desk.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES - 1, encoding="utf-8"
-        )
+        make_folder(folder)
+        handler = PrivateLog(folder / "desk.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES - 1, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

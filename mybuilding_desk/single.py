@@ -10,6 +10,7 @@ from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObjec
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.storage.files import close_to_others, make_folder
 from mybuilding_desk.storage.troubles import storage_errors
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class SingleInstance(QObject):
         and does not answer.
         """
         with storage_errors():
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(self._folder)
         deadline = QDeadlineTimer(_PATIENCE_MS)
         while not self._locked():
             if self._first_answers():
@@ -83,6 +84,7 @@ class SingleInstance(QObject):
 
     def _locked(self) -> bool:
         if self._lock.tryLock(0):
+            close_to_others(self._folder / "desk.lock")
             return True
         match self._lock.error():
             case QLockFile.LockError.LockFailedError:

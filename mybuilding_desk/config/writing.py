@@ -81,7 +81,9 @@ def _toml_value(value: object) -> str:
 
 
 def _write_whole(path: Path, text: str) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    missing = [one for one in (path.parent, *path.parent.parents) if not one.exists()]
+    for one in reversed(missing):  # `parents=True` makes those above by the umask alone
+        one.mkdir(mode=0o700, exist_ok=True)
     # mkstemp makes the file readable for its owner alone.
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
     try:

@@ -1,6 +1,7 @@
 """Private files of this PC: made, replaced whole, set aside. What is in them is not known here."""
 
 import os
+import stat
 import uuid
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -15,11 +16,39 @@ def make_private(path: Path) -> None:
     A file that is there is not opened: to close it again would take away every lock that SQLite holds on it in this
     process (sqlite.org/howtocorrupt.html, 2.2).
     """
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(path.parent)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     if os.name == "posix" and path.is_file():
         _keep_rights(path)
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder 0700, and those above it that are missing: whatever the umask, nobody else looks in."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        one.mkdir(mode=0o700, exist_ok=True)
+
+
+def close_to_others(*places: Path) -> int:
+    """Take every right from all but the owner: of these files, or these folders and all in them; how many had any.
+
+    An older version, a restored backup or a careless hand may have left them. On Windows the folders of a user are that
+    user's already, by what they inherit. What is not this user's own, and what a link leads to, stays as it is.
+    """
+    if os.name != "posix":
+        return 0
+    found = [one for place in places for one in (place, *place.rglob("*"))]
+    return sum(_close(one) for one in found)
+
+
+def _close(path: Path) -> bool:
+    with suppress(OSError):
+        mode = path.lstat().st_mode
+        if (stat.S_ISREG(mode) or stat.S_ISDIR(mode)) and mode & 0o077:
+            path.chmod(stat.S_IMODE(mode) & 0o700)
+            return True
+    return False
 
 
 def _keep_rights(path: Path) -> None:
@@ -34,7 +63,7 @@ def _keep_rights(path: Path) -> None:
 def replace_private(path: Path, content: bytes) -> None:
     """Write the whole file, 0600; after a crash or a power cut it holds the old content or the new, nothing between."""
     with storage_errors():
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(path.parent)
         part = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
         try:
             _write_new(part, content)
