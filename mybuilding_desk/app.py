@@ -25,7 +25,7 @@ from mybuilding_desk.jobs.lane import Lane, Urgency, describe_fault
 from mybuilding_desk.storage.secrets import Keychain, MemoryKeychain, Secrets
 from mybuilding_desk.storage.settings import SettingsFile
 from mybuilding_desk.ui.language import speak
-from mybuilding_desk.ui.main_window import MainWindow
+from mybuilding_desk.ui.main_window import MainWindow, Words
 from mybuilding_desk.ui.pages import Page
 from mybuilding_desk.ui.stylesheet import apply_theme
 
@@ -77,7 +77,8 @@ class App(QObject):
             self._welcome()
             return
         email = self.preferences.now.email
-        self._begin(Connection(profile), self._secrets, profile.base_url.removeprefix("https://"), email)
+        place = profile.base_url.removeprefix("https://")
+        self._begin(Connection(profile), self._secrets, lambda: place, email)
         self.window.show_sign_in()
         assert self.session is not None  # noqa: S101 - begun above
         QTimer.singleShot(0, self.session.resume)
@@ -100,11 +101,8 @@ class App(QObject):
         self.preferences = self._prefer(self._folders)
         self.preferences.change(**looks)
         connection = Connection(PRACTICE_PROFILE, practice_adapter)
-        footer = QCoreApplication.translate("app", "Practice building: nothing leaves this PC")
-        self._begin(connection, MemoryKeychain(), footer, PRACTICE_EMAIL, PRACTICE_PASSWORD)
-        self.window.remember_nothing(
-            QCoreApplication.translate("app", "The practice building begins anew at every start.")
-        )
+        self._begin(connection, MemoryKeychain(), _practice_footer, PRACTICE_EMAIL, PRACTICE_PASSWORD)
+        self.window.remember_nothing(_practice_begins_anew)
         self.window.show_sign_in()
 
     def close(self) -> None:
@@ -118,7 +116,7 @@ class App(QObject):
         if self._practice_folder is not None:
             self._practice_folder.cleanup()
 
-    def _begin(self, connection: Connection, secrets: Secrets, footer: str, email: str, password: str = "") -> None:
+    def _begin(self, connection: Connection, secrets: Secrets, footer: Words, email: str, password: str = "") -> None:
         self._connection = connection
         session = Session(self.lane, connection, secrets, self.preferences)
         session.signed_in.connect(self._enter)
@@ -245,6 +243,14 @@ def practice_adapter() -> "PracticeAdapter":
 def _choices_in(folder: Path) -> SettingsFile:
     """The choices of the account of this folder."""
     return SettingsFile(folder / "settings.json")
+
+
+def _practice_footer() -> str:
+    return QCoreApplication.translate("app", "Practice building: nothing leaves this PC")
+
+
+def _practice_begins_anew() -> str:
+    return QCoreApplication.translate("app", "The practice building begins anew at every start.")
 
 
 def _both(first: Callable[[], object], second: Callable[..., object]) -> Callable[..., None]:

@@ -60,6 +60,13 @@ class DeedFlow(QObject):
         self._refused, self._refusals = None, 0
         self._view.news.tell("warn", words, self.tr("Close"))
 
+    def take_over(self, before: "DeedFlow") -> None:
+        """A refusal that was told is told again, in the language by now in force."""
+        refused, count = before._refused, before._refusals
+        if refused is not None:
+            self._refusals = count - 1
+            self._tell_refusal(refused, Refused(refused.reason, refused.detail), None)
+
     def undo(self) -> None:
         """Take the last deed back; a package that was logged comes back to the scan line, if that is free."""
         if self._workspace is None:

@@ -69,6 +69,25 @@ class DeskPage(DeskView):
             self.deeds.tell_news(damage)
         (self.line.edit if staff else self.table).setFocus()
 
+    def take_over(self, before: "DeskPage") -> None:
+        """Go on where a page in another language stood: its list and cursor, what is half typed, the open settings."""
+        if before._workspace is None:
+            return
+        told, shown = bool(before.news.text()), before.table.current()
+        self.serve(before._workspace)
+        self.news.setVisible(told and bool(self.news.text()))
+        self.show_list(before._shown)
+        self.finding.take_over(before.finding)
+        self.intake.take_over(before.intake)
+        self.deeds.take_over(before.deeds)
+        if shown is not None:
+            self.table.select(shown.key)
+        if not before.settings_sheet.isHidden():
+            back = self.findChild(QWidget, before.settings_sheet.came_from())
+            (back or self.line.edit).setFocus()
+            self.open_settings()
+            self.settings_sheet.take_over(before.settings_sheet)
+
     def leave(self) -> None:
         """The account left: nothing of it stays on the screen."""
         self._workspace = None

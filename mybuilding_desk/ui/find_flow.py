@@ -32,6 +32,13 @@ class FindFlow(QObject):
         self._workspace = workspace
         self.forget()
 
+    def take_over(self, before: "FindFlow") -> None:
+        """Look for what the flow of a page before this one looked for."""
+        text = before._view.finder.edit.text()
+        if text.strip():
+            self._view.finder.edit.setText(text)
+            self._typed(text)
+
     def go(self) -> None:
         """To the field; what stands in it is ready to be typed over."""
         self._view.finder.edit.setFocus()

@@ -62,6 +62,13 @@ class IntakeFlow(QObject):
         self._line.show_idle()
         self._line.edit.setFocus()
 
+    def take_over(self, before: "IntakeFlow") -> None:
+        """Go on with what the flow of a page before this one was at: a package, or half-typed words."""
+        self.package.take_over(before.package)
+        if not self.busy:
+            self._line.edit.setText(before._line.edit.text())
+            self.package.suggest(before._line.edit.text())
+
     def scan(self, text: str) -> None:
         """A scanner sent this, wherever the focus was. What is half typed in the line stays there."""
         self._line.edit.setFocus()

@@ -1,8 +1,9 @@
 """The one window: sign-in, welcome, set-up and the desk as its pages, and the sign-in as a sheet over the work."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from mybuilding_desk.desk.workspace import Workspace
     from mybuilding_desk.ui.desk_page import DeskPage
     from mybuilding_desk.ui.sheet import Sheet
+
+Words = Callable[[], str]
+"""Words that are asked for anew when the language changes."""
 
 _USUAL: Final = QSize(*USUAL_WINDOW)
 _SMALLEST: Final = QSize(*SMALLEST_WINDOW)
@@ -37,9 +41,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
-        self._card = SignInCard()
-        self._sign_in_page = Page("sign_in_page", self._card)
-        self._pages.addWidget(self._sign_in_page)
+        self._footer, self._why_not_kept = _nothing, _nothing
+        self._card, self._sign_in_page = self._make_sign_in()
         self._session: Session | None = None
         self._sheet: Sheet | None = None
         self._sheet_card: SignInCard | None = None
@@ -58,20 +61,20 @@ class MainWindow(QMainWindow):
 
     # Signing in
 
-    def join(self, session: "Session", footer: str, email: str, password: str = "") -> None:
+    def join(self, session: "Session", footer: Words, email: str, password: str = "") -> None:
         """Sign in by this session from now on; the card is filled in as far as it is known."""
-        self._session = session
+        self._session, self._footer = session, footer
         self._card.prefill(email, password)
-        self._card.set_footer(footer)
-        self._join_card(self._card)
+        self._card.set_footer(footer())
         session.sign_in_needed.connect(self._explain)
         session.sign_in_failed.connect(self._tell_failure)
         session.not_remembered.connect(self._tell_not_remembered)
         session.token_died.connect(self._ask_over)
 
-    def remember_nothing(self, why: str) -> None:
+    def remember_nothing(self, why: Words) -> None:
         """This session cannot be kept, and says why."""
-        self._card.set_keep_possible(False, why)
+        self._why_not_kept = why
+        self._card.set_keep_possible(False, why())
 
     def show_sign_in(self) -> None:
         """The sign-in as a page of its own."""
@@ -82,12 +85,9 @@ class MainWindow(QMainWindow):
 
     def open_desk(self, workspace: "Workspace") -> None:
         """The work of this account."""
-        from mybuilding_desk.ui.desk_page import DeskPage  # noqa: PLC0415 - not needed for the first paint
-
         self.resume_desk()
         if self.desk is None:
-            self.desk = DeskPage(self)
-            self.desk.sign_out_wanted.connect(self.sign_out_wanted)
+            self.desk = self._make_desk()
         self.show_page(self.desk)
         self.desk.serve(workspace)
 
@@ -117,6 +117,68 @@ class MainWindow(QMainWindow):
         """The window goes; what waits in the outbox stays."""
         self.closed.emit(bytes(self.saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
+
+    # Another language
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another language every page is built anew; Qt sends this once all its words are there."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(self.tr("MyBuilding Desk"))
+            self._renew_sign_in()
+            self._renew_desk()
+
+    def _renew_sign_in(self) -> None:
+        before, page = self._card, self._sign_in_page
+        self._card, self._sign_in_page = self._make_sign_in()
+        self._card.set_footer(self._footer())
+        if why := self._why_not_kept():
+            self._card.set_keep_possible(False, why)
+        self._card.take_over(before)
+        if self._pages.currentWidget() is page:
+            self.show_sign_in()
+        self._pages.removeWidget(page)
+        page.deleteLater()
+
+    def _renew_desk(self) -> None:
+        before = self.desk
+        if before is None:
+            return
+        asking = self._sheet is not None and self._sheet.isVisible()
+        here = self.focusWidget()
+        name = here.objectName() if here is not None else ""
+        self._sheet = self._sheet_card = None
+        self.desk = self._make_desk()
+        self._pages.addWidget(self.desk)
+        if self._pages.currentWidget() is before:
+            self._pages.setCurrentWidget(self.desk)
+        self.desk.take_over(before)
+        before.leave()
+        self._pages.removeWidget(before)
+        before.deleteLater()
+        self._focus(name)
+        if asking:
+            self._ask_over()
+
+    def _focus(self, name: str) -> None:
+        """The focus on the widget of this name, where it can be seen."""
+        found = [one for one in self.findChildren(QWidget, name) if one.isVisible()] if name else []
+        if found:
+            found[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_sign_in(self) -> tuple[SignInCard, Page]:
+        card = SignInCard()
+        page = Page("sign_in_page", card)
+        self._pages.addWidget(page)
+        self._join_card(card)
+        return card, page
+
+    def _make_desk(self) -> "DeskPage":
+        from mybuilding_desk.ui.desk_page import DeskPage  # noqa: PLC0415 - not needed for the first paint
+
+        desk = DeskPage(self)
+        desk.sign_out_wanted.connect(self.sign_out_wanted)
+        return desk
 
     def _join_card(self, card: SignInCard) -> None:
         card.submitted.connect(self._submit)
@@ -166,3 +228,7 @@ class MainWindow(QMainWindow):
         self._sheet_card.show_notice("info", wording.sign_in_ended())
         self._sheet.open(self._sheet_card)
         self._sheet_card.focus_password()
+
+
+def _nothing() -> str:
+    return ""

@@ -93,6 +93,17 @@ class PackageFlow(QObject):
         if self._scan is not None:
             self.begin(self._scan, self._line.edit.text())
 
+    def take_over(self, before: "PackageFlow") -> None:
+        """Go on with what the flow of a page before this one was at; nothing of it is lost."""
+        self._last, self._last_at = before._last, before._last_at
+        if before._scan is not None:
+            self.begin(before._scan, before._line.edit.text())
+            self._correcting, self._proposed = before._correcting, before._proposed
+        mine, theirs = self._popup.extras, before._popup.extras
+        mine.kind.setCurrentText(theirs.kind.currentText())
+        mine.shelf.setText(theirs.shelf.text())
+        mine.note.setText(theirs.note.text())
+
     def correct(self, entry: Entry) -> None:
         """Take a package back into the scan line, as it was put in; it goes out changed."""
         if self._counter is None or entry.draft is None:

@@ -61,9 +61,21 @@ class Section:
 def sections() -> list[Section]:
     """The whole sheet, in the language in force."""
     return [
-        Section("look", translate("settings", "Look"), (_theme(), _contrast(), _text_size(), _motion())),
+        Section("look", translate("settings", "Look"), (_theme(), _contrast(), _text_size(), _motion(), _language())),
         Section("counter", translate("settings", "Counter"), (_signature(), _grace(), _ages())),
     ]
+
+
+def _language() -> Row:
+    # Each by its own name: who cannot read the language in force finds theirs.
+    values = (
+        ("system", translate("settings", "As the system")),
+        ("en", "English"),
+        ("es", "Español"),
+        ("fr", "Français"),
+    )
+    says = translate("settings", "Words, days and numbers of the whole program.")
+    return Choice("language", translate("settings", "Language"), says, values=values)
 
 
 def _theme() -> Row:

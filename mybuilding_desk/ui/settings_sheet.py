@@ -47,6 +47,10 @@ class SettingsSheet(Sheet):
         self.show_section(self._sections[0].name)
         self.open(self.side.first_field())
 
+    def take_over(self, before: "SettingsSheet") -> None:
+        """The section that the sheet before this one showed."""
+        self.show_section(self._sections[before._pages.currentIndex()].name)
+
     def show_section(self, name: str) -> None:
         """Show the rows of this section; the focus stays where it is."""
         self.side.show_choice(name)

@@ -56,6 +56,10 @@ class Sheet(QWidget):
         voice.say(self, self.accessibleName())
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def came_from(self) -> str:
+        """The name of what had the focus before, and gets it back."""
+        return self._before.objectName() if self._before is not None else ""
+
     def shut(self) -> None:
         """Close, and give the focus back to where it was."""
         if self.isHidden():

@@ -46,6 +46,12 @@ class SignInCard(QWidget):
         self._email.setText(email)
         self._password.setText(password)
 
+    def take_over(self, before: "SignInCard") -> None:
+        """What was typed on the card before this one, and whether a call is under way."""
+        self.prefill(before._email.text(), before._password.text())
+        self._keep.setChecked(before._keep.isChecked())
+        self._set_busy(before._busy)
+
     def reset(self) -> None:
         """As it was before anything was asked of it: no message, no call under way, no password; the e-mail stays."""
         self._rest()

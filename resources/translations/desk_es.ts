@@ -1570,6 +1570,14 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Words, days and numbers of the whole program.</source>
+        <translation>Las palabras, fechas y números de todo el programa.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -2018,7 +2026,7 @@
     </message>
     <message>
         <source>This network goes out through a proxy, and that lets nothing through just now. Your work is kept and goes out once it does. If it lasts, show this to whoever looks after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red sale por un proxy que ahora no deja pasar nada. Su trabajo está guardado y sale en cuanto lo permita. Si sigue así, muéstreselo a quien cuida la red.</translation>
     </message>
     <message>
         <source>The connection broke before MyBuilding answered. Your work is kept; the program looks whether it arrived before it sends anything again.</source>
@@ -2038,7 +2046,7 @@
     </message>
     <message>
         <source>This network goes out through a proxy, and that lets nothing through just now, so nobody can sign in. Show this to whoever looks after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red sale por un proxy que ahora no deja pasar nada, así que nadie puede iniciar sesión. Muéstreselo a quien cuida la red.</translation>
     </message>
     <message>
         <source>MyBuilding did not answer in time, so you are not signed in yet.</source>

@@ -1570,6 +1570,14 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Words, days and numbers of the whole program.</source>
+        <translation>Les mots, dates et nombres de tout le programme.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -2018,7 +2026,7 @@
     </message>
     <message>
         <source>This network goes out through a proxy, and that lets nothing through just now. Your work is kept and goes out once it does. If it lasts, show this to whoever looks after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau sort par un proxy qui ne laisse rien passer pour l’instant. Votre travail est gardé et part dès qu’il le permet. Si cela dure, montrez ceci à qui s’occupe du réseau.</translation>
     </message>
     <message>
         <source>The connection broke before MyBuilding answered. Your work is kept; the program looks whether it arrived before it sends anything again.</source>
@@ -2038,7 +2046,7 @@
     </message>
     <message>
         <source>This network goes out through a proxy, and that lets nothing through just now, so nobody can sign in. Show this to whoever looks after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau sort par un proxy qui ne laisse rien passer pour l’instant, personne ne peut donc se connecter. Montrez ceci à qui s’occupe du réseau.</translation>
     </message>
     <message>
         <source>MyBuilding did not answer in time, so you are not signed in yet.</source>
