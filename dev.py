@@ -24,7 +24,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
 GROUPS = {"practice": (), "test": ("test",), "lint": ("lint",), "check": ("test", "lint"), "bundle": ("bundle",),
-          "fuzz": ("test", "fuzz"), "screenshots": (), "translate": ()}  # fmt: skip
+          "fuzz": ("test", "fuzz"), "icon": (), "screenshots": (), "translate": ()}  # fmt: skip
 LANGUAGES = ("en", "es", "fr")
 LUPDATE = ["-no-obsolete", "-no-ui-lines", "-locations", "none", "-disable-heuristic", "similartext",
            "-tr-function-alias", "translate+=say", "-source-language", "en"]  # fmt: skip
@@ -55,6 +55,7 @@ USAGE = """usage: python3 dev.py COMMAND [arguments]
   check        test, then lint
   bundle       build the stand-alone program into dist/
   fuzz         try random input by coverage: fuzz wire, fuzz tracking
+  icon         make the application icon anew in every size and format, from its SVG
   screenshots  make the pictures of the README anew
   translate    bring the translations up to date with the source, and compile them"""
 
@@ -121,6 +122,11 @@ def fuzz(arguments: list[str]) -> int:
     return run(["-m", "tests.fuzz", *arguments])
 
 
+def icon(arguments: list[str]) -> int:
+    """Makes the application icon in every size and format."""
+    return run(["tests/app_icon.py", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
+
+
 def screenshots(arguments: list[str]) -> int:
     """Makes the pictures of the README."""
     return run(["tests/screenshots.py", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
@@ -170,7 +176,7 @@ def tool(name: str, *arguments: str) -> int:
 
 
 COMMANDS = {"practice": practice, "test": test, "lint": lint, "check": check, "bundle": bundle, "fuzz": fuzz,
-            "screenshots": screenshots, "translate": translate}  # fmt: skip
+            "icon": icon, "screenshots": screenshots, "translate": translate}  # fmt: skip
 
 
 def run(arguments: list[str], environment: dict[str, str] | None = None) -> int:

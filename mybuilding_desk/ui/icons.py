@@ -1,9 +1,10 @@
-"""Icons: the open set in `resources/icons` (Lucide, ISC licence beside them), tinted by the theme."""
+"""Icons: the open set in `resources/icons` (Lucide, ISC licence beside them) and our own mark, tinted by the theme."""
 
 from functools import lru_cache
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -11,13 +12,16 @@ from mybuilding_desk.config import resource_path
 from mybuilding_desk.ui.strip import middle
 from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, theme
 
+LOGO: Final = "logo"
+_OURS: Final = {LOGO: ("app", "glyph.svg")}
+_APP_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
 _SCALE: Final = 3
 """Pixmaps are drawn this many times larger than shown, so that they stay sharp up to 300 %."""
 
 
 def icon_file(name: str) -> str:
     """The path of an icon as a style sheet takes it (forward slashes on every system)."""
-    return resource_path("icons", f"{name}.svg").as_posix()
+    return _file(name).as_posix()
 
 
 def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
@@ -35,15 +39,27 @@ def icon(name: str, colour: QColor, size: int = ICON_BUTTON) -> QIcon:
     return QIcon(pixmap(name, colour, size))
 
 
+def app_icon() -> QIcon:
+    """The program's own icon, for its windows and the task bar: the sizes are read as they are asked for."""
+    made = QIcon()
+    for size in _APP_SIZES:
+        made.addFile(str(resource_path("app", f"mybuilding-desk-{size}.png")), QSize(size, size))
+    return made
+
+
 def paint(painter: QPainter, rect: QRect, name: str, colour: QColor, size: int = ICON) -> None:
     """The icon in the middle of a rectangle."""
     shown, pixels = pixmap(name, colour, size), theme.px(size)
     painter.drawPixmap(middle(rect, pixels, pixels).topLeft(), shown)
 
 
+def _file(name: str) -> Path:
+    return resource_path(*_OURS.get(name, ("icons", f"{name}.svg")))
+
+
 @lru_cache(maxsize=256)
 def _drawn(name: str, colour: str, size: int) -> QPixmap:
-    source = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    source = _file(name).read_text(encoding="utf-8")
     source = source.replace("currentColor", colour)
     drawn = QPixmap(size * _SCALE, size * _SCALE)
     drawn.fill(Qt.GlobalColor.transparent)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mybuilding_desk.errors import DeskError
-from mybuilding_desk.ui import wording
+from mybuilding_desk.ui import icons, wording
 from mybuilding_desk.ui.pages import Page
 from mybuilding_desk.ui.sign_in import SignInCard
 from mybuilding_desk.ui.sizes import SHEET_SIGN_IN, SMALLEST_WINDOW, USUAL_WINDOW, WINDOW_FRAME
@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("MyBuilding Desk"))
+        self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(_SMALLEST)
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)

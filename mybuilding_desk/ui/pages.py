@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from mybuilding_desk.ui import icons
-from mybuilding_desk.ui.theme import RADIUS_CARD, RADIUS_FIELD, SPACE, theme
+from mybuilding_desk.ui.strip import middle
+from mybuilding_desk.ui.theme import RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.widgets import column, label, row
 
 
 class Logo(QWidget):
-    """The program's mark: a box on a tile of the accent. Its size is in the style sheet."""
+    """The program's mark: a parcel on the counter, on a tile of the accent. Its size is in the style sheet."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,13 +33,11 @@ class Logo(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
-        painter.drawRoundedRect(self.rect(), RADIUS_CARD, RADIUS_CARD)
-        size = self.width() // 2
-        painter.drawPixmap(
-            (self.width() - size) // 2,
-            (self.height() - size) // 2,
-            icons.drawn("box", theme.colour("accent_ink"), size),
-        )
+        radius = self.width() // 4
+        painter.drawRoundedRect(self.rect(), radius, radius)
+        size = self.width() * 3 // 5
+        place = middle(self.rect(), size, size).topLeft()
+        painter.drawPixmap(place, icons.drawn(icons.LOGO, theme.colour("accent_ink"), size))
 
 
 class Card(QFrame):

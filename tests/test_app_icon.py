@@ -1,0 +1,62 @@
+"""The application icon: each size and format holds what the SVG draws now, and the window shows it."""
+
+import struct
+
+import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
+
+from mybuilding_desk.ui.main_window import MainWindow
+from tests.app_icon import FOLDER, ICNS_TYPES, ICO_SIZES, NAME, SIZES, png
+
+
+def image(data: bytes) -> QImage:
+    """A PNG as an image."""
+    return QImage.fromData(QByteArray(data), "PNG").convertToFormat(QImage.Format.Format_ARGB32)
+
+
+def in_ico() -> dict[int, bytes]:
+    """The pictures of the Windows icon by the size that its directory tells."""
+    data = (FOLDER / f"{NAME}.ico").read_bytes()
+    _, kind, count = struct.unpack_from("<HHH", data)
+    assert kind == 1
+    entries = [struct.unpack_from("<BBBBHHII", data, 6 + 16 * number) for number in range(count)]
+    return {entry[0] or 256: data[entry[7] : entry[7] + entry[6]] for entry in entries}
+
+
+def in_icns() -> dict[bytes, bytes]:
+    """The pictures of the macOS icon by their types."""
+    data = (FOLDER / f"{NAME}.icns").read_bytes()
+    assert data[:4] == b"icns"
+    assert struct.unpack_from(">I", data, 4)[0] == len(data)
+    found, at = {}, 8
+    while at < len(data):
+        size = struct.unpack_from(">I", data, at + 4)[0]
+        found[data[at : at + 4]] = data[at + 8 : at + size]
+        at += size
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_size_is_what_the_drawing_shows_now(qapp, size):
+    kept = image((FOLDER / f"{NAME}-{size}.png").read_bytes())
+    drawn = image(png(QSvgRenderer(str(FOLDER / f"{NAME}.svg")), size))
+    assert kept.size() == drawn.size()
+    apart = sum(abs(a - b) > 16 for a, b in zip(bytes(kept.constBits()), bytes(drawn.constBits()), strict=True))
+    assert apart <= len(bytes(kept.constBits())) // 200
+
+
+def test_the_windows_icon_has_all_sizes(qapp):
+    assert {size: image(data).width() for size, data in in_ico().items()} == {size: size for size in ICO_SIZES}
+
+
+def test_the_macos_icon_has_all_sizes(qapp):
+    assert {kind: image(data).width() for kind, data in in_icns().items()} == ICNS_TYPES
+
+
+def test_the_window_shows_it(qtbot):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    sizes = {size.width() for size in window.windowIcon().availableSizes()}
+    assert {16, 32, 48, 256} <= sizes
