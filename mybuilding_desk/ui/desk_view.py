@@ -5,12 +5,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from mybuilding_desk.desk.listing import ListKind
+from mybuilding_desk.ui.count_tab import CountTab
 from mybuilding_desk.ui.details import Details
 from mybuilding_desk.ui.drop_bar import DropBar
 from mybuilding_desk.ui.find_field import FindField
 from mybuilding_desk.ui.foot import Foot
 from mybuilding_desk.ui.key_sheet import KeySheet
-from mybuilding_desk.ui.one_of import OneOf
 from mybuilding_desk.ui.outbox_sheet import OutboxSheet
 from mybuilding_desk.ui.package_table import PackageTable
 from mybuilding_desk.ui.pages import chain
@@ -38,11 +38,11 @@ class DeskView(QWidget):
         self.table, self.details = PackageTable(), Details()
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
         self.drop_bar = DropBar()
-        self.pending_tab, self.history_tab = OneOf("tab_pending", look="tab"), OneOf("tab_history", look="tab")
+        self.pending_tab, self.history_tab = CountTab("tab_pending"), CountTab("tab_history")
         self._tabs = QButtonGroup(self)
         self._tabs.addButton(self.pending_tab)
         self._tabs.addButton(self.history_tab)
-        self.overdue_tab = OneOf("tab_overdue", look="tab")
+        self.overdue_tab = CountTab("tab_overdue")
         self._tabs.addButton(self.overdue_tab)
         self.finder = FindField()
         self._lay_out()

@@ -9,11 +9,13 @@ from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.domain.find import Reading
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.ui.columns import age_width, fitted, wanted
+from mybuilding_desk.ui.empty_words import EmptyWords
+from mybuilding_desk.ui.list_head import ListHead
 from mybuilding_desk.ui.package_cells import PackageCells
 from mybuilding_desk.ui.package_model import PackageModel
 from mybuilding_desk.ui.sizes import LEAST_COLUMN
 from mybuilding_desk.ui.theme import SPACE, TARGET, theme
-from mybuilding_desk.ui.widgets import is_typing, label
+from mybuilding_desk.ui.widgets import is_typing
 
 _AGES_EVERY_MS = 30_000
 
@@ -46,10 +48,7 @@ class PackageTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head()
-        self.empty = label("", "muted", wrap=True)
-        self.empty.setObjectName("packages_empty")
-        self.empty.setParent(self.viewport())
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = EmptyWords("packages_empty", self.viewport())
         self._key = ""
         self._row: ShelfRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -122,12 +121,8 @@ class PackageTable(QTableView):
             self._measure()
 
     def _head(self) -> None:
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSortIndicatorShown(True)
-        head.setSectionsClickable(True)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head = ListHead(self)
+        self.setHorizontalHeader(head)
         head.setMinimumSectionSize(LEAST_COLUMN)
         head.sortIndicatorChanged.connect(self._sort)
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.motion import Motion
+from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, theme
 from mybuilding_desk.ui.voice import voice
 
 
@@ -29,13 +30,15 @@ class Sheet(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
-        layout = QVBoxLayout(inside)
+        self._inside = layout = QVBoxLayout(inside)
         layout.setContentsMargins(SPACE[6], SPACE[6], SPACE[6], SPACE[6])
         layout.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
         scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+        self._motion = Motion(self, self._slide)
+        self._left = 0.0
         parent.installEventFilter(self)
         theme.changed.connect(self._cover)
         self.hide()
@@ -55,6 +58,7 @@ class Sheet(QWidget):
         self.show()
         voice.say(self, self.accessibleName())
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._motion.begin()
 
     def came_from(self) -> str:
         """The name of what had the focus before, and gets it back."""
@@ -116,7 +120,16 @@ class Sheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The veil."""
-        QPainter(self).fillRect(self.rect(), theme.colour("veil"))
+        painter = QPainter(self)
+        painter.setOpacity(1 - self._left)
+        painter.fillRect(self.rect(), theme.colour("veil"))
+
+    def _slide(self, left: float) -> None:
+        """The card comes up from a little below its place while the veil comes down."""
+        self._left = left
+        way = round(MOTION_WAY * left)
+        self._inside.setContentsMargins(SPACE[6], SPACE[6] + way, SPACE[6], SPACE[6] - way)
+        self.update()
 
 
 def _in_tab_order(sheet: QWidget) -> list[QWidget]:

@@ -194,6 +194,7 @@ def apply_theme(app: QApplication, settings: Settings) -> None:
     """Put the looks that the clerk chose on the whole program, also at work; whoever paints for itself is told."""
     provide_face()
     theme.choose(settings.theme, settings.contrast, int(settings.text_size))
+    theme.still = settings.motion == "none"
     app.setPalette(theme.palette())
     app.setFont(theme.font())
     app.setStyleSheet(style_sheet())

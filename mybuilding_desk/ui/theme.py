@@ -29,6 +29,10 @@ RADIUS_SHEET: Final = 16
 TARGET: Final = 44
 """Height in pixels of a row and of the counter's main actions."""
 
+MOTION_MS: Final = 120
+MOTION_WAY: Final = 8
+"""How long and how far a part moves as it appears."""
+
 ICON: Final = 16
 ICON_BUTTON: Final = 18
 ICON_SCAN: Final = 26
@@ -66,6 +70,8 @@ class Theme(QObject):
         self.strong = False
         """Whether the contrast is high."""
         self.scale = 1.0
+        self.still = False
+        """Whether the clerk wants no motion."""
         self.colours = LIGHT
 
     def choose(self, choice: Choice, contrast: Contrast = "system", text_size: int = 100) -> None:

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui import keys
+from mybuilding_desk.ui.motion import Motion
 from mybuilding_desk.ui.sizes import TOAST
-from mybuilding_desk.ui.theme import SPACE, TARGET, theme
+from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, TARGET, theme
 from mybuilding_desk.ui.voice import voice
 from mybuilding_desk.ui.widgets import IconLabel, key_cap, label, row
 
@@ -34,6 +35,8 @@ class Toast(QFrame):
         self._clock = label("", "clock-on-toast")
         parts = (self._icon, self._words, self.undo, self._key, self._clock)
         self.setLayout(row(*parts, space=SPACE[3], margins=(SPACE[4], SPACE[2], SPACE[4], SPACE[2])))
+        self._motion = Motion(self, self._slide)
+        self._way = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self.hide()
@@ -49,8 +52,11 @@ class Toast(QFrame):
             part.setVisible(bool(undo_seconds))
         self._show_clock()
         self._timer.start(1000)
+        fresh = self.isHidden()
         self.show()
         self.raise_()
+        if fresh:
+            self._motion.begin()
 
     def can_undo(self) -> bool:
         """Whether it offers to undo just now."""
@@ -72,5 +78,12 @@ class Toast(QFrame):
         self._clock.setText(self.tr("{seconds} s").format(seconds=self._left))
         self.setMinimumHeight(theme.high(TARGET))
         self.adjustSize()
+        self._place()
+
+    def _slide(self, left: float) -> None:
+        self._way = round(MOTION_WAY * left)
+        self._place()
+
+    def _place(self) -> None:
         room = self._page.rect()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - TARGET)
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - TARGET + self._way)

@@ -1,0 +1,40 @@
+"""The head of the package table: its titles, and the arrow right beside the one that the list is ordered by."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from mybuilding_desk.ui import icons
+from mybuilding_desk.ui.columns import BEGIN, EDGE, END
+from mybuilding_desk.ui.lines import draw_line, width_of
+from mybuilding_desk.ui.strip import Strip
+from mybuilding_desk.ui.theme import BOLD, CAPTION, MEDIUM, SPACE, theme
+
+
+class ListHead(QHeaderView):
+    """A click orders by a column, as everywhere in Qt."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setSortIndicatorShown(True)
+        self.setSectionsClickable(True)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
+        """One title."""
+        if not rect.width():
+            return
+        painter.save()
+        ordered = self.sortIndicatorSection() == logicalIndex
+        weight, ink = (BOLD, theme.colour("text")) if ordered else (MEDIUM, theme.colour("muted"))
+        words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
+        cell = Strip(rect, EDGE if logicalIndex == 0 else BEGIN, END)
+        title = cell.begin(min(width_of(words, CAPTION, weight), cell.rest.width()), SPACE[1])
+        draw_line(painter, title, words, ink, CAPTION, weight)
+        if ordered:
+            falls = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            arrow = cell.begin(theme.px(CAPTION))
+            icons.paint(painter, arrow, "arrow-down" if falls else "arrow-up", theme.colour("accent"), CAPTION)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+        painter.restore()
