@@ -154,7 +154,9 @@ def copy_for_lupdate(path: Path, folder: Path) -> str:
     text = path.read_bytes()
     begins = [0, *itertools.accumulate(len(line) for line in text.splitlines(keepends=True))]
     calls = [call for call in ast.walk(ast.parse(text)) if isinstance(call, ast.Call) and len(call.args) == 4]
-    counts = [call.args[3] for call in calls if isinstance(call.func, ast.Name | ast.Attribute) and is_said(call.func)]
+    counts = [
+        call.args[3] for call in calls if ast.unparse(call.func) in {"QCoreApplication.translate", "translate", "say"}
+    ]
     for count in sorted(counts, key=lambda count: (count.lineno, count.col_offset), reverse=True):
         begin = begins[count.lineno - 1] + count.col_offset
         end = begins[(count.end_lineno or 0) - 1] + (count.end_col_offset or 0)
@@ -163,11 +165,6 @@ def copy_for_lupdate(path: Path, folder: Path) -> str:
     copy.parent.mkdir(parents=True, exist_ok=True)
     copy.write_bytes(text)
     return str(copy)
-
-
-def is_said(function: ast.Name | ast.Attribute) -> bool:
-    """Whether a function translates, by its name."""
-    return (function.id if isinstance(function, ast.Name) else function.attr) in {"translate", "say"}
 
 
 def tool(name: str, *arguments: str) -> int:

@@ -69,4 +69,5 @@ def not_in_release(meaning: Meaning) -> str:
         return scan_words.answer(meaning)
     told = QCoreApplication.translate("release", "That package is not on this list.")
     known = scan_words.known_words(meaning)
-    return f"{told} {known or QCoreApplication.translate('release', 'Press Esc, then scan it again to log it.')}"
+    way_on = known or QCoreApplication.translate("release", "Press Esc, then scan it again to log it.")
+    return f"{told} {way_on}"

@@ -84,7 +84,8 @@ def story_words(meaning: Meaning) -> str:
         told = QCoreApplication.translate("desk", "Released to {0} by {1}, {2}.").format(
             package.released_to or "?", package.released_by, when
         )
-    return f"{told} {QCoreApplication.translate('desk', 'Enter once more logs it as a new package.')}"
+    way_on = QCoreApplication.translate("desk", "Enter once more logs it as a new package.")
+    return f"{told} {way_on}"
 
 
 def unknown_unit(text: str, *, guessed: bool = False) -> str:

@@ -1009,6 +1009,10 @@
         <translation>Entregado a {0} por {1}, {2}.</translation>
     </message>
     <message>
+        <source>Enter once more logs it as a new package.</source>
+        <translation>Entrar otra vez lo registra como paquete nuevo.</translation>
+    </message>
+    <message>
         <source>Nobody is listed as “{0}”. Choose who is meant with the arrow keys; Enter once more logs for unit “{0}”.</source>
         <translation>Nadie figura como “{0}”. Elija a la persona con las flechas; Entrar otra vez registra para la unidad “{0}”.</translation>
     </message>
@@ -1553,6 +1557,10 @@
     <message>
         <source>That package is not on this list.</source>
         <translation>Ese paquete no está en esta lista.</translation>
+    </message>
+    <message>
+        <source>Press Esc, then scan it again to log it.</source>
+        <translation>Presione Esc y escanéelo de nuevo para registrarlo.</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@
     <name>KeyButton</name>
     <message>
         <source>Key: {key}</source>
-        <translation>Touche : {key}</translation>
+        <translation>Touche&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1009,10 @@
         <translation>Remis à {0} par {1}, {2}.</translation>
     </message>
     <message>
+        <source>Enter once more logs it as a new package.</source>
+        <translation>Entrée une fois encore l’enregistre comme nouveau colis.</translation>
+    </message>
+    <message>
         <source>Nobody is listed as “{0}”. Choose who is meant with the arrow keys; Enter once more logs for unit “{0}”.</source>
         <translation>Personne ne figure sous «&#xa0;{0}&#xa0;». Choisissez la personne avec les flèches&#x202f;; Entrée une fois encore enregistre pour le logement «&#xa0;{0}&#xa0;».</translation>
     </message>
@@ -1554,6 +1558,10 @@
         <source>That package is not on this list.</source>
         <translation>Ce colis n’est pas sur cette liste.</translation>
     </message>
+    <message>
+        <source>Press Esc, then scan it again to log it.</source>
+        <translation>Appuyez sur Échap, puis scannez-le de nouveau pour l’enregistrer.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1599,7 +1607,7 @@
     </message>
     <message>
         <source>High: darker words, and lines around everything that can be used.</source>
-        <translation>Élevé : des mots plus foncés et des lignes autour de tout ce qui s’utilise.</translation>
+        <translation>Élevé&#xa0;: des mots plus foncés et des lignes autour de tout ce qui s’utilise.</translation>
     </message>
     <message>
         <source>Contrast</source>
