@@ -189,8 +189,7 @@ class Past:
         return _whole_seconds(mark - self._office.history) if mark else _EARLIEST
 
     def _time(self, name: _Mark) -> datetime | None:
-        kept = self._office.copy.recall(f"{name}:{self.community_id}")
-        return datetime.fromisoformat(kept) if kept else None
+        return self._office.copy.recall_time(f"{name}:{self.community_id}")
 
     def _note(self, name: _Mark, when: datetime | None) -> None:
         self._office.copy.remember(f"{name}:{self.community_id}", when.isoformat() if when else "")

@@ -13,6 +13,7 @@ from mybuilding_desk.storage.database import transaction
 from mybuilding_desk.storage.troubles import storage_errors
 
 Renewed = TypeVar("Renewed")
+T = TypeVar("T")
 
 _TURN: Final = Lock()
 _open: Final[Counter[Path]] = Counter()
@@ -47,6 +48,11 @@ class DatabaseFile(Generic[Renewed]):
         """All rows of a query."""
         with self.marking_damage(), storage_errors():
             return self._db.execute(sql, tuple(values)).fetchall()
+
+    def made(self, make: Callable[[tuple[Any, ...]], T], sql: str, values: Sequence[object] = ()) -> list[T]:
+        """What `make` makes of each row; it raises `StorageTrouble` (`corrupt`) where one makes no sense."""
+        with self.marking_damage():
+            return [make(row) for row in self.rows(sql, values)]
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

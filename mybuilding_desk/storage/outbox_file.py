@@ -81,8 +81,7 @@ class OutboxFile:
         return {state: found.get(state, 0) for state in STATES}
 
     def _entries(self, sql: str, values: tuple[object, ...]) -> list[Entry]:
-        with self._file.marking_damage():
-            return [to_entry(row) for row in self._file.rows(sql, values)]
+        return self._file.made(to_entry, sql, values)
 
     def _change(
         self, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...] = (), *, only: str = ""

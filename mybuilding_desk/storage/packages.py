@@ -219,7 +219,7 @@ class LocalCopy(Rolls):
         return next(iter(self._packages(where, (storable(reference),))), None)
 
     def _packages(self, where: str, values: Sequence[object]) -> list[Package]:
-        return [to_package(row) for row in self._file.rows(f"{_SELECT} {where}", values)]
+        return self._file.made(to_package, f"{_SELECT} {where}", values)
 
 
 def _store(db: Connection, rows: Sequence[tuple[Any, ...]]) -> int:

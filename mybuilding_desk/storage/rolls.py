@@ -1,13 +1,15 @@
 """The part of the local copy that is fetched as whole lists: communities, residents, kinds, and notes on them."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from sqlite3 import Connection
+from typing import Any
 
 from mybuilding_desk.domain.models import Community, PackageType, Resident
+from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.database_file import DatabaseFile
-from mybuilding_desk.storage.rows import storable, storable_fields
+from mybuilding_desk.storage.rows import storable, storable_fields, texts
 
 
 class Rolls:
@@ -26,7 +28,7 @@ class Rolls:
     def communities(self) -> list[Community]:
         """The communities of the clerk."""
         sql = "SELECT community_id, title, address, city, state, timezone FROM communities ORDER BY place"
-        return [Community(*row) for row in self._file.rows(sql)]
+        return [Community(*row) for row in self._file.made(texts, sql)]
 
     def replace_residents(self, community_id: str, residents: Iterable[Resident], as_of: datetime) -> None:
         """Keep these as all residents of the community, as the server told them at `as_of`."""
@@ -43,12 +45,11 @@ class Rolls:
         """The residents of the community."""
         sql = """SELECT resident_id, community_id, unit, first_name, last_name, email, kind
                  FROM residents WHERE community_id = ? ORDER BY place"""
-        return [Resident(*row) for row in self._file.rows(sql, (storable(community_id),))]
+        return [Resident(*row) for row in self._file.made(texts, sql, (storable(community_id),))]
 
     def residents_as_of(self, community_id: str) -> datetime | None:
         """When the list of residents was fetched, `None` where it never was."""
-        kept = self.recall(f"residents_as_of {community_id}")
-        return datetime.fromisoformat(kept) if kept else None
+        return self.recall_time(f"residents_as_of {community_id}")
 
     def replace_package_types(self, community_id: str, types: Iterable[PackageType]) -> None:
         """Keep these as the kinds that the community knows."""
@@ -61,7 +62,7 @@ class Rolls:
     def package_types(self, community_id: str) -> list[PackageType]:
         """The kinds that the community knows."""
         sql = "SELECT type_id, name FROM package_types WHERE community_id = ? ORDER BY place"
-        return [PackageType(*row) for row in self._file.rows(sql, (storable(community_id),))]
+        return [PackageType(*row) for row in self._file.made(texts, sql, (storable(community_id),))]
 
     def remember(self, key: str, value: str) -> None:
         """Keep a note, such as how far a refresh has come."""
@@ -70,8 +71,20 @@ class Rolls:
 
     def recall(self, key: str) -> str | None:
         """The note under this key, `None` where there is none."""
-        rows = self._file.rows("SELECT value FROM meta WHERE key = ?", (storable(key),))
-        return str(rows[0][0]) if rows else None
+        rows = self._file.made(texts, "SELECT value FROM meta WHERE key = ?", (storable(key),))
+        return rows[0][0] if rows else None
+
+    def recall_time(self, key: str) -> datetime | None:
+        """The time that is noted under this key, `None` where there is none."""
+        rows = self._file.made(_noted_time, "SELECT value FROM meta WHERE key = ?", (storable(key),))
+        return rows[0] if rows else None
+
+
+def _noted_time(row: tuple[Any, ...]) -> datetime | None:
+    try:
+        return datetime.fromisoformat(row[0]).astimezone(UTC) if row[0] else None
+    except (OverflowError, TypeError, ValueError) as error:
+        raise StorageTrouble("corrupt", "a note holds no time where one is due") from error
 
 
 def _note(db: Connection, key: str, value: str) -> None:

@@ -2,11 +2,13 @@
 
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, Final
 
 from mybuilding_desk.domain.folding import fold, unit_code, unit_sort_key
 from mybuilding_desk.domain.lists import number_key
 from mybuilding_desk.domain.models import Package
+from mybuilding_desk.errors import StorageTrouble
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
@@ -27,7 +29,9 @@ PACKAGE_KEYS: Final = (
 )
 """The columns derived from them, for order and search."""
 
-_TIMES: Final = tuple(PACKAGE_FIELDS.index(name) for name in ("arrived_at", "released_at", "updated_at"))
+_NO_TEXTS: Final = ("arrived_at", "released_at", "updated_at")
+_TIMES: Final = tuple(PACKAGE_FIELDS.index(name) for name in _NO_TEXTS)
+_TEXTS: Final = itemgetter(*(place for place, name in enumerate(PACKAGE_FIELDS) if name not in _NO_TEXTS))
 
 
 def to_micros(time: datetime) -> int:
@@ -91,9 +95,24 @@ _shelf_key = lru_cache(maxsize=512)(unit_sort_key)
 
 
 def to_package(row: tuple[Any, ...]) -> Package:
-    """The package of a row of `PACKAGE_FIELDS`."""
+    """The package of a row of `PACKAGE_FIELDS`. Raises `StorageTrouble` (`corrupt`) where the row makes no sense."""
+    texts(_TEXTS(row))
     fields = list(row)
     for place in _TIMES:
         if fields[place] is not None:
-            fields[place] = from_micros(fields[place])
+            fields[place] = _time(fields[place])
     return Package(*fields)
+
+
+def texts(row: tuple[Any, ...]) -> tuple[str, ...]:
+    """The row, all of it texts. Raises `StorageTrouble` (`corrupt`) where damage has made it something else."""
+    if not all(type(field) is str for field in row):
+        raise StorageTrouble("corrupt", "a row holds something else than texts")
+    return row
+
+
+def _time(micros: Any) -> datetime:
+    try:
+        return from_micros(micros)
+    except (OverflowError, TypeError) as error:
+        raise StorageTrouble("corrupt", "a row holds no time where one is due") from error

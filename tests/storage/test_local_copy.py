@@ -1,6 +1,6 @@
 """The local copy: what is put in comes out, what is damaged begins anew."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -242,6 +242,48 @@ def test_damage_found_at_work_begins_anew_at_the_next_start(tmp_path: Path) -> N
         assert copy.package("32", "7") is None
     with closing(LocalCopy(path)) as copy:
         assert copy.damaged is None
+
+
+READS: dict[str, Callable[[LocalCopy], object]] = {
+    "packages": lambda copy: copy.package("32", "1"),
+    "communities": lambda copy: copy.communities(),
+    "residents": lambda copy: copy.residents("32"),
+    "package_types": lambda copy: copy.package_types("32"),
+    "meta": lambda copy: (copy.recall("note"), copy.residents_as_of("32")),
+}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "packages SET arrived_at = 1 << 62",
+        "packages SET released_at = 'soon'",
+        "packages SET unit = x'ff00'",
+        "communities SET title = x'41'",
+        "residents SET last_name = x'41'",
+        "package_types SET name = x'41'",
+        "meta SET value = x'41' WHERE key = 'note'",
+        "meta SET value = 'noon' WHERE key LIKE 'residents%'",
+        "meta SET value = CAST(x'41ff' AS TEXT)",
+    ],
+)
+def test_what_makes_no_sense_is_damage_and_begins_anew(tmp_path: Path, change: str) -> None:
+    """A page can be damaged so that SQLite still reads it; without a mark every start would meet it again."""
+    path = tmp_path / "copy.db"
+    with closing(LocalCopy(path)) as copy:
+        copy.replace_communities([Community("32", "140 Riverside")])
+        copy.replace_residents("32", [Resident("5", "32", "12B", "Ana", "Smith")], NOON)
+        copy.replace_package_types("32", [PackageType("1", "UPS")])
+        copy.store_packages([package()])
+        copy.remember("note", "kept")
+        with copy._file.writing() as db:
+            db.execute(f"UPDATE {change}")
+        with pytest.raises(StorageTrouble) as caught:
+            READS[change.split(maxsplit=1)[0]](copy)
+        assert caught.value.reason == "corrupt"
+    with closing(LocalCopy(path)) as copy:
+        assert copy.damaged is not None
+        assert [bool(one) for one in (copy.communities(), copy.residents("32"), copy.package("32", "1"))] == [False] * 3
 
 
 @pytest.mark.parametrize("word", [b"unit_key TEXT", b"packages_by_unit ON"])
