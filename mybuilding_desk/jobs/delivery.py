@@ -3,6 +3,7 @@ clerk, and shows nothing.
 """
 
 import random
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from time import monotonic
@@ -54,7 +55,8 @@ def deliver_next(office: Office) -> Delivered | None:
         other = _settle_error(office, entry, error)
         return Delivered(outbox.entry(entry.entry_id), error, other)
     except Exception:  # a defect that one entry meets must not hold up those behind it
-        outbox.doubt(entry.entry_id, office.clock() + backoff(entry.attempts, office.first_wait), "trouble")
+        with suppress(ValueError):
+            outbox.doubt(entry.entry_id, office.clock() + backoff(entry.attempts, office.first_wait), "trouble")
         raise
     return Delivered(outbox.entry(entry.entry_id))
 
@@ -147,7 +149,8 @@ def _settle_error(office: Office, entry: Entry, error: DeskError) -> Package | N
             outbox.refuse(entry.entry_id, reason, detail)
             other = _other_release(office, entry) if reason == "already_released" else None
             if other is not None:
-                outbox.drop(entry.entry_id, reason)  # it is in the history now, and nothing is left to be done
+                with suppress(ValueError):  # the clerk gave it up while the list was asked
+                    outbox.overtake(entry.entry_id, other)
             return other
         case SignInNeeded():
             outbox.postpone(entry.entry_id, office.clock(), "sign_in")

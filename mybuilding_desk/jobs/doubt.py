@@ -48,8 +48,7 @@ def package_released(office: Office, entry: Entry) -> Package | None:
 
 def known_ids(office: Office, community_id: str) -> set[str]:
     """The packages that other log entries of this PC have become: none of them is the one in doubt."""
-    settled = office.outbox.entries(community_id, settled=True)
-    return {entry.package_id for entry in settled if entry.kind == "log"}
+    return office.outbox.settled_ids(community_id)
 
 
 def rivals_of(office: Office, entry: Entry) -> list[PackageDraft]:

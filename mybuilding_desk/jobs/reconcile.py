@@ -21,13 +21,12 @@ def reconcile(office: Office, community_id: str) -> int:
 def _name_packages(office: Office, community_id: str, known: set[str]) -> int:
     """Name the packages that the server confirmed without an identifier: their releases wait for it."""
     named = 0
-    for entry in office.outbox.entries(community_id, settled=True):
-        if entry.kind == "log" and entry.state == "done" and not entry.package_id:
-            package = _logged(office, entry, known)
-            if package is not None:
-                office.outbox.name_package(entry.entry_id, package.package_id)
-                known.add(package.package_id)
-                named += 1
+    for entry in office.outbox.unnamed(community_id):
+        package = _logged(office, entry, known)
+        if package is not None:
+            office.outbox.name_package(entry.entry_id, package.package_id)
+            known.add(package.package_id)
+            named += 1
     return named
 
 
@@ -41,7 +40,7 @@ def _settle(office: Office, entry: Entry, known: set[str]) -> bool:
     released = office.copy.package(entry.community_id, entry.package_id)
     moot = entry.state == "refused" and entry.reason == "already_released"
     if moot and released is not None and not released.is_pending:
-        office.outbox.drop(entry.entry_id, entry.reason)
+        office.outbox.overtake(entry.entry_id, released)
         return True
     return False
 

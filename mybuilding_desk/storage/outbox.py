@@ -15,7 +15,7 @@ from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import LONGEST_WAIT, Entry, HeldReason
 from mybuilding_desk.storage.outbox_delivery import Deliveries
 from mybuilding_desk.storage.outbox_file import change_entry
-from mybuilding_desk.storage.outbox_rows import OPEN
+from mybuilding_desk.storage.outbox_rows import OPEN, SELECT, to_entry
 from mybuilding_desk.storage.payload import pack
 from mybuilding_desk.storage.rows import storable, to_micros
 
@@ -29,10 +29,7 @@ _GIVE_UP_REFUSED: Final = """
     WHERE community_id = ? AND package_id = ? AND kind = 'release' AND state = 'refused'
 """
 
-_UNSIGN: Final = """
-    UPDATE entries SET deed = json_set(deed, '$.signature', '')
-    WHERE kind = 'release' AND state = 'dropped' AND ?1 IN (entry_id, follows)
-"""
+_SIGNED: Final = f"{SELECT} WHERE kind = 'release' AND state = 'dropped' AND ? IN (entry_id, follows)"
 
 
 class Outbox(Deliveries):
@@ -92,7 +89,7 @@ class Outbox(Deliveries):
         with self._file.writing() as db:
             for entry_id in sorted(set(entry_ids), reverse=True):  # a release before the log that it waits for
                 self._drop(db, entry_id, "undone", only="AND state IN ('waiting', 'held') AND tried = 0")
-                db.execute(_UNSIGN, (entry_id,))
+                _unsign(db, entry_id)
         return [self.entry(entry_id) for entry_id in dict.fromkeys(entry_ids)]
 
     def retry(self, entry_id: int) -> Entry:
@@ -165,3 +162,11 @@ class Outbox(Deliveries):
     def _due(self, due_at: datetime | None) -> int:
         now = self._clock()
         return to_micros(now if due_at is None else min(due_at, now + LONGEST_WAIT))
+
+
+def _unsign(db: Connection, entry_id: int) -> None:
+    """Keep no signature of a release that was given up, nor of those that went with a log."""
+    for entry in map(to_entry, db.execute(_SIGNED, (entry_id,)).fetchall()):
+        if entry.release is not None and entry.release.signature:
+            deed = pack(replace(entry.release, signature=b""))
+            db.execute("UPDATE entries SET deed = ? WHERE entry_id = ?", (deed, entry.entry_id))

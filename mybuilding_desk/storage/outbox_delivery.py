@@ -3,9 +3,11 @@
 from datetime import datetime
 from typing import Final
 
+from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import LONGEST_WAIT, OPEN_STATES, Entry
 from mybuilding_desk.storage.outbox_file import OutboxFile, change_entry
 from mybuilding_desk.storage.outbox_rows import OPEN, SELECT, UNBLOCKED
+from mybuilding_desk.storage.payload import pack
 from mybuilding_desk.storage.rows import from_micros, storable, to_micros
 
 _SENDABLE: Final = f"state IN ('waiting', 'in_doubt') AND {UNBLOCKED}"
@@ -62,6 +64,11 @@ class Deliveries(OutboxFile):
         """The server said no, or only the clerk can decide: it stays until the clerk corrects, retries or drops it."""
         change, values = "state = 'refused', reason = ?, detail = ?", (storable(reason), storable(detail))
         return self._change(entry_id, ("sending", "in_doubt"), change, values)
+
+    def overtake(self, entry_id: int, other: Package) -> Entry:
+        """Another desk released it first: a refused release is given up, and what that desk did is kept with it."""
+        change = "state = 'dropped', reason = 'already_released', settled_at = ?, package = ?"
+        return self._change(entry_id, ("refused",), change, (self._now(), pack(other)), only="AND kind = 'release'")
 
     def postpone(self, entry_id: int, until: datetime, reason: str, detail: str = "") -> Entry:
         """Nothing reached the server: later again. An entry that was in doubt before stays in doubt."""

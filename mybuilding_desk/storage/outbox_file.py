@@ -56,6 +56,16 @@ class OutboxFile:
         where = f"WHERE state {state} {OPEN} AND (?1 IS NULL OR community_id = ?1) ORDER BY entry_id"
         return self._entries(f"{SELECT} {where}", (None if community_id is None else storable(community_id),))
 
+    def settled_ids(self, community_id: str) -> set[str]:
+        """The server's ids of all packages of the community whose logs are settled."""
+        sql = f"SELECT package_id FROM entries WHERE state NOT IN {OPEN} AND kind = 'log' AND community_id = ?"  # noqa: S608 - words of this program
+        return {package_id for (package_id,) in self._file.rows(sql, (storable(community_id),))}
+
+    def unnamed(self, community_id: str) -> list[Entry]:
+        """The logs of the community that are done and have no name of the server's yet, in their order."""
+        where = "WHERE state = 'done' AND kind = 'log' AND package_id = '' AND community_id = ? ORDER BY entry_id"
+        return self._entries(f"{SELECT} {where}", (storable(community_id),))
+
     def last_settled(self, most: int) -> list[Entry]:
         """The `most` newest settled entries of all communities, the newest first."""
         return self._entries(f"{SELECT} WHERE state NOT IN {OPEN} ORDER BY entry_id DESC LIMIT ?", (most,))
@@ -129,7 +139,7 @@ def _leave(path: Path) -> Rescue:
 
 def _look_over(db: Connection) -> None:
     with storage_errors():
-        found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        found = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if found != "ok":
             raise StorageTrouble("corrupt", str(found))
         for row in db.execute(f"{SELECT} WHERE state IN {OPEN}"):

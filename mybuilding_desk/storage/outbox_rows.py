@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import OPEN_STATES, Entry
+from mybuilding_desk.domain.outbox import OPEN_STATES, STATES, Entry
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.payload import unpack
 from mybuilding_desk.storage.rows import from_micros
@@ -54,6 +54,8 @@ def to_entry(row: tuple[Any, ...]) -> Entry:
 def _to_entry(row: tuple[Any, ...]) -> Entry:
     entry_id, kind, state, deed, package, package_id, reason, detail, attempts, due_at, created_at, *rest = row
     follows, settled_at = rest
+    if state not in STATES:
+        raise ValueError("no such state")
     return Entry(
         entry_id=entry_id,
         kind=kind,

@@ -1,20 +1,19 @@
 """What can be saved of a damaged outbox: the file is put aside, a new one made of every row that can still be read."""
 
 import shutil
-from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from sqlite3 import Connection, IntegrityError, connect
-from typing import Any, Final
+from typing import Final
 
 from mybuilding_desk.domain.outbox import OPEN_STATES, Rescue
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.database import open_database, schema_of, transaction
 from mybuilding_desk.storage.files import set_aside, sync_folder
-from mybuilding_desk.storage.outbox_rows import ENTRY_FIELDS, OPEN, to_entry
+from mybuilding_desk.storage.mended import mended
+from mybuilding_desk.storage.outbox_rows import ENTRY_FIELDS, OPEN
 from mybuilding_desk.storage.outbox_schema import MIGRATIONS
-from mybuilding_desk.storage.rows import storable
-from mybuilding_desk.storage.salvage import open_damaged, read_rows
+from mybuilding_desk.storage.salvage import Salvage, open_damaged, read_rows
 from mybuilding_desk.storage.troubles import storage_errors
 from mybuilding_desk.storage.write_ahead import is_broken
 
@@ -61,35 +60,24 @@ def _fill(made: Path, path: Path, scratch: Path) -> int | None:
         version = int(old.execute("PRAGMA user_version").fetchone()[0])
         if version > len(MIGRATIONS):
             raise StorageTrouble("newer", f"{path.name} is of version {version} and damaged")
-        found = read_rows(old)
+        found = read_rows(old, [scratch, path])
+    outdated = is_broken(path)
     with closing(open_database(made, MIGRATIONS, durable=True)) as db:
-        kept = _store(db, found.rows, outdated=is_broken(path))
-    if found.known is None:
+        kept = _store(db, found, outdated=outdated)
+    if found.known is None or kept - found.known.keys():  # an index that lacks some tells nothing of the others
         return None
-    return sum((state or "waiting") in OPEN_STATES for entry_id, state in found.known.items() if entry_id not in kept)
+    lost = sum((state or "waiting") in OPEN_STATES for entry_id, state in found.known.items() if entry_id not in kept)
+    return lost if lost or not outdated else None  # what stood in the log alone, nothing else tells of
 
 
-def _store(db: Connection, rows: Sequence[dict[str, Any]], *, outdated: bool) -> set[int]:
+def _store(db: Connection, found: Salvage, *, outdated: bool) -> set[int]:
     """Store what makes sense; the numbers of it. Where the log was broken, a row may be older than what was sent."""
     kept: set[int] = set()
     with transaction(db):
-        for row in rows:
+        for row in found.rows:
             with suppress(StorageTrouble, IntegrityError):
-                db.execute(_INSERT, _sound(row, kept, outdated=outdated))
-                kept.add(row["entry_id"])
+                told = (found.known or {}).get(row.columns["entry_id"])
+                whole = mended(row.columns, kept, told, old=outdated or row.old)
+                db.execute(_INSERT, [whole[name] for name in _KEPT])
+                kept.add(whole["entry_id"])
     return kept
-
-
-def _sound(row: dict[str, Any], kept: set[int], *, outdated: bool) -> tuple[Any, ...]:
-    """The row as it goes on. Raises `StorageTrouble` where it does not hold together."""
-    row = {"tried": 1, **row}
-    entry = to_entry(tuple(row.get(name) for name in ENTRY_FIELDS))
-    if storable(entry.reference) != row["reference"] or storable(entry.community_id) != row["community_id"]:
-        raise StorageTrouble("corrupt", f"entry {entry.entry_id} names two deeds")
-    if entry.state == "sending" or (outdated and entry.state == "waiting"):
-        row |= {"state": "in_doubt", "reason": "interrupted", "tried": 1}
-    if entry.follows and entry.follows not in kept:
-        row["follows"] = None
-        if entry.is_open and not entry.package_id:  # the log that would have named its package is gone
-            row |= {"state": "refused", "reason": "log_lost"}
-    return tuple(row.get(name) for name in _KEPT)

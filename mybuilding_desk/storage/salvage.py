@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any, Final
 
+from mybuilding_desk.storage.carve import carved
 from mybuilding_desk.storage.database import schema
 from mybuilding_desk.storage.write_ahead import is_broken, log_of, mend
 
@@ -16,11 +17,14 @@ _PAGE: Final = 4096
 _SIZE_PLACE: Final = 28
 """Where the first page tells the size of the file; with zero there SQLite looks at the file."""
 
-_FARTHEST: Final = 100_000
-"""How many numbers before the newest are tried one by one where no index tells which there are."""
-
 _BROKEN: Final = (sqlite3.Error, UnicodeDecodeError)
 """What reading a damaged file raises; the second where SQLite's own message quotes what is no UTF-8."""
+
+COLUMNS: Final = (
+    *("entry_id", "kind", "state", "came_from", "community_id", "reference", "package_id", "follows", "deed"),
+    *("package", "reason", "detail", "attempts", "due_at", "created_at", "settled_at", "tried"),
+)
+"""Of the table, in their order."""
 
 _INDEX: Final = "SELECT entry_id, state FROM entries INDEXED BY entries_by_state"
 _FORWARD: Final = "SELECT entry_id, NULL FROM entries NOT INDEXED ORDER BY entry_id"
@@ -29,12 +33,21 @@ _BACKWARD: Final = f"{_FORWARD} DESC"
 
 @dataclass(frozen=True, slots=True)
 class Salvage:
-    """`rows` are what could be read, in the order of the deeds. `known` tells every entry that there was, with its
-    state where the index tells it; `None` where neither the index nor the table can be read from end to end.
+    """`rows` are what could be read, in the order of the deeds; of some the tables led to one, and another lay in the
+    file, which may be older. `known` tells every entry that there was, with its state where the index tells it; `None`
+    where neither the index nor the table can be read from end to end.
     """
 
-    rows: list[dict[str, Any]]
+    rows: list["Row"]
     known: dict[int, str | None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The columns of one row. An `old` one may be older than what was there last."""
+
+    columns: dict[str, Any]
+    old: bool = False
 
 
 @dataclass(slots=True)
@@ -61,16 +74,17 @@ def open_damaged(path: Path, scratch: Path, sound: Path, tables: Sequence[str]) 
     return sqlite3.connect(scratch, isolation_level=None)
 
 
-def read_rows(db: Connection) -> Salvage:
-    """Every row that can be read, one by one."""
+def read_rows(db: Connection, files: Sequence[Path]) -> Salvage:
+    """Every row that can be read, one by one; what no way through the tables leads to, out of the bytes of `files`."""
     index, forward, backward = (_walk(db, walk) for walk in (_INDEX, _FORWARD, _BACKWARD))
     # The index first: what is left of a damaged page of the table can look like a row that never was.
     known = next((walked.met for walked in (index, forward) if walked.ended), None)
-    numbers = {*index.met, *forward.met, *backward.met}
-    if known is None:
-        newest = max(_newest(db), *numbers, 0)
-        numbers.update(range(max(1, newest - _FARTHEST), newest + 1))
-    return Salvage([row for entry_id in sorted(numbers) if (row := _row(db, entry_id))], known)
+    lying = _carved(db, files)
+    rows = []
+    for entry_id in sorted({*index.met, *forward.met, *backward.met, *lying}):
+        rows += [Row(row) for row in _read(db, entry_id)]
+        rows += [Row(lying[entry_id], old=True)] if entry_id in lying else []
+    return Salvage(rows, known)
 
 
 def _has_entries(path: Path, tables: Sequence[str]) -> bool:
@@ -98,17 +112,27 @@ def _walk(db: Connection, sql: str) -> _Walk:
     return walked
 
 
-def _newest(db: Connection) -> int:
-    """The newest number ever given, 0 where the file no longer tells."""
-    with suppress(*_BROKEN, TypeError, ValueError):
-        return max((int(row[0]) for row in db.execute("SELECT seq FROM sqlite_sequence")), default=0)
-    return 0
+def _carved(db: Connection, files: Sequence[Path]) -> dict[int, dict[str, Any]]:
+    """The rows that lie in the files, each as it was last."""
+    with suppress(*_BROKEN):
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    found: dict[int, dict[str, Any]] = {}
+    for file in files:
+        for row in carved(file.read_bytes() if file.exists() else b"", COLUMNS):
+            before = found.get(row["entry_id"])
+            if before is None or _age(before) < _age(row):
+                found[row["entry_id"]] = row
+    return found
 
 
-def _row(db: Connection, entry_id: int) -> dict[str, Any] | None:
+def _age(row: dict[str, Any]) -> tuple[bool, int]:
+    """The greater, the later: no deed is open again once it is settled, and its attempts are counted."""
+    return row["settled_at"] is not None, row["attempts"] if isinstance(row["attempts"], int) else 0
+
+
+def _read(db: Connection, entry_id: int) -> list[dict[str, Any]]:
     with suppress(*_BROKEN):
         cursor = db.execute("SELECT * FROM entries NOT INDEXED WHERE entry_id = ?", (entry_id,))
         names = [column[0] for column in cursor.description]
-        for row in cursor:
-            return dict(zip(names, row, strict=True))
-    return None
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+    return []

@@ -13,6 +13,9 @@ from mybuilding_desk.ui import pile_words, wording
 UNSURE: Final = "unsure"
 """The reason of a refusal that only the clerk can settle: it may be on the server, and nothing tells it apart."""
 
+DAMAGED: Final = "damaged"
+"""The reason of one whose record on this PC was changed by damage: it may be on the server, or say something wrong."""
+
 
 def title(entry: Entry) -> str:
     """What was done: "Logged · 12B · UPS 1Z 999 …"."""
@@ -48,7 +51,7 @@ def state(entry: Entry, now: datetime) -> str:
         return _refused(entry)
     if entry.state == "held":
         return pile_words.standing(entry)
-    return _dropped(entry) if entry.state == "dropped" else _waiting(entry, now)
+    return dropped(entry, now) if entry.state == "dropped" else _waiting(entry, now)
 
 
 def summary(entries: list[Entry], offline: bool) -> str:
@@ -75,7 +78,7 @@ def actions(entry: Entry) -> frozenset[str]:
     """What can be done: `send`, `correct`, `arrived`, `drop`."""
     if entry.state == "refused":
         able = {"send", "drop"} | ({"correct"} if entry.kind == "log" else set())
-        return frozenset(able | ({"arrived"} if entry.reason == UNSURE else set()))
+        return frozenset(able | ({"arrived"} if entry.reason in (UNSURE, DAMAGED) else set()))
     if entry.state == "waiting":
         return frozenset({"send", "drop"} | ({"correct"} if entry.kind == "log" else set()))
     if entry.state == "held":
@@ -89,6 +92,8 @@ def _waiting(entry: Entry, now: datetime) -> str:
     if not entry.attempts:
         if seconds > 0:
             return say("outbox", "Goes out in {0} s; until then it can be undone.").format(seconds)
+        if entry.kind == "release" and not entry.package_id:
+            return say("outbox", "Goes out once MyBuilding has the package itself.")
         return say("outbox", "Waits for its turn.")
     reasons = {
         "unreachable": say("outbox", "MyBuilding could not be reached."),
@@ -106,10 +111,31 @@ def _refused(entry: Entry) -> str:
         return QCoreApplication.translate(
             "outbox", "It may have arrived: one like it is on the list. Look, then choose below."
         )
+    if entry.reason == DAMAGED:
+        return QCoreApplication.translate(
+            "outbox", "Its record on this PC was damaged. Look at the list and compare it with the label, then choose."
+        )
     return wording.sentence(Refused(entry.reason, entry.detail))
 
 
-def _dropped(entry: Entry) -> str:
+def dropped(entry: Entry, now: datetime) -> str:
+    """Why it was given up; where another desk was first, to whom and when, and the clerk's own note."""
+    say = QCoreApplication.translate
     if entry.reason == "undone":
-        return QCoreApplication.translate("outbox", "Taken back before it was sent.")
-    return QCoreApplication.translate("outbox", "Dropped: {0}").format(wording.plain(entry.reason))
+        return say("outbox", "Taken back before it was sent.")
+    if entry.reason == "released_again":
+        return say("outbox", "Given up for a later release of the same package.")
+    if entry.reason != "already_released":
+        return say("outbox", "Dropped: {0}").format(wording.plain(entry.reason))
+    note = entry.release.note if entry.release is not None else ""
+    first = _another_was_first(entry, now)
+    return say("outbox", "{0} Your note: “{1}”").format(first, wording.plain(note)) if note else first
+
+
+def _another_was_first(entry: Entry, now: datetime) -> str:
+    say, other = QCoreApplication.translate, entry.package
+    if other is None or other.released_at is None:
+        return say("outbox", "Another desk had released it before; the history shows to whom.")
+    when = wording.clock(other.released_at, now)
+    who, by = other.released_to or "?", other.released_by or "?"
+    return say("outbox", "Released before, to {0} by {1}, {2}.").format(who, by, when)

@@ -36,6 +36,11 @@ REFUSALS: Final = {
         "The record of logging this package was damaged on this PC, so its release cannot be sent. Look for it on the "
         "list and release it there.",
     ),
+    "damaged": translate(
+        "wording",
+        "The record of this was damaged on this PC, so it was not sent. Look whether it is on the list already and "
+        "compare it with the label; then say in the outbox (F7) what is to be done.",
+    ),
     "unknown_method": translate(
         "wording", "The server of this building does not offer this, so it is switched off. All else goes on."
     ),
@@ -77,8 +82,8 @@ STORAGE: Final = {
     ),
     "corrupt": translate(
         "wording",
-        "The data of this program on this PC is damaged and cannot be read. Show this to whoever looks after this PC "
-        "before going on.",
+        "Data of this program on this PC is damaged. Close MyBuilding Desk and open it again: the damaged file is put "
+        "aside, and the program goes on with all that can be read of it.",
     ),
     "newer": translate(
         "wording",

@@ -130,7 +130,7 @@ def _how_it_fared(kind: EventKind, entry: Entry, now: datetime) -> list[str]:
         case "refused":
             return [wording.sentence(Refused(entry.reason, entry.detail))]
         case "dropped":
-            return [wording.plain(entry.reason)]
+            return [outbox_words.dropped(entry, now)]
     return []
 
 

@@ -402,8 +402,9 @@ def test_what_another_desk_released_is_told_with_who_and_when(  # noqa: PLR0917 
     copied = office.copy.package(RIVERSIDE, package.package_id)
     assert (copied.released_to, copied.released_by) == ("Erik Ångström", "Rosa Quispe-Hall")
     assert copied.released_at is not None
-    # Nothing is left for the clerk to correct.
-    assert office.outbox.entry(entry.entry_id).state == "dropped"
+    # Nothing is left for the clerk to correct, and the record tells who it was.
+    entry = office.outbox.entry(entry.entry_id)
+    assert (entry.state, entry.package) == ("dropped", copied)
 
 
 def test_a_release_that_another_desk_was_first_with_stays_refused_until_that_is_known(
@@ -640,6 +641,24 @@ def test_what_the_clerk_corrects_at_the_last_moment_is_sent_corrected(office, cl
     assert deliver_next(office).error is None
     assert described(building, "box") == []
     assert len(described(building, "corrected")) == 1
+
+
+def test_what_the_clerk_gives_up_while_the_lists_are_asked_stays_given_up(office, clerk, building, other_desk):
+    """To find out who was first takes a call; the clerk sees the refusal by then."""
+    package = waiting(building)[0]
+    office.copy.store_packages([package])
+    [entry] = clerk.release([(a_release(package), package)])
+    other_desk.release_package(a_release(package, released_to="Erik Ångström"))
+    store, office.copy.store_packages = (
+        office.copy.store_packages,
+        lambda packages: (
+            clerk.drop(entry.entry_id, "clerk"),
+            store(packages),
+        ),
+    )
+    delivered = deliver(office)
+    assert (delivered.entry.state, delivered.entry.reason) == ("dropped", "clerk")
+    assert delivered.other is not None
 
 
 def test_a_package_released_meanwhile_stays_released_in_the_copy_when_its_log_is_repeated(office, building):

@@ -389,6 +389,34 @@ def test_what_was_never_on_its_way_is_taken_back(outbox: Outbox, clock: Clock) -
     assert outbox.undo([]) == []
 
 
+def test_a_release_that_another_desk_was_first_with_tells_of_it(outbox: Outbox) -> None:
+    [entry] = outbox.release([(release(package_id="5", note="left at door"), package("5"))])
+    other = package("5", released_at=NOON, released_to="Erik", released_by="Rosa")
+    with pytest.raises(ValueError, match="not in a state"):
+        outbox.overtake(entry.entry_id, other)
+    outbox.refuse(outbox.mark_sending(entry.entry_id).entry_id, "already_released")
+    gone = outbox.overtake(entry.entry_id, other)
+    assert (gone.state, gone.reason, gone.package, gone.settled_at) == ("dropped", "already_released", other, NOON)
+    assert gone.release == entry.release
+    log = outbox.log(draft())
+    outbox.refuse(outbox.mark_sending(log.entry_id).entry_id, "unknown_unit")
+    with pytest.raises(ValueError, match="not in a state"):
+        outbox.overtake(log.entry_id, other)
+
+
+def test_ids_and_nameless_logs_are_those_of_the_community(outbox: Outbox) -> None:
+    def logged(name: str, community: str = "32") -> int:
+        return outbox.settle(outbox.log(draft(community_id=community)).entry_id, name).entry_id
+
+    logged("7"), logged("8", "elsewhere")
+    nameless = logged("")
+    logged("", "elsewhere")
+    outbox.log(draft())
+    outbox.settle(outbox.release([(release(package_id="9"), package("9"))])[0].entry_id, "")
+    assert outbox.settled_ids("32") == {"7", ""}
+    assert [entry.entry_id for entry in outbox.unnamed("32")] == [nameless]
+
+
 def test_no_signature_stays_of_what_was_taken_back(outbox: Outbox) -> None:
     signed = release(package_id="5", released_to="Zoë \ud800", note="a\x00b", signature=b"\x89PNG\x00")
     [handed] = outbox.release([(signed, package("5"))], NOON + GRACE)

@@ -1,0 +1,98 @@
+"""A row of a damaged outbox made whole again, as far as its deed can be read. It opens nothing."""
+
+from collections.abc import Collection
+from contextlib import suppress
+from typing import Any, Final
+
+from mybuilding_desk.domain.models import Package, PackageDraft, Release
+from mybuilding_desk.domain.outbox import OPEN_STATES, STATES
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.storage.outbox_rows import ENTRY_FIELDS, to_entry
+from mybuilding_desk.storage.payload import fits_sum, has_sum, pack, unpack
+from mybuilding_desk.storage.rows import from_micros, storable
+
+_KINDS: Final = ("log", "release")
+_UNREADABLE: Final = (ArithmeticError, AttributeError, KeyError, TypeError, ValueError)
+
+
+def mended(row: dict[str, Any], known: Collection[int], told: str | None, *, old: bool) -> dict[str, Any]:
+    """The row as it goes on. Raises `StorageTrouble` where its deed cannot be read.
+
+    `known` are the entries that were saved before it, `told` is its state by the index. An `old` row may be older than
+    what was sent: it is looked up on the server first. A deed that was changed by the damage is for the clerk.
+    """
+    deed, kind = _deed(row)
+    whole = row | {"kind": kind, "reference": storable(deed.reference), "community_id": storable(deed.community_id)}
+    whole |= _plain(row, deed) | _standing(row, told, old=old)
+    if not fits_sum(row["deed"]):
+        whole |= {"deed": pack(deed)} | _for_the_clerk(whole, "damaged")
+    if whole["follows"] and whole["follows"] not in known:  # the log that would have named its package is gone
+        whole |= {"follows": None} | ({} if whole["package_id"] else _for_the_clerk(whole, "log_lost"))
+    to_entry(tuple(whole[name] for name in ENTRY_FIELDS))
+    return whole
+
+
+def _deed(row: dict[str, Any]) -> tuple[PackageDraft | Release, str]:
+    text, names = row["deed"], (row["reference"], row["community_id"])
+    for kind in (row["kind"],) if row["kind"] in _KINDS else _KINDS:
+        with suppress(*_UNREADABLE):
+            proven, deed = has_sum(text), _read(kind, text)
+            if proven or (storable(deed.reference), storable(deed.community_id)) == names:
+                return deed, kind
+    raise StorageTrouble("corrupt", f"entry {row['entry_id']} cannot be read")
+
+
+def _read(kind: str, text: str) -> PackageDraft | Release:
+    return unpack(PackageDraft, text, proven=False) if kind == "log" else unpack(Release, text, proven=False)
+
+
+def _plain(row: dict[str, Any], deed: PackageDraft | Release) -> dict[str, Any]:
+    """What stands beside the deed; what cannot be read of it can be missed."""
+    named = deed.package_id if isinstance(deed, Release) else ""
+    due = _time(row["due_at"], 0)
+    return {
+        "package_id": named or _text(row["package_id"]),
+        "package": row["package"] if _is_package(row["package"]) else None,
+        "follows": row["follows"] if isinstance(row["follows"], int) else None,
+        "reason": _text(row["reason"]),
+        "detail": _text(row["detail"]),
+        "attempts": row["attempts"] if isinstance(row["attempts"], int) else 1,
+        "due_at": due,
+        "created_at": _time(row["created_at"], due),
+        "settled_at": _time(row["settled_at"], due),
+    }
+
+
+def _standing(row: dict[str, Any], told: str | None, *, old: bool) -> dict[str, Any]:
+    """State and what goes with it. What does not say that it was never sent may have been."""
+    state = told if old and told in STATES else row["state"]
+    state = state if state in STATES else told if told in STATES else "sending"
+    came_from = row["came_from"] if row["came_from"] in ("waiting", "in_doubt") else "in_doubt"
+    tried = row.get("tried", 1)
+    standing = {"state": state, "came_from": came_from, "tried": tried if tried in (0, 1) else 1}
+    if state == "sending" or (old and state == "waiting"):
+        standing |= {"state": "in_doubt", "reason": "interrupted", "tried": 1}
+    return standing | ({"settled_at": None} if state in OPEN_STATES else {})
+
+
+def _for_the_clerk(row: dict[str, Any], reason: str) -> dict[str, Any]:
+    return {"state": "refused", "reason": reason} if row["state"] in OPEN_STATES else {}
+
+
+def _is_package(text: Any) -> bool:
+    try:
+        return bool(text) and unpack(Package, text) is not None
+    except _UNREADABLE:
+        return False
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _time(micros: Any, otherwise: int) -> int:
+    try:
+        from_micros(micros)
+    except (OverflowError, TypeError):
+        return otherwise
+    return int(micros)
