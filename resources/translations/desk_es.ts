@@ -1418,6 +1418,10 @@
         <translation>Sale en {0} s; hasta entonces se puede deshacer.</translation>
     </message>
     <message>
+        <source>Goes out once MyBuilding has the package itself.</source>
+        <translation>Sale cuando MyBuilding tenga el paquete mismo.</translation>
+    </message>
+    <message>
         <source>Waits for its turn.</source>
         <translation>Espera su turno.</translation>
     </message>
@@ -1446,12 +1450,32 @@
         <translation>Puede que haya llegado: hay uno igual en la lista. Mire y elija abajo.</translation>
     </message>
     <message>
+        <source>Its record on this PC was damaged. Look at the list and compare it with the label, then choose.</source>
+        <translation>Su registro en esta PC se dañó. Mire la lista y compárelo con la etiqueta; luego elija.</translation>
+    </message>
+    <message>
         <source>Taken back before it was sent.</source>
         <translation>Deshecho antes de enviarse.</translation>
     </message>
     <message>
+        <source>Given up for a later release of the same package.</source>
+        <translation>Se dejó por una entrega posterior del mismo paquete.</translation>
+    </message>
+    <message>
         <source>Dropped: {0}</source>
         <translation>Descartado: {0}</translation>
+    </message>
+    <message>
+        <source>{0} Your note: “{1}”</source>
+        <translation>{0} Su nota: «{1}»</translation>
+    </message>
+    <message>
+        <source>Another desk had released it before; the history shows to whom.</source>
+        <translation>Otro mostrador lo había entregado antes; el historial muestra a quién.</translation>
+    </message>
+    <message>
+        <source>Released before, to {0} by {1}, {2}.</source>
+        <translation>Lo entregó antes {1} a {0}, {2}.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1921,10 @@
         <translation>El registro de este paquete se dañó en esta PC, así que su entrega no se puede enviar. Búsquelo en la lista y entréguelo allí.</translation>
     </message>
     <message>
+        <source>The record of this was damaged on this PC, so it was not sent. Look whether it is on the list already and compare it with the label; then say in the outbox (F7) what is to be done.</source>
+        <translation>El registro de esto se dañó en esta PC, así que no se envió. Mire si ya está en la lista y compárelo con la etiqueta; luego diga en la bandeja de salida (F7) qué hacer.</translation>
+    </message>
+    <message>
         <source>The server of this building does not offer this, so it is switched off. All else goes on.</source>
         <translation>El servidor de este edificio no ofrece esto, así que está desactivado. Todo lo demás sigue.</translation>
     </message>
@@ -1933,8 +1961,8 @@
         <translation>Otro programa tiene ocupados los datos de este, así que esto no se guardó. Cierre la segunda copia de MyBuilding Desk e intente de nuevo.</translation>
     </message>
     <message>
-        <source>The data of this program on this PC is damaged and cannot be read. Show this to whoever looks after this PC before going on.</source>
-        <translation>Los datos de este programa en esta PC están dañados y no se pueden leer. Muéstreselo a quien cuida esta PC antes de seguir.</translation>
+        <source>Data of this program on this PC is damaged. Close MyBuilding Desk and open it again: the damaged file is put aside, and the program goes on with all that can be read of it.</source>
+        <translation>Hay datos de este programa dañados en esta PC. Cierre MyBuilding Desk y ábralo de nuevo: el archivo dañado se aparta y el programa sigue con todo lo que se pueda leer de él.</translation>
     </message>
     <message>
         <source>The data on this PC was written by a newer MyBuilding Desk. Install the newest one; nothing was changed.</source>

@@ -1418,6 +1418,10 @@
         <translation>Part dans {0} s&#x202f;; d’ici là, il peut être annulé.</translation>
     </message>
     <message>
+        <source>Goes out once MyBuilding has the package itself.</source>
+        <translation>Part dès que MyBuilding a le colis lui-même.</translation>
+    </message>
+    <message>
         <source>Waits for its turn.</source>
         <translation>Attend son tour.</translation>
     </message>
@@ -1446,12 +1450,32 @@
         <translation>Il est peut-être arrivé&#xa0;: un semblable est sur la liste. Regardez, puis choisissez ci-dessous.</translation>
     </message>
     <message>
+        <source>Its record on this PC was damaged. Look at the list and compare it with the label, then choose.</source>
+        <translation>Son enregistrement sur ce PC a été abîmé. Regardez la liste et comparez-le avec l’étiquette, puis choisissez.</translation>
+    </message>
+    <message>
         <source>Taken back before it was sent.</source>
         <translation>Annulé avant l’envoi.</translation>
     </message>
     <message>
+        <source>Given up for a later release of the same package.</source>
+        <translation>Abandonné pour une remise plus récente du même colis.</translation>
+    </message>
+    <message>
         <source>Dropped: {0}</source>
         <translation>Abandonné&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} Your note: “{1}”</source>
+        <translation>{0} Votre note&#xa0;: «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Another desk had released it before; the history shows to whom.</source>
+        <translation>Un autre comptoir l’avait remis avant&#x202f;; l’historique montre à qui.</translation>
+    </message>
+    <message>
+        <source>Released before, to {0} by {1}, {2}.</source>
+        <translation>Remis avant à {0} par {1}, {2}.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1921,10 @@
         <translation>L’enregistrement de ce colis a été abîmé sur ce PC, donc sa remise ne peut pas être envoyée. Cherchez-le sur la liste et remettez-le de là.</translation>
     </message>
     <message>
+        <source>The record of this was damaged on this PC, so it was not sent. Look whether it is on the list already and compare it with the label; then say in the outbox (F7) what is to be done.</source>
+        <translation>L’enregistrement de ceci a été abîmé sur ce PC, donc il n’a pas été envoyé. Regardez s’il est déjà sur la liste et comparez-le avec l’étiquette&#x202f;; puis dites dans la boîte d’envoi (F7) ce qu’il faut faire.</translation>
+    </message>
+    <message>
         <source>The server of this building does not offer this, so it is switched off. All else goes on.</source>
         <translation>Le serveur de cet immeuble ne propose pas cela, c’est donc désactivé. Tout le reste continue.</translation>
     </message>
@@ -1933,8 +1961,8 @@
         <translation>Un autre programme occupe les données de celui-ci, donc ceci n’a pas été gardé. Fermez la seconde copie de MyBuilding Desk, puis réessayez.</translation>
     </message>
     <message>
-        <source>The data of this program on this PC is damaged and cannot be read. Show this to whoever looks after this PC before going on.</source>
-        <translation>Les données de ce programme sur ce PC sont abîmées et illisibles. Montrez ceci à qui s’occupe de ce PC avant de continuer.</translation>
+        <source>Data of this program on this PC is damaged. Close MyBuilding Desk and open it again: the damaged file is put aside, and the program goes on with all that can be read of it.</source>
+        <translation>Des données de ce programme sont abîmées sur ce PC. Fermez MyBuilding Desk et rouvrez-le&#xa0;: le fichier abîmé est mis de côté, et le programme continue avec tout ce qui peut en être lu.</translation>
     </message>
     <message>
         <source>The data on this PC was written by a newer MyBuilding Desk. Install the newest one; nothing was changed.</source>
