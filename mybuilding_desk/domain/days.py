@@ -1,7 +1,7 @@
 """Days as people type them: "yesterday", "last week", "12 Nov", "12.11.", "2026-11-12". It knows no packages.
 
-`Calendar` says what the words mean at this desk: its day, its order of day and month, its names. English is known
-everywhere.
+`Calendar` says what the words mean at this desk: its day, its order of day and month, its names (those of a language
+are `day_words`). English is known everywhere.
 """
 
 import re
@@ -9,27 +9,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final, Literal, NamedTuple, get_args
+from typing import Final, NamedTuple
 
+from mybuilding_desk.domain.day_words import DAY_WORDS, Phrase
 from mybuilding_desk.domain.folding import fold
 
-Phrase = Literal["today", "yesterday", "this week", "last week", "this month", "last month"]
-
-PHRASES: Final[tuple[Phrase, ...]] = get_args(Phrase)
-
-_MONTHS: Final = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
-_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_SHORT: Final = 3
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _NUMBERS: Final = re.compile(r"(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}|\d{2})?)?")
-_DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?,?")
+_DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ro|[.º°])?,?")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_ENGLISH_MONTHS: Final = {word: n for n, name in enumerate(_MONTHS, 1) for word in (name, name[:_SHORT])}
-_ENGLISH_WEEKDAYS: Final = {word: n for n, name in enumerate(_WEEKDAYS, 1) for word in (name, name[:_SHORT])}
-_LONGEST: Final = 3  # words: "12 nov 2026"
+_ENGLISH: Final = DAY_WORDS["en"]
+_LONGEST: Final = 6  # words: "el 12 de noviembre de 2026"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +32,7 @@ class Calendar:
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     phrases: Mapping[str, Phrase] = field(default_factory=dict)
+    small: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +59,21 @@ class Typed(NamedTuple):
 def find_days(words: Sequence[str], calendar: Calendar) -> Typed | None:
     """The first days named among these words (as typed, without blanks); of several that begin there, the longest."""
     folded = [fold(word) for word in words]
+    small = calendar.small | _ENGLISH.small
     for begin in range(len(words)):
         for end in range(min(begin + _LONGEST, len(words)), begin, -1):
+            said = [place for place in range(begin, end) if folded[place] not in small]
+            if not said or said[-1] != end - 1:  # what follows a day is no part of it
+                continue
             with suppress(ValueError, OverflowError):  # no such day, or one beyond the end of time
-                for days, sure in _meanings(words[begin:end], folded[begin:end], calendar):
+                for days, sure in _meanings([words[at] for at in said], [folded[at] for at in said], calendar):
                     return Typed(days, begin, end, sure)
     return None
 
 
 def _meanings(words: Sequence[str], folded: Sequence[str], calendar: Calendar) -> Iterator[tuple[Days, bool]]:
-    phrase = calendar.phrases.get(" ".join(folded)) or next((p for p in PHRASES if p == " ".join(folded)), None)
+    together = " ".join(folded)
+    phrase = calendar.phrases.get(together) or _ENGLISH.phrases.get(together)
     if phrase is not None:
         yield _phrase(phrase, calendar), True
     if len(words) == 1:
@@ -92,7 +88,7 @@ def _one_word(word: str, folded: str, calendar: Calendar) -> Iterator[tuple[Days
         yield (_day(date(year, month, day)) if day else _month(year, month)), True
     elif found := _NUMBERS.fullmatch(word):
         yield _day(_in_order(int(found[1]), int(found[3]), found[2], found[4], calendar)), True
-    elif weekday := calendar.weekdays.get(folded) or _ENGLISH_WEEKDAYS.get(folded):
+    elif weekday := calendar.weekdays.get(folded) or _ENGLISH.weekdays.get(folded):
         yield _day(calendar.today - timedelta(days=(calendar.today.isoweekday() - weekday) % 7)), False
     elif month := _month_named(folded, calendar):
         yield _month(_latest_year(month, 1, calendar), month), False
@@ -122,10 +118,8 @@ def _phrase(phrase: Phrase, calendar: Calendar) -> Days:
     today = calendar.today
     week = today - timedelta(days=(today.isoweekday() - calendar.week_begins) % 7)
     match phrase:
-        case "today":
-            return _day(today)
-        case "yesterday":
-            return _day(today - timedelta(days=1))
+        case "today" | "yesterday" | "day before yesterday":
+            return _day(today - timedelta(days=("today", "yesterday", "day before yesterday").index(phrase)))
         case "this week":
             return Days(week, week + timedelta(days=6))
         case "last week":
@@ -151,7 +145,7 @@ def _latest_year(month: int, day: int, calendar: Calendar) -> int:
 
 
 def _month_named(word: str, calendar: Calendar) -> int:
-    return calendar.months.get(word) or _ENGLISH_MONTHS.get(word, 0)
+    return calendar.months.get(word) or _ENGLISH.months.get(word, 0)
 
 
 def _day(day: date) -> Days:

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Final
 
 from mybuilding_desk.domain import ranking
-from mybuilding_desk.domain.folding import fold, unit_code, words
+from mybuilding_desk.domain.folding import fold, unit_code, without_unit_word, words
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.naming import initials, typed_name
 from mybuilding_desk.domain.ranking import JOINED, MISTYPED, Ranks
@@ -82,19 +82,25 @@ class Directory:
 
     def find_unit(self, text: str) -> str | None:
         """The unit that `text` is, as the building writes it; `None` where it is none or could be two (1-12, 11-2)."""
-        unit = self._exact_unit(text[:_LONGEST_TEXT])
+        unit = self._exact_unit(self._typed(text))
         return unit.name if unit else None
 
     def search(self, text: str, limit: int = 8) -> list[Match]:
         """The best `limit` matches of `text`, best first; none for a blank text. Never raises."""
         found: dict[tuple[str, int], Match] = {}
-        text = text[:_LONGEST_TEXT]
+        text = self._typed(text)
         if limit > 0 and words(text):
             for match in chain(self._unit_matches(text), self._people_matches(text)):
                 found.setdefault((match.unit, id(match.resident)), match)
                 if len(found) >= limit:
                     break
         return list(found.values())
+
+    def _typed(self, text: str) -> str:
+        """What counts of a typed text; a house may call its units by the word that clerks put before them."""
+        text = text[:_LONGEST_TEXT]
+        named_so = next(iter(self._roster.units_from(unit_code(text))), None)
+        return text if named_so is not None else without_unit_word(text)
 
     def _exact_unit(self, text: str) -> Unit | None:
         code = unit_code(text)

@@ -20,6 +20,10 @@ _WRITTEN_OUT: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
 )
 _CALLED_A_UNIT: Final = re.compile(r"^(?:apartment|apt|unit)(?![^\W\d_])\s*(?=.)")
+_CALLED_ELSEWHERE: Final = re.compile(
+    r"^(?:apartamento|apto|departamento|depto|dpto|unidad|appartement|appt|logement)(?![^\W\d_])\s*(?=.*\d)"
+)
+"""What clerks call a unit in other languages. Not among the codes of units: those are kept in files."""
 _NUMBER_OR_WORD: Final = re.compile(r"\d+|[^\d ]+")
 
 
@@ -53,6 +57,11 @@ def unit_code(text: str) -> str:
     """What counts of a unit: `#12-B`, `apt 12 b` and `Unit 12B` are all `12b`. Blank texts give `""`."""
     bare = _CALLED_A_UNIT.sub("", fold(text)).replace(" ", "")
     return bare or "".join(text.casefold().split())
+
+
+def without_unit_word(text: str) -> str:
+    """A typed unit without the Spanish or French word for one: `apto. 12-B` is `12 b`; other texts as they are."""
+    return _CALLED_ELSEWHERE.sub("", folded) if _CALLED_ELSEWHERE.match(folded := fold(text)) else text
 
 
 def unit_sort_key(unit: str) -> str:

@@ -1,11 +1,12 @@
-"""The words of finding: how many were found, what can be looked for, what the days are called here; what is overdue."""
+"""The words of finding: how many were found, what can be looked for, how days are written here; what is overdue."""
 
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from mybuilding_desk.domain.age import Ages
-from mybuilding_desk.domain.days import PHRASES, Calendar, Phrase
+from mybuilding_desk.domain.day_words import DAY_WORDS
+from mybuilding_desk.domain.days import Calendar
 from mybuilding_desk.domain.folding import fold
 from mybuilding_desk.ui import wording
 
@@ -14,13 +15,15 @@ def calendar(now: datetime) -> Calendar:
     """What dates mean at this desk: by the country and the language of this PC."""
     here = QLocale()
     forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    words = DAY_WORDS.get(QLocale.languageToCode(here.language()), DAY_WORDS["en"])
     return Calendar(
         now.astimezone().date(),
         day_first=_day_first(here),
         week_begins=here.firstDayOfWeek().value,
-        months={fold(here.monthName(n, form)): n for n in range(1, 13) for form in forms},
-        weekdays={fold(here.dayName(n, form)): n for n in range(1, 8) for form in forms},
-        phrases={fold(_phrase(phrase)): phrase for phrase in PHRASES},
+        months={fold(here.monthName(n, form)): n for n in range(1, 13) for form in forms} | dict(words.months),
+        weekdays={fold(here.dayName(n, form)): n for n in range(1, 8) for form in forms} | dict(words.weekdays),
+        phrases=words.phrases,
+        small=words.small,
     )
 
 
@@ -55,22 +58,6 @@ def overdue_tab(count: int) -> str:
 def nothing_overdue(ages: Ages) -> str:
     """That nothing waits for too long."""
     return QCoreApplication.translate("find", "Nothing has waited here for more than %Ln days.", None, ages[-1])
-
-
-def _phrase(phrase: Phrase) -> str:
-    say = QCoreApplication.translate
-    match phrase:
-        case "today":
-            return say("find", "today")
-        case "yesterday":
-            return say("find", "yesterday")
-        case "this week":
-            return say("find", "this week")
-        case "last week":
-            return say("find", "last week")
-        case "this month":
-            return say("find", "this month")
-    return say("find", "last month")
 
 
 def _day_first(here: QLocale) -> bool:

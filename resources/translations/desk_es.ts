@@ -1193,30 +1193,6 @@
             <numerusform>Nada ha esperado aquí más de %Ln días.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
-    </message>
-    <message>
-        <source>this week</source>
-        <translation>esta semana</translation>
-    </message>
-    <message>
-        <source>last week</source>
-        <translation>la semana pasada</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation>este mes</translation>
-    </message>
-    <message>
-        <source>last month</source>
-        <translation>el mes pasado</translation>
-    </message>
 </context>
 <context>
     <name>keys</name>

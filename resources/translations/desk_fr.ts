@@ -1193,30 +1193,6 @@
             <numerusform>Rien n’attend ici depuis plus de %Ln jours.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>hier</translation>
-    </message>
-    <message>
-        <source>this week</source>
-        <translation>cette semaine</translation>
-    </message>
-    <message>
-        <source>last week</source>
-        <translation>la semaine dernière</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation>ce mois</translation>
-    </message>
-    <message>
-        <source>last month</source>
-        <translation>le mois dernier</translation>
-    </message>
 </context>
 <context>
     <name>keys</name>

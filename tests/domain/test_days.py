@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mybuilding_desk.domain.day_words import DAY_WORDS
 from mybuilding_desk.domain.days import Calendar, Days, find_days
 
 THURSDAY = date(2026, 11, 12)
@@ -69,6 +70,78 @@ def test_slashes_and_weeks_follow_the_country_and_points_do_not() -> None:
     assert named("13/11", AMERICA) == day(11, 13, 2025)
     assert named("11.12.", AMERICA) == day(12, 11, 2025)
     assert named("this week", AMERICA) == Days(date(2026, 11, 8), date(2026, 11, 14))
+
+
+SPANISH, FRENCH = (
+    Calendar(THURSDAY, months=words.months, weekdays=words.weekdays, phrases=words.phrases, small=words.small)
+    for words in (DAY_WORDS["es"], DAY_WORDS["fr"])
+)
+LAST_WEEK, LAST_MONTH = named("last week"), named("last month")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("hoy", day(11, 12)),
+        ("ayer", day(11, 11)),
+        ("Anteayer", day(11, 10)),
+        ("antes de ayer", day(11, 10)),
+        ("la semana pasada", LAST_WEEK),
+        ("semana anterior", LAST_WEEK),
+        ("el mes pasado", LAST_MONTH),
+        ("miércoles", day(11, 11)),
+        ("el martes", day(11, 10)),
+        ("12 nov", day(11, 12)),
+        ("12 de noviembre", day(11, 12)),
+        ("el 12 de noviembre de 2024", day(11, 12, 2024)),
+        ("1º de setiembre", day(9, 1)),
+        ("3 sept.", day(9, 3)),
+        ("diciembre", Days(date(2025, 12, 1), date(2025, 12, 31))),
+        ("marzo de 2025", Days(date(2025, 3, 1), date(2025, 3, 31))),
+        ("yesterday", day(11, 11)),
+    ],
+)
+def test_days_in_spanish(text: str, days: Days) -> None:
+    assert named(text, SPANISH) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("aujourd’hui", day(11, 12)),
+        ("Hier", day(11, 11)),
+        ("avant-hier", day(11, 10)),
+        ("la semaine dernière", LAST_WEEK),
+        ("semaine passée", LAST_WEEK),
+        ("ce mois-ci", named("this month")),
+        ("le mois dernier", LAST_MONTH),
+        ("mercredi", day(11, 11)),
+        ("12 nov.", day(11, 12)),
+        ("le 1er février", day(2, 1)),
+        ("3 août 2025", day(8, 3, 2025)),
+        ("14 juil.", day(7, 14)),
+        ("décembre", Days(date(2025, 12, 1), date(2025, 12, 31))),
+    ],
+)
+def test_days_in_french(text: str, days: Days) -> None:
+    assert named(text, FRENCH) == days
+
+
+def test_small_words_belong_to_a_day_and_to_no_name() -> None:
+    found = find_days(["ups", "el", "12", "de", "noviembre", "de", "la", "rosa"], SPANISH)
+    assert found is not None
+    assert (found.begin, found.end) == (1, 5)
+    assert find_days(["de", "la", "cruz"], SPANISH) is None
+    assert find_days(["la"], FRENCH) is None
+
+
+def test_what_may_be_two_months_is_neither() -> None:
+    assert named("12 jui", FRENCH) is None
+
+
+def test_the_day_before_yesterday() -> None:
+    assert named("the day before yesterday") == day(11, 10)
+    assert named("the 12th of november") == day(11, 12)
 
 
 def test_the_names_of_another_language_are_known_beside_the_english_ones() -> None:

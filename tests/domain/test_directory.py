@@ -91,6 +91,17 @@ def test_the_half_typed_surname_with_a_gap_is_found_last() -> None:
     assert names(Directory([person("1A", "Ian", "McDonald")]).search("mc don")) == ["Ian McDonald"]
 
 
+@pytest.mark.parametrize("text", ["apto 12b", "Apto. 12-B", "unidad 12 b", "depto 12b", "appt 12B", "logement 12b"])
+def test_a_unit_is_called_by_other_words_in_other_languages(desk: Directory, text: str) -> None:
+    assert desk.find_unit(text) == "12B"
+    assert desk.search(text)[0].unit == "12B"
+
+
+def test_the_word_for_a_unit_may_be_part_of_its_name() -> None:
+    desk = Directory([person("Apto 3", "Ana", "Roe"), person("3", "Bo", "Lund")])
+    assert (desk.find_unit("apto 3"), desk.find_unit("3")) == ("Apto 3", "3")
+
+
 @pytest.mark.parametrize("text", ["12b", "12 B", "12-b", "#12b", "apt 12b", "Unit 12B"])
 def test_a_unit_of_several_comes_first_then_its_people(desk: Directory, text: str) -> None:
     whole, erik, zoe, studio = desk.search(text)

@@ -1,5 +1,6 @@
 """The words of finding and of stories: dates as the country writes them, a story that can be shown to anybody."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
@@ -11,6 +12,7 @@ from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.domain.story import tell
 from mybuilding_desk.ui import find_words, story_words
+from mybuilding_desk.ui.language import speak
 from tests.storage.values import draft, package, release
 
 NOW = datetime(2026, 11, 12, 15, tzinfo=UTC)
@@ -54,6 +56,24 @@ def test_dates_in_american(american: None) -> None:
     week = day("this week")
     assert week is not None
     assert week.first.strftime("%A") == "Sunday"
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_the_days_that_are_told_as_examples_are_understood(qapp, language: str) -> None:
+    speak(qapp, language)
+    try:
+        here, words = find_words.calendar(NOW), re.findall(r"[\w’]+", find_words.nothing_found("x"))
+        read = []
+        while found := find_days(words, here):
+            read.append(found.days)
+            words = words[found.end :]
+        assert read == [
+            only(11, 11),
+            day("last week"),
+            only(11, 12),
+        ]
+    finally:
+        speak(qapp, "system")
 
 
 def test_how_many_were_found(qapp) -> None:
