@@ -40,6 +40,8 @@ class Bursts:
     """Takes every key in its order, with its time in ms of any clock; `pause` when nothing came for `wait` ms."""
 
     def __init__(self) -> None:
+        self.patience = PAUSE
+        """Milliseconds of silence that end a sure burst: more where a key is known to come behind it."""
         self._run: list[str] = []
         """Signs that came fast one after the other."""
         self._held = False
@@ -101,7 +103,7 @@ class Bursts:
 
     @property
     def _limit(self) -> int:
-        return GAP if len(self._run) < LEAST else PAUSE
+        return GAP if len(self._run) < LEAST else self.patience
 
     def _is_deaf(self, at: int) -> bool:
         return self._deaf_until is not None and at <= self._deaf_until

@@ -15,6 +15,7 @@ TextSize = Literal["100", "115", "130", "150"]
 """Per cent of the size of the system's own text."""
 Motion = Literal["system", "none"]
 Signature = Literal["off", "optional", "required"]
+Suffix = Literal["any", "enter", "tab", "none"]
 LONGEST_GRACE: Final = 300
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
@@ -22,6 +23,7 @@ CONTRASTS: Final[tuple[Contrast, ...]] = get_args(Contrast)
 TEXT_SIZES: Final[tuple[TextSize, ...]] = get_args(TextSize)
 MOTIONS: Final[tuple[Motion, ...]] = get_args(Motion)
 SIGNATURES: Final[tuple[Signature, ...]] = get_args(Signature)
+SUFFIXES: Final[tuple[Suffix, ...]] = get_args(Suffix)
 
 Choices = Mapping[str, Any]
 """Some of the settings, each by the name of its field."""
@@ -36,7 +38,8 @@ class Settings:
     in base64; `""` means that nothing was chosen yet. `carriers` are the names of carriers that a clerk chose for
     numbers which no rule is sure of, by what such numbers have in common (`domain.kinds.like`). `signature` tells
     whether whoever collects signs for it. `ages` are the days after which a waiting package is aged, old and overdue
-    (see `domain.age`). `contrast` and `motion` follow the desktop, or are high, or none.
+    (see `domain.age`). `contrast` and `motion` follow the desktop, or are high, or none. `sound`: a tone tells what
+    became of a scan. `suffix` is the key that the scanner sends behind a code, `none` where it sends none.
     """
 
     theme: Theme = "system"
@@ -51,6 +54,8 @@ class Settings:
     carriers: Mapping[str, str] = field(default_factory=dict)
     signature: Signature = "off"
     ages: Ages = USUAL_AGES
+    sound: bool = False
+    suffix: Suffix = "any"
     contrast: Contrast = "system"
     text_size: TextSize = "100"
     motion: Motion = "system"
@@ -59,7 +64,7 @@ class Settings:
 LOOKS: Final = ("theme", "language", "contrast", "text_size", "motion")
 """What holds on the sign-in page, too."""
 
-PERSONAL: Final = frozenset({*LOOKS, "community_id", "grace_seconds", "signature", "ages"})
+PERSONAL: Final = frozenset({*LOOKS, "community_id", "grace_seconds", "signature", "ages", "sound", "suffix"})
 """Kept for each account of this PC; all others are the PC's own."""
 
 
@@ -89,6 +94,8 @@ HOUSE_RULES: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = Mapping
         "signature": (_one_of(SIGNATURES), f"one of {', '.join(SIGNATURES)}"),
         "grace_seconds": (_whole(0, LONGEST_GRACE), f"a whole number from 0 to {LONGEST_GRACE}"),
         "ages": (are_ages, "three numbers of days, each larger than the one before, such as [1, 3, 10]"),
+        "sound": (lambda given: isinstance(given, bool), "true or false"),
+        "suffix": (_one_of(SUFFIXES), f"one of {', '.join(SUFFIXES)}"),
     }
 )
 """What a clerk chooses and a building may set: whether a value makes sense, and what is awaited (for `config.toml`)."""

@@ -55,6 +55,7 @@ class DeskPage(DeskView):
         self.rail.show_user(workspace.user)
         self.foot.watch(workspace.shelf, workspace.refresher)
         self.deeds.serve(workspace)
+        self.scans.serve(workspace.preferences)
         self.pile.serve(workspace)
         self.finding.serve(workspace)
         self.stories.serve(workspace)
@@ -92,6 +93,7 @@ class DeskPage(DeskView):
         """The account left: nothing of it stays on the screen."""
         self._workspace = None
         self.deeds.serve(None)
+        self.scans.serve(None)
         self.pile.serve(None)
         self.finding.serve(None)
         self.stories.serve(None)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.desk.counter import Counter
+from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.desk.sounds import Sounds, player
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.ui import release_words, scan_words
 from mybuilding_desk.ui.desk_view import DeskView
@@ -23,8 +25,31 @@ class ScanFlow(QObject):
         self._view = view
         self._intake = intake
         self._counter = counter
+        self._preferences: Preferences | None = None
+        self._sounds: Sounds | None = None
         self.scanner = Scanner(self._place, view)
         self.scanner.scanned.connect(self._take)
+
+    def serve(self, preferences: Preferences | None) -> None:
+        """Hear and sound as this clerk chose, from now on."""
+        if self._preferences is not None:
+            self._preferences.changed.disconnect(self._changed)
+        self._preferences, self._sounds = preferences, None
+        if preferences is not None:
+            self._sounds = Sounds(preferences, player())
+            preferences.changed.connect(self._changed)
+            self.scanner.expect(preferences.now.suffix)
+
+    def _changed(self, names: frozenset[str]) -> None:
+        if self._preferences is None:
+            return
+        self.scanner.expect(self._preferences.now.suffix)
+        if "sound" in names:
+            self._sound(good=True)
+
+    def _sound(self, *, good: bool) -> None:
+        if self._sounds is not None:
+            self._sounds.tell(good=good)
 
     def _place(self) -> Place:
         if self._counter() is None:
@@ -34,24 +59,30 @@ class ScanFlow(QObject):
         return "line" if self._view.line.edit.hasFocus() else "work"
 
     def _take(self, text: str) -> None:
+        self._sound(good=self._is_understood(text))
+
+    def _is_understood(self, text: str) -> bool:
+        """Take a scan; a message in its place means that the clerk has to look."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         for sheet in reversed(self.sheets()):
             if sheet is self._view.release_sheet:
-                self._check_off(text)
-                return
+                return self._check_off(text)
             if not sheet.make_way():
                 self._view.toast.tell(scan_words.in_the_way(sheet.closable), sign="circle-help")
-                return
+                return False
         self._intake.scan(text)
         if self._view.release_sheet.isVisible():
             self._view.release_sheet.packages.check_off(read_scan(text).number, opening=True)
+        return self._view.banner.isHidden()
 
-    def _check_off(self, text: str) -> None:
+    def _check_off(self, text: str) -> bool:
         """With a release open the scanner checks what is handed over; a package that is not on the list is told."""
         sheet, counter = self._view.release_sheet, self._counter()
-        if not sheet.check_off(read_scan(text).number) and counter is not None:
+        found = sheet.check_off(read_scan(text).number)
+        if not found and counter is not None:
             sheet.banner.tell("warn", release_words.not_in_release(counter.read(text)))
+        return found
 
     def sheets(self) -> list[Sheet]:
         """The open sheets, the topmost last."""

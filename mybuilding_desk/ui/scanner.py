@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.domain.bursts import Answer, Bursts
+from mybuilding_desk.domain.bursts import LATE, PAUSE, Answer, Bursts
+from mybuilding_desk.domain.settings import Suffix
 from mybuilding_desk.domain.tracking import read_scan
 
 Place = Literal["off", "line", "work", "form"]
@@ -47,6 +48,7 @@ class Scanner(QObject):
         self._place = place
         self._page = page
         self._bursts = Bursts()
+        self._suffix: Suffix = "any"
         self._keys: list[QKeyEvent] = []
         self._sending = False
         self._due = inf
@@ -57,6 +59,11 @@ class Scanner(QObject):
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._listen)
         self._listen(QGuiApplication.focusWindow())
+
+    def expect(self, suffix: Suffix) -> None:
+        """What ends a scan from now on; a burst that ends otherwise is typing."""
+        self._suffix = suffix
+        self._bursts.patience = LATE if suffix in ("enter", "tab") else PAUSE
 
     def pause(self) -> None:
         """No key came for some time: what is held is typing, or a scan without a terminator."""
@@ -97,7 +104,7 @@ class Scanner(QObject):
 
     def _follow(self, answer: Answer, event: QKeyEvent) -> bool:
         place = self._place()
-        is_scan = self._settle(answer)
+        is_scan = self._settle(answer, _end(event))
         match answer.then:
             case "hold":
                 self._keys.append(_copy(event))
@@ -139,9 +146,9 @@ class Scanner(QObject):
         else:
             self.pause()
 
-    def _settle(self, answer: Answer) -> bool:
-        """Let go what is held, or make a scan of it; whether it was one."""
-        is_scan = bool(answer.scan) and self._is_scan(answer.scan)
+    def _settle(self, answer: Answer, end: Suffix = "none") -> bool:
+        """Let go what is held, or make a scan of it; whether it was one. `end` is the key that came behind it."""
+        is_scan = bool(answer.scan) and self._suffix in ("any", end) and self._is_scan(answer.scan)
         if is_scan:
             self._keys.clear()
             self.scanned.emit(answer.scan)
@@ -175,6 +182,13 @@ class Scanner(QObject):
 def struck_at(event: QKeyEvent) -> int:
     """When a key was struck, in ms: by the driver, so that a busy window does not blur a burst; else when it came."""
     return event.timestamp() or int(monotonic() * 1000)
+
+
+def _end(event: QKeyEvent) -> Suffix:
+    """Which end of a scan a key is; any other key is none, and silence was the end."""
+    if _kind(event) != "end":
+        return "none"
+    return "tab" if event.key() == Qt.Key.Key_Tab or _sign(event) == "\t" else "enter"
 
 
 def _kind(event: QKeyEvent) -> Kind:

@@ -27,7 +27,8 @@ class SettingRow(QWidget):
         self._kept: Any = None
         self._problem: QLabel | None = None
         self._show: Callable[[Any], object] = _ignore
-        self._locked = label(self.tr("Set by your building; it cannot be changed here."), "warning", wrap=True)
+        by_house = self.tr("Set by your building; it cannot be changed here.")
+        self._locked = label(spec.hindered or by_house, "warning", wrap=True)
         self._locked.setObjectName(f"{spec.name}_locked")
         self._locked.hide()
         self.field = self._make_field()
@@ -52,6 +53,7 @@ class SettingRow(QWidget):
         """This is what holds; a locked one is seen, not changed."""
         self._kept = value
         self._show(value)
+        locked = locked or bool(self.spec.hindered)
         self.field.setEnabled(not locked)
         self._locked.setVisible(locked)
         for part in (self.field, *self.field.findChildren(QWidget)):

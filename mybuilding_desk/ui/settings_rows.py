@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from mybuilding_desk.desk.sounds import player
 from mybuilding_desk.domain.age import Ages, are_ages
 from mybuilding_desk.domain.settings import LONGEST_GRACE, TEXT_SIZES
 
@@ -23,6 +24,8 @@ class Row:
     title: str
     says: str
     staff_only: bool = False
+    hindered: str = ""
+    """Why it cannot be chosen on this PC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ def sections() -> list[Section]:
     return [
         Section("look", translate("settings", "Look"), (_theme(), _contrast(), _text_size(), _motion(), _language())),
         Section("counter", translate("settings", "Counter"), (_signature(), _grace(), _ages())),
+        Section("scanner", translate("settings", "Scanner"), (_sound(), _suffix())),
     ]
 
 
@@ -151,6 +155,28 @@ def _ages() -> Row:
         show=_show_ages,
         longest=20,
     )
+
+
+def _sound() -> Row:
+    silent = translate("settings", "This PC has no program that plays sounds.")
+    return Switch(
+        "sound",
+        translate("settings", "Sound"),
+        translate("settings", "After a scan: two short notes where it was understood, two low ones where it was not."),
+        staff_only=True,
+        hindered="" if player() else silent,
+    )
+
+
+def _suffix() -> Row:
+    values = (
+        ("any", translate("settings", "Any")),
+        ("enter", translate("settings", "Enter")),
+        ("tab", translate("settings", "Tab")),
+        ("none", translate("settings", "None")),
+    )
+    says = translate("settings", "The key that the scanner sends behind a code. Any: Enter, Tab or none of them.")
+    return Choice("suffix", translate("settings", "End of a scan"), says, staff_only=True, values=values)
 
 
 def _seconds(text: str) -> int | None:

@@ -1574,6 +1574,10 @@
         <translation>Mostrador</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -1696,6 +1700,38 @@
     <message>
         <source>Type three numbers of days, each larger than the one before, such as 1 3 10. Until then: {kept}.</source>
         <translation>Escriba tres números de días, cada uno mayor que el anterior, como 1 3 10. Hasta entonces: {kept}.</translation>
+    </message>
+    <message>
+        <source>This PC has no program that plays sounds.</source>
+        <translation>Este PC no tiene ningún programa que reproduzca sonidos.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>After a scan: two short notes where it was understood, two low ones where it was not.</source>
+        <translation>Después de escanear: dos notas cortas si se entendió, dos graves si no.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The key that the scanner sends behind a code. Any: Enter, Tab or none of them.</source>
+        <translation>La tecla que el lector envía tras un código. Cualquiera: Entrar, Tab o ninguna de las dos.</translation>
+    </message>
+    <message>
+        <source>End of a scan</source>
+        <translation>Fin del escaneo</translation>
     </message>
 </context>
 <context>

@@ -1574,6 +1574,10 @@
         <translation>Guichet</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -1696,6 +1700,38 @@
     <message>
         <source>Type three numbers of days, each larger than the one before, such as 1 3 10. Until then: {kept}.</source>
         <translation>Tapez trois nombres de jours, chacun plus grand que le précédent, comme 1 3 10. D’ici là&#xa0;: {kept}.</translation>
+    </message>
+    <message>
+        <source>This PC has no program that plays sounds.</source>
+        <translation>Ce PC n’a aucun programme qui joue des sons.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>After a scan: two short notes where it was understood, two low ones where it was not.</source>
+        <translation>Après un scan&#xa0;: deux notes brèves s’il a été compris, deux notes graves sinon.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The key that the scanner sends behind a code. Any: Enter, Tab or none of them.</source>
+        <translation>La touche que le lecteur envoie après un code. Toutes&#xa0;: Entrée, Tab ou aucune des deux.</translation>
+    </message>
+    <message>
+        <source>End of a scan</source>
+        <translation>Fin d’un scan</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ def _settings(section: str) -> Open:
 
 
 def _ended(desk: Hands) -> None:
+    desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
     assert desk.app.session is not None
     desk.app.session.mark_token_dead()
     desk.until(lambda: desk.sees("sign_in_sheet"))
@@ -78,6 +79,7 @@ SCREENS: Final[dict[str, Open]] = {
     "keys": lambda desk: desk.press("F1"),
     "settings look": _settings("look"),
     "settings counter": _settings("counter"),
+    "settings scanner": _settings("scanner"),
     "sign-in over the work": _ended,
 }
 
