@@ -12,12 +12,9 @@ from pathlib import Path
 from mybuilding_desk import __version__
 from mybuilding_desk.config import Folders, ServerProfile, config_sentence, load_house, load_profile
 from mybuilding_desk.domain.settings import House
-from mybuilding_desk.errors import ConfigTrouble, SecretsUnavailable, StorageTrouble
-from mybuilding_desk.storage.files import close_to_others, make_folder
-from mybuilding_desk.storage.log_file import PrivateLog
-
-_LOG_BYTES = 1_000_000
-_LOG_FILES = 5
+from mybuilding_desk.errors import ConfigTrouble, DeskError, SecretsUnavailable
+from mybuilding_desk.redaction import place, trace
+from mybuilding_desk.storage.files import close_to_others
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,11 +35,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refuse("There is no screen here. --self-test and --check work without one.", dialog=False)
     try:
         return _open(folders, profile, house, options)
-    except StorageTrouble as trouble:
-        from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415 - only then
+    except Exception as error:  # before there was a window that could say it
+        return _fail(error, dialog=_was_double_clicked(given))
 
-        _refuse(sentence(trouble), dialog=_was_double_clicked(given))
-        return 1
+
+def _fail(error: Exception, *, dialog: bool) -> int:
+    """Say why there is no window, in words; where it is a defect, its way stands in the log."""
+    from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415 - only then
+
+    logging.getLogger(__name__).error("the program cannot begin: %s\n%s", place(error), trace(error))
+    _refuse(sentence(error if isinstance(error, DeskError) else DeskError()), dialog=dialog)
+    return 1
 
 
 def _look(folders: Folders, options: argparse.Namespace) -> int:
@@ -78,6 +81,8 @@ def _open(folders: Folders, profile: ServerProfile | None, house: House, options
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from mybuilding_desk.app import App  # noqa: PLC0415
+    from mybuilding_desk.faults import Faults  # noqa: PLC0415
+    from mybuilding_desk.logs import leave_no_core, open_log, watch_for_crashes  # noqa: PLC0415
     from mybuilding_desk.single import SingleInstance, bring_to_front  # noqa: PLC0415
 
     # Whatever the program writes is this account's alone, and so becomes what lies there already.
@@ -91,8 +96,13 @@ def _open(folders: Folders, profile: ServerProfile | None, house: House, options
     single = None if options.practice and not options.data_dir else SingleInstance(folders.data)
     if single is not None and not single.acquire():
         return 0
-    _log_to(folders.logs)
-    app = App(folders, house=house)
+    open_log(folders.logs)
+    crashed = watch_for_crashes(folders.logs)
+    leave_no_core()
+    faults = Faults()
+    faults.install()
+    app = App(folders, house=house, faults=faults)
+    app.crashed = crashed
     if options.practice:
         app.start_practice(options.data_dir.expanduser().absolute() / "practice" if options.data_dir else None)
     else:
@@ -168,18 +178,6 @@ def _close_to_others(folders: Folders, *, own_folder: bool) -> None:
     beside = folders.settings_file.parent
     settings = [beside] if own_folder else [*beside.glob(f"{folders.settings_file.name}*"), folders.user_config]
     close_to_others(folders.data, folders.logs, *settings)
-
-
-def _log_to(folder: Path) -> None:
-    """Five files of a megabyte. urllib3 tells whole URLs at lower levels, so it may only warn."""
-    try:
-        make_folder(folder)
-        handler = PrivateLog(folder / "desk.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES - 1, encoding="utf-8")
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
-    logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 
 if __name__ == "__main__":

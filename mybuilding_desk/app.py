@@ -3,14 +3,12 @@
 import gc
 import logging
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -19,9 +17,10 @@ from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.settings import LOOKS, House
-from mybuilding_desk.errors import DeskError, StorageTrouble
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.faults import Faults
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.lane import Lane, Urgency, describe_fault
+from mybuilding_desk.jobs.lane import Lane, Urgency
 from mybuilding_desk.storage.secrets import Keychain, MemoryKeychain, Secrets
 from mybuilding_desk.storage.settings import SettingsFile
 from mybuilding_desk.ui.language import speak
@@ -40,13 +39,23 @@ class App(QObject):
     """One window, one lane, one session; a workspace while somebody is signed in.
 
     `secrets` is the keychain of the operating system where none is given, `house` what the building set for its desks.
+    `faults` hears of all defects; whoever runs the program hooks it in.
     """
 
-    def __init__(self, folders: Folders, secrets: Secrets | None = None, house: House | None = None) -> None:
+    def __init__(
+        self,
+        folders: Folders,
+        secrets: Secrets | None = None,
+        house: House | None = None,
+        faults: Faults | None = None,
+    ) -> None:
         super().__init__()
-        self._folders = folders
+        self._folders, self._logs = folders, folders.logs
         self._secrets: Secrets = secrets or Keychain()
-        self.lane = Lane(self)
+        self.faults = faults or Faults()
+        self.crashed = False
+        """Whether the run before this one was ended by a crash of Qt or Python itself."""
+        self.lane = Lane(self, self.faults.note)
         self._house = house
         self.preferences = self._prefer(folders)
         self._use_language()
@@ -61,7 +70,9 @@ class App(QObject):
         self._connection: Connection | None = None
         self.window.closed.connect(self._window_closed)
         self.window.sign_out_wanted.connect(self._sign_out)
-        sys.excepthook = self._fault
+        self.window.support_wanted.connect(self._copy_support)
+        self.faults.met.connect(self._tell_fault)
+        self.faults.trouble.connect(self.window.tell)
 
     def show(self) -> None:
         """Show the window; the start-up's objects are no more looked at by the garbage collector."""
@@ -112,7 +123,7 @@ class App(QObject):
             self._connection.abort()
             self.lane.run(self._connection.close, _ignore, _ignore, Urgency.LEAVING)
         self.lane.close()
-        sys.excepthook = sys.__excepthook__
+        self.faults.restore()
         if self._practice_folder is not None:
             self._practice_folder.cleanup()
 
@@ -222,14 +233,30 @@ class App(QObject):
         self.preferences.change(window=geometry)
         self.close()
 
-    def _fault(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """A defect met on the window's thread: noted without its text, told calmly, and the program goes on."""
-        if not isinstance(error, Exception):
-            sys.__excepthook__(kind, error, trace)
-            return
-        fault = error if isinstance(error, DeskError) else DeskError(describe_fault(error))
-        _log.error("fault: %s", fault)
-        self.window.tell(fault)
+    @Slot()
+    def _tell_fault(self) -> None:
+        self.window.fault_notice.tell(self.faults.count())
+
+    @Slot()
+    def _copy_support(self) -> None:
+        """The support information onto the clipboard, and a word that it is there."""
+        from mybuilding_desk.support import Situation, support_text  # noqa: PLC0415 - only then
+
+        server = self.session.server if self.session is not None else ""
+        faults = tuple(self.faults.all())
+        situation = Situation(
+            logs=self._logs,
+            data=self._folders.data,
+            server=server,
+            settings=self.preferences.now,
+            workspace=self.workspace,
+            faults=faults,
+            crashed=self.crashed,
+        )
+        QGuiApplication.clipboard().setText(support_text(situation))
+        self.window.confirm(
+            QCoreApplication.translate("app", "Support information copied: paste it into a message to whoever helps.")
+        )
 
 
 def practice_adapter() -> "PracticeAdapter":

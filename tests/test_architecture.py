@@ -13,18 +13,18 @@ import pytest
 PACKAGE = "mybuilding_desk"
 ROOT = Path(__file__).parents[1] / PACKAGE
 LAYERS = (
-    {"", "domain", "errors", "config"},
+    {"", "domain", "errors", "config", "redaction"},
     {"api", "storage", "practice"},
     {"jobs"},
     {"desk"},
     {"ui"},
-    {"__main__", "app", "check", "selftest", "single"},
+    {"__main__", "app", "check", "faults", "logs", "selftest", "single", "support"},
 )
 """Left never imports right. The part `""` is the package itself, which holds the version."""
 
 APART = {("api", "storage"), ("storage", "api")}
 SEEN_BY_UI = {"", "ui", "desk", "domain", "errors", "config"}
-PROGRAM = ("ui", "__main__", "app", "selftest", "single")
+PROGRAM = ("ui", "__main__", "app", "faults", "selftest", "single", "support")
 WIRE = ("api.client", "api.transport", "api.adapter", "practice.adapter")
 HOMES = {
     "requests": WIRE,

@@ -4,7 +4,6 @@ An `ssl` context of our own, handed to urllib3 directly, is what no `REQUESTS_CA
 """
 
 import logging
-import re
 import ssl
 from typing import Any, Final
 
@@ -13,8 +12,8 @@ from urllib3 import HTTPSConnectionPool
 from urllib3.connection import HTTPSConnection
 
 from mybuilding_desk.api.line import Line
+from mybuilding_desk.redaction import redacted
 
-_QUERY: Final = re.compile(r"\?[^\s'\"<>]*")
 _LOGGERS: Final = ("connection", "connectionpool", "poolmanager", "response", "util.retry")
 
 
@@ -64,12 +63,12 @@ def _pool_on(line: Line) -> type[HTTPSConnectionPool]:
     return Pool
 
 
-def _without_query(record: logging.LogRecord) -> bool:
-    record.msg, record.args = _QUERY.sub("?…", record.getMessage()), ()
+def _redact(record: logging.LogRecord) -> bool:
+    record.msg, record.args = redacted(record.getMessage()), ()
     return True
 
 
-def hide_queries() -> None:
-    """Keep the query, where the token of a GET stands, out of urllib3's log: of its debug lines and its warnings."""
+def redact_the_log() -> None:
+    """Keep every secret out of urllib3's log, whoever listens: its lines hold whole URLs, and a GET's its token."""
     for name in _LOGGERS:
-        logging.getLogger(f"urllib3.{name}").addFilter(_without_query)
+        logging.getLogger(f"urllib3.{name}").addFilter(_redact)

@@ -14,7 +14,7 @@ from requests.utils import get_environ_proxies, select_proxy
 from urllib3.exceptions import HTTPError, ProtocolError
 
 from mybuilding_desk import __version__
-from mybuilding_desk.api.adapter import TlsAdapter, hide_queries
+from mybuilding_desk.api.adapter import TlsAdapter, redact_the_log
 from mybuilding_desk.api.calls import Call
 from mybuilding_desk.api.line import Line
 from mybuilding_desk.api.trust import tls_context
@@ -67,7 +67,7 @@ class Transport:
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.adapters.clear()
         self._session.mount("https://", adapter or TlsAdapter(tls_context(profile.ca_bundle), self._line))
-        hide_queries()
+        redact_the_log()
 
     def exchange(self, call: Call) -> Answer:
         """Send `call`, bring its answer. Raises `Unreachable`, `NoAnswer`; `Refused` where the profile has no path."""

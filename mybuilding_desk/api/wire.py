@@ -13,12 +13,12 @@ import json
 import re
 from dataclasses import dataclass, field
 from typing import Final, NoReturn
-from urllib.parse import quote, quote_plus
 
 from mybuilding_desk.api.calls import Call
 from mybuilding_desk.api.shapes import clean, is_empty
 from mybuilding_desk.api.waits import read_wait
 from mybuilding_desk.errors import DeskError, NoAnswer, Refused, ServerTrouble, SignInNeeded
+from mybuilding_desk.redaction import without
 
 _KNOWN_CODES: Final = frozenset(
     {
@@ -127,8 +127,8 @@ def _failure(call: Call, answer: Answer, verdict: _Verdict) -> DeskError:
     if code == "invalid_grant" and not call.is_sign_in:
         return SignInNeeded()
     if code:
-        return Refused(code, _without(call.secrets, detail))
-    message, detail = _without(call.secrets, message), _without(call.secrets, detail)
+        return Refused(code, _without(call, detail))
+    message, detail = _without(call, message), _without(call, detail)
     if _CODE.fullmatch(message):
         return Refused(message, detail)
     return Refused("failed", detail or message)
@@ -138,12 +138,9 @@ def _words(value: object) -> str:
     return clean(str(value))[:_LONGEST_DETAIL] if isinstance(value, str | int | float) else ""
 
 
-def _without(secrets: list[str], words: str) -> str:
-    """`words` without any secret that the server repeats in them, as it is or as it stands in a form."""
-    for secret in secrets:
-        for form in (secret, clean(secret), quote(secret, safe=""), quote_plus(secret)):
-            words = words.replace(form, "…") if form else words
-    return words
+def _without(call: Call, words: str) -> str:
+    """`words` without any secret that the server repeats in them."""
+    return without(words, [form for secret in call.secrets for form in (secret, clean(secret))])
 
 
 def _no_answer(call: Call, answer: Answer) -> DeskError:

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from mybuilding_desk import redaction
+
 if TYPE_CHECKING:
     from mybuilding_desk.api import MyBuildingClient, SignIn
     from mybuilding_desk.config import ServerProfile
@@ -19,12 +21,24 @@ class Connection:
     def __init__(self, profile: "ServerProfile", adapter: Callable[[], Any] | None = None) -> None:
         """`adapter` makes a `requests` transport adapter; it is called in the lane."""
         self.profile = profile
-        self.token = ""
+        self._token = ""
+        redaction.know(profile.client_secret)
         self._adapter = adapter
         self._client: MyBuildingClient | None = None
 
     def __repr__(self) -> str:
         return f"Connection({self.profile.base_url})"
+
+    @property
+    def token(self) -> str:
+        """What every call but the sign-in carries; `""` for nobody. No line that is written holds it."""
+        return self._token
+
+    @token.setter
+    def token(self, token: str) -> None:
+        redaction.know(token)
+        redaction.forget(self._token)
+        self._token = token
 
     @property
     def client(self) -> "MyBuildingClient":
@@ -38,10 +52,13 @@ class Connection:
 
     def sign_in(self, email: str, password: str) -> "SignIn":
         """Ask for a token; whoever still wants it then sets `token`. Raises what the client raises."""
-        return self.client.sign_in(email, password)
+        with redaction.knowing(password):
+            return self.client.sign_in(email, password)
 
     def use_secret(self, secret: str) -> None:
         """Take the client secret that the keychain held; before the first call."""
+        redaction.know(secret)
+        redaction.forget(self.profile.client_secret)
         self.profile = replace(self.profile, client_secret=secret)
         self._client = None
 

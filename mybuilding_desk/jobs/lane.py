@@ -7,16 +7,15 @@ every answer: an object made per call and connected after the start loses result
 import heapq
 import itertools
 import threading
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
-from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mybuilding_desk.errors import DeskError, SecretsUnavailable
+from mybuilding_desk.redaction import place
 
 T = TypeVar("T")
 
@@ -66,12 +65,16 @@ class _Answer:
 
 
 class Lane(QObject):
-    """One worker thread, started on first use. Callbacks run on the thread that made the lane (the GUI thread)."""
+    """One worker thread, started on first use. Callbacks run on the thread that made the lane (the GUI thread).
+
+    `on_crash` hears of every defect met in the work, on the thread where it was met.
+    """
 
     _answered = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, on_crash: Callable[[Exception], object] | None = None) -> None:
         super().__init__(parent)
+        self._on_crash = on_crash
         self._waiting: list[_Work] = []
         self._numbers = itertools.count()
         self._condition = threading.Condition()
@@ -147,7 +150,9 @@ class Lane(QObject):
         except DeskError as error:
             answer = _Answer(item, error=error)
         except Exception as error:
-            answer = _Answer(item, error=Crash(describe_fault(error)))
+            answer = _Answer(item, error=Crash(place(error)))
+            if self._on_crash is not None:
+                self._on_crash(error)
         if not self._closing:
             self._answered.emit(answer)
 
@@ -164,10 +169,3 @@ class Lane(QObject):
 
     def _give_up(self, item: _Work, seconds: float) -> None:
         self._deliver(_Answer(item, error=SecretsUnavailable(f"no answer within {seconds:g} s")))
-
-
-def describe_fault(error: Exception) -> str:
-    """The type and the place of a defect, without its text: a text may hold what a URL holds."""
-    frames = traceback.extract_tb(error.__traceback__)
-    where = f" in {frames[-1].name}, line {frames[-1].lineno} of {Path(frames[-1].filename).name}" if frames else ""
-    return f"{type(error).__name__}{where}"

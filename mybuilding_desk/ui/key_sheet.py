@@ -1,16 +1,19 @@
 """The page of all keys (F1). It shows the key map and nothing else."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.sheet import Sheet
 from mybuilding_desk.ui.sizes import SHEET_KEYS
 from mybuilding_desk.ui.theme import SPACE
-from mybuilding_desk.ui.widgets import KeyButton, around, column, key_cap, label, rule
+from mybuilding_desk.ui.widgets import KeyButton, around, column, key_cap, label, row, rule
 
 
 class KeySheet(Sheet):
-    """Every key and what it does, in the order of work."""
+    """Every key and what it does, in the order of work; and the support information for whoever helps."""
+
+    support_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "key_sheet", self.tr("Keys"), width=SHEET_KEYS)
@@ -27,9 +30,13 @@ class KeySheet(Sheet):
         self.close_button = KeyButton("close_keys", self.tr("Close"), shown=str(keys.ESC))
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.shut)
+        self.support = KeyButton("copy_support", self.tr("Copy support information"), shown=str(keys.SUPPORT))
+        self.support.clicked.connect(self.support_wanted)
         body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=around(SPACE[6]))
         body.addLayout(grid)
-        body.addWidget(self.close_button)
+        deeds = row(self.close_button, self.support)
+        deeds.setStretch(0, 1)
+        body.addLayout(deeds)
         self.card.setLayout(body)
 
     def show_keys(self) -> None:

@@ -23,6 +23,7 @@ SCAN: Final = Key("Ctrl+K")
 NO_NUMBER: Final = Key("Ctrl+N")
 REFRESH: Final = Key("F5")
 KEYS: Final = Key("F1")
+SUPPORT: Final = Key("F12")
 CORRECT: Final = Key("F2")
 COPY: Final = Key("Ctrl+C")
 UNDO: Final = Key("Ctrl+Z")
@@ -90,5 +91,6 @@ def key_map() -> list[tuple[str, str]]:
         (str(REFRESH), say("keys", "fetch the newest from MyBuilding")),
         (str(SETTINGS), say("keys", "settings")),
         (str(KEYS), say("keys", "this page")),
+        (str(SUPPORT), say("keys", "copy the support information: versions, state, the log; no names, no secrets")),
         (str(SIGN_OUT), say("keys", "sign out")),
     ]

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mybuilding_desk.errors import DeskError
-from mybuilding_desk.ui import icons, wording
+from mybuilding_desk.ui import icons, keys, wording
+from mybuilding_desk.ui.fault_notice import FaultNotice
 from mybuilding_desk.ui.pages import Page
 from mybuilding_desk.ui.sign_in import SignInCard
 from mybuilding_desk.ui.sizes import SHEET_SIGN_IN, SMALLEST_WINDOW, USUAL_WINDOW, WINDOW_FRAME
@@ -33,6 +34,8 @@ class MainWindow(QMainWindow):
     closed = Signal(str)
     """The window went; its geometry in base64."""
     sign_out_wanted = Signal()
+    support_wanted = Signal()
+    """The support information is to be copied."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +50,9 @@ class MainWindow(QMainWindow):
         self._session: Session | None = None
         self._sheet: Sheet | None = None
         self._sheet_card: SignInCard | None = None
+        self.fault_notice = FaultNotice(self)
+        self.fault_notice.copy_wanted.connect(self.support_wanted)
+        QShortcut(QKeySequence(keys.SUPPORT.sequence), self).activated.connect(self.support_wanted)
         self.desk: DeskPage | None = None
 
     def restore(self, geometry: str) -> None:
@@ -114,6 +120,13 @@ class MainWindow(QMainWindow):
             self._card.reset()
             self._card.show_notice("bad", wording.sentence(error))
 
+    def confirm(self, words: str) -> None:
+        """Something was done that shows nowhere else."""
+        if self.desk is not None and self._pages.currentWidget() is self.desk:
+            self.desk.toast.tell(words)
+        else:
+            self.fault_notice.confirm(words)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window goes; what waits in the outbox stays."""
         self.closed.emit(bytes(self.saveGeometry().toBase64().data()).decode())
@@ -179,6 +192,7 @@ class MainWindow(QMainWindow):
 
         desk = DeskPage(self)
         desk.sign_out_wanted.connect(self.sign_out_wanted)
+        desk.key_sheet.support_wanted.connect(self.support_wanted)
         return desk
 
     def _join_card(self, card: SignInCard) -> None:

@@ -153,6 +153,7 @@ QPushButton[look="on-toast"] { background: transparent; border: none; color: $to
     padding: 1px 5px; }
 #toast QLabel[look="clock-on-toast"] { font-weight: 400; }
 #toast QLabel { color: $toast_ink; font-weight: 500; }
+QFrame[look="notice"] { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
 
 QTableView { background: transparent; border: none; gridline-color: transparent; selection-background-color: $sel;
     selection-color: $text; }

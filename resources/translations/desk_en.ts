@@ -154,4 +154,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>It was met %Ln times.</source>
+        <translation>
+            <numerusform>It was met %Ln time.</numerusform>
+            <numerusform>It was met %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -128,6 +128,17 @@
     </message>
 </context>
 <context>
+    <name>FaultNotice</name>
+    <message>
+        <source>Copy a report</source>
+        <translation>Copiar un informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>FindField</name>
     <message>
         <source>Find any package</source>
@@ -173,6 +184,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy support information</source>
+        <translation>Copiar información de soporte</translation>
     </message>
 </context>
 <context>
@@ -714,6 +729,10 @@
 </context>
 <context>
     <name>app</name>
+    <message>
+        <source>Support information copied: paste it into a message to whoever helps.</source>
+        <translation>Información de soporte copiada: péguela en un mensaje a quien le ayude.</translation>
+    </message>
     <message>
         <source>Practice building: nothing leaves this PC</source>
         <translation>Edificio de práctica: nada sale de esta PC</translation>
@@ -1331,6 +1350,10 @@
     <message>
         <source>this page</source>
         <translation>esta página</translation>
+    </message>
+    <message>
+        <source>copy the support information: versions, state, the log; no names, no secrets</source>
+        <translation>copiar la información de soporte: versiones, estado, registro; sin nombres ni secretos</translation>
     </message>
     <message>
         <source>sign out</source>
@@ -2159,6 +2182,13 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was met %Ln times.</source>
+        <translation>
+            <numerusform>Ocurrió %Ln vez.</numerusform>
+            <numerusform>Ocurrió %Ln veces.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -128,6 +128,17 @@
     </message>
 </context>
 <context>
+    <name>FaultNotice</name>
+    <message>
+        <source>Copy a report</source>
+        <translation>Copier un rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>FindField</name>
     <message>
         <source>Find any package</source>
@@ -173,6 +184,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy support information</source>
+        <translation>Copier les informations d’assistance</translation>
     </message>
 </context>
 <context>
@@ -714,6 +729,10 @@
 </context>
 <context>
     <name>app</name>
+    <message>
+        <source>Support information copied: paste it into a message to whoever helps.</source>
+        <translation>Informations d’assistance copiées : collez-les dans un message à qui vous aide.</translation>
+    </message>
     <message>
         <source>Practice building: nothing leaves this PC</source>
         <translation>Immeuble d’entraînement&#xa0;: rien ne quitte ce PC</translation>
@@ -1331,6 +1350,10 @@
     <message>
         <source>this page</source>
         <translation>cette page</translation>
+    </message>
+    <message>
+        <source>copy the support information: versions, state, the log; no names, no secrets</source>
+        <translation>copier les informations d’assistance : versions, état, journal ; ni noms ni secrets</translation>
     </message>
     <message>
         <source>sign out</source>
@@ -2159,6 +2182,13 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was met %Ln times.</source>
+        <translation>
+            <numerusform>C’est arrivé %Ln fois.</numerusform>
+            <numerusform>C’est arrivé %Ln fois.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

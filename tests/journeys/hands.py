@@ -39,6 +39,7 @@ class Hands:
         self.qtbot = qtbot
         self.app = app
         self.keys = 0
+        self.expects_faults = False
         self.time = 1_000
 
     # Keys
@@ -138,6 +139,7 @@ class Hands:
         assert len(shown) <= 1, shown
         told = [self.words(name) for name in ("news_banner", "scan_banner", "sign_in_banner", "release_banner")]
         assert sentences.FAULT not in told
+        assert self.expects_faults or not self.app.faults.count(), self.app.faults.all()
 
     def _strike(self, key: Any, *modifiers: Any) -> None:
         self.keys += 1

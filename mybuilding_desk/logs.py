@@ -1,0 +1,96 @@
+"""The log of the program: five files of a megabyte, this account's alone, redacted; and the file for crashes.
+
+What is logged is decided where it happens. Whatever is written here has gone through `redaction`.
+"""
+
+import faulthandler
+import logging
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Final
+
+from mybuilding_desk.redaction import redacted, trace
+from mybuilding_desk.storage.files import make_folder
+from mybuilding_desk.storage.log_file import PrivateLog
+
+BYTES: Final = 1_000_000
+FILES: Final = 5
+LOG: Final = "desk.log"
+CRASHES: Final = "crash.log"
+LAST_CRASH: Final = "crash.last.log"
+
+_LONGEST_LINE: Final = 20_000
+
+_crash_file: IO[str] | None = None
+
+
+class Redacted(logging.Formatter):
+    """A line of the log, fit to be shown to anybody; of an error its way, never its text."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """As in the base, and then redacted."""
+        return redacted(super().format(record))[:_LONGEST_LINE]
+
+    def formatException(self, ei: object) -> str:  # noqa: N802 - the name in `logging`
+        """Types and places: a text may hold what a URL or a form holds."""
+        error = ei[1] if isinstance(ei, tuple) else None
+        return trace(error) if isinstance(error, BaseException) else ""
+
+
+def open_log(folder: Path) -> None:
+    """Write the log into this folder from now on. Where that is not possible there is none: the work goes on."""
+    # An error in writing a line would be printed with the line's arguments, as they are.
+    logging.raiseExceptions = False
+    try:
+        make_folder(folder)
+        handler = PrivateLog(folder / LOG, maxBytes=BYTES, backupCount=FILES - 1, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(Redacted("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger().setLevel(logging.INFO)
+    logging.getLogger("urllib3").setLevel(logging.ERROR)
+
+
+def watch_for_crashes(folder: Path) -> bool:
+    """Let Python note where it was when Qt or Python itself crashes; whether the last run ended that way.
+
+    A file of its own: a windowed program has no standard error. Places alone are written, no values. That of a run
+    which crashed is kept beside it until the next one does.
+    """
+    global _crash_file  # noqa: PLW0603 - faulthandler writes to its number as long as the program runs
+    path = folder / CRASHES
+    crashed = False
+    with suppress(OSError):
+        crashed = path.exists() and path.stat().st_size > 0
+        if crashed:
+            path.replace(folder / LAST_CRASH)
+        _crash_file = _private(path, os.O_TRUNC)
+        faulthandler.enable(_crash_file, all_threads=True)
+    return crashed
+
+
+def leave_no_core() -> None:
+    """Let the system write no image of the memory, where the token stands, when the program crashes."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - Windows has none
+
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def tail(folder: Path, name: str, lines: int) -> str:
+    """The last lines of one of these files, redacted once more."""
+    try:
+        with (folder / name).open("rb") as file:
+            file.seek(max(0, file.seek(0, os.SEEK_END) - 200 * lines))
+            text = file.read().decode("utf-8", "replace")
+    except OSError:
+        return ""
+    return redacted("\n".join(text.splitlines()[-lines:]))
+
+
+def _private(path: Path, how: int) -> IO[str]:
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | how, 0o600), "a", encoding="utf-8")

@@ -1,0 +1,116 @@
+"""What no line that leaves the program may hold, and the one function that takes it out. It writes nothing itself.
+
+A secret is told in two ways: by its value, which whoever holds it makes known as long as it is in use, and by where it
+stands in a text (`access_token=…`, the password before an address). E-mail addresses go, too: they name people.
+"""
+
+import base64
+import json
+import re
+import traceback
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote, quote_plus
+
+GONE: Final = "…"
+
+_SHORTEST: Final = 4
+"""Characters of a known secret. A shorter one would take the sense out of every line, and is none."""
+
+_NAMES: Final = r"(?:access_?token|token|client_?secret|secret|pass(?:word|wd)?|pin|signature|authorization)"
+# Each begins where nothing before it could belong to it, or has an end: in a long line nothing is looked at twice.
+_PATTERNS: Final = (
+    (re.compile(r"\?[\w.%\[\]-]{1,60}=[^\s'\"<>]*"), f"?{GONE}"),
+    (re.compile(r"(?i)(?<![a-z0-9+.-])([a-z][a-z0-9+.-]{0,20}://)[^\s/@'\"<>]{1,300}@"), rf"\1{GONE}@"),
+    (re.compile(r"(?i)(?<!\w)(basic|bearer)\s{1,3}[\w.~+/=-]{4,}"), rf"\1 {GONE}"),
+    (re.compile(rf"(?i)({_NAMES}['\"]?\s{{0,3}}[=:]\s{{0,3}})(?:'[^']*'|\"[^\"]*\"|[^\s'\",;&)\]}}]+)"), rf"\1{GONE}"),
+    (re.compile(r"(?<![0-9a-zA-Z])[0-9a-fA-F]{32,}(?![0-9a-zA-Z])"), GONE),
+    (re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), f"{GONE}@{GONE}"),
+)
+
+_known: dict[str, int] = {}
+
+
+def know(secret: str) -> None:
+    """Let `redacted` take this out from now on, as often as it was made known."""
+    if secret:
+        _known[secret] = _known.get(secret, 0) + 1
+
+
+def forget(secret: str) -> None:
+    """It is no longer in use, so nothing of it is kept here either."""
+    left = _known.get(secret, 0) - 1
+    if left > 0:
+        _known[secret] = left
+    else:
+        _known.pop(secret, None)
+
+
+@contextmanager
+def knowing(*secrets: str) -> Iterator[None]:
+    """Known while this is under way."""
+    for secret in secrets:
+        know(secret)
+    try:
+        yield
+    finally:
+        for secret in secrets:
+            forget(secret)
+
+
+def redacted(text: str) -> str:
+    """`text` without any secret and without e-mail addresses: for a log, a report, the clipboard."""
+    text = without(text, [secret for secret in list(_known) if len(secret) >= _SHORTEST])
+    for pattern, instead in _PATTERNS:
+        text = pattern.sub(instead, text)
+    return text
+
+
+def without(text: str, secrets: Iterable[str]) -> str:
+    """`text` without these, as they are or as they stand in a form, in JSON, in a `repr`, in base64 or in hex."""
+    for form in sorted({form for secret in secrets for form in forms(secret)}, key=len, reverse=True):
+        text = text.replace(form, GONE)
+    return text
+
+
+def forms(secret: str) -> set[str]:
+    """The ways in which a secret may stand in a text."""
+    raw = secret.encode("utf-8", "surrogatepass")
+    quoted = {quote(raw, safe=""), quote(raw), quote_plus(raw)}
+    escaped = {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1], repr(secret)[1:-1]}
+    found = {secret, raw.hex(), raw.hex().upper(), *quoted, *(one.lower() for one in quoted), *escaped, *_base64(raw)}
+    return {form for form in found if form.strip()}
+
+
+def _base64(raw: bytes) -> Iterator[str]:
+    """What of it is sure to stand there, wherever it begins within what was encoded."""
+    if len(raw) < 2 * _SHORTEST:
+        return
+    for before in range(3):
+        code = base64.b64encode(b"\0" * before + raw).decode().rstrip("=")
+        inner = code[(0, 2, 3)[before] : len(code) - 1]
+        yield inner
+        yield inner.translate(str.maketrans("+/", "-_"))
+
+
+def place(error: BaseException) -> str:
+    """The type and the place of a defect on one line, without its text: a text may hold what a URL holds."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" in {frames[-1].name}, line {frames[-1].lineno} of {Path(frames[-1].filename).name}" if frames else ""
+    return f"{type(error).__name__}{where}"
+
+
+def trace(error: BaseException) -> str:
+    """The way to a defect, and to what stands behind it: types, files, lines and functions; no text and no value."""
+    lines: list[str] = []
+    seen: set[int] = set()
+    one: BaseException | None = error
+    while one is not None and id(one) not in seen and len(seen) < 10:
+        seen.add(id(one))
+        lines.append(f"{'after ' if lines else ''}{type(one).__name__}")
+        frames = traceback.extract_tb(one.__traceback__)
+        lines += [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames[-30:]]
+        one = one.__cause__ or one.__context__
+    return "\n".join(lines)
