@@ -44,7 +44,7 @@ class IntakeFlow(QObject):
         line.escaped.connect(self.clear)
         line.moved.connect(self._move)
         popup.picked.connect(self._picked)
-        popup.extras.entered.connect(lambda: self._entered(line.edit.text()))
+        popup.extras.entered.connect(self._entered_extras)
         popup.extras.escaped.connect(self.clear)
 
     def serve(self, counter: Counter | None, drop: Drop | None = None) -> None:
@@ -146,6 +146,13 @@ class IntakeFlow(QObject):
             self.package.log(match.unit, match)
         elif self._counter is not None:
             self._collect(self._counter, match)
+
+    def _entered_extras(self) -> None:
+        """Enter in kind, shelf or note: with a recipient it logs, without one it leads back to where that is typed."""
+        if self._line.edit.text().strip():
+            self._entered(self._line.edit.text())
+        else:
+            self._line.edit.setFocus()
 
     def _entered(self, text: str) -> None:
         if self._counter is None:

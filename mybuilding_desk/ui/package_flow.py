@@ -108,8 +108,8 @@ class PackageFlow(QObject):
         """Take a package back into the scan line, as it was put in; it goes out changed."""
         if self._counter is None or entry.draft is None:
             return
+        self._correcting = entry  # first: nobody is meant again where one package is put right
         self._fill(entry.draft)
-        self._correcting = entry
         if entry.state == "refused":
             self._answer.tell("bad", wording.sentence(Refused(entry.reason, entry.detail)))
         elif entry.state == "held":

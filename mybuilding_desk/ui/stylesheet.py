@@ -102,7 +102,7 @@ QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-
     min-height: ^28px; border-radius: ^15px; padding: 0 12px; }
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^26px; }
 QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent;
-    border: 1px solid $accent; font-weight: 650; }
+    border: 1px solid $accent; }
 QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus { border: 2px solid $accent; }
 QPushButton[look="segment"] { font-weight: 500; min-height: ^34px; padding: 0 12px; border-radius: ${row}px; }
 QPushButton[look="segment"]:focus { padding: 0 11px; min-height: ^32px; }

@@ -23,6 +23,20 @@ def test_the_same_recipient_again_is_a_scan_and_enter(desk, building):
     assert [package(building, number).resident_id for number in NUMBERS[:2]] == ["3001", "3001"]
 
 
+def test_enter_that_ends_the_choice_of_a_kind_logs_for_nobody_again(desk, building):
+    put_in(desk, NUMBERS[0], "2a")
+    desk.scan(UNKNOWN)
+    desk.press("Tab")
+    desk.type("Veh")
+    desk.press("Return")
+    assert desk.focus() == "scan_line"
+    desk.type("12b")
+    desk.press("Tab", "Return")
+    desk.until_sent()
+    assert (package(building, UNKNOWN).unit, package(building, UNKNOWN).description) == ("12B", "Veho")
+    assert building.adds == 2
+
+
 def test_nobody_is_meant_again_after_a_while_or_in_another_building(desk, building):
     put_in(desk, NUMBERS[0], "2a")
     desk.desk.intake.package._last_at -= 3600

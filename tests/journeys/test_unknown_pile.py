@@ -61,6 +61,19 @@ def test_a_package_is_given_to_somebody_by_keys(desk, building):
     assert not desk.sees("pile")
 
 
+def test_a_package_of_the_pile_is_never_for_whom_the_one_before_was(desk, building):
+    """Enter pressed once too often on the pile would give it to the last recipient."""
+    desk.scan(AMAZON)
+    desk.type("2a")
+    desk.press("Return")
+    hold(desk, UPS)
+    desk.press("F6", "Return", "Return")
+    assert desk.find("scan_line").placeholderText() == "Unit or name"
+    assert desk.words("scan_banner_text") == "Type the unit or the name, then press Enter."
+    desk.until_sent()
+    assert not on_server(building, UPS)
+
+
 def test_scanning_it_again_takes_it_up(desk, building):
     hold(desk, UPS, "J. Angstrum")
     desk.scan(UPS)

@@ -138,6 +138,13 @@ def test_the_sheet_uses_only_colours_of_the_theme(sheet):
     assert not re.search(r"[$~^]", sheet)
 
 
+def test_a_name_that_is_chosen_is_no_wider_than_its_button(sheet):
+    """Qt measures a button without its state: a bolder face for what is chosen cuts the name off at both ends."""
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", sheet)
+    bolder = {name.strip() for name, body in rules if ":checked" in name and "font-" in body}
+    assert bolder == {'QPushButton[look="side"]:checked'}  # these are as wide as their column
+
+
 def test_no_words_are_faint(sheet):
     """`faint` and `line` are for shapes: the sheet never gives them to words."""
     for colour in (theme.colours.faint, theme.colours.line):
