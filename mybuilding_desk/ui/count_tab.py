@@ -13,12 +13,13 @@ from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, SPACE, theme
 class CountTab(OneOf):
     """Its text is read whole; a figure at its end is painted in a colour of its own."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name, look="tab")
+    def __init__(self, name: str, key: str) -> None:
+        super().__init__(name, look="tab", key=key)
 
     def sizeHint(self) -> QSize:
         """As wide as its words in bold, in which they stand while it is chosen: nothing moves when another is."""
-        return QSize(width_of(self.text(), BODY, BOLD) + SPACE[1] + 2 * SPACE[4], super().sizeHint().height())
+        words = width_of(self.text(), BODY, BOLD) + SPACE[1] + 2 * SPACE[4]
+        return QSize(words + self.key_room(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -32,8 +33,9 @@ class CountTab(OneOf):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         name, count = _apart(self.text())
         weight = BOLD if self.isChecked() else MEDIUM
-        spare = self.width() - width_of(name, BODY, weight) - (width_of(count, BODY, weight) + SPACE[2]) * bool(count)
-        cell = Strip(self.rect(), max(spare // 2, 0))
+        room = self.rect().adjusted(0, 0, -self.key_room(), 0)
+        spare = room.width() - width_of(name, BODY, weight) - (width_of(count, BODY, weight) + SPACE[2]) * bool(count)
+        cell = Strip(room, max(spare // 2, 0))
         lit = self.isChecked() or self.underMouse()
         ink = theme.colour("text" if lit else "muted")
         draw_line(painter, cell.begin(width_of(name, BODY, weight), SPACE[2]), name, ink, BODY, weight)

@@ -61,6 +61,7 @@ class DeskPage(DeskView):
         self.stories.serve(workspace)
         self.intake.serve(workspace.counter if staff else None, workspace.drop)
         self.drop_bar.watch(workspace.drop, workspace.shelf.entry_now)
+        self.foot.drop.setVisible(staff)
         if not staff:
             self.line.set_read_only(self.tr("You see your own packages here. Logging and releasing is for the staff."))
         self.show_list("pending")
@@ -283,6 +284,7 @@ class DeskPage(DeskView):
         self.drop_bar.left.connect(self.line.edit.setFocus)
         self.foot.keys_wanted.connect(self.key_sheet.show_keys)
         self.foot.settings_wanted.connect(self.open_settings)
+        self.foot.drop_wanted.connect(self.toggle_drop)
         self.pending_tab.clicked.connect(lambda: self.show_list("pending"))
         self.history_tab.clicked.connect(lambda: self.show_list("history"))
         self.overdue_tab.clicked.connect(lambda: self.show_list("overdue"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from mybuilding_desk.desk.listing import ListKind
+from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.count_tab import CountTab
 from mybuilding_desk.ui.details import Details
 from mybuilding_desk.ui.drop_bar import DropBar
@@ -38,12 +39,12 @@ class DeskView(QWidget):
         self.table, self.details = PackageTable(), Details()
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
         self.drop_bar = DropBar()
-        self.pending_tab, self.history_tab = CountTab("tab_pending"), CountTab("tab_history")
+        self.pending_tab = CountTab("tab_pending", str(keys.PENDING))
+        self.history_tab = CountTab("tab_history", str(keys.HISTORY))
+        self.overdue_tab = CountTab("tab_overdue", str(keys.OVERDUE))
         self._tabs = QButtonGroup(self)
-        self._tabs.addButton(self.pending_tab)
-        self._tabs.addButton(self.history_tab)
-        self.overdue_tab = CountTab("tab_overdue")
-        self._tabs.addButton(self.overdue_tab)
+        for tab in (self.pending_tab, self.history_tab, self.overdue_tab):
+            self._tabs.addButton(tab)
         self.finder = FindField()
         self._lay_out()
         theme.changed.connect(self._fold)
@@ -64,6 +65,7 @@ class DeskView(QWidget):
             *self.rail.fields(),
             self.foot.waiting,
             self.foot.pile,
+            self.foot.drop,
             self.foot.settings,
             self.foot.help,
         )
@@ -75,7 +77,10 @@ class DeskView(QWidget):
         self.place_suggestions()
 
     def _fold(self) -> None:
-        self.details.setVisible(self.width() >= theme.px(SIDE_NEEDS))
+        wide = self.width() >= theme.px(SIDE_NEEDS)
+        self.details.setVisible(wide)
+        for tab in (self.pending_tab, self.history_tab, self.overdue_tab):
+            tab.show_key(wide)
         self.rail.show_narrow(self.width() < theme.px(RAIL_NEEDS))
 
     def event(self, event: QEvent) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from mybuilding_desk.desk.refresher import Refresher
 from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.ui import desk_words, keys, pile_words, wording
+from mybuilding_desk.ui.cap_button import CapButton
 from mybuilding_desk.ui.sizes import DOT
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.voice import voice
@@ -42,21 +43,18 @@ class Foot(QFrame):
     outbox_wanted = Signal()
     pile_wanted = Signal()
     settings_wanted = Signal()
+    drop_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("foot")
         self._dot = _Dot()
         self.network, self.residents = label("", "caption"), label("", "caption")
-        self.waiting = QPushButton()
-        self.waiting.setProperty("look", "foot")
+        self.waiting = CapButton("waiting", str(keys.OUTBOX), look="foot")
         self.waiting.clicked.connect(self.outbox_wanted)
-        for part, name in ((self.network, "network"), (self.waiting, "waiting"), (self.residents, "residents_age")):
-            part.setObjectName(name)
-        self.pile = QPushButton()
-        self.pile.setObjectName("pile")
-        self.pile.setProperty("look", "foot")
-        self.pile.setToolTip(str(keys.PILE))
+        self.network.setObjectName("network")
+        self.residents.setObjectName("residents_age")
+        self.pile = CapButton("pile", str(keys.PILE), look="foot")
         self.pile.clicked.connect(self.pile_wanted)
         self.help = QPushButton(self.tr("{key} keys").format(key=keys.KEYS))
         self.help.setObjectName("show_keys")
@@ -66,7 +64,11 @@ class Foot(QFrame):
         self.settings.setObjectName("show_settings")
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.clicked.connect(self.settings_wanted)
-        for button in (self.settings, self.help):
+        self.drop = QPushButton(self.tr("{key} drop").format(key=keys.DROP))
+        self.drop.setObjectName("begin_drop")
+        self.drop.setAccessibleName(self.tr("Begin or end a courier's drop"))
+        self.drop.clicked.connect(self.drop_wanted)
+        for button in (self.drop, self.settings, self.help):
             button.setProperty("look", "foot")
         self._lay_out()
         self._shelf: Shelf | None = None
@@ -80,7 +82,7 @@ class Foot(QFrame):
         line = row(*parts, space=SPACE[4], margins=(SPACE[5], SPACE[1], SPACE[5], SPACE[1]))
         line.insertSpacing(1, -SPACE[2])
         line.addStretch()
-        line.addLayout(row(self.settings, self.help, space=SPACE[1]))
+        line.addLayout(row(self.drop, self.settings, self.help, space=SPACE[1]))
         self.setLayout(line)
 
     def watch(self, shelf: Shelf | None, refresher: Refresher | None) -> None:
@@ -102,7 +104,6 @@ class Foot(QFrame):
         self.network.setToolTip(wording.sentence(refresher.offline) if refresher.offline else "")
         self.waiting.setText(desk_words.waiting_line(self._shelf.waiting_count(), self._shelf.refused_count()))
         self.waiting.setAccessibleName(self.waiting.text())
-        self.waiting.setToolTip(str(keys.OUTBOX))
         held = len(self._shelf.pile())
         self.pile.setText(pile_words.foot(held))
         self.pile.setAccessibleName(self.pile.text())
@@ -116,7 +117,7 @@ class Foot(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        parts = (self.network, self.waiting, self.pile, self.residents, self.settings, self.help)
+        parts = (self.network, self.waiting, self.pile, self.residents, self.drop, self.settings, self.help)
         wide = sum(part.sizeHint().width() for part in parts if part is self.residents or not part.isHidden())
         between = DOT + 2 * SPACE[5] + (len(parts) + 1) * SPACE[4]
         self.residents.setVisible(wide + between <= self.width())

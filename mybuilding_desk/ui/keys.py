@@ -19,6 +19,7 @@ class Key:
 
 ENTER: Final = Key("Return")
 ESC: Final = Key("Esc")
+TAB: Final = Key("Tab")
 SCAN: Final = Key("Ctrl+K")
 NO_NUMBER: Final = Key("Ctrl+N")
 REFRESH: Final = Key("F5")
@@ -52,6 +53,7 @@ def _names() -> dict[str, str]:
     return {
         "Return": say("keys", "Enter"),
         "Esc": say("keys", "Esc"),
+        "Tab": say("keys", "Tab"),
         "Del": say("keys", "Del"),
         "Ctrl": say("keys", "Ctrl"),
         "Alt": say("keys", "Alt"),
@@ -68,7 +70,7 @@ def key_map() -> list[tuple[str, str]]:
         (str(ENTER), say("keys", "do what the scan line says: log, release, or choose")),
         (str(ESC), say("keys", "clear the scan line, close a sheet")),
         ("↑ ↓", say("keys", "choose among the people below the scan line")),
-        (say("keys", "Tab"), say("keys", "from the unit to kind, shelf and note; none is asked for")),
+        (str(TAB), say("keys", "from the unit to kind, shelf and note; none is asked for")),
         (str(SCAN), say("keys", "to the scan line, from anywhere")),
         (str(NO_NUMBER), say("keys", "log a package that has no number")),
         (str(LIST), say("keys", "to the list of packages")),

@@ -12,6 +12,7 @@ from mybuilding_desk.domain.settings import Signature
 from mybuilding_desk.errors import DeskError
 from mybuilding_desk.ui import desk_words, keys, release_words, scan_words, wording
 from mybuilding_desk.ui.chips import Chips
+from mybuilding_desk.ui.name_field import NameField
 from mybuilding_desk.ui.pages import chain
 from mybuilding_desk.ui.release_list import ReleaseList
 from mybuilding_desk.ui.sheet import Sheet
@@ -37,7 +38,7 @@ class ReleaseSheet(Sheet):
         self._title, self._subtitle = label("", "heading"), label("", "muted", wrap=True)
         self._title.setObjectName("release_title")
         self.packages, self.chips, self.pad = ReleaseList(), Chips("collector"), SignaturePad()
-        self.collected_by, self.note = QLineEdit(), QLineEdit()
+        self.collected_by, self.note = NameField(), QLineEdit()
         self._standing, self._optional = label("", "caption"), label(self.tr("optional"), "caption")
         self._standing.setObjectName("collector_standing")
         self._standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -57,6 +58,7 @@ class ReleaseSheet(Sheet):
         self.packages.fill(pickup)
         self.banner.hide()
         self.note.clear()
+        self.collected_by.names = pickup.people
         self.collected_by.setText(pickup.recipient or next(iter(pickup.people), ""))
         self._place_fields()
         self._show_people()
@@ -111,8 +113,8 @@ class ReleaseSheet(Sheet):
         self.bring_into_sight(self.banner, field)
 
     def _take_letter(self, letter: str) -> None:
-        self.collected_by.setText(letter)
         self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.collected_by.begin(letter)
 
     def _choose(self, number: int) -> None:
         """A chip: one of the unit, or the last of them, somebody else whose name is to be typed."""
@@ -150,6 +152,8 @@ class ReleaseSheet(Sheet):
     def _inked(self) -> None:
         ticked = frozenset(one.key for one in self.packages.ticked())
         self._signed_for = self._collector().name, ticked
+        if self.pad.is_signed() and self.banner.text() == release_words.sign_first(self._signed_for[0]):
+            self.banner.hide()
         self.clear.setEnabled(self.pad.has_ink())
 
     def _guard_signature(self, name: str, ticked: frozenset[str]) -> None:

@@ -111,6 +111,7 @@ QPushButton[look="side"] { background: transparent; border: 1px solid transparen
 QPushButton[look="side"]:hover { color: $text; background: $sunken; }
 QPushButton[look="side"]:checked { background: $accent_soft; color: $accent; font-weight: 650; }
 QPushButton[look="side"]:focus { border: 2px solid $accent; padding: 0 13px; min-height: ^40px; }
+QPushButton[look="tab"], QPushButton[look="foot"] { text-align: left; }
 QPushButton[look="tab"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
     min-height: ^36px; padding: 0 12px; border-radius: ${row}px; }
 QPushButton[look="tab"]:hover { color: $text; }

@@ -23,7 +23,7 @@ from mybuilding_desk.ui.sizes import KEY_CAP, MATCH_ROW, SHADOW, SHADOW_DROP, UN
 from mybuilding_desk.ui.strip import Strip, middle
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, KEY, MEDIUM, RADIUS_KEY, RADIUS_ROW, SPACE, theme
 from mybuilding_desk.ui.voice import voice
-from mybuilding_desk.ui.widgets import column, label, row, rule
+from mybuilding_desk.ui.widgets import column, key_cap, label, row, rule
 
 _MOST_SEEN: Final = 6
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
@@ -125,7 +125,13 @@ class Extras(QWidget):
         for field, stretch in ((self.kind, 3), (self.shelf, 2), (self.note, 5)):
             caption = label(names[field], "caption")
             caption.setBuddy(field)
-            parts.addLayout(column(caption, field, space=SPACE[1]), stretch)
+            head = row(caption, *([key_cap(str(keys.TAB))] if field is self.kind else []))
+            head.addStretch()
+            part = column(space=SPACE[1])
+            part.addLayout(head)
+            part.addWidget(field)
+            parts.addLayout(part, stretch)
+            parts.setAlignment(part, Qt.AlignmentFlag.AlignBottom)  # however high the key beside a caption is
         self.setLayout(parts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

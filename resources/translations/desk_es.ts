@@ -167,6 +167,14 @@
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
+    <message>
+        <source>{key} drop</source>
+        <translation>{key} lote</translation>
+    </message>
+    <message>
+        <source>Begin or end a courier&apos;s drop</source>
+        <translation>Empezar o terminar el lote de un mensajero</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>

@@ -167,6 +167,14 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>{key} drop</source>
+        <translation>{key} arrivage</translation>
+    </message>
+    <message>
+        <source>Begin or end a courier&apos;s drop</source>
+        <translation>Commencer ou finir l’arrivage d’un livreur</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>

@@ -225,6 +225,7 @@ def test_required_says_so_and_puts_the_pad_in_sight(desk, building):
     assert desk.sees("release_sheet")
     assert building.releases == 0
     by_mouse(pad)
+    assert not desk.sees("release_banner")  # what it asked for is done
     desk.press("Return")
     assert not desk.sees("release_sheet")
     desk.until_sent()

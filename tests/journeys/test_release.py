@@ -29,6 +29,25 @@ def test_release_by_unit_or_name(desk, building, typed):
     assert building.releases == len(wanted)
 
 
+@pytest.mark.parametrize(
+    ("typed", "then", "to"),
+    [
+        ("e", (), "Erik Ångström"),
+        ("ERIK ang", (), "Erik Ångström"),
+        ("er", ("Backspace",), "er (for 12B)"),  # what was added is taken away like anything else
+        ("er", ("Backspace", "Backspace"), "e (for 12B)"),
+        ("erika", (), "erika (for 12B)"),
+    ],
+)
+def test_a_name_that_is_begun_is_ended_by_who_lives_there(desk, building, typed, then, to):
+    desk.type("12b")
+    desk.press("Return")
+    desk.type(typed)
+    desk.press(*then, "Return")
+    desk.until_sent()
+    assert {one.released_to for one in building.packages(RIVERSIDE) if one.unit == "12B" and one.released_to} >= {to}
+
+
 def test_release_by_scan_takes_the_scan_and_one_key(desk, building):
     row = next(one for one in desk.rows() if one.package.tracking_number and one.package.resident_name)
     desk.count_keys()
