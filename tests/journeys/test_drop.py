@@ -23,6 +23,16 @@ def test_the_same_recipient_again_is_a_scan_and_enter(desk, building):
     assert [package(building, number).resident_id for number in NUMBERS[:2]] == ["3001", "3001"]
 
 
+def test_a_drop_begins_and_ends_by_its_button_which_says_its_key(desk):
+    button = desk.find("begin_drop")
+    assert "F8" in button.text()
+    desk.click(button)
+    assert desk.sees("drop_bar")
+    assert desk.focus() == "scan_line"
+    desk.click(button)
+    assert not desk.sees("drop_bar")
+
+
 def test_enter_that_ends_the_choice_of_a_kind_logs_for_nobody_again(desk, building):
     put_in(desk, NUMBERS[0], "2a")
     desk.scan(UNKNOWN)

@@ -521,6 +521,7 @@ def test_a_resident_has_no_scanner(start, server):
     hands.scan(UPS)
     assert not hands.sees("scan_number")
     assert not hands.sees("toast")
+    assert not hands.sees("begin_drop")
 
 
 # Hands
@@ -590,7 +591,7 @@ def test_a_key_held_down_repeats(desk):
     desk.time += 50
     assert note.text() == "0" * 41
     desk.press("Return")
-    assert "Type the unit" in desk.words("scan_banner_text")
+    assert desk.focus() == "scan_line"  # the Enter is a person's, and leads back to the unit
 
 
 def test_one_typed_key_shows_at_once(desk):

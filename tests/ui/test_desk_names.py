@@ -112,7 +112,7 @@ def test_the_tab_order_of_the_desk_is_the_order_of_work(practice):
     assert practice.focus() == "scan_line"
     assert tab_round(practice) == [
         "scan_line", "tab_pending", "find", "packages", "details_release", "details_copy", "details_story",
-        "communities", "sign_out", "waiting", "show_settings", "show_keys",
+        "communities", "sign_out", "waiting", "begin_drop", "show_settings", "show_keys",
     ]  # fmt: skip
 
 
