@@ -100,7 +100,7 @@ def test_what_cannot_be_saved_is_not_passed_over(after_a_day, start, server, bui
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
     again.until(lambda: told(again))
-    for words in ("fetched anew", "One entry was saved", "One could not be read. Compare the shelves"):
+    for words in ("fetched anew", "1 entry was saved", "1 could not be read. Compare the shelves"):
         assert words in told(again)
     again.until_fresh()
     again.until_sent()
