@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from mybuilding_desk.ui.theme import TARGET
 from mybuilding_desk.ui.voice import voice
 from tests.journeys import ears
 from tests.journeys.hands import UPS, Hands
@@ -153,3 +154,40 @@ def test_what_happens_is_said_without_being_asked(desk, told, server):
     server.close()
     desk.press("F5")
     desk.until(lambda: "Working offline" in told)
+
+
+@pytest.mark.parametrize("screen", [name for name in SCREENS if name != "sign-in over the work"])
+def test_escape_leads_back_to_the_scan_line_from_everywhere(desk, screen):
+    SCREENS[screen](desk)
+    for _ in range(3):
+        desk.press("Escape")
+    assert desk.desk.scans.sheets() == []
+    assert desk.focus() == "scan_line"
+    assert desk.find("scan_line").text() == ""
+
+
+MAIN = {
+    "desk": ("scan_frame", "details_release", "details_copy", "details_story", "tab_pending", "find_frame"),
+    "release": ("cancel_release", "release", "collector_0", "collected_by", "release_note"),
+    "pile": ("pile_assign", "pile_drop", "close_pile"),
+    "outbox": ("outbox_send_all", "close_outbox"),
+    "drop": ("end_drop",),
+    "sign-in over the work": ("sign_in", "password"),
+}
+"""The counter's main actions, by the screen where they are."""
+
+
+@pytest.mark.parametrize("text_size", ["100", "150"])
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
+def test_what_the_counter_does_most_is_large_enough_for_a_finger(desk, size, text_size):
+    desk.app.preferences.change(text_size=text_size)
+    desk.window.resize(*size)
+    for screen, names in MAIN.items():
+        SCREENS[screen](desk)
+        small = {}
+        for name in names:
+            if desk.sees(name) and min(desk.find(name).width(), desk.find(name).height()) < TARGET:
+                small[name] = desk.find(name).size().toTuple()
+        assert small == {}
+        assert desk.desk.table.rowHeight(0) >= TARGET
+        desk.press("Escape", "Escape", "Escape")
