@@ -1,6 +1,6 @@
 """The page where the work is done: what joins its parts to the desk's verbs."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -135,6 +135,8 @@ class DeskPage(DeskView):
         """A sign that nothing else took is the first of a scan or a unit: it goes to the scan line."""
         if is_typing(event):
             self._type_in_line(event.text())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.line.edit.setFocus()
         else:
             super().keyPressEvent(event)
 

@@ -53,7 +53,7 @@ class FindFlow(QObject):
         """Back to the list before and to the scan line; of somebody who only reads, to the list."""
         if self._view.table.rows.findings is not None or self._view.finder.edit.hasFocus():
             self.left.emit()
-            (self._view.line.edit if self._view.line.edit.isEnabled() else self._view.table).setFocus()
+        (self._view.line.edit if self._view.line.edit.isEnabled() else self._view.table).setFocus()
 
     def empty_words(self) -> str:
         """What an empty list of findings says, `""` where it is another list."""

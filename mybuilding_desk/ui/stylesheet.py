@@ -65,7 +65,7 @@ QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
     max-width: ~320px; }
 #find_frame[focused="true"] { border: 2px solid $accent; }
 QLineEdit[look="find"], QLineEdit[look="find"]:focus { border: none; background: transparent; padding: 0;
-    min-height: ^34px; }
+    min-height: ^42px; }
 QComboBox[look="small"], QComboBox[look="small"]:focus { border-radius: ${row}px; padding: 0 8px; min-height: ^32px; }
 QComboBox[look="small"]:focus { padding: 0 7px; min-height: ^30px; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -99,8 +99,8 @@ QPushButton[look="inside"]:focus { border: 2px solid $accent; padding: 0 4px; mi
 QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
 QPushButton[look="choice"]:focus { padding: 0; }
 QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-weight: 500; font-size: ~${number}px;
-    min-height: ^28px; border-radius: ^15px; padding: 0 12px; }
-QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^26px; }
+    min-height: ^42px; border-radius: ^22px; padding: 0 16px; }
+QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 15px; min-height: ^40px; }
 QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent;
     border: 1px solid $accent; }
 QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus { border: 2px solid $accent; }
@@ -113,10 +113,10 @@ QPushButton[look="side"]:checked { background: $accent_soft; color: $accent; fon
 QPushButton[look="side"]:focus { border: 2px solid $accent; padding: 0 13px; min-height: ^40px; }
 QPushButton[look="tab"], QPushButton[look="foot"] { text-align: left; }
 QPushButton[look="tab"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
-    min-height: ^36px; padding: 0 12px; border-radius: ${row}px; }
+    min-height: ^42px; padding: 0 12px; border-radius: ${row}px; }
 QPushButton[look="tab"]:hover { color: $text; }
 QPushButton[look="tab"]:checked { background: $surface; color: $text; border: 1px solid $line; }
-QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^34px; }
+QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^40px; }
 
 QPushButton[look="foot"] { background: transparent; border: 2px solid transparent; color: $muted; font-weight: 500;
     font-size: ~${caption}px; min-height: ^20px; padding: 0 6px; border-radius: ${mark}px; }
