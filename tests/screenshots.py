@@ -1,14 +1,16 @@
 """Makes the pictures of the documentation with the practice building: `python tests/screenshots.py [folder]`.
 
-One picture a state, light and dark, 1366 x 768, off screen. It checks nothing.
+Every screen and state in light, dark and both themes of high contrast, the main ones also at other sizes, text sizes,
+scales, in the other languages and mirrored; off screen. `--look NAME` makes one series alone. It checks nothing.
 """
 
 import argparse
 import os
+import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NoReturn
 
@@ -17,142 +19,74 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import requests  # noqa: E402 - the path is chosen first
-from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the platform and the path are chosen first
-from PySide6.QtGui import QImage, QKeySequence  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from mybuilding_desk.app import App  # noqa: E402
-from mybuilding_desk.config import Folders  # noqa: E402
-from mybuilding_desk.desk.preferences import Preferences  # noqa: E402
-from mybuilding_desk.domain.settings import Settings  # noqa: E402
+from mybuilding_desk.errors import Refused, Unreachable  # noqa: E402
 from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: E402
-from mybuilding_desk.storage.settings import SettingsFile  # noqa: E402
-from mybuilding_desk.ui.stylesheet import apply_theme  # noqa: E402
+from mybuilding_desk.practice.building import PracticeBuilding  # noqa: E402
+from mybuilding_desk.practice.messages import success  # noqa: E402
+from tests.camera import Camera, Look  # noqa: E402
 from tests.journeys.signing import by_mouse  # noqa: E402
 
-SIZE = (1366, 768)
-PATIENCE_MS = 30_000
 UPS = "1Z999AA10123456784"
-
-
-class Camera:
-    """One program in the practice building, or without a configuration, and where its pictures go."""
-
-    def __init__(self, qt: QApplication, folder: Path, theme: str) -> None:
-        self.qt = qt
-        self._folder = folder
-        self._theme = theme
-
-    @contextmanager
-    def program(self, *, practice: bool) -> Iterator[App]:
-        """A program that is closed at the end."""
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
-            folders = Folders.under(Path(place))
-            Preferences(SettingsFile(folders.settings_file)).change(theme=self._theme)
-            self.app = App(folders)
-            if practice:
-                self.app.start_practice(Path(place) / "practice")
-            else:
-                self.app.start(None)
-            apply_theme(self.qt, Settings(theme=self._theme))  # type: ignore[arg-type]
-            self.app.show()
-            self.app.window.resize(*SIZE)
-            self.until(self.app.window.isActiveWindow)
-            try:
-                yield self.app
-            finally:
-                self.app.window.close()
-                self.app.lane.close(10)
-
-    def take(self, name: str) -> None:
-        """A picture of the window as it is, with a cursor where the focus is."""
-        self.qt.processEvents()
-        picture = self.app.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-        picture.save(str(self._folder / f"{name}-{self._theme}.png"), "PNG", 0)
-
-    def press(self, *names: str) -> None:
-        """Keys as Qt writes them."""
-        for name in names:
-            key = QKeySequence(name)[0]
-            QTest.keyClick(self.app.window.windowHandle(), key.key(), key.keyboardModifiers())
-
-    def type(self, text: str) -> None:
-        """Signs of a keyboard."""
-        for sign in text:
-            QTest.keyClick(self.app.window.windowHandle(), sign)
-            if self.app.window.desk is not None:
-                self.app.window.desk.scans.scanner.pause()  # signs without a moment between them would be a scan's
-
-    def scan(self, number: str) -> None:
-        """What a scanner sends."""
-        for sign in number:
-            QTest.keyClick(self.app.window.windowHandle(), sign)
-        self.press("Return")
-
-    def sign_in(self, email: str = "") -> None:
-        """Into the practice building, until its lists are there."""
-        if email:
-            self.press("Ctrl+A")
-            self.type(email)
-        self.press("Return")
-        self.until(lambda: self.app.workspace is not None)
-        refresher = self.app.workspace.refresher  # type: ignore[union-attr]
-        self.until(lambda: refresher.checked_at is not None and not refresher.busy)
-
-    def until(self, came: Callable[[], object]) -> None:
-        """Wait for the program."""
-        limit = QDeadlineTimer(PATIENCE_MS)
-        while not came():
-            if limit.hasExpired():
-                raise SystemExit("the program did not come to what was to be shown")
-            self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+MAIN = frozenset({"main", "logging", "release", "outbox", "settings", "sign-in"})
+WINDOWS = frozenset({"main", "logging", "release"})
+LOOKS = [
+    Look("light", choices={"theme": "light"}),
+    Look("dark", choices={"theme": "dark"}),
+    Look("light", "contrast", {"theme": "light", "contrast": "high"}),
+    Look("dark", "contrast", {"theme": "dark", "contrast": "high"}),
+    *(Look(f"{size[0]}", "sizes", {"theme": "light"}, size, only=WINDOWS) for size in ((1024, 768), (1920, 1080))),
+    Look("1366-at-150", "sizes", {"theme": "light"}, (1366, 768), 1.5, WINDOWS),
+    Look("1920-at-150", "sizes", {"theme": "light"}, (1920, 1080), 1.5, WINDOWS),
+    Look("1920-at-200", "sizes", {"theme": "light"}, (1920, 1080), 2, WINDOWS),
+    *(
+        Look(f"text-{size}", "sizes", {"theme": "light", "text_size": size}, only=MAIN)
+        for size in ("115", "130", "150")
+    ),
+    *(Look(language, "languages", {"theme": "light", "language": language}, only=MAIN) for language in ("es", "fr")),
+    Look("mirrored", "languages", {"theme": "light"}, only=MAIN, mirrored=True),
+]
 
 
 def before_the_work(camera: Camera) -> None:
-    """Welcome, set-up, sign-in."""
-    with camera.program(practice=False):
+    """Welcome, set-up, sign-in and what can go wrong with it."""
+    with camera.program(practice=False) as app:
         camera.take("welcome")
         camera.press("Return")
-        camera.until(lambda: camera.app.window.focusWidget().objectName() != "choose_set_up")
+        camera.until(lambda: app.window.focusWidget().objectName() != "choose_set_up")
         camera.take("set-up")
-    with camera.program(practice=True):
+    with camera.program(practice=True) as app:
         camera.take("sign-in")
+        card = app.window._card
+        card.show_progress()
+        camera.take("sign-in-busy")
+        card.reset()
+        card.show_failure(Refused("invalid_grant"))
+        camera.take("sign-in-error")
+        card.show_failure(Unreachable())
+        camera.take("sign-in-offline")
 
 
-def the_work(camera: Camera) -> None:
-    """The desk, from the list to a sign-in that ended."""
+def the_list(camera: Camera) -> None:
+    """The desk, from the list to a deed that is on its way."""
     with camera.program(practice=True) as app:
         camera.sign_in()
-        desk = app.window.desk
-        assert desk is not None
         camera.take("main")
         camera.scan(UPS)
+        camera.type("a")
+        camera.take("logging-choice")
+        camera.press("Ctrl+A")
         camera.type("12b")
         camera.take("logging")
         camera.press("Return")
         camera.take("logged")
         camera.press("F7")
         camera.take("outbox")
-        camera.press("Escape")
-        app.preferences.change(grace_seconds=0)
-        app.workspace.dispatch.send_all_now(include_grace=True)  # type: ignore[union-attr]
-        desk.toast.hide()
-        camera.until(lambda: not app.workspace.shelf.waiting_count())  # type: ignore[union-attr]
-        camera.until(lambda: desk.table.rows.row(0) is not None and desk.table.rows.row(0).state == "logged")  # type: ignore[union-attr]
-        camera.press("Ctrl+L", "Home", "Ctrl+K")
-        camera.type("12b")
-        camera.press("Return")
-        camera.take("release")
-        camera.press("Escape")
-        app.preferences.change(signature="required")
-        camera.type("12b")
-        camera.press("Return")
-        camera.until(desk.release_sheet.pad.isVisible)
-        by_mouse(desk.release_sheet.pad)
-        camera.take("release-signed")
         camera.press("Escape", "F9")
         camera.take("settings")
+        camera.press("Down")
+        camera.take("settings-counter")
         camera.press("Escape", "F1")
         camera.take("keys")
         camera.press("Escape", "Alt+2")
@@ -164,20 +98,55 @@ def the_work(camera: Camera) -> None:
         camera.press("Ctrl+F")
         camera.type("ups 12b")
         camera.take("find")
-        camera.press("Escape", "Alt+1")
+        camera.press("Ctrl+A")
+        camera.type("zeppelin")
+        camera.take("find-nothing")
+        app.window.desk.toast.hide()  # type: ignore[union-attr]
+
+
+def the_release(camera: Camera) -> None:
+    """Giving out, with and without a signature."""
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        desk = app.window.desk
+        assert desk is not None
+        camera.type("12b")
+        camera.press("Return")
+        camera.take("release")
+        camera.press("Space", "Down", "Space", "Down", "Space", "Down", "Space", "Return")
+        camera.take("release-nothing")
+        camera.press("Escape")
+        app.preferences.change(signature="required")
+        camera.type("12b")
+        camera.press("Return")
+        camera.until(desk.release_sheet.pad.isVisible)
+        by_mouse(desk.release_sheet.pad)
+        camera.take("release-signed")
+        camera.press("Return")
+        camera.take("released")
+
+
+def what_goes_wrong(camera: Camera) -> None:
+    """Refused, offline, a sign-in that ended."""
+    with camera.program(practice=True, grace_seconds=0) as app:
+        camera.sign_in()
+        desk = app.window.desk
+        assert desk is not None
         camera.scan("TBA309471205881")
         camera.type("99z")
         camera.press("Return", "Return")
         camera.until(desk.news.text)
         camera.press("Ctrl+L", "Home", "Ctrl+K")
         camera.take("refused")
-        camera.press("F2", "Escape")
+        camera.press("F7")
+        camera.take("outbox-refused")
+        camera.press("Escape", "F2", "Escape")
         desk.toast.hide()
         with no_network():
             camera.scan("TBA309471205882")
             camera.type("2a")
             camera.press("Return")
-            camera.until(lambda: desk.foot.network.text() == "Working offline")
+            camera.until(lambda: app.workspace.refresher.offline is not None)  # type: ignore[union-attr]
             camera.until(lambda: not app.workspace.refresher.busy)  # type: ignore[union-attr]
             desk.toast.hide()
             camera.press("Ctrl+L", "Home", "Ctrl+K")
@@ -192,21 +161,123 @@ def a_drop(camera: Camera) -> None:
     """A courier's drop, and what nobody knows a recipient for."""
     with camera.program(practice=True) as app:
         camera.sign_in()
-        camera.press("F8")
+        camera.press("F6")
+        camera.take("unknown-pile-empty")
+        camera.press("Escape", "F8")
         app.workspace.drop.keep(courier="Veho", shelf="B2")  # type: ignore[union-attr]
         for number, unit in ((UPS, "12b"), ("TBA309471205881", "2a"), ("ZZKK12398765432100", "zo ang")):
             camera.scan(number)
             camera.type(unit)
             camera.press("Return")
         camera.scan("ZZKK12398765432101")
+        camera.type("a")
         camera.take("drop")
-        camera.press("Return")
+        camera.press("Ctrl+A", "Delete", "Return")
         for number, label in (("TBA309471205882", "J. Angstrum"), ("TBA309471205883", "a"), ("TBA309471205884", "")):
             camera.scan(number)
             camera.type(label)
             camera.press("F6")
         camera.press("F6")
         camera.take("unknown-pile")
+
+
+def a_resident(camera: Camera) -> None:
+    """Somebody who may only read."""
+    with camera.program(practice=True):
+        camera.sign_in("zoe@140riverside.example")
+        camera.take("resident")
+
+
+def other_houses(camera: Camera) -> None:
+    """Nothing at all, nothing yet, one community and two hundred, a thousand rows, names of every length and way."""
+    with answers({"packages/list": {"packages": []}}), camera.program(practice=True):
+        camera.sign_in()
+        camera.take("empty")
+    with answers({"communities/list": {"communities": []}}), camera.program(practice=True):
+        camera.sign_in()
+        camera.take("no-community")
+    one = [{"communityId": "32", "title": "140 Riverside"}]
+    with camera.program(practice=True) as app:
+        camera.press("Return")
+        camera.until(lambda: app.workspace is not None)
+        camera.take("loading")
+        camera.until(lambda: not app.workspace.refresher.busy)  # type: ignore[union-attr]
+    many = [{"communityId": str(n), "title": title} for n, title in enumerate(["140 Riverside", *titles()])]
+    lists = {"communities/list": {"communities": many}, "packages/list": {"packages": []}}
+    with answers(lists), camera.program(practice=True) as app:
+        camera.press("Return")
+        camera.until(lambda: app.workspace is not None)
+        camera.until(lambda: app.window.desk.rail.communities.count() == len(many))  # type: ignore[union-attr]
+        camera.press("Ctrl+Up")
+        camera.take("communities-200")
+        app.window.desk.rail.filter.setText("tower 1")  # type: ignore[union-attr]
+        camera.take("communities-filtered")
+    with answers({"communities/list": {"communities": one}}), camera.program(practice=True):
+        camera.sign_in()
+        camera.take("community-1")
+    with answers({"packages/list": {"packages": a_thousand()}}), camera.program(practice=True):
+        camera.sign_in()
+        camera.press("Ctrl+L", "End")
+        camera.take("rows-1000")
+    with answers({"packages/list": {"packages": of_long_names()}}), camera.program(practice=True):
+        camera.sign_in()
+        camera.press("Ctrl+L", "Home")
+        camera.take("long-names")
+        camera.press("Return")
+        camera.take("release-long-names")
+
+
+def titles() -> Iterator[str]:
+    """Communities with names as people give them."""
+    for number in range(1, 200):
+        yield f"{('Elan Tower', 'Sky & Sons Lofts', 'The Residences at Old Harbour Square')[number % 3]} {number}"
+
+
+def package(number: int, name: str, **fields: str) -> dict[str, str]:
+    """A package as the server tells it."""
+    arrived = datetime.now(UTC) - timedelta(hours=number)
+    return {
+        "packageId": f"x{number}", "communityId": "32", "unit": f"{1 + number // 8}{'ABCDEFGH'[number % 8]}",
+        "typeName": ("UPS", "FedEx", "Amazon", "USPS", "DHL")[number % 5], "arrivedAt": arrived.isoformat(),
+        "residentName": name, "residentId": f"r{number}", "trackingNumber": f"1Z999AA1{number:010}", "location": "B2",
+        "acceptedBy": "Dev Okpara", **fields,
+    }  # fmt: skip
+
+
+def a_thousand() -> list[dict[str, str]]:
+    """A house before the holidays."""
+    names = ("Zoë Ångström", "Ágnes Szczęśniak", "Joaquín O’Keeffe", "李小龍 (Bruce Lee)", "Bảo Huỳnh")
+    return [package(number, names[number % 5]) for number in range(1000)]
+
+
+def of_long_names() -> list[dict[str, str]]:
+    """Names that do not fit, or are read from right to left."""
+    long = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff senior"
+    note = "Two boxes, taped together, the lower one is wet and leans on the wall behind the counter"
+    return [
+        package(0, long, location="Cold room, lower left, behind the bicycles", description=note),
+        package(1, "محمد بن عبد الرحمن العلي", unit="0A"),
+        package(2, "שרה כהן־לוי", unit="0A"),
+        package(3, "<b>Bold</b> & <img src=x>", typeName="Refrigerated groceries of the week", trackingNumber="9" * 60),
+        package(4, "Nguyễn Thị Minh Khai và gia đình", unit="PENTHOUSE-NORTH-12", acceptedBy=long),
+        package(5, "María-José Núñez de la Fuente y Álvarez de Toledo", trackingNumber="", description=note),
+    ]
+
+
+@contextmanager
+def answers(instead: dict[str, object]) -> Iterator[None]:
+    """The practice building answers so at these paths."""
+    usual = PracticeBuilding.answer
+
+    def answer(building: PracticeBuilding, request: object) -> object:
+        path = request.path.strip("/")  # type: ignore[attr-defined]
+        return success(instead[path]) if path in instead else usual(building, request)  # type: ignore[arg-type]
+
+    PracticeBuilding.answer = answer  # type: ignore[method-assign,assignment]
+    try:
+        yield
+    finally:
+        PracticeBuilding.answer = usual  # type: ignore[method-assign]
 
 
 @contextmanager
@@ -224,25 +295,35 @@ def no_network() -> Iterator[None]:
         PracticeAdapter.send = send  # type: ignore[method-assign]
 
 
-def a_resident(camera: Camera) -> None:
-    """Somebody who may only read."""
-    with camera.program(practice=True):
-        camera.sign_in("zoe@140riverside.example")
-        camera.take("resident")
+SCENES: tuple[Callable[[Camera], None], ...] = (
+    before_the_work, the_list, the_release, what_goes_wrong, a_drop, a_resident, other_houses,
+)  # fmt: skip
+OF_THE_MAIN = (before_the_work, the_list, the_release)
 
 
-def main() -> None:
-    """Make them all."""
+def main() -> int:
+    """Make them all: each series in a program of its own, as the scale of a screen is known before the first window."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "screenshots")
-    folder = parser.parse_args().folder
-    folder.mkdir(parents=True, exist_ok=True)
-    qt = QApplication([])
-    for theme in ("light", "dark"):
-        camera = Camera(qt, folder, theme)
-        for part in (before_the_work, the_work, a_drop, a_resident):
-            part(camera)
+    parser.add_argument("--look", help="a series by its place, such as 0, or the name of its pictures")
+    parser.add_argument("--scene", help="a scene by its name, such as the_list")
+    options = parser.parse_args()
+    wanted = [n for n, look in enumerate(LOOKS) if options.look in (None, look.name, look.folder, str(n))]
+    if options.look is not None and options.look.isdigit() and wanted == [int(options.look)]:
+        look = LOOKS[wanted[0]]
+        camera = Camera(QApplication([]), options.folder, look)
+        for scene in OF_THE_MAIN if look.only else SCENES:
+            if options.scene in (None, scene.__name__):
+                scene(camera)
+        return 0
+    more = [] if options.scene is None else ["--scene", options.scene]
+    codes = []
+    for number in wanted:
+        scale = {"QT_SCALE_FACTOR": str(LOOKS[number].scale)} if LOOKS[number].scale != 1 else {}
+        call = [sys.executable, __file__, str(options.folder), "--look", str(number), *more]
+        codes.append(subprocess.run(call, check=False, env=os.environ | scale).returncode)
+    return max(codes, default=1)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

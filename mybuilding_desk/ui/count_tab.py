@@ -13,8 +13,8 @@ from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, SPACE, theme
 class CountTab(OneOf):
     """Its text is read whole; a figure at its end is painted in a colour of its own."""
 
-    def __init__(self, name: str, key: str) -> None:
-        super().__init__(name, look="tab", key=key)
+    def __init__(self, name: str, words: str = "", *, key: str = "") -> None:
+        super().__init__(name, words, look="tab", key=key)
 
     def sizeHint(self) -> QSize:
         """As wide as its words in bold, in which they stand while it is chosen: nothing moves when another is."""
@@ -33,7 +33,7 @@ class CountTab(OneOf):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         name, count = _apart(self.text())
         weight = BOLD if self.isChecked() else MEDIUM
-        room = self.rect().adjusted(0, 0, -self.key_room(), 0)
+        room = Strip(self.rect(), end=self.key_room()).rest
         spare = room.width() - width_of(name, BODY, weight) - (width_of(count, BODY, weight) + SPACE[2]) * bool(count)
         cell = Strip(room, max(spare // 2, 0))
         lit = self.isChecked() or self.underMouse()

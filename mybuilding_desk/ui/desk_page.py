@@ -264,7 +264,8 @@ class DeskPage(DeskView):
         if self._shown == "overdue" and fetched:
             words = find_words.nothing_overdue(shelf.ages)
         words = self.intake.closed if fetched and self.intake.closed else words
-        self.table.empty.setText(self.finding.empty_words() or words)
+        nothing_found = self.finding.empty_words()
+        self.table.empty.show_words(nothing_found or words, "search" if nothing_found else _empty_icon(fetched))
 
     # Joined once
 
@@ -291,3 +292,8 @@ class DeskPage(DeskView):
         self.history_tab.clicked.connect(lambda: self.show_list("history"))
         self.overdue_tab.clicked.connect(lambda: self.show_list("overdue"))
         self.finding.left.connect(lambda: self.show_list(self._shown))
+
+
+def _empty_icon(fetched: bool) -> str:
+    """What stands above the words of an empty list."""
+    return "inbox" if fetched else "refresh-cw"

@@ -39,9 +39,9 @@ class DeskView(QWidget):
         self.table, self.details = PackageTable(), Details()
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
         self.drop_bar = DropBar()
-        self.pending_tab = CountTab("tab_pending", str(keys.PENDING))
-        self.history_tab = CountTab("tab_history", str(keys.HISTORY))
-        self.overdue_tab = CountTab("tab_overdue", str(keys.OVERDUE))
+        self.pending_tab = CountTab("tab_pending", key=str(keys.PENDING))
+        self.history_tab = CountTab("tab_history", key=str(keys.HISTORY))
+        self.overdue_tab = CountTab("tab_overdue", key=str(keys.OVERDUE))
         self._tabs = QButtonGroup(self)
         for tab in (self.pending_tab, self.history_tab, self.overdue_tab):
             self._tabs.addButton(tab)
@@ -91,13 +91,13 @@ class DeskView(QWidget):
         return done
 
     def place_suggestions(self) -> None:
-        """Below the scan line and its message, where the cursor is."""
+        """Below the scan line, its message and the drop, where the cursor is."""
         width = min(theme.px(SUGGESTIONS), self.line.width())
         cursor = self.line.edit.mapTo(self, self.line.edit.rect().topLeft())
         most = self.line.x() + self.line.width() - width
         line = self.line.mapTo(self, self.line.rect().topLeft())
-        above = self.line if self.banner.isHidden() else self.banner
-        top = above.mapTo(self, above.rect().bottomLeft()).y() + 3
+        shown = (part for part in (self.line, self.banner, self.drop_bar) if not part.isHidden())
+        top = max(part.mapTo(self, part.rect().bottomLeft()).y() for part in shown) + 2
         self.suggestions.setFixedWidth(width)
         self.suggestions.move(max(line.x(), min(cursor.x() - SPACE[5], most)), top)
 

@@ -75,6 +75,7 @@ class Details(QFrame):
         self._show_actions(shown, may_act)
         self._show_facts(_facts(shown, limits) if shown is not None else [])
         self._show_banner(shown)
+        self._title.setVisible(shown is not None)
         if shown is None:
             self._title.setText("")
             self._subtitle.setText(self.tr("Select a package to see its story."))
@@ -91,7 +92,7 @@ class Details(QFrame):
         elif shown.entry.is_open:
             held = shown.state == "held"
             words = pile_words.standing(shown.entry) if held else desk_words.waiting_words(shown.entry)
-            self.banner.tell("info" if held else "warn", words)
+            self.banner.tell("warn" if shown.entry.reason and not held else "info", words)
         else:
             self.banner.hide()
 

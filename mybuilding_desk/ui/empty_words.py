@@ -19,7 +19,13 @@ class EmptyWords(WrappedLabel):
         self.setProperty("look", "muted")
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._icon = "inbox"
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_words(self, words: str, icon: str) -> None:
+        """Say this, under this icon."""
+        self._icon = icon
+        self.setText(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words, and the icon above them."""
@@ -28,4 +34,4 @@ class EmptyWords(WrappedLabel):
         words = self.fontMetrics().boundingRect(self.contentsRect(), int(flags), self.text())
         high = theme.px(HEADING + BODY)
         place = QRect(words.left(), words.top() - high - SPACE[1], words.width(), high)
-        icons.paint(QPainter(self), place, "inbox", theme.colour("faint"), ICON_SCAN)
+        icons.paint(QPainter(self), place, self._icon, theme.colour("faint"), ICON_SCAN)

@@ -17,23 +17,18 @@ class KeySheet(Sheet):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "key_sheet", self.tr("Keys"), width=SHEET_KEYS)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE[5])
-        grid.setVerticalSpacing(SPACE[2])
         known = keys.key_map()
         half = (len(known) + 1) // 2  # two columns: all of them fit a small screen
-        for place, (key, does) in enumerate(known):
-            side, line = divmod(place, half)
-            grid.addWidget(key_cap(key), line, 2 * side)
-            grid.addWidget(label(does, wrap=True), line, 2 * side + 1)
-            grid.setColumnStretch(2 * side + 1, 1)
+        sides = row(space=SPACE[6])
+        for part in (known[:half], known[half:]):
+            sides.addLayout(_grid(part), 1)
         self.close_button = KeyButton("close_keys", self.tr("Close"), shown=str(keys.ESC))
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.shut)
         self.support = KeyButton("copy_support", self.tr("Copy support information"), shown=str(keys.SUPPORT))
         self.support.clicked.connect(self.support_wanted)
         body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=around(SPACE[6]))
-        body.addLayout(grid)
+        body.addLayout(sides)
         deeds = row(self.close_button, self.support)
         deeds.setStretch(0, 1)
         body.addLayout(deeds)
@@ -45,3 +40,15 @@ class KeySheet(Sheet):
             self.shut()
         else:
             self.open(self.close_button)
+
+
+def _grid(known: list[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(SPACE[4])
+    grid.setVerticalSpacing(SPACE[2])
+    grid.setColumnStretch(1, 1)
+    for line, (key, does) in enumerate(known):
+        grid.addWidget(key_cap(key), line, 0)
+        grid.addWidget(label(does, wrap=True), line, 1)
+    grid.setRowStretch(len(known), 1)
+    return grid

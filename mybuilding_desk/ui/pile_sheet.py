@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from mybuilding_desk.domain.outbox import HELD_REASONS, Entry
 from mybuilding_desk.ui import keys, pile_words, wording
-from mybuilding_desk.ui.one_of import OneOf
+from mybuilding_desk.ui.count_tab import CountTab
 from mybuilding_desk.ui.pages import chain
 from mybuilding_desk.ui.sheet import Sheet
 from mybuilding_desk.ui.sizes import SHEET_LIST
@@ -124,7 +124,7 @@ class PileSheet(Sheet):
         self.drop_wanted.emit(entry, reason)
         self.entries.setFocus()
 
-    def _chosen(self) -> OneOf:
+    def _chosen(self) -> CountTab:
         return next(tab for tab in self.tabs.values() if tab.isChecked())
 
     def _show(self) -> None:
@@ -142,8 +142,8 @@ class PileSheet(Sheet):
         for part in (self.assign, self.drop, self.reason, self._kinds):
             part.setVisible(bool(shown))
 
-    def _tab(self, kind: str) -> OneOf:
-        tab = OneOf(f"pile_tab_{kind}", pile_words.why(kind), look="tab")
+    def _tab(self, kind: str) -> CountTab:
+        tab = CountTab(f"pile_tab_{kind}", pile_words.why(kind))
         tab.setAccessibleName(tab.text())
         tab.clicked.connect(self._show)
         self._group.addButton(tab)

@@ -106,6 +106,7 @@ class Rail(QFrame):
         for line in range(self.communities.count()):
             title = fold(self.communities.item(line).data(TITLE) or "")
             self.communities.setRowHidden(line, not all(word in title for word in words))
+        self.communities.scrollToTop()
 
     def _show_parts(self) -> None:
         narrow = self.communities.narrow
@@ -132,7 +133,7 @@ class Rail(QFrame):
         whole = column(space=0)
         whole.addLayout(self._top)
         whole.addWidget(self._caption)
-        whole.addLayout(column(self.filter, margins=(SPACE[3], 0, SPACE[3], SPACE[2])))
+        whole.addLayout(column(self.filter, margins=(SPACE[3], SPACE[1], SPACE[3], SPACE[2])))
         whole.addWidget(self.communities, 1)
         whole.addLayout(column(rule(), margins=(SPACE[3], 0, SPACE[3], 0)))
         whole.addLayout(self._who)

@@ -180,7 +180,10 @@ class SignInCard(QWidget):
         form.addLayout(password)
         form.addWidget(self._banner)
         form.addLayout(column(self._keep, self._why, space=0))
-        form.addLayout(column(self._sign_in, self._progress, self._cancel))
+        busy = row(self._progress, self._cancel, space=SPACE[4])
+        busy.setStretch(1, 1)
+        form.addWidget(self._sign_in)
+        form.addLayout(busy)
         return form
 
     def _on_enter(self) -> None:

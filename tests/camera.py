@@ -1,0 +1,150 @@
+"""The camera of the screenshots: one program in the practice building, its keys, and pictures of it in few colours."""
+
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtGui import QImage, QKeySequence, qRgb
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mybuilding_desk.app import App
+from mybuilding_desk.config import Folders
+from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.domain.settings import Settings
+from mybuilding_desk.storage.settings import SettingsFile
+from mybuilding_desk.ui.stylesheet import apply_theme
+
+PATIENCE_MS = 30_000
+_COLOURS = 256
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the program looks in a series of pictures: settings, size and scale of the window, where they go."""
+
+    name: str
+    folder: str = ""
+    choices: dict[str, str] = field(default_factory=dict)
+    size: tuple[int, int] = (1366, 768)
+    scale: float = 1.0
+    only: frozenset[str] = frozenset()
+    """The pictures of the series; all of them where none is named."""
+    mirrored: bool = False
+
+
+class Camera:
+    """Takes the pictures of one look into `folder`."""
+
+    def __init__(self, qt: QApplication, folder: Path, look: Look) -> None:
+        self.qt, self.look = qt, look
+        self._folder = folder / look.folder
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self.taken: list[Path] = []
+
+    @contextmanager
+    def program(self, *, practice: bool, **choices: object) -> Iterator[App]:
+        """A program that is closed at the end; `choices` are settings beside those of the look."""
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
+            folders = Folders.under(Path(place))
+            kept = self.look.choices | choices
+            Preferences(SettingsFile(folders.settings_file)).change(**kept)
+            self.app = App(folders)
+            if self.look.mirrored:
+                self.qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            if practice:
+                self.app.start_practice(Path(place) / "practice")
+            else:
+                self.app.start(None)
+            self.app.preferences.change(**kept)
+            apply_theme(self.qt, Settings(**kept))  # type: ignore[arg-type]
+            self.app.show()
+            self.app.window.resize(*(round(side / self.look.scale) for side in self.look.size))
+            self.until(self.app.window.isActiveWindow)
+            try:
+                yield self.app
+            finally:
+                self.app.window.close()
+                self.app.lane.close(10)
+
+    def wants(self, *names: str) -> bool:
+        """Whether one of these pictures belongs to the series."""
+        return not self.look.only or bool(self.look.only.intersection(names))
+
+    def take(self, name: str) -> None:
+        """A picture of the window as it is, with a cursor where the focus is."""
+        if not self.wants(name):
+            return
+        self.qt.processEvents()
+        self.qt.processEvents()
+        path = self._folder / f"{name}-{self.look.name}.png"
+        in_few_colours(self.app.window.grab().toImage()).save(str(path), "PNG", 0)
+        self.taken.append(path)
+
+    def press(self, *names: str) -> None:
+        """Keys as Qt writes them."""
+        for name in names:
+            key = QKeySequence(name)[0]
+            QTest.keyClick(self.app.window.windowHandle(), key.key(), key.keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Signs of a keyboard."""
+        for sign in text:
+            QTest.keyClick(self.app.window.windowHandle(), sign)
+        if self.app.window.desk is not None:
+            self.app.window.desk.scans.scanner.pause()  # signs without a moment between them are held for a scan
+
+    def scan(self, number: str) -> None:
+        """What a scanner sends."""
+        for sign in number:
+            QTest.keyClick(self.app.window.windowHandle(), sign)
+        self.press("Return")
+
+    def sign_in(self, email: str = "") -> None:
+        """Into the practice building, until its lists are there."""
+        if email:
+            self.press("Ctrl+A")
+            self.type(email)
+        self.press("Return")
+        self.until(lambda: self.app.workspace is not None)
+        refresher = self.app.workspace.refresher  # type: ignore[union-attr]
+        self.until(lambda: refresher.checked_at is not None and not refresher.busy)
+
+    def until(self, came: Callable[[], object]) -> None:
+        """Wait for the program."""
+        limit = QDeadlineTimer(PATIENCE_MS)
+        while not came():
+            if limit.hasExpired():
+                raise SystemExit(f"the program did not come to what was to be shown ({self.look.name})")
+            self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def in_few_colours(image: QImage) -> QImage:
+    """The same in a palette: the colours that are seen most, each other as the nearest of them."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    points = memoryview(image.constBits()).cast("I")
+    seen = [colour for colour, _ in Counter(points).most_common()]
+    palette = seen[:_COLOURS]
+    places = {colour: place for place, colour in enumerate(palette)}
+    parts = [_parts(colour) for colour in palette]
+    places |= {colour: _nearest(_parts(colour), parts) for colour in seen[_COLOURS:]}
+    few = QImage(image.width(), image.height(), QImage.Format.Format_Indexed8)
+    few.setColorTable([qRgb(*_parts(colour)) for colour in palette])
+    lines, wide, stride = few.bits(), image.width(), few.bytesPerLine()
+    for y in range(image.height()):
+        lines[y * stride : y * stride + wide] = bytes(map(places.__getitem__, points[y * wide : (y + 1) * wide]))
+    return few
+
+
+def _parts(colour: int) -> tuple[int, int, int]:
+    return colour >> 16 & 255, colour >> 8 & 255, colour & 255
+
+
+def _nearest(colour: tuple[int, int, int], palette: list[tuple[int, int, int]]) -> int:
+    red, green, blue = colour
+    apart = [(r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2 for r, g, b in palette]
+    return apart.index(min(apart))
