@@ -54,14 +54,14 @@ class Camera:
             kept = self.look.choices | choices
             Preferences(SettingsFile(folders.settings_file)).change(**kept)
             self.app = App(folders)
-            if self.look.mirrored:
-                self.qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             if practice:
                 self.app.start_practice(Path(place) / "practice")
             else:
                 self.app.start(None)
             self.app.preferences.change(**kept)
             apply_theme(self.qt, Settings(**kept))  # type: ignore[arg-type]
+            if self.look.mirrored:
+                self.qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             self.app.show()
             self.app.window.resize(*(round(side / self.look.scale) for side in self.look.size))
             self.until(self.app.window.isActiveWindow)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mybuilding_desk.ui.sizes import CHIP
+from mybuilding_desk.ui.strip import right_to_left
 from mybuilding_desk.ui.theme import SPACE, theme
 
 
@@ -58,6 +59,6 @@ class Chips(QWidget):
             width = min(size.width(), theme.px(CHIP), max(self.width(), 1))
             if left and left + width > self.width():
                 left, top = 0, bottom + SPACE[2]
-            chip.setGeometry(left, top, width, size.height())
+            chip.setGeometry(self.width() - left - width if right_to_left() else left, top, width, size.height())
             left, bottom = left + width + SPACE[2], top + size.height()
         self.setFixedHeight(bottom)

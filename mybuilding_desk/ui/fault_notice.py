@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui import keys, sentences
 from mybuilding_desk.ui.sizes import TOAST
-from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme import ICON_BUTTON, SPACE, theme
 from mybuilding_desk.ui.voice import voice
 from mybuilding_desk.ui.widgets import IconLabel, column, icon_button, key_cap, label, row
 
@@ -65,7 +65,7 @@ class FaultNotice(QFrame):
     def _say(self, words: str, *, with_report: bool) -> None:
         self._words.setText(words)
         self.setAccessibleName(words)
-        self._icon.show_icon(*(("triangle-alert", "warn") if with_report else ("check", "ok")), 18)
+        self._icon.show_icon(*(("triangle-alert", "warn") if with_report else ("check", "ok")), ICON_BUTTON)
         for part in (self.copy_button, self._key):
             part.setVisible(with_report)
         self._place()

@@ -89,9 +89,13 @@ class PackageTable(QTableView):
         place = self.rows.place_of(key)
         if place < 0:
             return False
-        self.selectRow(place)
+        self._go_to(place)
         self.scrollTo(self.rows.index(place, 0))
         return True
+
+    def _go_to(self, place: int) -> None:
+        # Not Qt's selectRow: read from right to left, it looks for the column behind the last pixel and finds none.
+        self.setCurrentIndex(self.rows.index(place, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the release, Ctrl C copies, Home and End go to the ends, a letter goes to the scan line."""
@@ -100,7 +104,7 @@ class PackageTable(QTableView):
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
-            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
+            self._go_to(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif is_typing(event):
@@ -160,7 +164,7 @@ class PackageTable(QTableView):
     def _restore(self, scrolled: int) -> None:
         place = self.rows.place_of(self._key) if self._key else -1
         if self.rows.rowCount():
-            self.selectRow(max(place, 0))
+            self._go_to(max(place, 0))
         else:
             self.selected.emit(None)
         self.empty.setVisible(not self.rows.rowCount())

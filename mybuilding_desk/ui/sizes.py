@@ -64,6 +64,7 @@ WHEN: Final = 128
 FACT: Final = 80
 STORY_FACT: Final = 104
 CHIP: Final = 220
+CHIP_HEIGHT: Final = 44
 LEAST_COLUMN: Final = 48
 NUMBER_FIELD: Final = 84
 NUMBER_UNIT: Final = 64

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui import theme as tokens
 from mybuilding_desk.ui.fonts import FIXED_FACES, provide_face
+from mybuilding_desk.ui.sizes import AVATAR, CHIP_HEIGHT
 from mybuilding_desk.ui.theme import theme
 
 _SHEET: Final = """
@@ -34,7 +35,7 @@ QLabel[look="key-on-accent"] { color: $accent_ink; background: transparent; bord
 QLabel[look="key-on-accent"]:disabled { color: $muted; border-color: $line; }
 QLabel[look="warning"] { color: $warn; font-size: ~${number}px; font-weight: 500; }
 QLabel[look="problem"] { color: $bad; font-size: ~${number}px; }
-QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: ~17px; font-weight: 650;
+QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: ${round}px; font-weight: 650;
     font-size: ~${number}px; min-width: ~34px; max-width: ~34px; min-height: ~34px; max-height: ~34px; }
 QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
 #card, #sheet, #panel, #drop_bar { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
@@ -99,7 +100,7 @@ QPushButton[look="inside"]:focus { border: 2px solid $accent; padding: 0 4px; mi
 QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
 QPushButton[look="choice"]:focus { padding: 0; }
 QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-weight: 500; font-size: ~${number}px;
-    min-height: ^42px; border-radius: ^22px; padding: 0 16px; }
+    min-height: ^42px; border-radius: ${pill}px; padding: 0 16px; }
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 15px; min-height: ^40px; }
 QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent;
     border: 1px solid $accent; }
@@ -163,7 +164,7 @@ QHeaderView::section { background: transparent; color: $muted; border: none; bor
     font-size: ~${caption}px; font-weight: 500; padding: 0 8px; height: ^36px; text-align: left; }
 QHeaderView::section:first { padding-left: 16px; }
 QHeaderView::section:hover { color: $text; }
-QListWidget { background: transparent; border: none; }
+QListView { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: ^32px; }
@@ -213,6 +214,8 @@ def style_sheet() -> str:
         fixed=", ".join(f'"{face}"' for face in FIXED_FACES),
         chevron=icon_file(_CHEVRONS[theme.dark, theme.strong]),
         check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),
+        round=theme.px(AVATAR) // 2,
+        pill=theme.high(CHIP_HEIGHT) // 2,
         **_SIZES,
     )
     return _GROWS.sub(_grown, filled)
