@@ -23,6 +23,7 @@ MARK_PAD: Final = SPACE[4]
 _ARROW: Final = SPACE[5]
 """The arrow at the head of the column that a list is ordered by."""
 
+_USUAL_STATES: Final = ("logged", "waiting", "sending", "in_doubt", "refused")
 _AGES: Final = (59 * 60, 23 * 3600, 99 * 86400, 0)
 _MONTHS: Final = range(1, 13)
 _MARKS: Final = ("General Mail", "Dry Cleaning", "Purolator")
@@ -35,7 +36,7 @@ _SHELF: Final = "Floor"
 
 _GROWS: Final = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
 """Columns that take a share (per cent) of the spare room, up to so many pixels; the recipient takes the rest."""
-_YIELDS: Final[tuple[str, ...]] = ("number", "released_by", "released_to", "recipient")
+_YIELDS: Final[tuple[str, ...]] = ("number", "released_by", "released_to", "state", "recipient")
 """Columns that are shortened where there is too little room for all, in this order."""
 _LEAVES: Final[tuple[str, ...]] = ("released_by", "kind", "number", "shelf")
 """Columns that are left out where shortening is not enough, in this order: the story of a package has them all."""
@@ -121,6 +122,8 @@ def _head(name: str) -> int:
 
 
 def _least(name: str) -> int:
+    if name == "state":
+        return state_sign() + _widest(map(desk_words.state_words, _USUAL_STATES), size=NUMBER) + _around(name)
     inner = _number_width(_SHORT_NUMBER) if name == "number" else _widest([_SHORT_NAME])
     return max(inner + _around(name), _head(name))
 

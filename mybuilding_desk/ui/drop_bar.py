@@ -121,6 +121,7 @@ class DropBar(QFrame):
         if self._drop is not None:
             self._clock.setText(drop_words.stop_clock(self._drop.seconds))
             self._pace.setText(drop_words.pace(self._drop.seconds, self._drop.count))
+            self._pace.setVisible(bool(self._pace.text()))
 
     def _name_fields(self) -> None:
         names = {self.courier: self.tr("Courier"), self.kind: self.tr("Kind"), self.shelf: self.tr("Shelf")}
