@@ -1,6 +1,7 @@
 """The command line: what to open, where to write, and the ways to use the program without a window."""
 
 import argparse
+import builtins
 import getpass
 import logging
 import os
@@ -77,9 +78,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _open(folders: Folders, profile: ServerProfile | None, house: House, options: argparse.Namespace) -> int:
+    plain = builtins.__import__
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - the other ways need no Qt
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
+    # PySide6 reads the source of whatever is imported after it, for switches (`__feature__`) that nothing here uses:
+    # a third of each import's time, and the text stays in memory (ARCHITECTURE.md, "Measured traps").
+    builtins.__import__ = plain
     from mybuilding_desk.app import App  # noqa: PLC0415
     from mybuilding_desk.faults import Faults  # noqa: PLC0415
     from mybuilding_desk.logs import leave_no_core, open_log, watch_for_crashes  # noqa: PLC0415

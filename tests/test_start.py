@@ -1,0 +1,55 @@
+"""What the program does before its first picture, in a process of its own: nothing that the picture does not need."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+LOOK = """
+import builtins, json, linecache, sys
+python = builtins.__import__
+
+def plain(name, *rest, **named):
+    module = python(name, *rest, **named)
+    if name == "mybuilding_desk.app":
+        sys.modules["PySide6.QtWidgets"].QApplication.exec = lambda *_: look()
+    return module
+
+def look():
+    sys.modules["PySide6.QtWidgets"].QApplication.sendPostedEvents()
+    told = {"modules": sorted(sys.modules), "plain": builtins.__import__ is plain, "read": [*linecache.cache]}
+    print(json.dumps(told))
+    return 0
+
+builtins.__import__ = plain
+from mybuilding_desk.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+NETWORK = ("requests", "urllib3", "keyring", "truststore", "ssl")
+LATER = (*NETWORK, "mybuilding_desk.desk.workspace", "mybuilding_desk.ui.desk_page", "mybuilding_desk.api")
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory):
+    """What is there when the window is shown and its first events have been handled."""
+    folder = tmp_path_factory.mktemp("start")
+    config = folder / "config.toml"
+    config.write_text('[server]\nbase_url = "https://localhost:9"\nclient_id = "desk"\n')
+    command = [sys.executable, "-c", LOOK, "--config", str(config), "--data-dir", str(folder / "data")]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    told = subprocess.run(
+        command, check=True, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[1], env=environment
+    )
+    return json.loads(told.stdout.splitlines()[-1])
+
+
+def test_python_imports_in_its_own_way(seen):
+    assert seen["plain"]
+    assert [name for name in seen["read"] if "mybuilding_desk" in name] == []
+
+
+def test_what_the_first_picture_does_not_need_comes_later(seen):
+    assert [name for name in LATER if name in seen["modules"]] == []
