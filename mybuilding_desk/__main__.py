@@ -9,6 +9,7 @@ import stat
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mybuilding_desk import __version__
 from mybuilding_desk.config import Folders, ServerProfile, config_sentence, load_house, load_profile
@@ -16,6 +17,9 @@ from mybuilding_desk.domain.settings import House
 from mybuilding_desk.errors import ConfigTrouble, DeskError, SecretsUnavailable
 from mybuilding_desk.redaction import place, trace
 from mybuilding_desk.storage.files import close_to_others
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -78,13 +82,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _open(folders: Folders, profile: ServerProfile | None, house: House, options: argparse.Namespace) -> int:
-    plain = builtins.__import__
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - the other ways need no Qt
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
-    # PySide6 reads the source of whatever is imported after it, for switches (`__feature__`) that nothing here uses:
-    # a third of each import's time, and the text stays in memory (ARCHITECTURE.md, "Measured traps").
-    builtins.__import__ = plain
+    _load_qt()
     from mybuilding_desk.app import App  # noqa: PLC0415
     from mybuilding_desk.faults import Faults  # noqa: PLC0415
     from mybuilding_desk.logs import leave_no_core, open_log, watch_for_crashes  # noqa: PLC0415
@@ -93,10 +91,7 @@ def _open(folders: Folders, profile: ServerProfile | None, house: House, options
     # Whatever the program writes is this account's alone, and so becomes what lies there already.
     os.umask(0o077)
     _close_to_others(folders, own_folder=options.data_dir is None)
-    qt = QApplication([sys.argv[0]])
-    qt.setApplicationName("MyBuilding Desk")
-    qt.setApplicationVersion(__version__)
-    qt.setDesktopFileName("mybuilding-desk")
+    qt = _application()
     # The practice building has a folder of its own at every start, unless it is told another.
     single = None if options.practice and not options.data_dir else SingleInstance(folders.data)
     if single is not None and not single.acquire():
@@ -115,11 +110,33 @@ def _open(folders: Folders, profile: ServerProfile | None, house: House, options
     app.show()
     if single is not None:
         single.raised.connect(lambda: bring_to_front(app.window))
-        QTimer.singleShot(0, single.listen)
+        app.first_picture.then(single.listen)
     code = qt.exec()
     if single is not None:
         single.release()
     return code
+
+
+def _load_qt() -> None:
+    """Import Qt; the other ways to use the program need none.
+
+    PySide6 reads the source of whatever is imported after it, for switches (`__feature__`) that nothing here uses: a
+    third of each import's time, and the text stays in memory (ARCHITECTURE.md, "Measured traps").
+    """
+    plain = builtins.__import__
+    import PySide6.QtWidgets  # noqa: F401, PLC0415
+
+    builtins.__import__ = plain
+
+
+def _application() -> "QApplication":
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    qt = QApplication([sys.argv[0]])
+    qt.setApplicationName("MyBuilding Desk")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("mybuilding-desk")
+    return qt
 
 
 def _provision(profile: ServerProfile | None) -> int:

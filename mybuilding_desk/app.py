@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,7 @@ from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.lane import Lane, Urgency
 from mybuilding_desk.storage.secrets import Keychain, MemoryKeychain, Secrets
 from mybuilding_desk.storage.settings import SettingsFile
+from mybuilding_desk.ui.first_picture import FirstPicture
 from mybuilding_desk.ui.language import speak
 from mybuilding_desk.ui.main_window import MainWindow, Words
 from mybuilding_desk.ui.pages import Page
@@ -64,6 +65,7 @@ class App(QObject):
         hints.colorSchemeChanged.connect(self._use_theme)
         hints.accessibility().contrastPreferenceChanged.connect(self._use_theme)
         self.window = MainWindow()
+        self.first_picture = FirstPicture(self.window)
         self.session: Session | None = None
         self.workspace: Workspace | None = None
         self._practice_folder: tempfile.TemporaryDirectory[str] | None = None
@@ -80,7 +82,7 @@ class App(QObject):
         self.window.show()
         self.window.activateWindow()
         # A full collection of the start-up's heap is the longest stall of the window (ARCHITECTURE.md).
-        QTimer.singleShot(0, _freeze)
+        self.first_picture.then(_freeze)
 
     def start(self, profile: ServerProfile | None) -> None:
         """Work with this server; without one, ask for the set-up or the practice building."""
@@ -92,7 +94,7 @@ class App(QObject):
         self._begin(Connection(profile), self._secrets, lambda: place, email)
         self.window.show_sign_in()
         assert self.session is not None  # noqa: S101 - begun above
-        QTimer.singleShot(0, self.session.resume)
+        self.first_picture.then(self.session.resume)
 
     def start_practice(self, folder: Path | None = None) -> None:
         """Work in the practice building, in `folder` or one that goes with the program; it begins anew each time."""
