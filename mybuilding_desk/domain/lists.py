@@ -1,7 +1,8 @@
 """How a list of packages is asked for and what its order means; reading the list is `storage`, showing it is `ui`."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Literal, get_args
 
@@ -32,6 +33,20 @@ class ListQuery:
     def __post_init__(self) -> None:
         if self.sort not in SORTS:
             raise ValueError(f"no list is ordered by {self.sort!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class ListLook:
+    """How a clerk arranged a list: what is not named in it is as usual.
+
+    `widths` are pixels at a text size of 100 %, by column; `order` is the columns from the first on; `sort` is what
+    the list is ordered by.
+    """
+
+    widths: Mapping[str, int] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+    sort: Sort | None = None
+    descending: bool = False
 
 
 def number_key(number: str) -> str:

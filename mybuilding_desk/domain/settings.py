@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any, Final, Literal, get_args
 
 from mybuilding_desk.domain.age import USUAL_AGES, Ages, are_ages
+from mybuilding_desk.domain.lists import ListLook
 from mybuilding_desk.domain.models import User
 
 Theme = Literal["system", "light", "dark"]
@@ -39,7 +40,8 @@ class Settings:
     numbers which no rule is sure of, by what such numbers have in common (`domain.kinds.like`). `signature` tells
     whether whoever collects signs for it. `ages` are the days after which a waiting package is aged, old and overdue
     (see `domain.age`). `contrast` and `motion` follow the desktop, or are high, or none. `sound`: a tone tells what
-    became of a scan. `suffix` is the key that the scanner sends behind a code, `none` where it sends none.
+    became of a scan. `suffix` is the key that the scanner sends behind a code, `none` where it sends none. `lists` is
+    how each list was arranged, by its kind.
     """
 
     theme: Theme = "system"
@@ -54,6 +56,7 @@ class Settings:
     carriers: Mapping[str, str] = field(default_factory=dict)
     signature: Signature = "off"
     ages: Ages = USUAL_AGES
+    lists: Mapping[str, ListLook] = field(default_factory=dict)
     sound: bool = False
     suffix: Suffix = "any"
     contrast: Contrast = "system"
@@ -64,7 +67,7 @@ class Settings:
 LOOKS: Final = ("theme", "language", "contrast", "text_size", "motion")
 """What holds on the sign-in page, too."""
 
-PERSONAL: Final = frozenset({*LOOKS, "community_id", "grace_seconds", "signature", "ages", "sound", "suffix"})
+PERSONAL: Final = frozenset({*LOOKS, "community_id", "grace_seconds", "signature", "ages", "lists", "sound", "suffix"})
 """Kept for each account of this PC; all others are the PC's own."""
 
 

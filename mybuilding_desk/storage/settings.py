@@ -1,17 +1,22 @@
 """A file of choices: the PC's own, or those of one account. What there is to choose: `domain.settings`. No secrets."""
 
 import json
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from mybuilding_desk.domain.lists import SORTS, ListLook
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.settings import HOUSE_RULES, Choices
 from mybuilding_desk.storage.files import replace_private, set_aside
 from mybuilding_desk.storage.troubles import storage_errors
 
 _TEXTS: Final = ("email", "server", "last", "community_id", "window")
+
+
+_WIDEST: Final = 10_000
 
 
 class SettingsFile:
@@ -44,6 +49,8 @@ class SettingsFile:
 
 
 def _to_json(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {name: _to_json(one) for name, one in value.items()}
     return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
 
 
@@ -55,8 +62,28 @@ def _to_choices(kept: dict[str, Any]) -> dict[str, Any]:
     carriers = kept.get("carriers")
     if isinstance(carriers, dict):
         known["carriers"] = {like: name for like, name in carriers.items() if isinstance(name, str)}
+    lists = kept.get("lists")
+    if isinstance(lists, dict):
+        known["lists"] = {kind: look for kind, one in lists.items() if (look := _to_look(one)) is not None}
     account = _to_user(kept.get("account"))
     return known if account is None else known | {"account": account}
+
+
+def _to_look(kept: object) -> ListLook | None:
+    """How a list was arranged, as far as it makes sense."""
+    if not isinstance(kept, dict):
+        return None
+    widths, order, sort = kept.get("widths"), kept.get("order"), kept.get("sort")
+    return ListLook(
+        {name: width for name, width in widths.items() if _is_width(width)} if isinstance(widths, dict) else {},
+        tuple(name for name in order if isinstance(name, str)) if isinstance(order, list) else (),
+        sort if sort in SORTS else None,
+        kept.get("descending") is True,
+    )
+
+
+def _is_width(given: object) -> bool:
+    return isinstance(given, int) and not isinstance(given, bool) and 0 < given <= _WIDEST
 
 
 def _to_user(kept: object) -> User | None:

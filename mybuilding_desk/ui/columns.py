@@ -3,15 +3,16 @@
 Measured once for a list, and anew when font or language change; never while painting.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetrics
 
 from mybuilding_desk.desk.listing import ListKind
 from mybuilding_desk.ui import desk_words, sentences, wording
-from mybuilding_desk.ui.sizes import SHAPE
+from mybuilding_desk.ui.sizes import LEAST_COLUMN, SHAPE
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, REGULAR, SPACE, theme
 
 EDGE: Final = SPACE[4]
@@ -38,6 +39,9 @@ _GROWS: Final = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120)
 """Columns that take a share (per cent) of the spare room, up to so many pixels; the recipient takes the rest."""
 _YIELDS: Final[tuple[str, ...]] = ("number", "released_by", "released_to", "state", "recipient")
 """Columns that are shortened where there is too little room for all, in this order."""
+_TAKES: Final[tuple[str, ...]] = ("recipient", "released_to", "number", "state", "released_by")
+"""Of these the first whose width nobody chose takes what is spare."""
+_NONE: Final[Mapping[str, int]] = MappingProxyType({})
 _LEAVES: Final[tuple[str, ...]] = ("released_by", "kind", "number", "shelf")
 """Columns that are left out where shortening is not enough, in this order: the story of a package has them all."""
 
@@ -63,24 +67,27 @@ def wanted(kind: ListKind, names: Iterable[str]) -> dict[str, int]:
     return {name: max(inner[name] + _around(name), _head(name)) for name in names}
 
 
-def fitted(wishes: dict[str, int], room: int) -> dict[str, int]:
+def fitted(wishes: dict[str, int], room: int, chosen: Mapping[str, int] = _NONE) -> dict[str, int]:
     """The same for the room there is: what is spare goes to numbers and names, what is missing is taken from them.
 
-    A column that is left out has no width.
+    A column that is left out has no width. What a clerk made as wide as is `chosen` stays so, as long as there is room.
     """
-    widths = dict(wishes)
-    for name in (name for name in _YIELDS if name in widths):
+    widths = {name: max(LEAST_COLUMN, chosen.get(name, wish)) for name, wish in wishes.items()}
+    for name in sorted((name for name in _YIELDS if name in widths), key=chosen.__contains__):
         widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - _least(name)))
+    for name in chosen.keys() & widths.keys():
+        widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - wishes[name]))
     for name in (name for name in _LEAVES if name in widths):
         if sum(widths.values()) > room:
             widths[name] = 0
     spare = max(0, room - sum(widths.values()))
     for name, share, most in _GROWS:
-        if widths.get(name):
+        if widths.get(name) and name not in chosen:
             grown = min(most, spare * share // 100)
             widths[name] += grown
             spare -= grown
-    widths["recipient"] += spare
+    taker = next((name for name in _TAKES if widths.get(name) and name not in chosen), next(reversed(widths)))
+    widths[taker] += spare
     return widths
 
 

@@ -1,7 +1,7 @@
 """The page where the work is done: what joins its parts to the desk's verbs."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.desk.counter import Counter
@@ -10,6 +10,7 @@ from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.meaning import Pickup, ShelfRow
 from mybuilding_desk.errors import DeskError, StorageTrouble
 from mybuilding_desk.ui import desk_words, drop_words, find_words, wording
+from mybuilding_desk.ui.comforts import Comforts
 from mybuilding_desk.ui.damage_words import damage_words
 from mybuilding_desk.ui.deed_flow import DeedFlow
 from mybuilding_desk.ui.desk_keys import bind_keys
@@ -35,6 +36,8 @@ class DeskPage(DeskView):
         self.pile = PileFlow(self, self.intake)
         self.scans = ScanFlow(self, self.intake, self._counter)
         self.finding, self.stories = FindFlow(self), StoryFlow(self)
+        self.comforts = Comforts(self)
+        self._flows = (self.comforts, self.deeds, self.scans, self.pile, self.finding, self.stories)
         self._shown: ListKind = "pending"
         self._reload = QTimer(self, singleShot=True)
         self._reload.timeout.connect(self.look_again)
@@ -54,11 +57,8 @@ class DeskPage(DeskView):
         workspace.drop.changed.connect(self._show_drop)
         self.rail.show_user(workspace.user)
         self.foot.watch(workspace.shelf, workspace.refresher)
-        self.deeds.serve(workspace)
-        self.scans.serve(workspace.preferences)
-        self.pile.serve(workspace)
-        self.finding.serve(workspace)
-        self.stories.serve(workspace)
+        for flow in self._flows:
+            flow.serve(workspace)
         self.intake.serve(workspace.counter if staff else None, workspace.drop)
         self.drop_bar.watch(workspace.drop, workspace.shelf.entry_now)
         self.foot.drop.setVisible(staff)
@@ -93,11 +93,8 @@ class DeskPage(DeskView):
     def leave(self) -> None:
         """The account left: nothing of it stays on the screen."""
         self._workspace = None
-        self.deeds.serve(None)
-        self.scans.serve(None)
-        self.pile.serve(None)
-        self.finding.serve(None)
-        self.stories.serve(None)
+        for flow in self._flows:
+            flow.serve(None)
         self.intake.serve(None)
         self.drop_bar.watch(None)
         self.release_sheet.shut()
@@ -214,12 +211,6 @@ class DeskPage(DeskView):
             self.toast.tell(drop_words.ended(drop.count, drop.seconds))
             drop.end()
 
-    def _copy_number(self) -> None:
-        shown = self.table.current()
-        if shown is not None and shown.package.tracking_number:
-            QGuiApplication.clipboard().setText(shown.package.tracking_number)
-            self.toast.tell(self.tr("Number copied"))
-
     def _type_in_line(self, text: str) -> None:
         if self._may_act():
             self.line.edit.setFocus()
@@ -274,11 +265,9 @@ class DeskPage(DeskView):
         self.rail.sign_out_wanted.connect(self.sign_out_wanted)
         self.table.selected.connect(self._show_details)
         self.table.entered.connect(self._open_pickup_of_row)
-        self.table.copy_wanted.connect(self._copy_number)
         self.table.typed.connect(self._type_in_line)
         self.line.changed.connect(self.place_suggestions)
         self.details.release_wanted.connect(self._open_pickup_of_row)
-        self.details.copy_wanted.connect(self._copy_number)
         self.intake.pickup_wanted.connect(self._open_pickup)
         self.intake.story_wanted.connect(self._show_story)
         self.release_sheet.released.connect(self._release)

@@ -10,6 +10,7 @@ from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.errors import Refused
 from mybuilding_desk.ui import ages, desk_words, keys, pile_words, wording
+from mybuilding_desk.ui.package_cells import page_of
 from mybuilding_desk.ui.package_model import cell_text
 from mybuilding_desk.ui.sizes import FACT
 from mybuilding_desk.ui.theme import SPACE
@@ -24,6 +25,7 @@ class Details(QFrame):
     release_wanted = Signal()
     correct_wanted = Signal()
     copy_wanted = Signal()
+    page_wanted = Signal()
     story_wanted = Signal()
     retry_wanted = Signal()
     drop_wanted = Signal()
@@ -46,6 +48,7 @@ class Details(QFrame):
         self.release = KeyButton("details_release", self.tr("Release"), look="main", shown=str(keys.ENTER))
         self.correct = KeyButton("details_correct", self.tr("Correct"), shown=str(keys.CORRECT))
         self.copy = KeyButton("details_copy", self.tr("Copy no."), shown=str(keys.COPY))
+        self.page = KeyButton("details_page", self.tr("Carrier’s page"), shown=str(keys.PAGE))
         self.story = KeyButton("details_story", self.tr("Whole story"), shown=str(keys.STORY))
         self.retry = KeyButton("details_retry", self.tr("Send again"), shown=str(keys.RESEND))
         self.drop = KeyButton("details_drop", self.tr("Take off the list"), shown=str(keys.TAKE_OFF))
@@ -53,6 +56,7 @@ class Details(QFrame):
             (self.release, self.release_wanted),
             (self.correct, self.correct_wanted),
             (self.copy, self.copy_wanted),
+            (self.page, self.page_wanted),
             (self.story, self.story_wanted),
             (self.retry, self.retry_wanted),
             (self.drop, self.drop_wanted),
@@ -64,7 +68,7 @@ class Details(QFrame):
 
     def buttons(self) -> list[KeyButton]:
         """Its actions, in the order of work."""
-        return [self.release, self.correct, self.retry, self.drop, self.copy, self.story]
+        return [self.release, self.correct, self.retry, self.drop, self.copy, self.page, self.story]
 
     def show_row(self, shown: ShelfRow | None, *, may_act: bool, limits: Ages = USUAL_AGES) -> None:
         """Show a row; `may_act` is false for somebody who only reads, `limits` are those of its age."""
@@ -108,6 +112,7 @@ class Details(QFrame):
         self.drop.setVisible(may_act and (refused or held))
         self.story.setVisible(shown is not None)
         self.copy.setVisible(shown is not None and bool(shown.package.tracking_number))
+        self.page.setVisible(shown is not None and bool(page_of(shown)))
 
     def _show_facts(self, facts: list[tuple[str, str]]) -> None:
         """The labels stay and change their words: made anew at each refresh they would flicker."""
@@ -150,6 +155,7 @@ class Details(QFrame):
         actions.addWidget(self.retry)
         actions.addWidget(self.drop)
         actions.addWidget(self.copy)
+        actions.addWidget(self.page)
         actions.addWidget(self.story)
         whole = column(scroll, space=SPACE[2])
         whole.addLayout(actions)

@@ -36,6 +36,9 @@ LIST: Final = Key("Ctrl+L")
 PENDING: Final = Key("Alt+1")
 HISTORY: Final = Key("Alt+2")
 OVERDUE: Final = Key("Alt+3")
+PAGE: Final = Key("Ctrl+O")
+ORDER: Final = Key("Ctrl+S")
+TURN_ROUND: Final = Key("Ctrl+Shift+S")
 FIND: Final = Key("Ctrl+F")
 STORY: Final = Key("F3")
 NEXT_COMMUNITY: Final = Key("Ctrl+Down")
@@ -86,8 +89,10 @@ def key_map() -> list[tuple[str, str]]:
         (str(IS_THERE), say("keys", "in the outbox: MyBuilding has it already")),
         (str(SEND_ALL), say("keys", "send all that waits now")),
         (str(COPY), say("keys", "copy the tracking number")),
+        (str(PAGE), say("keys", "the carrier's page for the number, in the browser")),
         (str(STORY), say("keys", "the whole story of the selected package")),
         (str(FIND), say("keys", "find any package: number, unit, name, shelf, note, day")),
+        (f"{ORDER}, {TURN_ROUND}", say("keys", "order the list by the next column, from its other end")),
         (f"{PENDING}, {HISTORY}, {OVERDUE}", say("keys", "pending packages, history, what is overdue")),
         (f"{PREVIOUS_COMMUNITY}, {NEXT_COMMUNITY}", say("keys", "the community before, the next one")),
         (str(REFRESH), say("keys", "fetch the newest from MyBuilding")),

@@ -1,7 +1,7 @@
 """The head of the package table: its titles, and the arrow right beside the one that the list is ordered by."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from mybuilding_desk.ui import icons
@@ -12,7 +12,10 @@ from mybuilding_desk.ui.theme import BOLD, CAPTION, MEDIUM, SPACE, theme
 
 
 class ListHead(QHeaderView):
-    """A click orders by a column, as everywhere in Qt."""
+    """A click orders by a column, as everywhere in Qt; the mouse makes columns wider and moves all but the first."""
+
+    widened = Signal(int, int)
+    """A column by its place in the list, and the width that the mouse gave it; 0 for as wide as usual."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -20,6 +23,27 @@ class ListHead(QHeaderView):
         self.setSortIndicatorShown(True)
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setSectionsMovable(True)
+        self._pressed = False
+        self._dragged: int | None = None
+        self.sectionResized.connect(self._resized)
+        self.sectionHandleDoubleClicked.connect(lambda place: self.widened.emit(place, 0))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """From here on a width that changes is the clerk's."""
+        self._pressed, self._dragged = True, None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The width at the end of the drag is the one that is meant."""
+        super().mouseReleaseEvent(event)
+        self._pressed = False
+        if self._dragged is not None:
+            self.widened.emit(self._dragged, self.sectionSize(self._dragged))
+
+    def _resized(self, place: int, _before: int, _now: int) -> None:
+        if self._pressed:
+            self._dragged = place
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         """One title."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from mybuilding_desk.domain.kinds import is_carrier
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import OTHER_KIND
+from mybuilding_desk.domain.tracking.pages import carrier_page
 from mybuilding_desk.ui import ages, icons
 from mybuilding_desk.ui.columns import BEGIN, EDGE, END, MARK_PAD
 from mybuilding_desk.ui.lines import draw_line, width_of
@@ -67,6 +68,11 @@ def mark_text(row: ShelfRow) -> tuple[str, str]:
     kind, told = row.package.type_name, row.package.description
     name = told if kind == OTHER_KIND and is_carrier(told) else kind
     return name.casefold().replace(" ", ""), name
+
+
+def page_of(row: ShelfRow) -> str:
+    """The carrier's page for the number of a package, `""` where none is known."""
+    return carrier_page(mark_text(row)[1], row.package.tracking_number)
 
 
 def paint_mark(painter: QPainter, rect: QRect, key: str, words: str) -> None:

@@ -72,11 +72,22 @@ class PackageModel(QAbstractTableModel):
         """What the text in the find field finds, where the list is that."""
         return self._list if isinstance(self._list, Findings) else None
 
-    def show(self, shelf: Shelf | None, kind: ListKind, readings: tuple[Reading, ...] = ()) -> None:
-        """Show a list of the shelf's chosen community in its usual order; `readings` say what is to be found."""
+    def show(
+        self,
+        shelf: Shelf | None,
+        kind: ListKind,
+        readings: tuple[Reading, ...] = (),
+        order: tuple[Sort | None, bool] = (None, False),
+    ) -> None:
+        """Show a list of the shelf's chosen community in this order, else in its usual one; find these `readings`."""
         self._shelf, self._readings = shelf, readings
         self.kind = kind
-        self.sort_by, self.descending = _USUAL[kind]
+        self.order(*order)
+
+    def order(self, sort: Sort | None, descending: bool) -> None:
+        """Order by this, where it is a column of the list in force; else as usual."""
+        usual = _USUAL[self.kind]
+        self.sort_by, self.descending = (sort, descending) if sort in self.columns else usual
         self.reload()
 
     def reload(self) -> None:

@@ -1,5 +1,9 @@
 """The package table: one list at a time, sortable, by keys. It tells what was chosen and does nothing itself."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -7,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from mybuilding_desk.desk.listing import ListKind
 from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.domain.find import Reading
+from mybuilding_desk.domain.lists import SORTS, ListLook
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.ui.columns import age_width, fitted, wanted
 from mybuilding_desk.ui.empty_words import EmptyWords
@@ -29,6 +34,8 @@ class PackageTable(QTableView):
     copy_wanted = Signal()
     escaped = Signal()
     typed = Signal(str)
+    arranged = Signal(str, object)
+    """A kind of list, and the `ListLook` that the clerk gave it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +56,8 @@ class PackageTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head()
         self.empty = EmptyWords("packages_empty", self.viewport())
+        self.looks: Mapping[str, ListLook] = {}
+        """How the clerk arranged the lists, by their kind."""
         self._key = ""
         self._row: ShelfRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -61,11 +70,23 @@ class PackageTable(QTableView):
         self._ages.start(_AGES_EVERY_MS)
 
     def show_list(self, shelf: Shelf | None, kind: ListKind, readings: tuple[Reading, ...] = ()) -> None:
-        """Show a list in its usual order; `readings` say what is to be found."""
+        """Show a list as it was arranged; `readings` say what is to be found."""
         self._key, self._row = "", None
-        self.rows.show(shelf, kind, readings)
+        look = self.looks.get(kind, ListLook())
+        self.rows.show(shelf, kind, readings, (look.sort, look.descending))
+        self._show_columns(look.order)
         self._show_order()
         self._measure()
+        self._restore(0)
+
+    def arrange(self, looks: Mapping[str, ListLook]) -> None:
+        """The lists are arranged otherwise now, the one on the screen, too."""
+        self.looks = looks
+        look = self._look()
+        self.rows.order(look.sort, look.descending)
+        self._show_columns(look.order)
+        self._show_order()
+        self._fit()
         self._restore(0)
 
     def look_again(self, wanted: str = "") -> None:
@@ -127,8 +148,11 @@ class PackageTable(QTableView):
     def _head(self) -> None:
         head = ListHead(self)
         self.setHorizontalHeader(head)
+        head.setFirstSectionMovable(False)  # not before: the table allows it to a head that it is given
         head.setMinimumSectionSize(LEAST_COLUMN)
         head.sortIndicatorChanged.connect(self._sort)
+        head.sectionMoved.connect(self._moved)
+        head.widened.connect(self._widened)
 
     def _show_order(self) -> None:
         """The arrow at the head of the column that the list is ordered by; nothing is ordered anew."""
@@ -139,11 +163,53 @@ class PackageTable(QTableView):
         head.blockSignals(False)
         head.viewport().update()
 
+    def _show_columns(self, order: tuple[str, ...]) -> None:
+        """The columns in this order; those that it does not name follow in their own."""
+        head, names = self.horizontalHeader(), self.rows.columns
+        first, *rest = names
+        wanted = [first, *(name for name in order if name in rest), *(name for name in rest if name not in order)]
+        head.blockSignals(True)
+        for place, name in enumerate(wanted):
+            head.moveSection(head.visualIndex(names.index(name)), place)
+        head.blockSignals(False)
+
+    def order_by_next(self) -> None:
+        """Order by the column behind the one that the list is ordered by now."""
+        known = [name for name in self.rows.columns if name in SORTS]
+        name = known[(known.index(self.rows.sort_by) + 1) % len(known)]
+        self.horizontalHeader().setSortIndicator(self.rows.columns.index(name), Qt.SortOrder.AscendingOrder)
+
+    def turn_round(self) -> None:
+        """The same order from its other end."""
+        way = Qt.SortOrder.AscendingOrder if self.rows.descending else Qt.SortOrder.DescendingOrder
+        self.horizontalHeader().setSortIndicator(self.rows.columns.index(self.rows.sort_by), way)
+
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         key = self._key
         self.rows.sort(column, order)
+        self._show_order()
         self._key = key
         self._restore(0)
+        if self.rows.kind != "found":
+            self._arrange(sort=self.rows.sort_by, descending=self.rows.descending)
+
+    def _moved(self) -> None:
+        head, names = self.horizontalHeader(), self.rows.columns
+        self._arrange(order=tuple(names[head.logicalIndex(place)] for place in range(len(names))))
+
+    def _widened(self, place: int, width: int) -> None:
+        look, name = self._look(), self.rows.columns[place]
+        widths = {one: kept for one, kept in look.widths.items() if one != name}
+        self._arrange(widths={**widths, name: round(width / theme.scale)} if width else widths)
+        self._fit()
+
+    def _look(self) -> ListLook:
+        return self.looks.get(self.rows.kind, ListLook())
+
+    def _arrange(self, **changes: Any) -> None:
+        look = replace(self._look(), **changes)
+        self.looks = {**self.looks, self.rows.kind: look}
+        self.arranged.emit(self.rows.kind, look)
 
     def _measure(self) -> None:
         """The words that will stand here, or their font, are different now."""
@@ -153,7 +219,8 @@ class PackageTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        for place, width in enumerate(fitted(self._wanted, self.viewport().width()).values()):
+        chosen = {name: theme.px(width) for name, width in self._look().widths.items()}
+        for place, width in enumerate(fitted(self._wanted, self.viewport().width(), chosen).values()):
             self.setColumnHidden(place, not width)
             self.setColumnWidth(place, width)
 

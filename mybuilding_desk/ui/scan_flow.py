@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from mybuilding_desk.desk.counter import Counter
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.sounds import Sounds, player
+from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.ui import release_words, scan_words
 from mybuilding_desk.ui.desk_view import DeskView
@@ -30,8 +31,9 @@ class ScanFlow(QObject):
         self.scanner = Scanner(self._place, view)
         self.scanner.scanned.connect(self._take)
 
-    def serve(self, preferences: Preferences | None) -> None:
-        """Hear and sound as this clerk chose, from now on."""
+    def serve(self, workspace: Workspace | None) -> None:
+        """Hear and sound as the clerk of this account chose, from now on."""
+        preferences = workspace.preferences if workspace is not None else None
         if self._preferences is not None:
             self._preferences.changed.disconnect(self._changed)
         self._preferences, self._sounds = preferences, None

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from mybuilding_desk.ui.checked_field import CheckedField
 from mybuilding_desk.ui.setting_fields import Segments, SwitchField
-from mybuilding_desk.ui.settings_rows import Choice, Entry, Row, Switch
+from mybuilding_desk.ui.settings_rows import Choice, Entry, Row, Switch, Usual
 from mybuilding_desk.ui.sizes import NUMBER_UNIT, SETTING_WORDS
 from mybuilding_desk.ui.theme import SPACE, theme
-from mybuilding_desk.ui.widgets import column, label, row
+from mybuilding_desk.ui.widgets import KeyButton, column, label, row
 
 
 class SettingRow(QWidget):
@@ -52,9 +52,9 @@ class SettingRow(QWidget):
     def show_value(self, value: Any, *, locked: bool) -> None:
         """This is what holds; a locked one is seen, not changed."""
         self._kept = value
-        self._show(value)
         locked = locked or bool(self.spec.hindered)
         self.field.setEnabled(not locked)
+        self._show(value)
         self._locked.setVisible(locked)
         for part in (self.field, *self.field.findChildren(QWidget)):
             part.setAccessibleDescription(self._locked.text() if locked else self.spec.says)
@@ -75,6 +75,8 @@ class SettingRow(QWidget):
             return self._make_choice(spec)
         if isinstance(spec, Switch):
             return self._make_switch(spec)
+        if isinstance(spec, Usual):
+            return self._make_usual(spec)
         assert isinstance(spec, Entry)  # noqa: S101 - there are no others
         return self._make_entry(spec)
 
@@ -89,6 +91,15 @@ class SettingRow(QWidget):
         switch.turned.connect(self._choose)
         self._show = switch.setChecked
         return switch
+
+    def _make_usual(self, spec: Usual) -> QWidget:
+        button = KeyButton(spec.name, spec.words)
+        button.setAccessibleName(f"{spec.title}: {spec.words}")
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda: self._choose(spec.usual))
+        button.clicked.connect(lambda: button.setEnabled(False))
+        self._show = lambda value: button.setEnabled(value != spec.usual)
+        return button
 
     def _make_entry(self, spec: Entry) -> QWidget:
         field = CheckedField(spec.name, spec.accessible, spec.read, self._wrong)

@@ -41,6 +41,14 @@ class Switch(Row):
 
 
 @dataclass(frozen=True, slots=True)
+class Usual(Row):
+    """What a clerk arranged elsewhere; a button of these `words` makes it as `usual` again."""
+
+    words: str = ""
+    usual: object = None
+
+
+@dataclass(frozen=True, slots=True)
 class Entry(Row):
     """Something typed. `read` tells what it means (`None` for nothing), `wrong` names `{kept}`, as `show` writes it."""
 
@@ -64,7 +72,11 @@ class Section:
 def sections() -> list[Section]:
     """The whole sheet, in the language in force."""
     return [
-        Section("look", translate("settings", "Look"), (_theme(), _contrast(), _text_size(), _motion(), _language())),
+        Section(
+            "look",
+            translate("settings", "Look"),
+            (_theme(), _contrast(), _text_size(), _motion(), _language(), _lists()),
+        ),
         Section("counter", translate("settings", "Counter"), (_signature(), _grace(), _ages())),
         Section("scanner", translate("settings", "Scanner"), (_sound(), _suffix())),
     ]
@@ -110,6 +122,13 @@ def _motion() -> Row:
     values = (("system", translate("settings", "As the system")), ("none", translate("settings", "None")))
     says = translate("settings", "Sheets and messages slide in, or are there at once.")
     return Choice("motion", translate("settings", "Motion"), says, values=values)
+
+
+def _lists() -> Row:
+    says = translate(
+        "settings", "Columns, and what a list is ordered by, stay as you arrange them at the head of a list."
+    )
+    return Usual("lists", translate("settings", "Lists"), says, words=translate("settings", "As usual"), usual={})
 
 
 def _signature() -> Row:

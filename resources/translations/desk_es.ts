@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Comforts</name>
+    <message>
+        <source>Number copied</source>
+        <translation>Número copiado</translation>
+    </message>
+    <message>
+        <source>No public page is known for a number of {carrier}.</source>
+        <translation>No se conoce ninguna página pública para un número de {carrier}.</translation>
+    </message>
+    <message>
+        <source>The carrier’s page opens in the browser</source>
+        <translation>La página del transportista se abre en el navegador</translation>
+    </message>
+    <message>
+        <source>This PC has no browser that could show the page.</source>
+        <translation>Este PC no tiene ningún navegador que pueda mostrar la página.</translation>
+    </message>
+</context>
+<context>
     <name>CommunityList</name>
     <message>
         <source>Communities</source>
@@ -34,10 +53,6 @@
         <translation>Aquí ve sus propios paquetes. Registrar y entregar es cosa del personal.</translation>
     </message>
     <message>
-        <source>Number copied</source>
-        <translation>Número copiado</translation>
-    </message>
-    <message>
         <source>Pending {count}</source>
         <translation>Pendientes {count}</translation>
     </message>
@@ -63,6 +78,10 @@
     <message>
         <source>Copy no.</source>
         <translation>Copiar n.º</translation>
+    </message>
+    <message>
+        <source>Carrier’s page</source>
+        <translation>Página del transportista</translation>
     </message>
     <message>
         <source>Whole story</source>
@@ -1332,12 +1351,20 @@
         <translation>copiar el número de rastreo</translation>
     </message>
     <message>
+        <source>the carrier&apos;s page for the number, in the browser</source>
+        <translation>la página del transportista para el número, en el navegador</translation>
+    </message>
+    <message>
         <source>the whole story of the selected package</source>
         <translation>la historia completa del paquete seleccionado</translation>
     </message>
     <message>
         <source>find any package: number, unit, name, shelf, note, day</source>
         <translation>buscar un paquete: número, unidad, nombre, estante, nota, día</translation>
+    </message>
+    <message>
+        <source>order the list by the next column, from its other end</source>
+        <translation>ordenar la lista por la columna siguiente, desde su otro extremo</translation>
     </message>
     <message>
         <source>pending packages, history, what is overdue</source>
@@ -1671,6 +1698,18 @@
     <message>
         <source>Motion</source>
         <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Columns, and what a list is ordered by, stay as you arrange them at the head of a list.</source>
+        <translation>Las columnas y el orden de una lista quedan como usted los dispone en su cabecera.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>Off</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Comforts</name>
+    <message>
+        <source>Number copied</source>
+        <translation>Numéro copié</translation>
+    </message>
+    <message>
+        <source>No public page is known for a number of {carrier}.</source>
+        <translation>Aucune page publique n’est connue pour un numéro de {carrier}.</translation>
+    </message>
+    <message>
+        <source>The carrier’s page opens in the browser</source>
+        <translation>La page du transporteur s’ouvre dans le navigateur</translation>
+    </message>
+    <message>
+        <source>This PC has no browser that could show the page.</source>
+        <translation>Ce PC n’a aucun navigateur qui puisse afficher la page.</translation>
+    </message>
+</context>
+<context>
     <name>CommunityList</name>
     <message>
         <source>Communities</source>
@@ -34,10 +53,6 @@
         <translation>Vous voyez ici vos propres colis. Les enregistrer et les remettre revient au personnel.</translation>
     </message>
     <message>
-        <source>Number copied</source>
-        <translation>Numéro copié</translation>
-    </message>
-    <message>
         <source>Pending {count}</source>
         <translation>En attente {count}</translation>
     </message>
@@ -63,6 +78,10 @@
     <message>
         <source>Copy no.</source>
         <translation>Copier le n°</translation>
+    </message>
+    <message>
+        <source>Carrier’s page</source>
+        <translation>Page du transporteur</translation>
     </message>
     <message>
         <source>Whole story</source>
@@ -1332,12 +1351,20 @@
         <translation>copier le numéro de suivi</translation>
     </message>
     <message>
+        <source>the carrier&apos;s page for the number, in the browser</source>
+        <translation>la page du transporteur pour le numéro, dans le navigateur</translation>
+    </message>
+    <message>
         <source>the whole story of the selected package</source>
         <translation>le parcours complet du colis sélectionné</translation>
     </message>
     <message>
         <source>find any package: number, unit, name, shelf, note, day</source>
         <translation>chercher un colis&#xa0;: numéro, logement, nom, étagère, note, jour</translation>
+    </message>
+    <message>
+        <source>order the list by the next column, from its other end</source>
+        <translation>trier la liste par la colonne suivante, en sens inverse</translation>
     </message>
     <message>
         <source>pending packages, history, what is overdue</source>
@@ -1671,6 +1698,18 @@
     <message>
         <source>Motion</source>
         <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Columns, and what a list is ordered by, stay as you arrange them at the head of a list.</source>
+        <translation>Les colonnes et le tri d’une liste restent comme vous les réglez dans son en-tête.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Off</source>

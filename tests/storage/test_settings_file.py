@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import settings as run
 from hypothesis import strategies as st
 
+from mybuilding_desk.domain.lists import SORTS, ListLook
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.settings import LANGUAGES, LONGEST_GRACE, SIGNATURES, THEMES
 from mybuilding_desk.errors import StorageTrouble
@@ -18,6 +19,15 @@ from mybuilding_desk.storage.files import replace_private
 from mybuilding_desk.storage.settings import SettingsFile
 
 CLERK = User("1142", "STAFF", "john@example.org", "John John", "https://example.org/1142.jpg")
+
+
+LOOKS = st.builds(
+    ListLook,
+    st.dictionaries(st.text(), st.integers(1, 2000), max_size=3),
+    st.lists(st.text(), max_size=3).map(tuple),
+    st.none() | st.sampled_from(SORTS),
+    st.booleans(),
+)
 
 
 def test_without_a_file_there_are_defaults_and_no_file_is_made(tmp_path: Path) -> None:
@@ -40,6 +50,7 @@ def test_without_a_file_there_are_defaults_and_no_file_is_made(tmp_path: Path) -
             "window": st.text() | st.just("\ud800"),
             "grace_seconds": st.integers(0, LONGEST_GRACE),
             "carriers": st.dictionaries(st.text(), st.text(), max_size=3),
+            "lists": st.dictionaries(st.text(), LOOKS, max_size=3),
             "signature": st.sampled_from(SIGNATURES),
             "ages": st.sampled_from([(1, 3, 10), (1, 2, 3), (7, 14, 365)]),
         },
@@ -156,3 +167,23 @@ def test_a_replacement_that_fails_leaves_no_part_behind(tmp_path: Path) -> None:
     with pytest.raises(StorageTrouble):
         replace_private(tmp_path / "full" / "settings.json", b"{}")
     assert [file.name for file in (tmp_path / "full").iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize(
+    ("kept", "looks"),
+    [
+        (7, None),
+        ({"pending": 7, "history": {}}, {"history": ListLook()}),
+        ({"pending": {"widths": {"unit": -3, "shelf": "wide", "kind": True, "state": 80}}}, {"state": 80}),
+        ({"pending": {"widths": [1], "order": "abc", "sort": "colour", "descending": 1}}, {}),
+    ],
+)
+def test_how_lists_were_arranged_is_read_as_far_as_it_makes_sense(tmp_path: Path, kept: object, looks: object) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"lists": kept, "theme": "dark"}))
+    found = SettingsFile(path).load()
+    assert found["theme"] == "dark"
+    if isinstance(kept, dict) and "history" not in kept:
+        assert found["lists"] == {"pending": ListLook(looks)}  # type: ignore[arg-type]
+    else:
+        assert found.get("lists") == looks

@@ -1,0 +1,63 @@
+"""The small comforts of the desk's page: a number copied, the carrier's page, lists that stay as they were arranged."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.desk.workspace import Workspace
+from mybuilding_desk.domain.lists import ListLook
+from mybuilding_desk.ui.browser import open_page
+from mybuilding_desk.ui.desk_view import DeskView
+from mybuilding_desk.ui.package_cells import mark_text, page_of
+
+
+class Comforts(QObject):
+    """Does them with the package under the cursor, and remembers what the clerk arranged."""
+
+    def __init__(self, view: DeskView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._preferences: Preferences | None = None
+        view.table.arranged.connect(self._arranged)
+        view.table.copy_wanted.connect(self.copy)
+        view.details.copy_wanted.connect(self.copy)
+        view.details.page_wanted.connect(self.open_page)
+
+    def serve(self, workspace: Workspace | None) -> None:
+        """Look after this account from now on."""
+        if self._preferences is not None:
+            self._preferences.changed.disconnect(self._changed)
+        self._preferences = workspace.preferences if workspace is not None else None
+        if self._preferences is not None:
+            self._preferences.changed.connect(self._changed)
+            self._view.table.looks = self._preferences.now.lists
+
+    def copy(self) -> None:
+        """The tracking number into the clipboard."""
+        shown = self._view.table.current()
+        if shown is not None and shown.package.tracking_number:
+            QGuiApplication.clipboard().setText(shown.package.tracking_number)
+            self._view.toast.tell(self.tr("Number copied"))
+
+    def open_page(self) -> None:
+        """The carrier's page for the number, in the browser of this PC."""
+        shown = self._view.table.current()
+        if shown is None or not shown.package.tracking_number:
+            return
+        page, carrier = page_of(shown), mark_text(shown)[1]
+        if not page:
+            words = self.tr("No public page is known for a number of {carrier}.").format(carrier=carrier)
+            self._view.toast.tell(words, sign="circle-help")
+        elif open_page(page):
+            self._view.toast.tell(self.tr("The carrier’s page opens in the browser"))
+        else:
+            self._view.toast.tell(self.tr("This PC has no browser that could show the page."), sign="triangle-alert")
+
+    def _arranged(self, kind: str, look: ListLook) -> None:
+        if self._preferences is not None:
+            self._preferences.change(lists={**self._preferences.now.lists, kind: look})
+
+    def _changed(self, names: frozenset[str]) -> None:
+        table = self._view.table
+        if "lists" in names and self._preferences is not None and table.looks != self._preferences.now.lists:
+            table.arrange(self._preferences.now.lists)
