@@ -51,7 +51,7 @@ class Details(QFrame):
         self.page = KeyButton("details_page", self.tr("Carrier’s page"), shown=str(keys.PAGE))
         self.story = KeyButton("details_story", self.tr("Whole story"), shown=str(keys.STORY))
         self.retry = KeyButton("details_retry", self.tr("Send again"), shown=str(keys.RESEND))
-        self.drop = KeyButton("details_drop", self.tr("Take off the list"), shown=str(keys.TAKE_OFF))
+        self.drop = KeyButton("details_drop", self.tr("Take it off"), shown=str(keys.TAKE_OFF))
         for button, wanted in (
             (self.release, self.release_wanted),
             (self.correct, self.correct_wanted),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.desk.drop import Drop
@@ -74,6 +74,11 @@ class DropBar(QFrame):
         if not self._timer.isActive():
             self._timer.start(_TICK_MS)
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow bar has a line more."""
+        super().resizeEvent(event)
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Escape: back to the scanning."""
@@ -149,23 +154,38 @@ class DropBar(QFrame):
 
     def _lay_out(self) -> None:
         fields = row(space=SPACE[2])
+        self._fields = QWidget()
+        self._fields.setLayout(fields)
         for field, stretch in ((self.courier, 3), (self.kind, 3), (self.shelf, 2)):
             caption = label(field.accessibleName(), "caption")
             caption.setBuddy(field)
             fields.addLayout(column(caption, field, space=SPACE[1]), stretch)
         time = column(self._clock, self._pace, space=0)
-        whole = row(space=SPACE[4])
-        whole.addWidget(self.count)
-        whole.addLayout(time)
-        whole.addLayout(fields, 1)
-        whole.addWidget(self.end, 0, Qt.AlignmentFlag.AlignBottom)
+        self._top = row(space=SPACE[4])
+        self._top.addWidget(self.count)
+        self._top.addLayout(time)
+        self._top.addWidget(self._fields, 1)
+        self._top.addStretch()
+        self._top.addWidget(self.end, 0, Qt.AlignmentFlag.AlignBottom)
         last = row(space=SPACE[1])
         for sign, words in self._last:
             last.addWidget(sign)
             last.addWidget(words)
             last.addSpacing(SPACE[3])
         last.addStretch()
-        body = column(space=SPACE[2], margins=(SPACE[4], SPACE[2], SPACE[4], SPACE[2]))
-        body.addLayout(whole)
-        body.addLayout(last)
-        self.setLayout(body)
+        self._body = column(space=SPACE[2], margins=(SPACE[4], SPACE[2], SPACE[4], SPACE[2]))
+        self._body.addLayout(self._top)
+        self._body.addLayout(last)
+        self.setLayout(self._body)
+
+    def _fit(self) -> None:
+        """The fields stand beside the count, in a narrow window below it."""
+        parts = (self.count, self._clock, self._fields, self.end)
+        needed = sum(part.sizeHint().width() for part in parts) + 5 * SPACE[4]
+        below, is_below = needed > self.width(), self._body.indexOf(self._fields) >= 0
+        if below and not is_below:
+            self._top.removeWidget(self._fields)
+            self._body.insertWidget(1, self._fields)
+        elif is_below and not below:
+            self._body.removeWidget(self._fields)
+            self._top.insertWidget(2, self._fields, 1)

@@ -9,7 +9,7 @@ from mybuilding_desk.ui.desk_words import packages, whole_unit
 
 def from_the_number() -> str:
     """That a package's own number says what it is."""
-    return QCoreApplication.translate("drop", "From the number")
+    return QCoreApplication.translate("drop", "By number")
 
 
 def stop_clock(seconds: float) -> str:

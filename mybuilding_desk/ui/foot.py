@@ -56,15 +56,15 @@ class Foot(QFrame):
         self.residents.setObjectName("residents_age")
         self.pile = CapButton("pile", str(keys.PILE), look="foot")
         self.pile.clicked.connect(self.pile_wanted)
-        self.help = QPushButton(self.tr("{key} keys").format(key=keys.KEYS))
+        self.help = QPushButton()
         self.help.setObjectName("show_keys")
         self.help.setAccessibleName(self.tr("Show all keys"))
         self.help.clicked.connect(self.keys_wanted)
-        self.settings = QPushButton(self.tr("{key} settings").format(key=keys.SETTINGS))
+        self.settings = QPushButton()
         self.settings.setObjectName("show_settings")
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.clicked.connect(self.settings_wanted)
-        self.drop = QPushButton(self.tr("{key} drop").format(key=keys.DROP))
+        self.drop = QPushButton()
         self.drop.setObjectName("begin_drop")
         self.drop.setAccessibleName(self.tr("Begin or end a courier's drop"))
         self.drop.clicked.connect(self.drop_wanted)
@@ -112,7 +112,7 @@ class Foot(QFrame):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The age of the residents is the first to go."""
+        """The age of the residents is the first to go, then all but the keys of the buttons."""
         super().resizeEvent(event)
         self._fit()
 
@@ -121,3 +121,17 @@ class Foot(QFrame):
         wide = sum(part.sizeHint().width() for part in parts if part is self.residents or not part.isHidden())
         between = DOT + 2 * SPACE[5] + (len(parts) + 1) * SPACE[4]
         self.residents.setVisible(wide + between <= self.width())
+        rest = wide + between - self.residents.sizeHint().width()
+        metrics = self.help.fontMetrics()
+        names = self._names()
+        rest += sum(metrics.horizontalAdvance(name) - metrics.horizontalAdvance(one.text()) for one, _, name in names)
+        for button, key, name in names:
+            button.setText(str(key) if rest > self.width() else name)
+
+    def _names(self) -> list[tuple[QPushButton, keys.Key, str]]:
+        """The buttons at the end, each with its key, and with its key and name."""
+        return [
+            (self.drop, keys.DROP, self.tr("{key} drop").format(key=keys.DROP)),
+            (self.settings, keys.SETTINGS, self.tr("{key} settings").format(key=keys.SETTINGS)),
+            (self.help, keys.KEYS, self.tr("{key} keys").format(key=keys.KEYS)),
+        ]

@@ -137,14 +137,15 @@ class OutboxSheet(Sheet):
 
     def _lay_out(self) -> None:
         actions = row(self.send, self.correct, self.arrived)
-        actions.addWidget(self.reason, 1)
-        actions.addWidget(self.drop)
         actions.addStretch()
+        off = row(self.reason, self.drop)
+        off.setStretch(0, 1)
         foot = row(self.close_button, self.send_all, space=SPACE[3])
         foot.setStretch(1, 1)
         title = label(self.tr("To be sent"), "heading")
         body = column(title, self._subtitle, rule(), self.entries, space=SPACE[2], margins=around(SPACE[6]))
         body.addLayout(actions)
+        body.addLayout(off)
         body.addWidget(self.banner)
         body.addWidget(rule())
         body.addLayout(foot)

@@ -71,16 +71,15 @@ class Card(QFrame):
 
 def brand(title: str, words: str) -> QHBoxLayout:
     """The program's mark with a title and a line about it."""
-    names = column(label(title, "heading"), label(words, "muted"), space=0)
+    names = column(label(title, "heading", wrap=True), label(words, "muted", wrap=True), space=0)
     line = row(Logo(), space=SPACE[3])
-    line.addLayout(names)
-    line.addStretch()
+    line.addLayout(names, 1)
     return line
 
 
 def labelled(text: str, field: QLineEdit, beside: QWidget | None = None) -> QVBoxLayout:
     """A field under its name, perhaps with a button beside it; the name is its buddy and its accessible name."""
-    name = label(text, "label")
+    name = label(text, "label", wrap=True)
     name.setBuddy(field)
     field.setAccessibleName(text)
     layout = column(name)

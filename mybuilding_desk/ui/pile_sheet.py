@@ -46,7 +46,7 @@ class PileSheet(Sheet):
         self.reason = QLineEdit()
         self.reason.setObjectName("pile_reason")
         self.reason.setAccessibleName(self.tr("Why it is taken off"))
-        self.reason.setPlaceholderText(self.tr("Why it is taken off, such as “given back to the courier”"))
+        self.reason.setPlaceholderText(self.tr("Why, such as “given back to the courier”"))
         self.reason.setMaxLength(200)
         self.reason.installEventFilter(self)
         self.banner = Banner("pile_banner")

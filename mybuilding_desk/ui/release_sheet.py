@@ -195,7 +195,7 @@ class ReleaseSheet(Sheet):
         self.collected_by.setMaxLength(200)
         self.note.setObjectName("release_note")
         self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(self.tr("If there is something to remember"))
+        self.note.setPlaceholderText(self.tr("Something to remember"))
         self.note.setMaxLength(500)
         self.clear.setObjectName("clear_signature")
         self.clear.setAccessibleName(self.tr("Clear the signature"))

@@ -1,13 +1,14 @@
 """The scan line: the one place to act. It shows a scanned package's mark and number, takes typing, and tells of it."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui import keys
+from mybuilding_desk.ui.lines import middle_left_out
 from mybuilding_desk.ui.package_cells import mark_width, paint_mark
-from mybuilding_desk.ui.sizes import HALO, MARK, SCAN_LINE
+from mybuilding_desk.ui.sizes import HALO, MARK, SCAN_FIELD, SCAN_LINE
 from mybuilding_desk.ui.theme import ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
 from mybuilding_desk.ui.widgets import IconLabel, key_cap, label, row
 
@@ -71,6 +72,7 @@ class ScanLine(QFrame):
         self._divider = QFrame()
         self._divider.setObjectName("divider")
         self._hints = [key_cap(""), key_cap("")]
+        self._whole_number = ""
         inner = row(self._icon, self.mark, self.number, self._divider, self.edit, *self._hints, space=SPACE[3])
         inner.setContentsMargins(SPACE[5] + HALO, SPACE[3], SPACE[4] + HALO, SPACE[3])
         inner.setStretch(4, 1)
@@ -81,6 +83,7 @@ class ScanLine(QFrame):
 
     def _fit(self) -> None:
         self.setMinimumHeight(theme.high(SCAN_LINE))
+        self._make_room()
 
     def show_idle(self) -> None:
         """Ready for the next scan."""
@@ -95,12 +98,13 @@ class ScanLine(QFrame):
     def show_package(self, key: str, words: str, number: str, recipient: str = "") -> None:
         """A package is being logged: its mark and number, and the cursor where the unit goes."""
         self.mark.show_carrier(key, words)
-        self.number.setText(grouped(number) if number else self.tr("No number"))
+        self._whole_number = grouped(number) if number else self.tr("No number")
+        self.number.setAccessibleName(self._whole_number)
         self.number.setFont(theme.font(LARGE - 2, fixed=bool(number)))
         self._show_package(True)
         self.edit.setText(recipient)
         self.edit.setPlaceholderText(self.tr("Unit or name"))
-        self.edit.setAccessibleName(self.tr("Unit or name for {number}").format(number=self.number.text()))
+        self.edit.setAccessibleName(self.tr("Unit or name for {number}").format(number=self._whole_number))
         self._set_hints(self.tr("Enter logs"), self.tr("Esc clears"))
 
     def half_typed(self) -> str:
@@ -113,6 +117,11 @@ class ScanLine(QFrame):
         self.edit.setAccessibleName(why)
         self.edit.setEnabled(False)
         self._set_hints("", "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower line has room for less."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter, Escape and the arrows mean something here; focus changes the border."""
@@ -160,5 +169,23 @@ class ScanLine(QFrame):
     def _set_hints(self, *texts: str) -> None:
         for cap, text in zip(self._hints, texts, strict=True):
             cap.setText(text)
-            cap.setVisible(bool(text))
+        self._make_room()
         self.changed.emit()
+
+    def _make_room(self) -> None:
+        """The field keeps its room: in a narrow window the hints go, the last one first, then the number's middle."""
+        left, metrics = self._room_left(), self.number.fontMetrics()
+        if not self.number.isHidden():
+            left -= metrics.horizontalAdvance(self._whole_number) + SPACE[3]
+        for cap in self._hints:
+            left -= cap.sizeHint().width() + SPACE[3]
+            cap.setVisible(bool(cap.text()) and left >= 0)
+        if not self.number.isHidden():
+            room = max(0, self._room_left() - SPACE[3])
+            self.number.setText(middle_left_out(self._whole_number, metrics, room))
+
+    def _room_left(self) -> int:
+        """What number and hints have for themselves."""
+        parts = [one for one in (self._icon, self.mark, self._divider) if not one.isHidden()]
+        taken = sum(one.sizeHint().width() + SPACE[3] for one in parts) + theme.px(SCAN_FIELD)
+        return self.width() - 2 * HALO - SPACE[5] - SPACE[4] - taken

@@ -78,7 +78,7 @@ class SettingsSheet(Sheet):
     def _lay_out(self) -> None:
         title = label(self.tr("Settings"), "heading")
         where = label(self.tr("Kept at once, on this PC, for the account you use on it."), "muted", wrap=True)
-        self.side.setFixedWidth(max(SETTINGS_SIDE, self.side.minimumSizeHint().width()))
+        self.side.setMinimumWidth(SETTINGS_SIDE)
         sides = row(column_of(self.side), self._pages, space=SPACE[6])
         sides.setStretch(1, 1)
         body = column(title, where, rule(), space=SPACE[2], margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[6]))

@@ -36,6 +36,8 @@ MATCH_ROW: Final = 52
 TWO_LINE_ROW: Final = 60
 COMMUNITY_ROW: Final = 46
 SCAN_LINE: Final = 64
+SCAN_FIELD: Final = 140
+"""The room of the field in the scan line: all else in it makes way."""
 LABEL_LINE: Final = 26
 """The height of the line above a field: that of the button which stands in one of them."""
 MARK: Final = 26

@@ -1,6 +1,6 @@
 """A toast: what was just done, in a corner of the eye. It never takes the focus and goes by itself."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui import keys
@@ -39,6 +39,7 @@ class Toast(QFrame):
         self._way = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
+        parent.installEventFilter(self)
         self.hide()
 
     def tell(self, words: str, undo_seconds: int = 0, *, sign: str = "check") -> None:
@@ -65,6 +66,12 @@ class Toast(QFrame):
     def text(self) -> str:
         """What it says, `""` when it is gone."""
         return "" if self.isHidden() else self.accessibleName()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in its place on a page that grows or shrinks."""
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def _tick(self) -> None:
         self._left -= 1

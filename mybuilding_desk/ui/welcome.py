@@ -18,7 +18,9 @@ class ChoiceButton(QPushButton):
         self.setAutoDefault(True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         picture = IconLabel(icon_name, "accent", HEADING)
         texts = column(label(title, "strong"), label(words, "muted", wrap=True), space=SPACE[1])
         inside = row(picture, space=SPACE[4], margins=(SPACE[5], SPACE[4], SPACE[5], SPACE[4]))
@@ -32,6 +34,11 @@ class ChoiceButton(QPushButton):
         """As large as what stands on it."""
         inside = self.layout()
         return inside.sizeHint() if inside else super().sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Words that need more lines make a higher button."""
+        inside = self.layout()
+        return inside.heightForWidth(width) if inside else super().heightForWidth(width)
 
     def minimumSizeHint(self) -> QSize:
         """The words are never cut."""

@@ -92,8 +92,8 @@
         <translation>Enviar otra vez</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>Quitar de la lista</translation>
+        <source>Take it off</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Select a package to see its story.</source>
@@ -343,8 +343,8 @@
         <translation>Por qué se retira</translation>
     </message>
     <message>
-        <source>Why it is taken off, such as “given back to the courier”</source>
-        <translation>Por qué se retira; por ejemplo, “devuelto al mensajero”</translation>
+        <source>Why, such as “given back to the courier”</source>
+        <translation>Por qué; por ejemplo, “devuelto al mensajero”</translation>
     </message>
     <message>
         <source>Say whom it is for</source>
@@ -459,8 +459,8 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>If there is something to remember</source>
-        <translation>Si hay algo que recordar</translation>
+        <source>Something to remember</source>
+        <translation>Algo que recordar</translation>
     </message>
     <message>
         <source>Clear the signature</source>
@@ -1165,8 +1165,8 @@
 <context>
     <name>drop</name>
     <message>
-        <source>From the number</source>
-        <translation>Según el número</translation>
+        <source>By number</source>
+        <translation>Por número</translation>
     </message>
     <message>
         <source>{0} s each</source>
@@ -1197,15 +1197,15 @@
     <message numerus="yes">
         <source>%Ln+ found</source>
         <translation>
-            <numerusform>+%Ln resultado</numerusform>
-            <numerusform>+%Ln resultados</numerusform>
+            <numerusform>+%Ln hallado</numerusform>
+            <numerusform>+%Ln hallados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <translation>
-            <numerusform>%Ln resultado</numerusform>
-            <numerusform>%Ln resultados</numerusform>
+            <numerusform>%Ln hallado</numerusform>
+            <numerusform>%Ln hallados</numerusform>
         </translation>
     </message>
     <message>

@@ -92,8 +92,8 @@
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>Retirer de la liste</translation>
+        <source>Take it off</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Select a package to see its story.</source>
@@ -343,8 +343,8 @@
         <translation>Pourquoi il est retiré</translation>
     </message>
     <message>
-        <source>Why it is taken off, such as “given back to the courier”</source>
-        <translation>Pourquoi il est retiré, par exemple «&#xa0;rendu au livreur&#xa0;»</translation>
+        <source>Why, such as “given back to the courier”</source>
+        <translation>Pourquoi, par exemple «&#xa0;rendu au livreur&#xa0;»</translation>
     </message>
     <message>
         <source>Say whom it is for</source>
@@ -459,8 +459,8 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>If there is something to remember</source>
-        <translation>S’il y a quelque chose à retenir</translation>
+        <source>Something to remember</source>
+        <translation>Quelque chose à retenir</translation>
     </message>
     <message>
         <source>Clear the signature</source>
@@ -758,7 +758,7 @@
     <name>app</name>
     <message>
         <source>Support information copied: paste it into a message to whoever helps.</source>
-        <translation>Informations d’assistance copiées : collez-les dans un message à qui vous aide.</translation>
+        <translation>Informations d’assistance copiées&#xa0;: collez-les dans un message à qui vous aide.</translation>
     </message>
     <message>
         <source>Practice building: nothing leaves this PC</source>
@@ -1165,8 +1165,8 @@
 <context>
     <name>drop</name>
     <message>
-        <source>From the number</source>
-        <translation>D’après le numéro</translation>
+        <source>By number</source>
+        <translation>Par numéro</translation>
     </message>
     <message>
         <source>{0} s each</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>copy the support information: versions, state, the log; no names, no secrets</source>
-        <translation>copier les informations d’assistance : versions, état, journal ; ni noms ni secrets</translation>
+        <translation>copier les informations d’assistance&#xa0;: versions, état, journal&#x202f;; ni noms ni secrets</translation>
     </message>
     <message>
         <source>sign out</source>
