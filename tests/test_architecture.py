@@ -25,7 +25,7 @@ LAYERS = (
 APART = {("api", "storage"), ("storage", "api")}
 SEEN_BY_UI = {"", "ui", "desk", "domain", "errors", "config"}
 PROGRAM = ("ui", "__main__", "app", "faults", "selftest", "single", "support")
-WIRE = ("api.client", "api.transport", "api.adapter", "practice.adapter")
+WIRE = ("api.client", "api.transport", "api.adapter", "api.picture", "practice.adapter")
 HOMES = {
     "requests": WIRE,
     "urllib3": WIRE,

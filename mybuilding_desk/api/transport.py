@@ -1,6 +1,6 @@
 """The one road to the server: a `Call` goes out, an `Answer` comes back, or an error that says how far the call came.
 
-Here and in `adapter.py` alone is `requests` imported. What an answer means is decided in `wire.py`.
+Here, in `adapter.py` and in `picture.py` alone is `requests` imported. What an answer means is decided in `wire.py`.
 """
 
 import ssl

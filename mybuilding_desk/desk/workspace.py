@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from mybuilding_desk.desk.counter import Counter
 from mybuilding_desk.desk.dispatch import Dispatch
 from mybuilding_desk.desk.drop import Drop
+from mybuilding_desk.desk.portrait import Portrait
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.refresher import Refresher
 from mybuilding_desk.desk.shelf import Shelf
@@ -64,6 +65,7 @@ class Workspace(QObject):
         self.dispatch = Dispatch(lane, self._office, self._outbox)
         self.counter = Counter(self.shelf, self._outbox, self.dispatch, preferences)
         self.drop = Drop(self.counter)
+        self.portrait = Portrait(lane, connection, user)
         self._join()
 
     @property

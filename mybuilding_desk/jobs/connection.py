@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from mybuilding_desk import redaction
+from mybuilding_desk.errors import Unreachable
 
 if TYPE_CHECKING:
     from mybuilding_desk.api import MyBuildingClient, SignIn
@@ -54,6 +55,14 @@ class Connection:
         """Ask for a token; whoever still wants it then sets `token`. Raises what the client raises."""
         with redaction.knowing(password):
             return self.client.sign_in(email, password)
+
+    def picture(self, url: str) -> bytes:
+        """What lies at an address of a picture; on any thread but the GUI's. Of the account nothing is told there."""
+        from mybuilding_desk.api.picture import fetch_picture  # noqa: PLC0415 - see the module's docstring
+
+        if self._adapter is not None:
+            raise Unreachable("the practice building has no pictures, and nothing leaves this PC")
+        return fetch_picture(url, self.profile.ca_bundle)
 
     def use_secret(self, secret: str) -> None:
         """Take the client secret that the keychain held; before the first call."""

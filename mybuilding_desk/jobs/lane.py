@@ -106,7 +106,7 @@ class Lane(QObject):
     ) -> Ticket:
         """Do `work` on a short-lived thread of its own, for at most `seconds`; later answers are not heard.
 
-        For the keychain alone: it may block for as long as nobody answers its prompt (measured).
+        For what may block for long and must stop nothing: the keychain's prompt (measured), a picture from elsewhere.
         """
         item = self._item(work, done, failed, Urgency.CLERK)
         QTimer.singleShot(round(seconds * 1000), self, lambda: self._give_up(item, seconds))

@@ -73,8 +73,7 @@ PLANS: Final[Mapping[str, Plan]] = MappingProxyType(
 
 
 def _staff(user_id: str, email: str, name: str) -> Account:
-    picture = f"https://practice.mybuilding.example/profile/{user_id}.jpg"
-    return Account(User(user_id, "STAFF", email, name, picture), tuple(PLANS))
+    return Account(User(user_id, "STAFF", email, name), tuple(PLANS))
 
 
 def _resident(user_id: str, resident: Resident) -> Account:

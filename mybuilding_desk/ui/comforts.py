@@ -1,11 +1,13 @@
-"""The small comforts of the desk's page: a number copied, the carrier's page, lists that stay as they were arranged."""
+"""The small comforts of the desk's page: a number copied, the carrier's page, the clerk's picture, lists kept."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from mybuilding_desk.desk.portrait import Portrait
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.lists import ListLook
+from mybuilding_desk.ui.avatar import read_picture
 from mybuilding_desk.ui.browser import open_page
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.package_cells import mark_text, page_of
@@ -18,6 +20,7 @@ class Comforts(QObject):
         super().__init__(view)
         self._view = view
         self._preferences: Preferences | None = None
+        self._portrait: Portrait | None = None
         view.table.arranged.connect(self._arranged)
         view.table.copy_wanted.connect(self.copy)
         view.details.copy_wanted.connect(self.copy)
@@ -28,9 +31,18 @@ class Comforts(QObject):
         if self._preferences is not None:
             self._preferences.changed.disconnect(self._changed)
         self._preferences = workspace.preferences if workspace is not None else None
+        self._portrait = workspace.portrait if workspace is not None else None
+        if self._portrait is not None:
+            self._portrait.came.connect(self._show_portrait)
+            self._portrait.ask(read_picture)
+            self._show_portrait()
         if self._preferences is not None:
             self._preferences.changed.connect(self._changed)
             self._view.table.looks = self._preferences.now.lists
+
+    def _show_portrait(self) -> None:
+        if self._portrait is not None:
+            self._view.rail.avatar.show_picture(self._portrait.picture)
 
     def copy(self) -> None:
         """The tracking number into the clipboard."""

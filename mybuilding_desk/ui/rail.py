@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QListWidgetItem, QW
 from mybuilding_desk.domain.folding import fold
 from mybuilding_desk.domain.models import Community, User
 from mybuilding_desk.ui import keys
+from mybuilding_desk.ui.avatar import Avatar
 from mybuilding_desk.ui.community_list import COUNT, ID, TITLE, CommunityList, initials
 from mybuilding_desk.ui.pages import Logo
 from mybuilding_desk.ui.theme import SPACE
@@ -34,8 +35,7 @@ class Rail(QFrame):
         self.filter.setAccessibleName(self.tr("Filter the communities"))
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.textChanged.connect(self._narrow_list)
-        self._avatar, self._name, self._role = label("", "avatar"), OneLine("strong"), label("", "caption")
-        self._avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.avatar, self._name, self._role = Avatar(), OneLine("strong"), label("", "caption")
         self._name.setObjectName("user_name")
         says = self.tr("Sign out ({key})").format(key=keys.SIGN_OUT)
         self.sign_out = icon_button("sign_out", "log-out", says, self.sign_out_wanted.emit)
@@ -49,9 +49,10 @@ class Rail(QFrame):
         """Who is signed in, and in which role."""
         name = user.full_name or user.email
         self._name.setText(name)
-        self._avatar.setToolTip(name)
+        self.avatar.setToolTip(name)
         self._role.setText(self.tr("Staff") if user.is_staff else self.tr("Resident"))
-        self._avatar.setText(initials(name))
+        self.avatar.setText(initials(name))
+        self.avatar.show_picture(None)
 
     def show_communities(self, communities: list[Community], counts: dict[str, int], chosen: str) -> None:
         """The communities in the server's order, each with what waits. Where only counts changed, the list stays."""
@@ -126,9 +127,9 @@ class Rail(QFrame):
         self._caption.setContentsMargins(SPACE[5], SPACE[1], 0, SPACE[1])
         self._names = QWidget()
         self._names.setLayout(column(self._name, self._role, space=0))
-        self._who = row(self._avatar, self._names, self.sign_out, space=SPACE[2])
+        self._who = row(self.avatar, self._names, self.sign_out, space=SPACE[2])
         self._who.setStretch(1, 1)
-        for part in (self._avatar, self.sign_out):
+        for part in (self.avatar, self.sign_out):
             self._who.setAlignment(part, Qt.AlignmentFlag.AlignCenter)
         whole = column(space=0)
         whole.addLayout(self._top)

@@ -1,5 +1,8 @@
 """Small comforts: lists stay as they were arranged, a number is copied, the carrier's page opens in the browser."""
 
+import threading
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -7,8 +10,11 @@ from PySide6.QtTest import QTest
 
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.domain.lists import ListLook
+from mybuilding_desk.practice import sample
+from mybuilding_desk.practice.accounts import PRACTICE_EMAIL
 from mybuilding_desk.storage.settings import SettingsFile
-from tests.journeys.hands import UPS, Hands
+from tests.journeys.hands import MANAGER, UPS, Hands
+from tests.pictures import PictureServer, Sent, picture
 
 
 class Browser(QObject):
@@ -170,3 +176,53 @@ def test_what_has_no_page_opens_none_and_says_so(desk, browser):
     desk.press("Ctrl+L", "Home", "Ctrl+O")
     assert desk.words("toast").startswith("No public page is known for a number of ")
     assert browser.opened == []
+
+
+@pytest.fixture
+def pictures(monkeypatch):
+    """Where the clerk's picture lies; the server tells its address at the sign-in. Nobody else has one."""
+    with PictureServer() as server:
+        john = sample.ACCOUNTS[PRACTICE_EMAIL]
+        with_picture = replace(john, user=replace(john.user, picture_url=server.url("/1142.jpg")))
+        monkeypatch.setattr(sample, "ACCOUNTS", {**sample.ACCOUNTS, PRACTICE_EMAIL: with_picture})
+        yield server
+
+
+def test_the_clerk_s_picture_takes_the_place_of_the_initials(pictures, start, server):
+    pictures.sends["/1142.jpg"] = Sent(picture(400, 300))
+    desk = start(server.profile)
+    desk.sign_in()
+    assert desk.find("avatar").text() == "JJ"
+    desk.until(desk.find("avatar").has_picture)
+    [(path, headers)] = pictures.asked
+    assert path == "/1142.jpg"
+    assert "Authorization" not in headers
+    assert "Cookie" not in headers
+    desk.press("Ctrl+Shift+Q")
+    desk.press("Ctrl+A")
+    desk.sign_in(MANAGER)
+    assert desk.find("avatar").text() == "RQ"
+    assert not desk.find("avatar").has_picture()
+
+
+def test_the_initials_stay_where_no_picture_comes(pictures, start, server):
+    pictures.sends["/1142.jpg"] = Sent(b"<html>Sign in first</html>")
+    desk = start(server.profile)
+    desk.sign_in()
+    desk.until_fresh()
+    desk.until(lambda: pictures.asked)
+    desk.until(lambda: not any(thread.name == "beside" for thread in threading.enumerate()))
+    assert desk.find("avatar").text() == "JJ"
+    assert not desk.find("avatar").has_picture()
+
+
+def test_a_picture_that_never_comes_holds_up_nothing(pictures, start, server, building):
+    pictures.sends["/1142.jpg"] = Sent(silent=True)
+    desk = start(server.profile)
+    desk.sign_in()
+    desk.scan(UPS)
+    desk.type("2a")
+    desk.press("Return")
+    desk.until_sent()
+    assert building.adds == 1
+    assert not desk.find("avatar").has_picture()

@@ -1,0 +1,68 @@
+"""Who is signed in, round: the clerk's picture, and their initials until and unless it comes."""
+
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QLabel
+
+_FORMATS: Final = frozenset({b"jpeg", b"png"})
+"""No others: each kind of picture is a reader that may have holes, and SVG is a language."""
+_MOST_PIXELS: Final = 4096 * 4096
+_KEPT: Final = 192
+"""Pixels of a side as it is kept: enough for the largest text on the finest screen."""
+
+
+def read_picture(content: bytes) -> QImage | None:
+    """The middle of a picture, square and small; `None` for anything else. May be called on any thread."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if reader.format().data() not in _FORMATS or size.isEmpty() or size.width() * size.height() > _MOST_PIXELS:
+        return None
+    reader.setScaledSize(size.scaled(QSize(_KEPT, _KEPT), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    image = reader.read()
+    if image.isNull():
+        return None
+    left, top = (image.width() - _KEPT) // 2, (image.height() - _KEPT) // 2
+    return image.copy(left, top, _KEPT, _KEPT)
+
+
+class Avatar(QLabel):
+    """The initials as the style sheet sets them, the picture over them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("avatar")
+        self.setProperty("look", "avatar")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture: QImage | None = None
+
+    def show_picture(self, picture: QImage | None) -> None:
+        """Show this one, or the initials again."""
+        self._picture = picture
+        self.update()
+
+    def has_picture(self) -> bool:
+        """Whether a picture is shown."""
+        return self._picture is not None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A circle of the picture."""
+        if self._picture is None:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        side = min(self.width(), self.height())
+        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        circle = QPainterPath()
+        circle.addEllipse(place)
+        painter.setClipPath(circle)
+        painter.drawImage(place, self._picture)
