@@ -20,7 +20,8 @@ from mybuilding_desk.storage.settings import SettingsFile
 from mybuilding_desk.ui.stylesheet import apply_theme
 
 PATIENCE_MS = 30_000
-_COLOURS = 256
+_COLOURS, _MOST_SEEN = 256, 128
+Colour = tuple[int, int, int]
 
 
 @dataclass(frozen=True)
@@ -124,27 +125,40 @@ class Camera:
 
 
 def in_few_colours(image: QImage) -> QImage:
-    """The same in a palette: the colours that are seen most, each other as the nearest of them."""
+    """The same in a palette of 256: a third of the bytes."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     points = memoryview(image.constBits()).cast("I")
-    seen = [colour for colour, _ in Counter(points).most_common()]
-    palette = seen[:_COLOURS]
-    places = {colour: place for place, colour in enumerate(palette)}
-    parts = [_parts(colour) for colour in palette]
-    places |= {colour: _nearest(_parts(colour), parts) for colour in seen[_COLOURS:]}
+    counted = {_parts(colour): (colour, count) for colour, count in Counter(points).most_common()}
+    palette, nearest = _palette({parts: count for parts, (_, count) in counted.items()})
+    places = {counted[parts][0]: place for parts, place in nearest.items()}
     few = QImage(image.width(), image.height(), QImage.Format.Format_Indexed8)
-    few.setColorTable([qRgb(*_parts(colour)) for colour in palette])
+    few.setColorTable([qRgb(*parts) for parts in palette])
     lines, wide, stride = few.bits(), image.width(), few.bytesPerLine()
     for y in range(image.height()):
         lines[y * stride : y * stride + wide] = bytes(map(places.__getitem__, points[y * wide : (y + 1) * wide]))
     return few
 
 
-def _parts(colour: int) -> tuple[int, int, int]:
+def _palette(counts: dict[Colour, int]) -> tuple[list[Colour], dict[Colour, int]]:
+    """The colours to keep, and the place of the nearest for each.
+
+    First those that are seen most, then what is farthest from all of them: the ink of a small mark is soon outvoted.
+    """
+    palette = list(counts)[:_MOST_SEEN]
+    nearest = {colour: min((_apart(colour, one), place) for place, one in enumerate(palette)) for colour in counts}
+    while len(palette) < min(_COLOURS, len(counts)):
+        worst = max(counts, key=lambda colour: nearest[colour][0] * counts[colour] ** 0.5)
+        for colour, (apart, _) in nearest.items():
+            now = _apart(colour, worst)
+            if now < apart:
+                nearest[colour] = now, len(palette)
+        palette.append(worst)
+    return palette, {colour: place for colour, (_, place) in nearest.items()}
+
+
+def _parts(colour: int) -> Colour:
     return colour >> 16 & 255, colour >> 8 & 255, colour & 255
 
 
-def _nearest(colour: tuple[int, int, int], palette: list[tuple[int, int, int]]) -> int:
-    red, green, blue = colour
-    apart = [(r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2 for r, g, b in palette]
-    return apart.index(min(apart))
+def _apart(one: Colour, other: Colour) -> int:
+    return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2
