@@ -20,6 +20,7 @@ from mybuilding_desk.storage.settings import SettingsFile
 from mybuilding_desk.ui.stylesheet import apply_theme
 
 PATIENCE_MS = 30_000
+_HAND_MS, _SCANNER_MS = 400, 5
 _COLOURS, _MOST_SEEN = 256, 128
 Colour = tuple[int, int, int]
 
@@ -46,6 +47,7 @@ class Camera:
         self._folder = folder / look.folder
         self._folder.mkdir(parents=True, exist_ok=True)
         self.taken: list[Path] = []
+        self._time = 0
 
     @contextmanager
     def program(self, *, practice: bool, **choices: object) -> Iterator[App]:
@@ -93,17 +95,26 @@ class Camera:
             QTest.keyClick(self.app.window.windowHandle(), key.key(), key.keyboardModifiers())
 
     def type(self, text: str) -> None:
-        """Signs of a keyboard."""
-        for sign in text:
-            QTest.keyClick(self.app.window.windowHandle(), sign)
-        if self.app.window.desk is not None:
-            self.app.window.desk.scans.scanner.pause()  # signs without a moment between them are held for a scan
+        """Signs of a keyboard, a hand's time between them."""
+        self._send(text, _HAND_MS)
 
     def scan(self, number: str) -> None:
         """What a scanner sends."""
-        for sign in number:
-            QTest.keyClick(self.app.window.windowHandle(), sign)
+        self._send(number, _SCANNER_MS)
         self.press("Return")
+
+    def _send(self, text: str, ms: int) -> None:
+        """Signs by a clock of its own: a PC that makes pictures is too busy to be as fast as a scanner."""
+        desk = self.app.window.desk
+        if desk is not None:
+            desk.scans.scanner.pause()
+            desk.scans.scanner.clock = lambda _: self._time
+        self._time += _HAND_MS
+        for sign in text:
+            self._time += ms
+            QTest.keyClick(self.app.window.windowHandle(), sign)
+        if desk is not None and ms == _HAND_MS:
+            desk.scans.scanner.pause()
 
     def sign_in(self, email: str = "") -> None:
         """Into the practice building, until its lists are there."""

@@ -80,4 +80,4 @@ class FindFlow(QObject):
         rows = self._view.table.rows
         if rows.findings is not None:
             self._view.finder.show_count(find_words.found(rows.rowCount(), more=rows.findings.more))
-            self._view.table.empty.setText(self.empty_words())
+            self._view.table.empty.show_words(self.empty_words(), "search")

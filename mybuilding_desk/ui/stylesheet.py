@@ -100,8 +100,8 @@ QPushButton[look="inside"]:focus { border: 2px solid $accent; padding: 0 4px; mi
 QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
 QPushButton[look="choice"]:focus { padding: 0; }
 QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-weight: 500; font-size: ~${number}px;
-    min-height: ^42px; border-radius: ${pill}px; padding: 0 16px; }
-QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 15px; min-height: ^40px; }
+    min-height: ^42px; border-radius: ${pill}px; padding: 0 12px; }
+QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^40px; }
 QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent;
     border: 1px solid $accent; }
 QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus { border: 2px solid $accent; }
