@@ -60,18 +60,23 @@ class Faults(QObject):
         self._kept: dict[str, Fault] = {}
         self._beyond = 0
         self._waiting = False
+        self._installed = False
         self._qt_said: dict[str, int] = {}
         self._called.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """From now on every error that nobody catches lands here."""
+        self._installed = True
         sys.excepthook = self._in_python
         sys.unraisablehook = self._unraisable
         threading.excepthook = self._in_thread
         qInstallMessageHandler(self._in_qt)
 
     def restore(self) -> None:
-        """As it was before."""
+        """As Python has it; nothing where this was not hooked in."""
+        if not self._installed:
+            return
+        self._installed = False
         sys.excepthook = sys.__excepthook__
         sys.unraisablehook = sys.__unraisablehook__
         threading.excepthook = threading.__excepthook__

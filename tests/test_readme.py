@@ -5,6 +5,7 @@ from pathlib import Path
 
 from mybuilding_desk.config import Folders, load_house
 from mybuilding_desk.domain.settings import HOUSE_RULES, Settings
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.ui.keys import key_map
 from tests.server import PracticeServer
 
@@ -22,7 +23,7 @@ def test_the_library_example_runs(server: PracticeServer, capsys, monkeypatch) -
     assert code is not None
     profile = server.profile
     text = code[1].replace('"https://api.mybuilding.org", CLIENT_ID, CLIENT_SECRET', "*PROFILE")
-    text = text.replace("ServerProfile(*PROFILE)", "PROFILE").replace("my password", "practice")
+    text = text.replace("ServerProfile(*PROFILE)", "PROFILE").replace("my password", PRACTICE_PASSWORD)
     exec(compile(text, "README.md", "exec"), {"PROFILE": profile})
     printed = capsys.readouterr().out.splitlines()
     assert len(printed) == 37

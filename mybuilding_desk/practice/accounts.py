@@ -7,7 +7,8 @@ from mybuilding_desk.config import ServerProfile
 from mybuilding_desk.domain.models import User
 
 PRACTICE_EMAIL: Final = "desk@140riverside.example"
-PRACTICE_PASSWORD: Final = "practice"  # noqa: S105 - printed in the sign-in dialog of the practice building
+# Unlike any other text, so that a test can tell whether it was written anywhere.
+PRACTICE_PASSWORD: Final = "practice-at-the-desk"  # noqa: S105 - filled in by the practice building itself
 PRACTICE_PROFILE: Final = ServerProfile(
     base_url="https://practice.mybuilding.example",
     client_id="practice-desk",

@@ -1,18 +1,36 @@
 """The whole program for a journey: started as `__main__` starts it, its keychain in memory, closed at the end."""
 
-import sys
+import os
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from mybuilding_desk import redaction
 from mybuilding_desk.app import App
 from mybuilding_desk.config import Folders, ServerProfile
 from mybuilding_desk.storage.secrets import MemoryKeychain, Secrets
 from tests.journeys.hands import Hands
+from tests.journeys.watch import Watch
 from tests.server import PracticeServer
 
 Start = Callable[..., Hands]
+
+
+@pytest.fixture(autouse=True)
+def watch(qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> Iterator[Watch]:
+    """After every journey: no secret is left anywhere that the program writes, tells or shows."""
+    place = tmp_path.with_name(f"{tmp_path.name}-temporary")
+    place.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
+    found = Watch(tmp_path, place)
+    monkeypatch.setattr(redaction, "know", found.know)
+    yield found
+    if told := os.environ.get("SECRETS_OF_THE_JOURNEYS"):
+        with Path(told).open("a", encoding="utf-8") as file:
+            file.write("".join(f"{secret}\n" for secret in found.secrets))
+    assert found.left([*caplog.get_records("setup"), *caplog.get_records("call")]) == []
 
 
 @pytest.fixture
@@ -27,11 +45,9 @@ def start(qtbot, tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Start]:
     started: list[Hands] = []
 
     def begin(profile: ServerProfile | None, secrets: Secrets = keychain, grace: int = 0) -> Hands:
-        catch = sys.excepthook
+        # Its faults are not hooked in: pytest-qt catches them, and fails the test.
         app = App(Folders.under(tmp_path), secrets)
         app.preferences.change(grace_seconds=grace)
-        # Faults are caught by pytest-qt, which fails the test.
-        sys.excepthook = catch
         app.start(profile)
         with qtbot.waitActive(app.window):
             app.show()

@@ -1,6 +1,5 @@
 """Hands and eyes for the whole program: real keys to the window that has the focus, and what a clerk can see."""
 
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -160,9 +159,7 @@ class Hands:
 
     def close(self) -> None:
         """Close the window, and let all that was still on its way arrive."""
-        catch = sys.excepthook
         self.window.close()
-        sys.excepthook = catch
         assert self.app.lane.close(10)
         QApplication.processEvents()
 

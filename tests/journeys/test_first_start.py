@@ -64,7 +64,8 @@ def test_set_up_goes_back_by_escape(start):
     assert hands.focus() == "choose_set_up"
 
 
-def test_without_a_keychain_the_set_up_asks_before_it_writes_the_secret(start, server, tmp_path):
+def test_without_a_keychain_the_set_up_asks_before_it_writes_the_secret(start, server, tmp_path, watch):
+    watch.allowed.add("config.toml")  # so it was asked for
     hands = start(None, Keychain(trusted=frozenset()))
     hands.press("Return")
     hands.until(lambda: hands.sees("set_up_page"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QApplication
 
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from tests.journeys.hands import ELAN, RIVERSIDE, UPS, others
 
 
@@ -55,7 +56,7 @@ def test_suggestions_come_once_the_residents_have_arrived(start, server):
     hands.until(lambda: hands.focus() == "email")
     hands.type("desk@140riverside.example")
     hands.press("Tab")
-    hands.type("practice")
+    hands.type(PRACTICE_PASSWORD)
     hands.press("Return")
     hands.until(lambda: hands.sees("scan_line"))
     hands.type("12b")

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy
 from mybuilding_desk.ui import sentences
@@ -144,7 +145,7 @@ def test_the_first_refresh_failing_says_why_the_list_is_empty(start, server):
     hands.until(lambda: hands.focus() == "email")
     hands.type("desk@140riverside.example")
     hands.press("Tab")
-    hands.type("practice")
+    hands.type(PRACTICE_PASSWORD)
     hands.press("Return")
     hands.until(lambda: hands.words("packages_empty"))
     hands.until(lambda: "no proper answer" in hands.words("packages_empty"))
@@ -172,7 +173,7 @@ def test_a_server_without_residents_and_kinds_still_logs_by_unit(start, server, 
     hands.until(lambda: hands.focus() == "email")
     hands.type("desk@140riverside.example")
     hands.press("Tab")
-    hands.type("practice")
+    hands.type(PRACTICE_PASSWORD)
     hands.press("Return")
     hands.until(lambda: hands.app.workspace is not None)
     hands.until_fresh()

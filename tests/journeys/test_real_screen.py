@@ -14,6 +14,7 @@ import pytest
 
 from mybuilding_desk.config import Folders
 from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.storage.settings import SettingsFile
 from tests.journeys.hands import PATIENCE, UPS, package
 from tests.server import PracticeServer
@@ -126,7 +127,7 @@ def person(server: PracticeServer, tmp_path: Path, qtbot: Any) -> Iterator[Perso
             somebody.do("search", "--sync", "--onlyvisible", "--name", "MyBuilding Desk", "windowfocus", "--sync")
             somebody.type("desk@140riverside.example")
             somebody.press("Tab")
-            somebody.type("practice")
+            somebody.type(PRACTICE_PASSWORD)
             somebody.press("Return")
             somebody.until(lambda: server.paths().count("packages/list") > 3)
             somebody.keys = 0
@@ -151,7 +152,7 @@ def test_by_the_keys_of_the_x_server(person, building, tmp_path):
     assert {"settings.json", "outbox.db", "copy.db", "desk.log"} <= {one.name for one in kept}
     for file in kept:
         assert b"practice-building" not in file.read_bytes(), file
-        assert b'"practice"' not in file.read_bytes(), file
+        assert PRACTICE_PASSWORD.encode() not in file.read_bytes(), file
     assert [one for one in (tmp_path / "home").rglob("*") if one.is_file()] == []
 
 
