@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final, Generic, NamedTuple, TypeVar
 
-from mybuilding_desk.api.shapes import Record, Unreadable, elements, identifier, is_empty, plain, required, text
+from mybuilding_desk.api.shapes import Record, Unreadable, elements, identifier, is_empty, naming, plain, required, text
 from mybuilding_desk.api.times import read_time
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident, User
+from mybuilding_desk.domain.plain_text import LONGEST_NAME, fit
 from mybuilding_desk.errors import ServerTrouble
 
 T = TypeVar("T")
@@ -86,10 +87,10 @@ def community(record: Record) -> Community:
     """A community; `communityId` and `title` are required."""
     return Community(
         community_id=required(identifier(record, "communityId"), "communityId"),
-        title=required(text(record, "title"), "title"),
-        address=text(record, "address"),
-        city=text(record, "city"),
-        state=text(record, "state"),
+        title=required(naming(record, "title"), "title"),
+        address=naming(record, "address"),
+        city=naming(record, "city"),
+        state=naming(record, "state"),
         timezone=plain(record, "timezone"),
     )
 
@@ -99,17 +100,17 @@ def resident(record: Record, community_id: str, unit: str) -> Resident:
     return Resident(
         resident_id=required(identifier(record, "residentId"), "residentId"),
         community_id=identifier(record, "communityId") or community_id,
-        unit=text(record, "unit") or unit,
-        first_name=text(record, "firstName"),
-        last_name=text(record, "lastName"),
+        unit=naming(record, "unit") or unit,
+        first_name=naming(record, "firstName"),
+        last_name=naming(record, "lastName"),
         email=plain(record, "emailAddress"),
-        kind=text(record, "residentType"),
+        kind=naming(record, "residentType"),
     )
 
 
 def package_type(record: Record) -> PackageType:
     """A kind of package; `typeName` is required."""
-    return PackageType(type_id=identifier(record, "typeId"), name=required(text(record, "typeName"), "typeName"))
+    return PackageType(type_id=identifier(record, "typeId"), name=required(naming(record, "typeName"), "typeName"))
 
 
 def package(record: Record, community_id: str, zone: tzinfo | None) -> Package:
@@ -117,18 +118,18 @@ def package(record: Record, community_id: str, zone: tzinfo | None) -> Package:
     return Package(
         package_id=required(identifier(record, "packageId"), "packageId"),
         community_id=identifier(record, "communityId") or community_id,
-        unit=required(text(record, "unit"), "unit"),
-        type_name=required(text(record, "typeName"), "typeName"),
+        unit=required(naming(record, "unit"), "unit"),
+        type_name=required(naming(record, "typeName"), "typeName"),
         arrived_at=_arrival(record, zone),
         resident_id=identifier(record, "residentId"),
-        resident_name=text(record, "residentName"),
-        tracking_number=plain(record, "trackingNumber"),
+        resident_name=naming(record, "residentName"),
+        tracking_number=fit(plain(record, "trackingNumber"), LONGEST_NAME),
         description=text(record, "description"),
-        shelf=text(record, "location"),
-        accepted_by=text(record, "acceptedBy"),
+        shelf=naming(record, "location"),
+        accepted_by=naming(record, "acceptedBy"),
         released_at=_time(record, "releasedAt", zone),
-        released_to=text(record, "releasedTo"),
-        released_by=text(record, "releasedBy"),
+        released_to=naming(record, "releasedTo"),
+        released_by=naming(record, "releasedBy"),
         updated_at=_time(record, "updatedAt", zone),
         reference=identifier(record, "reference"),
     )
@@ -161,9 +162,9 @@ def read_user(response: object) -> User | None:
 def _user(record: Record) -> User:
     return User(
         user_id=required(identifier(record, "userId"), "userId"),
-        role=text(record, "userType"),
+        role=naming(record, "userType"),
         email=plain(record, "email"),
-        full_name=text(record, "fullname"),
+        full_name=naming(record, "fullname"),
         picture_url=plain(record, "profilePicture"),
     )
 

@@ -6,13 +6,12 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from mybuilding_desk.domain.plain_text import LONGEST_NAME, fit
+
 Record = Mapping[str, object]
 
-LONGEST_TEXT: Final = 10_000
+LONGEST_TEXT: Final = 2_000
 _LONGEST_IDENTIFIER: Final = 2_000
-_SPACES: Final = re.compile("[\t-\r\x85\u2028\u2029]+")
-# Controls, lone surrogates (no database and no form takes them), and what turns the direction of the text around it.
-_UNFIT: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 _ENDLESS: Final = (math.inf, -math.inf)  # what JSON's 1e999 is to Python
 # With its semicolon only: `html.unescape` alone would also read "Tom&region" as "Tom®ion".
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -58,6 +57,11 @@ def text(record: Record, name: str) -> str:
     return clean(_ENTITY.sub(lambda entity: html.unescape(entity[0]), plain(record, name)))
 
 
+def naming(record: Record, name: str) -> str:
+    """What people call somebody or something: as `text`, at most `LONGEST_NAME` characters."""
+    return fit(text(record, name), LONGEST_NAME)
+
+
 def plain(record: Record, name: str) -> str:
     """Text for machines (a number, an address, a reference): as `text`, entities left alone."""
     value = record.get(name)
@@ -72,9 +76,7 @@ def plain(record: Record, name: str) -> str:
 
 def clean(value: str) -> str:
     """This text on one line, without what a window, a file or a form cannot take."""
-    if not value.isprintable():
-        value = _UNFIT.sub("", _SPACES.sub(" ", value))
-    return value[:LONGEST_TEXT].strip()
+    return fit(value, LONGEST_TEXT)
 
 
 def identifier(record: Record, name: str) -> str:
@@ -84,7 +86,7 @@ def identifier(record: Record, name: str) -> str:
         value = int(value)
     if isinstance(value, bool | float | dict | list) and not is_empty(value):
         raise Unreadable(f"{name} is not an identifier")
-    found = clean(value) if isinstance(value, str) else "" if is_empty(value) else str(value)
+    found = fit(value, _LONGEST_IDENTIFIER + 1) if isinstance(value, str) else "" if is_empty(value) else str(value)
     if len(found) > _LONGEST_IDENTIFIER:  # cut short it could be another's
         raise Unreadable(f"{name} is too long")
     return found

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from mybuilding_desk.ui.sizes import CHIP
 from mybuilding_desk.ui.strip import right_to_left
 from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.widgets import tip
 
 
 class Chips(QWidget):
@@ -45,7 +46,7 @@ class Chips(QWidget):
         chip.setObjectName(f"{self._name}_{number}")
         chip.setProperty("look", "chip")
         chip.setAccessibleName(accessible)
-        chip.setToolTip(accessible)
+        chip.setToolTip(tip(accessible))
         chip.setCheckable(True)
         chip.setAutoDefault(True)  # Enter presses it, as everywhere
         chip.clicked.connect(lambda _=False: self.chosen.emit(number))

@@ -7,6 +7,7 @@ from mybuilding_desk.desk.portrait import Portrait
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.lists import ListLook
+from mybuilding_desk.domain.plain_text import pasteable
 from mybuilding_desk.ui.avatar import read_picture
 from mybuilding_desk.ui.browser import open_page
 from mybuilding_desk.ui.desk_view import DeskView
@@ -48,7 +49,7 @@ class Comforts(QObject):
         """The tracking number into the clipboard."""
         shown = self._view.table.current()
         if shown is not None and shown.package.tracking_number:
-            QGuiApplication.clipboard().setText(shown.package.tracking_number)
+            QGuiApplication.clipboard().setText(pasteable(shown.package.tracking_number))
             self._view.toast.tell(self.tr("Number copied"))
 
     def open_page(self) -> None:

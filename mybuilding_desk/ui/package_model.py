@@ -14,6 +14,7 @@ from mybuilding_desk.domain.lists import Sort
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui import ages, desk_words, pile_words, spoken, wording
+from mybuilding_desk.ui.widgets import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -152,7 +153,8 @@ class PackageModel(QAbstractTableModel):
             return self._spoken(row, column, index.column())
         if row is not None and column == "arrived" and role == _TOOLTIP:
             return ages.in_full(row, self.ages)
-        return None if row is None else cell_text(row, column)
+        text = None if row is None else cell_text(row, column)
+        return tip(text) if text and role == _TOOLTIP else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """The column's title."""

@@ -12,7 +12,7 @@ from mybuilding_desk.ui.avatar import Avatar
 from mybuilding_desk.ui.community_list import COUNT, ID, TITLE, CommunityList, initials
 from mybuilding_desk.ui.pages import Logo
 from mybuilding_desk.ui.theme import SPACE
-from mybuilding_desk.ui.widgets import OneLine, column, icon_button, label, restyle, row, rule
+from mybuilding_desk.ui.widgets import OneLine, column, icon_button, label, restyle, row, rule, tip
 
 _FILTERED_FROM: Final = 12
 """With so many communities there is a field to narrow them by."""
@@ -49,7 +49,7 @@ class Rail(QFrame):
         """Who is signed in, and in which role."""
         name = user.full_name or user.email
         self._name.setText(name)
-        self.avatar.setToolTip(name)
+        self.avatar.setToolTip(tip(name))
         self._role.setText(self.tr("Staff") if user.is_staff else self.tr("Resident"))
         self.avatar.setText(initials(name))
         self.avatar.show_picture(None)
@@ -95,7 +95,7 @@ class Rail(QFrame):
         item.setData(ID, community.community_id)
         item.setData(TITLE, community.title)
         item.setData(COUNT, count)
-        item.setToolTip(community.title)
+        item.setToolTip(tip(community.title))
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from mybuilding_desk.desk.workspace import Workspace
+from mybuilding_desk.domain.plain_text import pasteable
 from mybuilding_desk.ui.desk_view import DeskView
 
 
@@ -31,6 +32,6 @@ class StoryFlow(QObject):
             self._view.story_sheet.show_story(self._workspace.shelf.story(shown))
 
     def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(pasteable(text))
         self._view.story_sheet.shut()
         self._view.toast.tell(self.tr("Story copied"))

@@ -1,5 +1,6 @@
 """Small parts that several screens share: labels with a look, key caps, buttons that show their key, banners."""
 
+import html
 from collections.abc import Callable
 from typing import Literal
 
@@ -24,6 +25,11 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def tip(text: str) -> str:
+    """A tooltip of this text as it stands: Qt takes for HTML what looks like it, pictures and all."""
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
+
+
 class OneLine(QLabel):
     """A label of one line that takes the room there is and shortens its words to it; they stay whole to be read."""
 
@@ -40,7 +46,7 @@ class OneLine(QLabel):
         self.style().drawItemText(
             painter, self.rect(), self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
         )
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tip(self.text()) if shown != self.text() else "")
 
 
 class WrappedLabel(QLabel):

@@ -27,7 +27,7 @@ def test_the_corpus(seed: Path) -> None:
     wire.try_bytes(seed.read_bytes())
 
 
-@pytest.mark.parametrize("text", ["a\x00", "\u202eb", "\x85", " a", "x" * 10_001])
+@pytest.mark.parametrize("text", ["a\x00", "\u202eb", "\x85", " a", "x" * 2_001])
 def test_a_text_that_is_not_fit_would_be_seen(text: str) -> None:
     with pytest.raises(AssertionError):
         wire.assert_fit(text)

@@ -13,6 +13,7 @@ from mybuilding_desk.api.paging import pages
 from mybuilding_desk.api.shapes import LONGEST_TEXT
 from mybuilding_desk.api.wire import Answer, read_response
 from mybuilding_desk.domain.models import PackageDraft, Release
+from mybuilding_desk.domain.plain_text import fit
 from mybuilding_desk.errors import DeskError
 from tests.fuzz.values import Values
 
@@ -112,6 +113,6 @@ def assert_fit(leaf: object) -> None:
         assert len(leaf) <= LONGEST_TEXT, "a text is too long"
         assert leaf == leaf.strip(), "blanks around a text"
         assert not [sign for sign in leaf if sign < " " or "\x7f" <= sign <= "\x9f"], "controls in a text"
-        assert not [sign for sign in leaf if "\u202a" <= sign <= "\u202e" or "\u2066" <= sign <= "\u2069"], "bidi"
+        assert fit(leaf, LONGEST_TEXT) == leaf, "something in a text that only deceives"
     if isinstance(leaf, datetime):
         assert leaf.utcoffset() == timedelta(), "a time is not in UTC"

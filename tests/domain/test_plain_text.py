@@ -1,0 +1,84 @@
+"""What others wrote: harmless in every place, and every real name left as it is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mybuilding_desk.domain.plain_text import LONGEST_NAME, fit, pasteable
+
+REAL = [
+    "Zoë Ångström",
+    "O'Neil-Smith, Jr.",
+    "张伟",
+    "أمل الحربي",
+    "محمد\u200cرضا",  # Persian, with its joiner
+    "क्\u200dष",  # Hindi, with its joiner
+    "Nguyễn Thị Hồng",
+    "בְּרֵאשִׁית",
+    "สมชาย ใจดี",
+    "👩\u200d👩\u200d👧 family",
+    "e\u0301\u0302 combined",
+]
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_a_real_name_stays_as_it_is(name):
+    assert fit(name, LONGEST_NAME) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a\x00b\x1bc\x7fd\x9b", "abcd"),
+        ("one\r\ntwo\tthree\u2028four\x85five", "one two three four five"),
+        ("\u202eexe.gnp", "exe.gnp"),
+        ("a\u2066b\u2069c\u200ed\u200fe\u061cf", "abcdef"),
+        ("An\u200ba \u2060Li\ufeffma\xad", "Ana Lima"),
+        ("\u200d\u200cAna\u200d\u200d", "Ana"),
+        ("A\u200d\u200d\u200dna", "A\u200dna"),
+        ("Z" + "\u0301" * 500 + "a", "Z" + "\u0301" * 4 + "a"),
+        ("\ud800half", "half"),
+        ("\U000e0041tag\U000e007f", "tag"),
+        ("\u3164\u115f", ""),
+        ("  x  ", "x"),
+        ("", ""),
+        ("<b>bold</b> & co", "<b>bold</b> & co"),
+    ],
+)
+def test_what_only_deceives_goes(text, expected):
+    assert fit(text, LONGEST_NAME) == expected
+
+
+@pytest.mark.parametrize("sign", ["x", "\u0301", "é", "\u200b", "👩", " "])
+def test_a_name_of_a_hundred_thousand_signs_is_cut(sign):
+    assert len(fit(sign * 100_000, LONGEST_NAME)) <= LONGEST_NAME
+
+
+@given(st.text(st.characters()) | st.text(st.sampled_from("a\u0301\u200d\u202e\x00\n <&=\ud800")), st.integers(0, 50))
+def test_any_text_becomes_one_line_that_every_place_takes(text, longest):
+    found = fit(text, longest)
+    found.encode()
+    assert len(found) <= longest
+    assert found == found.strip()
+    assert fit(found, longest) == found
+    assert not set(found) & set("\n\r\t\x00\x85\u2028\u202e\u2066\u200b\ufeff")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+49 30 1", "'+49 30 1"),
+        ("-2", "'-2"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("＝1", "'＝1"),
+        ("a\n=cmd|' /C calc'!A0\nb", "a\n'=cmd|' /C calc'!A0\nb"),
+        ("12B\t=1\t-x", "12B\t'=1\t'-x"),
+        ("a\r\n=1", "a\n'=1"),
+        ("1Z999AA10123456784", "1Z999AA10123456784"),
+        ("a = b + c", "a = b + c"),
+        ("", ""),
+    ],
+)
+def test_nothing_that_is_pasted_is_a_formula(text, expected):
+    assert pasteable(text) == expected
