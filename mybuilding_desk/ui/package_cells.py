@@ -18,6 +18,11 @@ from mybuilding_desk.ui.sizes import CURSOR_BAR, MARK, MARK_LEAST, SHAPE
 from mybuilding_desk.ui.strip import Strip, middle
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, RADIUS_MARK, SPACE, TARGET, theme
 
+# Named once: to look an enum's member up takes longer than to draw a line with it, and every cell needs these.
+_SMOOTH: Final = QPainter.RenderHint.Antialiasing
+_SELECTED: Final = QStyle.StateFlag.State_Selected
+_NO_PEN: Final = Qt.PenStyle.NoPen
+
 _STATE_LOOKS: Final = {
     "logged": ("check", "muted"),
     "released": ("check", "muted"),
@@ -49,9 +54,9 @@ class PackageCells(QStyledItemDelegate):
             return
         rect: QRect = option.rect
         column = self._model.columns[index.column()]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = bool(option.state & _SELECTED)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(_SMOOTH)
         _ground(painter, rect, chosen, index.column() == 0)
         if chosen and self._view.hasFocus():
             _focus(painter, rect)
@@ -80,7 +85,7 @@ def paint_mark(painter: QPainter, rect: QRect, key: str, words: str) -> None:
     background, ink = theme.mark(key)
     box = Strip(rect).begin(min(rect.width(), mark_width(words)))
     box = middle(box, box.width(), theme.px(MARK))
-    painter.setPen(ink if theme.strong else Qt.PenStyle.NoPen)
+    painter.setPen(ink if theme.strong else _NO_PEN)
     painter.setBrush(background)
     painter.drawRoundedRect(box, RADIUS_MARK, RADIUS_MARK)
     draw_line(painter, box.adjusted(2, 0, -2, 0), words, ink, CAPTION, BOLD, at="middle")

@@ -72,11 +72,14 @@ class PackageTable(QTableView):
     def show_list(self, shelf: Shelf | None, kind: ListKind, readings: tuple[Reading, ...] = ()) -> None:
         """Show a list as it was arranged; `readings` say what is to be found."""
         self._key, self._row = "", None
-        look = self.looks.get(kind, ListLook())
+        look, other = self.looks.get(kind, ListLook()), kind != self.rows.kind
         self.rows.show(shelf, kind, readings, (look.sort, look.descending))
         self._show_columns(look.order)
         self._show_order()
-        self._measure()
+        if other:  # each key in the find field shows another list of the same kind
+            self._measure()
+        else:
+            self._fit()
         self._restore(0)
 
     def arrange(self, looks: Mapping[str, ListLook]) -> None:

@@ -1,6 +1,6 @@
 """A strip of a row that is painted: its parts are cut off at its begin and its end, in the reading direction."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 
 
@@ -34,7 +34,7 @@ class Strip:
 
 def right_to_left() -> bool:
     """Whether the language in force is read from right to left."""
-    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return QGuiApplication.isRightToLeft()  # no enum is made: every painted cell asks for it several times
 
 
 def middle(rect: QRect, width: int, height: int) -> QRect:

@@ -40,13 +40,13 @@ def p(of: int, taken: list[float]) -> float:
 
 def finding(_folder: Path, copies: Path) -> Iterator[Line]:
     """From a key in *Find* to its rows, as the copy grows; beside a naive proxy model of a quarter of the rows."""
-    naive = p(95, find.naive(list(packages(find.NAIVE))))
+    naive = p(95, [wall for wall, _ in find.naive(list(packages(find.NAIVE)))])
     first = 0.0
     for size in find.SIZES:
         find.fill(copies / f"find-{size}", size)
         with find.window(copies / f"find-{size}") as shown:
             find.keystrokes(shown)
-            taken, _ = find.keystrokes(shown)
+            taken = [wall for wall, _ in find.keystrokes(shown)[0]]
         figure, what = p(95, taken), f"key in Find to its rows, {size:,}, p95"
         yield Line(what, figure, "ms", f"proxy model, {find.NAIVE:,}", naive, most=FRAME, least_ratio=50)
         if first:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from mybuilding_desk.domain.meaning import ShelfRow
+from mybuilding_desk.ui import columns
 from tests.journeys.hands import ELAN, RESIDENT, RIVERSIDE, UPS, Hands, others, package
 from tests.journeys.test_roles_and_houses import enter
 
@@ -40,6 +41,21 @@ def test_a_name_finds_what_waits_and_what_is_gone_newest_first(fresh, building):
     assert fresh.words("find_count") == f"{len(rows)} found"
     assert (fresh.words("tab_pending"), fresh.words("tab_overdue")) == tabs
     assert not any(fresh.find(name).isChecked() for name in ("tab_pending", "tab_history", "tab_overdue"))
+
+
+def test_the_columns_are_measured_once_for_all_keys_of_a_search(fresh, monkeypatch):
+    """It takes longer than the search itself."""
+    measured = []
+
+    def measure(kind, names):
+        measured.append(kind)
+        return columns.wanted(kind, names)
+
+    monkeypatch.setattr("mybuilding_desk.ui.package_table.wanted", measure)
+    assert find(fresh, "zoe ang")
+    assert measured == ["found"]
+    fresh.press("Escape")
+    assert measured == ["found", "pending"]
 
 
 def test_results_come_with_each_key_and_go_with_escape(fresh):
