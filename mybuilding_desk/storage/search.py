@@ -26,6 +26,10 @@ _FIND_NUMBER: Final = f"""
     SELECT found.rowid FROM found CROSS JOIN packages ON packages.place = {PLACE_OF_KEY}
     WHERE found MATCH ? AND found.rowid BETWEEN ? AND ? AND %s ORDER BY found.rowid LIMIT ?
 """  # noqa: S608 - words of this program
+_OLDEST: Final = """
+    SELECT min(arrived_at) FROM packages WHERE community_id = ? AND pending = 0
+    UNION ALL SELECT min(arrived_at) FROM packages WHERE community_id = ? AND pending = 1
+"""
 _RELEASED: Final = f"""
     SELECT {KEY_OF_PACKAGE} AS key FROM packages WHERE community_id = ? AND pending = 0
     AND released_key >= ? AND released_key < ? AND arrived_at < ? ORDER BY key
@@ -69,14 +73,23 @@ class Search:
             yield merge(*(sorted(self._found(reading, begin, end)) for reading in self._readings))
 
     def _times(self) -> Iterator[tuple[int | None, int | None]]:
-        """All time in parts, the newest first. A search for one term needs no parts: it reads what it finds alone."""
+        """All time in parts, the newest first. A search for one term needs no parts: it reads what it finds alone.
+
+        A part in which nothing is found costs as much as all of time: FTS5 walks its lists to their end.
+        """
         begin, length = time.time_ns() // 1000, _FIRST_STEP
         end: int | None = None
-        while begin > length and any(map(_walks, self._readings)):
+        oldest = self._oldest(begin) if any(map(_walks, self._readings)) else begin
+        while begin > max(length, oldest):
             begin -= length
             yield begin, end
             end, length = begin, 2 * length if self._took < _QUICK else length
         yield None, end
+
+    def _oldest(self, now: int) -> int:
+        """When the oldest package arrived, or `now` where there is none."""
+        firsts = self._rows(_OLDEST, (self._community_id, self._community_id))
+        return min((when for (when,) in firsts if when is not None), default=now)
 
     def _found(self, reading: Reading, begin: int | None, end: int | None) -> set[int]:
         """The keys of what arrived from `begin` to before `end`, no more than are wanted."""

@@ -103,6 +103,17 @@ def test_the_newest_come_first_and_no_more_than_asked_for(many: tuple[LocalCopy,
         assert search.more == (most < len(whole))
 
 
+def test_no_step_looks_before_the_oldest_package(many: tuple[LocalCopy, list[Package]], monkeypatch) -> None:
+    """On a slow PC no step becomes longer than the one before: back to 1970 there would be hundreds."""
+    copy, packages = many
+    monkeypatch.setattr("mybuilding_desk.storage.search._QUICK", 0)
+    search, steps = copy.search("32", read_find("ups fedex", TODAY), (), 9), 0
+    while not search.done:
+        assert search.step() == []
+        steps += 1
+    assert steps <= (datetime.now(UTC) - min(one.arrived_at for one in packages)).days // 60 + 3
+
+
 def test_what_is_left_out_takes_no_place(many: tuple[LocalCopy, list[Package]]) -> None:
     copy, _ = many
     whole = found(copy, "smi")
