@@ -35,7 +35,7 @@ DAY_WORDS: Final[Mapping[str, DayWords]] = MappingProxyType(
             {phrase: phrase for phrase in PHRASES},
             _numbered("january february march april may june july august september october november december"),
             _numbered("monday tuesday wednesday thursday friday saturday sunday"),
-            frozenset({"the", "of"}),
+            frozenset({"the", "of", "on"}),
         ),
         "es": DayWords(
             {

@@ -19,6 +19,7 @@ _NUMBERS: Final = re.compile(r"(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}|\d{2})?)?")
 _DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ro|[.º°])?,?")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _ENGLISH: Final = DAY_WORDS["en"]
+_LAST: Final = "last"  # "last monday" is never today
 _LONGEST: Final = 6  # words: "el 12 de noviembre de 2026"
 
 
@@ -78,6 +79,8 @@ def _meanings(words: Sequence[str], folded: Sequence[str], calendar: Calendar) -
         yield _phrase(phrase, calendar), True
     if len(words) == 1:
         yield from _one_word(words[0], folded[0], calendar)
+    elif len(words) == 2 and folded[0] == _LAST and (weekday := _weekday_named(folded[1], calendar)):
+        yield _weekday_before(calendar.today, weekday), False
     else:
         yield from _month_and_more(words, folded, calendar)
 
@@ -88,10 +91,12 @@ def _one_word(word: str, folded: str, calendar: Calendar) -> Iterator[tuple[Days
         yield (_day(date(year, month, day)) if day else _month(year, month)), True
     elif found := _NUMBERS.fullmatch(word):
         yield _day(_in_order(int(found[1]), int(found[3]), found[2], found[4], calendar)), True
-    elif weekday := calendar.weekdays.get(folded) or _ENGLISH.weekdays.get(folded):
-        yield _day(calendar.today - timedelta(days=(calendar.today.isoweekday() - weekday) % 7)), False
+    elif weekday := _weekday_named(folded, calendar):
+        yield _weekday_before(calendar.today + timedelta(days=1), weekday), False
     elif month := _month_named(folded, calendar):
         yield _month(_latest_year(month, 1, calendar), month), False
+    elif len(parts := folded.split()) > 1:  # "12-nov"
+        yield from _month_and_more(parts, parts, calendar)
 
 
 def _month_and_more(words: Sequence[str], folded: Sequence[str], calendar: Calendar) -> Iterator[tuple[Days, bool]]:
@@ -142,6 +147,15 @@ def _in_order(one: int, two: int, mark: str, year: str | None, calendar: Calenda
 def _latest_year(month: int, day: int, calendar: Calendar) -> int:
     """The year of the last such day up to today: packages lie in the past."""
     return calendar.today.year - ((month, day) > (calendar.today.month, calendar.today.day))
+
+
+def _weekday_named(word: str, calendar: Calendar) -> int:
+    return calendar.weekdays.get(word) or _ENGLISH.weekdays.get(word, 0)
+
+
+def _weekday_before(day: date, weekday: int) -> Days:
+    """The last such day of the week before this day."""
+    return _day(day - timedelta(days=(day.isoweekday() - weekday - 1) % 7 + 1))
 
 
 def _month_named(word: str, calendar: Calendar) -> int:
