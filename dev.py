@@ -24,7 +24,27 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
 GROUPS = {"practice": (), "test": ("test",), "lint": ("lint",), "check": ("test", "lint"), "bundle": ("bundle",),
-          "fuzz": ("test", "fuzz"), "icon": (), "screenshots": (), "translate": ()}  # fmt: skip
+          "fuzz": ("test", "fuzz"), "icon": (), "screenshots": (), "translate": (), "self-test": (),
+          "try-wheels": ("test",), "try-bundle": (), "deb": (), "try-deb": (), "sbom": ("bundle",),
+          "checksums": (), "installer": (), "image": ()}  # fmt: skip
+SCRIPTS = {
+    "try-wheels": "packaging/try_wheels.py",
+    "self-test": "packaging/self_test.py",
+    "try-bundle": "packaging/linux/try_bundle.py",
+    "deb": "packaging/linux/deb.py",
+    "try-deb": "packaging/linux/try_deb.py",
+    "installer": "packaging/windows/installer.py",
+    "image": "packaging/macos/image.py",
+    "sbom": "packaging/sbom.py",
+    "checksums": "packaging/checksums.py",
+}
+TRIAL = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
+TOOLS = {
+    "bundle": {"objdump": "binutils"},
+    "deb": {"objdump": "binutils", "desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream"},
+    "try-bundle": TRIAL,
+    "try-deb": TRIAL,
+}
 LANGUAGES = ("en", "es", "fr")
 LUPDATE = ["-no-obsolete", "-no-ui-lines", "-locations", "none", "-disable-heuristic", "similartext",
            "-tr-function-alias", "translate+=say", "-source-language", "en"]  # fmt: skip
@@ -53,7 +73,16 @@ USAGE = """usage: python3 dev.py COMMAND [arguments]
   test         run the tests, with coverage unless arguments for pytest are given
   lint         ruff and mypy
   check        test, then lint
+  try-wheels   build the wheel and the source archive, install each in an environment of its own, try it
   bundle       build the stand-alone program into dist/
+  self-test    try the stand-alone program on this machine
+  try-bundle   try it on a bare Debian in a folder, with a screen and without one (as root)
+  deb          make the Debian package of it
+  try-deb      install that on a bare Debian, start it, remove it (as root)
+  installer    make the installer for Windows (on Windows, with Inno Setup 6)
+  image        make the disk image for macOS (on macOS)
+  sbom         list the parts of the stand-alone program as a CycloneDX file
+  checksums    write SHA256SUMS over the files in dist/
   fuzz         try random input by coverage: fuzz wire, fuzz tracking
   icon         make the application icon anew in every size and format, from its SVG
   screenshots  make the pictures of the README anew
@@ -77,7 +106,7 @@ def main(arguments: list[str]) -> int:
         install_system_packages(missing_packages(command))
         make_venv()
         install(GROUPS[command])
-        return COMMANDS[command](rest)
+        return run([SCRIPTS[command], *rest]) if command in SCRIPTS else COMMANDS[command](rest)
     except Stop as stop:
         print(f"dev.py: {stop}", file=sys.stderr)
         return 1
@@ -226,8 +255,8 @@ def missing_packages(command: str) -> list[str]:
     wanted[f"python{version}-venv"] = importlib.util.find_spec("ensurepip") is not None
     wanted["ca-certificates"] = Path("/etc/ssl/certs").is_dir() and any(Path("/etc/ssl/certs").iterdir())
     wanted["fonts-dejavu-core"] = any(Path("/usr/share/fonts").rglob("*.[to]tf"))
+    wanted |= {package: shutil.which(tool) is not None for tool, package in TOOLS.get(command, {}).items()}
     if command == "bundle":
-        wanted["binutils"] = shutil.which("objdump") is not None
         wanted[f"libpython{version}"] = loads(str(sysconfig.get_config_var("INSTSONAME") or ""))
     return [package for package, present in wanted.items() if not present]
 

@@ -30,8 +30,11 @@ def run_dev(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_every_command_is_explained_and_its_groups_exist(dev: ModuleType) -> None:
     groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"]
-    assert dev.COMMANDS.keys() == dev.GROUPS.keys()
-    assert all(f"\n  {command} " in dev.USAGE for command in dev.COMMANDS)
+    assert dev.COMMANDS.keys() | dev.SCRIPTS.keys() == dev.GROUPS.keys()
+    assert dev.COMMANDS.keys() & dev.SCRIPTS.keys() == set()
+    assert all(f"\n  {command} " in dev.USAGE for command in dev.GROUPS)
+    assert all((ROOT / script).is_file() for script in dev.SCRIPTS.values())
+    assert dev.TOOLS.keys() <= dev.GROUPS.keys()
     assert {group for needed in dev.GROUPS.values() for group in needed} <= groups.keys()
 
 

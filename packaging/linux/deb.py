@@ -1,0 +1,210 @@
+"""Makes the Debian package out of the stand-alone program in `dist/`: `dist/mybuilding-desk_VERSION_ARCHITECTURE.deb`.
+
+Needs binutils, desktop-file-utils and appstream. The program lies in /opt, as one made outside of Debian should.
+"""
+
+import gzip
+import os
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = ROOT / "packaging" / "linux"
+BUNDLE = ROOT / "dist" / "mybuilding-desk"
+STAGE = ROOT / "build" / "deb"
+NAME = "mybuilding-desk"
+MAINTAINER = "MyBuilding <support@mybuilding.org>"
+
+# xkb-data is asked for by name at run time, so no library names it.
+DEPENDS = ("xkb-data",)
+RECOMMENDS = ("gnome-keyring | org.freedesktop.secrets", "at-spi2-core")
+SCRIPT = """#!/bin/sh
+set -e
+# /opt belongs to no package of Debian's, so dpkg takes it away with the last one that was there.
+[ -d /opt ] || install -d -m 755 /opt
+if [ "$1" = purge ]; then
+    # The configuration of this PC goes; what was logged is in the homes of its users and stays.
+    rm -f /etc/xdg/mybuilding-desk/config.toml
+    [ ! -d /etc/xdg/mybuilding-desk ] || rmdir --ignore-fail-on-non-empty /etc/xdg/mybuilding-desk
+fi
+"""
+# The program brings its own Python and Qt: it lies in /opt, and its libraries beside it are found from there.
+OVERRIDES = ("custom-library-search-path", "dir-or-file-in-opt", "embedded-library", "library-not-linked-against-libc")
+NEEDED = re.compile(r"^ +NEEDED +(\S+)$", re.MULTILINE)
+GLIBC = re.compile(r" GLIBC_2\.(\d+)$", re.MULTILINE)
+
+
+def main() -> None:
+    """Lay the files out, describe them, pack them."""
+    if not BUNDLE.is_dir():
+        raise SystemExit(f"There is no {BUNDLE}: build it first (python3 dev.py bundle).")
+    shutil.rmtree(STAGE, ignore_errors=True)
+    tree = STAGE / "tree"
+    lay_out(tree)
+    control(tree)
+    package = ROOT / "dist" / f"{NAME}_{debian_version()}_{architecture()}.deb"
+    package.unlink(missing_ok=True)
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(tree), str(package))
+    print(f"{package} ({package.stat().st_size / 2**20:.1f} MiB)")
+
+
+def version() -> str:
+    """The version of the package's source."""
+    found = re.search(r'__version__ = "(.+)"', (ROOT / "mybuilding_desk" / "__init__.py").read_text("utf-8"))
+    return found[1] if found else ""
+
+
+def debian_version() -> str:
+    """1.0rc1 comes before 1.0, which Debian writes with a tilde."""
+    return re.sub(r"(?<=\d)\.?(a|b|rc|dev)(?=\d)", r"~\1", version())
+
+
+def architecture() -> str:
+    """What dpkg calls this machine."""
+    return run("dpkg", "--print-architecture").strip()
+
+
+def lay_out(tree: Path) -> None:
+    """Every file where it will lie on the PC."""
+    shutil.copytree(BUNDLE, tree / "opt" / NAME, symlinks=True)
+    (tree / "usr" / "bin").mkdir(parents=True)
+    (tree / "usr" / "bin" / NAME).symlink_to(f"/opt/{NAME}/{NAME}")
+    share = tree / "usr" / "share"
+    put(share / "applications" / f"{NAME}.desktop", (HERE / f"{NAME}.desktop").read_text("utf-8"))
+    put(share / "metainfo" / "org.mybuilding.desk.metainfo.xml", metadata())
+    put(tree / "etc" / "xdg" / NAME / "README", (HERE / "etc-readme").read_text("utf-8"))
+    documents(share / "doc" / NAME)
+    put(share / "lintian" / "overrides" / NAME, "".join(f"{NAME}: {tag}\n" for tag in OVERRIDES))
+    icons(share / "icons" / "hicolor")
+    run("desktop-file-validate", str(share / "applications" / f"{NAME}.desktop"))
+    run("appstreamcli", "validate", "--no-net", "--pedantic", str(next((share / "metainfo").iterdir())))
+    rights(tree)
+
+
+def put(file: Path, text: str) -> None:
+    """Write a file, and its folder before it."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
+def metadata() -> str:
+    """The AppStream metadata with this version and its day."""
+    day = time.strftime("%Y-%m-%d", time.gmtime(build_time()))
+    text = (HERE / "org.mybuilding.desk.metainfo.xml").read_text("utf-8")
+    return text.replace("@VERSION@", version()).replace("@DATE@", day)
+
+
+def build_time() -> int:
+    """When it is built; SOURCE_DATE_EPOCH makes two builds the same."""
+    return int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
+
+
+def documents(folder: Path) -> None:
+    """The licence and the changelog, where Debian looks for them."""
+    put(folder / "copyright", (ROOT / "LICENSE").read_text("utf-8"))
+    stamp = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(build_time()))
+    head = f"{NAME} ({debian_version()}) stable; urgency=medium"
+    entry = f"{head}\n\n  * See changelog.upstream.gz.\n\n -- {MAINTAINER}  {stamp}\n"
+    for name, text in (("changelog.gz", entry), ("changelog.upstream.gz", (ROOT / "CHANGELOG.md").read_text("utf-8"))):
+        (folder / name).write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+def icons(theme: Path) -> None:
+    """The application's pictures into the folders of their sizes."""
+    pictures = ROOT / "resources" / "app"
+    for picture in sorted(pictures.glob(f"{NAME}-*.png")):
+        width = struct.unpack(">I", picture.read_bytes()[16:20])[0]
+        copy(picture, theme / f"{width}x{width}" / "apps" / f"{NAME}.png")
+    for picture in pictures.glob(f"{NAME}.svg"):
+        copy(picture, theme / "scalable" / "apps" / f"{NAME}.svg")
+    if not theme.is_dir():
+        raise SystemExit(f"There is no picture of the application in {pictures}.")
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a file, its folder made before."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+
+
+def rights(tree: Path) -> None:
+    """What every user of the PC may read, and nobody but root may change."""
+    for path in tree.rglob("*"):
+        if path.is_symlink():
+            continue
+        runs = path.is_dir() or path.parent == tree / "opt" / NAME
+        path.chmod(0o755 if runs else 0o644)
+
+
+def control(tree: Path) -> None:
+    """The package's description, its list of configuration files, its script."""
+    folder = tree / "DEBIAN"
+    size = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
+    put(folder / "conffiles", f"/etc/xdg/{NAME}/README\n")
+    put(folder / "postrm", SCRIPT)
+    (folder / "postrm").chmod(0o755)
+    put(folder / "md5sums", checksums(tree))
+    fields = {
+        "Package": NAME,
+        "Version": debian_version(),
+        "Architecture": architecture(),
+        "Maintainer": MAINTAINER,
+        "Installed-Size": str(size),
+        "Depends": ", ".join((*libraries(tree), *DEPENDS)),
+        "Recommends": ", ".join(RECOMMENDS),
+        "Section": "misc",
+        "Priority": "optional",
+        "Homepage": "https://mybuilding.org",
+        "Description": "front-desk program for concierges\n"
+        " Logs what couriers bring to a building and releases it to residents, by scanner\n"
+        " and keyboard. What was entered is kept on the PC until MyBuilding confirmed it.",
+    }
+    put(folder / "control", "".join(f"{name}: {value}\n" for name, value in fields.items()))
+
+
+def checksums(tree: Path) -> str:
+    """The sums by which dpkg --verify knows the files."""
+    files = sorted(path.relative_to(tree) for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
+    return run("md5sum", *(str(file) for file in files if file.parts[0] not in {"DEBIAN", "etc"}), folder=tree)
+
+
+def libraries(tree: Path) -> list[str]:
+    """The packages of the libraries that the program names and does not bring, as on the system it was built on."""
+    inside = tree / "opt" / NAME
+    files = [path for path in inside.rglob("*") if path.is_file() and (".so" in path.name or path.parent == inside)]
+    told = run("objdump", "-p", *(str(path) for path in files))
+    names = set(NEEDED.findall(told)) - {path.name for path in files}
+    owners = {owner(name) for name in names} - {"libc6"}
+    return [f"libc6 (>= 2.{max(int(minor) for minor in GLIBC.findall(told))})", *sorted(owners)]
+
+
+def owner(library: str) -> str:
+    """The package that a library of this system came with."""
+    places = {line.rpartition("=> ")[2] for line in run("ldconfig", "-p").splitlines() if line.split()[:1] == [library]}
+    names = {str(path) for place in places for path in (Path(place), Path(place).resolve())}
+    # The merged /usr gives a file a second name, and only one is in dpkg's books.
+    found = subprocess.run(
+        ["dpkg-query", "-S", *names, *(name.removeprefix("/usr") for name in names)],
+        check=False, capture_output=True, text=True,
+    )  # fmt: skip
+    packages = {line.partition(":")[0] for line in found.stdout.splitlines()}
+    if len(packages) != 1:
+        raise SystemExit(f"Which package brings {library}? {sorted(packages) or 'None that dpkg knows.'}")
+    return packages.pop()
+
+
+def run(*command: str, folder: Path = ROOT) -> str:
+    """Run a program that must work; what it printed."""
+    done = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{command[0]} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main())

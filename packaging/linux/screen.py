@@ -1,0 +1,67 @@
+"""A virtual screen for a trial, with hands and a camera: Xvfb, xdotool and ImageMagick's import."""
+
+import os
+import subprocess
+import time
+from pathlib import Path
+from typing import Self
+
+SECONDS = 60
+
+
+class Screen:
+    """A context manager: inside it an X server answers on `display`."""
+
+    def __enter__(self) -> Self:
+        reading, writing = os.pipe()
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-ac"]
+        self._server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            self.display = f":{told.readline().strip()}"
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._server.terminate()
+        self._server.wait()
+
+    def wait_for_window(self, title: str) -> None:
+        """Return when a window with this title is shown."""
+        self._do("xdotool", "search", "--sync", "--onlyvisible", "--name", title)
+
+    def press(self, key: str) -> None:
+        """Press a key in whatever has the focus."""
+        self._do("xdotool", "key", key)
+
+    def wait_until_still(self) -> None:
+        """Return when two pictures, a second apart, are the same."""
+        before, end = b"", time.monotonic() + SECONDS
+        while (now := self._picture()) != before:
+            if time.monotonic() > end:
+                raise SystemExit("The screen did not come to rest.")
+            before = now
+            time.sleep(1)
+
+    def photograph(self, file: Path) -> None:
+        """Keep a picture of the whole screen."""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        self._do("import", "-window", "root", str(file))
+
+    def colours(self) -> int:
+        """How many colours are on the screen: one where nothing is shown."""
+        told = self._do("import", "-window", "root", "-format", "%k", "info:-")
+        return int(told.split()[0])
+
+    def _picture(self) -> bytes:
+        command = ["import", "-window", "root", "-depth", "8", "rgb:-"]
+        return subprocess.run(command, env=self._environment(), check=True, capture_output=True, timeout=SECONDS).stdout
+
+    def _do(self, *command: str) -> str:
+        whole = ["timeout", str(SECONDS), *command]
+        done = subprocess.run(whole, env=self._environment(), check=False, capture_output=True, text=True)
+        if done.returncode:
+            raise SystemExit(f"{' '.join(command)} failed or hung: {done.stderr.strip()}")
+        return done.stdout
+
+    def _environment(self) -> dict[str, str]:
+        return {**os.environ, "DISPLAY": self.display}

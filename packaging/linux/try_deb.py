@@ -1,0 +1,68 @@
+"""Tries the Debian package on a bare Debian: installed with what it depends on, started by its entry, removed whole.
+
+`python3 packaging/linux/try_deb.py` after `deb.py`; needs root. What it prints is what it saw.
+"""
+
+import shutil
+import sys
+
+from clean_root import USER, CleanRoot
+from deb import NAME, ROOT, architecture, debian_version
+from screen import Screen
+from try_bundle import WORK, check, has_python, require, require_libraries, self_test, show_window
+
+PACKAGE = ROOT / "dist" / f"{NAME}_{debian_version()}_{architecture()}.deb"
+PROGRAM = f"/usr/bin/{NAME}"
+CONFIGURATION = f"/etc/xdg/{NAME}/config.toml"
+ENTRY = f"/usr/share/applications/{NAME}.desktop"
+
+
+def main() -> None:
+    """The whole trial; ends with a sentence where something is not as it should be."""
+    require(PACKAGE.is_file(), f"There is no {PACKAGE}: make it first (python3 dev.py deb).")
+    with CleanRoot(WORK) as root, Screen() as screen:
+        # `gio launch` starts an entry as a desktop does; it is here before, so that it is no part of what is compared.
+        root.install("libglib2.0-bin")
+        before = root.files()
+        shutil.copy(PACKAGE, root.folder / "tmp")
+        root.install(f"/tmp/{PACKAGE.name}")
+        require(not has_python(root.folder), "The package brought a Python of the system.")
+        print(f"Installed: {installed(root)}")
+        require_libraries(root, f"/opt/{NAME}")
+        self_test(root, PROGRAM, display="")
+        self_test(root, PROGRAM, display=screen.display)
+        check(root, PROGRAM, display=screen.display)
+        use_for_practice(root)
+        show_window(root, ["sh", "-c", f"gio launch {ENTRY} && sleep 600"], screen, WORK / "deb.png")
+        (root.folder / CONFIGURATION[1:]).write_text('[server]\nbase_url = "https://desk.example"\n')
+        remove(root, before)
+    print("The package works on a bare Debian and leaves nothing.")
+
+
+def installed(root: CleanRoot) -> str:
+    """The package and its size, as dpkg has them."""
+    return root.run(["dpkg-query", "-W", "-f", "${Package} ${Version}, ${Installed-Size} KiB", NAME]).stdout
+
+
+def use_for_practice(root: CleanRoot) -> None:
+    """A desk whose entry opens the practice building: there is no server here."""
+    entry = root.folder / ENTRY[1:]
+    entry.write_text(entry.read_text("utf-8").replace(f"\nExec={NAME}\n", f"\nExec={NAME} --practice\n"), "utf-8")
+
+
+def remove(root: CleanRoot, before: set[str]) -> None:
+    """Taken off the PC, its configuration stays; purged, nothing does but what users made in their homes."""
+    root.apt("remove", NAME)
+    require((root.folder / CONFIGURATION[1:]).exists(), "Removing took the configuration of the PC.")
+    require(not (root.folder / "opt" / NAME).exists(), f"/opt/{NAME} is still there.")
+    root.apt("purge", "--autoremove", NAME)
+    after = root.files()
+    gone, left = sorted(before - after), sorted(after - before)
+    require(not left, f"Left behind: {left}")
+    require(not gone, f"Taken along: {gone}")
+    homes = sorted(path.name for path in (root.folder / "home" / USER).rglob("*") if path.is_file())
+    print(f"Removed and purged; {len(after)} files as before. In the home of {USER}: {homes}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,117 @@
+"""Makes the disk image for macOS out of the app in `dist/`: `dist/mybuilding-desk-VERSION.dmg`.
+
+Signs the app where the environment has SIGN_IDENTITY (a "Developer ID Application"), with the certificate of the
+keychain or of SIGN_CERTIFICATE (a .p12 in base64, its password in SIGN_CERTIFICATE_PASSWORD). Has Apple notarise it
+where there are NOTARY_KEY (the text of an App Store Connect key), NOTARY_KEY_ID and NOTARY_ISSUER, too.
+"""
+
+import base64
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+APP = ROOT / "dist" / "MyBuilding Desk.app"
+WORK = ROOT / "build" / "macos"
+ENTITLEMENTS = ROOT / "packaging" / "macos" / "entitlements.plist"
+CERTIFICATE = WORK / "certificate.p12"
+NOTARY_KEY = WORK / "notary.p8"
+KEYCHAIN = "mybuilding-desk-signing.keychain-db"
+CODE = {b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"\xce\xfa\xed\xfe"}
+"""How a file with machine code of macOS begins: for one processor, for several, for an old one."""
+
+
+def main() -> None:
+    """Sign, notarise, pack: each where it is wanted."""
+    if not APP.is_dir():
+        raise SystemExit(f"There is no {APP}: build it first (python3 dev.py bundle).")
+    lay_secrets(os.environ)
+    image = ROOT / "dist" / f"mybuilding-desk-{version()}.dmg"
+    for command in steps(APP, image, code_in(APP), os.environ):
+        print(" ".join(command[:2]), Path(command[-1]).name, flush=True)
+        if subprocess.run(command, cwd=ROOT, check=False).returncode:
+            raise SystemExit(f"{command[0]} failed.")
+
+
+def lay_secrets(environment: Mapping[str, str]) -> None:
+    """What the tools of Apple want as files: for this account's eyes."""
+    WORK.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for name, content in (
+        (CERTIFICATE, base64.b64decode(environment.get("SIGN_CERTIFICATE", ""))),
+        (NOTARY_KEY, environment.get("NOTARY_KEY", "").encode()),
+    ):
+        if content:
+            name.touch(mode=0o600)
+            name.write_bytes(content)
+
+
+def version() -> str:
+    """The version of the package's source."""
+    found = re.search(r'__version__ = "(.+)"', (ROOT / "mybuilding_desk" / "__init__.py").read_text("utf-8"))
+    return found[1] if found else ""
+
+
+def code_in(app: Path) -> list[Path]:
+    """What has to be signed by itself: every file with machine code, the deepest first."""
+    files = [path for path in app.rglob("*") if path.is_file() and not path.is_symlink()]
+    return sorted((path for path in files if begins(path) in CODE), key=lambda path: -len(path.parts))
+
+
+def begins(path: Path) -> bytes:
+    """The first four bytes of a file."""
+    with path.open("rb") as file:
+        return file.read(4)
+
+
+def steps(app: Path, image: Path, code: list[Path], environment: Mapping[str, str]) -> Iterator[list[str]]:
+    """The commands, in their order."""
+    identity = environment.get("SIGN_IDENTITY", "")
+    if identity:
+        if environment.get("SIGN_CERTIFICATE"):
+            yield from keychain(environment.get("SIGN_CERTIFICATE_PASSWORD", ""))
+        for path in [*code, app]:
+            yield signed(path, identity)
+        yield ["codesign", "--verify", "--deep", "--strict", str(app)]
+    if identity and environment.get("NOTARY_KEY"):
+        packed = str(WORK / "app.zip")
+        yield ["ditto", "-c", "-k", "--keepParent", str(app), packed]
+        name, issuer = environment["NOTARY_KEY_ID"], environment["NOTARY_ISSUER"]
+        login = ["--key", str(NOTARY_KEY), "--key-id", name, "--issuer", issuer]
+        yield ["xcrun", "notarytool", "submit", *login, "--wait", packed]
+        yield ["xcrun", "stapler", "staple", str(app)]
+    yield [
+        "hdiutil",
+        "create",
+        "-ov",
+        "-format",
+        "UDZO",
+        "-volname",
+        "MyBuilding Desk",
+        "-srcfolder",
+        str(app),
+        str(image),
+    ]
+    if identity:
+        yield ["codesign", "--force", "--timestamp", "--sign", identity, str(image)]
+
+
+def keychain(password: str) -> Iterator[list[str]]:
+    """A keychain of its own with the certificate, which codesign may use without asking."""
+    yield ["security", "create-keychain", "-p", "", KEYCHAIN]
+    yield ["security", "unlock-keychain", "-p", "", KEYCHAIN]
+    yield ["security", "list-keychains", "-d", "user", "-s", KEYCHAIN, "login.keychain-db"]
+    yield ["security", "import", str(CERTIFICATE), "-P", password, "-T", "/usr/bin/codesign", "-k", KEYCHAIN]
+    yield ["security", "set-key-partition-list", "-S", "apple-tool:,apple:", "-s", "-k", "", KEYCHAIN]
+
+
+def signed(path: Path, identity: str) -> list[str]:
+    """Signing with the hardened run time, without which Apple notarises nothing."""
+    options = ["--force", "--timestamp", "--options", "runtime", "--entitlements", str(ENTITLEMENTS)]
+    return ["codesign", *options, "--sign", identity, str(path)]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

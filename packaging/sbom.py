@@ -1,0 +1,78 @@
+"""Writes the parts of the stand-alone program in `dist/` as a CycloneDX file, beside it: `dist/*-SYSTEM.cdx.json`.
+
+The parts are those that the build listed for the page *About*, the libraries of the operating system among them.
+"""
+
+import json
+import platform
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+from cyclonedx.model.bom import Bom
+from cyclonedx.model.component import Component, ComponentType
+from cyclonedx.model.license import DisjunctiveLicense
+from cyclonedx.output.json import JsonV1Dot6
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+from packageurl import PackageURL
+
+ROOT = Path(__file__).resolve().parents[1]
+DIST = ROOT / "dist"
+NAME = "mybuilding-desk"
+
+
+def main() -> None:
+    """Read the list, write the file, hold it against CycloneDX's own schema."""
+    found = sorted(DIST.rglob("resources/licences/parts.json"))
+    if not found:
+        raise SystemExit(f"There is no stand-alone program in {DIST}: build it first (python3 dev.py bundle).")
+    parts = json.loads(found[0].read_text("utf-8"))
+    bom = Bom(components=[component(part) for part in parts if part["name"] != NAME])
+    own = next(part for part in parts if part["name"] == NAME)
+    bom.metadata.component = Component(name=NAME, version=own["version"], type=ComponentType.APPLICATION)
+    bom.register_dependency(bom.metadata.component, bom.components)
+    text = JsonV1Dot6(bom).output_as_string(indent=2)
+    if error := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
+        raise SystemExit(f"This is no CycloneDX file: {error}")
+    file = DIST / f"{NAME}-{own['version']}-{platform.system().lower()}.cdx.json"
+    file.write_text(text, encoding="utf-8")
+    print(f"{file}: {len(bom.components)} parts, a valid CycloneDX 1.6")
+
+
+def component(part: dict[str, str]) -> Component:
+    """One part, with the address of its package where it has one."""
+    name, version = part["name"], part["version"]
+    return Component(
+        name=name,
+        version=version or None,
+        type=ComponentType.LIBRARY,
+        purl=address(name, version),
+        bom_ref=f"{name}@{version}",
+        licenses=[DisjunctiveLicense(name=part["licence"])] if part["licence"] else [],
+    )
+
+
+def address(name: str, version: str) -> PackageURL:
+    """Where others know the part from: Python's index, Debian, or nowhere but by its name."""
+    try:
+        if metadata.version(name) == version:
+            return PackageURL("pypi", name=name.lower().replace("_", "-"), version=version)
+    except metadata.PackageNotFoundError:
+        pass
+    if platform.system() == "Linux" and is_of_debian(name):
+        return PackageURL("deb", "debian", name, version)
+    return PackageURL("generic", name=name, version=version or None)
+
+
+def is_of_debian(name: str) -> bool:
+    """Whether dpkg knows a package of this name."""
+    try:
+        return subprocess.run(["dpkg-query", "-W", name], check=False, capture_output=True).returncode == 0
+    except FileNotFoundError:
+        return False
+
+
+if __name__ == "__main__":
+    sys.exit(main())

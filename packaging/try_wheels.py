@@ -1,0 +1,57 @@
+"""Builds the wheel and the source archive and installs each into an environment of its own, where it has to work.
+
+`--keep` lays them into `dist/` afterwards.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SCRIPTS = "Scripts" if os.name == "nt" else "bin"
+
+
+def main() -> None:
+    """Both archives; ends with a sentence where one does not install or does not work."""
+    with tempfile.TemporaryDirectory(prefix="desk-wheels-") as folder:
+        home = Path(folder)
+        build = [sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-t", "wheel", "-d", str(home / "dist")]
+        run(build, ROOT)
+        archives = sorted((home / "dist").iterdir())
+        if len(archives) != 2:
+            raise SystemExit(f"Not a wheel and a source archive: {archives}")
+        for archive in archives:
+            try_archive(archive, home / archive.suffix[1:])
+            if "--keep" in sys.argv:
+                (ROOT / "dist").mkdir(exist_ok=True)
+                shutil.copy(archive, ROOT / "dist")
+
+
+def try_archive(archive: Path, home: Path) -> None:
+    """Install it and nothing else, then run it from an empty folder."""
+    home.mkdir()
+    run([sys.executable, "-m", "venv", str(home / "venv")], home)
+    program = home / "venv" / SCRIPTS
+    run([str(program / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(archive)], home)
+    told = run([str(program / "mybuilding-desk"), "--version"], home)
+    report = json.loads(run([str(program / "mybuilding-desk"), "--self-test"], home))
+    if not report["ok"] or report["version"] != told.split()[-1] or report["version"] not in archive.name:
+        raise SystemExit(f"{archive.name} does not work: {report}")
+    print(f"{archive.name}: installs, version {report['version']}, self-test {report['seconds']}", flush=True)
+
+
+def run(command: list[str], folder: Path) -> str:
+    """Run a program that must work, away from the source tree; what it printed."""
+    environment = {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "VIRTUAL_ENV"}}
+    done = subprocess.run(command, cwd=folder, env=environment, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+    return done.stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main())

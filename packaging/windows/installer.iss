@@ -1,0 +1,106 @@
+; The installer for Windows, made with Inno Setup 6 by packaging/windows/installer.py, which passes:
+;   /DVersion=1.2.3  /DNumbers=1.2.3.0  /DBundle=the folder of the program  [/DSign and /Sdesk=... to sign with]
+;
+; Without administrator rights it installs for one account, with /ALLUSERS for all (and asks Windows for the rights).
+; Silent: /VERYSILENT /SUPPRESSMSGBOXES /NORESTART [/ALLUSERS] [/MERGETASKS="!desktop"] [/LOG="file"] [/DIR="folder"]
+; Removed silently, it keeps the data of the account; /DELETEDATA takes that along.
+
+#ifndef Version
+  #error Make it with packaging/windows/installer.py, which passes the version.
+#endif
+
+#define Title "MyBuilding Desk"
+#define Program "mybuilding-desk.exe"
+
+[Setup]
+; Never changes: by it Windows knows the next version for the same program.
+AppId={{7A1E9C52-3D0B-4C8E-9B57-2F6D84C1A0E3}
+AppName={#Title}
+AppVersion={#Version}
+AppVerName={#Title} {#Version}
+AppPublisher=MyBuilding
+AppPublisherURL=https://mybuilding.org
+VersionInfoVersion={#Numbers}
+DefaultDirName={autopf}\{#Title}
+DisableDirPage=auto
+DisableProgramGroupPage=yes
+DisableReadyPage=yes
+PrivilegesRequired=lowest
+PrivilegesRequiredOverridesAllowed=dialog commandline
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
+MinVersion=10.0.17763
+SetupIconFile=..\..\resources\app\mybuilding-desk.ico
+UninstallDisplayIcon={app}\{#Program}
+UninstallDisplayName={#Title}
+OutputDir=..\..\dist
+OutputBaseFilename=mybuilding-desk-{#Version}-setup
+Compression=lzma2/max
+SolidCompression=yes
+WizardStyle=modern
+; A program that runs is asked to close; what waits to be sent lies in its file, so nothing is lost.
+CloseApplications=yes
+RestartApplications=no
+#ifdef Sign
+SignTool=desk
+SignedUninstaller=yes
+#endif
+
+[Languages]
+Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+
+[CustomMessages]
+en.DesktopEntry=Put an entry on the desktop
+es.DesktopEntry=Poner un acceso en el escritorio
+fr.DesktopEntry=Mettre un raccourci sur le bureau
+en.DeleteData=Delete what this account's desk keeps on this PC, too?%n%nIts settings, its copy of the packages, and all that waits to be sent: what was not sent yet is lost.%n%n%1
+es.DeleteData=¿Eliminar también lo que el mostrador de esta cuenta guarda en este PC?%n%nSus ajustes, su copia de los paquetes y todo lo que espera ser enviado: lo que aún no se envió se pierde.%n%n%1
+fr.DeleteData=Supprimer aussi ce que l'accueil de ce compte garde sur ce PC ?%n%nSes réglages, sa copie des colis et tout ce qui attend d'être envoyé : ce qui n'a pas été envoyé est perdu.%n%n%1
+
+[Tasks]
+Name: "desktop"; Description: "{cm:DesktopEntry}"
+
+[InstallDelete]
+; The libraries of the version before; nobody keeps files of his own there.
+Type: filesandordirs; Name: "{app}\_internal"
+
+[Files]
+Source: "{#Bundle}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+
+[Icons]
+Name: "{autoprograms}\{#Title}"; Filename: "{app}\{#Program}"; AppUserModelID: "org.mybuilding.desk"
+Name: "{autodesktop}\{#Title}"; Filename: "{app}\{#Program}"; AppUserModelID: "org.mybuilding.desk"; Tasks: desktop
+
+[Run]
+Filename: "{app}\{#Program}"; Description: "{cm:LaunchProgram,{#Title}}"; Flags: nowait postinstall skipifsilent
+
+[Code]
+function IsGiven(const Switch: String): Boolean;
+var
+  Number: Integer;
+begin
+  Result := False;
+  for Number := 1 to ParamCount do
+    if CompareText(ParamStr(Number), Switch) = 0 then
+      Result := True;
+end;
+
+function MayDelete(const Folder: String): Boolean;
+begin
+  if UninstallSilent then
+    Result := IsGiven('/DELETEDATA')
+  else
+    Result := MsgBox(FmtMessage(CustomMessage('DeleteData'), [Folder]), mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES;
+end;
+
+procedure CurUninstallStepChanged(Step: TUninstallStep);
+var
+  Folder: String;
+begin
+  Folder := ExpandConstant('{localappdata}\{#Title}');
+  if (Step = usPostUninstall) and DirExists(Folder) then
+    if MayDelete(Folder) then
+      DelTree(Folder, True, True, True);
+end;
