@@ -211,7 +211,7 @@ class App(QObject):
         preferences = Preferences(SettingsFile(folders.settings_file), self._house)
         last = Path(preferences.now.last).name
         if last:
-            preferences.enter(_choices_in(folders.data / last))
+            preferences.resemble(_choices_in(folders.data / last))
         preferences.changed.connect(self._preferences_changed)
         return preferences
 

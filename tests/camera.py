@@ -54,7 +54,7 @@ class Camera:
         """A program that is closed at the end; `choices` are settings beside those of the look."""
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
             folders = Folders.under(Path(place))
-            kept = self.look.choices | choices
+            kept = {"welcomed": True} | self.look.choices | choices
             Preferences(SettingsFile(folders.settings_file)).change(**kept)
             self.app = App(folders)
             if practice:

@@ -68,6 +68,13 @@ def before_the_work(camera: Camera) -> None:
         camera.take("sign-in-offline")
 
 
+def the_first_steps(camera: Camera) -> None:
+    """What a clerk sees who is new here."""
+    with camera.program(practice=True, welcomed=False):
+        camera.sign_in()
+        camera.take("first-steps")
+
+
 def the_list(camera: Camera) -> None:
     """The desk, from the list to a deed that is on its way."""
     with camera.program(practice=True) as app:
@@ -87,6 +94,8 @@ def the_list(camera: Camera) -> None:
         camera.take("settings")
         camera.press("Down")
         camera.take("settings-counter")
+        camera.press("Down")
+        camera.take("settings-scanner")
         camera.press("Escape", "F1")
         camera.take("keys")
         camera.press("Escape", "Alt+2")
@@ -296,7 +305,7 @@ def no_network() -> Iterator[None]:
 
 
 SCENES: tuple[Callable[[Camera], None], ...] = (
-    before_the_work, the_list, the_release, what_goes_wrong, a_drop, a_resident, other_houses,
+    before_the_work, the_first_steps, the_list, the_release, what_goes_wrong, a_drop, a_resident, other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (before_the_work, the_list, the_release)
 

@@ -31,6 +31,10 @@ class Preferences(QObject):
     def enter(self, own: SettingsFile) -> None:
         """From now on the choices of the account whose file this is."""
         self._own_file = own
+        self.resemble(own)
+
+    def resemble(self, own: SettingsFile) -> None:
+        """Hold what this account chose, before anybody signed in; nothing is kept for it."""
         try:
             self._own = own.load()
         except StorageTrouble as trouble:

@@ -41,7 +41,7 @@ class Settings:
     whether whoever collects signs for it. `ages` are the days after which a waiting package is aged, old and overdue
     (see `domain.age`). `contrast` and `motion` follow the desktop, or are high, or none. `sound`: a tone tells what
     became of a scan. `suffix` is the key that the scanner sends behind a code, `none` where it sends none. `lists` is
-    how each list was arranged, by its kind.
+    how each list was arranged, by its kind. `welcomed`: the first steps were shown.
     """
 
     theme: Theme = "system"
@@ -57,6 +57,7 @@ class Settings:
     signature: Signature = "off"
     ages: Ages = USUAL_AGES
     lists: Mapping[str, ListLook] = field(default_factory=dict)
+    welcomed: bool = False
     sound: bool = False
     suffix: Suffix = "any"
     contrast: Contrast = "system"
@@ -67,7 +68,9 @@ class Settings:
 LOOKS: Final = ("theme", "language", "contrast", "text_size", "motion")
 """What holds on the sign-in page, too."""
 
-PERSONAL: Final = frozenset({*LOOKS, "community_id", "grace_seconds", "signature", "ages", "lists", "sound", "suffix"})
+PERSONAL: Final = frozenset(
+    {*LOOKS, "community_id", "grace_seconds", "signature", "ages", "lists", "welcomed", "sound", "suffix"}
+)
 """Kept for each account of this PC; all others are the PC's own."""
 
 

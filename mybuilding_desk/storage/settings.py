@@ -65,6 +65,8 @@ def _to_choices(kept: dict[str, Any]) -> dict[str, Any]:
     lists = kept.get("lists")
     if isinstance(lists, dict):
         known["lists"] = {kind: look for kind, one in lists.items() if (look := _to_look(one)) is not None}
+    if isinstance(kept.get("welcomed"), bool):
+        known["welcomed"] = kept["welcomed"]
     account = _to_user(kept.get("account"))
     return known if account is None else known | {"account": account}
 

@@ -15,6 +15,11 @@ class Answer:
         self._asked_of = asked_of
         self._banner.tell(tone, words)
 
+    @property
+    def told(self) -> bool:
+        """Whether something is said."""
+        return bool(self._banner.text())
+
     def was_asked(self, text: str) -> bool:
         """Whether this text was answered with a question a moment ago."""
         return bool(text) and self._asked_of == text

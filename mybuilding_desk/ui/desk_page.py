@@ -16,6 +16,7 @@ from mybuilding_desk.ui.deed_flow import DeedFlow
 from mybuilding_desk.ui.desk_keys import bind_keys
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.find_flow import FindFlow
+from mybuilding_desk.ui.first_steps import FirstSteps
 from mybuilding_desk.ui.intake import IntakeFlow
 from mybuilding_desk.ui.pile_flow import PileFlow
 from mybuilding_desk.ui.scan_flow import ScanFlow
@@ -37,7 +38,8 @@ class DeskPage(DeskView):
         self.scans = ScanFlow(self, self.intake, self._counter)
         self.finding, self.stories = FindFlow(self), StoryFlow(self)
         self.comforts = Comforts(self)
-        self._flows = (self.comforts, self.deeds, self.scans, self.pile, self.finding, self.stories)
+        self.steps = FirstSteps(self, self.intake, self.deeds)
+        self._flows = (self.comforts, self.steps, self.deeds, self.scans, self.pile, self.finding, self.stories)
         self._shown: ListKind = "pending"
         self._reload = QTimer(self, singleShot=True)
         self._reload.timeout.connect(self.look_again)
@@ -81,6 +83,7 @@ class DeskPage(DeskView):
         self.show_list(before._shown)
         self.finding.take_over(before.finding)
         self.intake.take_over(before.intake)
+        self.steps.take_over(before.steps)
         self.deeds.take_over(before.deeds)
         if shown is not None:
             self.table.select(shown.key)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from mybuilding_desk.desk.listing import ListKind
 from mybuilding_desk.ui import keys
+from mybuilding_desk.ui.coach import Coach
 from mybuilding_desk.ui.count_tab import CountTab
 from mybuilding_desk.ui.details import Details
 from mybuilding_desk.ui.drop_bar import DropBar
@@ -38,7 +39,7 @@ class DeskView(QWidget):
         self.rail, self.line, self.foot = Rail(), ScanLine(), Foot()
         self.table, self.details = PackageTable(), Details()
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
-        self.drop_bar = DropBar()
+        self.drop_bar, self.coach = DropBar(), Coach()
         self.pending_tab = CountTab("tab_pending", key=str(keys.PENDING))
         self.history_tab = CountTab("tab_history", key=str(keys.HISTORY))
         self.overdue_tab = CountTab("tab_overdue", key=str(keys.OVERDUE))
@@ -50,6 +51,7 @@ class DeskView(QWidget):
         theme.changed.connect(self._fold)
         self.suggestions = Suggestions(self)
         self.toast = Toast(self)
+        self.toast.above = self.coach
         self.release_sheet = ReleaseSheet(self)
         self.key_sheet = KeySheet(self)
         self.outbox_sheet = OutboxSheet(self)
@@ -62,6 +64,7 @@ class DeskView(QWidget):
         chain(
             self.table,
             *self.details.buttons(),
+            self.coach.skip,
             *self.rail.fields(),
             self.foot.waiting,
             self.foot.pile,
@@ -122,6 +125,7 @@ class DeskView(QWidget):
         desk = column(self.line, self.banner, self.news, self.drop_bar, space=SPACE[2], margins=margins)
         desk.addLayout(tabs)
         desk.addLayout(work, 1)
+        desk.addWidget(self.coach)
         right = column(space=0)
         right.addLayout(desk, 1)
         right.addWidget(self.foot)

@@ -21,6 +21,8 @@ class IntakeFlow(QObject):
 
     pickup_wanted = Signal(object)
     """A `Pickup` to be released."""
+    escaped_idle = Signal()
+    """Escape, with nothing to clear."""
     story_wanted = Signal(object)
     """A `ShelfRow` to be shown: it was released before, or is logged already."""
 
@@ -41,7 +43,7 @@ class IntakeFlow(QObject):
         self.package.story_wanted.connect(self.story_wanted)
         line.typed.connect(self._typed)
         line.entered.connect(self._entered)
-        line.escaped.connect(self.clear)
+        line.escaped.connect(self._escaped)
         line.moved.connect(self._move)
         popup.picked.connect(self._picked)
         popup.extras.entered.connect(self._entered_extras)
@@ -136,6 +138,12 @@ class IntakeFlow(QObject):
         self._moved = False
         self._answer.clear()
         self.package.suggest(text)
+
+    def _escaped(self) -> None:
+        idle = not self.busy and not self._line.edit.text() and not self._answer.told
+        self.clear()
+        if idle:
+            self.escaped_idle.emit()
 
     def _move(self, step: int) -> None:
         self._moved = True

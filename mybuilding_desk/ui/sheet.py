@@ -12,6 +12,7 @@ from mybuilding_desk.ui.voice import voice
 class Sheet(QWidget):
     """Covers `parent` while it is open. `closable` ones close by Escape."""
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget, name: str, title: str, *, width: int, closable: bool = True) -> None:
@@ -59,6 +60,7 @@ class Sheet(QWidget):
         voice.say(self, self.accessibleName())
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._motion.begin()
+        self.opened.emit()
 
     def came_from(self) -> str:
         """The name of what had the focus before, and gets it back."""

@@ -22,6 +22,8 @@ class Toast(QFrame):
         super().__init__(parent)
         self._page = parent
         self._left = 0
+        self.above: QWidget | None = None
+        """What it must not cover, at the lower edge of the page."""
         self.setObjectName("toast")
         self._icon, self._words = IconLabel(), label()
         self._words.setObjectName("toast_text")
@@ -92,5 +94,7 @@ class Toast(QFrame):
         self._place()
 
     def _place(self) -> None:
-        room = self._page.rect()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - TARGET + self._way)
+        room, below = self._page.rect(), self._page.height() - TARGET
+        if self.above is not None and self.above.isVisible():
+            below = min(below, self.above.mapTo(self._page, self.above.rect().topLeft()).y() - SPACE[2])
+        self.move((room.width() - self.width()) // 2, below - self.height() + self._way)

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Coach</name>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Paso {0} de {1}</translation>
+    </message>
+</context>
+<context>
     <name>Comforts</name>
     <message>
         <source>Number copied</source>
@@ -1832,6 +1843,41 @@
     <message>
         <source>by {0}</source>
         <translation>por {0}</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Log a package</source>
+        <translation>Registre un paquete</translation>
+    </message>
+    <message>
+        <source>Scan its label. For one without a number press {0}.</source>
+        <translation>Escanee su etiqueta. Para uno sin número presione {0}.</translation>
+    </message>
+    <message>
+        <source>Say whom it is for</source>
+        <translation>Diga para quién es</translation>
+    </message>
+    <message>
+        <source>Type the unit or the name. {0} logs it, with or without a network.</source>
+        <translation>Escriba la unidad o el nombre. {0} lo registra, con red o sin ella.</translation>
+    </message>
+    <message>
+        <source>Hand packages over</source>
+        <translation>Entregue paquetes</translation>
+    </message>
+    <message>
+        <source>Type the unit of who comes, and press {0}: all that waits for it.</source>
+        <translation>Escriba la unidad de quien viene y presione {0}: todo lo que la espera.</translation>
+    </message>
+    <message>
+        <source>Every other job is a key</source>
+        <translation>Todo lo demás es una tecla</translation>
+    </message>
+    <message>
+        <source>{0} shows all keys, {1} the settings.</source>
+        <translation>{0} muestra todas las teclas, {1} los ajustes.</translation>
     </message>
 </context>
 <context>

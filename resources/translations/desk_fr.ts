@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Coach</name>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Étape {0} sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>Comforts</name>
     <message>
         <source>Number copied</source>
@@ -1832,6 +1843,41 @@
     <message>
         <source>by {0}</source>
         <translation>par {0}</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Log a package</source>
+        <translation>Enregistrez un colis</translation>
+    </message>
+    <message>
+        <source>Scan its label. For one without a number press {0}.</source>
+        <translation>Scannez son étiquette. Pour un colis sans numéro, appuyez sur {0}.</translation>
+    </message>
+    <message>
+        <source>Say whom it is for</source>
+        <translation>Dites pour qui il est</translation>
+    </message>
+    <message>
+        <source>Type the unit or the name. {0} logs it, with or without a network.</source>
+        <translation>Tapez le logement ou le nom. {0} l’enregistre, avec ou sans réseau.</translation>
+    </message>
+    <message>
+        <source>Hand packages over</source>
+        <translation>Remettez des colis</translation>
+    </message>
+    <message>
+        <source>Type the unit of who comes, and press {0}: all that waits for it.</source>
+        <translation>Tapez le logement de qui vient et appuyez sur {0}&#xa0;: tout ce qui l’attend.</translation>
+    </message>
+    <message>
+        <source>Every other job is a key</source>
+        <translation>Tout le reste est une touche</translation>
+    </message>
+    <message>
+        <source>{0} shows all keys, {1} the settings.</source>
+        <translation>{0} montre toutes les touches, {1} les réglages.</translation>
     </message>
 </context>
 <context>

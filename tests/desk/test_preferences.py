@@ -90,6 +90,16 @@ def test_what_changed_is_told_once(pc, tmp_path):
     assert heard == [{"theme", "community_id"}, {"ages"}]
 
 
+def test_before_anybody_signed_in_the_last_account_is_only_looked_at(pc, tmp_path):
+    of(tmp_path, "ann").save({"theme": "dark"})
+    preferences = Preferences(pc)
+    preferences.resemble(of(tmp_path, "ann"))
+    assert preferences.now.theme == "dark"
+    preferences.change(grace_seconds=7)
+    assert of(tmp_path, "ann").load() == {"theme": "dark"}
+    assert pc.load() == {"grace_seconds": 7}
+
+
 def test_a_file_of_the_account_that_cannot_be_used_costs_no_work(pc, tmp_path):
     (tmp_path / "ann" / "settings.json").mkdir(parents=True)
     preferences = Preferences(pc)

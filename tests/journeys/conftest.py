@@ -41,13 +41,18 @@ def keychain() -> MemoryKeychain:
 
 @pytest.fixture
 def start(qtbot, tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Start]:
-    """`start(profile)` opens the program; `None` as the profile is a PC without a configuration."""
+    """`start(profile)` opens the program; `None` as the profile is a PC without a configuration.
+
+    `new`: whoever signs in has not been shown the first steps.
+    """
     started: list[Hands] = []
 
-    def begin(profile: ServerProfile | None, secrets: Secrets = keychain, grace: int = 0) -> Hands:
+    def begin(
+        profile: ServerProfile | None, secrets: Secrets = keychain, grace: int = 0, *, new: bool = False
+    ) -> Hands:
         # Its faults are not hooked in: pytest-qt catches them, and fails the test.
         app = App(Folders.under(tmp_path), secrets)
-        app.preferences.change(grace_seconds=grace)
+        app.preferences.change(grace_seconds=grace, welcomed=not new)
         app.start(profile)
         with qtbot.waitActive(app.window):
             app.show()

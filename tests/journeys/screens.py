@@ -64,7 +64,13 @@ def _ended(desk: Hands) -> None:
     desk.until(lambda: desk.sees("sign_in_sheet"))
 
 
+def _first_steps(desk: Hands) -> None:
+    desk.app.preferences.change(welcomed=False)
+    desk.desk.steps.serve(desk.app.workspace)
+
+
 SCREENS: Final[dict[str, Open]] = {
+    "first steps": _first_steps,
     "desk": lambda desk: desk.press("Ctrl+K"),
     "list": lambda desk: desk.press("Ctrl+L"),
     "history": lambda desk: desk.press("Alt+2"),
