@@ -11,6 +11,7 @@ import ctypes
 import hashlib
 import importlib.util
 import itertools
+import json
 import os
 import shutil
 import subprocess
@@ -23,10 +24,12 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
-GROUPS = {"practice": (), "test": ("test",), "lint": ("lint",), "check": ("test", "lint"), "bundle": ("bundle",),
-          "fuzz": ("test", "fuzz"), "icon": (), "screenshots": (), "translate": (), "self-test": (),
-          "try-wheels": ("test",), "try-bundle": (), "deb": (), "try-deb": (), "sbom": ("bundle",),
-          "checksums": (), "installer": (), "image": ()}  # fmt: skip
+LOCK = ROOT / "requirements" / "build.lock"
+BUILDER = ROOT / "build" / "venv"
+GROUPS = {"practice": (), "test": ("test",), "lint": ("lint",), "check": ("test", "lint", "lock"), "bundle": (),
+          "fuzz": ("test", "fuzz"), "lock": ("lock",), "audit": ("lock",), "icon": (), "screenshots": (),
+          "translate": (), "self-test": (), "try-wheels": ("test",), "try-bundle": (), "deb": (), "try-deb": (),
+          "sbom": ("sbom",), "checksums": (), "installer": (), "image": ()}  # fmt: skip
 SCRIPTS = {
     "try-wheels": "packaging/try_wheels.py",
     "self-test": "packaging/self_test.py",
@@ -83,6 +86,8 @@ USAGE = """usage: python3 dev.py COMMAND [arguments]
   image        make the disk image for macOS (on macOS)
   sbom         list the parts of the stand-alone program as a CycloneDX file
   checksums    write SHA256SUMS over the files in dist/
+  lock         pin anew, with their hashes, the packages that the bundle is built of
+  audit        look for known vulnerabilities in them
   fuzz         try random input by coverage: fuzz wire, fuzz tracking
   icon         make the application icon anew in every size and format, from its SVG
   screenshots  make the pictures of the README anew
@@ -137,13 +142,67 @@ def lint(_arguments: list[str]) -> int:
 
 
 def check(arguments: list[str]) -> int:
-    """Runs the tests and then the checks of style and types."""
-    return max([test(arguments), lint([])])
+    """Runs the tests, then the checks of style and types, and looks for known vulnerabilities."""
+    return max([test(arguments), lint([]), audit([])])
 
 
 def bundle(arguments: list[str]) -> int:
-    """Builds the stand-alone program."""
-    return run(["-m", "PyInstaller", "--noconfirm", "build.spec", *arguments])
+    """Builds the stand-alone program out of the locked packages alone."""
+    python = make_builder()
+    return subprocess.run([python, "-m", "PyInstaller", "--noconfirm", "build.spec", *arguments], cwd=ROOT).returncode  # noqa: PLW1510
+
+
+def make_builder() -> str:
+    """An environment with what the lock names and nothing else, each file checked against its hash; its Python."""
+    python = BUILDER / PYTHON.relative_to(VENV)
+    stamp, state = BUILDER / ".installed", hashlib.sha256(LOCK.read_bytes() + str(ROOT).encode()).hexdigest()
+    if stamp.exists() and stamp.read_text() == state:
+        return str(python)
+    say("Installing the locked packages for the build ...")
+    if subprocess.run([sys.executable, "-m", "venv", "--clear", str(BUILDER)], check=False).returncode:
+        raise Stop("Python could not make the virtual environment build/venv.")
+    install_here = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    locked = [*install_here, "--require-hashes", "--requirement", str(LOCK)]
+    own = [*install_here, "--no-deps", "--no-build-isolation", "--editable", "."]
+    for command in (locked, own):
+        if subprocess.run(command, cwd=ROOT, check=False).returncode:
+            raise Stop("pip could not install what the lock names; its reason is above.")
+    stamp.write_text(state)
+    return str(python)
+
+
+def lock(arguments: list[str]) -> int:
+    """Pins the newest packages that fit, for every system and Python at once."""
+    LOCK.parent.mkdir(exist_ok=True)
+    what = ["pyproject.toml", "--group", "bundle", "--universal", "--python-version", "3.11", "--generate-hashes"]
+    quietly = ["--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate", "--quiet"]
+    return run(["-m", "uv", "pip", "compile", *what, *quietly, "--output-file", str(LOCK), *arguments])
+
+
+def audit(_arguments: list[str]) -> int:
+    """Looks for known vulnerabilities in the locked packages; where nobody can be asked, says so and fails nothing."""
+    ask = ["pip_audit", "--requirement", str(LOCK), "--require-hashes", "--disable-pip", "--format", "json"]
+    done = subprocess.run(
+        [str(PYTHON), "-m", *ask, "--timeout", "15"], cwd=ROOT, check=False, capture_output=True, text=True
+    )
+    known, found = read_audit(done.stdout)
+    if not known:
+        say("audit: the database of known vulnerabilities cannot be reached from here, so nothing was looked up.")
+        return 0
+    for line in found:
+        say(f"audit: {line}")
+    say(f"audit: {known} packages looked up, {len(found)} known vulnerabilities")
+    return 1 if found else 0
+
+
+def read_audit(text: str) -> tuple[int, list[str]]:
+    """How many packages the database knew, and each vulnerability on a line."""
+    try:
+        packages = json.loads(text)["dependencies"]
+    except (ValueError, KeyError, TypeError):
+        return 0, []
+    known = [one for one in packages if "vulns" in one]
+    return len(known), [f"{one['name']} {one['version']}: {bug['id']}" for one in known for bug in one["vulns"]]
 
 
 def fuzz(arguments: list[str]) -> int:
@@ -202,7 +261,8 @@ def tool(name: str, *arguments: str) -> int:
 
 
 COMMANDS = {"practice": practice, "test": test, "lint": lint, "check": check, "bundle": bundle, "fuzz": fuzz,
-            "icon": icon, "screenshots": screenshots, "translate": translate}  # fmt: skip
+            "lock": lock, "audit": audit, "icon": icon, "screenshots": screenshots,
+            "translate": translate}  # fmt: skip
 
 
 def run(arguments: list[str], environment: dict[str, str] | None = None) -> int:

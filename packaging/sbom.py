@@ -5,9 +5,9 @@ The parts are those that the build listed for the page *About*, the libraries of
 
 import json
 import platform
+import re
 import subprocess
 import sys
-from importlib import metadata
 from pathlib import Path
 
 from cyclonedx.model.bom import Bom
@@ -21,6 +21,7 @@ from packageurl import PackageURL
 ROOT = Path(__file__).resolve().parents[1]
 DIST = ROOT / "dist"
 NAME = "mybuilding-desk"
+LOCKED = set((ROOT / "requirements" / "build.lock").read_text("utf-8").split())
 
 
 def main() -> None:
@@ -56,11 +57,9 @@ def component(part: dict[str, str]) -> Component:
 
 def address(name: str, version: str) -> PackageURL:
     """Where others know the part from: Python's index, Debian, or nowhere but by its name."""
-    try:
-        if metadata.version(name) == version:
-            return PackageURL("pypi", name=name.lower().replace("_", "-"), version=version)
-    except metadata.PackageNotFoundError:
-        pass
+    known = re.sub("[-_.]+", "-", name).lower()
+    if f"{known}=={version}" in LOCKED:
+        return PackageURL("pypi", name=known, version=version)
     if platform.system() == "Linux" and is_of_debian(name):
         return PackageURL("deb", "debian", name, version)
     return PackageURL("generic", name=name, version=version or None)

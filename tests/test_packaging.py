@@ -124,7 +124,6 @@ def test_the_bundle_keeps(target: str, recipe: dict[str, Any]) -> None:
         "PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so",
         "PySide6/Qt/plugins/imageformats/libqtiff.so",
         "PySide6/Qt/translations/qtbase_xx.qm",
-        "PySide6/Qt/plugins/imageformats/libqjpeg.so",
         "libdbus-1.so.3",
     ],
 )

@@ -8,6 +8,7 @@ import json
 import platform
 import re
 import ssl
+import sys
 from dataclasses import dataclass
 from importlib import metadata
 from typing import Final
@@ -22,6 +23,7 @@ RESOURCES: Final = {"icons": ("Lucide icons", "ISC"), "fonts": ("Inter", "OFL-1.
 
 _PROGRAM: Final = "mybuilding-desk"
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_OLDER: Final = re.compile(r"python(?:_full)?_version\s*<\s*['\"]([0-9.]+)['\"]")
 _TEXT: Final = re.compile("(?:licen[cs]e|copying|notice)", re.IGNORECASE)
 _QT: Final = "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"
 
@@ -78,7 +80,13 @@ def as_json(parts: tuple[Part, ...]) -> str:
 
 
 def _is_plain(requirement: str) -> bool:
-    return "extra ==" not in requirement
+    """Whether a package needs this one as it is, and on a Python like this."""
+    older = _OLDER.search(requirement)
+    return "extra ==" not in requirement and (older is None or sys.version_info < _numbers(older[1]))
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split("."))
 
 
 def _part(package: metadata.Distribution) -> Part:

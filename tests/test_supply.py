@@ -1,0 +1,91 @@
+"""What the stand-alone program is built of: named with hashes, all of it, from no place of its own; and looked up."""
+
+import importlib.util
+import json
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from mybuilding_desk.config.licences import needed, normal
+
+ROOT = Path(__file__).parents[1]
+LOCK = (ROOT / "requirements" / "build.lock").read_text("utf-8")
+PINNED = re.findall(r"^([a-z0-9-]+)==([^ ]+)", LOCK, re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def dev() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("dev_for_supply", ROOT / "dev.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_every_package_is_pinned_with_a_hash() -> None:
+    lines = LOCK.splitlines()
+    assert len(PINNED) == len([line for line in lines if line and not line.startswith((" ", "#"))])
+    for number, line in enumerate(lines):
+        if line and not line.startswith((" ", "#")):
+            assert lines[number + 1].strip().startswith("--hash=sha256:"), line
+
+
+def test_the_lock_names_no_place_to_fetch_from() -> None:
+    assert not re.search(r"://|--index|--find-links|--trusted", LOCK)
+
+
+def test_all_that_the_program_needs_here_is_in_the_lock() -> None:
+    assert needed("mybuilding-desk").keys() - {"mybuilding-desk"} <= {name for name, _version in PINNED}
+
+
+def test_the_lock_agrees_with_what_the_project_asks_for() -> None:
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    pinned = dict(PINNED)
+    for line in wanted:
+        found = re.match(r"([A-Za-z0-9._-]+)(==|>=)([0-9.]+)", line)
+        assert found is not None
+        name, how, version = found.groups()
+        have, least = _parts(pinned[normal(name)]), _parts(version)
+        assert have == least if how == "==" else have >= least, line
+
+
+def _parts(version: str) -> list[int]:
+    return [int(part) for part in re.findall(r"[0-9]+", version)][:3]
+
+
+def test_the_other_systems_are_locked_too() -> None:
+    names = {name for name, _version in PINNED}
+    assert {"pywin32-ctypes", "pefile", "macholib", "secretstorage"} <= names
+
+
+def test_a_known_vulnerability_is_found_and_fails(dev: ModuleType, monkeypatch, capsys) -> None:
+    clean = {"name": "idna", "version": "3.20", "vulns": []}
+    bad = {"name": "urllib3", "version": "1.0", "vulns": [{"id": "PYSEC-1"}]}
+    assert dev.read_audit(json.dumps({"dependencies": [clean, bad]})) == (2, ["urllib3 1.0: PYSEC-1"])
+    answer(dev, monkeypatch, json.dumps({"dependencies": [clean, bad]}))
+    assert dev.audit([]) == 1
+    assert "urllib3 1.0: PYSEC-1" in capsys.readouterr().out
+    answer(dev, monkeypatch, json.dumps({"dependencies": [clean]}))
+    assert dev.audit([]) == 0
+    assert "1 packages looked up, 0 known" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Traceback", "[]", '{"dependencies": [{"name": "zipp", "skip_reason": "not found"}]}']
+)
+def test_where_nobody_can_be_asked_it_says_so_and_fails_nothing(dev: ModuleType, monkeypatch, capsys, text) -> None:
+    answer(dev, monkeypatch, text)
+    assert dev.audit([]) == 0
+    assert "cannot be reached" in capsys.readouterr().out
+
+
+def answer(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    """What pip-audit prints."""
+    monkeypatch.setattr(
+        dev.subprocess, "run", lambda *command, **_more: subprocess.CompletedProcess(command, 0, text, "")
+    )
