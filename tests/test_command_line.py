@@ -80,6 +80,26 @@ def test_help_names_every_option(pc):
         assert option in done.stdout
 
 
+def test_a_start_that_fails_says_so_in_words_and_notes_the_way(pc):
+    """A defect before there is a window: one sentence, no traceback, no text of the error; its way is in the log."""
+    code = (
+        "import sys; import mybuilding_desk.app as app; from mybuilding_desk.__main__ import main\n"
+        "def fail(*_, **__): raise KeyError('c4n4ry-s3cret')\n"
+        "app.App.__init__ = fail\n"
+        "sys.exit(main(['--practice', '--data-dir', 'here']))"
+    )
+    environment = pc.environment | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(
+        command, check=False, capture_output=True, text=True, timeout=SECONDS, cwd=pc.home, env=environment
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("The program met a fault of its own")
+    log = (pc.home / "here" / "logs" / "desk.log").read_text("utf-8")
+    assert "KeyError in fail" in log
+    assert "c4n4ry" not in done.stderr + log
+
+
 def test_an_unknown_option_is_refused(pc):
     done = pc.run("--nonsense")
     assert done.returncode == 2

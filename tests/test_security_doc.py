@@ -1,0 +1,33 @@
+"""The page on security names tests and modules that are there."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PAGE = (ROOT / "docs" / "security.md").read_text("utf-8")
+ROWS = [line for line in PAGE.splitlines() if line.startswith("|") and line.count("|") == 4]
+
+
+def test_every_test_that_is_named_is_there() -> None:
+    named = re.findall(r"`([\w/]+\.py)`", PAGE)
+    assert len(named) > 40
+    places = (ROOT / "tests", ROOT / "mybuilding_desk", ROOT)
+    assert [name for name in named if not any((place / name).is_file() for place in places)] == []
+
+
+def test_every_module_that_is_named_is_there() -> None:
+    named = re.findall(r"`((?:api|desk|domain|storage|ui|config|jobs)/\w+)`", PAGE)
+    assert len(named) > 15
+    places = [ROOT / "mybuilding_desk" / name for name in named]
+    assert [place.name for place in places if not (place.with_suffix(".py").is_file() or place.is_dir())] == []
+
+
+def test_every_line_that_holds_names_its_test() -> None:
+    promises = [
+        row for row in ROWS if not set(row) <= set("|- ") and "what holds" not in row and "| may do |" not in row
+    ]
+    assert len(promises) > 25
+    bare = [row[:60] for row in promises if not re.search(r"`[\w/]+(?:\.py|/)`[^|]*\|$", row)]
+    assert [
+        row for row in bare if not row.startswith(("| somebody", "| a server", "| another", "| whoever", "| **whoever"))
+    ] == []
