@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.provision:
             return _provision(profile)
     except ConfigTrouble as trouble:
-        return _refuse(config_sentence(trouble), dialog=_was_double_clicked(given))
+        return _refuse(config_sentence(trouble), dialog=_was_double_clicked(given), trouble=trouble)
     if _has_no_screen():
         return _refuse("There is no screen here. --self-test and --check work without one.", dialog=False)
     try:
@@ -49,7 +49,8 @@ def _fail(error: Exception, *, dialog: bool) -> int:
     from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415 - only then
 
     logging.getLogger(__name__).error("the program cannot begin: %s\n%s", place(error), trace(error))
-    _refuse(sentence(error if isinstance(error, DeskError) else DeskError()), dialog=dialog)
+    trouble = error if isinstance(error, DeskError) else DeskError()
+    _refuse(sentence(trouble), dialog=dialog, trouble=trouble)
     return 1
 
 
@@ -158,16 +159,21 @@ def _provision(profile: ServerProfile | None) -> int:
     return 0
 
 
-def _refuse(sentence: str, *, dialog: bool) -> int:
-    """Say why the program cannot start; where nobody reads a terminal, in a dialog."""
-    _say(sys.stderr, sentence)
+def _refuse(words: str, *, dialog: bool, trouble: DeskError | None = None) -> int:
+    """Say why the program cannot start; where nobody reads a terminal, in a dialog and in the system's language."""
+    _say(sys.stderr, words)
     if dialog:
         from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - only then
 
+        from mybuilding_desk.ui.language import speak  # noqa: PLC0415
+        from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415
+
         qt = QApplication.instance() or QApplication([sys.argv[0]])
+        if isinstance(qt, QApplication):
+            speak(qt, "system")
         box = QMessageBox(QMessageBox.Icon.Warning, "MyBuilding Desk", "", QMessageBox.StandardButton.Close)
         box.setTextFormat(box.textFormat().PlainText)
-        box.setText(sentence)
+        box.setText(words if trouble is None else sentence(trouble))
         box.exec()
         del qt
     return 2

@@ -79,12 +79,25 @@ class SecretsUnavailable(DeskError):
 
 
 class ConfigTrouble(DeskError):
-    """The configuration cannot be used. `detail` is one plain sentence; `path` and `line` say where (line 0: unknown).
+    """The configuration cannot be used. `path` and `line` say where (line 0: unknown).
 
-    The eighth error: it ends the start, so no caller below `__main__` and the set-up page ever sees it.
+    `said` is one plain sentence, marked for translation, with `{0}` and so on for `values`; the first value is the
+    setting, where it is about one. `detail` is the same in English. The eighth error: it ends the start, so no caller
+    below `__main__` and the set-up page ever sees it.
     """
 
-    def __init__(self, detail: str, path: str = "", line: int = 0) -> None:
-        super().__init__(detail)
+    def __init__(self, said: str, path: str = "", line: int = 0, values: tuple[str, ...] = ()) -> None:
+        super().__init__(said.format(*values) if values else said)
+        self.said = said
+        self.values = values
         self.path = path
         self.line = line
+
+    def at(self, path: str, line: int) -> "ConfigTrouble":
+        """The same trouble, met at this place."""
+        return ConfigTrouble(self.said, path, line, self.values)
+
+
+def translate(_context: str, literal: str) -> str:
+    """Marks a literal for translation and leaves it as it is; `pyside6-lupdate` knows the mark by this name."""
+    return literal

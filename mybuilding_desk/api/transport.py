@@ -20,7 +20,7 @@ from mybuilding_desk.api.line import Line
 from mybuilding_desk.api.trust import tls_context
 from mybuilding_desk.api.wire import Answer
 from mybuilding_desk.config import ServerProfile
-from mybuilding_desk.errors import ConfigTrouble, DeskError, NoAnswer, Refused, Unreachable
+from mybuilding_desk.errors import ConfigTrouble, DeskError, NoAnswer, Refused, Unreachable, translate
 
 LARGEST_BODY: Final = 64 * 1024 * 1024
 """Bytes, unpacked. The contract's limit of an answer."""
@@ -148,7 +148,8 @@ def _base_of(url: str) -> str:
     except ValueError:
         usable = False
     if not usable or "@" in parts.netloc or parts.query or parts.fragment:
-        raise ConfigTrouble("base_url must be an https:// address, without a user name and without a query.")
+        said = translate("config", "{0} must be an https:// address, without a user name and without a query.")
+        raise ConfigTrouble(said, values=("base_url",))
     return url.rstrip("/")
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 import truststore
 
-from mybuilding_desk.errors import ConfigTrouble
+from mybuilding_desk.errors import ConfigTrouble, translate
 
 _FILES: Final = (
     "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu
@@ -31,7 +31,8 @@ def tls_context(ca_bundle: str) -> ssl.SSLContext:
         if ca_bundle:
             context.load_verify_locations(cafile=ca_bundle)
     except (OSError, ValueError):  # ssl.SSLError is an OSError
-        raise ConfigTrouble("ca_bundle names a file that cannot be read as PEM certificates.") from None
+        said = translate("config", "{0} names a file that cannot be read as PEM certificates.")
+        raise ConfigTrouble(said, values=("ca_bundle",)) from None
     return context
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS
-from mybuilding_desk.errors import ConfigTrouble
+from mybuilding_desk.errors import ConfigTrouble, translate
 
 SERVER_KEYS: Final = ("base_url", "client_id", "client_secret", "ca_bundle", "timeout_connect", "timeout_read")
 LONGEST_WAIT: Final = 600.0
@@ -32,40 +32,43 @@ def checked_setting(key: str, value: object, folder: Path) -> str | float:
 def checked_endpoint(name: str, value: object) -> str:
     """A path below the base URL, without its leading slash."""
     if name not in DEFAULT_ENDPOINTS:
-        raise ConfigTrouble(f'"{name}" is not an endpoint. There are {", ".join(DEFAULT_ENDPOINTS)}.')
+        raise _trouble(
+            translate("config", '"{0}" is not an endpoint. There are {1}.'), name, ", ".join(DEFAULT_ENDPOINTS)
+        )
     text = _text(name, value)
     path = text.removeprefix("/")
     if not path or _unfit_for_url(path) or any(mark in text for mark in (":", "?", "#", "//")):
-        raise ConfigTrouble(f'{name} must be a path below base_url, such as "packages/list".')
+        raise _trouble(translate("config", '{0} must be a path below base_url, such as "packages/list".'), name)
     if ".." in path.split("/"):
-        raise ConfigTrouble(f'{name} must stay below base_url: take the ".." out.')
+        raise _trouble(translate("config", '{0} must stay below base_url: take the ".." out.'), name)
     return path
 
 
 def _text(key: str, value: object) -> str:
     if not isinstance(value, str):
-        raise ConfigTrouble(f"{key} must be a text in quotes.")
+        raise _trouble(translate("config", "{0} must be a text in quotes."), key)
     return value
 
 
 def _seconds(key: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ConfigTrouble(f"{key} must be a number of seconds.")
+        raise _trouble(translate("config", "{0} must be a number of seconds."), key)
     if not SHORTEST_WAIT <= value <= LONGEST_WAIT:
-        raise ConfigTrouble(f"{key} must be between {SHORTEST_WAIT:g} and {LONGEST_WAIT:g} seconds.")
+        said = translate("config", "{0} must be between {1} and {2} seconds.")
+        raise _trouble(said, key, f"{SHORTEST_WAIT:g}", f"{LONGEST_WAIT:g}")
     return float(value)
 
 
 def _base_url(text: str) -> str:
     url = _split(text)
     if url.scheme == "http":
-        raise ConfigTrouble("base_url is called over HTTPS only; write https://.")
+        raise _trouble(translate("config", "{0} is called over HTTPS only; write https://."), "base_url")
     if url.scheme != "https" or not _HOST.fullmatch(url.hostname or "") or _unfit_for_url(text):
-        raise ConfigTrouble('base_url must be an address such as "https://api.example.org".')
+        raise _trouble(translate("config", '{0} must be an address such as "https://api.example.org".'), "base_url")
     if "@" in url.netloc:
-        raise ConfigTrouble("base_url must hold no user name and no password.")
+        raise _trouble(translate("config", "{0} must hold no user name and no password."), "base_url")
     if "?" in text or "#" in text:
-        raise ConfigTrouble('base_url must end before any "?" or "#".')
+        raise _trouble(translate("config", '{0} must end before any "?" or "#".'), "base_url")
     return f"https://{url.netloc}{url.path.rstrip('/')}"
 
 
@@ -74,7 +77,7 @@ def _split(text: str) -> SplitResult:
         url = urlsplit(text)
         _ = url.port
     except ValueError:
-        raise ConfigTrouble("base_url is no valid address: look at its host and port.") from None
+        raise _trouble(translate("config", "{0} is no valid address: look at its host and port."), "base_url") from None
     return url
 
 
@@ -89,7 +92,13 @@ def _ca_bundle(text: str, folder: Path) -> str:
         path = folder.absolute() / Path(text).expanduser()
         holds_certificate = b"CERTIFICATE-----" in path.read_bytes()
     except (OSError, RuntimeError, ValueError):
-        raise ConfigTrouble("ca_bundle names a file that is not there or cannot be read.") from None
+        raise _trouble(
+            translate("config", "{0} names a file that is not there or cannot be read."), "ca_bundle"
+        ) from None
     if not holds_certificate:
-        raise ConfigTrouble("ca_bundle names a file that holds no certificate in PEM form.")
+        raise _trouble(translate("config", "{0} names a file that holds no certificate in PEM form."), "ca_bundle")
     return str(path)
+
+
+def _trouble(said: str, *values: str) -> ConfigTrouble:
+    return ConfigTrouble(said, values=values)

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from mybuilding_desk.domain.settings import HOUSE_RULES, House
-from mybuilding_desk.errors import ConfigTrouble
+from mybuilding_desk.errors import ConfigTrouble, translate
 
 LOCKED: Final = "locked"
 DESK_KEYS: Final = (*HOUSE_RULES, LOCKED)
@@ -15,9 +15,9 @@ def checked_choice(key: str, value: object) -> Any:
     """One setting of `[desk]` as the program uses it."""
     if key == LOCKED:
         return _locked(value)
-    makes_sense, awaited = HOUSE_RULES[key]
+    makes_sense, (awaited, *values) = HOUSE_RULES[key]
     if not makes_sense(value):
-        raise ConfigTrouble(f"{key} must be {awaited}.")
+        raise ConfigTrouble(awaited, values=(key, *values))
     return tuple(value) if isinstance(value, list) else value
 
 
@@ -37,5 +37,6 @@ def to_house(choices: Mapping[str, Any]) -> House:
 
 def _locked(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(name, str) and name in HOUSE_RULES for name in value):
-        raise ConfigTrouble(f"locked must be a list of settings of [desk]. They are {', '.join(HOUSE_RULES)}.")
+        said = translate("config", "{0} must be a list of settings of [desk]. They are {1}.")
+        raise ConfigTrouble(said, values=(LOCKED, ", ".join(HOUSE_RULES)))
     return tuple(dict.fromkeys(value))

@@ -14,7 +14,7 @@ from mybuilding_desk.config.lines import line_of
 from mybuilding_desk.config.places import Folders
 from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.domain.settings import House
-from mybuilding_desk.errors import ConfigTrouble
+from mybuilding_desk.errors import ConfigTrouble, translate
 
 _LARGEST_FILE: Final = 64 * 1024
 _KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
@@ -48,7 +48,7 @@ def load_profile(folders: Folders, explicit: Path | None = None) -> ServerProfil
     if not layers or (merged.desk and not merged.server and not merged.endpoints):
         return None
     if "base_url" not in merged.server:
-        raise ConfigTrouble("base_url is missing in [server].", str(layers[-1][0]))
+        raise ConfigTrouble(translate("config", "base_url is missing in [server]."), str(layers[-1][0]))
     return ServerProfile(**merged.server, endpoints=MappingProxyType({**DEFAULT_ENDPOINTS, **merged.endpoints}))
 
 
@@ -75,7 +75,7 @@ def read_layer(path: Path, *, required: bool) -> Layer | None:
         text = _read_text(path)
     except (FileNotFoundError, NotADirectoryError):
         if required:
-            raise ConfigTrouble("The file does not exist.", str(path)) from None
+            raise ConfigTrouble(translate("config", "The file does not exist."), str(path)) from None
         return None
     document = _parse(text, path)
     _refuse_unknown(document, text, path)
@@ -108,9 +108,10 @@ def _read_text(path: Path) -> str:
         raise
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "bad file name"
-        raise ConfigTrouble(f"The file cannot be read ({reason}).", str(path)) from None
+        said = translate("config", "The file cannot be read ({0}).")
+        raise ConfigTrouble(said, str(path), values=(reason,)) from None
     if len(content) > _LARGEST_FILE:
-        raise ConfigTrouble("The file is too large for a configuration.", str(path))
+        raise ConfigTrouble(translate("config", "The file is too large for a configuration."), str(path))
     return _decode(content, path)
 
 
@@ -120,7 +121,7 @@ def _decode(content: bytes, path: Path) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise ConfigTrouble("The file is not written in UTF-8.", str(path), line) from None
+        raise ConfigTrouble(translate("config", "The file is not written in UTF-8."), str(path), line) from None
 
 
 def _parse(text: str, path: Path) -> dict[str, Any]:
@@ -130,23 +131,26 @@ def _parse(text: str, path: Path) -> dict[str, Any]:
         reason, _, place = str(error).rpartition(" (at ")
         found = re.match(r"line (\d+)", place)
         line = int(found[1]) if found else text.rstrip("\n").count("\n") + 1
-        raise ConfigTrouble(f"This is no valid TOML ({reason}).", str(path), line) from None
+        raise ConfigTrouble(translate("config", "This is no valid TOML ({0})."), str(path), line, (reason,)) from None
     except (ValueError, RecursionError):
-        raise ConfigTrouble("This is no valid TOML (a number too long, or brackets too deep).", str(path)) from None
+        said = translate("config", "This is no valid TOML (a number too long, or brackets too deep).")
+        raise ConfigTrouble(said, str(path)) from None
 
 
 def _refuse_unknown(document: Mapping[str, Any], text: str, path: Path) -> None:
     for section, values in document.items():
         if section not in _KNOWN:
             known = ", ".join(f"[{name}]" for name in _KNOWN)
-            detail = f'"{_shown(section)}" is not a section or setting of the configuration. It knows {known}.'
-            raise ConfigTrouble(detail, str(path), line_of(text, section))
+            said = translate("config", '"{0}" is not a section or setting of the configuration. It knows {1}.')
+            raise ConfigTrouble(said, str(path), line_of(text, section), (_shown(section), known))
         if not isinstance(values, dict):
-            raise ConfigTrouble(f"{section} must be a section: [{section}].", str(path), line_of(text, section))
+            said = translate("config", "{0} must be a section: [{0}].")
+            raise ConfigTrouble(said, str(path), line_of(text, section), (section,))
         for key in values:
             if key not in _KNOWN[section]:
-                detail = f'"{_shown(key)}" is not a setting of [{section}]. It knows {", ".join(_KNOWN[section])}.'
-                raise ConfigTrouble(detail, str(path), line_of(text, section, key))
+                said = translate("config", '"{0}" is not a setting of [{1}]. It knows {2}.')
+                named = (_shown(key), section, ", ".join(_KNOWN[section]))
+                raise ConfigTrouble(said, str(path), line_of(text, section, key), named)
 
 
 def _section(section: str, values: Mapping[str, object], text: str, path: Path) -> dict[str, Any]:
@@ -155,7 +159,7 @@ def _section(section: str, values: Mapping[str, object], text: str, path: Path) 
         try:
             checked[key] = _checked(section, key, value, path.parent)
         except ConfigTrouble as trouble:
-            raise ConfigTrouble(trouble.detail, str(path), line_of(text, section, key)) from None
+            raise trouble.at(str(path), line_of(text, section, key)) from None
     return checked
 
 

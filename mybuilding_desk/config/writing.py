@@ -14,7 +14,7 @@ from mybuilding_desk.config.checks import SERVER_KEYS, checked_endpoint, checked
 from mybuilding_desk.config.places import Folders
 from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.config.reading import Layer, read_layer
-from mybuilding_desk.errors import ConfigTrouble
+from mybuilding_desk.errors import ConfigTrouble, translate
 
 
 def checked_profile(profile: ServerProfile) -> ServerProfile:
@@ -40,8 +40,8 @@ def save_user_profile(folders: Folders, profile: ServerProfile, *, with_secret: 
     try:
         _write_whole(folders.user_config, text)
     except OSError as error:
-        detail = f"The file cannot be written ({error.strerror})."
-        raise ConfigTrouble(detail, str(folders.user_config)) from None
+        said = translate("config", "The file cannot be written ({0}).")
+        raise ConfigTrouble(said, str(folders.user_config), values=(str(error.strerror),)) from None
     return folders.user_config
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.errors import ConfigTrouble, DeskError
+from mybuilding_desk.errors import ConfigTrouble, DeskError, translate
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.lane import Lane, Ticket
 from mybuilding_desk.storage.secrets import Secrets
@@ -109,7 +109,8 @@ class Session(QObject):
 
     def _secret_found(self, secret: str | None, email: str, password: str, keep: bool) -> None:
         if not secret:
-            self.sign_in_failed.emit(ConfigTrouble("client_secret"))
+            missing = ConfigTrouble(translate("config", "{0} is missing."), values=("client_secret",))
+            self.sign_in_failed.emit(missing)
             return
         self._connection.use_secret(secret)
         self._call(email, password, keep)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.config import Folders, ServerProfile, checked_profile, save_user_profile
-from mybuilding_desk.errors import ConfigTrouble
+from mybuilding_desk.errors import ConfigTrouble, translate
 from mybuilding_desk.jobs.lane import Lane, Ticket
 from mybuilding_desk.storage.secrets import Secrets
 
@@ -81,5 +81,5 @@ def _profile(form: SetUpForm) -> ServerProfile:
     )
     for key in ("base_url", "client_id", "client_secret"):
         if not getattr(typed, key):
-            raise ConfigTrouble(f"{key} is missing.")
+            raise ConfigTrouble(translate("config", "{0} is missing."), values=(key,))
     return checked_profile(typed)

@@ -8,6 +8,7 @@ from typing import Any, Final, Literal, get_args
 from mybuilding_desk.domain.age import USUAL_AGES, Ages, are_ages
 from mybuilding_desk.domain.lists import ListLook
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.errors import translate
 
 Theme = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "es", "fr"]
@@ -82,26 +83,38 @@ class House:
     locked: frozenset[str] = frozenset()
 
 
-def _one_of(values: tuple[object, ...]) -> Callable[[object], bool]:
-    return lambda given: isinstance(given, str) and given in values
+Rule = tuple[Callable[[object], bool], tuple[str, ...]]
+"""Whether a value makes sense; and what is awaited, as `ConfigTrouble` says it: `{0}` is the setting, then values."""
 
 
-def _whole(least: int, most: int) -> Callable[[object], bool]:
-    return lambda given: isinstance(given, int) and not isinstance(given, bool) and least <= given <= most
+def _one_of(values: tuple[str, ...]) -> Rule:
+    said = translate("config", "{0} must be one of {1}.")
+    return lambda given: isinstance(given, str) and given in values, (said, ", ".join(f'"{one}"' for one in values))
 
 
-HOUSE_RULES: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = MappingProxyType(
+def _whole(least: int, most: int) -> Rule:
+    said = translate("config", "{0} must be a whole number from {1} to {2}.")
+    return (
+        lambda given: isinstance(given, int) and not isinstance(given, bool) and least <= given <= most,
+        (said, str(least), str(most)),
+    )
+
+
+_AGES: Final = translate(
+    "config", "{0} must be three numbers of days, each larger than the one before, such as [1, 3, 10]."
+)
+HOUSE_RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     {
-        "theme": (_one_of(THEMES), f"one of {', '.join(THEMES)}"),
-        "contrast": (_one_of(CONTRASTS), f"one of {', '.join(CONTRASTS)}"),
-        "text_size": (_one_of(TEXT_SIZES), f"one of {', '.join(TEXT_SIZES)}, as a text"),
-        "motion": (_one_of(MOTIONS), f"one of {', '.join(MOTIONS)}"),
-        "language": (_one_of(LANGUAGES), f"one of {', '.join(LANGUAGES)}"),
-        "signature": (_one_of(SIGNATURES), f"one of {', '.join(SIGNATURES)}"),
-        "grace_seconds": (_whole(0, LONGEST_GRACE), f"a whole number from 0 to {LONGEST_GRACE}"),
-        "ages": (are_ages, "three numbers of days, each larger than the one before, such as [1, 3, 10]"),
-        "sound": (lambda given: isinstance(given, bool), "true or false"),
-        "suffix": (_one_of(SUFFIXES), f"one of {', '.join(SUFFIXES)}"),
+        "theme": _one_of(THEMES),
+        "contrast": _one_of(CONTRASTS),
+        "text_size": _one_of(TEXT_SIZES),
+        "motion": _one_of(MOTIONS),
+        "language": _one_of(LANGUAGES),
+        "signature": _one_of(SIGNATURES),
+        "grace_seconds": _whole(0, LONGEST_GRACE),
+        "ages": (are_ages, (_AGES,)),
+        "sound": (lambda given: isinstance(given, bool), (translate("config", "{0} must be true or false."),)),
+        "suffix": _one_of(SUFFIXES),
     }
 )
 """What a clerk chooses and a building may set: whether a value makes sense, and what is awaited (for `config.toml`)."""

@@ -5,11 +5,7 @@ A sentence is short and kind: what happened, what it means, what to do. `{0}` is
 
 from typing import Final
 
-
-def translate(_context: str, literal: str) -> str:
-    """Marks a literal and leaves it as it is; `pyside6-lupdate` knows the mark by this name."""
-    return literal
-
+from mybuilding_desk.errors import translate
 
 FAULT: Final = translate(
     "wording",

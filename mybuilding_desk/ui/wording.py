@@ -13,7 +13,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from mybuilding_desk import errors
-from mybuilding_desk.config import config_sentence
 from mybuilding_desk.ui import sentences
 
 LONGEST_TEXT: Final = 200
@@ -31,7 +30,7 @@ def sentence(error: errors.DeskError) -> str:
         case errors.StorageTrouble():
             return _said(sentences.STORAGE.get(error.reason, sentences.STORAGE["unknown"]))
         case errors.ConfigTrouble():
-            return plain(config_sentence(error), longest=2 * LONGEST_TEXT)
+            return plain(_config(error), longest=2 * LONGEST_TEXT)
         case errors.SignInNeeded():
             return _said(sentences.SIGN_IN_ENDED)
         case errors.SecretsUnavailable():
@@ -65,17 +64,17 @@ def set_up_sentence(error: errors.DeskError) -> str:
     """The same for the set-up form, where a setting is called by the name of its field."""
     if isinstance(error, errors.SecretsUnavailable):
         return _said(sentences.NO_KEYCHAIN_AT_SET_UP)
-    key = set_up_field(error)
-    if not key:
+    if not isinstance(error, errors.ConfigTrouble) or not set_up_field(error):
         return sentence(error)
-    return plain(_said(sentences.FORM_FIELDS[key]) + error.detail.removeprefix(key))
+    field = _said(sentences.FORM_FIELDS[error.values[0]])
+    return plain(QCoreApplication.translate("config", error.said).format(field, *error.values[1:]))
 
 
 def set_up_field(error: errors.DeskError) -> str:
     """The setting that a trouble with the set-up form is about, `""` where it is about none."""
     if not isinstance(error, errors.ConfigTrouble) or error.path:
         return ""
-    key = error.detail.partition(" ")[0]
+    key = error.values[0] if error.values else ""
     return key if key in sentences.FORM_FIELDS else ""
 
 
@@ -160,6 +159,16 @@ def state_words(state: str) -> str:
 def _said(literal: str) -> str:
     """The translation of a literal that `sentences` marks."""
     return QCoreApplication.translate("wording", literal)
+
+
+def _config(error: errors.ConfigTrouble) -> str:
+    """The file, the line where it is known, and what is wrong there."""
+    said = QCoreApplication.translate("config", error.said)
+    said = said.format(*error.values) if error.values else said
+    if not error.path:
+        return said
+    place = QCoreApplication.translate("config", "{0}, line {1}").format(error.path, error.line)
+    return said_of(place if error.line else error.path, said)
 
 
 def _refusal(error: errors.Refused, known: Mapping[str, str]) -> str:

@@ -781,6 +781,141 @@
     </message>
 </context>
 <context>
+    <name>config</name>
+    <message>
+        <source>{0} must be an https:// address, without a user name and without a query.</source>
+        <translation>{0} debe ser una dirección https://, sin nombre de usuario ni consulta.</translation>
+    </message>
+    <message>
+        <source>{0} names a file that cannot be read as PEM certificates.</source>
+        <translation>{0} indica un archivo que no se puede leer como certificados PEM.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not an endpoint. There are {1}.</source>
+        <translation>&quot;{0}&quot; no es un punto de acceso. Existen {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must be a path below base_url, such as &quot;packages/list&quot;.</source>
+        <translation>{0} debe ser una ruta bajo base_url, como &quot;packages/list&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} must stay below base_url: take the &quot;..&quot; out.</source>
+        <translation>{0} debe quedar bajo base_url: quite los &quot;..&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} must be a text in quotes.</source>
+        <translation>{0} debe ser un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>{0} must be a number of seconds.</source>
+        <translation>{0} debe ser un número de segundos.</translation>
+    </message>
+    <message>
+        <source>{0} must be between {1} and {2} seconds.</source>
+        <translation>{0} debe estar entre {1} y {2} segundos.</translation>
+    </message>
+    <message>
+        <source>{0} is called over HTTPS only; write https://.</source>
+        <translation>{0} solo se usa por HTTPS; escriba https://.</translation>
+    </message>
+    <message>
+        <source>{0} must be an address such as &quot;https://api.example.org&quot;.</source>
+        <translation>{0} debe ser una dirección como &quot;https://api.example.org&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} must hold no user name and no password.</source>
+        <translation>{0} no debe llevar nombre de usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>{0} must end before any &quot;?&quot; or &quot;#&quot;.</source>
+        <translation>{0} debe terminar antes de cualquier &quot;?&quot; o &quot;#&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} is no valid address: look at its host and port.</source>
+        <translation>{0} no es una dirección válida: revise el servidor y el puerto.</translation>
+    </message>
+    <message>
+        <source>{0} names a file that is not there or cannot be read.</source>
+        <translation>{0} indica un archivo que no existe o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{0} names a file that holds no certificate in PEM form.</source>
+        <translation>{0} indica un archivo que no contiene ningún certificado PEM.</translation>
+    </message>
+    <message>
+        <source>{0} must be a list of settings of [desk]. They are {1}.</source>
+        <translation>{0} debe ser una lista de opciones de [desk]. Son {1}.</translation>
+    </message>
+    <message>
+        <source>base_url is missing in [server].</source>
+        <translation>Falta base_url en [server].</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>El archivo no existe.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({0}).</source>
+        <translation>El archivo no se puede leer ({0}).</translation>
+    </message>
+    <message>
+        <source>The file is too large for a configuration.</source>
+        <translation>El archivo es demasiado grande para una configuración.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8.</source>
+        <translation>El archivo no está escrito en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no valid TOML ({0}).</source>
+        <translation>Esto no es TOML válido ({0}).</translation>
+    </message>
+    <message>
+        <source>This is no valid TOML (a number too long, or brackets too deep).</source>
+        <translation>Esto no es TOML válido (un número demasiado largo o corchetes demasiado profundos).</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a section or setting of the configuration. It knows {1}.</source>
+        <translation>&quot;{0}&quot; no es una sección ni una opción de la configuración. Conoce {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must be a section: [{0}].</source>
+        <translation>{0} debe ser una sección: [{0}].</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a setting of [{1}]. It knows {2}.</source>
+        <translation>&quot;{0}&quot; no es una opción de [{1}]. Conoce {2}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({0}).</source>
+        <translation>El archivo no se puede escribir ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>Falta: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} must be one of {1}.</source>
+        <translation>{0} debe ser una de estas opciones: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must be a whole number from {1} to {2}.</source>
+        <translation>{0} debe ser un número entero de {1} a {2}.</translation>
+    </message>
+    <message>
+        <source>{0} must be three numbers of days, each larger than the one before, such as [1, 3, 10].</source>
+        <translation>{0} debe ser tres números de días, cada uno mayor que el anterior, como [1, 3, 10].</translation>
+    </message>
+    <message>
+        <source>{0} must be true or false.</source>
+        <translation>{0} debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, línea {1}</translation>
+    </message>
+</context>
+<context>
     <name>damage</name>
     <message>
         <source>The lists on this PC were damaged. They are fetched anew from MyBuilding, so nothing of them is lost.</source>

@@ -781,6 +781,141 @@
     </message>
 </context>
 <context>
+    <name>config</name>
+    <message>
+        <source>{0} must be an https:// address, without a user name and without a query.</source>
+        <translation>{0} doit être une adresse https://, sans nom d’utilisateur ni requête.</translation>
+    </message>
+    <message>
+        <source>{0} names a file that cannot be read as PEM certificates.</source>
+        <translation>{0} désigne un fichier qui ne se lit pas comme certificats PEM.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not an endpoint. There are {1}.</source>
+        <translation>&quot;{0}&quot; n’est pas un point d’accès. Il y a {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must be a path below base_url, such as &quot;packages/list&quot;.</source>
+        <translation>{0} doit être un chemin sous base_url, comme &quot;packages/list&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} must stay below base_url: take the &quot;..&quot; out.</source>
+        <translation>{0} doit rester sous base_url&#xa0;: enlevez les &quot;..&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} must be a text in quotes.</source>
+        <translation>{0} doit être un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>{0} must be a number of seconds.</source>
+        <translation>{0} doit être un nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>{0} must be between {1} and {2} seconds.</source>
+        <translation>{0} doit être entre {1} et {2} secondes.</translation>
+    </message>
+    <message>
+        <source>{0} is called over HTTPS only; write https://.</source>
+        <translation>{0} passe par HTTPS seulement&#x202f;; écrivez https://.</translation>
+    </message>
+    <message>
+        <source>{0} must be an address such as &quot;https://api.example.org&quot;.</source>
+        <translation>{0} doit être une adresse comme &quot;https://api.example.org&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} must hold no user name and no password.</source>
+        <translation>{0} ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>{0} must end before any &quot;?&quot; or &quot;#&quot;.</source>
+        <translation>{0} doit s’arrêter avant tout &quot;?&quot; ou &quot;#&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} is no valid address: look at its host and port.</source>
+        <translation>{0} n’est pas une adresse valide&#xa0;: regardez l’hôte et le port.</translation>
+    </message>
+    <message>
+        <source>{0} names a file that is not there or cannot be read.</source>
+        <translation>{0} désigne un fichier absent ou illisible.</translation>
+    </message>
+    <message>
+        <source>{0} names a file that holds no certificate in PEM form.</source>
+        <translation>{0} désigne un fichier sans certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>{0} must be a list of settings of [desk]. They are {1}.</source>
+        <translation>{0} doit être une liste de réglages de [desk]. Ce sont {1}.</translation>
+    </message>
+    <message>
+        <source>base_url is missing in [server].</source>
+        <translation>Il manque base_url dans [server].</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Le fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({0}).</source>
+        <translation>Le fichier est illisible ({0}).</translation>
+    </message>
+    <message>
+        <source>The file is too large for a configuration.</source>
+        <translation>Le fichier est trop grand pour une configuration.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8.</source>
+        <translation>Le fichier n’est pas écrit en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no valid TOML ({0}).</source>
+        <translation>Ce n’est pas du TOML valide ({0}).</translation>
+    </message>
+    <message>
+        <source>This is no valid TOML (a number too long, or brackets too deep).</source>
+        <translation>Ce n’est pas du TOML valide (un nombre trop long, ou des crochets trop profonds).</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a section or setting of the configuration. It knows {1}.</source>
+        <translation>&quot;{0}&quot; n’est ni une section ni un réglage de la configuration. Elle connaît {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must be a section: [{0}].</source>
+        <translation>{0} doit être une section&#xa0;: [{0}].</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a setting of [{1}]. It knows {2}.</source>
+        <translation>&quot;{0}&quot; n’est pas un réglage de [{1}]. Elle connaît {2}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({0}).</source>
+        <translation>Le fichier ne peut pas être écrit ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>Manque&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} must be one of {1}.</source>
+        <translation>{0} doit être un de ceux-ci&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must be a whole number from {1} to {2}.</source>
+        <translation>{0} doit être un nombre entier de {1} à {2}.</translation>
+    </message>
+    <message>
+        <source>{0} must be three numbers of days, each larger than the one before, such as [1, 3, 10].</source>
+        <translation>{0} doit être trois nombres de jours, chacun plus grand que le précédent, comme [1, 3, 10].</translation>
+    </message>
+    <message>
+        <source>{0} must be true or false.</source>
+        <translation>{0} doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, ligne {1}</translation>
+    </message>
+</context>
+<context>
     <name>damage</name>
     <message>
         <source>The lists on this PC were damaged. They are fetched anew from MyBuilding, so nothing of them is lost.</source>

@@ -56,7 +56,7 @@ def test_setting_up_keeps_what_the_user_s_file_sets_for_the_desk(folders):
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ('theme = "sepia"', "theme must be one of system, light, dark"),
+        ('theme = "sepia"', 'theme must be one of "system", "light", "dark".'),
         ("grace_seconds = 301", "grace_seconds must be a whole number from 0 to 300."),
         ("grace_seconds = true", "grace_seconds must be a whole number"),
         ("ages = [3, 2, 1]", "ages must be three numbers of days"),

@@ -194,10 +194,13 @@ def test_the_pages_before_the_work(start: Start, pseudo: Speaks, stretched: bool
     hands = start(None)
     pseudo(stretched)
     hands.app.start(None)
-    for page in ("welcome", "set-up"):
+    for page in ("welcome", "set-up", "set-up with what is wrong"):
         settle()
         assert (page, english_in(hands.window, DATA), cut_at(hands, USUAL, SMALLER, SMALL)) == (page, set(), [])
         if page == "welcome":
             hands.until(lambda: hands.focus() == "choose_set_up")
             hands.press("Return")
             hands.until(lambda: hands.focus() == "client_id")
+        elif page == "set-up":
+            hands.press("Return")
+            hands.until(lambda: hands.sees("client_id_problem"))

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from mybuilding_desk import __main__ as program
+from mybuilding_desk.errors import ConfigTrouble
 from mybuilding_desk.ui import desk_words, keys, wording
 from mybuilding_desk.ui.language import speak, spoken
 
@@ -102,3 +104,20 @@ def test_the_first_language_of_the_system_that_the_program_has_is_spoken(monkeyp
     prefers("de-DE", "it")
     assert spoken("system") == "en"
     assert spoken("es") == "es"
+
+
+def test_why_the_program_cannot_start_is_said_in_the_language_of_the_system(app, monkeypatch, capsys):
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda *_: ["es-US"])
+    trouble = ConfigTrouble("{0} must be a text in quotes.", "/etc/config.toml", 3, ("client_id",))
+    said = []
+
+    def read() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        said.extend([box.text(), box.buttons()[0].text().replace("&", "")])
+        box.reject()
+
+    QTimer.singleShot(0, app, read)
+    program._refuse("in English", dialog=True, trouble=trouble)
+    assert said == ["/etc/config.toml, línea 3: client_id debe ser un texto entre comillas.", "Cerrar"]
+    assert capsys.readouterr().err == "in English\n"

@@ -110,7 +110,7 @@ def test_a_second_enter_neither_saves_again_nor_goes_back(screen, start):
 def test_what_is_wrong_stands_at_its_field(screen, key):
     screen.fill()
     screen.form.show_progress()
-    screen.form.show_refusal(errors.ConfigTrouble(f"{key} is not fit."))
+    screen.form.show_refusal(errors.ConfigTrouble("{0} is not fit.", values=(key,)))
     assert screen.problem(key).isVisible()
     assert screen.problem(key).text().endswith(" is not fit.")
     assert key not in screen.problem(key).text()

@@ -94,7 +94,7 @@ def test_the_place_of_a_configuration_trouble_is_named():
 
 
 def test_the_set_up_form_speaks_of_its_fields():
-    trouble = errors.ConfigTrouble('base_url must end before any "?" or "#".')
+    trouble = errors.ConfigTrouble('{0} must end before any "?" or "#".', values=("base_url",))
     assert wording.set_up_field(trouble) == "base_url"
     assert wording.set_up_sentence(trouble) == 'The server address must end before any "?" or "#".'
 
