@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from tests.translations import FOLDER, KEY_OR_NUMBER, LANGUAGES, PLACEHOLDER, ROOT, Message, marked, messages
 
 NEW = {"es", "fr"}
-ENDS_OTHERWISE = {"Copy no.", "MyBuilding no."}
+ENDS_OTHERWISE = {"Copy no.", "MyBuilding no.", "unknown pile"}
 """A point that shortens a word."""
 
 LAYOUT = re.compile(r"[dMy ,.]+")

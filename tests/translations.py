@@ -66,8 +66,8 @@ def _of_call(call: ast.Call, around: str) -> Iterator[tuple[str, str, bool]]:
 
 
 def _is_marked_elsewhere(given: list[ast.expr]) -> bool:
-    """Whether it is a text of `sentences`, which marks them."""
-    return text_of(given[0]) == "wording" and isinstance(given[1], ast.Name)
+    """Whether it is a text that `sentences` or a `ConfigTrouble` brings: they mark them."""
+    return text_of(given[0]) in {"wording", "config"} and isinstance(given[1], ast.Name | ast.Attribute)
 
 
 def text_of(node: ast.AST) -> str:

@@ -14,7 +14,7 @@ from mybuilding_desk.ui.package_cells import page_of
 from mybuilding_desk.ui.package_model import cell_text
 from mybuilding_desk.ui.sizes import FACT
 from mybuilding_desk.ui.theme import SPACE
-from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label
+from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, leading
 
 _MOST_FACTS = 8
 
@@ -48,7 +48,7 @@ class Details(QFrame):
         self.release = KeyButton("details_release", self.tr("Release"), look="main", shown=str(keys.ENTER))
         self.correct = KeyButton("details_correct", self.tr("Correct"), shown=str(keys.CORRECT))
         self.copy = KeyButton("details_copy", self.tr("Copy no."), shown=str(keys.COPY))
-        self.page = KeyButton("details_page", self.tr("Carrier’s page"), shown=str(keys.PAGE))
+        self.page = KeyButton("details_page", self.tr("Carrier page"), shown=str(keys.PAGE))
         self.story = KeyButton("details_story", self.tr("Whole story"), shown=str(keys.STORY))
         self.retry = KeyButton("details_retry", self.tr("Send again"), shown=str(keys.RESEND))
         self.drop = KeyButton("details_drop", self.tr("Take it off"), shown=str(keys.TAKE_OFF))
@@ -120,7 +120,7 @@ class Details(QFrame):
             title, value = facts[line] if line < len(facts) else ("", "")
             name.setText(title)
             words.setText(value)
-            words.setAccessibleName(f"{title}: {value}")
+            words.setAccessibleName(wording.said_of(title, value))
             name.setVisible(bool(title))
             words.setVisible(bool(title))
 
@@ -129,7 +129,7 @@ class Details(QFrame):
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for place, part in enumerate((name, words)):
             part.setWordWrap(place == 1)
-            part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            part.setAlignment(leading() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(part, line, place)
         return name, words
 
@@ -141,6 +141,7 @@ class Details(QFrame):
         inside.addWidget(self._title)
         inside.addWidget(self._subtitle)
         inside.addSpacing(SPACE[3])
+        inside.addWidget(self.banner)  # where room is short it scrolls with the facts, and stays whole
         inside.addLayout(self._facts)
         inside.addStretch()
         scroll = QScrollArea()
@@ -150,7 +151,7 @@ class Details(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         edge = SPACE[4]
-        actions = column(self.banner, self.release, margins=(edge, 0, edge, edge))
+        actions = column(self.release, margins=(edge, 0, edge, edge))
         actions.addWidget(self.correct)
         actions.addWidget(self.retry)
         actions.addWidget(self.drop)

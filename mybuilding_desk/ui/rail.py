@@ -124,7 +124,7 @@ class Rail(QFrame):
         logo.setProperty("look", "small")
         self._top = row(logo, self._brand, space=SPACE[3])
         self._top.setStretch(1, 1)
-        self._caption.setContentsMargins(SPACE[5], SPACE[1], 0, SPACE[1])
+        self._caption.setContentsMargins(SPACE[5], SPACE[1], SPACE[5], SPACE[1])
         self._names = QWidget()
         self._names.setLayout(column(self._name, self._role, space=0))
         self._who = row(self.avatar, self._names, self.sign_out, space=SPACE[2])

@@ -91,7 +91,7 @@
         <translation>Copiar n.º</translation>
     </message>
     <message>
-        <source>Carrier’s page</source>
+        <source>Carrier page</source>
         <translation>Página del transportista</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>{0} is missing.</source>
-        <translation>Falta: {0}.</translation>
+        <translation>{0} no puede quedar en blanco.</translation>
     </message>
     <message>
         <source>{0} must be one of {1}.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>unknown pile</source>
-        <translation>sin destinatario</translation>
+        <translation>sin dest.</translation>
     </message>
     <message>
         <source>logged</source>

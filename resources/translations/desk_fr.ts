@@ -91,7 +91,7 @@
         <translation>Copier le n°</translation>
     </message>
     <message>
-        <source>Carrier’s page</source>
+        <source>Carrier page</source>
         <translation>Page du transporteur</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>{0} is missing.</source>
-        <translation>Manque&#xa0;: {0}.</translation>
+        <translation>{0} ne peut pas rester vide.</translation>
     </message>
     <message>
         <source>{0} must be one of {1}.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>on {0}</source>
-        <translation>étagère {0}</translation>
+        <translation>sur {0}</translation>
     </message>
     <message>
         <source>Unit or name · Enter for {0} again</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>unknown pile</source>
-        <translation>sans destinataire</translation>
+        <translation>sans dest.</translation>
     </message>
     <message>
         <source>logged</source>
