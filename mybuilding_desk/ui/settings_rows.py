@@ -6,6 +6,7 @@ hears of a change by `Preferences.changed`.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,9 @@ from mybuilding_desk.domain.age import Ages, are_ages
 from mybuilding_desk.domain.settings import LONGEST_GRACE, TEXT_SIZES
 
 translate = QCoreApplication.translate
+
+ABOUT: Final = "about"
+"""The section that has no rows but a page of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ def sections() -> list[Section]:
         ),
         Section("counter", translate("settings", "Counter"), (_signature(), _grace(), _ages())),
         Section("scanner", translate("settings", "Scanner"), (_sound(), _suffix())),
+        Section(ABOUT, translate("settings", "About"), ()),
     ]
 
 

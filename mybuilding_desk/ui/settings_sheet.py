@@ -4,9 +4,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.ui import keys
+from mybuilding_desk.ui.about import AboutPage
 from mybuilding_desk.ui.setting_fields import Segments
 from mybuilding_desk.ui.setting_row import SettingRow
-from mybuilding_desk.ui.settings_rows import Section, sections
+from mybuilding_desk.ui.settings_rows import ABOUT, Section, sections
 from mybuilding_desk.ui.sheet import Sheet
 from mybuilding_desk.ui.sizes import SETTINGS_SIDE, SHEET_SETTINGS
 from mybuilding_desk.ui.theme import SPACE
@@ -42,7 +43,7 @@ class SettingsSheet(Sheet):
             line.show_value(getattr(preferences.now, name), locked=name in preferences.house.locked)
             line.setVisible(may_act or not line.spec.staff_only)
         for section in self._sections:
-            concerns = any(may_act or not spec.staff_only for spec in section.rows)
+            concerns = section.name == ABOUT or any(may_act or not spec.staff_only for spec in section.rows)
             self.side.buttons[section.name].setVisible(concerns)
         self.show_section(self._sections[0].name)
         self.open(self.side.first_field())
@@ -65,6 +66,8 @@ class SettingsSheet(Sheet):
             self._preferences.change(**{name: value})
 
     def _make_page(self, section: Section) -> QWidget:
+        if section.name == ABOUT:
+            return AboutPage()
         page, lines = QWidget(), column(space=SPACE[4])
         for spec in section.rows:
             line = SettingRow(spec)

@@ -68,6 +68,9 @@ QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
 #find_frame[focused="true"] { border: 2px solid $accent; }
 QLineEdit[look="find"], QLineEdit[look="find"]:focus { border: none; background: transparent; padding: 0;
     min-height: ^42px; }
+QPlainTextEdit { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
+    padding: 6px; selection-background-color: $accent; selection-color: $accent_ink; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px; }
 QComboBox[look="small"], QComboBox[look="small"]:focus { border-radius: ${row}px; padding: 0 8px; min-height: ^32px; }
 QComboBox[look="small"]:focus { padding: 0 7px; min-height: ^30px; }
 QComboBox::drop-down { border: none; width: 24px; }

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Version {0} · Qt {1} · Python {2}</source>
+        <translation>Versión {0} · Qt {1} · Python {2}</translation>
+    </message>
+    <message>
+        <source>The front-desk program for concierges of MyBuilding communities. Free software, MIT licence.</source>
+        <translation>El programa de recepción para conserjes de comunidades MyBuilding. Software libre, licencia MIT.</translation>
+    </message>
+    <message>
+        <source>{0} copies what somebody who helps wants to know of this PC.</source>
+        <translation>{0} copia lo que quien ayuda quiere saber de este PC.</translation>
+    </message>
+    <message>
+        <source>Parts of the program and their licences</source>
+        <translation>Partes del programa y sus licencias</translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Licencia de {name}</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Skip</source>
@@ -1780,6 +1807,10 @@
     <message>
         <source>Scanner</source>
         <translation>Lector</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Version {0} · Qt {1} · Python {2}</source>
+        <translation>Version {0} · Qt {1} · Python {2}</translation>
+    </message>
+    <message>
+        <source>The front-desk program for concierges of MyBuilding communities. Free software, MIT licence.</source>
+        <translation>Le programme d’accueil pour les concierges des résidences MyBuilding. Logiciel libre, licence MIT.</translation>
+    </message>
+    <message>
+        <source>{0} copies what somebody who helps wants to know of this PC.</source>
+        <translation>{0} copie ce que veut savoir de ce PC la personne qui aide.</translation>
+    </message>
+    <message>
+        <source>Parts of the program and their licences</source>
+        <translation>Composants du programme et leurs licences</translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Licence de {name}</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Skip</source>
@@ -1780,6 +1807,10 @@
     <message>
         <source>Scanner</source>
         <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>As the system</source>

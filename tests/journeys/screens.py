@@ -57,6 +57,11 @@ def _settings(section: str) -> Open:
     return open_it
 
 
+def _about(desk: Hands) -> None:
+    _settings("about")(desk)
+    desk.until(lambda: desk.find("about_parts").count())
+
+
 def _ended(desk: Hands) -> None:
     desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
     assert desk.app.session is not None
@@ -86,6 +91,7 @@ SCREENS: Final[dict[str, Open]] = {
     "settings look": _settings("look"),
     "settings counter": _settings("counter"),
     "settings scanner": _settings("scanner"),
+    "settings about": _about,
     "sign-in over the work": _ended,
 }
 

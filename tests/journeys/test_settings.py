@@ -1,8 +1,11 @@
 """The settings sheet by keys alone: what is chosen holds at once, is kept, and wrong input is answered in words."""
 
-import pytest
-from PySide6.QtWidgets import QApplication
+import re
 
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from mybuilding_desk import __version__
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.domain.settings import House, Settings
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
@@ -12,6 +15,7 @@ from mybuilding_desk.ui.stylesheet import apply_theme
 from mybuilding_desk.ui.theme import theme
 from tests.journeys.hands import RESIDENT, Hands
 
+PARTS = re.compile(r"Qt|Python|Inter|Lucide icons|requests")
 COUNTER = ("F9", "Down", "Tab")
 """To the first row of the section "Counter"."""
 
@@ -178,3 +182,27 @@ def test_every_section_fits(desk, width):
             assert row.field.width() >= row.field.minimumSizeHint().width()
         if width > 700:
             assert sheet.card.height() <= sheet.height()
+
+
+def test_about_tells_what_the_program_is_made_of_and_under_which_licences(desk):
+    desk.press("F9", "Down", "Down", "Down")
+    assert desk.focus() == "section_about"
+    desk.until(lambda: desk.find("about_parts").count())
+    said = [part.text() for part in desk.find("about").findChildren(QLabel)]
+    assert any(words.startswith(f"Version {__version__} · Qt 6.") for words in said)
+    desk.press("Tab")
+    assert desk.focus() == "about_parts"
+    assert desk.find("about_parts").currentText().startswith("mybuilding-desk")
+    parts = [desk.find("about_parts").itemText(place) for place in range(desk.find("about_parts").count())]
+    assert {"Qt", "Python", "Inter", "Lucide icons", "requests"} <= {
+        name for part in parts for name in PARTS.findall(part)
+    }
+    seen = set()
+    for _ in parts:
+        seen.add(desk.find("about_licence").toPlainText())
+        desk.press("Down")
+    assert all(len(text) > 100 for text in seen)
+    desk.press("Tab")
+    assert desk.focus() == "about_licence"
+    desk.press("Escape")
+    assert not desk.sees("settings_sheet")
