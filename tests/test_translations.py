@@ -134,6 +134,42 @@ def test_what_counts_has_a_context_by_name() -> None:
     assert all(message.context in classes or message.context.islower() or message.plural for message in of("es"))
 
 
+SHOWN = {
+    "setText": (0,), "setToolTip": (0,), "setPlaceholderText": (0,), "setAccessibleName": (0,), "addItem": (0,),
+    "setAccessibleDescription": (0,), "setWindowTitle": (0,), "set_text": (0,), "label": (0,), "key_cap": (0,),
+    "brand": (0, 1), "KeyButton": (1,), "CapButton": (1,), "tell": (0, 1, 2), "drawText": (0, 1, 2, 3), "say": (1,),
+    "show_choice": (), "draw_line": (2,),
+}  # fmt: skip
+"""What shows words, and which of its arguments they are."""
+
+TONES = {"bad", "warn", "info", "ok"}
+
+
+def test_no_word_is_shown_as_it_stands_in_the_source() -> None:
+    found = []
+    for call in (node for node in nodes() if isinstance(node, ast.Call)):
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        if name == "say" and ast.unparse(call.func) == "say":  # the short name of `translate`
+            continue
+        given = [call.args[place] for place in SHOWN.get(name, ()) if place < len(call.args)]
+        given += [keyword.value for keyword in call.keywords if keyword.arg == "shown"]
+        found += [ast.unparse(call) for value in given if _words_in(value) - TONES]
+    assert found == []
+
+
+def _words_in(value: ast.expr) -> set[str]:
+    """The words of a literal text, and of the parts of an f-string that are literal."""
+    parts = value.values if isinstance(value, ast.JoinedStr) else [value]
+    texts = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+    return {word for text in texts for word in re.findall(r"[A-Za-z]{2,}", text)}
+
+
+def test_words_are_calm() -> None:
+    loud = re.compile(r"!|\b(error|invalid|fail(ed|ure)|illegal|fatal|please|oops|sorry)\b", re.IGNORECASE)
+    assert [message.source for message in of("es") if loud.search(message.source)] == []
+    assert [text for name in ("es", "fr") for message in of(name) for text in message.texts if "!" in text] == []
+
+
 def nodes() -> Iterator[ast.AST]:
     for path in (ROOT / "mybuilding_desk").rglob("*.py"):
         yield from ast.walk(ast.parse(path.read_text(encoding="utf-8")))

@@ -11,12 +11,16 @@ PHRASES: Final[tuple[Phrase, ...]] = get_args(Phrase)
 
 @dataclass(frozen=True, slots=True)
 class DayWords:
-    """Months count from 1, weekdays from 1 (Monday). `small` words may stand before and within a day: "of", "la"."""
+    """Months count from 1, weekdays from 1 (Monday).
+
+    `small` words may stand before and within a day: "of", "la". With a `last` word a weekday is never today.
+    """
 
     phrases: Mapping[str, Phrase]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     small: frozenset[str]
+    last: frozenset[str]
 
 
 def _numbered(names: str, *short: str) -> Mapping[str, int]:
@@ -36,6 +40,7 @@ DAY_WORDS: Final[Mapping[str, DayWords]] = MappingProxyType(
             _numbered("january february march april may june july august september october november december"),
             _numbered("monday tuesday wednesday thursday friday saturday sunday"),
             frozenset({"the", "of", "on"}),
+            frozenset({"last"}),
         ),
         "es": DayWords(
             {
@@ -58,6 +63,7 @@ DAY_WORDS: Final[Mapping[str, DayWords]] = MappingProxyType(
             ),
             _numbered("lunes martes miercoles jueves viernes sabado domingo"),
             frozenset({"el", "la", "de", "del"}),
+            frozenset({"pasado", "ultimo"}),
         ),
         "fr": DayWords(
             {
@@ -78,6 +84,7 @@ DAY_WORDS: Final[Mapping[str, DayWords]] = MappingProxyType(
             ),
             _numbered("lundi mardi mercredi jeudi vendredi samedi dimanche"),
             frozenset({"le", "la", "du", "de"}),
+            frozenset({"dernier", "passe"}),
         ),
     }
 )

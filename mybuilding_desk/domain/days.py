@@ -19,7 +19,6 @@ _NUMBERS: Final = re.compile(r"(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}|\d{2})?)?")
 _DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ro|[.º°])?,?")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _ENGLISH: Final = DAY_WORDS["en"]
-_LAST: Final = "last"  # "last monday" is never today
 _LONGEST: Final = 6  # words: "el 12 de noviembre de 2026"
 
 
@@ -34,6 +33,7 @@ class Calendar:
     weekdays: Mapping[str, int] = field(default_factory=dict)
     phrases: Mapping[str, Phrase] = field(default_factory=dict)
     small: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _meanings(words: Sequence[str], folded: Sequence[str], calendar: Calendar) -
         yield _phrase(phrase, calendar), True
     if len(words) == 1:
         yield from _one_word(words[0], folded[0], calendar)
-    elif len(words) == 2 and folded[0] == _LAST and (weekday := _weekday_named(folded[1], calendar)):
+    elif weekday := _last_weekday(folded, calendar):
         yield _weekday_before(calendar.today, weekday), False
     else:
         yield from _month_and_more(words, folded, calendar)
@@ -147,6 +147,13 @@ def _in_order(one: int, two: int, mark: str, year: str | None, calendar: Calenda
 def _latest_year(month: int, day: int, calendar: Calendar) -> int:
     """The year of the last such day up to today: packages lie in the past."""
     return calendar.today.year - ((month, day) > (calendar.today.month, calendar.today.day))
+
+
+def _last_weekday(folded: Sequence[str], calendar: Calendar) -> int:
+    """The weekday of "last monday" or "lundi dernier", 0 where it is none; it is never today."""
+    last = calendar.last | _ENGLISH.last
+    rest = [word for word in folded if word not in last]
+    return _weekday_named(rest[0], calendar) if len(folded) == 2 and len(rest) == 1 else 0
 
 
 def _weekday_named(word: str, calendar: Calendar) -> int:

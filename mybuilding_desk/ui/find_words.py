@@ -15,7 +15,7 @@ def calendar(now: datetime) -> Calendar:
     """What dates mean at this desk: by the country and the language of this PC."""
     here = QLocale()
     forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
-    words = DAY_WORDS.get(QLocale.languageToCode(here.language()), DAY_WORDS["en"])
+    words = DAY_WORDS.get(here.name().partition("_")[0], DAY_WORDS["en"])
     return Calendar(
         now.astimezone().date(),
         day_first=_day_first(here),
@@ -24,6 +24,7 @@ def calendar(now: datetime) -> Calendar:
         weekdays={fold(here.dayName(n, form)): n for n in range(1, 8) for form in forms} | dict(words.weekdays),
         phrases=words.phrases,
         small=words.small,
+        last=words.last,
     )
 
 

@@ -42,6 +42,8 @@ def _locale(choice: Language, code: str) -> QLocale:
 
     A system without any language ("C") has neutral days and numbers.
     """
-    system, language = QLocale.system(), QLocale(code).language()
-    neutral = choice == "system" and system.language() == QLocale.Language.C
-    return system if neutral or system.language() == language else QLocale(language, system.territory())
+    system = QLocale.system()
+    language, _, country = system.name().partition("_")
+    if language == code or (language == "C" and choice == "system"):
+        return system
+    return QLocale(f"{code}_{country}" if country else code)

@@ -78,7 +78,7 @@ def test_slashes_and_weeks_follow_the_country_and_points_do_not() -> None:
 
 
 SPANISH, FRENCH = (
-    Calendar(THURSDAY, months=words.months, weekdays=words.weekdays, phrases=words.phrases, small=words.small)
+    Calendar(THURSDAY, True, 1, words.months, words.weekdays, words.phrases, words.small, words.last)
     for words in (DAY_WORDS["es"], DAY_WORDS["fr"])
 )
 LAST_WEEK, LAST_MONTH = named("last week"), named("last month")
@@ -96,6 +96,7 @@ LAST_WEEK, LAST_MONTH = named("last week"), named("last month")
         ("el mes pasado", LAST_MONTH),
         ("miércoles", day(11, 11)),
         ("el martes", day(11, 10)),
+        ("el jueves pasado", day(11, 5)),
         ("12 nov", day(11, 12)),
         ("12 de noviembre", day(11, 12)),
         ("el 12 de noviembre de 2024", day(11, 12, 2024)),
@@ -121,6 +122,7 @@ def test_days_in_spanish(text: str, days: Days) -> None:
         ("ce mois-ci", named("this month")),
         ("le mois dernier", LAST_MONTH),
         ("mercredi", day(11, 11)),
+        ("jeudi dernier", day(11, 5)),
         ("12 nov.", day(11, 12)),
         ("le 1er février", day(2, 1)),
         ("3 août 2025", day(8, 3, 2025)),
