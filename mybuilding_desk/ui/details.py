@@ -17,6 +17,8 @@ from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, leading
 
 _MOST_FACTS = 8
+_LONGEST = 500
+"""Signs of one fact that are shown; the whole story has all of them."""
 
 
 class Details(QFrame):
@@ -85,8 +87,9 @@ class Details(QFrame):
             self._subtitle.setText(self.tr("Select a package to see its story."))
             return
         package = shown.package
-        self._title.setText(" · ".join(part for part in (package.unit, cell_text(shown, "recipient")) if part))
-        self._subtitle.setText(desk_words.package_line(package))
+        title = " · ".join(part for part in (package.unit, cell_text(shown, "recipient")) if part)
+        self._title.setText(wording.plain(title))
+        self._subtitle.setText(wording.plain(desk_words.package_line(package)))
 
     def _show_banner(self, shown: ShelfRow | None) -> None:
         if shown is None or shown.entry is None:
@@ -182,4 +185,5 @@ def _facts(shown: ShelfRow, limits: Ages) -> list[tuple[str, str]]:
             (say("details", "By"), package.released_by),
         ]
     # The number keeps its place, as its line is set in the fixed face.
-    return [(title, value or "–") for title, value in known[:1]] + [fact for fact in known[1:] if fact[1]]
+    told = [(title, wording.plain(value, _LONGEST)) for title, value in known[1:] if value]
+    return [(title, value or "–") for title, value in known[:1]] + told
