@@ -1,17 +1,14 @@
 """The open entries of the outbox as the screens need them: what each says of a package. It reads no file."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
 from mybuilding_desk.domain.meaning import RowState, ShelfRow, package_of
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import Entry
 
-_KEPT: Final = 4096
-"""Rows that are not made anew while their entries stay as they are: all are asked for after each deed and delivery."""
-
+_NONE: Final[Mapping[int, ShelfRow]] = {}
 _ROW_STATES: dict[str, RowState] = {
     "waiting": "waiting",
     "sending": "sending",
@@ -58,9 +55,14 @@ class Deeds:
         log = row.entry.entry_id if row.entry is not None and row.entry.kind == "log" else 0
         return row.package.package_id in self.released_ids() or bool(log and log in self._followed)
 
-    def log_rows(self, clerk: str) -> list[ShelfRow]:
-        """The rows of `logs`."""
-        return [_log_row(entry, entry.draft, clerk) for entry in self.logs() if entry.draft is not None]
+    def log_rows(self, clerk: str, made: Mapping[int, ShelfRow] = _NONE) -> list[ShelfRow]:
+        """The rows of `logs`; those `made` before, by the numbers of their entries, where the entries are the same."""
+        rows = []
+        for entry in self.logs():
+            row = made.get(entry.entry_id)
+            if entry.draft is not None:
+                rows.append(row if row is not None and row.entry is entry else _log_row(entry, entry.draft, clerk))
+        return rows
 
     def release_rows(self, clerk: str, find: Callable[[Entry], Package | None]) -> list[ShelfRow]:
         """The rows of `releases`; `find` looks up the package of one that is neither kept with it nor logged here."""
@@ -87,7 +89,6 @@ def pending_change(entries: Sequence[Entry], pending_ids: Callable[[], set[str]]
     return len(deeds.logs()) - (len(released & pending_ids()) if released else 0)
 
 
-@lru_cache(maxsize=_KEPT)
 def _log_row(entry: Entry, draft: PackageDraft, clerk: str) -> ShelfRow:
     return ShelfRow(package_of(draft, clerk), _ROW_STATES[entry.state], entry)
 

@@ -68,6 +68,7 @@ class Shelf(QObject):
         self._deeds = Deeds()
         self._counts: dict[str, int] | None = None
         self._rows: dict[bool, list[ShelfRow]] = {}
+        self._made: dict[int, ShelfRow] = {}
         self._ticket: Ticket | None = None
         self._recent_ticket: Ticket | None = None
         self._recent_at = -math.inf
@@ -137,9 +138,8 @@ class Shelf(QObject):
     def unconfirmed(self, pending: bool) -> list[ShelfRow]:
         """The rows of the chosen community that stand in the outbox, newest first."""
         if pending not in self._rows:
-            clerk = self.user.full_name
-            rows = self._deeds.log_rows(clerk) if pending else self._deeds.release_rows(clerk, self._package_of)
-            self._rows[pending] = rows[::-1]
+            made = self._log_rows() if pending else self._deeds.release_rows(self.user.full_name, self._package_of)
+            self._rows[pending] = made[::-1]
         return self._rows[pending]
 
     def query(self, pending: bool, sort: Sort, descending: bool) -> ListQuery:
@@ -230,7 +230,7 @@ class Shelf(QObject):
     def look_again(self) -> None:
         """The outbox or the copy changed: read what is kept in memory, and tell the screens."""
         try:
-            self._entries, self._counts, self._rows = self._outbox.entries(), None, {}
+            self._entries, self._counts, self._rows = self._outbox.open_entries(), None, {}
             self._deeds = Deeds(entry for entry in self._entries if entry.community_id == self.community_id)
             self.directory.update_open(self._copy.open_counts(self.community_id))
         except StorageTrouble as trouble:  # the deed before it may be done: its caller must not think it was not
@@ -285,6 +285,12 @@ class Shelf(QObject):
         if community_id == self.community_id:
             self.directory = directory
             self.shelf_changed.emit()
+
+    def _log_rows(self) -> list[ShelfRow]:
+        """All are asked for after each deed: a thousand are not made anew for one."""
+        rows = self._deeds.log_rows(self.user.full_name, self._made)
+        self._made = {row.entry.entry_id: row for row in rows if row.entry is not None}
+        return rows
 
     def _package_of(self, entry: Entry) -> Package | None:
         return self._copy.package(entry.community_id, entry.package_id)

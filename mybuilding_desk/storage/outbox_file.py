@@ -10,6 +10,7 @@ from mybuilding_desk.domain.outbox import STATES, Entry, Rescue, State
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.database import BUSY_SECONDS, open_database
 from mybuilding_desk.storage.database_file import DatabaseFile
+from mybuilding_desk.storage.outbox_open import OpenEntries
 from mybuilding_desk.storage.outbox_rows import OPEN, SELECT, to_entry
 from mybuilding_desk.storage.outbox_schema import MIGRATIONS
 from mybuilding_desk.storage.rescue import rescue
@@ -39,6 +40,7 @@ class OutboxFile:
         rescuing: bool = True,
     ) -> None:
         self._clock = clock
+        self._open: OpenEntries | None = None
         self._file = DatabaseFile(path, partial(_connect, path, busy), rescue if rescuing else _leave)
 
     @property
@@ -55,6 +57,11 @@ class OutboxFile:
         state = "NOT IN" if settled else "IN"
         where = f"WHERE state {state} {OPEN} AND (?1 IS NULL OR community_id = ?1) ORDER BY entry_id"
         return self._entries(f"{SELECT} {where}", (None if community_id is None else storable(community_id),))
+
+    def open_entries(self) -> list[Entry]:
+        """The same as all open `entries`, read anew only as far as they changed."""
+        self._open = self._open or OpenEntries(self._file)
+        return self._open.now()
 
     def settled_ids(self, community_id: str) -> set[str]:
         """The server's ids of all packages of the community whose logs are settled."""

@@ -8,6 +8,7 @@ from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.errors import Refused, StorageTrouble
 from mybuilding_desk.ui import desk_words, keys, pile_words, wording
+from mybuilding_desk.ui.damage_words import damage_words
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.intake import IntakeFlow
 
@@ -50,7 +51,9 @@ class DeedFlow(QObject):
         self._view.toast.hide()
         self._view.news.hide()
         self._view.outbox_sheet.shut()
+        self._view.damage.hide()
         if workspace is not None:
+            self._tell_damage(workspace)
             workspace.counter.deed_done.connect(self._deed_done)
             workspace.settled.connect(self._settled)
             workspace.shelf.shelf_changed.connect(self._show_outbox)
@@ -66,6 +69,7 @@ class DeedFlow(QObject):
         if refused is not None:
             self._refusals = count - 1
             self._tell_refusal(refused, Refused(refused.reason, refused.detail), None)
+        self._view.damage.setHidden(before._view.damage.isHidden())
 
     def undo(self) -> None:
         """Take the last deed back; a package that was logged comes back to the scan line, if that is free."""
@@ -148,6 +152,11 @@ class DeedFlow(QObject):
         words = desk_words.refused_words(entry, desk_words.refusal(error, other))
         action = self.tr("Correct ({key})").format(key=keys.CORRECT)
         self._view.news.tell("bad", words, action if entry.kind == "log" else self.tr("Close"))
+
+    def _tell_damage(self, workspace: Workspace) -> None:
+        words = damage_words(copy_damaged=workspace.damaged_copy is not None, rescue=workspace.rescue)
+        if words:
+            self._view.damage.tell("warn", words, self.tr("Close"))
 
     def _show_outbox(self) -> None:
         sheet = self._view.outbox_sheet

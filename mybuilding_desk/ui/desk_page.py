@@ -11,7 +11,6 @@ from mybuilding_desk.domain.meaning import Pickup, ShelfRow
 from mybuilding_desk.errors import DeskError, StorageTrouble
 from mybuilding_desk.ui import desk_words, drop_words, find_words, wording
 from mybuilding_desk.ui.comforts import Comforts
-from mybuilding_desk.ui.damage_words import damage_words
 from mybuilding_desk.ui.deed_flow import DeedFlow
 from mybuilding_desk.ui.desk_keys import bind_keys
 from mybuilding_desk.ui.desk_view import DeskView
@@ -43,6 +42,8 @@ class DeskPage(DeskView):
         self._shown: ListKind = "pending"
         self._reload = QTimer(self, singleShot=True)
         self._reload.timeout.connect(self.look_again)
+        self._around = QTimer(self, singleShot=True)
+        self._around.timeout.connect(self._look_around)
         self.deeds.logged.connect(self.look_again)
         self._join()
         bind_keys(self)
@@ -68,9 +69,6 @@ class DeskPage(DeskView):
             self.line.set_read_only(self.tr("You see your own packages here. Logging and releasing is for the staff."))
         self.show_list("pending")
         self._show_communities()
-        damage = damage_words(copy_damaged=workspace.damaged_copy is not None, rescue=workspace.rescue)
-        if damage:
-            self.deeds.tell_news(damage)
         (self.line.edit if staff else self.table).setFocus()
 
     def take_over(self, before: "DeskPage") -> None:
@@ -126,6 +124,12 @@ class DeskPage(DeskView):
             self.table.look_again(wanted)
             if not wanted:  # else what is typed goes with the package
                 self.intake.look_again()
+            self._around.start(0)  # the row first: all around it takes as long again
+
+    def _look_around(self) -> None:
+        """What stands around the list, after the list itself."""
+        if self._workspace is not None:
+            self._show_details(self.table.current())
             self._show_drop()
             self._show_communities()
             self._show_counts()
@@ -266,7 +270,7 @@ class DeskPage(DeskView):
     def _join(self) -> None:
         self.rail.community_chosen.connect(self._choose_community)
         self.rail.sign_out_wanted.connect(self.sign_out_wanted)
-        self.table.selected.connect(self._show_details)
+        self.table.selected.connect(lambda _: self._around.start(0))
         self.table.entered.connect(self._open_pickup_of_row)
         self.table.typed.connect(self._type_in_line)
         self.line.changed.connect(self.place_suggestions)

@@ -39,6 +39,8 @@ class DeskView(QWidget):
         self.rail, self.line, self.foot = Rail(), ScanLine(), Foot()
         self.table, self.details = PackageTable(), Details()
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
+        self.damage = Banner("damage_banner")  # of its own: no news takes its place before it is read
+        self.damage.acted.connect(self.damage.hide)
         self.drop_bar, self.coach = DropBar(), Coach()
         self.pending_tab = CountTab("tab_pending", key=str(keys.PENDING))
         self.history_tab = CountTab("tab_history", key=str(keys.HISTORY))
@@ -122,7 +124,7 @@ class DeskView(QWidget):
         work = row(card, self.details, space=SPACE[4])
         work.setStretch(0, 1)
         margins = (SPACE[5], SPACE[3], SPACE[5], SPACE[3])
-        desk = column(self.line, self.banner, self.news, self.drop_bar, space=SPACE[2], margins=margins)
+        desk = column(self.line, self.banner, self.damage, self.news, self.drop_bar, space=SPACE[2], margins=margins)
         desk.addLayout(tabs)
         desk.addLayout(work, 1)
         desk.addWidget(self.coach)

@@ -12,8 +12,8 @@ from mybuilding_desk.ui.strip import right_to_left
 from mybuilding_desk.ui.theme import BODY, REGULAR, theme
 
 Place = Literal["begin", "middle", "end"]
-_Line = tuple[QStaticText, int]
-"""A line and its height in pixels."""
+_Line = tuple[QStaticText, float, int, QFont]
+"""A line, its length and height in pixels, and its font."""
 
 _KEPT: Final = 4096
 """Lines; a window of the largest screen shows a few hundred."""
@@ -35,10 +35,10 @@ def draw_line(  # noqa: PLR0917 - what a line is, in the order in which it is sa
 
     `middle` leaves out the middle of a number instead; `at` tells where in the width the line stands.
     """
-    line, height = _laid_out(text, theme.px(size), size, weight, fixed, rect.width(), middle)
-    spare = rect.width() - line.size().width()
+    line, long, height, font = _laid_out(text, theme.px(size), size, weight, fixed, rect.width(), middle)
+    spare = rect.width() - long
     left = rect.left() + (spare / 2 if at == "middle" else spare if (at == "end") != right_to_left() else 0)
-    painter.setFont(theme.font(size, weight, fixed=fixed))
+    painter.setFont(font)
     painter.setPen(colour)
     painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - height) / 2), line)
 
@@ -87,4 +87,4 @@ def _laid_out(  # noqa: PLR0917 - the key of the memory
     line.setTextFormat(Qt.TextFormat.PlainText)
     line.prepare(QTransform(), font)
     # Its own height is rounded up, which in some faces is a pixel more than that of the line.
-    return line, metrics.height()
+    return line, line.size().width(), metrics.height(), font

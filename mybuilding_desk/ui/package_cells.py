@@ -53,14 +53,15 @@ class PackageCells(QStyledItemDelegate):
         if row is None:
             return
         rect: QRect = option.rect
-        column = self._model.columns[index.column()]
+        place = index.column()
+        column = self._model.columns[place]
         chosen = bool(option.state & _SELECTED)
         painter.save()
         painter.setRenderHint(_SMOOTH)
-        _ground(painter, rect, chosen, index.column() == 0)
+        _ground(painter, rect, chosen, place == 0)
         if chosen and self._view.hasFocus():
             _focus(painter, rect)
-        cell = Strip(rect, EDGE if index.column() == 0 else BEGIN, END)
+        cell = Strip(rect, EDGE if place == 0 else BEGIN, END)
         if column == "arrived" and row.state != "released":
             _age(painter, cell, row, ages.step_of(row, self._model.ages), self.age_room)
         else:

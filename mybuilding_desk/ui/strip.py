@@ -9,27 +9,22 @@ class Strip:
 
     def __init__(self, rect: QRect, begin: int = 0, end: int = 0) -> None:
         """`begin` and `end` are what stays free at the sides."""
-        self.rest = QRect(rect)
-        self.begin(begin)
-        self.end(end)
+        self._mirrored = right_to_left()  # asked once: a hundred strips are painted for each key
+        self.rest = rect.adjusted(end, 0, -begin, 0) if self._mirrored else rect.adjusted(begin, 0, -end, 0)
 
     def begin(self, width: int, gap: int = 0) -> QRect:
         """Cut off so much where reading begins, and a gap after it."""
-        return self._cut(width, gap, left=not right_to_left())
+        return self._cut(width, gap, left=not self._mirrored)
 
     def end(self, width: int, gap: int = 0) -> QRect:
         """Cut off so much where reading ends, and a gap before it."""
-        return self._cut(width, gap, left=right_to_left())
+        return self._cut(width, gap, left=self._mirrored)
 
     def _cut(self, width: int, gap: int, *, left: bool) -> QRect:
-        part = QRect(self.rest)
-        if left:
-            part.setWidth(width)
-            self.rest.setLeft(self.rest.left() + width + gap)
-        else:
-            part.setLeft(part.right() + 1 - width)
-            self.rest.setRight(self.rest.right() - width - gap)
-        return part
+        whole = self.rest
+        begin = whole.left() if left else whole.right() + 1 - width
+        self.rest = whole.adjusted(width + gap, 0, 0, 0) if left else whole.adjusted(0, 0, -width - gap, 0)
+        return QRect(begin, whole.top(), width, whole.height())
 
 
 def right_to_left() -> bool:

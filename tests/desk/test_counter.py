@@ -309,7 +309,7 @@ def test_a_package_that_is_kept_is_never_said_not_to_be(counter, quiet):
     """Trouble with reading the lists comes after the deed: it is told, the deed stands."""
     told = []
     quiet.trouble.connect(told.append)
-    quiet.shelf._outbox = Failing(quiet._outbox, "entries")
+    quiet.shelf._outbox = Failing(quiet._outbox, "open_entries")
     assert counter.log(intake(counter)).state == "waiting"
     assert [trouble.reason for trouble in told] == ["full"]
 

@@ -230,7 +230,7 @@ def test_files_that_cannot_be_read_are_told_and_raise_nothing(qtbot, quiet):
         def __init__(self):
             pass
 
-        def entries(self, *_, **__):
+        def open_entries(self):
             raise StorageTrouble("locked")
 
     quiet.shelf._outbox = Unreadable()
@@ -243,9 +243,9 @@ class Counted(Outbox):
 
     reads = 0
 
-    def entries(self, *choice, **choices):
+    def open_entries(self):
         self.reads += 1
-        return super().entries(*choice, **choices)
+        return super().open_entries()
 
 
 def test_whatever_is_asked_the_outbox_is_read_once_a_change(quiet):

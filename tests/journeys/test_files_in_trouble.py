@@ -6,11 +6,12 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.ui import sentences
 from tests.disks import locked, mounted, no_more_than, no_room, spoil
 from tests.journeys.hands import RIVERSIDE, UPS, Hands, package
@@ -37,7 +38,7 @@ def whole(folder: Path, name: str) -> Path:
 
 
 def told(hands: Hands) -> str:
-    return hands.words("news_banner_text")
+    return hands.words("damage_banner_text")
 
 
 # Damage found at the start
@@ -88,6 +89,26 @@ def test_what_waited_in_a_damaged_outbox_goes_on_and_arrives_once(after_a_day, s
     again.until_sent()
     assert [package(building, number).unit for number in (UPS, AMAZON)] == ["12B", "12B"]
     assert building.adds == 2
+
+
+def test_no_news_takes_the_place_of_what_is_said_of_the_damage(after_a_day, start, server, tmp_path):
+    """It stays until it is closed: what was lost is told nowhere else."""
+    server.knobs.drop_before_commit = 10_000
+    logged_offline(after_a_day, UPS)
+    after_a_day.close()
+    spoil(whole(tmp_path, "outbox.db"))
+    with closing(Outbox(file(tmp_path, "outbox.db"))) as outbox:
+        refused = outbox.log(replace(outbox.entries()[0].draft, reference="other", unit="99Z"))
+        assert outbox.rescue is not None
+    spoil(whole(tmp_path, "outbox.db"))
+    server.knobs.drop_before_commit = 0
+    again = start(server.profile)
+    again.until(lambda: again.sees("news_banner"))
+    assert again.shelf.entry_now(refused).state == "refused"
+    assert "2 entries were saved" in told(again)
+    again.click(again.find("damage_banner_action"))
+    assert told(again) == ""
+    assert again.sees("news_banner")
 
 
 def test_what_cannot_be_saved_is_not_passed_over(after_a_day, start, server, building, tmp_path):

@@ -417,6 +417,33 @@ def test_ids_and_nameless_logs_are_those_of_the_community(outbox: Outbox) -> Non
     assert [entry.entry_id for entry in outbox.unnamed("32")] == [nameless]
 
 
+def test_after_a_deed_only_what_changed_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "outbox.db"
+    with closing(Outbox(path, lambda: NOON)) as window, closing(Outbox(path, lambda: NOON)) as lane:
+        made = [window.log(draft()) for _ in range(3)]
+        assert window.open_entries() == made
+        read: list[str] = []
+        window._file._db.set_trace_callback(read.append)
+
+        def looked_at() -> tuple[list[Entry], bool, bool]:
+            read.clear()
+            found = window.open_entries()
+            rows = [sql for sql in read if "FROM entries AS entry" in sql]
+            return found, bool(rows), any("json_each" in sql for sql in rows)
+
+        assert looked_at() == (made, False, False)
+        fourth = window.log(draft())
+        assert looked_at() == ([*made, fourth], True, True)
+        window.drop(2, "gone")
+        assert looked_at() == ([made[0], made[2], fourth], True, True)
+        sending = lane.mark_sending(1)
+        assert looked_at() == ([sending, made[2], fourth], True, False)
+        window.wake()
+        lane.settle(1, "77")
+        assert looked_at() == ([made[2], fourth], True, False)
+        assert looked_at() == ([made[2], fourth], False, False)
+
+
 def test_no_signature_stays_of_what_was_taken_back(outbox: Outbox) -> None:
     signed = release(package_id="5", released_to="Zoë \ud800", note="a\x00b", signature=b"\x89PNG\x00")
     [handed] = outbox.release([(signed, package("5"))], NOON + GRACE)

@@ -263,6 +263,7 @@ class OutboxMachine(RuleBasedStateMachine):
             number: (row["state"], row["package_id"]) for number, row in self.model.items()
         }
         assert sum(self.window.counts()[state] for state in STATES) == len(self.model)
+        assert self.window.open_entries() == self.window.entries()
 
     @invariant()
     def the_next_is_the_first_that_may_go(self) -> None:
