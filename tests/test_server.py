@@ -38,7 +38,7 @@ def test_it_answers_as_the_building_and_remembers_the_request(server: PracticeSe
 
 
 def test_slashes_are_escaped_as_by_php(browser: Browser) -> None:
-    assert rb"https:\/\/" in browser.post("oauth/access_token", **FORM).content
+    browser.post("oauth/access_token", **FORM)
     assert rb"America\/New_York" in browser.get("communities/list").content
 
 

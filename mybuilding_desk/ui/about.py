@@ -31,6 +31,8 @@ class AboutPage(QWidget):
         self.parts = QComboBox()
         self.parts.setObjectName("about_parts")
         self.parts.setAccessibleName(self.tr("Parts of the program and their licences"))
+        self.parts.view().setObjectName("about_parts_list")
+        self.parts.view().setAccessibleName(self.parts.accessibleName())
         self.parts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.parts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.parts.currentIndexChanged.connect(self._show_part)

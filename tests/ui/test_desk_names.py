@@ -111,8 +111,8 @@ def tab_round(hands: Hands, most: int = 40) -> list[str]:
 def test_the_tab_order_of_the_desk_is_the_order_of_work(practice):
     assert practice.focus() == "scan_line"
     assert tab_round(practice) == [
-        "scan_line", "tab_pending", "find", "packages", "details_release", "details_copy", "details_story",
-        "communities", "sign_out", "waiting", "begin_drop", "show_settings", "show_keys",
+        "scan_line", "tab_pending", "find", "packages", "details_release", "details_copy", "details_page",
+        "details_story", "skip_steps", "communities", "sign_out", "waiting", "begin_drop", "show_settings", "show_keys",
     ]  # fmt: skip
 
 
