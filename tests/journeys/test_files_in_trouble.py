@@ -205,11 +205,11 @@ def test_a_release_that_cannot_be_kept_stays_open_until_it_is(trouble, troubled,
         for _ in range(2):
             troubled.press("Return")
             assert troubled.words("release_banner_text") == trouble.words
-            assert troubled.find("collected_by").text() == "Erik"
+            assert troubled.find("collected_by").text() == "Erik Ångström"
             assert {row.key for row in troubled.shelf.waiting_of("12B")} == rows
     troubled.press("Return")
     assert not troubled.sees("release_sheet")
     troubled.until_sent()
     given = [one for one in building.packages(RIVERSIDE) if one.package_id in rows]
-    assert {one.released_to for one in given} == {"Erik (for 12B)"}
+    assert {one.released_to for one in given} == {"Erik Ångström"}
     assert building.releases == len(rows)
