@@ -125,7 +125,7 @@ class SignaturePad(QWidget):
             self._move(pointer, at, width)
         if self._pointer == pointer:
             self._pointer = ""
-            self._describe()
+            self._inked()
 
     def _within(self, at: QPointF) -> QPointF:
         """Ink stays where it can be seen."""
