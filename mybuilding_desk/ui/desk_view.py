@@ -60,6 +60,10 @@ class DeskView(QWidget):
         self.story_sheet = StorySheet(self)
         self.pile_sheet = PileSheet(self)
         self.settings_sheet = SettingsSheet(self)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Tab goes the way of the work."""
         extras = self.suggestions.extras
         chain(self.line.edit, extras.kind, extras.shelf, extras.note, *self.drop_bar.fields(), self.pending_tab)
         chain(self.pending_tab, self.history_tab, self.overdue_tab, self.finder.edit, self.table)
