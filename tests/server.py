@@ -161,8 +161,9 @@ class PracticeServer:
         if canned := instead(seen.path, knobs):
             return canned
         answer = self.building.answer(_understood(seen, knobs))
+        held = self._held  # before the knob is read: `release` turns both, and may do so between
         if knobs.hang_after_commit:
-            self._hold()
+            self._hold(held)
         if knobs.take("drop_after_commit"):
             raise Dropped
         if knobs.take("fail_after_commit"):
@@ -171,13 +172,14 @@ class PracticeServer:
 
     def _before(self, knobs: Knobs) -> None:
         self.closing.wait(knobs.latency)
+        held = self._held  # before the knob is read: `release` turns both, and may do so between
         if knobs.hang:
-            self._hold()
+            self._hold(held)
         if self.closing.is_set() or knobs.take("drop_before_commit"):
             raise Dropped
 
-    def _hold(self) -> None:
-        self._held.wait()
+    def _hold(self, held: Event) -> None:
+        held.wait()
         if self.closing.is_set():
             raise Dropped
 
