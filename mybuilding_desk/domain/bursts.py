@@ -4,6 +4,7 @@ A scanner sends 1 to 20 ms between two keys, the fastest typists 60 to 80 ms; ha
 never six. So keys that may be a burst's first are held back until it is clear; whoever owns the keys holds them.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -12,13 +13,14 @@ LEAST: Final = 6
 GAP: Final = 35
 """Milliseconds between two keys of a burst at most, until it is surely one; so long is a typed key held back."""
 PAUSE: Final = 100
-"""Milliseconds of silence that end a sure burst. Scanners by radio send in clumps."""
+"""Milliseconds of silence that end a sure burst that is whole. Scanners by radio send in clumps."""
 REST: Final = 250
 """Milliseconds without typing before a burst. What comes sooner belongs to what came before: half a number is none."""
 ECHO: Final = 100
 """Milliseconds in which a second terminator belongs to the first (CR LF)."""
 LATE: Final = 400
-"""Milliseconds after the last sign in which the terminator of a burst that ended by silence may still come."""
+"""Milliseconds after the last sign in which the terminator of a burst that ended by silence may still come, or the rest
+of one that is not whole: a busy PC lets a scan stand still for longer than `PAUSE`."""
 
 Then = Literal["pass", "hold", "eat", "stray"]
 
@@ -40,8 +42,8 @@ class Bursts:
     """Takes every key in its order, with its time in ms of any clock; `pause` when nothing came for `wait` ms."""
 
     def __init__(self) -> None:
-        self.patience = PAUSE
-        """Milliseconds of silence that end a sure burst: more where a key is known to come behind it."""
+        self.patience: Callable[[str], int] = lambda _signs: PAUSE
+        """Milliseconds of silence that end a sure burst of these signs: more where something has to come behind it."""
         self._run: list[str] = []
         """Signs that came fast one after the other."""
         self._held = False
@@ -103,14 +105,14 @@ class Bursts:
 
     @property
     def _limit(self) -> int:
-        return GAP if len(self._run) < LEAST else self.patience
+        return GAP if len(self._run) < LEAST else self.patience("".join(self._run))
 
     def _is_deaf(self, at: int) -> bool:
         return self._deaf_until is not None and at <= self._deaf_until
 
     def _part(self, at: int) -> Answer:
         """Decide about the run where this key does not belong to it any more."""
-        return self._decide() if at - self._last > self._limit else Answer()
+        return self._decide() if at - self._last > GAP and at - self._last > self._limit else Answer()
 
     def _decide(self) -> Answer:
         held, is_burst, text = self._held, len(self._run) >= LEAST, self._close()

@@ -49,6 +49,7 @@ class Scanner(QObject):
         self._page = page
         self._bursts = Bursts()
         self._suffix: Suffix = "any"
+        self._bursts.patience = self._patience
         self._keys: list[QKeyEvent] = []
         self._sending = False
         self._due = inf
@@ -63,7 +64,6 @@ class Scanner(QObject):
     def expect(self, suffix: Suffix) -> None:
         """What ends a scan from now on; a burst that ends otherwise is typing."""
         self._suffix = suffix
-        self._bursts.patience = LATE if suffix in ("enter", "tab") else PAUSE
 
     def pause(self) -> None:
         """No key came for some time: what is held is typing, or a scan without a terminator."""
@@ -87,6 +87,11 @@ class Scanner(QObject):
         self._settle(self._bursts.other())
         if window is not None:
             window.installEventFilter(self)
+
+    def _patience(self, signs: str) -> int:
+        """A number that no maker writes may be half of one; and a key that has to end a scan is waited for."""
+        ends = self._suffix in ("enter", "tab")
+        return LATE if ends or read_scan(signs).kind == "unknown" else PAUSE
 
     # One key
 

@@ -269,3 +269,17 @@ def test_what_a_program_typed_into_a_form_keeps_its_enter():
     board.type("practice1", 10)
     board.strike(END, 10)
     assert (board.came, board.strays) == (END + "practice1" + END, 1)
+
+
+def test_a_scan_that_stands_still_before_it_is_whole_is_waited_for():
+    """A busy PC gave the first sixteen signs of a UPS number, and the rest 150 ms later: that became two scans."""
+    bursts = Bursts()
+    bursts.patience = lambda signs: PAUSE if len(signs) == len(UPS) else LATE
+    board = Keyboard(bursts)
+    for number, sign in enumerate(UPS):
+        board.strike(sign, PAUSE + 50 if number == 16 else 1)
+    board.strike(END, 1)
+    assert (board.scans, board.came) == ([UPS], "")
+    board.type(UPS, 1)
+    board.strike("1", PAUSE + 50)
+    assert (board.scans, board.held) == ([UPS, UPS], "1")
