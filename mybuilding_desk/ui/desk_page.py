@@ -94,6 +94,7 @@ class DeskPage(DeskView):
     def leave(self) -> None:
         """The account left: nothing of it stays on the screen."""
         self._workspace = None
+        self._around.stop()
         for flow in self._flows:
             flow.serve(None)
         self.intake.serve(None)
@@ -103,6 +104,7 @@ class DeskPage(DeskView):
         self.settings_sheet.shut()
         self.foot.watch(None, None)
         self.table.show_list(None, "pending")
+        self._show_details(None)
         self.rail.show_communities([], {}, "")
 
     def tell(self, error: DeskError) -> None:
@@ -134,6 +136,11 @@ class DeskPage(DeskView):
             self._show_communities()
             self._show_counts()
             self.foot.look()
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether all that the desk knows is on the screen."""
+        return not self._reload.isActive() and not self._around.isActive()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A sign that nothing else took is the first of a scan or a unit: it goes to the scan line."""
@@ -263,7 +270,8 @@ class DeskPage(DeskView):
             words = find_words.nothing_overdue(shelf.ages)
         words = self.intake.closed if fetched and self.intake.closed else words
         nothing_found = self.finding.empty_words()
-        self.table.empty.show_words(nothing_found or words, "search" if nothing_found else _empty_icon(fetched))
+        icon = "search" if nothing_found else "inbox" if fetched else "refresh-cw"
+        self.table.empty.show_words(nothing_found or words, icon)
 
     # Joined once
 
@@ -288,8 +296,3 @@ class DeskPage(DeskView):
         self.history_tab.clicked.connect(lambda: self.show_list("history"))
         self.overdue_tab.clicked.connect(lambda: self.show_list("overdue"))
         self.finding.left.connect(lambda: self.show_list(self._shown))
-
-
-def _empty_icon(fetched: bool) -> str:
-    """What stands above the words of an empty list."""
-    return "inbox" if fetched else "refresh-cw"

@@ -175,12 +175,18 @@ class Hands:
 
     def until_fresh(self) -> None:
         """Wait for the end of the refresh under way."""
-        self.until(lambda: self.refresher.checked_at is not None and not self.refresher.busy)
+        self.until(lambda: self.refresher.checked_at is not None and not self.refresher.busy and self.desk.is_quiet)
 
     def until_sent(self) -> None:
         """Wait until nothing waits any more."""
         open_rows = {"waiting", "sending", "in_doubt"}
-        self.until(lambda: not self.shelf.waiting_count() and not open_rows & {row.state for row in self.rows()[:20]})
+        self.until(
+            lambda: (
+                not self.shelf.waiting_count()
+                and not open_rows & {row.state for row in self.rows()[:20]}
+                and self.desk.is_quiet
+            )
+        )
 
 
 def others(building: PracticeBuilding, path: str, **params: str) -> Any:

@@ -34,7 +34,7 @@ def test_offline_the_clerk_goes_on_and_all_of_it_arrives_later(desk, server, bui
     assert building.adds == 2
     assert package(building, UPS).unit == "12B"
     desk.until(lambda: desk.words("network").startswith("Online"))
-    assert desk.words("waiting") == "Everything sent"
+    desk.until(lambda: desk.words("waiting") == "Everything sent")
 
 
 def test_a_server_that_is_gone_or_proves_nothing_is_offline_with_its_reason(start, server, building):
