@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final, Self
 
-from jeepney import DBusAddress, MatchRule, Properties, new_method_call
+from jeepney import DBusAddress, MatchRule, MessageType, Properties, new_method_call
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
@@ -17,6 +17,10 @@ _REGISTRY: Final = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Regis
 _DESKTOP: Final = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _STATES: Final = {"checked": 4, "focusable": 11, "focused": 12, "showing": 25}
 """Places of the states in the set, from AT-SPI's `atspi-constants.h`."""
+
+
+class Gone(Exception):
+    """What was asked about went away meanwhile, as a program's widgets may at any time."""
 
 
 @contextmanager
@@ -93,12 +97,17 @@ class Reader:
                 return str(said)
 
     def _below(self, one: tuple[str, str], depth: int) -> Iterator[Told]:
-        states = self._states(one)
-        if depth and "showing" not in states:
+        try:
+            states = self._states(one)
+            if depth and "showing" not in states:
+                return
+            role = self._call(one, "GetRoleName")[0]
+            told = Told(role, self._property(one, "Name"), self._property(one, "Description"), states, depth)
+            children = self._children(one)
+        except Gone:
             return
-        role = self._call(one, "GetRoleName")[0]
-        yield Told(role, self._property(one, "Name"), self._property(one, "Description"), states, depth)
-        for child in self._children(one):
+        yield told
+        for child in children:
             yield from self._below(child, depth + 1)
 
     def _states(self, one: tuple[str, str]) -> frozenset[str]:
@@ -116,4 +125,7 @@ class Reader:
         return str(self._ask(Properties(DBusAddress(one[1], one[0], _ACCESSIBLE)).get(name))[0][1])
 
     def _ask(self, message: Any) -> Any:
-        return self._bus.send_and_get_reply(message, timeout=SECONDS).body
+        reply = self._bus.send_and_get_reply(message, timeout=SECONDS)
+        if reply.header.message_type is MessageType.error:
+            raise Gone(*reply.body)
+        return reply.body

@@ -49,9 +49,11 @@ def _said_by(widget: QWidget) -> Iterator[str]:
     yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
     if widget.isWindow():
         yield widget.windowTitle()
-    for ask in ("text", "placeholderText", "currentText"):
-        said = getattr(widget, ask, "")
-        yield said if isinstance(said, str) else said()
+    for ask in ("text", "placeholderText", "currentText", "toPlainText"):
+        said = getattr(widget, ask, "")  # a dialog may have a part of its own of that name
+        said = said() if callable(said) else said
+        if isinstance(said, str):
+            yield said
     if isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):
         yield from _said_in_list(widget)
 
