@@ -41,6 +41,11 @@ class Session(QObject):
         self.user: User | None = None
 
     @property
+    def connection(self) -> Connection:
+        """The road of whoever is signed in."""
+        return self._connection
+
+    @property
     def server(self) -> str:
         """The base URL of the server."""
         return self._connection.profile.base_url

@@ -75,7 +75,7 @@ def test_the_support_information_names_nobody_and_holds_no_secret(desk: Hands, b
     desk.qtbot.waitUntil(lambda: desk.app.faults.count() == 1)
     desk.press("F12")
     said = clipboard()
-    token = desk.app._connection.token
+    token = desk.app.session.connection.token
     people = {resident.full_name for resident in building.residents(RIVERSIDE)}
     assert token
     assert not [one for one in {token, PRACTICE_PASSWORD, PRACTICE_EMAIL, *people} if one in said]

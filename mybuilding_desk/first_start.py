@@ -1,0 +1,79 @@
+"""What a PC shows that is not set up: the welcome, the set-up; and the practice building that it offers. Joins only."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from mybuilding_desk.config import Folders
+from mybuilding_desk.jobs.lane import Lane
+from mybuilding_desk.storage.secrets import Secrets
+from mybuilding_desk.ui.main_window import MainWindow
+from mybuilding_desk.ui.pages import Page
+
+if TYPE_CHECKING:
+    from mybuilding_desk.practice.adapter import PracticeAdapter
+
+
+class FirstStart(QObject):
+    """Asks what to work with, in the window it is given."""
+
+    practice_chosen = Signal()
+    set_up = Signal(object)
+    """The `ServerProfile` to work with from now on."""
+
+    def __init__(self, window: MainWindow, lane: Lane, folders: Folders, secrets: Secrets) -> None:
+        super().__init__()
+        self._window, self._lane, self._folders, self._secrets = window, lane, folders, secrets
+
+    def welcome(self) -> None:
+        """Ask for the set-up or the practice building."""
+        from mybuilding_desk.ui.welcome import WelcomePage  # noqa: PLC0415 - only on a PC that is not set up
+
+        self._column = WelcomePage()
+        page = Page("welcome_page", self._column)
+        self._column.practice_chosen.connect(self.practice_chosen)
+        self._column.set_up_chosen.connect(self._ask)
+        self._window.show_page(page)
+        self._column.focus_first()
+
+    def _ask(self) -> None:
+        from mybuilding_desk.desk.set_up import SetUp  # noqa: PLC0415 - only on a PC that is not set up
+        from mybuilding_desk.ui.set_up import SetUpPage  # noqa: PLC0415
+
+        form, set_up = SetUpPage(), SetUp(self._lane, self._folders, self._secrets)
+        set_up.setParent(form)
+        form.submitted.connect(_both(form.show_progress, set_up.save))
+        form.file_allowed.connect(_both(form.show_progress, lambda filled: set_up.save(filled, secret_in_file=True)))
+        form.cancelled.connect(_both(set_up.cancel, lambda *_: self.welcome()))
+        set_up.saved.connect(self.set_up)
+        set_up.refused.connect(form.show_refusal)
+        set_up.keychain_missing.connect(form.show_keychain_missing)
+        self._window.show_page(Page("set_up_page", form))
+        form.focus_first()
+
+
+def practice_adapter() -> "PracticeAdapter":
+    """The practice building behind the client's session; built in the lane."""
+    from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: PLC0415 - imports `requests`
+    from mybuilding_desk.practice.building import PracticeBuilding  # noqa: PLC0415
+
+    return PracticeAdapter(PracticeBuilding())
+
+
+def practice_footer() -> str:
+    """Where one signs in there."""
+    return QCoreApplication.translate("app", "Practice building: nothing leaves this PC")
+
+
+def practice_begins_anew() -> str:
+    """Why no sign-in is kept there."""
+    return QCoreApplication.translate("app", "The practice building begins anew at every start.")
+
+
+def _both(first: Callable[[], object], second: Callable[..., object]) -> Callable[..., None]:
+    def call(*values: object) -> None:
+        first()
+        second(*values)
+
+    return call

@@ -1,0 +1,78 @@
+"""Who is at the desk: joins the session, the account's workspace and the window. It has no rules of its own."""
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.desk.session import Session
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.jobs.lane import Lane
+from mybuilding_desk.storage.settings import SettingsFile
+from mybuilding_desk.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from mybuilding_desk.desk.workspace import Workspace
+
+_log = logging.getLogger(__name__)
+
+
+class Shift(QObject):
+    """The clerks of one server at this PC; `workspace` is that of who is at the desk. `data` holds their folders."""
+
+    def __init__(self, lane: Lane, window: MainWindow, session: Session, preferences: Preferences, data: Path) -> None:
+        super().__init__()
+        self._lane, self._window, self._data = lane, window, data
+        self._preferences = preferences
+        self.session = session
+        self.workspace: Workspace | None = None
+        session.signed_in.connect(self._enter)
+        session.signed_out.connect(self._left)
+        window.sign_out_wanted.connect(session.sign_out)
+
+    def close(self) -> None:
+        """Let go of everything; what waits stays in the outbox."""
+        self._leave()
+
+    def _enter(self, user: User) -> None:
+        if self.workspace is not None and self.workspace.user.user_id == user.user_id:
+            self._window.resume_desk()
+            self.workspace.resume()
+            return
+        self._leave()
+        try:
+            self._open(user)
+        except StorageTrouble as trouble:
+            _log.error("the desk cannot be opened: %s", trouble.reason)
+            self._window.tell(trouble)
+
+    def _open(self, user: User) -> None:
+        from mybuilding_desk.desk.workspace import Workspace, account_folder  # noqa: PLC0415 - after the first paint
+
+        folder = account_folder(self._data, self.session.server, user)
+        self._preferences.enter(choices_in(folder))
+        self._preferences.change(last=folder.name)
+        self.workspace = Workspace(self._lane, self.session.connection, user, folder, self._preferences)
+        self.workspace.token_died.connect(self.session.mark_token_dead)
+        self._window.open_desk(self.workspace)
+        self.workspace.open()
+
+    def _leave(self) -> None:
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None:
+            if self._window.desk is not None:
+                self._window.desk.leave()
+            workspace.close()
+            workspace.deleteLater()
+
+    def _left(self) -> None:
+        self._leave()
+        self._window.close_desk()
+
+
+def choices_in(folder: Path) -> SettingsFile:
+    """The choices of the account of this folder."""
+    return SettingsFile(folder / "settings.json")
