@@ -15,9 +15,9 @@ from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.settings import LOOKS, House
 from mybuilding_desk.faults import Faults
-from mybuilding_desk.first_start import FirstStart, practice_adapter, practice_begins_anew, practice_footer
+from mybuilding_desk.first_start import FirstStart, practice_adapters, practice_begins_anew, practice_footer
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.lane import Lane, Urgency
+from mybuilding_desk.jobs.lane import Lane
 from mybuilding_desk.shift import Shift, choices_in
 from mybuilding_desk.storage.secrets import Keychain, MemoryKeychain, Secrets
 from mybuilding_desk.storage.settings import SettingsFile
@@ -62,7 +62,6 @@ class App(QObject):
         self.first_picture = FirstPicture(self.window)
         self._shift: Shift | None = None
         self._practice_folder: tempfile.TemporaryDirectory[str] | None = None
-        self._connection: Connection | None = None
         self.window.closed.connect(self._window_closed)
         self.window.support_wanted.connect(self._copy_support)
         self.faults.met.connect(self._tell_fault)
@@ -118,7 +117,7 @@ class App(QObject):
         looks = {name: getattr(self.preferences.now, name) for name in LOOKS}
         self.preferences = self._prefer(self._folders)
         self.preferences.change(**looks)
-        connection = Connection(PRACTICE_PROFILE, practice_adapter)
+        connection = Connection(PRACTICE_PROFILE, practice_adapters())
         self._begin(connection, MemoryKeychain(), practice_footer, PRACTICE_EMAIL, PRACTICE_PASSWORD)
         self.window.remember_nothing(practice_begins_anew)
         self.window.show_sign_in()
@@ -127,16 +126,12 @@ class App(QObject):
         """Let go of everything; what waits stays in the outbox."""
         if self._shift is not None:
             self._shift.close()
-        if self._connection is not None:
-            self._connection.abort()
-            self.lane.run(self._connection.close, _ignore, _ignore, Urgency.LEAVING)
         self.lane.close()
         self.faults.restore()
         if self._practice_folder is not None:
             self._practice_folder.cleanup()
 
     def _begin(self, connection: Connection, secrets: Secrets, footer: Words, email: str, password: str = "") -> None:
-        self._connection = connection
         session = Session(self.lane, connection, secrets, self.preferences)
         self._shift = Shift(self.lane, self.window, session, self.preferences, self._folders.data)
         self.window.join(session, footer, email, password)
@@ -197,10 +192,6 @@ class App(QObject):
         self.window.confirm(
             QCoreApplication.translate("app", "Support information copied: paste it into a message to whoever helps.")
         )
-
-
-def _ignore(_: object) -> None:
-    return None
 
 
 def _freeze() -> None:

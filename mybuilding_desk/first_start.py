@@ -1,6 +1,7 @@
 """What a PC shows that is not set up: the welcome, the set-up; and the practice building that it offers. Joins only."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -13,6 +14,7 @@ from mybuilding_desk.ui.pages import Page
 
 if TYPE_CHECKING:
     from mybuilding_desk.practice.adapter import PracticeAdapter
+    from mybuilding_desk.practice.building import PracticeBuilding
 
 
 class FirstStart(QObject):
@@ -53,12 +55,21 @@ class FirstStart(QObject):
         form.focus_first()
 
 
-def practice_adapter() -> "PracticeAdapter":
-    """The practice building behind the client's session; built in the lane."""
-    from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: PLC0415 - imports `requests`
-    from mybuilding_desk.practice.building import PracticeBuilding  # noqa: PLC0415
+def practice_adapters() -> "Callable[[], PracticeAdapter]":
+    """What puts one practice building behind the client's session of everybody who signs in; called in the lane."""
 
-    return PracticeAdapter(PracticeBuilding())
+    @cache
+    def building() -> "PracticeBuilding":
+        from mybuilding_desk.practice.building import PracticeBuilding  # noqa: PLC0415 - not before the first call
+
+        return PracticeBuilding()
+
+    def adapter() -> "PracticeAdapter":
+        from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: PLC0415 - imports `requests`
+
+        return PracticeAdapter(building())
+
+    return adapter
 
 
 def practice_footer() -> str:

@@ -36,6 +36,7 @@ class Shift(QObject):
     def close(self) -> None:
         """Let go of everything; what waits stays in the outbox."""
         self._leave()
+        self.session.close()
 
     def _enter(self, user: User) -> None:
         if self.workspace is not None and self.workspace.user.user_id == user.user_id:

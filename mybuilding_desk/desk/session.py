@@ -1,6 +1,6 @@
 """Who is signed in: sign in, sign out, the token in the keychain. It holds no packages and asks no screen."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -8,11 +8,19 @@ from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.errors import ConfigTrouble, DeskError, translate
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.lane import Lane, Ticket
+from mybuilding_desk.jobs.lane import Lane, Ticket, Urgency
 from mybuilding_desk.storage.secrets import Secrets
 
 _KEYCHAIN_SECONDS = 20.0
 """Long enough to answer the keychain's own prompt; the window lives meanwhile."""
+
+
+@dataclass(slots=True)
+class Account:
+    """Somebody who is signed in, and the road with their token, which nobody else ever uses."""
+
+    user: User
+    connection: Connection
 
 
 class Session(QObject):
@@ -31,24 +39,33 @@ class Session(QObject):
     """A `DeskError`: the keychain did not take the token, so the next start asks again."""
 
     def __init__(self, lane: Lane, connection: Connection, secrets: Secrets, preferences: Preferences) -> None:
+        """`connection` is that of the first who signs in; everybody after gets another to the same server."""
         super().__init__()
         self._lane = lane
-        self._connection = connection
+        self._spare = connection
         self._secrets = secrets
         self._preferences = preferences
         self._ticket: Ticket | None = None
         self._resuming: Ticket | None = None
+        self._accounts: dict[str, Account] = {}
         self.user: User | None = None
-
-    @property
-    def connection(self) -> Connection:
-        """The road of whoever is signed in."""
-        return self._connection
 
     @property
     def server(self) -> str:
         """The base URL of the server."""
-        return self._connection.profile.base_url
+        return self._spare.profile.base_url
+
+    @property
+    def connection(self) -> Connection:
+        """The road of whoever is at the desk; while nobody is, one without a token."""
+        account = self._account(self.user)
+        return account.connection if account is not None else self._spare
+
+    def close(self) -> None:
+        """End the calls under way, and let go of every road."""
+        for one in (self._spare, *(account.connection for account in self._accounts.values())):
+            one.abort()
+            self._lane.run(one.close, _ignore, _ignore, Urgency.LEAVING)
 
     def resume(self) -> None:
         """Sign in with the kept token, without a call; ends in `signed_in` or `sign_in_needed`."""
@@ -68,10 +85,10 @@ class Session(QObject):
         self.cancel()
         if self._resuming is not None:
             self._resuming.cancel()
-        if self._connection.profile.client_secret:
+        profile = self._spare.profile
+        if profile.client_secret:
             self._call(email, password, keep)
             return
-        profile = self._connection.profile
         self._ticket = self._beside(
             lambda: self._secrets.client_secret(profile.base_url, profile.client_id),
             lambda secret: self._secret_found(secret, email, password, keep),
@@ -80,74 +97,88 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Stop the sign-in under way; nobody hears its answer."""
-        # An answered one is cancelled as well: what is under way by then is somebody else's call.
+        # An answered one is cancelled as well: by then the road is that of somebody who works.
         if self._ticket is not None and not self._ticket.cancelled:
             self._ticket.cancel()
-            self._connection.abort()
+            self._spare.abort()
 
     def sign_out(self) -> None:
         """Forget the token, here and in the keychain. What waits in the outbox stays there for this user."""
         self.cancel()
-        user, self.user = self.user, None
-        self._connection.token = ""
+        account, self.user = self._account(self.user), None
         self._preferences.change(account=None)
-        if user is not None:
-            self._forget(user)
+        if account is not None:
+            del self._accounts[account.user.user_id]
+            account.connection.token = ""
+            self._forget(account.user)
         self.signed_out.emit()
 
     @Slot()
     def mark_token_dead(self) -> None:
         """A call was answered `invalid_grant`: drop the token and ask for the password over the work, once."""
-        if self.user is None or not self._connection.token:
+        account = self._account(self.user)
+        if account is None or not account.connection.token:
             return
-        self._connection.token = ""
+        account.connection.token = ""
         self._preferences.change(account=None)
-        self._forget(self.user)
+        self._forget(account.user)
         self.token_died.emit()
 
-    def _resumed(self, account: User, token: str | None) -> None:
+    def _account(self, user: User | None) -> Account | None:
+        return self._accounts.get(user.user_id) if user is not None else None
+
+    def _resumed(self, user: User, token: str | None) -> None:
         if not token:
             self.sign_in_needed.emit(None)
             return
-        self._connection.token = token
-        self._enter(account)
+        self._own(user).connection.token = token
+        self._enter(user)
 
     def _secret_found(self, secret: str | None, email: str, password: str, keep: bool) -> None:
         if not secret:
             missing = ConfigTrouble(translate("config", "{0} is missing."), values=("client_secret",))
             self.sign_in_failed.emit(missing)
             return
-        self._connection.use_secret(secret)
+        self._spare.use_secret(secret)
         self._call(email, password, keep)
 
     def _call(self, email: str, password: str, keep: bool) -> None:
         self._ticket = self._lane.run(
-            lambda: self._connection.sign_in(email, password),
+            lambda: self._spare.sign_in(email, password),
             lambda answer: self._accepted(answer.token, answer.user, email, keep),
             self.sign_in_failed.emit,
         )
 
     def _accepted(self, token: str, user: User, email: str, keep: bool) -> None:
-        account = user if user.email else replace(user, email=email)
-        self._connection.token = token
+        account = self._own(user if user.email else replace(user, email=email))
+        account.connection.token = token
         self._preferences.change(email=email, server=self.server, account=None)
         if keep:
             self._beside(
                 lambda: self._keep(account, token), lambda _: self._kept(account, token), self.not_remembered.emit
             )
         else:
-            self._forget(account)
-        self._enter(account)
+            self._forget(account.user)
+        self._enter(account.user)
 
-    def _keep(self, account: User, token: str) -> None:
+    def _own(self, user: User) -> Account:
+        """The account of this user, who has a road alone: what one did is never sent with the token of another."""
+        known = self._accounts.get(user.user_id)
+        if known is None:
+            known, self._spare = Account(user, self._spare), self._spare.another()
+            self._accounts[user.user_id] = known
+        known.user = user
+        return known
+
+    def _keep(self, account: Account, token: str) -> None:
         """Beside the window; a keychain that took its time until the token was worthless keeps nothing."""
-        self._secrets.keep_token(self.server, account.email, token)
-        if self._connection.token != token:
-            self._secrets.forget_token(self.server, account.email)
+        self._secrets.keep_token(self.server, account.user.email, token)
+        if account.connection.token != token:
+            self._secrets.forget_token(self.server, account.user.email)
 
-    def _kept(self, account: User, token: str) -> None:
-        if self._connection.token == token:
-            self._preferences.change(account=account)
+    def _kept(self, account: Account, token: str) -> None:
+        if account.connection.token == token and account is self._account(self.user):
+            self._preferences.change(account=account.user)
 
     def _enter(self, user: User) -> None:
         self.user = user

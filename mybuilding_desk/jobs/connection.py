@@ -1,4 +1,4 @@
-"""The lane's road to one server: its client, and the token that it calls with. It knows no file of an account.
+"""One clerk's road to a server: its client, and the token that it calls with. It knows no file of an account.
 
 Made on the GUI thread before the first paint, used on the lane alone; the client is made on first use, because it
 imports the network libraries.
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class Connection:
-    """The one client of a server. `token` and `secret` may be set from the GUI thread between two calls."""
+    """The client of one account. `token` is set anew by a sign-in of the same user alone; others have `another`.
+
+    `token` and `secret` may be set from the GUI thread between two calls.
+    """
 
     def __init__(self, profile: "ServerProfile", adapter: Callable[[], Any] | None = None) -> None:
         """`adapter` makes a `requests` transport adapter; it is called in the lane."""
@@ -54,7 +57,13 @@ class Connection:
     def sign_in(self, email: str, password: str) -> "SignIn":
         """Ask for a token; whoever still wants it then sets `token`. Raises what the client raises."""
         with redaction.knowing(password):
-            return self.client.sign_in(email, password)
+            answer = self.client.sign_in(email, password)
+        self.client.token = self._token  # until then this road is of whom it was
+        return answer
+
+    def another(self) -> "Connection":
+        """A road of its own to the same server, for somebody else."""
+        return Connection(self.profile, self._adapter)
 
     def picture(self, url: str) -> bytes:
         """What lies at an address of a picture; on any thread but the GUI's. Of the account nothing is told there."""
