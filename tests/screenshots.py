@@ -96,6 +96,8 @@ def the_list(camera: Camera) -> None:
         camera.take("settings-counter")
         camera.press("Down")
         camera.take("settings-scanner")
+        camera.press("Down")
+        camera.take("settings-privacy")
         camera.press("Escape", "F1")
         camera.take("keys")
         camera.press("Escape", "Alt+2")

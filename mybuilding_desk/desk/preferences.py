@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import fields, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +28,11 @@ class Preferences(QObject):
         self._own_file: SettingsFile | None = None
         self._own: Choices = {}
         self.now: Settings = self._merged()
+
+    @property
+    def folder(self) -> Path:
+        """Where the choices of the PC lie."""
+        return self._file.folder
 
     def enter(self, own: SettingsFile) -> None:
         """From now on the choices of the account whose file this is."""

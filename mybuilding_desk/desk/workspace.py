@@ -14,6 +14,7 @@ from mybuilding_desk.desk.portrait import Portrait
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.refresher import Refresher
 from mybuilding_desk.desk.shelf import Shelf
+from mybuilding_desk.desk.tidier import Tidier
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.outbox import Rescue
 from mybuilding_desk.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
@@ -31,7 +32,7 @@ _WINDOW_WAITS = 0.25
 
 
 class Workspace(QObject):
-    """The desk of one account: `shelf`, `counter`, `drop`, `refresher`, `dispatch`. Making it may raise."""
+    """The desk of one account: `shelf`, `counter`, `drop`, `refresher`, `dispatch`, `tidier`. Making it may raise."""
 
     token_died = Signal()
     settled = Signal(object)
@@ -62,6 +63,7 @@ class Workspace(QObject):
         self._office = Office(connection, user, folder, first_wait)
         self.shelf = Shelf(lane, self._office, self._copy, self._outbox, user, ages=lambda: preferences.now.ages)
         self.refresher = Refresher(lane, self._office)
+        self.tidier = Tidier(lane, self._office, preferences)
         self.dispatch = Dispatch(lane, self._office, self._outbox)
         self.counter = Counter(self.shelf, self._outbox, self.dispatch, preferences)
         self.drop = Drop(self.counter)
@@ -93,6 +95,7 @@ class Workspace(QObject):
         else:
             self.refresher.choose(last)
         self.dispatch.send()
+        self.tidier.begin()
 
     def resume(self) -> None:
         """Go on after a new sign-in of the same user."""
@@ -102,6 +105,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Stop, and let go of the files; what waits stays in the outbox."""
         self.refresher.stop()
+        self.tidier.stop()
         self.dispatch.close()
         self.shelf.close()
         self._lane.run(self._office.close, _ignore, _ignore, Urgency.LEAVING)

@@ -19,6 +19,7 @@ Motion = Literal["system", "none"]
 Signature = Literal["off", "optional", "required"]
 Suffix = Literal["any", "enter", "tab", "none"]
 LONGEST_GRACE: Final = 300
+LONGEST_HISTORY: Final = 3650
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 CONTRASTS: Final[tuple[Contrast, ...]] = get_args(Contrast)
@@ -42,7 +43,8 @@ class Settings:
     whether whoever collects signs for it. `ages` are the days after which a waiting package is aged, old and overdue
     (see `domain.age`). `contrast` and `motion` follow the desktop, or are high, or none. `sound`: a tone tells what
     became of a scan. `suffix` is the key that the scanner sends behind a code, `none` where it sends none. `lists` is
-    how each list was arranged, by its kind. `welcomed`: the first steps were shown.
+    how each list was arranged, by its kind. `welcomed`: the first steps were shown. `history_days` is for how long what
+    was released stays on this PC, 1 to `LONGEST_HISTORY`.
     """
 
     theme: Theme = "system"
@@ -64,13 +66,25 @@ class Settings:
     contrast: Contrast = "system"
     text_size: TextSize = "100"
     motion: Motion = "system"
+    history_days: int = 400
 
 
 LOOKS: Final = ("theme", "language", "contrast", "text_size", "motion")
 """What holds on the sign-in page, too."""
 
 PERSONAL: Final = frozenset(
-    {*LOOKS, "community_id", "grace_seconds", "signature", "ages", "lists", "welcomed", "sound", "suffix"}
+    {
+        *LOOKS,
+        "community_id",
+        "grace_seconds",
+        "signature",
+        "ages",
+        "lists",
+        "welcomed",
+        "sound",
+        "suffix",
+        "history_days",
+    }
 )
 """Kept for each account of this PC; all others are the PC's own."""
 
@@ -115,6 +129,7 @@ HOUSE_RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "ages": (are_ages, (_AGES,)),
         "sound": (lambda given: isinstance(given, bool), (translate("config", "{0} must be true or false."),)),
         "suffix": _one_of(SUFFIXES),
+        "history_days": _whole(1, LONGEST_HISTORY),
     }
 )
 """What a clerk chooses and a building may set: whether a value makes sense, and what is awaited (for `config.toml`)."""

@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class Urgency(IntEnum):
-    """What goes first when several works wait: the clerk at the door, then their packages, then the refresh.
+    """What goes first when several works wait: the clerk at the door, their packages, the refresh, the tidying.
 
     `LEAVING` lets go of files: it goes before all and is done even when the lane closes.
     """
@@ -30,6 +30,7 @@ class Urgency(IntEnum):
     CLERK = 0
     SENDING = 1
     REFRESH = 2
+    TIDYING = 3
 
 
 class Crash(DeskError):

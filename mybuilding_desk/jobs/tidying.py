@@ -6,7 +6,7 @@ In the lane, some hundred rows a step, so that the clerk's own calls go in betwe
 import logging
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +24,7 @@ KEPT: Final = timedelta(days=30)
 
 _REWRITTEN_EVERY: Final = timedelta(days=7)
 _LAST: Final = "rewritten"
+_LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def tidy(office: Office, settings: Path, *, quiet: bool) -> Iterator[None]:
@@ -33,8 +34,8 @@ def tidy(office: Office, settings: Path, *, quiet: bool) -> Iterator[None]:
     """
     now = office.clock()
     yield from _forget_packages(office)
-    office.outbox.tidy(now - KEPT)
-    yield
+    while office.outbox.tidy(now - KEPT):
+        yield
     for folder in _accounts_beside(office.folder):
         _tidy_account(folder, now, office)
         yield
@@ -44,6 +45,12 @@ def tidy(office: Office, settings: Path, *, quiet: bool) -> Iterator[None]:
         yield from _rewrite_copy(office, now)
     if _is_due(office, now, "outbox") and quiet and rewrite(office.folder / "outbox.db"):
         _note(office, now, "outbox")
+
+
+def rewrite_soon(office: Office) -> None:
+    """What is kept became less: both files are written anew the next time, and not only when their week has passed."""
+    for what in ("copy", "outbox"):
+        _note(office, _LONG_AGO, what)
 
 
 def _forget_packages(office: Office) -> Iterator[None]:
@@ -72,7 +79,7 @@ def _tidy_account(folder: Path, now: datetime, office: Office) -> None:
     """Of an account that is not at work: its outbox, and a copy that nobody used of late; it can be fetched again."""
     try:
         with closing(Outbox(folder / "outbox.db", office.clock, rescuing=False)) as outbox:
-            changed = outbox.tidy(now - KEPT)
+            changed = [*iter(lambda: outbox.tidy(now - KEPT), 0)]
         if changed:
             rewrite(folder / "outbox.db")
     except StorageTrouble as trouble:  # whoever works with it is told, and it is rescued then

@@ -12,6 +12,9 @@ from mybuilding_desk.storage.rows import from_micros, storable, to_micros
 
 _SENDABLE: Final = f"state IN ('waiting', 'in_doubt') AND {UNBLOCKED}"
 
+_AT_ONCE: Final = 200
+"""Entries removed in one transaction: the window waits for no longer one."""
+
 _TELL_FOLLOWERS: Final = "UPDATE entries SET package_id = ? WHERE follows = ?"
 
 
@@ -85,15 +88,16 @@ class Deliveries(OutboxFile):
         sql = "UPDATE entries SET state = 'in_doubt', due_at = ?, reason = 'interrupted' WHERE state = 'sending'"
         return self._update(sql, (self._now(),))
 
-    def tidy(self, before: datetime) -> int:
-        """Remove what was done or dropped before this time; how many entries that were.
+    def tidy(self, before: datetime, most: int = _AT_ONCE) -> int:
+        """Remove what was done or dropped before this time, at most so many; how many entries that were.
 
         A log whose package has no name yet stays for as long as a release waits for that name.
         """
-        sql = f"""DELETE FROM entries WHERE state IN ('done', 'dropped') AND settled_at < ? AND NOT EXISTS (
-                  SELECT 1 FROM entries AS later WHERE later.follows = entries.entry_id
-                  AND later.package_id = '' AND later.state IN {OPEN})"""  # noqa: S608 - words of this program
-        return self._update(sql, (to_micros(before),))
+        sql = f"""DELETE FROM entries WHERE entry_id IN (
+                  SELECT entry_id FROM entries AS old WHERE state IN ('done', 'dropped') AND settled_at < ?
+                  AND NOT EXISTS (SELECT 1 FROM entries AS later WHERE later.follows = old.entry_id
+                  AND later.package_id = '' AND later.state IN {OPEN}) LIMIT ?)"""  # noqa: S608 - words of this program
+        return self._update(sql, (to_micros(before), most))
 
     def _bring_forward(self, now: datetime) -> None:
         """Written down, as what counts as due now would be ahead again a few minutes later. Mostly there is nothing."""

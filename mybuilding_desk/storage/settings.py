@@ -25,6 +25,11 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self._path = path
 
+    @property
+    def folder(self) -> Path:
+        """Where it lies."""
+        return self._path.parent
+
     def load(self) -> Choices:
         """What was chosen; without what is missing or makes no sense."""
         return _to_choices(self._read())

@@ -41,6 +41,8 @@ class ScanFlow(QObject):
             self._sounds = Sounds(preferences, player())
             preferences.changed.connect(self._changed)
             self.scanner.expect(preferences.now.suffix)
+        if workspace is not None:
+            workspace.tidier.idle_seconds = self.scanner.idle_seconds
 
     def _changed(self, names: frozenset[str]) -> None:
         if self._preferences is None:

@@ -45,6 +45,7 @@ class Scanner(QObject):
     def __init__(self, place: Callable[[], Place], page: QWidget) -> None:
         super().__init__(page)
         self.clock = struck_at
+        self._touched = monotonic()
         self._place = place
         self._page = page
         self._bursts = Bursts()
@@ -65,6 +66,10 @@ class Scanner(QObject):
         """What ends a scan from now on; a burst that ends otherwise is typing."""
         self._suffix = suffix
 
+    def idle_seconds(self) -> float:
+        """How long ago the last key or button was pressed."""
+        return monotonic() - self._touched
+
     def pause(self) -> None:
         """No key came for some time: what is held is typing, or a scan without a terminator."""
         self._settle(self._bursts.pause())
@@ -73,6 +78,7 @@ class Scanner(QObject):
         """Whether a key is taken away."""
         if event.type() not in _HEARD or self._sending:
             return False
+        self._touched = monotonic()
         if not isinstance(event, QKeyEvent) or self._place() == "off":
             self._settle(self._bursts.other())
             return False

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.desk.sounds import player
 from mybuilding_desk.domain.age import Ages, are_ages
-from mybuilding_desk.domain.settings import LONGEST_GRACE, TEXT_SIZES
+from mybuilding_desk.domain.settings import LONGEST_GRACE, LONGEST_HISTORY, TEXT_SIZES
 
 translate = QCoreApplication.translate
 
@@ -83,6 +83,7 @@ def sections() -> list[Section]:
         ),
         Section("counter", translate("settings", "Counter"), (_signature(), _grace(), _ages())),
         Section("scanner", translate("settings", "Scanner"), (_sound(), _suffix())),
+        Section("privacy", translate("settings", "Privacy"), (_history(),)),
         Section(ABOUT, translate("settings", "About"), ()),
     ]
 
@@ -201,6 +202,24 @@ def _suffix() -> Row:
     )
     says = translate("settings", "The key that the scanner sends behind a code. Any: Enter, Tab or none of them.")
     return Choice("suffix", translate("settings", "End of a scan"), says, staff_only=True, values=values)
+
+
+def _history() -> Row:
+    wrong = translate("settings", "Type a whole number of days from 1 to {most}. Until then it stays at {kept}.")
+    return Entry(
+        "history_days",
+        translate("settings", "History on this PC"),
+        translate("settings", "What was released longer ago leaves this PC, with its names. MyBuilding keeps it."),
+        accessible=translate("settings", "History on this PC, in days"),
+        unit=translate("settings", "days"),
+        wrong=wrong.replace("{most}", str(LONGEST_HISTORY)),
+        read=_days,
+    )
+
+
+def _days(text: str) -> int | None:
+    text = text.strip()
+    return int(text) if text.isdecimal() and len(text) < 5 and 1 <= int(text) <= LONGEST_HISTORY else None
 
 
 def _seconds(text: str) -> int | None:

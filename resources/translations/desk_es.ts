@@ -1809,6 +1809,10 @@
         <translation>Lector</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
@@ -1979,6 +1983,22 @@
     <message>
         <source>End of a scan</source>
         <translation>Fin del escaneo</translation>
+    </message>
+    <message>
+        <source>Type a whole number of days from 1 to {most}. Until then it stays at {kept}.</source>
+        <translation>Escriba un número entero de días de 1 a {most}. Hasta entonces vale {kept}.</translation>
+    </message>
+    <message>
+        <source>History on this PC</source>
+        <translation>Historial en esta PC</translation>
+    </message>
+    <message>
+        <source>What was released longer ago leaves this PC, with its names. MyBuilding keeps it.</source>
+        <translation>Lo entregado hace más tiempo sale de esta PC, con sus nombres. MyBuilding lo conserva.</translation>
+    </message>
+    <message>
+        <source>History on this PC, in days</source>
+        <translation>Historial en esta PC, en días</translation>
     </message>
 </context>
 <context>

@@ -1809,6 +1809,10 @@
         <translation>Lecteur</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
     </message>
@@ -1979,6 +1983,22 @@
     <message>
         <source>End of a scan</source>
         <translation>Fin d’un scan</translation>
+    </message>
+    <message>
+        <source>Type a whole number of days from 1 to {most}. Until then it stays at {kept}.</source>
+        <translation>Tapez un nombre entier de jours de 1 à {most}. D’ici là, {kept} reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>History on this PC</source>
+        <translation>Historique sur ce PC</translation>
+    </message>
+    <message>
+        <source>What was released longer ago leaves this PC, with its names. MyBuilding keeps it.</source>
+        <translation>Ce qui a été remis il y a plus longtemps quitte ce PC, avec ses noms. MyBuilding le garde.</translation>
+    </message>
+    <message>
+        <source>History on this PC, in days</source>
+        <translation>Historique sur ce PC, en jours</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 """Every figure that is promised, with its baseline: `python -m tests.benchmarks [--keep FOLDER] [PART ...]`.
 
-Prints one table; the exit code is 1 where a line falls short. Parts: start, find, people, enter, drop, stall, days. It
-takes about half an hour, most of it to fill copies of 400,000 packages: `--keep` a folder for them. Leave the PC alone
-meanwhile. `--frozen` and `--bare` take the programs of two bundles, see `start`.
+Prints one table; the exit code is 1 where a line falls short. Parts: start, find, people, enter, drop, stall, days,
+tidying. It takes about half an hour, most of it to fill copies of 400,000 packages: `--keep` a folder for them. Leave
+the PC alone meanwhile. `--frozen` and `--bare` take the programs of two bundles, see `start`.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from mybuilding_desk.domain.directory import Directory
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.practice.people import directory
 from mybuilding_desk.ui.stylesheet import apply_theme
-from tests.benchmarks import days, find, latency, stall, start
+from tests.benchmarks import days, find, latency, stall, start, tidying
 from tests.benchmarks import directory as people
 from tests.benchmarks.many import packages
 from tests.benchmarks.table import Line
@@ -101,6 +101,7 @@ PARTS: Final[dict[str, Callable[[Path, Path], Iterator[Line]]]] = {
     "drop": drop,
     "stall": stall.lines,
     "days": days.lines,
+    "tidying": lambda folder, _: tidying.lines(folder),
 }
 
 

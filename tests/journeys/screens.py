@@ -91,6 +91,7 @@ SCREENS: Final[dict[str, Open]] = {
     "settings look": _settings("look"),
     "settings counter": _settings("counter"),
     "settings scanner": _settings("scanner"),
+    "settings privacy": _settings("privacy"),
     "settings about": _about,
     "sign-in over the work": _ended,
 }
