@@ -137,6 +137,30 @@ def the_release(camera: Camera) -> None:
         camera.take("released")
 
 
+def with_privacy(camera: Camera) -> None:
+    """What residents across the counter can read while names are short."""
+    with camera.program(practice=True, privacy=True) as app:
+        camera.sign_in()
+        camera.press("Ctrl+L", "Home", "Ctrl+K")
+        camera.take("private")
+        camera.scan(UPS)
+        camera.type("a")
+        camera.take("private-choice")
+        camera.press("Ctrl+A")
+        camera.type("12b")
+        camera.press("Return")
+        camera.take("private-logged")
+        app.window.desk.toast.hide()  # type: ignore[union-attr]
+        camera.type("12b")
+        camera.press("Return")
+        camera.take("private-release")
+        camera.press("Return")
+        camera.press("Alt+2")
+        camera.take("private-history")
+        camera.press("F7")
+        camera.take("private-outbox")
+
+
 def what_goes_wrong(camera: Camera) -> None:
     """Refused, offline, a sign-in that ended."""
     with camera.program(practice=True, grace_seconds=0) as app:
@@ -307,7 +331,8 @@ def no_network() -> Iterator[None]:
 
 
 SCENES: tuple[Callable[[Camera], None], ...] = (
-    before_the_work, the_first_steps, the_list, the_release, what_goes_wrong, a_drop, a_resident, other_houses,
+    before_the_work, the_first_steps, the_list, the_release, with_privacy, what_goes_wrong, a_drop, a_resident,
+    other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (before_the_work, the_list, the_release)
 

@@ -44,7 +44,7 @@ class Settings:
     (see `domain.age`). `contrast` and `motion` follow the desktop, or are high, or none. `sound`: a tone tells what
     became of a scan. `suffix` is the key that the scanner sends behind a code, `none` where it sends none. `lists` is
     how each list was arranged, by its kind. `welcomed`: the first steps were shown. `history_days` is for how long what
-    was released stays on this PC, 1 to `LONGEST_HISTORY`.
+    was released stays on this PC, 1 to `LONGEST_HISTORY`. `privacy`: residents' names are shortened on the screen.
     """
 
     theme: Theme = "system"
@@ -67,6 +67,7 @@ class Settings:
     text_size: TextSize = "100"
     motion: Motion = "system"
     history_days: int = 400
+    privacy: bool = False
 
 
 LOOKS: Final = ("theme", "language", "contrast", "text_size", "motion")
@@ -84,6 +85,7 @@ PERSONAL: Final = frozenset(
         "sound",
         "suffix",
         "history_days",
+        "privacy",
     }
 )
 """Kept for each account of this PC; all others are the PC's own."""
@@ -114,6 +116,10 @@ def _whole(least: int, most: int) -> Rule:
     )
 
 
+_SWITCH: Final[Rule] = (
+    lambda given: isinstance(given, bool),
+    (translate("config", "{0} must be true or false."),),
+)
 _AGES: Final = translate(
     "config", "{0} must be three numbers of days, each larger than the one before, such as [1, 3, 10]."
 )
@@ -127,9 +133,10 @@ HOUSE_RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "signature": _one_of(SIGNATURES),
         "grace_seconds": _whole(0, LONGEST_GRACE),
         "ages": (are_ages, (_AGES,)),
-        "sound": (lambda given: isinstance(given, bool), (translate("config", "{0} must be true or false."),)),
+        "sound": _SWITCH,
         "suffix": _one_of(SUFFIXES),
         "history_days": _whole(1, LONGEST_HISTORY),
+        "privacy": _SWITCH,
     }
 )
 """What a clerk chooses and a building may set: whether a value makes sense, and what is awaited (for `config.toml`)."""

@@ -65,11 +65,13 @@ class DeedFlow(QObject):
 
     def take_over(self, before: "DeedFlow") -> None:
         """A refusal that was told is told again, in the language by now in force."""
-        refused, count = before._refused, before._refusals
-        if refused is not None:
-            self._refusals = count - 1
-            self._tell_refusal(refused, Refused(refused.reason, refused.detail), None)
+        self._tell_again(before._refused, before._refusals)
         self._view.damage.setHidden(before._view.damage.isHidden())
+
+    def say_again(self) -> None:
+        """Names are shown otherwise now."""
+        self._tell_again(self._refused, self._refusals)
+        self._show_outbox()
 
     def undo(self) -> None:
         """Take the last deed back; a package that was logged comes back to the scan line, if that is free."""
@@ -152,6 +154,11 @@ class DeedFlow(QObject):
         words = desk_words.refused_words(entry, desk_words.refusal(error, other))
         action = self.tr("Correct ({key})").format(key=keys.CORRECT)
         self._view.news.tell("bad", words, action if entry.kind == "log" else self.tr("Close"))
+
+    def _tell_again(self, refused: Entry | None, count: int) -> None:
+        if refused is not None:
+            self._refusals = count - 1
+            self._tell_refusal(refused, Refused(refused.reason, refused.detail), None)
 
     def _tell_damage(self, workspace: Workspace) -> None:
         words = damage_words(copy_damaged=workspace.damaged_copy is not None, rescue=workspace.rescue)

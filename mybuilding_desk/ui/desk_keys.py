@@ -1,7 +1,7 @@
 """Which key does what on the desk's page, and which of them reach below an open sheet. The keys themselves: `keys`."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -30,6 +30,7 @@ def _actions(page: "DeskPage") -> list[tuple[keys.Key, Act]]:
         (keys.REFRESH, page.refresh),
         (keys.KEYS, page.key_sheet.show_keys),
         (keys.SETTINGS, page.open_settings),
+        (keys.PRIVACY, page.privacy.press),
         (keys.UNDO, deeds.undo),
         (keys.DROP, page.toggle_drop),
         (keys.PILE, page.pile.press),
@@ -65,9 +66,14 @@ def _of_sheets(page: "DeskPage") -> dict[Sheet, tuple[keys.Key, ...]]:
     }  # fmt: skip
 
 
+_ANYWHERE: Final = (keys.PRIVACY,)
+"""Whatever lies over the work: a sheet shows names, too, and somebody may step up to the counter at any time."""
+
+
 def _unless_covered(page: "DeskPage", act: Act, key: keys.Key, own: dict[Sheet, tuple[keys.Key, ...]]) -> Act:
     def guarded() -> None:
-        if all(key in own.get(sheet, ()) for sheet in page.findChildren(Sheet) if sheet.isVisible()):
+        covered = [sheet for sheet in page.findChildren(Sheet) if sheet.isVisible()]
+        if key in _ANYWHERE or all(key in own.get(sheet, ()) for sheet in covered):
             act()
 
     return guarded

@@ -9,15 +9,17 @@ from mybuilding_desk.desk.listing import ListKind
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.meaning import Pickup, ShelfRow
 from mybuilding_desk.errors import DeskError, StorageTrouble
-from mybuilding_desk.ui import desk_words, drop_words, find_words, wording
+from mybuilding_desk.ui import desk_words, drop_words, wording
 from mybuilding_desk.ui.comforts import Comforts
 from mybuilding_desk.ui.deed_flow import DeedFlow
+from mybuilding_desk.ui.desk_counts import show_counts
 from mybuilding_desk.ui.desk_keys import bind_keys
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.find_flow import FindFlow
 from mybuilding_desk.ui.first_steps import FirstSteps
 from mybuilding_desk.ui.intake import IntakeFlow
 from mybuilding_desk.ui.pile_flow import PileFlow
+from mybuilding_desk.ui.privacy_flow import PrivacyFlow
 from mybuilding_desk.ui.scan_flow import ScanFlow
 from mybuilding_desk.ui.story_flow import StoryFlow
 from mybuilding_desk.ui.widgets import is_typing
@@ -38,7 +40,10 @@ class DeskPage(DeskView):
         self.finding, self.stories = FindFlow(self), StoryFlow(self)
         self.comforts = Comforts(self)
         self.steps = FirstSteps(self, self.intake, self.deeds)
-        self._flows = (self.comforts, self.steps, self.deeds, self.scans, self.pile, self.finding, self.stories)
+        self.privacy = PrivacyFlow(self)
+        self._flows = (
+            self.privacy, self.comforts, self.steps, self.deeds, self.scans, self.pile, self.finding, self.stories,
+        )  # fmt: skip
         self._shown: ListKind = "pending"
         self._reload = QTimer(self, singleShot=True)
         self._reload.timeout.connect(self.look_again)
@@ -256,22 +261,9 @@ class DeskPage(DeskView):
             self.rail.show_communities(shelf.communities(), shelf.pending_counts(), shelf.community_id)
 
     def _show_counts(self) -> None:
-        if self._workspace is None:
-            return
-        shelf, refresher = self._workspace.shelf, self._workspace.refresher
-        count = shelf.pending_counts().get(shelf.community_id, 0)
-        self.pending_tab.setText(self.tr("Pending {count}").format(count=wording.number(count)))
-        self.history_tab.setText(self.tr("History"))
-        self.overdue_tab.setText(find_words.overdue_tab(shelf.overdue_count()))
-        fetched = refresher.checked_at is not None
-        self.intake.closed = "" if shelf.community_id else desk_words.no_community(fetched)
-        words = desk_words.empty_words(self._shown == "pending", refresher.checked_at, refresher.offline)
-        if self._shown == "overdue" and fetched:
-            words = find_words.nothing_overdue(shelf.ages)
-        words = self.intake.closed if fetched and self.intake.closed else words
-        nothing_found = self.finding.empty_words()
-        icon = "search" if nothing_found else "inbox" if fetched else "refresh-cw"
-        self.table.empty.show_words(nothing_found or words, icon)
+        if self._workspace is not None:
+            nothing = self.finding.empty_words()
+            self.intake.closed = show_counts(self, self._workspace, self._shown, nothing)
 
     # Joined once
 

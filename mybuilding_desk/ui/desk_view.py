@@ -74,6 +74,7 @@ class DeskView(QWidget):
             *self.rail.fields(),
             self.foot.waiting,
             self.foot.pile,
+            self.foot.privacy,
             self.foot.drop,
             self.foot.settings,
             self.foot.help,

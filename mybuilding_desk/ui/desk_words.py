@@ -11,6 +11,7 @@ from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.errors import DeskError, Refused
 from mybuilding_desk.ui import keys, wording
+from mybuilding_desk.ui.names import names
 
 _SHOWS_TIME: Final = timedelta(hours=20)
 _SHOWS_DAY: Final = timedelta(days=6)
@@ -116,9 +117,9 @@ def done_words(entries: list[Entry]) -> str:
     """What the clerk just did, for the toast."""
     first = entries[0]
     if first.draft is not None:
-        who = first.draft.resident_name or whole_unit()
+        who = names.person(first.draft.resident_name) or whole_unit()
         return QCoreApplication.translate("desk", "Logged for {0} · {1}").format(first.draft.unit, who)
-    who = first.release.released_to if first.release else ""
+    who = names.person(first.release.released_to) if first.release else ""
     return QCoreApplication.translate("desk", "Released {0} to {1}").format(packages(len(entries)), who)
 
 
@@ -141,7 +142,7 @@ def refusal(error: Refused, other: Package | None) -> str:
     if other is None or other.released_at is None:
         return wording.sentence(error)
     when = wording.clock(other.released_at, datetime.now(UTC))
-    who, by = other.released_to or "?", other.released_by or "?"
+    who, by = names.person(other.released_to) or "?", other.released_by or "?"
     return QCoreApplication.translate(
         "desk", "Released already, to {0} by {1}, {2}. Nothing was changed; your note is in the outbox."
     ).format(who, by, when)

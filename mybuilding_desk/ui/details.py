@@ -10,6 +10,7 @@ from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.errors import Refused
 from mybuilding_desk.ui import ages, desk_words, keys, pile_words, wording
+from mybuilding_desk.ui.names import names
 from mybuilding_desk.ui.package_cells import page_of
 from mybuilding_desk.ui.package_model import cell_text
 from mybuilding_desk.ui.sizes import FACT
@@ -64,7 +65,7 @@ class Details(QFrame):
             (self.drop, self.drop_wanted),
         ):
             button.clicked.connect(wanted)
-        self._shown: tuple[ShelfRow | None, bool, Ages, date] | None = None
+        self._shown: tuple[ShelfRow | None, bool, Ages, date, bool] | None = None
         self._lay_out()
         self.show_row(None, may_act=False)
 
@@ -74,7 +75,7 @@ class Details(QFrame):
 
     def show_row(self, shown: ShelfRow | None, *, may_act: bool, limits: Ages = USUAL_AGES) -> None:
         """Show a row; `may_act` is false for somebody who only reads, `limits` are those of its age."""
-        key = shown, may_act, limits, datetime.now(UTC).astimezone().date()
+        key = shown, may_act, limits, datetime.now(UTC).astimezone().date(), names.short
         if key == self._shown:
             return
         self._shown = key
@@ -175,13 +176,13 @@ def _facts(shown: ShelfRow, limits: Ages) -> list[tuple[str, str]]:
         (say("details", "Waiting"), "" if shown.state == "released" else ages.waiting(shown, limits)),
         (say("details", "Logged by"), package.accepted_by),
         (say("details", "Shelf"), package.shelf),
-        (say("details", "Note"), package.description),
+        (say("details", "Note"), names.note(package.description)),
     ]
     if shown.state == "released":
         released = wording.clock(package.released_at, now) if package.released_at else ""
         known += [
             (say("details", "Released"), released),
-            (say("details", "To"), package.released_to),
+            (say("details", "To"), names.person(package.released_to)),
             (say("details", "By"), package.released_by),
         ]
     # The number keeps its place, as its line is set in the fixed face.

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.ui import wording
 from mybuilding_desk.ui.desk_words import packages, whole_unit
+from mybuilding_desk.ui.names import names
 
 
 def from_the_number() -> str:
@@ -38,6 +39,6 @@ def ended(count: int, seconds: float) -> str:
 def line(entry: Entry) -> str:
     """One package of the drop and how it stands: "12B Ana Roe · waiting"."""
     draft = entry.draft
-    who = f"{draft.unit} {draft.resident_name or whole_unit()}" if draft else ""
+    who = f"{draft.unit} {names.person(draft.resident_name) or whole_unit()}" if draft else ""
     state = QCoreApplication.translate("drop", "sent") if entry.state == "done" else wording.state_words(entry.state)
     return QCoreApplication.translate("drop", "{0} · {1}").format(who, state)

@@ -2,16 +2,16 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.desk.refresher import Refresher
 from mybuilding_desk.desk.shelf import Shelf
-from mybuilding_desk.ui import desk_words, keys, pile_words, wording
+from mybuilding_desk.ui import desk_words, icons, keys, pile_words, wording
 from mybuilding_desk.ui.cap_button import CapButton
 from mybuilding_desk.ui.sizes import DOT
-from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme import ICON, SPACE, theme
 from mybuilding_desk.ui.voice import voice
 from mybuilding_desk.ui.widgets import label, row
 
@@ -44,6 +44,7 @@ class Foot(QFrame):
     pile_wanted = Signal()
     settings_wanted = Signal()
     drop_wanted = Signal()
+    privacy_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +57,13 @@ class Foot(QFrame):
         self.residents.setObjectName("residents_age")
         self.pile = CapButton("pile", str(keys.PILE), look="foot")
         self.pile.clicked.connect(self.pile_wanted)
+        self.privacy = CapButton("privacy_sign", str(keys.PRIVACY), look="foot")
+        self.privacy.setText(self.tr("Short names"))
+        self.privacy.setAccessibleName(self.tr("Privacy is on: names are short, notes are hidden"))
+        self.privacy.setToolTip(self.privacy.accessibleName())
+        self.privacy.clicked.connect(self.privacy_wanted)
+        theme.changed.connect(self._draw)
+        self._draw()
         self.help = QPushButton()
         self.help.setObjectName("show_keys")
         self.help.setAccessibleName(self.tr("Show all keys"))
@@ -78,7 +86,7 @@ class Foot(QFrame):
         self._timer.start(_TICK_SECONDS * 1000)
 
     def _lay_out(self) -> None:
-        parts = (self._dot, self.network, self.waiting, self.pile, self.residents)
+        parts = (self._dot, self.network, self.waiting, self.pile, self.privacy, self.residents)
         line = row(*parts, space=SPACE[4], margins=(SPACE[5], SPACE[1], SPACE[5], SPACE[1]))
         line.insertSpacing(1, -SPACE[2])
         line.addStretch()
@@ -89,6 +97,11 @@ class Foot(QFrame):
         """Tell of this desk from now on."""
         self._shelf, self._refresher = shelf, refresher
         self.look()
+
+    def show_privacy(self, on: bool) -> None:
+        """The sign that names are short; it turns that off."""
+        self.privacy.setVisible(on)
+        self._fit()
 
     def look(self) -> None:
         """Say what is true now."""
@@ -117,7 +130,8 @@ class Foot(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        parts = (self.network, self.waiting, self.pile, self.residents, self.drop, self.settings, self.help)
+        middle = (self.network, self.waiting, self.pile, self.privacy, self.residents)
+        parts = (*middle, self.drop, self.settings, self.help)
         wide = sum(part.sizeHint().width() for part in parts if part is self.residents or not part.isHidden())
         between = DOT + 2 * SPACE[5] + (len(parts) + 1) * SPACE[4]
         self.residents.setVisible(wide + between <= self.width())
@@ -127,6 +141,10 @@ class Foot(QFrame):
         rest += sum(metrics.horizontalAdvance(name) - metrics.horizontalAdvance(one.text()) for one, _, name in names)
         for button, key, name in names:
             button.setText(str(key) if rest > self.width() else name)
+
+    def _draw(self) -> None:
+        self.privacy.setIcon(icons.icon("eye-off", theme.colour("accent"), ICON))
+        self.privacy.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
 
     def _names(self) -> list[tuple[QPushButton, keys.Key, str]]:
         """The buttons at the end, each with its key, and with its key and name."""

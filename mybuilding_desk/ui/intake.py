@@ -120,6 +120,12 @@ class IntakeFlow(QObject):
         else:
             self._typed(self._line.edit.text())
 
+    def say_again(self) -> None:
+        """Names are shown otherwise now; an answer that may hold one is asked for anew."""
+        self._moved = False
+        self._answer.clear()
+        self.package.say_again()
+
     def look_again(self) -> None:
         """Residents or what waits for them may be different now."""
         text = self._line.edit.text().strip()

@@ -32,6 +32,7 @@ OUTBOX: Final = Key("F7")
 DROP: Final = Key("F8")
 PILE: Final = Key("F6")
 SETTINGS: Final = Key("F9")
+PRIVACY: Final = Key("Ctrl+F9")
 LIST: Final = Key("Ctrl+L")
 PENDING: Final = Key("Alt+1")
 HISTORY: Final = Key("Alt+2")
@@ -97,6 +98,7 @@ def key_map() -> list[tuple[str, str]]:
         (f"{PREVIOUS_COMMUNITY}, {NEXT_COMMUNITY}", say("keys", "the community before, the next one")),
         (str(REFRESH), say("keys", "fetch the newest from MyBuilding")),
         (str(SETTINGS), say("keys", "settings")),
+        (str(PRIVACY), say("keys", "privacy on or off: residents’ names as initials, notes hidden")),
         (str(KEYS), say("keys", "this page")),
         (str(SUPPORT), say("keys", "copy the support information: versions, state, the log; no names, no secrets")),
         (str(SIGN_OUT), say("keys", "sign out")),

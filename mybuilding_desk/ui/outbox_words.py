@@ -9,6 +9,7 @@ from mybuilding_desk.domain.outbox import Entry, wait_left
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.errors import Refused
 from mybuilding_desk.ui import pile_words, wording
+from mybuilding_desk.ui.names import names
 
 UNSURE: Final = "unsure"
 """The reason of a refusal that only the clerk can settle: it may be on the server, and nothing tells it apart."""
@@ -23,9 +24,9 @@ def title(entry: Entry) -> str:
     parts = [_deed(entry)]
     if package is not None:
         number = grouped(package.tracking_number)
-        parts += [package.unit or package.resident_name, f"{package.type_name} {number}".strip()]
+        parts += [package.unit or names.person(package.resident_name), f"{package.type_name} {number}".strip()]
     if entry.release is not None:
-        parts.append(QCoreApplication.translate("outbox", "to {0}").format(entry.release.released_to))
+        parts.append(QCoreApplication.translate("outbox", "to {0}").format(names.person(entry.release.released_to)))
     return " · ".join(part for part in parts if part)
 
 
@@ -127,7 +128,7 @@ def dropped(entry: Entry, now: datetime) -> str:
         return say("outbox", "Given up for a later release of the same package.")
     if entry.reason != "already_released":
         return say("outbox", "Dropped: {0}").format(wording.plain(entry.reason))
-    note = entry.release.note if entry.release is not None else ""
+    note = names.note(entry.release.note) if entry.release is not None else ""
     first = _another_was_first(entry, now)
     return say("outbox", "{0} Your note: “{1}”").format(first, wording.plain(note)) if note else first
 
@@ -137,5 +138,5 @@ def _another_was_first(entry: Entry, now: datetime) -> str:
     if other is None or other.released_at is None:
         return say("outbox", "Another desk had released it before; the history shows to whom.")
     when = wording.clock(other.released_at, now)
-    who, by = other.released_to or "?", other.released_by or "?"
+    who, by = names.person(other.released_to) or "?", other.released_by or "?"
     return say("outbox", "Released before, to {0} by {1}, {2}.").format(who, by, when)

@@ -82,11 +82,16 @@ class PackageFlow(QObject):
         self._answer.clear()
         self._propose(self._counter, scan)
         self._line.show_package(*self._mark(self._counter, scan), scan.number, recipient)
-        again = self._again() if not recipient else None
-        if again is not None:
-            self._line.edit.setPlaceholderText(scan_words.again_words(again))
+        if not recipient:
+            self._name_again()
         self.suggest(recipient)
         self._line.edit.setFocus()
+
+    def say_again(self) -> None:
+        """Names are shown otherwise now."""
+        if self.busy:
+            self._name_again()
+        self.suggest(self._line.edit.text())
 
     def begin_again(self) -> None:
         """The same package in another building, whose kinds and people are others."""
@@ -231,6 +236,11 @@ class PackageFlow(QObject):
         """Who the package before was for, if that was a moment ago."""
         fresh = self._clock() - self._last_at < _AGAIN_SECONDS
         return self._last if fresh and self._correcting is None else None
+
+    def _name_again(self) -> None:
+        """Whom Enter alone means, in the empty field."""
+        if (again := self._again()) is not None:
+            self._line.edit.setPlaceholderText(scan_words.again_words(again))
 
     def _package(self, scan: Scan, unit: str, match: Match | None) -> Intake:
         extras = self._popup.extras

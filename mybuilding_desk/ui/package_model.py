@@ -14,6 +14,7 @@ from mybuilding_desk.domain.lists import Sort
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui import ages, desk_words, pile_words, spoken, wording
+from mybuilding_desk.ui.names import names
 from mybuilding_desk.ui.widgets import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -214,12 +215,14 @@ def cell_text(row: ShelfRow, column: str) -> str:
         case "released":
             return wording.clock(package.released_at, now) if package.released_at else ""
         case "recipient":
-            return package.resident_name or (pile_words.unknown() if row.state == "held" else desk_words.whole_unit())
+            nobody = pile_words.unknown() if row.state == "held" else desk_words.whole_unit()
+            return names.person(package.resident_name) or nobody
         case "number":
-            return grouped(package.tracking_number) if package.tracking_number else package.description
+            return grouped(package.tracking_number) if package.tracking_number else names.note(package.description)
         case "state":
             return _state(row, now)
-    return str(getattr(package, _FIELDS[column]))
+    text = str(getattr(package, _FIELDS[column]))
+    return names.person(text) if column == "released_to" else text
 
 
 def _arrival(row: ShelfRow, now: datetime) -> str:
@@ -240,8 +243,8 @@ def _state(row: ShelfRow, now: datetime) -> str:
 
 _FIELDS: Final = {
     "unit": "unit",
+    "released_to": "released_to",
     "kind": "type_name",
     "shelf": "shelf",
-    "released_to": "released_to",
     "released_by": "released_by",
 }

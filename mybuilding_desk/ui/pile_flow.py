@@ -30,7 +30,7 @@ class PileFlow(QObject):
         self._workspace = workspace
         self._sheet.shut()
         if workspace is not None:
-            workspace.shelf.shelf_changed.connect(self._show)
+            workspace.shelf.shelf_changed.connect(self.say_again)
 
     def press(self) -> None:
         """The key of the pile."""
@@ -49,9 +49,10 @@ class PileFlow(QObject):
         """Every package of the chosen community that waits for a recipient."""
         if self._workspace is not None and self._workspace.user.is_staff:
             self._sheet.open_pile()
-            self._show()
+            self.say_again()
 
-    def _show(self) -> None:
+    def say_again(self) -> None:
+        """Its packages, or how they are shown, may be others now."""
         if self._workspace is not None and self._sheet.isVisible():
             self._sheet.show_entries(self._workspace.shelf.pile())
 

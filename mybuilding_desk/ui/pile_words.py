@@ -9,6 +9,7 @@ from mybuilding_desk.domain.outbox import Entry, HeldReason
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui import keys, wording
 from mybuilding_desk.ui.desk_words import packages
+from mybuilding_desk.ui.names import names
 
 ALL: Final = "all"
 
@@ -30,7 +31,10 @@ def title(entry: Entry) -> str:
     draft = entry.draft
     if draft is None:
         return ""
-    parts = (draft.resident_name or unknown(), f"{draft.type_name} {grouped(draft.tracking_number)}".strip())
+    parts = (
+        names.person(draft.resident_name) or unknown(),
+        f"{draft.type_name} {grouped(draft.tracking_number)}".strip(),
+    )
     return " · ".join(part for part in parts if part)
 
 
@@ -40,7 +44,7 @@ def detail(entry: Entry) -> str:
     if draft is None:
         return ""
     shelf = QCoreApplication.translate("pile", "shelf {0}").format(draft.shelf) if draft.shelf else ""
-    return " · ".join(part for part in (why(entry.reason), shelf, draft.description) if part)
+    return " · ".join(part for part in (why(entry.reason), shelf, names.note(draft.description)) if part)
 
 
 def unknown() -> str:
@@ -70,14 +74,14 @@ def foot(count: int) -> str:
 def held(entry: Entry) -> str:
     """That a package was put on the pile, for the toast."""
     name = entry.draft.resident_name if entry.draft else ""
-    return QCoreApplication.translate("pile", "On the unknown pile: {0}").format(name or unknown())
+    return QCoreApplication.translate("pile", "On the unknown pile: {0}").format(names.person(name) or unknown())
 
 
 def taken_up(entry: Entry) -> str:
     """That a package of the pile stands in the scan line."""
     name = entry.draft.resident_name if entry.draft else ""
     return QCoreApplication.translate("pile", "From the unknown pile, {0}: “{1}”. Type the unit or the name.").format(
-        why(entry.reason), name or unknown()
+        why(entry.reason), names.label(name) or unknown()
     )
 
 

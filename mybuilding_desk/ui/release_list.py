@@ -14,6 +14,7 @@ from mybuilding_desk.domain.meaning import Pickup, ShelfRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui import ages, desk_words, icons, release_words, wording
 from mybuilding_desk.ui.lines import draw_line, width_of
+from mybuilding_desk.ui.names import names
 from mybuilding_desk.ui.package_cells import mark_text, paint_mark
 from mybuilding_desk.ui.sizes import AGE, MARK_WIDEST, NAME, SHAPE, SHELF_ROW, TICK
 from mybuilding_desk.ui.strip import Strip, middle
@@ -68,6 +69,14 @@ class ReleaseList(QListWidget):
         self.setCurrentItem(first)
         self.scrollToTop()
         self.scrollToItem(first)
+
+    def say_again(self) -> None:
+        """Names are shown otherwise now; what is ticked stays."""
+        self.blockSignals(True)
+        for item in self.packages():
+            item.setText(release_words.package_line(item.data(_ROW)))
+        self.blockSignals(False)
+        self.viewport().update()
 
     def ticked(self) -> list[ShelfRow]:
         """What is to be released, shelf by shelf."""
@@ -181,9 +190,9 @@ def _words(painter: QPainter, cell: Strip, shown: ShelfRow, named: bool) -> None
     package, ink = shown.package, theme.colour("text")
     if named:
         name = cell.end(min(cell.rest.width() * 2 // 5, theme.px(NAME)), SPACE[3])
-        draw_line(painter, name, package.resident_name or desk_words.whole_unit(), ink)
+        draw_line(painter, name, names.person(package.resident_name) or desk_words.whole_unit(), ink)
     numbered = bool(package.tracking_number)
-    text = grouped(package.tracking_number) if numbered else package.description
+    text = grouped(package.tracking_number) if numbered else names.note(package.description)
     draw_line(painter, cell.rest, text, ink, NUMBER, fixed=numbered, middle=True)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
+from mybuilding_desk.domain.folding import fold
 from mybuilding_desk.domain.handover import Collector, collector
 from mybuilding_desk.domain.meaning import Pickup
 from mybuilding_desk.domain.settings import Signature
@@ -13,6 +14,7 @@ from mybuilding_desk.errors import DeskError
 from mybuilding_desk.ui import desk_words, keys, release_words, scan_words, wording
 from mybuilding_desk.ui.chips import Chips
 from mybuilding_desk.ui.name_field import NameField
+from mybuilding_desk.ui.names import names
 from mybuilding_desk.ui.pages import chain
 from mybuilding_desk.ui.release_list import ReleaseList
 from mybuilding_desk.ui.sheet import Sheet
@@ -34,6 +36,8 @@ class ReleaseSheet(Sheet):
         super().__init__(parent, "release_sheet", self.tr("Release packages"), width=SHEET_RELEASE)
         self._pickup = Pickup("", "", (), frozenset())
         self._signature: Signature = "off"
+        self._shown: dict[str, str] = {}
+        """How each of the people is shown, by their whole name."""
         self._signed_for: tuple[str, frozenset[str]] = "", frozenset()
         self._title, self._subtitle = label("", "heading"), label("", "muted", wrap=True)
         self._title.setObjectName("release_title")
@@ -54,17 +58,20 @@ class ReleaseSheet(Sheet):
         """Show these packages; everybody of the unit is one key away as the collector, who may have to sign."""
         self._pickup, self._signature = pickup, signature
         self._title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
-        self._subtitle.setText(scan_words.pickup_line(pickup))
         self.packages.fill(pickup)
         self.banner.hide()
         self.note.clear()
-        self.collected_by.names = pickup.people
-        self.collected_by.setText(pickup.recipient or next(iter(pickup.people), ""))
         self._place_fields()
-        self._show_people()
-        self._look()
+        self._say(pickup.recipient or next(iter(pickup.people), ""))
         self.open(self.packages)
         self._fit()
+
+    def say_again(self) -> None:
+        """Names are shown otherwise now; who collects, what is ticked and signed stays."""
+        if self.isVisible():
+            self.banner.hide()
+            self.packages.say_again()
+            self._say(self._whole(self.collected_by.text()))
 
     def check_off(self, number: str) -> bool:
         """Tick what was scanned, and nothing that was not; whether it is one of these packages."""
@@ -103,7 +110,7 @@ class ReleaseSheet(Sheet):
         elif not who.name:
             self._ask(self.collected_by, self.tr("Who collects? Type a name, then press Enter."))
         elif self._signature == "required" and not self.pad.is_signed():
-            self._ask(self.pad, release_words.sign_first(who.name))
+            self._ask(self.pad, release_words.sign_first(self._signer(who)))
         else:
             self.released.emit(ticked, release_words.recorded(who), self.note.text().strip(), self.pad.png())
 
@@ -119,7 +126,7 @@ class ReleaseSheet(Sheet):
     def _choose(self, number: int) -> None:
         """A chip: one of the unit, or the last of them, somebody else whose name is to be typed."""
         people = self._people()
-        self.collected_by.setText(people[number] if number < len(people) else "")
+        self.collected_by.setText(self._shown[people[number]] if number < len(people) else "")
         if number == len(people):
             self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
@@ -130,8 +137,25 @@ class ReleaseSheet(Sheet):
 
     # What follows from it
 
+    def _say(self, who: str) -> None:
+        """All words that hold names; `who` is the whole name of who collects."""
+        self._shown = dict(zip(self._pickup.people, names.collectors(self._pickup.people), strict=True))
+        self._subtitle.setText(scan_words.pickup_line(self._pickup))
+        self.collected_by.names = tuple(self._shown.values())
+        self.collected_by.setText(self._shown.get(who, who))
+        self._show_people()
+        self._look()
+
+    def _whole(self, shown: str) -> str:
+        """The name that a shown one stands for; what was typed otherwise stands for itself."""
+        wanted = fold(shown)
+        return next((name for name, short in self._shown.items() if fold(short) == wanted), shown)
+
     def _collector(self) -> Collector:
-        return collector(self.collected_by.text(), self._pickup, self.packages.ticked())
+        return collector(self._whole(self.collected_by.text()), self._pickup, self.packages.ticked())
+
+    def _signer(self, who: Collector) -> str:
+        return self._shown.get(who.name, who.name)
 
     def _people(self) -> tuple[str, ...]:
         return self._pickup.people[:_MOST_CHIPS]
@@ -146,13 +170,14 @@ class ReleaseSheet(Sheet):
         people = self._people()
         known = people.index(who.name) if who.name in people else -1
         self.chips.mark(len(people) if who.on_behalf else known)
-        self.pad.show_signer(who.name, desk_words.packages(len(ticked)))
+        self.pad.show_signer(self._signer(who), desk_words.packages(len(ticked)))
         self.clear.setEnabled(self.pad.has_ink())
 
     def _inked(self) -> None:
         ticked = frozenset(one.key for one in self.packages.ticked())
-        self._signed_for = self._collector().name, ticked
-        if self.pad.is_signed() and self.banner.text() == release_words.sign_first(self._signed_for[0]):
+        who = self._collector()
+        self._signed_for = who.name, ticked
+        if self.pad.is_signed() and self.banner.text() == release_words.sign_first(self._signer(who)):
             self.banner.hide()
         self.clear.setEnabled(self.pad.has_ink())
 
@@ -167,8 +192,9 @@ class ReleaseSheet(Sheet):
 
     def _show_people(self) -> None:
         says = self.tr("Collected by {name}")
-        names = [(name, says.format(name=name)) for name in self._people()]
-        self.chips.show_names([*names, (self.tr("Other…"), self.tr("Collected by somebody else"))])
+        shown = [self._shown[name] for name in self._people()]
+        known = [(name, says.format(name=name)) for name in shown]
+        self.chips.show_names([*known, (self.tr("Other…"), self.tr("Collected by somebody else"))])
         chain(self.packages, self.collected_by, *self.chips.buttons, self.note, self.pad, self.clear, self.confirm)
         chain(self.confirm, self.cancel)
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.domain.handover import Collector
 from mybuilding_desk.domain.meaning import Meaning, ShelfRow
 from mybuilding_desk.ui import desk_words, scan_words, wording
+from mybuilding_desk.ui.names import names
 
 
 def shelf_title(shelf: str) -> str:
@@ -21,7 +22,8 @@ def shelf_line(shelf: str, count: int) -> str:
 def package_line(row: ShelfRow) -> str:
     """A package for who hears it."""
     package = row.package
-    parts = (package.type_name, package.tracking_number, package.description, package.resident_name, package.shelf)
+    note, who = names.note(package.description), names.person(package.resident_name)
+    parts = (package.type_name, package.tracking_number, note, who, package.shelf)
     return ", ".join(part for part in parts if part)
 
 
@@ -36,7 +38,7 @@ def standing(who: Collector, unit: str) -> str:
     """A word on somebody who is nobody of the unit, `""` for its people."""
     if not who.on_behalf:
         return ""
-    shown, behalf = wording.plain(unit, 12), wording.plain(who.on_behalf, 26)
+    shown, behalf = wording.plain(unit, 12), wording.plain(names.person(who.on_behalf), 26)
     if who.on_behalf == unit:
         return QCoreApplication.translate("release", "Not of {0}").format(shown)
     return QCoreApplication.translate("release", "Not of {0}, for {1}").format(shown, behalf)

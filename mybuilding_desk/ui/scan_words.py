@@ -1,5 +1,6 @@
 """The words of the scan line: whom a text could mean, what it answers, what is released. No errors are among them."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -7,19 +8,30 @@ from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.directory import Match
 from mybuilding_desk.domain.meaning import Meaning, Pickup, ShelfRow
+from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan
 from mybuilding_desk.ui import keys, wording
 from mybuilding_desk.ui.desk_words import packages
+from mybuilding_desk.ui.names import names
 
 _MOST_NAMES: Final = 3
 
 
+def match_titles(matches: Sequence[Match]) -> list[str]:
+    """The names on suggestions; where they are shortened, those of one unit are told apart."""
+    told: dict[Resident, str] = {}
+    for unit in {match.unit for match in matches}:
+        people = [match.resident for match in matches if match.resident is not None and match.unit == unit]
+        told |= zip(people, names.residents(people), strict=True)
+    return [match_title(match) if match.resident is None else told[match.resident] for match in matches]
+
+
 def match_title(match: Match) -> str:
-    """The name on a suggestion; for a unit as a whole, its people."""
+    """The name on a suggestion that stands alone; for a unit as a whole, its people."""
     if match.resident is not None:
-        return match.resident.full_name
-    names = [person.full_name for person in match.people[:_MOST_NAMES]]
-    told = wording.listed(names) if len(match.people) <= _MOST_NAMES else f"{', '.join(names)}…"
+        return names.residents([match.resident])[0]
+    people = names.residents(match.people[:_MOST_NAMES])
+    told = wording.listed(people) if len(match.people) <= _MOST_NAMES else f"{', '.join(people)}…"
     return told or QCoreApplication.translate("desk", "Nobody listed")
 
 
@@ -48,7 +60,8 @@ def answer(meaning: Meaning) -> str:
             )
         case "nobody":
             pickup = meaning.pickup
-            who = " · ".join(part for part in (pickup.unit, pickup.recipient) if part) if pickup else ""
+            parts = (pickup.unit, names.person(pickup.recipient)) if pickup else ()
+            who = " · ".join(part for part in parts if part)
             return QCoreApplication.translate("desk", "Nothing is waiting for {0}.").format(who)
         case "choose" if all(match.guessed for match in meaning.matches):
             return QCoreApplication.translate(
@@ -79,11 +92,10 @@ def story_words(meaning: Meaning) -> str:
         return ""
     now = datetime.now(UTC)
     when = wording.clock(package.released_at, now) if package.released_at else ""
-    told = QCoreApplication.translate("desk", "Released to {0}, {1}.").format(package.released_to or "?", when)
+    who = names.person(package.released_to) or "?"
+    told = QCoreApplication.translate("desk", "Released to {0}, {1}.").format(who, when)
     if package.released_by:
-        told = QCoreApplication.translate("desk", "Released to {0} by {1}, {2}.").format(
-            package.released_to or "?", package.released_by, when
-        )
+        told = QCoreApplication.translate("desk", "Released to {0} by {1}, {2}.").format(who, package.released_by, when)
     way_on = QCoreApplication.translate("desk", "Enter once more logs it as a new package.")
     return f"{told} {way_on}"
 
@@ -104,7 +116,7 @@ def unknown_unit(text: str, *, guessed: bool = False) -> str:
 def pickup_line(pickup: Pickup) -> str:
     """For whom, how many, and the shelves to walk to."""
     shelves = sorted({one.package.shelf for one in pickup.rows if one.package.shelf})
-    parts = [pickup.recipient, packages(len(pickup.rows))]
+    parts = [names.person(pickup.recipient), packages(len(pickup.rows))]
     if shelves:
         parts.append(QCoreApplication.translate("desk", "on {0}").format(wording.listed(shelves)))
     return " · ".join(part for part in parts if part)
@@ -156,7 +168,7 @@ def carrier_mark(scan: Scan, carrier: str) -> tuple[str, str]:
 
 def _standing(row: ShelfRow) -> str:
     package = row.package
-    who = " ".join(part for part in (package.unit, package.resident_name) if part)
+    who = " ".join(part for part in (package.unit, names.person(package.resident_name)) if part)
     when = wording.clock(package.arrived_at, datetime.now(UTC))
     if package.shelf:
         return QCoreApplication.translate("desk", "for {0}, {1}, shelf {2}").format(who, when, package.shelf)
@@ -168,7 +180,7 @@ def known_words(meaning: Meaning) -> str:
     if meaning.row is None:
         return ""
     if meaning.kind == "story":
-        to = meaning.row.package.released_to or "?"
+        to = names.person(meaning.row.package.released_to) or "?"
         return QCoreApplication.translate("desk", "It was released before, to {0}.").format(to)
     return QCoreApplication.translate("desk", "It is logged already, {0}.").format(_standing(meaning.row))
 

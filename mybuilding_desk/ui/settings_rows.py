@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.desk.sounds import player
 from mybuilding_desk.domain.age import Ages, are_ages
 from mybuilding_desk.domain.settings import LONGEST_GRACE, LONGEST_HISTORY, TEXT_SIZES
+from mybuilding_desk.ui import keys
 
 translate = QCoreApplication.translate
 
@@ -83,7 +84,7 @@ def sections() -> list[Section]:
         ),
         Section("counter", translate("settings", "Counter"), (_signature(), _grace(), _ages())),
         Section("scanner", translate("settings", "Scanner"), (_sound(), _suffix())),
-        Section("privacy", translate("settings", "Privacy"), (_history(),)),
+        Section("privacy", translate("settings", "Privacy"), (_privacy(), _history())),
         Section(ABOUT, translate("settings", "About"), ()),
     ]
 
@@ -202,6 +203,11 @@ def _suffix() -> Row:
     )
     says = translate("settings", "The key that the scanner sends behind a code. Any: Enter, Tab or none of them.")
     return Choice("suffix", translate("settings", "End of a scan"), says, staff_only=True, values=values)
+
+
+def _privacy() -> Row:
+    says = translate("settings", "Residents’ names as initials and notes hidden. {0} turns it on and off.")
+    return Switch("privacy", translate("settings", "Short names on the screen"), says.format(keys.PRIVACY))
 
 
 def _history() -> Row:

@@ -48,6 +48,12 @@ class SettingsSheet(Sheet):
         self.show_section(self._sections[0].name)
         self.open(self.side.first_field())
 
+    def look_again(self) -> None:
+        """A key has changed a setting while this is open."""
+        if self._preferences is not None and self.isVisible():
+            now, locked = self._preferences.now, self._preferences.house.locked
+            self._rows["privacy"].show_value(now.privacy, locked="privacy" in locked)
+
     def take_over(self, before: "SettingsSheet") -> None:
         """The section that the sheet before this one showed."""
         self.show_section(self._sections[before._pages.currentIndex()].name)

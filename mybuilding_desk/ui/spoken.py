@@ -8,13 +8,14 @@ from mybuilding_desk.domain.age import Ages
 from mybuilding_desk.domain.directory import Match
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.ui import ages, desk_words, pile_words, scan_words, wording
+from mybuilding_desk.ui.names import names
 
 
 def row_sentence(row: ShelfRow, limits: Ages, number: str) -> str:
     """A package in one sentence: "12B, Zoë Ångström, UPS, shelf D4, 1Z 999 …, logged, waiting for 19 min, …"."""
     package = row.package
     unknown = pile_words.unknown() if row.state == "held" else desk_words.whole_unit()
-    who = package.resident_name or unknown
+    who = names.person(package.resident_name) or unknown
     parts = [package.unit, who, desk_words.package_line(package), number, desk_words.row_state(row)]
     parts.append(_released(row) if row.state == "released" else _waits(row, limits))
     return ", ".join(part for part in parts if part)
@@ -25,16 +26,16 @@ def cell(words: str) -> str:
     return words or QCoreApplication.translate("spoken", "nothing")
 
 
-def match_sentence(match: Match, chosen: bool) -> str:
-    """One whom a text could mean; of the one that Enter takes, that too."""
-    told = f"{match.unit}, {scan_words.match_title(match)}, {scan_words.match_detail(match)}"
+def match_sentence(match: Match, title: str, chosen: bool) -> str:
+    """One whom a text could mean, shown by this title; of the one that Enter takes, that too."""
+    told = f"{match.unit}, {title}, {scan_words.match_detail(match)}"
     return QCoreApplication.translate("spoken", "{0}. Enter takes it.").format(told) if chosen else told
 
 
-def matches_sentence(matches: list[Match], chosen: int) -> str:
+def matches_sentence(matches: list[Match], titles: list[str], chosen: int) -> str:
     """Whom a text could mean: the one that Enter takes, else how many there are."""
     if 0 <= chosen < len(matches):
-        return match_sentence(matches[chosen], True)
+        return match_sentence(matches[chosen], titles[chosen], True)
     return QCoreApplication.translate("spoken", "%Ln people or units fit", None, len(matches)) if matches else ""
 
 
@@ -45,6 +46,7 @@ def _waits(row: ShelfRow, limits: Ages) -> str:
 def _released(row: ShelfRow) -> str:
     package = row.package
     when = wording.clock(package.released_at, datetime.now(UTC)) if package.released_at else ""
-    to = QCoreApplication.translate("spoken", "to {0}").format(package.released_to) if package.released_to else ""
+    who = names.person(package.released_to)
+    to = QCoreApplication.translate("spoken", "to {0}").format(who) if who else ""
     by = QCoreApplication.translate("spoken", "by {0}").format(package.released_by) if package.released_by else ""
     return ", ".join(part for part in (to, by, when) if part)

@@ -31,6 +31,11 @@ class StoryFlow(QObject):
         elif self._workspace is not None and shown is not None:
             self._view.story_sheet.show_story(self._workspace.shelf.story(shown))
 
+    def say_again(self) -> None:
+        """Names are shown otherwise now."""
+        if self._view.story_sheet.isVisible():
+            self._view.story_sheet.say_again()
+
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(pasteable(text))
         self._view.story_sheet.shut()

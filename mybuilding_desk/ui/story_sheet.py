@@ -24,7 +24,7 @@ class StorySheet(Sheet):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "story_sheet", self.tr("The whole story of the package"), width=SHEET_STORY)
-        self.text = ""
+        self._story: Story | None = None
         self._title = label("", "heading", wrap=True)
         self._title.setObjectName("story_title")
         self._body = QWidget()
@@ -33,7 +33,7 @@ class StorySheet(Sheet):
         self.close_button = KeyButton("close_story", self.tr("Close"), shown=str(keys.ESC))
         for button in (self.copy, self.close_button):
             button.setAutoDefault(True)
-        self.copy.clicked.connect(lambda: self.copy_wanted.emit(self.text))
+        self.copy.clicked.connect(self._copy)
         self.close_button.clicked.connect(self.shut)
         buttons = row(self.close_button, self.copy, space=SPACE[3])
         buttons.setStretch(1, 1)
@@ -43,8 +43,15 @@ class StorySheet(Sheet):
 
     def show_story(self, story: Story) -> None:
         """Open with this story."""
-        now = datetime.now(UTC)
-        self.text = story_words.as_text(story, now)
+        self._story = story
+        self.say_again()
+        self.open(self.copy)
+
+    def say_again(self) -> None:
+        """The same story, as names and notes are shown by now."""
+        story, now = self._story, datetime.now(UTC)
+        if story is None:
+            return
         self._title.setText(story_words.title(story.row))
         self._fill(_facts(story_words.facts(story.row)), story_words.told(story, now))
         others = story_words.same_number(story, now)
@@ -53,7 +60,10 @@ class StorySheet(Sheet):
             layout.addWidget(label(story_words.others_title(), "caption"))
             for words in others:
                 layout.addWidget(_selectable(words, "muted"))
-        self.open(self.copy)
+
+    def _copy(self) -> None:
+        if self._story is not None:
+            self.copy_wanted.emit(story_words.as_text(self._story, datetime.now(UTC)))
 
     def _fill(self, facts: QWidget, events: list[Told]) -> None:
         old, self._body = self._body, QWidget()

@@ -13,6 +13,7 @@ from mybuilding_desk.domain.story import Event, EventKind, Story
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.errors import Refused
 from mybuilding_desk.ui import desk_words, outbox_words, wording
+from mybuilding_desk.ui.names import names
 
 When = Callable[[datetime], str]
 
@@ -30,7 +31,7 @@ class Told:
 
 def title(row: ShelfRow) -> str:
     """Whose package it is."""
-    return f"{row.package.unit} · {row.package.resident_name or desk_words.whole_unit()}"
+    return f"{row.package.unit} · {names.person(row.package.resident_name) or desk_words.whole_unit()}"
 
 
 def facts(row: ShelfRow) -> list[tuple[str, str, str]]:
@@ -40,7 +41,7 @@ def facts(row: ShelfRow) -> list[tuple[str, str, str]]:
         (say("story", "Carrier"), package.type_name, "strong"),
         (say("story", "Number"), grouped(package.tracking_number), "number"),
         (say("story", "Shelf"), package.shelf, "strong"),
-        (say("story", "Note"), package.description, "strong"),
+        (say("story", "Note"), names.note(package.description), "strong"),
         (say("story", "MyBuilding no."), package.package_id, "number"),
         (say("story", "Reference"), package.reference, "number"),
     ]
@@ -63,7 +64,12 @@ def others_title() -> str:
 
 
 def as_text(story: Story, now: datetime) -> str:
-    """The whole story as plain text, with days and years written out."""
+    """The whole story as plain text to be copied: with days and years written out, and names as they are."""
+    with names.whole():
+        return _as_text(story, now)
+
+
+def _as_text(story: Story, now: datetime) -> str:
     lines = [title(story.row), *(wording.said_of(name, value) for name, value, _ in facts(story.row)), ""]
     for event in story.events:
         one = _told(event, _exactly, story.row, now)
@@ -90,7 +96,7 @@ def _waits(row: ShelfRow, now: datetime) -> tuple[str, str]:
 
 
 def _title(event: Event) -> str:
-    say, to = QCoreApplication.translate, event.released_to
+    say, to = QCoreApplication.translate, names.person(event.released_to)
     if event.kind in ("released", "handed_over"):
         return say("story", "Released to {0}").format(to) if to else say("story", "Released")
     if event.kind == "confirmed" and event.entry is not None and event.entry.kind == "release":
@@ -140,7 +146,7 @@ def _of_release(entry: Entry | None) -> list[str]:
         return []
     say, release = QCoreApplication.translate, entry.release
     signed = say("story", "signature kept") if release.signature else say("story", "no signature")
-    return [signed, say("story", "note: {0}").format(wording.plain(release.note)) if release.note else ""]
+    return [signed, say("story", "note: {0}").format(wording.plain(names.note(release.note))) if release.note else ""]
 
 
 def _other(row: ShelfRow, when: When) -> str:
@@ -151,7 +157,7 @@ def _other(row: ShelfRow, when: When) -> str:
     if package.released_at is None:
         return say("story", "{0}, released").format(arrived)
     return say("story", "{0}, released {1} to {2}").format(
-        arrived, when(package.released_at), package.released_to or "?"
+        arrived, when(package.released_at), names.person(package.released_to) or "?"
     )
 
 

@@ -29,6 +29,7 @@ _MOST_SEEN: Final = 6
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _MATCH: Final = int(Qt.ItemDataRole.UserRole)
 _HINT: Final = _MATCH + 1
+_TITLE: Final = _HINT + 1
 
 
 class MatchModel(QAbstractListModel):
@@ -37,12 +38,13 @@ class MatchModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.matches: list[Match] = []
+        self.titles: list[str] = []
         self.chosen = -1
 
     def show(self, matches: list[Match], chosen: int) -> None:
         """Show these; `chosen` is the one that Enter takes, -1 where the clerk has to choose."""
         self.beginResetModel()
-        self.matches, self.chosen = matches, chosen
+        self.matches, self.titles, self.chosen = matches, scan_words.match_titles(matches), chosen
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -51,9 +53,11 @@ class MatchModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """The words of a match for assistive tools, the match itself for the delegate."""
-        match = self.matches[index.row()]
+        match, title = self.matches[index.row()], self.titles[index.row()]
         if role == _DISPLAY:
-            return spoken.match_sentence(match, index.row() == self.chosen)
+            return spoken.match_sentence(match, title, index.row() == self.chosen)
+        if role == _TITLE:
+            return title
         if role == _HINT:
             return str(keys.ENTER) if index.row() == self.chosen else ""
         return match if role == _MATCH else None
@@ -79,7 +83,7 @@ class _MatchCells(QStyledItemDelegate):
         if hint:
             _key(painter, cell.end(width_of(hint, KEY) + SPACE[4], SPACE[3]), hint)
         title, detail = stacked(cell.rest, BODY, CAPTION)
-        draw_line(painter, title, scan_words.match_title(match), theme.colour("text"), BODY, MEDIUM)
+        draw_line(painter, title, index.data(_TITLE), theme.colour("text"), BODY, MEDIUM)
         draw_line(painter, detail, scan_words.match_detail(match), theme.colour("muted"), CAPTION)
         painter.restore()
 
@@ -196,7 +200,7 @@ class Suggestions(QFrame):
 
     def _tell(self) -> None:
         """Who it could be, to those who listen while they type."""
-        told, self._told = self._told, spoken.matches_sentence(self.model.matches, self.model.chosen)
+        told, self._told = self._told, spoken.matches_sentence(self.model.matches, self.model.titles, self.model.chosen)
         if self._told != told:
             voice.say(self.view, self._told)
 

@@ -90,14 +90,6 @@
         <source>You see your own packages here. Logging and releasing is for the staff.</source>
         <translation>Aquí ve sus propios paquetes. Registrar y entregar es cosa del personal.</translation>
     </message>
-    <message>
-        <source>Pending {count}</source>
-        <translation>Pendientes {count}</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
 </context>
 <context>
     <name>Details</name>
@@ -215,6 +207,14 @@
     <message>
         <source>Show all keys</source>
         <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>Short names</source>
+        <translation>Nombres cortos</translation>
+    </message>
+    <message>
+        <source>Privacy is on: names are short, notes are hidden</source>
+        <translation>La privacidad está activada: nombres cortos, notas ocultas</translation>
     </message>
     <message>
         <source>{key} settings</source>
@@ -399,6 +399,21 @@
     <message>
         <source>Say in a few words why it is taken off; the words stay on record.</source>
         <translation>Diga en pocas palabras por qué se retira; quedan anotadas.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyFlow</name>
+    <message>
+        <source>Your building decides whether names are short</source>
+        <translation>Su edificio decide si los nombres se acortan</translation>
+    </message>
+    <message>
+        <source>Names are short, notes are hidden</source>
+        <translation>Nombres cortos, notas ocultas</translation>
+    </message>
+    <message>
+        <source>Names are shown whole</source>
+        <translation>Los nombres se ven enteros</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1310,14 @@
         <source>Sign in first. Then scan again.</source>
         <translation>Primero inicie sesión. Después escanee de nuevo.</translation>
     </message>
+    <message>
+        <source>Pending {count}</source>
+        <translation>Pendientes {count}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
 </context>
 <context>
     <name>details</name>
@@ -1554,6 +1577,10 @@
     <message>
         <source>settings</source>
         <translation>configuración</translation>
+    </message>
+    <message>
+        <source>privacy on or off: residents’ names as initials, notes hidden</source>
+        <translation>privacidad sí o no: nombres de residentes como iniciales, notas ocultas</translation>
     </message>
     <message>
         <source>this page</source>
@@ -1983,6 +2010,14 @@
     <message>
         <source>End of a scan</source>
         <translation>Fin del escaneo</translation>
+    </message>
+    <message>
+        <source>Residents’ names as initials and notes hidden. {0} turns it on and off.</source>
+        <translation>Nombres de residentes como iniciales y notas ocultas. {0} lo activa y desactiva.</translation>
+    </message>
+    <message>
+        <source>Short names on the screen</source>
+        <translation>Nombres cortos en pantalla</translation>
     </message>
     <message>
         <source>Type a whole number of days from 1 to {most}. Until then it stays at {kept}.</source>

@@ -90,14 +90,6 @@
         <source>You see your own packages here. Logging and releasing is for the staff.</source>
         <translation>Vous voyez ici vos propres colis. Les enregistrer et les remettre revient au personnel.</translation>
     </message>
-    <message>
-        <source>Pending {count}</source>
-        <translation>En attente {count}</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
 </context>
 <context>
     <name>Details</name>
@@ -215,6 +207,14 @@
     <message>
         <source>Show all keys</source>
         <translation>Afficher toutes les touches</translation>
+    </message>
+    <message>
+        <source>Short names</source>
+        <translation>Noms courts</translation>
+    </message>
+    <message>
+        <source>Privacy is on: names are short, notes are hidden</source>
+        <translation>La confidentialité est active&#xa0;: noms courts, notes cachées</translation>
     </message>
     <message>
         <source>{key} settings</source>
@@ -399,6 +399,21 @@
     <message>
         <source>Say in a few words why it is taken off; the words stay on record.</source>
         <translation>Dites en quelques mots pourquoi il est retiré&#x202f;; ils restent notés.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyFlow</name>
+    <message>
+        <source>Your building decides whether names are short</source>
+        <translation>Votre immeuble décide si les noms sont courts</translation>
+    </message>
+    <message>
+        <source>Names are short, notes are hidden</source>
+        <translation>Noms courts, notes cachées</translation>
+    </message>
+    <message>
+        <source>Names are shown whole</source>
+        <translation>Les noms sont affichés en entier</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1310,14 @@
         <source>Sign in first. Then scan again.</source>
         <translation>Connectez-vous d’abord. Puis scannez de nouveau.</translation>
     </message>
+    <message>
+        <source>Pending {count}</source>
+        <translation>En attente {count}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>details</name>
@@ -1554,6 +1577,10 @@
     <message>
         <source>settings</source>
         <translation>réglages</translation>
+    </message>
+    <message>
+        <source>privacy on or off: residents’ names as initials, notes hidden</source>
+        <translation>confidentialité oui ou non&#xa0;: noms des résidents en initiales, notes cachées</translation>
     </message>
     <message>
         <source>this page</source>
@@ -1983,6 +2010,14 @@
     <message>
         <source>End of a scan</source>
         <translation>Fin d’un scan</translation>
+    </message>
+    <message>
+        <source>Residents’ names as initials and notes hidden. {0} turns it on and off.</source>
+        <translation>Noms des résidents en initiales et notes cachées. {0} l’active et la désactive.</translation>
+    </message>
+    <message>
+        <source>Short names on the screen</source>
+        <translation>Noms courts à l’écran</translation>
     </message>
     <message>
         <source>Type a whole number of days from 1 to {most}. Until then it stays at {kept}.</source>

@@ -1,0 +1,96 @@
+"""Names as they may stand where residents can read them: initials, or a first name and as little more as is needed.
+
+It decides nothing: which names are shown so, and when, is the screen's.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import takewhile
+from typing import Final
+
+HIDDEN: Final = "…"
+_BRACKETS: Final = re.compile(r"[()\[\]]+")
+_MOST_INITIALS: Final = 3
+_MOST_MARKS: Final = 3
+_BEGUN: Final = 3
+"""Letters of a name of one word that are left, where it has more than one again beyond them."""
+
+
+@lru_cache(maxsize=4096)  # lists are painted again and again
+def initials(name: str) -> str:
+    """A name as initials: `Zoë Ångström` is `Z. Å.`, `Kim Bakery LLC` is `K. B. L.`, a blank text stays blank.
+
+    Of many words the first two and the last count, and none that is written small (`de la`, `van`, `y`) beside others
+    that are not. What stands in brackets stays in them. A text without a letter or digit is `…`.
+    """
+    parts = [_initials(part) for part in _BRACKETS.split(name)]
+    shown = [f"({part})" if number else part for number, part in enumerate(parts) if part]
+    return " ".join(shown) or (HIDDEN if name.strip() else "")
+
+
+def known_names(names: Sequence[tuple[str, str]]) -> list[str]:
+    """First and last names for whoever chooses among them: `Zoë Å.`, and `Ana Sm.`, `Ana Su.` where they are alike.
+
+    A name of one part, as companies have it, begins with its first word: `Kim B. L.`; of a single word stand its first
+    letters. The same name twice is the same twice.
+    """
+    people = [_first_and_rest(first, last) for first, last in names]
+    return [_shown(one, [other for other in people if other != one]) for one in people]
+
+
+def known_name(name: str) -> str:
+    """The same of one whole name, whose first word is taken for the first name."""
+    return known_names([(name, "")])[0]
+
+
+def _initials(text: str) -> str:
+    return " ".join(f"{one}." for one in _first_letters(text))
+
+
+def _first_letters(text: str) -> list[str]:
+    found = [(word, letter) for word in unicodedata.normalize("NFC", text).split() if (letter := _first_letter(word))]
+    told = [letter for _, letter in found if letter[0].upper() == letter[0]] or [letter for _, letter in found]
+    kept = told if len(told) <= _MOST_INITIALS else [*told[: _MOST_INITIALS - 1], told[-1]]
+    return [_large(letter) for letter in kept]
+
+
+def _first_letter(word: str) -> str:
+    """The first letter or digit of a word with the marks upon it, `""` where it has none."""
+    for place, sign in enumerate(word):
+        if sign.isalnum():
+            marks = takewhile(lambda one: unicodedata.category(one).startswith("M"), word[place + 1 :])
+            return sign + "".join(marks)[:_MOST_MARKS]
+    return ""
+
+
+def _large(letter: str) -> str:
+    large = letter[0].upper()
+    return large + letter[1:] if len(large) == 1 else letter
+
+
+def _first_and_rest(first: str, last: str) -> tuple[str, str]:
+    first, last = (" ".join(unicodedata.normalize("NFC", part).split()) for part in (first, last))
+    if first and last:
+        return first, last
+    head, _, rest = (first or last).partition(" ")
+    return head, rest
+
+
+def _shown(person: tuple[str, str], others: Sequence[tuple[str, str]]) -> str:
+    """As much of the last name as tells this one from others of the same first name; never all of it."""
+    taken = {form for other in others for form in _forms(other)}
+    forms = list(_forms(person))
+    return next((form for form in forms if form not in taken), forms[0] if forms else "")
+
+
+def _forms(person: tuple[str, str]) -> Iterator[str]:
+    """How a person may be shown, the shortest first."""
+    first, rest = person
+    if not rest:
+        yield from [f"{first[:_BEGUN]}{HIDDEN}" if len(first) > _BEGUN + 1 else initials(first)] if first else []
+        return
+    yield f"{first} {initials(rest)}"
+    word = next((word for word in rest.split() if _first_letter(word)), "")
+    yield from (f"{first} {word[:size]}." for size in range(2, len(word)))

@@ -1,0 +1,57 @@
+"""Privacy on the desk's page: turned on and off by its key, and all that stands on the screen said anew."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mybuilding_desk.desk.preferences import Preferences
+from mybuilding_desk.desk.workspace import Workspace
+from mybuilding_desk.ui.names import names
+
+if TYPE_CHECKING:
+    from mybuilding_desk.ui.desk_page import DeskPage
+
+
+class PrivacyFlow(QObject):
+    """Follows the choice of whoever is at the desk; how a name is shown then is `names`'."""
+
+    def __init__(self, page: "DeskPage") -> None:
+        super().__init__(page)
+        self._page = page
+        self._preferences: Preferences | None = None
+        page.foot.privacy_wanted.connect(self.press)
+
+    def serve(self, workspace: Workspace | None) -> None:
+        """Names as this account's clerk chose."""
+        if self._preferences is not None:
+            self._preferences.changed.disconnect(self._changed)
+        self._preferences = workspace.preferences if workspace is not None else None
+        if self._preferences is not None:
+            self._preferences.changed.connect(self._changed)
+            names.shorten(self._preferences.now.privacy)
+        self._page.foot.show_privacy(names.short)
+
+    def press(self) -> None:
+        """The key: on or off; where the building decided, it says so."""
+        if self._preferences is None:
+            return
+        wanted = not self._preferences.now.privacy
+        self._preferences.change(privacy=wanted)
+        if self._preferences.now.privacy != wanted:
+            self._page.toast.tell(self.tr("Your building decides whether names are short"), sign="circle-help")
+
+    def _changed(self, changed: frozenset[str]) -> None:
+        if "privacy" not in changed or self._preferences is None:
+            return
+        page, on = self._page, self._preferences.now.privacy
+        names.shorten(on)
+        page.foot.show_privacy(on)
+        page.intake.say_again()
+        for flow in (page.deeds, page.pile, page.stories):
+            flow.say_again()
+        page.release_sheet.say_again()
+        page.settings_sheet.look_again()
+        page.table.viewport().update()
+        page.look_again()
+        words = self.tr("Names are short, notes are hidden") if on else self.tr("Names are shown whole")
+        page.toast.tell(words, sign="eye-off" if on else "eye")  # in the place of one that may hold a name
