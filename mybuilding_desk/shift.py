@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mybuilding_desk.desk.lock import Lock
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.models import User
@@ -28,10 +29,14 @@ class Shift(QObject):
         self._lane, self._window, self._data = lane, window, data
         self._preferences = preferences
         self.session = session
+        self.lock = Lock(session, preferences)
         self.workspace: Workspace | None = None
         session.signed_in.connect(self._enter)
         session.signed_out.connect(self._left)
+        window.idle.expect(preferences.now.lock_minutes)
         window.sign_out_wanted.connect(session.sign_out)
+        window.join_lock(self.lock)
+        preferences.changed.connect(self._preferences_changed)
 
     def close(self) -> None:
         """Let go of everything; what waits stays in the outbox."""
@@ -40,14 +45,17 @@ class Shift(QObject):
 
     def _enter(self, user: User) -> None:
         if self.workspace is not None and self.workspace.user.user_id == user.user_id:
+            self.lock.open()
             self._window.resume_desk()
             self.workspace.resume()
             return
         self._leave()
         try:
             self._open(user)
+            self.lock.entered(user)
         except StorageTrouble as trouble:
             _log.error("the desk cannot be opened: %s", trouble.reason)
+            self._window.close_desk()
             self._window.tell(trouble)
 
     def _open(self, user: User) -> None:
@@ -61,15 +69,21 @@ class Shift(QObject):
         self._window.open_desk(self.workspace)
         self.workspace.open()
 
+    def _preferences_changed(self, names: frozenset[str]) -> None:
+        if "lock_minutes" in names:
+            self._window.idle.expect(self._preferences.now.lock_minutes)
+
     def _leave(self) -> None:
         workspace, self.workspace = self.workspace, None
         if workspace is not None:
+            self._window.lock_screen.drop()
             if self._window.desk is not None:
                 self._window.desk.leave()
             workspace.close()
             workspace.deleteLater()
 
     def _left(self) -> None:
+        self.lock.open()
         self._leave()
         self._window.close_desk()
 

@@ -25,6 +25,7 @@ from mybuilding_desk.errors import Refused, Unreachable  # noqa: E402
 from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: E402
 from mybuilding_desk.practice.building import PracticeBuilding  # noqa: E402
 from mybuilding_desk.practice.messages import success  # noqa: E402
+from mybuilding_desk.ui.widgets import Banner  # noqa: E402
 from tests.camera import Camera, Look  # noqa: E402
 from tests.journeys.signing import by_mouse  # noqa: E402
 
@@ -96,6 +97,8 @@ def the_list(camera: Camera) -> None:
         camera.take("settings-counter")
         camera.press("Down")
         camera.take("settings-scanner")
+        camera.press("Down")
+        camera.take("settings-lock")
         camera.press("Down")
         camera.take("settings-privacy")
         camera.press("Escape", "F1")
@@ -190,6 +193,20 @@ def what_goes_wrong(camera: Camera) -> None:
         desk.toast.hide()
         app.session.mark_token_dead()
         camera.take("sign-in-over-the-work")
+
+
+def the_lock(camera: Camera) -> None:
+    """The desk behind its lock, with and without a network."""
+    with camera.program(practice=True, grace_seconds=300) as app:
+        camera.sign_in()
+        camera.scan(UPS)
+        camera.type("12b")
+        camera.press("Return", "F10")
+        camera.take("locked")
+        with no_network():
+            camera.press("Return")
+            camera.until(lambda: app.window.findChild(Banner, "lock_banner").text())  # type: ignore[union-attr]
+            camera.take("locked_offline")
 
 
 def a_drop(camera: Camera) -> None:
@@ -331,8 +348,8 @@ def no_network() -> Iterator[None]:
 
 
 SCENES: tuple[Callable[[Camera], None], ...] = (
-    before_the_work, the_first_steps, the_list, the_release, with_privacy, what_goes_wrong, a_drop, a_resident,
-    other_houses,
+    before_the_work, the_first_steps, the_list, the_release, with_privacy, what_goes_wrong, the_lock, a_drop,
+    a_resident, other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (before_the_work, the_list, the_release)
 

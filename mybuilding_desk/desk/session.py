@@ -21,6 +21,8 @@ class Account:
 
     user: User
     connection: Connection
+    keep: bool = False
+    """Whether they wished to be kept signed in on this PC."""
 
 
 class Session(QObject):
@@ -49,6 +51,8 @@ class Session(QObject):
         self._resuming: Ticket | None = None
         self._accounts: dict[str, Account] = {}
         self.user: User | None = None
+        self.proved = False
+        """Whether who is at the desk has shown who they are since the start of the program."""
 
     @property
     def server(self) -> str:
@@ -60,6 +64,11 @@ class Session(QObject):
         """The road of whoever is at the desk; while nobody is, one without a token."""
         account = self._account(self.user)
         return account.connection if account is not None else self._spare
+
+    def is_kept(self, user: User) -> bool:
+        """Whether this clerk wished to be kept signed in on this PC."""
+        account = self._account(user)
+        return account is not None and account.keep
 
     def close(self) -> None:
         """End the calls under way, and let go of every road."""
@@ -131,7 +140,9 @@ class Session(QObject):
         if not token:
             self.sign_in_needed.emit(None)
             return
-        self._own(user).connection.token = token
+        account = self._own(user)
+        account.connection.token, account.keep = token, True
+        self.proved = False
         self._enter(user)
 
     def _secret_found(self, secret: str | None, email: str, password: str, keep: bool) -> None:
@@ -151,7 +162,8 @@ class Session(QObject):
 
     def _accepted(self, token: str, user: User, email: str, keep: bool) -> None:
         account = self._own(user if user.email else replace(user, email=email))
-        account.connection.token = token
+        account.connection.token, account.keep = token, keep
+        self.proved = True
         self._preferences.change(email=email, server=self.server, account=None)
         if keep:
             self._beside(

@@ -20,6 +20,7 @@ Signature = Literal["off", "optional", "required"]
 Suffix = Literal["any", "enter", "tab", "none"]
 LONGEST_GRACE: Final = 300
 LONGEST_HISTORY: Final = 3650
+LONGEST_LOCK: Final = 120
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 CONTRASTS: Final[tuple[Contrast, ...]] = get_args(Contrast)
@@ -45,6 +46,8 @@ class Settings:
     became of a scan. `suffix` is the key that the scanner sends behind a code, `none` where it sends none. `lists` is
     how each list was arranged, by its kind. `welcomed`: the first steps were shown. `history_days` is for how long what
     was released stays on this PC, 1 to `LONGEST_HISTORY`. `privacy`: residents' names are shortened on the screen.
+    `lock_minutes` is after how long without a key the desk locks itself, 0 for never. `locked_for`
+    is the clerk for whom it is locked, `""` for nobody.
     """
 
     theme: Theme = "system"
@@ -68,6 +71,8 @@ class Settings:
     motion: Motion = "system"
     history_days: int = 400
     privacy: bool = False
+    lock_minutes: int = 5
+    locked_for: str = ""
 
 
 LOOKS: Final = ("theme", "language", "contrast", "text_size", "motion")
@@ -86,6 +91,7 @@ PERSONAL: Final = frozenset(
         "suffix",
         "history_days",
         "privacy",
+        "lock_minutes",
     }
 )
 """Kept for each account of this PC; all others are the PC's own."""
@@ -137,6 +143,7 @@ HOUSE_RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "suffix": _one_of(SUFFIXES),
         "history_days": _whole(1, LONGEST_HISTORY),
         "privacy": _SWITCH,
+        "lock_minutes": _whole(0, LONGEST_LOCK),
     }
 )
 """What a clerk chooses and a building may set: whether a value makes sense, and what is awaited (for `config.toml`)."""

@@ -13,7 +13,7 @@ from mybuilding_desk.domain.settings import HOUSE_RULES, Choices
 from mybuilding_desk.storage.files import replace_private, set_aside
 from mybuilding_desk.storage.troubles import storage_errors
 
-_TEXTS: Final = ("email", "server", "last", "community_id", "window")
+_TEXTS: Final = ("email", "server", "last", "community_id", "window", "locked_for")
 
 
 _WIDEST: Final = 10_000

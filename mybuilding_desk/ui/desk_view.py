@@ -35,6 +35,8 @@ class DeskView(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.is_covered = False
+        """Whether the lock stands before it: nobody sees it, and no scan reaches it."""
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.rail, self.line, self.foot = Rail(), ScanLine(), Foot()
         self.table, self.details = PackageTable(), Details()
@@ -61,6 +63,10 @@ class DeskView(QWidget):
         self.pile_sheet = PileSheet(self)
         self.settings_sheet = SettingsSheet(self)
         self._put_in_order()
+
+    def cover(self, covered: bool) -> None:
+        """The lock comes before it, or goes."""
+        self.is_covered = covered
 
     def _put_in_order(self) -> None:
         """Tab goes the way of the work."""

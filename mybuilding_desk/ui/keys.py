@@ -44,6 +44,7 @@ FIND: Final = Key("Ctrl+F")
 STORY: Final = Key("F3")
 NEXT_COMMUNITY: Final = Key("Ctrl+Down")
 PREVIOUS_COMMUNITY: Final = Key("Ctrl+Up")
+LOCK: Final = Key("F10")
 SIGN_OUT: Final = Key("Ctrl+Shift+Q")
 RESEND: Final = Key("Ctrl+R")
 TAKE_OFF: Final = Key("Del")
@@ -101,5 +102,6 @@ def key_map() -> list[tuple[str, str]]:
         (str(PRIVACY), say("keys", "privacy on or off: residents’ names as initials, notes hidden")),
         (str(KEYS), say("keys", "this page")),
         (str(SUPPORT), say("keys", "copy the support information: versions, state, the log; no names, no secrets")),
+        (str(LOCK), say("keys", "lock the desk: nothing of it is seen until you are back")),
         (str(SIGN_OUT), say("keys", "sign out")),
     ]

@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from mybuilding_desk.errors import DeskError
 from mybuilding_desk.ui import icons, keys, wording
 from mybuilding_desk.ui.fault_notice import FaultNotice
+from mybuilding_desk.ui.idle import IdleWatch
+from mybuilding_desk.ui.lock_card import LockCard
+from mybuilding_desk.ui.lock_screen import LockScreen
 from mybuilding_desk.ui.pages import Page
 from mybuilding_desk.ui.sign_in import SignInCard
 from mybuilding_desk.ui.sizes import SHEET_SIGN_IN, SMALLEST_WINDOW, USUAL_WINDOW, WINDOW_FRAME
 
 if TYPE_CHECKING:
+    from mybuilding_desk.desk.lock import Lock
     from mybuilding_desk.desk.session import Session
     from mybuilding_desk.desk.workspace import Workspace
+    from mybuilding_desk.domain.models import User
     from mybuilding_desk.ui.desk_page import DeskPage
     from mybuilding_desk.ui.sheet import Sheet
 
@@ -34,6 +39,7 @@ class MainWindow(QMainWindow):
     closed = Signal(str)
     """The window went; its geometry in base64."""
     sign_out_wanted = Signal()
+    lock_wanted = Signal()
     support_wanted = Signal()
     """The support information is to be copied."""
 
@@ -53,7 +59,12 @@ class MainWindow(QMainWindow):
         self.fault_notice = FaultNotice(self)
         self.fault_notice.copy_wanted.connect(self.support_wanted)
         QShortcut(QKeySequence(keys.SUPPORT.sequence), self).activated.connect(self.support_wanted)
+        QShortcut(QKeySequence(keys.LOCK.sequence), self).activated.connect(self.lock_wanted)
+        self.idle = IdleWatch(self)
+        self.idle.idle.connect(self.lock_wanted)
+        self.lock_screen = LockScreen(self._pages)
         self.desk: DeskPage | None = None
+        self._workspace: Workspace | None = None
 
     def restore(self, geometry: str) -> None:
         """Stand where the window stood last, else in the usual size."""
@@ -73,10 +84,18 @@ class MainWindow(QMainWindow):
         self._session, self._footer = session, footer
         self._card.prefill(email, password)
         self._card.set_footer(footer())
+        self.lock_screen.use(footer, password)
         session.sign_in_needed.connect(self._explain)
         session.sign_in_failed.connect(self._tell_failure)
         session.not_remembered.connect(self._tell_not_remembered)
         session.token_died.connect(self._ask_over)
+
+    def join_lock(self, lock: "Lock") -> None:
+        """Cover the desk when this lock says so."""
+        self.lock_wanted.connect(lock.lock)
+        self.lock_screen.submitted.connect(lock.try_password)
+        self.lock_screen.cancelled.connect(self._cancel)
+        lock.locked.connect(self._cover)
 
     def remember_nothing(self, why: Words) -> None:
         """This session cannot be kept, and says why."""
@@ -95,12 +114,14 @@ class MainWindow(QMainWindow):
         self.resume_desk()
         if self.desk is None:
             self.desk = self._make_desk()
+        self._workspace = workspace
         self.show_page(self.desk)
         self.desk.serve(workspace)
 
     def resume_desk(self) -> None:
         """Signed in: the cards forget the password, and the work below is free again."""
         self._card.reset()
+        self.lock_screen.lift()
         if self._sheet is not None and self._sheet_card is not None:
             self._sheet_card.reset()
             self._sheet.shut()
@@ -114,7 +135,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: DeskError) -> None:
         """A trouble, said where the clerk looks."""
-        if self.desk is not None and self._pages.currentWidget() is self.desk:
+        if self.desk is not None and (self._pages.currentWidget() is self.desk or self.lock_screen.is_shown):
             self.desk.tell(error)
         else:
             self._card.reset()
@@ -141,6 +162,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(self.tr("MyBuilding Desk"))
             self._renew_sign_in()
             self._renew_desk()
+            self.lock_screen.renew()
 
     def _renew_sign_in(self) -> None:
         before, page = self._card, self._sign_in_page
@@ -166,6 +188,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.desk)
         if self._pages.currentWidget() is before:
             self._pages.setCurrentWidget(self.desk)
+        if self.lock_screen.is_shown:
+            self.lock_screen.guard(self.desk)
         self.desk.take_over(before)
         before.leave()
         self._pages.removeWidget(before)
@@ -193,13 +217,20 @@ class MainWindow(QMainWindow):
         desk = DeskPage(self)
         desk.sign_out_wanted.connect(self.sign_out_wanted)
         desk.key_sheet.support_wanted.connect(self.support_wanted)
+        desk.scans.scanner.scanned.connect(self.idle.note)
         return desk
 
     def _join_card(self, card: SignInCard) -> None:
         card.submitted.connect(self._submit)
         card.cancelled.connect(self._cancel)
 
-    def _asking(self) -> SignInCard:
+    def _cover(self, user: "User") -> None:
+        if self.desk is not None:
+            self.lock_screen.cover(self.desk, self._workspace, user)
+
+    def _asking(self) -> SignInCard | LockCard:
+        if self.lock_screen.is_shown and self.lock_screen.card is not None:
+            return self.lock_screen.card
         over = self._sheet is not None and self._sheet.isVisible()
         return self._sheet_card if over and self._sheet_card is not None else self._card
 
@@ -228,7 +259,7 @@ class MainWindow(QMainWindow):
         """The token died: ask again over the work."""
         from mybuilding_desk.ui.sheet import Sheet  # noqa: PLC0415 - not needed for the first paint
 
-        if self.desk is None or self._session is None or self._session.user is None:
+        if self.desk is None or self._session is None or self._session.user is None or self.lock_screen.is_shown:
             return
         if self._sheet is None:
             self._sheet = Sheet(

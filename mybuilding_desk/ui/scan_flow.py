@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.desk.counter import Counter
@@ -19,6 +19,9 @@ from mybuilding_desk.ui.sheet import Sheet
 
 class ScanFlow(QObject):
     """A sheet makes way for a scan unless it has a use for it, must be answered, or holds half-typed words."""
+
+    heard_covered = Signal()
+    """A scan came while the desk is covered; it went nowhere."""
 
     def __init__(self, view: DeskView, intake: IntakeFlow, counter: Callable[[], Counter | None]) -> None:
         """`counter` answers `None` while nobody who may log and release is at work."""
@@ -56,6 +59,8 @@ class ScanFlow(QObject):
             self._sounds.tell(good=good)
 
     def _place(self) -> Place:
+        if self._view.is_covered:
+            return "lock"
         if self._counter() is None:
             return "off"
         if any(not sheet.closable for sheet in self.sheets()):
@@ -63,6 +68,10 @@ class ScanFlow(QObject):
         return "line" if self._view.line.edit.hasFocus() else "work"
 
     def _take(self, text: str) -> None:
+        if self._view.is_covered:
+            self._sound(good=False)
+            self.heard_covered.emit()
+            return
         self._sound(good=self._is_understood(text))
 
     def _is_understood(self, text: str) -> bool:

@@ -16,9 +16,9 @@ from mybuilding_desk.domain.bursts import LATE, PAUSE, Answer, Bursts
 from mybuilding_desk.domain.settings import Suffix
 from mybuilding_desk.domain.tracking import read_scan
 
-Place = Literal["off", "line", "work", "form"]
-"""Where a key would go: to a page that hears no scans, to the scan line, to any other part of the work, or to a form
-that other programs fill in by typing as fast as a scanner."""
+Place = Literal["off", "line", "work", "form", "lock"]
+"""Where a key would go: to a page that hears no scans, to the scan line, to any other part of the work, to a form that
+other programs fill in by typing as fast as a scanner, or to the lock, where a burst is a scan, whatever it says."""
 
 Kind = Literal["sign", "control", "end", "quiet", "other"]
 """A sign, a control character by Ctrl, what ends a scan, what only accompanies other keys, all else."""
@@ -122,9 +122,9 @@ class Scanner(QObject):
                 self._wait()
                 return True
             case "eat":  # the end of what a program typed acts in a form and in the scan line alone
-                return is_scan or not answer.scan or place == "work"
+                return is_scan or not answer.scan or place in ("work", "lock")
             case "stray":  # in the scan line it acts on what stands there, elsewhere it must set off nothing
-                return place == "work"
+                return place in ("work", "lock")
         return False
 
     def _keep(self, event: QKeyEvent) -> bool:
@@ -159,7 +159,7 @@ class Scanner(QObject):
 
     def _settle(self, answer: Answer, end: Suffix = "none") -> bool:
         """Let go what is held, or make a scan of it; whether it was one. `end` is the key that came behind it."""
-        is_scan = bool(answer.scan) and self._suffix in ("any", end) and self._is_scan(answer.scan)
+        is_scan = bool(answer.scan) and self._is_scan(answer.scan, end)
         if is_scan:
             self._keys.clear()
             self.scanned.emit(answer.scan)
@@ -169,13 +169,18 @@ class Scanner(QObject):
             self._send()
         return is_scan
 
-    def _is_scan(self, text: str) -> bool:
+    def _is_scan(self, text: str, end: Suffix) -> bool:
         """A label's code has a digit. What people's tools type for them has small letters and blanks ("ups 12b").
 
         Into a form they type names and passwords: there, whatever no rule knows has to look like a number.
         """
+        place = self._place()
+        if place == "lock":
+            return True
+        if self._suffix not in ("any", end):
+            return False
         digits, small = sum(sign.isdigit() for sign in text), text != text.upper()
-        if self._place() == "form":
+        if place == "form":
             return not small and (2 * digits >= len(text) or read_scan(text).kind != "unknown")
         return digits > 0 and not (small and " " in text and read_scan(text).kind == "unknown")
 

@@ -112,6 +112,12 @@ FORM_FIELDS: Final = {
     "ca_bundle": translate("wording", "The certificate file"),
 }
 SIGN_IN_ENDED: Final = translate("wording", "Your sign-in has ended. Sign in again; your work is kept.")
+NOT_YOUR_PASSWORD: Final = translate("wording", "That is not your password. Try again; your work is kept.")
+UNLOCK_OFFLINE: Final = translate(
+    "wording",
+    "MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is "
+    "back.",
+)
 NOT_RESUMED: Final = translate(
     "wording", "The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password."
 )

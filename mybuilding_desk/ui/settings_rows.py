@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.desk.sounds import player
 from mybuilding_desk.domain.age import Ages, are_ages
-from mybuilding_desk.domain.settings import LONGEST_GRACE, LONGEST_HISTORY, TEXT_SIZES
+from mybuilding_desk.domain.settings import LONGEST_GRACE, LONGEST_HISTORY, LONGEST_LOCK, TEXT_SIZES
 from mybuilding_desk.ui import keys
 
 translate = QCoreApplication.translate
@@ -84,6 +84,7 @@ def sections() -> list[Section]:
         ),
         Section("counter", translate("settings", "Counter"), (_signature(), _grace(), _ages())),
         Section("scanner", translate("settings", "Scanner"), (_sound(), _suffix())),
+        Section("lock", translate("settings", "Lock"), (_lock(),)),
         Section("privacy", translate("settings", "Privacy"), (_privacy(), _history())),
         Section(ABOUT, translate("settings", "About"), ()),
     ]
@@ -226,6 +227,27 @@ def _history() -> Row:
 def _days(text: str) -> int | None:
     text = text.strip()
     return int(text) if text.isdecimal() and len(text) < 5 and 1 <= int(text) <= LONGEST_HISTORY else None
+
+
+def _lock() -> Row:
+    wrong = translate("settings", "Type a whole number from 0 to {most}. Until then it stays at {kept}.")
+    says = translate(
+        "settings", "After so long without a key or the mouse the desk locks itself; {0} locks it at once. 0: never."
+    )
+    return Entry(
+        "lock_minutes",
+        translate("settings", "Lock by itself"),
+        says.format(keys.LOCK),
+        accessible=translate("settings", "Lock by itself, after minutes"),
+        unit=translate("settings", "minutes"),
+        wrong=wrong.replace("{most}", str(LONGEST_LOCK)),
+        read=_minutes,
+    )
+
+
+def _minutes(text: str) -> int | None:
+    text = text.strip()
+    return int(text) if text.isdecimal() and int(text) <= LONGEST_LOCK else None
 
 
 def _seconds(text: str) -> int | None:

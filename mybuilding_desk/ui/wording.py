@@ -50,6 +50,16 @@ def sign_in_sentence(error: errors.DeskError) -> str:
     return _network(error, sentences.SIGN_IN_NETWORK) or sentence(error)
 
 
+def unlock_sentence(error: errors.DeskError) -> str:
+    """The same for a desk that stays locked."""
+    match error:
+        case errors.Refused(reason="invalid_grant"):
+            return _said(sentences.NOT_YOUR_PASSWORD)
+        case errors.Unreachable(certificate=False) | errors.NoAnswer() | errors.ServerTrouble():
+            return _said(sentences.UNLOCK_OFFLINE)
+    return sign_in_sentence(error)
+
+
 def resume_sentence(error: errors.DeskError) -> str:
     """Why the kept sign-in could not be used."""
     return _said(sentences.NOT_RESUMED) if isinstance(error, errors.SecretsUnavailable) else sentence(error)

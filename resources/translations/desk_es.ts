@@ -256,6 +256,57 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The desk is locked. Unlock it, then scan again.</source>
+        <translation>El mostrador está bloqueado. Desbloquéelo y vuelva a escanear.</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>El bloqueo de mayúsculas está activado.</translation>
+    </message>
+    <message>
+        <source>Asking MyBuilding…</source>
+        <translation>Consultando MyBuilding…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>Packages at the front desk</source>
+        <translation>Los paquetes de la recepción</translation>
+    </message>
+    <message>
+        <source>This desk is locked.</source>
+        <translation>Este mostrador está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>MyBuilding Desk</source>
@@ -1591,6 +1642,10 @@
         <translation>copiar la información de soporte: versiones, estado, registro; sin nombres ni secretos</translation>
     </message>
     <message>
+        <source>lock the desk: nothing of it is seen until you are back</source>
+        <translation>bloquear el mostrador: no se ve nada hasta que usted vuelva</translation>
+    </message>
+    <message>
         <source>sign out</source>
         <translation>cerrar sesión</translation>
     </message>
@@ -1836,6 +1891,10 @@
         <translation>Lector</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
@@ -2034,6 +2093,22 @@
     <message>
         <source>History on this PC, in days</source>
         <translation>Historial en esta PC, en días</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse the desk locks itself; {0} locks it at once. 0: never.</source>
+        <translation>Tras ese tiempo sin teclado ni ratón, el mostrador se bloquea solo; {0} lo bloquea al instante. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>Lock by itself, after minutes</source>
+        <translation>Bloqueo automático, en minutos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2447,14 @@
     <message>
         <source>Your sign-in has ended. Sign in again; your work is kept.</source>
         <translation>Su sesión terminó. Iníciela de nuevo; su trabajo está guardado.</translation>
+    </message>
+    <message>
+        <source>That is not your password. Try again; your work is kept.</source>
+        <translation>Esa no es su contraseña. Inténtelo de nuevo; su trabajo se conserva.</translation>
+    </message>
+    <message>
+        <source>MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is back.</source>
+        <translation>MyBuilding no responde y solo él conoce su contraseña. Su trabajo se conserva; inténtelo de nuevo cuando vuelva la red.</translation>
     </message>
     <message>
         <source>The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password.</source>

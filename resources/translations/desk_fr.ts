@@ -256,6 +256,57 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The desk is locked. Unlock it, then scan again.</source>
+        <translation>Le comptoir est verrouillé. Déverrouillez-le, puis scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Le verrouillage des majuscules est actif.</translation>
+    </message>
+    <message>
+        <source>Asking MyBuilding…</source>
+        <translation>Demande à MyBuilding…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>Packages at the front desk</source>
+        <translation>Les colis de l’accueil</translation>
+    </message>
+    <message>
+        <source>This desk is locked.</source>
+        <translation>Ce comptoir est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>MyBuilding Desk</source>
@@ -1591,6 +1642,10 @@
         <translation>copier les informations d’assistance&#xa0;: versions, état, journal&#x202f;; ni noms ni secrets</translation>
     </message>
     <message>
+        <source>lock the desk: nothing of it is seen until you are back</source>
+        <translation>verrouiller le comptoir&#xa0;: rien n’en est visible jusqu’à votre retour</translation>
+    </message>
+    <message>
         <source>sign out</source>
         <translation>se déconnecter</translation>
     </message>
@@ -1836,6 +1891,10 @@
         <translation>Lecteur</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
@@ -2034,6 +2093,22 @@
     <message>
         <source>History on this PC, in days</source>
         <translation>Historique sur ce PC, en jours</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse the desk locks itself; {0} locks it at once. 0: never.</source>
+        <translation>Après ce temps sans clavier ni souris, le comptoir se verrouille&#x202f;; {0} le verrouille tout de suite. 0&#xa0;: jamais.</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
+        <source>Lock by itself, after minutes</source>
+        <translation>Verrouillage automatique, en minutes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2447,14 @@
     <message>
         <source>Your sign-in has ended. Sign in again; your work is kept.</source>
         <translation>Votre connexion a pris fin. Reconnectez-vous&#x202f;; votre travail est gardé.</translation>
+    </message>
+    <message>
+        <source>That is not your password. Try again; your work is kept.</source>
+        <translation>Ce n’est pas votre mot de passe. Réessayez&#x202f;; votre travail est gardé.</translation>
+    </message>
+    <message>
+        <source>MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is back.</source>
+        <translation>MyBuilding ne répond pas, et lui seul connaît votre mot de passe. Votre travail est gardé&#x202f;; réessayez quand le réseau sera revenu.</translation>
     </message>
     <message>
         <source>The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password.</source>

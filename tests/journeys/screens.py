@@ -92,9 +92,15 @@ SCREENS: Final[dict[str, Open]] = {
     "settings counter": _settings("counter"),
     "settings scanner": _settings("scanner"),
     "settings privacy": _settings("privacy"),
+    "settings lock": _settings("lock"),
     "settings about": _about,
     "sign-in over the work": _ended,
+    "locked": lambda desk: desk.press("F10"),
 }
+
+
+MUST_BE_ANSWERED: Final = frozenset({"sign-in over the work", "locked"})
+"""No key leads away from these but the answer they ask for."""
 
 
 def screens() -> Iterator[str]:

@@ -185,7 +185,7 @@ def test_every_section_fits(desk, width):
 
 
 def test_about_tells_what_the_program_is_made_of_and_under_which_licences(desk):
-    desk.press("F9", "Down", "Down", "Down", "Down")
+    desk.press("F9", *["Down"] * 5)
     assert desk.focus() == "section_about"
     desk.until(lambda: desk.find("about_parts").count())
     said = [part.text() for part in desk.find("about").findChildren(QLabel)]

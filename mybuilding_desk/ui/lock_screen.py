@@ -1,0 +1,145 @@
+"""The lock over the window: it covers the desk at once, and gives it back as it was. Who may open it is `desk.lock`."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QToolTip, QWidget
+from shiboken6 import isValid
+
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.ui import desk_words
+from mybuilding_desk.ui.lock_card import LockCard
+from mybuilding_desk.ui.pages import Page
+from mybuilding_desk.ui.voice import voice
+
+if TYPE_CHECKING:
+    from mybuilding_desk.desk.workspace import Workspace
+    from mybuilding_desk.ui.desk_page import DeskPage
+
+
+class LockScreen(QObject):
+    """A page beside the desk's, which stays as it is behind it: hidden, silent, and out of reach of every key."""
+
+    submitted = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, pages: QStackedWidget) -> None:
+        super().__init__(pages)
+        self._pages = pages
+        self._user: User | None = None
+        self._password, self._footer = "", _nothing
+        self._desk: DeskPage | None = None
+        self._workspace: Workspace | None = None
+        self._before: QWidget | None = None
+        self.card: LockCard | None = None
+        self._page: Page | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._hold_focus)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it stands before a desk, and the window shows it."""
+        return self._desk is not None and self._page is not None and self._pages.currentWidget() is self._page
+
+    def cover(self, desk: "DeskPage", workspace: "Workspace | None", user: User) -> None:
+        """Hide this desk until `lift`; it is this clerk's."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        QToolTip.hideText()
+        if not self.is_shown:
+            self._before = self._pages.window().focusWidget()
+        self._user, self._workspace = user, workspace
+        self.guard(desk)
+        if workspace is not None:
+            workspace.shelf.shelf_changed.connect(self.look)
+        self._show()
+
+    def guard(self, desk: "DeskPage") -> None:
+        """This page is the desk by now (another language makes another one): it hears and says nothing."""
+        self._desk = desk
+        desk.cover(True)
+        desk.scans.heard_covered.connect(self._tell_scan)
+        voice.hush(desk)
+
+    def lift(self) -> None:
+        """The desk as it was, its focus too."""
+        desk, before = self._desk, self._before
+        if desk is None:
+            return
+        self._leave()
+        self._pages.setCurrentWidget(desk)
+        if before is not None and isValid(before) and desk.isAncestorOf(before):
+            before.setFocus()
+
+    def drop(self) -> None:
+        """The clerk of the desk below left: there is nothing to give back."""
+        self._leave()
+
+    def use(self, footer: Callable[[], str], password: str) -> None:
+        """What stands below the card, and the password that is known in the practice building."""
+        self._footer, self._password = footer, password
+
+    def renew(self) -> None:
+        """The same in another language."""
+        before, page, self._page = self.card, self._page, None
+        if before is None or page is None:
+            return
+        if self._user is not None:
+            self._show().take_over(before)
+        self._pages.removeWidget(page)
+        page.deleteLater()
+
+    def look(self) -> None:
+        """How many deeds wait, by number alone."""
+        if self.card is not None and self._workspace is not None:
+            shelf = self._workspace.shelf
+            self.card.show_footer(self._footer(), desk_words.waiting_line(shelf.waiting_count(), shelf.refused_count()))
+
+    def _show(self) -> LockCard:
+        if self.card is None or self._page is None:
+            self.card = LockCard()
+            self._page = Page("lock_page", self.card)
+            self._pages.addWidget(self._page)
+            self.card.submitted.connect(self._ask)
+            self.card.cancelled.connect(self.cancelled)
+        if self._user is not None:
+            self.card.show_user(self._user, self._password)
+        self.look()
+        self._pages.setCurrentWidget(self._page)
+        self.card.focus_field()
+        return self.card
+
+    def _leave(self) -> None:
+        if self._desk is not None:
+            self._desk.cover(False)
+            self._desk.scans.heard_covered.disconnect(self._tell_scan)
+        if self._workspace is not None:
+            self._workspace.shelf.shelf_changed.disconnect(self.look)
+        voice.hush(None)
+        self._desk = self._workspace = self._before = self._user = None
+        if self.card is not None:
+            self.card.reset()
+
+    def _ask(self, password: str) -> None:
+        if self.card is not None:
+            self.card.show_progress()
+        self.submitted.emit(password)
+
+    def _tell_scan(self) -> None:
+        if self.is_shown and self.card is not None:
+            self.card.tell_scan()
+
+    def _hold_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Nothing of the desk behind it ever has the keys."""
+        if self.is_shown and self.card is not None and self._desk is not None and _is_within(self._desk, now):
+            self.card.focus_field()
+
+
+def _nothing() -> str:
+    return ""
+
+
+def _is_within(whole: QWidget, part: QWidget | None) -> bool:
+    return part is not None and whole.isAncestorOf(part)
