@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mybuilding_desk import __version__
-from mybuilding_desk.config import Folders, ServerProfile, config_sentence, load_house, load_profile
+from mybuilding_desk.config import KEPT_ENTRIES, Folders, ServerProfile, config_sentence, load_house, load_profile
 from mybuilding_desk.domain.settings import House
 from mybuilding_desk.errors import ConfigTrouble, DeskError, SecretsUnavailable
 from mybuilding_desk.redaction import place, trace
@@ -27,13 +27,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = _parser().parse_args(given)
     folders = Folders.under(options.data_dir) if options.data_dir else Folders.standard()
-    if options.self_test or options.check:
-        return _look(folders, options)
+    if options.self_test or options.check or options.forget:
+        return _without_window(folders, options)
     try:
         profile = None if options.practice else load_profile(folders, options.config)
         house = House() if options.practice else load_house(folders, options.config)
         if options.provision:
-            return _provision(profile)
+            return _provision(profile, folders.data / KEPT_ENTRIES)
     except ConfigTrouble as trouble:
         return _refuse(config_sentence(trouble), dialog=_was_double_clicked(given), trouble=trouble)
     if _has_no_screen():
@@ -54,12 +54,16 @@ def _fail(error: Exception, *, dialog: bool) -> int:
     return 1
 
 
-def _look(folders: Folders, options: argparse.Namespace) -> int:
-    """Try the program, or look at this PC; neither needs a configuration that can be used."""
+def _without_window(folders: Folders, options: argparse.Namespace) -> int:
+    """Try the program, look at this PC, or forget it; none of them needs a configuration that can be used."""
     if options.self_test:
         from mybuilding_desk.selftest import self_test  # noqa: PLC0415 - only then
 
         return self_test()
+    if options.forget:
+        from mybuilding_desk.forgetting import forget_on_command  # noqa: PLC0415 - only then
+
+        return forget_on_command(folders, options.config)
     from mybuilding_desk.check import check  # noqa: PLC0415 - only then
 
     return check(folders, options.config, as_json=options.json)
@@ -76,6 +80,9 @@ def _parser() -> argparse.ArgumentParser:
         "--provision", action="store_true", help="put the client secret into this account's keychain, then end"
     )
     parser.add_argument("--check", action="store_true", help="tell whether this PC is set up well, and how to mend it")
+    parser.add_argument(
+        "--forget", action="store_true", help="remove everything that the program keeps on this PC, and prove it"
+    )
     parser.add_argument("--json", action="store_true", help="with --check: print JSON")
     parser.add_argument("--self-test", action="store_true", help="try the whole program without a screen, print JSON")
     parser.add_argument("--version", action="version", version=f"MyBuilding Desk {__version__}")
@@ -140,8 +147,8 @@ def _application() -> "QApplication":
     return qt
 
 
-def _provision(profile: ServerProfile | None) -> int:
-    """Ask for the client secret, or read it from standard input, and keep it in the keychain."""
+def _provision(profile: ServerProfile | None, kept: Path) -> int:
+    """Ask for the client secret, or read it from standard input, and keep it in the keychain; its name in `kept`."""
     if profile is None or not profile.client_id:
         return _refuse("There is no configuration with a base_url and a client_id yet. Write it first.", dialog=False)
     from mybuilding_desk.storage.secrets import Keychain  # noqa: PLC0415 - only then
@@ -151,7 +158,7 @@ def _provision(profile: ServerProfile | None) -> int:
     if not secret.strip():
         return _refuse("No client secret was given, so nothing was kept.", dialog=False)
     try:
-        Keychain().keep_client_secret(profile.base_url, profile.client_id, secret.strip())
+        Keychain(kept=kept).keep_client_secret(profile.base_url, profile.client_id, secret.strip())
     except SecretsUnavailable as trouble:
         _say(sys.stderr, f"The keychain did not take the secret: {trouble.detail}. Nothing was kept.")
         return 1

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from mybuilding_desk.config import Folders, ServerProfile
+from mybuilding_desk.config import KEPT_ENTRIES, Folders, ServerProfile
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.settings import LOOKS, House
@@ -46,7 +46,7 @@ class App(QObject):
     ) -> None:
         super().__init__()
         self._folders, self._logs = folders, folders.logs
-        self._secrets: Secrets = secrets or Keychain()
+        self._secrets: Secrets = secrets or Keychain(kept=folders.data / KEPT_ENTRIES)
         self.faults = faults or Faults()
         self.crashed = False
         """Whether the run before this one was ended by a crash of Qt or Python itself."""

@@ -65,6 +65,10 @@ class SingleInstance(QObject):
             QThread.msleep(_PAUSE_MS)
         return True
 
+    def hold(self) -> bool:
+        """Whether this is the only copy; the other one hears nothing of it."""
+        return not self._folder.is_dir() or self._locked()
+
     def listen(self) -> None:
         """Hear of second copies from now on. Where that cannot be, the program works all the same."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after the first paint
@@ -75,6 +79,12 @@ class SingleInstance(QObject):
         QLocalServer.removeServer(self._name)  # left by a copy that was killed: the lock is ours
         if not self._server.listen(self._name):
             _log.warning("second copies cannot be heard: %s", self._server.errorString())
+
+    def forget(self) -> None:
+        """Take away by what a copy that was killed could be reached; only while this one holds the folder."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - then alone
+
+        QLocalServer.removeServer(self._name)
 
     def release(self) -> None:
         """Let the next copy work in the folder; at the very end."""

@@ -18,13 +18,25 @@ LAYERS = (
     {"jobs"},
     {"desk"},
     {"ui"},
-    {"__main__", "app", "check", "faults", "first_start", "logs", "selftest", "shift", "single", "support"},
+    {
+        "__main__",
+        "app",
+        "check",
+        "faults",
+        "first_start",
+        "forgetting",
+        "logs",
+        "selftest",
+        "shift",
+        "single",
+        "support",
+    },
 )
 """Left never imports right. The part `""` is the package itself, which holds the version."""
 
 APART = {("api", "storage"), ("storage", "api")}
 SEEN_BY_UI = {"", "ui", "desk", "domain", "errors", "config"}
-PROGRAM = ("ui", "__main__", "app", "faults", "first_start", "selftest", "shift", "single", "support")
+PROGRAM = ("ui", "__main__", "app", "faults", "first_start", "forgetting", "selftest", "shift", "single", "support")
 WIRE = ("api.client", "api.transport", "api.adapter", "api.picture", "practice.adapter")
 HOMES = {
     "requests": WIRE,

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 
 from mybuilding_desk import __version__
 
@@ -73,6 +74,7 @@ def test_help_names_every_option(pc):
         "--data-dir",
         "--provision",
         "--check",
+        "--forget",
         "--json",
         "--self-test",
         "--version",
@@ -227,3 +229,61 @@ def test_the_check_tells_of_a_configuration_that_cannot_be_used(pc):
     done = pc.run("--check", "--config", str(file))
     assert done.returncode == 1
     assert f"{file}, line 4: " in done.stdout
+
+
+def lived_in(pc: Pc) -> None:
+    """What a year leaves on this PC."""
+    for name, text in (
+        ("data_home/mybuilding-desk/desk.example-1/copy.db", "x"),
+        ("state_home/mybuilding-desk/log/desk.log", "x"),
+        ("config_home/mybuilding-desk/settings.json", "{}"),
+        ("machine/mybuilding-desk/config.toml", PROFILE),
+    ):
+        (pc.home / name).parent.mkdir(parents=True, exist_ok=True)
+        (pc.home / name).write_text(text)
+
+
+def test_forget_removes_everything_and_proves_it(pc):
+    lived_in(pc)
+    done = pc.run("--forget", given="FORGET\n")
+    told = done.stdout.splitlines()
+    assert (done.returncode, done.stderr) == (1, ""), "the keychain of this PC cannot be asked for the client secret"
+    assert any(line.startswith("removed      lists and outbox      1") for line in told)
+    assert any("the keychain cannot be asked" in line for line in told)
+    assert told[-1] == "Something is left; see above."
+    assert pc.files() == ["machine/mybuilding-desk/config.toml"]
+    (pc.home / "machine/mybuilding-desk/config.toml").write_text('[desk]\ntheme = "dark"\n')
+    again = pc.run("--forget", given="FORGET\n")
+    assert again.returncode == 0
+    assert again.stdout.splitlines()[-1] == "All of it was looked for once more: nothing is left."
+    assert any("stays        the building's own configuration" in line for line in again.stdout.splitlines())
+    assert not list(pc.home.rglob("mybuilding-desk/desk.example-1"))
+
+
+@pytest.mark.parametrize("given", ["", "forget\n", "yes\n"])
+def test_forget_asks_first(pc, given):
+    lived_in(pc)
+    before = pc.files()
+    done = pc.run("--forget", given=given)
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (2, "Nothing was removed.")
+    assert pc.files() == before
+
+
+def test_forget_leaves_a_pc_alone_where_the_program_is_open(pc):
+    lived_in(pc)
+    lock = QLockFile(str(pc.home / "data_home/mybuilding-desk/desk.lock"))
+    lock.setStaleLockTime(0)
+    assert lock.tryLock(0)
+    before = pc.files()
+    done = pc.run("--forget", given="FORGET\n")
+    assert (done.returncode, done.stdout) == (
+        2, "The program is open. Close it, then run this again. Nothing was removed.\n",
+    )  # fmt: skip
+    assert pc.files() == before
+    lock.unlock()
+
+
+def test_forget_on_an_empty_pc_makes_nothing(pc):
+    done = pc.run("--forget", given="FORGET\n")
+    assert done.returncode == 0
+    assert pc.files() == []

@@ -10,6 +10,8 @@ import platformdirs
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 _CONFIG_NAME: Final = "config.toml"
 _SETTINGS_NAME: Final = "settings.json"
+KEPT_ENTRIES: Final = "keychain.json"
+"""In the folder of the data: the names of the entries that were made in the keychain."""
 
 
 def resource_path(*parts: str) -> Path:

@@ -3,10 +3,12 @@
 Every call may block for as long as the keychain waits for its owner: call it on a thread of its own with a time limit.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from mybuilding_desk.errors import SecretsUnavailable
+from mybuilding_desk.storage.kept_names import KeptNames
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -54,13 +56,28 @@ class Secrets(Protocol):
     def keep_client_secret(self, server: str, client_id: str, secret: str) -> None:
         """Keep the client secret for the next start."""
 
+    def entries(self) -> list[str]:
+        """The names of all entries that this program made, as far as it knows."""
+
+    def forget_entries(self, names: Iterable[str]) -> tuple[int, list[str]]:
+        """Remove these, whatever they hold, and look once more: how many there were, and the names of what is left."""
+
 
 class Keychain:
-    """The keychain of the operating system. `find` and `trusted` tell which back end there is and which are trusted."""
+    """The keychain of the operating system. `find` and `trusted` tell which back end there is and which are trusted.
 
-    def __init__(self, find: "Callable[[], KeyringBackend] | None" = None, trusted: frozenset[str] = TRUSTED) -> None:
+    `kept` is the file for the names of its entries, where they are to be found again.
+    """
+
+    def __init__(
+        self,
+        find: "Callable[[], KeyringBackend] | None" = None,
+        trusted: frozenset[str] = TRUSTED,
+        kept: Path | None = None,
+    ) -> None:
         self._find = find or self._of_the_system
         self._trusted = trusted
+        self._names = KeptNames(kept) if kept is not None else None
 
     def name(self) -> str:
         """Which back end it is, for a technician. Raises `SecretsUnavailable` where there is none to trust."""
@@ -68,30 +85,45 @@ class Keychain:
 
     def token(self, server: str, email: str) -> str | None:
         """See `Secrets`."""
-        return self._kept(_token_name(server, email))
+        return self._kept(token_name(server, email))
 
     def keep_token(self, server: str, email: str, token: str) -> None:
         """See `Secrets`."""
-        self._keep(_token_name(server, email), token)
+        self._keep(token_name(server, email), token)
 
     def forget_token(self, server: str, email: str) -> None:
         """See `Secrets`."""
-        name = _token_name(server, email)
+        self._forget(token_name(server, email))
 
+    def client_secret(self, server: str, client_id: str) -> str | None:
+        """See `Secrets`."""
+        return self._kept(client_name(server, client_id))
+
+    def keep_client_secret(self, server: str, client_id: str, secret: str) -> None:
+        """See `Secrets`."""
+        self._keep(client_name(server, client_id), secret)
+
+    def entries(self) -> list[str]:
+        """See `Secrets`."""
+        return self._names.all() if self._names is not None else []
+
+    def forget_entries(self, names: Iterable[str]) -> tuple[int, list[str]]:
+        """See `Secrets`."""
+        wanted = list(names)
+        found = [name for name in wanted if self._kept(name) is not None]
+        for name in wanted:
+            self._forget(name)
+        return len(found), [name for name in wanted if self._kept(name) is not None]
+
+    def _forget(self, name: str) -> None:
         def forget() -> None:
             keychain = self._trusted_backend()
             if keychain.get_password(SERVICE, name) is not None:
                 keychain.delete_password(SERVICE, name)
 
         _guarded(forget)
-
-    def client_secret(self, server: str, client_id: str) -> str | None:
-        """See `Secrets`."""
-        return self._kept(_client_name(server, client_id))
-
-    def keep_client_secret(self, server: str, client_id: str, secret: str) -> None:
-        """See `Secrets`."""
-        self._keep(_client_name(server, client_id), secret)
+        if self._names is not None:
+            self._names.remove(name)
 
     def _kept(self, name: str) -> str | None:
         return _guarded(lambda: self._trusted_backend().get_password(SERVICE, name)) or None
@@ -99,7 +131,10 @@ class Keychain:
     def _keep(self, name: str, secret: str) -> None:
         if len(secret) > LONGEST_SECRET:
             raise SecretsUnavailable(f"a secret of {len(secret)} characters is longer than a keychain takes")
-        _guarded(lambda: self._trusted_backend().set_password(SERVICE, name, secret))
+        backend = _guarded(self._trusted_backend)
+        if self._names is not None:
+            self._names.add(name)
+        _guarded(lambda: backend.set_password(SERVICE, name, secret))
 
     def _trusted_backend(self) -> "KeyringBackend":
         backend = self._find()
@@ -134,30 +169,40 @@ class MemoryKeychain:
 
     def token(self, server: str, email: str) -> str | None:
         """See `Secrets`."""
-        return self._secrets.get(_token_name(server, email))
+        return self._secrets.get(token_name(server, email))
 
     def keep_token(self, server: str, email: str, token: str) -> None:
         """See `Secrets`."""
-        self._secrets[_token_name(server, email)] = token
+        self._secrets[token_name(server, email)] = token
 
     def forget_token(self, server: str, email: str) -> None:
         """See `Secrets`."""
-        self._secrets.pop(_token_name(server, email), None)
+        self._secrets.pop(token_name(server, email), None)
 
     def client_secret(self, server: str, client_id: str) -> str | None:
         """See `Secrets`."""
-        return self._secrets.get(_client_name(server, client_id))
+        return self._secrets.get(client_name(server, client_id))
 
     def keep_client_secret(self, server: str, client_id: str, secret: str) -> None:
         """See `Secrets`."""
-        self._secrets[_client_name(server, client_id)] = secret
+        self._secrets[client_name(server, client_id)] = secret
+
+    def entries(self) -> list[str]:
+        """See `Secrets`."""
+        return list(self._secrets)
+
+    def forget_entries(self, names: Iterable[str]) -> tuple[int, list[str]]:
+        """See `Secrets`."""
+        return sum(self._secrets.pop(name, None) is not None for name in names), []
 
 
-def _token_name(server: str, email: str) -> str:
+def token_name(server: str, email: str) -> str:
+    """The name of the entry that holds a token."""
     return f"token of {email.strip().lower()} at {_server_name(server)}"
 
 
-def _client_name(server: str, client_id: str) -> str:
+def client_name(server: str, client_id: str) -> str:
+    """The name of the entry that holds a client secret."""
     return f"client secret of {client_id} at {_server_name(server)}"
 
 

@@ -103,7 +103,7 @@ def test_what_the_building_locked_stays_and_says_so(desk):
     desk.press("Ctrl+F9")
     assert desk.sees("privacy_sign")
     assert desk.desk.toast.text() == "Your building decides whether names are short"
-    desk.press("F9", "Down", "Down", "Down")
+    desk.press("F9", "Down", "Down", "Down", "Down")
     assert desk.find("privacy").isChecked()
     assert desk.words("privacy_locked") == "Set by your building; it cannot be changed here."
 
