@@ -38,7 +38,8 @@ def look_for(office: Office, entry: Entry) -> Finding:
     if not entry.draft.tracking_number:
         office.client.communities()  # their zones: without a number the minute decides, and a server may name no zone
     packages = _packages(office, entry.community_id, entry.draft.unit)
-    return find_logged(entry.draft, packages, known_ids(office, entry.community_id), rivals_of(office, entry))
+    known = spoken_for(office, entry.community_id, packages)
+    return find_logged(entry.draft, packages, known, rivals_of(office, entry))
 
 
 def package_released(office: Office, entry: Entry) -> Package | None:
@@ -49,6 +50,16 @@ def package_released(office: Office, entry: Entry) -> Package | None:
 def known_ids(office: Office, community_id: str) -> set[str]:
     """The packages that other log entries of this PC have become: none of them is the one in doubt."""
     return office.outbox.settled_ids(community_id)
+
+
+def spoken_for(office: Office, community_id: str, packages: Sequence[Package]) -> set[str]:
+    """The known ones, and those of logs that are done and wait for their name: the clerk or the server said so."""
+    known = known_ids(office, community_id)
+    for entry in office.outbox.unnamed(community_id):
+        found = find_logged(entry.draft, packages, known).package if entry.draft is not None else None
+        if found is not None:
+            known.add(found.package_id)
+    return known
 
 
 def rivals_of(office: Office, entry: Entry) -> list[PackageDraft]:

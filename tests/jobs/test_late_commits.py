@@ -93,3 +93,18 @@ def test_where_the_server_knows_references_one_look_is_enough(office, server, bu
     deliver(office)
     assert deliver(office).entry.state == "done"
     assert building.adds == 2
+
+
+@pytest.mark.parametrize("number", ["", "1Z999AA10123456784"])
+def test_what_the_clerk_said_of_one_is_not_taken_by_another_that_looks_like_it(office, server, building, number):
+    """Found by the crash campaign: of three alike the one in doubt took the package that stood for another."""
+    server.knobs = Knobs(only={ADD}, drop_after_commit=1, ignore_reference=True)
+    first = office.outbox.log(a_draft(description="alike", tracking_number=number))
+    second = office.outbox.log(replace(first.draft, reference="another"))
+    deliver(office)
+    office.outbox.mark_sending(second.entry_id)
+    office.outbox.refuse(second.entry_id, "unsure")
+    office.outbox.settle(second.entry_id, "")
+    office.quiet = timedelta()
+    deliver_until_done(office, first.entry_id)
+    assert len(described(building, "alike")) == 2
