@@ -1,17 +1,19 @@
 """The page *About* of the settings: what this program is, its versions, and every part of it with its licence."""
 
 import platform
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from mybuilding_desk import __version__
-from mybuilding_desk.config.licences import Part, licences
 from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import column, label
+
+if TYPE_CHECKING:
+    from mybuilding_desk.config.licences import Part
 
 _PROGRAM: Final = "mybuilding-desk"
 
@@ -59,6 +61,8 @@ class AboutPage(QWidget):
     def _read(self) -> None:
         if self._parts:
             return
+        from mybuilding_desk.config.licences import licences  # noqa: PLC0415 - three megabytes that few ever ask for
+
         self._parts = licences()
         self.parts.addItems([_title(part) for part in self._parts])
         names = [part.name for part in self._parts]
@@ -71,5 +75,5 @@ class AboutPage(QWidget):
             self.text.setAccessibleName(self.tr("Licence of {name}").format(name=part.name))
 
 
-def _title(part: Part) -> str:
+def _title(part: "Part") -> str:
     return " · ".join(word for word in (f"{part.name} {part.version}".strip(), part.licence) if word)

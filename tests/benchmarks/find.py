@@ -37,8 +37,8 @@ from mybuilding_desk.storage.packages import LocalCopy
 from mybuilding_desk.storage.settings import SettingsFile
 from mybuilding_desk.ui.main_window import MainWindow
 from mybuilding_desk.ui.stylesheet import apply_theme
-from tests.benchmarks.latency import Painted, timed
 from tests.benchmarks.many import COMMUNITY, packages
+from tests.benchmarks.painted import Painted, timed
 
 SIZES: Final = (4_000, 40_000, 400_000)
 NAIVE: Final = 100_000

@@ -11,14 +11,14 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
-from time import monotonic, perf_counter
+from time import monotonic
 from uuid import uuid4
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QTableView
 
 from mybuilding_desk.app import App
 from mybuilding_desk.config import Folders
@@ -26,50 +26,12 @@ from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.secrets import MemoryKeychain
+from tests.benchmarks.painted import Painted, timed, until_painted
 from tests.server import PracticeServer
 
 COMMITS, ENTERS, WAITING = 300, 100, 1000
 _PATIENCE = 30.0
 _SIZE = (1366, 768)
-
-
-class Painted(QObject):
-    """Whether a widget was painted while `matters` held, and when: as the frame with it in had left for the screen."""
-
-    def __init__(self, widget: QWidget, matters: Callable[[], bool]) -> None:
-        super().__init__(widget)
-        self._matters = matters
-        self.seen = False
-        self.at = 0.0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self.seen and self._matters():
-            # What is posted now comes next after the frame under way.
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
-        return False
-
-    def customEvent(self, _event: QEvent) -> None:
-        self.seen, self.at = True, self.at if self.seen else perf_counter()
-
-
-def timed(act: Callable[[], object], came: Callable[[], bool] = lambda: True) -> float:
-    """Milliseconds from before `act` until `came` holds, with the events of the window in between."""
-    begin = perf_counter()
-    act()
-    while not came():
-        QCoreApplication.processEvents()
-        if perf_counter() - begin > _PATIENCE:
-            raise TimeoutError
-    return (perf_counter() - begin) * 1000
-
-
-def until_painted(act: Callable[[], object], painted: Painted) -> float:
-    """Milliseconds from before `act` until the frame that was waited for is painted."""
-    painted.seen = False
-    begin = perf_counter()
-    timed(act, lambda: painted.seen)
-    return (painted.at - begin) * 1000
 
 
 def bare_writes(folder: Path) -> list[float]:

@@ -28,7 +28,7 @@ from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.storage.secrets import MemoryKeychain
 from tests.benchmarks.big_server import big_server
 from tests.benchmarks.find import fill, window
-from tests.benchmarks.latency import Painted, timed
+from tests.benchmarks.painted import Painted, timed
 from tests.benchmarks.table import Line
 
 FRAME: Final = 16.7
