@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.config import KEPT_ENTRIES, Folders, ServerProfile
+from mybuilding_desk.desk.pins import Pins
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.settings import LOOKS, House
@@ -133,7 +134,10 @@ class App(QObject):
 
     def _begin(self, connection: Connection, secrets: Secrets, footer: Words, email: str, password: str = "") -> None:
         session = Session(self.lane, connection, secrets, self.preferences)
-        self._shift = Shift(self.lane, self.window, session, self.preferences, self._folders.data)
+        pins = Pins(self.lane, secrets, session.server)
+        self._shift = Shift(
+            self.lane, self.window, session, pins, preferences=self.preferences, data=self._folders.data
+        )
         self.window.join(session, footer, email, password)
 
     def _try_practice(self) -> None:

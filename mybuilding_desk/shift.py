@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mybuilding_desk.desk.lock import Lock
+from mybuilding_desk.desk.pins import Pins
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.models import User
@@ -24,12 +25,15 @@ _log = logging.getLogger(__name__)
 class Shift(QObject):
     """The clerks of one server at this PC; `workspace` is that of who is at the desk. `data` holds their folders."""
 
-    def __init__(self, lane: Lane, window: MainWindow, session: Session, preferences: Preferences, data: Path) -> None:
+    def __init__(
+        self, lane: Lane, window: MainWindow, session: Session, pins: Pins, *, preferences: Preferences, data: Path
+    ) -> None:
         super().__init__()
         self._lane, self._window, self._data = lane, window, data
         self._preferences = preferences
         self.session = session
-        self.lock = Lock(session, preferences)
+        self.lock = Lock(session, preferences, pins)
+        self.lock.is_offline = lambda: self.workspace is not None and self.workspace.refresher.offline is not None
         self.workspace: Workspace | None = None
         session.signed_in.connect(self._enter)
         session.signed_out.connect(self._left)
@@ -47,9 +51,13 @@ class Shift(QObject):
         if self.workspace is not None and self.workspace.user.user_id == user.user_id:
             self.lock.open()
             self._window.resume_desk()
-            self.workspace.resume()
+            if self.session.is_alive(user):
+                self.workspace.resume()
+            else:
+                self._window.ask_over()
             return
         self._leave()
+        self.lock.pins.look(user)
         try:
             self._open(user)
             self.lock.entered(user)

@@ -26,7 +26,7 @@ LAYOUT = re.compile(r"[dMy ,.]+")
 
 SAME = {
     "MyBuilding Desk", "Esc", "Tab", "Alt", "Ctrl", "Note", "Type", "Signature", "Section", "Communication",
-    "minutes",
+    "minutes", "PIN",
 }  # fmt: skip
 """Texts that a language may have in common with English."""
 

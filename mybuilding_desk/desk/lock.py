@@ -1,10 +1,14 @@
-"""Whether the desk is locked, and who may open it: the clerk it is locked for, by their password. It shows nothing."""
+"""Whether the desk is locked, and who may open it: the clerk it is locked for, by password or PIN. It shows nothing."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from mybuilding_desk.desk.pins import Pins, Verdict
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.errors import DeskError, NoAnswer, ServerTrouble, Unreachable
 
 
 class Lock(QObject):
@@ -12,26 +16,57 @@ class Lock(QObject):
 
     locked = Signal(object)
     """The desk of this `User` is to be covered at once."""
+    changed = Signal()
+    """`takes_pin` may be different now."""
+    pin_refused = Signal(object)
+    """A `Verdict`: this PIN opened nothing."""
+    pin_failed = Signal(object)
+    """A `DeskError`: the PIN could not be tried."""
 
-    def __init__(self, session: Session, preferences: Preferences) -> None:
+    def __init__(self, session: Session, preferences: Preferences, pins: Pins) -> None:
         super().__init__()
         self._session = session
         self._preferences = preferences
+        self.pins = pins
         self.user: User | None = None
         """Who opens it again; `None` while it is open."""
+        self.is_offline: Callable[[], bool] = lambda: False
+        self._unreached = False
+        """The last password could not be checked."""
+        pins.changed.connect(self.changed)
+        pins.tried.connect(self._tried)
+        pins.failed.connect(self.pin_failed)
+        session.sign_in_failed.connect(self._failed)
+        session.token_died.connect(self.changed)
 
     def lock(self) -> None:
         """Lock for who is at the desk; where nobody is, or it is locked, there is nothing to do."""
         if self.user is not None or self._session.user is None:
             return
-        self.user = self._session.user
+        self.user, self._unreached = self._session.user, False
         self.locked.emit(self.user)
         self._preferences.change(locked_for=self.user.user_id)
+
+    @property
+    def has_pin(self) -> bool:
+        """Whether the clerk it is locked for has a PIN."""
+        return self.user is not None and self.pins.has(self.user)
+
+    @property
+    def takes_pin(self) -> bool:
+        """Whether a PIN opens it: as long as the server knows the clerk's token, or cannot be asked."""
+        alive = self.user is not None and self._session.is_alive(self.user)
+        return self.has_pin and (alive or self._unreached or self.is_offline())
 
     def try_password(self, password: str) -> None:
         """Ask the server whether it is this clerk's; ends in the session's `signed_in` or `sign_in_failed`."""
         if self.user is not None:
             self._session.sign_in(self.user.email, password, self._session.is_kept(self.user))
+
+    def try_pin(self, pin: str) -> None:
+        """Ends in the session's `signed_in`, in `pin_refused` or `pin_failed`."""
+        if self.user is not None and self.takes_pin:
+            self.pins.attempt(self.user, pin)
 
     def entered(self, user: User) -> None:
         """This clerk has the desk now; who was only remembered from an earlier run finds it as it was left."""
@@ -44,3 +79,15 @@ class Lock(QObject):
         """Whoever is there has shown who they are, or nobody is there any more."""
         self.user = None
         self._preferences.change(locked_for="")
+
+    def _tried(self, verdict: Verdict) -> None:
+        if self.user is None:
+            return
+        if verdict.says == "right":
+            self._session.come_back(self.user)
+        else:
+            self.pin_refused.emit(verdict)
+
+    def _failed(self, error: DeskError) -> None:
+        self._unreached = isinstance(error, Unreachable | NoAnswer | ServerTrouble)
+        self.changed.emit()

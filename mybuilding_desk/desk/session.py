@@ -70,6 +70,19 @@ class Session(QObject):
         account = self._account(user)
         return account is not None and account.keep
 
+    def is_alive(self, user: User) -> bool:
+        """Whether there is a token of this clerk that the server has not refused."""
+        account = self._account(user)
+        return account is not None and bool(account.connection.token)
+
+    def come_back(self, user: User) -> None:
+        """This clerk, who is signed in, has shown by a PIN that they are there; ends in `signed_in`, without a call."""
+        account = self._account(user)
+        if account is not None:
+            self.cancel()
+            self.proved = True
+            self._enter(account.user)
+
     def close(self) -> None:
         """End the calls under way, and let go of every road."""
         for one in (self._spare, *(account.connection for account in self._accounts.values())):
@@ -120,6 +133,7 @@ class Session(QObject):
             del self._accounts[account.user.user_id]
             account.connection.token = ""
             self._forget(account.user)
+            self._forget_pin(account.user)
         self.signed_out.emit()
 
     @Slot()
@@ -161,16 +175,21 @@ class Session(QObject):
         )
 
     def _accepted(self, token: str, user: User, email: str, keep: bool) -> None:
+        fresh = user.user_id not in self._accounts
         account = self._own(user if user.email else replace(user, email=email))
         account.connection.token, account.keep = token, keep
         self.proved = True
-        self._preferences.change(email=email, server=self.server, account=None)
+        before = self._preferences.now.account
+        still = before if keep and before is not None and before.user_id == user.user_id else None
+        self._preferences.change(email=email, server=self.server, account=still)
         if keep:
             self._beside(
                 lambda: self._keep(account, token), lambda _: self._kept(account, token), self.not_remembered.emit
             )
         else:
             self._forget(account.user)
+            if fresh:
+                self._forget_pin(account.user)
         self._enter(account.user)
 
     def _own(self, user: User) -> Account:
@@ -199,6 +218,10 @@ class Session(QObject):
     def _forget(self, user: User) -> None:
         """A keychain without this token, or none at all, is what was wanted."""
         self._beside(lambda: self._secrets.forget_token(self.server, user.email), _ignore, _ignore)
+
+    def _forget_pin(self, user: User) -> None:
+        """It goes with the sign-in that is not kept any more."""
+        self._beside(lambda: self._secrets.forget_pin(self.server, user.email), _ignore, _ignore)
 
     def _beside(self, work, done, failed) -> Ticket:  # type: ignore[no-untyped-def]
         return self._lane.beside(work, done, failed, _KEYCHAIN_SECONDS)

@@ -36,7 +36,9 @@ Answer = TypeVar("Answer")
 
 
 class Secrets(Protocol):
-    """What may be kept of a sign-in: the token of a user, the client secret of a server. Never a password.
+    """What may be kept of a sign-in: the token of a user, the hash of their PIN, the client secret of a server.
+
+    Never a password.
 
     All methods raise `SecretsUnavailable`.
     """
@@ -49,6 +51,15 @@ class Secrets(Protocol):
 
     def forget_token(self, server: str, email: str) -> None:
         """Remove the token; fine where there is none."""
+
+    def pin(self, server: str, email: str) -> str | None:
+        """The hash of this user's PIN and its tries, as `domain.pin` writes them; `None` where none is set."""
+
+    def keep_pin(self, server: str, email: str, text: str) -> None:
+        """Keep it in place of what was."""
+
+    def forget_pin(self, server: str, email: str) -> None:
+        """Remove it; fine where there is none."""
 
     def client_secret(self, server: str, client_id: str) -> str | None:
         """The client secret kept for this server, `None` where there is none."""
@@ -94,6 +105,18 @@ class Keychain:
     def forget_token(self, server: str, email: str) -> None:
         """See `Secrets`."""
         self._forget(token_name(server, email))
+
+    def pin(self, server: str, email: str) -> str | None:
+        """See `Secrets`."""
+        return self._kept(pin_name(server, email))
+
+    def keep_pin(self, server: str, email: str, text: str) -> None:
+        """See `Secrets`."""
+        self._keep(pin_name(server, email), text)
+
+    def forget_pin(self, server: str, email: str) -> None:
+        """See `Secrets`."""
+        self._forget(pin_name(server, email))
 
     def client_secret(self, server: str, client_id: str) -> str | None:
         """See `Secrets`."""
@@ -179,6 +202,18 @@ class MemoryKeychain:
         """See `Secrets`."""
         self._secrets.pop(token_name(server, email), None)
 
+    def pin(self, server: str, email: str) -> str | None:
+        """See `Secrets`."""
+        return self._secrets.get(pin_name(server, email))
+
+    def keep_pin(self, server: str, email: str, text: str) -> None:
+        """See `Secrets`."""
+        self._secrets[pin_name(server, email)] = text
+
+    def forget_pin(self, server: str, email: str) -> None:
+        """See `Secrets`."""
+        self._secrets.pop(pin_name(server, email), None)
+
     def client_secret(self, server: str, client_id: str) -> str | None:
         """See `Secrets`."""
         return self._secrets.get(client_name(server, client_id))
@@ -199,6 +234,11 @@ class MemoryKeychain:
 def token_name(server: str, email: str) -> str:
     """The name of the entry that holds a token."""
     return f"token of {email.strip().lower()} at {_server_name(server)}"
+
+
+def pin_name(server: str, email: str) -> str:
+    """How the entry of a PIN is called."""
+    return f"PIN of {email.strip().lower()} at {_server_name(server)}"
 
 
 def client_name(server: str, client_id: str) -> str:

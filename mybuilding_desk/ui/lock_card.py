@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mybuilding_desk import errors
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.pin import LONGEST
 from mybuilding_desk.ui import keys, wording
 from mybuilding_desk.ui.avatar import Avatar
 from mybuilding_desk.ui.community_list import initials
@@ -22,6 +23,7 @@ class LockCard(QWidget):
 
     submitted = Signal(str)
     """The password as typed."""
+    pin_submitted = Signal(str)
     cancelled = Signal()
     """The clerk no longer waits for the call under way."""
 
@@ -29,10 +31,13 @@ class LockCard(QWidget):
         super().__init__()
         self.setObjectName("lock_card")
         self._busy = False
+        self._by_pin = False
         self._make_parts()
+        self._make_ways()
         self._make_buttons()
         self._lay_out()
-        chain(self._password, self._password.toggle, self._banner.action, self._unlock, self._cancel)
+        chain(self._pin, self._pin.toggle, self._password, self._password.toggle, self._banner.action, self._unlock)
+        chain(self._unlock, self._cancel, self._other)
         self._caps = CapsWatch(self)
         self._caps.watch(self._password)
         self._caps.changed.connect(self._show_caps)
@@ -45,6 +50,12 @@ class LockCard(QWidget):
         self.reset()
         self._password.setText(password)
 
+    def show_ways(self, *, pin: bool) -> None:
+        """Whether a PIN opens it, too; then it is asked for first, unless a password is being typed."""
+        self._other.setVisible(pin)
+        if pin != self._by_pin and not (pin and (self._busy or self._password.text())):
+            self._ask_by(pin=pin)
+
     def show_footer(self, left: str, right: str) -> None:
         """Where one signs in, and how many deeds wait."""
         self._left.setText(left)
@@ -52,19 +63,23 @@ class LockCard(QWidget):
 
     def take_over(self, before: "LockCard") -> None:
         """What was typed on the card before this one, in another language, and whether a call is under way."""
-        self._password.setText(before._password.text())
+        self._ask_by(pin=before._by_pin)
+        self._other.setHidden(before._other.isHidden())
+        for field, old in zip(self._fields(), before._fields(), strict=True):
+            field.setText(old.text())
         self._set_busy(before._busy)
 
     def reset(self) -> None:
         """As it was before anything was asked of it."""
         self._set_busy(False)
         self._banner.hide()
-        self._password.forget()
-        self._password.hide_text()
+        for field in self._fields():
+            field.forget()
+            field.hide_text()
 
     def focus_field(self) -> None:
         """The focus where the clerk types."""
-        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self) -> None:
         """A call is under way: the field is read only and the button cancels it."""
@@ -73,14 +88,26 @@ class LockCard(QWidget):
         self._banner.hide()
         self._password.hide_text()
 
-    def show_failure(self, error: errors.DeskError) -> None:
-        """Say why it did not open."""
+    def show_failure(self, error: errors.DeskError, *, has_pin: bool = False) -> None:
+        """Say why the password did not open it, and where a PIN does instead."""
         self._set_busy(False)
         refused = isinstance(error, errors.Refused | errors.ConfigTrouble)
-        again = "" if refused else self.tr("Try again")
-        self._banner.tell("bad" if refused else "warn", wording.unlock_sentence(error), again)
+        again = "" if refused or has_pin else self.tr("Try again")
+        if has_pin and not refused:
+            self._password.forget()
+            self.show_ways(pin=True)
+        self._banner.tell("bad" if refused else "warn", wording.unlock_sentence(error, has_pin=has_pin), again)
         self.focus_field()
-        self._password.selectAll()
+        self._field.selectAll()
+
+    def show_wrong_pin(self, words: str, *, still: bool) -> None:
+        """Say why the PIN opened nothing; where it no longer can, the password is asked for."""
+        self._set_busy(False)
+        self._pin.forget()
+        if not still:
+            self.show_ways(pin=False)
+        self._banner.tell("bad", words)
+        self.focus_field()
 
     def tell_scan(self) -> None:
         """A scan came while the desk is locked: it went nowhere, and the clerk has to know."""
@@ -99,10 +126,6 @@ class LockCard(QWidget):
         self._avatar, self._name = Avatar(), OneLine("heading")
         self._avatar.setObjectName("locked_initials")
         self._name.setObjectName("locked_name")
-        self._password = PasswordField("lock_password", "show_lock_password", self.tr("password"))
-        self._caps_words = label(self.tr("Caps Lock is on."), "warning")
-        self._caps_words.setObjectName("lock_caps")
-        self._caps_words.hide()
         self._banner = Banner("lock_banner", stacked=True)
         self._banner.action.setAutoDefault(True)
         self._banner.acted.connect(self._submit)
@@ -113,13 +136,32 @@ class LockCard(QWidget):
         self._left.setObjectName("lock_footer_left")
         self._right.setObjectName("lock_footer_right")
 
+    def _make_ways(self) -> None:
+        self._password = PasswordField("lock_password", "show_lock_password", self.tr("password"))
+        self._pin = PasswordField("lock_pin", "show_lock_pin", self.tr("PIN"))
+        self._pin.setMaxLength(LONGEST)
+        self._caps_words = label(self.tr("Caps Lock is on."), "warning")
+        self._caps_words.setObjectName("lock_caps")
+        self._caps_words.hide()
+        password = labelled(self.tr("Password"), self._password)
+        password.addWidget(self._caps_words)
+        self._password_way, self._pin_way = QWidget(), QWidget()
+        self._password_way.setLayout(password)
+        self._pin_way.setLayout(labelled(self.tr("PIN"), self._pin))
+        self._pin_way.hide()
+
     def _make_buttons(self) -> None:
+        self._other = QPushButton()
+        self._other.setObjectName("lock_other_way")
+        self._other.setProperty("look", "link")
+        self._other.clicked.connect(self._turn)
+        self._other.hide()
         self._unlock = KeyButton("unlock", self.tr("Unlock"), look="main", shown=str(keys.ENTER))
         self._unlock.clicked.connect(self._submit)
         self._cancel = KeyButton("cancel_unlock", self.tr("Cancel"), shown=str(keys.ESC))
         self._cancel.clicked.connect(self.cancelled)
         self._cancel.hide()
-        for button in (self._unlock, self._cancel):
+        for button in (self._unlock, self._cancel, self._other):
             button.setAutoDefault(True)
 
     def _lay_out(self) -> None:
@@ -140,33 +182,62 @@ class LockCard(QWidget):
         who.addLayout(column(self._name, label(self.tr("This desk is locked."), "muted"), space=0), 1)
         form = column(space=SPACE[4])
         form.addLayout(who)
-        password = labelled(self.tr("Password"), self._password)
-        password.addWidget(self._caps_words)
-        form.addLayout(password)
-        form.addWidget(self._banner)
+        for part in (self._pin_way, self._password_way, self._banner):
+            form.addWidget(part)
         form.addWidget(self._unlock)
         busy = row(self._progress, self._cancel, space=SPACE[4])
         busy.setStretch(1, 1)
         form.addLayout(busy)
+        form.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         return form
+
+    @property
+    def _field(self) -> PasswordField:
+        return self._pin if self._by_pin else self._password
+
+    def _fields(self) -> tuple[PasswordField, PasswordField]:
+        return self._pin, self._password
+
+    def _ask_by(self, *, pin: bool) -> None:
+        had = self._field.hasFocus() or self._other.hasFocus()
+        self._by_pin = pin
+        self._pin_way.setVisible(pin)
+        self._password_way.setHidden(pin)
+        words = self.tr("Use the password") if pin else self.tr("Use the PIN")
+        self._other.setText(words)
+        self._other.setAccessibleName(words)
+        if had:
+            self.focus_field()
+
+    def _turn(self) -> None:
+        self._banner.hide()
+        self._ask_by(pin=not self._by_pin)
+        self.focus_field()
 
     def _submit(self) -> None:
         if self._busy:
             return
-        password = self._password.text()
-        if not password:
-            self._banner.tell("warn", self.tr("Type your password."))
+        typed = self._field.text()
+        if not typed:
+            self._banner.tell("warn", self.tr("Type your PIN.") if self._by_pin else self.tr("Type your password."))
             self.focus_field()
             return
-        self._password.hide_text()
-        self.submitted.emit(password)
+        self._field.hide_text()
+        if self._by_pin:  # the answer comes at once: nothing but the field waits for it
+            self._busy = True
+            self._pin.setReadOnly(True)
+            self.pin_submitted.emit(typed)
+        else:
+            self.submitted.emit(typed)
 
     def _set_busy(self, busy: bool) -> None:
         if self._cancel.hasFocus():
             self.focus_field()
         self._busy = busy
-        self._password.setReadOnly(busy)
-        self._password.toggle.setEnabled(not busy)
+        for field in self._fields():
+            field.setReadOnly(busy)
+            field.toggle.setEnabled(not busy)
+        self._other.setEnabled(not busy)
         self._unlock.setVisible(not busy)
         for part in (self._progress, self._cancel):
             part.setVisible(busy)

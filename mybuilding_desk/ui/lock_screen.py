@@ -7,13 +7,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QToolTip, QWidget
 from shiboken6 import isValid
 
+from mybuilding_desk.desk.pins import Verdict
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.errors import DeskError
 from mybuilding_desk.ui import desk_words
 from mybuilding_desk.ui.lock_card import LockCard
+from mybuilding_desk.ui.lock_words import pin_words
 from mybuilding_desk.ui.pages import Page
 from mybuilding_desk.ui.voice import voice
 
 if TYPE_CHECKING:
+    from mybuilding_desk.desk.lock import Lock
     from mybuilding_desk.desk.workspace import Workspace
     from mybuilding_desk.ui.desk_page import DeskPage
 
@@ -21,7 +25,6 @@ if TYPE_CHECKING:
 class LockScreen(QObject):
     """A page beside the desk's, which stays as it is behind it: hidden, silent, and out of reach of every key."""
 
-    submitted = Signal(str)
     cancelled = Signal()
 
     def __init__(self, pages: QStackedWidget) -> None:
@@ -34,6 +37,7 @@ class LockScreen(QObject):
         self._before: QWidget | None = None
         self.card: LockCard | None = None
         self._page: Page | None = None
+        self._lock: Lock | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._hold_focus)
@@ -73,6 +77,19 @@ class LockScreen(QObject):
         if before is not None and isValid(before) and desk.isAncestorOf(before):
             before.setFocus()
 
+    def join(self, lock: "Lock") -> None:
+        """What is typed goes to this lock."""
+        self._lock = lock
+        lock.changed.connect(self._show_ways)
+        lock.pin_refused.connect(self._tell_pin)
+        lock.pin_failed.connect(self._tell_keychain)
+
+    def show_failure(self, error: DeskError) -> None:
+        """The password did not open it."""
+        if self.card is not None and self._lock is not None:
+            self._show_ways()
+            self.card.show_failure(error, has_pin=self._lock.has_pin)
+
     def drop(self) -> None:
         """The clerk of the desk below left: there is nothing to give back."""
         self._leave()
@@ -103,9 +120,12 @@ class LockScreen(QObject):
             self._page = Page("lock_page", self.card)
             self._pages.addWidget(self._page)
             self.card.submitted.connect(self._ask)
+            self.card.pin_submitted.connect(self._try_pin)
             self.card.cancelled.connect(self.cancelled)
         if self._user is not None:
-            self.card.show_user(self._user, self._password)
+            known = self._lock is not None and self._lock.takes_pin
+            self.card.show_user(self._user, "" if known else self._password)
+            self._show_ways()
         self.look()
         self._pages.setCurrentWidget(self._page)
         self.card.focus_field()
@@ -125,7 +145,25 @@ class LockScreen(QObject):
     def _ask(self, password: str) -> None:
         if self.card is not None:
             self.card.show_progress()
-        self.submitted.emit(password)
+        if self._lock is not None:
+            self._lock.try_password(password)
+
+    def _try_pin(self, pin: str) -> None:
+        if self._lock is not None:
+            self._lock.try_pin(pin)
+
+    def _show_ways(self) -> None:
+        if self.card is not None and self._lock is not None and self._user is not None:
+            self.card.show_ways(pin=self._lock.takes_pin)
+
+    def _tell_pin(self, verdict: Verdict) -> None:
+        if self.card is not None:
+            self.card.show_wrong_pin(pin_words(verdict), still=verdict.says != "forgotten")
+
+    def _tell_keychain(self, _error: DeskError) -> None:
+        if self.card is not None:
+            words = self.tr("The keychain of this PC does not open, so no PIN can be checked. Use your password.")
+            self.card.show_wrong_pin(words, still=False)
 
     def _tell_scan(self) -> None:
         if self.is_shown and self.card is not None:

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.lock_screen = LockScreen(self._pages)
         self.desk: DeskPage | None = None
         self._workspace: Workspace | None = None
+        self._lock: Lock | None = None
 
     def restore(self, geometry: str) -> None:
         """Stand where the window stood last, else in the usual size."""
@@ -88,14 +89,15 @@ class MainWindow(QMainWindow):
         session.sign_in_needed.connect(self._explain)
         session.sign_in_failed.connect(self._tell_failure)
         session.not_remembered.connect(self._tell_not_remembered)
-        session.token_died.connect(self._ask_over)
+        session.token_died.connect(self.ask_over)
 
     def join_lock(self, lock: "Lock") -> None:
         """Cover the desk when this lock says so."""
         self.lock_wanted.connect(lock.lock)
-        self.lock_screen.submitted.connect(lock.try_password)
+        self.lock_screen.join(lock)
         self.lock_screen.cancelled.connect(self._cancel)
         lock.locked.connect(self._cover)
+        self._lock = lock
 
     def remember_nothing(self, why: Words) -> None:
         """This session cannot be kept, and says why."""
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             self.desk = self._make_desk()
         self._workspace = workspace
+        self._serve_pin()
         self.show_page(self.desk)
         self.desk.serve(workspace)
 
@@ -190,13 +193,14 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(self.desk)
         if self.lock_screen.is_shown:
             self.lock_screen.guard(self.desk)
+        self._serve_pin()
         self.desk.take_over(before)
         before.leave()
         self._pages.removeWidget(before)
         before.deleteLater()
         self._focus(name)
         if asking:
-            self._ask_over()
+            self.ask_over()
 
     def _focus(self, name: str) -> None:
         """The focus on the widget of this name, where it can be seen."""
@@ -224,6 +228,10 @@ class MainWindow(QMainWindow):
         card.submitted.connect(self._submit)
         card.cancelled.connect(self._cancel)
 
+    def _serve_pin(self) -> None:
+        if self.desk is not None and self._lock is not None and self._workspace is not None:
+            self.desk.settings_sheet.pin.serve(self._lock.pins, self._workspace.user)
+
     def _cover(self, user: "User") -> None:
         if self.desk is not None:
             self.lock_screen.cover(self.desk, self._workspace, user)
@@ -249,13 +257,16 @@ class MainWindow(QMainWindow):
             self._card.show_notice("warn", wording.resume_sentence(error))
 
     def _tell_failure(self, error: DeskError) -> None:
-        self._asking().show_failure(error)
+        if self.lock_screen.is_shown:
+            self.lock_screen.show_failure(error)
+        else:
+            self._asking().show_failure(error)
 
     def _tell_not_remembered(self, error: DeskError) -> None:
         if self.desk is not None:
             self.desk.tell(error)
 
-    def _ask_over(self) -> None:
+    def ask_over(self) -> None:
         """The token died: ask again over the work."""
         from mybuilding_desk.ui.sheet import Sheet  # noqa: PLC0415 - not needed for the first paint
 

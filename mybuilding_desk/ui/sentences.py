@@ -116,8 +116,9 @@ NOT_YOUR_PASSWORD: Final = translate("wording", "That is not your password. Try 
 UNLOCK_OFFLINE: Final = translate(
     "wording",
     "MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is "
-    "back.",
+    "back. A PIN (Settings, Lock) opens the desk without a network.",
 )
+UNLOCK_BY_PIN: Final = translate("wording", "MyBuilding does not answer. Use your PIN instead.")
 NOT_RESUMED: Final = translate(
     "wording", "The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password."
 )

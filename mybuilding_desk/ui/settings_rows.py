@@ -20,6 +20,9 @@ translate = QCoreApplication.translate
 ABOUT: Final = "about"
 """The section that has no rows but a page of its own."""
 
+LOCK: Final = "lock"
+"""The section in which the clerk's PIN is set, too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -84,7 +87,7 @@ def sections() -> list[Section]:
         ),
         Section("counter", translate("settings", "Counter"), (_signature(), _grace(), _ages())),
         Section("scanner", translate("settings", "Scanner"), (_sound(), _suffix())),
-        Section("lock", translate("settings", "Lock"), (_lock(),)),
+        Section(LOCK, translate("settings", "Lock"), (_lock(),)),
         Section("privacy", translate("settings", "Privacy"), (_privacy(), _history())),
         Section(ABOUT, translate("settings", "About"), ()),
     ]

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.about import AboutPage
+from mybuilding_desk.ui.pin_part import PinPart
 from mybuilding_desk.ui.setting_fields import Segments
 from mybuilding_desk.ui.setting_row import SettingRow
-from mybuilding_desk.ui.settings_rows import ABOUT, Section, sections
+from mybuilding_desk.ui.settings_rows import ABOUT, LOCK, Section, sections
 from mybuilding_desk.ui.sheet import Sheet
 from mybuilding_desk.ui.sizes import SETTINGS_SIDE, SHEET_SETTINGS
 from mybuilding_desk.ui.theme import SPACE
@@ -26,6 +27,7 @@ class SettingsSheet(Sheet):
         self.side.chosen.connect(self.show_section)
         self._pages = QStackedWidget()
         self._rows: dict[str, SettingRow] = {}
+        self.pin = PinPart()
         for section in self._sections:
             self._pages.addWidget(self._make_page(section))
         self.close_button = KeyButton("close_settings", self.tr("Close"), shown=str(keys.ESC))
@@ -80,6 +82,9 @@ class SettingsSheet(Sheet):
             line.chosen.connect(self._change)
             self._rows[spec.name] = line
             lines.addWidget(line)
+        if section.name == LOCK:
+            lines.addWidget(rule())
+            lines.addWidget(self.pin)
         lines.addStretch()
         page.setLayout(lines)
         return page

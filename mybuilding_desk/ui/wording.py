@@ -50,13 +50,13 @@ def sign_in_sentence(error: errors.DeskError) -> str:
     return _network(error, sentences.SIGN_IN_NETWORK) or sentence(error)
 
 
-def unlock_sentence(error: errors.DeskError) -> str:
-    """The same for a desk that stays locked."""
+def unlock_sentence(error: errors.DeskError, *, has_pin: bool = False) -> str:
+    """The same for a desk that stays locked; without a network a PIN opens it, where there is one."""
     match error:
         case errors.Refused(reason="invalid_grant"):
             return _said(sentences.NOT_YOUR_PASSWORD)
         case errors.Unreachable(certificate=False) | errors.NoAnswer() | errors.ServerTrouble():
-            return _said(sentences.UNLOCK_OFFLINE)
+            return _said(sentences.UNLOCK_BY_PIN if has_pin else sentences.UNLOCK_OFFLINE)
     return sign_in_sentence(error)
 
 

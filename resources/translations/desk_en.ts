@@ -108,6 +108,30 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message numerus="yes">
+        <source>After %Ln more wrong ones it is forgotten.</source>
+        <translation>
+            <numerusform>After one more wrong one it is forgotten.</numerusform>
+            <numerusform>After %Ln more wrong ones it is forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outbox</name>
     <message numerus="yes">
         <source>%Ln waiting to be sent</source>

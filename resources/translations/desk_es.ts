@@ -278,6 +278,10 @@
         <translation>Consultando MyBuilding…</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -298,12 +302,31 @@
         <translation>Este mostrador está bloqueado.</translation>
     </message>
     <message>
+        <source>Type your PIN.</source>
+        <translation>Escriba su PIN.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>Use the password</source>
+        <translation>Usar la contraseña</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Usar el PIN</translation>
+    </message>
+    <message>
         <source>Type your password.</source>
         <translation>Escriba su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>The keychain of this PC does not open, so no PIN can be checked. Use your password.</source>
+        <translation>El llavero de este equipo no se abre, así que no se puede comprobar ningún PIN. Use su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -450,6 +473,61 @@
     <message>
         <source>Say in a few words why it is taken off; the words stay on record.</source>
         <translation>Diga en pocas palabras por qué se retira; quedan anotadas.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPart</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN, once more</source>
+        <translation>PIN, otra vez</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Fijar el PIN</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits that open your locked desk, also without a network. Ten wrong ones, and it is forgotten.</source>
+        <translation>De 4 a 8 cifras que abren su mostrador bloqueado, también sin red. Tras diez intentos erróneos se olvida.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 8 digits.</source>
+        <translation>Un PIN tiene de 4 a 8 cifras.</translation>
+    </message>
+    <message>
+        <source>This one is guessed too easily. Choose digits without a pattern.</source>
+        <translation>Este se adivina con demasiada facilidad. Elija cifras sin un patrón.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN once more.</source>
+        <translation>Los dos no coinciden. Escriba el PIN otra vez.</translation>
+    </message>
+    <message>
+        <source>Your PIN is set.</source>
+        <translation>Su PIN está fijado.</translation>
+    </message>
+    <message>
+        <source>You have no PIN.</source>
+        <translation>No tiene PIN.</translation>
+    </message>
+    <message>
+        <source>This PC has no keychain that can be used, so it cannot keep a PIN.</source>
+        <translation>Este equipo no tiene un llavero que se pueda usar, así que no puede guardar un PIN.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1729,46 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>Too many wrong tries, so your PIN is forgotten. Your password opens the desk; then set another PIN.</source>
+        <translation>Demasiados intentos erróneos: su PIN se ha olvidado. Su contraseña abre el mostrador; después fije otro PIN.</translation>
+    </message>
+    <message>
+        <source>The next try is in {0}. Your password opens the desk at once.</source>
+        <translation>El próximo intento es dentro de {0}. Su contraseña abre el mostrador al instante.</translation>
+    </message>
+    <message>
+        <source>That is not your PIN.</source>
+        <translation>Ese no es su PIN.</translation>
+    </message>
+    <message>
+        <source>The next try is in {0}.</source>
+        <translation>El próximo intento es dentro de {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln more wrong ones it is forgotten.</source>
+        <translation>
+            <numerusform>Con otro erróneo se olvida.</numerusform>
+            <numerusform>Con otros %Ln erróneos se olvida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outbox</name>
     <message>
         <source>to {0}</source>
@@ -2453,8 +2571,12 @@
         <translation>Esa no es su contraseña. Inténtelo de nuevo; su trabajo se conserva.</translation>
     </message>
     <message>
-        <source>MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is back.</source>
-        <translation>MyBuilding no responde y solo él conoce su contraseña. Su trabajo se conserva; inténtelo de nuevo cuando vuelva la red.</translation>
+        <source>MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is back. A PIN (Settings, Lock) opens the desk without a network.</source>
+        <translation>MyBuilding no responde y solo él conoce su contraseña. Su trabajo se conserva; inténtelo de nuevo cuando vuelva la red. Un PIN (Configuración, Bloqueo) abre el mostrador sin red.</translation>
+    </message>
+    <message>
+        <source>MyBuilding does not answer. Use your PIN instead.</source>
+        <translation>MyBuilding no responde. Use su PIN.</translation>
     </message>
     <message>
         <source>The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password.</source>

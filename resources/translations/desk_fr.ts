@@ -278,6 +278,10 @@
         <translation>Demande à MyBuilding…</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
     </message>
@@ -298,12 +302,31 @@
         <translation>Ce comptoir est verrouillé.</translation>
     </message>
     <message>
+        <source>Type your PIN.</source>
+        <translation>Tapez votre code PIN.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <source>Use the password</source>
+        <translation>Utiliser le mot de passe</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Utiliser le code PIN</translation>
+    </message>
+    <message>
         <source>Type your password.</source>
         <translation>Tapez votre mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>The keychain of this PC does not open, so no PIN can be checked. Use your password.</source>
+        <translation>Le trousseau de ce PC ne s’ouvre pas, aucun code PIN ne peut donc être vérifié. Utilisez votre mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -450,6 +473,61 @@
     <message>
         <source>Say in a few words why it is taken off; the words stay on record.</source>
         <translation>Dites en quelques mots pourquoi il est retiré&#x202f;; ils restent notés.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPart</name>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>PIN, once more</source>
+        <translation>Code PIN, encore une fois</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Définir le code PIN</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits that open your locked desk, also without a network. Ten wrong ones, and it is forgotten.</source>
+        <translation>De 4 à 8 chiffres qui ouvrent votre comptoir verrouillé, même sans réseau. Après dix erreurs, il est oublié.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 8 digits.</source>
+        <translation>Un code PIN a de 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>This one is guessed too easily. Choose digits without a pattern.</source>
+        <translation>Celui-ci se devine trop facilement. Choisissez des chiffres sans suite logique.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN once more.</source>
+        <translation>Les deux ne sont pas identiques. Tapez encore une fois le code PIN.</translation>
+    </message>
+    <message>
+        <source>Your PIN is set.</source>
+        <translation>Votre code PIN est défini.</translation>
+    </message>
+    <message>
+        <source>You have no PIN.</source>
+        <translation>Vous n’avez pas de code PIN.</translation>
+    </message>
+    <message>
+        <source>This PC has no keychain that can be used, so it cannot keep a PIN.</source>
+        <translation>Ce PC n’a pas de trousseau utilisable, il ne peut donc pas garder de code PIN.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le code PIN</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1729,46 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>Too many wrong tries, so your PIN is forgotten. Your password opens the desk; then set another PIN.</source>
+        <translation>Trop d’erreurs&#xa0;: votre code PIN est oublié. Votre mot de passe ouvre le comptoir&#x202f;; définissez ensuite un autre code.</translation>
+    </message>
+    <message>
+        <source>The next try is in {0}. Your password opens the desk at once.</source>
+        <translation>Prochain essai dans {0}. Votre mot de passe ouvre le comptoir tout de suite.</translation>
+    </message>
+    <message>
+        <source>That is not your PIN.</source>
+        <translation>Ce n’est pas votre code PIN.</translation>
+    </message>
+    <message>
+        <source>The next try is in {0}.</source>
+        <translation>Prochain essai dans {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln more wrong ones it is forgotten.</source>
+        <translation>
+            <numerusform>Encore une erreur et il est oublié.</numerusform>
+            <numerusform>Encore %Ln erreurs et il est oublié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outbox</name>
     <message>
         <source>to {0}</source>
@@ -2453,8 +2571,12 @@
         <translation>Ce n’est pas votre mot de passe. Réessayez&#x202f;; votre travail est gardé.</translation>
     </message>
     <message>
-        <source>MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is back.</source>
-        <translation>MyBuilding ne répond pas, et lui seul connaît votre mot de passe. Votre travail est gardé&#x202f;; réessayez quand le réseau sera revenu.</translation>
+        <source>MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is back. A PIN (Settings, Lock) opens the desk without a network.</source>
+        <translation>MyBuilding ne répond pas, et lui seul connaît votre mot de passe. Votre travail est gardé&#x202f;; réessayez quand le réseau sera revenu. Un code PIN (Réglages, Verrouillage) ouvre le comptoir sans réseau.</translation>
+    </message>
+    <message>
+        <source>MyBuilding does not answer. Use your PIN instead.</source>
+        <translation>MyBuilding ne répond pas. Utilisez votre code PIN.</translation>
     </message>
     <message>
         <source>The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password.</source>

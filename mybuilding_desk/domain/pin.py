@@ -1,0 +1,104 @@
+"""A clerk's PIN: which ones are too easy, how one is kept as a slow salted hash, how long wrong tries wait.
+
+A PIN has so few values that only two things protect it: that the hash lies in the keychain, and that tries are few.
+"""
+
+import os
+from base64 import b64decode, b64encode
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+SHORTEST: Final = 4
+LONGEST: Final = 8
+MOST_TRIES: Final = 10
+"""Wrong tries in a row after which the PIN is forgotten."""
+
+_FREE_TRIES: Final = 3
+_FIRST_WAIT: Final = 5.0
+_LONGEST_WAIT: Final = 300.0
+_COST: Final = 15
+"""The binary logarithm of scrypt's N: 32 MiB and some 100 ms a try."""
+_HIGHEST_COST: Final = 20
+_BYTES: Final = 32
+_NAME: Final = "scrypt"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPin:
+    """A PIN as it is kept. `failures` are the wrong tries since the last right one, the last of them at `failed_at`."""
+
+    salt: bytes = field(repr=False)
+    digest: bytes = field(repr=False)
+    cost: int = _COST
+    size: int = 8
+    lanes: int = 3
+    failures: int = 0
+    failed_at: float = 0.0
+
+
+def is_pin(text: str) -> bool:
+    """Whether it is 4 to 8 digits."""
+    return SHORTEST <= len(text) <= LONGEST and text.isascii() and text.isdigit()
+
+
+def is_easy(pin: str) -> bool:
+    """Whether somebody who looks on would try it first: 0000, 1234, 8765, 1212."""
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
+    if steps in ({0}, {1}, {9}):
+        return True
+    return any(pin == pin[:length] * (len(pin) // length) for length in range(1, len(pin) // 2 + 1))
+
+
+def make(pin: str) -> KeptPin:
+    """The PIN as it is to be kept; takes a while."""
+    made = KeptPin(os.urandom(16), b"")
+    return KeptPin(made.salt, _digest(made, pin))
+
+
+def matches(kept: KeptPin, pin: str) -> bool:
+    """Whether this is the PIN; takes a while, and as long whatever was typed."""
+    from hmac import compare_digest  # noqa: PLC0415 - loads a library that the start does not need
+
+    return compare_digest(_digest(kept, pin), kept.digest)
+
+
+def wait(failures: int) -> float:
+    """Seconds until the next try after so many wrong ones: none at first, then 5, doubled up to 5 minutes."""
+    if failures < _FREE_TRIES:
+        return 0.0
+    return min(_FIRST_WAIT * 2.0 ** (failures - _FREE_TRIES), _LONGEST_WAIT)
+
+
+def wait_left(kept: KeptPin, now: float) -> float:
+    """Seconds until the next try. A clock that was set back shortens nothing: the whole wait begins anew."""
+    return max(0.0, wait(kept.failures) - max(0.0, now - kept.failed_at))
+
+
+def to_text(kept: KeptPin) -> str:
+    """As it lies in the keychain, with all that is needed to try it: the cost can be raised later."""
+    salt, digest = b64encode(kept.salt).decode(), b64encode(kept.digest).decode()
+    numbers = (kept.cost, kept.size, kept.lanes, salt, digest, kept.failures, int(kept.failed_at))
+    return ":".join((_NAME, *map(str, numbers)))
+
+
+def from_text(text: str) -> KeptPin | None:
+    """What lies in the keychain; `None` for what this program did not write."""
+    name, *parts = text.split(":")
+    if name != _NAME or len(parts) != 7:
+        return None
+    try:
+        cost, size, lanes, failures = (int(parts[place]) for place in (0, 1, 2, 5))
+        salt, digest, failed_at = b64decode(parts[3]), b64decode(parts[4]), float(parts[6])
+    except ValueError:
+        return None
+    sound = 1 <= cost <= _HIGHEST_COST and 1 <= size <= 16 and 1 <= lanes <= 16 and failures >= 0
+    return KeptPin(salt, digest, cost, size, lanes, failures, failed_at) if sound and digest else None
+
+
+def _digest(kept: KeptPin, pin: str) -> bytes:
+    from hashlib import scrypt  # noqa: PLC0415 - see above
+
+    blocks = 2**kept.cost
+    room = 128 * kept.size * (blocks + kept.lanes + 2)
+    return scrypt(pin.encode(), salt=kept.salt, n=blocks, r=kept.size, p=kept.lanes, maxmem=2 * room, dklen=_BYTES)

@@ -1,0 +1,130 @@
+"""The part of the settings in which a clerk sets a PIN: typed twice, or removed. Keeping it is `desk.pins`."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from mybuilding_desk.desk.pins import Pins
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.pin import LONGEST, is_easy, is_pin
+from mybuilding_desk.ui.pages import labelled
+from mybuilding_desk.ui.password_field import PasswordField
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.voice import voice
+from mybuilding_desk.ui.widgets import KeyButton, column, label, row
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PinPart(QWidget):
+    """Two fields, what is wrong with what stands in them, and whether a PIN is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("pin_part")
+        self._pins: Pins | None = None
+        self._user: User | None = None
+        self._new = PasswordField("new_pin", "show_new_pin", self.tr("PIN"))
+        self._again = PasswordField("pin_again", "show_pin_again", self.tr("PIN, once more"))
+        for field in (self._new, self._again):
+            field.setMaxLength(LONGEST)
+            field.textEdited.connect(lambda _: self._tell(""))
+        self._set = KeyButton("set_pin", self.tr("Set the PIN"), shown="")
+        self._set.clicked.connect(self._choose)
+        self._remove = KeyButton("remove_pin", self.tr("Remove it"))
+        self._remove.clicked.connect(self._forget)
+        for button in (self._set, self._remove):
+            button.setAutoDefault(True)
+        self._state, self._problem = label("", "muted", wrap=True), label("", "problem", wrap=True)
+        self._state.setObjectName("pin_state")
+        self._problem.setObjectName("pin_problem")
+        self._problem.hide()
+        self._lay_out()
+        self._look()
+
+    def serve(self, pins: Pins, user: User) -> None:
+        """The PIN of this clerk from now on."""
+        if self._pins is not None:
+            self._pins.changed.disconnect(self._look)
+        self._pins, self._user = pins, user
+        pins.changed.connect(self._look)
+        self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes from the first field to the second, and sets the PIN."""
+        if event.key() not in _ENTER or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif self._new.hasFocus() and not self._again.text():
+            self._again.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._choose()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was half typed is not kept behind a closed sheet, or the lock."""
+        super().hideEvent(event)
+        self._empty()
+        self._tell("")
+
+    def _lay_out(self) -> None:
+        says = self.tr(
+            "4 to 8 digits that open your locked desk, also without a network. Ten wrong ones, and it is forgotten."
+        )
+        words = column(label(self.tr("PIN"), "strong"), label(says, "caption", wrap=True), self._state, space=SPACE[1])
+        fields = row(space=SPACE[3])
+        fields.addLayout(labelled(self.tr("PIN"), self._new), 1)
+        fields.addLayout(labelled(self.tr("Once more"), self._again), 1)
+        buttons = row(self._set, self._remove, space=SPACE[2])
+        buttons.addStretch()
+        whole = column(space=SPACE[2])
+        for part in (words, fields):
+            whole.addLayout(part)
+        whole.addWidget(self._problem)
+        whole.addLayout(buttons)
+        self.setLayout(whole)
+
+    def _choose(self) -> None:
+        pin, again = self._new.text(), self._again.text()
+        if not is_pin(pin):
+            self._refuse(self.tr("A PIN is 4 to 8 digits."))
+        elif is_easy(pin):
+            self._refuse(self.tr("This one is guessed too easily. Choose digits without a pattern."))
+        elif pin != again:
+            self._refuse(self.tr("The two are not the same. Type the PIN once more."))
+            self._again.setFocus()
+            self._again.selectAll()
+        elif self._pins is not None and self._user is not None:
+            self._empty()
+            self._pins.choose(self._user, pin)
+
+    def _forget(self) -> None:
+        if self._pins is not None and self._user is not None:
+            self._new.setFocus()
+            self._pins.forget(self._user)
+
+    def _refuse(self, words: str) -> None:
+        self._tell(words)
+        voice.say(self, words)
+        self._new.setFocus()
+        self._new.selectAll()
+
+    def _tell(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        self._new.setAccessibleDescription(words)
+
+    def _empty(self) -> None:
+        for field in (self._new, self._again):
+            field.forget()
+            field.hide_text()
+
+    def _look(self) -> None:
+        has = self._pins is not None and self._user is not None and self._pins.has(self._user)
+        possible = self._pins is None or self._pins.trouble is None
+        words = self.tr("Your PIN is set.") if has else self.tr("You have no PIN.")
+        if not possible:
+            words = self.tr("This PC has no keychain that can be used, so it cannot keep a PIN.")
+        self._state.setText(words)
+        self._set.set_text(self.tr("Change the PIN") if has else self.tr("Set the PIN"))
+        self._remove.setVisible(has and possible)
+        for part in (self._new, self._again, self._new.toggle, self._again.toggle, self._set):
+            part.setEnabled(possible)
