@@ -2,21 +2,25 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mybuilding_desk.ui.motion import Motion
 from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, theme
 from mybuilding_desk.ui.voice import voice
 
 
-class Sheet(QWidget):
-    """Covers `parent` while it is open. `closable` ones close by Escape."""
+class Sheet(QDialog):
+    """Covers `parent` while it is open. `closable` ones close by Escape.
+
+    A part of the window, and a `QDialog` only because Qt tells the role of a dialog of nothing else.
+    """
 
     opened = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget, name: str, title: str, *, width: int, closable: bool = True) -> None:
         super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
         self._page = parent
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -51,7 +55,7 @@ class Sheet(QWidget):
         body.addWidget(part)
         self.card.setLayout(body)
 
-    def open(self, focus: QWidget) -> None:
+    def open(self, focus: QWidget) -> None:  # type: ignore[override]
         """Show the sheet and put the focus on `focus`; closing gives it back."""
         self._before = self.window().focusWidget()
         self._cover()

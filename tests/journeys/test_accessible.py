@@ -109,6 +109,17 @@ def test_what_is_gone_and_what_is_overdue_is_told_as_such(desk):
     assert f"released, to {package.released_to}, by {package.released_by}, " in ears.current_cell()
 
 
+SHEETS = ("release", "outbox", "pile", "story", "keys", "settings look", "sign-in over the work")
+
+
+@pytest.mark.parametrize("screen", SHEETS)
+def test_a_sheet_is_told_as_a_dialog_by_its_name(desk, screen):
+    SCREENS[screen](desk)
+    heard = ears.of(scope(desk))
+    assert heard.role == "Dialog"
+    assert heard.name
+
+
 def test_a_tick_is_told(desk):
     desk.type("12b")
     desk.press("Return")
