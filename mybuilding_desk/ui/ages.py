@@ -50,13 +50,16 @@ def in_full(row: ShelfRow, ages: Ages) -> str:
     return when if row.state == "released" else f"{waiting(row, ages)}, {when}"
 
 
-def waiting(row: ShelfRow, ages: Ages) -> str:
-    """For how long a package has waited, and past which limit: "4 d (over 3 d)", "11 d, overdue (over 10 d)"."""
-    age = wording.age((datetime.now(UTC) - row.package.arrived_at).total_seconds())
+def waiting(row: ShelfRow, ages: Ages, *, space: str = " ") -> str:
+    """For how long a package has waited, and past which limit: "4 d (over 3 d)", "11 d, overdue (over 10 d)".
+
+    `space` stands between a figure and its unit, where lines are broken one that holds them together.
+    """
+    age = wording.age((datetime.now(UTC) - row.package.arrived_at).total_seconds()).replace(" ", space)
     step = step_of(row, ages)
     if not step:
         return age
-    limit = wording.age(timedelta(days=ages[step - 1]).total_seconds())
+    limit = wording.age(timedelta(days=ages[step - 1]).total_seconds()).replace(" ", space)
     if step == len(ages):
         return QCoreApplication.translate("age", "{0}, overdue (over {1})").format(age, limit)
     return QCoreApplication.translate("age", "{0} (over {1})").format(age, limit)

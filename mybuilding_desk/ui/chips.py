@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -22,6 +22,7 @@ class Chips(QWidget):
         self.setObjectName(name)
         self._name = name
         self.buttons: list[QPushButton] = []
+        self._words: list[str] = []
 
     def show_names(self, names: Sequence[tuple[str, str]]) -> None:
         """Show these: what stands on each chip, and its accessible name."""
@@ -29,6 +30,7 @@ class Chips(QWidget):
             old.hide()
             old.deleteLater()
         self.buttons = [self._chip(number, *name) for number, name in enumerate(names)]
+        self._words = [words for words, _ in names]
         self._place()
 
     def mark(self, number: int) -> None:
@@ -42,7 +44,7 @@ class Chips(QWidget):
         self._place()
 
     def _chip(self, number: int, words: str, accessible: str) -> QPushButton:
-        chip = QPushButton(words.replace("&", "&&"), self)
+        chip = QPushButton(_shown(words), self)
         chip.setObjectName(f"{self._name}_{number}")
         chip.setProperty("look", "chip")
         chip.setAccessibleName(accessible)
@@ -55,11 +57,20 @@ class Chips(QWidget):
 
     def _place(self) -> None:
         left = top = bottom = 0
-        for chip in self.buttons:
+        for chip, words in zip(self.buttons, self._words, strict=True):
+            chip.setText(_shown(words))
             size = chip.sizeHint()
             width = min(size.width(), theme.px(CHIP), max(self.width(), 1))
+            if width < size.width():
+                room = chip.fontMetrics().horizontalAdvance(words) - (size.width() - width)
+                chip.setText(_shown(chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)))
             if left and left + width > self.width():
                 left, top = 0, bottom + SPACE[2]
             chip.setGeometry(self.width() - left - width if right_to_left() else left, top, width, size.height())
             left, bottom = left + width + SPACE[2], top + size.height()
         self.setFixedHeight(bottom)
+
+
+def _shown(words: str) -> str:
+    """An ampersand is no key here."""
+    return words.replace("&", "&&")

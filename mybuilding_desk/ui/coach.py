@@ -10,7 +10,7 @@ from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.sizes import DOT
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.voice import voice
-from mybuilding_desk.ui.widgets import KeyButton, column, label, row
+from mybuilding_desk.ui.widgets import KeyButton, column, label, leading, row
 
 _LINE: Final = 2
 
@@ -68,7 +68,8 @@ class Coach(QFrame):
         words.addLayout(head)
         title = row(self._title, self._words, space=SPACE[3])
         title.setStretch(1, 1)
-        title.setAlignment(self._title, Qt.AlignmentFlag.AlignTop)
+        for part in (self._title, self._words):
+            part.setAlignment(leading() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
         words.addLayout(title)
         whole = row(space=SPACE[4], margins=(SPACE[4], SPACE[2], SPACE[3], SPACE[3]))
         whole.addLayout(words, 1)

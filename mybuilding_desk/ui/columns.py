@@ -67,12 +67,17 @@ def wanted(kind: ListKind, names: Iterable[str]) -> dict[str, int]:
     return {name: max(inner[name] + _around(name), _head(name)) for name in names}
 
 
-def fitted(wishes: dict[str, int], room: int, chosen: Mapping[str, int] = _NONE) -> dict[str, int]:
+def fitted(
+    wishes: dict[str, int], room: int, chosen: Mapping[str, int] = _NONE, *, ages: bool = False
+) -> dict[str, int]:
     """The same for the room there is: what is spare goes to numbers and names, what is missing is taken from them.
 
     A column that is left out has no width. What a clerk made as wide as is `chosen` stays so, as long as there is room.
+    Where all rows have `ages`, the times beside them are the first to go: the side and a tip tell them as well.
     """
     widths = {name: max(LEAST_COLUMN, chosen.get(name, wish)) for name, wish in wishes.items()}
+    if ages and "arrived" not in chosen and sum(widths.values()) > room:
+        widths["arrived"] = _age_alone()
     for name in sorted((name for name in _YIELDS if name in widths), key=chosen.__contains__):
         widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - _least(name)))
     for name in chosen.keys() & widths.keys():
@@ -121,11 +126,21 @@ def _moments(words: Callable[[datetime, datetime], str]) -> list[str]:
 
 
 def _around(name: str) -> int:
-    return (EDGE if name in {"arrived", "released"} else BEGIN) + END + BEGIN
+    return (EDGE if name in {"arrived", "released"} else BEGIN) + END + SPACE[1]
 
 
 def _head(name: str) -> int:
     return _widest([desk_words.column_title(name)], MEDIUM, CAPTION) + _ARROW + _around(name)
+
+
+def _age_alone() -> int:
+    head = _widest([first_part(desk_words.column_title("arrived"))], BOLD, CAPTION) + _ARROW
+    return max(age_sign() + age_width(), head) + _around("arrived")
+
+
+def first_part(title: str) -> str:
+    """What a title of two parts is called where the second has no room."""
+    return title.partition(" · ")[0]
 
 
 def _least(name: str) -> int:
@@ -140,5 +155,5 @@ def _number_width(text: str) -> int:
 
 
 def _widest(words: Iterable[str], weight: QFont.Weight = REGULAR, size: int = BODY) -> int:
-    metrics = QFontMetrics(theme.font(size, weight))
+    metrics = QFontMetrics(theme.font(size, weight, figures=True))
     return max(metrics.horizontalAdvance(text) for text in words)

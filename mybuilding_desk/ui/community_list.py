@@ -75,10 +75,10 @@ class _Rows(QStyledItemDelegate):
 
 
 def _paint_name(painter: QPainter, rect: QRect, index: _Index, chosen: bool) -> None:
-    cell, count = Strip(rect, SPACE[3], SPACE[3]), wording.number(index.data(COUNT))
+    cell, count = Strip(rect, SPACE[3], SPACE[3]), _count(index)
     weight, ink = BOLD if chosen else MEDIUM, theme.colour("accent" if chosen else "muted")
     draw_line(painter, cell.end(width_of(count, BODY, weight), SPACE[2]), count, ink, BODY, weight)
-    draw_line(painter, cell.rest, index.data(TITLE) or "", theme.colour("text"), BODY, weight)
+    draw_line(painter, cell.rest, index.data(TITLE) or "", theme.colour("text"), BODY, weight, middle=True)
 
 
 def _paint_mark(painter: QPainter, rect: QRect, index: _Index, chosen: bool) -> None:
@@ -86,7 +86,13 @@ def _paint_mark(painter: QPainter, rect: QRect, index: _Index, chosen: bool) -> 
     mark = middle(name.adjusted(0, -SPACE[1], 0, 0), theme.px(COMMUNITY_MARK), name.height())
     ink = theme.colour("accent" if chosen else "text")
     draw_line(painter, mark, initials(index.data(TITLE) or ""), ink, NUMBER, BOLD, at="middle")
-    draw_line(painter, below, wording.number(index.data(COUNT)), theme.colour("muted"), CAPTION, MEDIUM, at="middle")
+    draw_line(painter, below, _count(index), theme.colour("muted"), CAPTION, MEDIUM, at="middle")
+
+
+def _count(index: _Index) -> str:
+    """What waits; where nothing does, nothing is said."""
+    count = index.data(COUNT)
+    return wording.number(count) if count else ""
 
 
 def initials(name: str) -> str:

@@ -12,10 +12,11 @@ def show_counts(view: DeskView, workspace: Workspace, shown: ListKind, nothing_f
     """Show them; why nothing can be logged or released here, `""` where it can. `nothing_found` goes before all."""
     shelf, refresher = workspace.shelf, workspace.refresher
     count = shelf.pending_counts().get(shelf.community_id, 0)
-    view.pending_tab.setText(QCoreApplication.translate("desk", "Pending {count}").format(count=wording.number(count)))
+    fetched = refresher.checked_at is not None
+    counted = wording.number(count) if count or fetched else ""
+    view.pending_tab.setText(QCoreApplication.translate("desk", "Pending {count}").format(count=counted).strip())
     view.history_tab.setText(QCoreApplication.translate("desk", "History"))
     view.overdue_tab.setText(find_words.overdue_tab(shelf.overdue_count()))
-    fetched = refresher.checked_at is not None
     closed = "" if shelf.community_id else desk_words.no_community(fetched)
     words = desk_words.empty_words(shown == "pending", refresher.checked_at, refresher.offline)
     if shown == "overdue" and fetched:

@@ -21,7 +21,7 @@ from mybuilding_desk.ui.rail import Rail
 from mybuilding_desk.ui.release_sheet import ReleaseSheet
 from mybuilding_desk.ui.scan_line import ScanLine
 from mybuilding_desk.ui.settings_sheet import SettingsSheet
-from mybuilding_desk.ui.sizes import RAIL_NEEDS, SIDE_NEEDS, SUGGESTIONS
+from mybuilding_desk.ui.sizes import HALO, RAIL_NEEDS, SIDE_NEEDS, SUGGESTIONS
 from mybuilding_desk.ui.story_sheet import StorySheet
 from mybuilding_desk.ui.suggestions import Suggestions
 from mybuilding_desk.ui.theme import SPACE, theme
@@ -108,14 +108,14 @@ class DeskView(QWidget):
 
     def place_suggestions(self) -> None:
         """Below the scan line, its message and the drop, where the cursor is."""
-        width = min(theme.px(SUGGESTIONS), self.line.width())
+        width = min(theme.px(SUGGESTIONS), self.line.width() - 2 * HALO)
         cursor = self.line.edit.mapTo(self, self.line.edit.rect().topLeft())
-        most = self.line.x() + self.line.width() - width
         line = self.line.mapTo(self, self.line.rect().topLeft())
+        first, most = line.x() + HALO, line.x() + self.line.width() - HALO - width
         shown = (part for part in (self.line, self.banner, self.drop_bar) if not part.isHidden())
         top = max(part.mapTo(self, part.rect().bottomLeft()).y() for part in shown) + 2
         self.suggestions.setFixedWidth(width)
-        self.suggestions.move(max(line.x(), min(cursor.x() - SPACE[5], most)), top)
+        self.suggestions.move(max(first, min(cursor.x() - SPACE[5], most)), top)
 
     def mark_tab(self, kind: ListKind) -> None:
         """Show which list is on the screen; what was found stands under no tab."""
@@ -135,7 +135,13 @@ class DeskView(QWidget):
         work = row(card, self.details, space=SPACE[4])
         work.setStretch(0, 1)
         margins = (SPACE[5], SPACE[3], SPACE[5], SPACE[3])
-        desk = column(self.line, self.banner, self.damage, self.news, self.drop_bar, space=SPACE[2], margins=margins)
+        head = row(self.line, space=0)
+        head.insertSpacing(0, -HALO)  # its frame stands in line with all below, its halo beside it
+        head.addSpacing(-HALO)
+        desk = column(space=SPACE[2], margins=margins)
+        desk.addLayout(head)
+        for part in (self.banner, self.damage, self.news, self.drop_bar):
+            desk.addWidget(part)
         desk.addLayout(tabs)
         desk.addLayout(work, 1)
         desk.addWidget(self.coach)

@@ -18,6 +18,7 @@ from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import Banner, KeyButton, column, label, leading
 
 _MOST_FACTS = 8
+_JOINS = "\u00a0"
 _LONGEST = 500
 """Signs of one fact that are shown; the whole story has all of them."""
 
@@ -49,10 +50,10 @@ class Details(QFrame):
         self._lines = [self._fact_line(line) for line in range(_MOST_FACTS)]
         self.banner = Banner("details_banner")
         self.release = KeyButton("details_release", self.tr("Release"), look="main", shown=str(keys.ENTER))
-        self.correct = KeyButton("details_correct", self.tr("Correct"), shown=str(keys.CORRECT))
-        self.copy = KeyButton("details_copy", self.tr("Copy no."), shown=str(keys.COPY))
-        self.page = KeyButton("details_page", self.tr("Carrier page"), shown=str(keys.PAGE))
-        self.story = KeyButton("details_story", self.tr("Whole story"), shown=str(keys.STORY))
+        self.correct = KeyButton("details_correct", self.tr("Correct"), look="main", shown=str(keys.CORRECT))
+        self.copy = KeyButton("details_copy", self.tr("Copy no."), look="row", shown=str(keys.COPY))
+        self.page = KeyButton("details_page", self.tr("Carrier page"), look="row", shown=str(keys.PAGE))
+        self.story = KeyButton("details_story", self.tr("Whole story"), look="row", shown=str(keys.STORY))
         self.retry = KeyButton("details_retry", self.tr("Send again"), shown=str(keys.RESEND))
         self.drop = KeyButton("details_drop", self.tr("Take it off"), shown=str(keys.TAKE_OFF))
         for button, wanted in (
@@ -145,8 +146,9 @@ class Details(QFrame):
         inside.addWidget(self._title)
         inside.addWidget(self._subtitle)
         inside.addSpacing(SPACE[3])
-        inside.addWidget(self.banner)  # where room is short it scrolls with the facts, and stays whole
-        inside.addLayout(self._facts)
+        told = column(self.banner, space=SPACE[3])  # where room is short it scrolls with the facts, and stays whole
+        told.addLayout(self._facts)
+        inside.addLayout(told)
         inside.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(story)
@@ -154,37 +156,36 @@ class Details(QFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        edge = SPACE[4]
-        actions = column(self.release, margins=(edge, 0, edge, edge))
-        actions.addWidget(self.correct)
-        actions.addWidget(self.retry)
-        actions.addWidget(self.drop)
-        actions.addWidget(self.copy)
-        actions.addWidget(self.page)
-        actions.addWidget(self.story)
+        edge, inset = SPACE[4], SPACE[2]
+        work = column(self.release, self.correct, self.retry, self.drop, margins=(edge, 0, edge, 0))
+        more = column(self.copy, self.page, self.story, space=0, margins=(inset, 0, inset, inset))
         whole = column(scroll, space=SPACE[2])
-        whole.addLayout(actions)
+        whole.addLayout(work)
+        whole.addLayout(more)
         self.setLayout(whole)
 
 
 def _facts(shown: ShelfRow, limits: Ages) -> list[tuple[str, str]]:
     package, now = shown.package, datetime.now(UTC)
     say = QCoreApplication.translate
+    waits = "" if shown.state == "released" else ages.waiting(shown, limits, space=_JOINS)
     known = [
-        (say("details", "Number"), grouped(package.tracking_number)),
+        (say("details", "Number"), grouped(package.tracking_number) or "–"),  # the fixed face is that of its line
         (say("details", "Arrived"), wording.clock(package.arrived_at, now)),
-        (say("details", "Waiting"), "" if shown.state == "released" else ages.waiting(shown, limits)),
-        (say("details", "Logged by"), package.accepted_by),
-        (say("details", "Shelf"), package.shelf),
-        (say("details", "Note"), names.note(package.description)),
+        (say("details", "Waiting"), waits),
+        (say("details", "Logged by"), _plain(package.accepted_by)),
+        (say("details", "Shelf"), _plain(package.shelf)),
+        (say("details", "Note"), _plain(names.note(package.description))),
     ]
     if shown.state == "released":
         released = wording.clock(package.released_at, now) if package.released_at else ""
         known += [
             (say("details", "Released"), released),
-            (say("details", "To"), names.person(package.released_to)),
-            (say("details", "By"), package.released_by),
+            (say("details", "To"), _plain(names.person(package.released_to))),
+            (say("details", "By"), _plain(package.released_by)),
         ]
-    # The number keeps its place, as its line is set in the fixed face.
-    told = [(title, wording.plain(value, _LONGEST)) for title, value in known[1:] if value]
-    return [(title, value or "–") for title, value in known[:1]] + told
+    return [(title, value) for title, value in known if value]
+
+
+def _plain(text: str) -> str:
+    return wording.plain(text, _LONGEST)

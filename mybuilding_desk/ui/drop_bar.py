@@ -13,7 +13,7 @@ from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.ui import drop_words, keys
 from mybuilding_desk.ui.sizes import NAME
 from mybuilding_desk.ui.theme import BODY, SPACE, theme
-from mybuilding_desk.ui.widgets import IconLabel, KeyButton, column, label, row
+from mybuilding_desk.ui.widgets import IconLabel, KeyButton, column, counting, label, row
 
 _LAST: Final = 3
 _TICK_MS: Final = 1000
@@ -37,7 +37,7 @@ class DropBar(QFrame):
         self._drop: Drop | None = None
         self._entry_now: Callable[[Entry], Entry] = lambda entry: entry
         self.courier, self.kind, self.shelf = QComboBox(), QComboBox(), QLineEdit()
-        self.count, self._clock, self._pace = label("", "heading"), label("", "strong"), label("", "caption")
+        self.count, self._clock, self._pace = counting("heading"), counting("strong"), counting("caption")
         self.end = KeyButton("end_drop", self.tr("End drop"), shown=str(keys.DROP))
         self._last = [(IconLabel(), label("", "caption")) for _ in range(_LAST)]
         self._name_fields()
@@ -161,6 +161,8 @@ class DropBar(QFrame):
             caption.setBuddy(field)
             fields.addLayout(column(caption, field, space=SPACE[1]), stretch)
         time = column(self._clock, self._pace, space=0)
+        time.insertStretch(0, 1)
+        time.addStretch(1)
         self._top = row(space=SPACE[4])
         self._top.addWidget(self.count)
         self._top.addLayout(time)

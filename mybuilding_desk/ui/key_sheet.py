@@ -1,6 +1,6 @@
 """The page of all keys (F1). It shows the key map and nothing else."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mybuilding_desk.ui import keys
@@ -29,8 +29,10 @@ class KeySheet(Sheet):
         self.support.clicked.connect(self.support_wanted)
         body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=around(SPACE[6]))
         body.addLayout(sides)
-        deeds = row(self.close_button, self.support)
-        deeds.setStretch(0, 1)
+        deeds = row(self.close_button)
+        deeds.addStretch(1)
+        deeds.addWidget(self.support)
+        body.addSpacing(SPACE[1])
         body.addLayout(deeds)
         self.card.setLayout(body)
 
@@ -48,7 +50,7 @@ def _grid(known: list[tuple[str, str]]) -> QGridLayout:
     grid.setVerticalSpacing(SPACE[2])
     grid.setColumnStretch(1, 1)
     for line, (key, does) in enumerate(known):
-        grid.addWidget(key_cap(key), line, 0)
+        grid.addWidget(key_cap(key), line, 0, Qt.AlignmentFlag.AlignTop)  # beside the first line of the words
         grid.addWidget(label(does, wrap=True), line, 1)
     grid.setRowStretch(len(known), 1)
     return grid

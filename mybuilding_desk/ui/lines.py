@@ -70,17 +70,22 @@ def stacked(rect: QRect, *sizes: int) -> list[QRect]:
     return [QRect(rect.left(), y, rect.width(), height) for y, height in zip(tops, heights, strict=True)]
 
 
+def _font(text: str, size: int, weight: QFont.Weight, fixed: bool) -> QFont:
+    """Figures stand below each other in a list, except in names with a hyphen."""
+    return theme.font(size, weight, fixed=fixed, figures="-" not in text)
+
+
 @lru_cache(maxsize=_KEPT)
 def _measured(text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: bool) -> int:
     # Rounded up: a line that is given a fraction of a pixel too little is shortened.
-    return ceil(QFontMetricsF(theme.font(size, weight, fixed=fixed)).horizontalAdvance(text)) + 1
+    return ceil(QFontMetricsF(_font(text, size, weight, fixed)).horizontalAdvance(text)) + 1
 
 
 @lru_cache(maxsize=_KEPT)
 def _laid_out(  # noqa: PLR0917 - the key of the memory
     text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: bool, width: int, middle: bool
 ) -> _Line:
-    font = theme.font(size, weight, fixed=fixed)
+    font = _font(text, size, weight, fixed)
     metrics = QFontMetrics(font)
     shown = middle_left_out(text, metrics, width) if middle else text
     line = QStaticText(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from mybuilding_desk.ui import icons
-from mybuilding_desk.ui.columns import BEGIN, EDGE, END
+from mybuilding_desk.ui.columns import BEGIN, EDGE, END, first_part
 from mybuilding_desk.ui.lines import draw_line, width_of
 from mybuilding_desk.ui.strip import Strip
 from mybuilding_desk.ui.theme import BOLD, CAPTION, MEDIUM, SPACE, theme
@@ -54,6 +54,8 @@ class ListHead(QHeaderView):
         weight, ink = (BOLD, theme.colour("text")) if ordered else (MEDIUM, theme.colour("muted"))
         words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
         cell = Strip(rect, EDGE if logicalIndex == 0 else BEGIN, END)
+        if width_of(words, CAPTION, weight) > cell.rest.width():
+            words = first_part(words)
         title = cell.begin(min(width_of(words, CAPTION, weight), cell.rest.width()), SPACE[1])
         draw_line(painter, title, words, ink, CAPTION, weight)
         if ordered:

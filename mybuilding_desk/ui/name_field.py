@@ -16,6 +16,11 @@ class NameField(QLineEdit):
         self._typed = 0
         self.textEdited.connect(self._complete)
 
+    def show_name(self, name: str) -> None:
+        """A name from outside, seen from its begin where it is longer than the field."""
+        self.setText(name)
+        self.setCursorPosition(0)
+
     def begin(self, letter: str) -> None:
         """A first letter that was typed elsewhere, in the place of what stood here."""
         self.setText(letter)

@@ -137,7 +137,7 @@ class OutboxSheet(Sheet):
 
     def _lay_out(self) -> None:
         actions = row(self.send, self.correct, self.arrived)
-        actions.addStretch()
+        actions.addStretch(1)
         off = row(self.reason, self.drop)
         off.setStretch(0, 1)
         foot = row(self.close_button, self.send_all, space=SPACE[3])

@@ -144,7 +144,8 @@ def _age(painter: QPainter, cell: Strip, row: ShelfRow, step: int, age_room: int
     ages.paint_age(painter, QRectF(cell.begin(theme.px(SHAPE), SPACE[2])).center(), step)
     age, _, when = cell_text(row, "arrived").partition(" · ")
     draw_line(painter, cell.begin(age_room), age, ages.word_colour(step), BODY, MEDIUM)
-    draw_line(painter, cell.rest, when, theme.colour("muted"), CAPTION)
+    if width_of(when, CAPTION) <= cell.rest.width():
+        draw_line(painter, cell.rest, when, theme.colour("muted"), CAPTION)
 
 
 _PAINTERS: Final = {

@@ -223,7 +223,8 @@ class PackageTable(QTableView):
 
     def _fit(self) -> None:
         chosen = {name: theme.px(width) for name, width in self._look().widths.items()}
-        for place, width in enumerate(fitted(self._wanted, self.viewport().width(), chosen).values()):
+        ages = self.rows.kind in {"pending", "overdue"}
+        for place, width in enumerate(fitted(self._wanted, self.viewport().width(), chosen, ages=ages).values()):
             self.setColumnHidden(place, not width)
             self.setColumnWidth(place, width)
 

@@ -48,8 +48,7 @@ class PileFlow(QObject):
     def open_pile(self) -> None:
         """Every package of the chosen community that waits for a recipient."""
         if self._workspace is not None and self._workspace.user.is_staff:
-            self._sheet.open_pile()
-            self.say_again()
+            self._sheet.open_pile(self._workspace.shelf.pile())
 
     def say_again(self) -> None:
         """Its packages, or how they are shown, may be others now."""

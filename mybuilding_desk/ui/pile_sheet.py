@@ -58,11 +58,12 @@ class PileSheet(Sheet):
         self.close_button.clicked.connect(self.shut)
         self._lay_out()
 
-    def open_pile(self) -> None:
-        """Open; the cursor stands in the list."""
+    def open_pile(self, entries: list[Entry]) -> None:
+        """Open with these; the cursor stands in the list, where there is one."""
+        self.show_entries(entries)
         self.banner.hide()
         self.reason.clear()
-        self.open(self.entries)
+        self.open(self.entries if self._all else self.close_button)
 
     def show_entries(self, entries: list[Entry]) -> None:
         """Show these, the oldest first."""
@@ -155,7 +156,8 @@ class PileSheet(Sheet):
         off = row(self.reason, self.drop)
         off.setStretch(0, 1)
         foot = row(self.close_button, self.assign, space=SPACE[3])
-        foot.setStretch(1, 1)
+        foot.setStretch(1, 100)
+        foot.addStretch(1)  # where there is nothing to assign
         title = label(self.tr("Unknown pile"), "heading")
         body = column(title, self._subtitle, rule(), space=SPACE[2], margins=around(SPACE[6]))
         body.addLayout(tabs)

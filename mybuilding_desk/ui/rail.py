@@ -113,7 +113,7 @@ class Rail(QFrame):
         narrow = self.communities.narrow
         for part in (self._brand, self._caption, self._names):
             part.setHidden(narrow)
-        self.filter.setHidden(narrow or self.communities.count() < _FILTERED_FROM)
+        self._narrows.setHidden(narrow or self.communities.count() < _FILTERED_FROM)
         self._who.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         edge = SPACE[2] if narrow else SPACE[5]
         self._top.setContentsMargins(edge, SPACE[4], SPACE[2] if narrow else SPACE[3], SPACE[2])
@@ -124,7 +124,7 @@ class Rail(QFrame):
         logo.setProperty("look", "small")
         self._top = row(logo, self._brand, space=SPACE[3])
         self._top.setStretch(1, 1)
-        self._caption.setContentsMargins(SPACE[5], SPACE[1], SPACE[5], SPACE[1])
+        self._caption.setContentsMargins(SPACE[5], SPACE[2], SPACE[5], SPACE[2])
         self._names = QWidget()
         self._names.setLayout(column(self._name, self._role, space=0))
         self._who = row(self.avatar, self._names, self.sign_out, space=SPACE[2])
@@ -134,7 +134,9 @@ class Rail(QFrame):
         whole = column(space=0)
         whole.addLayout(self._top)
         whole.addWidget(self._caption)
-        whole.addLayout(column(self.filter, margins=(SPACE[3], SPACE[1], SPACE[3], SPACE[2])))
+        self._narrows = QWidget()
+        self._narrows.setLayout(column(self.filter, margins=(SPACE[3], 0, SPACE[3], SPACE[2])))
+        whole.addWidget(self._narrows)
         whole.addWidget(self.communities, 1)
         whole.addLayout(column(rule(), margins=(SPACE[3], 0, SPACE[3], 0)))
         whole.addLayout(self._who)

@@ -126,7 +126,7 @@ class ReleaseSheet(Sheet):
     def _choose(self, number: int) -> None:
         """A chip: one of the unit, or the last of them, somebody else whose name is to be typed."""
         people = self._people()
-        self.collected_by.setText(self._shown[people[number]] if number < len(people) else "")
+        self.collected_by.show_name(self._shown[people[number]] if number < len(people) else "")
         if number == len(people):
             self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
@@ -142,7 +142,7 @@ class ReleaseSheet(Sheet):
         self._shown = dict(zip(self._pickup.people, names.collectors(self._pickup.people), strict=True))
         self._subtitle.setText(scan_words.pickup_line(self._pickup))
         self.collected_by.names = tuple(self._shown.values())
-        self.collected_by.setText(self._shown.get(who, who))
+        self.collected_by.show_name(self._shown.get(who, who))
         self._show_people()
         self._look()
 
@@ -247,8 +247,9 @@ class ReleaseSheet(Sheet):
         who, what, sign = (label(words, "label") for words in self._labels())
         who.setBuddy(self.collected_by)
         what.setBuddy(self.note)
-        self._note_part = _part(row(what), self.note)
-        named = row(who)
+        named, noted = row(who), row(what)
+        noted.addStrut(theme.high(LABEL_LINE))
+        self._note_part = _part(noted, self.note)
         named.addStrut(theme.high(LABEL_LINE))
         named.addWidget(self._standing, 1)
         signed = row(sign, self._optional, self.clear)
@@ -271,6 +272,7 @@ class ReleaseSheet(Sheet):
             body.addWidget(part)
         body.addLayout(self._fields)
         body.addWidget(self.banner)
+        body.addSpacing(SPACE[1])
         body.addLayout(buttons)
         self.card.setLayout(body)
 

@@ -93,7 +93,7 @@ class SettingRow(QWidget):
         return switch
 
     def _make_usual(self, spec: Usual) -> QWidget:
-        button = KeyButton(spec.name, spec.words)
+        button = KeyButton(spec.name, spec.words, look="segment")
         button.setAccessibleName(f"{spec.title}: {spec.words}")
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self._choose(spec.usual))

@@ -85,7 +85,7 @@ class SettingsSheet(Sheet):
         if section.name == LOCK:
             lines.addWidget(rule())
             lines.addWidget(self.pin)
-        lines.addStretch()
+        lines.addStretch(1)  # with a factor: a row could grow by itself
         page.setLayout(lines)
         return page
 
@@ -99,7 +99,9 @@ class SettingsSheet(Sheet):
         body.addSpacing(SPACE[1])
         body.addLayout(sides)
         body.addSpacing(SPACE[3])
-        body.addWidget(self.close_button)
+        foot = row(self.close_button)
+        foot.addStretch(1)
+        body.addLayout(foot)
         self.card.setLayout(body)
 
 

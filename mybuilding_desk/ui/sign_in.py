@@ -78,6 +78,7 @@ class SignInCard(QWidget):
         if not self._email.hasFocus():
             self._password.setFocus()
         self._set_busy(True)
+        self._email.deselect()
         self._banner.hide()
         self._password.hide_text()
 
@@ -166,7 +167,10 @@ class SignInCard(QWidget):
         footer = row(self._left, self._right, margins=(SPACE[1], 0, SPACE[1], 0))
         footer.insertStretch(1)
         page = column(space=SPACE[5])
-        page.addLayout(brand(self.tr("MyBuilding Desk"), self.tr("Packages at the front desk")))
+        head = brand(self.tr("MyBuilding Desk"), self.tr("Packages at the front desk"))
+        if sheet:
+            head.setContentsMargins(edge, 0, edge, 0)  # above the fields, which leave room for their halo
+        page.addLayout(head)
         page.addWidget(card)
         if not sheet:
             page.addLayout(footer)
@@ -181,7 +185,7 @@ class SignInCard(QWidget):
         form.addWidget(self._banner)
         form.addLayout(column(self._keep, self._why, space=0))
         busy = row(self._progress, self._cancel, space=SPACE[4])
-        busy.setStretch(1, 1)
+        busy.setStretch(0, 1)
         form.addWidget(self._sign_in)
         form.addLayout(busy)
         return form

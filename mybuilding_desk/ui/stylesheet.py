@@ -56,7 +56,7 @@ QLineEdit, QComboBox { background: $surface; color: $text; border: 1px solid $ed
     padding: 0 12px; min-height: ^42px; selection-background-color: $accent; selection-color: $accent_ink;
     placeholder-text-color: $muted; lineedit-password-character: 8226; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^40px; }
-QLineEdit:disabled, QLineEdit:read-only { color: $muted; background: $sunken; }
+QLineEdit:disabled, QLineEdit:read-only { color: $muted; background: $sunken; border: 1px solid $line; }
 QLineEdit:read-only:focus { border: 1px solid $line; padding: 0 12px; min-height: ^42px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent; padding: 0;
     font-size: ~${large}px; min-height: ^28px; }
@@ -73,6 +73,8 @@ QPlainTextEdit { background: $surface; color: $text; border: 1px solid $line; bo
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px; }
 QComboBox[look="small"], QComboBox[look="small"]:focus { border-radius: ${row}px; padding: 0 8px; min-height: ^32px; }
 QComboBox[look="small"]:focus { padding: 0 7px; min-height: ^30px; }
+QComboBox[look="small"]:!editable { padding-top: 1px; min-height: ^31px; }
+QComboBox[look="small"]:!editable:focus { padding-top: 1px; min-height: ^29px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: ~14px; height: ~14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $sel;
@@ -101,6 +103,10 @@ QPushButton[look="inside"] { background: transparent; border: 2px solid transpar
     font-size: ~${number}px; padding: 0 4px; min-height: ^24px; border-radius: ${mark}px; }
 QPushButton[look="inside"]:hover { color: $text; }
 QPushButton[look="inside"]:focus { border: 2px solid $accent; padding: 0 4px; min-height: ^24px; }
+QPushButton[look="row"] { background: transparent; border: 1px solid transparent; padding: 0;
+    border-radius: ${row}px; }
+QPushButton[look="row"]:hover { background: $sunken; }
+QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
 QPushButton[look="choice"]:focus { padding: 0; }
 QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-weight: 500; font-size: ~${number}px;
@@ -182,7 +188,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 
 
 _STRONG: Final = """
-QPushButton, QPushButton[look="chip"], QPushButton[look="segment"] { border-color: $edge; }
+QPushButton, QPushButton[look="chip"], QPushButton[look="segment"], QPushButton[look="row"] { border-color: $edge; }
 QPushButton[look="tab"]:checked { border: 2px solid $text; }
 QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
 QFrame[look="banner"][tone="warn"] { border: 1px solid $warn; }
@@ -203,7 +209,7 @@ def apply_theme(app: QApplication, settings: Settings) -> None:
     theme.choose(settings.theme, settings.contrast, int(settings.text_size))
     theme.still = settings.motion == "none"
     app.setPalette(theme.palette())
-    app.setFont(theme.font())
+    app.setFont(theme.font())  # without figures of equal width: see there
     app.setStyleSheet(style_sheet())
     theme.changed.emit()
 

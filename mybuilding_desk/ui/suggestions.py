@@ -131,6 +131,7 @@ class Extras(QWidget):
             caption.setBuddy(field)
             head = row(caption, *([key_cap(str(keys.TAB))] if field is self.kind else []))
             head.addStretch()
+            head.addStrut(theme.px(KEY_CAP))  # the captions stand in one line, with a key beside them or not
             part = column(space=SPACE[1])
             part.addLayout(head)
             part.addWidget(field)

@@ -52,7 +52,8 @@ BOLD: Final = QFont.Weight.DemiBold
 _LINE: Final = 1.4
 """The height of a line of text, in sizes of its type."""
 _LARGEST: Final = 2.0
-_TABULAR: Final = QFont.Tag("tnum")
+TABULAR: Final = QFont.Tag("tnum")
+"""The feature of a font whose figures are of equal width."""
 _USUAL: Final = {"win32": 12, "darwin": 13}
 _USUAL_ELSEWHERE: Final = 15
 """The system's own text in pixels where nobody made it larger. Desktops of Linux differ: up to this is no wish."""
@@ -99,9 +100,14 @@ class Theme(QObject):
         background, ink = mark_of(carrier)[self.dark]
         return _colour(self.colours.surface if self.strong else background), _colour(ink)
 
-    def font(self, size: int = BODY, weight: QFont.Weight = REGULAR, *, fixed: bool = False) -> QFont:
-        """A font of the type scale, not to be changed; figures of equal width."""
-        return _font(self.px(size), weight, fixed)
+    def font(
+        self, size: int = BODY, weight: QFont.Weight = REGULAR, *, fixed: bool = False, figures: bool = False
+    ) -> QFont:
+        """A font of the type scale, not to be changed; with `figures`, those are of equal width.
+
+        Not for names: in Inter the hyphen becomes as wide as a figure, too.
+        """
+        return _font(self.px(size), weight, fixed, figures)
 
     def palette(self) -> QPalette:
         """Qt's own palette from the roles, so that what no style sheet reaches fits as well."""
@@ -143,11 +149,12 @@ def _colour(name: str) -> QColor:
 
 
 @cache
-def _font(pixels: int, weight: QFont.Weight, fixed: bool) -> QFont:
+def _font(pixels: int, weight: QFont.Weight, fixed: bool, figures: bool) -> QFont:
     font = QFont(list(FIXED_FACES if fixed else FACES))
     font.setPixelSize(pixels)
     font.setWeight(weight)
-    font.setFeature(_TABULAR, 1)
+    if figures:
+        font.setFeature(TABULAR, 1)
     if fixed:
         font.setStyleHint(QFont.StyleHint.Monospace)
     return font

@@ -8,7 +8,7 @@ from mybuilding_desk.ui.motion import Motion
 from mybuilding_desk.ui.sizes import TOAST
 from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, TARGET, theme
 from mybuilding_desk.ui.voice import voice
-from mybuilding_desk.ui.widgets import IconLabel, key_cap, label, row
+from mybuilding_desk.ui.widgets import IconLabel, counting, key_cap, label, row
 
 _SECONDS = 6
 
@@ -34,7 +34,7 @@ class Toast(QFrame):
         self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.undo.clicked.connect(self.undo_wanted)
         self._key = key_cap(str(keys.UNDO), "key-on-toast")
-        self._clock = label("", "clock-on-toast")
+        self._clock = counting("clock-on-toast")
         parts = (self._icon, self._words, self.undo, self._key, self._clock)
         self.setLayout(row(*parts, space=SPACE[3], margins=(SPACE[4], SPACE[2], SPACE[4], SPACE[2])))
         self._motion = Motion(self, self._slide)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from mybuilding_desk.ui import icons
 from mybuilding_desk.ui.strip import right_to_left
-from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, RADIUS_MARK, SPACE, theme
+from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, RADIUS_MARK, SPACE, TABULAR, theme
 from mybuilding_desk.ui.voice import voice
 
 Tone = Literal["bad", "warn", "info", "ok"]
-_TONE_ICONS = {"bad": "triangle-alert", "warn": "triangle-alert", "info": "circle-help", "ok": "check"}
+_TONE_ICONS = {"bad": "triangle-alert", "warn": "triangle-alert", "info": "info", "ok": "check"}
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
@@ -24,6 +24,15 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     made.setProperty("look", look)
     made.setWordWrap(wrap)
     made.setAlignment(leading())
+    return made
+
+
+def counting(look: str = "") -> QLabel:
+    """A label of a figure that changes as one looks at it: figures of equal width, so that nothing trembles."""
+    made = label("", look)
+    font = made.font()
+    font.setFeature(TABULAR, 1)
+    made.setFont(font)
     return made
 
 
@@ -136,7 +145,10 @@ class IconLabel(QLabel):
 
 
 class KeyButton(QPushButton):
-    """A button whose key stands in it. `setText` changes the words, the key cap stays."""
+    """A button whose key stands in it. `setText` changes the words, the key cap stays.
+
+    One with the look `row` is a line of a list of actions: words where it begins, key where it ends.
+    """
 
     def __init__(self, name: str, text: str, key: str = "", *, look: str = "", shown: str = "") -> None:
         super().__init__()
@@ -145,9 +157,11 @@ class KeyButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._words = label(text, "on-accent" if look == "main" else "strong")
         self._cap = key_cap(shown or key, "key-on-accent" if look == "main" else "key")
-        inner = row(self._words, self._cap, space=SPACE[2], margins=(SPACE[4], 0, SPACE[4], 0))
-        inner.insertStretch(0)
-        inner.addStretch()
+        edge = SPACE[2] if look == "row" else SPACE[4]
+        inner = row(self._words, self._cap, space=SPACE[2], margins=(edge, 0, edge, 0))
+        inner.insertStretch(1 if look == "row" else 0)
+        if look != "row":
+            inner.addStretch()
         self.setLayout(inner)
         # Not before it has a parent: it would stand on the screen as a window of its own for a moment.
         self._cap.setVisible(bool(shown or key))
@@ -209,7 +223,11 @@ class Banner(QFrame):
         layout = row(self._icon, margins=(SPACE[3], SPACE[2], SPACE[3], SPACE[2]))
         words = column(space=SPACE[1]) if stacked else row(space=SPACE[3])
         words.addWidget(self._words, 1)
-        words.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter)
+        deed = row(self.action)
+        if stacked:
+            deed.insertSpacing(0, -SPACE[1])  # its words begin below those above it, its focus ring before them
+            deed.addStretch()
+        words.addLayout(deed)
         layout.addLayout(words, 1)
         layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(layout)

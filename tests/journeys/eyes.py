@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mybuilding_desk.ui.columns import first_part
 from mybuilding_desk.ui.widgets import OneLine
 from tests.journeys import ears
 
@@ -114,6 +115,7 @@ def _cut_heads(head: QHeaderView) -> Iterator[str]:
     model: Any = head.model()
     for place in range(model.columnCount() if head.orientation() == Qt.Orientation.Horizontal else 0):
         words, room = str(model.headerData(place, Qt.Orientation.Horizontal)), head.sectionSize(place)
+        words = first_part(words) if _width(head, words) + 8 > room else words
         if not head.isSectionHidden(place) and room and _width(head, words) + 8 > room:
             yield f"head {words!r}: needs {_width(head, words) + 8}, has {room}"
 

@@ -14,7 +14,7 @@ LISTS = {"pending": (*PENDING, "state"), "history": HISTORY, "found": (*PENDING,
 def face(qapp, monkeypatch, request):
     """Faces of different widths."""
 
-    def font(size=BODY, weight=QFont.Weight.Normal, *, fixed=False):
+    def font(size=BODY, weight=QFont.Weight.Normal, *, fixed=False, figures=False):
         made = QFont(request.param)
         made.setPixelSize(size)
         made.setWeight(weight)
@@ -66,3 +66,24 @@ def test_a_small_screen_leaves_out_a_column_before_it_cuts_a_state(face):
     free, width_of = room("state", shown["state"], NUMBER)
     assert max(width_of(desk_words.state_words(state)) for state in ("logged", "waiting", "refused")) <= free
     assert shown["arrived"] == wishes["arrived"]
+
+
+@pytest.mark.parametrize("width", range(520, 1400, 40))
+def test_where_room_is_short_the_time_beside_an_age_goes_before_a_number_is_cut(face, width):
+    wishes = columns.wanted("pending", LISTS["pending"])
+    shown = columns.fitted(wishes, width, ages=True)
+    free, width_of = room("arrived", shown["arrived"])
+    assert columns.age_width() <= free - columns.age_sign()
+    if sum(wishes.values()) > width:
+        assert shown["arrived"] < wishes["arrived"]
+        assert width_of(columns.first_part(desk_words.column_title("arrived"))) <= free
+    else:
+        assert shown["arrived"] == wishes["arrived"]
+    without = columns.fitted(wishes, width)
+    assert shown["number"] >= without["number"] or bool(shown["kind"]) > bool(without["kind"])
+
+
+def test_what_a_clerk_made_wide_for_ages_keeps_its_times(face):
+    wishes = columns.wanted("pending", LISTS["pending"])
+    chosen = {"arrived": wishes["arrived"] + 20}
+    assert columns.fitted(wishes, 760, chosen, ages=True)["arrived"] > columns.fitted(wishes, 760, ages=True)["arrived"]

@@ -22,7 +22,7 @@ def canvas() -> QImage:
 def anew(text: str, rect: QRect, face, how: Qt.AlignmentFlag) -> QImage:
     image, (size, weight, fixed) = canvas(), face
     painter = QPainter(image)
-    painter.setFont(theme.font(size, weight, fixed=fixed))
+    painter.setFont(theme.font(size, weight, fixed=fixed, figures="-" not in text))
     painter.setPen(INK)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, how, shown)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from mybuilding_desk.config import resource_path
 from mybuilding_desk.domain.kinds import CARRIERS
 from mybuilding_desk.domain.settings import TEXT_SIZES, Settings
+from mybuilding_desk.ui.lines import width_of
 from mybuilding_desk.ui.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, MARKS, Colours, mark_of
 from mybuilding_desk.ui.stylesheet import apply_theme, style_sheet
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, TARGET, theme
-from mybuilding_desk.ui.widgets import Banner, IconLabel, icon_button
+from mybuilding_desk.ui.widgets import Banner, IconLabel, counting, icon_button
 
 USUAL = {"light": LIGHT, "dark": DARK}
 STRONG = {"contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK}
@@ -181,10 +182,22 @@ def test_a_larger_font_of_the_system_counts_too(looks, monkeypatch):
     assert theme.font(BODY).pixelSize() == round(14 * 1.95)
 
 
-def test_figures_are_as_wide_as_each_other(looks):
+def test_figures_are_as_wide_as_each_other(looks, qtbot):
     looks(theme="light")
-    for font in (theme.font(), theme.font(CAPTION, BOLD), theme.font(BODY, fixed=True), QApplication.font()):
+    counter = counting("heading")
+    qtbot.addWidget(counter)
+    counter.ensurePolished()
+    faces = (theme.font(figures=True), theme.font(CAPTION, BOLD, figures=True), theme.font(BODY, fixed=True))
+    for font in (*faces, counter.font()):
         assert len({QFontMetrics(font).horizontalAdvance(figure * 8) for figure in "0123456789"}) == 1
+    assert counter.font().pixelSize() > theme.font().pixelSize()
+
+
+def test_a_hyphen_between_words_is_no_wider_for_it(looks):
+    looks(theme="light")
+    hyphen = QFontMetrics(theme.font()).horizontalAdvance("-")
+    assert QFontMetrics(QApplication.font()).horizontalAdvance("-") == hyphen
+    assert width_of("Mary-Kate") == width_of("Mary") + width_of("Kate") + hyphen - 1
 
 
 def is_drawn_in(picture, colour: str) -> bool:
