@@ -3,13 +3,14 @@
 import platform
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, qVersion
+from PySide6.QtCore import QSize, QTimer, qVersion
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from mybuilding_desk import __version__
 from mybuilding_desk.ui import keys
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.sizes import LICENCE
+from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.widgets import column, label
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class AboutPage(QWidget):
         self.parts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.parts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.parts.currentIndexChanged.connect(self._show_part)
-        self.text = QPlainTextEdit()
+        self.text = _Text()
         self.text.setObjectName("about_licence")
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -73,6 +74,12 @@ class AboutPage(QWidget):
             part = self._parts[place]
             self.text.setPlainText(part.text)
             self.text.setAccessibleName(self.tr("Licence of {name}").format(name=part.name))
+
+
+class _Text(QPlainTextEdit):
+    def sizeHint(self) -> QSize:
+        """Low: the sheet is as high as the rows of the other sections."""
+        return QSize(super().sizeHint().width(), theme.px(LICENCE))
 
 
 def _title(part: "Part") -> str:

@@ -19,7 +19,7 @@ class CapButton(QPushButton):
         self._key = key
         self._cap = key_cap(key)
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inner = row(self._cap, margins=(0, 0, SPACE[2], 0))
+        inner = row(self._cap, margins=(SPACE[2], 0, SPACE[2], 0))  # the same at both sides, whichever the cap is at
         inner.insertStretch(0)
         self.setLayout(inner)
         self.show_key(True)

@@ -48,7 +48,7 @@ def middle_left_out(text: str, metrics: QFontMetrics, width: int) -> str:
     if metrics.horizontalAdvance(text) <= width:
         return text
     kept = max(4, width // max(1, metrics.horizontalAdvance("0")) - 1)
-    end = kept // 2
+    end = (kept + 1) // 2
     return f"{text[: kept - end].rstrip()}…{text[-end:].lstrip()}"
 
 

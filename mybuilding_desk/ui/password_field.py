@@ -26,7 +26,7 @@ class PasswordField(QLineEdit):
         self.toggle.setCheckable(True)
         self.toggle.setAutoDefault(True)
         self.toggle.toggled.connect(self._show)
-        inside = row(self.toggle, margins=(0, 0, SPACE[2], 0))
+        inside = row(self.toggle, margins=(SPACE[2], 0, SPACE[2], 0))
         inside.insertStretch(0)
         self.setLayout(inside)
         self._show(False)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QSizePolicy, QWidget
 
 from mybuilding_desk.domain.outbox import HELD_REASONS, Entry
 from mybuilding_desk.ui import keys, pile_words, wording
@@ -156,8 +156,9 @@ class PileSheet(Sheet):
         off = row(self.reason, self.drop)
         off.setStretch(0, 1)
         foot = row(self.close_button, self.assign, space=SPACE[3])
-        foot.setStretch(1, 100)
-        foot.addStretch(1)  # where there is nothing to assign
+        foot.setStretch(1, 1)
+        foot.addStretch()  # where there is nothing to assign
+        self.close_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         title = label(self.tr("Unknown pile"), "heading")
         body = column(title, self._subtitle, rule(), space=SPACE[2], margins=around(SPACE[6]))
         body.addLayout(tabs)

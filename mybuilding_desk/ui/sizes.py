@@ -69,10 +69,12 @@ CHIP: Final = 220
 CHIP_HEIGHT: Final = 44
 LEAST_COLUMN: Final = 48
 NUMBER_FIELD: Final = 84
-NUMBER_UNIT: Final = 64
+NUMBER_UNIT: Final = 72
 SETTING_WORDS: Final = 200
 """The words at the left of a field; with less room the field stands below them."""
 SETTINGS_SIDE: Final = 132
+LICENCE: Final = 120
+"""The height that a licence asks for; it takes what there is."""
 SWITCH: Final = (44, 24)
 SWITCH_KNOB: Final = 14
 SIGNATURE: Final = (280, 124)

@@ -75,10 +75,12 @@ QComboBox[look="small"], QComboBox[look="small"]:focus { border-radius: ${row}px
 QComboBox[look="small"]:focus { padding: 0 7px; min-height: ^30px; }
 QComboBox[look="small"]:!editable { padding-top: 1px; min-height: ^31px; }
 QComboBox[look="small"]:!editable:focus { padding-top: 1px; min-height: ^29px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: ~14px; height: ~14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $sel;
-    selection-color: $text; padding: 4px; }
+    selection-color: $text; padding: 4px; outline: none; }
+QComboBox QAbstractItemView::item { min-height: ^28px; padding: 0 4px; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
     font-weight: 600; min-height: ^42px; padding: 0 14px; }
@@ -188,7 +190,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 
 
 _STRONG: Final = """
-QPushButton, QPushButton[look="chip"], QPushButton[look="segment"], QPushButton[look="row"] { border-color: $edge; }
+QPushButton, QPushButton[look="chip"], QPushButton[look="segment"] { border-color: $edge; }
+QPushButton[look="row"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
 QPushButton[look="tab"]:checked { border: 2px solid $text; }
 QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
 QFrame[look="banner"][tone="warn"] { border: 1px solid $warn; }
@@ -197,6 +200,7 @@ QFrame[look="banner"][tone="ok"] { border: 1px solid $ok; }
 QLabel[look="key"] { color: $text; border-color: $edge; }
 #find_frame, #card, #panel, #sheet, #popup, #drop_bar { border-color: $edge; }
 #toast { border: 1px solid $toast_ink; }
+QComboBox QAbstractItemView::item:selected { border: 1px solid $accent; color: $text; }
 """
 """What high contrast has besides: an edge around all that only a pale ground set off."""
 
