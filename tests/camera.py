@@ -47,6 +47,8 @@ class Camera:
         self._folder = folder / look.folder
         self._folder.mkdir(parents=True, exist_ok=True)
         self.taken: list[Path] = []
+        self._closed: list[App] = []
+        """Kept to the end: a window whose Python part was collected still hears of what happens to others."""
         self._time = 0
 
     @contextmanager
@@ -73,6 +75,7 @@ class Camera:
             finally:
                 self.app.window.close()
                 self.app.lane.close(10)
+                self._closed.append(self.app)
 
     def wants(self, *names: str) -> bool:
         """Whether one of these pictures belongs to the series."""
