@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mybuilding_desk.domain.kinds import CARRIERS
-from mybuilding_desk.practice.building import PracticeBuilding
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD, PracticeBuilding
 from mybuilding_desk.ui.language import speak
 from tests.journeys import eyes
 from tests.journeys.conftest import Start
@@ -25,7 +25,7 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 NUMBER = re.compile(r"\b1Z(?: ?[0-9A-Z]+)+|[0-9a-f-]{36}|https?://\S+|\*\.\w+")
 DATA = {"MyBuilding", "Desk", "Smythe", "Zoë", "PH", "TBA", "ups", "zz", "xyzzy", "English", "Español", "Français"}
 USUAL, SMALLER, SMALL, SMALLEST = (1366, 768), (1024, 768), (800, 600), (640, 480)
-AS_THEY_ARE = ("about_parts", "about_parts_list", "about_licence")
+AS_THEY_ARE = ("about_parts", "about_parts_list", "about_licence", "lock_footer_left")
 LAST = ("sign-in over the work",)
 """Screens that no key leaves."""
 
@@ -129,6 +129,10 @@ def tour(hands: Hands) -> Iterator[str]:
             hands.press("Escape", "Escape", "Escape")
             if hands.sees("drop_bar"):
                 hands.press("F8")
+            if hands.sees("lock_password"):
+                hands.type(PRACTICE_PASSWORD)
+                hands.press("Return")
+                hands.until(lambda: not hands.sees("lock_password"))
     for name in LAST:
         SCREENS[name](hands)
         settle()
