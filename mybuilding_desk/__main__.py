@@ -122,6 +122,10 @@ def _open(folders: Folders, profile: ServerProfile | None, house: House, options
     code = qt.exec()
     if single is not None:
         single.release()
+    if app.forgotten:
+        from mybuilding_desk.jobs.forgetting import drop_empty  # noqa: PLC0415 - only then
+
+        drop_empty(folders)
     return code
 
 

@@ -65,6 +65,9 @@ class App(QObject):
         self._practice_folder: tempfile.TemporaryDirectory[str] | None = None
         self.window.closed.connect(self._window_closed)
         self.window.support_wanted.connect(self._copy_support)
+        self.window.forget_wanted.connect(self._forget)
+        self.forgotten = False
+        """Whether everything of this PC was forgotten: nothing is kept any more."""
         self.faults.met.connect(self._tell_fault)
         self.faults.trouble.connect(self.window.tell)
 
@@ -167,6 +170,18 @@ class App(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, self.preferences.now)
+
+    @Slot()
+    def _forget(self) -> None:
+        """Let go of all files, then remove them; the last page tells what became of them."""
+        from mybuilding_desk.farewell import Farewell  # noqa: PLC0415 - only then
+
+        self.forgotten = True
+        self.preferences.let_go()
+        if self._shift is not None:
+            self._shift.end()
+        self._farewell = Farewell(self.window, self.lane, self._folders, self._secrets)
+        self._farewell.begin()
 
     def _window_closed(self, geometry: str) -> None:
         self.preferences.change(window=geometry)

@@ -54,6 +54,18 @@ def open_log(folder: Path) -> None:
     logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 
+def close_log() -> None:
+    """Write nothing any more, and let go of the files."""
+    global _crash_file  # noqa: PLW0603 - as below
+    for handler in [one for one in logging.getLogger().handlers if isinstance(one, PrivateLog)]:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+    if _crash_file is not None:
+        faulthandler.disable()
+        _crash_file.close()
+        _crash_file = None
+
+
 def watch_for_crashes(folder: Path) -> bool:
     """Let Python note where it was when Qt or Python itself crashes; whether the last run ended that way.
 

@@ -47,6 +47,11 @@ class Shift(QObject):
         self._leave()
         self.session.close()
 
+    def end(self) -> None:
+        """Close for good: nobody is at the desk any more, and nothing can lock it."""
+        self.close()
+        self.session.user = None
+
     def _enter(self, user: User) -> None:
         if self.workspace is not None and self.workspace.user.user_id == user.user_id:
             self.lock.open()

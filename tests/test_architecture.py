@@ -22,6 +22,7 @@ LAYERS = (
         "__main__",
         "app",
         "check",
+        "farewell",
         "faults",
         "first_start",
         "forgetting",
@@ -36,7 +37,19 @@ LAYERS = (
 
 APART = {("api", "storage"), ("storage", "api")}
 SEEN_BY_UI = {"", "ui", "desk", "domain", "errors", "config"}
-PROGRAM = ("ui", "__main__", "app", "faults", "first_start", "forgetting", "selftest", "shift", "single", "support")
+PROGRAM = (
+    "ui",
+    "__main__",
+    "app",
+    "farewell",
+    "faults",
+    "first_start",
+    "forgetting",
+    "selftest",
+    "shift",
+    "single",
+    "support",
+)
 WIRE = ("api.client", "api.transport", "api.adapter", "api.picture", "practice.adapter")
 HOMES = {
     "requests": WIRE,

@@ -27,12 +27,17 @@ class Preferences(QObject):
         self._of_pc = file.load()
         self._own_file: SettingsFile | None = None
         self._own: Choices = {}
+        self._lets_go = False
         self.now: Settings = self._merged()
 
     @property
     def folder(self) -> Path:
         """Where the choices of the PC lie."""
         return self._file.folder
+
+    def let_go(self) -> None:
+        """Keep nothing any more, whatever is changed."""
+        self._lets_go = True
 
     def enter(self, own: SettingsFile) -> None:
         """From now on the choices of the account whose file this is."""
@@ -62,7 +67,7 @@ class Preferences(QObject):
         self._hold(replace(self.now, **wanted))
 
     def _keep(self, file: SettingsFile | None, choices: Choices) -> None:
-        if file is None or not choices:
+        if file is None or not choices or self._lets_go:
             return
         try:
             file.save(choices)

@@ -20,6 +20,7 @@ from mybuilding_desk.domain.outbox import Rescue
 from mybuilding_desk.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.delivery import Delivered
+from mybuilding_desk.jobs.forgetting import unsent
 from mybuilding_desk.jobs.lane import Lane, Urgency
 from mybuilding_desk.jobs.office import FIRST_WAIT, Office
 from mybuilding_desk.jobs.refresh import Progress
@@ -101,6 +102,10 @@ class Workspace(QObject):
         """Go on after a new sign-in of the same user."""
         self.dispatch.resume()
         self.refresher.refresh()
+
+    def unsent(self) -> int:
+        """How many deeds of all accounts of this PC are on no server yet."""
+        return unsent(self._office.folder.parent)
 
     def close(self) -> None:
         """Stop, and let go of the files; what waits stays in the outbox."""

@@ -39,7 +39,11 @@ def unsent(data: Path) -> int:
 
 def forget(folders: Folders, secrets: Secrets) -> Forgotten:
     """Remove everything, then look again."""
-    keychain = _forget_keychain(folders, secrets)
+    return forget_files(folders, forget_keychain(folders, secrets))
+
+
+def forget_files(folders: Folders, keychain: Place) -> Forgotten:
+    """All files, after what became of the keychain's entries is known."""
     # The names of what is left in a keychain stay, so that it can be tried again.
     spared = {folders.data / LOCK_FILE, *([folders.data / KEPT_ENTRIES] if keychain.left else [])}
     places = [keychain, *(_forget_files(kind, paths, spared) for kind, paths in _places(folders))]
@@ -56,15 +60,23 @@ def _open_deeds(outbox: Path) -> int:
         return 0
 
 
-def _forget_keychain(folders: Folders, secrets: Secrets) -> Place:
-    names = list(dict.fromkeys([*secrets.entries(), *_made_before(folders)]))
+def keychain_unasked(folders: Folders, secrets: Secrets) -> Place:
+    """What may be in a keychain that cannot be asked."""
+    names = tuple(dict.fromkeys([*secrets.entries(), *_made_before(folders)]))
+    return Place("keychain", SERVICE, len(names), names, "locked" if names else "")
+
+
+def forget_keychain(folders: Folders, secrets: Secrets) -> Place:
+    """Every entry; may block for as long as the keychain waits for its owner."""
+    unasked = keychain_unasked(folders, secrets)
+    names = unasked.left
     if not names:
-        return Place("keychain", SERVICE, 0)
+        return unasked
     try:
         found, left = secrets.forget_entries(names)
     except SecretsUnavailable as trouble:
         _log.info("the keychain was not emptied: %s", trouble.detail)
-        return Place("keychain", SERVICE, len(names), tuple(names), "locked")
+        return unasked
     return Place("keychain", SERVICE, found, tuple(left), "failed" if left else "")
 
 

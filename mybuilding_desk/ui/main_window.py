@@ -40,6 +40,8 @@ class MainWindow(QMainWindow):
     """The window went; its geometry in base64."""
     sign_out_wanted = Signal()
     lock_wanted = Signal()
+    forget_wanted = Signal()
+    """Everything of this PC is to be forgotten."""
     support_wanted = Signal()
     """The support information is to be copied."""
 
@@ -221,6 +223,8 @@ class MainWindow(QMainWindow):
         desk = DeskPage(self)
         desk.sign_out_wanted.connect(self.sign_out_wanted)
         desk.key_sheet.support_wanted.connect(self.support_wanted)
+        desk.settings_sheet.forget.confirmed.connect(self.forget_wanted)
+        desk.settings_sheet.forget.setHidden(bool(self._why_not_kept()))  # the practice building keeps nothing
         desk.scans.scanner.scanned.connect(self.idle.note)
         return desk
 

@@ -19,13 +19,20 @@ class PrivacyFlow(QObject):
         super().__init__(page)
         self._page = page
         self._preferences: Preferences | None = None
+        self._workspace: Workspace | None = None
         page.foot.privacy_wanted.connect(self.press)
+        self._forget = page.settings_sheet.forget
+        self._forget.wanted.connect(self._ask)
+        self._forget.send_all_wanted.connect(page.deeds.send_all)
 
     def serve(self, workspace: Workspace | None) -> None:
         """Names as this account's clerk chose."""
         if self._preferences is not None:
             self._preferences.changed.disconnect(self._changed)
+        self._workspace = workspace
         self._preferences = workspace.preferences if workspace is not None else None
+        if workspace is not None:
+            workspace.shelf.shelf_changed.connect(self._count)
         if self._preferences is not None:
             self._preferences.changed.connect(self._changed)
             names.shorten(self._preferences.now.privacy)
@@ -39,6 +46,14 @@ class PrivacyFlow(QObject):
         self._preferences.change(privacy=wanted)
         if self._preferences.now.privacy != wanted:
             self._page.toast.tell(self.tr("Your building decides whether names are short"), sign="circle-help")
+
+    def _ask(self) -> None:
+        if self._workspace is not None:
+            self._forget.ask(self._workspace.unsent())
+
+    def _count(self) -> None:
+        if self._workspace is not None and self._forget.is_asking:
+            self._forget.show_waiting(self._workspace.unsent())
 
     def _changed(self, changed: frozenset[str]) -> None:
         if "privacy" not in changed or self._preferences is None:

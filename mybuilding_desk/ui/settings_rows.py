@@ -23,6 +23,9 @@ ABOUT: Final = "about"
 LOCK: Final = "lock"
 """The section in which the clerk's PIN is set, too."""
 
+PRIVACY: Final = "privacy"
+"""The section at whose end this PC can be forgotten."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -88,7 +91,7 @@ def sections() -> list[Section]:
         Section("counter", translate("settings", "Counter"), (_signature(), _grace(), _ages())),
         Section("scanner", translate("settings", "Scanner"), (_sound(), _suffix())),
         Section(LOCK, translate("settings", "Lock"), (_lock(),)),
-        Section("privacy", translate("settings", "Privacy"), (_privacy(), _history())),
+        Section(PRIVACY, translate("settings", "Privacy"), (_privacy(), _history())),
         Section(ABOUT, translate("settings", "About"), ()),
     ]
 

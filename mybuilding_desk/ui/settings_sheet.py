@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.about import AboutPage
+from mybuilding_desk.ui.forget_part import ForgetPart
 from mybuilding_desk.ui.pin_part import PinPart
 from mybuilding_desk.ui.setting_fields import Segments
 from mybuilding_desk.ui.setting_row import SettingRow
-from mybuilding_desk.ui.settings_rows import ABOUT, LOCK, Section, sections
+from mybuilding_desk.ui.settings_rows import ABOUT, LOCK, PRIVACY, Section, sections
 from mybuilding_desk.ui.sheet import Sheet
 from mybuilding_desk.ui.sizes import SETTINGS_SIDE, SHEET_SETTINGS
 from mybuilding_desk.ui.theme import SPACE
@@ -27,7 +28,7 @@ class SettingsSheet(Sheet):
         self.side.chosen.connect(self.show_section)
         self._pages = QStackedWidget()
         self._rows: dict[str, SettingRow] = {}
-        self.pin = PinPart()
+        self.pin, self.forget = PinPart(), ForgetPart()
         for section in self._sections:
             self._pages.addWidget(self._make_page(section))
         self.close_button = KeyButton("close_settings", self.tr("Close"), shown=str(keys.ESC))
@@ -41,6 +42,7 @@ class SettingsSheet(Sheet):
             self.shut()
             return
         self._preferences = preferences
+        self.forget.reset()
         for name, line in self._rows.items():
             line.show_value(getattr(preferences.now, name), locked=name in preferences.house.locked)
             line.setVisible(may_act or not line.spec.staff_only)
@@ -82,9 +84,10 @@ class SettingsSheet(Sheet):
             line.chosen.connect(self._change)
             self._rows[spec.name] = line
             lines.addWidget(line)
-        if section.name == LOCK:
-            lines.addWidget(rule())
-            lines.addWidget(self.pin)
+        for name, part in ((LOCK, self.pin), (PRIVACY, self.forget)):
+            if section.name == name:
+                lines.addWidget(rule())
+                lines.addWidget(part)
         lines.addStretch(1)  # with a factor: a row could grow by itself
         page.setLayout(lines)
         return page

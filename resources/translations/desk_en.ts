@@ -108,6 +108,30 @@
     </message>
 </context>
 <context>
+    <name>forget</name>
+    <message numerus="yes">
+        <source>%Ln deeds wait to be sent and would be lost.</source>
+        <translation>
+            <numerusform>%Ln deed waits to be sent and would be lost.</numerusform>
+            <numerusform>%Ln deeds wait to be sent and would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left. {why}</source>
+        <translation>
+            <numerusform>%Ln left. {why}</numerusform>
+            <numerusform>%Ln left. {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed, nothing left</source>
+        <translation>
+            <numerusform>%Ln removed, nothing left</numerusform>
+            <numerusform>%Ln removed, nothing left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lock</name>
     <message numerus="yes">
         <source>After %Ln more wrong ones it is forgotten.</source>

@@ -234,6 +234,40 @@
     </message>
 </context>
 <context>
+    <name>ForgetPart</name>
+    <message>
+        <source>Forget this PC</source>
+        <translation>Olvidar esta PC</translation>
+    </message>
+    <message>
+        <source>Type {word} to go on</source>
+        <translation>Escriba {word} para seguir</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Olvidar ahora</translation>
+    </message>
+    <message>
+        <source>Send all now</source>
+        <translation>Enviar todo ahora</translation>
+    </message>
+    <message>
+        <source>For a PC that goes to somebody else. All that this program keeps for this PC account is removed.</source>
+        <translation>Para una PC que pasa a otras manos. Se elimina todo lo que este programa guarda para esta cuenta de la PC.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenColumn</name>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>Key: {key}</source>
@@ -1563,6 +1597,106 @@
             <numerusform>Nada ha esperado aquí más de un día.</numerusform>
             <numerusform>Nada ha esperado aquí más de %Ln días.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>forget</name>
+    <message>
+        <source>Every sign-in, the lists, what waits to be sent, the log and the settings of this PC account are removed.</source>
+        <translation>Se eliminan todos los inicios de sesión, las listas, lo que espera envío, el registro y los ajustes de esta cuenta de la PC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deeds wait to be sent and would be lost.</source>
+        <translation>
+            <numerusform>%Ln acción espera envío y se perdería.</numerusform>
+            <numerusform>%Ln acciones esperan envío y se perderían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FORGET</source>
+        <translation>OLVIDAR</translation>
+    </message>
+    <message>
+        <source>Forgetting this PC…</source>
+        <translation>Olvidando esta PC…</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed</source>
+        <translation>No todo pudo eliminarse</translation>
+    </message>
+    <message>
+        <source>This PC has forgotten everything</source>
+        <translation>Esta PC lo ha olvidado todo</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Tarda un momento.</translation>
+    </message>
+    <message>
+        <source>All was looked for once more. What is left stands below, with its reason.</source>
+        <translation>Todo se buscó otra vez. Lo que queda está abajo, con su motivo.</translation>
+    </message>
+    <message>
+        <source>All was looked for once more: nothing is left.</source>
+        <translation>Todo se buscó otra vez: no queda nada.</translation>
+    </message>
+    <message>
+        <source>The building’s own configuration stays; it holds no names.</source>
+        <translation>La configuración del edificio se queda; no contiene nombres.</translation>
+    </message>
+    <message>
+        <source>Sign-ins in the keychain</source>
+        <translation>Inicios de sesión en el llavero</translation>
+    </message>
+    <message>
+        <source>Lists and outbox</source>
+        <translation>Listas y bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This account’s configuration</source>
+        <translation>Configuración de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Practice building</source>
+        <translation>Edificio de práctica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left. {why}</source>
+        <translation>
+            <numerusform>Queda %Ln. {why}</numerusform>
+            <numerusform>Quedan %Ln. {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed, nothing left</source>
+        <translation>
+            <numerusform>%Ln eliminado, no queda nada</numerusform>
+            <numerusform>%Ln eliminados, no queda nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>no había nada</translation>
+    </message>
+    <message>
+        <source>This account may not remove it: ask whoever looks after this PC.</source>
+        <translation>Esta cuenta no puede eliminarlo: pregunte a quien cuida esta PC.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be asked: unlock it, then forget this PC again.</source>
+        <translation>No se puede consultar el llavero: desbloquéelo y olvide esta PC otra vez.</translation>
+    </message>
+    <message>
+        <source>Something uses it: restart this PC, then forget it again.</source>
+        <translation>Algo lo usa: reinicie esta PC y olvídela otra vez.</translation>
     </message>
 </context>
 <context>

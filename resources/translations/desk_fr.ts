@@ -234,6 +234,40 @@
     </message>
 </context>
 <context>
+    <name>ForgetPart</name>
+    <message>
+        <source>Forget this PC</source>
+        <translation>Oublier ce PC</translation>
+    </message>
+    <message>
+        <source>Type {word} to go on</source>
+        <translation>Tapez {word} pour continuer</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Oublier maintenant</translation>
+    </message>
+    <message>
+        <source>Send all now</source>
+        <translation>Tout envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>For a PC that goes to somebody else. All that this program keeps for this PC account is removed.</source>
+        <translation>Pour un PC qui passe à quelqu’un d’autre. Tout ce que ce programme garde pour ce compte du PC est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenColumn</name>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>Key: {key}</source>
@@ -1563,6 +1597,106 @@
             <numerusform>Rien n’attend ici depuis plus d’un jour.</numerusform>
             <numerusform>Rien n’attend ici depuis plus de %Ln jours.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>forget</name>
+    <message>
+        <source>Every sign-in, the lists, what waits to be sent, the log and the settings of this PC account are removed.</source>
+        <translation>Toutes les connexions, les listes, ce qui attend l’envoi, le journal et les réglages de ce compte du PC sont supprimés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deeds wait to be sent and would be lost.</source>
+        <translation>
+            <numerusform>%Ln action attend l’envoi et serait perdue.</numerusform>
+            <numerusform>%Ln actions attendent l’envoi et seraient perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FORGET</source>
+        <translation>OUBLIER</translation>
+    </message>
+    <message>
+        <source>Forgetting this PC…</source>
+        <translation>Oubli de ce PC…</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed</source>
+        <translation>Tout n’a pas pu être supprimé</translation>
+    </message>
+    <message>
+        <source>This PC has forgotten everything</source>
+        <translation>Ce PC a tout oublié</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>All was looked for once more. What is left stands below, with its reason.</source>
+        <translation>Tout a été cherché une nouvelle fois. Ce qui reste est ci-dessous, avec sa raison.</translation>
+    </message>
+    <message>
+        <source>All was looked for once more: nothing is left.</source>
+        <translation>Tout a été cherché une nouvelle fois&#xa0;: il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>The building’s own configuration stays; it holds no names.</source>
+        <translation>La configuration de l’immeuble reste&#x202f;; elle ne contient aucun nom.</translation>
+    </message>
+    <message>
+        <source>Sign-ins in the keychain</source>
+        <translation>Connexions dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Lists and outbox</source>
+        <translation>Listes et boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This account’s configuration</source>
+        <translation>Configuration de ce compte</translation>
+    </message>
+    <message>
+        <source>Practice building</source>
+        <translation>Immeuble d’exercice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left. {why}</source>
+        <translation>
+            <numerusform>%Ln reste. {why}</numerusform>
+            <numerusform>%Ln restent. {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed, nothing left</source>
+        <translation>
+            <numerusform>%Ln supprimé, rien ne reste</numerusform>
+            <numerusform>%Ln supprimés, rien ne reste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>rien ici</translation>
+    </message>
+    <message>
+        <source>This account may not remove it: ask whoever looks after this PC.</source>
+        <translation>Ce compte ne peut pas le supprimer&#xa0;: demandez à qui s’occupe de ce PC.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be asked: unlock it, then forget this PC again.</source>
+        <translation>Le trousseau ne répond pas&#xa0;: déverrouillez-le, puis oubliez ce PC de nouveau.</translation>
+    </message>
+    <message>
+        <source>Something uses it: restart this PC, then forget it again.</source>
+        <translation>Il est utilisé&#xa0;: redémarrez ce PC, puis oubliez-le de nouveau.</translation>
     </message>
 </context>
 <context>
