@@ -122,6 +122,7 @@ def worked(folders: Folders, keychain: Keychain, temporary: Path) -> Folders:
         file.write_text(PROFILE)
     for email in ("ana@example.org", "bo@example.org"):
         keychain.keep_token(SERVER, email, f"token of {email}")
+    keychain.keep_pin(SERVER, "ana@example.org", "a hash")
     keychain.keep_client_secret(SERVER, "desk-7", "a client's secret")
     return folders
 
@@ -172,7 +173,7 @@ def test_a_locked_keychain_is_told_and_can_be_tried_again(worked, keychain, draw
     before = dict(drawer.kept)
     drawer.trouble = RuntimeError("locked")
     report = forget(worked, keychain)
-    assert (place(report, "keychain").why, len(place(report, "keychain").left)) == ("locked", 3)
+    assert (place(report, "keychain").why, len(place(report, "keychain").left)) == ("locked", 4)
     assert [one.kind for one in report.left] == ["keychain"]
     assert drawer.kept == before
     assert [one.name for one in everything(tmp_path / "home")] == [KEPT_ENTRIES], "what to look for the next time"
