@@ -26,6 +26,7 @@ from mybuilding_desk.ui.first_picture import FirstPicture
 from mybuilding_desk.ui.language import speak
 from mybuilding_desk.ui.main_window import MainWindow, Words
 from mybuilding_desk.ui.stylesheet import apply_theme
+from mybuilding_desk.ui.window_place import restore
 
 if TYPE_CHECKING:
     from mybuilding_desk.desk.workspace import Workspace
@@ -83,7 +84,7 @@ class App(QObject):
 
     def show(self) -> None:
         """Show the window; the start-up's objects are no more looked at by the garbage collector."""
-        self.window.restore(self.preferences.now.window)
+        restore(self.window, self.preferences.now.window)
         self.window.show()
         self.window.activateWindow()
         # A full collection of the start-up's heap is the longest stall of the window (ARCHITECTURE.md).

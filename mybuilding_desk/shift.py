@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mybuilding_desk.desk.away import Away
 from mybuilding_desk.desk.lock import Lock
 from mybuilding_desk.desk.pins import Pins
 from mybuilding_desk.desk.preferences import Preferences
@@ -35,6 +36,9 @@ class Shift(QObject):
         self.lock = Lock(session, preferences, pins)
         self.lock.is_offline = lambda: self.workspace is not None and self.workspace.refresher.offline is not None
         self.workspace: Workspace | None = None
+        self._away: dict[str, Away] = {}
+        self._known: set[str] = set()
+        """Who had the desk in this run of the program."""
         session.signed_in.connect(self._enter)
         session.signed_out.connect(self._left)
         window.idle.expect(preferences.now.lock_minutes)
@@ -45,12 +49,14 @@ class Shift(QObject):
     def close(self) -> None:
         """Let go of everything; what waits stays in the outbox."""
         self._leave()
+        while self._away:
+            self._away.popitem()[1].close()
         self.session.close()
 
     def end(self) -> None:
         """Close for good: nobody is at the desk any more, and nothing can lock it."""
         self.close()
-        self.session.user = None
+        self.session.end()
 
     def _enter(self, user: User) -> None:
         if self.workspace is not None and self.workspace.user.user_id == user.user_id:
@@ -61,7 +67,10 @@ class Shift(QObject):
             else:
                 self._window.ask_over()
             return
+        before = self.workspace.user if self.workspace is not None else None
         self._leave()
+        if before is not None:
+            self._send_on(before)
         self.lock.pins.look(user)
         try:
             self._open(user)
@@ -74,13 +83,31 @@ class Shift(QObject):
     def _open(self, user: User) -> None:
         from mybuilding_desk.desk.workspace import Workspace, account_folder  # noqa: PLC0415 - after the first paint
 
+        if user.user_id in self._away:
+            self._away.pop(user.user_id).close()
         folder = account_folder(self._data, self.session.server, user)
         self._preferences.enter(choices_in(folder))
         self._preferences.change(last=folder.name)
-        self.workspace = Workspace(self._lane, self.session.connection, user, folder, self._preferences)
+        fresh = user.user_id not in self._known
+        self._known.add(user.user_id)
+        self.workspace = Workspace(self._lane, self.session.connection, user, folder, self._preferences, recover=fresh)
         self.workspace.token_died.connect(self.session.mark_token_dead)
         self._window.open_desk(self.workspace)
         self.workspace.open()
+
+    def _send_on(self, user: User) -> None:
+        """What the clerk who left did goes on being sent by their own road."""
+        from mybuilding_desk.desk.workspace import account_folder  # noqa: PLC0415 - after the first paint
+
+        folder = account_folder(self._data, self.session.server, user)
+        try:
+            away = Away(self._lane, self.session.connection_of(user), user, folder)
+        except StorageTrouble as trouble:
+            _log.error("what waits cannot be sent: %s", trouble.reason)
+            return
+        away.token_died.connect(lambda: self.session.mark_away_dead(user))
+        self._away[user.user_id] = away
+        away.begin()
 
     def _preferences_changed(self, names: frozenset[str]) -> None:
         if "lock_minutes" in names:

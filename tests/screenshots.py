@@ -225,6 +225,14 @@ def the_lock(camera: Camera) -> None:
             camera.press("Return")
             camera.until(lambda: app.window.findChild(Banner, "lock_banner").text())  # type: ignore[union-attr]
             camera.take("locked_offline")
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        first = app.workspace
+        camera.press("Ctrl+F10", "0")
+        camera.sign_in("manager@140riverside.example")
+        camera.until(lambda: app.workspace is not first)
+        camera.press("Ctrl+F10")
+        camera.take("change_clerk")
 
 
 def a_drop(camera: Camera) -> None:

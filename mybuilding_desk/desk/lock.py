@@ -48,6 +48,21 @@ class Lock(QObject):
         self._preferences.change(locked_for=self.user.user_id)
 
     @property
+    def clerks(self) -> list[User]:
+        """Who is signed in on this PC by now."""
+        return self._session.clerks
+
+    @property
+    def at_the_desk(self) -> User | None:
+        """Whose desk it is that is covered."""
+        return self._session.user
+
+    def ask_for(self, user: User) -> None:
+        """This clerk says that they are there, and is to show it."""
+        self.user, self._unreached = user, False
+        self.locked.emit(user)
+
+    @property
     def has_pin(self) -> bool:
         """Whether the clerk it is locked for has a PIN."""
         return self.user is not None and self.pins.has(self.user)

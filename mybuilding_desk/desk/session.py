@@ -65,6 +65,11 @@ class Session(QObject):
         account = self._account(self.user)
         return account.connection if account is not None else self._spare
 
+    @property
+    def clerks(self) -> list[User]:
+        """Who is signed in since the start of the program, at the desk or away from it."""
+        return [account.user for account in self._accounts.values()]
+
     def is_kept(self, user: User) -> bool:
         """Whether this clerk wished to be kept signed in on this PC."""
         account = self._account(user)
@@ -81,13 +86,24 @@ class Session(QObject):
         if account is not None:
             self.cancel()
             self.proved = True
+            kept = account.user if account.keep and account.connection.token else None
+            self._preferences.change(email=account.user.email, account=kept)
             self._enter(account.user)
+
+    def connection_of(self, user: User) -> Connection:
+        """The road of this clerk, who is signed in."""
+        return self._accounts[user.user_id].connection
 
     def close(self) -> None:
         """End the calls under way, and let go of every road."""
         for one in (self._spare, *(account.connection for account in self._accounts.values())):
             one.abort()
             self._lane.run(one.close, _ignore, _ignore, Urgency.LEAVING)
+
+    def end(self) -> None:
+        """Nobody is signed in any more, here or away; nothing is told and nothing forgotten."""
+        self.user = None
+        self._accounts.clear()
 
     def resume(self) -> None:
         """Sign in with the kept token, without a call; ends in `signed_in` or `sign_in_needed`."""
@@ -140,12 +156,20 @@ class Session(QObject):
     def mark_token_dead(self) -> None:
         """A call was answered `invalid_grant`: drop the token and ask for the password over the work, once."""
         account = self._account(self.user)
-        if account is None or not account.connection.token:
-            return
+        if account is not None and account.connection.token:
+            self._preferences.change(account=None)
+            self._drop_token(account)
+            self.token_died.emit()
+
+    def mark_away_dead(self, user: User) -> None:
+        """The same for a clerk who is away: they are asked for their password as they come back."""
+        account = self._account(user)
+        if account is not None and account.connection.token:
+            self._drop_token(account)
+
+    def _drop_token(self, account: Account) -> None:
         account.connection.token = ""
-        self._preferences.change(account=None)
         self._forget(account.user)
-        self.token_died.emit()
 
     def _account(self, user: User | None) -> Account | None:
         return self._accounts.get(user.user_id) if user is not None else None

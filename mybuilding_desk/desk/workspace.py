@@ -50,14 +50,16 @@ class Workspace(QObject):
         preferences: Preferences,
         *,
         first_wait: timedelta = FIRST_WAIT,
+        recover: bool = True,
     ) -> None:
+        """`recover`: nothing of this account was under way in this run of the program before."""
         super().__init__()
         self.user = user
         self._lane = lane
         self.preferences = preferences
         self._copy = LocalCopy(folder / "copy.db")
         try:
-            self._outbox = _recovered(folder / "outbox.db")
+            self._outbox = _opened(folder / "outbox.db", recover=recover)
         except StorageTrouble:
             self._copy.close()
             raise
@@ -153,10 +155,11 @@ class Workspace(QObject):
         self.settled.emit(delivered)
 
 
-def _recovered(path: Path) -> Outbox:
+def _opened(path: Path, *, recover: bool) -> Outbox:
     outbox = Outbox(path, busy=_WINDOW_WAITS)
     try:
-        outbox.recover()
+        if recover:  # else the lane may be sending one this very moment, and looks itself
+            outbox.recover()
         outbox.tidy(datetime.now(UTC) - _KEEP_SETTLED)
     except StorageTrouble:
         outbox.close()

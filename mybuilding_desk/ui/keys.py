@@ -45,6 +45,7 @@ STORY: Final = Key("F3")
 NEXT_COMMUNITY: Final = Key("Ctrl+Down")
 PREVIOUS_COMMUNITY: Final = Key("Ctrl+Up")
 LOCK: Final = Key("F10")
+CHANGE: Final = Key("Ctrl+F10")
 SIGN_OUT: Final = Key("Ctrl+Shift+Q")
 RESEND: Final = Key("Ctrl+R")
 TAKE_OFF: Final = Key("Del")
@@ -103,5 +104,6 @@ def key_map() -> list[tuple[str, str]]:
         (str(KEYS), say("keys", "this page")),
         (str(SUPPORT), say("keys", "copy the support information: versions, state, the log; no names, no secrets")),
         (str(LOCK), say("keys", "lock the desk: nothing of it is seen until you are back")),
+        (str(CHANGE), say("keys", "another clerk comes to the desk: each works in their own name")),
         (str(SIGN_OUT), say("keys", "sign out")),
     ]

@@ -24,6 +24,7 @@ class LockCard(QWidget):
     submitted = Signal(str)
     """The password as typed."""
     pin_submitted = Signal(str)
+    change_wanted = Signal()
     cancelled = Signal()
     """The clerk no longer waits for the call under way."""
 
@@ -37,7 +38,7 @@ class LockCard(QWidget):
         self._make_buttons()
         self._lay_out()
         chain(self._pin, self._pin.toggle, self._password, self._password.toggle, self._banner.action, self._unlock)
-        chain(self._unlock, self._cancel, self._other)
+        chain(self._unlock, self._cancel, self._change, self._other)
         self._caps = CapsWatch(self)
         self._caps.watch(self._password)
         self._caps.changed.connect(self._show_caps)
@@ -161,7 +162,9 @@ class LockCard(QWidget):
         self._cancel = KeyButton("cancel_unlock", self.tr("Cancel"), shown=str(keys.ESC))
         self._cancel.clicked.connect(self.cancelled)
         self._cancel.hide()
-        for button in (self._unlock, self._cancel, self._other):
+        self._change = KeyButton("change_clerk", self.tr("Change clerk"), shown=str(keys.CHANGE))
+        self._change.clicked.connect(self.change_wanted)
+        for button in (self._unlock, self._cancel, self._change, self._other):
             button.setAutoDefault(True)
 
     def _lay_out(self) -> None:
@@ -188,6 +191,7 @@ class LockCard(QWidget):
         busy = row(self._progress, self._cancel, space=SPACE[4])
         busy.setStretch(1, 1)
         form.addLayout(busy)
+        form.addWidget(self._change)
         form.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         return form
 
@@ -237,7 +241,8 @@ class LockCard(QWidget):
         for field in self._fields():
             field.setReadOnly(busy)
             field.toggle.setEnabled(not busy)
-        self._other.setEnabled(not busy)
+        for button in (self._other, self._change):
+            button.setEnabled(not busy)
         self._unlock.setVisible(not busy)
         for part in (self._progress, self._cancel):
             part.setVisible(busy)

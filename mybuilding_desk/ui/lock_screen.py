@@ -26,12 +26,15 @@ class LockScreen(QObject):
     """A page beside the desk's, which stays as it is behind it: hidden, silent, and out of reach of every key."""
 
     cancelled = Signal()
+    change_wanted = Signal()
+    scan_heard = Signal()
+    """A scan came while another page than the lock stands before the desk."""
 
     def __init__(self, pages: QStackedWidget) -> None:
         super().__init__(pages)
         self._pages = pages
         self._user: User | None = None
-        self._password, self._footer = "", _nothing
+        self.known_password, self._footer = "", _nothing
         self._desk: DeskPage | None = None
         self._workspace: Workspace | None = None
         self._before: QWidget | None = None
@@ -43,21 +46,27 @@ class LockScreen(QObject):
             app.focusChanged.connect(self._hold_focus)
 
     @property
+    def is_on(self) -> bool:
+        """Whether a desk is covered, by this page or by the way to another clerk."""
+        return self._desk is not None
+
+    @property
     def is_shown(self) -> bool:
-        """Whether it stands before a desk, and the window shows it."""
-        return self._desk is not None and self._page is not None and self._pages.currentWidget() is self._page
+        """Whether the window shows it."""
+        return self.is_on and self._page is not None and self._pages.currentWidget() is self._page
 
     def cover(self, desk: "DeskPage", workspace: "Workspace | None", user: User) -> None:
         """Hide this desk until `lift`; it is this clerk's."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         QToolTip.hideText()
-        if not self.is_shown:
+        self._user = user
+        if not self.is_on:
             self._before = self._pages.window().focusWidget()
-        self._user, self._workspace = user, workspace
-        self.guard(desk)
-        if workspace is not None:
-            workspace.shelf.shelf_changed.connect(self.look)
+            self._workspace = workspace
+            self.guard(desk)
+            if workspace is not None:
+                workspace.shelf.shelf_changed.connect(self.look)
         self._show()
 
     def guard(self, desk: "DeskPage") -> None:
@@ -96,7 +105,7 @@ class LockScreen(QObject):
 
     def use(self, footer: Callable[[], str], password: str) -> None:
         """What stands below the card, and the password that is known in the practice building."""
-        self._footer, self._password = footer, password
+        self._footer, self.known_password = footer, password
 
     def renew(self) -> None:
         """The same in another language."""
@@ -110,9 +119,13 @@ class LockScreen(QObject):
 
     def look(self) -> None:
         """How many deeds wait, by number alone."""
-        if self.card is not None and self._workspace is not None:
+        if self.card is None:
+            return
+        waiting = ""
+        if self._workspace is not None and self._workspace.user == self._user:
             shelf = self._workspace.shelf
-            self.card.show_footer(self._footer(), desk_words.waiting_line(shelf.waiting_count(), shelf.refused_count()))
+            waiting = desk_words.waiting_line(shelf.waiting_count(), shelf.refused_count())
+        self.card.show_footer(self._footer(), waiting)
 
     def _show(self) -> LockCard:
         if self.card is None or self._page is None:
@@ -122,9 +135,10 @@ class LockScreen(QObject):
             self.card.submitted.connect(self._ask)
             self.card.pin_submitted.connect(self._try_pin)
             self.card.cancelled.connect(self.cancelled)
+            self.card.change_wanted.connect(self.change_wanted)
         if self._user is not None:
             known = self._lock is not None and self._lock.takes_pin
-            self.card.show_user(self._user, "" if known else self._password)
+            self.card.show_user(self._user, "" if known else self.known_password)
             self._show_ways()
         self.look()
         self._pages.setCurrentWidget(self._page)
@@ -168,11 +182,17 @@ class LockScreen(QObject):
     def _tell_scan(self) -> None:
         if self.is_shown and self.card is not None:
             self.card.tell_scan()
+        else:
+            self.scan_heard.emit()
 
-    def _hold_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _hold_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         """Nothing of the desk behind it ever has the keys."""
-        if self.is_shown and self.card is not None and self._desk is not None and _is_within(self._desk, now):
+        if self._desk is None or not _is_within(self._desk, now):
+            return
+        if self.is_shown and self.card is not None:
             self.card.focus_field()
+        elif old is not None and isValid(old) and old.isVisible():
+            old.setFocus()
 
 
 def _nothing() -> str:

@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mybuilding_desk.errors import DeskError
 from mybuilding_desk.ui import icons, keys, wording
+from mybuilding_desk.ui.clerk_change import ClerkChange
 from mybuilding_desk.ui.fault_notice import FaultNotice
 from mybuilding_desk.ui.idle import IdleWatch
 from mybuilding_desk.ui.lock_card import LockCard
 from mybuilding_desk.ui.lock_screen import LockScreen
 from mybuilding_desk.ui.pages import Page
 from mybuilding_desk.ui.sign_in import SignInCard
-from mybuilding_desk.ui.sizes import SHEET_SIGN_IN, SMALLEST_WINDOW, USUAL_WINDOW, WINDOW_FRAME
+from mybuilding_desk.ui.sizes import SHEET_SIGN_IN, SMALLEST_WINDOW
 
 if TYPE_CHECKING:
     from mybuilding_desk.desk.lock import Lock
@@ -28,9 +29,7 @@ if TYPE_CHECKING:
 Words = Callable[[], str]
 """Words that are asked for anew when the language changes."""
 
-_USUAL: Final = QSize(*USUAL_WINDOW)
 _SMALLEST: Final = QSize(*SMALLEST_WINDOW)
-_FRAME: Final = QSize(*WINDOW_FRAME)
 
 
 class MainWindow(QMainWindow):
@@ -39,7 +38,6 @@ class MainWindow(QMainWindow):
     closed = Signal(str)
     """The window went; its geometry in base64."""
     sign_out_wanted = Signal()
-    lock_wanted = Signal()
     forget_wanted = Signal()
     """Everything of this PC is to be forgotten."""
     support_wanted = Signal()
@@ -61,18 +59,12 @@ class MainWindow(QMainWindow):
         self.fault_notice = FaultNotice(self)
         self.fault_notice.copy_wanted.connect(self.support_wanted)
         QShortcut(QKeySequence(keys.SUPPORT.sequence), self).activated.connect(self.support_wanted)
-        QShortcut(QKeySequence(keys.LOCK.sequence), self).activated.connect(self.lock_wanted)
         self.idle = IdleWatch(self)
-        self.idle.idle.connect(self.lock_wanted)
         self.lock_screen = LockScreen(self._pages)
         self.desk: DeskPage | None = None
         self._workspace: Workspace | None = None
         self._lock: Lock | None = None
-
-    def restore(self, geometry: str) -> None:
-        """Stand where the window stood last, else in the usual size."""
-        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
-            self.resize(_USUAL.boundedTo(QGuiApplication.primaryScreen().availableSize() - _FRAME))
+        self._change: ClerkChange | None = None
 
     def show_page(self, page: QWidget) -> None:
         """Show a page that somebody else made."""
@@ -95,11 +87,15 @@ class MainWindow(QMainWindow):
 
     def join_lock(self, lock: "Lock") -> None:
         """Cover the desk when this lock says so."""
-        self.lock_wanted.connect(lock.lock)
+        self._lock, self._change = lock, ClerkChange(self._pages, lock)
+        for wanted in (QShortcut(QKeySequence(keys.LOCK.sequence), self).activated, self.idle.idle):
+            wanted.connect(lock.lock)
         self.lock_screen.join(lock)
         self.lock_screen.cancelled.connect(self._cancel)
+        self.lock_screen.change_wanted.connect(self._change.show)
+        self.lock_screen.scan_heard.connect(self._change.tell_scan)
+        self._change.sign_in_wanted.connect(self._sign_in_another)
         lock.locked.connect(self._cover)
-        self._lock = lock
 
     def remember_nothing(self, why: Words) -> None:
         """This session cannot be kept, and says why."""
@@ -108,8 +104,15 @@ class MainWindow(QMainWindow):
 
     def show_sign_in(self) -> None:
         """The sign-in as a page of its own."""
+        words = self.tr("{key}: change clerk").format(key=keys.CHANGE) if self._lock and self._lock.clerks else ""
+        self._card.set_footer(self._footer(), words)
         self._pages.setCurrentWidget(self._sign_in_page)
         self._card.focus_first()
+
+    def _sign_in_another(self) -> None:
+        self._card.reset()
+        self._card.prefill("", self.lock_screen.known_password)
+        self.show_sign_in()
 
     # The desk
 
@@ -140,7 +143,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: DeskError) -> None:
         """A trouble, said where the clerk looks."""
-        if self.desk is not None and (self._pages.currentWidget() is self.desk or self.lock_screen.is_shown):
+        if self.desk is not None and (self._pages.currentWidget() is self.desk or self.lock_screen.is_on):
             self.desk.tell(error)
         else:
             self._card.reset()
@@ -168,6 +171,8 @@ class MainWindow(QMainWindow):
             self._renew_sign_in()
             self._renew_desk()
             self.lock_screen.renew()
+            if self._change is not None:
+                self._change.renew()
 
     def _renew_sign_in(self) -> None:
         before, page = self._card, self._sign_in_page
@@ -193,7 +198,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.desk)
         if self._pages.currentWidget() is before:
             self._pages.setCurrentWidget(self.desk)
-        if self.lock_screen.is_shown:
+        if self.lock_screen.is_on:
             self.lock_screen.guard(self.desk)
         self._serve_pin()
         self.desk.take_over(before)
@@ -274,7 +279,7 @@ class MainWindow(QMainWindow):
         """The token died: ask again over the work."""
         from mybuilding_desk.ui.sheet import Sheet  # noqa: PLC0415 - not needed for the first paint
 
-        if self.desk is None or self._session is None or self._session.user is None or self.lock_screen.is_shown:
+        if self.desk is None or self._session is None or self._session.user is None or self.lock_screen.is_on:
             return
         if self._sheet is None:
             self._sheet = Sheet(

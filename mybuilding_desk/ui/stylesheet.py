@@ -44,7 +44,7 @@ QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
 #popup { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
 #logo[look="small"] { min-width: ~30px; max-width: ~30px; min-height: ~30px; max-height: ~30px; }
 #logo { min-width: ~48px; max-width: ~48px; min-height: ~48px; max-height: ~48px; }
-#sign_in_card, #lock_card { min-width: ~400px; max-width: ~400px; }
+#sign_in_card, #lock_card, #change_card { min-width: ~400px; max-width: ~400px; }
 #welcome_column, #set_up_column { min-width: ~520px; max-width: ~520px; }
 #coach { background: $accent_soft; border: 1px solid $accent; border-radius: ${card}px; }
 #rail { background: $rail; border-right: 1px solid $line; min-width: ~231px; max-width: ~231px; }

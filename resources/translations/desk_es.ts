@@ -29,6 +29,40 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>¿Quién está en el mostrador?</translation>
+    </message>
+    <message>
+        <source>Each works in their own name; what the others did is still sent in theirs.</source>
+        <translation>Cada uno trabaja en su propio nombre; lo que hicieron los demás se envía en el suyo.</translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>Packages at the front desk</source>
+        <translation>Los paquetes de la recepción</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkChange</name>
+    <message>
+        <source>Scan again once a clerk is at the desk.</source>
+        <translation>Vuelva a escanear cuando haya alguien en el mostrador.</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Skip</source>
@@ -324,6 +358,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Change clerk</source>
+        <translation>Cambiar de persona</translation>
+    </message>
+    <message>
         <source>MyBuilding Desk</source>
         <translation>MyBuilding Desk</translation>
     </message>
@@ -368,6 +406,10 @@
     <message>
         <source>MyBuilding Desk</source>
         <translation>MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>{key}: change clerk</source>
+        <translation>{key}: cambiar de persona</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -1856,6 +1898,10 @@
     <message>
         <source>lock the desk: nothing of it is seen until you are back</source>
         <translation>bloquear el mostrador: no se ve nada hasta que usted vuelva</translation>
+    </message>
+    <message>
+        <source>another clerk comes to the desk: each works in their own name</source>
+        <translation>otra persona llega al mostrador: cada una trabaja en su propio nombre</translation>
     </message>
     <message>
         <source>sign out</source>

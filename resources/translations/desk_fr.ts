@@ -29,6 +29,40 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Qui est au comptoir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each works in their own name; what the others did is still sent in theirs.</source>
+        <translation>Chacun travaille en son propre nom&#x202f;; ce que les autres ont fait est encore envoyé au leur.</translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>Packages at the front desk</source>
+        <translation>Les colis de l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkChange</name>
+    <message>
+        <source>Scan again once a clerk is at the desk.</source>
+        <translation>Scannez de nouveau quand quelqu’un est au comptoir.</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>Skip</source>
@@ -324,6 +358,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Change clerk</source>
+        <translation>Changer de personne</translation>
+    </message>
+    <message>
         <source>MyBuilding Desk</source>
         <translation>MyBuilding Desk</translation>
     </message>
@@ -368,6 +406,10 @@
     <message>
         <source>MyBuilding Desk</source>
         <translation>MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>{key}: change clerk</source>
+        <translation>{key}&#xa0;: changer de personne</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -1856,6 +1898,10 @@
     <message>
         <source>lock the desk: nothing of it is seen until you are back</source>
         <translation>verrouiller le comptoir&#xa0;: rien n’en est visible jusqu’à votre retour</translation>
+    </message>
+    <message>
+        <source>another clerk comes to the desk: each works in their own name</source>
+        <translation>une autre personne vient au comptoir&#xa0;: chacune travaille en son propre nom</translation>
     </message>
     <message>
         <source>sign out</source>

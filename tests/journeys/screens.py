@@ -96,10 +96,11 @@ SCREENS: Final[dict[str, Open]] = {
     "settings about": _about,
     "sign-in over the work": _ended,
     "locked": lambda desk: desk.press("F10"),
+    "change of clerk": lambda desk: desk.press("Ctrl+F10"),
 }
 
 
-MUST_BE_ANSWERED: Final = frozenset({"sign-in over the work", "locked"})
+MUST_BE_ANSWERED: Final = frozenset({"sign-in over the work", "locked", "change of clerk"})
 """No key leads away from these but the answer they ask for."""
 
 

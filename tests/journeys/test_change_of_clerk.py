@@ -1,0 +1,231 @@
+"""Another clerk comes to the desk: each by their own token; what the one before did still goes out in their name."""
+
+import pytest
+
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
+from tests.journeys import ears
+from tests.journeys.hands import MANAGER, UPS, Hands, package
+
+PIN = "480213"
+AMAZON = "TBA309471205881"
+
+
+def change(hands: Hands) -> None:
+    hands.press("Ctrl+F10")
+    assert hands.sees("change_card")
+
+
+def to_somebody_else(hands: Hands, email: str = MANAGER) -> None:
+    """From one desk to that of a clerk who is not signed in yet."""
+    before = hands.app.workspace
+    change(hands)
+    hands.press("0")
+    hands.until(lambda: hands.focus() == "email")
+    hands.type(email)
+    hands.press("Tab")
+    hands.type(PRACTICE_PASSWORD)
+    hands.press("Return")
+    hands.until(lambda: hands.app.workspace is not before and hands.sees("scan_line"))
+    hands.until_fresh()
+
+
+def come_back(hands: Hands, digit: str, typed: str = PRACTICE_PASSWORD) -> None:
+    change(hands)
+    hands.press(digit)
+    hands.until(lambda: hands.sees("lock_card"))
+    hands.type(typed)
+    hands.press("Return")
+    hands.until(lambda: hands.sees("scan_line"))
+
+
+def log(hands: Hands, number: str) -> None:
+    hands.scan(number)
+    hands.type("12b")
+    hands.press("Return")
+
+
+def name(hands: Hands) -> str:
+    return hands.app.workspace.user.full_name
+
+
+def test_what_waits_of_the_one_before_goes_out_in_their_name_while_the_next_one_works(desk, server, building):
+    desk.until_fresh()
+    first = name(desk)
+    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1
+    log(desk, UPS)
+    desk.until(lambda: not server.knobs.status_5xx)
+    assert building.adds == 0
+    to_somebody_else(desk)
+    second = name(desk)
+    assert second != first
+    log(desk, AMAZON)
+    desk.until(lambda: building.adds == 2)
+    assert package(building, UPS).accepted_by == first
+    assert package(building, AMAZON).accepted_by == second
+
+
+def test_coming_back_is_two_keys_and_the_password_and_the_desk_is_theirs(desk, keychain, server):
+    desk.until_fresh()
+    first, session = name(desk), desk.app.session
+    road, token = session.connection, session.connection.token
+    desk.until(lambda: keychain.token(server.base_url, PRACTICE_EMAIL) is not None)
+    to_somebody_else(desk)
+    assert session.connection is not road
+    assert road.token == token
+    assert keychain.token(server.base_url, PRACTICE_EMAIL) == token
+    come_back(desk, "1")
+    assert name(desk) == first
+    assert session.connection is road
+    assert desk.focus() == "scan_line"
+    desk.until(desk.rows)
+    log(desk, UPS)
+    desk.until_sent()
+
+
+def test_with_a_pin_it_is_two_keys_the_pin_and_enter_without_a_call(desk, server):
+    desk.until_fresh()
+    first = name(desk)
+    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
+    pins.choose(user, PIN)
+    desk.until(lambda: pins.has(user))
+    to_somebody_else(desk)
+    asked = server.paths().count("oauth/access_token")
+    desk.count_keys()
+    come_back(desk, "1", PIN)
+    assert desk.keys == 2 + len(PIN) + 1
+    assert name(desk) == first
+    assert server.paths().count("oauth/access_token") == asked
+
+
+def test_the_password_of_another_opens_nothing_of_a_clerk(desk, building):
+    desk.until_fresh()
+    to_somebody_else(desk)
+    change(desk)
+    desk.press("1")
+    desk.type("not mine")
+    desk.press("Return")
+    desk.until(lambda: desk.words("lock_banner_text"))
+    assert desk.sees("lock_card")
+
+
+def test_escape_leads_back_to_the_lock_of_whose_desk_it_is_and_nothing_of_it_is_lost(desk):
+    desk.until_fresh()
+    desk.scan(UPS)
+    desk.type("12")
+    change(desk)
+    desk.press("Escape")
+    assert desk.focus() == "lock_password"
+    assert desk.words("locked_name") == name(desk).split()[0]
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.sees("scan_line"))
+    assert desk.find("scan_line").text() == "12"
+
+
+def test_the_way_to_somebody_else_leads_back_too(desk):
+    desk.until_fresh()
+    desk.scan(UPS)
+    desk.type("12")
+    change(desk)
+    desk.press("0")
+    desk.until(lambda: desk.focus() == "email")
+    assert desk.find("email").text() == ""
+    assert desk.words("sign_in_footer_right") == "Ctrl F10: change clerk"
+    come_back(desk, "1")
+    assert desk.find("scan_line").text() == "12"
+
+
+def test_the_page_names_nobody_in_full_and_nothing_of_a_package(desk):
+    desk.until_fresh()
+    numbers = {row.package.tracking_number for row in desk.rows()} - {""}
+    to_somebody_else(desk)
+    change(desk)
+    told = " ".join(str(one) for one in ears.tree(desk.window))
+    assert "John J." in told
+    assert "Rosa Q." in told
+    assert "Quispe" not in told
+    assert [number for number in numbers if number in told] == []
+
+
+def test_arrows_and_enter_choose_and_a_scan_does_not(desk):
+    desk.until_fresh()
+    to_somebody_else(desk)
+    change(desk)
+    assert desk.focus() == "clerk_1"
+    desk.scan("1" * 12)
+    assert desk.sees("change_card")
+    assert desk.words("change_banner_text")
+    desk.press("Down")
+    assert desk.focus() == "clerk_2"
+    desk.press("Return")
+    assert desk.words("locked_name") == "Rosa"
+
+
+def test_a_token_that_dies_while_its_clerk_is_away_asks_for_the_password(desk, server, building):
+    desk.until_fresh()
+    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
+    pins.choose(user, PIN)
+    desk.until(lambda: pins.has(user))
+    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1
+    log(desk, UPS)
+    desk.until(lambda: not server.knobs.status_5xx)
+    to_somebody_else(desk)
+    road = desk.app.session.connection_of(user)
+    building.revoke_all()
+    desk.until(lambda: not road.token)
+    assert building.adds == 0
+    change(desk)
+    desk.press("1")
+    assert desk.focus() == "lock_password"
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.sees("scan_line"))
+    desk.until(lambda: building.adds == 1)
+    assert package(building, UPS).accepted_by == user.full_name
+
+
+def test_who_signs_out_leaves_the_others_on_the_list(desk):
+    desk.until_fresh()
+    first = name(desk)
+    to_somebody_else(desk)
+    desk.press("Ctrl+Shift+Q")
+    desk.until(lambda: desk.focus() == "email")
+    change(desk)
+    assert not desk.sees("clerk_2")
+    desk.press("Escape")
+    assert desk.focus() == "email"
+    come_back(desk, "1")
+    assert name(desk) == first
+
+
+def test_where_nobody_is_signed_in_there_is_nothing_to_change(start, server):
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email")
+    hands.press("Ctrl+F10")
+    assert hands.focus() == "email"
+    assert not hands.sees("change_card")
+
+
+@pytest.mark.parametrize("end", ["sign_out", "close"])
+def test_what_waits_of_who_is_away_is_there_at_the_next_sign_in(start, server, building, end):
+    hands = start(server.profile)
+    hands.sign_in()
+    hands.until_fresh()
+    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1_000
+    log(hands, UPS)
+    to_somebody_else(hands)
+    if end == "sign_out":
+        hands.press("Ctrl+Shift+Q")
+    else:
+        hands.until(lambda: hands.app.preferences.now.account is not None)
+    hands.close()
+    server.knobs.status_5xx = 0
+    again = start(server.profile)
+    if end == "close":
+        again.until(lambda: again.sees("scan_line"))
+        again.press("Ctrl+Shift+Q")
+    again.until(lambda: again.focus() == "email")
+    again.press("Ctrl+A")
+    again.sign_in()
+    again.until(lambda: building.adds == 1)
+    assert package(building, UPS).accepted_by == name(again)
