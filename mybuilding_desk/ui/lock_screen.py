@@ -109,7 +109,8 @@ class LockScreen(QObject):
 
     def renew(self) -> None:
         """The same in another language."""
-        before, page, self._page = self.card, self._page, None
+        before, page = self.card, self._page
+        self.card = self._page = None
         if before is None or page is None:
             return
         if self._user is not None:
