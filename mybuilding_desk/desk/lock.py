@@ -33,6 +33,8 @@ class Lock(QObject):
         self.is_offline: Callable[[], bool] = lambda: False
         self._unreached = False
         """The last password could not be checked."""
+        self._trying: User | None = None
+        """Whose PIN is being tried: a right one opens for nobody else, whoever was chosen meanwhile."""
         pins.changed.connect(self.changed)
         pins.tried.connect(self._tried)
         pins.failed.connect(self.pin_failed)
@@ -80,7 +82,10 @@ class Lock(QObject):
 
     def try_pin(self, pin: str) -> None:
         """Ends in the session's `signed_in`, in `pin_refused` or `pin_failed`."""
-        if self.user is not None and self.takes_pin:
+        if self.user is None or not self.takes_pin:
+            self.changed.emit()
+        else:
+            self._trying = self.user
             self.pins.attempt(self.user, pin)
 
     def entered(self, user: User) -> None:
@@ -96,7 +101,7 @@ class Lock(QObject):
         self._preferences.change(locked_for="")
 
     def _tried(self, verdict: Verdict) -> None:
-        if self.user is None:
+        if self.user is None or self.user != self._trying:
             return
         if verdict.says == "right":
             self._session.come_back(self.user)

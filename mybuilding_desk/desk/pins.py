@@ -73,7 +73,7 @@ class Pins(QObject):
         self._beside(lambda: self._secrets.forget_pin(self._server, user.email), lambda _: self._know(user, has=False))
 
     def attempt(self, user: User, pin: str) -> None:
-        """Try a PIN; ends in `tried` or `failed`. One at a time."""
+        """Try a PIN; ends in `tried` or `failed`. One at a time: until then others are not heard."""
         if not self._busy:
             self._busy = True
             self._lane.beside(

@@ -54,6 +54,8 @@ class LockCard(QWidget):
     def show_ways(self, *, pin: bool) -> None:
         """Whether a PIN opens it, too; then it is asked for first, unless a password is being typed."""
         self._other.setVisible(pin)
+        if self._by_pin and not pin:
+            self._set_busy(False)
         if pin != self._by_pin and not (pin and (self._busy or self._password.text())):
             self._ask_by(pin=pin)
 

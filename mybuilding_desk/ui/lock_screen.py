@@ -109,11 +109,11 @@ class LockScreen(QObject):
 
     def renew(self) -> None:
         """The same in another language."""
-        before, page = self.card, self._page
+        before, page, shown = self.card, self._page, self.is_shown
         self.card = self._page = None
         if before is None or page is None:
             return
-        if self._user is not None:
+        if shown:
             self._show().take_over(before)
         self._pages.removeWidget(page)
         page.deleteLater()

@@ -1,5 +1,7 @@
 """Another clerk comes to the desk: each by their own token; what the one before did still goes out in their name."""
 
+from threading import Event
+
 import pytest
 
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
@@ -95,6 +97,27 @@ def test_with_a_pin_it_is_two_keys_the_pin_and_enter_without_a_call(desk, server
     assert desk.keys == 2 + len(PIN) + 1
     assert name(desk) == first
     assert server.paths().count("oauth/access_token") == asked
+
+
+def test_a_right_pin_opens_no_desk_of_another_who_was_chosen_meanwhile(desk, keychain):
+    desk.until_fresh()
+    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
+    pins.choose(user, PIN)
+    desk.until(lambda: pins.has(user))
+    to_somebody_else(desk)
+    opened, usual = Event(), keychain.pin
+    keychain.pin = lambda server, email: usual(server, email) if opened.wait(10) else None
+    change(desk)
+    desk.press("1")
+    desk.type(PIN)
+    desk.press("Return")
+    change(desk)
+    desk.press("2")
+    opened.set()
+    with desk.qtbot.waitSignal(pins.tried):
+        pass
+    assert desk.sees("lock_card")
+    assert desk.words("locked_name") == "Rosa"
 
 
 def test_the_password_of_another_opens_nothing_of_a_clerk(desk, building):

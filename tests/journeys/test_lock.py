@@ -266,6 +266,20 @@ def test_another_language_and_theme_leave_it_locked_with_what_is_typed(desk):
     assert desk.sees("scan_number")
 
 
+def test_another_language_between_two_locks(desk):
+    lock(desk)
+    unlock(desk)
+    before = desk.desk
+    desk.app.preferences.change(language="es")
+    desk.until(lambda: desk.desk is not before)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    lock(desk)
+    assert "Este mostrador está bloqueado." in in_sight(desk)
+    unlock(desk)
+    desk.press("Ctrl+Shift+Q")
+    assert desk.focus() == "email"
+
+
 def test_neither_minimising_nor_a_second_copy_opens_it(desk):
     lock(desk)
     desk.window.showMinimized()
