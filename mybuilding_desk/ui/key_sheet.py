@@ -17,31 +17,37 @@ class KeySheet(Sheet):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "key_sheet", self.tr("Keys"), width=SHEET_KEYS)
-        known = keys.key_map()
-        half = (len(known) + 1) // 2  # two columns: all of them fit a small screen
-        sides = row(space=SPACE[6])
-        for part in (known[:half], known[half:]):
-            sides.addLayout(_grid(part), 1)
-        self.close_button = KeyButton("close_keys", self.tr("Close"), shown=str(keys.ESC))
-        self.close_button.setAutoDefault(True)
-        self.close_button.clicked.connect(self.shut)
-        self.support = KeyButton("copy_support", self.tr("Copy support information"), shown=str(keys.SUPPORT))
-        self.support.clicked.connect(self.support_wanted)
-        body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=around(SPACE[6]))
-        body.addLayout(sides)
-        deeds = row(self.close_button)
-        deeds.addStretch(1)
-        deeds.addWidget(self.support)
-        body.addSpacing(SPACE[1])
-        body.addLayout(deeds)
-        self.card.setLayout(body)
+        self._close: KeyButton | None = None
 
     def show_keys(self) -> None:
         """Open; the same key or Escape closes."""
         if self.isVisible():
             self.shut()
         else:
-            self.open(self.close_button)
+            self._close = self._close or self._fill()
+            self.open(self._close)
+
+    def _fill(self) -> KeyButton:
+        """When it is first opened: so many labels are a megabyte, and a moment of every start. Returns *Close*."""
+        known = keys.key_map()
+        half = (len(known) + 1) // 2  # two columns: all of them fit a small screen
+        sides = row(space=SPACE[6])
+        for part in (known[:half], known[half:]):
+            sides.addLayout(_grid(part), 1)
+        close = KeyButton("close_keys", self.tr("Close"), shown=str(keys.ESC))
+        close.setAutoDefault(True)
+        close.clicked.connect(self.shut)
+        support = KeyButton("copy_support", self.tr("Copy support information"), shown=str(keys.SUPPORT))
+        support.clicked.connect(self.support_wanted)
+        body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=around(SPACE[6]))
+        body.addLayout(sides)
+        deeds = row(close)
+        deeds.addStretch(1)
+        deeds.addWidget(support)
+        body.addSpacing(SPACE[1])
+        body.addLayout(deeds)
+        self.card.setLayout(body)
+        return close
 
 
 def _grid(known: list[tuple[str, str]]) -> QGridLayout:

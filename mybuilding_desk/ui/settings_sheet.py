@@ -29,12 +29,8 @@ class SettingsSheet(Sheet):
         self._pages = QStackedWidget()
         self._rows: dict[str, SettingRow] = {}
         self.pin, self.forget = PinPart(), ForgetPart()
-        for section in self._sections:
-            self._pages.addWidget(self._make_page(section))
-        self.close_button = KeyButton("close_settings", self.tr("Close"), shown=str(keys.ESC))
-        self.close_button.setAutoDefault(True)
-        self.close_button.clicked.connect(self.shut)
-        self._lay_out()
+        for part in (self.pin, self.forget):
+            part.setParent(self.card)  # until it has its place: without a parent it would be a window
 
     def open_settings(self, preferences: Preferences, *, may_act: bool) -> None:
         """Open; the same key closes. Who only reads sees what concerns reading."""
@@ -43,6 +39,7 @@ class SettingsSheet(Sheet):
             return
         self._preferences = preferences
         self.forget.reset()
+        self._fill()
         for name, line in self._rows.items():
             line.show_value(getattr(preferences.now, name), locked=name in preferences.house.locked)
             line.setVisible(may_act or not line.spec.staff_only)
@@ -75,6 +72,14 @@ class SettingsSheet(Sheet):
         if self._preferences is not None:
             self._preferences.change(**{name: value})
 
+    def _fill(self) -> None:
+        """When it is first opened: so many rows are three megabytes, and a moment of every start."""
+        if self._rows:
+            return
+        for section in self._sections:
+            self._pages.addWidget(self._make_page(section))
+        self._lay_out()
+
     def _make_page(self, section: Section) -> QWidget:
         if section.name == ABOUT:
             return AboutPage()
@@ -93,6 +98,9 @@ class SettingsSheet(Sheet):
         return page
 
     def _lay_out(self) -> None:
+        close = KeyButton("close_settings", self.tr("Close"), shown=str(keys.ESC))
+        close.setAutoDefault(True)
+        close.clicked.connect(self.shut)
         title = label(self.tr("Settings"), "heading")
         where = label(self.tr("Kept at once, on this PC, for the account you use on it."), "muted", wrap=True)
         self.side.setMinimumWidth(SETTINGS_SIDE)
@@ -102,7 +110,7 @@ class SettingsSheet(Sheet):
         body.addSpacing(SPACE[1])
         body.addLayout(sides)
         body.addSpacing(SPACE[3])
-        foot = row(self.close_button)
+        foot = row(close)
         foot.addStretch(1)
         body.addLayout(foot)
         self.card.setLayout(body)
