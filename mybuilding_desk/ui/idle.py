@@ -1,11 +1,14 @@
-"""Tells when nobody used the program for so many minutes: no key, no mouse, no finger. What follows is not its own."""
+"""Tells when nobody used the program for so many minutes: no key, no mouse, no finger. What follows is not its own.
+
+A key that repeats itself is nobody: a parcel may lie on the keyboard.
+"""
 
 import time
 from math import inf
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 _USED: Final = frozenset(
     {
@@ -70,7 +73,7 @@ class IdleWatch(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Listens, and lets every event pass."""
-        if event.type() in _USED:
+        if event.type() in _USED and not (isinstance(event, QKeyEvent) and event.isAutoRepeat()):
             self.note()
         return False
 

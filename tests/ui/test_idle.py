@@ -50,6 +50,12 @@ def strike(window: QWindow) -> None:
     )
 
 
+def hold_down(window: QWindow) -> None:
+    """What lies on the keyboard repeats its key for ever."""
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", True)
+    QGuiApplication.sendEvent(window, key)
+
+
 def move(window: QWindow) -> None:
     at, none = QPointF(1, 1), Qt.MouseButton.NoButton
     QGuiApplication.sendEvent(
@@ -72,6 +78,17 @@ def test_a_key_or_the_mouse_begins_the_time_anew(watch, clock, window, use):
     use(window)
     clock.now += 299
     watch.look()
+    assert watch.told == 0
+    clock.now += 1
+    watch.look()
+    assert watch.told == 1
+
+
+def test_a_parcel_on_the_keyboard_is_nobody(watch, clock, window):
+    strike(window)
+    for _ in range(299):
+        clock.now += 1
+        hold_down(window)
     assert watch.told == 0
     clock.now += 1
     watch.look()
