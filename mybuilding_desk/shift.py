@@ -64,8 +64,7 @@ class Shift(QObject):
             self._window.resume_desk()
             if self.session.is_alive(user):
                 self.workspace.resume()
-            else:
-                self._window.ask_over()
+            self._ask_for_token(user)
             return
         before = self.workspace.user if self.workspace is not None else None
         self._leave()
@@ -75,10 +74,16 @@ class Shift(QObject):
         try:
             self._open(user)
             self.lock.entered(user)
+            self._ask_for_token(user)
         except StorageTrouble as trouble:
             _log.error("the desk cannot be opened: %s", trouble.reason)
             self._window.close_desk()
             self._window.tell(trouble)
+
+    def _ask_for_token(self, user: User) -> None:
+        """Who came by a PIN may have no token that the server knows: until they have one, nothing is sent."""
+        if not self.session.is_alive(user):
+            self._window.ask_over()
 
     def _open(self, user: User) -> None:
         from mybuilding_desk.desk.workspace import Workspace, account_folder  # noqa: PLC0415 - after the first paint

@@ -34,7 +34,7 @@ class Lock(QObject):
         self._unreached = False
         """The last password could not be checked."""
         self._trying: User | None = None
-        """Whose PIN is being tried: a right one opens for nobody else, whoever was chosen meanwhile."""
+        """Whose PIN is looked at; nobody's where its answer opens nothing any more."""
         pins.changed.connect(self.changed)
         pins.tried.connect(self._tried)
         pins.failed.connect(self.pin_failed)
@@ -45,9 +45,15 @@ class Lock(QObject):
         """Lock for who is at the desk; where nobody is, or it is locked, there is nothing to do."""
         if self.user is not None or self._session.user is None:
             return
+        self.ask_nobody()
         self.user, self._unreached = self._session.user, False
         self.locked.emit(self.user)
         self._preferences.change(locked_for=self.user.user_id)
+
+    def ask_nobody(self) -> None:
+        """Whoever was asked for may have left: no answer that is still on its way opens anything."""
+        self._session.cancel()
+        self._trying = None
 
     @property
     def clerks(self) -> list[User]:
@@ -61,6 +67,7 @@ class Lock(QObject):
 
     def ask_for(self, user: User) -> None:
         """This clerk says that they are there, and is to show it."""
+        self.ask_nobody()
         self.user, self._unreached = user, False
         self.locked.emit(user)
 
@@ -84,9 +91,10 @@ class Lock(QObject):
         """Ends in the session's `signed_in`, in `pin_refused` or `pin_failed`."""
         if self.user is None or not self.takes_pin:
             self.changed.emit()
-        else:
+        elif self.pins.attempt(self.user, pin):
             self._trying = self.user
-            self.pins.attempt(self.user, pin)
+        else:  # that of another clerk is still looked at
+            self.pin_refused.emit(Verdict("wait", 1))
 
     def entered(self, user: User) -> None:
         """This clerk has the desk now; who was only remembered from an earlier run finds it as it was left."""
@@ -97,14 +105,15 @@ class Lock(QObject):
 
     def open(self) -> None:
         """Whoever is there has shown who they are, or nobody is there any more."""
-        self.user = None
+        self.user = self._trying = None
         self._preferences.change(locked_for="")
 
     def _tried(self, verdict: Verdict) -> None:
-        if self.user is None or self.user != self._trying:
+        user, self._trying = self._trying, None
+        if user is None:
             return
         if verdict.says == "right":
-            self._session.come_back(self.user)
+            self._session.come_back(user)
         else:
             self.pin_refused.emit(verdict)
 

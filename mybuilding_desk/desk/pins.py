@@ -72,17 +72,18 @@ class Pins(QObject):
         """This clerk has none from now on."""
         self._beside(lambda: self._secrets.forget_pin(self._server, user.email), lambda _: self._know(user, has=False))
 
-    def attempt(self, user: User, pin: str) -> None:
-        """Try a PIN; ends in `tried` or `failed`. One at a time: until then others are not heard."""
-        if not self._busy:
-            self._busy = True
-            self._lane.beside(
-                lambda: self._tried(user, pin), lambda verdict: self._tell(user, verdict), self._failed,
-                _KEYCHAIN_SECONDS,
-            )  # fmt: skip
+    def attempt(self, user: User, pin: str) -> bool:
+        """Try a PIN; ends in `tried` or `failed`. One at a time: whether this one is tried."""
+        if self._busy:
+            return False
+        self._busy = True
+        self._lane.beside(
+            lambda: self._tried(user, pin), lambda verdict: self._tell(user, verdict), self._failed, _KEYCHAIN_SECONDS
+        )
+        return True
 
     def _tried(self, user: User, pin: str) -> Verdict:
-        """Beside the window. A wrong try is written down before anybody hears of it: to end the program saves none."""
+        """Beside the window. A try is written down before it is looked at: to end the program saves none."""
         with redaction.knowing(pin):
             kept = pins.from_text(self._secrets.pin(self._server, user.email) or "")
             if kept is None:
@@ -91,20 +92,22 @@ class Pins(QObject):
             if kept.failures and now < kept.failed_at:
                 kept = replace(kept, failed_at=now)
                 self._keep(user, kept)
+            if kept.failures >= pins.MOST_TRIES:
+                return self._none_left(user)
             if left := math.ceil(pins.wait_left(kept, now)):
                 return Verdict("wait", left, pins.MOST_TRIES - kept.failures)
+            kept = replace(kept, failures=kept.failures + 1, failed_at=now)
+            self._keep(user, kept)
             if pins.matches(kept, pin):
-                if kept.failures:
-                    self._keep(user, replace(kept, failures=0))
+                self._keep(user, replace(kept, failures=0))
                 return Verdict("right")
-            return self._wrong(user, replace(kept, failures=kept.failures + 1, failed_at=now))
+            if kept.failures >= pins.MOST_TRIES:
+                return self._none_left(user)
+            return Verdict("wrong", math.ceil(pins.wait(kept.failures)), pins.MOST_TRIES - kept.failures)
 
-    def _wrong(self, user: User, kept: KeptPin) -> Verdict:
-        if kept.failures >= pins.MOST_TRIES:
-            self._secrets.forget_pin(self._server, user.email)
-            return Verdict("forgotten")
-        self._keep(user, kept)
-        return Verdict("wrong", math.ceil(pins.wait(kept.failures)), pins.MOST_TRIES - kept.failures)
+    def _none_left(self, user: User) -> Verdict:
+        self._secrets.forget_pin(self._server, user.email)
+        return Verdict("forgotten")
 
     def _keep(self, user: User, kept: KeptPin) -> None:
         self._secrets.keep_pin(self._server, user.email, pins.to_text(kept))

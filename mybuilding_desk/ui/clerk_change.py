@@ -34,6 +34,7 @@ class ClerkChange(QObject):
         clerks = self._lock.clerks
         if not clerks:
             return
+        self._lock.ask_nobody()
         self._lock.lock()
         before, self._card = self._page, ChangeCard(clerks)
         self._page = Page("change_page", self._card)

@@ -1,5 +1,6 @@
 """PINs in the keychain: the tries that are counted, the waits, what a restart and a clock set back change: nothing."""
 
+from dataclasses import replace
 from threading import Event
 
 import pytest
@@ -129,6 +130,42 @@ def test_a_wrong_one_is_written_down_before_it_is_told(qtbot, pins, keychain):
     with qtbot.waitSignal(pins.tried):
         pass
     assert pin.from_text(keychain.pin(SERVER, CLERK.email)).failures == 1
+
+
+def test_where_no_try_can_be_written_down_none_is_looked_at(qtbot, pins, keychain):
+    """Else a keychain that can be read alone, as on a full disk, would be a PIN with tries without end."""
+    usual, keychain.keep_pin = keychain.keep_pin, refuse
+    for typed in (WRONG, RIGHT):
+        with qtbot.waitSignal(pins.failed):
+            pins.attempt(CLERK, typed)
+    keychain.keep_pin = usual
+    assert attempt(qtbot, pins, RIGHT) == Verdict("right")
+
+
+def test_a_program_that_is_killed_while_it_looks_saves_no_try(qtbot, pins, keychain, clock, monkeypatch):
+    at_the_kill = []
+    usual = pin.matches
+
+    def looked_at(kept: pin.KeptPin, typed: str) -> bool:
+        at_the_kill.append(pin.from_text(keychain.pin(SERVER, CLERK.email)).failures)
+        return usual(kept, typed)
+
+    monkeypatch.setattr(pin, "matches", looked_at)
+    for _ in range(10):
+        attempt(qtbot, pins, WRONG)
+        clock.now += 300
+    assert at_the_kill == list(range(1, 11))
+
+
+def test_after_ten_tries_whose_answer_was_never_told_it_is_forgotten(qtbot, pins, keychain, clock):
+    kept = pin.from_text(keychain.pin(SERVER, CLERK.email))
+    keychain.keep_pin(SERVER, CLERK.email, pin.to_text(replace(kept, failures=pin.MOST_TRIES)))
+    assert attempt(qtbot, pins, RIGHT).says == "forgotten"
+    assert keychain.pin(SERVER, CLERK.email) is None
+
+
+def refuse(*_given: str) -> None:
+    raise SecretsUnavailable("the disk is full")
 
 
 def test_one_try_at_a_time(qtbot, pins, keychain):

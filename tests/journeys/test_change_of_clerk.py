@@ -1,6 +1,9 @@
 """Another clerk comes to the desk: each by their own token; what the one before did still goes out in their name."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from threading import Event
+from typing import Any
 
 import pytest
 
@@ -44,6 +47,23 @@ def log(hands: Hands, number: str) -> None:
     hands.scan(number)
     hands.type("12b")
     hands.press("Return")
+
+
+@contextmanager
+def held(keychain: Any, verb: str) -> Iterator[Callable[[], None]]:
+    """This verb of the keychain takes its time: until the end of the block, or what is given is called."""
+    opened, usual = Event(), getattr(keychain, verb)
+
+    def slow(*given: str) -> Any:
+        assert opened.wait(10)
+        return usual(*given)
+
+    setattr(keychain, verb, slow)
+    try:
+        yield opened.set
+    finally:
+        opened.set()
+        setattr(keychain, verb, usual)
 
 
 def name(hands: Hands) -> str:
@@ -252,3 +272,115 @@ def test_what_waits_of_who_is_away_is_there_at_the_next_sign_in(start, server, b
     again.sign_in()
     again.until(lambda: building.adds == 1)
     assert package(building, UPS).accepted_by == name(again)
+
+
+def test_a_pin_opens_the_desk_of_whose_it_is_alone_however_quickly_another_is_asked_for(desk, keychain):
+    desk.until_fresh()
+    to_somebody_else(desk)
+    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
+    pins.choose(user, PIN)
+    desk.until(lambda: pins.has(user))
+    change(desk)
+    desk.press("2")
+    assert desk.focus() == "lock_pin"
+    with held(keychain, "pin") as let_go:
+        desk.type(PIN)
+        desk.press("Return")
+        change(desk)
+        desk.press("1")
+        assert desk.words("locked_name") == "John"
+        with desk.qtbot.waitSignal(pins.tried):
+            let_go()
+    assert desk.sees("lock_card")
+    assert name(desk) == user.full_name
+    come_back(desk, "2", PIN)
+    assert name(desk) == user.full_name
+
+
+def test_a_pin_that_is_tried_while_another_is_still_looked_at_is_told_to_wait(desk, keychain):
+    desk.until_fresh()
+    pins = desk.app._shift.lock.pins
+    first = desk.app.workspace.user
+    pins.choose(first, PIN)
+    desk.until(lambda: pins.has(first))
+    to_somebody_else(desk)
+    second = desk.app.workspace.user
+    pins.choose(second, PIN)
+    desk.until(lambda: pins.has(second))
+    change(desk)
+    desk.press("2")
+    with held(keychain, "pin") as let_go:
+        desk.type(PIN)
+        desk.press("Return")
+        change(desk)
+        desk.press("1")
+        desk.type(PIN)
+        desk.press("Return")
+        desk.until(lambda: desk.words("lock_banner_text").startswith("The next try is in"))
+        with desk.qtbot.waitSignal(pins.tried):
+            let_go()
+    assert desk.sees("lock_card")
+    desk.type(PIN)
+    desk.press("Return")
+    desk.until(lambda: desk.sees("scan_line"))
+    assert name(desk) == first.full_name
+
+
+@pytest.mark.parametrize("way", ["to the lock of another", "back to the sign-in"])
+def test_a_password_that_is_still_asked_about_opens_nothing_once_another_clerk_may_be_there(desk, server, way):
+    desk.until_fresh()
+    to_somebody_else(desk)
+    second = name(desk)
+    if way == "to the lock of another":
+        desk.press("F10")
+        to, email = "1", ""
+    else:
+        change(desk)
+        desk.press("0")
+        desk.until(lambda: desk.focus() == "email")
+        to, email = "2", PRACTICE_EMAIL
+    server.knobs.only, server.knobs.hang = {"oauth/access_token"}, True
+    if email:
+        desk.type(email)
+        desk.press("Tab")
+    asked = server.paths().count("oauth/access_token")
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: server.paths().count("oauth/access_token") > asked)
+    change(desk)
+    desk.press(to)
+    server.release()
+    desk.app.workspace.dispatch.send()
+    desk.refresher.refresh()
+    desk.until_fresh()  # the lane is done with whatever was answered
+    assert desk.sees("lock_card")
+    assert name(desk) == second
+
+
+def test_who_comes_back_by_a_pin_without_a_network_is_asked_for_the_password_their_token_needs(desk, server, building):
+    desk.until_fresh()
+    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
+    pins.choose(user, PIN)
+    desk.until(lambda: pins.has(user))
+    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1
+    log(desk, UPS)
+    desk.until(lambda: not server.knobs.status_5xx)
+    to_somebody_else(desk)
+    road = desk.app.session.connection_of(user)
+    building.revoke_all()
+    desk.until(lambda: not road.token)
+    server.knobs.only, server.knobs.drop_before_commit = set(), 10_000
+    change(desk)
+    desk.press("1")
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.focus() == "lock_pin")
+    desk.type(PIN)
+    desk.press("Return")
+    desk.until(lambda: name(desk) == user.full_name)
+    desk.until(lambda: desk.sees("sign_in_sheet"))
+    server.knobs.drop_before_commit = 0
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: building.adds == 1)
+    assert package(building, UPS).accepted_by == user.full_name

@@ -330,3 +330,20 @@ def test_before_anybody_signed_in_there_is_nothing_to_lock(start, server):
     hands.until(lambda: hands.focus() == "email")
     hands.press("F10")
     assert hands.focus() == "email"
+
+
+def test_an_answer_to_the_sign_in_over_the_work_does_not_open_what_was_locked_meanwhile(desk, server):
+    SCREENS["sign-in over the work"](desk)
+    server.knobs.only, server.knobs.hang = {"oauth/access_token"}, True
+    asked = server.paths().count("oauth/access_token")
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: server.paths().count("oauth/access_token") > asked)
+    lock(desk)
+    server.release()
+    done = []
+    desk.app.lane.run(lambda: None, done.append, done.append)
+    desk.until(lambda: done)  # the lane is done with whatever was answered
+    assert desk.sees("lock_card")
+    unlock(desk)
+    assert not desk.sees("sign_in_sheet")
