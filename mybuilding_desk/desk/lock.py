@@ -20,6 +20,8 @@ class Lock(QObject):
     """`takes_pin` may be different now."""
     pin_refused = Signal(object)
     """A `Verdict`: this PIN opened nothing."""
+    pin_not_chosen = Signal(object)
+    """A `DeskError`: the password did not show that it is the clerk who wants this PIN."""
     pin_failed = Signal(object)
     """A `DeskError`: the PIN could not be tried."""
 
@@ -35,9 +37,12 @@ class Lock(QObject):
         """The last password could not be checked."""
         self._trying: User | None = None
         """Whose PIN is looked at; nobody's where its answer opens nothing any more."""
+        self._choose: Callable[[User], None] | None = None
+        """Keeps the new PIN of the clerk who is asked for their password."""
         pins.changed.connect(self.changed)
         pins.tried.connect(self._tried)
         pins.failed.connect(self.pin_failed)
+        session.signed_in.connect(self._signed_in)
         session.sign_in_failed.connect(self._failed)
         session.token_died.connect(self.changed)
 
@@ -53,7 +58,7 @@ class Lock(QObject):
     def ask_nobody(self) -> None:
         """Whoever was asked for may have left: no answer that is still on its way opens anything."""
         self._session.cancel()
-        self._trying = None
+        self._trying = self._choose = None
 
     @property
     def clerks(self) -> list[User]:
@@ -96,6 +101,14 @@ class Lock(QObject):
         else:  # that of another clerk is still looked at
             self.pin_refused.emit(Verdict("wait", 1))
 
+    def choose_pin(self, pin: str, password: str) -> None:
+        """Keep this PIN of who is at the desk once the server knows the password: who finds a desk open has none."""
+        clerk = self._session.user
+        if clerk is not None:
+            self.ask_nobody()
+            self._choose = lambda user: self.pins.choose(user, pin) if user.user_id == clerk.user_id else None
+            self._session.sign_in(clerk.email, password, self._session.is_kept(clerk))
+
     def entered(self, user: User) -> None:
         """This clerk has the desk now; who was only remembered from an earlier run finds it as it was left."""
         if not self._session.proved and self._preferences.now.locked_for == user.user_id:
@@ -117,6 +130,14 @@ class Lock(QObject):
         else:
             self.pin_refused.emit(verdict)
 
+    def _signed_in(self, user: User) -> None:
+        choose, self._choose = self._choose, None
+        if choose is not None:
+            choose(user)
+
     def _failed(self, error: DeskError) -> None:
+        if self._choose is not None:
+            self._choose = None
+            self.pin_not_chosen.emit(error)
         self._unreached = isinstance(error, Unreachable | NoAnswer | ServerTrouble)
         self.changed.emit()

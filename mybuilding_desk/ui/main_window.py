@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def _serve_pin(self) -> None:
         if self.desk is not None and self._lock is not None and self._workspace is not None:
-            self.desk.settings_sheet.pin.serve(self._lock.pins, self._workspace.user)
+            self.desk.settings_sheet.pin.serve(self._lock, self._workspace.user)
 
     def _cover(self, user: "User") -> None:
         if self.desk is not None:
@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
     def _tell_failure(self, error: DeskError) -> None:
         if self.lock_screen.is_shown:
             self.lock_screen.show_failure(error)
-        else:
+        elif self._asking().isVisible():  # else a password was asked for at the desk
             self._asking().show_failure(error)
 
     def _tell_not_remembered(self, error: DeskError) -> None:

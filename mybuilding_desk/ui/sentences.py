@@ -119,6 +119,10 @@ UNLOCK_OFFLINE: Final = translate(
     "back. A PIN (Settings, Lock) opens the desk without a network.",
 )
 UNLOCK_BY_PIN: Final = translate("wording", "MyBuilding does not answer. Use your PIN instead.")
+NOT_YOUR_PASSWORD_FOR_PIN: Final = translate("wording", "That is not your password. The PIN is not set.")
+PIN_OFFLINE: Final = translate(
+    "wording", "MyBuilding does not answer, and only it knows your password. The PIN is not set; try again later."
+)
 NOT_RESUMED: Final = translate(
     "wording", "The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password."
 )

@@ -60,6 +60,16 @@ def unlock_sentence(error: errors.DeskError, *, has_pin: bool = False) -> str:
     return sign_in_sentence(error)
 
 
+def pin_sentence(error: errors.DeskError) -> str:
+    """The same for a PIN that is not set, as its clerk's password could not be checked."""
+    match error:
+        case errors.Refused(reason="invalid_grant"):
+            return _said(sentences.NOT_YOUR_PASSWORD_FOR_PIN)
+        case errors.Unreachable(certificate=False) | errors.NoAnswer() | errors.ServerTrouble():
+            return _said(sentences.PIN_OFFLINE)
+    return sign_in_sentence(error)
+
+
 def resume_sentence(error: errors.DeskError) -> str:
     """Why the kept sign-in could not be used."""
     return _said(sentences.NOT_RESUMED) if isinstance(error, errors.SecretsUnavailable) else sentence(error)

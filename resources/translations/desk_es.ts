@@ -562,6 +562,10 @@
         <translation>PIN, otra vez</translation>
     </message>
     <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
         <source>Set the PIN</source>
         <translation>Fijar el PIN</translation>
     </message>
@@ -576,6 +580,10 @@
     <message>
         <source>Once more</source>
         <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
     </message>
     <message>
         <source>A PIN is 4 to 8 digits.</source>
@@ -600,6 +608,10 @@
     <message>
         <source>This PC has no keychain that can be used, so it cannot keep a PIN.</source>
         <translation>Este equipo no tiene un llavero que se pueda usar, así que no puede guardar un PIN.</translation>
+    </message>
+    <message>
+        <source>Asking MyBuilding…</source>
+        <translation>Consultando MyBuilding…</translation>
     </message>
     <message>
         <source>Change the PIN</source>
@@ -2757,6 +2769,14 @@
     <message>
         <source>MyBuilding does not answer. Use your PIN instead.</source>
         <translation>MyBuilding no responde. Use su PIN.</translation>
+    </message>
+    <message>
+        <source>That is not your password. The PIN is not set.</source>
+        <translation>Esa no es su contraseña. El PIN no se ha establecido.</translation>
+    </message>
+    <message>
+        <source>MyBuilding does not answer, and only it knows your password. The PIN is not set; try again later.</source>
+        <translation>MyBuilding no responde y solo él conoce su contraseña. El PIN no se ha establecido; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password.</source>

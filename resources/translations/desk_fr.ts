@@ -562,6 +562,10 @@
         <translation>Code PIN, encore une fois</translation>
     </message>
     <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
         <source>Set the PIN</source>
         <translation>Définir le code PIN</translation>
     </message>
@@ -576,6 +580,10 @@
     <message>
         <source>Once more</source>
         <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>A PIN is 4 to 8 digits.</source>
@@ -600,6 +608,10 @@
     <message>
         <source>This PC has no keychain that can be used, so it cannot keep a PIN.</source>
         <translation>Ce PC n’a pas de trousseau utilisable, il ne peut donc pas garder de code PIN.</translation>
+    </message>
+    <message>
+        <source>Asking MyBuilding…</source>
+        <translation>Demande à MyBuilding…</translation>
     </message>
     <message>
         <source>Change the PIN</source>
@@ -2757,6 +2769,14 @@
     <message>
         <source>MyBuilding does not answer. Use your PIN instead.</source>
         <translation>MyBuilding ne répond pas. Utilisez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>That is not your password. The PIN is not set.</source>
+        <translation>Ce n’est pas votre mot de passe. Le code PIN n’est pas défini.</translation>
+    </message>
+    <message>
+        <source>MyBuilding does not answer, and only it knows your password. The PIN is not set; try again later.</source>
+        <translation>MyBuilding ne répond pas, et lui seul connaît votre mot de passe. Le code PIN n’est pas défini&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password.</source>

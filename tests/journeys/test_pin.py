@@ -17,8 +17,8 @@ def to_the_lock_section(hands: Hands) -> None:
         hands.press("Down")
 
 
-def choose(hands: Hands, pin: str = PIN, again: str = PIN) -> None:
-    """Set a PIN in the settings, and close them."""
+def choose(hands: Hands, pin: str = PIN, again: str = PIN, password: str = PRACTICE_PASSWORD) -> None:
+    """Set a PIN in the settings; where the two are no good PIN, no password is asked for."""
     to_the_lock_section(hands)
     while hands.focus() != "new_pin":
         hands.press("Tab")
@@ -27,6 +27,9 @@ def choose(hands: Hands, pin: str = PIN, again: str = PIN) -> None:
     assert hands.focus() == "pin_again"
     hands.type(again)
     hands.press("Return")
+    if hands.focus() == "pin_password":
+        hands.type(password)
+        hands.press("Return")
 
 
 def lock(hands: Hands) -> None:
@@ -68,6 +71,50 @@ def test_what_is_no_good_pin_is_said_and_not_kept(desk, server, keychain, pin, a
     to_the_lock_section(desk)
     assert desk.find("new_pin").text() == ""
     assert not desk.sees("pin_problem")
+
+
+def test_who_finds_a_desk_open_can_set_none_for_its_clerk(with_pin, server, keychain):
+    before = keychain.pin(server.base_url, PRACTICE_EMAIL)
+    choose(with_pin, "590817", "590817", "not theirs")
+    with_pin.until(lambda: with_pin.words("pin_problem"))
+    assert with_pin.words("pin_problem") == sentences.NOT_YOUR_PASSWORD_FOR_PIN
+    assert with_pin.focus() == "pin_password"
+    assert with_pin.find("new_pin").text() == "590817"
+    assert keychain.pin(server.base_url, PRACTICE_EMAIL) == before
+    with_pin.press("Ctrl+A")
+    with_pin.type(PRACTICE_PASSWORD)
+    with_pin.press("Return")
+    with_pin.until(lambda: keychain.pin(server.base_url, PRACTICE_EMAIL) != before)
+    assert [with_pin.find(one).text() for one in ("new_pin", "pin_again", "pin_password")] == ["", "", ""]
+    assert with_pin.sees("settings_sheet")
+
+
+def test_without_a_network_none_can_be_set(with_pin, server, keychain):
+    before = keychain.pin(server.base_url, PRACTICE_EMAIL)
+    server.knobs.drop_before_commit = 10_000
+    choose(with_pin)
+    with_pin.until(lambda: with_pin.words("pin_problem") == sentences.PIN_OFFLINE)
+    assert keychain.pin(server.base_url, PRACTICE_EMAIL) == before
+    server.knobs.drop_before_commit = 0
+    with_pin.press("Return")
+    with_pin.until(lambda: keychain.pin(server.base_url, PRACTICE_EMAIL) != before)
+
+
+def test_a_desk_that_is_locked_before_the_password_is_answered_has_no_new_one(with_pin, server, keychain):
+    before = keychain.pin(server.base_url, PRACTICE_EMAIL)
+    server.knobs.only, server.knobs.hang = {"oauth/access_token"}, True
+    asked = server.paths().count("oauth/access_token")
+    choose(with_pin, "590817", "590817")
+    with_pin.until(lambda: server.paths().count("oauth/access_token") > asked)
+    lock(with_pin)
+    server.release()
+    with_pin.find("lock_other_way").click()
+    with_pin.type(PRACTICE_PASSWORD)
+    with_pin.press("Return")
+    with_pin.until(lambda: not with_pin.sees("lock_card"))
+    assert keychain.pin(server.base_url, PRACTICE_EMAIL) == before
+    assert [with_pin.find(one).text() for one in ("new_pin", "pin_again", "pin_password")] == ["", "", ""]
+    assert with_pin.find("new_pin").isEnabled()
 
 
 def test_it_opens_the_desk_without_a_call(with_pin, server):
