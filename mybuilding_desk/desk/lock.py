@@ -16,6 +16,8 @@ class Lock(QObject):
 
     locked = Signal(object)
     """The desk of this `User` is to be covered at once."""
+    left_alone = Signal()
+    """Nobody goes on with what was typed to open it."""
     changed = Signal()
     """`takes_pin` may be different now."""
     pin_refused = Signal(object)
@@ -49,6 +51,7 @@ class Lock(QObject):
     def lock(self) -> None:
         """Lock for who is at the desk; where nobody is, or it is locked, there is nothing to do."""
         if self.user is not None or self._session.user is None:
+            self.left_alone.emit()
             return
         self.ask_nobody()
         self.user, self._unreached = self._session.user, False

@@ -76,6 +76,10 @@ class LockCard(QWidget):
         """As it was before anything was asked of it."""
         self._set_busy(False)
         self._banner.hide()
+        self.forget()
+
+    def forget(self) -> None:
+        """Nothing of what was typed is left."""
         for field in self._fields():
             field.forget()
             field.hide_text()

@@ -27,6 +27,8 @@ class LockScreen(QObject):
 
     cancelled = Signal()
     change_wanted = Signal()
+    abandoned = Signal()
+    """A password that was typed is for nobody who comes by."""
     scan_heard = Signal()
     """A scan came while another page than the lock stands before the desk."""
 
@@ -90,6 +92,7 @@ class LockScreen(QObject):
         """What is typed goes to this lock."""
         self._lock = lock
         lock.changed.connect(self._show_ways)
+        lock.left_alone.connect(self._forget_typed)
         lock.pin_refused.connect(self._tell_pin)
         lock.pin_failed.connect(self._tell_keychain)
 
@@ -166,6 +169,13 @@ class LockScreen(QObject):
     def _try_pin(self, pin: str) -> None:
         if self._lock is not None:
             self._lock.try_pin(pin)
+
+    def _forget_typed(self) -> None:
+        if self.known_password:
+            return
+        if self.card is not None:
+            self.card.forget()
+        self.abandoned.emit()
 
     def _show_ways(self) -> None:
         if self.card is not None and self._lock is not None and self._user is not None:

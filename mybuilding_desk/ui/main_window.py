@@ -51,7 +51,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
-        self._footer, self._why_not_kept = _nothing, _nothing
+        self._footer: Words = str
+        self._why_not_kept: Words = str
         self._card, self._sign_in_page = self._make_sign_in()
         self._session: Session | None = None
         self._sheet: Sheet | None = None
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.lock_screen.change_wanted.connect(self._change.show)
         self.lock_screen.scan_heard.connect(self._change.tell_scan)
         self._change.sign_in_wanted.connect(self._sign_in_another)
+        self.lock_screen.abandoned.connect(lambda: self._card.clear_password())  # noqa: PLW0108 - there may be another
         lock.locked.connect(self._cover)
 
     def remember_nothing(self, why: Words) -> None:
@@ -294,7 +296,3 @@ class MainWindow(QMainWindow):
         self._sheet_card.show_notice("info", wording.sign_in_ended())
         self._sheet.open(self._sheet_card)
         self._sheet_card.focus_password()
-
-
-def _nothing() -> str:
-    return ""

@@ -347,3 +347,38 @@ def test_an_answer_to_the_sign_in_over_the_work_does_not_open_what_was_locked_me
     assert desk.sees("lock_card")
     unlock(desk)
     assert not desk.sees("sign_in_sheet")
+
+
+def leave_alone(hands: Hands) -> None:
+    """Nobody touches anything until the desk would lock itself."""
+    idle = hands.app.window.idle
+    later = idle.clock() + 301
+    idle.clock = lambda: later
+    idle.look()
+
+
+def test_a_password_that_could_not_be_checked_waits_for_nobody_who_comes_by(desk, server):
+    desk.until_fresh()
+    lock(desk)
+    server.knobs.drop_before_commit = 1000
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.words("lock_banner_text") == sentences.UNLOCK_OFFLINE)
+    leave_alone(desk)
+    server.knobs.drop_before_commit = 0
+    assert desk.find("lock_password").text() == ""
+    asked = server.paths().count("oauth/access_token")
+    desk.press("Return")
+    assert desk.words("lock_banner_text") == "Type your password."
+    assert server.paths().count("oauth/access_token") == asked
+    unlock(desk)
+
+
+def test_a_password_half_typed_on_the_sign_in_is_forgotten_too(desk):
+    desk.until_fresh()
+    desk.press("Ctrl+F10", "0")
+    desk.until(lambda: desk.focus() == "email")
+    desk.press("Tab")
+    desk.type("some of it")
+    leave_alone(desk)
+    assert desk.find("password").text() == ""
