@@ -15,6 +15,8 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.jobs.lane import Lane
 from mybuilding_desk.storage.settings import SettingsFile
+from mybuilding_desk.ui.desk_words import away_line
+from mybuilding_desk.ui.lock_card import first_name
 from mybuilding_desk.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -110,9 +112,14 @@ class Shift(QObject):
         except StorageTrouble as trouble:
             _log.error("what waits cannot be sent: %s", trouble.reason)
             return
-        away.token_died.connect(lambda: self.session.mark_away_dead(user))
+        away.token_died.connect(lambda waiting: self._away_died(user, waiting))
         self._away[user.user_id] = away
         away.begin()
+
+    def _away_died(self, user: User, waiting: int) -> None:
+        self.session.mark_away_dead(user)
+        if waiting and self.workspace is not None and self._window.desk is not None:
+            self._window.desk.deeds.tell_news(away_line(first_name(user.full_name or user.email), waiting))
 
     def _preferences_changed(self, names: frozenset[str]) -> None:
         if "lock_minutes" in names:

@@ -85,6 +85,13 @@ def waiting_line(waiting: int, refused: int) -> str:
     return " · ".join(parts) or QCoreApplication.translate("desk", "Everything sent")
 
 
+def away_line(clerk: str, waiting: int) -> str:
+    """A clerk who left the desk has no token any more, and what they did is not sent."""
+    say = QCoreApplication.translate
+    words = say("desk", "{clerk} has to sign in again: %Ln of their deeds wait to be sent.", None, waiting)
+    return words.format(clerk=clerk)
+
+
 def packages(count: int) -> str:
     """A number of packages."""
     return QCoreApplication.translate("desk", "%Ln packages", None, count)

@@ -45,6 +45,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{clerk} has to sign in again: %Ln of their deeds wait to be sent.</source>
+        <translation>
+            <numerusform>{clerk} has to sign in again: %Ln of their deeds waits to be sent.</numerusform>
+            <numerusform>{clerk} has to sign in again: %Ln of their deeds wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln package</numerusform>

@@ -1308,6 +1308,13 @@
         <translation>Todo enviado</translation>
     </message>
     <message numerus="yes">
+        <source>{clerk} has to sign in again: %Ln of their deeds wait to be sent.</source>
+        <translation>
+            <numerusform>{clerk} tiene que volver a iniciar sesión: %Ln acción suya espera envío.</numerusform>
+            <numerusform>{clerk} tiene que volver a iniciar sesión: %Ln acciones suyas esperan envío.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln paquete</numerusform>

@@ -1308,6 +1308,13 @@
         <translation>Tout est envoyé</translation>
     </message>
     <message numerus="yes">
+        <source>{clerk} has to sign in again: %Ln of their deeds wait to be sent.</source>
+        <translation>
+            <numerusform>{clerk} doit se reconnecter&#xa0;: %Ln de ses actions attend l’envoi.</numerusform>
+            <numerusform>{clerk} doit se reconnecter&#xa0;: %Ln de ses actions attendent l’envoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln colis</numerusform>

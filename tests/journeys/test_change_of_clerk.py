@@ -227,6 +227,21 @@ def test_a_token_that_dies_while_its_clerk_is_away_asks_for_the_password(desk, s
     assert package(building, UPS).accepted_by == user.full_name
 
 
+def test_what_an_away_clerk_can_no_longer_send_is_told_to_who_is_at_the_desk(desk, server, building):
+    desk.until_fresh()
+    user, road = desk.app.workspace.user, desk.app.session.connection
+    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1
+    log(desk, UPS)
+    desk.until(lambda: not server.knobs.status_5xx)
+    to_somebody_else(desk)
+    building.revoke(road.token)
+    desk.until(lambda: not road.token)
+    said = f"{user.full_name.split()[0]} has to sign in again: 1 of their deeds waits to be sent."
+    desk.until(lambda: desk.words("news_banner_text") == said)
+    assert desk.app.session.connection.token
+    assert not desk.sees("sign_in_sheet")
+
+
 def test_who_signs_out_leaves_the_others_on_the_list(desk):
     desk.until_fresh()
     first = name(desk)
