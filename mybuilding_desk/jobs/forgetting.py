@@ -5,6 +5,7 @@ The machine-wide configuration stays: it is the building's. Nobody may be at wor
 
 import logging
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -27,6 +28,9 @@ _OWN: Final = ("mybuilding-desk", "MyBuilding Desk")
 
 PRACTICE_PREFIX: Final = "mybuilding-desk-"
 """What the folders of the practice building begin with that go with the program, where it was killed."""
+
+_MADE_BY_PYTHON: Final = re.compile(rf"^{PRACTICE_PREFIX}(test-)?[a-z0-9_]{{8}}$")
+"""As `tempfile` ends a name."""
 
 LOCK_FILE: Final = "desk.lock"
 """In the folder of the data: what holds it for one copy of the program, and goes with that copy."""
@@ -105,8 +109,8 @@ def _places(folders: Folders) -> Iterator[tuple[PlaceKind, list[Path]]]:
 
 
 def _practice_folders() -> list[Path]:
-    """Those of this account below the folder for temporary files."""
-    found = Path(tempfile.gettempdir()).glob(f"{PRACTICE_PREFIX}*")
+    """Those of this account below the folder for temporary files; the program itself may be unpacked there, too."""
+    found = [one for one in Path(tempfile.gettempdir()).glob(f"{PRACTICE_PREFIX}*") if _MADE_BY_PYTHON.search(one.name)]
     return sorted(one for one in found if one.is_dir() and not one.is_symlink() and _is_ours(one))
 
 

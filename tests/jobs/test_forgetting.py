@@ -116,7 +116,7 @@ def worked(folders: Folders, keychain: Keychain, temporary: Path) -> Folders:
         folders.settings_file.with_name(".settings.json.0a"),
         folders.user_config.with_name("config.tomlx1.new"),
         folders.machine_config,
-        temporary / "mybuilding-desk-ab12" / "data" / "practice.db",
+        temporary / "mybuilding-desk-ab12_x3z" / "data" / "practice.db",
     ):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(PROFILE)
@@ -153,6 +153,16 @@ def test_nothing_of_the_program_is_left_and_nothing_else_is_touched(worked, keyc
     assert worked.machine_config.read_text() == PROFILE
     assert sorted(one.name for one in temporary.iterdir()) == ["mybuilding-desk-link", "other-program"]
     assert forget(worked, keychain).found == 0
+
+
+def test_the_program_itself_where_it_was_unpacked_beside_them_stays(folders, temporary):
+    ours = ("mybuilding-desk-q7_x3zab", "mybuilding-desk-test-q7_x3zab")
+    others = ("mybuilding-desk-1.0-linux", "mybuilding-desk-setup", "mybuilding-desk-notes of mine")
+    for name in (*ours, *others):
+        (temporary / name).mkdir(parents=True)
+        (temporary / name / "file").write_text("x")
+    assert place(forget(folders, MemoryKeychain()), "practice").found == len(ours)
+    assert sorted(one.name for one in temporary.iterdir()) == sorted(others)
 
 
 def test_whatever_an_older_version_kept_is_derived_from_what_it_left(folders, drawer):
