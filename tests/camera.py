@@ -142,15 +142,30 @@ def in_few_colours(image: QImage) -> QImage:
     """The same in a palette of 256: a third of the bytes."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     points = memoryview(image.constBits()).cast("I")
-    counted = {_parts(colour): (colour, count) for colour, count in Counter(points).most_common()}
-    palette, nearest = _palette({parts: count for parts, (_, count) in counted.items()})
-    places = {counted[parts][0]: place for parts, place in nearest.items()}
+    stands_for, counts = _alike(Counter(points).most_common())
+    palette, nearest = _palette(counts)
+    places = {colour: nearest[parts] for colour, parts in stands_for.items()}
     few = QImage(image.width(), image.height(), QImage.Format.Format_Indexed8)
     few.setColorTable([qRgb(*parts) for parts in palette])
     lines, wide, stride = few.bits(), image.width(), few.bytesPerLine()
     for y in range(image.height()):
         lines[y * stride : y * stride + wide] = bytes(map(places.__getitem__, points[y * wide : (y + 1) * wide]))
     return few
+
+
+def _alike(counted: list[tuple[int, int]]) -> tuple[dict[int, Colour], dict[Colour, int]]:
+    """What each colour is shown as, and how often that is: itself, or the first that no eye tells from it."""
+    first: dict[Colour, Colour] = {}
+    stands_for: dict[int, Colour] = {}
+    counts: Counter[Colour] = Counter()
+    for place, (colour, count) in enumerate(counted):
+        parts = _parts(colour)
+        bucket = (parts[0] >> 2, parts[1] >> 2, parts[2] >> 2)
+        shown = parts if place < _MOST_SEEN else first.setdefault(bucket, parts)
+        first.setdefault(bucket, parts)
+        stands_for[colour] = shown
+        counts[shown] += count
+    return stands_for, dict(counts.most_common())
 
 
 def _palette(counts: dict[Colour, int]) -> tuple[list[Colour], dict[Colour, int]]:
