@@ -12,10 +12,10 @@ from mybuilding_desk.desk.pins import Pins
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.errors import StorageTrouble
-from mybuilding_desk.jobs.lane import Lane
+from mybuilding_desk.errors import DeskError, StorageTrouble
+from mybuilding_desk.jobs.lane import Lane, Urgency
 from mybuilding_desk.storage.settings import SettingsFile
-from mybuilding_desk.ui.desk_words import away_line
+from mybuilding_desk.ui.desk_words import away_line, others_line
 from mybuilding_desk.ui.lock_card import first_name
 from mybuilding_desk.ui.main_window import MainWindow
 
@@ -101,6 +101,24 @@ class Shift(QObject):
         self.workspace.token_died.connect(self.session.mark_token_dead)
         self._window.open_desk(self.workspace)
         self.workspace.open()
+        if fresh:
+            self._look_at_others(user, folder)
+
+    def _look_at_others(self, user: User, folder: Path) -> None:
+        """Who has a desk on this PC and is not signed in may have left something that nobody sends."""
+        from mybuilding_desk.desk.workspace import account_folder  # noqa: PLC0415 - after the first paint
+        from mybuilding_desk.jobs.others import waiting_of_others  # noqa: PLC0415
+
+        sent = [account_folder(self._data, self.session.server, away.user) for away in self._away.values()]
+        self._lane.run(
+            lambda: waiting_of_others(folder, sent), lambda waiting: self._tell_others(user, waiting), _ignore,
+            Urgency.REFRESH,
+        )  # fmt: skip
+
+    def _tell_others(self, user: User, waiting: int) -> None:
+        here = self.workspace is not None and self.workspace.user.user_id == user.user_id
+        if waiting and here and self._window.desk is not None:
+            self._window.desk.deeds.tell_news(others_line(waiting))
 
     def _send_on(self, user: User) -> None:
         """What the clerk who left did goes on being sent by their own road."""
@@ -143,3 +161,7 @@ class Shift(QObject):
 def choices_in(folder: Path) -> SettingsFile:
     """The choices of the account of this folder."""
     return SettingsFile(folder / "settings.json")
+
+
+def _ignore(_: DeskError) -> None:
+    return None

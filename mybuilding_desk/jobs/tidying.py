@@ -13,6 +13,7 @@ from typing import Final
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.jobs.history import Past
 from mybuilding_desk.jobs.office import Office
+from mybuilding_desk.jobs.others import accounts_beside
 from mybuilding_desk.storage.database import rewrite
 from mybuilding_desk.storage.leftovers import old_leftovers, remove, unused_since
 from mybuilding_desk.storage.outbox import Outbox
@@ -36,7 +37,7 @@ def tidy(office: Office, settings: Path, *, quiet: bool) -> Iterator[None]:
     yield from _forget_packages(office)
     while office.outbox.tidy(now - KEPT):
         yield
-    for folder in _accounts_beside(office.folder):
+    for folder in accounts_beside(office.folder):
         _tidy_account(folder, now, office)
         yield
     for folder in (office.folder, settings):
@@ -69,10 +70,6 @@ def _rewrite_copy(office: Office, now: datetime) -> Iterator[None]:
         yield
     if rewrite(office.folder / "copy.db"):
         _note(office, now, "copy")
-
-
-def _accounts_beside(folder: Path) -> list[Path]:
-    return [one for one in sorted(folder.parent.iterdir()) if one != folder and (one / "outbox.db").is_file()]
 
 
 def _tidy_account(folder: Path, now: datetime, office: Office) -> None:

@@ -92,6 +92,12 @@ def away_line(clerk: str, waiting: int) -> str:
     return words.format(clerk=clerk)
 
 
+def others_line(waiting: int) -> str:
+    """What others did on this PC is sent by their own sign-in alone."""
+    say = QCoreApplication.translate
+    return say("desk", "%Ln deeds of other clerks wait on this PC and are sent when they sign in.", None, waiting)
+
+
 def packages(count: int) -> str:
     """A number of packages."""
     return QCoreApplication.translate("desk", "%Ln packages", None, count)

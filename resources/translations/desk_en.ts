@@ -52,6 +52,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln deeds of other clerks wait on this PC and are sent when they sign in.</source>
+        <translation>
+            <numerusform>%Ln deed of another clerk waits on this PC and is sent when they sign in.</numerusform>
+            <numerusform>%Ln deeds of other clerks wait on this PC and are sent when they sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln package</numerusform>

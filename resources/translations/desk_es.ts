@@ -1315,6 +1315,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln deeds of other clerks wait on this PC and are sent when they sign in.</source>
+        <translation>
+            <numerusform>%Ln acción de otra persona espera en esta PC y se envía cuando inicie sesión.</numerusform>
+            <numerusform>%Ln acciones de otras personas esperan en esta PC y se envían cuando inicien sesión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln paquete</numerusform>

@@ -1315,6 +1315,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln deeds of other clerks wait on this PC and are sent when they sign in.</source>
+        <translation>
+            <numerusform>%Ln action d’une autre personne attend sur ce PC et part quand elle se connecte.</numerusform>
+            <numerusform>%Ln actions d’autres personnes attendent sur ce PC et partent quand elles se connectent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln colis</numerusform>

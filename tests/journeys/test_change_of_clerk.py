@@ -242,6 +242,28 @@ def test_what_an_away_clerk_can_no_longer_send_is_told_to_who_is_at_the_desk(des
     assert not desk.sees("sign_in_sheet")
 
 
+@pytest.mark.parametrize("end", ["sign_out", "close"])
+def test_what_waits_of_who_is_not_signed_in_is_told_to_the_next_one(start, server, building, end):
+    """Their packages would wait on this PC for days, and nobody knew."""
+    hands = start(server.profile)
+    hands.sign_in()
+    hands.until_fresh()
+    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1_000
+    log(hands, UPS)
+    if end == "close":
+        hands.until(lambda: hands.app.preferences.now.account is not None)
+        hands.close()
+        hands = start(server.profile)
+        hands.until(lambda: hands.sees("scan_line"))
+    hands.press("Ctrl+Shift+Q")
+    hands.until(lambda: hands.focus() == "email")
+    hands.press("Ctrl+A")
+    hands.sign_in(MANAGER)
+    said = "1 deed of another clerk waits on this PC and is sent when they sign in."
+    hands.until(lambda: hands.words("news_banner_text") == said)
+    assert building.adds == 0
+
+
 def test_who_signs_out_leaves_the_others_on_the_list(desk):
     desk.until_fresh()
     first = name(desk)

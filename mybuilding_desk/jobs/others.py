@@ -1,0 +1,32 @@
+"""What other accounts of this PC did and nobody sends: each is sent by its own clerk alone. It changes nothing."""
+
+import logging
+from collections.abc import Collection
+from contextlib import closing
+from pathlib import Path
+
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.storage.outbox import Outbox
+
+_log = logging.getLogger(__name__)
+
+
+def accounts_beside(folder: Path) -> list[Path]:
+    """The folders of the other accounts of this PC that have an outbox."""
+    return [one for one in sorted(folder.parent.iterdir()) if one != folder and (one / "outbox.db").is_file()]
+
+
+def waiting_of_others(folder: Path, sent: Collection[Path]) -> int:
+    """How many deeds wait beside the account of `folder`, but for accounts in `sent`, which are being sent."""
+    waiting = 0
+    for one in accounts_beside(folder):
+        if one in sent:
+            continue
+        try:
+            with closing(Outbox(one / "outbox.db", rescuing=False)) as outbox:
+                counts = outbox.counts()
+        except StorageTrouble as trouble:  # whoever works with it is told, and it is rescued then
+            _log.warning("the outbox of another account was not read: %s", trouble.reason)
+        else:
+            waiting += counts["waiting"] + counts["sending"] + counts["in_doubt"]
+    return waiting
