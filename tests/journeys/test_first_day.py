@@ -47,7 +47,9 @@ def test_a_package_is_logged_with_a_scan_and_four_keys(desk, server, building):
     logged = package(building, UPS)
     assert (logged.unit, logged.type_name, logged.resident_id) == ("12B", "UPS", "")
     assert logged.accepted_by == "John John"
-    assert desk.words("tab_pending") == f"Pending {sum(one.is_pending for one in building.packages(RIVERSIDE))}"
+    desk.until(
+        lambda: desk.words("tab_pending") == f"Pending {sum(one.is_pending for one in building.packages(RIVERSIDE))}"
+    )
 
 
 def test_a_package_for_a_person_is_logged_by_name(desk, building):

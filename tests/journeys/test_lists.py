@@ -13,7 +13,7 @@ def test_another_community_by_keys(desk, building):
     desk.until_fresh()
     pending = [one for one in building.packages(ELAN) if one.is_pending]
     assert len(desk.rows()) == len(pending)
-    assert desk.words("tab_pending") == f"Pending {len(pending)}"
+    desk.until(lambda: desk.words("tab_pending") == f"Pending {len(pending)}")
     assert desk.focus() == "scan_line"
     desk.scan(UPS)
     desk.type("304")

@@ -52,7 +52,7 @@ def test_a_server_that_is_gone_or_proves_nothing_is_offline_with_its_reason(star
         hands.press("F5")
         hands.until(lambda: hands.find("network").toolTip() == sentences.NETWORK["certificate"])
         assert liar.paths() == []
-    assert hands.words("waiting").startswith("1 waiting")
+    hands.until(lambda: hands.words("waiting").startswith("1 waiting"))
     assert hands.rows()[0].state == "waiting"
     with PracticeServer(building, port=first.port):
         hands.press("F5")
@@ -72,7 +72,7 @@ def test_a_busy_server_is_given_its_time(desk, server, building):
     desk.until(lambda: desk.rows()[0].entry is not None and desk.rows()[0].entry.reason == "busy")
     desk.press("F7")
     desk.until(lambda: "asked to wait" in desk.desk.outbox_sheet.entries.item(0).text())
-    assert desk.words("network").startswith("Online")
+    desk.until(lambda: desk.words("network").startswith("Online"))
     desk.click(desk.desk.outbox_sheet.send_all)
     desk.until(lambda: building.adds == 1)
     desk.press("Escape")

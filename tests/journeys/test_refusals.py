@@ -26,7 +26,7 @@ def test_a_refused_log_is_told_and_corrected_by_f2(desk, building):
     assert "zz99" in desk.words("news_banner")
     assert desk.rows()[0].state == "refused"
     assert desk.focus() == "scan_line"
-    assert desk.words("waiting") == "1 refused"
+    desk.until(lambda: desk.words("waiting") == "1 refused")
     desk.press("F2")
     assert desk.focus() == "scan_line"
     assert desk.find("scan_line").text() == "zz99"
@@ -37,7 +37,7 @@ def test_a_refused_log_is_told_and_corrected_by_f2(desk, building):
     assert package(building, UPS).unit == "12B"
     assert building.adds == 1
     assert desk.rows()[0].state == "logged"
-    assert desk.words("waiting") == "Everything sent"
+    desk.until(lambda: desk.words("waiting") == "Everything sent")
     assert len([row for row in desk.rows() if row.package.tracking_number == UPS]) == 1
 
 

@@ -150,7 +150,7 @@ def test_every_list_tells_it_as_what_it_is(desk, building):
     assert desk.words("details_banner_text").startswith("Unknown pile · Not listed")
     assert desk.find("details_title").text() == "qqq zz"
     assert not desk.sees("details_release")
-    assert desk.words("waiting") == "Everything sent"
+    desk.until(lambda: desk.words("waiting") == "Everything sent")
     desk.press("F7")
     assert desk.words("outbox_summary") == "1 on the unknown pile"
     assert "Put aside · qqq zz" in desk.find("outbox_entries").item(0).text()
