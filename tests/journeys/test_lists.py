@@ -51,7 +51,8 @@ def test_a_half_typed_package_is_not_carried_into_another_community(desk, buildi
 
 
 def test_suggestions_come_once_the_residents_have_arrived(start, server):
-    server.knobs.only, server.knobs.hang = {"residents/list"}, True
+    # Without the packages, too: a unit that has some is suggested before its residents are known.
+    server.knobs.only, server.knobs.hang = {"packages/list", "residents/list"}, True
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
     hands.type("desk@140riverside.example")
