@@ -66,6 +66,22 @@ def held(keychain: Any, verb: str) -> Iterator[Callable[[], None]]:
         setattr(keychain, verb, usual)
 
 
+def away_with_a_dead_token(hands: Hands, server: Any, building: Any) -> Any:
+    """A clerk with a PIN and a package that waits gave the desk to another, and their token died; who that is."""
+    hands.until_fresh()
+    pins, user = hands.app._shift.lock.pins, hands.app.workspace.user
+    pins.choose(user, PIN)
+    hands.until(lambda: pins.has(user))
+    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1
+    log(hands, UPS)
+    hands.until(lambda: not server.knobs.status_5xx)
+    to_somebody_else(hands)
+    road = hands.app.session.connection_of(user)
+    building.revoke_all()
+    hands.until(lambda: not road.token)
+    return user
+
+
 def name(hands: Hands) -> str:
     return hands.app.workspace.user.full_name
 
@@ -205,17 +221,7 @@ def test_arrows_and_enter_choose_and_a_scan_does_not(desk):
 
 
 def test_a_token_that_dies_while_its_clerk_is_away_asks_for_the_password(desk, server, building):
-    desk.until_fresh()
-    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
-    pins.choose(user, PIN)
-    desk.until(lambda: pins.has(user))
-    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1
-    log(desk, UPS)
-    desk.until(lambda: not server.knobs.status_5xx)
-    to_somebody_else(desk)
-    road = desk.app.session.connection_of(user)
-    building.revoke_all()
-    desk.until(lambda: not road.token)
+    user = away_with_a_dead_token(desk, server, building)
     assert building.adds == 0
     change(desk)
     desk.press("1")
@@ -395,17 +401,7 @@ def test_a_password_that_is_still_asked_about_opens_nothing_once_another_clerk_m
 
 
 def test_who_comes_back_by_a_pin_without_a_network_is_asked_for_the_password_their_token_needs(desk, server, building):
-    desk.until_fresh()
-    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
-    pins.choose(user, PIN)
-    desk.until(lambda: pins.has(user))
-    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1
-    log(desk, UPS)
-    desk.until(lambda: not server.knobs.status_5xx)
-    to_somebody_else(desk)
-    road = desk.app.session.connection_of(user)
-    building.revoke_all()
-    desk.until(lambda: not road.token)
+    user = away_with_a_dead_token(desk, server, building)
     server.knobs.only, server.knobs.drop_before_commit = set(), 10_000
     change(desk)
     desk.press("1")
