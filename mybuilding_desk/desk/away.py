@@ -36,11 +36,10 @@ class Away(QObject):
 
     def _tell(self) -> None:
         try:
-            counts = self._outbox.counts()
+            waiting = self._outbox.waiting_count()
         except StorageTrouble:
-            self.token_died.emit(0)
-        else:
-            self.token_died.emit(counts["waiting"] + counts["sending"] + counts["in_doubt"])
+            waiting = 0
+        self.token_died.emit(waiting)
 
     def close(self) -> None:
         """They come back, or the program ends; what is on its way is settled in the lane."""

@@ -216,8 +216,7 @@ class Shelf(QObject):
 
     def waiting_count(self) -> int:
         """How many deeds the server has not confirmed, over all communities."""
-        counts = self._outbox.counts()
-        return counts["waiting"] + counts["sending"] + counts["in_doubt"]
+        return self._outbox.waiting_count()
 
     def refused_count(self) -> int:
         """How many deeds the server refused."""

@@ -24,9 +24,7 @@ def waiting_of_others(folder: Path, sent: Collection[Path]) -> int:
             continue
         try:
             with closing(Outbox(one / "outbox.db", rescuing=False)) as outbox:
-                counts = outbox.counts()
+                waiting += outbox.waiting_count()
         except StorageTrouble as trouble:  # whoever works with it is told, and it is rescued then
             _log.warning("the outbox of another account was not read: %s", trouble.reason)
-        else:
-            waiting += counts["waiting"] + counts["sending"] + counts["in_doubt"]
     return waiting

@@ -97,6 +97,11 @@ class OutboxFile:
         found = dict(self._file.rows("SELECT state, count(*) FROM entries GROUP BY state"))
         return {state: found.get(state, 0) for state in STATES}
 
+    def waiting_count(self) -> int:
+        """How many entries are on their way: they go out without the clerk."""
+        counts = self.counts()
+        return counts["waiting"] + counts["sending"] + counts["in_doubt"]
+
     def _entries(self, sql: str, values: tuple[object, ...]) -> list[Entry]:
         return self._file.made(to_entry, sql, values)
 
