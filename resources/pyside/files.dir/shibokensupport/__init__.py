@@ -1,0 +1,1 @@
+"""See `signature/loader.py`."""
