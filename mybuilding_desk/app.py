@@ -1,8 +1,11 @@
-"""The program as a whole: builds every object once and joins them. It has no rules of its own."""
+"""The program as a whole: builds every object once and joins them. It has no rules of its own.
+
+What the first picture does not need is imported and built after it.
+"""
 
 import gc
-import shutil
-import tempfile
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,26 +13,27 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from mybuilding_desk.config import KEPT_ENTRIES, Folders, ServerProfile
-from mybuilding_desk.desk.pins import Pins
+from mybuilding_desk.config.places import KEPT_ENTRIES, Folders
 from mybuilding_desk.desk.preferences import Preferences
-from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.settings import LOOKS, House
-from mybuilding_desk.faults import Faults
-from mybuilding_desk.first_start import FirstStart, practice_adapters, practice_begins_anew, practice_footer
-from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.lane import Lane
-from mybuilding_desk.shift import Shift, choices_in
-from mybuilding_desk.storage.secrets import Keychain, MemoryKeychain, Secrets
-from mybuilding_desk.storage.settings import SettingsFile
+from mybuilding_desk.storage.settings import SettingsFile, choices_in
 from mybuilding_desk.ui.first_picture import FirstPicture
 from mybuilding_desk.ui.language import speak
-from mybuilding_desk.ui.main_window import MainWindow, Words
+from mybuilding_desk.ui.main_window import MainWindow
 from mybuilding_desk.ui.stylesheet import apply_theme
 from mybuilding_desk.ui.window_place import restore
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+    from mybuilding_desk.config.profile import ServerProfile
+    from mybuilding_desk.desk.session import Session
     from mybuilding_desk.desk.workspace import Workspace
+    from mybuilding_desk.faults import Faults
+    from mybuilding_desk.jobs.connection import Connection
+    from mybuilding_desk.jobs.lane import Lane
+    from mybuilding_desk.shift import Shift
+    from mybuilding_desk.storage.secrets import Secrets
 
 
 class App(QObject):
@@ -39,42 +43,53 @@ class App(QObject):
     `faults` hears of all defects; whoever runs the program hooks it in.
     """
 
-    def __init__(
-        self,
-        folders: Folders,
-        secrets: Secrets | None = None,
-        house: House | None = None,
-        faults: Faults | None = None,
-    ) -> None:
+    def __init__(self, folders: Folders, secrets: "Secrets | None" = None, house: House | None = None) -> None:
         super().__init__()
         self._folders, self._logs = folders, folders.logs
-        self._secrets: Secrets = secrets or Keychain(kept=folders.data / KEPT_ENTRIES)
-        self.faults = faults or Faults()
+        self._given_secrets = secrets
         self.crashed = False
         """Whether the run before this one was ended by a crash of Qt or Python itself."""
-        self.lane = Lane(self, self.faults.note)
         self._house = house
         self.preferences = self._prefer(folders)
         self._use_language()
         self._use_theme()
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._use_theme)
-        hints.accessibility().contrastPreferenceChanged.connect(self._use_theme)
         self.window = MainWindow()
         self.first_picture = FirstPicture(self.window)
+        self.first_picture.then(self._complete)
+        self._begins: Callable[[], None] | None = None
         self._shift: Shift | None = None
-        self._practice_folder: tempfile.TemporaryDirectory[str] | None = None
+        self._practice_folder: TemporaryDirectory[str] | None = None
         self.window.closed.connect(self._window_closed)
-        self.window.support_wanted.connect(self._copy_support)
-        self.window.forget_wanted.connect(self._forget)
         self.forgotten = False
         """Whether everything of this PC was forgotten: nothing is kept any more."""
-        self.faults.met.connect(self._tell_fault)
-        self.faults.trouble.connect(self.window.tell)
+
+    @cached_property
+    def faults(self) -> "Faults":
+        """What was met of the program's own defects."""
+        from mybuilding_desk.faults import Faults  # noqa: PLC0415 - see the module's docstring, here and below
+
+        faults = Faults()
+        faults.met.connect(self._tell_fault)
+        faults.trouble.connect(self.window.tell)
+        return faults
+
+    @cached_property
+    def lane(self) -> "Lane":
+        """The worker thread."""
+        from mybuilding_desk.jobs.lane import Lane  # noqa: PLC0415
+
+        return Lane(self, self.faults.note)
+
+    @cached_property
+    def _secrets(self) -> "Secrets":
+        from mybuilding_desk.storage.secrets import Keychain  # noqa: PLC0415
+
+        return self._given_secrets or Keychain(kept=self._folders.data / KEPT_ENTRIES)
 
     @property
-    def session(self) -> Session | None:
+    def session(self) -> "Session | None":
         """Who is signed in, once it is known where."""
+        self._begin()
         return self._shift.session if self._shift is not None else None
 
     @property
@@ -90,31 +105,29 @@ class App(QObject):
         # A full collection of the start-up's heap is the longest stall of the window (ARCHITECTURE.md).
         self.first_picture.then(_freeze)
 
-    def start(self, profile: ServerProfile | None) -> None:
+    def start(self, profile: "ServerProfile | None") -> None:
         """Work with this server; without one, ask for the set-up or the practice building."""
         if profile is None:
-            self._first_start = FirstStart(self.window, self.lane, self._folders, self._secrets)
+            from mybuilding_desk.first_start import FirstStart  # noqa: PLC0415
+
+            self._first_start = FirstStart(self.window, self._folders, lambda: self.lane, lambda: self._secrets)
             self._first_start.practice_chosen.connect(self._try_practice)
             self._first_start.set_up.connect(self.start)
             self._first_start.welcome()
             return
-        email = self.preferences.now.email
         place = profile.base_url.removeprefix("https://")
-        self._begin(Connection(profile), self._secrets, lambda: place, email)
-        self.window.show_sign_in()
-        assert self.session is not None  # noqa: S101 - begun above
-        self.first_picture.then(self.session.resume)
+        self._expect(lambda: self._work_with(profile), lambda: place, self.preferences.now.email)
 
     def start_practice(self, folder: Path | None = None) -> None:
         """Work in the practice building, in `folder` or one that goes with the program; it begins anew each time."""
-        from mybuilding_desk.practice.accounts import (  # noqa: PLC0415 - not for those who do not practise
-            PRACTICE_EMAIL,
-            PRACTICE_PASSWORD,
-            PRACTICE_PROFILE,
-        )
+        import shutil  # noqa: PLC0415
+        from tempfile import TemporaryDirectory  # noqa: PLC0415
+
+        from mybuilding_desk.first_start import practice_begins_anew, practice_footer  # noqa: PLC0415
+        from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PRACTICE_PASSWORD  # noqa: PLC0415
 
         if folder is None:
-            self._practice_folder = tempfile.TemporaryDirectory(prefix="mybuilding-desk-", ignore_cleanup_errors=True)
+            self._practice_folder = TemporaryDirectory(prefix="mybuilding-desk-", ignore_cleanup_errors=True)
             folder = Path(self._practice_folder.name)
         else:
             shutil.rmtree(folder, ignore_errors=True)
@@ -122,27 +135,62 @@ class App(QObject):
         looks = {name: getattr(self.preferences.now, name) for name in LOOKS}
         self.preferences = self._prefer(self._folders)
         self.preferences.change(**looks)
-        connection = Connection(PRACTICE_PROFILE, practice_adapters())
-        self._begin(connection, MemoryKeychain(), practice_footer, PRACTICE_EMAIL, PRACTICE_PASSWORD)
         self.window.remember_nothing(practice_begins_anew)
-        self.window.show_sign_in()
+        self._expect(self._practise, practice_footer, PRACTICE_EMAIL, PRACTICE_PASSWORD)
 
     def close(self) -> None:
         """Let go of everything; what waits stays in the outbox."""
+        self._begins = None
         if self._shift is not None:
             self._shift.close()
-        self.lane.close()
-        self.faults.restore()
+        if "lane" in self.__dict__:
+            self.lane.close()
+        if "faults" in self.__dict__:
+            self.faults.restore()
         if self._practice_folder is not None:
             self._practice_folder.cleanup()
 
-    def _begin(self, connection: Connection, secrets: Secrets, footer: Words, email: str, password: str = "") -> None:
-        session = Session(self.lane, connection, secrets, self.preferences)
-        pins = Pins(self.lane, secrets, session.server)
+    def _expect(self, begins: Callable[[], None], footer: Callable[[], str], email: str, password: str = "") -> None:
+        """Show the sign-in at once, and be able to sign in as soon as it is painted."""
+        self.window.expect(footer, email, password)
+        self.window.show_sign_in()
+        self._begins = begins
+        self.first_picture.then(self._begin)
+
+    def _begin(self) -> None:
+        begins, self._begins = self._begins, None
+        if begins is not None:
+            begins()
+
+    def _work_with(self, profile: "ServerProfile") -> None:
+        from mybuilding_desk.jobs.connection import Connection  # noqa: PLC0415
+
+        self._take_up(Connection(profile), self._secrets).session.resume()
+
+    def _practise(self) -> None:
+        from mybuilding_desk.first_start import practice_adapters  # noqa: PLC0415
+        from mybuilding_desk.jobs.connection import Connection  # noqa: PLC0415
+        from mybuilding_desk.practice.accounts import PRACTICE_PROFILE  # noqa: PLC0415
+        from mybuilding_desk.storage.secrets import MemoryKeychain  # noqa: PLC0415
+
+        self._take_up(Connection(PRACTICE_PROFILE, practice_adapters()), MemoryKeychain())
+
+    def _take_up(self, connection: "Connection", secrets: "Secrets") -> "Shift":
+        from mybuilding_desk.shift import Shift  # noqa: PLC0415
+
         self._shift = Shift(
-            self.lane, self.window, session, pins, preferences=self.preferences, data=self._folders.data
+            self.lane, self.window, connection, secrets, preferences=self.preferences, data=self._folders.data
         )
-        self.window.join(session, footer, email, password)
+        return self._shift
+
+    def _complete(self) -> None:
+        """What nobody needs before there is something to be seen."""
+        self.window.complete()
+        self.window.support_wanted.connect(self._copy_support)
+        self.window.forget_wanted.connect(self._forget)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._use_theme)
+        hints.accessibility().contrastPreferenceChanged.connect(self._use_theme)
 
     def _try_practice(self) -> None:
         self.start_practice()
@@ -175,7 +223,7 @@ class App(QObject):
     @Slot()
     def _forget(self) -> None:
         """Let go of all files, then remove them; the last page tells what became of them."""
-        from mybuilding_desk.farewell import Farewell  # noqa: PLC0415 - only then
+        from mybuilding_desk.farewell import Farewell  # noqa: PLC0415
 
         self.forgotten = True
         self.preferences.let_go()
@@ -195,7 +243,7 @@ class App(QObject):
     @Slot()
     def _copy_support(self) -> None:
         """The support information onto the clipboard, and a word that it is there."""
-        from mybuilding_desk.support import Situation, support_text  # noqa: PLC0415 - only then
+        from mybuilding_desk.support import Situation, support_text  # noqa: PLC0415
 
         server = self.session.server if self.session is not None else ""
         faults = tuple(self.faults.all())
@@ -217,3 +265,4 @@ class App(QObject):
 def _freeze() -> None:
     gc.collect()
     gc.freeze()
+    gc.enable()  # the program's entry turns it off

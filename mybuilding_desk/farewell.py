@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from mybuilding_desk.config import Folders
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.crashes import forget_crashes
 from mybuilding_desk.domain.forgotten import Forgotten, Place
 from mybuilding_desk.errors import DeskError
 from mybuilding_desk.jobs.forgetting import forget_files, forget_keychain, keychain_unasked
@@ -30,6 +31,7 @@ class Farewell(QObject):
         """Behind whatever still lets go of its files in the lane."""
         self._window.show_page(Page("forgotten_page", self._column))
         close_log()
+        forget_crashes()
         self._lane.run(lambda: None, lambda _: self._empty_keychain(), lambda _: None, Urgency.LEAVING)
 
     def _empty_keychain(self) -> None:

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from mybuilding_desk.config import Folders
-from mybuilding_desk.jobs.lane import Lane
-from mybuilding_desk.storage.secrets import Secrets
+from mybuilding_desk.config.places import Folders
 from mybuilding_desk.ui.main_window import MainWindow
 from mybuilding_desk.ui.pages import Page
 
 if TYPE_CHECKING:
+    from mybuilding_desk.jobs.lane import Lane
     from mybuilding_desk.practice.adapter import PracticeAdapter
     from mybuilding_desk.practice.building import PracticeBuilding
+    from mybuilding_desk.storage.secrets import Secrets
 
 
 class FirstStart(QObject):
@@ -24,9 +24,12 @@ class FirstStart(QObject):
     set_up = Signal(object)
     """The `ServerProfile` to work with from now on."""
 
-    def __init__(self, window: MainWindow, lane: Lane, folders: Folders, secrets: Secrets) -> None:
+    def __init__(
+        self, window: MainWindow, folders: Folders, lane: "Callable[[], Lane]", secrets: "Callable[[], Secrets]"
+    ) -> None:
+        """`lane` and `secrets` are asked for when they are needed, which is not to welcome."""
         super().__init__()
-        self._window, self._lane, self._folders, self._secrets = window, lane, folders, secrets
+        self._window, self._folders, self._lane, self._secrets = window, folders, lane, secrets
 
     def welcome(self) -> None:
         """Ask for the set-up or the practice building."""
@@ -43,7 +46,7 @@ class FirstStart(QObject):
         from mybuilding_desk.desk.set_up import SetUp  # noqa: PLC0415 - only on a PC that is not set up
         from mybuilding_desk.ui.set_up import SetUpPage  # noqa: PLC0415
 
-        form, set_up = SetUpPage(), SetUp(self._lane, self._folders, self._secrets)
+        form, set_up = SetUpPage(), SetUp(self._lane(), self._folders, self._secrets())
         set_up.setParent(form)
         form.submitted.connect(_both(form.show_progress, set_up.save))
         form.file_allowed.connect(_both(form.show_progress, lambda filled: set_up.save(filled, secret_in_file=True)))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from mybuilding_desk.config import KEPT_ENTRIES, Folders
+from mybuilding_desk.config.places import KEPT_ENTRIES, Folders
 from mybuilding_desk.domain.forgotten import Forgotten, Place, PlaceKind, WhyLeft
 from mybuilding_desk.jobs.forgetting import drop_empty, forget, unsent
 from mybuilding_desk.single import SingleInstance

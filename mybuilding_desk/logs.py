@@ -1,15 +1,12 @@
-"""The log of the program: five files of a megabyte, this account's alone, redacted; and the file for crashes.
+"""The log of the program: five files of a megabyte, this account's alone, redacted.
 
 What is logged is decided where it happens. Whatever is written here has gone through `redaction`.
 """
 
-import faulthandler
 import logging
 import os
-import sys
-from contextlib import suppress
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 from mybuilding_desk.redaction import redacted, trace
 from mybuilding_desk.storage.files import make_folder
@@ -18,12 +15,8 @@ from mybuilding_desk.storage.log_file import PrivateLog
 BYTES: Final = 1_000_000
 FILES: Final = 5
 LOG: Final = "desk.log"
-CRASHES: Final = "crash.log"
-LAST_CRASH: Final = "crash.last.log"
 
 _LONGEST_LINE: Final = 20_000
-
-_crash_file: IO[str] | None = None
 
 
 class Redacted(logging.Formatter):
@@ -56,41 +49,9 @@ def open_log(folder: Path) -> None:
 
 def close_log() -> None:
     """Write nothing any more, and let go of the files."""
-    global _crash_file  # noqa: PLW0603 - as below
     for handler in [one for one in logging.getLogger().handlers if isinstance(one, PrivateLog)]:
         logging.getLogger().removeHandler(handler)
         handler.close()
-    if _crash_file is not None:
-        faulthandler.disable()
-        _crash_file.close()
-        _crash_file = None
-
-
-def watch_for_crashes(folder: Path) -> bool:
-    """Let Python note where it was when Qt or Python itself crashes; whether the last run ended that way.
-
-    A file of its own: a windowed program has no standard error. Places alone are written, no values. That of a run
-    which crashed is kept beside it until the next one does.
-    """
-    global _crash_file  # noqa: PLW0603 - faulthandler writes to its number as long as the program runs
-    path = folder / CRASHES
-    crashed = False
-    with suppress(OSError):
-        crashed = path.exists() and path.stat().st_size > 0
-        if crashed:
-            path.replace(folder / LAST_CRASH)
-        _crash_file = _private(path, os.O_TRUNC)
-        faulthandler.enable(_crash_file, all_threads=True)
-    return crashed
-
-
-def leave_no_core() -> None:
-    """Let the system write no image of the memory, where the token stands, when the program crashes."""
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - Windows has none
-
-        with suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def tail(folder: Path, name: str, lines: int) -> str:
@@ -102,7 +63,3 @@ def tail(folder: Path, name: str, lines: int) -> str:
     except OSError:
         return ""
     return redacted("\n".join(text.splitlines()[-lines:]))
-
-
-def _private(path: Path, how: int) -> IO[str]:
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | how, 0o600), "a", encoding="utf-8")

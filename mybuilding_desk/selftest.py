@@ -61,7 +61,7 @@ class _Run:
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen first
 
         from mybuilding_desk.app import App  # noqa: PLC0415
-        from mybuilding_desk.config import Folders  # noqa: PLC0415
+        from mybuilding_desk.config.places import Folders  # noqa: PLC0415
 
         self._qt = QApplication.instance() or QApplication(["mybuilding-desk"])
         self._app = App(Folders.under(self._folder))

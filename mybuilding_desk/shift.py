@@ -13,8 +13,10 @@ from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.errors import DeskError, StorageTrouble
+from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.lane import Lane, Urgency
-from mybuilding_desk.storage.settings import SettingsFile
+from mybuilding_desk.storage.secrets import Secrets
+from mybuilding_desk.storage.settings import choices_in
 from mybuilding_desk.ui.desk_words import away_line, others_line
 from mybuilding_desk.ui.lock_card import first_name
 from mybuilding_desk.ui.main_window import MainWindow
@@ -26,16 +28,26 @@ _log = logging.getLogger(__name__)
 
 
 class Shift(QObject):
-    """The clerks of one server at this PC; `workspace` is that of who is at the desk. `data` holds their folders."""
+    """The clerks of one server at this PC; `workspace` is that of who is at the desk.
+
+    `secrets` holds their tokens and PINs, `data` their folders.
+    """
 
     def __init__(
-        self, lane: Lane, window: MainWindow, session: Session, pins: Pins, *, preferences: Preferences, data: Path
+        self,
+        lane: Lane,
+        window: MainWindow,
+        connection: Connection,
+        secrets: Secrets,
+        *,
+        preferences: Preferences,
+        data: Path,
     ) -> None:
         super().__init__()
         self._lane, self._window, self._data = lane, window, data
         self._preferences = preferences
-        self.session = session
-        self.lock = Lock(session, preferences, pins)
+        self.session = session = Session(lane, connection, secrets, preferences)
+        self.lock = Lock(session, preferences, Pins(lane, secrets, session.server))
         self.lock.is_offline = lambda: self.workspace is not None and self.workspace.refresher.offline is not None
         self.workspace: Workspace | None = None
         self._away: dict[str, Away] = {}
@@ -45,7 +57,7 @@ class Shift(QObject):
         session.signed_out.connect(self._left)
         window.idle.expect(preferences.now.lock_minutes)
         window.sign_out_wanted.connect(session.sign_out)
-        window.join_lock(self.lock)
+        window.join(session, self.lock)
         preferences.changed.connect(self._preferences_changed)
 
     def close(self) -> None:
@@ -156,11 +168,6 @@ class Shift(QObject):
         self.lock.open()
         self._leave()
         self._window.close_desk()
-
-
-def choices_in(folder: Path) -> SettingsFile:
-    """The choices of the account of this folder."""
-    return SettingsFile(folder / "settings.json")
 
 
 def _ignore(_: DeskError) -> None:

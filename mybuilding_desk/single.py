@@ -1,22 +1,21 @@
 """One copy of the program for each data folder: a second one brings the first to the front. It makes no window."""
 
-import logging
 import os
 import sys
+import time
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, Qt, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.storage.file_troubles import file_errors
 from mybuilding_desk.storage.files import close_to_others, make_folder
-from mybuilding_desk.storage.troubles import storage_errors
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
-
-_log = logging.getLogger(__name__)
 
 _ASKED: Final = b"raise"
 _DONE: Final = b"raised"
@@ -24,7 +23,7 @@ _ANSWER_MS: Final = 1_000
 _PATIENCE_MS: Final = 5_000
 """The first copy may be starting, so that nobody listens yet, or about to end, so that its lock is free soon."""
 
-_PAUSE_MS: Final = 50
+_PAUSE_S: Final = 0.05
 
 
 class SingleInstance(QObject):
@@ -43,10 +42,15 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(folder / "desk.lock"))
         # Qt calls a lock stale after 30 seconds; this one is held all day.
         self._lock.setStaleLockTime(0)
-        # Python's own `hashlib` loads a library for this, before the first paint.
-        digest = QCryptographicHash.hash(os.fsencode(folder.absolute()), QCryptographicHash.Algorithm.Sha256)
-        self._name = f"mybuilding-desk-{bytes(digest.data()).hex()[:16]}"
         self._server: QLocalServer | None = None
+
+    @cached_property
+    def _name(self) -> str:
+        # Python's own `hashlib` loads a library of three megabytes for this.
+        from PySide6.QtCore import QCryptographicHash  # noqa: PLC0415 - not before the first picture
+
+        digest = QCryptographicHash.hash(os.fsencode(self._folder.absolute()), QCryptographicHash.Algorithm.Sha256)
+        return f"mybuilding-desk-{bytes(digest.data()).hex()[:16]}"
 
     def acquire(self) -> bool:
         """Whether this is the first copy; if not, the first has come to the front and this one is to end.
@@ -54,7 +58,7 @@ class SingleInstance(QObject):
         Raises `StorageTrouble`: `read_only` where the folder cannot be written, `locked` where the first copy holds it
         and does not answer.
         """
-        with storage_errors():
+        with file_errors():
             make_folder(self._folder)
         deadline = QDeadlineTimer(_PATIENCE_MS)
         while not self._locked():
@@ -62,7 +66,7 @@ class SingleInstance(QObject):
                 return False
             if deadline.hasExpired():
                 raise StorageTrouble("locked", "another copy of the program holds the folder and does not answer")
-            QThread.msleep(_PAUSE_MS)
+            time.sleep(_PAUSE_S)
         return True
 
     def hold(self) -> bool:
@@ -78,7 +82,7 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._greet)
         QLocalServer.removeServer(self._name)  # left by a copy that was killed: the lock is ours
         if not self._server.listen(self._name):
-            _log.warning("second copies cannot be heard: %s", self._server.errorString())
+            _note(f"second copies cannot be heard: {self._server.errorString()}")
 
     def forget(self) -> None:
         """Take away by what a copy that was killed could be reached; only while this one holds the folder."""
@@ -102,7 +106,7 @@ class SingleInstance(QObject):
             case QLockFile.LockError.PermissionError:
                 raise StorageTrouble("read_only", "the lock file cannot be written")
         # A full disk, a folder without locks: whoever opens the files tells it better, and two copies do no harm.
-        _log.warning("no lock can be made in the data folder")
+        _note("no lock can be made in the data folder")
         return True
 
     def _first_answers(self) -> bool:
@@ -134,6 +138,12 @@ class SingleInstance(QObject):
             socket.write(_DONE)
             socket.flush()
             self.raised.emit()
+
+
+def _note(words: str) -> None:
+    import logging  # noqa: PLC0415 - not before the first picture, unless there is a trouble
+
+    logging.getLogger(__name__).warning(words)
 
 
 def bring_to_front(window: QWidget) -> None:

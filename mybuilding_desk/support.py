@@ -21,6 +21,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from mybuilding_desk import __version__, logs
+from mybuilding_desk.crashes import LAST_CRASH
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.faults import Fault
 from mybuilding_desk.redaction import redacted
@@ -59,7 +60,7 @@ def support_text(situation: Situation) -> str:
         _block("This PC", _pc(situation)),
         _block("State", _state(situation)),
         _block("Faults", _faults(situation)),
-        _block("Last crash", logs.tail(situation.logs, logs.LAST_CRASH, _CRASH_LINES).splitlines()),
+        _block("Last crash", logs.tail(situation.logs, LAST_CRASH, _CRASH_LINES).splitlines()),
         _block("Log", logs.tail(situation.logs, logs.LOG, LOG_LINES).splitlines()),
     ]
     return redacted("\n\n".join(parts)) + "\n"

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.app import App
-from mybuilding_desk.config import Folders
+from mybuilding_desk.config.places import Folders
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.storage.settings import SettingsFile

@@ -17,7 +17,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
-from mybuilding_desk.config import Folders
+from mybuilding_desk.config.places import Folders
 from mybuilding_desk.desk.counter import Intake
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session

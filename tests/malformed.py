@@ -23,7 +23,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mybuilding_desk.api import MyBuildingClient
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.domain.models import PackageDraft, Release
 from mybuilding_desk.errors import DeskError
 from mybuilding_desk.practice.building import (

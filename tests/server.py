@@ -17,7 +17,7 @@ from threading import Condition, Event, Thread
 from typing import Any, Self
 from urllib.parse import urlsplit
 
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.practice.building import PRACTICE_PROFILE, PracticeBuilding, WireRequest
 from mybuilding_desk.practice.messages import parse_form, read_request
 from tests import shapes

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.logs import BYTES, CRASHES, FILES, LAST_CRASH, LOG, open_log, tail, watch_for_crashes
+from mybuilding_desk.crashes import CRASHES, LAST_CRASH, watch_for_crashes
+from mybuilding_desk.logs import BYTES, FILES, LOG, open_log, tail
 from mybuilding_desk.redaction import knowing
 from mybuilding_desk.storage.log_file import PrivateLog
 
@@ -97,7 +98,7 @@ def test_the_end_of_the_log_is_redacted_once_more(tmp_path) -> None:
 CRASHING = """
 import ctypes, sys
 from pathlib import Path
-from mybuilding_desk.logs import watch_for_crashes
+from mybuilding_desk.crashes import watch_for_crashes
 print(watch_for_crashes(Path(sys.argv[1])))
 sys.stdout.flush()
 def with_a_secret(token):
@@ -129,7 +130,7 @@ def test_a_crash_is_noted_by_places_alone_and_told_at_the_next_start(tmp_path) -
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
 def test_no_image_of_the_memory_is_left() -> None:
     code = (
-        "import resource; from mybuilding_desk.logs import leave_no_core; leave_no_core()\n"
+        "import resource; from mybuilding_desk.crashes import leave_no_core; leave_no_core()\n"
         "print(resource.getrlimit(resource.RLIMIT_CORE))"
     )
     shown = subprocess.check_output([sys.executable, "-c", code], cwd=Path(__file__).parents[1], text=True)
@@ -140,7 +141,7 @@ def test_a_program_without_a_terminal_notes_crashes_too(tmp_path) -> None:
     """A windowed program on Windows has no standard error; faulthandler without a file would end it."""
     code = (
         "import sys; sys.stderr = None; sys.stdout = None; from pathlib import Path; import faulthandler\n"
-        "from mybuilding_desk.logs import watch_for_crashes; watch_for_crashes(Path(sys.argv[1]))\n"
+        "from mybuilding_desk.crashes import watch_for_crashes; watch_for_crashes(Path(sys.argv[1]))\n"
         "sys.exit(0 if faulthandler.is_enabled() else 1)"
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False, cwd=Path(__file__).parents[1])

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[1]
 RESOURCES = {
     f"mybuilding_desk/resources/{path.relative_to(ROOT / 'resources').as_posix()}"
     for path in (ROOT / "resources").rglob("*")
-    if path.is_file()
+    if path.is_file() and path.suffix != ".pyc"
 }
 
 
@@ -58,7 +58,7 @@ def test_the_wheel_starts_without_a_console(wheel: zipfile.ZipFile) -> None:
 
 def test_an_installed_program_finds_its_resources(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
     wheel.extractall(tmp_path)
-    code = "from mybuilding_desk.config import resource_path; print(resource_path())"
+    code = "from mybuilding_desk.config.places import resource_path; print(resource_path())"
     environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
     shown = subprocess.check_output([sys.executable, "-c", code], cwd=tmp_path, env=environment, text=True)
     assert Path(shown.strip()) == tmp_path / "mybuilding_desk" / "resources"

@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from mybuilding_desk.config import Folders, load_house
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.reading import load_house
 from mybuilding_desk.domain.settings import HOUSE_RULES, Settings
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.ui.keys import key_map

@@ -13,7 +13,7 @@ from mybuilding_desk.api.shapes import Record
 from mybuilding_desk.api.times import zone_of
 from mybuilding_desk.api.transport import Transport
 from mybuilding_desk.api.wire import read_response
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.domain.models import Community, Package, PackageDraft, PackageType, Release, Resident, User
 from mybuilding_desk.errors import ServerTrouble, SignInNeeded
 

@@ -14,7 +14,7 @@ from mybuilding_desk.api import calls
 from mybuilding_desk.api.der import Certificate, read_certificate
 from mybuilding_desk.api.transport import Transport, proxy_for
 from mybuilding_desk.api.wire import Answer, read_response
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.errors import DeskError
 
 _HTTPS: Final = 443

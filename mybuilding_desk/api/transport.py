@@ -19,7 +19,7 @@ from mybuilding_desk.api.calls import Call
 from mybuilding_desk.api.line import Line
 from mybuilding_desk.api.trust import tls_context
 from mybuilding_desk.api.wire import Answer
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.errors import ConfigTrouble, DeskError, NoAnswer, Refused, Unreachable, translate
 
 LARGEST_BODY: Final = 64 * 1024 * 1024

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from mybuilding_desk.check.finding import Finding, doubtful, fine, wrong
-from mybuilding_desk.config import Folders
+from mybuilding_desk.config.places import Folders
 
 SECONDS: Final = 6.0
 _MIB: Final = 1024 * 1024

@@ -6,7 +6,7 @@ from typing import Final
 
 from mybuilding_desk.check.finding import Finding, doubtful, fine, wrong
 from mybuilding_desk.check.limits import within
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.errors import SecretsUnavailable
 from mybuilding_desk.storage.secrets import Keychain
 

@@ -13,7 +13,7 @@ from mybuilding_desk.check import server, versions
 from mybuilding_desk.check.finding import Finding, State
 from mybuilding_desk.check.limits import Look, side_by_side
 from mybuilding_desk.check.settings import profile_of, settings_findings
-from mybuilding_desk.config import Folders
+from mybuilding_desk.config.places import Folders
 from mybuilding_desk.storage.secrets import Keychain
 
 _FILE_SECONDS: Final = 5.0

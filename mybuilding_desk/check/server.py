@@ -9,7 +9,7 @@ from mybuilding_desk.api import probe
 from mybuilding_desk.api.der import Certificate
 from mybuilding_desk.check.finding import Finding, doubtful, fine, wrong
 from mybuilding_desk.check.limits import within
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.errors import DeskError, NoAnswer, Refused, ServerTrouble, Unreachable
 
 STEP_SECONDS: Final = 4.0

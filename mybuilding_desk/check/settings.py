@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mybuilding_desk.check.finding import Finding, doubtful, fine, wrong
-from mybuilding_desk.config import Folders, ServerProfile, config_sentence, load_profile, set_keys
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.config.reading import config_sentence, load_profile, set_keys
 from mybuilding_desk.errors import ConfigTrouble
 
 _OTHERS = 0o077

@@ -1,6 +1,5 @@
 """The choices in force: the account's own, else the PC's, else the building's. Where they are kept is `storage`."""
 
-import logging
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -10,8 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from mybuilding_desk.domain.settings import PERSONAL, Choices, House, Settings
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.settings import SettingsFile
-
-_log = logging.getLogger(__name__)
 
 
 class Preferences(QObject):
@@ -50,7 +47,7 @@ class Preferences(QObject):
             self._own = own.load()
         except StorageTrouble as trouble:
             self._own = {}
-            _log.warning("settings of the account not read: %s", trouble.reason)
+            _note("settings of the account not read", trouble)
         self._hold(self._merged())
 
     def change(self, **choices: Any) -> None:
@@ -72,7 +69,7 @@ class Preferences(QObject):
         try:
             file.save(choices)
         except StorageTrouble as trouble:
-            _log.warning("settings not kept: %s", trouble.reason)
+            _note("settings not kept", trouble)
 
     def _hold(self, settings: Settings) -> None:
         before, self.now = self.now, settings
@@ -89,3 +86,9 @@ class Preferences(QObject):
         own = {name: value for name, value in self._own.items() if name in PERSONAL}
         locked = {name: defaults.get(name, getattr(usual, name)) for name in self.house.locked}
         return Settings(**{**defaults, **of_pc, **own, **locked})
+
+
+def _note(what: str, trouble: StorageTrouble) -> None:
+    import logging  # noqa: PLC0415 - not before the first picture, unless there is a trouble
+
+    logging.getLogger(__name__).warning("%s: %s", what, trouble.reason)

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from mybuilding_desk.config import Folders, ServerProfile, checked_profile, save_user_profile
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.config.writing import checked_profile, save_user_profile
 from mybuilding_desk.errors import ConfigTrouble, translate
 from mybuilding_desk.jobs.lane import Lane, Ticket
 from mybuilding_desk.storage.secrets import Secrets

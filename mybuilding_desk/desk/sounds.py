@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from mybuilding_desk.config import resource_path
+from mybuilding_desk.config.places import resource_path
 from mybuilding_desk.desk.preferences import Preferences
 
 _log = logging.getLogger(__name__)

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Final, Literal, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 from mybuilding_desk.domain.age import USUAL_AGES, Ages, are_ages
-from mybuilding_desk.domain.lists import ListLook
-from mybuilding_desk.domain.models import User
 from mybuilding_desk.errors import translate
+
+if TYPE_CHECKING:  # what the sign-in page does not need is not loaded before it
+    from mybuilding_desk.domain.lists import ListLook
+    from mybuilding_desk.domain.models import User
 
 Theme = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "es", "fr"]
@@ -54,7 +56,7 @@ class Settings:
     language: Language = "system"
     email: str = ""
     server: str = ""
-    account: User | None = None
+    account: "User | None" = None
     last: str = ""
     community_id: str = ""
     window: str = ""
@@ -62,7 +64,7 @@ class Settings:
     carriers: Mapping[str, str] = field(default_factory=dict)
     signature: Signature = "off"
     ages: Ages = USUAL_AGES
-    lists: Mapping[str, ListLook] = field(default_factory=dict)
+    lists: "Mapping[str, ListLook]" = field(default_factory=dict)
     welcomed: bool = False
     sound: bool = False
     suffix: Suffix = "any"

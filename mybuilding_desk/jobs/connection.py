@@ -13,7 +13,7 @@ from mybuilding_desk.errors import Unreachable
 
 if TYPE_CHECKING:
     from mybuilding_desk.api import MyBuildingClient, SignIn
-    from mybuilding_desk.config import ServerProfile
+    from mybuilding_desk.config.profile import ServerProfile
 
 
 class Connection:

@@ -12,7 +12,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
-from mybuilding_desk.config import KEPT_ENTRIES, Folders, load_profile
+from mybuilding_desk.config.places import KEPT_ENTRIES, Folders
+from mybuilding_desk.config.reading import load_profile
 from mybuilding_desk.domain.forgotten import Forgotten, Place, PlaceKind, WhyLeft
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.errors import ConfigTrouble, SecretsUnavailable, StorageTrouble

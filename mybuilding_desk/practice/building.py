@@ -10,7 +10,7 @@ from threading import Lock
 from types import MappingProxyType
 from typing import Final
 
-from mybuilding_desk.config import DEFAULT_ENDPOINTS
+from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS
 from mybuilding_desk.domain.models import Package, Resident
 from mybuilding_desk.practice import calls, records, sample
 from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE, Account

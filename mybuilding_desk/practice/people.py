@@ -8,7 +8,7 @@ from itertools import accumulate, count, islice
 from random import Random
 from typing import Any, Final
 
-from mybuilding_desk.config import resource_path
+from mybuilding_desk.config.places import resource_path
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.practice.chance import pick, seeded
 

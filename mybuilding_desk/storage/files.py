@@ -2,12 +2,10 @@
 
 import os
 import stat
-import uuid
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
-from mybuilding_desk.storage.troubles import storage_errors
+from mybuilding_desk.storage.file_troubles import file_errors
 
 
 def make_private(path: Path) -> None:
@@ -62,9 +60,9 @@ def _keep_rights(path: Path) -> None:
 
 def replace_private(path: Path, content: bytes) -> None:
     """Write the whole file, 0600; after a crash or a power cut it holds the old content or the new, nothing between."""
-    with storage_errors():
+    with file_errors():
         make_folder(path.parent)
-        part = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+        part = path.with_name(f".{path.name}.{os.urandom(16).hex()}")
         try:
             _write_new(part, content)
             part.replace(path)
@@ -99,9 +97,11 @@ def set_aside(path: Path) -> Path:
     """
     if not any(path.with_name(path.name + suffix).exists() for suffix in ("-wal", "-shm", "")):
         return max(path.parent.glob(f"{path.name}.damaged-*Z"), default=path)
+    from datetime import UTC, datetime  # noqa: PLC0415 - not before the first picture
+
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     aside = path.with_name(f"{path.name}.damaged-{stamp}")
-    with storage_errors():
+    with file_errors():
         for suffix in ("-wal", "-shm", ""):  # the file last: left alone, its old log would be played into the new file
             with suppress(FileNotFoundError):
                 path.with_name(path.name + suffix).replace(aside.with_name(aside.name + suffix))

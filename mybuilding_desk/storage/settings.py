@@ -5,13 +5,15 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from mybuilding_desk.domain.lists import SORTS, ListLook
-from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.settings import HOUSE_RULES, Choices
+from mybuilding_desk.storage.file_troubles import file_errors
 from mybuilding_desk.storage.files import replace_private, set_aside
-from mybuilding_desk.storage.troubles import storage_errors
+
+if TYPE_CHECKING:
+    from mybuilding_desk.domain.lists import ListLook
+    from mybuilding_desk.domain.models import User
 
 _TEXTS: Final = ("email", "server", "last", "community_id", "window", "locked_for")
 
@@ -40,7 +42,7 @@ class SettingsFile:
         replace_private(self._path, json.dumps(kept, indent=2).encode("ascii"))
 
     def _read(self) -> dict[str, Any]:
-        with storage_errors():
+        with file_errors():
             try:
                 content = self._path.read_bytes()
             except FileNotFoundError:
@@ -51,6 +53,11 @@ class SettingsFile:
                 return kept
         set_aside(self._path)
         return {}
+
+
+def choices_in(folder: Path) -> SettingsFile:
+    """The choices of the account of this folder."""
+    return SettingsFile(folder / "settings.json")
 
 
 def _to_json(value: object) -> object:
@@ -76,10 +83,12 @@ def _to_choices(kept: dict[str, Any]) -> dict[str, Any]:
     return known if account is None else known | {"account": account}
 
 
-def _to_look(kept: object) -> ListLook | None:
+def _to_look(kept: object) -> "ListLook | None":
     """How a list was arranged, as far as it makes sense."""
     if not isinstance(kept, dict):
         return None
+    from mybuilding_desk.domain.lists import SORTS, ListLook  # noqa: PLC0415 - not before the first picture of all
+
     widths, order, sort = kept.get("widths"), kept.get("order"), kept.get("sort")
     return ListLook(
         {name: width for name, width in widths.items() if _is_width(width)} if isinstance(widths, dict) else {},
@@ -93,10 +102,12 @@ def _is_width(given: object) -> bool:
     return isinstance(given, int) and not isinstance(given, bool) and 0 < given <= _WIDEST
 
 
-def _to_user(kept: object) -> User | None:
+def _to_user(kept: object) -> "User | None":
     """The kept sign-in, `None` where it does not say who: half a user is no sign-in."""
     if not isinstance(kept, dict):
         return None
+    from mybuilding_desk.domain.models import User  # noqa: PLC0415 - likewise
+
     texts = {field.name: text for field in fields(User) if isinstance(text := kept.get(field.name), str)}
     try:
         return User(**texts)

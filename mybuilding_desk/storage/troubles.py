@@ -1,12 +1,12 @@
-"""Names the troubles of a file by what the caller does about them. It opens nothing."""
+"""Names the troubles of a database by what the caller does about them. It opens nothing."""
 
-import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
 from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.storage.file_troubles import file_errors
 
 _BY_SQLITE_CODE: Final = {
     sqlite3.SQLITE_FULL: "full",
@@ -19,28 +19,20 @@ _BY_SQLITE_CODE: Final = {
     sqlite3.SQLITE_CORRUPT: "corrupt",
     sqlite3.SQLITE_NOTADB: "corrupt",
 }
-_BY_ERRNO: Final = {
-    errno.ENOSPC: "full",
-    errno.EDQUOT: "full",
-    errno.EROFS: "read_only",
-    errno.EACCES: "read_only",
-    errno.EPERM: "read_only",
-}
 
 
 @contextmanager
 def storage_errors() -> Iterator[None]:
     """Turn every trouble of the file into a `StorageTrouble` with its reason. Misuse of a connection is not one."""
     try:
-        yield
+        with file_errors():
+            yield
     except sqlite3.ProgrammingError:
         raise
     except sqlite3.Error as error:
         raise StorageTrouble(_sqlite_reason(error), str(error)) from error
     except UnicodeDecodeError as error:  # SQLite quotes a damaged schema in its message, and that is no UTF-8
         raise StorageTrouble("corrupt", str(error)) from error
-    except OSError as error:
-        raise StorageTrouble(_BY_ERRNO.get(error.errno or 0, "unknown"), str(error)) from error
 
 
 def _sqlite_reason(error: sqlite3.Error) -> str:

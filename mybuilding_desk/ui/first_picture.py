@@ -2,21 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 _LATEST_MS = 1_000
 """A window that starts minimised is not painted, and its work goes on all the same."""
 
 
-class FirstPicture(QObject):
-    """Watches `window` from when it is made, before it is shown."""
+class FirstPicture(QWidget):
+    """A dot in the corner of `window`, painted with it and gone then; made before the window is shown.
+
+    Not a filter of its events: for the first event of any kind PySide6 builds the classes of all kinds, 3 ms.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self._waiting: list[Callable[[], object]] | None = []
-        window.installEventFilter(self)
+        self.setFixedSize(1, 1)
+        self.raise_()
+        self.show()
         QTimer.singleShot(_LATEST_MS, self._begin)
 
     def then(self, work: Callable[[], object]) -> None:
@@ -26,15 +31,13 @@ class FirstPicture(QObject):
         else:
             self._waiting.append(work)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The paint under way is finished first."""
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self._begin)
-        return False
+        QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
         """Each in an event of its own, so that the window lives in between."""
+        self.hide()
         waiting, self._waiting = self._waiting, None
         for work in waiting or ():
             QTimer.singleShot(0, work)

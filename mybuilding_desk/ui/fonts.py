@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtGui import QFontDatabase
 
-from mybuilding_desk.config import resource_path
+from mybuilding_desk.config.places import resource_path
 
 FACES: Final = ("Segoe UI", "SF Pro Text", "Inter", "Noto Sans", "DejaVu Sans")
 FIXED_FACES: Final = ("Cascadia Mono", "Consolas", "SF Mono", "DejaVu Sans Mono", "Noto Sans Mono")

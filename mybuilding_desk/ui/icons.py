@@ -2,15 +2,18 @@
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from mybuilding_desk.config import resource_path
+from mybuilding_desk.config.places import resource_path
 from mybuilding_desk.ui.strip import middle
 from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 LOGO: Final = "logo"
 _OURS: Final = {LOGO: ("app", "glyph.svg")}
@@ -34,13 +37,17 @@ def drawn(name: str, colour: QColor, pixels: int) -> QPixmap:
     return _drawn(name, colour.name(), pixels)
 
 
-def icon(name: str, colour: QColor, size: int = ICON_BUTTON) -> QIcon:
+def icon(name: str, colour: QColor, size: int = ICON_BUTTON) -> "QIcon":
     """The same as a `QIcon`, for buttons."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - the first picture has none
+
     return QIcon(pixmap(name, colour, size))
 
 
-def app_icon() -> QIcon:
+def app_icon() -> "QIcon":
     """The program's own icon, for its windows and the task bar: the sizes are read as they are asked for."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - the first picture has none
+
     made = QIcon()
     for size in _APP_SIZES:
         made.addFile(str(resource_path("app", f"mybuilding-desk-{size}.png")), QSize(size, size))

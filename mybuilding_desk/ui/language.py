@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from mybuilding_desk.config import resource_path
+from mybuilding_desk.config.places import resource_path
 from mybuilding_desk.domain.settings import LANGUAGES, Language
 
 _OURS: Final = "language"

@@ -1,96 +1,95 @@
-"""The one window: sign-in, welcome, set-up and the desk as its pages, and the sign-in as a sheet over the work."""
+"""The one window: sign-in, welcome, set-up and the desk as its pages, and the sign-in as a sheet over the work.
+
+What its first picture does not need is imported and built after it.
+"""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from mybuilding_desk.errors import DeskError
-from mybuilding_desk.ui import icons, keys, wording
-from mybuilding_desk.ui.clerk_change import ClerkChange
-from mybuilding_desk.ui.fault_notice import FaultNotice
-from mybuilding_desk.ui.idle import IdleWatch
-from mybuilding_desk.ui.lock_card import LockCard
-from mybuilding_desk.ui.lock_screen import LockScreen
+from mybuilding_desk.ui import keys
+from mybuilding_desk.ui.paged_window import PagedWindow
 from mybuilding_desk.ui.pages import Page
 from mybuilding_desk.ui.sign_in import SignInCard
-from mybuilding_desk.ui.sizes import SHEET_SIGN_IN, SMALLEST_WINDOW
+from mybuilding_desk.ui.sizes import SHEET_SIGN_IN
 
 if TYPE_CHECKING:
     from mybuilding_desk.desk.lock import Lock
     from mybuilding_desk.desk.session import Session
     from mybuilding_desk.desk.workspace import Workspace
     from mybuilding_desk.domain.models import User
+    from mybuilding_desk.ui.clerk_change import ClerkChange
     from mybuilding_desk.ui.desk_page import DeskPage
+    from mybuilding_desk.ui.lock_card import LockCard
+    from mybuilding_desk.ui.lock_screen import LockScreen
     from mybuilding_desk.ui.sheet import Sheet
 
 Words = Callable[[], str]
 """Words that are asked for anew when the language changes."""
 
-_SMALLEST: Final = QSize(*SMALLEST_WINDOW)
 
-
-class MainWindow(QMainWindow):
+class MainWindow(PagedWindow):
     """Shows one page at a time. It is told what to show, and asks the session alone."""
 
-    closed = Signal(str)
-    """The window went; its geometry in base64."""
     sign_out_wanted = Signal()
     forget_wanted = Signal()
     """Everything of this PC is to be forgotten."""
-    support_wanted = Signal()
-    """The support information is to be copied."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("MyBuilding Desk"))
-        self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(_SMALLEST)
-        self._pages = QStackedWidget()
-        self.setCentralWidget(self._pages)
         self._footer: Words = str
         self._why_not_kept: Words = str
+        self._known_password = ""
         self._card, self._sign_in_page = self._make_sign_in()
         self._session: Session | None = None
+        self._asked: tuple[str, str, bool] | None = None
+        """The sign-in that was asked for before there was a session that could do it."""
         self._sheet: Sheet | None = None
         self._sheet_card: SignInCard | None = None
-        self.fault_notice = FaultNotice(self)
-        self.fault_notice.copy_wanted.connect(self.support_wanted)
-        QShortcut(QKeySequence(keys.SUPPORT.sequence), self).activated.connect(self.support_wanted)
-        self.idle = IdleWatch(self)
-        self.lock_screen = LockScreen(self._pages)
         self.desk: DeskPage | None = None
         self._workspace: Workspace | None = None
         self._lock: Lock | None = None
         self._change: ClerkChange | None = None
 
-    def show_page(self, page: QWidget) -> None:
-        """Show a page that somebody else made."""
-        if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
+    @cached_property
+    def lock_screen(self) -> "LockScreen":
+        """What covers the desk."""
+        from mybuilding_desk.ui.lock_screen import LockScreen  # noqa: PLC0415 - likewise
+
+        return LockScreen(self._pages)
 
     # Signing in
 
-    def join(self, session: "Session", footer: Words, email: str, password: str = "") -> None:
-        """Sign in by this session from now on; the card is filled in as far as it is known."""
-        self._session, self._footer = session, footer
+    def expect(self, footer: Words, email: str, password: str = "") -> None:
+        """Somebody will sign in; the card is filled in as far as it is known."""
+        self._footer, self._known_password = footer, password
         self._card.prefill(email, password)
         self._card.set_footer(footer())
-        self.lock_screen.use(footer, password)
+
+    def join(self, session: "Session", lock: "Lock") -> None:
+        """Sign in by this session from now on, and cover the desk when this lock says so."""
+        self._session = session
         session.sign_in_needed.connect(self._explain)
         session.sign_in_failed.connect(self._tell_failure)
         session.not_remembered.connect(self._tell_not_remembered)
         session.token_died.connect(self.ask_over)
+        self._join_lock(lock)
+        if self._asked is not None:
+            session.sign_in(*self._asked)
+            self._asked = None
 
-    def join_lock(self, lock: "Lock") -> None:
-        """Cover the desk when this lock says so."""
+    def _join_lock(self, lock: "Lock") -> None:
+        from mybuilding_desk.ui.clerk_change import ClerkChange  # noqa: PLC0415 - see the module's docstring
+
         self._lock, self._change = lock, ClerkChange(self._pages, lock)
-        for wanted in (QShortcut(QKeySequence(keys.LOCK.sequence), self).activated, self.idle.idle):
-            wanted.connect(lock.lock)
+        self.lock_screen.use(self._footer, self._known_password)
+        self.shortcut(keys.LOCK).activated.connect(lock.lock)
+        self.idle.idle.connect(lock.lock)
         self.lock_screen.join(lock)
         self.lock_screen.cancelled.connect(self._cancel)
         self.lock_screen.change_wanted.connect(self._change.show)
@@ -148,8 +147,10 @@ class MainWindow(QMainWindow):
         if self.desk is not None and (self._pages.currentWidget() is self.desk or self.lock_screen.is_on):
             self.desk.tell(error)
         else:
+            from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415 - see the module's docstring
+
             self._card.reset()
-            self._card.show_notice("bad", wording.sentence(error))
+            self._card.show_notice("bad", sentence(error))
 
     def confirm(self, words: str) -> None:
         """Something was done that shows nowhere else."""
@@ -158,23 +159,24 @@ class MainWindow(QMainWindow):
         else:
             self.fault_notice.confirm(words)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The window goes; what waits in the outbox stays."""
-        self.closed.emit(bytes(self.saveGeometry().toBase64().data()).decode())
-        super().closeEvent(event)
+    def complete(self) -> None:
+        """As in the base; and hear of another language."""
+        super().complete()
+        self.installEventFilter(self)
 
     # Another language
 
-    def changeEvent(self, event: QEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In another language every page is built anew; Qt sends this once all its words are there."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if watched is self and event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(self.tr("MyBuilding Desk"))
             self._renew_sign_in()
             self._renew_desk()
-            self.lock_screen.renew()
+            if self._lock is not None:
+                self.lock_screen.renew()
             if self._change is not None:
                 self._change.renew()
+        return False
 
     def _renew_sign_in(self) -> None:
         before, page = self._card, self._sign_in_page
@@ -207,15 +209,9 @@ class MainWindow(QMainWindow):
         before.leave()
         self._pages.removeWidget(before)
         before.deleteLater()
-        self._focus(name)
+        self.focus_named(name)
         if asking:
             self.ask_over()
-
-    def _focus(self, name: str) -> None:
-        """The focus on the widget of this name, where it can be seen."""
-        found = [one for one in self.findChildren(QWidget, name) if one.isVisible()] if name else []
-        if found:
-            found[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_sign_in(self) -> tuple[SignInCard, Page]:
         card = SignInCard()
@@ -225,7 +221,7 @@ class MainWindow(QMainWindow):
         return card, page
 
     def _make_desk(self) -> "DeskPage":
-        from mybuilding_desk.ui.desk_page import DeskPage  # noqa: PLC0415 - not needed for the first paint
+        from mybuilding_desk.ui.desk_page import DeskPage  # noqa: PLC0415 - see the module's docstring
 
         desk = DeskPage(self)
         desk.sign_out_wanted.connect(self.sign_out_wanted)
@@ -247,28 +243,33 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.lock_screen.cover(self.desk, self._workspace, user)
 
-    def _asking(self) -> SignInCard | LockCard:
-        if self.lock_screen.is_shown and self.lock_screen.card is not None:
+    def _asking(self) -> "SignInCard | LockCard":
+        if self._lock is not None and self.lock_screen.is_shown and self.lock_screen.card is not None:
             return self.lock_screen.card
         over = self._sheet is not None and self._sheet.isVisible()
         return self._sheet_card if over and self._sheet_card is not None else self._card
 
     def _submit(self, email: str, password: str, keep: bool) -> None:
+        self._asking().show_progress()
         if self._session is not None:
-            self._asking().show_progress()
             self._session.sign_in(email, password, keep)
+        else:
+            self._asked = email, password, keep
 
     def _cancel(self) -> None:
+        self._asked = None
         if self._session is not None:
             self._session.cancel()
         self._asking().reset()
 
     def _explain(self, error: DeskError | None) -> None:
         if error is not None:
-            self._card.show_notice("warn", wording.resume_sentence(error))
+            from mybuilding_desk.ui.wording import resume_sentence  # noqa: PLC0415 - see the module's docstring
+
+            self._card.show_notice("warn", resume_sentence(error))
 
     def _tell_failure(self, error: DeskError) -> None:
-        if self.lock_screen.is_shown:
+        if self._lock is not None and self.lock_screen.is_shown:
             self.lock_screen.show_failure(error)
         elif self._asking().isVisible():  # else a password was asked for at the desk
             self._asking().show_failure(error)
@@ -279,7 +280,8 @@ class MainWindow(QMainWindow):
 
     def ask_over(self) -> None:
         """The token died: ask again over the work."""
-        from mybuilding_desk.ui.sheet import Sheet  # noqa: PLC0415 - not needed for the first paint
+        from mybuilding_desk.ui.sheet import Sheet  # noqa: PLC0415 - see the module's docstring
+        from mybuilding_desk.ui.wording import sign_in_ended  # noqa: PLC0415
 
         if self.desk is None or self._session is None or self._session.user is None or self.lock_screen.is_on:
             return
@@ -293,6 +295,6 @@ class MainWindow(QMainWindow):
         assert self._sheet_card is not None  # noqa: S101 - made together
         self._sheet_card.reset()
         self._sheet_card.prefill(self._session.user.email)
-        self._sheet_card.show_notice("info", wording.sign_in_ended())
+        self._sheet_card.show_notice("info", sign_in_ended())
         self._sheet.open(self._sheet_card)
         self._sheet_card.focus_password()

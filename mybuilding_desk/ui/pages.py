@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -102,39 +102,44 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._part = part
-        self._column = column()
-        self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         page = QWidget()
         page.setObjectName("page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        page.setLayout(self._column)
+        column = _Sixth(self)
+        page.setLayout(column)
         self.setWidget(page)
-        part.installEventFilter(self)
+        # After that: an empty page has nothing to measure, and the window measures its parts once, as it is shown.
+        column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the part at the same share of the height."""
-        super().resizeEvent(event)
-        self._place()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What is shown on the part changed, and with it perhaps its height."""
-        if watched is self._part and event.type() == QEvent.Type.LayoutRequest:
-            self._place()
-        return super().eventFilter(watched, event)
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._part.isAncestorOf(now):
             self.ensureWidgetVisible(now, SPACE[6], SPACE[6])
 
-    def _place(self) -> None:
-        layout, edge = self._part.layout(), SPACE[6]
-        needed = layout.totalHeightForWidth(self._part.width()) if layout and layout.hasHeightForWidth() else 0
-        height = self.viewport().height()
+
+class _Sixth(QVBoxLayout):
+    """A column that keeps its part at the same share of the height of `page`, also as what is shown on it changes."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self._place(0)
+
+    def setGeometry(self, place: QRect) -> None:  # noqa: N802 - Qt's name
+        """Asked each time the window or the part has another size."""
+        self._place(place.width())
+        super().setGeometry(place)
+
+    def _place(self, width: int) -> None:
+        edge = SPACE[6]
+        part = self.itemAt(0)
+        needed = part.heightForWidth(width) if part is not None and part.hasHeightForWidth() else 0
+        # Not of the viewport: a widget that Qt made itself makes PySide6 build the classes of all its kinds, 10 ms.
+        height = self._page.height()
         above = max(edge, min(height // 6, height - needed - edge))
-        self._column.setContentsMargins(edge, above, edge, edge)
+        self.setContentsMargins(edge, above, edge, edge)
 
 
 def chain(*parts: QWidget) -> None:

@@ -4,12 +4,10 @@
 marks, the edges of fields and the focus. `faint` and `line` never carry words.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colour roles of one theme, as `#rrggbb`; the veil as `#aarrggbb`.
 
     `edge` is the edge of what is typed into or ticked, `line` parts what belongs together and is no mark of its own.

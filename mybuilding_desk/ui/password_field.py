@@ -2,9 +2,9 @@
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import row
@@ -12,7 +12,31 @@ from mybuilding_desk.ui.widgets import row
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class PasswordField(QLineEdit):
+class WatchedField(QLineEdit):
+    """A line edit that tells of the keys and of the focus that come to it."""
+
+    key_came = Signal(object)
+    """A `QKeyEvent`, before it is used."""
+    focus_came = Signal(object)
+    """A `QFocusEvent`, also as the focus goes."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Told, then typed."""
+        self.key_came.emit(event)
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Told, then as the base does."""
+        self.focus_came.emit(event)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Told, then as the base does."""
+        self.focus_came.emit(event)
+        super().focusOutEvent(event)
+
+
+class PasswordField(WatchedField):
     """A line edit that hides its text. `toggle` stands in it and belongs after it in the tab order."""
 
     def __init__(self, name: str, toggle_name: str, what: str) -> None:
@@ -44,6 +68,7 @@ class PasswordField(QLineEdit):
         if self.hasFocus():
             super().keyPressEvent(event)
         else:
+            self.key_came.emit(event)
             event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -82,18 +107,18 @@ class CapsWatch(QObject):
         """Whether Caps Lock is on for certain."""
         return bool(self._on)
 
-    def watch(self, *fields: QWidget) -> None:
+    def watch(self, *fields: WatchedField) -> None:
         """Listen to the keys of `fields`."""
         for field in fields:
-            field.installEventFilter(self)
+            field.key_came.connect(self._hear)
+            field.focus_came.connect(self._lose)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Listens, and lets every event pass."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            self._know(self._after(event))
-        elif isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
+    def _hear(self, event: QKeyEvent) -> None:
+        self._know(self._after(event))
+
+    def _lose(self, event: QFocusEvent) -> None:
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
             self._know(None)
-        return False
 
     def _after(self, event: QKeyEvent) -> bool | None:
         if event.key() == Qt.Key.Key_CapsLock and not event.isAutoRepeat():

@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from mybuilding_desk import errors
-from mybuilding_desk.ui import keys, wording
+from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.pages import Card, brand, chain, labelled
-from mybuilding_desk.ui.password_field import CapsWatch, PasswordField
+from mybuilding_desk.ui.password_field import CapsWatch, PasswordField, WatchedField
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import Banner, KeyButton, Tone, column, label, row
 
@@ -84,11 +84,13 @@ class SignInCard(QWidget):
 
     def show_failure(self, error: errors.DeskError) -> None:
         """Say why it did not work; the e-mail stays, a wrong password is selected, a passing trouble can be retried."""
+        from mybuilding_desk.ui.wording import sign_in_sentence  # noqa: PLC0415 - not before the first picture
+
         self._rest()
         passing = not isinstance(error, errors.Refused | errors.ConfigTrouble | errors.SignInNeeded)
         self._banner.tell(
             "warn" if passing else "bad",
-            wording.sign_in_sentence(error),
+            sign_in_sentence(error),
             self.tr("Try again") if passing else "",
         )
         if isinstance(error, errors.Refused) and error.reason == "invalid_grant":
@@ -123,7 +125,7 @@ class SignInCard(QWidget):
             super().keyPressEvent(event)
 
     def _make_fields(self) -> None:
-        self._email = QLineEdit()
+        self._email = WatchedField()
         self._email.setObjectName("email")
         hints = Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
         self._email.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoPredictiveText)

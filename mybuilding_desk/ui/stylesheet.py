@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui import theme as tokens
 from mybuilding_desk.ui.fonts import FIXED_FACES, provide_face
+from mybuilding_desk.ui.icons import icon_file
 from mybuilding_desk.ui.sizes import AVATAR, CHIP_HEIGHT
 from mybuilding_desk.ui.theme import theme
 
@@ -220,9 +221,7 @@ def apply_theme(app: QApplication, settings: Settings) -> None:
 
 def style_sheet() -> str:
     """The sheet for the theme in force."""
-    from mybuilding_desk.ui.icons import icon_file  # noqa: PLC0415 - QtSvg is not needed before the first sheet
-
-    colours = {name: getattr(theme.colours, name) for name in theme.colours.__slots__}
+    colours = theme.colours._asdict()
     filled = Template(_SHEET + (_STRONG if theme.strong else "")).substitute(
         colours,
         fixed=", ".join(f'"{face}"' for face in FIXED_FACES),

@@ -3,7 +3,6 @@
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 
 class Voice(QObject):
@@ -25,6 +24,9 @@ class Voice(QObject):
         if not words or self._is_hushed(speaker):
             return
         self.said.emit(words, at_once)
+        # Not before there is something to say: the classes take 2 ms of the way to the first picture.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
         if QAccessible.isActive():
             event = QAccessibleAnnouncementEvent(speaker, words)
             politeness = QAccessible.AnnouncementPoliteness

@@ -9,7 +9,7 @@ import pytest
 
 from mybuilding_desk.api import MyBuildingClient
 from mybuilding_desk.api.trust import tls_context
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.errors import ConfigTrouble, Unreachable
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
 from mybuilding_desk.ui import sentences, wording

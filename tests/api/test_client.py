@@ -9,7 +9,7 @@ import requests
 from requests.adapters import BaseAdapter
 
 from mybuilding_desk.api import MyBuildingClient
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.domain.models import PackageDraft, Release
 from mybuilding_desk.errors import ConfigTrouble, NoAnswer, Refused, ServerTrouble, SignInNeeded, Unreachable
 from mybuilding_desk.practice.adapter import PracticeAdapter

@@ -12,7 +12,7 @@ import pytest
 
 from mybuilding_desk.api import MyBuildingClient
 from mybuilding_desk.api.transport import LARGEST_BODY
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.errors import NoAnswer, ServerTrouble, Unreachable
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding

@@ -11,7 +11,7 @@ from pathlib import Path
 from shutil import copyfile
 from subprocess import PIPE, Popen
 
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.practice.building import PRACTICE_PROFILE, PracticeBuilding
 from tests.benchmarks.many import COMMUNITY, packages
 from tests.server import PracticeServer

@@ -41,7 +41,7 @@ def bare() -> dict[str, Any]:
 
 def fill(folder: str, count: str) -> dict[str, Any]:
     """The account's copy with so many packages, and the account that is kept signed in."""
-    from mybuilding_desk.config import Folders
+    from mybuilding_desk.config.places import Folders
     from mybuilding_desk.desk.preferences import Preferences
     from mybuilding_desk.desk.workspace import account_folder
     from mybuilding_desk.storage.settings import SettingsFile
@@ -65,7 +65,7 @@ def _profile() -> Any:
 def start_list(folder: str) -> dict[str, Any]:
     """The kept account opens; when its pending list is painted."""
     from mybuilding_desk.app import App
-    from mybuilding_desk.config import Folders
+    from mybuilding_desk.config.places import Folders
     from mybuilding_desk.storage.secrets import MemoryKeychain
     from tests.benchmarks import find
 

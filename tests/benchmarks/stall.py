@@ -23,7 +23,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from mybuilding_desk.app import App
-from mybuilding_desk.config import Folders, ServerProfile
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.storage.secrets import MemoryKeychain
 from tests.benchmarks.big_server import big_server

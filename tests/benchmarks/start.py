@@ -12,12 +12,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from compileall import compile_dir
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Final
 
+import mybuilding_desk
 from tests.benchmarks.table import Line
 
 RUNS: Final = 15
@@ -37,6 +39,7 @@ app.exec()
 """
 CONFIG: Final = '[server]\nbase_url = "https://desk.example"\nclient_id = "benchmark"\n'
 _PATIENCE: Final = 20.0
+_SOURCE: Final = Path(mybuilding_desk.__file__).parent
 _SIZE: Final = (1366, 768)
 
 
@@ -120,10 +123,12 @@ def first_picture(command: Sequence[str], eye: Screen, environment: Mapping[str,
         process.wait()
 
 
-def compared(first: Sequence[str], second: Sequence[str], runs: int = RUNS) -> tuple[list[float], list[float]]:
+def compared(
+    first: Sequence[str], second: Sequence[str], runs: int = RUNS, *, environment: Mapping[str, str]
+) -> tuple[list[float], list[float]]:
     """Both commands in turn, after one start of each that is not counted."""
     with screen() as (display, eye):
-        environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
+        environment = {**os.environ, **environment, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
         taken: tuple[list[float], list[float]] = ([], [])
         for run in range(runs + 1):
             for command, times in zip((first, second), taken, strict=True):
@@ -134,14 +139,18 @@ def compared(first: Sequence[str], second: Sequence[str], runs: int = RUNS) -> t
 
 
 def lines(folder: Path, frozen: Path | None = None, bare: Path | None = None) -> Iterator[Line]:
-    """From source, and as a bundle where the two bundles are given."""
+    """From source, and as a bundle where the two bundles are given; started as an icon does, with no arguments."""
     (folder / "bare.py").write_text(BARE)
-    (folder / "config.toml").write_text(CONFIG)
-    options = ["--config", str(folder / "config.toml"), "--data-dir", str(folder / "data")]
-    source = [sys.executable, "-m", "mybuilding_desk", *options]
-    yield _line("from source", *compared(source, [sys.executable, str(folder / "bare.py")]))
+    config = folder / "config" / "mybuilding-desk" / "config.toml"
+    config.parent.mkdir(parents=True)
+    config.write_text(CONFIG)
+    homes = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CONFIG", "DATA", "STATE")}
+    # As it is installed: compiled once. An environment that keeps no compiled code would compile it at each start.
+    compile_dir(_SOURCE, quiet=1)
+    source = [sys.executable, "-m", "mybuilding_desk"]
+    yield _line("from source", *compared(source, [sys.executable, str(folder / "bare.py")], environment=homes))
     if frozen is not None and bare is not None:
-        yield _line("as a bundle", *compared([str(frozen), *options], [str(bare)]))
+        yield _line("as a bundle", *compared([str(frozen)], [str(bare)], environment=homes))
 
 
 def _line(how: str, ours: list[float], bare: list[float]) -> Line:

@@ -15,7 +15,8 @@ from mybuilding_desk.check import versions
 from mybuilding_desk.check.finding import Finding, State, fine
 from mybuilding_desk.check.limits import Look, side_by_side, threading
 from mybuilding_desk.check.settings import settings_findings
-from mybuilding_desk.config import Folders, ServerProfile
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.storage.engine import has_search_index
 from mybuilding_desk.storage.secrets import Keychain
 from tests.disks import mounted

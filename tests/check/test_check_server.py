@@ -8,7 +8,7 @@ import pytest
 from mybuilding_desk.check import limits
 from mybuilding_desk.check import server as checked
 from mybuilding_desk.check.finding import Finding, State
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.errors import ServerTrouble
 from tests.server import PracticeServer
 from tests.tunnel import Tunnel

@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.config import Folders, ServerProfile, load_house, load_profile, save_user_profile
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.config.reading import load_house, load_profile
+from mybuilding_desk.config.writing import save_user_profile
 from mybuilding_desk.domain.settings import House
 from mybuilding_desk.errors import ConfigTrouble
 

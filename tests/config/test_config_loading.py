@@ -9,7 +9,9 @@ import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.config import DEFAULT_ENDPOINTS, Folders, ServerProfile, config_sentence, load_profile
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS, ServerProfile
+from mybuilding_desk.config.reading import config_sentence, load_profile
 from mybuilding_desk.errors import ConfigTrouble
 
 SECRET = "s3cr3t-of-the-client"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.config import Folders, resource_path
+from mybuilding_desk.config.places import Folders, resource_path
 
 
 def test_a_resource_lies_in_the_source_tree() -> None:

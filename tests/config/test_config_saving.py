@@ -10,14 +10,10 @@ import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.config import (
-    DEFAULT_ENDPOINTS,
-    Folders,
-    ServerProfile,
-    checked_profile,
-    load_profile,
-    save_user_profile,
-)
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS, ServerProfile
+from mybuilding_desk.config.reading import load_profile
+from mybuilding_desk.config.writing import checked_profile, save_user_profile
 from mybuilding_desk.errors import ConfigTrouble
 
 SECRET = "s3cr3t-of-the-client"

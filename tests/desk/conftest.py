@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.desk.workspace import Workspace

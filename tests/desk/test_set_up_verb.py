@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.config import Folders, load_profile
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.reading import load_profile
 from mybuilding_desk.desk.set_up import SetUp, SetUpForm
 from mybuilding_desk.errors import ConfigTrouble, SecretsUnavailable
 from mybuilding_desk.jobs.lane import Lane

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.config import resource_path
+from mybuilding_desk.config.places import resource_path
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.sounds import Sounds, player
 from mybuilding_desk.storage.settings import SettingsFile

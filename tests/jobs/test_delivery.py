@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mybuilding_desk.api import MyBuildingClient
-from mybuilding_desk.config import ServerProfile
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.domain.models import Release
 from mybuilding_desk.domain.outbox import LONGEST_WAIT
 from mybuilding_desk.errors import (

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from keyring.backend import KeyringBackend
 
-from mybuilding_desk.config import KEPT_ENTRIES, Folders
+from mybuilding_desk.config.places import KEPT_ENTRIES, Folders
 from mybuilding_desk.domain.forgotten import Forgotten, Place
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.jobs.forgetting import LOCK_FILE, forget, unsent

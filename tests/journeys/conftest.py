@@ -9,7 +9,8 @@ import pytest
 
 from mybuilding_desk import redaction
 from mybuilding_desk.app import App
-from mybuilding_desk.config import Folders, ServerProfile
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.storage.secrets import MemoryKeychain, Secrets
 from tests.journeys.hands import Hands
 from tests.journeys.watch import Watch
@@ -58,6 +59,9 @@ def start(qtbot, tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Start]:
             app.show()
             # The screen of the offscreen platform is smaller than any that a desk has.
             app.window.resize(1366, 768)
+        complete: list[bool] = []
+        app.first_picture.then(lambda: complete.append(True))
+        qtbot.waitUntil(lambda: bool(complete))
         started.append(Hands(qtbot, app))
         return started[-1]
 

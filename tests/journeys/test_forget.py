@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk import logs
+from mybuilding_desk import crashes, logs
 from mybuilding_desk.errors import SecretsUnavailable
 from mybuilding_desk.storage.secrets import MemoryKeychain
 from tests.journeys.hands import UPS, Hands, package
@@ -25,9 +25,10 @@ def files(place: Path) -> list[Path]:
 def logged(tmp_path: Path):
     """The log of this PC is open."""
     logs.open_log(tmp_path / "logs")
-    logs.watch_for_crashes(tmp_path / "logs")
+    crashes.watch_for_crashes(tmp_path / "logs")
     yield
     logs.close_log()
+    crashes.forget_crashes()
 
 
 def ask(hands: Hands) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from mybuilding_desk.config import Folders
+from mybuilding_desk.config.places import Folders
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.storage.settings import SettingsFile

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk import logs
+from mybuilding_desk import crashes, logs
 from mybuilding_desk.single import SingleInstance
 from mybuilding_desk.storage.secrets import Keychain
 from tests.journeys.hands import UPS
@@ -27,7 +27,7 @@ def test_nobody_else_may_read_or_write_anything(start, server, tmp_path: Path):
     single = SingleInstance(place)
     assert single.acquire()
     logs.open_log(tmp_path / "logs")
-    logs.watch_for_crashes(tmp_path / "logs")
+    crashes.watch_for_crashes(tmp_path / "logs")
     trusted = frozenset({f"{Drawer.__module__}.{Drawer.__qualname__}"})
     drawer = Drawer()
     keychain = Keychain(lambda: drawer, trusted, place / "keychain.json")
@@ -46,4 +46,5 @@ def test_nobody_else_may_read_or_write_anything(start, server, tmp_path: Path):
     assert {*wanted, "desk.log", "crash.log"} <= names
     assert [str(one) for one in made if one.lstat().st_mode & 0o077] == []
     logs.close_log()
+    crashes.forget_crashes()
     single.release()

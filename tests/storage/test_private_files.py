@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.__main__ import _close_to_others
-from mybuilding_desk.config import Folders, ServerProfile, save_user_profile
+from mybuilding_desk.command_line import _close_to_others
+from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.config.writing import save_user_profile
 from mybuilding_desk.single import SingleInstance
 from mybuilding_desk.storage.files import close_to_others, make_folder
 from mybuilding_desk.storage.log_file import PrivateLog

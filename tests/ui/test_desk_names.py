@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mybuilding_desk.app import App
-from mybuilding_desk.config import Folders
+from mybuilding_desk.config.places import Folders
 from mybuilding_desk.ui import sentences
 from mybuilding_desk.ui.theme import NUMBER, theme
 from tests.journeys.hands import UPS, Hands

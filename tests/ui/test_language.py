@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from mybuilding_desk import __main__ as program
+from mybuilding_desk import command_line as program
 from mybuilding_desk.errors import ConfigTrouble
 from mybuilding_desk.ui import desk_words, keys, wording
 from mybuilding_desk.ui.language import speak, spoken

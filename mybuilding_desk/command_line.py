@@ -1,0 +1,243 @@
+"""The command line: what to open, where to write, and the ways to use the program without a window."""
+
+import getpass
+import os
+import stat
+import sys
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mybuilding_desk import __version__
+from mybuilding_desk.config.places import KEPT_ENTRIES, Folders
+from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.config.reading import config_sentence, load_house, load_profile
+from mybuilding_desk.domain.settings import House
+from mybuilding_desk.errors import ConfigTrouble, DeskError, SecretsUnavailable
+from mybuilding_desk.lean_qt import load_qt
+from mybuilding_desk.storage.files import close_to_others
+
+if TYPE_CHECKING:
+    import argparse
+
+    from PySide6.QtWidgets import QApplication
+
+    from mybuilding_desk.app import App
+
+
+class Options:
+    """What the command line said, by the names of its options; as here where it said nothing."""
+
+    practice = provision = check = forget = json = self_test = False
+    config: Path | None = None
+    data_dir: Path | None = None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit code is 0, 1 where it failed, 2 where it was told something it cannot use."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options = Options()
+    if given:
+        _parser().parse_args(given, options)
+    folders = Folders.under(options.data_dir) if options.data_dir else Folders.standard()
+    if options.self_test or options.check or options.forget:
+        return _without_window(folders, options)
+    try:
+        profile = None if options.practice else load_profile(folders, options.config)
+        house = House() if options.practice else load_house(folders, options.config)
+        if options.provision:
+            return _provision(profile, folders.data / KEPT_ENTRIES)
+    except ConfigTrouble as trouble:
+        return _refuse(config_sentence(trouble), dialog=_was_double_clicked(given), trouble=trouble)
+    if _has_no_screen():
+        return _refuse("There is no screen here. --self-test and --check work without one.", dialog=False)
+    try:
+        return _open(folders, profile, house, options)
+    except Exception as error:  # before there was a window that could say it
+        return _fail(error, folders.logs, dialog=_was_double_clicked(given))
+
+
+def _fail(error: Exception, logs: Path, *, dialog: bool) -> int:
+    """Say why there is no window, in words; where it is a defect, its way stands in the log."""
+    import logging  # noqa: PLC0415 - only then
+
+    from mybuilding_desk.logs import open_log  # noqa: PLC0415
+    from mybuilding_desk.redaction import place, trace  # noqa: PLC0415
+    from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415
+
+    open_log(logs)
+    logging.getLogger(__name__).error("the program cannot begin: %s\n%s", place(error), trace(error))
+    trouble = error if isinstance(error, DeskError) else DeskError()
+    _refuse(sentence(trouble), dialog=dialog, trouble=trouble)
+    return 1
+
+
+def _without_window(folders: Folders, options: Options) -> int:
+    """Try the program, look at this PC, or forget it; none of them needs a configuration that can be used."""
+    if options.self_test:
+        from mybuilding_desk.selftest import self_test  # noqa: PLC0415 - only then
+
+        return self_test()
+    if options.forget:
+        from mybuilding_desk.forgetting import forget_on_command  # noqa: PLC0415 - only then
+
+        return forget_on_command(folders, options.config)
+    from mybuilding_desk.check import check  # noqa: PLC0415 - only then
+
+    return check(folders, options.config, as_json=options.json)
+
+
+def _parser() -> "argparse.ArgumentParser":
+    import argparse  # noqa: PLC0415 - an icon gives no arguments
+
+    parser = argparse.ArgumentParser(
+        prog="mybuilding-desk", description="The front-desk program: log what couriers bring, release it to residents."
+    )
+    parser.add_argument("--practice", action="store_true", help="open the practice building: no account, no network")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="read this configuration instead of the usual ones")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything that is written under DIR")
+    parser.add_argument(
+        "--provision", action="store_true", help="put the client secret into this account's keychain, then end"
+    )
+    parser.add_argument("--check", action="store_true", help="tell whether this PC is set up well, and how to mend it")
+    parser.add_argument(
+        "--forget", action="store_true", help="remove everything that the program keeps on this PC, and prove it"
+    )
+    parser.add_argument("--json", action="store_true", help="with --check: print JSON")
+    parser.add_argument("--self-test", action="store_true", help="try the whole program without a screen, print JSON")
+    parser.add_argument("--version", action="version", version=f"MyBuilding Desk {__version__}")
+    return parser
+
+
+def _open(folders: Folders, profile: ServerProfile | None, house: House, options: Options) -> int:
+    load_qt()
+    from mybuilding_desk.app import App  # noqa: PLC0415 - needs Qt, as the next ones
+    from mybuilding_desk.crashes import leave_no_core, watch_for_crashes  # noqa: PLC0415
+    from mybuilding_desk.single import SingleInstance, bring_to_front  # noqa: PLC0415
+
+    # Whatever the program writes is this account's alone, and so becomes what lies there already.
+    os.umask(0o077)
+    _close_to_others(folders, own_folder=options.data_dir is None)
+    qt = _application()
+    # The practice building has a folder of its own at every start, unless it is told another.
+    single = None if options.practice and not options.data_dir else SingleInstance(folders.data)
+    if single is not None and not single.acquire():
+        return 0
+    leave_no_core()
+    crashed = watch_for_crashes(folders.logs)
+    app = App(folders, house=house)
+    app.crashed = crashed
+    _keep_watch(app, folders.logs)
+    if options.practice:
+        app.start_practice(options.data_dir.expanduser().absolute() / "practice" if options.data_dir else None)
+    else:
+        app.start(profile)
+    app.show()
+    if single is not None:
+        single.raised.connect(lambda: bring_to_front(app.window))
+        app.first_picture.then(single.listen)
+    code = qt.exec()
+    if single is not None:
+        single.release()
+    if app.forgotten:
+        from mybuilding_desk.jobs.forgetting import drop_empty  # noqa: PLC0415 - only then
+
+        drop_empty(folders)
+    return code
+
+
+def _keep_watch(app: "App", logs: Path) -> None:
+    """The log and the net for defects, once there is something to be seen; sooner where a defect comes sooner."""
+
+    @cache
+    def begin() -> None:
+        from mybuilding_desk.logs import open_log  # noqa: PLC0415 - see above
+
+        open_log(logs)
+        app.faults.install()
+
+    def met(*what: Any) -> None:
+        begin()
+        sys.excepthook(*what)
+
+    sys.excepthook = met
+    app.first_picture.then(begin)
+
+
+def _application() -> "QApplication":
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    qt = QApplication([sys.argv[0]])
+    qt.setApplicationName("MyBuilding Desk")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("mybuilding-desk")
+    return qt
+
+
+def _provision(profile: ServerProfile | None, kept: Path) -> int:
+    """Ask for the client secret, or read it from standard input, and keep it in the keychain; its name in `kept`."""
+    if profile is None or not profile.client_id:
+        return _refuse("There is no configuration with a base_url and a client_id yet. Write it first.", dialog=False)
+    from mybuilding_desk.storage.secrets import Keychain  # noqa: PLC0415 - only then
+
+    typed = sys.stdin is not None and sys.stdin.isatty()
+    secret = getpass.getpass("Client secret: ") if typed else sys.stdin.readline() if sys.stdin else ""
+    if not secret.strip():
+        return _refuse("No client secret was given, so nothing was kept.", dialog=False)
+    try:
+        Keychain(kept=kept).keep_client_secret(profile.base_url, profile.client_id, secret.strip())
+    except SecretsUnavailable as trouble:
+        _say(sys.stderr, f"The keychain did not take the secret: {trouble.detail}. Nothing was kept.")
+        return 1
+    _say(sys.stdout, f"The client secret for {profile.base_url} is in this account's keychain.")
+    return 0
+
+
+def _refuse(words: str, *, dialog: bool, trouble: DeskError | None = None) -> int:
+    """Say why the program cannot start; where nobody reads a terminal, in a dialog and in the system's language."""
+    _say(sys.stderr, words)
+    if dialog:
+        from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - only then
+
+        from mybuilding_desk.ui.language import speak  # noqa: PLC0415
+        from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415
+
+        qt = QApplication.instance() or QApplication([sys.argv[0]])
+        if isinstance(qt, QApplication):
+            speak(qt, "system")
+        box = QMessageBox(QMessageBox.Icon.Warning, "MyBuilding Desk", "", QMessageBox.StandardButton.Close)
+        box.setTextFormat(box.textFormat().PlainText)
+        box.setText(words if trouble is None else sentence(trouble))
+        box.exec()
+        del qt
+    return 2
+
+
+def _say(stream: object, sentence: str) -> None:
+    """A windowed program on Windows has no streams."""
+    if stream is not None:
+        print(sentence, file=stream)  # type: ignore[call-overload]
+
+
+def _was_double_clicked(given: Sequence[str]) -> bool:
+    """Nobody reads a terminal: there is none, or an icon started the program (no options, errors to no reader)."""
+    if sys.stderr is None:
+        return True
+    try:
+        mode = os.fstat(sys.stderr.fileno()).st_mode
+    except (OSError, ValueError):
+        return False
+    return not given and not _has_no_screen() and not sys.stderr.isatty() and not stat.S_ISFIFO(mode)
+
+
+def _has_no_screen() -> bool:
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted)
+
+
+def _close_to_others(folders: Folders, *, own_folder: bool) -> None:
+    """`own_folder`: the settings lie in a folder of this program alone, not in one that was named to it."""
+    beside = folders.settings_file.parent
+    settings = [beside] if own_folder else [*beside.glob(f"{folders.settings_file.name}*"), folders.user_config]
+    close_to_others(folders.data, folders.logs, *settings)

@@ -1,0 +1,66 @@
+"""Modules that are read when something of them is used, not when somebody imports them."""
+
+import importlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from mybuilding_desk.late import import_late
+
+
+@pytest.fixture
+def module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The name of a module that nobody has read yet; it tells the times it was read in `sys.read`."""
+    name = "desk_late_module"
+    (tmp_path / f"{name}.py").write_text(
+        "import sys\nsys.read.append(1)\nVALUE = 7\ndef double(number, *, more=0):\n    return 2 * number + more\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "read", [], raising=False)
+    yield name
+    sys.modules.pop(name, None)
+
+
+def times_read() -> int:
+    return len(sys.read)  # type: ignore[attr-defined]
+
+
+def test_it_is_read_with_the_first_use_and_once(module: str) -> None:
+    import_late(module)
+    first, second = importlib.import_module(module), importlib.import_module(module)
+    assert times_read() == 0
+    assert first.VALUE == second.VALUE == 7
+    assert first.double(4, more=1) == 9
+    assert times_read() == 1
+    assert sys.modules[module] is not first
+    assert importlib.import_module(module).double is first.double
+
+
+def test_a_function_that_somebody_took_out_reads_it_when_it_is_called(module: str) -> None:
+    import_late(**{module: ("double",)})
+    namespace: dict[str, object] = {}
+    exec(f"from {module} import double", namespace)
+    assert times_read() == 0
+    assert namespace["double"](3, more=2) == 8  # type: ignore[operator]
+    assert times_read() == 1
+
+
+def test_what_it_has_not_is_missed_as_ever(module: str) -> None:
+    import_late(module)
+    late = importlib.import_module(module)
+    with pytest.raises(AttributeError):
+        assert late.__nothing__
+    assert times_read() == 0
+    with pytest.raises(AttributeError):
+        assert late.nothing
+    with pytest.raises(ImportError):
+        exec(f"from {module} import nothing", {})
+
+
+def test_what_is_there_already_stays(module: str) -> None:
+    there = sys.modules[module] = ModuleType(module)
+    import_late(module)
+    assert sys.modules[module] is there
