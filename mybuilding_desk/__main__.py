@@ -8,7 +8,8 @@ from typing import Final
 from mybuilding_desk.late import import_late
 
 _MODULES: Final = (
-    "base64", "bz2", "getpass", "html", "inspect", "ipaddress", "lzma", "textwrap", "traceback", "zipfile",
+    "base64", "bz2", "charset_normalizer", "getpass", "html", "inspect", "ipaddress", "lzma", "textwrap", "traceback",
+    "zipfile",
 )  # fmt: skip
 
 

@@ -24,6 +24,8 @@ class _Late(ModuleType):
         self.__functions = functions
 
     def __getattr__(self, name: str) -> Any:
+        if name == "__version__":
+            return self.__version()
         if name.startswith("__"):
             raise AttributeError(name)
         if name in self.__functions:
@@ -40,3 +42,12 @@ class _Late(ModuleType):
         module = importlib.import_module(self.__name__)
         vars(self).update(vars(module))
         return module
+
+    def __version(self) -> str:
+        """Of what is installed, without reading it: `requests` looks at it and needs nothing else."""
+        from importlib import metadata  # noqa: PLC0415 - then alone
+
+        try:
+            return metadata.version(self.__name__)
+        except metadata.PackageNotFoundError:
+            raise AttributeError("__version__") from None

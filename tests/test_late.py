@@ -3,6 +3,7 @@
 import importlib
 import sys
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 
@@ -64,3 +65,15 @@ def test_what_is_there_already_stays(module: str) -> None:
     there = sys.modules[module] = ModuleType(module)
     import_late(module)
     assert sys.modules[module] is there
+
+
+def test_its_version_is_told_without_reading_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`requests` looks at the version of `charset_normalizer` and, as our answers say their letters, at nothing else."""
+    monkeypatch.delitem(sys.modules, "charset_normalizer", raising=False)
+    import_late("charset_normalizer")
+    late = sys.modules["charset_normalizer"]
+    assert late.__version__ == version("charset_normalizer")
+    assert sys.modules["charset_normalizer"] is late
+    import_late("desk_no_such_module")
+    with pytest.raises(AttributeError):
+        assert sys.modules.pop("desk_no_such_module").__version__

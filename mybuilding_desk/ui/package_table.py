@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
@@ -63,8 +64,9 @@ class PackageTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _: self.entered.emit())
         self.rows.searched.connect(self._found_more)
-        self._measure()
-        theme.changed.connect(self._measure)
+        self._wishes: dict[tuple[ListKind, date], dict[str, int]] = {}
+        self._measure_anew()
+        theme.changed.connect(self._measure_anew)
         self._ages = QTimer(self)
         self._ages.timeout.connect(self.viewport().update)
         self._ages.start(_AGES_EVERY_MS)
@@ -146,7 +148,7 @@ class PackageTable(QTableView):
         """Another language has words of another width."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._measure()
+            self._measure_anew()
 
     def _head(self) -> None:
         head = ListHead(self)
@@ -214,19 +216,33 @@ class PackageTable(QTableView):
         self.looks = {**self.looks, self.rows.kind: look}
         self.arranged.emit(self.rows.kind, look)
 
-    def _measure(self) -> None:
+    def _measure_anew(self) -> None:
         """The words that will stand here, or their font, are different now."""
         self.verticalHeader().setDefaultSectionSize(theme.high(TARGET))
         self._cells.age_room = age_width()
-        self._wanted = wanted(self.rows.kind, self.rows.columns)
+        self._wishes.clear()
+        self._measure()
+
+    def _measure(self) -> None:
+        """What the columns of the list in force wish for; what days are called is another word tomorrow."""
+        known = self.rows.kind, datetime.now(UTC).astimezone().date()
+        if known not in self._wishes:
+            self._wishes[known] = wanted(self.rows.kind, self.rows.columns)
+        self._wanted = self._wishes[known]
         self._fit()
 
     def _fit(self) -> None:
         chosen = {name: theme.px(width) for name, width in self._look().widths.items()}
         ages = self.rows.kind in {"pending", "overdue"}
-        for place, width in enumerate(fitted(self._wanted, self.viewport().width(), chosen, ages=ages).values()):
+        widths = fitted(self._wanted, self.viewport().width(), chosen, ages=ages).values()
+        # Qt would paint all of the list once more after the next frame for each width that is told to it.
+        head = self.horizontalHeader()
+        head.blockSignals(True)
+        for place, width in enumerate(widths):
             self.setColumnHidden(place, not width)
             self.setColumnWidth(place, width)
+        head.blockSignals(False)
+        self.viewport().update()
 
     def _found_more(self) -> None:
         if self.current() is None:

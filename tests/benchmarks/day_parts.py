@@ -1,7 +1,5 @@
 """The parts of `days`, each for a process of its own: `python -m tests.benchmarks.day_parts PART ...` prints JSON."""
 
-import builtins
-import importlib
 import json
 import os
 import resource
@@ -13,6 +11,12 @@ from time import process_time, time
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.argv[1:2] != ["bare"]:  # as the program starts
+    from mybuilding_desk.__main__ import prepare
+    from mybuilding_desk.lean_qt import load_qt
+
+    prepare()
+    load_qt()
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
@@ -205,8 +209,6 @@ PARTS: dict[str, Callable[..., dict[str, Any]]] = {
 
 def main() -> None:
     """Do one part and tell."""
-    if sys.argv[1] != "bare":
-        builtins.__import__ = importlib.__import__  # Python's own again, as the program does
     app = QApplication([])
     print(json.dumps(PARTS[sys.argv[1]](*sys.argv[2:])), flush=True)
     del app

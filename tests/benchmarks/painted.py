@@ -3,30 +3,25 @@
 from collections.abc import Callable
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 _PATIENCE = 30.0
 
 
 class Painted(QObject):
-    """Whether a widget was painted while `matters` held, and when: as the frame with it in had left for the screen."""
+    """Whether a widget was painted while `matters` held."""
 
     def __init__(self, widget: QWidget, matters: Callable[[], bool]) -> None:
         super().__init__(widget)
         self._matters = matters
         self.seen = False
-        self.at = 0.0
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self.seen and self._matters():
-            # What is posted now comes next after the frame under way.
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
+        if event.type() == QEvent.Type.Paint and not self.seen:
+            self.seen = self._matters()
         return False
-
-    def customEvent(self, _event: QEvent) -> None:
-        self.seen, self.at = True, self.at if self.seen else perf_counter()
 
 
 def timed(act: Callable[[], object], came: Callable[[], bool] = lambda: True) -> float:
@@ -41,8 +36,14 @@ def timed(act: Callable[[], object], came: Callable[[], bool] = lambda: True) ->
 
 
 def until_painted(act: Callable[[], object], painted: Painted) -> float:
-    """Milliseconds from before `act` until the frame that was waited for is painted."""
+    """Milliseconds from before `act` to the end of the frame that was waited for, without what comes after it."""
     painted.seen = False
     begin = perf_counter()
-    timed(act, lambda: painted.seen)
-    return (painted.at - begin) * 1000
+    act()
+    while not painted.seen:
+        QCoreApplication.sendPostedEvents()  # a frame is one of them, and ends before this does
+        if not painted.seen:
+            QCoreApplication.processEvents()
+        if perf_counter() - begin > _PATIENCE:
+            raise TimeoutError
+    return (perf_counter() - begin) * 1000
