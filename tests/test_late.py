@@ -68,7 +68,7 @@ def test_what_is_there_already_stays(module: str) -> None:
 
 
 def test_its_version_is_told_without_reading_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    """`requests` looks at the version of `charset_normalizer` and, as our answers say their letters, at nothing else."""
+    """`requests` looks at the version of `charset_normalizer`, and as our answers are UTF-8, at nothing else."""
     monkeypatch.delitem(sys.modules, "charset_normalizer", raising=False)
     import_late("charset_normalizer")
     late = sys.modules["charset_normalizer"]
