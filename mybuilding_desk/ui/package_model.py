@@ -40,8 +40,10 @@ _USUAL: Final[dict[ListKind, tuple[Sort, bool]]] = {
 }
 """The order in which a list is shown at first: its column, and whether the last come first."""
 
+_FIRST_SECONDS: Final = 0.002
 _SEARCH_SECONDS: Final = 0.006
-"""How long a search may hold the window; what it has not found by then it finds between other events."""
+"""How long a search may hold the window before the key is seen, and after; what is not found by then comes between
+other events."""
 
 
 class PackageModel(QAbstractTableModel):
@@ -188,7 +190,7 @@ class PackageModel(QAbstractTableModel):
             return self._shelf.listing(self.kind, self.sort_by, descending=self.descending)
         found = self._shelf.find(self._readings, self.sort_by, descending=self.descending)
         newest_first = (self.sort_by, self.descending) == _USUAL["found"]
-        found.go_on(_SEARCH_SECONDS if newest_first else inf)  # in another order all has to be there first
+        found.go_on(_FIRST_SECONDS if newest_first else inf)  # in another order all has to be there first
         return found
 
     def _search_on(self) -> None:

@@ -119,7 +119,8 @@ def enters(folder: Path, waiting: int = 0) -> list[float]:
             QTest.keyClick(window, Qt.Key.Key_Return)
             QTest.keyClicks(line, "2a")
             QCoreApplication.processEvents()
-            taken.append(until_painted(lambda: QTest.keyClick(window, Qt.Key.Key_Return), painted))
+            # To the field, not to the window: that way QTest would handle the timers, too, before it returns.
+            taken.append(until_painted(lambda: QTest.keyClick(line, Qt.Key.Key_Return), painted))
         assert app.workspace is not None
         assert app.workspace.shelf.waiting_count() == waiting + ENTERS
         assert server.building.adds == 0
