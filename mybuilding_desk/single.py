@@ -7,12 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Qt, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.file_troubles import file_errors
 from mybuilding_desk.storage.files import close_to_others, make_folder
+from mybuilding_desk.storage.folder_lock import FolderLock
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -39,9 +40,7 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self._lock = QLockFile(str(folder / "desk.lock"))
-        # Qt calls a lock stale after 30 seconds; this one is held all day.
-        self._lock.setStaleLockTime(0)
+        self._lock = FolderLock(folder / "desk.lock")
         self._server: QLocalServer | None = None
 
     @cached_property
@@ -94,20 +93,21 @@ class SingleInstance(QObject):
         """Let the next copy work in the folder; at the very end."""
         if self._server is not None:
             self._server.close()
-        self._lock.unlock()
+        self._lock.drop()
 
     def _locked(self) -> bool:
-        if self._lock.tryLock(0):
-            close_to_others(self._folder / "desk.lock")
+        try:
+            with file_errors():
+                taken = self._lock.take()
+        except StorageTrouble as trouble:
+            if trouble.reason == "read_only":
+                raise
+            # A full disk, a folder without locks: whoever opens the files tells it better, and two copies do no harm.
+            _note("no lock can be made in the data folder")
             return True
-        match self._lock.error():
-            case QLockFile.LockError.LockFailedError:
-                return False
-            case QLockFile.LockError.PermissionError:
-                raise StorageTrouble("read_only", "the lock file cannot be written")
-        # A full disk, a folder without locks: whoever opens the files tells it better, and two copies do no harm.
-        _note("no lock can be made in the data folder")
-        return True
+        if taken:
+            close_to_others(self._folder / "desk.lock")
+        return taken
 
     def _first_answers(self) -> bool:
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - a second copy alone needs it here

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile
 
 from mybuilding_desk import __version__
+from mybuilding_desk.storage.folder_lock import FolderLock
 
 ROOT = Path(__file__).resolve().parent.parent
 SECONDS = 60
@@ -271,16 +271,15 @@ def test_forget_asks_first(pc, given):
 
 def test_forget_leaves_a_pc_alone_where_the_program_is_open(pc):
     lived_in(pc)
-    lock = QLockFile(str(pc.home / "data_home/mybuilding-desk/desk.lock"))
-    lock.setStaleLockTime(0)
-    assert lock.tryLock(0)
+    lock = FolderLock(pc.home / "data_home/mybuilding-desk/desk.lock")
+    assert lock.take()
     before = pc.files()
     done = pc.run("--forget", given="FORGET\n")
     assert (done.returncode, done.stdout) == (
         2, "The program is open. Close it, then run this again. Nothing was removed.\n",
     )  # fmt: skip
     assert pc.files() == before
-    lock.unlock()
+    lock.drop()
 
 
 def test_forget_on_an_empty_pc_makes_nothing(pc):
