@@ -7,9 +7,9 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final, Literal
 
 from mybuilding_desk.domain.find import Reading, fits
-from mybuilding_desk.domain.lists import Sort
+from mybuilding_desk.domain.lists import ListQuery, Sort
 from mybuilding_desk.domain.meaning import ShelfRow
-from mybuilding_desk.storage.packages import LocalCopy
+from mybuilding_desk.storage.packages import LocalCopy, Mark
 
 if TYPE_CHECKING:
     from mybuilding_desk.desk.shelf import Shelf
@@ -20,25 +20,56 @@ MOST_FOUND: Final = 300
 """Packages of the copy that one text finds at most: who wants others types more."""
 
 
+_APART: Final = 16_384
+"""Places from one mark to the next: so many are counted in less than a millisecond."""
+
+
 class Listing:
-    """Pending packages, those of them that are overdue, or history; `count` is of the rows after `first`."""
+    """Pending packages, those of them that are overdue, or history; `count` is of the rows after `first`.
+
+    A place far down is reached by marks that are set on the way, from the end where fewer of them are missing.
+    """
 
     def __init__(
-        self, shelf: "Shelf", sort: Sort, *, pending: bool, descending: bool, arrived_before: datetime | None = None
+        self,
+        shelf: "Shelf",
+        copy: LocalCopy,
+        sort: Sort,
+        *,
+        pending: bool,
+        descending: bool,
+        arrived_before: datetime | None = None,
     ) -> None:
-        self._shelf = shelf
+        self._shelf, self._copy = shelf, copy
         self._query = replace(shelf.query(pending, sort, descending), arrived_before=arrived_before)
         here = shelf.unconfirmed(pending)
         self.first = [row for row in here if arrived_before is None or row.package.arrived_at <= arrived_before]
         self.count = shelf.count(self._query)
+        self._turned = replace(self._query, descending=not descending)
+        self._marks: dict[ListQuery, list[Mark | None]] = {self._query: [None], self._turned: [None]}
 
     def window(self, offset: int, limit: int) -> list[ShelfRow]:
         """At most `limit` rows from place `offset`; place 0 is that after `first`."""
-        return self._shelf.window(self._query, offset, limit)
+        limit = min(limit, self.count - offset)
+        behind = self.count - offset - limit
+        if self._missing(self._query, offset) <= self._missing(self._turned, behind):
+            return self._from_mark(self._query, offset, limit)
+        return self._from_mark(self._turned, behind, limit)[::-1]
 
     def position(self, key: str) -> int | None:
         """The place of a row, `None` where it is not in the list."""
         return self._shelf.position(self._query, key)
+
+    def _missing(self, query: ListQuery, place: int) -> int:
+        """How many marks there are still to be set on the way."""
+        return max(0, place // _APART + 1 - len(self._marks[query]))
+
+    def _from_mark(self, query: ListQuery, place: int, limit: int) -> list[ShelfRow]:
+        marks, wanted = self._marks[query], place // _APART
+        while len(marks) <= wanted and (mark := self._copy.mark(query, _APART, marks[-1])) is not None:
+            marks.append(mark)
+        number = min(wanted, len(marks) - 1)
+        return self._shelf.window(query, place - number * _APART, limit, marks[number])
 
 
 class Findings:

@@ -25,7 +25,7 @@ from mybuilding_desk.jobs.lane import Lane, Ticket, Urgency
 from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.storage.outbox import Outbox
-from mybuilding_desk.storage.packages import LocalCopy
+from mybuilding_desk.storage.packages import LocalCopy, Mark
 
 _SETTLED_SHOWN = 50
 _RECENT = timedelta(days=21)
@@ -115,7 +115,7 @@ class Shelf(QObject):
     def listing(self, kind: ListKind, sort: Sort, *, descending: bool) -> Listing:
         """Pending packages, history, or what is overdue now."""
         limit = overdue_before(datetime.now(UTC), self.ages) if kind == "overdue" else None
-        return Listing(self, sort, pending=kind != "history", descending=descending, arrived_before=limit)
+        return Listing(self, self._copy, sort, pending=kind != "history", descending=descending, arrived_before=limit)
 
     def overdue_count(self) -> int:
         """How many packages of the chosen community are overdue."""
@@ -150,9 +150,9 @@ class Shelf(QObject):
         """The length of a list of confirmed rows."""
         return self._copy.count(query)
 
-    def window(self, query: ListQuery, offset: int, limit: int) -> list[ShelfRow]:
-        """A part of a list of confirmed rows."""
-        return [self.row(package) for package in self._copy.window(query, offset, limit)]
+    def window(self, query: ListQuery, offset: int, limit: int, mark: Mark | None = None) -> list[ShelfRow]:
+        """A part of a list of confirmed rows; `offset` is counted from `mark`, if there is one."""
+        return [self.row(package) for package in self._copy.window(query, offset, limit, mark)]
 
     def row(self, package: Package) -> ShelfRow:
         """A package of the copy with what this desk knows about it."""

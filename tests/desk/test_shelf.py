@@ -1,13 +1,16 @@
 """The lists as a screen asks for them: the copy and the outbox together, nothing twice and nothing missing."""
 
+import random
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from mybuilding_desk.desk import listing as module
 from mybuilding_desk.domain.days import Calendar
 from mybuilding_desk.domain.find import read_find
+from mybuilding_desk.domain.lists import SORTS
 from mybuilding_desk.domain.meaning import package_of
 from mybuilding_desk.domain.models import Release
 from mybuilding_desk.errors import StorageTrouble
@@ -30,6 +33,20 @@ def count(desk, community_id=RIVERSIDE):
 
 def confirmed_row(desk, place=0):
     return desk.shelf.window(desk.shelf.query(True, "arrived", False), place, 1)[0]
+
+
+@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("kind", ["pending", "history"])
+def test_every_place_of_a_list_is_reached_from_wherever_one_was(quiet, sort, descending, kind, monkeypatch):
+    whole = quiet.shelf.listing(kind, sort, descending=descending)
+    rows = whole.window(0, whole.count)
+    assert len(rows) == whole.count > 30
+    monkeypatch.setattr(module, "_APART", 7)
+    listing = quiet.shelf.listing(kind, sort, descending=descending)
+    places = [*range(0, whole.count, 5), whole.count - 1]
+    for place in random.Random(7).sample(places, len(places)):
+        assert listing.window(place, 9) == rows[place : place + 9]
 
 
 def send_state(desk, entry, *states):
