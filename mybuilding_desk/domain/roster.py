@@ -66,11 +66,15 @@ class Roster:
         self._homes = {name: unit for name, unit in homes.items() if unit.code}
         self._by_word = _by_word(self.people)
         self.words = sorted(self._by_word)
+        self._open_counts: Counts | None = None
         self.count(open_counts)
         self.count_recent(recent)
 
     def count(self, open_counts: Counts) -> None:
         """Replace all counts of what waits. A unit that only packages know (everybody moved out) is a unit as well."""
+        if open_counts == self._open_counts:
+            return
+        self._open_counts = dict(open_counts)
         for unit in self._homes.values():
             unit.open_count = 0
         for person in self.people:

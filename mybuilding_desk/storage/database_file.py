@@ -44,6 +44,12 @@ class DatabaseFile(Generic[Renewed]):
             _open[self._path] -= not self._closed
             self._closed = True
 
+    @property
+    def version(self) -> tuple[int, int]:
+        """Another one whenever something may have been written since, by this connection or any other."""
+        [(others,)] = self.rows("PRAGMA data_version")
+        return others, self._db.total_changes
+
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
         with self.marking_damage(), storage_errors():

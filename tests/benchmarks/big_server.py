@@ -3,6 +3,7 @@
 Prints its address when it answers; ends when its standard input does.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,7 +40,9 @@ def big_server(count: int, folder: Path) -> Iterator[ServerProfile]:
 
 
 def main() -> None:
-    """Serve until nobody listens any more."""
+    """Serve until nobody listens any more; behind all else: a server has a processor of its own elsewhere."""
+    if hasattr(os, "nice"):
+        os.nice(19)
     count, folder = int(sys.argv[1]), Path(sys.argv[2])
     with PracticeServer(building(count)) as server:
         copyfile(server.ca_file, folder / "ca.pem")

@@ -127,14 +127,15 @@ def first_sync(folder: Path, profile: ServerProfile) -> tuple[list[float], int]:
 
 def log(app: App, number: str) -> None:
     """A package by its keys, a key an event."""
-    desk, handle = app.window.desk, app.window.windowHandle()
+    desk = app.window.desk
     assert desk is not None
     desk.line.edit.setFocus()
     for sign in number:
         QTest.keyClick(desk.line.edit, sign)
-    for key in (Qt.Key.Key_Return, "2", "a", Qt.Key.Key_Return):
         QCoreApplication.processEvents()
-        QTest.keyClick(handle, key)
+    for key in (Qt.Key.Key_Return, "2", "a", Qt.Key.Key_Return):
+        QTest.keyClick(desk.line.edit, key)
+        QCoreApplication.processEvents()
 
 
 def search(app: App, text: str) -> None:

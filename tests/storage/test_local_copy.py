@@ -160,6 +160,12 @@ def test_what_waits_for_a_unit_and_for_a_resident(copy: LocalCopy) -> None:
     assert ids(copy.pending_of_unit("32", " 12B")) == ["early", "late"]
     assert ids(copy.pending_of_resident("32", "5")) == ["other", "late"]
     assert copy.open_counts("32") == {("12B", "5"): 1, ("12b ", ""): 1, ("112B", "5"): 1}
+    assert copy.open_counts("7") != copy.open_counts("32") == copy.open_counts("32")
+    with closing(LocalCopy(copy._file._path)) as another:
+        another.store_packages([package("900", unit="112B", resident_id="5")])
+    assert copy.open_counts("32")["112B", "5"] == 2
+    copy.store_packages([package("901", unit="112B", resident_id="5")])
+    assert copy.open_counts("32")["112B", "5"] == 3
 
 
 def test_what_came_of_late_is_counted_whether_it_waits_or_not(copy: LocalCopy) -> None:
