@@ -1,5 +1,6 @@
 """What makes the artefacts of a release, as far as it can be tried without making one: commands, texts, options."""
 
+import codecs
 import importlib.util
 import plistlib
 import re
@@ -120,7 +121,9 @@ def test_the_installer_is_told_the_version_and_how_to_sign() -> None:
 
 
 def test_the_installer_keeps_the_data_of_the_account_unless_it_is_told() -> None:
-    text = (ROOT / "packaging" / "windows" / "installer.iss").read_text("utf-8")
+    script = (ROOT / "packaging" / "windows" / "installer.iss").read_bytes()
+    assert script.startswith(codecs.BOM_UTF8)  # Inno Setup before 6.3 reads a script without it in the PC's own letters
+    text = script.decode("utf-8-sig")
     assert "PrivilegesRequired=lowest" in text
     assert "PrivilegesRequiredOverridesAllowed=dialog commandline" in text
     assert "IsGiven('/DELETEDATA')" in text

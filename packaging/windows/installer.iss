@@ -1,4 +1,4 @@
-; The installer for Windows, made with Inno Setup 6 by packaging/windows/installer.py, which passes:
+﻿; The installer for Windows, made with Inno Setup 6 by packaging/windows/installer.py, which passes:
 ;   /DVersion=1.2.3  /DNumbers=1.2.3.0  /DBundle=the folder of the program  [/DSign and /Sdesk=... to sign with]
 ;
 ; Without administrator rights it installs for one account, with /ALLUSERS for all (and asks Windows for the rights).
