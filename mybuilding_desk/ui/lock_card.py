@@ -50,6 +50,7 @@ class LockCard(QWidget):
         self._name.setText(first_name(name))
         self.reset()
         self._password.setText(password)
+        self._password.selectAll()  # who types it all the same has it once
 
     def show_ways(self, *, pin: bool) -> None:
         """Whether a PIN opens it, too; then it is asked for first, unless a password is being typed."""
