@@ -105,7 +105,7 @@ class Page(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = _Sixth(self)
+        column = _Sixth(self, part)
         page.setLayout(column)
         self.setWidget(page)
         # After that: an empty page has nothing to measure, and the window measures its parts once, as it is shown.
@@ -120,11 +120,11 @@ class Page(QScrollArea):
 
 
 class _Sixth(QVBoxLayout):
-    """A column that keeps its part at the same share of the height of `page`, also as what is shown on it changes."""
+    """A column that keeps `part` at the same share of the height of `page`, also as what is shown on it changes."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, part: QWidget) -> None:
         super().__init__()
-        self._page = page
+        self._page, self._part = page, part
         self._place(0)
 
     def setGeometry(self, place: QRect) -> None:  # noqa: N802 - Qt's name
@@ -134,8 +134,7 @@ class _Sixth(QVBoxLayout):
 
     def _place(self, width: int) -> None:
         edge = SPACE[6]
-        part = self.itemAt(0)
-        needed = part.heightForWidth(width) if part is not None and part.hasHeightForWidth() else 0
+        needed = max(self._part.heightForWidth(min(width - 2 * edge, self._part.maximumWidth())), 0)
         # Not of the viewport: a widget that Qt made itself makes PySide6 build the classes of all its kinds, 10 ms.
         height = self._page.height()
         above = max(edge, min(height // 6, height - needed - edge))
