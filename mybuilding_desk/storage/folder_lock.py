@@ -1,14 +1,19 @@
 """A lock that one process holds: the operating system takes it back when that ends, however it ends."""
 
+import errno
 import os
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
+
+_HELD: Final = {errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK, 0}
+"""How a system says that another one holds it: Windows by the second and the third, wine without a reason."""
 
 
 class FolderLock:
@@ -64,6 +69,8 @@ def _locked(handle: int) -> bool:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):  # the second is how Windows says the same
-        return False
+    except OSError as error:
+        if error.errno in _HELD:
+            return False
+        raise
     return True
