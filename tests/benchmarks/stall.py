@@ -29,7 +29,7 @@ from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.storage.secrets import MemoryKeychain
 from tests.benchmarks.big_server import big_server
 from tests.benchmarks.find import fill, window
-from tests.benchmarks.painted import Painted, timed
+from tests.benchmarks.painted import Painted, until_painted
 from tests.benchmarks.table import Line
 
 FRAME: Final = 16.7
@@ -118,21 +118,22 @@ def first_sync(folder: Path, profile: ServerProfile) -> tuple[list[float], int]:
             if done % 2:
                 search(app, _SEARCHES[done // 2 % len(_SEARCHES)])
             else:
-                log(app, f"TBA{309_471_000_000 + done:012}")
+                log(app, f"TBA{309_471_000_000 + done:012}", slowly=True)
             done += 1
         ticks.stop()
         wait(lambda: not workspace.shelf.waiting_count(), 60)
         return ticks.gaps, done // 2
 
 
-def log(app: App, number: str) -> None:
-    """A package by its keys, a key an event."""
+def log(app: App, number: str, *, slowly: bool = False) -> None:
+    """A package by its keys: the signs of the scan at once, as they lie in the queue, or `slowly` a frame for each."""
     desk = app.window.desk
     assert desk is not None
     desk.line.edit.setFocus()
     for sign in number:
         QTest.keyClick(desk.line.edit, sign)
-        QCoreApplication.processEvents()
+        if slowly:
+            QCoreApplication.processEvents()
     for key in (Qt.Key.Key_Return, "2", "a", Qt.Key.Key_Return):
         QTest.keyClick(desk.line.edit, key)
         QCoreApplication.processEvents()
@@ -162,8 +163,7 @@ def scrolling(folder: Path) -> dict[str, list[float]]:
 
         def frame(act: Callable[[], object]) -> float:
             QCoreApplication.processEvents()
-            painted.seen = False
-            return timed(act, lambda: painted.seen)
+            return until_painted(act, painted)
 
         for _ in range(20):
             frame(partial(wheel, viewport))
