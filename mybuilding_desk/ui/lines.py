@@ -15,8 +15,10 @@ Place = Literal["begin", "middle", "end"]
 _Line = tuple[QStaticText, float, int, QFont]
 """A line, its length and height in pixels, and its font."""
 
-_KEPT: Final = 4096
-"""Lines; a window of the largest screen shows a few hundred."""
+_KEPT: Final = 1024
+"""Lines that are laid out, some 2 KB each; a window of the largest screen shows a few hundred."""
+_KNOWN: Final = 4096
+"""Widths of texts."""
 
 
 def draw_line(  # noqa: PLR0917 - what a line is, in the order in which it is said
@@ -75,7 +77,7 @@ def _font(text: str, size: int, weight: QFont.Weight, fixed: bool) -> QFont:
     return theme.font(size, weight, fixed=fixed, figures="-" not in text)
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=_KNOWN)
 def _measured(text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: bool) -> int:
     # Rounded up: a line that is given a fraction of a pixel too little is shortened.
     return ceil(QFontMetricsF(_font(text, size, weight, fixed)).horizontalAdvance(text)) + 1
