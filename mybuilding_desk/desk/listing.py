@@ -50,7 +50,7 @@ class Listing:
 
     def window(self, offset: int, limit: int) -> list[ShelfRow]:
         """At most `limit` rows from place `offset`; place 0 is that after `first`."""
-        limit = min(limit, self.count - offset)
+        limit = max(0, min(limit, self.count - offset))  # fewer than none is all to SQLite
         behind = self.count - offset - limit
         if self._missing(self._query, offset) <= self._missing(self._turned, behind):
             return self._from_mark(self._query, offset, limit)

@@ -47,6 +47,7 @@ def test_every_place_of_a_list_is_reached_from_wherever_one_was(quiet, sort, des
     places = [*range(0, whole.count, 5), whole.count - 1]
     for place in random.Random(7).sample(places, len(places)):
         assert listing.window(place, 9) == rows[place : place + 9]
+    assert listing.window(whole.count + 3, 9) == []
 
 
 def send_state(desk, entry, *states):
