@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from mybuilding_desk.domain.bursts import LATE, PAUSE, Answer, Bursts
 from mybuilding_desk.domain.settings import Suffix
 from mybuilding_desk.domain.tracking import read_scan
+from mybuilding_desk.ui.struck import Struck
 
 Place = Literal["off", "line", "work", "form", "lock"]
 """Where a key would go: to a page that hears no scans, to the scan line, to any other part of the work, to a form that
@@ -28,7 +29,9 @@ _HEARD: Final = (
 )  # fmt: skip
 _CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _COMMANDS: Final = _CTRL | _ALT | Qt.KeyboardModifier.MetaModifier
-_ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_LINE_FEED: Final = 10
+"""A key of its own on X, without a name in Qt; some scanners send it."""
+_ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, _LINE_FEED)
 _QUIET: Final = (
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
     Qt.Key.Key_NumLock,
@@ -44,7 +47,8 @@ class Scanner(QObject):
 
     def __init__(self, place: Callable[[], Place], page: QWidget) -> None:
         super().__init__(page)
-        self.clock = struck_at
+        self._struck = Struck()
+        self.clock: Callable[[QKeyEvent], int] = self._struck
         self._touched = monotonic()
         self._place = place
         self._page = page
@@ -151,7 +155,7 @@ class Scanner(QObject):
 
     def _silence(self) -> None:
         """A window that was busy hears what was struck meanwhile before it takes it for silence."""
-        if monotonic() - self._due > _LATE_S:
+        if monotonic() - self._due > _LATE_S or self._struck.is_awaited():
             self._due = inf
             self._timer.start(int(1000 * _LATE_S))
         else:
@@ -193,11 +197,6 @@ class Scanner(QObject):
                 QCoreApplication.sendEvent(window, key)
         finally:
             self._sending = False
-
-
-def struck_at(event: QKeyEvent) -> int:
-    """When a key was struck, in ms: by the driver, so that a busy window does not blur a burst; else when it came."""
-    return event.timestamp() or int(monotonic() * 1000)
 
 
 def _end(event: QKeyEvent) -> Suffix:
