@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.config.profile import ServerProfile
@@ -13,6 +14,10 @@ from tests.server import PracticeServer
 
 # Off screen unless somebody wants to watch; Qt aborts where there is no screen at all.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_NO_GLIB"] = "1"  # as the program has it
+# How long an example takes is no matter of a test: this PC may be busy.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 # The words and days that a test awaits are English and neutral, whatever this PC speaks.
 os.environ["LC_ALL"] = "C.UTF-8"
 

@@ -4,6 +4,7 @@ language that runs from right to left turns the window round."""
 import re
 import time
 from collections.abc import Callable, Iterator
+from html import unescape
 from typing import Any
 
 import pytest
@@ -106,7 +107,7 @@ def _strings(value: Any, depth: int) -> Iterator[str]:
 
 def english_in(top: QWidget, data: set[str]) -> set[tuple[str, str]]:
     """The texts in which a word is neither translated nor data. Names of parts and their licences stand as they are."""
-    said = [(whose, text) for whose, text in eyes.texts(top) if whose not in AS_THEY_ARE]
+    said = [(whose, unescape(text)) for whose, text in eyes.texts(top) if whose not in AS_THEY_ARE]
     return {(whose, text) for whose, text in said if set(WORD.findall(outside(NUMBER.sub("", text)))) - data}
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.journeys.hands import PATIENCE, UPS
-from tests.journeys.test_real_screen import ROOT, SECONDS, TOOLS, screen
+from tests.journeys.test_real_screen import IN_TIME, ROOT, SECONDS, TOOLS, screen
 
 pytest.importorskip("jeepney", reason="the accessibility bus is a matter of Linux")
 atspi = pytest.importorskip("tests.journeys.atspi")
@@ -35,7 +35,7 @@ class Listener:
 
     def do(self, *arguments: str) -> None:
         """What xdotool does."""
-        command = ["xdotool", *arguments]
+        command = [*IN_TIME, "xdotool", *arguments]
         subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
 
     def until(self, came: Callable[[], object]) -> None:

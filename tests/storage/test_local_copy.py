@@ -74,7 +74,7 @@ texts = st.text(max_size=8) | st.sampled_from(["\ud800", "O'Neil", "%_", "\x00",
 times = st.datetimes(timezones=st.just(UTC))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.builds(
         Package,

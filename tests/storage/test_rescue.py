@@ -140,7 +140,7 @@ def is_as_it_was(kept: Entry, made: Entry) -> bool:
     return kept.draft == made.draft or (kept.state, kept.reason) == ("refused", "damaged")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     place=st.floats(0, 0.999),
     length=st.sampled_from([1, 30, 500, PAGE, 5 * PAGE]),
