@@ -1,15 +1,14 @@
 """The lists of the chosen community, from what this PC knows: rows, counts, residents. Fetching is `desk.refresher`."""
 
-import math
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
-from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.desk.deeds import Deeds, pending_change
 from mybuilding_desk.desk.listing import Findings, Listing, ListKind
+from mybuilding_desk.desk.people import People
 from mybuilding_desk.domain.age import USUAL_AGES, Ages, overdue_before
 from mybuilding_desk.domain.directory import Directory
 from mybuilding_desk.domain.find import Reading
@@ -18,20 +17,15 @@ from mybuilding_desk.domain.lists import ListQuery, Sort, number_key
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import Community, Package, User
 from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.domain.roster import Counts
 from mybuilding_desk.domain.story import Story, tell
 from mybuilding_desk.errors import StorageTrouble
-from mybuilding_desk.jobs.lane import Lane, Ticket, Urgency
+from mybuilding_desk.jobs.lane import Lane
 from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.packages import LocalCopy, Mark
 
 _SETTLED_SHOWN = 50
-_RECENT = timedelta(days=21)
-"""Who had packages within this time is likelier to be meant."""
-_RECENT_SECONDS = 60.0
-"""How often it is looked at, at most, while the history comes in."""
 
 
 class Shelf(QObject):
@@ -57,21 +51,18 @@ class Shelf(QObject):
         """`ages` tells after how many days a waiting package is aged, old and overdue."""
         super().__init__()
         self._ages = ages
-        self._lane = lane
-        self._office = office
         self._copy = copy
         self._outbox = outbox
         self.user = user
         self.community_id = ""
-        self.directory = Directory([])
+        self._people = People(lane, office, copy, self)
+        self._people.changed.connect(self.shelf_changed)
+        self._people.trouble.connect(self.trouble)
         self._entries: list[Entry] = []
         self._deeds = Deeds()
         self._counts: dict[str, int] | None = None
         self._rows: dict[bool, list[ShelfRow]] = {}
         self._made: dict[int, ShelfRow] = {}
-        self._ticket: Ticket | None = None
-        self._recent_ticket: Ticket | None = None
-        self._recent_at = -math.inf
 
     # Communities
 
@@ -88,8 +79,7 @@ class Shelf(QObject):
         if community_id == self.community_id:
             return
         self.community_id = community_id
-        self.directory = Directory([])
-        self._load_directory()
+        self._people.open(community_id)
         self.look_again()
         self.community_chosen.emit(community_id)
 
@@ -104,6 +94,11 @@ class Shelf(QObject):
                 change = pending_change(entries, partial(self._copy.pending_ids, community_id))
                 self._counts[community_id] = self._counts.get(community_id, 0) + change
         return self._counts
+
+    @property
+    def directory(self) -> Directory:
+        """The people of the chosen community."""
+        return self._people.directory
 
     # Lists
 
@@ -231,9 +226,9 @@ class Shelf(QObject):
         try:
             self._entries, self._counts, self._rows = self._outbox.open_entries(), None, {}
             self._deeds = Deeds(entry for entry in self._entries if entry.community_id == self.community_id)
-            self.directory.update_open(self._copy.open_counts(self.community_id))
         except StorageTrouble as trouble:  # the deed before it may be done: its caller must not think it was not
             self.trouble.emit(trouble)
+        self._people.look_again()
         self.shelf_changed.emit()
 
     def take(self, progress: Progress) -> None:
@@ -244,46 +239,16 @@ class Shelf(QObject):
             if ids and self.community_id not in ids:
                 self.choose(ids[0])
         elif progress.part == "residents" and progress.community_id == self.community_id:
-            self._load_directory()
+            self._people.load()
         elif progress.part == "history" and progress.community_id == self.community_id:
-            self._load_recent()
+            self._people.load_recent()
         self.look_again()
 
     def close(self) -> None:
         """Wait for nothing more from the lane."""
-        for ticket in (self._ticket, self._recent_ticket):
-            if ticket is not None:
-                ticket.cancel()
+        self._people.close()
 
     # What is kept in memory
-
-    def _load_directory(self) -> None:
-        wanted, office = self.community_id, self._office
-
-        def build() -> Directory:
-            residents, waiting = office.copy.residents(wanted), office.copy.open_counts(wanted)
-            return Directory(residents, open_counts=waiting, recent=_recent(office, wanted))
-
-        self.close()
-        self._ticket = self._lane.run(
-            build, lambda directory: self._take_directory(wanted, directory), self.trouble.emit
-        )
-
-    def _load_recent(self) -> None:
-        """Who had packages of late: the history brought some. Once in a while, as it comes in hundreds of steps."""
-        now = monotonic()
-        if now - self._recent_at < _RECENT_SECONDS:
-            return
-        self._recent_at = now
-        directory, wanted, office = self.directory, self.community_id, self._office
-        self._recent_ticket = self._lane.run(
-            lambda: _recent(office, wanted), directory.update_recent, self.trouble.emit, Urgency.REFRESH
-        )
-
-    def _take_directory(self, community_id: str, directory: Directory) -> None:
-        if community_id == self.community_id:
-            self.directory = directory
-            self.shelf_changed.emit()
 
     def _log_rows(self) -> list[ShelfRow]:
         """All are asked for after each deed: a thousand are not made anew for one."""
@@ -293,7 +258,3 @@ class Shelf(QObject):
 
     def _package_of(self, entry: Entry) -> Package | None:
         return self._copy.package(entry.community_id, entry.package_id)
-
-
-def _recent(office: Office, community_id: str) -> Counts:
-    return office.copy.recent_counts(community_id, datetime.now(UTC) - _RECENT)

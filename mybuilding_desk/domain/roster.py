@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from operator import attrgetter
 from typing import Self
 
+from mybuilding_desk.courtesy import stepping_aside
 from mybuilding_desk.domain.folding import fold, unit_code, unit_sort_key
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.naming import name_forms
@@ -38,6 +39,10 @@ class Person:
     recent_count: int = 0
     coldness: int = 255
 
+    def weigh(self) -> None:
+        """The counts are others now."""
+        self.coldness = (0 if self.open_count else 128) + max(127 - self.recent_count, 0)
+
 
 @dataclass(slots=True, eq=False)
 class Unit:
@@ -66,35 +71,35 @@ class Roster:
         self._homes = {name: unit for name, unit in homes.items() if unit.code}
         self._by_word = _by_word(self.people)
         self.words = sorted(self._by_word)
-        self._open_counts: Counts | None = None
+        self._by_home_code = {unit.code: unit for unit in self._homes.values()}
+        self._by_code = sorted(self._homes.values(), key=attrgetter("code"))
+        self._open_counts: dict[tuple[str, str], int] = {}
         self.count(open_counts)
         self.count_recent(recent)
 
     def count(self, open_counts: Counts) -> None:
-        """Replace all counts of what waits. A unit that only packages know (everybody moved out) is a unit as well."""
-        if open_counts == self._open_counts:
-            return
-        self._open_counts = dict(open_counts)
-        for unit in self._homes.values():
-            unit.open_count = 0
-        for person in self.people:
-            person.open_count = 0
-        units = dict(self._homes)
-        codes = {unit.code: unit for unit in units.values()}
-        for (name, resident_id), count in open_counts.items():
-            unit = units.get(name) or codes.get(unit_code(name)) or Unit.named(name)
-            if count > 0 and unit.code:
-                units[unit.name] = codes[unit.code] = unit
-                self._add(unit, resident_id, count)
-        self._by_code = sorted(units.values(), key=attrgetter("code"))
-        self._weigh()
+        """Replace all counts of what waits. A unit that only packages know (everybody moved out) is a unit as well.
+
+        After each deed all are told again: only what changed is counted anew.
+        """
+        before, self._open_counts = self._open_counts, dict(open_counts)
+        all_known = True
+        for name, resident_id in {key for key, _ in before.items() ^ self._open_counts.items()}:
+            key = name, resident_id
+            unit = self._home(name)
+            if unit is None:
+                all_known = False
+            else:
+                self._add(unit, resident_id, _waiting(self._open_counts, key) - _waiting(before, key))
+        if not all_known:
+            self._by_code = sorted([*self._homes.values(), *self._strange_units()], key=attrgetter("code"))
 
     def count_recent(self, recent: Counts) -> None:
         """Replace all counts of what came of late. What came for a unit as such may be for any of its people."""
         for person in self.people:
             unit = person.resident.unit
             person.recent_count = recent.get((unit, person.resident.resident_id), 0) + recent.get((unit, ""), 0)
-        self._weigh()
+            person.weigh()
 
     def units_from(self, code: str) -> list[Unit]:
         """The units whose code starts with `code`, in no order that people count in; those of just `code` first."""
@@ -111,14 +116,27 @@ class Roster:
             starting(self.words, start) if start[-1] != " " else self._by_word.keys() & {start[:-1]}
         )
 
-    def _weigh(self) -> None:
-        for person in self.people:
-            person.coldness = (0 if person.open_count else 128) + max(127 - person.recent_count, 0)
+    def _home(self, name: str) -> Unit | None:
+        """The unit of this name, or else of its code, in which people live."""
+        return self._homes.get(name) or self._by_home_code.get(unit_code(name))
 
-    def _add(self, unit: Unit, resident_id: str, count: int) -> None:
-        unit.open_count += count
+    def _strange_units(self) -> Iterable[Unit]:
+        """The units that only packages know."""
+        found: dict[str, Unit] = {}
+        for (name, _), count in self._open_counts.items():
+            if count > 0 and unit_code(name) and self._home(name) is None:
+                found.setdefault(unit_code(name), Unit.named(name)).open_count += count
+        return found.values()
+
+    def _add(self, unit: Unit, resident_id: str, more: int) -> None:
+        unit.open_count += more
         if person := self._by_key.get((unit.name, resident_id)):
-            person.open_count += count
+            person.open_count += more
+            person.weigh()
+
+
+def _waiting(counts: Counts, key: tuple[str, str]) -> int:
+    return max(0, counts.get(key, 0))
 
 
 def _people(residents: Iterable[Resident], homes: Mapping[str, Unit]) -> list[Person]:
@@ -127,10 +145,10 @@ def _people(residents: Iterable[Resident], homes: Mapping[str, Unit]) -> list[Pe
         return last or first, first, homes[resident.unit].sort_key, resident.resident_id
 
     ordered = sorted(residents, key=by_name_and_unit)
-    forms = [name_forms(resident.first_name, resident.last_name) for resident in ordered]
+    forms = [name_forms(resident.first_name, resident.last_name) for resident in stepping_aside(ordered)]
     bearers = Counter(form.whole for form in forms)
     people: list[Person] = []
-    for order, (resident, form) in enumerate(zip(ordered, forms, strict=True)):
+    for order, (resident, form) in enumerate(stepping_aside(zip(ordered, forms, strict=True))):
         home = homes[resident.unit]
         person = Person(
             resident, home.code, order, bearers[form.whole] > 1, form.every, form.first, form.last, form.whole

@@ -13,9 +13,10 @@ NAMES = st.text(max_size=12) | st.sampled_from(
 )
 UNITS = st.text(max_size=5) | st.sampled_from(["12B", "12-b", "PH2", "apt", "#"])
 RESIDENTS = st.lists(st.builds(Resident, st.text(max_size=2), st.just("7"), UNITS, NAMES, NAMES), max_size=6)
+COUNTS = st.dictionaries(st.tuples(UNITS, st.text(max_size=2)), st.integers(-1, 3), max_size=6)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(RESIDENTS)
 def test_everybody_is_found_by_the_full_name(residents: list[Resident]) -> None:
     desk = Directory(residents)
@@ -26,7 +27,7 @@ def test_everybody_is_found_by_the_full_name(residents: list[Resident]) -> None:
             ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(RESIDENTS)
 def test_everybody_is_found_by_the_name_turned_round(residents: list[Resident]) -> None:
     desk = Directory(residents)
@@ -36,7 +37,7 @@ def test_everybody_is_found_by_the_name_turned_round(residents: list[Resident]) 
             assert resident in [match.resident for match in desk.search(turned, EVERYBODY)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(RESIDENTS)
 def test_every_unit_is_found_by_its_own_spelling(residents: list[Resident]) -> None:
     desk = Directory(residents)
@@ -45,7 +46,6 @@ def test_every_unit_is_found_by_its_own_spelling(residents: list[Resident]) -> N
             assert resident.unit in {match.unit for match in desk.search(resident.unit, EVERYBODY)}
 
 
-@settings(deadline=None)
 @given(RESIDENTS, st.text(), st.integers(-2, 9))
 @example([], "a" * 100_000, 8)
 @example([Resident("1", "7", "12B", "Zoë", "Ångström")], "\ud800 \0 " * 50, 8)
@@ -55,3 +55,16 @@ def test_any_text_has_an_answer_in_bounds(residents: list[Resident], text: str, 
     assert len(matches) <= max(limit, 0)
     assert sole(matches) in [None, *matches]
     assert desk.find_unit(text) in {None, text, *(resident.unit for resident in residents)}
+
+
+@settings(max_examples=150)
+@given(RESIDENTS, st.lists(COUNTS, min_size=2, max_size=4))
+def test_counts_told_one_after_the_other_count_as_the_last_alone(
+    residents: list[Resident], told: list[dict[tuple[str, str], int]]
+) -> None:
+    desk = Directory(residents)
+    for counts in told:
+        desk.update_open(counts)
+    fresh = Directory(residents, open_counts=told[-1])
+    texts = {unit for counts in told for unit, _ in counts} | {resident.full_name for resident in residents}
+    assert [desk.search(text, EVERYBODY) for text in texts] == [fresh.search(text, EVERYBODY) for text in texts]

@@ -35,7 +35,7 @@ def test_without_a_file_there_are_defaults_and_no_file_is_made(tmp_path: Path) -
     assert list(tmp_path.iterdir()) == []
 
 
-@run(max_examples=60)  # each example waits for the disk
+@run(max_examples=60)
 @given(
     st.fixed_dictionaries(
         {},

@@ -1,0 +1,95 @@
+"""The people of the chosen community, laid out for searching. Fetching them is `desk.refresher`."""
+
+import math
+from datetime import UTC, datetime, timedelta
+from time import monotonic
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from mybuilding_desk.domain.directory import Directory
+from mybuilding_desk.domain.roster import Counts
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.jobs.lane import Lane, Ticket, Urgency
+from mybuilding_desk.jobs.office import Office
+from mybuilding_desk.storage.packages import LocalCopy
+
+_RECENT: Final = timedelta(days=21)
+"""Who had packages within this time is likelier to be meant."""
+_RECENT_SECONDS: Final = 60.0
+"""How often it is looked at, at most, while the history comes in."""
+
+
+class People(QObject):
+    """Made in the lane; what waits for them is counted when somebody asks, not after each deed."""
+
+    changed = Signal()
+    trouble = Signal(object)
+    """A `DeskError` of this PC's own files."""
+
+    def __init__(self, lane: Lane, office: Office, copy: LocalCopy, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lane, self._office, self._copy = lane, office, copy
+        self._community_id = ""
+        self._directory = Directory([])
+        self._is_miscounted = False
+        self._ticket: Ticket | None = None
+        self._recent_ticket: Ticket | None = None
+        self._recent_at = -math.inf
+
+    @property
+    def directory(self) -> Directory:
+        """Everybody, with what waits for them by now."""
+        if self._is_miscounted:
+            self._is_miscounted = False
+            try:
+                self._directory.update_open(self._copy.open_counts(self._community_id))
+            except StorageTrouble as trouble:  # they are found all the same, in the order of before
+                self.trouble.emit(trouble)
+        return self._directory
+
+    def open(self, community_id: str) -> None:
+        """Of this community from now on."""
+        self._community_id, self._directory, self._is_miscounted = community_id, Directory([]), False
+        self.load()
+
+    def look_again(self) -> None:
+        """Others wait by now."""
+        self._is_miscounted = True
+
+    def load(self) -> None:
+        """Make the directory anew from the copy."""
+        wanted, office = self._community_id, self._office
+
+        def build() -> Directory:
+            residents, waiting = office.copy.residents(wanted), office.copy.open_counts(wanted)
+            return Directory(residents, open_counts=waiting, recent=_recent(office, wanted))
+
+        self.close()
+        self._ticket = self._lane.run(build, lambda made: self._take(wanted, made), self.trouble.emit)
+
+    def load_recent(self) -> None:
+        """Who had packages of late: the history brought some. Once in a while, as it comes in hundreds of steps."""
+        now = monotonic()
+        if now - self._recent_at < _RECENT_SECONDS:
+            return
+        self._recent_at = now
+        directory, wanted, office = self._directory, self._community_id, self._office
+        self._recent_ticket = self._lane.run(
+            lambda: _recent(office, wanted), directory.update_recent, self.trouble.emit, Urgency.REFRESH
+        )
+
+    def close(self) -> None:
+        """Wait for nothing more from the lane."""
+        for ticket in (self._ticket, self._recent_ticket):
+            if ticket is not None:
+                ticket.cancel()
+
+    def _take(self, community_id: str, made: Directory) -> None:
+        if community_id == self._community_id:
+            self._directory, self._is_miscounted = made, True  # something may have come while it was made
+            self.changed.emit()
+
+
+def _recent(office: Office, community_id: str) -> Counts:
+    return office.copy.recent_counts(community_id, datetime.now(UTC) - _RECENT)
