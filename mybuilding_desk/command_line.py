@@ -137,6 +137,7 @@ def _open(folders: Folders, profile: ServerProfile | None, house: House, options
     if single is not None:
         single.raised.connect(lambda: bring_to_front(app.window))
         app.first_picture.then(single.listen)
+    app.first_picture.then(lambda: _go_before_others(qt))
     code = qt.exec()
     if single is not None:
         single.release()
@@ -145,6 +146,12 @@ def _open(folders: Folders, profile: ServerProfile | None, house: House, options
 
         drop_empty(folders)
     return code
+
+
+def _go_before_others(qt: "QApplication") -> None:
+    from mybuilding_desk.ui.window_first import WindowFirst  # noqa: PLC0415 - after the first picture
+
+    WindowFirst(qt)
 
 
 def _keep_watch(app: "App", logs: Path) -> None:
@@ -168,7 +175,9 @@ def _keep_watch(app: "App", logs: Path) -> None:
 def _application() -> "QApplication":
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
+    os.environ["QT_NO_GLIB"] = "1"  # GLib's loop of events says that it rests before it handles what came
     qt = QApplication([sys.argv[0]])
+    del os.environ["QT_NO_GLIB"]  # it is nobody else's matter
     qt.setApplicationName("MyBuilding Desk")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("mybuilding-desk")

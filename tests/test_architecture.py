@@ -13,7 +13,7 @@ import pytest
 PACKAGE = "mybuilding_desk"
 ROOT = Path(__file__).parents[1] / PACKAGE
 LAYERS = (
-    {"", "domain", "errors", "config", "redaction"},
+    {"", "courtesy", "domain", "errors", "config", "redaction"},
     {"api", "storage", "practice"},
     {"jobs"},
     {"desk"},
@@ -40,7 +40,7 @@ LAYERS = (
 """Left never imports right. The part `""` is the package itself, which holds the version."""
 
 APART = {("api", "storage"), ("storage", "api")}
-SEEN_BY_UI = {"", "ui", "desk", "domain", "errors", "config"}
+SEEN_BY_UI = {"", "ui", "courtesy", "desk", "domain", "errors", "config"}
 PROGRAM = (
     "ui",
     "__main__",

@@ -7,6 +7,7 @@ from typing import Final, Generic, NamedTuple, TypeVar
 
 from mybuilding_desk.api.shapes import Record, Unreadable, elements, identifier, is_empty, naming, plain, required, text
 from mybuilding_desk.api.times import read_time
+from mybuilding_desk.courtesy import stepping_aside
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident, User
 from mybuilding_desk.domain.plain_text import LONGEST_NAME, fit
 from mybuilding_desk.errors import ServerTrouble
@@ -52,7 +53,7 @@ def read_listing(response: object, kind: Kind, read: Callable[[Record], T]) -> L
         raise ServerTrouble(f"{kind.plural} is not a list")
     items: list[T] = []
     rejected: list[BadRecord] = []
-    for index, record in enumerate(found):
+    for index, record in enumerate(stepping_aside(found)):
         try:
             items.append(read(_record(record)))
         except Unreadable as error:

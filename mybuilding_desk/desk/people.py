@@ -5,15 +5,15 @@ from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.domain.directory import Directory
 from mybuilding_desk.domain.roster import Counts
-from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.jobs.lane import Lane, Ticket, Urgency
 from mybuilding_desk.jobs.office import Office
-from mybuilding_desk.storage.packages import LocalCopy
 
+_COUNT_MS: Final = 250
+"""How long after the first of several changes what waits is counted."""
 _RECENT: Final = timedelta(days=21)
 """Who had packages within this time is likelier to be meant."""
 _RECENT_SECONDS: Final = 60.0
@@ -21,41 +21,34 @@ _RECENT_SECONDS: Final = 60.0
 
 
 class People(QObject):
-    """Made in the lane; what waits for them is counted when somebody asks, not after each deed."""
+    """Made in the lane, and what waits for them is counted there: beside a first sync a key waited 15 ms for that."""
 
     changed = Signal()
     trouble = Signal(object)
     """A `DeskError` of this PC's own files."""
 
-    def __init__(self, lane: Lane, office: Office, copy: LocalCopy, parent: QObject) -> None:
+    def __init__(self, lane: Lane, office: Office, parent: QObject) -> None:
         super().__init__(parent)
-        self._lane, self._office, self._copy = lane, office, copy
+        self._lane, self._office = lane, office
         self._community_id = ""
-        self._directory = Directory([])
-        self._is_miscounted = False
+        self.directory = Directory([])
+        """Everybody, with what waited for them a moment ago."""
         self._ticket: Ticket | None = None
+        self._count_ticket: Ticket | None = None
         self._recent_ticket: Ticket | None = None
         self._recent_at = -math.inf
-
-    @property
-    def directory(self) -> Directory:
-        """Everybody, with what waits for them by now."""
-        if self._is_miscounted:
-            self._is_miscounted = False
-            try:
-                self._directory.update_open(self._copy.open_counts(self._community_id))
-            except StorageTrouble as trouble:  # they are found all the same, in the order of before
-                self.trouble.emit(trouble)
-        return self._directory
+        self._counting = QTimer(self, singleShot=True)
+        self._counting.timeout.connect(self._count)
 
     def open(self, community_id: str) -> None:
         """Of this community from now on."""
-        self._community_id, self._directory, self._is_miscounted = community_id, Directory([]), False
+        self._community_id, self.directory = community_id, Directory([])
         self.load()
 
     def look_again(self) -> None:
         """Others wait by now."""
-        self._is_miscounted = True
+        if not self._counting.isActive():
+            self._counting.start(_COUNT_MS)
 
     def load(self) -> None:
         """Make the directory anew from the copy."""
@@ -74,21 +67,29 @@ class People(QObject):
         if now - self._recent_at < _RECENT_SECONDS:
             return
         self._recent_at = now
-        directory, wanted, office = self._directory, self._community_id, self._office
+        directory, wanted, office = self.directory, self._community_id, self._office
         self._recent_ticket = self._lane.run(
             lambda: _recent(office, wanted), directory.update_recent, self.trouble.emit, Urgency.REFRESH
         )
 
     def close(self) -> None:
         """Wait for nothing more from the lane."""
-        for ticket in (self._ticket, self._recent_ticket):
+        self._counting.stop()
+        for ticket in (self._ticket, self._count_ticket, self._recent_ticket):
             if ticket is not None:
                 ticket.cancel()
 
     def _take(self, community_id: str, made: Directory) -> None:
         if community_id == self._community_id:
-            self._directory, self._is_miscounted = made, True  # something may have come while it was made
+            self.directory = made
+            self.look_again()  # something may have come while it was made
             self.changed.emit()
+
+    def _count(self) -> None:
+        wanted, office = self._community_id, self._office
+        self._count_ticket = self._lane.run(
+            lambda: office.copy.open_counts(wanted), self.directory.update_open, self.trouble.emit, Urgency.REFRESH
+        )
 
 
 def _recent(office: Office, community_id: str) -> Counts:

@@ -55,7 +55,7 @@ class Shelf(QObject):
         self._outbox = outbox
         self.user = user
         self.community_id = ""
-        self._people = People(lane, office, copy, self)
+        self._people = People(lane, office, self)
         self._people.changed.connect(self.shelf_changed)
         self._people.trouble.connect(self.trouble)
         self._entries: list[Entry] = []

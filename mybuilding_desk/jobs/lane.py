@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from mybuilding_desk.courtesy import window_at_rest
 from mybuilding_desk.errors import DeskError, SecretsUnavailable
 from mybuilding_desk.redaction import place
 
@@ -116,6 +117,7 @@ class Lane(QObject):
 
     def close(self, seconds: float = 2.0) -> bool:
         """Take no more work, wait `seconds` for the one under way; whether the thread has ended. Nobody hears more."""
+        window_at_rest.set()  # the window itself waits now
         with self._condition:
             self._closing = True
             self._waiting = [item for item in self._waiting if item.urgency == Urgency.LEAVING]

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 from typing import Any, Final
 
+from mybuilding_desk.courtesy import stepping_aside
 from mybuilding_desk.domain.find import grams_of, starts_of
 from mybuilding_desk.domain.models import Package
 
@@ -64,7 +65,7 @@ def term(text: str) -> str:
 
 
 def _entries(db: Connection, stored: Iterable[Stored], numbers: dict[str, int]) -> list[tuple[int, str]]:
-    return [(_key(db, place, fields, numbers), _terms(Package(*fields))) for place, fields in stored]
+    return [(_key(db, place, fields, numbers), _terms(Package(*fields))) for place, fields in stepping_aside(stored)]
 
 
 def _terms(package: Package) -> str:

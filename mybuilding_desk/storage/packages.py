@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any, Final
 
+from mybuilding_desk.courtesy import stepping_aside
 from mybuilding_desk.domain.find import Reading
 from mybuilding_desk.domain.lists import ListQuery, Sort, number_key
 from mybuilding_desk.domain.models import Package
@@ -78,7 +79,7 @@ class LocalCopy(Rolls):
 
     def store_packages(self, packages: Iterable[Package]) -> int:
         """Add or update these packages, all or none; how many of them were news."""
-        rows = [package_row(package) for package in packages]
+        rows = [package_row(package) for package in stepping_aside(packages)]
         with self._file.writing() as db:
             return _store(db, rows)
 
@@ -242,7 +243,7 @@ def _store(db: Connection, rows: Sequence[tuple[Any, ...]]) -> int:
     free = db.execute("SELECT coalesce(max(place), 0) + 1 FROM packages").fetchone()[0]
     before = _known(db, rows)
     after, news = dict(before), []
-    for row in rows:
+    for row in stepping_aside(rows):
         fields = row[: len(PACKAGE_FIELDS)]
         key = fields[_COMMUNITY], fields[_ID]
         known = after.get(key)

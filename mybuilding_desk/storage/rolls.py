@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
+from mybuilding_desk.courtesy import stepping_aside
 from mybuilding_desk.domain.models import Community, PackageType, Resident
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.database_file import DatabaseFile
@@ -33,7 +34,7 @@ class Rolls:
     def replace_residents(self, community_id: str, residents: Iterable[Resident], as_of: datetime) -> None:
         """Keep these as all residents of the community, as the server told them at `as_of`."""
         community = storable(community_id)
-        rows = [storable_fields(resident) for resident in residents]
+        rows = [storable_fields(resident) for resident in stepping_aside(residents)]
         with self._file.writing() as db:
             db.execute("DELETE FROM residents WHERE community_id = ?", (community,))
             db.executemany(

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QGraphicsDropShadowEffect,
     QLineEdit,
     QListView,
     QStyledItemDelegate,
@@ -19,7 +18,8 @@ from mybuilding_desk.domain.directory import Match
 from mybuilding_desk.ui import keys, scan_words, spoken
 from mybuilding_desk.ui.lines import draw_line, stacked, width_of
 from mybuilding_desk.ui.package_model import Index
-from mybuilding_desk.ui.sizes import KEY_CAP, MATCH_ROW, SHADOW, SHADOW_DROP, UNIT
+from mybuilding_desk.ui.shadow import Shadow
+from mybuilding_desk.ui.sizes import KEY_CAP, MATCH_ROW, UNIT
 from mybuilding_desk.ui.strip import Strip, middle
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, KEY, MEDIUM, RADIUS_KEY, RADIUS_ROW, SPACE, theme
 from mybuilding_desk.ui.voice import voice
@@ -172,11 +172,7 @@ class Suggestions(QFrame):
         self.extras = Extras()
         self._rule = rule()
         self.setLayout(column(self.view, self._rule, self.extras, space=0, margins=(0, SPACE[2], 0, SPACE[2])))
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(SHADOW)
-        shadow.setOffset(0, SHADOW_DROP)
-        shadow.setColor(theme.colour("veil"))
-        self.setGraphicsEffect(shadow)
+        self.setGraphicsEffect(Shadow(self))
         self.hide()
 
     def show_matches(self, matches: list[Match], chosen: int, *, extras: bool) -> None:

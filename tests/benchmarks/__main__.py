@@ -16,6 +16,7 @@ from time import perf_counter
 from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_NO_GLIB"] = "1"  # as the program has it
 
 from PySide6.QtWidgets import QApplication
 

@@ -1,0 +1,56 @@
+"""The shadow of what lies over the page. Qt's own effect blurs it anew at each key: 3 ms."""
+
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QGraphicsEffect, QWidget
+
+from mybuilding_desk.ui.sizes import SHADOW, SHADOW_DROP
+from mybuilding_desk.ui.theme import RADIUS_CARD, theme
+
+_COARSE: Final = 4
+"""A shadow has no edges: it is painted so many times smaller."""
+
+
+class Shadow(QGraphicsEffect):
+    """Falls from a card that is as large as its widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+
+    def boundingRectFor(self, widget: QRectF | QRect) -> QRectF:
+        """The card and its shadow."""
+        card = QRectF(widget)
+        return card.united(card.translated(0, SHADOW_DROP).adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
+
+    def draw(self, painter: QPainter) -> None:
+        """The shadow below, the widget over it as it is."""
+        corner = self.sourceBoundingRect().topLeft().toPoint() + QPoint(-SHADOW, SHADOW_DROP - SHADOW)
+        painter.drawPixmap(corner, _shadow(self._widget.size(), theme.colour("veil").rgba()))
+        self.drawSource(painter)
+
+
+@lru_cache(maxsize=16)
+def _shadow(card: QSize, colour: int) -> QPixmap:
+    whole = card + QSize(2 * SHADOW, 2 * SHADOW)
+    small = QImage(whole / _COARSE, QImage.Format.Format_ARGB32_Premultiplied)
+    small.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(small)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.scale(1 / _COARSE, 1 / _COARSE)
+    for inwards in range(0, 2 * SHADOW, _COARSE // 2):  # from nothing outside to the whole colour within
+        depth = inwards / (2 * SHADOW)
+        shade = QColor.fromRgba(colour)
+        shade.setAlphaF(shade.alphaF() * depth * depth * (3 - 2 * depth))
+        painter.setBrush(shade)
+        ring = QRectF(0, 0, whole.width(), whole.height()).adjusted(inwards, inwards, -inwards, -inwards)
+        radius = max(RADIUS_CARD, SHADOW + RADIUS_CARD - inwards)
+        painter.drawRoundedRect(ring, radius, radius)
+    painter.end()
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(small.scaled(whole, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
