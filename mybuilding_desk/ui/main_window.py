@@ -160,8 +160,9 @@ class MainWindow(PagedWindow):
             self.fault_notice.confirm(words)
 
     def complete(self) -> None:
-        """As in the base; and hear of another language."""
+        """As in the base; the hidden parts of the sign-in; and hear of another language."""
         super().complete()
+        self._card.complete()
         self.installEventFilter(self)
 
     # Another language
