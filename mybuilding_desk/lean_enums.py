@@ -23,17 +23,30 @@ def make_lean() -> None:
 def _create(
     kind: Kind, name: str, members: Any, *, module: str | None = None, boundary: object = None, **more: Any
 ) -> Kind:
-    if boundary is enum.KEEP and isinstance(members, list) and members and isinstance(members[0], tuple):
-        return _filled(_empty(kind, name, more.get("qualname")), members)
-    # Not PySide6. Python looks who asks, and would find this function.
-    module = module or sys._getframe(2).f_globals.get("__name__")
+    module = module or _asker()
+    if boundary is enum.KEEP and more.get("type") is None and _are_pairs(members):
+        names = {"__module__": module, "__qualname__": more.get("qualname") or name}
+        return _filled(_empty(kind, name, names), members)
     return _pythons_own(kind, name, members, module=module, boundary=boundary, **more)
 
 
-def _empty(kind: Kind, name: str, qualname: str | None) -> Kind:
+def _asker() -> str | None:
+    """The module that asks, as Python finds it; it would find this one. A thread that Qt began may have none."""
+    try:
+        found: str | None = sys._getframe(3).f_globals.get("__name__")
+    except ValueError:
+        return None
+    return found
+
+
+def _are_pairs(members: Any) -> bool:
+    return isinstance(members, list) and all(isinstance(first, tuple) for first in members[:1])
+
+
+def _empty(kind: Kind, name: str, names: dict[str, str | None]) -> Kind:
     lists: dict[str, Any] = {"_member_names_": [], "_unhashable_values_": []}
     maps: dict[str, Any] = {"_member_map_": {}, "_value2member_map_": {}}
-    return type.__new__(_META, name, (kind,), {**_pattern(kind), **lists, **maps, "__qualname__": qualname or name})
+    return type.__new__(_META, name, (kind,), {**_pattern(kind), **lists, **maps, **names})
 
 
 @cache

@@ -168,6 +168,22 @@ def test_enumerations_of_others_are_made_by_python() -> None:
     code = (
         "import enum, __main__\nfrom mybuilding_desk.lean_qt import load_qt\nload_qt()\n"
         "Few = enum.Flag('Few', 'one two')\nWords = enum.Enum('Words', [('a', 'x'), ('b', 'y')])\n"
-        "print([*Few], Few.__module__, Words('y'), enum.IntEnum('Some', 'a', module='m', qualname='q.Some').__module__)"
+        "print([*Few], Few.__module__, Words('y'), enum.IntEnum('Some', 'a', module='m').__module__)\n"
+        "like_qt = enum.Flag('Like', [('a', 1), ('b', 2)], boundary=enum.KEEP)\n"
+        "texts = enum.Enum('Texts', [('a', 'x')], type=str, boundary=enum.KEEP)\n"
+        "print(like_qt.__module__, like_qt(7), texts.a.upper())"
     )
-    assert said(code) == "[<Few.one: 1>, <Few.two: 2>] __main__ Words.b m\n"
+    assert said(code) == "[<Few.one: 1>, <Few.two: 2>] __main__ Words.b m\n__main__ Like.a|b|4 X\n"
+
+
+def test_a_thread_without_python_makes_them_too() -> None:
+    code = (
+        "import _thread, enum, functools, gc, time\nfrom mybuilding_desk.lean_qt import load_qt\nload_qt()\n"
+        "gc.disable()\nend = time.monotonic() + 20\n"
+        "for kind, members in (enum.IntEnum, [('a', 1)]), (enum.Flag, 'b'):\n"
+        "    _thread.start_new_thread(functools.partial(kind, 'Alone', members, boundary=enum.KEEP), ())\n"
+        "    while 'Alone' not in [one.__name__ for one in kind.__subclasses__()] and time.monotonic() < end:\n"
+        "        time.sleep(0.01)\n"
+        "    print([*next(one for one in kind.__subclasses__() if one.__name__ == 'Alone')])"
+    )
+    assert said(code) == "[<Alone.a: 1>]\n[<Alone.b: 1>]\n"
