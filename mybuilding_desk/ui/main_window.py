@@ -173,9 +173,8 @@ class MainWindow(PagedWindow):
             self.setWindowTitle(self.tr("MyBuilding Desk"))
             self._renew_sign_in()
             self._renew_desk()
-            if self._lock is not None:
-                self.lock_screen.renew()
             if self._change is not None:
+                self.lock_screen.renew()
                 self._change.renew()
         return False
 
