@@ -8,8 +8,8 @@ from typing import Final
 from mybuilding_desk.late import import_late
 
 _MODULES: Final = (
-    "base64", "bz2", "charset_normalizer", "getpass", "html", "inspect", "ipaddress", "lzma", "textwrap", "traceback",
-    "zipfile",
+    "base64", "bz2", "charset_normalizer", "getpass", "html", "inspect", "ipaddress", "lzma", "struct", "textwrap",
+    "traceback", "zipfile",
 )  # fmt: skip
 
 
@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def prepare() -> None:
     """Make the start short: what only PySide6 and Python's own modules import at their top is read when it is used."""
     gc.disable()  # until the window is painted: what a start makes, it keeps
-    import_late(*_MODULES, tempfile=("TemporaryFile", "gettempdir"))
+    import_late(*_MODULES, copy=("copy", "deepcopy"), tempfile=("TemporaryFile", "gettempdir"))
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ LAYERS = (
         "first_start",
         "forgetting",
         "late",
+        "lean_enums",
         "lean_qt",
         "logs",
         "selftest",

@@ -32,7 +32,8 @@ sys.exit(main(sys.argv[1:]))
 NETWORK = ("requests", "urllib3", "keyring", "truststore", "ssl")
 OUR_LATER = ("api", "desk.session", "desk.workspace", "domain.models", "domain.tracking", "faults", "jobs.lane", "logs",
              "redaction", "shift", "storage.secrets", "ui.desk_page", "ui.lock_screen", "ui.wording")  # fmt: skip
-PYTHONS_LATER = ("argparse", "inspect", "logging", "sqlite3", "tempfile", "zipfile", "shibokensupport.signature.parser")
+PYTHONS_LATER = ("argparse", "copy", "inspect", "logging", "sqlite3", "struct", "tempfile", "weakref", "zipfile",
+                 "shibokensupport.signature.parser")  # fmt: skip
 LATER = (*NETWORK, *(f"mybuilding_desk.{name}" for name in OUR_LATER), *PYTHONS_LATER)
 
 

@@ -1,9 +1,8 @@
 """Where the program's files lie on this PC. Makes no folder and reads no file."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 import platformdirs
 
@@ -24,8 +23,7 @@ def resource_path(*parts: str) -> Path:
     return root.joinpath(*parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """The places that the program reads and writes. Whoever writes makes the folder.
 
     `data` holds the databases, `logs` the log files. `machine_config` is read for every user of this PC and never

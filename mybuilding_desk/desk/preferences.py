@@ -1,6 +1,5 @@
 """The choices in force: the account's own, else the PC's, else the building's. Where they are kept is `storage`."""
 
-from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +60,7 @@ class Preferences(QObject):
         self._own, self._of_pc = {**self._own, **own}, {**self._of_pc, **of_pc}
         self._keep(self._own_file, own)
         self._keep(self._file, of_pc)
-        self._hold(replace(self.now, **wanted))
+        self._hold(self.now._replace(**wanted))
 
     def _keep(self, file: SettingsFile | None, choices: Choices) -> None:
         if file is None or not choices or self._lets_go:
@@ -73,7 +72,7 @@ class Preferences(QObject):
 
     def _hold(self, settings: Settings) -> None:
         before, self.now = self.now, settings
-        different = {one.name for one in fields(Settings) if getattr(before, one.name) != getattr(settings, one.name)}
+        different = {name for name in Settings._fields if getattr(before, name) != getattr(settings, name)}
         if different:
             self.changed.emit(frozenset(different))
 

@@ -1,9 +1,8 @@
 """What can be chosen on one PC, and what makes sense as a choice. No secret is among them; the files are `storage`."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Literal, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, get_args
 
 from mybuilding_desk.domain.age import USUAL_AGES, Ages, are_ages
 from mybuilding_desk.errors import translate
@@ -34,9 +33,11 @@ SUFFIXES: Final[tuple[Suffix, ...]] = get_args(Suffix)
 Choices = Mapping[str, Any]
 """Some of the settings, each by the name of its field."""
 
+_NONE: Final[Choices] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+
+# No dataclass: Python needs four times as long to make one, at each start and before the first picture.
+class Settings(NamedTuple):
     """The choices in force. `email` is the one last used, `account` the kept sign-in (its token is in the keychain).
 
     `last` names the folder of the account that worked last: the sign-in looks as its clerk chose. `grace_seconds` is
@@ -61,10 +62,10 @@ class Settings:
     community_id: str = ""
     window: str = ""
     grace_seconds: int = 20
-    carriers: Mapping[str, str] = field(default_factory=dict)
+    carriers: Mapping[str, str] = _NONE
     signature: Signature = "off"
     ages: Ages = USUAL_AGES
-    lists: "Mapping[str, ListLook]" = field(default_factory=dict)
+    lists: "Mapping[str, ListLook]" = _NONE
     welcomed: bool = False
     sound: bool = False
     suffix: Suffix = "any"
@@ -99,11 +100,10 @@ PERSONAL: Final = frozenset(
 """Kept for each account of this PC; all others are the PC's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(NamedTuple):
     """What a building set for its desks: `defaults` of settings, and which of them no clerk may change."""
 
-    defaults: Choices = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    defaults: Choices = _NONE
     locked: frozenset[str] = frozenset()
 
 

@@ -160,8 +160,9 @@ class MainWindow(PagedWindow):
             self.fault_notice.confirm(words)
 
     def complete(self) -> None:
-        """As in the base; and hear of another language."""
+        """As in the base; the hidden parts of the sign-in; and hear of another language."""
         super().complete()
+        self._card.complete()
         self.installEventFilter(self)
 
     # Another language
@@ -172,9 +173,8 @@ class MainWindow(PagedWindow):
             self.setWindowTitle(self.tr("MyBuilding Desk"))
             self._renew_sign_in()
             self._renew_desk()
-            if self._lock is not None:
-                self.lock_screen.renew()
             if self._change is not None:
+                self.lock_screen.renew()
                 self._change.renew()
         return False
 

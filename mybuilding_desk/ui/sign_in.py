@@ -1,5 +1,7 @@
 """The sign-in card, as the first page and as a sheet over the work. It emits and displays; signing in is `desk`."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
@@ -12,6 +14,24 @@ from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.widgets import Banner, KeyButton, Tone, column, label, row
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Hidden:
+    """What stands on the card only as something comes of it."""
+
+    def __init__(self, caps: str, progress: str, cancel: str) -> None:
+        self.caps = label(caps, "warning")
+        self.caps.setObjectName("caps_lock")
+        self.banner = Banner("sign_in_banner", stacked=True)
+        self.banner.action.setAutoDefault(True)
+        self.why = label(look="caption", wrap=True)
+        self.why.setObjectName("keep_signed_in_why")
+        self.progress = label(progress, "muted")
+        self.progress.setObjectName("sign_in_progress")
+        self.cancel = KeyButton("cancel_sign_in", cancel, shown=str(keys.ESC))
+        self.cancel.setAutoDefault(True)
+        for part in (self.caps, self.why, self.progress, self.cancel):
+            part.hide()
 
 
 class SignInCard(QWidget):
@@ -32,14 +52,32 @@ class SignInCard(QWidget):
         self._busy = False
         self._keep_possible = True
         self._make_fields()
-        self._make_messages()
-        self._make_buttons()
+        self._make_shown()
         self._lay_out(sheet)
-        chain(self._email, self._password, self._password.toggle, self._banner.action, self._keep, self._sign_in)
-        chain(self._sign_in, self._cancel)
+        chain(self._email, self._password, self._password.toggle, self._keep, self._sign_in)
         self._caps = CapsWatch(self)
         self._caps.watch(self._email, self._password)
         self._caps.changed.connect(self._show_caps)
+
+    @cached_property
+    def _hidden(self) -> _Hidden:
+        """Made when it is needed, at the latest after the first picture, which has none of it."""
+        hidden = _Hidden(self.tr("Caps Lock is on."), self.tr("Signing in…"), self.tr("Cancel"))
+        hidden.banner.acted.connect(self._submit)
+        hidden.cancel.clicked.connect(self.cancelled)
+        self._password_part.addWidget(hidden.caps)
+        self._form.insertWidget(self._form.indexOf(self._keep_part), hidden.banner)
+        self._keep_part.addWidget(hidden.why)
+        busy = row(hidden.progress, hidden.cancel, space=SPACE[4])
+        busy.setStretch(0, 1)
+        self._form.addLayout(busy)
+        chain(self._password.toggle, hidden.banner.action, self._keep)
+        chain(self._sign_in, hidden.cancel)
+        return hidden
+
+    def complete(self) -> None:
+        """Make what the first picture did not need."""
+        self._hidden  # noqa: B018 - made as it is asked for
 
     def prefill(self, email: str, password: str = "") -> None:
         """Fill in what is known; the focus stays where it is."""
@@ -55,7 +93,7 @@ class SignInCard(QWidget):
     def reset(self) -> None:
         """As it was before anything was asked of it: no message, no call under way, no password; the e-mail stays."""
         self._rest()
-        self._banner.hide()
+        self._hidden.banner.hide()
         self.clear_password()
 
     def clear_password(self) -> None:
@@ -79,7 +117,7 @@ class SignInCard(QWidget):
             self._password.setFocus()
         self._set_busy(True)
         self._email.deselect()
-        self._banner.hide()
+        self._hidden.banner.hide()
         self._password.hide_text()
 
     def show_failure(self, error: errors.DeskError) -> None:
@@ -88,7 +126,7 @@ class SignInCard(QWidget):
 
         self._rest()
         passing = not isinstance(error, errors.Refused | errors.ConfigTrouble | errors.SignInNeeded)
-        self._banner.tell(
+        self._hidden.banner.tell(
             "warn" if passing else "bad",
             sign_in_sentence(error),
             self.tr("Try again") if passing else "",
@@ -99,7 +137,7 @@ class SignInCard(QWidget):
 
     def show_notice(self, tone: Tone, text: str) -> None:
         """Say something that is no failure of this sign-in."""
-        self._banner.tell(tone, text)
+        self._hidden.banner.tell(tone, text)
 
     def set_footer(self, left: str, right: str = "") -> None:
         """The quiet line below: where one signs in, and how the connection is."""
@@ -112,8 +150,8 @@ class SignInCard(QWidget):
         self._keep.setEnabled(possible and not self._busy)
         self._keep.setChecked(possible)
         self._keep.setAccessibleDescription(why)
-        self._why.setText(why)
-        self._why.setVisible(bool(why))
+        self._hidden.why.setText(why)
+        self._hidden.why.setVisible(bool(why))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter signs in from every field, Esc cancels the call under way."""
@@ -135,37 +173,20 @@ class SignInCard(QWidget):
         self._keep.setAccessibleName(self._keep.text())
         self._keep.setChecked(True)
 
-    def _make_messages(self) -> None:
-        self._caps_words = label(self.tr("Caps Lock is on."), "warning")
-        self._caps_words.setObjectName("caps_lock")
-        self._why = label(look="caption", wrap=True)
-        self._why.setObjectName("keep_signed_in_why")
-        self._progress = label(self.tr("Signing in…"), "muted")
-        self._progress.setObjectName("sign_in_progress")
-        self._banner = Banner("sign_in_banner", stacked=True)
-        self._banner.action.setAutoDefault(True)
-        self._banner.acted.connect(self._submit)
+    def _make_shown(self) -> None:
         self._left, self._right = label(look="caption"), label(look="caption")
         self._left.setObjectName("sign_in_footer_left")
         self._right.setObjectName("sign_in_footer_right")
-        for part in (self._caps_words, self._why, self._progress):
-            part.hide()
-
-    def _make_buttons(self) -> None:
         self._sign_in = KeyButton("sign_in", self.tr("Sign in"), look="main", shown=str(keys.ENTER))
         self._sign_in.clicked.connect(self._submit)
-        self._cancel = KeyButton("cancel_sign_in", self.tr("Cancel"), shown=str(keys.ESC))
-        self._cancel.clicked.connect(self.cancelled)
-        self._cancel.hide()
-        for button in (self._sign_in, self._cancel):
-            button.setAutoDefault(True)
+        self._sign_in.setAutoDefault(True)
 
     def _lay_out(self, sheet: bool) -> None:
         card = Card("sign_in_form" if sheet else "card")
         edge = SPACE[1] if sheet else SPACE[6]
-        form = self._form()
-        form.setContentsMargins(edge, edge, edge, edge)
-        card.setLayout(form)
+        self._form = self._lay_out_form()
+        self._form.setContentsMargins(edge, edge, edge, edge)
+        card.setLayout(self._form)
         footer = row(self._left, self._right, margins=(SPACE[1], 0, SPACE[1], 0))
         footer.insertStretch(1)
         page = column(space=SPACE[5])
@@ -178,18 +199,14 @@ class SignInCard(QWidget):
             page.addLayout(footer)
         self.setLayout(page)
 
-    def _form(self) -> QVBoxLayout:
+    def _lay_out_form(self) -> QVBoxLayout:
         form = column(space=SPACE[4])
         form.addLayout(labelled(self.tr("E-mail"), self._email))
-        password = labelled(self.tr("Password"), self._password)
-        password.addWidget(self._caps_words)
-        form.addLayout(password)
-        form.addWidget(self._banner)
-        form.addLayout(column(self._keep, self._why, space=0))
-        busy = row(self._progress, self._cancel, space=SPACE[4])
-        busy.setStretch(0, 1)
+        self._password_part = labelled(self.tr("Password"), self._password)
+        form.addLayout(self._password_part)
+        self._keep_part = column(self._keep, space=0)
+        form.addLayout(self._keep_part)
         form.addWidget(self._sign_in)
-        form.addLayout(busy)
         return form
 
     def _on_enter(self) -> None:
@@ -211,11 +228,11 @@ class SignInCard(QWidget):
             self.submitted.emit(email, password, self._keep.isChecked())
 
     def _ask_for(self, field: QLineEdit, words: str) -> None:
-        self._banner.tell("warn", words)
+        self._hidden.banner.tell("warn", words)
         field.setFocus()
 
     def _rest(self) -> None:
-        if self._cancel.hasFocus():
+        if self._hidden.cancel.hasFocus():
             self._password.setFocus()
         self._set_busy(False)
 
@@ -226,9 +243,9 @@ class SignInCard(QWidget):
         self._password.toggle.setEnabled(not busy)
         self._keep.setEnabled(self._keep_possible and not busy)
         self._sign_in.setVisible(not busy)
-        for part in (self._progress, self._cancel):
+        for part in (self._hidden.progress, self._hidden.cancel):
             part.setVisible(busy)
 
     def _show_caps(self, on: bool) -> None:
-        self._caps_words.setVisible(on)
-        self._password.setAccessibleDescription(self._caps_words.text() if on else "")
+        self._hidden.caps.setVisible(on)
+        self._password.setAccessibleDescription(self._hidden.caps.text() if on else "")

@@ -1,6 +1,5 @@
 """Where the files lie: nothing is made by asking, and one option moves all that is written."""
 
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,7 @@ def test_asking_makes_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 def test_one_option_moves_all_that_is_written(tmp_path: Path) -> None:
     folders = Folders.under(tmp_path)
-    places = asdict(folders)
+    places = folders._asdict()
     assert places.pop("machine_config") == Folders.standard().machine_config
     assert all(tmp_path in place.parents for place in places.values())
     assert len(set(places.values())) == len(places)

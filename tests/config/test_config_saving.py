@@ -35,7 +35,7 @@ profiles = st.builds(
 
 
 def folders_at(root: Path) -> Folders:
-    return replace(Folders.under(root / "user"), machine_config=root / "machine.toml")
+    return Folders.under(root / "user")._replace(machine_config=root / "machine.toml")
 
 
 @given(profile=profiles, machine=st.none() | profiles)
@@ -45,7 +45,7 @@ def test_what_is_saved_loads_back(
     folders = folders_at(tmp_path_factory.getbasetemp() / "saving")
     folders.machine_config.unlink(missing_ok=True)
     if machine is not None:
-        written = save_user_profile(replace(folders, user_config=folders.machine_config), machine, with_secret=True)
+        written = save_user_profile(folders._replace(user_config=folders.machine_config), machine, with_secret=True)
         assert written == folders.machine_config
     assert save_user_profile(folders, profile, with_secret=True) == folders.user_config
     assert load_profile(folders) == profile

@@ -109,6 +109,6 @@ def test_a_file_of_the_account_that_cannot_be_used_costs_no_work(pc, tmp_path):
 
 
 def test_every_name_is_a_setting():
-    assert {*LOOKS, *PERSONAL, *HOUSE_RULES} <= set(Settings.__slots__)
+    assert {*LOOKS, *PERSONAL, *HOUSE_RULES} <= set(Settings._fields)
     usual = Settings()
     assert [name for name, (makes_sense, _) in HOUSE_RULES.items() if not makes_sense(getattr(usual, name))] == []

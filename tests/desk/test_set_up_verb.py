@@ -27,7 +27,7 @@ class NoKeychain(MemoryKeychain):
 
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
-    return replace(Folders.under(tmp_path / "desk"), machine_config=tmp_path / "machine.toml")
+    return Folders.under(tmp_path / "desk")._replace(machine_config=tmp_path / "machine.toml")
 
 
 @pytest.fixture

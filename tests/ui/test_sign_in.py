@@ -18,7 +18,7 @@ EMAIL, PASSWORD = "desk@140riverside.example", " pass Word "
 class Screen:
     """A window with the card in it, and its parts by name."""
 
-    def __init__(self, qtbot, *, sheet: bool = False) -> None:
+    def __init__(self, qtbot, *, sheet: bool = False, complete: bool = True) -> None:
         self.card = SignInCard(sheet=sheet)
         self.window = QMainWindow()
         self.page = Page("sign_in_page", self.card)
@@ -28,6 +28,8 @@ class Screen:
         with qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()
+        if complete:
+            self.card.complete()
         self.qtbot = qtbot
         self.sent: list[tuple[str, str, bool]] = []
         self.cancels = 0
@@ -62,6 +64,34 @@ class Screen:
 @pytest.fixture
 def screen(qtbot) -> Screen:
     return Screen(qtbot)
+
+
+HIDDEN = ("caps_lock", "sign_in_banner", "keep_signed_in_why", "sign_in_progress", "cancel_sign_in")
+
+
+@pytest.mark.parametrize("sheet", [False, True])
+def test_what_is_hidden_is_made_later_and_moves_nothing(qtbot, sheet):
+    apply_theme(QApplication.instance(), Settings(theme="light"))
+    screen = Screen(qtbot, sheet=sheet, complete=False)
+    assert [name for name in HIDDEN if screen.card.findChild(QWidget, name) is not None] == []
+    parts = screen.card.findChildren(QWidget)
+    before = [one.geometry() for one in parts], screen.window.grab().toImage()
+    screen.card.complete()
+    QApplication.processEvents()
+    assert all(screen.card.findChild(QWidget, name).isHidden() for name in HIDDEN)
+    assert ([one.geometry() for one in parts], screen.window.grab().toImage()) == before
+
+
+def test_what_is_hidden_is_made_as_soon_as_it_is_needed(qtbot):
+    apply_theme(QApplication.instance(), Settings(theme="light"))
+    early, late = Screen(qtbot, complete=False), Screen(qtbot)
+    for screen in (early, late):
+        screen.card.set_keep_possible(False, "Not in the practice building. " * 5)
+        screen.card.show_notice("warn", "The sign-in ended. " * 8)
+    QApplication.processEvents()
+    for name in ("sign_in_banner", "sign_in_banner_text", "keep_signed_in_why", "sign_in", "card"):
+        made = [screen.window.findChild(QWidget, name) for screen in (early, late)]
+        assert len({(one.isVisible(), *one.geometry().getRect()) if one else None for one in made}) == 1, name
 
 
 def test_by_keys_alone(screen):
