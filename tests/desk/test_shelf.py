@@ -241,6 +241,19 @@ def test_who_had_packages_of_late_comes_first(qtbot, quiet, building, part):
     qtbot.waitUntil(lambda: quiet.shelf.directory.search("joshi")[0].resident == wanted)
 
 
+def test_what_waits_for_somebody_is_counted_anew_after_a_change(qtbot, quiet, building):
+    wanted = next(one for one in building.residents(RIVERSIDE) if one.full_name == "Zainab Joshi")
+
+    def open_count():
+        return next(one.open_count for one in quiet.shelf.directory.search("zainab joshi") if one.resident == wanted)
+
+    before = open_count()
+    more = replace(waiting(building)[0], package_id="more", unit=wanted.unit, resident_id=wanted.resident_id)
+    quiet._copy.store_packages([more])
+    quiet.shelf.look_again()
+    qtbot.waitUntil(lambda: open_count() == before + 1)
+
+
 def test_files_that_cannot_be_read_are_told_and_raise_nothing(qtbot, quiet):
     class Unreadable(Outbox):
         """An outbox that another program holds."""
