@@ -14,7 +14,6 @@ from tests.server import PracticeServer
 
 # Off screen unless somebody wants to watch; Qt aborts where there is no screen at all.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["QT_NO_GLIB"] = "1"  # as the program has it
 # How long an example takes is no matter of a test: this PC may be busy.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")

@@ -25,6 +25,7 @@ Speaks = Callable[[bool], None]
 WORD = re.compile(r"[^\W\d_]{2,}")
 NUMBER = re.compile(r"\b1Z(?: ?[0-9A-Z]+)+|[0-9a-f-]{36}|https?://\S+|\*\.\w+")
 DATA = {"MyBuilding", "Desk", "Smythe", "Zoë", "PH", "TBA", "ups", "zz", "xyzzy", "English", "Español", "Français"}
+MARKUP = re.compile(r"</?qt>")
 USUAL, SMALLER, SMALL, SMALLEST = (1366, 768), (1024, 768), (800, 600), (640, 480)
 AS_THEY_ARE = ("about_parts", "about_parts_list", "about_licence", "lock_footer_left")
 LAST = ("sign-in over the work",)
@@ -107,7 +108,7 @@ def _strings(value: Any, depth: int) -> Iterator[str]:
 
 def english_in(top: QWidget, data: set[str]) -> set[tuple[str, str]]:
     """The texts in which a word is neither translated nor data. Names of parts and their licences stand as they are."""
-    said = [(whose, unescape(text)) for whose, text in eyes.texts(top) if whose not in AS_THEY_ARE]
+    said = [(whose, unescape(MARKUP.sub("", text))) for whose, text in eyes.texts(top) if whose not in AS_THEY_ARE]
     return {(whose, text) for whose, text in said if set(WORD.findall(outside(NUMBER.sub("", text)))) - data}
 
 

@@ -1,10 +1,12 @@
 """The window before the work of other threads: a loop of events that tells when it rests, and work that heeds it."""
 
 import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from threading import Thread
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 
 from mybuilding_desk.courtesy import stepping_aside, window_at_rest
 from mybuilding_desk.ui.window_first import WindowFirst
@@ -13,48 +15,67 @@ PATIENCE = 30
 
 
 @pytest.fixture
-def first(qapp):
-    made = WindowFirst(qapp)
-    yield made
-    made.end()
-    made.deleteLater()
+def on_a_loop_of_qt(qapp, monkeypatch):
+    """Runs something on a thread with a loop of events as the program's, which is not GLib's."""
+    monkeypatch.setenv("QT_NO_GLIB", "1")
+
+    def run(work: Callable[[WindowFirst], object]) -> object:
+        def with_loop() -> object:
+            QEventLoop()  # makes the thread a dispatcher
+            first = WindowFirst(parent := QObject())
+            try:
+                return work(first)
+            finally:
+                first.end()
+                del parent
+
+        with ThreadPoolExecutor(1) as thread:
+            return thread.submit(with_loop).result(PATIENCE)
+
+    return run
 
 
-def test_a_window_that_handles_something_is_not_at_rest(first):
-    loop, seen = QEventLoop(), []
-    QTimer.singleShot(0, loop, lambda: (seen.append(window_at_rest.is_set()), loop.quit()))
-    loop.exec()
-    assert seen == [False]
+def test_a_window_that_handles_something_is_not_at_rest(on_a_loop_of_qt):
+    def work(_first):
+        loop, seen = QEventLoop(), []
+        QTimer.singleShot(0, lambda: (seen.append(window_at_rest.is_set()), loop.quit()))
+        loop.exec()
+        return seen
+
+    assert on_a_loop_of_qt(work) == [False]
 
 
-def test_work_goes_on_while_the_window_waits(first):
-    loop, done = QEventLoop(), []
-    window_at_rest.clear()
+def test_work_goes_on_while_the_window_waits(on_a_loop_of_qt):
+    def work(_first):
+        loop, done, again = QEventLoop(), [], QTimer()
+        window_at_rest.clear()
+        worker = Thread(target=lambda: done.append(window_at_rest.wait(PATIENCE)))
+        QTimer.singleShot(0, worker.start)
+        again.timeout.connect(lambda: done and loop.quit())
+        again.start(10)
+        loop.exec()
+        worker.join(PATIENCE)
+        return done
 
-    def work() -> None:
-        done.append(window_at_rest.wait(PATIENCE))
-        loop.quit()
-
-    worker = Thread(target=work)
-    QTimer.singleShot(0, loop, worker.start)
-    loop.exec()
-    worker.join(PATIENCE)
-    assert done == [True]
+    assert on_a_loop_of_qt(work) == [True]
 
 
-def test_at_its_end_nothing_waits_and_threads_change_as_before(qapp):
+def test_at_its_end_nothing_waits_and_threads_change_as_before(on_a_loop_of_qt):
     before = sys.getswitchinterval()
-    first = WindowFirst(qapp)
-    assert sys.getswitchinterval() < before
-    qapp.processEvents()
-    first.end()
-    assert window_at_rest.is_set()
+
+    def work(_first):
+        QCoreApplication.processEvents()
+        window_at_rest.clear()
+        return sys.getswitchinterval()
+
+    assert on_a_loop_of_qt(work) < before
     assert sys.getswitchinterval() == before
-    qapp.processEvents()
     assert window_at_rest.is_set()
 
 
-def test_a_window_that_never_rests_stops_no_work(first, qapp):
-    qapp.processEvents()
-    assert not window_at_rest.is_set()
-    assert list(stepping_aside(range(20))) == list(range(20))
+def test_a_window_that_never_rests_stops_no_work():
+    window_at_rest.clear()
+    try:
+        assert list(stepping_aside(range(20))) == list(range(20))
+    finally:
+        window_at_rest.set()
