@@ -97,11 +97,11 @@ class _Windowed:
 
 PARTS: Final[dict[str, Callable[[Path, Path], Iterator[Line]]]] = {
     "start": lambda folder, _: start.lines(folder),
+    "stall": stall.lines,  # before what fills this process: it is the first thing that a new program does
     "find": finding,
     "people": resident_box,
     "enter": enter,
     "drop": drop,
-    "stall": stall.lines,
     "days": days.lines,
     "tidying": lambda folder, _: tidying.lines(folder),
 }
