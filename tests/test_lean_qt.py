@@ -178,12 +178,14 @@ def test_enumerations_of_others_are_made_by_python() -> None:
 
 def test_a_thread_without_python_makes_them_too() -> None:
     code = (
-        "import _thread, enum, functools, gc, time\nfrom mybuilding_desk.lean_qt import load_qt\nload_qt()\n"
-        "gc.disable()\nend = time.monotonic() + 20\n"
+        "import _thread, enum, functools, gc, threading, weakref\n"
+        "from mybuilding_desk.lean_qt import load_qt\nload_qt()\ngc.disable()\n"
         "for kind, members in (enum.IntEnum, [('a', 1)]), (enum.Flag, 'b'):\n"
-        "    _thread.start_new_thread(functools.partial(kind, 'Alone', members, boundary=enum.KEEP), ())\n"
-        "    while 'Alone' not in [one.__name__ for one in kind.__subclasses__()] and time.monotonic() < end:\n"
-        "        time.sleep(0.01)\n"
+        "    make, ended = functools.partial(kind, 'Alone', members, boundary=enum.KEEP), threading.Event()\n"
+        "    watched = weakref.ref(make, lambda _: ended.set())  # the thread lets go of it at its end\n"
+        "    _thread.start_new_thread(make, ())\n"
+        "    del make\n"
+        "    assert ended.wait(20)\n"
         "    print([*next(one for one in kind.__subclasses__() if one.__name__ == 'Alone')])"
     )
     assert said(code) == "[<Alone.a: 1>]\n[<Alone.b: 1>]\n"
