@@ -1,0 +1,41 @@
+"""Work that steps aside for the window: it asks for its turn again and again, and not when the window itself waits."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.api.records import RESIDENTS, read_listing
+from mybuilding_desk.courtesy import stepping_aside, window_at_rest
+from mybuilding_desk.jobs.lane import Lane
+from mybuilding_desk.storage.packages import LocalCopy
+from tests.storage.values import package
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The longest each turn was waited for, in seconds."""
+    asked: list[float] = []
+    monkeypatch.setattr(window_at_rest, "wait", asked.append)
+    return asked
+
+
+def test_a_turn_is_waited_for_every_few_things_and_never_for_long(waits: list[float]) -> None:
+    assert list(stepping_aside(range(20))) == list(range(20))
+    assert len(waits) == 3
+    assert max(waits) < 0.1
+
+
+def test_what_the_lane_reads_and_stores_steps_aside(waits: list[float], tmp_path: Path) -> None:
+    read_listing({"residents": [{"residentId": str(number)} for number in range(100)]}, RESIDENTS, dict)
+    read = len(waits)
+    assert read > 10
+    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+        copy.store_packages([package(str(number)) for number in range(100)])
+    assert len(waits) - read > 3 * 10  # made into rows, compared, indexed
+
+
+def test_a_lane_that_closes_waits_for_no_window(qapp) -> None:
+    window_at_rest.clear()
+    Lane().close()
+    assert window_at_rest.is_set()
