@@ -24,7 +24,7 @@ from mybuilding_desk.domain.directory import Directory
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.practice.people import directory
 from mybuilding_desk.ui.stylesheet import apply_theme
-from tests.benchmarks import days, find, latency, stall, start, tidying
+from tests.benchmarks import days, find, hands, latency, stall, start, tidying
 from tests.benchmarks import directory as people
 from tests.benchmarks.many import packages
 from tests.benchmarks.table import Line
@@ -82,17 +82,12 @@ def drop(folder: Path, copies: Path) -> Iterator[Line]:
         taken = []
         for number in range(_BOXES):
             begin = perf_counter()
-            stall.log(_Windowed(shown), f"TBA{309_471_000_000 + number:012}")
+            hands.log(shown, f"TBA{309_471_000_000 + number:012}")
             QApplication.processEvents()
             taken.append((perf_counter() - begin) * 1000)
     for file in (copies / f"find-{size}").glob("outbox.db*"):
         file.unlink()
     yield Line(f"a drop of {_BOXES} beside {size:,}, a box, p95", p(95, taken), "ms", most=_BOX)
-
-
-class _Windowed:
-    def __init__(self, window: object) -> None:
-        self.window = window
 
 
 PARTS: Final[dict[str, Callable[[Path, Path], Iterator[Line]]]] = {

@@ -4,13 +4,14 @@ import json
 import os
 import resource
 import sys
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import process_time, time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_NO_GLIB"] = "1"  # as the program has it
 if sys.argv[1:2] != ["bare"]:  # as the program starts
     from mybuilding_desk.__main__ import prepare
     from mybuilding_desk.lean_qt import load_qt
@@ -20,6 +21,9 @@ if sys.argv[1:2] != ["bare"]:  # as the program starts
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
+
+if TYPE_CHECKING:
+    from mybuilding_desk.ui.main_window import MainWindow
 
 _SIZE = (1366, 768)
 _PENDING = 300
@@ -50,17 +54,20 @@ def fill(folder: str, count: str) -> dict[str, Any]:
     from mybuilding_desk.desk.workspace import account_folder
     from mybuilding_desk.storage.settings import SettingsFile
     from tests.benchmarks import find
+    from tests.benchmarks.many import CLERK, COMMUNITY
 
-    folders, clerk = Folders.under(Path(folder)), find._CLERK
+    folders, clerk = Folders.under(Path(folder)), CLERK
     Preferences(SettingsFile(folders.settings_file)).change(
-        account=clerk, server=_profile().base_url, email=clerk.email, community_id=find.COMMUNITY
+        account=clerk, server=_profile().base_url, email=clerk.email, community_id=COMMUNITY
     )
     find.fill(account_folder(folders.data, _profile().base_url, clerk), int(count))
     return {}
 
 
 def _profile() -> Any:
-    from mybuilding_desk.practice.building import PRACTICE_PROFILE
+    from dataclasses import replace
+
+    from mybuilding_desk.practice.accounts import PRACTICE_PROFILE
 
     # A port that nobody listens at: the desk opens without a network.
     return replace(PRACTICE_PROFILE, base_url="https://localhost:9")
@@ -68,23 +75,33 @@ def _profile() -> Any:
 
 def start_list(folder: str) -> dict[str, Any]:
     """The kept account opens; when its pending list is painted."""
+    with _kept_desk(folder) as window:
+        eyes = _Eyes(lambda: _has_list(window))
+        QApplication.instance().installEventFilter(eyes)
+        while not eyes.seen:
+            QCoreApplication.processEvents()
+        return {"painted_at": time()}
+
+
+@contextmanager
+def _kept_desk(folder: str) -> Iterator["MainWindow"]:
+    """The window of a program that begins with a kept account."""
     from mybuilding_desk.app import App
     from mybuilding_desk.config.places import Folders
     from mybuilding_desk.storage.secrets import MemoryKeychain
-    from tests.benchmarks import find
+    from tests.benchmarks.many import CLERK
 
     secrets = MemoryKeychain()
-    secrets.keep_token(_profile().base_url, find._CLERK.email, "kept")
+    secrets.keep_token(_profile().base_url, CLERK.email, "kept")
     app = App(Folders.under(Path(folder)), secrets)
     app.start(_profile())
     app.show()
-    eyes = _Eyes(lambda: app.window.desk is not None and app.window.desk.table.rows.rowCount() >= _PENDING)
-    QApplication.instance().installEventFilter(eyes)
-    while not eyes.seen:
-        QCoreApplication.processEvents()
-    painted_at = time()
+    yield app.window
     app.window.close()
-    return {"painted_at": painted_at}
+
+
+def _has_list(window: "MainWindow") -> bool:
+    return window.desk is not None and window.desk.table.rows.rowCount() >= _PENDING
 
 
 class _Eyes(QObject):
@@ -103,35 +120,35 @@ class _Eyes(QObject):
 
 def hour(folder: str) -> dict[str, Any]:
     """An hour's logs, searches and looks at other lists in fast motion."""
-    import mybuilding_desk.api.client  # noqa: F401 - a desk with a network has it
-    from tests.benchmarks import find, stall
+    from mybuilding_desk.errors import SecretsUnavailable
+    from mybuilding_desk.storage.keychain_apart import of_this_program
+    from tests.benchmarks import hands
 
     account = next(Path(folder).rglob("copy.db")).parent
-    with find.window(account) as shown:
-        desk = shown.desk
-        assert desk is not None
-        app: Any = _Windowed(shown)
+    with _kept_desk(folder) as window:
+        window.resize(*_SIZE)
+        hands.wait(lambda: _has_list(window))  # eyes for it would weigh: PySide6 makes a class for each kind of event
+        with suppress(SecretsUnavailable):
+            of_this_program(account / "entries.json").pin("", "")  # the desk here has a keychain that weighs nothing
         for number in range(_HOUR_LOGS):
-            stall.log(app, f"TBA{309_471_000_000 + number:012}")
+            hands.log(window, f"TBA{309_471_000_000 + number:012}")
             QCoreApplication.processEvents()
         for number in range(_HOUR_SEARCHES):
-            stall.search(app, find.QUERIES[number % len(find.QUERIES)])
+            hands.search(window, hands.QUERIES[number % len(hands.QUERIES)])
+        desk = window.desk
+        assert desk is not None
         for number in range(_HOUR_LISTS):
             desk.show_list(("history", "overdue", "pending")[number % 3])
             QCoreApplication.processEvents()
-        for file in account.glob("outbox.db*"):
-            file.unlink()
-        return {"mib": mib()}
-
-
-class _Windowed:
-    def __init__(self, window: object) -> None:
-        self.window = window
+        weight = mib()
+    for file in account.glob("outbox.db*"):
+        file.unlink()
+    return {"mib": weight}
 
 
 def logged(folder: str, count: str) -> dict[str, Any]:
     """So many packages logged, sent and confirmed over HTTPS, the server in a process of its own."""
-    from tests.benchmarks import stall
+    from tests.benchmarks import hands, stall
     from tests.benchmarks.big_server import big_server
 
     place = Path(folder)
@@ -139,12 +156,12 @@ def logged(folder: str, count: str) -> dict[str, Any]:
     with big_server(400, place) as profile, stall.signed_in(place / "desk", profile) as app:
         workspace = app.workspace
         assert workspace is not None
-        stall.wait(lambda: bool(workspace.shelf.directory.search("2a")) and not workspace.refresher.busy)
+        hands.wait(lambda: bool(workspace.shelf.directory.search("2a")) and not workspace.refresher.busy)
         told: dict[str, Any] = {}
         for number in range(int(count)):
-            stall.log(app, f"TBA{309_471_000_000 + number:012}")
+            hands.log(app.window, f"TBA{309_471_000_000 + number:012}")
             if number % 100 == 99:
-                stall.wait(lambda: not workspace.shelf.waiting_count(), 120)
+                hands.wait(lambda: not workspace.shelf.waiting_count(), 120)
             if number == 999:
                 told["mib_before"] = mib()
         told["mib_after"] = mib()
@@ -153,14 +170,14 @@ def logged(folder: str, count: str) -> dict[str, Any]:
 
 def idle(folder: str, seconds: str) -> dict[str, Any]:
     """A signed-in desk with 1,400 pending, which nobody touches for so long; then one look for changes."""
-    from tests.benchmarks import stall
+    from tests.benchmarks import hands, stall
     from tests.benchmarks.big_server import big_server
 
     with big_server(4000, Path(folder)) as profile, stall.signed_in(Path(folder) / "idle", profile) as app:
         workspace = app.workspace
         assert workspace is not None
         refresher = workspace.refresher
-        stall.wait(lambda: refresher.checked_at is not None and not refresher.busy)
+        hands.wait(lambda: refresher.checked_at is not None and not refresher.busy)
         end, used = time() + 5, 0.0
         _live_until(end)
         used, end = process_time(), time() + float(seconds)
@@ -179,7 +196,7 @@ def _live_until(end: float) -> None:
 def _look(workspace: Any) -> dict[str, Any]:
     """The requests of one look and the bytes of their answers."""
     from mybuilding_desk.api import transport
-    from tests.benchmarks import stall
+    from tests.benchmarks import hands
 
     sizes: list[int] = []
     read = transport._body
@@ -192,7 +209,7 @@ def _look(workspace: Any) -> dict[str, Any]:
     transport._body = weighing
     refresher, checked = workspace.refresher, workspace.refresher.checked_at
     refresher.look()
-    stall.wait(lambda: refresher.checked_at != checked and not refresher.busy, 60)
+    hands.wait(lambda: refresher.checked_at != checked and not refresher.busy, 60)
     transport._body = read
     return {"requests": len(sizes), "bytes": sum(sizes)}
 

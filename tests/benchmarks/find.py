@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.workspace import Workspace
-from mybuilding_desk.domain.models import Community, Package, User
+from mybuilding_desk.domain.models import Community, Package
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.lane import Lane
@@ -37,22 +37,14 @@ from mybuilding_desk.storage.packages import LocalCopy
 from mybuilding_desk.storage.settings import SettingsFile
 from mybuilding_desk.ui.main_window import MainWindow
 from mybuilding_desk.ui.stylesheet import apply_theme
-from tests.benchmarks.many import COMMUNITY, packages
+from tests.benchmarks.hands import QUERIES
+from tests.benchmarks.many import CLERK, COMMUNITY, packages
 from tests.benchmarks.painted import Painted, timed, until_painted
 
 SIZES: Final = (4_000, 40_000, 400_000)
 NAIVE: Final = 100_000
 SYNC: Final = 50_000
-QUERIES: Final = (
-    "a", "1", "z", "q9", "12", "sm", "zz", "o'", "ana", "678", "ups", "tba", "1204", "4711", "smit", "wet ", "94001",
-    "maria", "ups 1", "tba309", "amazon", "000000", "oneil ", "1234567", "dev oka", "today x", "john jo 1", "catalogue",
-    "yesterday", "last week", "12 nov ups", "b2 ups wet", "general ma", "rosa quispe", "christopher", "a b c d e f",
-    "zzzzzzzzzzzz", "123456789012", "ups amazon a", "fedex 99999",
-)  # fmt: skip
-"""Of 1 to 12 signs: frequent, rare and absent; names, units, shelves, notes, numbers, days; one word and several."""
-
 _SIZE: Final = (1366, 768)
-_CLERK: Final = User("1142", "STAFF", "desk@140riverside.example", "John John")
 
 
 def fill(folder: Path, count: int) -> None:
@@ -72,7 +64,7 @@ def window(folder: Path) -> Iterator[MainWindow]:
     """The whole desk over the copy in `folder`; its line is dead."""
     lane = Lane()
     preferences = Preferences(SettingsFile(folder / "settings.json"))
-    workspace = Workspace(lane, Connection(PRACTICE_PROFILE), _CLERK, folder, preferences)
+    workspace = Workspace(lane, Connection(PRACTICE_PROFILE), CLERK, folder, preferences)
     workspace.dispatch.stop()
     workspace.shelf.community_chosen.disconnect(workspace._chosen)
     workspace.shelf.choose(COMMUNITY)

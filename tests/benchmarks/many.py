@@ -5,10 +5,11 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Final
 
-from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.models import Package, User
 from mybuilding_desk.practice.people import directory
 
 COMMUNITY: Final = "32"
+CLERK: Final = User("1142", "STAFF", "desk@140riverside.example", "John John")
 PEOPLE: Final = 5000
 PENDING: Final = 1400
 A_DAY: Final = 365

@@ -18,9 +18,8 @@ from typing import Final
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_NO_GLIB"] = "1"  # as the program has it
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from mybuilding_desk.app import App
@@ -31,13 +30,13 @@ from mybuilding_desk.storage.secrets import MemoryKeychain
 from mybuilding_desk.ui.window_first import WindowFirst
 from tests.benchmarks.big_server import big_server
 from tests.benchmarks.find import fill, window
+from tests.benchmarks.hands import TICK_MS, log, search, wait
 from tests.benchmarks.painted import Painted, until_painted
 from tests.benchmarks.table import Line
 
 FRAME: Final = 16.7
 SYNC: Final = 50_000
 ROWS: Final = 400_000
-_TICK_MS: Final = 5
 _SIZE: Final = (1366, 768)
 _IDLE_SECONDS: Final = 5.0
 _EVERY_MS: Final = 100
@@ -54,7 +53,7 @@ class Ticks(QObject):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._timer.start(_TICK_MS)
+        self._timer.start(TICK_MS)
 
     def _tick(self) -> None:
         now = perf_counter()
@@ -64,16 +63,6 @@ class Ticks(QObject):
     def stop(self) -> None:
         """Measure no more."""
         self._timer.stop()
-
-
-def wait(came: Callable[[], bool], seconds: float = 300.0) -> None:
-    """Let the window live until then, at rest where it has nothing to do, as the program's own loop does."""
-    end, again = perf_counter() + seconds, QTimer()
-    again.start(_TICK_MS)
-    while not came():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        if perf_counter() > end:
-            raise TimeoutError
 
 
 def idle() -> list[float]:
@@ -129,39 +118,13 @@ def first_sync(folder: Path, profile: ServerProfile) -> tuple[list[float], int]:
             wait(lambda due=due: perf_counter() >= due or not workspace.refresher.busy)
             due = perf_counter() + _EVERY_MS / 1000
             if done % 2:
-                search(app, _SEARCHES[done // 2 % len(_SEARCHES)])
+                search(app.window, _SEARCHES[done // 2 % len(_SEARCHES)])
             else:
-                log(app, f"TBA{309_471_000_000 + done:012}", slowly=True)
+                log(app.window, f"TBA{309_471_000_000 + done:012}", slowly=True)
             done += 1
         ticks.stop()
         wait(lambda: not workspace.shelf.waiting_count(), 60)
         return ticks.gaps, done // 2
-
-
-def log(app: App, number: str, *, slowly: bool = False) -> None:
-    """A package by its keys: the signs of the scan at once, as they lie in the queue, or `slowly` a frame for each."""
-    desk = app.window.desk
-    assert desk is not None
-    desk.line.edit.setFocus()
-    for sign in number:
-        QTest.keyClick(desk.line.edit, sign)
-        if slowly:
-            QCoreApplication.processEvents()
-    for key in (Qt.Key.Key_Return, "2", "a", Qt.Key.Key_Return):
-        QTest.keyClick(desk.line.edit, key)
-        QCoreApplication.processEvents()
-
-
-def search(app: App, text: str) -> None:
-    """Find something, and leave it."""
-    desk = app.window.desk
-    assert desk is not None
-    QTest.keyClick(app.window.windowHandle(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    for sign in text:
-        QCoreApplication.processEvents()
-        QTest.keyClick(desk.finder.edit, sign)
-    QCoreApplication.processEvents()
-    QTest.keyClick(desk.finder.edit, Qt.Key.Key_Escape)
 
 
 def scrolling(folder: Path) -> dict[str, list[float]]:

@@ -1,0 +1,57 @@
+"""What a clerk types, by key events; it brings nothing that weighs in a measured process."""
+
+from collections.abc import Callable
+from time import perf_counter
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+
+if TYPE_CHECKING:
+    from mybuilding_desk.ui.main_window import MainWindow
+
+QUERIES: Final = (
+    "a", "1", "z", "q9", "12", "sm", "zz", "o'", "ana", "678", "ups", "tba", "1204", "4711", "smit", "wet ", "94001",
+    "maria", "ups 1", "tba309", "amazon", "000000", "oneil ", "1234567", "dev oka", "today x", "john jo 1", "catalogue",
+    "yesterday", "last week", "12 nov ups", "b2 ups wet", "general ma", "rosa quispe", "christopher", "a b c d e f",
+    "zzzzzzzzzzzz", "123456789012", "ups amazon a", "fedex 99999",
+)  # fmt: skip
+"""Of 1 to 12 signs: frequent, rare and absent; names, units, shelves, notes, numbers, days; one word and several."""
+
+TICK_MS: Final = 5
+
+
+def wait(came: Callable[[], bool], seconds: float = 300.0) -> None:
+    """Let the window live until then, at rest where it has nothing to do, as the program's own loop does."""
+    end, again = perf_counter() + seconds, QTimer()
+    again.start(TICK_MS)
+    while not came():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        if perf_counter() > end:
+            raise TimeoutError
+
+
+def log(window: "MainWindow", number: str, *, slowly: bool = False) -> None:
+    """A package by its keys: the signs of the scan at once, as they lie in the queue, or `slowly` a frame for each."""
+    desk = window.desk
+    assert desk is not None
+    desk.line.edit.setFocus()
+    for sign in number:
+        QTest.keyClick(desk.line.edit, sign)
+        if slowly:
+            QCoreApplication.processEvents()
+    for key in (Qt.Key.Key_Return, "2", "a", Qt.Key.Key_Return):
+        QTest.keyClick(desk.line.edit, key)
+        QCoreApplication.processEvents()
+
+
+def search(window: "MainWindow", text: str) -> None:
+    """Find something, and leave it."""
+    desk = window.desk
+    assert desk is not None
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    for sign in text:
+        QCoreApplication.processEvents()
+        QTest.keyClick(desk.finder.edit, sign)
+    QCoreApplication.processEvents()
+    QTest.keyClick(desk.finder.edit, Qt.Key.Key_Escape)
