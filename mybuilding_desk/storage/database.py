@@ -18,6 +18,10 @@ from mybuilding_desk.storage.troubles import storage_errors
 
 BUSY_SECONDS: Final = 5.0
 
+_CACHE_KIB: Final = 500
+"""Of pages in a connection's own memory. SQLite's 2,000 finds nothing sooner, as the system holds the file anyway
+(`python -m tests.benchmarks find`), and there are some five connections."""
+
 _KEPT_COPIES: Final = 3
 """Of how many versions before this one a copy stays beside the file."""
 
@@ -79,6 +83,7 @@ def _prepare(db: sqlite3.Connection, *, durable: bool) -> None:
     db.execute("PRAGMA journal_mode=WAL")
     db.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
     db.execute("PRAGMA temp_store=MEMORY")  # a full disk must not stop a read
+    db.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
     db.execute("PRAGMA secure_delete=ON")  # what is deleted is overwritten; see `rewrite`
 
 
