@@ -13,6 +13,9 @@ from mybuilding_desk.ui.theme import RADIUS_CARD, theme
 _COARSE: Final = 4
 """A shadow has no edges: it is painted so many times smaller."""
 
+_LONGEST: Final = 2 * (SHADOW + RADIUS_CARD + 10)
+"""The side of a card whose shadow is kept whole. That of a longer one is kept without the middle, which is even."""
+
 
 class Shadow(QGraphicsEffect):
     """Falls from a card that is as large as its widget."""
@@ -29,8 +32,23 @@ class Shadow(QGraphicsEffect):
     def draw(self, painter: QPainter) -> None:
         """The shadow below, the widget over it as it is."""
         corner = self.sourceBoundingRect().topLeft().toPoint() + QPoint(-SHADOW, SHADOW_DROP - SHADOW)
-        painter.drawPixmap(corner, _shadow(self._widget.size(), theme.colour("veil").rgba()))
+        card = self._widget.size()
+        kept = _shadow(card.boundedTo(QSize(_LONGEST, _LONGEST)), theme.colour("veil").rgba())
+        painter.translate(corner)
+        for left, width, of_left, of_width in _parts(card.width(), kept.width()):
+            for top, height, of_top, of_height in _parts(card.height(), kept.height()):
+                if of_width > 1 or of_height > 1:  # what is between both middles lies below the card
+                    target = QRect(left, top, width, height)
+                    painter.drawPixmap(target, kept, QRect(of_left, of_top, of_width, of_height))
+        painter.translate(-corner)
         self.drawSource(painter)
+
+
+def _parts(card: int, kept: int) -> list[tuple[int, int, int, int]]:
+    """Begin, middle and end of one side: place and length there, place and length in what is kept."""
+    whole, half = card + 2 * SHADOW, kept // 2
+    rest = kept - half - 1
+    return [(0, half, 0, half), (half, whole - half - rest, half, 1), (whole - rest, rest, half + 1, rest)]
 
 
 @lru_cache(maxsize=16)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QWidget
 
-from mybuilding_desk.ui.shadow import Shadow
+from mybuilding_desk.ui.shadow import Shadow, _shadow
 from mybuilding_desk.ui.sizes import SHADOW, SHADOW_DROP
 
 
@@ -41,3 +41,27 @@ def test_it_follows_the_size_of_the_card(page):
     assert dark(page, 200, 305) == 0
     card.resize(200, 200)
     assert dark(page, 200, 305) > 20
+
+
+@pytest.mark.parametrize("size", [(300, 150), (150, 300), (300, 300)])
+def test_a_long_card_has_the_corners_of_a_short_one_and_even_sides(page, size):
+    card, (wide, high) = page.findChild(QFrame), size
+    corner = [(x, y) for x in range(10, 100) for y in (20, 30, 36)]
+    card.setGeometry(40, 40, 150, 150)
+    short = [dark(page, *place) for place in corner]
+    card.setGeometry(40, 40, wide, high)
+    assert [dark(page, *place) for place in corner] == short
+    below = {dark(page, x, 40 + high + 6) for x in range(120, wide - 40, 10)}
+    beside = {dark(page, 40 + wide + 3, y) for y in range(120, high - 40, 10)}
+    assert all(len(side) <= 1 for side in (below, beside))
+    assert min(below | beside) > 10
+
+
+def test_large_cards_share_what_is_kept_of_a_shadow(page):
+    card = page.findChild(QFrame)
+    sides = []
+    for side in (200, 250, 300):
+        card.resize(side, side)
+        page.grab()
+        sides.append(_shadow.cache_info().misses)
+    assert sides[0] == sides[1] == sides[2]
