@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class Options:
     """What the command line said, by the names of its options; as here where it said nothing."""
 
-    practice = provision = check = forget = json = self_test = False
+    practice = provision = check = forget = json = self_test = answer_for_the_keychain = False
     config: Path | None = None
     data_dir: Path | None = None
 
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given:
         _parser().parse_args(given, options)
     folders = Folders.under(options.data_dir) if options.data_dir else Folders.standard()
-    if options.self_test or options.check or options.forget:
+    if options.self_test or options.check or options.forget or options.answer_for_the_keychain:
         return _without_window(folders, options)
     try:
         profile = None if options.practice else load_profile(folders, options.config)
@@ -74,11 +74,18 @@ def _fail(error: Exception, logs: Path, *, dialog: bool) -> int:
 
 
 def _without_window(folders: Folders, options: Options) -> int:
-    """Try the program, look at this PC, or forget it; none of them needs a configuration that can be used."""
+    """Try the program, look at this PC, forget it, or ask its keychain: none needs a configuration to begin with."""
     if options.self_test:
         from mybuilding_desk.selftest import self_test  # noqa: PLC0415 - only then
 
         return self_test()
+    if options.answer_for_the_keychain:
+        from mybuilding_desk.crashes import leave_no_core  # noqa: PLC0415 - only then
+        from mybuilding_desk.storage.keychain_apart import answer  # noqa: PLC0415 - only then
+
+        leave_no_core()
+        answer(sys.stdin, sys.stdout)
+        return 0
     if options.forget:
         from mybuilding_desk.forgetting import forget_on_command  # noqa: PLC0415 - only then
 
@@ -106,6 +113,7 @@ def _parser() -> "argparse.ArgumentParser":
     )
     parser.add_argument("--json", action="store_true", help="with --check: print JSON")
     parser.add_argument("--self-test", action="store_true", help="try the whole program without a screen, print JSON")
+    parser.add_argument("--answer-for-the-keychain", action="store_true", help=argparse.SUPPRESS)  # see keychain_apart
     parser.add_argument("--version", action="version", version=f"MyBuilding Desk {__version__}")
     return parser
 

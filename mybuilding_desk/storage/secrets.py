@@ -5,13 +5,10 @@ Every call may block for as long as the keychain waits for its owner: call it on
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from mybuilding_desk.errors import SecretsUnavailable
 from mybuilding_desk.storage.kept_names import KeptNames
-
-if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
 
 SERVICE: Final = "MyBuilding Desk"
 
@@ -26,6 +23,7 @@ TRUSTED: Final = frozenset(
         "keyring.backends.kwallet.DBusKeyringKWallet4",
         "keyring.backends.macOS.Keyring",
         "keyring.backends.Windows.WinVaultKeyring",
+        "mybuilding_desk.storage.keychain_apart.KeychainApart",  # asks one of the others
     }
 )
 """The back ends that encrypt. Others lose the secret without a word, or write it to a file in clear text."""
@@ -33,6 +31,19 @@ TRUSTED: Final = frozenset(
 _CHAINER: Final = "keyring.backends.chainer.ChainerBackend"
 
 Answer = TypeVar("Answer")
+
+
+class Backend(Protocol):
+    """What a back end of the library is asked; each is about the entry of a name under the name of a service."""
+
+    def get_password(self, service: str, username: str, /) -> str | None:
+        """What is kept there."""
+
+    def set_password(self, service: str, username: str, password: str, /) -> None:
+        """Keep it in place of what was."""
+
+    def delete_password(self, service: str, username: str, /) -> None:
+        """Remove what is kept there."""
 
 
 class Secrets(Protocol):
@@ -82,7 +93,7 @@ class Keychain:
 
     def __init__(
         self,
-        find: "Callable[[], KeyringBackend] | None" = None,
+        find: Callable[[], Backend] | None = None,
         trusted: frozenset[str] = TRUSTED,
         kept: Path | None = None,
     ) -> None:
@@ -93,6 +104,11 @@ class Keychain:
     def name(self) -> str:
         """Which back end it is, for a technician. Raises `SecretsUnavailable` where there is none to trust."""
         return _guarded(lambda: _name_of(_first_of(self._trusted_backend())))
+
+    def ask(self, deed: str, *given: str) -> str | None:
+        """What the back end answers to its method `deed`. Raises `SecretsUnavailable`."""
+        answer: str | None = _guarded(lambda: getattr(self._trusted_backend(), deed)(*given))
+        return answer
 
     def token(self, server: str, email: str) -> str | None:
         """See `Secrets`."""
@@ -139,27 +155,23 @@ class Keychain:
         return len(found), [name for name in wanted if self._kept(name) is not None]
 
     def _forget(self, name: str) -> None:
-        def forget() -> None:
-            keychain = self._trusted_backend()
-            if keychain.get_password(SERVICE, name) is not None:
-                keychain.delete_password(SERVICE, name)
-
-        _guarded(forget)
+        if self.ask("get_password", SERVICE, name) is not None:
+            self.ask("delete_password", SERVICE, name)
         if self._names is not None:
             self._names.remove(name)
 
     def _kept(self, name: str) -> str | None:
-        return _guarded(lambda: self._trusted_backend().get_password(SERVICE, name)) or None
+        return self.ask("get_password", SERVICE, name) or None
 
     def _keep(self, name: str, secret: str) -> None:
         if len(secret) > LONGEST_SECRET:
             raise SecretsUnavailable(f"a secret of {len(secret)} characters is longer than a keychain takes")
-        backend = _guarded(self._trusted_backend)
+        _guarded(self._trusted_backend)
         if self._names is not None:
             self._names.add(name)
-        _guarded(lambda: backend.set_password(SERVICE, name, secret))
+        self.ask("set_password", SERVICE, name, secret)
 
-    def _trusted_backend(self) -> "KeyringBackend":
+    def _trusted_backend(self) -> Backend:
         backend = self._find()
         if _name_of(backend) == _CHAINER and not _first_of(backend):
             raise SecretsUnavailable("there is no keychain to trust")
@@ -167,20 +179,20 @@ class Keychain:
             raise SecretsUnavailable(f"{_name_of(backend)} is no keychain to trust")
         return backend
 
-    def _is_trusted(self, backend: "KeyringBackend") -> bool:
+    def _is_trusted(self, backend: Backend) -> bool:
         if _name_of(backend) != _CHAINER:
             return _name_of(backend) in self._trusted
         parts = backend.backends  # type: ignore[attr-defined]  # the chainer's own
         return bool(parts) and all(_name_of(part) in self._trusted for part in parts)
 
-    def _of_the_system(self) -> "KeyringBackend":
+    def _of_the_system(self) -> Backend:
         """The best of the trusted back ends; imported on first use, as it looks at every back end there is."""
         import keyring.core  # noqa: PLC0415 - see above
 
         keyring.core.init_backend(limit=self._is_candidate)
         return keyring.core.get_keyring()
 
-    def _is_candidate(self, backend: "KeyringBackend") -> bool:
+    def _is_candidate(self, backend: Backend) -> bool:
         return _name_of(backend) in self._trusted | {_CHAINER}
 
 
@@ -250,7 +262,7 @@ def _server_name(server: str) -> str:
     return server.strip().rstrip("/").lower()
 
 
-def _first_of(backend: "KeyringBackend") -> "KeyringBackend | None":
+def _first_of(backend: Backend) -> Backend | None:
     """The back end itself, or the one that a chain of them asks first; `None` for a chain of none."""
     parts = backend.backends if _name_of(backend) == _CHAINER else [backend]  # type: ignore[attr-defined]  # its own
     return next(iter(parts), None)
