@@ -25,8 +25,8 @@ _TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _SHOWN: Final = (_DISPLAY, _TOOLTIP, _ACCESSIBLE)
 
-_PAGE: Final = 50
-_MOST_PAGES: Final = 40
+_PAGE: Final = 25
+_MOST_PAGES: Final = 80
 
 PENDING: Final[tuple[Sort, ...]] = ("arrived", "unit", "recipient", "kind", "number", "shelf")
 HISTORY: Final[tuple[Sort, ...]] = ("released", "unit", "recipient", "kind", "number", "released_to", "released_by")
@@ -40,10 +40,11 @@ _USUAL: Final[dict[ListKind, tuple[Sort, bool]]] = {
 }
 """The order in which a list is shown at first: its column, and whether the last come first."""
 
-_FIRST_SECONDS: Final = 0.002
+_FIRST_SECONDS: Final = 0.0006
+_NONE_SECONDS: Final = 0.003
 _SEARCH_SECONDS: Final = 0.006
-"""How long a search may hold the window before the key is seen, and after; what is not found by then comes between
-other events."""
+"""How long a search may hold the window before the key is seen, the same while nothing is found and so little is to be
+painted, and after; what is not found by then comes between other events."""
 
 
 class PackageModel(QAbstractTableModel):
@@ -59,6 +60,8 @@ class PackageModel(QAbstractTableModel):
         self.ages: Ages = USUAL_AGES
         self.sort_by: Sort = "arrived"
         self.descending = True
+        self.on_screen = _PAGE
+        """How many rows are seen at once: what fills the screen is shown before more is looked for."""
         self._readings: tuple[Reading, ...] = ()
         self._list: Listing | Findings | None = None
         self._count = 0
@@ -190,7 +193,10 @@ class PackageModel(QAbstractTableModel):
             return self._shelf.listing(self.kind, self.sort_by, descending=self.descending)
         found = self._shelf.find(self._readings, self.sort_by, descending=self.descending)
         newest_first = (self.sort_by, self.descending) == _USUAL["found"]
-        found.go_on(_FIRST_SECONDS if newest_first else inf)  # in another order all has to be there first
+        if newest_first:
+            found.go_on(_FIRST_SECONDS, while_none=_NONE_SECONDS, enough=self.on_screen)
+        else:
+            found.go_on(inf)  # all has to be there before it is put in order
         return found
 
     def _search_on(self) -> None:
