@@ -11,4 +11,4 @@ def test_its_rows_know_how_many_are_seen_at_once(qtbot):
     for height in (300, 900):
         table.resize(800, height)
         seen = table.viewport().height() / table.verticalHeader().defaultSectionSize()
-        assert seen < table.rows.on_screen <= seen + 1
+        assert seen + 1 < table.rows.on_screen <= seen + 2  # of the first and the last a part may be seen
