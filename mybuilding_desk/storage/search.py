@@ -92,10 +92,7 @@ class Search:
                 self._at_once *= 2
 
     def _times(self) -> Iterator[tuple[int | None, int | None]]:
-        """All time in parts, the newest first. A search for one term needs no parts: it reads what it finds alone.
-
-        A part in which nothing is found costs as much as all of time: FTS5 walks its lists to their end.
-        """
+        """All time in parts, the newest first. A search for one term needs no parts: it reads what it finds alone."""
         begin, length = time.time_ns() // 1000, _FIRST_STEP
         end: int | None = None
         oldest = self._oldest(begin) if self._walks else begin
