@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -104,12 +105,16 @@ class Findings:
         """Whether there are others that are not listed."""
         return self._search.more
 
-    def go_on(self, seconds: float) -> None:
-        """Search for about so long; what is found comes after what was found before. At the end all is put in order."""
-        end = perf_counter() + seconds
+    def go_on(self, seconds: float, *, while_none: float = 0.0, enough: float = inf) -> None:
+        """Search for about so many seconds, longer `while_none` is found, at most until `enough` are.
+
+        What is found comes after what was found before. At the end all is put in order.
+        """
+        began = perf_counter()
         while not self._search.done:
             self._places += self._search.step()
-            if perf_counter() >= end:
+            patience = seconds if self._places else max(seconds, while_none)
+            if self.count >= enough or perf_counter() - began >= patience:
                 return
         if self._order != ("arrived", True):
             sort, descending = self._order

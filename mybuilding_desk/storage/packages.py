@@ -28,6 +28,7 @@ from mybuilding_desk.storage.rows import (
     unit_key,
 )
 from mybuilding_desk.storage.search import Search
+from mybuilding_desk.storage.waiting import waiting_counts
 
 _COLUMNS: Final = ", ".join(PACKAGE_FIELDS)
 _ALL: Final = (*PACKAGE_FIELDS, *PACKAGE_KEYS)
@@ -128,9 +129,7 @@ class LocalCopy(Rolls):
 
     def pending_counts(self) -> dict[str, int]:
         """How many packages wait in each community; a community without any is left out."""
-        return dict(
-            self._file.rows("SELECT community_id, count(*) FROM packages WHERE pending = 1 GROUP BY community_id")
-        )
+        return waiting_counts(self._file)
 
     def count(self, query: ListQuery) -> int:
         """The length of the list."""

@@ -3,8 +3,10 @@
 import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import partial
 from heapq import merge
-from itertools import product
+from itertools import product, takewhile
+from operator import ge
 from typing import Any, Final
 
 from mybuilding_desk.domain.find import GRAM, LONGEST_START, Reading, number_part, told_by_grams
@@ -14,9 +16,13 @@ from mybuilding_desk.storage.rows import to_micros
 Rows = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 
 _DAY: Final = 86_400_000_000
-_FIRST_STEP: Final = 60 * _DAY
+_FIRST_STEP: Final = 15 * _DAY
 _QUICK: Final = 0.003
 """Seconds: a step that took less may be followed by one of twice the time."""
+
+_FIRST_AT_ONCE: Final = 30
+"""What fills a screen comes first; each step may find twice as many as the one before."""
+_LAST_KEY: Final = 2**63 - 1
 
 _MOST_VERIFIED: Final = 3
 _GRAMS_AT_LEAST: Final = 4
@@ -52,6 +58,12 @@ class Search:
         self._left = most + 1
         self._steps = self._all_steps()
         self._released: dict[Reading, list[int]] = {}
+        self._nexts: dict[str, tuple[int, int]] = {}
+        """For an expression: from which key on was looked, and which key it found."""
+        self._walks = any(map(_walks, readings))
+        self._at_once = _FIRST_AT_ONCE
+        self._from, self._read = 0, -1
+        """The first key of a step, and the last that all its queries came to."""
         self._took = 0.0
         self.done = self.more = False
 
@@ -69,17 +81,21 @@ class Search:
         return places[:-1] if self.more else places
 
     def _all_steps(self) -> Iterator[Iterator[int]]:
+        """The keys of each part of time, more of them at once with each step; as far as all readings were read."""
         for begin, end in self._times():
-            yield merge(*(sorted(self._found(reading, begin, end)) for reading in self._readings))
+            self._from, self._read = 0, -1
+            while self._read < _LAST_KEY:
+                self._read = _LAST_KEY
+                found = [sorted(self._found(reading, begin, end)) for reading in self._readings]
+                yield takewhile(partial(ge, self._read), merge(*found))
+                self._from = self._read + 1
+                self._at_once *= 2
 
     def _times(self) -> Iterator[tuple[int | None, int | None]]:
-        """All time in parts, the newest first. A search for one term needs no parts: it reads what it finds alone.
-
-        A part in which nothing is found costs as much as all of time: FTS5 walks its lists to their end.
-        """
+        """All time in parts, the newest first. A search for one term needs no parts: it reads what it finds alone."""
         begin, length = time.time_ns() // 1000, _FIRST_STEP
         end: int | None = None
-        oldest = self._oldest(begin) if any(map(_walks, self._readings)) else begin
+        oldest = self._oldest(begin) if self._walks else begin
         while begin > max(length, oldest):
             begin -= length
             yield begin, end
@@ -116,11 +132,28 @@ class Search:
 
     def _matching(self, reading: Reading, keys: tuple[int, int], *, limited: bool = True) -> set[int]:
         """The keys from the first to the second of `keys` of what the words of the reading find."""
-        limit = self._left + len(self._seen) if limited else -1
+        limit = self._at_once if limited else -1
         found: set[int] = set()
         for expression, numbers in _ways(reading):
+            begin = self._next(expression, max(self._from, keys[0]))
+            if begin > keys[1]:
+                continue
             sql = _FIND_NUMBER % _holds(numbers) if numbers else _FIND
-            found.update(key for (key,) in self._rows(sql, (expression, *keys, *numbers, limit)))
+            rows = self._rows(sql, (expression, begin, keys[1], *numbers, limit))
+            found.update(key for (key,) in rows)
+            if len(rows) == limit:
+                self._read = min(self._read, rows[-1][0])
+        return found
+
+    def _next(self, expression: str, begin: int) -> int:
+        """The first key from `begin` on that the expression finds, or `_LAST_KEY`.
+
+        Asked for once, not for each part of time: where there is none in a part, FTS5 walks its lists to their end.
+        """
+        looked, found = self._nexts.get(expression, (0, -1)) if self._walks else (0, begin)
+        if not looked <= begin <= found:
+            found = next((key for (key,) in self._rows(_FIND, (expression, begin, _LAST_KEY, 1))), _LAST_KEY)
+            self._nexts[expression] = begin, found
         return found
 
 

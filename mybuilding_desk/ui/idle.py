@@ -37,6 +37,7 @@ class IdleWatch(QObject):
     """
 
     idle = Signal()
+    used = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,6 +64,7 @@ class IdleWatch(QObject):
         if now - self._at >= self._limit:
             self.idle.emit()
         self._at = now
+        self.used.emit()
 
     def look(self) -> None:
         """What the timer does: tell, or wait for the rest."""

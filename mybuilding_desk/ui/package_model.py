@@ -25,8 +25,8 @@ _TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _SHOWN: Final = (_DISPLAY, _TOOLTIP, _ACCESSIBLE)
 
-_PAGE: Final = 50
-_MOST_PAGES: Final = 40
+_AHEAD: Final = 25
+_MOST_KEPT: Final = 2000
 
 PENDING: Final[tuple[Sort, ...]] = ("arrived", "unit", "recipient", "kind", "number", "shelf")
 HISTORY: Final[tuple[Sort, ...]] = ("released", "unit", "recipient", "kind", "number", "released_to", "released_by")
@@ -40,10 +40,11 @@ _USUAL: Final[dict[ListKind, tuple[Sort, bool]]] = {
 }
 """The order in which a list is shown at first: its column, and whether the last come first."""
 
-_FIRST_SECONDS: Final = 0.002
+_FIRST_SECONDS: Final = 0.0006
+_NONE_SECONDS: Final = 0.003
 _SEARCH_SECONDS: Final = 0.006
-"""How long a search may hold the window before the key is seen, and after; what is not found by then comes between
-other events."""
+"""How long a search may hold the window before the key is seen, the same while nothing is found and so little is to be
+painted, and after; what is not found by then comes between other events."""
 
 
 class PackageModel(QAbstractTableModel):
@@ -59,10 +60,13 @@ class PackageModel(QAbstractTableModel):
         self.ages: Ages = USUAL_AGES
         self.sort_by: Sort = "arrived"
         self.descending = True
+        self.on_screen = _AHEAD
+        """How many rows are seen at once: what fills the screen is shown before more is looked for."""
         self._readings: tuple[Reading, ...] = ()
         self._list: Listing | Findings | None = None
         self._count = 0
-        self._pages: dict[int, list[ShelfRow]] = {}
+        self._kept: dict[int, ShelfRow | None] = {}
+        """Rows of the list by their place, as far as they were read."""
         self._searching = QTimer(self)
         self._searching.timeout.connect(self._search_on)
 
@@ -98,7 +102,7 @@ class PackageModel(QAbstractTableModel):
         """Read the list anew; what was kept of it is forgotten."""
         self.beginResetModel()
         self._searching.stop()
-        self._pages.clear()
+        self._kept.clear()
         self._list = self._begin()
         self._count = self._list.count if self._list is not None else 0
         self.ages = self._shelf.ages if self._shelf is not None else USUAL_AGES
@@ -113,8 +117,9 @@ class PackageModel(QAbstractTableModel):
         place = number - len(self._first)
         if not 0 <= place < self._count:
             return None
-        page = self._page(place // _PAGE)
-        return page[place % _PAGE] if place % _PAGE < len(page) else None
+        if place not in self._kept:
+            self._read(place)
+        return self._kept[place]
 
     def key_now(self, shown: ShelfRow) -> str:
         """The key under which a row that was shown is found by now."""
@@ -171,13 +176,17 @@ class PackageModel(QAbstractTableModel):
             return spoken.row_sentence(row, self.ages, cell_text(row, "number"))
         return spoken.cell(cell_text(row, column))
 
-    def _page(self, number: int) -> list[ShelfRow]:
-        if number not in self._pages:
-            if len(self._pages) >= _MOST_PAGES:
-                self._pages.pop(next(iter(self._pages)))
-            assert self._list is not None  # noqa: S101 - it has rows
-            self._pages[number] = self._list.window(number * _PAGE, _PAGE)
-        return self._pages[number]
+    def _read(self, place: int) -> None:
+        """Near to what is kept, some rows more that way; of a place apart what is seen at once, from it downwards."""
+        assert self._list is not None  # noqa: S101 - it has rows
+        begin, end = place, place + (_AHEAD if place - 1 in self._kept else self.on_screen)
+        below = next((near for near in range(place + 1, place + self.on_screen) if near in self._kept), None)
+        if below is not None:
+            begin, end = max(0, min(place, below - _AHEAD)), below
+        if len(self._kept) >= _MOST_KEPT:
+            self._kept.clear()
+        self._kept |= dict.fromkeys(range(begin, end))
+        self._kept |= enumerate(self._list.window(begin, end - begin), begin)
 
     @property
     def _first(self) -> list[ShelfRow]:
@@ -190,7 +199,10 @@ class PackageModel(QAbstractTableModel):
             return self._shelf.listing(self.kind, self.sort_by, descending=self.descending)
         found = self._shelf.find(self._readings, self.sort_by, descending=self.descending)
         newest_first = (self.sort_by, self.descending) == _USUAL["found"]
-        found.go_on(_FIRST_SECONDS if newest_first else inf)  # in another order all has to be there first
+        if newest_first:
+            found.go_on(_FIRST_SECONDS, while_none=_NONE_SECONDS, enough=self.on_screen)
+        else:
+            found.go_on(inf)  # all has to be there before it is put in order
         return found
 
     def _search_on(self) -> None:
@@ -203,7 +215,7 @@ class PackageModel(QAbstractTableModel):
         if found.count > self._count:
             self.beginInsertRows(QModelIndex(), self.rowCount(), len(self._first) + found.count - 1)
             self._count = found.count
-            self._pages.clear()
+            self._kept.clear()
             self.endInsertRows()
         self.searched.emit()
 

@@ -142,6 +142,7 @@ class PackageTable(QTableView):
         """What is left of the room goes to numbers and names."""
         super().resizeEvent(event)
         self._fit()
+        self.rows.on_screen = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
         self.empty.setGeometry(self.viewport().rect().adjusted(SPACE[6], 0, -SPACE[6], -self.viewport().height() // 4))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -51,6 +51,9 @@ class PagedWindow(QMainWindow):
 
     def complete(self) -> None:
         """The window was painted: what waits for that."""
+        from mybuilding_desk.ui.caret import Caret  # noqa: PLC0415 - likewise
+
+        Caret(self.idle)
         self.setWindowIcon(icons.app_icon())
         self.shortcut(keys.SUPPORT).activated.connect(self.support_wanted)
 

@@ -124,9 +124,12 @@ class ScanLine(QFrame):
         self._make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter, Escape and the arrows mean something here; focus changes the border."""
+        """Enter, Escape and the arrows mean something here; focus changes the border; what is filled is opaque."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        elif event.type() in (QEvent.Type.Show, QEvent.Type.StyleChange):
+            # The style sheet fills it and says that it does not: each blink painted the frame and the pages below.
+            self.edit.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.matches(QKeySequence.StandardKey.Undo) and not self.edit.text():
                 self.undo_wanted.emit()

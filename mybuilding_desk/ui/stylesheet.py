@@ -59,8 +59,8 @@ QLineEdit, QComboBox { background: $surface; color: $text; border: 1px solid $ed
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^40px; }
 QLineEdit:disabled, QLineEdit:read-only { color: $muted; background: $sunken; border: 1px solid $line; }
 QLineEdit:read-only:focus { border: 1px solid $line; padding: 0 12px; min-height: ^42px; }
-QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent; padding: 0;
-    font-size: ~${large}px; min-height: ^28px; }
+QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; border-radius: 0; background: $surface;
+    padding: 0; font-size: ~${large}px; min-height: ^28px; }
 QLineEdit[look="number"] { min-width: ~60px; max-width: ~60px; }
 QLineEdit[look="small"] { min-height: ^32px; border-radius: ${row}px; padding: 0 8px; }
 QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }

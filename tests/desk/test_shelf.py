@@ -4,6 +4,7 @@ import random
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from math import inf
 
 import pytest
 
@@ -302,6 +303,28 @@ def found(desk, text):
     while not findings.done:
         findings.go_on(0)
     return [*findings.first, *findings.window(0, findings.count)]
+
+
+def test_a_search_ends_for_now_once_enough_is_found(quiet):
+    findings = quiet.shelf.find(read_find("a", Calendar(now().astimezone().date())), "arrived", descending=True)
+    findings.go_on(inf, enough=1)
+    some = findings.count
+    assert some
+    assert not findings.done
+    findings.go_on(inf)
+    assert findings.done
+    assert findings.count > some
+
+
+def test_a_search_goes_on_while_nothing_is_found(quiet):
+    """A list that is empty for a moment only is not to be seen."""
+    text = "ups fedex"
+    steps = []
+    for patience in (0.0, inf):
+        findings = quiet.shelf.find(read_find(text, Calendar(now().astimezone().date())), "arrived", descending=True)
+        findings.go_on(0, while_none=patience)
+        steps.append(findings.done)
+    assert steps == [False, True]
 
 
 def test_what_is_found_stands_once_though_the_outbox_and_the_copy_have_it(quiet):

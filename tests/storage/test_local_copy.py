@@ -124,6 +124,23 @@ def test_a_broken_stream_of_packages_stores_none(copy: LocalCopy) -> None:
     assert copy.pending_counts() == {}
 
 
+def test_what_waits_is_counted_without_the_history(copy: LocalCopy) -> None:
+    """It is asked for after each deed, and a history may be 400,000 packages long."""
+    assert copy.pending_counts() == {}
+    done = [package(f"done {n}", community_id=str(n % 3), released_by="Joe") for n in range(3_000)]
+    copy.store_packages([*done, package("here"), package("there", community_id="7")])
+    steps = 0
+
+    def count() -> int:
+        nonlocal steps
+        steps += 100
+        return 0
+
+    copy._file._db.set_progress_handler(count, 100)
+    assert copy.pending_counts() == {"32": 1, "7": 1}
+    assert steps <= 1_000
+
+
 def test_pending_packages_that_the_server_no_longer_lists_leave(copy: LocalCopy) -> None:
     gone, kept = [package(f"gone {n}") for n in range(3)], [package(f"kept {n}") for n in range(2)]
     released = package("released", released_by="Joe")

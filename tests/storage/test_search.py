@@ -111,7 +111,36 @@ def test_no_step_looks_before_the_oldest_package(many: tuple[LocalCopy, list[Pac
     while not search.done:
         assert search.step() == []
         steps += 1
-    assert steps <= (datetime.now(UTC) - min(one.arrived_at for one in packages)).days // 60 + 3
+    assert steps <= (datetime.now(UTC) - min(one.arrived_at for one in packages)).days // 15 + 3
+
+
+def asked(copy: LocalCopy, text: str, monkeypatch) -> list[int]:
+    """How many rows each question to the index brought, until all is searched."""
+    brought, rows = [], copy._file.rows
+
+    def count(sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        found = rows(sql, values)
+        if " MATCH " in sql:
+            brought.append(len(found))
+        return found
+
+    monkeypatch.setattr(copy._file, "rows", count)
+    ids(copy, text)
+    monkeypatch.undo()
+    return brought
+
+
+def test_what_is_nowhere_is_looked_for_once(many: tuple[LocalCopy, list[Package]], monkeypatch) -> None:
+    """And not in each part of time: FTS5 walks the lists of all words to their end to find nothing in a part."""
+    assert asked(many[0], "ups fedex", monkeypatch) == [0]
+
+
+def test_each_step_finds_more_than_the_one_before(many: tuple[LocalCopy, list[Package]], monkeypatch) -> None:
+    """So the first, which the clerk waits for, reads no more than a screen shows."""
+    brought = asked(many[0], "ups", monkeypatch)
+    assert brought[0] == 30
+    assert brought == sorted(brought[:-1]) + brought[-1:]
+    assert sum(brought) == len(ids(many[0], "ups"))
 
 
 def test_what_is_left_out_takes_no_place(many: tuple[LocalCopy, list[Package]]) -> None:
