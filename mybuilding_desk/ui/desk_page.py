@@ -59,6 +59,7 @@ class DeskPage(DeskView):
         staff = workspace.user.is_staff
         workspace.shelf.communities_changed.connect(self._show_communities)
         workspace.shelf.shelf_changed.connect(self._reload_soon)
+        workspace.shelf.history_changed.connect(self._history_changed)
         workspace.shelf.community_chosen.connect(self._community_opened)
         workspace.refresher.network_changed.connect(self._network_changed)
         workspace.trouble.connect(self.tell)
@@ -160,6 +161,10 @@ class DeskPage(DeskView):
 
     def _reload_soon(self) -> None:
         self._reload.start(0)
+
+    def _history_changed(self) -> None:
+        if self.table.rows.holds_released:
+            self._reload_soon()
 
     def _community_opened(self, _community_id: str) -> None:
         self.release_sheet.shut()
