@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Final, Literal
 
+from mybuilding_desk.courtesy import stepping_aside
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.errors import Refused
 from mybuilding_desk.jobs.office import Office
@@ -59,7 +60,7 @@ class Seen:
 
     def take(self, packages: Iterable[Package]) -> None:
         """Look at the packages of one more page."""
-        for package in packages:
+        for package in stepping_aside(packages):
             changed = _newest_time(package)
             self.newest = max(self.newest or changed, changed)
             if package.is_pending:

@@ -44,7 +44,7 @@ def bring_in(db: Connection, rows: Sequence[tuple[Any, ...]]) -> Change:
             news.append((after[key][0], *row))
             free += known is None
             waiting += bool(row[_PENDING] or (known is not None and Package(*known[1]).is_pending))
-    db.executemany(_UPSERT, news)
+    db.executemany(_UPSERT, stepping_aside(news))
     changed = [key for key, stored in after.items() if stored != before.get(key)]
     update(db, [before[key] for key in changed if key in before], [after[key] for key in changed])
     return Change(len(news), waiting)

@@ -204,7 +204,7 @@ class LocalCopy(Rolls):
         if self._counted[0] != now:  # 3 ms at 1,400 that wait, and asked for after each deed
             sql = """SELECT unit, resident_id, count(*) FROM packages
                      WHERE community_id = ? AND pending = 1 GROUP BY unit, resident_id"""
-            found = self._file.rows(sql, (storable(community_id),))
+            found = self._file.rows_aside(sql, (storable(community_id),))
             self._counted = now, {(unit, resident): count for unit, resident, count in found}
         return self._counted[1]
 
@@ -216,7 +216,7 @@ class LocalCopy(Rolls):
         # Without the two values of `pending` the index of arrivals cannot be used.
         sql = """SELECT unit, resident_id, count(*) FROM packages
                  WHERE community_id = ? AND pending IN (0, 1) AND arrived_at >= ? GROUP BY unit, resident_id"""
-        found = self._file.rows(sql, (storable(community_id), to_micros(since)))
+        found = self._file.rows_aside(sql, (storable(community_id), to_micros(since)))
         return {(unit, resident): n for unit, resident, n in found}
 
     def package(self, community_id: str, package_id: str) -> Package | None:

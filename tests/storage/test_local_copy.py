@@ -200,9 +200,9 @@ def test_what_came_of_late_is_counted_whether_it_waits_or_not(copy: LocalCopy) -
 
 def test_what_came_of_late_is_found_by_the_index_of_arrivals(copy: LocalCopy, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[str, tuple[object, ...]]] = []
-    real = copy._file.rows
+    real = copy._file.rows_aside
     monkeypatch.setattr(
-        copy._file, "rows", lambda sql, values=(): asked.append((sql, values)) or real(sql, values)
+        copy._file, "rows_aside", lambda sql, values=(): asked.append((sql, values)) or real(sql, values)
     )
     copy.recent_counts("32", NOON)
     [(sql, values)] = asked
