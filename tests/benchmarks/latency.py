@@ -26,6 +26,7 @@ from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.secrets import MemoryKeychain
+from tests.benchmarks.as_program import as_program
 from tests.benchmarks.painted import Painted, timed, until_painted
 from tests.server import PracticeServer
 
@@ -95,7 +96,7 @@ def enters(folder: Path, waiting: int = 0) -> list[float]:
 
     So many deeds are `waiting` already.
     """
-    with desk(folder) as (app, server):
+    with as_program(), desk(folder) as (app, server):
         server.knobs.hang = True
         [file] = folder.rglob("outbox.db")
         with closing(Outbox(file)) as outbox:
