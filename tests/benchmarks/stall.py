@@ -18,7 +18,7 @@ from typing import Final
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_NO_GLIB"] = "1"  # as the program has it
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -28,7 +28,7 @@ from mybuilding_desk.config.places import Folders
 from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.storage.secrets import MemoryKeychain
-from tests.benchmarks.as_program import as_program
+from tests.benchmarks.as_program import as_program, wait
 from tests.benchmarks.big_server import big_server
 from tests.benchmarks.find import fill, window
 from tests.benchmarks.painted import Painted, until_painted
@@ -64,16 +64,6 @@ class Ticks(QObject):
     def stop(self) -> None:
         """Measure no more."""
         self._timer.stop()
-
-
-def wait(came: Callable[[], bool], seconds: float = 300.0) -> None:
-    """Let the window live until then, at rest where it has nothing to do, as the program's own loop does."""
-    end, again = perf_counter() + seconds, QTimer()
-    again.start(_TICK_MS)
-    while not came():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        if perf_counter() > end:
-            raise TimeoutError
 
 
 def idle() -> list[float]:
