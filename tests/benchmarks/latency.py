@@ -92,6 +92,7 @@ def enters(folder: Path, waiting: int = 0) -> list[float]:
         with closing(Outbox(file)) as outbox:
             for number in range(waiting):
                 outbox.log(_draft(number))
+        _see_what_waits(app)
         window = app.window.windowHandle()
         assert app.window.desk is not None
         table, line = app.window.desk.table, app.window.desk.line.edit
@@ -117,6 +118,14 @@ def enters(folder: Path, waiting: int = 0) -> list[float]:
         assert server.building.adds == 0
         server.release()
         return taken
+
+
+def _see_what_waits(app: App) -> None:
+    """A program has seen all that waits at its start, or as it was put in."""
+    assert app.workspace is not None
+    assert app.window.desk is not None
+    app.workspace.shelf.look_again()
+    wait(lambda: app.window.desk is not None and app.window.desk.is_quiet)
 
 
 def main() -> None:
