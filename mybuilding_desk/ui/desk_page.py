@@ -48,7 +48,7 @@ class DeskPage(DeskView):
         self._shown: ListKind = "pending"
         self._reload = QTimer(self, singleShot=True)
         self._reload.timeout.connect(self.look_again)
-        self._around = NextTurn(self, self._look_around)
+        self._around = NextTurn(self, self.look_around)
         self.deeds.logged.connect(self.look_again)
         self._join()
         bind_keys(self)
@@ -134,8 +134,9 @@ class DeskPage(DeskView):
                 self.intake.look_again()
             self._around.start()  # the row first: all around it takes as long again
 
-    def _look_around(self) -> None:
-        """What stands around the list, after the list itself."""
+    def look_around(self) -> None:
+        """What stands around the list may be different now."""
+        self._around.stop()
         if self._workspace is not None:
             self._show_details(self.table.current())
             self._show_drop()
