@@ -157,9 +157,11 @@ def _open(folders: Folders, profile: ServerProfile | None, house: House, options
 
 
 def _go_before_others(qt: "QApplication") -> None:
-    from mybuilding_desk.ui.window_first import WindowFirst  # noqa: PLC0415 - after the first picture
+    from mybuilding_desk.ui.sweep import Sweep  # noqa: PLC0415 - after the first picture
+    from mybuilding_desk.ui.window_first import WindowFirst  # noqa: PLC0415
 
     WindowFirst(qt)
+    Sweep(qt)
 
 
 def _keep_watch(app: "App", logs: Path) -> None:

@@ -19,9 +19,14 @@ _MOST_SECONDS: Final = 0.02
 _PART: Final = 8
 
 
+def step_aside() -> None:
+    """Wait for the window's turn, before a part of the work that has no parts of its own."""
+    window_at_rest.wait(_MOST_SECONDS)
+
+
 def stepping_aside(things: Iterable[T]) -> Iterator[T]:
     """These things, a few at a time: before them the window's turn is waited for."""
     for number, thing in enumerate(things):
         if not number % _PART:
-            window_at_rest.wait(_MOST_SECONDS)
+            step_aside()
         yield thing

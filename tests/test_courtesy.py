@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from mybuilding_desk.api.client import MyBuildingClient
 from mybuilding_desk.api.records import RESIDENTS, read_listing
 from mybuilding_desk.courtesy import stepping_aside, window_at_rest
+from mybuilding_desk.jobs.history import Seen
 from mybuilding_desk.jobs.lane import Lane
+from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.storage.packages import LocalCopy
-from tests.storage.values import package
+from tests.server import PracticeServer
+from tests.storage.values import NOON, package
 
 
 @pytest.fixture
@@ -32,7 +36,36 @@ def test_what_the_lane_reads_and_stores_steps_aside(waits: list[float], tmp_path
     assert read > 10
     with closing(LocalCopy(tmp_path / "copy.db")) as copy:
         copy.store_packages([package(str(number)) for number in range(100)])
-    assert len(waits) - read > 3 * 10  # made into rows, compared, indexed
+        assert len(waits) - read == 5 * 13  # made into rows, compared, written, made into terms, indexed
+        stored = len(waits)
+        copy.store_packages([package(str(number)) for number in range(100)])
+        assert len(waits) - stored == 3 * 13  # made into rows, looked up, compared
+
+
+def test_what_the_lane_counts_steps_aside(waits: list[float], tmp_path: Path) -> None:
+    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+        copy.store_packages([package(str(number), unit=str(number)) for number in range(100)])
+        stored = len(waits)
+        assert len(copy.open_counts("32")) == 100
+        assert len(waits) - stored > 10
+        counted = len(waits)
+        assert len(copy.recent_counts("32", NOON)) == 100
+        assert len(waits) - counted > 10
+
+
+def test_the_times_of_a_page_are_looked_at_step_by_step(waits: list[float]) -> None:
+    seen = Seen(NOON)
+    seen.take([package(str(number)) for number in range(100)])
+    assert len(seen.waiting) == 100
+    assert len(waits) > 10
+
+
+def test_a_call_steps_aside_before_it_and_before_what_it_brought_is_read(
+    waits: list[float], server: PracticeServer
+) -> None:
+    with MyBuildingClient(server.profile) as client:
+        client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD)
+    assert len(waits) == 3  # sent, received, parsed
 
 
 def test_a_lane_that_closes_waits_for_no_window(qapp) -> None:

@@ -20,6 +20,7 @@ from mybuilding_desk.api.line import Line
 from mybuilding_desk.api.trust import tls_context
 from mybuilding_desk.api.wire import Answer
 from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.courtesy import step_aside
 from mybuilding_desk.errors import ConfigTrouble, DeskError, NoAnswer, Refused, Unreachable, translate
 
 LARGEST_BODY: Final = 64 * 1024 * 1024
@@ -75,6 +76,7 @@ class Transport:
         if not path:
             raise Refused("unknown_method")
         limit = self._profile.timeout_connect + _WHOLE_CALL * self._profile.timeout_read
+        step_aside()
         with self._line.call(limit):
             outcome = self._attempt(call, f"{self._base}/{path}")
         if isinstance(outcome, DeskError):
@@ -159,6 +161,7 @@ def _body(response: requests.Response) -> bytes | None:
         return None
     try:
         for chunk in response.iter_content(_CHUNK):
+            step_aside()
             body += chunk
             if len(body) > LARGEST_BODY:
                 return None

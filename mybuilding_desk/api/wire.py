@@ -17,6 +17,7 @@ from typing import Final, NoReturn
 from mybuilding_desk.api.calls import Call
 from mybuilding_desk.api.shapes import clean, is_empty
 from mybuilding_desk.api.waits import read_wait
+from mybuilding_desk.courtesy import step_aside
 from mybuilding_desk.errors import DeskError, NoAnswer, Refused, ServerTrouble, SignInNeeded
 from mybuilding_desk.redaction import without
 
@@ -87,6 +88,7 @@ def read_response(call: Call, answer: Answer) -> object:
 def _parsed(body: bytes | None) -> object:
     if sum((body or b"").count(sign) for sign in (b",", b":", b"[", b"{")) > MOST_VALUES:
         return None
+    step_aside()
     try:
         return json.loads(body or b"", parse_constant=_no_number)
     except (ValueError, RecursionError):  # no JSON, no UTF; nested beyond reason

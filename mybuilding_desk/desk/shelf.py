@@ -34,6 +34,8 @@ class Shelf(QObject):
     communities_changed = Signal()
     shelf_changed = Signal()
     """Rows or counts may be different now."""
+    history_changed = Signal()
+    """Nothing but released packages may be different now."""
     community_chosen = Signal(str)
     trouble = Signal(object)
     """A `DeskError` of this PC's own files."""
@@ -242,7 +244,10 @@ class Shelf(QObject):
             self._people.load()
         elif progress.part == "history" and progress.community_id == self.community_id:
             self._people.load_recent()
-        self.look_again()
+        if progress.waiting:
+            self.look_again()
+        else:
+            self.history_changed.emit()
 
     def close(self) -> None:
         """Wait for nothing more from the lane."""

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Final, Literal
 
+from mybuilding_desk.courtesy import stepping_aside
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.errors import Refused
 from mybuilding_desk.jobs.office import Office
@@ -59,7 +60,7 @@ class Seen:
 
     def take(self, packages: Iterable[Package]) -> None:
         """Look at the packages of one more page."""
-        for package in packages:
+        for package in stepping_aside(packages):
             changed = _newest_time(package)
             self.newest = max(self.newest or changed, changed)
             if package.is_pending:
@@ -176,13 +177,16 @@ class Past:
         client, limit = self._office.client, self._limit()
         for page in client.package_pages(self.community_id, status=status, unit=unit, updated_since=seen.since):
             kept = (package for package in page.items if package.is_pending or _newest_time(package) >= limit)
+            before = self._office.copy.waiting_changes
             self._office.copy.store_packages(kept)
             seen.take(page.items)
-            yield Progress("history", self.community_id, len(page.rejected))
+            waiting = self._office.copy.waiting_changes != before
+            yield Progress("history", self.community_id, len(page.rejected), waiting=waiting)
 
     def _done(self) -> Progress:
         """A step of its own: the end of a list may have taken a call."""
-        return Progress("history", self.community_id, settled=reconcile(self._office, self.community_id))
+        settled = reconcile(self._office, self.community_id)
+        return Progress("history", self.community_id, settled=settled, waiting=bool(settled))
 
     def _limit(self) -> datetime:
         mark = self._time("changed")

@@ -13,7 +13,8 @@ Part = Literal["communities", "packages", "history", "people", "residents", "typ
 class Progress:
     """One call done. `rejected` records could not be read; `missing` is the reason where the server lacks this part.
 
-    `settled` entries of the outbox were found to be done.
+    `settled` entries of the outbox were found to be done. `waiting` says that what waits may be different now;
+    without it only what was released is.
     """
 
     part: Part
@@ -21,6 +22,7 @@ class Progress:
     rejected: int = 0
     missing: str = ""
     settled: int = 0
+    waiting: bool = True
 
 
 Steps: TypeAlias = Generator[Progress, None, T]

@@ -8,6 +8,7 @@ from sqlite3 import Connection
 from threading import Lock
 from typing import Any, Final, Generic, TypeVar
 
+from mybuilding_desk.courtesy import stepping_aside
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.database import transaction
 from mybuilding_desk.storage.troubles import storage_errors
@@ -54,6 +55,11 @@ class DatabaseFile(Generic[Renewed]):
         """All rows of a query."""
         with self.marking_damage(), storage_errors():
             return self._db.execute(sql, tuple(values)).fetchall()
+
+    def rows_aside(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """The same for the lane, where there may be many: for each, the interpreter can change hands."""
+        with self.marking_damage(), storage_errors():
+            return list(stepping_aside(self._db.execute(sql, tuple(values))))
 
     def made(self, make: Callable[[tuple[Any, ...]], T], sql: str, values: Sequence[object] = ()) -> list[T]:
         """What `make` makes of each row; it raises `StorageTrouble` (`corrupt`) where one makes no sense."""

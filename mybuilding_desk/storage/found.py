@@ -55,8 +55,10 @@ KEY_OF_PACKAGE: Final = (
 def update(db: Connection, gone: Iterable[Stored], come: Iterable[Stored]) -> None:
     """Take `gone` out of the index, exactly as they were stored, and put `come` into it."""
     numbers: dict[str, int] = {}
-    db.executemany("INSERT INTO found (found, rowid, starts) VALUES ('delete', ?, ?)", _entries(db, gone, numbers))
-    db.executemany("INSERT INTO found (rowid, starts) VALUES (?, ?)", _entries(db, come, numbers))
+    db.executemany(
+        "INSERT INTO found (found, rowid, starts) VALUES ('delete', ?, ?)", stepping_aside(_entries(db, gone, numbers))
+    )
+    db.executemany("INSERT INTO found (rowid, starts) VALUES (?, ?)", stepping_aside(_entries(db, come, numbers)))
 
 
 def term(text: str) -> str:

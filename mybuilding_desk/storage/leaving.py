@@ -3,6 +3,7 @@
 from sqlite3 import Connection
 from typing import Final
 
+from mybuilding_desk.courtesy import stepping_aside
 from mybuilding_desk.storage.found import Stored, update
 from mybuilding_desk.storage.rows import PACKAGE_FIELDS
 
@@ -13,7 +14,7 @@ _MERGED: Final = 200
 
 def stored(db: Connection, where: str, values: tuple[object, ...]) -> list[Stored]:
     """The packages that fit `where`, as they are stored."""
-    return [(place, tuple(fields)) for place, *fields in db.execute(f"{_STORED} WHERE {where}", values)]
+    return [(place, tuple(fields)) for place, *fields in stepping_aside(db.execute(f"{_STORED} WHERE {where}", values))]
 
 
 def take_out(db: Connection, gone: list[Stored]) -> int:

@@ -4,23 +4,21 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from sqlite3 import Connection
 from typing import Any, Final
 
 from mybuilding_desk.courtesy import stepping_aside
 from mybuilding_desk.domain.find import Reading
 from mybuilding_desk.domain.lists import ListQuery, Sort, number_key
 from mybuilding_desk.domain.models import Package
+from mybuilding_desk.storage.coming import bring_in
 from mybuilding_desk.storage.copy_schema import MIGRATIONS
 from mybuilding_desk.storage.database import open_database
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.files import set_aside
-from mybuilding_desk.storage.found import Stored, update
 from mybuilding_desk.storage.leaving import begin_merge, go_on_merging, stored, take_out
 from mybuilding_desk.storage.rolls import Rolls
 from mybuilding_desk.storage.rows import (
     PACKAGE_FIELDS,
-    PACKAGE_KEYS,
     package_row,
     storable,
     to_micros,
@@ -31,17 +29,10 @@ from mybuilding_desk.storage.search import Search
 from mybuilding_desk.storage.waiting import waiting_counts
 
 _COLUMNS: Final = ", ".join(PACKAGE_FIELDS)
-_ALL: Final = (*PACKAGE_FIELDS, *PACKAGE_KEYS)
 _SELECT: Final = f"SELECT {_COLUMNS} FROM packages"  # noqa: S608 - names of this program, no input
-
-_UPSERT: Final = f"""
-    INSERT INTO packages (place, {", ".join(_ALL)}) VALUES (?,{",".join("?" * len(_ALL))})
-    ON CONFLICT (place) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _ALL)}
-"""  # noqa: S608 - names of this program, no input
 
 _AT_ONCE: Final = 500
 _ID: Final = PACKAGE_FIELDS.index("package_id")
-_COMMUNITY: Final = PACKAGE_FIELDS.index("community_id")
 
 _ORDER: Final = {
     "arrived": ("arrived_at", "place"),
@@ -68,6 +59,8 @@ class LocalCopy(Rolls):
     def __init__(self, path: Path) -> None:
         super().__init__(DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), set_aside))
         self._counted: tuple[object, dict[tuple[str, str], int]] = None, {}
+        self.waiting_changes = 0
+        """How many packages that wait, or waited until then, `store_packages` has changed by now."""
 
     @property
     def damaged(self) -> Path | None:
@@ -82,7 +75,9 @@ class LocalCopy(Rolls):
         """Add or update these packages, all or none; how many of them were news."""
         rows = [package_row(package) for package in stepping_aside(packages)]
         with self._file.writing() as db:
-            return _store(db, rows)
+            change = bring_in(db, rows)
+        self.waiting_changes += change.waiting
+        return change.news
 
     def forget_vanished(self, community_id: str, present: Collection[str]) -> int:
         """Drop the pending packages of the community that are not among `present` (package ids); how many."""
@@ -203,12 +198,12 @@ class LocalCopy(Rolls):
         return self._packages(where, (storable(community_id), storable(resident_id)))
 
     def open_counts(self, community_id: str) -> Mapping[tuple[str, str], int]:
-        """How many packages wait for each (unit, resident id); the resident id is `""` for the unit as such."""
+        """How many packages wait for each (unit, resident id), `""` for the unit as such; for the lane."""
         now = community_id, self._file.version
         if self._counted[0] != now:  # 3 ms at 1,400 that wait, and asked for after each deed
             sql = """SELECT unit, resident_id, count(*) FROM packages
                      WHERE community_id = ? AND pending = 1 GROUP BY unit, resident_id"""
-            found = self._file.rows(sql, (storable(community_id),))
+            found = self._file.rows_aside(sql, (storable(community_id),))
             self._counted = now, {(unit, resident): count for unit, resident, count in found}
         return self._counted[1]
 
@@ -220,7 +215,7 @@ class LocalCopy(Rolls):
         # Without the two values of `pending` the index of arrivals cannot be used.
         sql = """SELECT unit, resident_id, count(*) FROM packages
                  WHERE community_id = ? AND pending IN (0, 1) AND arrived_at >= ? GROUP BY unit, resident_id"""
-        found = self._file.rows(sql, (storable(community_id), to_micros(since)))
+        found = self._file.rows_aside(sql, (storable(community_id), to_micros(since)))
         return {(unit, resident): n for unit, resident, n in found}
 
     def package(self, community_id: str, package_id: str) -> Package | None:
@@ -235,39 +230,6 @@ class LocalCopy(Rolls):
 
     def _packages(self, where: str, values: Sequence[object]) -> list[Package]:
         return self._file.made(to_package, f"{_SELECT} {where}", values)
-
-
-def _store(db: Connection, rows: Sequence[tuple[Any, ...]]) -> int:
-    """Write what is new or different among these whole rows, and the index with it; how many that were."""
-    free = db.execute("SELECT coalesce(max(place), 0) + 1 FROM packages").fetchone()[0]
-    before = _known(db, rows)
-    after, news = dict(before), []
-    for row in stepping_aside(rows):
-        fields = row[: len(PACKAGE_FIELDS)]
-        key = fields[_COMMUNITY], fields[_ID]
-        known = after.get(key)
-        if known is None or known[1] != fields:
-            after[key] = (known[0] if known else free, fields)
-            news.append((after[key][0], *row))
-            free += known is None
-    db.executemany(_UPSERT, news)
-    changed = [key for key, stored in after.items() if stored != before.get(key)]
-    update(db, [before[key] for key in changed if key in before], [after[key] for key in changed])
-    return len(news)
-
-
-def _known(db: Connection, rows: Iterable[tuple[Any, ...]]) -> dict[tuple[str, str], Stored]:
-    """Those of the packages that are stored already, by community and id."""
-    ids: dict[str, list[str]] = {}
-    for row in rows:
-        ids.setdefault(row[_COMMUNITY], []).append(row[_ID])
-    found: dict[tuple[str, str], Stored] = {}
-    for community, wanted in ids.items():
-        for begin in range(0, len(wanted), _AT_ONCE):
-            part = wanted[begin : begin + _AT_ONCE]  # as bound values: JSON ends a text at a zero sign
-            where = f"community_id = ? AND package_id IN ({','.join('?' * len(part))})"
-            found |= {(community, one[1][_ID]): one for one in stored(db, where, (community, *part))}
-    return found
 
 
 def _in_order(sort: Sort, descending: bool) -> str:

@@ -18,6 +18,7 @@ from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.find_flow import FindFlow
 from mybuilding_desk.ui.first_steps import FirstSteps
 from mybuilding_desk.ui.intake import IntakeFlow
+from mybuilding_desk.ui.next_turn import NextTurn
 from mybuilding_desk.ui.pile_flow import PileFlow
 from mybuilding_desk.ui.privacy_flow import PrivacyFlow
 from mybuilding_desk.ui.scan_flow import ScanFlow
@@ -47,8 +48,7 @@ class DeskPage(DeskView):
         self._shown: ListKind = "pending"
         self._reload = QTimer(self, singleShot=True)
         self._reload.timeout.connect(self.look_again)
-        self._around = QTimer(self, singleShot=True)
-        self._around.timeout.connect(self._look_around)
+        self._around = NextTurn(self, self.look_around)
         self.deeds.logged.connect(self.look_again)
         self._join()
         bind_keys(self)
@@ -59,6 +59,7 @@ class DeskPage(DeskView):
         staff = workspace.user.is_staff
         workspace.shelf.communities_changed.connect(self._show_communities)
         workspace.shelf.shelf_changed.connect(self._reload_soon)
+        workspace.shelf.history_changed.connect(self._history_changed)
         workspace.shelf.community_chosen.connect(self._community_opened)
         workspace.refresher.network_changed.connect(self._network_changed)
         workspace.trouble.connect(self.tell)
@@ -131,10 +132,11 @@ class DeskPage(DeskView):
             self.table.look_again(wanted)
             if not wanted:  # else what is typed goes with the package
                 self.intake.look_again()
-            self._around.start(0)  # the row first: all around it takes as long again
+            self._around.start()  # the row first: all around it takes as long again
 
-    def _look_around(self) -> None:
-        """What stands around the list, after the list itself."""
+    def look_around(self) -> None:
+        """What stands around the list may be different now."""
+        self._around.stop()
         if self._workspace is not None:
             self._show_details(self.table.current())
             self._show_drop()
@@ -145,7 +147,7 @@ class DeskPage(DeskView):
     @property
     def is_quiet(self) -> bool:
         """Whether all that the desk knows is on the screen."""
-        return not self._reload.isActive() and not self._around.isActive()
+        return not self._reload.isActive() and not self._around.is_waiting()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A sign that nothing else took is the first of a scan or a unit: it goes to the scan line."""
@@ -160,6 +162,10 @@ class DeskPage(DeskView):
 
     def _reload_soon(self) -> None:
         self._reload.start(0)
+
+    def _history_changed(self) -> None:
+        if self.table.rows.holds_released:
+            self._reload_soon()
 
     def _community_opened(self, _community_id: str) -> None:
         self.release_sheet.shut()
@@ -270,7 +276,7 @@ class DeskPage(DeskView):
     def _join(self) -> None:
         self.rail.community_chosen.connect(self._choose_community)
         self.rail.sign_out_wanted.connect(self.sign_out_wanted)
-        self.table.selected.connect(lambda _: self._around.start(0))
+        self.table.selected.connect(lambda _: self._around.start())
         self.table.entered.connect(self._open_pickup_of_row)
         self.table.typed.connect(self._type_in_line)
         self.line.changed.connect(self.place_suggestions)

@@ -76,6 +76,11 @@ class PackageModel(QAbstractTableModel):
         return HISTORY if self.kind == "history" else _WITH_STATE
 
     @property
+    def holds_released(self) -> bool:
+        """Whether the list in force is one that released packages stand in."""
+        return self.kind in {"history", "found"}
+
+    @property
     def findings(self) -> Findings | None:
         """What the text in the find field finds, where the list is that."""
         return self._list if isinstance(self._list, Findings) else None

@@ -68,5 +68,6 @@ class PrivacyFlow(QObject):
         page.settings_sheet.look_again()
         page.table.viewport().update()
         page.look_again()
+        page.look_around()  # no name stands there a moment longer
         words = self.tr("Names are short, notes are hidden") if on else self.tr("Names are shown whole")
         page.toast.tell(words, sign="eye-off" if on else "eye")  # in the place of one that may hold a name

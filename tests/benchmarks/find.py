@@ -32,7 +32,7 @@ from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.lane import Lane
 from mybuilding_desk.practice.building import PRACTICE_PROFILE
-from mybuilding_desk.storage import packages as storage
+from mybuilding_desk.storage import coming as storage
 from mybuilding_desk.storage.packages import LocalCopy
 from mybuilding_desk.storage.settings import SettingsFile
 from mybuilding_desk.ui.main_window import MainWindow

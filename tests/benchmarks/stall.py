@@ -27,7 +27,7 @@ from mybuilding_desk.config.places import Folders
 from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.storage.secrets import MemoryKeychain
-from mybuilding_desk.ui.window_first import WindowFirst
+from tests.benchmarks.as_program import as_program, wait
 from tests.benchmarks.big_server import big_server
 from tests.benchmarks.find import fill, window
 from tests.benchmarks.hands import TICK_MS, log, search, wait
@@ -92,19 +92,9 @@ def signed_in(folder: Path, profile: ServerProfile) -> Iterator[App]:
     app.window.close()
 
 
-@contextmanager
-def window_first() -> Iterator[None]:
-    """As the program's window is."""
-    qt = QCoreApplication.instance()
-    assert qt is not None
-    first = WindowFirst(qt)
-    yield
-    first.end()
-
-
 def first_sync(folder: Path, profile: ServerProfile) -> tuple[list[float], int]:
     """The gaps while all comes in and the clerk works; and how many packages were logged meanwhile."""
-    with window_first(), signed_in(folder, profile) as app:
+    with as_program(), signed_in(folder, profile) as app:
         workspace, desk = app.workspace, app.window.desk
         assert workspace is not None
         assert desk is not None

@@ -242,6 +242,16 @@ def test_who_had_packages_of_late_comes_first(qtbot, quiet, building, part):
     qtbot.waitUntil(lambda: quiet.shelf.directory.search("joshi")[0].resident == wanted)
 
 
+def test_what_came_of_the_past_alone_is_told_apart(quiet):
+    told: list[str] = []
+    quiet.shelf.shelf_changed.connect(lambda: told.append("all"))
+    quiet.shelf.history_changed.connect(lambda: told.append("history"))
+    quiet.shelf.take(Progress("history", RIVERSIDE, waiting=False))
+    assert told == ["history"]
+    quiet.shelf.take(Progress("history", RIVERSIDE))
+    assert told == ["history", "all"]
+
+
 def test_what_waits_for_somebody_is_counted_anew_after_a_change(qtbot, quiet, building):
     wanted = next(one for one in building.residents(RIVERSIDE) if one.full_name == "Zainab Joshi")
 

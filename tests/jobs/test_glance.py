@@ -1,9 +1,10 @@
 """The look between two whole refreshes, over real HTTPS: one small call that tells all that changed, or else all."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from mybuilding_desk.jobs.office import Office
-from mybuilding_desk.jobs.refresh import glance
+from mybuilding_desk.jobs.refresh import glance, refresh
 from mybuilding_desk.practice.building import PracticeBuilding
 from tests.jobs.test_refresh_history import (
     HOUSE,
@@ -58,6 +59,20 @@ def test_what_another_desk_did_is_told(town: Town, server: PracticeServer, open_
     assert looked(server, office) == ["packages/list"]
     assert office.copy.pending_ids(HOUSE) == {"p10000", "p10002", "p20000"}
     assert kept(office, town) == town.packages
+
+
+def test_it_is_told_whether_what_waits_has_changed(town: Town, server: PracticeServer, open_office: Open) -> None:
+    town.put_past()
+    office = open_office()
+    told = list(refresh(office, HOUSE))
+    assert not all(progress.waiting for progress in told if progress.part == "history")
+    assert all(progress.waiting for progress in told if progress.part != "history")
+    assert not any(progress.waiting for progress in glance(office, HOUSE))
+    town.put(replace(town.packages["p0"], shelf="B2", updated_at=town.now.replace(microsecond=0)))
+    assert not any(progress.waiting for progress in glance(office, HOUSE))
+    assert kept(office, town) == town.packages
+    town.release("p10001")
+    assert any(progress.waiting for progress in glance(office, HOUSE))
 
 
 def test_a_drop_of_two_pages_comes_whole(town: Town, server: PracticeServer, open_office: Open) -> None:

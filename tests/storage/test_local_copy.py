@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -106,6 +107,22 @@ def test_only_news_are_written(copy: LocalCopy) -> None:
     assert copy.package("32", "3") == news
 
 
+def test_it_is_known_whether_what_waits_has_changed(copy: LocalCopy) -> None:
+    waits, gone = package("1"), package("2", released_to="Ana", released_at=NOON)
+
+    def changes(*some: Package) -> int:
+        before = copy.waiting_changes
+        copy.store_packages(some)
+        return copy.waiting_changes - before
+
+    assert changes(waits, gone) == 1
+    assert changes(waits, gone) == 0
+    assert changes(replace(gone, shelf="A2")) == 0
+    assert changes(replace(waits, shelf="A2")) == 1
+    assert changes(replace(waits, released_by="Bo", updated_at=NOON)) == 1
+    assert changes(replace(waits, released_by="Bo", updated_at=NOON + timedelta(days=1))) == 0
+
+
 def test_the_same_identifier_in_another_community_is_another_package(copy: LocalCopy) -> None:
     here, there = package("1"), package("1", community_id="7", unit="PH")
     assert copy.store_packages([here, there]) == 2
@@ -200,8 +217,10 @@ def test_what_came_of_late_is_counted_whether_it_waits_or_not(copy: LocalCopy) -
 
 def test_what_came_of_late_is_found_by_the_index_of_arrivals(copy: LocalCopy, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[str, tuple[object, ...]]] = []
-    real = copy._file.rows
-    monkeypatch.setattr(copy._file, "rows", lambda sql, values=(): asked.append((sql, values)) or real(sql, values))
+    real = copy._file.rows_aside
+    monkeypatch.setattr(
+        copy._file, "rows_aside", lambda sql, values=(): asked.append((sql, values)) or real(sql, values)
+    )
     copy.recent_counts("32", NOON)
     [(sql, values)] = asked
     plan = [row[3] for row in real(f"EXPLAIN QUERY PLAN {sql}", values)]

@@ -6,11 +6,15 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mybuilding_desk.domain.outbox import HELD_REASONS, LONGEST_WAIT, STATES, Entry, HeldReason, wait_left
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.storage import outbox_open
 from mybuilding_desk.storage.outbox import Outbox
+from mybuilding_desk.storage.outbox_rows import to_entry
 from tests.storage.values import NOON, draft, package, release
 
 SECOND = timedelta(seconds=1)
@@ -417,31 +421,67 @@ def test_ids_and_nameless_logs_are_those_of_the_community(outbox: Outbox) -> Non
     assert [entry.entry_id for entry in outbox.unnamed("32")] == [nameless]
 
 
-def test_after_a_deed_only_what_changed_is_read(tmp_path: Path) -> None:
+@pytest.fixture
+def anew(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The numbers of the open entries that are made of their rows."""
+    made: list[int] = []
+    monkeypatch.setattr(outbox_open, "to_entry", lambda row: made.append(row[0]) or to_entry(row))
+    return made
+
+
+def test_after_a_deed_only_what_changed_is_read(tmp_path: Path, anew: list[int]) -> None:
     path = tmp_path / "outbox.db"
     with closing(Outbox(path, lambda: NOON)) as window, closing(Outbox(path, lambda: NOON)) as lane:
         made = [window.log(draft()) for _ in range(3)]
         assert window.open_entries() == made
-        read: list[str] = []
-        window._file._db.set_trace_callback(read.append)
 
-        def looked_at() -> tuple[list[Entry], bool, bool]:
-            read.clear()
-            found = window.open_entries()
-            rows = [sql for sql in read if "FROM entries AS entry" in sql]
-            return found, bool(rows), any("json_each" in sql for sql in rows)
+        def looked_at() -> tuple[list[Entry], list[int]]:
+            anew.clear()
+            return window.open_entries(), sorted(anew)
 
-        assert looked_at() == (made, False, False)
+        assert looked_at() == (made, [])
         fourth = window.log(draft())
-        assert looked_at() == ([*made, fourth], True, True)
+        assert looked_at() == ([*made, fourth], [4])
         window.drop(2, "gone")
-        assert looked_at() == ([made[0], made[2], fourth], True, True)
+        assert looked_at() == ([made[0], made[2], fourth], [])
         sending = lane.mark_sending(1)
-        assert looked_at() == ([sending, made[2], fourth], True, False)
-        window.wake()
+        assert looked_at() == ([sending, made[2], fourth], [1])
+        fifth = lane.log(draft())
+        window.drop(4, "gone")
         lane.settle(1, "77")
-        assert looked_at() == ([made[2], fourth], True, False)
-        assert looked_at() == ([made[2], fourth], False, False)
+        assert looked_at() == ([made[2], fifth], [5])
+        assert looked_at() == ([made[2], fifth], [])
+
+
+def test_what_is_sent_while_it_is_read_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "outbox.db"
+    with closing(Outbox(path)) as window, closing(Outbox(path)) as lane:
+        entry = window.log(draft())
+
+        def meanwhile(row: tuple[Any, ...]) -> Entry:
+            monkeypatch.undo()
+            lane.mark_sending(entry.entry_id)
+            return to_entry(row)
+
+        monkeypatch.setattr(outbox_open, "to_entry", meanwhile)
+        assert window.open_entries() == [entry]
+        assert window.open_entries() == lane.entries()
+
+
+def test_what_could_not_be_read_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(Outbox(tmp_path / "outbox.db")) as window:
+        made = [window.log(draft()) for _ in range(3)]
+        assert window.open_entries() == made
+        made.append(window.log(draft()))
+
+        def unreadable(row: tuple[Any, ...]) -> Entry:
+            raise StorageTrouble("full", str(row[0]))
+
+        monkeypatch.setattr(outbox_open, "to_entry", unreadable)
+        with pytest.raises(StorageTrouble):
+            window.open_entries()
+        monkeypatch.undo()
+        assert window.open_entries() == made
 
 
 def test_no_signature_stays_of_what_was_taken_back(outbox: Outbox) -> None:
