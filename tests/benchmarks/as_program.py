@@ -1,16 +1,12 @@
 """What the program's entry adds to the window, for measurements that build the window themselves."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from time import perf_counter
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.ui.sweep import Sweep
 from mybuilding_desk.ui.window_first import WindowFirst
-
-_TICK_MS: Final = 5
 
 
 @contextmanager
@@ -22,13 +18,3 @@ def as_program() -> Iterator[None]:
     yield
     first.end()
     sweep.end()
-
-
-def wait(came: Callable[[], bool], seconds: float = 300.0) -> None:
-    """Let the window live until then, at rest where it has nothing to do, as the program's own loop does."""
-    end, again = perf_counter() + seconds, QTimer()
-    again.start(_TICK_MS)
-    while not came():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        if perf_counter() > end:
-            raise TimeoutError

@@ -123,9 +123,10 @@ def hour(folder: str) -> dict[str, Any]:
     from mybuilding_desk.errors import SecretsUnavailable
     from mybuilding_desk.storage.keychain_apart import of_this_program
     from tests.benchmarks import hands
+    from tests.benchmarks.as_program import as_program
 
     account = next(Path(folder).rglob("copy.db")).parent
-    with _kept_desk(folder) as window:
+    with as_program(), _kept_desk(folder) as window:
         window.resize(*_SIZE)
         hands.wait(lambda: _has_list(window))  # eyes for it would weigh: PySide6 makes a class for each kind of event
         with suppress(SecretsUnavailable):
@@ -149,11 +150,12 @@ def hour(folder: str) -> dict[str, Any]:
 def logged(folder: str, count: str) -> dict[str, Any]:
     """So many packages logged, sent and confirmed over HTTPS, the server in a process of its own."""
     from tests.benchmarks import hands, stall
+    from tests.benchmarks.as_program import as_program
     from tests.benchmarks.big_server import big_server
 
     place = Path(folder)
     place.mkdir()
-    with big_server(400, place) as profile, stall.signed_in(place / "desk", profile) as app:
+    with big_server(400, place) as profile, as_program(), stall.signed_in(place / "desk", profile) as app:
         workspace = app.workspace
         assert workspace is not None
         hands.wait(lambda: bool(workspace.shelf.directory.search("2a")) and not workspace.refresher.busy)

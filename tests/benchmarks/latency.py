@@ -25,7 +25,8 @@ from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.secrets import MemoryKeychain
-from tests.benchmarks.as_program import as_program, wait
+from tests.benchmarks.as_program import as_program
+from tests.benchmarks.hands import wait
 from tests.benchmarks.painted import Painted, timed, until_painted
 from tests.server import PracticeServer
 

@@ -27,7 +27,7 @@ from mybuilding_desk.config.places import Folders
 from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.storage.secrets import MemoryKeychain
-from tests.benchmarks.as_program import as_program, wait
+from tests.benchmarks.as_program import as_program
 from tests.benchmarks.big_server import big_server
 from tests.benchmarks.find import fill, window
 from tests.benchmarks.hands import TICK_MS, log, search, wait
