@@ -250,9 +250,12 @@ class PackageTable(QTableView):
             self._restore(0)
 
     def _restore(self, scrolled: int) -> None:
+        wanted = self._key, self._row
         place = self.rows.place_of(self._key) if self._key else -1
         if self.rows.rowCount():
             self._go_to(max(place, 0))
+            if place >= 0 and self._key != wanted[0]:  # the lane wrote meanwhile: what it tells finds the package again
+                self._key, self._row = wanted
         else:
             self.selected.emit(None)
         self.empty.setVisible(not self.rows.rowCount())

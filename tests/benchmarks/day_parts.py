@@ -120,6 +120,7 @@ class _Eyes(QObject):
 
 def hour(folder: str) -> dict[str, Any]:
     """An hour's logs, searches and looks at other lists in fast motion."""
+    import mybuilding_desk.api.client  # noqa: F401 - the lane's first call may come later
     from mybuilding_desk.errors import SecretsUnavailable
     from mybuilding_desk.storage.keychain_apart import of_this_program
     from tests.benchmarks import hands

@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -128,6 +129,32 @@ def test_the_selection_stays_on_a_package_that_the_lists_settled(start, server, 
     hands.shelf.look_again()
     hands.until(lambda: hands.shelf.waiting_count() == 1 and hands.rows()[1].state == "logged")
     assert hands.desk.table.current().package.tracking_number == UPS
+
+
+def test_the_selection_stays_on_its_package_while_others_come_above_it(start, server, tmp_path, monkeypatch):
+    """They may come between its place in the list and the rows of the list."""
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    hands.until_fresh()
+    hands.press("Ctrl+L", "Home", "Down", "Down", "Down")
+    rows, shown = hands.desk.table.rows, hands.desk.table.current()
+    [file] = tmp_path.rglob("outbox.db")
+    find = rows.place_of
+
+    def place_of(key):
+        monkeypatch.undo()
+        place = find(key)
+        with closing(LocalCopy(file.with_name("copy.db"))) as copy:
+            later = shown.package.arrived_at + timedelta(hours=5)
+            copy.store_packages([replace(shown.package, package_id="another", arrived_at=later)])
+        return place
+
+    monkeypatch.setattr(rows, "place_of", place_of)
+    hands.shelf.look_again()
+    hands.until(lambda: rows.place_of is not place_of and hands.desk.is_quiet)
+    hands.shelf.look_again()
+    hands.until(lambda: hands.rows()[0].package.package_id == "another" and hands.desk.is_quiet)
+    assert hands.desk.table.current().key == shown.key
 
 
 def test_a_captive_portal_in_mid_work_is_offline_with_its_reason(desk, server):
