@@ -7,14 +7,11 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsEffect, QWidget
 
-from mybuilding_desk.ui.sizes import SHADOW, SHADOW_DROP
+from mybuilding_desk.ui.sizes import SHADOW, SHADOW_DROP, SHADOW_KEPT
 from mybuilding_desk.ui.theme import RADIUS_CARD, theme
 
 _COARSE: Final = 4
 """A shadow has no edges: it is painted so many times smaller."""
-
-_LONGEST: Final = 2 * (SHADOW + RADIUS_CARD + 10)
-"""The side of a card whose shadow is kept whole. That of a longer one is kept without the middle, which is even."""
 
 
 class Shadow(QGraphicsEffect):
@@ -33,7 +30,7 @@ class Shadow(QGraphicsEffect):
         """The shadow below, the widget over it as it is."""
         corner = self.sourceBoundingRect().topLeft().toPoint() + QPoint(-SHADOW, SHADOW_DROP - SHADOW)
         card = self._widget.size()
-        kept = _shadow(card.boundedTo(QSize(_LONGEST, _LONGEST)), theme.colour("veil").rgba())
+        kept = _shadow(card.boundedTo(QSize(SHADOW_KEPT, SHADOW_KEPT)), theme.colour("veil").rgba())
         painter.translate(corner)
         for left, width, of_left, of_width in _parts(card.width(), kept.width()):
             for top, height, of_top, of_height in _parts(card.height(), kept.height()):

@@ -28,6 +28,8 @@ SUGGESTIONS: Final = 580
 TOAST: Final = 560
 SHADOW: Final = 28
 SHADOW_DROP: Final = 8
+SHADOW_KEPT: Final = 100
+"""The side of a card whose shadow is kept whole. That of a longer one is kept without the middle, which is even."""
 
 # Rows and their parts
 

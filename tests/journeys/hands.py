@@ -24,6 +24,7 @@ PATIENCE = 60_000
 """Milliseconds after which what a test waits for is held not to come."""
 
 
+_TURNS = 5
 STROKE_MS, LOOK_MS = 120, 500
 """A practised hand's time between two keys, and between what comes from a scanner and the hand's next key."""
 
@@ -148,7 +149,16 @@ class Hands:
         if ear is not None:
             ear.pause()
             QApplication.processEvents()
+        self._see()
         self.look_round()
+
+    def _see(self) -> None:
+        """An eye is slower than the few turns of the window's loop in which it shows what a key has changed."""
+        for _ in range(_TURNS):
+            shown = self.app.window.desk
+            if shown is None or shown.is_quiet:
+                return
+            QApplication.processEvents()
 
     def _window(self) -> Any:
         window = QGuiApplication.focusWindow()
