@@ -2,6 +2,7 @@
 
 import importlib
 import sys
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -15,7 +16,10 @@ def import_late(*names: str, **functions: tuple[str, ...]) -> None:
     """
     for name in (*names, *functions):
         if name not in sys.modules:
-            sys.modules[name] = _Late(name, functions.get(name, ()))
+            sys.modules[name] = late = _Late(name, functions.get(name, ()))
+            package, _, last = name.rpartition(".")
+            if package:
+                setattr(importlib.import_module(package), last, late)
 
 
 class _Late(ModuleType):
@@ -44,10 +48,12 @@ class _Late(ModuleType):
         return module
 
     def __version(self) -> str:
-        """Of what is installed, without reading it: `requests` looks at it and needs nothing else."""
-        from importlib import metadata  # noqa: PLC0415 - then alone
+        """Of what is installed, without reading it: `requests` looks at it and needs nothing else.
 
-        try:
-            return metadata.version(self.__name__)
-        except metadata.PackageNotFoundError:
-            raise AttributeError("__version__") from None
+        By the name of the folder that every installer makes (packaging.python.org, "Recording installed projects"):
+        what Python has for it reads thirty modules.
+        """
+        for place in sys.path:
+            for found in Path(place).glob(f"{self.__name__}-*.dist-info"):
+                return found.stem.partition("-")[2]
+        raise AttributeError("__version__")

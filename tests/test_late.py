@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -47,6 +48,18 @@ def test_a_function_that_somebody_took_out_reads_it_when_it_is_called(module: st
     assert times_read() == 0
     assert namespace["double"](3, more=2) == 8  # type: ignore[operator]
     assert times_read() == 1
+
+
+def test_a_part_of_a_package_is_there_by_both_ways_of_importing_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "desk_late_package").mkdir()
+    (tmp_path / "desk_late_package" / "part.py").write_text("VALUE = 7\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    import_late("desk_late_package.part")
+    namespace: dict[str, Any] = {}
+    exec("import desk_late_package.part, desk_late_package\nfrom desk_late_package import part", namespace)
+    assert namespace["desk_late_package"].part.VALUE == namespace["part"].VALUE == 7
 
 
 def test_what_it_has_not_is_missed_as_ever(module: str) -> None:

@@ -51,6 +51,8 @@ class Ticket:
 
 @dataclass(order=True, slots=True)
 class _Work:
+    """What is to be done, and who is told."""
+
     urgency: int
     number: int
     ticket: Ticket = field(compare=False)
@@ -61,6 +63,8 @@ class _Work:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
+    """What came of it."""
+
     work: _Work
     value: Any = None
     error: DeskError | None = None

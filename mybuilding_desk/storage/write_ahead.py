@@ -26,6 +26,8 @@ Sums = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
+    """A page as the log has it."""
+
     number: int
     size: int
     salts: bytes
