@@ -17,9 +17,9 @@ _WORDS: Final = ("text", "text", "warn", "bad")
 """The roles of the colours for each step of age, of the shape and of the words beside it."""
 
 
-def step_of(row: ShelfRow, ages: Ages) -> int:
-    """The step of age of a waiting package, see `domain.age`; a released one is fresh."""
-    return 0 if row.state == "released" else age_step(datetime.now(UTC) - row.package.arrived_at, ages)
+def step_of(row: ShelfRow, ages: Ages, now: datetime | None = None) -> int:
+    """The step of age of a waiting package, see `domain.age`; a released one is fresh. `now` where it is known."""
+    return 0 if row.state == "released" else age_step((now or datetime.now(UTC)) - row.package.arrived_at, ages)
 
 
 def word_colour(step: int) -> QColor:

@@ -11,9 +11,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, 
 from mybuilding_desk.ui.strip import right_to_left
 from mybuilding_desk.ui.theme import BODY, REGULAR, theme
 
+Box = tuple[int, int, int, int]
+"""Left, top, width and height."""
 Place = Literal["begin", "middle", "end"]
 _Line = tuple[QStaticText, float, int, QFont]
 """A line, its length and height in pixels, and its font."""
+
+_PLAIN: Final = Qt.TextFormat.PlainText
+_AS_IT_IS: Final = QTransform()
 
 _KEPT: Final = 1024
 """Lines that are laid out, some 2 KB each; a window of the largest screen shows a few hundred."""
@@ -37,12 +42,30 @@ def draw_line(  # noqa: PLR0917 - what a line is, in the order in which it is sa
 
     `middle` leaves out the middle of a number instead; `at` tells where in the width the line stands.
     """
-    line, long, height, font = _laid_out(text, theme.px(size), size, weight, fixed, rect.width(), middle)
-    spare = rect.width() - long
-    left = rect.left() + (spare / 2 if at == "middle" else spare if (at == "end") != right_to_left() else 0)
+    box = rect.left(), rect.top(), rect.width(), rect.height()
+    draw_text(painter, box, text, colour, size, weight, fixed=fixed, middle=middle, at=at)
+
+
+def draw_text(  # noqa: PLR0917 - likewise
+    painter: QPainter,
+    box: Box,
+    text: str,
+    colour: QColor,
+    size: int = BODY,
+    weight: QFont.Weight = REGULAR,
+    *,
+    fixed: bool = False,
+    middle: bool = False,
+    at: Place = "begin",
+) -> None:
+    """The same in a box of plain figures: what is painted by the hundred makes no object for each."""
+    left, top, width, high = box
+    line, long, height, font = _laid_out(text, theme.px(size), size, weight, fixed, width, middle)
+    spare = width - long
+    free = spare / 2 if at == "middle" else spare if (at == "end") != right_to_left() else 0
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - height) / 2), line)
+    painter.drawStaticText(QPointF(left + free, top + (high - height) / 2), line)
 
 
 def middle_left_out(text: str, metrics: QFontMetrics, width: int) -> str:
@@ -83,15 +106,22 @@ def _measured(text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: b
     return ceil(QFontMetricsF(_font(text, size, weight, fixed)).horizontalAdvance(text)) + 1
 
 
+def _prepared(text: str, font: QFont) -> QStaticText:
+    line = QStaticText(text)
+    line.setTextFormat(_PLAIN)
+    line.prepare(_AS_IT_IS, font)
+    return line
+
+
 @lru_cache(maxsize=_KEPT)
 def _laid_out(  # noqa: PLR0917 - the key of the memory
     text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: bool, width: int, middle: bool
 ) -> _Line:
     font = _font(text, size, weight, fixed)
     metrics = QFontMetrics(font)
-    shown = middle_left_out(text, metrics, width) if middle else text
-    line = QStaticText(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width))
-    line.setTextFormat(Qt.TextFormat.PlainText)
-    line.prepare(QTransform(), font)
+    line = _prepared(text, font)
+    if line.size().width() > width - 1:  # else it fits, whatever is rounded: to ask first is to lay it out twice
+        shown = middle_left_out(text, metrics, width) if middle else text
+        line = _prepared(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width), font)
     # Its own height is rounded up, which in some faces is a pixel more than that of the line.
     return line, line.size().width(), metrics.height(), font

@@ -225,9 +225,9 @@ class PackageModel(QAbstractTableModel):
         self.searched.emit()
 
 
-def cell_text(row: ShelfRow, column: str) -> str:
-    """What a cell says, in words."""
-    package, now = row.package, datetime.now(UTC)
+def cell_text(row: ShelfRow, column: str, now: datetime | None = None) -> str:
+    """What a cell says, in words; `now` where it is known."""
+    package, now = row.package, now or datetime.now(UTC)
     match column:
         case "arrived":
             return _arrival(row, now)

@@ -1,12 +1,12 @@
 """The package table: one list at a time, sortable, by keys. It tells what was chosen and does nothing itself."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from mybuilding_desk.desk.listing import ListKind
@@ -17,7 +17,7 @@ from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.ui.columns import age_width, fitted, wanted
 from mybuilding_desk.ui.empty_words import EmptyWords
 from mybuilding_desk.ui.list_head import ListHead
-from mybuilding_desk.ui.package_cells import PackageCells
+from mybuilding_desk.ui.package_cells import Column, PackageCells, Rows, paint_rows
 from mybuilding_desk.ui.package_model import PackageModel
 from mybuilding_desk.ui.sizes import LEAST_COLUMN
 from mybuilding_desk.ui.theme import SPACE, TARGET, theme
@@ -44,8 +44,7 @@ class PackageTable(QTableView):
         self.setAccessibleName(self.tr("Packages"))
         self.rows = PackageModel(self)
         self.setModel(self.rows)
-        self._cells = PackageCells(self.rows, self)
-        self.setItemDelegate(self._cells)
+        self.setItemDelegate(PackageCells(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -145,6 +144,28 @@ class PackageTable(QTableView):
         self.rows.on_screen = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
         self.empty.setGeometry(self.viewport().rect().adjusted(SPACE[6], 0, -SPACE[6], -self.viewport().height() // 4))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All of a row at once: Qt asks for each cell on its own, which takes nearly as long as to paint it."""
+        seen, region = self._columns_in(event.rect()), event.region()
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        places = sorted({place for part in cast("Iterable[QRect]", region) for place in self._places_in(part)})
+        high = self.verticalHeader().defaultSectionSize()
+        how = Rows(seen, self.rows.columns[0], high, self.rows.ages, self._age_room, self.hasFocus())
+        shown = ((self.rows.row(place), self.rowViewportPosition(place), place in chosen) for place in places)
+        painter = QPainter(self.viewport())
+        paint_rows(painter, ((row, top, is_chosen) for row, top, is_chosen in shown if row is not None), how)
+
+    def _columns_in(self, part: QRect) -> list[Column]:
+        """The columns that are seen there."""
+        names = self.rows.columns
+        all_of = [(name, self.columnViewportPosition(n), self.columnWidth(n)) for n, name in enumerate(names)]
+        return [one for one in all_of if one[2] and one[1] <= part.right() and one[1] + one[2] > part.left()]
+
+    def _places_in(self, part: QRect) -> range:
+        """The places of the rows that are seen there."""
+        begin, end = self.rowAt(part.top()), self.rowAt(part.bottom())
+        return range(begin, (end if end >= 0 else self.rows.rowCount() - 1) + 1) if begin >= 0 else range(0)
+
     def changeEvent(self, event: QEvent) -> None:
         """Another language has words of another width."""
         super().changeEvent(event)
@@ -220,7 +241,7 @@ class PackageTable(QTableView):
     def _measure_anew(self) -> None:
         """The words that will stand here, or their font, are different now."""
         self.verticalHeader().setDefaultSectionSize(theme.high(TARGET))
-        self._cells.age_room = age_width()
+        self._age_room = age_width()
         self._wishes.clear()
         self._measure()
 

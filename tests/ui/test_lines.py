@@ -47,6 +47,15 @@ def test_it_looks_as_if_drawn_anew(qapp, text, face, width):
         assert from_memory(text, rect, face) == anew(text, rect, face, LEFT)
 
 
+@pytest.mark.parametrize("face", FACES, ids=str)
+@pytest.mark.parametrize("spare", range(-2, 4))
+def test_a_line_with_just_enough_room_or_too_little_looks_so_too(qapp, face, spare):
+    text, (size, weight, fixed) = "Zoë 12B 94001", face
+    metrics = QFontMetrics(theme.font(size, weight, fixed=fixed, figures=True))
+    rect = QRect(11, 7, metrics.horizontalAdvance(text) + spare, 44)
+    assert from_memory(text, rect, face) == anew(text, rect, face, LEFT)
+
+
 def test_a_number_that_does_not_fit_keeps_its_end(qapp):
     number, rect = "1Z 999 AA1 01 2345 6784", QRect(0, 0, 100, 44)
     shown = middle_left_out(number, QFontMetrics(theme.font(NUMBER, fixed=True)), 100)
