@@ -65,8 +65,8 @@ class MatchModel(QAbstractListModel):
 
 class _MatchCells(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """A row for name and detail."""
-        return QSize(super().sizeHint(option, index).width(), match_row())
+        """A row for name and detail, as wide as the list: Qt's own width is that of the words for assistive tools."""
+        return QSize(0, match_row())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Unit, name and detail; the key where the row of the one that Enter takes ends."""
