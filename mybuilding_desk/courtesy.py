@@ -6,17 +6,45 @@ when the window is at rest (a test, a command line), nothing waits.
 
 from collections.abc import Iterable, Iterator
 from threading import Event
+from time import monotonic
 from typing import Final, TypeVar
 
 T = TypeVar("T")
 
-window_at_rest: Final = Event()
-"""Set while the window waits for something to happen."""
-window_at_rest.set()
-
 _MOST_SECONDS: Final = 0.02
 """So long a part of the work waits at most: a window that never rests stops nothing."""
 _PART: Final = 8
+
+
+class Rest(Event):
+    """Set while the window waits for something to happen."""
+
+    is_told = False
+    """Whether somebody tells when the window is at rest again."""
+    _not_before = 0.0
+
+    def begin(self) -> None:
+        """The window waits; unless more is to be done by it at once."""
+        if monotonic() >= self._not_before:
+            self.set()
+
+    def end(self) -> None:
+        """Something for the window to do came, or is about to."""
+        if self.is_told:
+            self.clear()
+
+    def put_off(self) -> None:
+        """The window's next turn has work already: it does not rest before that."""
+        self.end()
+        self._not_before = monotonic() + _MOST_SECONDS
+
+    def no_longer_put_off(self) -> None:
+        """That is done."""
+        self._not_before = 0.0
+
+
+window_at_rest: Final = Rest()
+window_at_rest.set()
 
 
 def step_aside() -> None:

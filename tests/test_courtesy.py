@@ -9,7 +9,7 @@ from mybuilding_desk.api.client import MyBuildingClient
 from mybuilding_desk.api.records import RESIDENTS, read_listing
 from mybuilding_desk.courtesy import stepping_aside, window_at_rest
 from mybuilding_desk.jobs.history import Seen
-from mybuilding_desk.jobs.lane import Lane
+from mybuilding_desk.jobs.lane import Lane, Urgency
 from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.storage.packages import LocalCopy
 from tests.server import PracticeServer
@@ -66,6 +66,19 @@ def test_a_call_steps_aside_before_it_and_before_what_it_brought_is_read(
     with MyBuildingClient(server.profile) as client:
         client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD)
     assert len(waits) == 3  # sent, received, parsed
+
+
+def test_an_answer_of_the_lane_ends_the_rest_of_the_window_before_it_wakes_up(
+    qapp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the lane's next work is amid a call as the window begins to show what the last one brought."""
+    monkeypatch.setattr(window_at_rest, "is_told", True)
+    lane = Lane()
+    try:
+        lane._answer(lane._item(lambda: 1, lambda _: None, lambda _: None, Urgency.REFRESH))
+        assert not window_at_rest.is_set()
+    finally:
+        window_at_rest.set()
 
 
 def test_a_lane_that_closes_waits_for_no_window(qapp) -> None:

@@ -161,6 +161,7 @@ class Lane(QObject):
             if self._on_crash is not None:
                 self._on_crash(error)
         if not self._closing:
+            window_at_rest.end()  # before it wakes up: the next work would be amid a call by then
             self._answered.emit(answer)
 
     @Slot(object)

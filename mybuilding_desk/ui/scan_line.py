@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from mybuilding_desk.courtesy import window_at_rest
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui import keys
 from mybuilding_desk.ui.lines import middle_left_out
@@ -131,6 +132,7 @@ class ScanLine(QFrame):
             # The style sheet fills it and says that it does not: each blink painted the frame and the pages below.
             self.edit.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            window_at_rest.end()
             if event.matches(QKeySequence.StandardKey.Undo) and not self.edit.text():
                 self.undo_wanted.emit()
                 return True

@@ -19,6 +19,7 @@ class WindowFirst(QObject):
         self._loop = QAbstractEventDispatcher.instance()
         self._usual = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_SECONDS)
+        window_at_rest.is_told = True
         self._loop.awake.connect(self._awake)
         self._loop.aboutToBlock.connect(self._at_rest)
 
@@ -27,6 +28,7 @@ class WindowFirst(QObject):
         self._loop.awake.disconnect(self._awake)
         self._loop.aboutToBlock.disconnect(self._at_rest)
         sys.setswitchinterval(self._usual)
+        window_at_rest.is_told = False
         window_at_rest.set()
 
     @Slot()
@@ -35,4 +37,4 @@ class WindowFirst(QObject):
 
     @Slot()
     def _at_rest(self) -> None:
-        window_at_rest.set()
+        window_at_rest.begin()

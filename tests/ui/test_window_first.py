@@ -6,9 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Thread
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEventLoop, QObject, QTimer
 
 from mybuilding_desk.courtesy import stepping_aside, window_at_rest
+from mybuilding_desk.ui.next_turn import NextTurn
 from mybuilding_desk.ui.window_first import WindowFirst
 
 PATIENCE = 30
@@ -58,6 +59,42 @@ def test_work_goes_on_while_the_window_waits(on_a_loop_of_qt):
         return done
 
     assert on_a_loop_of_qt(work) == [True]
+
+
+def test_a_window_with_work_for_its_next_turn_does_not_rest_before_that(on_a_loop_of_qt):
+    def work(first):
+        loop, seen = QEventLoop(), []
+        turn = NextTurn(first.parent(), lambda: seen.append(window_at_rest.is_set()) or loop.quit())
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(lambda: seen.append(window_at_rest.is_set()))
+        turn.start()
+        loop.exec()
+        before = list(seen)
+        QTimer.singleShot(10, loop.quit)
+        loop.exec()
+        return before, seen[-1]
+
+    before, then = on_a_loop_of_qt(work)
+    assert len(before) >= 2
+    assert not any(before)
+    assert then
+
+
+def test_work_for_the_next_turn_that_is_dropped_lets_the_window_rest(on_a_loop_of_qt):
+    def work(first):
+        turn = NextTurn(first.parent(), lambda: None)
+        turn.start()
+        window_at_rest.begin()
+        before = window_at_rest.is_set()
+        turn.stop()
+        window_at_rest.begin()
+        return before, window_at_rest.is_set()
+
+    assert on_a_loop_of_qt(work) == (False, True)
+
+
+def test_a_rest_that_nobody_would_begin_again_does_not_end():
+    window_at_rest.end()
+    assert window_at_rest.is_set()
 
 
 def test_at_its_end_nothing_waits_and_threads_change_as_before(on_a_loop_of_qt):
