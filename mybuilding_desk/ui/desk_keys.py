@@ -72,8 +72,7 @@ _ANYWHERE: Final = (keys.PRIVACY,)
 
 def _unless_covered(page: "DeskPage", act: Act, key: keys.Key, own: dict[Sheet, tuple[keys.Key, ...]]) -> Act:
     def guarded() -> None:
-        covered = [sheet for sheet in page.findChildren(Sheet) if sheet.isVisible()]
-        if key in _ANYWHERE or all(key in own.get(sheet, ()) for sheet in covered):
+        if key in _ANYWHERE or all(key in own.get(sheet, ()) for sheet in page.scans.sheets()):
             act()
 
     return guarded

@@ -1,9 +1,10 @@
 """The page where the work is done: what joins its parts to the desk's verbs."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from mybuilding_desk.courtesy import window_at_rest
 from mybuilding_desk.desk.counter import Counter
 from mybuilding_desk.desk.listing import ListKind
 from mybuilding_desk.desk.workspace import Workspace
@@ -18,7 +19,7 @@ from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.find_flow import FindFlow
 from mybuilding_desk.ui.first_steps import FirstSteps
 from mybuilding_desk.ui.intake import IntakeFlow
-from mybuilding_desk.ui.next_turn import NextTurn
+from mybuilding_desk.ui.next_turn import NextTurn, ThisTurn
 from mybuilding_desk.ui.pile_flow import PileFlow
 from mybuilding_desk.ui.privacy_flow import PrivacyFlow
 from mybuilding_desk.ui.scan_flow import ScanFlow
@@ -46,8 +47,7 @@ class DeskPage(DeskView):
             self.privacy, self.comforts, self.steps, self.deeds, self.scans, self.pile, self.finding, self.stories,
         )  # fmt: skip
         self._shown: ListKind = "pending"
-        self._reload = QTimer(self, singleShot=True)
-        self._reload.timeout.connect(self.look_again)
+        self._reload = ThisTurn(self, self.look_again)
         self._around = NextTurn(self, self.look_around)
         self.deeds.logged.connect(self.look_again)
         self._join()
@@ -127,6 +127,7 @@ class DeskPage(DeskView):
 
     def look_again(self, wanted: str = "") -> None:
         """Rows or counts may be different now. The cursor goes to the package of the key `wanted`, if it is there."""
+        window_at_rest.end()
         self._reload.stop()
         if self._workspace is not None:
             self.table.look_again(wanted)
@@ -136,6 +137,7 @@ class DeskPage(DeskView):
 
     def look_around(self) -> None:
         """What stands around the list may be different now."""
+        window_at_rest.end()
         self._around.stop()
         if self._workspace is not None:
             self._show_details(self.table.current())
@@ -147,7 +149,7 @@ class DeskPage(DeskView):
     @property
     def is_quiet(self) -> bool:
         """Whether all that the desk knows is on the screen."""
-        return not self._reload.isActive() and not self._around.is_waiting()
+        return not (self._reload.is_waiting() or self._around.is_waiting() or self.finding.is_looking)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A sign that nothing else took is the first of a scan or a unit: it goes to the scan line."""
@@ -161,7 +163,7 @@ class DeskPage(DeskView):
     # What the desk tells
 
     def _reload_soon(self) -> None:
-        self._reload.start(0)
+        self._reload.start()
 
     def _history_changed(self) -> None:
         if self.table.rows.holds_released:

@@ -4,10 +4,12 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from mybuilding_desk.courtesy import window_at_rest
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.find import read_find
 from mybuilding_desk.ui import find_words
 from mybuilding_desk.ui.desk_view import DeskView
+from mybuilding_desk.ui.next_turn import AfterFrame
 
 
 class FindFlow(QObject):
@@ -20,12 +22,18 @@ class FindFlow(QObject):
         super().__init__(view)
         self._view = view
         self._workspace: Workspace | None = None
+        self._looking = AfterFrame(self, self._look)
         view.finder.typed.connect(self._typed)
         view.finder.entered.connect(self._enter)
         view.finder.escaped.connect(self.leave)
         view.table.escaped.connect(self.leave)
         view.table.rows.modelReset.connect(self._show_count)
         view.table.rows.searched.connect(self._show_count)
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether what is typed is still to be looked for."""
+        return self._looking.is_waiting()
 
     def serve(self, workspace: Workspace | None) -> None:
         """Look among the packages of this account from now on."""
@@ -37,15 +45,17 @@ class FindFlow(QObject):
         text = before._view.finder.edit.text()
         if text.strip():
             self._view.finder.edit.setText(text)
-            self._typed(text)
+            self._look()
 
     def go(self) -> None:
         """To the field; what stands in it is ready to be typed over."""
+        window_at_rest.end()
         self._view.finder.edit.setFocus()
         self._view.finder.edit.selectAll()
 
     def forget(self) -> None:
         """The field is empty again."""
+        self._looking.stop()
         self._view.finder.edit.clear()
         self._view.finder.show_count("")
 
@@ -63,16 +73,21 @@ class FindFlow(QObject):
         return find_words.nothing_found(self._view.finder.edit.text().strip()) if found.done else " "
 
     def _typed(self, text: str) -> None:
-        readings = read_find(text, find_words.calendar(datetime.now(UTC)))
-        if not readings:
-            if not text.strip():
-                self.left.emit()
-            return
-        if self._workspace is not None:
+        if text.strip():
+            self._looking.start()  # the sign first: who types on waits for no list of what stood there before
+        else:
+            self.left.emit()
+
+    def _look(self) -> None:
+        self._looking.stop()
+        readings = read_find(self._view.finder.edit.text(), find_words.calendar(datetime.now(UTC)))
+        if readings and self._workspace is not None:
             self._view.mark_tab("found")
             self._view.table.show_list(self._workspace.shelf, "found", readings)
 
     def _enter(self) -> None:
+        if self.is_looking:
+            self._look()
         if self._view.table.rows.rowCount():
             self._view.table.setFocus()
 

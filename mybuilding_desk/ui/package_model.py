@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from math import inf
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from mybuilding_desk.desk.listing import Findings, Listing, ListKind
 from mybuilding_desk.desk.shelf import Shelf
@@ -15,6 +15,7 @@ from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui import ages, desk_words, pile_words, spoken, wording
 from mybuilding_desk.ui.names import names
+from mybuilding_desk.ui.next_turn import NextTurn
 from mybuilding_desk.ui.widgets import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,8 +68,7 @@ class PackageModel(QAbstractTableModel):
         self._count = 0
         self._kept: dict[int, ShelfRow | None] = {}
         """Rows of the list by their place, as far as they were read."""
-        self._searching = QTimer(self)
-        self._searching.timeout.connect(self._search_on)
+        self._searching = NextTurn(self, self._search_on)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -113,7 +113,7 @@ class PackageModel(QAbstractTableModel):
         self.ages = self._shelf.ages if self._shelf is not None else USUAL_AGES
         self.endResetModel()
         if self.findings is not None and not self.findings.done:
-            self._searching.start(0)
+            self._searching.start()
 
     def row(self, number: int) -> ShelfRow | None:
         """The row at place `number`, `None` outside the list."""
@@ -214,7 +214,6 @@ class PackageModel(QAbstractTableModel):
         """The rest of a search: its rows come below the others."""
         found = self.findings
         if found is None or found.done:
-            self._searching.stop()
             return
         found.go_on(_SEARCH_SECONDS)
         if found.count > self._count:
@@ -222,6 +221,8 @@ class PackageModel(QAbstractTableModel):
             self._count = found.count
             self._kept.clear()
             self.endInsertRows()
+        if not found.done:
+            self._searching.start()
         self.searched.emit()
 
 

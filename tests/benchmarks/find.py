@@ -104,7 +104,7 @@ def keystrokes(shown: MainWindow) -> tuple[list[Taken], list[Taken]]:
     desk = shown.desk
     assert desk is not None
     edit, rows = desk.finder.edit, desk.table.rows
-    painted = Painted(desk.table.viewport(), lambda: True)
+    painted = Painted(desk.table.viewport(), lambda: not desk.finding.is_looking)  # the list of all that was typed
     handle, to_paint, to_end = shown.windowHandle(), [], []
     for query in QUERIES:
         QTest.keyClick(handle, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

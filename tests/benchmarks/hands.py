@@ -76,5 +76,6 @@ def search(window: "MainWindow", text: str) -> None:
     for sign in text:
         QCoreApplication.processEvents()
         press(desk.finder.edit, sign)
-    QCoreApplication.processEvents()
+    for _ in range(2):  # the sign, then what all of them find
+        QCoreApplication.processEvents()
     press(desk.finder.edit, Qt.Key.Key_Escape)

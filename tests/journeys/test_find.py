@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from mybuilding_desk.domain.meaning import ShelfRow
@@ -329,3 +331,41 @@ def test_without_a_package_there_is_no_story(fresh):
     find(fresh, "zzzz")
     fresh.press("F3")
     assert not fresh.sees("story_sheet")
+
+
+def strike(hands: Hands, *signs: str) -> None:
+    """Keys that come all at once, before the window shows anything."""
+    for sign in signs:
+        QTest.keyClick(hands.desk.finder.edit, sign)
+
+
+def test_enter_right_behind_the_last_sign_leads_to_what_all_of_them_find(fresh):
+    wanted = next(row for row in fresh.rows() if row.package.resident_name.isascii())
+    fresh.press("Ctrl+F")
+    strike(fresh, *wanted.package.resident_name)
+    assert fresh.desk.table.rows.findings is None
+    QTest.keyClick(fresh.desk.finder.edit, Qt.Key.Key_Return)
+    assert fresh.desk.table.hasFocus()
+    assert wanted.package.resident_name in {row.package.resident_name for row in fresh.rows()}
+    assert len({row.package.resident_name for row in fresh.rows()[:3]}) == 1
+
+
+def test_escape_right_behind_a_sign_looks_for_nothing(fresh):
+    before = [row.key for row in fresh.rows()]
+    fresh.press("Ctrl+F")
+    strike(fresh, *"ups")
+    QTest.keyClick(fresh.desk.finder.edit, Qt.Key.Key_Escape)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert [row.key for row in fresh.rows()] == before
+    assert fresh.desk.table.rows.findings is None
+
+
+def test_signs_that_come_at_once_are_looked_for_once(fresh, monkeypatch):
+    shown, show = [], fresh.desk.table.show_list
+    monkeypatch.setattr(fresh.desk.table, "show_list", lambda *how: (shown.append(how), show(*how)))
+    fresh.press("Ctrl+F")
+    strike(fresh, *"ups")
+    fresh.until(lambda: fresh.desk.is_quiet)
+    assert len(shown) == 1
+    assert fresh.rows()
