@@ -1,5 +1,7 @@
 """What becomes of the clerk's deeds on the screen: the toast and undo, refusals, the outbox sheet."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.desk.workspace import Workspace
@@ -11,6 +13,10 @@ from mybuilding_desk.ui import desk_words, keys, pile_words, wording
 from mybuilding_desk.ui.damage_words import damage_words
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.intake import IntakeFlow
+from mybuilding_desk.ui.on_demand import OnDemand
+
+if TYPE_CHECKING:
+    from mybuilding_desk.ui.outbox_sheet import OutboxSheet
 
 _LOOK_EVERY_MS = 1000
 
@@ -37,20 +43,14 @@ class DeedFlow(QObject):
         view.details.retry_wanted.connect(self._retry_selected)
         view.details.drop_wanted.connect(self._drop_selected)
         view.foot.outbox_wanted.connect(self.open_outbox)
-        sheet = view.outbox_sheet
-        sheet.send_all_wanted.connect(self.send_all)
-        sheet.send_wanted.connect(self._retry)
-        sheet.correct_wanted.connect(self._correct_from_outbox)
-        sheet.arrived_wanted.connect(self._confirm)
-        sheet.drop_wanted.connect(self._drop)
-        sheet.closed.connect(self._clock.stop)
+        self.sheet = OnDemand(self._make_sheet)
 
     def serve(self, workspace: Workspace | None) -> None:
         """Tell of this account's deeds from now on."""
         self._workspace, self._refused, self._refusals = workspace, None, 0
         self._view.toast.hide()
         self._view.news.hide()
-        self._view.outbox_sheet.shut()
+        self.sheet.shut()
         self._view.damage.hide()
         if workspace is not None:
             self._tell_damage(workspace)
@@ -88,8 +88,8 @@ class DeedFlow(QObject):
 
     def correct(self) -> None:
         """The package of the last refusal told, else the selected one where it waits or was refused."""
-        if self._view.outbox_sheet.isVisible():
-            self._view.outbox_sheet.press("correct")
+        if self.sheet.is_open:
+            self.sheet().press("correct")
             return
         shown = self._view.table.current()
         able = shown is not None and shown.state in ("refused", "waiting", "held")
@@ -99,28 +99,29 @@ class DeedFlow(QObject):
 
     def resend(self) -> None:
         """Send the entry under the cursor now: of the outbox where it is open, else of the list."""
-        if self._view.outbox_sheet.isVisible():
-            self._view.outbox_sheet.press("send")
+        if self.sheet.is_open:
+            self.sheet().press("send")
         elif self._selected_is("refused"):
             self._retry_selected()
 
     def take_off(self) -> None:
         """Give the entry under the cursor up, in the same way."""
-        if self._view.outbox_sheet.isVisible():
-            self._view.outbox_sheet.press("drop")
+        if self.sheet.is_open:
+            self.sheet().press("drop")
         elif self._selected_is("refused", "held"):
             self._drop_selected()
 
     def is_there(self) -> None:
         """The server has the entry under the cursor, though nothing in its answers says so."""
-        self._view.outbox_sheet.press("arrived")
+        if self.sheet.is_open:
+            self.sheet().press("arrived")
 
     def open_outbox(self) -> None:
         """Every deed of this desk, on a sheet; the same key closes it."""
-        if self._view.outbox_sheet.isVisible():
-            self._view.outbox_sheet.shut()
+        if self.sheet.is_open:
+            self.sheet.shut()
         elif self._workspace is not None:
-            self._view.outbox_sheet.open_outbox()
+            self.sheet().open_outbox()
             self._show_outbox()
             self._clock.start(_LOOK_EVERY_MS)
 
@@ -166,9 +167,8 @@ class DeedFlow(QObject):
             self._view.damage.tell("warn", words, self.tr("Close"))
 
     def _show_outbox(self) -> None:
-        sheet = self._view.outbox_sheet
-        if self._workspace is not None and sheet.isVisible():
-            sheet.show_entries(self._workspace.shelf.deeds(), self._workspace.refresher.offline is not None)
+        if self._workspace is not None and self.sheet.is_open:
+            self.sheet().show_entries(self._workspace.shelf.deeds(), self._workspace.refresher.offline is not None)
 
     # What the clerk wants
 
@@ -196,7 +196,7 @@ class DeedFlow(QObject):
         self.correct()
 
     def _correct_from_outbox(self, entry: Entry) -> None:
-        self._view.outbox_sheet.shut()
+        self.sheet.shut()
         self._correct(entry)
 
     def _retry_selected(self) -> None:
@@ -226,14 +226,26 @@ class DeedFlow(QObject):
         """All that waits goes out now, what could still be undone with it."""
         self._try(lambda workspace: workspace.dispatch.send_all_now(include_grace=True))
 
+    def _make_sheet(self) -> "OutboxSheet":
+        from mybuilding_desk.ui.outbox_sheet import OutboxSheet  # noqa: PLC0415 - see `on_demand`
+
+        sheet = OutboxSheet(self._view)
+        sheet.send_all_wanted.connect(self.send_all)
+        sheet.send_wanted.connect(self._retry)
+        sheet.correct_wanted.connect(self._correct_from_outbox)
+        sheet.arrived_wanted.connect(self._confirm)
+        sheet.drop_wanted.connect(self._drop)
+        sheet.closed.connect(self._clock.stop)
+        return sheet
+
     def _try(self, act) -> None:  # type: ignore[no-untyped-def]
         if self._workspace is None:
             return
         try:
             act(self._workspace)
         except StorageTrouble as trouble:
-            if self._view.outbox_sheet.isVisible():
-                self._view.outbox_sheet.tell(wording.sentence(trouble))
+            if self.sheet.is_open:
+                self.sheet().tell(wording.sentence(trouble))
             else:
                 self.tell_news(wording.sentence(trouble))
         self._show_outbox()

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mybuilding_desk.ui import keys
-from mybuilding_desk.ui.sheet import Sheet
 
 if TYPE_CHECKING:
     from mybuilding_desk.ui.desk_page import DeskPage
@@ -16,9 +15,8 @@ Act = Callable[[], object]
 
 def bind_keys(page: "DeskPage") -> None:
     """Let every key of the page do its work; no key reaches the work below a sheet, but those that are the sheet's."""
-    own = _of_sheets(page)
     for key, act in _actions(page):
-        QShortcut(QKeySequence(key.sequence), page).activated.connect(_unless_covered(page, act, key, own))
+        QShortcut(QKeySequence(key.sequence), page).activated.connect(_unless_covered(page, act, key))
 
 
 def _actions(page: "DeskPage") -> list[tuple[keys.Key, Act]]:
@@ -37,7 +35,7 @@ def _actions(page: "DeskPage") -> list[tuple[keys.Key, Act]]:
         (keys.OUTBOX, deeds.open_outbox),
         (keys.CORRECT, deeds.correct),
         (keys.RESEND, deeds.resend),
-        (keys.TAKE_OFF, lambda: page.pile.take_off() if page.pile_sheet.isVisible() else deeds.take_off()),
+        (keys.TAKE_OFF, lambda: page.pile.take_off() if page.pile.sheet.is_open else deeds.take_off()),
         (keys.IS_THERE, deeds.is_there),
         (keys.SEND_ALL, deeds.send_all),
         (keys.PENDING, lambda: page.show_list("pending")),
@@ -54,25 +52,20 @@ def _actions(page: "DeskPage") -> list[tuple[keys.Key, Act]]:
     ]
 
 
-def _of_sheets(page: "DeskPage") -> dict[Sheet, tuple[keys.Key, ...]]:
-    return {
-        page.key_sheet: (keys.KEYS,),
-        page.settings_sheet: (keys.SETTINGS,),
-        page.pile_sheet: (keys.PILE, keys.TAKE_OFF),
-        page.story_sheet: (keys.STORY,),
-        page.outbox_sheet: (
-            keys.OUTBOX, keys.CORRECT, keys.RESEND, keys.TAKE_OFF, keys.IS_THERE, keys.SEND_ALL,
-        ),
-    }  # fmt: skip
-
-
+_OF_SHEETS: Final = {
+    "key_sheet": (keys.KEYS,),
+    "settings_sheet": (keys.SETTINGS,),
+    "pile_sheet": (keys.PILE, keys.TAKE_OFF),
+    "story_sheet": (keys.STORY,),
+    "outbox_sheet": (keys.OUTBOX, keys.CORRECT, keys.RESEND, keys.TAKE_OFF, keys.IS_THERE, keys.SEND_ALL),
+}
 _ANYWHERE: Final = (keys.PRIVACY,)
 """Whatever lies over the work: a sheet shows names, too, and somebody may step up to the counter at any time."""
 
 
-def _unless_covered(page: "DeskPage", act: Act, key: keys.Key, own: dict[Sheet, tuple[keys.Key, ...]]) -> Act:
+def _unless_covered(page: "DeskPage", act: Act, key: keys.Key) -> Act:
     def guarded() -> None:
-        if key in _ANYWHERE or all(key in own.get(sheet, ()) for sheet in page.scans.sheets()):
+        if key in _ANYWHERE or all(key in _OF_SHEETS.get(sheet.objectName(), ()) for sheet in page.scans.sheets()):
             act()
 
     return guarded

@@ -13,16 +13,13 @@ from mybuilding_desk.ui.drop_bar import DropBar
 from mybuilding_desk.ui.find_field import FindField
 from mybuilding_desk.ui.foot import Foot
 from mybuilding_desk.ui.key_sheet import KeySheet
-from mybuilding_desk.ui.outbox_sheet import OutboxSheet
 from mybuilding_desk.ui.package_table import PackageTable
 from mybuilding_desk.ui.pages import chain
-from mybuilding_desk.ui.pile_sheet import PileSheet
 from mybuilding_desk.ui.rail import Rail
 from mybuilding_desk.ui.release_sheet import ReleaseSheet
 from mybuilding_desk.ui.scan_line import ScanLine
 from mybuilding_desk.ui.settings_sheet import SettingsSheet
 from mybuilding_desk.ui.sizes import HALO, RAIL_NEEDS, SIDE_NEEDS, SUGGESTIONS
-from mybuilding_desk.ui.story_sheet import StorySheet
 from mybuilding_desk.ui.suggestions import Suggestions
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.toast import Toast
@@ -58,9 +55,6 @@ class DeskView(QWidget):
         self.toast.above = self.coach
         self.release_sheet = ReleaseSheet(self)
         self.key_sheet = KeySheet(self)
-        self.outbox_sheet = OutboxSheet(self)
-        self.story_sheet = StorySheet(self)
-        self.pile_sheet = PileSheet(self)
         self.settings_sheet = SettingsSheet(self)
         self._put_in_order()
 

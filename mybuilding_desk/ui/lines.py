@@ -20,7 +20,7 @@ _Line = tuple[QStaticText, float, int, QFont]
 _PLAIN: Final = Qt.TextFormat.PlainText
 _AS_IT_IS: Final = QTransform()
 
-_KEPT: Final = 1024
+_KEPT: Final = 512
 """Lines that are laid out, some 2 KB each; a window of the largest screen shows a few hundred."""
 _KNOWN: Final = 4096
 """Widths of texts."""

@@ -1,6 +1,7 @@
 """What becomes of packages whose recipient nobody knows: onto the unknown pile, and off it again."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +11,10 @@ from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.ui import wording
 from mybuilding_desk.ui.desk_view import DeskView
 from mybuilding_desk.ui.intake import IntakeFlow
+from mybuilding_desk.ui.on_demand import OnDemand
+
+if TYPE_CHECKING:
+    from mybuilding_desk.ui.pile_sheet import PileSheet
 
 
 class PileFlow(QObject):
@@ -17,18 +22,16 @@ class PileFlow(QObject):
 
     def __init__(self, view: DeskView, intake: IntakeFlow) -> None:
         super().__init__(view)
-        self._sheet = view.pile_sheet
+        self._view = view
+        self.sheet = OnDemand(self._make_sheet)
         self._intake = intake
         self._workspace: Workspace | None = None
-        self._sheet.assign_wanted.connect(self._assign)
-        self._sheet.sort_wanted.connect(self._sort)
-        self._sheet.drop_wanted.connect(self._drop)
         view.foot.pile_wanted.connect(self.open_pile)
 
     def serve(self, workspace: Workspace | None) -> None:
         """Work with this account's pile from now on."""
         self._workspace = workspace
-        self._sheet.shut()
+        self.sheet.shut()
         if workspace is not None:
             workspace.shelf.shelf_changed.connect(self.say_again)
 
@@ -36,27 +39,36 @@ class PileFlow(QObject):
         """The key of the pile."""
         if self._intake.busy and not self._intake.package.correcting:
             self._intake.package.hold()
-        elif self._sheet.isVisible():
-            self._sheet.shut()
+        elif self.sheet.is_open:
+            self.sheet.shut()
         else:
             self.open_pile()
 
     def take_off(self) -> None:
         """The package under the cursor leaves the pile without a recipient."""
-        self._sheet.take_off()
+        self.sheet().take_off()
 
     def open_pile(self) -> None:
         """Every package of the chosen community that waits for a recipient."""
         if self._workspace is not None and self._workspace.user.is_staff:
-            self._sheet.open_pile(self._workspace.shelf.pile())
+            self.sheet().open_pile(self._workspace.shelf.pile())
 
     def say_again(self) -> None:
         """Its packages, or how they are shown, may be others now."""
-        if self._workspace is not None and self._sheet.isVisible():
-            self._sheet.show_entries(self._workspace.shelf.pile())
+        if self._workspace is not None and self.sheet.is_open:
+            self.sheet().show_entries(self._workspace.shelf.pile())
+
+    def _make_sheet(self) -> "PileSheet":
+        from mybuilding_desk.ui.pile_sheet import PileSheet  # noqa: PLC0415 - see `on_demand`
+
+        sheet = PileSheet(self._view)
+        sheet.assign_wanted.connect(self._assign)
+        sheet.sort_wanted.connect(self._sort)
+        sheet.drop_wanted.connect(self._drop)
+        return sheet
 
     def _assign(self, entry: Entry) -> None:
-        self._sheet.shut()
+        self.sheet.shut()
         self._intake.correct(entry)
 
     def _sort(self, entry: Entry, why: HeldReason) -> None:
@@ -71,4 +83,4 @@ class PileFlow(QObject):
         try:
             act(self._workspace)
         except StorageTrouble as trouble:
-            self._sheet.tell(wording.sentence(trouble))
+            self.sheet().tell(wording.sentence(trouble))

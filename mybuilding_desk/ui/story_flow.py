@@ -1,11 +1,17 @@
 """Opens the story of the selected package, and puts its words on the clipboard."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.plain_text import pasteable
 from mybuilding_desk.ui.desk_view import DeskView
+from mybuilding_desk.ui.on_demand import OnDemand
+
+if TYPE_CHECKING:
+    from mybuilding_desk.ui.story_sheet import StorySheet
 
 
 class StoryFlow(QObject):
@@ -16,27 +22,34 @@ class StoryFlow(QObject):
         self._view = view
         self._workspace: Workspace | None = None
         view.details.story_wanted.connect(self.press)
-        view.story_sheet.copy_wanted.connect(self._copy)
+        self.sheet = OnDemand(self._make_sheet)
 
     def serve(self, workspace: Workspace | None) -> None:
         """Tell of this account's packages from now on."""
         self._workspace = workspace
-        self._view.story_sheet.shut()
+        self.sheet.shut()
 
     def press(self) -> None:
         """The key of the story."""
         shown = self._view.table.current()
-        if self._view.story_sheet.isVisible():
-            self._view.story_sheet.shut()
+        if self.sheet.is_open:
+            self.sheet.shut()
         elif self._workspace is not None and shown is not None:
-            self._view.story_sheet.show_story(self._workspace.shelf.story(shown))
+            self.sheet().show_story(self._workspace.shelf.story(shown))
 
     def say_again(self) -> None:
         """Names are shown otherwise now."""
-        if self._view.story_sheet.isVisible():
-            self._view.story_sheet.say_again()
+        if self.sheet.is_open:
+            self.sheet().say_again()
+
+    def _make_sheet(self) -> "StorySheet":
+        from mybuilding_desk.ui.story_sheet import StorySheet  # noqa: PLC0415 - see `on_demand`
+
+        sheet = StorySheet(self._view)
+        sheet.copy_wanted.connect(self._copy)
+        return sheet
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(pasteable(text))
-        self._view.story_sheet.shut()
+        self.sheet.shut()
         self._view.toast.tell(self.tr("Story copied"))

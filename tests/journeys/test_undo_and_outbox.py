@@ -77,7 +77,7 @@ def test_the_outbox_lists_what_waits_and_sends_it_at_once(patient, building):
     patient.scan()
     patient.type("12b")
     patient.press("Return", "F7")
-    sheet = patient.desk.outbox_sheet
+    sheet = patient.desk.deeds.sheet()
     assert sheet.entries.count() == 1
     assert "Goes out in" in sheet.entries.item(0).text()
     patient.click(sheet.send_all)
@@ -91,7 +91,7 @@ def test_an_entry_is_dropped_only_with_a_reason(patient, building):
     patient.scan()
     patient.type("12b")
     patient.press("Return", "F7")
-    sheet = patient.desk.outbox_sheet
+    sheet = patient.desk.deeds.sheet()
     patient.click(sheet.drop)
     assert "why" in patient.words("outbox_banner_text")
     assert patient.focus() == "drop_reason"
@@ -122,7 +122,7 @@ def test_many_refusals_make_one_message_and_a_list(desk, building):
     desk.until(lambda: desk.shelf.refused_count() == 3)
     desk.until(lambda: "3 deeds" in desk.words("news_banner_text"))
     desk.press("F7")
-    sheet = desk.desk.outbox_sheet
+    sheet = desk.desk.deeds.sheet()
     assert sheet.entries.count() == 3
     assert building.adds == 0
 
