@@ -126,7 +126,7 @@ def the_settings(camera: Camera) -> None:
     with camera.program(practice=True) as app:
         camera.sign_in()
         assert app.window.desk is not None
-        sheet = app.window.desk.settings_sheet
+        sheet = app.window.desk.settings()
         camera.press("F9")
         for section, button in sheet.side.buttons.items():
             while app.window.focusWidget() is not button:

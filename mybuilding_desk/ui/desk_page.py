@@ -91,11 +91,12 @@ class DeskPage(DeskView):
         self.deeds.take_over(before.deeds)
         if shown is not None:
             self.table.select(shown.key)
-        if not before.settings_sheet.isHidden():
-            back = self.findChild(QWidget, before.settings_sheet.came_from())
+        settings = before.settings.made
+        if settings is not None and not settings.isHidden():
+            back = self.findChild(QWidget, settings.came_from())
             (back or self.line.edit).setFocus()
             self.open_settings()
-            self.settings_sheet.take_over(before.settings_sheet)
+            self.settings().take_over(settings)
 
     def leave(self) -> None:
         """The account left: nothing of it stays on the screen."""
@@ -107,7 +108,7 @@ class DeskPage(DeskView):
         self.drop_bar.watch(None)
         self.release_sheet.shut()
         self.key_sheet.shut()
-        self.settings_sheet.shut()
+        self.settings.shut()
         self.foot.watch(None, None)
         self.table.show_list(None, "pending")
         self._show_details(None)
@@ -209,7 +210,7 @@ class DeskPage(DeskView):
     def open_settings(self) -> None:
         """The clerk's choices, on a sheet; the same key closes it."""
         if self._workspace is not None:
-            self.settings_sheet.open_settings(self._workspace.preferences, may_act=self._may_act())
+            self.settings().open_settings(self._workspace.preferences, may_act=self._may_act())
 
     def _release(self, rows: list[ShelfRow], released_to: str, note: str, signature: bytes) -> None:
         if self._workspace is None:

@@ -1,6 +1,8 @@
 """The parts of the desk's page and where they stand. What they do together is `desk_page`."""
 
-from PySide6.QtCore import QEvent, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
@@ -13,21 +15,27 @@ from mybuilding_desk.ui.drop_bar import DropBar
 from mybuilding_desk.ui.find_field import FindField
 from mybuilding_desk.ui.foot import Foot
 from mybuilding_desk.ui.key_sheet import KeySheet
+from mybuilding_desk.ui.on_demand import OnDemand
 from mybuilding_desk.ui.package_table import PackageTable
 from mybuilding_desk.ui.pages import chain
 from mybuilding_desk.ui.rail import Rail
 from mybuilding_desk.ui.release_sheet import ReleaseSheet
 from mybuilding_desk.ui.scan_line import ScanLine
-from mybuilding_desk.ui.settings_sheet import SettingsSheet
 from mybuilding_desk.ui.sizes import HALO, RAIL_NEEDS, SIDE_NEEDS, SUGGESTIONS
 from mybuilding_desk.ui.suggestions import Suggestions
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.toast import Toast
 from mybuilding_desk.ui.widgets import Banner, column, row
 
+if TYPE_CHECKING:
+    from mybuilding_desk.ui.settings_sheet import SettingsSheet
+
 
 class DeskView(QWidget):
     """Rail, scan line, lists, details, foot; the sheets and the toast lie over them."""
+
+    settings_made = Signal(object)
+    """The sheet of the clerk's choices, as it is first opened."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,8 +63,15 @@ class DeskView(QWidget):
         self.toast.above = self.coach
         self.release_sheet = ReleaseSheet(self)
         self.key_sheet = KeySheet(self)
-        self.settings_sheet = SettingsSheet(self)
+        self.settings = OnDemand(self._make_settings)
         self._put_in_order()
+
+    def _make_settings(self) -> "SettingsSheet":
+        from mybuilding_desk.ui.settings_sheet import SettingsSheet  # noqa: PLC0415 - see `on_demand`
+
+        sheet = SettingsSheet(self)
+        self.settings_made.emit(sheet)
+        return sheet
 
     def cover(self, covered: bool) -> None:
         """The lock comes before it, or goes."""

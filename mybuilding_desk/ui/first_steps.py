@@ -27,8 +27,8 @@ class FirstSteps(QObject):
         view.line.changed.connect(lambda: self._did(0, happened=intake.busy))
         deeds.logged.connect(lambda: self._did(1))
         view.release_sheet.opened.connect(lambda: self._did(2))
-        for sheet in (view.key_sheet, view.settings_sheet):
-            sheet.opened.connect(lambda: self._did(3))
+        view.key_sheet.opened.connect(lambda: self._did(3))
+        view.settings_made.connect(lambda sheet: sheet.opened.connect(lambda: self._did(3)))
 
     def serve(self, workspace: Workspace | None) -> None:
         """Begin, where this account has not seen them yet."""

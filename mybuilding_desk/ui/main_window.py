@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mybuilding_desk.ui.desk_page import DeskPage
     from mybuilding_desk.ui.lock_card import LockCard
     from mybuilding_desk.ui.lock_screen import LockScreen
+    from mybuilding_desk.ui.settings_sheet import SettingsSheet
     from mybuilding_desk.ui.sheet import Sheet
 
 Words = Callable[[], str]
@@ -123,7 +124,7 @@ class MainWindow(PagedWindow):
         if self.desk is None:
             self.desk = self._make_desk()
         self._workspace = workspace
-        self._serve_pin()
+        self._serve_pin(self.desk.settings.made)
         self.show_page(self.desk)
         self.desk.serve(workspace)
 
@@ -204,7 +205,6 @@ class MainWindow(PagedWindow):
             self._pages.setCurrentWidget(self.desk)
         if self.lock_screen.is_on:
             self.lock_screen.guard(self.desk)
-        self._serve_pin()
         self.desk.take_over(before)
         before.leave()
         self._pages.removeWidget(before)
@@ -226,18 +226,22 @@ class MainWindow(PagedWindow):
         desk = DeskPage(self)
         desk.sign_out_wanted.connect(self.sign_out_wanted)
         desk.key_sheet.support_wanted.connect(self.support_wanted)
-        desk.settings_sheet.forget.confirmed.connect(self.forget_wanted)
-        desk.settings_sheet.forget.setHidden(bool(self._why_not_kept()))  # the practice building keeps nothing
+        desk.settings_made.connect(self._join_settings)
         desk.scans.scanner.scanned.connect(self.idle.note)
         return desk
+
+    def _join_settings(self, sheet: "SettingsSheet") -> None:
+        sheet.forget.confirmed.connect(self.forget_wanted)
+        sheet.forget.setHidden(bool(self._why_not_kept()))  # the practice building keeps nothing
+        self._serve_pin(sheet)
 
     def _join_card(self, card: SignInCard) -> None:
         card.submitted.connect(self._submit)
         card.cancelled.connect(self._cancel)
 
-    def _serve_pin(self) -> None:
-        if self.desk is not None and self._lock is not None and self._workspace is not None:
-            self.desk.settings_sheet.pin.serve(self._lock, self._workspace.user)
+    def _serve_pin(self, sheet: "SettingsSheet | None") -> None:
+        if sheet is not None and self._lock is not None and self._workspace is not None:
+            sheet.pin.serve(self._lock, self._workspace.user)
 
     def _cover(self, user: "User") -> None:
         if self.desk is not None:

@@ -13,19 +13,20 @@ class OnDemand(Generic[S]):
 
     def __init__(self, make: Callable[[], S]) -> None:
         self._make = make
-        self._made: S | None = None
+        self.made: S | None = None
+        """It, once somebody opened it."""
 
     def __call__(self) -> S:
-        if self._made is None:
-            self._made = self._make()
-        return self._made
+        if self.made is None:
+            self.made = self._make()
+        return self.made
 
     @property
     def is_open(self) -> bool:
         """Whether it lies over the work."""
-        return self._made is not None and self._made.isVisible()
+        return self.made is not None and self.made.isVisible()
 
     def shut(self) -> None:
         """Close it where it is open."""
-        if self._made is not None:
-            self._made.shut()
+        if self.made is not None:
+            self.made.shut()

@@ -10,6 +10,7 @@ from mybuilding_desk.ui.names import names
 
 if TYPE_CHECKING:
     from mybuilding_desk.ui.desk_page import DeskPage
+    from mybuilding_desk.ui.settings_sheet import SettingsSheet
 
 
 class PrivacyFlow(QObject):
@@ -21,9 +22,7 @@ class PrivacyFlow(QObject):
         self._preferences: Preferences | None = None
         self._workspace: Workspace | None = None
         page.foot.privacy_wanted.connect(self.press)
-        self._forget = page.settings_sheet.forget
-        self._forget.wanted.connect(self._ask)
-        self._forget.send_all_wanted.connect(page.deeds.send_all)
+        page.settings_made.connect(self._join)
 
     def serve(self, workspace: Workspace | None) -> None:
         """Names as this account's clerk chose."""
@@ -47,13 +46,18 @@ class PrivacyFlow(QObject):
         if self._preferences.now.privacy != wanted:
             self._page.toast.tell(self.tr("Your building decides whether names are short"), sign="circle-help")
 
+    def _join(self, sheet: "SettingsSheet") -> None:
+        sheet.forget.wanted.connect(self._ask)
+        sheet.forget.send_all_wanted.connect(self._page.deeds.send_all)
+
     def _ask(self) -> None:
         if self._workspace is not None:
-            self._forget.ask(self._workspace.unsent())
+            self._page.settings().forget.ask(self._workspace.unsent())
 
     def _count(self) -> None:
-        if self._workspace is not None and self._forget.is_asking:
-            self._forget.show_waiting(self._workspace.unsent())
+        sheet = self._page.settings.made
+        if self._workspace is not None and sheet is not None and sheet.forget.is_asking:
+            sheet.forget.show_waiting(self._workspace.unsent())
 
     def _changed(self, changed: frozenset[str]) -> None:
         if "privacy" not in changed or self._preferences is None:
@@ -65,7 +69,8 @@ class PrivacyFlow(QObject):
         for flow in (page.deeds, page.pile, page.stories):
             flow.say_again()
         page.release_sheet.say_again()
-        page.settings_sheet.look_again()
+        if page.settings.is_open:
+            page.settings().look_again()
         page.table.viewport().update()
         page.look_again()
         page.look_around()  # no name stands there a moment longer

@@ -173,7 +173,7 @@ def test_what_the_building_locked_is_seen_and_not_changed(desk, start, server):
 def test_every_section_fits(desk, width):
     desk.window.resize(width, 768 if width > 700 else 480)
     desk.press("F9")
-    sheet = desk.desk.settings_sheet
+    sheet = desk.desk.settings()
     for section in sheet.side.buttons:
         sheet.show_section(section)
         desk.until(sheet.card.isVisible)
