@@ -10,7 +10,7 @@ from mybuilding_desk.late import import_late
 
 _MODULES: Final = (
     "base64", "bz2", "charset_normalizer", "ctypes", "getpass", "html", "idna", "inspect", "ipaddress", "lzma",
-    "struct", "textwrap", "traceback", "zipfile",
+    "pickle", "struct", "textwrap", "traceback", "zipfile",
 )  # fmt: skip
 _FUNCTIONS: Final = {
     "copy": ("copy", "deepcopy"),

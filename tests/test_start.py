@@ -70,14 +70,15 @@ from mybuilding_desk.__main__ import prepare
 from mybuilding_desk.lean_qt import load_qt
 prepare()
 load_qt()
-import mybuilding_desk.shift, mybuilding_desk.api.client, mybuilding_desk.jobs.office, mybuilding_desk.ui.desk_page
+import mybuilding_desk.api.client, mybuilding_desk.jobs.office, mybuilding_desk.logs, mybuilding_desk.shift
+import mybuilding_desk.ui.desk_page
 print(sorted(name for name, module in sys.modules.items() if type(module).__name__ == "_Late"))
 print([name for name in sys.modules if name.startswith("_sysconfigdata")], *sys.modules["zoneinfo"].TZPATH)
 """
     command, here = [sys.executable, "-c", script], Path(__file__).parents[1]
     told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=here, timeout=60)
     assert "[] /usr/share/zoneinfo" in told.stdout or sys.platform != "linux"
-    late = ("charset_normalizer", "ctypes", "idna", "importlib.metadata", "inspect", "zipfile")
+    late = ("charset_normalizer", "ctypes", "idna", "importlib.metadata", "inspect", "pickle", "zipfile")
     assert [name for name in late if repr(name) not in told.stdout] == []
 
 

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushBut
 if TYPE_CHECKING:
     from mybuilding_desk.ui.main_window import MainWindow
 
-_SIZE = (1366, 768)
 _PENDING = 300
 _HOUR_LOGS, _HOUR_SEARCHES, _HOUR_LISTS = 300, 100, 100
 
@@ -36,12 +35,14 @@ def mib() -> float:
     return pages * resource.getpagesize() / 2**20
 
 
-def bare() -> dict[str, Any]:
-    """A dialog of PySide6 alone."""
+def bare(*size: str) -> dict[str, Any]:
+    """A dialog of PySide6 alone; of this width and height, where they are given."""
     dialog = QDialog()
     layout = QVBoxLayout(dialog)
     for part in (QLabel("Sign in"), QLineEdit(), QLineEdit(), QPushButton("Sign in")):
         layout.addWidget(part)
+    if size:
+        dialog.resize(*map(int, size))
     dialog.show()
     QCoreApplication.processEvents()
     return {"mib": mib()}
@@ -118,8 +119,8 @@ class _Eyes(QObject):
         return False
 
 
-def hour(folder: str) -> dict[str, Any]:
-    """An hour's logs, searches and looks at other lists in fast motion."""
+def hour(folder: str, width: str = "1366", height: str = "768") -> dict[str, Any]:
+    """An hour's logs, searches and looks at other lists in fast motion, in a window of this size."""
     import mybuilding_desk.api.client  # noqa: F401 - the lane's first call may come later
     from mybuilding_desk.errors import SecretsUnavailable
     from mybuilding_desk.storage.keychain_apart import of_this_program
@@ -128,7 +129,7 @@ def hour(folder: str) -> dict[str, Any]:
 
     account = next(Path(folder).rglob("copy.db")).parent
     with as_program(), _kept_desk(folder) as window:
-        window.resize(*_SIZE)
+        window.resize(int(width), int(height))
         hands.wait(lambda: _has_list(window))  # eyes for it would weigh: PySide6 makes a class for each kind of event
         with suppress(SecretsUnavailable):
             of_this_program(account / "entries.json").pin("", "")  # the desk here has a keychain that weighs nothing
