@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 class DeskView(QWidget):
     """Rail, scan line, lists, details, foot; the sheets and the toast lie over them."""
 
+    forget_wanted = Signal()
+    """Everything of this PC is to be forgotten."""
     settings_made = Signal(object)
     """The sheet of the clerk's choices, as it is first opened."""
 
@@ -63,15 +65,13 @@ class DeskView(QWidget):
         self.toast.above = self.coach
         self.release_sheet = ReleaseSheet(self)
         self.key_sheet = KeySheet(self)
-        self.settings = OnDemand(self._make_settings)
+        self.settings = OnDemand(self._make_settings, self.settings_made.emit)
         self._put_in_order()
 
     def _make_settings(self) -> "SettingsSheet":
         from mybuilding_desk.ui.settings_sheet import SettingsSheet  # noqa: PLC0415 - see `on_demand`
 
-        sheet = SettingsSheet(self)
-        self.settings_made.emit(sheet)
-        return sheet
+        return SettingsSheet(self)
 
     def cover(self, covered: bool) -> None:
         """The lock comes before it, or goes."""

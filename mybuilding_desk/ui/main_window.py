@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from mybuilding_desk.ui.desk_page import DeskPage
     from mybuilding_desk.ui.lock_card import LockCard
     from mybuilding_desk.ui.lock_screen import LockScreen
-    from mybuilding_desk.ui.settings_sheet import SettingsSheet
     from mybuilding_desk.ui.sheet import Sheet
 
 Words = Callable[[], str]
@@ -124,7 +123,7 @@ class MainWindow(PagedWindow):
         if self.desk is None:
             self.desk = self._make_desk()
         self._workspace = workspace
-        self._serve_pin(self.desk.settings.made)
+        self._serve_settings()
         self.show_page(self.desk)
         self.desk.serve(workspace)
 
@@ -196,8 +195,7 @@ class MainWindow(PagedWindow):
         if before is None:
             return
         asking = self._sheet is not None and self._sheet.isVisible()
-        here = self.focusWidget()
-        name = here.objectName() if here is not None else ""
+        name = self.focused_name()
         self._sheet = self._sheet_card = None
         self.desk = self._make_desk()
         self._pages.addWidget(self.desk)
@@ -226,22 +224,20 @@ class MainWindow(PagedWindow):
         desk = DeskPage(self)
         desk.sign_out_wanted.connect(self.sign_out_wanted)
         desk.key_sheet.support_wanted.connect(self.support_wanted)
-        desk.settings_made.connect(self._join_settings)
+        desk.forget_wanted.connect(self.forget_wanted)
+        desk.settings_made.connect(self._serve_settings)
         desk.scans.scanner.scanned.connect(self.idle.note)
         return desk
-
-    def _join_settings(self, sheet: "SettingsSheet") -> None:
-        sheet.forget.confirmed.connect(self.forget_wanted)
-        sheet.forget.setHidden(bool(self._why_not_kept()))  # the practice building keeps nothing
-        self._serve_pin(sheet)
 
     def _join_card(self, card: SignInCard) -> None:
         card.submitted.connect(self._submit)
         card.cancelled.connect(self._cancel)
 
-    def _serve_pin(self, sheet: "SettingsSheet | None") -> None:
+    def _serve_settings(self) -> None:
+        sheet = self.desk.settings.made if self.desk is not None else None
         if sheet is not None and self._lock is not None and self._workspace is not None:
             sheet.pin.serve(self._lock, self._workspace.user)
+            sheet.forget.setHidden(bool(self._why_not_kept()))  # the practice building keeps nothing
 
     def _cover(self, user: "User") -> None:
         if self.desk is not None:

@@ -9,16 +9,17 @@ S = TypeVar("S", bound=Sheet)
 
 
 class OnDemand(Generic[S]):
-    """The sheet that `make` makes; called, it is made if it is not yet."""
+    """The sheet that `make` makes; called, it is made if it is not yet, and `then` is told of it."""
 
-    def __init__(self, make: Callable[[], S]) -> None:
-        self._make = make
+    def __init__(self, make: Callable[[], S], then: Callable[[S], object] = id) -> None:
+        self._make, self._then = make, then
         self.made: S | None = None
         """It, once somebody opened it."""
 
     def __call__(self) -> S:
         if self.made is None:
             self.made = self._make()
+            self._then(self.made)
         return self.made
 
     @property

@@ -74,6 +74,11 @@ class PagedWindow(QMainWindow):
 
         return QShortcut(QKeySequence(key.sequence), self)
 
+    def focused_name(self) -> str:
+        """The name of what has the focus."""
+        here = self.focusWidget()
+        return here.objectName() if here is not None else ""
+
     def focus_named(self, name: str) -> None:
         """The focus on the widget of this name, where it can be seen."""
         found = [one for one in self.findChildren(QWidget, name) if one.isVisible()] if name else []

@@ -48,6 +48,7 @@ class PrivacyFlow(QObject):
 
     def _join(self, sheet: "SettingsSheet") -> None:
         sheet.forget.wanted.connect(self._ask)
+        sheet.forget.confirmed.connect(self._page.forget_wanted)
         sheet.forget.send_all_wanted.connect(self._page.deeds.send_all)
 
     def _ask(self) -> None:

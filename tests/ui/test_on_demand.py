@@ -16,7 +16,8 @@ def page(qtbot):
 
 
 def test_it_is_made_when_it_is_first_opened_and_once(page):
-    sheet = OnDemand(lambda: Sheet(page, "some_sheet", "Some", width=300))
+    told = []
+    sheet = OnDemand(lambda: Sheet(page, "some_sheet", "Some", width=300), told.append)
     assert not sheet.is_open
     sheet.shut()
     assert page.findChildren(Sheet) == []
@@ -24,4 +25,4 @@ def test_it_is_made_when_it_is_first_opened_and_once(page):
     assert sheet.is_open
     sheet.shut()
     assert not sheet.is_open
-    assert page.findChildren(Sheet) == [sheet()]
+    assert page.findChildren(Sheet) == told == [sheet.made] == [sheet()]
