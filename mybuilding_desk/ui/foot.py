@@ -15,7 +15,8 @@ from mybuilding_desk.ui.theme import ICON, SPACE, theme
 from mybuilding_desk.ui.voice import voice
 from mybuilding_desk.ui.widgets import label, row
 
-_TICK_SECONDS = 10
+_LOOK_SECONDS = 65
+"""A little longer than from one look for changes to the next: on a desk at rest that one alone touches the foot."""
 
 
 class _Dot(QWidget):
@@ -37,7 +38,7 @@ class _Dot(QWidget):
 
 
 class Foot(QFrame):
-    """Asks the shelf and the refresher what is true, when it is told to; that time passes it sees every ten seconds."""
+    """Asks the shelf and the refresher what is true when it is told to, and when for long nobody told it to."""
 
     keys_wanted = Signal()
     outbox_wanted = Signal()
@@ -81,9 +82,9 @@ class Foot(QFrame):
         self._lay_out()
         self._shelf: Shelf | None = None
         self._refresher: Refresher | None = None
-        self.tick = QTimer(self)
-        self.tick.timeout.connect(self._see_time_pass)
-        self.tick.start(_TICK_SECONDS * 1000)
+        self.ages = QTimer(self, interval=_LOOK_SECONDS * 1000)
+        """What it says of ages comes of age."""
+        self.ages.timeout.connect(self.look)
 
     def _lay_out(self) -> None:
         parts = (self._dot, self.network, self.waiting, self.pile, self.privacy, self.residents)
@@ -107,12 +108,12 @@ class Foot(QFrame):
         """Say what is true now."""
         if self._shelf is None or self._refresher is None:
             return
-        refresher = self._refresher
+        self.ages.start()
+        now, refresher = datetime.now(UTC), self._refresher
         turned = self._dot.online != (refresher.offline is None)
         self._dot.online = refresher.offline is None
         self._dot.update()
-        for part, words in zip((self.network, self.residents), _aging(self._shelf, refresher), strict=True):
-            part.setText(words)
+        self.network.setText(desk_words.network_line(refresher.offline, refresher.busy, refresher.checked_at, now))
         if turned:
             voice.say(self.network, self.network.text())
         self.network.setToolTip(wording.sentence(refresher.offline) if refresher.offline else "")
@@ -122,14 +123,8 @@ class Foot(QFrame):
         self.pile.setText(pile_words.foot(held))
         self.pile.setAccessibleName(self.pile.text())
         self.pile.setVisible(bool(held))
+        self.residents.setText(desk_words.residents_line(self._shelf.residents_as_of(), refresher.missing, now))
         self._fit()
-
-    def _see_time_pass(self) -> None:
-        """A desk at rest costs next to nothing: a look of the whole foot takes ten times this."""
-        if self._shelf is None or self._refresher is None:
-            return
-        if _aging(self._shelf, self._refresher) != (self.network.text(), self.residents.text()):
-            self.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The age of the residents is the first to go, then all but the keys of the buttons."""
@@ -160,10 +155,3 @@ class Foot(QFrame):
             (self.settings, keys.SETTINGS, self.tr("{key} settings").format(key=keys.SETTINGS)),
             (self.help, keys.KEYS, self.tr("{key} keys").format(key=keys.KEYS)),
         ]
-
-
-def _aging(shelf: Shelf, known: Refresher) -> tuple[str, str]:
-    """The words that come of age by themselves; of all else somebody tells."""
-    now = datetime.now(UTC)
-    network = desk_words.network_line(known.offline, known.busy, known.checked_at, now)
-    return network, desk_words.residents_line(shelf.residents_as_of(), known.missing, now)

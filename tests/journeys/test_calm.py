@@ -2,9 +2,6 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
-
 from mybuilding_desk.jobs.refresh import Progress
 from tests.journeys.hands import RIVERSIDE, Hands
 
@@ -30,35 +27,17 @@ def test_a_page_of_the_past_leaves_what_waits_alone(desk: Hands) -> None:
     assert times_read(desk) == 1
 
 
-class Paints(QObject):
-    """How often a part was painted."""
-
-    def __init__(self, part: QWidget) -> None:
-        super().__init__(part)
-        self.seen = 0
-        part.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.seen += event.type() == QEvent.Type.Paint
-        return False
-
-
-def let_paint() -> None:
-    for _ in range(3):
-        QApplication.processEvents()
-
-
-def test_the_foot_of_a_desk_at_rest_is_touched_when_an_age_in_it_changes(desk: Hands) -> None:
+def test_the_foot_of_a_desk_at_rest_is_read_anew_only_when_nothing_else_does_it(desk: Hands) -> None:
+    """Of the processor's time of an idle desk, its look every ten seconds was most."""
     desk.until_fresh()
-    foot, refresher = desk.desk.foot, desk.refresher
-    desk.until(lambda: desk.words("network") == "Online · checked now")
-    let_paint()
-    paints = Paints(foot)
-    foot.tick.timeout.emit()
-    let_paint()
-    assert paints.seen == 0
-    assert refresher.checked_at is not None
+    ages, refresher = desk.desk.foot.ages, desk.refresher
+    checked = refresher.checked_at
+    assert checked is not None
+    ages.stop()
+    refresher.look()
+    desk.until(lambda: refresher.checked_at != checked and not refresher.busy)
+    assert ages.isActive()  # counted anew from each look for changes, which are a minute apart
+    assert ages.interval() > 60_000
     refresher.checked_at -= timedelta(minutes=3)
-    foot.tick.timeout.emit()
-    desk.until(lambda: paints.seen > 0)
+    ages.timeout.emit()
     assert desk.words("network") == "Online · checked 3 min ago"
