@@ -23,7 +23,7 @@ from mybuilding_desk.ui.sizes import LEAST_COLUMN
 from mybuilding_desk.ui.theme import SPACE, TARGET, theme
 from mybuilding_desk.ui.widgets import is_typing
 
-_AGES_EVERY_MS = 30_000
+_AGES_EVERY_MS = 60_000
 
 
 class PackageTable(QTableView):
