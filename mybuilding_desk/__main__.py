@@ -9,10 +9,11 @@ from typing import Final
 from mybuilding_desk.late import import_late
 
 _MODULES: Final = (
-    "base64", "bz2", "charset_normalizer", "ctypes", "getpass", "html", "idna", "inspect", "ipaddress", "lzma",
-    "pickle", "struct", "textwrap", "traceback", "zipfile",
+    "base64", "bz2", "ctypes", "getpass", "html", "idna", "inspect", "ipaddress", "lzma", "pickle",
+    "struct", "textwrap", "traceback", "zipfile",
 )  # fmt: skip
 _FUNCTIONS: Final = {
+    "charset_normalizer": ("from_bytes",),
     "copy": ("copy", "deepcopy"),
     "importlib.metadata": ("version",),
     "tempfile": ("TemporaryFile", "gettempdir"),

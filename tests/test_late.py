@@ -62,6 +62,23 @@ def test_a_part_of_a_package_is_there_by_both_ways_of_importing_it(
     assert namespace["desk_late_package"].part.VALUE == namespace["part"].VALUE == 7
 
 
+@pytest.mark.parametrize("how", ["import {0}.part as part", "from {0} import part", "from {0}.part import VALUE"])
+def test_a_part_of_a_late_package_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
+    """As `from ctypes import wintypes`, which only Windows has."""
+    name = "desk_late_whole"
+    for module in (name, f"{name}.part"):
+        monkeypatch.delitem(sys.modules, module, raising=False)
+    (tmp_path / name).mkdir()
+    (tmp_path / name / "__init__.py").write_text("")
+    (tmp_path / name / "part.py").write_text("VALUE = 7\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    import_late(name)
+    exec(how.format(name), {})
+    assert sys.modules[f"{name}.part"].VALUE == 7
+    for module in (name, f"{name}.part"):
+        sys.modules.pop(module, None)
+
+
 def test_what_it_has_not_is_missed_as_ever(module: str) -> None:
     import_late(module)
     late = importlib.import_module(module)
