@@ -12,7 +12,7 @@ from mybuilding_desk.ui.strip import right_to_left
 from mybuilding_desk.ui.theme import BODY, REGULAR, theme
 
 Box = tuple[int, int, int, int]
-"""Left, top, width and height."""
+"""Left, top, width and height: what is painted by the hundred makes no object for each."""
 Place = Literal["begin", "middle", "end"]
 _Line = tuple[QStaticText, float, int, QFont]
 """A line, its length and height in pixels, and its font."""
@@ -28,7 +28,7 @@ _KNOWN: Final = 4096
 
 def draw_line(  # noqa: PLR0917 - what a line is, in the order in which it is said
     painter: QPainter,
-    rect: QRect,
+    rect: QRect | Box,
     text: str,
     colour: QColor,
     size: int = BODY,
@@ -42,23 +42,7 @@ def draw_line(  # noqa: PLR0917 - what a line is, in the order in which it is sa
 
     `middle` leaves out the middle of a number instead; `at` tells where in the width the line stands.
     """
-    box = rect.left(), rect.top(), rect.width(), rect.height()
-    draw_text(painter, box, text, colour, size, weight, fixed=fixed, middle=middle, at=at)
-
-
-def draw_text(  # noqa: PLR0917 - likewise
-    painter: QPainter,
-    box: Box,
-    text: str,
-    colour: QColor,
-    size: int = BODY,
-    weight: QFont.Weight = REGULAR,
-    *,
-    fixed: bool = False,
-    middle: bool = False,
-    at: Place = "begin",
-) -> None:
-    """The same in a box of plain figures: what is painted by the hundred makes no object for each."""
+    box = rect if isinstance(rect, tuple) else (rect.left(), rect.top(), rect.width(), rect.height())
     left, top, width, high = box
     line, long, height, font = _laid_out(text, theme.px(size), size, weight, fixed, width, middle)
     spare = width - long

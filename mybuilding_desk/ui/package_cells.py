@@ -16,7 +16,7 @@ from mybuilding_desk.domain.models import OTHER_KIND
 from mybuilding_desk.domain.tracking.pages import carrier_page
 from mybuilding_desk.ui import ages, icons
 from mybuilding_desk.ui.columns import BEGIN, EDGE, END, MARK_PAD
-from mybuilding_desk.ui.lines import Box, draw_text, width_of
+from mybuilding_desk.ui.lines import Box, draw_line, width_of
 from mybuilding_desk.ui.package_model import Index, cell_text
 from mybuilding_desk.ui.sizes import CURSOR_BAR, MARK, MARK_LEAST, SHAPE
 from mybuilding_desk.ui.strip import Strip, right_to_left
@@ -134,7 +134,7 @@ def _mark(painter: QPainter, box: Box, key: str, words: str) -> None:
     painter.setPen(ink if theme.strong else _NO_PEN)
     painter.setBrush(background)
     painter.drawRoundedRect(left, top, width, high, RADIUS_MARK, RADIUS_MARK)
-    draw_text(painter, (left + 2, top, width - 4, high), words, ink, CAPTION, BOLD, at="middle")
+    draw_line(painter, (left + 2, top, width - 4, high), words, ink, CAPTION, BOLD, at="middle")
 
 
 def mark_width(words: str) -> int:
@@ -154,15 +154,15 @@ def _choose(painter: QPainter, rect: QRect, *, first: bool, focused: bool) -> No
 
 
 def _plain(painter: QPainter, cell: _Cell, _row: ShelfRow, words: str) -> None:
-    draw_text(painter, cell.rest, words, theme.colour("text"))
+    draw_line(painter, cell.rest, words, theme.colour("text"))
 
 
 def _unit(painter: QPainter, cell: _Cell, _row: ShelfRow, words: str) -> None:
-    draw_text(painter, cell.rest, words, theme.colour("text"), BODY, BOLD)
+    draw_line(painter, cell.rest, words, theme.colour("text"), BODY, BOLD)
 
 
 def _recipient(painter: QPainter, cell: _Cell, row: ShelfRow, words: str) -> None:
-    draw_text(painter, cell.rest, words, theme.colour("text" if row.package.resident_name else "muted"))
+    draw_line(painter, cell.rest, words, theme.colour("text" if row.package.resident_name else "muted"))
 
 
 def _kind(painter: QPainter, cell: _Cell, row: ShelfRow, _words: str) -> None:
@@ -171,14 +171,14 @@ def _kind(painter: QPainter, cell: _Cell, row: ShelfRow, _words: str) -> None:
 
 def _number(painter: QPainter, cell: _Cell, row: ShelfRow, words: str) -> None:
     numbered = bool(row.package.tracking_number)
-    draw_text(painter, cell.rest, words, theme.colour("text"), NUMBER, fixed=numbered, middle=numbered)
+    draw_line(painter, cell.rest, words, theme.colour("text"), NUMBER, fixed=numbered, middle=numbered)
 
 
 def _state(painter: QPainter, cell: _Cell, row: ShelfRow, words: str) -> None:
     icon, role = _STATE_LOOKS[row.state]
     ink = theme.colour(role)
     icons.paint(painter, QRect(*cell.begin(theme.px(ICON), SPACE[2])), icon, ink)
-    draw_text(painter, cell.rest, words, ink, NUMBER)
+    draw_line(painter, cell.rest, words, ink, NUMBER)
 
 
 def _age(painter: QPainter, cell: _Cell, row: ShelfRow, how: Rows, now: datetime) -> None:
@@ -186,9 +186,9 @@ def _age(painter: QPainter, cell: _Cell, row: ShelfRow, how: Rows, now: datetime
     left, top, width, high = cell.begin(theme.px(SHAPE), SPACE[2])
     ages.paint_age(painter, QPointF(left + width / 2, top + high / 2), step)
     age, _, when = cell_text(row, "arrived", now).partition(" · ")
-    draw_text(painter, cell.begin(how.age_room), age, ages.word_colour(step), BODY, MEDIUM)
+    draw_line(painter, cell.begin(how.age_room), age, ages.word_colour(step), BODY, MEDIUM)
     if width_of(when, CAPTION) <= cell.width:
-        draw_text(painter, cell.rest, when, theme.colour("muted"), CAPTION)
+        draw_line(painter, cell.rest, when, theme.colour("muted"), CAPTION)
 
 
 _PAINTERS: Final = {
