@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.courtesy import window_at_rest
 from mybuilding_desk.desk.counter import Counter
 from mybuilding_desk.desk.listing import ListKind
 from mybuilding_desk.desk.workspace import Workspace
@@ -128,7 +127,6 @@ class DeskPage(DeskView):
 
     def look_again(self, wanted: str = "") -> None:
         """Rows or counts may be different now. The cursor goes to the package of the key `wanted`, if it is there."""
-        window_at_rest.end()
         self._reload.stop()
         if self._workspace is not None:
             self.table.look_again(wanted)
@@ -138,7 +136,6 @@ class DeskPage(DeskView):
 
     def look_around(self) -> None:
         """What stands around the list may be different now."""
-        window_at_rest.end()
         self._around.stop()
         if self._workspace is not None:
             self._show_details(self.table.current())
