@@ -11,8 +11,8 @@ def import_late(*names: str, **functions: tuple[str, ...]) -> None:
     """From now on an `import` of these modules costs nothing; the first use of one of their names imports it.
 
     What somebody imports by `from module import name` is used at once, but for the `functions` named here by their
-    module: those import it when they are called, and of such a module nobody imports a part. (`importlib.util.LazyLoader`
-    before Python 3.12 loads a module as soon as another one imports it.)
+    module: those import it when they are called, and of such a module nobody imports a part.
+    (`importlib.util.LazyLoader` before Python 3.12 loads a module as soon as another one imports it.)
     """
     for name in (*names, *functions):
         if name not in sys.modules:
