@@ -88,13 +88,8 @@ class Shelf(QObject):
     def pending_counts(self) -> dict[str, int]:
         """Pending packages of each community, with what this desk did and the server has not confirmed."""
         if self._counts is None:
-            self._counts = self._copy.pending_counts()
-            by_community: dict[str, list[Entry]] = {}
-            for entry in self._entries:
-                by_community.setdefault(entry.community_id, []).append(entry)
-            for community_id, entries in by_community.items():
-                change = pending_change(entries, partial(self._copy.pending_ids, community_id))
-                self._counts[community_id] = self._counts.get(community_id, 0) + change
+            with self._copy.one_moment():  # else a release stored meanwhile counts in the one and not in the other
+                self._counts = self._counted()
         return self._counts
 
     @property
@@ -254,6 +249,16 @@ class Shelf(QObject):
         self._people.close()
 
     # What is kept in memory
+
+    def _counted(self) -> dict[str, int]:
+        counts = self._copy.pending_counts()
+        by_community: dict[str, list[Entry]] = {}
+        for entry in self._entries:
+            by_community.setdefault(entry.community_id, []).append(entry)
+        for community_id, entries in by_community.items():
+            change = pending_change(entries, partial(self._copy.pending_ids, community_id))
+            counts[community_id] = counts.get(community_id, 0) + change
+        return counts
 
     def _log_rows(self) -> list[ShelfRow]:
         """All are asked for after each deed: a thousand are not made anew for one."""

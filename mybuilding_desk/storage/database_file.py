@@ -73,6 +73,16 @@ class DatabaseFile(Generic[Renewed]):
             yield self._db
 
     @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """What is read in the block is all of the moment of the first question, whatever others write meanwhile."""
+        with storage_errors():
+            self._db.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._db.rollback()
+
+    @contextmanager
     def marking_damage(self) -> Iterator[None]:
         """Leave the mark where the block finds damage."""
         try:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -116,6 +117,10 @@ class LocalCopy(Rolls):
         """One step; whether there is another."""
         with self._file.writing() as db:
             return go_on_merging(db)
+
+    def one_moment(self) -> AbstractContextManager[None]:
+        """What is read in the block fits together: the lane may store something between two questions."""
+        return self._file.one_moment()
 
     def pending_ids(self, community_id: str) -> set[str]:
         """The ids of all that waits in the community."""

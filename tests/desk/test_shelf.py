@@ -17,6 +17,7 @@ from mybuilding_desk.domain.models import Release
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.storage.outbox import Outbox
+from mybuilding_desk.storage.packages import LocalCopy
 from tests.offices import ELAN, RIVERSIDE, a_draft, a_release, now, waiting
 
 
@@ -134,6 +135,22 @@ def test_a_release_that_the_copy_knows_too_is_counted_and_shown_once(quiet):
     quiet.shelf.look_again()
     assert numbers(quiet, False).count(row.key) == 1
     assert row.key not in numbers(quiet, True)
+    assert count(quiet) == pending - 1
+
+
+def test_a_release_that_the_lane_stores_while_the_desk_counts_is_counted_once(quiet, tmp_path, monkeypatch):
+    row, pending = confirmed_row(quiet), count(quiet)
+    quiet._outbox.release([(a_release(row.package), row.package)])
+    counts = quiet._copy.pending_counts
+
+    def counted_just_before_the_lane_stores():
+        before = counts()
+        with closing(LocalCopy(tmp_path / "quiet" / "copy.db")) as lane:
+            lane.store_packages([replace(row.package, released_to="Zoë Ångström", released_at=now())])
+        return before
+
+    monkeypatch.setattr(quiet._copy, "pending_counts", counted_just_before_the_lane_stores)
+    quiet.shelf.look_again()
     assert count(quiet) == pending - 1
 
 
