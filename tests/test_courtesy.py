@@ -1,7 +1,9 @@
 """Work that steps aside for the window: it asks for its turn again and again, and not when the window itself waits."""
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -79,6 +81,30 @@ def test_an_answer_of_the_lane_ends_the_rest_of_the_window_before_it_wakes_up(
         assert not window_at_rest.is_set()
     finally:
         window_at_rest.set()
+
+
+def test_the_lane_begins_when_the_window_rests_and_with_what_is_most_urgent_then(
+    qapp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a key asked for is shown before it is sent: two that work at once show it late."""
+    lane, done, waits = Lane(), list[str](), list[float]()
+    finished = Event()
+
+    def a_key_comes_meanwhile(seconds: float) -> None:
+        waits.append(seconds)
+        if len(waits) == 1:
+            ask(lambda: done.append("key"), Urgency.CLERK)
+
+    def ask(work: Callable[[], object], urgency: Urgency) -> None:
+        lane.run(work, lambda _: None, lambda _: None, urgency)
+
+    monkeypatch.setattr(window_at_rest, "wait", a_key_comes_meanwhile)
+    ask(lambda: (done.append("refresh"), finished.set()), Urgency.REFRESH)
+    assert finished.wait(10)
+    lane.close()
+    assert done == ["key", "refresh"]
+    assert len(waits) == 2
+    assert max(waits) < 0.1
 
 
 def test_a_lane_that_closes_waits_for_no_window(qapp) -> None:

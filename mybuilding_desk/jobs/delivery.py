@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from time import monotonic
 
+from mybuilding_desk.courtesy import step_aside
 from mybuilding_desk.domain.meaning import package_of
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import LONGEST_WAIT, Entry
@@ -135,6 +136,7 @@ def _done(office: Office, entry: Entry, package: Package | None) -> None:
     try:
         office.copy.store_packages([package] if package else [])
     finally:  # the copy can be fetched again
+        step_aside()  # two threads cannot write the outbox at once
         office.outbox.settle(entry.entry_id, package.package_id if package else entry.package_id)
 
 

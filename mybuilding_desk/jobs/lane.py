@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from mybuilding_desk.courtesy import window_at_rest
+from mybuilding_desk.courtesy import step_aside, window_at_rest
 from mybuilding_desk.errors import DeskError, SecretsUnavailable
 from mybuilding_desk.redaction import place
 
@@ -145,6 +145,10 @@ class Lane(QObject):
             self._condition.wait_for(lambda: self._waiting or self._closing)
             if not self._waiting:
                 return False
+        step_aside()  # what a key asked for is shown before it is done; something more urgent may come meanwhile
+        with self._condition:
+            if not self._waiting:  # the lane closes
+                return True
             item = heapq.heappop(self._waiting)
         self._answer(item)
         return True

@@ -1,7 +1,7 @@
 """The error table over real sockets: whatever goes wrong, each deed ends on the server exactly once."""
 
 import socket
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from mybuilding_desk.api import MyBuildingClient
 from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.courtesy import window_at_rest
 from mybuilding_desk.domain.models import Release
 from mybuilding_desk.domain.outbox import LONGEST_WAIT
 from mybuilding_desk.errors import (
@@ -84,6 +85,22 @@ def test_a_logged_package_stands_on_the_server_and_in_the_copy(office, building)
     assert (package.arrived_at, package.reference) == (draft.arrived_at, draft.reference)
     copied = office.copy.package(RIVERSIDE, package.package_id)
     assert (copied.accepted_by, copied.arrived_at, copied.is_pending) == ("John John", draft.arrived_at, True)
+
+
+def test_the_outbox_is_written_at_last_when_the_window_rests(office, building, monkeypatch):
+    """Else a key that logs the next package at that moment waits for the file."""
+    draft = a_draft(description="box")
+    logged = office.outbox.log(draft)
+    seen = []
+
+    def look(_seconds):
+        with closing(LocalCopy(office.copy._file._path)) as another:
+            stored = another.by_reference(draft.reference) is not None
+        seen.append((stored, office.outbox.entry(logged.entry_id).state))
+
+    monkeypatch.setattr(window_at_rest, "wait", look)
+    deliver(office)
+    assert seen[-1] == (True, "sending")
 
 
 def test_a_released_package_leaves_the_server_and_the_copy(office, building):
