@@ -86,9 +86,12 @@ class People(QObject):
             self.changed.emit()
 
     def _count(self) -> None:
+        if self._count_ticket is not None and not self._count_ticket.cancelled:
+            self.look_again()  # it may have read already what changed now
+            return
         wanted, office = self._community_id, self._office
         self._count_ticket = self._lane.run(
-            lambda: office.copy.open_counts(wanted), self.directory.update_open, self.trouble.emit, Urgency.REFRESH
+            lambda: office.copy.open_counts(wanted), self.directory.update_open, self.trouble.emit, Urgency.SENDING
         )
 
 
