@@ -56,7 +56,7 @@ class FindFlow(QObject):
     def forget(self) -> None:
         """The field is empty again."""
         self._looking.stop()
-        self._view.finder.edit.clear()
+        self._view.finder.edit.setText("")  # `clear()` would be kept for the undo of the field
         self._view.finder.show_count("")
 
     def leave(self) -> None:

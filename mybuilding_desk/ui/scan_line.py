@@ -88,7 +88,7 @@ class ScanLine(QFrame):
 
     def show_idle(self) -> None:
         """Ready for the next scan."""
-        self.edit.clear()
+        self.edit.setText("")  # `clear()` would be kept for the undo of the field
         self._show_package(False)
         self.edit.setEnabled(True)
         words = self.tr("Scan a package, or type a unit, name or number")

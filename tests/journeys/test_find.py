@@ -381,3 +381,15 @@ def test_signs_that_come_at_once_are_looked_for_once(fresh, monkeypatch):
     fresh.until(lambda: fresh.desk.is_quiet)
     assert len(shown) == 1
     assert fresh.rows()
+
+
+def test_a_field_keeps_nothing_of_what_was_typed_before(fresh):
+    """Its own undo kept each sign of a shift, a quarter of a KB for each text, with the names in it."""
+    fresh.press("Ctrl+F")
+    fresh.type("smith")
+    fresh.press("Escape")
+    assert fresh.focus() == "scan_line"
+    fresh.type("12b")
+    fresh.press("Escape")
+    assert not fresh.desk.finder.edit.isUndoAvailable()
+    assert not fresh.desk.line.edit.isUndoAvailable()
