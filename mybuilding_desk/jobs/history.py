@@ -38,6 +38,9 @@ _CERTAIN: Final = timedelta(days=1)
 _WHOLE_LIST_AGE: Final = timedelta(minutes=15)
 _EARLIEST: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
+IN_PARTS: Final = "in_parts"
+"""What the copy remembers since much came at once: its index is in parts, and a search looks through each."""
+
 _Mark = Literal["changed", "reached", "listed"]
 _Status = Literal["all", "released"]
 
@@ -134,6 +137,7 @@ class Past:
         """
         yield from self.forget()
         while (since := self._next_window()) is not None:
+            self._office.copy.remember(IN_PARTS, "yes")
             seen = yield from self._listing("released", since)
             self._note("reached", self._limit() if seen.unasked else since)
             yield self._done()

@@ -14,6 +14,7 @@ from mybuilding_desk.jobs import refresh as refreshing
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.refresh import refresh
+from mybuilding_desk.jobs.tidying import tidy
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
 from mybuilding_desk.practice.house import House
 from mybuilding_desk.practice.sample import PLANS, Plan
@@ -154,6 +155,27 @@ def test_the_past_comes_newest_first(town: Town, server: PracticeServer, open_of
     assert first == ["communities/list", "packages/list", "packages/types"]
     order = [(one["communityId"], one.get("status")) for one in requests if one["path"] == "packages/list"]
     assert order[:4] == [(HOUSE, "pending"), (HOUSE, "all"), ("32", "pending"), (TOWER, "pending")]
+
+
+def parts(office: Office) -> int:
+    """Of how many parts FTS5's index is (sqlite.org/fts5.html, "the FTS5 index b-trees")."""
+    return office.copy._file.rows("SELECT count(DISTINCT segid) FROM found_idx")[0][0]
+
+
+def test_the_index_of_a_past_that_came_in_parts_is_made_one_part_by_the_next_tidying_and_once(
+    town: Town, server: PracticeServer, open_office: Open
+) -> None:
+    town.put_past(step=PAGED)
+    office = open_office()
+    calls(server, office)
+    assert parts(office) > 2
+    list(tidy(office, office.folder.parent, quiet=False))
+    assert parts(office) == 1
+    town.put(planted(9_000, timedelta(), town.now))
+    calls(server, office)
+    list(tidy(office, office.folder.parent, quiet=False))
+    assert parts(office) == 2
+    assert {"p9000", *kept(office, town)} == set(town.packages)
 
 
 @pytest.mark.parametrize("times", ["iso_naive", "space", "epoch"])
