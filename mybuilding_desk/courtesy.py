@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 T = TypeVar("T")
 
-_MOST_SECONDS: Final = 0.02
+_MOST_SECONDS: Final = 0.05
 """So long a part of the work waits at most: a window that never rests stops nothing."""
 _PART: Final = 8
 
