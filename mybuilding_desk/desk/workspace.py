@@ -1,6 +1,7 @@
 """Everything that one signed-in account works with, built once and joined. It has no verbs of its own."""
 
 import hashlib
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,7 +17,7 @@ from mybuilding_desk.desk.refresher import Refresher
 from mybuilding_desk.desk.shelf import Shelf
 from mybuilding_desk.desk.tidier import Tidier
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.outbox import Rescue
+from mybuilding_desk.domain.outbox import RecoveryReport
 from mybuilding_desk.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.delivery import Delivered
@@ -40,6 +41,8 @@ class Workspace(QObject):
     """A `Delivered`: what became of one deed."""
     trouble = Signal(object)
     """A `DeskError` that has no other place."""
+    repaired = Signal(object)
+    """A `RecoveryReport`: what had to be rebuilt while the program is at work."""
 
     def __init__(
         self,
@@ -57,13 +60,15 @@ class Workspace(QObject):
         self.user = user
         self._lane = lane
         self.preferences = preferences
-        self._copy = LocalCopy(folder / "copy.db")
+        # The outbox comes first: where there is a copy, there was an outbox.
+        used = (folder / "copy.db").exists()
+        self._outbox = _opened(folder / "outbox.db", recover=recover, expected=used, repaired=self.repaired.emit)
         try:
-            self._outbox = _opened(folder / "outbox.db", recover=recover)
+            self._copy = LocalCopy(folder / "copy.db")
         except StorageTrouble:
-            self._copy.close()
+            self._outbox.close()
             raise
-        self._office = Office(connection, user, folder, first_wait)
+        self._office = Office(connection, user, folder, first_wait, repaired=self.repaired.emit)
         self.shelf = Shelf(lane, self._office, self._copy, self._outbox, user, ages=lambda: preferences.now.ages)
         self.refresher = Refresher(lane, self._office)
         self.tidier = Tidier(lane, self._office, preferences)
@@ -84,9 +89,9 @@ class Workspace(QObject):
         return self._copy.damaged
 
     @property
-    def rescue(self) -> Rescue | None:
-        """What was saved out of a damaged outbox when this was opened."""
-        return self._outbox.rescue
+    def recovery(self) -> RecoveryReport | None:
+        """What was recovered of a damaged outbox when this was opened."""
+        return self._outbox.recovery
 
     def open(self) -> None:
         """Show the community used last, send what waits, and begin to refresh."""
@@ -155,8 +160,8 @@ class Workspace(QObject):
         self.settled.emit(delivered)
 
 
-def _opened(path: Path, *, recover: bool) -> Outbox:
-    outbox = Outbox(path, busy=_WINDOW_WAITS)
+def _opened(path: Path, *, recover: bool, expected: bool, repaired: Callable[[RecoveryReport], object]) -> Outbox:
+    outbox = Outbox(path, busy=_WINDOW_WAITS, expected=expected, repaired=repaired)
     try:
         if recover:  # else the lane may be sending one this very moment, and looks itself
             outbox.recover()

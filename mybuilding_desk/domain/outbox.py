@@ -69,15 +69,17 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Rescue:
-    """`file` is where the damaged file went; `rescued` deeds that were not yet delivered came over.
+class RecoveryReport:
+    """What was recovered of the outbox: `what` was damaged, missing or replaced.
 
-    `lost` is how many could not be read and may have been undelivered, `None` where the file no longer tells.
+    `file` is where the damaged file was set aside, `None` where there was none. `restored` is how many open entries
+    came back from the journal. Unless it is `complete`, some may be lost.
     """
 
-    file: Path
-    rescued: int
-    lost: int | None
+    what: Literal["database", "journal"]
+    file: Path | None
+    restored: int
+    complete: bool
 
 
 def wait_left(due_at: datetime, now: datetime) -> timedelta:

@@ -17,7 +17,9 @@ from mybuilding_desk.config.reading import load_profile
 from mybuilding_desk.domain.forgotten import Forgotten, Place, PlaceKind, WhyLeft
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.errors import ConfigTrouble, SecretsUnavailable, StorageTrouble
+from mybuilding_desk.jobs.others import OUTBOX_FILES
 from mybuilding_desk.storage.outbox import Outbox
+from mybuilding_desk.storage.outbox_file import journaled_states
 from mybuilding_desk.storage.secrets import SERVICE, Secrets, client_name, token_name
 from mybuilding_desk.storage.settings import SettingsFile
 from mybuilding_desk.storage.wiping import contents, wipe
@@ -39,7 +41,8 @@ LOCK_FILE: Final = "desk.lock"
 
 def unsent(data: Path) -> int:
     """How many deeds of all accounts of this PC are on no server yet; what cannot be read is not counted."""
-    return sum(_open_deeds(one) for one in sorted(data.glob("*/outbox.db")))
+    folders = {one.parent for name in OUTBOX_FILES for one in data.glob(f"*/{name}")}
+    return sum(_open_deeds(one / "outbox.db") for one in sorted(folders))
 
 
 def forget(folders: Folders, secrets: Secrets) -> Forgotten:
@@ -61,8 +64,8 @@ def _open_deeds(outbox: Path) -> int:
         with closing(Outbox(outbox, rescuing=False)) as opened:
             return len(opened.entries())
     except StorageTrouble as trouble:
-        _log.info("the outbox of an account was not counted: %s", trouble.reason)
-        return 0
+        _log.info("the outbox of an account was counted by its journal: %s", trouble.reason)
+        return len(journaled_states(outbox))
 
 
 def keychain_unasked(folders: Folders, secrets: Secrets) -> Place:

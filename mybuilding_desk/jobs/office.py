@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.outbox import RecoveryReport
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.outbox_file import utc_now
@@ -37,8 +38,11 @@ class Office:
         folder: Path,
         first_wait: timedelta = FIRST_WAIT,
         clock: Callable[[], datetime] = utc_now,
+        *,
+        repaired: Callable[[RecoveryReport], object] = lambda _: None,
     ) -> None:
-        """`clock` is the PC's: it may be hours off, and may jump at any time."""
+        """`clock` is the PC's: it may be hours off, and may jump at any time. `repaired` is called on the lane."""
+        self._repaired = repaired
         self.clock = clock
         self.connection = connection
         self.user = user
@@ -64,7 +68,7 @@ class Office:
     @cached_property
     def outbox(self) -> Outbox:
         """The lane's own connection to the outbox."""
-        return Outbox(self.folder / "outbox.db", self.clock)
+        return Outbox(self.folder / "outbox.db", self.clock, repaired=self._repaired)
 
     def close(self) -> None:
         """Close what was opened, the kept connection too; in the lane, as its last work for this account."""

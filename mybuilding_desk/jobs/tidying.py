@@ -87,7 +87,7 @@ def _tidy_account(folder: Path, now: datetime, office: Office) -> None:
             changed = [*iter(lambda: outbox.tidy(now - KEPT), 0)]
         if changed:
             rewrite(folder / "outbox.db")
-    except StorageTrouble as trouble:  # whoever works with it is told, and it is rescued then
+    except StorageTrouble as trouble:  # whoever works with it is told, and it is recovered then
         _log.warning("the outbox of another account was left as it is: %s", trouble.reason)
     remove([*unused_since(folder / "copy.db", now - KEPT), *old_leftovers(folder, now - KEPT)])
 

@@ -16,6 +16,9 @@ from mybuilding_desk.storage.troubles import storage_errors
 Renewed = TypeVar("Renewed")
 T = TypeVar("T")
 
+Identity = tuple[int, int]
+"""Device and number of a file: another one where it was deleted and made again."""
+
 _TURN: Final = Lock()
 _open: Final[Counter[Path]] = Counter()
 """How many connections this process holds to each file: a file that another one still writes to is not put aside."""
@@ -26,15 +29,30 @@ class DatabaseFile(Generic[Renewed]):
 
     `renew` puts a damaged file aside and begins a new one; `renewed` is what it returned, `None` where the file was
     sound. Damage that shows at work leaves a mark, for the next start to act on: the other thread still has the file.
+
+    One that `follows` its path connects again, before it reads or writes, where the file there is no longer the one
+    that it opened: deleted, replaced, or found damaged.
     """
 
-    def __init__(self, path: Path, connect: Callable[[bool], Connection], renew: Callable[[Path], Renewed]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connect: Callable[[bool], Connection],
+        renew: Callable[[Path], Renewed],
+        *,
+        follows: bool = False,
+    ) -> None:
         self._path = path.absolute()
         self._mark = path.with_name(f"{path.name}.is-damaged")
+        self._connect = connect
         self._renew = renew
+        self._follows = follows
+        self._stale = False
+        self.connections = 0
+        """How many connections there were; what was kept in memory by an earlier one is gone."""
         self.renewed: Renewed | None = None
         with _TURN, storage_errors():
-            self._db = self._connected(connect)
+            self._take(self._connected())
             _open[self._path] += 1
         self._closed = False
 
@@ -51,8 +69,15 @@ class DatabaseFile(Generic[Renewed]):
         [(others,)] = self.rows("PRAGMA data_version")
         return others, self._db.total_changes
 
+    def follow(self) -> None:
+        """Connect again where the file at the path is another one now."""
+        if self._follows and not self._db.in_transaction and (self._stale or identity(self._path) != self._identity):
+            self._db.close()
+            self._take(self._connect(False))
+
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
+        self.follow()
         with self.marking_damage(), storage_errors():
             return self._db.execute(sql, tuple(values)).fetchall()
 
@@ -69,6 +94,7 @@ class DatabaseFile(Generic[Renewed]):
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction on the connection: all of the block or nothing of it."""
+        self.follow()
         with self.marking_damage(), transaction(self._db):
             yield self._db
 
@@ -88,25 +114,45 @@ class DatabaseFile(Generic[Renewed]):
         try:
             yield
         except StorageTrouble as trouble:
-            if trouble.reason == "corrupt":
+            if trouble.reason == "corrupt" or _lost_its_tables(trouble):
+                self._stale = True
                 with suppress(OSError):
                     self._mark.touch(mode=0o600)
+                raise StorageTrouble("corrupt", trouble.detail) from trouble
             raise
 
-    def _connected(self, connect: Callable[[bool], Connection]) -> Connection:
+    def _take(self, db: Connection) -> None:
+        self._db, self._stale, self._identity = db, False, identity(self._path)
+        self.connections += 1
+
+    def _connected(self) -> Connection:
         alone = not _open[self._path]
         if alone and self._mark.exists():
             self._begin_anew()
         try:
             with self.marking_damage():
-                return connect(alone)
+                return self._connect(alone)
         except StorageTrouble as trouble:
             if trouble.reason != "corrupt" or not alone:
                 raise
         self._begin_anew()
-        return connect(alone)
+        return self._connect(alone)
 
     def _begin_anew(self) -> None:
         """The mark goes last: what a power cut interrupts here is done again."""
         self.renewed = self._renew(self._path)
         self._mark.unlink(missing_ok=True)
+
+
+def _lost_its_tables(trouble: StorageTrouble) -> bool:
+    """Whether the file was overwritten while it was open: every query names a table that a migration made."""
+    return "no such table" in trouble.detail
+
+
+def identity(path: Path) -> Identity | None:
+    """Which file is at the path, `None` where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -1,4 +1,4 @@
-"""A row of a damaged outbox made whole again, as far as its deed can be read. It opens nothing."""
+"""Repair a row of a damaged outbox, as far as its draft or release can be read. It opens nothing."""
 
 from collections.abc import Collection
 from contextlib import suppress
@@ -15,15 +15,16 @@ _KINDS: Final = ("log", "release")
 _UNREADABLE: Final = (ArithmeticError, AttributeError, KeyError, TypeError, ValueError)
 
 
-def mended(row: dict[str, Any], known: Collection[int], told: str | None, *, old: bool) -> dict[str, Any]:
-    """The row as it goes on. Raises `StorageTrouble` where its deed cannot be read.
+def mended(row: dict[str, Any], known: Collection[int]) -> dict[str, Any]:
+    """The row as the journal keeps it. Raises `StorageTrouble` where its draft or release cannot be read.
 
-    `known` are the entries that were saved before it, `told` is its state by the index. An `old` row may be older than
-    what was sent: it is looked up on the server first. A deed that was changed by the damage is for the clerk.
+    `known` are the entries that were read before it. One that the damage may have changed is for the user to judge.
     """
     deed, kind = _deed(row)
     whole = row | {"kind": kind, "reference": storable(deed.reference), "community_id": storable(deed.community_id)}
-    whole |= _plain(row, deed) | _standing(row, told, old=old)
+    whole |= _plain(row, deed)
+    state = row["state"] if row["state"] in STATES else "waiting"
+    whole |= {"state": "waiting" if state in ("sending", "in_doubt") else state, "tried": 1}
     if not fits_sum(row["deed"]):
         whole |= {"deed": pack(deed)} | _for_the_clerk(whole, "damaged")
     if whole["follows"] and whole["follows"] not in known:  # the log that would have named its package is gone
@@ -61,18 +62,6 @@ def _plain(row: dict[str, Any], deed: PackageDraft | Release) -> dict[str, Any]:
         "created_at": _time(row["created_at"], due),
         "settled_at": _time(row["settled_at"], due),
     }
-
-
-def _standing(row: dict[str, Any], told: str | None, *, old: bool) -> dict[str, Any]:
-    """State and what goes with it. What does not say that it was never sent may have been."""
-    state = told if old and told in STATES else row["state"]
-    state = state if state in STATES else told if told in STATES else "sending"
-    came_from = row["came_from"] if row["came_from"] in ("waiting", "in_doubt") else "in_doubt"
-    tried = row.get("tried", 1)
-    standing = {"state": state, "came_from": came_from, "tried": tried if tried in (0, 1) else 1}
-    if state == "sending" or (old and state == "waiting"):
-        standing |= {"state": "in_doubt", "reason": "interrupted", "tried": 1}
-    return standing | ({"settled_at": None} if state in OPEN_STATES else {})
 
 
 def _for_the_clerk(row: dict[str, Any], reason: str) -> dict[str, Any]:

@@ -41,12 +41,12 @@ class Outbox(Deliveries):
 
     def log(self, draft: PackageDraft, due_at: datetime | None = None) -> Entry:
         """Keep a package to be logged; it is safe on the disk when this returns."""
-        with self._file.writing() as db:
+        with self._writing() as db:
             return self.entry(self._add(db, "log", draft, due_at))
 
     def hold(self, draft: PackageDraft, why: HeldReason) -> Entry:
         """Keep a package that nobody is known for. It is never sent; `correct` says who it is for and sends it."""
-        with self._file.writing() as db:
+        with self._writing() as db:
             entry_id = self._add(db, "log", draft, None)
             change_entry(db, entry_id, ("waiting",), "state = 'held', reason = ?", (why,))
             return self.entry(entry_id)
@@ -61,12 +61,12 @@ class Outbox(Deliveries):
         Each comes with the package as it was known, or with the number of the log entry that it has to wait for. A
         refused release of the same package is given up for it, as it would stand before it.
         """
-        with self._file.writing() as db:
+        with self._writing() as db:
             return [self.entry(self._add_release(db, release, of, due_at)) for release, of in releases]
 
     def correct(self, entry_id: int, draft: PackageDraft, due_at: datetime | None = None) -> Entry:
         """Send this instead, and what was held now. After a refusal it is a new deed with a new reference."""
-        with self._file.writing() as db:
+        with self._writing() as db:
             old = self.entry(entry_id)
             reference = str(uuid.uuid4()) if old.state == "refused" else old.reference
             change_entry(
@@ -86,7 +86,7 @@ class Outbox(Deliveries):
         A signature does not stay: nobody keeps one for what was not handed over.
         Raises `ValueError` where one was ever on its way, or is settled.
         """
-        with self._file.writing() as db:
+        with self._writing() as db:
             for entry_id in sorted(set(entry_ids), reverse=True):  # a release before the log that it waits for
                 self._drop(db, entry_id, "undone", only="AND state IN ('waiting', 'held') AND tried = 0")
                 _unsign(db, entry_id)
@@ -99,7 +99,7 @@ class Outbox(Deliveries):
 
     def drop(self, entry_id: int, reason: str) -> None:
         """Give it up, and with a log the releases that wait for it. The row stays, with the reason."""
-        with self._file.writing() as db:
+        with self._writing() as db:
             self._drop(db, entry_id, reason)
 
     def wake(self, *, include_grace: bool = False) -> int:

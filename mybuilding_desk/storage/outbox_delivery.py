@@ -50,7 +50,7 @@ class Deliveries(OutboxFile):
             "state = 'done', reason = '', detail = '', settled_at = ?, tried = 1, "
             "package_id = CASE kind WHEN 'log' THEN ? ELSE package_id END"
         )
-        with self._file.writing() as db:
+        with self._writing() as db:
             change_entry(db, entry_id, OPEN_STATES, change, (self._now(), storable(package_id)))
             db.execute(_TELL_FOLLOWERS, (storable(package_id), entry_id))
         return self.entry(entry_id)
@@ -58,7 +58,7 @@ class Deliveries(OutboxFile):
     def name_package(self, entry_id: int, package_id: str) -> Entry:
         """The server's id of a package whose log was settled without one."""
         only = "AND kind = 'log' AND package_id = ''"
-        with self._file.writing() as db:
+        with self._writing() as db:
             change_entry(db, entry_id, ("done",), "package_id = ?", (storable(package_id),), only=only)
             db.execute(_TELL_FOLLOWERS, (storable(package_id), entry_id))
         return self.entry(entry_id)
@@ -97,7 +97,9 @@ class Deliveries(OutboxFile):
                   SELECT entry_id FROM entries AS old WHERE state IN ('done', 'dropped') AND settled_at < ?
                   AND NOT EXISTS (SELECT 1 FROM entries AS later WHERE later.follows = old.entry_id
                   AND later.package_id = '' AND later.state IN {OPEN}) LIMIT ?)"""  # noqa: S608 - words of this program
-        return self._update(sql, (to_micros(before), most))
+        with self._writing() as db:
+            db.execute("DELETE FROM delivered WHERE noted_at < ?", (to_micros(before),))
+            return db.execute(sql, (to_micros(before), most)).rowcount
 
     def _bring_forward(self, now: datetime) -> None:
         """Written down, as what counts as due now would be ahead again a few minutes later. Mostly there is nothing."""

@@ -1,22 +1,31 @@
 """The file of the outbox: opened, rescued where it is damaged, read. What may change in it is `outbox`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from sqlite3 import Connection
 
-from mybuilding_desk.domain.outbox import STATES, Entry, Rescue, State
+from mybuilding_desk.domain.outbox import STATES, Entry, RecoveryReport, State
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.database import BUSY_SECONDS, open_database
-from mybuilding_desk.storage.database_file import DatabaseFile
+from mybuilding_desk.storage.database_file import DatabaseFile, identity
+from mybuilding_desk.storage.journal import contents_of, journal_of, read_journal, rows_in
 from mybuilding_desk.storage.outbox_open import OpenEntries
+from mybuilding_desk.storage.outbox_record import (
+    changes,
+    holds_signature,
+    last_entry,
+    needed_rows,
+    note_changes,
+    sequence,
+)
 from mybuilding_desk.storage.outbox_rows import OPEN, SELECT, to_entry
 from mybuilding_desk.storage.outbox_schema import MIGRATIONS
-from mybuilding_desk.storage.rescue import rescue
+from mybuilding_desk.storage.recovery import clear_the_way, is_missing, rebuild, reconcile, set_damaged_aside
 from mybuilding_desk.storage.rows import storable, to_micros
 from mybuilding_desk.storage.troubles import storage_errors
-from mybuilding_desk.storage.write_ahead import is_broken
 
 
 def utc_now() -> datetime:
@@ -25,10 +34,11 @@ def utc_now() -> datetime:
 
 
 class OutboxFile:
-    """One connection to the outbox at `path`. All methods raise `StorageTrouble`.
+    """One connection to the outbox at `path`, with the journal beside it. All methods raise `StorageTrouble`.
 
     `clock` gives the time of new rows. `busy` is the wait in seconds for another writer before it is `locked`. Without
-    `rescuing`, a damaged file is left for the one who is to hear of it.
+    `rescuing`, a damaged file is left for the one who is to hear of it. `expected`: there was an outbox before, and
+    where it is gone, that is a loss. `repaired` hears of what had to be rebuilt at work, in the thread that met it.
     """
 
     def __init__(
@@ -38,18 +48,30 @@ class OutboxFile:
         *,
         busy: float = BUSY_SECONDS,
         rescuing: bool = True,
+        expected: bool = False,
+        repaired: Callable[[RecoveryReport], object] = lambda _: None,
     ) -> None:
         self._clock = clock
+        self._path = path
+        self._busy = busy
+        self._rescuing = rescuing
+        self._expected = expected
+        self._repaired = repaired
         self._open: OpenEntries | None = None
-        self._file = DatabaseFile(path, partial(_connect, path, busy), rescue if rescuing else _leave)
+        self._journal = journal_of(path)
+        self._report: RecoveryReport | None = None
+        self._aside: Path | None = None
+        self._file = DatabaseFile(path, self._connect, self._renew, follows=True)
 
     @property
-    def rescue(self) -> Rescue | None:
-        """What could be saved of a damaged file that was found when this was opened, `None` where it was sound."""
-        return self._file.renewed
+    def recovery(self) -> RecoveryReport | None:
+        """What was recovered when this was opened, `None` where all was in order."""
+        return self._report
 
     def close(self) -> None:
         """Let go of the file."""
+        with suppress(StorageTrouble), self._journal.locked(self._busy):
+            self._journal.tidy(at_once=True)
         self._file.close()
 
     def entries(self, community_id: str | None = None, *, settled: bool = False) -> list[Entry]:
@@ -60,13 +82,17 @@ class OutboxFile:
 
     def open_entries(self) -> list[Entry]:
         """The same as all open `entries`, read anew only as far as they changed."""
-        self._open = self._open or OpenEntries(self._file)
+        self._file.follow()
+        if self._open is None or self._open.connection != self._file.connections:
+            self._open = OpenEntries(self._file)
         return self._open.now()
 
     def settled_ids(self, community_id: str) -> set[str]:
         """The server's ids of all packages of the community whose logs are settled."""
         sql = f"SELECT package_id FROM entries WHERE state NOT IN {OPEN} AND kind = 'log' AND community_id = ?"  # noqa: S608 - words of this program
-        return {package_id for (package_id,) in self._file.rows(sql, (storable(community_id),))}
+        lost = "SELECT package_id FROM delivered WHERE community_id = ?"
+        both = f"{sql} UNION {lost}"
+        return {package_id for (package_id,) in self._file.rows(both, (storable(community_id),) * 2)}
 
     def unnamed(self, community_id: str) -> list[Entry]:
         """The logs of the community that are done and have no name of the server's yet, in their order."""
@@ -109,16 +135,104 @@ class OutboxFile:
         self, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...] = (), *, only: str = ""
     ) -> Entry:
         """Change the entry in a transaction of its own."""
-        with self._file.writing() as db:
+        with self._writing() as db:
             change_entry(db, entry_id, states, change, values, only=only)
         return self.entry(entry_id)
 
     def _update(self, sql: str, values: tuple[object, ...]) -> int:
-        with self._file.writing() as db:
+        with self._writing() as db:
             return db.execute(sql, values).rowcount
 
     def _now(self) -> int:
         return to_micros(self._clock())
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """One transaction, kept in the journal before it is committed: all of the block or nothing of it."""
+        journal, before, signed = self._journal, None, False
+        with journal.locked(self._busy):
+            try:
+                with self._file.writing() as db:
+                    self._check_journal(db)
+                    yield db
+                    record = changes(db)
+                    if record is not None:
+                        signed = holds_signature(journal.contents, (entry_id for entry_id, *_ in record.closed))
+                        before = journal.append(record)
+            except BaseException:
+                if before is not None:
+                    journal.take_back(before)
+                raise
+            if before is not None:
+                journal.tidy(at_once=signed)
+
+    def _check_journal(self, db: Connection) -> None:
+        """Write the journal anew where it is no longer what it was: another program wrote to it, or it was damaged."""
+        journal, seq = self._journal, sequence(db)
+        if journal.is_untouched and journal.contents.seq == seq:
+            return
+        known = journal.contents
+        found = journal.load()
+        if found is None or not found.is_sound or found.seq != seq:
+            journal.rewrite(contents_of(needed_rows(db), seq, last_entry(db), known.delivered))
+            self._repaired(RecoveryReport("journal", None, 0, complete=True))
+
+    def _connect(self, alone: bool) -> Connection:
+        """The first connection of the process looks both files over: damage found now costs less than at work."""
+        with self._journal.locked(self._busy):
+            if not alone:
+                self._follow_path()
+            elif self._rescuing:
+                clear_the_way(self._path)
+            is_new = is_missing(self._path)
+            if is_new and not self._rescuing and self._journal.load() is not None:
+                raise StorageTrouble("corrupt", f"{self._path.name} is missing, and left for its owner")
+            db = open_database(self._path, MIGRATIONS, durable=True, busy=self._busy)
+            try:
+                if alone:
+                    _look_over(db)
+                    self._reconcile(db, is_new=is_new)
+                with storage_errors():
+                    note_changes(db)
+            except BaseException:
+                db.close()
+                raise
+            self._journal.database = identity(self._path)
+            return db
+
+    def _reconcile(self, db: Connection, *, is_new: bool) -> None:
+        report = reconcile(
+            db, self._journal, self._clock, is_new=is_new, expected=self._expected, changing=self._rescuing
+        )
+        self._report = replace(report, file=self._aside) if report is not None else None
+
+    def _follow_path(self) -> None:
+        """Rebuild the database where it is gone, replaced or damaged while the program is at work."""
+        mark = self._path.with_name(f"{self._path.name}.is-damaged")
+        if identity(self._path) == self._journal.database and not mark.exists():
+            return
+        rebuild(self._path, self._journal)
+        mark.unlink(missing_ok=True)
+        self._repaired(RecoveryReport("database", None, len(self._journal.contents.rows), complete=True))
+
+    def _renew(self, path: Path) -> Path:
+        if not self._rescuing:
+            raise StorageTrouble("corrupt", f"{path.name} is damaged, and left for its owner")
+        with self._journal.locked(self._busy):
+            self._aside = set_damaged_aside(path, self._journal)
+        return self._aside
+
+
+def journaled_states(path: Path) -> list[State]:
+    """The states of the entries in the journal of the outbox at `path`: for one whose database cannot be read.
+
+    Empty where the journal cannot be read either.
+    """
+    try:
+        content = journal_of(path).path.read_bytes()
+    except OSError:
+        return []
+    return [row["state"] for row in rows_in(read_journal(content)).values()]
 
 
 def change_entry(
@@ -129,24 +243,6 @@ def change_entry(
     sql = f"UPDATE entries AS entry SET {change} WHERE entry_id = ? AND state IN ({allowed}) {only}"  # noqa: S608 - words of this program
     if db.execute(sql, (*values, entry_id, *states)).rowcount != 1:
         raise ValueError(f"entry {entry_id} is not in a state for this")
-
-
-def _connect(path: Path, busy: float, alone: bool) -> Connection:
-    """The first connection of the process looks the file over: damage found now costs less than at work."""
-    if alone and is_broken(path):
-        raise StorageTrouble("corrupt", f"the write-ahead log of {path.name} is damaged")
-    db = open_database(path, MIGRATIONS, durable=True, busy=busy)
-    if alone:
-        try:
-            _look_over(db)
-        except BaseException:
-            db.close()
-            raise
-    return db
-
-
-def _leave(path: Path) -> Rescue:
-    raise StorageTrouble("corrupt", f"{path.name} is damaged, and left for its owner")
 
 
 def _look_over(db: Connection) -> None:

@@ -41,6 +41,8 @@ class OpenEntries:
 
     def __init__(self, file: DatabaseFile[Any]) -> None:
         self._file = file
+        self.connection = file.connections
+        """Which of the file's connections it reads; its tables are in the memory of that one."""
         self._known: dict[int, Entry] = {}
         self._version = 0
         for statement in (*_NOTED, _SEEN):

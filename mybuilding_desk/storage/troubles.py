@@ -37,6 +37,8 @@ def storage_errors() -> Iterator[None]:
 
 def _sqlite_reason(error: sqlite3.Error) -> str:
     code = getattr(error, "sqlite_errorcode", 0)  # errors that the module raises by itself carry none
+    if code == sqlite3.SQLITE_IOERR_SHORT_READ:  # the file, or its log, was cut while it was open
+        return "corrupt"
     if code == sqlite3.SQLITE_IOERR_SHMSIZE:  # the shared-memory file could not grow
         return "full"
     if not code and "decode" in str(error):  # a text that is no UTF-8: this program wrote none

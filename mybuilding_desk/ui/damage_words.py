@@ -1,44 +1,44 @@
-"""What the clerk reads when files of this PC were found damaged: what became of them, and what to look at."""
+"""The message about damaged files on this computer: what became of them, and what to check."""
 
 from PySide6.QtCore import QCoreApplication
 
-from mybuilding_desk.domain.outbox import Rescue
+from mybuilding_desk.domain.outbox import RecoveryReport
 
 
-def damage_words(*, copy_damaged: bool, rescue: Rescue | None) -> str:
+def damage_words(*, copy_damaged: bool, recovery: RecoveryReport | None) -> str:
     """One message for all that was damaged; `""` where everything was sound."""
+    say = QCoreApplication.translate
     parts = []
     if copy_damaged:
         parts.append(
-            QCoreApplication.translate(
+            say(
                 "damage",
-                "The lists on this PC were damaged. They are fetched anew from MyBuilding, so nothing of them is lost.",
+                "Package lists on this computer were damaged. "
+                "They’re being downloaded again from MyBuilding, so nothing is lost.",
             )
         )
-    if rescue is not None:
-        parts += [
-            QCoreApplication.translate("damage", "The file of what waits to be sent was damaged."),
-            _saved(rescue),
-            _missing(rescue),
-        ]
+    if recovery is not None:
+        parts += [_what(recovery), _lost(recovery)]
     return " ".join(part for part in parts if part)
 
 
-def _saved(rescue: Rescue) -> str:
+def _what(recovery: RecoveryReport) -> str:
     say = QCoreApplication.translate
-    if rescue.rescued:
-        return say("damage", "%Ln entries were saved and go on.", None, rescue.rescued)
-    if rescue.lost == 0:
-        return say("damage", "Nothing was in it.")
-    return say("damage", "No entry of it could be saved.")
+    if recovery.what == "journal":
+        return say("damage", "The backup of unsynced changes was damaged or missing. It was made again.")
+    if not recovery.restored and not recovery.complete:
+        return say("damage", "The sync queue file and its backup were damaged or missing.")
+    damaged = say("damage", "The sync queue file was damaged or missing.")
+    if recovery.restored:
+        return f"{damaged} " + say("damage", "%Ln changes were recovered and will sync.", None, recovery.restored)
+    return f"{damaged} " + say("damage", "It held no unsynced changes.")
 
 
-def _missing(rescue: Rescue) -> str:
-    """Where to look for what may be lost; nothing where all was saved."""
+def _lost(recovery: RecoveryReport) -> str:
+    """Where to look for what may be lost; a short word of relief where nothing is."""
     say = QCoreApplication.translate
-    if rescue.lost == 0:
-        return ""
-    look = say("damage", "Compare the shelves with the list. The old file was kept.")
-    if rescue.lost is None:
-        return say("damage", "Some may be lost. {0}").format(look)
-    return say("damage", "%Ln could not be read. {0}", None, rescue.lost).format(look)
+    if recovery.complete:
+        return say("damage", "Nothing was lost.")
+    kept = say("damage", "The damaged file was kept.") if recovery.file is not None else ""
+    look = say("damage", "Some changes may be lost. Check your shelves against the list.")
+    return f"{look} {kept}".strip()

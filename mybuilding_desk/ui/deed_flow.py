@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.meaning import RowState, ShelfRow
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import Entry, RecoveryReport
 from mybuilding_desk.errors import Refused, StorageTrouble
 from mybuilding_desk.ui import desk_words, keys, pile_words, wording
 from mybuilding_desk.ui.damage_words import damage_words
@@ -56,6 +56,7 @@ class DeedFlow(QObject):
             self._tell_damage(workspace)
             workspace.counter.deed_done.connect(self._deed_done)
             workspace.settled.connect(self._settled)
+            workspace.repaired.connect(self._tell_repair)
             workspace.shelf.shelf_changed.connect(self._show_outbox)
 
     def tell_news(self, words: str) -> None:
@@ -162,7 +163,12 @@ class DeedFlow(QObject):
             self._tell_refusal(refused, Refused(refused.reason, refused.detail), None)
 
     def _tell_damage(self, workspace: Workspace) -> None:
-        words = damage_words(copy_damaged=workspace.damaged_copy is not None, rescue=workspace.rescue)
+        self._warn(damage_words(copy_damaged=workspace.damaged_copy is not None, recovery=workspace.recovery))
+
+    def _tell_repair(self, report: RecoveryReport) -> None:
+        self._warn(damage_words(copy_damaged=False, recovery=report))
+
+    def _warn(self, words: str) -> None:
         if words:
             self._view.damage.tell("warn", words, self.tr("Close"))
 

@@ -14,17 +14,10 @@
 <context>
     <name>damage</name>
     <message numerus="yes">
-        <source>%Ln entries were saved and go on.</source>
+        <source>%Ln changes were recovered and will sync.</source>
         <translation>
-            <numerusform>%Ln entry was saved and goes on.</numerusform>
-            <numerusform>%Ln entries were saved and go on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read. {0}</source>
-        <translation>
-            <numerusform>%Ln could not be read. {0}</numerusform>
-            <numerusform>%Ln could not be read. {0}</numerusform>
+            <numerusform>%Ln change was recovered and will sync.</numerusform>
+            <numerusform>%Ln changes were recovered and will sync.</numerusform>
         </translation>
     </message>
 </context>

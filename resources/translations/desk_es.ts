@@ -1177,42 +1177,43 @@
 <context>
     <name>damage</name>
     <message>
-        <source>The lists on this PC were damaged. They are fetched anew from MyBuilding, so nothing of them is lost.</source>
-        <translation>Las listas de esta PC estaban dañadas. Se traen de nuevo de MyBuilding, así que nada de ellas se pierde.</translation>
+        <source>Package lists on this computer were damaged. They’re being downloaded again from MyBuilding, so nothing is lost.</source>
+        <translation>Las listas de paquetes de este equipo estaban dañadas. Se están descargando de nuevo de MyBuilding, así que no se pierde nada.</translation>
     </message>
     <message>
-        <source>The file of what waits to be sent was damaged.</source>
-        <translation>El archivo de lo que falta enviar estaba dañado.</translation>
+        <source>The backup of unsynced changes was damaged or missing. It was made again.</source>
+        <translation>La copia de seguridad de los cambios sin sincronizar estaba dañada o faltaba. Se ha creado de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sync queue file and its backup were damaged or missing.</source>
+        <translation>El archivo de la cola de sincronización y su copia de seguridad estaban dañados o faltaban.</translation>
+    </message>
+    <message>
+        <source>The sync queue file was damaged or missing.</source>
+        <translation>El archivo de la cola de sincronización estaba dañado o faltaba.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries were saved and go on.</source>
+        <source>%Ln changes were recovered and will sync.</source>
         <translation>
-            <numerusform>Se salvó %Ln registro y sigue su curso.</numerusform>
-            <numerusform>Se salvaron %Ln registros y siguen su curso.</numerusform>
+            <numerusform>Se ha recuperado %Ln cambio y se sincronizará.</numerusform>
+            <numerusform>Se han recuperado %Ln cambios y se sincronizarán.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was in it.</source>
-        <translation>No contenía nada.</translation>
+        <source>It held no unsynced changes.</source>
+        <translation>No contenía cambios sin sincronizar.</translation>
     </message>
     <message>
-        <source>No entry of it could be saved.</source>
-        <translation>No se pudo salvar ningún registro.</translation>
+        <source>Nothing was lost.</source>
+        <translation>No se ha perdido nada.</translation>
     </message>
     <message>
-        <source>Compare the shelves with the list. The old file was kept.</source>
-        <translation>Compare los estantes con la lista. El archivo anterior se conservó.</translation>
+        <source>The damaged file was kept.</source>
+        <translation>El archivo dañado se ha conservado.</translation>
     </message>
     <message>
-        <source>Some may be lost. {0}</source>
-        <translation>Puede que falte algo. {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read. {0}</source>
-        <translation>
-            <numerusform>%Ln no se pudo leer. {0}</numerusform>
-            <numerusform>%Ln no se pudieron leer. {0}</numerusform>
-        </translation>
+        <source>Some changes may be lost. Check your shelves against the list.</source>
+        <translation>Es posible que se hayan perdido cambios. Compare los estantes con la lista.</translation>
     </message>
 </context>
 <context>

@@ -1177,42 +1177,43 @@
 <context>
     <name>damage</name>
     <message>
-        <source>The lists on this PC were damaged. They are fetched anew from MyBuilding, so nothing of them is lost.</source>
-        <translation>Les listes de ce PC étaient abîmées. Elles sont reprises de MyBuilding, donc rien n’en est perdu.</translation>
+        <source>Package lists on this computer were damaged. They’re being downloaded again from MyBuilding, so nothing is lost.</source>
+        <translation>Les listes de colis de cet ordinateur étaient endommagées. Elles sont téléchargées à nouveau depuis MyBuilding ; rien n’est perdu.</translation>
     </message>
     <message>
-        <source>The file of what waits to be sent was damaged.</source>
-        <translation>Le fichier de ce qui reste à envoyer était abîmé.</translation>
+        <source>The backup of unsynced changes was damaged or missing. It was made again.</source>
+        <translation>La sauvegarde des modifications non synchronisées était endommagée ou absente. Elle a été recréée.</translation>
+    </message>
+    <message>
+        <source>The sync queue file and its backup were damaged or missing.</source>
+        <translation>Le fichier de la file de synchronisation et sa sauvegarde étaient endommagés ou absents.</translation>
+    </message>
+    <message>
+        <source>The sync queue file was damaged or missing.</source>
+        <translation>Le fichier de la file de synchronisation était endommagé ou absent.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries were saved and go on.</source>
+        <source>%Ln changes were recovered and will sync.</source>
         <translation>
-            <numerusform>%Ln entrée a été sauvée et suit son cours.</numerusform>
-            <numerusform>%Ln entrées ont été sauvées et suivent leur cours.</numerusform>
+            <numerusform>%Ln modification a été récupérée et sera synchronisée.</numerusform>
+            <numerusform>%Ln modifications ont été récupérées et seront synchronisées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was in it.</source>
-        <translation>Il ne contenait rien.</translation>
+        <source>It held no unsynced changes.</source>
+        <translation>Il ne contenait aucune modification non synchronisée.</translation>
     </message>
     <message>
-        <source>No entry of it could be saved.</source>
-        <translation>Aucune entrée n’a pu être sauvée.</translation>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’a été perdu.</translation>
     </message>
     <message>
-        <source>Compare the shelves with the list. The old file was kept.</source>
-        <translation>Comparez les étagères avec la liste. L’ancien fichier a été gardé.</translation>
+        <source>The damaged file was kept.</source>
+        <translation>Le fichier endommagé a été conservé.</translation>
     </message>
     <message>
-        <source>Some may be lost. {0}</source>
-        <translation>Il peut en manquer. {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read. {0}</source>
-        <translation>
-            <numerusform>%Ln n’a pas pu être lue. {0}</numerusform>
-            <numerusform>%Ln n’ont pas pu être lues. {0}</numerusform>
-        </translation>
+        <source>Some changes may be lost. Check your shelves against the list.</source>
+        <translation>Des modifications sont peut-être perdues. Comparez les étagères avec la liste.</translation>
     </message>
 </context>
 <context>

@@ -123,9 +123,8 @@ def test_kept_copies_and_damaged_files_leave_after_a_month(office: Office, tmp_p
     aged(tmp_path / "config" / "settings.json", 365)
     work(office, tmp_path / "config")
     for folder in (office.folder, office.folder.parent / "other"):
-        left = {one.name for one in folder.iterdir()} - {
-            f"{db}.db{side}" for db in ("copy", "outbox") for side in ("", "-wal", "-shm")
-        }
+        sides = (".db", ".db-wal", ".db-shm", ".journal")
+        left = {one.name for one in folder.iterdir()} - {f"{db}{side}" for db in ("copy", "outbox") for side in sides}
         assert left == {"outbox.db.v2", f"outbox.db.damaged-{of_late}", "outbox.db.volume"}
     assert [one.name for one in (tmp_path / "config").iterdir()] == ["settings.json"]
 
@@ -158,7 +157,7 @@ def test_the_damaged_outbox_of_another_is_left_for_them(office: Office) -> None:
     (other / "outbox.db").write_bytes(b"not a database" * 500)
     work(office)
     with closing(Outbox(other / "outbox.db")) as outbox:
-        assert outbox.rescue is not None, "and they hear of it"
+        assert outbox.recovery is not None, "and they hear of it"
 
 
 def test_a_file_that_cannot_be_deleted_is_told(office: Office) -> None:

@@ -99,7 +99,7 @@ def test_no_news_takes_the_place_of_what_is_said_of_the_damage(after_a_day, star
     spoil(whole(tmp_path, "outbox.db"))
     with closing(Outbox(file(tmp_path, "outbox.db"))) as outbox:
         refused = outbox.log(replace(outbox.entries()[0].draft, reference="other", unit="99Z"))
-        assert outbox.rescue is not None
+        assert outbox.recovery is not None
     spoil(whole(tmp_path, "outbox.db"))
     server.knobs.drop_before_commit = 0
     again = start(server.profile)

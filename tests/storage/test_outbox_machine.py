@@ -14,6 +14,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 from mybuilding_desk.domain.models import Package, Release
 from mybuilding_desk.domain.outbox import HELD_REASONS, LONGEST_WAIT, OPEN_STATES, STATES, HeldReason
 from mybuilding_desk.storage.outbox import Outbox
+from tests import destruction
 from tests.storage.values import NOON, draft, package, release
 
 waits = st.integers(0, int(LONGEST_WAIT.total_seconds())).map(lambda seconds: timedelta(seconds=seconds))
@@ -111,7 +112,7 @@ class OutboxMachine(RuleBasedStateMachine):
         try:
             kept = self.window.release(handed, due_at)
         except ValueError:
-            assert any(row["kind"] != "log" or row["state"] in ("dropped", "held") for row in rows)
+            assert any(row["kind"] != "log" or row["state"] in ("dropped", "held", "gone") for row in rows)
             return multiple()
         assert all(row["kind"] == "log" and row["state"] not in ("dropped", "held") for row in rows)
         known = [*((name, 0) for name in names), *((self.model[log]["package_id"], log) for log in logs)]
@@ -236,8 +237,8 @@ class OutboxMachine(RuleBasedStateMachine):
         self.number += 1
         there = self.path.parent.parent / str(self.number)
         there.mkdir()
-        for suffix in ("", "-wal"):
-            shutil.copy(f"{self.path}{suffix}", there)
+        for name in ("outbox.db", "outbox.db-wal", "outbox.journal"):
+            shutil.copy(self.path.with_name(name), there)
         self.window.close()
         self.lane.close()
         self.path = there / "outbox.db"
@@ -246,6 +247,40 @@ class OutboxMachine(RuleBasedStateMachine):
         for row in self.model.values():
             if row["state"] == "sending":
                 row |= {"state": "in_doubt", "due_at": self.now}
+
+    @rule(harm=st.sampled_from(["deleted", "emptied", "noise", "a directory"]))
+    def lose_the_database_between_two_starts(self, harm: str) -> None:
+        """Every open entry comes back, to be looked up first; what was settled is on the server, its record is gone."""
+        self.window.close()
+        self.lane.close()
+        destruction.HOW[harm](self.path)
+        self.window, self.lane = self.opened(), self.opened()
+        assert self.window.recovery is not None
+        self.window.close()
+        self.window = self.opened()
+        self.forget_settled()
+        for row in self.model.values():
+            if row["state"] in (*SENDABLE, "sending"):
+                row |= {"state": "in_doubt", "tried": True, "due_at": self.now}
+
+    @rule()
+    def lose_the_database_at_work(self) -> None:
+        """The next change notices; all that is open goes on as it was."""
+        self.path.unlink()
+        self.window.wake(include_grace=True)
+        self.forget_settled()
+        for row in self.model.values():
+            if row["state"] in (*SENDABLE, "sending"):
+                row |= {"state": "in_doubt" if row["tried"] else "waiting", "due_at": self.now}
+
+    def forget_settled(self) -> None:
+        for row in self.model.values():
+            unnamed = row["state"] == "done" and row["kind"] == "log" and not row["package_id"]
+            if row["state"] not in OPEN_STATES and not unnamed:
+                row["state"] = "gone"
+        for row in self.model.values():
+            if row["follows"] and self.model[row["follows"]]["state"] == "gone":
+                row["follows"] = 0
 
     @rule(hours=st.integers(-30, 30))
     def jump(self, hours: int) -> None:
@@ -257,12 +292,12 @@ class OutboxMachine(RuleBasedStateMachine):
 
     @invariant()
     def nothing_is_lost_and_everything_is_where_the_model_has_it(self) -> None:
-        assert self.window.rescue is None
+        assert self.window.recovery is None
         found = {one.entry_id: one for one in (*self.window.entries(), *self.window.entries(settled=True))}
         assert {number: (one.state, one.package_id) for number, one in found.items()} == {
-            number: (row["state"], row["package_id"]) for number, row in self.model.items()
+            number: (row["state"], row["package_id"]) for number, row in self.model.items() if row["state"] != "gone"
         }
-        assert sum(self.window.counts()[state] for state in STATES) == len(self.model)
+        assert sum(self.window.counts()[state] for state in STATES) == len(found)
         assert self.window.open_entries() == self.window.entries()
 
     @invariant()

@@ -1,50 +1,64 @@
-"""What the clerk reads when files of this PC were damaged: one message, whatever was."""
+"""The message about damaged files on this computer: one message, whatever was damaged."""
 
 from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.domain.outbox import Rescue
+from mybuilding_desk.domain.outbox import RecoveryReport
 from mybuilding_desk.ui.damage_words import damage_words
 
 pytestmark = pytest.mark.usefixtures("qapp")  # one and many are a translation
 
-GAVE = Path("/data/outbox.db.damaged-20260301T120000000000Z")
+ASIDE = Path("/data/outbox.db.damaged-20260301T120000000000Z")
 
 
-def rescue(rescued: int, lost: int | None) -> Rescue:
-    return Rescue(GAVE, rescued, lost)
+def words(restored: int, *, complete: bool, file: Path | None = ASIDE) -> str:
+    return damage_words(copy_damaged=False, recovery=RecoveryReport("database", file, restored, complete))
 
 
 def test_nothing_is_said_where_all_is_sound() -> None:
-    assert damage_words(copy_damaged=False, rescue=None) == ""
+    assert damage_words(copy_damaged=False, recovery=None) == ""
 
 
-def test_a_damaged_copy_costs_nothing_but_time_and_says_so() -> None:
-    words = damage_words(copy_damaged=True, rescue=None)
-    assert "fetched anew" in words
-    assert "lost" in words
+def test_a_damaged_cache_costs_nothing_but_time_and_says_so() -> None:
+    said = damage_words(copy_damaged=True, recovery=None)
+    assert "downloaded again" in said
+    assert "nothing is lost" in said
 
 
-@pytest.mark.parametrize(
-    ("rescued", "said"), [(0, "no entry of it could be saved"), (1, "1 entry was saved"), (7, "7 entries were saved")]
-)
-def test_what_was_saved_of_the_outbox_is_counted(rescued: int, said: str) -> None:
-    assert said in damage_words(copy_damaged=False, rescue=rescue(rescued, 1)).lower()
+@pytest.mark.parametrize(("restored", "said"), [(1, "1 change was recovered"), (7, "7 changes were recovered")])
+def test_what_was_recovered_is_counted(restored: int, said: str) -> None:
+    assert said in words(restored, complete=True)
+    assert said in words(restored, complete=False)
 
 
-@pytest.mark.parametrize(("lost", "warns"), [(0, False), (3, True), (None, True)])
-def test_only_where_something_may_be_lost_the_clerk_is_sent_to_the_shelves(lost: int | None, warns: bool) -> None:
-    assert ("Compare the shelves" in damage_words(copy_damaged=False, rescue=rescue(4, lost))) == warns
+@pytest.mark.parametrize("restored", [0, 4])
+def test_only_where_something_may_be_lost_the_user_is_sent_to_the_shelves(restored: int) -> None:
+    assert "Check your shelves" in words(restored, complete=False)
+    assert "Check your shelves" not in words(restored, complete=True)
+    assert "Nothing was lost" in words(restored, complete=True)
 
 
-def test_an_empty_outbox_that_was_damaged_is_not_called_a_loss() -> None:
-    assert "nothing was in it" in damage_words(copy_damaged=False, rescue=rescue(0, 0)).lower()
+def test_the_damaged_file_is_named_as_kept_where_there_is_one() -> None:
+    assert "was kept" in words(1, complete=False)
+    assert "was kept" not in words(1, complete=False, file=None)
+
+
+def test_an_empty_queue_is_not_called_a_loss() -> None:
+    assert "no unsynced changes" in words(0, complete=True)
+    assert "its backup" in words(0, complete=False)
+
+
+@pytest.mark.parametrize(("complete", "said"), [(True, "Nothing was lost"), (False, "may be lost")])
+def test_a_damaged_backup_is_told_too(complete: bool, said: str) -> None:
+    report = RecoveryReport("journal", None, 0, complete)
+    told = damage_words(copy_damaged=False, recovery=report)
+    assert "backup of unsynced changes" in told
+    assert said in told
 
 
 def test_both_are_one_message() -> None:
-    words = damage_words(copy_damaged=True, rescue=rescue(2, None))
-    assert "fetched anew" in words
-    assert "2 entries were saved" in words
-    assert "Compare the shelves" in words
-    assert words.count("damaged") <= 2
+    report = RecoveryReport("database", ASIDE, 2, complete=False)
+    said = damage_words(copy_damaged=True, recovery=report)
+    assert "downloaded again" in said
+    assert "2 changes were recovered" in said
