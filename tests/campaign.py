@@ -9,23 +9,26 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
-from random import SystemRandom
+from random import Random, SystemRandom
 from shutil import copyfile
 from threading import Event
 from time import monotonic
 
 from mybuilding_desk.desk.workspace import account_folder
+from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE, PracticeBuilding
 from mybuilding_desk.practice.messages import WireRequest
 from mybuilding_desk.practice.sample import ACCOUNTS
+from mybuilding_desk.storage.outbox import Outbox
 from tests.campaign_clerk import Orders
 from tests.campaign_desk import Desk
 from tests.campaign_plan import WRITES, Moment, plan
 from tests.campaign_verdict import Told, Verdict, verdict
+from tests.destruction import DATABASE, HOW, JOURNAL, LOG
 from tests.knobs import Knobs
 from tests.server import PracticeServer
 
@@ -34,6 +37,8 @@ _READ_SECONDS = 0.6
 _HIT_SECONDS = 6.0
 """Seconds after which a fault that nothing met is taken back: nobody has anything to send."""
 _SHOWN = 20
+_DESTROYED_EACH = 10
+"""Starts after which one file of the outbox is destroyed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class Outcome:
     moments: Counter[str]
     missed: int
     starts: int
+    destroyed: Counter[str]
     asked: int
     seconds: float
     emptied: bool
@@ -68,6 +74,10 @@ class Campaign:
         self._stack = ExitStack()
         self._missed = 0
         self._strangers = 0
+        self._random = Random(seed)
+        self._settled: dict[str, Entry] = {}
+        self.destroyed: Counter[str] = Counter()
+        """Files that were destroyed between two starts, and how."""
         self._server = self._opened(0)
         self._user = ACCOUNTS[PRACTICE_EMAIL].user
         self._desk = Desk(self._orders())
@@ -77,7 +87,7 @@ class Campaign:
         began = monotonic()
         with self._stack:
             try:
-                self._desk.start()
+                self._start()
                 for moment in moments:
                     self._live_through(moment)
                 emptied = self._desk.finish(90)
@@ -90,6 +100,7 @@ class Campaign:
             moments=Counter(moment.kind for moment in moments),
             missed=self._missed,
             starts=self._desk.starts,
+            destroyed=self.destroyed,
             asked=self._desk.said["unsure"],
             seconds=monotonic() - began,
             emptied=emptied,
@@ -109,7 +120,12 @@ class Campaign:
     def _verdict(self) -> Verdict:
         folder = account_folder(self._folder, self._orders().base_url, self._user)
         undone = frozenset(str(note["undone"]) for note in self.notes if "undone" in note)
-        return verdict(self._building, COMMUNITY, folder, Told(self._desk.confirmed, undone, self._strangers))
+        return verdict(
+            self._building,
+            COMMUNITY,
+            folder,
+            Told(self._desk.confirmed, undone, self._strangers, tuple(self._settled.values())),
+        )
 
     def _orders(self) -> Orders:
         return Orders(
@@ -121,6 +137,7 @@ class Campaign:
             token=self._token(),
             start=0,
             seed=self._seed,
+            done={},
         )
 
     def _token(self) -> str:
@@ -142,6 +159,32 @@ class Campaign:
     def _knobs(self) -> Knobs:
         return Knobs(ignore_reference=not self._reference, retry_after="0.2", error_wait="0.2")
 
+    # Restarts
+
+    def _restart(self) -> None:
+        self._desk.kill()
+        self._start()
+
+    def _start(self) -> None:
+        """Start the program; at each tenth start one of its files was destroyed meanwhile."""
+        if self._desk.starts and self._desk.starts % _DESTROYED_EACH == 0:
+            self._destroy()
+        logs = [one for one in self._settled.values() if one.state == "done" and one.draft is not None]
+        self._desk.start({one.reference: one.draft.description for one in logs if one.draft is not None})
+
+    def _destroy(self) -> None:
+        folder = account_folder(self._folder, self._orders().base_url, self._user)
+        with tempfile.TemporaryDirectory() as place:
+            for name in (DATABASE, LOG, JOURNAL):
+                if (folder / name).exists():
+                    copyfile(folder / name, Path(place) / name)
+            with closing(Outbox(Path(place) / DATABASE)) as outbox:
+                self._settled |= {one.reference: one for one in outbox.entries(settled=True)}
+        name, how = self._random.choice([DATABASE, LOG, JOURNAL]), self._random.choice(list(HOW))
+        if (folder / name).exists():
+            HOW[how](folder / name)
+            self.destroyed[f"{name} {how}"] += 1
+
     # One moment
 
     def _live_through(self, moment: Moment) -> None:
@@ -160,8 +203,7 @@ class Campaign:
         self._strangers += 1
 
     def _kill(self, moment: Moment) -> None:
-        self._desk.kill()
-        self._desk.start()
+        self._restart()
 
     def _kill_while_sending(self, moment: Moment) -> None:
         """The call is on its way as the program dies; the server acts on it later."""
@@ -171,11 +213,11 @@ class Campaign:
             self._until_requests(1, WRITES)
             self._desk.kill()
             if moment.late:
-                self._desk.start()
+                self._start()
                 self._until_requests(1)
             self._server.release()
         if not moment.late:
-            self._desk.start()
+            self._start()
 
     def _kill_after_commit(self, moment: Moment) -> None:
         with self._faulty(moment) as knobs:
@@ -184,7 +226,7 @@ class Campaign:
             self._until_requests(1, WRITES)
             self._desk.kill()
             self._server.release()
-        self._desk.start()
+        self._start()
 
     def _hang_then_release(self, moment: Moment) -> None:
         """The program gives up waiting; the server acts on all that it was asked as it wakes up."""
@@ -211,8 +253,7 @@ class Campaign:
     def _revoke_and_kill(self, moment: Moment) -> None:
         self._building.revoke_all()
         self._until_requests(1)
-        self._desk.kill()
-        self._desk.start()
+        self._restart()
 
     def _gone(self, moment: Moment) -> None:
         port = self._server.port
@@ -231,8 +272,7 @@ class Campaign:
 
     def _maybe_kill(self, moment: Moment) -> None:
         if moment.kills:
-            self._desk.kill()
-            self._desk.start()
+            self._restart()
 
     @contextmanager
     def _faulty(self, moment: Moment) -> Iterator[Knobs]:
@@ -277,7 +317,8 @@ def report(outcome: Outcome) -> str:
         f"seed {outcome.seed}, a server {'with' if outcome.reference else 'without'} reference",
         f"moments {outcome.moments.total()}: {kinds}",
         f"moments that met no request {outcome.missed}",
-        f"restarts {outcome.starts - 1}",
+        f"restarts {outcome.starts - 1}; destroyed before one: "
+        + (", ".join(f"{count} {what}" for what, count in sorted(outcome.destroyed.items())) or "nothing"),
         f"confirmed {found.confirmed_logs} logged, {found.confirmed_releases} released; unseen {found.unseen}",
         f"on the server {found.on_server} logged, {found.released_on_server} released",
         f"taken back {found.undone}, handed over once more than there was {found.twice}",

@@ -56,6 +56,8 @@ class Orders:
     token: str
     start: int
     seed: int
+    done: dict[str, str]
+    """What was logged for good before a file was destroyed: by reference, its words."""
 
 
 def tell(**line: object) -> None:
@@ -137,6 +139,7 @@ class Clerk(QObject):
         self._seen: dict[int, bool] = {}
         self._finishing = False
         self._refreshing = False
+        self._done = orders.done
         self._outbox = Outbox(desk.folder / "outbox.db")
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._act)
@@ -249,8 +252,9 @@ class Clerk(QObject):
             return
         words = entry.draft.description
         there = sum(package.description == words for package in packages)
-        done = [one for one in self._outbox.entries(settled=True) if one.state == "done" and one.draft is not None]
-        is_there = there > sum(one.draft is not None and one.draft.description == words for one in done)
+        logs = [one.draft for one in self._outbox.entries(settled=True) if one.state == "done" and one.draft]
+        done = self._done | {draft.reference: draft.description for draft in logs}
+        is_there = there > list(done.values()).count(words)
         if self._seen.pop(entry.entry_id, None) is not is_there:
             self._seen[entry.entry_id] = is_there
             return

@@ -28,10 +28,11 @@ class Desk:
         self.notes: list[dict[str, Any]] = []
         self.is_empty = False
 
-    def start(self) -> None:
-        """Start the program with the token that it had last."""
+    def start(self, done: dict[str, str]) -> None:
+        """Start the program with the token that it had last, and a clerk who remembers what was `done`."""
         self.starts += 1
-        orders = Orders(**(_fields(self._orders) | {"start": self.starts, "seed": self._orders.seed + self.starts}))
+        new = {"start": self.starts, "seed": self._orders.seed + self.starts, "done": done}
+        orders = Orders(**(_fields(self._orders) | new))
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.campaign_clerk"],
             stdin=subprocess.PIPE,

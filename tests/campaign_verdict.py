@@ -43,17 +43,23 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the clerk saw: a line for each deed, the references of what was taken back; `strangers` logged elsewhere."""
+    """What the clerk saw: a line for each deed, the references of what was taken back; `strangers` logged elsewhere.
+
+    `settled` are entries that were settled before a file was destroyed: their record may be gone.
+    """
 
     deeds: list[dict[str, Any]]
     undone: frozenset[str] = frozenset()
     strangers: int = 0
+    settled: tuple[Entry, ...] = ()
 
 
 def verdict(building: PracticeBuilding, community_id: str, folder: Path, told: Told) -> Verdict:
     """Compare the server with what the clerk saw and with the program's files."""
     with closing(Outbox(folder / "outbox.db")) as outbox:
         open_entries, settled = outbox.entries(), outbox.entries(settled=True)
+    known = {entry.reference for entry in settled}
+    settled += [entry for entry in told.settled if entry.reference not in known]
     ours = [package for package in building.packages(community_id) if package.description.startswith(_MARKS)]
     notes = [given.note for one in ours if (given := building.given(community_id, one.package_id)) is not None]
     gone = [entry for entry in settled if entry.state == "dropped" and entry.reason == "undone"]

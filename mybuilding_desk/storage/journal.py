@@ -5,10 +5,10 @@ can be rebuilt from it whatever became of the database. This module knows lines 
 first line, and a change:
 
     {"journal": 1, "seq": 8, "last": 12, "incomplete": false, "delivered": [["32", "77"]], "sum": 1234}
-    {"seq": 9, "put": [{"entry_id": 13, ...}], "closed": [[12, "32", "78"]], "sum": 1234}
+    {"seq": 9, "put": [{"entry_id": 13, ...}], "closed": [{"entry_id": 12, "state": "done", ...}], "sum": 1234}
 
 `seq` counts the changes, in the database too: it tells which of the two is newer. `put` are rows as they are now,
-`closed` the entries that need no record any more, each with the community and the server's id of the package it became.
+`closed` the entries that need no record any more, with what became of them.
 """
 
 import json
@@ -31,8 +31,9 @@ from mybuilding_desk.storage.files import make_folder, replace_private, set_asid
 _log = logging.getLogger(__name__)
 
 Row = dict[str, Any]
-Closed = tuple[int, str, str]
-"""Number of the entry, community, the server's id of its package (`""` where it became none)."""
+"""Columns of an entry by name. One that is closed has `CLOSED` alone, and where it was deleted only its number."""
+
+CLOSED: Final = ("entry_id", "kind", "state", "reason", "community_id", "package_id")
 
 _SUM: Final = b', "sum": '
 _MAX_DELIVERED: Final = 500
@@ -49,7 +50,7 @@ class Record:
 
     seq: int
     put: tuple[Row, ...] = ()
-    closed: tuple[Closed, ...] = ()
+    closed: tuple[Row, ...] = ()
 
 
 @dataclass(slots=True)
@@ -62,6 +63,8 @@ class Contents:
     """The JSON of each live row, by the number of its entry."""
     delivered: dict[tuple[str, str], None] = field(default_factory=dict)
     """Community and id of packages that entries became, oldest first."""
+    closed: dict[int, Row] = field(default_factory=dict)
+    """What was closed since the file was written anew, by the number of the entry."""
     incomplete: bool = False
     """It was made of a damaged database: something may be missing."""
     damaged: int = 0
@@ -77,10 +80,11 @@ class Contents:
         for row in record.put:
             self.rows[row["entry_id"]] = json.dumps(row)
             self.last = max(self.last, row["entry_id"])
-        for entry_id, community_id, package_id in record.closed:
-            self.rows.pop(entry_id, None)
-            if package_id:
-                self.delivered[community_id, package_id] = None
+        for row in record.closed:
+            self.rows.pop(row["entry_id"], None)
+            self.closed[row["entry_id"]] = row
+            if (row.get("kind"), row.get("state")) == ("log", "done"):
+                self.delivered[row["community_id"], row["package_id"]] = None
         for key in list(self.delivered)[:-_MAX_DELIVERED]:
             del self.delivered[key]
         self.seq = record.seq
@@ -146,7 +150,8 @@ class Journal:
     def append(self, record: Record) -> Before:
         """Flush a change to disk; how to `take_back` it. Raises `StorageTrouble`, and then nothing is kept of it."""
         contents, size = self.contents, self._stamp.size if self._stamp else 0
-        before = Before(replace(contents, rows=dict(contents.rows), delivered=dict(contents.delivered)), size)
+        rows, delivered, closed = dict(contents.rows), dict(contents.delivered), dict(contents.closed)
+        before = Before(replace(contents, rows=rows, delivered=delivered, closed=closed), size)
         change = {"seq": record.seq, "put": list(record.put), "closed": list(record.closed)}
         try:
             with file_errors():
@@ -179,6 +184,7 @@ class Journal:
         if contents is not None:
             self.contents = contents
         self.contents.damaged, self.contents.torn = 0, False
+        self.contents.closed.clear()
         if self.path.is_dir():
             set_aside(self.path)
         replace_private(self.path, b"".join(lines_of(self.contents)))
@@ -228,8 +234,7 @@ def read_journal(content: bytes) -> Contents:
             found.seq, found.last, found.incomplete = change["seq"], change["last"], change["incomplete"]
             found.delivered = dict.fromkeys((community, package) for community, package in change["delivered"])
         else:
-            closed = ((entry, community, package) for entry, community, package in change["closed"])
-            found.take(Record(change["seq"], tuple(change["put"]), tuple(closed)))
+            found.take(Record(change["seq"], tuple(change["put"]), tuple(change["closed"])))
     found.damaged += not lines  # the first line is always there
     return found
 

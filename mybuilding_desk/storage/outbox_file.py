@@ -157,7 +157,7 @@ class OutboxFile:
                     yield db
                     record = changes(db)
                     if record is not None:
-                        signed = holds_signature(journal.contents, (entry_id for entry_id, *_ in record.closed))
+                        signed = holds_signature(journal.contents, (row["entry_id"] for row in record.closed))
                         before = journal.append(record)
             except BaseException:
                 if before is not None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from sqlite3 import Connection
 from typing import Any, Final
 
-from mybuilding_desk.storage.journal import Closed, Contents, Record, Row, rows_in
+from mybuilding_desk.storage.journal import CLOSED, Contents, Record, Row, rows_in
 from mybuilding_desk.storage.outbox_rows import OPEN
 
 _TO_SEND: Final = "('waiting', 'sending', 'in_doubt')"
@@ -98,11 +98,10 @@ def holds_signature(contents: Contents, entries: Iterable[int]) -> bool:
     return any(_SIGNED in row and _UNSIGNED not in row for row in rows)
 
 
-def _closed(db: Connection, gone: Iterable[int]) -> list[Closed]:
-    named = "SELECT entry_id, community_id, package_id FROM entries"
-    sql = f"{named} WHERE state = 'done' AND kind = 'log' AND {_AMONG}"
-    found = {row[0]: row for row in db.execute(sql, (json.dumps(list(gone)),))}
-    return [found.get(entry_id, (entry_id, "", "")) for entry_id in sorted(gone)]
+def _closed(db: Connection, gone: Iterable[int]) -> list[Row]:
+    sql = f"SELECT {', '.join(CLOSED)} FROM entries WHERE {_AMONG}"  # noqa: S608 - words of this program
+    found = {row[0]: dict(zip(CLOSED, row, strict=True)) for row in db.execute(sql, (json.dumps(list(gone)),))}
+    return [found.get(entry_id, {"entry_id": entry_id}) for entry_id in sorted(gone)]
 
 
 def _rows(db: Connection, where: str, values: tuple[Any, ...]) -> list[Row]:

@@ -33,6 +33,10 @@ _PUT: Final = f"""
     INSERT INTO entries ({", ".join(_COLUMNS)}) VALUES ({", ".join(f":{name}" for name in _COLUMNS)})
     ON CONFLICT (entry_id) DO UPDATE SET {_SET}
 """  # noqa: S608 - words of this program
+_CLOSE: Final = """
+    UPDATE entries SET state = :state, reason = :reason, package_id = :package_id, tried = 1, settled_at = :now
+    WHERE entry_id = :entry_id
+"""
 _DOUBT_ALL: Final = """
     UPDATE entries SET state = 'in_doubt', tried = 1, reason = 'interrupted', due_at = ?
     WHERE state IN ('waiting', 'sending', 'in_doubt')
@@ -164,8 +168,7 @@ def _apply(db: Connection, contents: Contents, now: int, plan: _Plan) -> None:
     last = max(last_entry(db), contents.last)
     rows = rows_in(contents)
     if plan.replaces:
-        gone = [(row["entry_id"],) for row in needed_rows(db) if row["entry_id"] not in rows]
-        db.executemany("DELETE FROM entries WHERE entry_id = ?", gone)
+        _close(db, [row["entry_id"] for row in needed_rows(db) if row["entry_id"] not in rows], contents, now)
     else:
         rows, last = _renumbered(db, rows, last)
     if not plan.exact:
@@ -180,6 +183,16 @@ def _apply(db: Connection, contents: Contents, now: int, plan: _Plan) -> None:
     db.executemany("INSERT OR IGNORE INTO delivered VALUES (?, ?, ?)", delivered)
     db.execute("DELETE FROM sqlite_sequence WHERE name = 'entries'")
     db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('entries', ?)", (last,))
+
+
+def _close(db: Connection, gone: list[int], contents: Contents, now: int) -> None:
+    """Close what the journal does not hold any more, as far as it still tells how; the rest leaves."""
+    for entry_id in gone:
+        row = contents.closed.get(entry_id, {})
+        if "state" in row:
+            db.execute(_CLOSE, row | {"now": now})
+        else:
+            db.execute("DELETE FROM entries WHERE entry_id = ?", (entry_id,))
 
 
 def _renumbered(db: Connection, rows: dict[int, Row], last: int) -> tuple[dict[int, Row], int]:

@@ -1178,7 +1178,7 @@
     <name>damage</name>
     <message>
         <source>Package lists on this computer were damaged. They’re being downloaded again from MyBuilding, so nothing is lost.</source>
-        <translation>Les listes de colis de cet ordinateur étaient endommagées. Elles sont téléchargées à nouveau depuis MyBuilding ; rien n’est perdu.</translation>
+        <translation>Les listes de colis de cet ordinateur étaient endommagées. Elles sont téléchargées à nouveau depuis MyBuilding. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The backup of unsynced changes was damaged or missing. It was made again.</source>

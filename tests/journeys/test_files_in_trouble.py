@@ -58,7 +58,7 @@ def test_a_damaged_copy_is_fetched_anew_and_the_clerk_is_told(after_a_day, start
     after_a_day.close()
     spoil(whole(tmp_path, "copy.db"))
     again = start(server.profile)
-    again.until(lambda: "fetched anew" in told(again))
+    again.until(lambda: "downloaded again" in told(again))
     again.until(lambda: [row.key for row in again.rows()] == before)
     assert again.focus() == "scan_line"
     assert len(list(tmp_path.rglob("copy.db.damaged-*Z"))) == 1
@@ -83,8 +83,8 @@ def test_what_waited_in_a_damaged_outbox_goes_on_and_arrives_once(after_a_day, s
     spoil(whole(tmp_path, "outbox.db"))
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
-    again.until(lambda: "2 entries were saved" in told(again))
-    assert "Compare the shelves" not in told(again)
+    again.until(lambda: "2 changes were recovered" in told(again))
+    assert "Nothing was lost" in told(again)
     again.until_fresh()
     again.until_sent()
     assert [package(building, number).unit for number in (UPS, AMAZON)] == ["12B", "12B"]
@@ -105,7 +105,7 @@ def test_no_news_takes_the_place_of_what_is_said_of_the_damage(after_a_day, star
     again = start(server.profile)
     again.until(lambda: again.sees("news_banner"))
     assert again.shelf.entry_now(refused).state == "refused"
-    assert "2 entries were saved" in told(again)
+    assert "2 changes were recovered" in told(again)
     again.click(again.find("damage_banner_action"))
     assert told(again) == ""
     assert again.sees("news_banner")
@@ -116,17 +116,38 @@ def test_what_cannot_be_saved_is_not_passed_over(after_a_day, start, server, bui
     logged_offline(after_a_day, UPS, AMAZON)
     after_a_day.close()
     spoil(whole(tmp_path, "copy.db"))
+    file(tmp_path, "outbox.journal").unlink()
     with closing(sqlite3.connect(file(tmp_path, "outbox.db"))) as db, db:
         db.execute("UPDATE entries SET deed = substr(deed, 1, 40) WHERE entry_id = 1")
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
     again.until(lambda: told(again))
-    for words in ("fetched anew", "1 entry was saved", "1 could not be read. Compare the shelves"):
+    for words in ("downloaded again", "1 change was recovered", "may be lost. Check your shelves", "was kept"):
         assert words in told(again)
     again.until_fresh()
     again.until_sent()
     assert package(building, AMAZON).unit == "12B"
     assert building.adds == 1
+
+
+def test_a_data_folder_deleted_at_work_is_told_at_the_next_log_and_made_again(
+    after_a_day, start, server, building, tmp_path
+):
+    server.knobs.drop_before_commit = 10_000
+    logged_offline(after_a_day, UPS)
+    shutil.rmtree(file(tmp_path, "outbox.db").parent)
+    after_a_day.scan(AMAZON)
+    after_a_day.type("12b")
+    after_a_day.press("Return")
+    after_a_day.until(lambda: "1 change was recovered" in told(after_a_day))
+    assert after_a_day.shelf.waiting_count() == 2
+    after_a_day.close()
+    server.knobs.drop_before_commit = 0
+    again = start(server.profile)
+    again.until_fresh()
+    again.until_sent()
+    assert [package(building, number).unit for number in (UPS, AMAZON)] == ["12B", "12B"]
+    assert building.adds == 2
 
 
 def test_files_of_a_newer_program_are_told_and_left_alone(after_a_day, start, server, tmp_path):

@@ -120,6 +120,28 @@ def test_a_kill_between_the_journal_and_the_database_is_no_damage(path: Path) ->
         assert outbox.undo([late.entry_id])[0].state == "dropped"
 
 
+@pytest.mark.parametrize("end", ["delivered", "undone"])
+def test_a_kill_just_after_an_end_was_journaled_keeps_the_record_of_it(path: Path, end: str) -> None:
+    with closing(opened(path)) as outbox:
+        entry, other = outbox.log(draft()), outbox.log(draft())
+    before = path.read_bytes()
+    journal = Journal(path.with_suffix(".journal"))
+    with closing(opened(path)) as outbox:
+        if end == "undone":
+            outbox.undo([entry.entry_id])
+        else:
+            outbox.settle(entry.entry_id, "77")
+        after = journal.path.read_bytes()
+        [now] = outbox.entries(settled=True)
+    path.write_bytes(before)
+    journal.path.write_bytes(after)
+    with closing(opened(path)) as outbox:
+        assert outbox.recovery is None
+        assert outbox.entries() == [other]
+        [kept] = outbox.entries(settled=True)
+    assert (kept.state, kept.reason, kept.package_id) == (now.state, now.reason, now.package_id)
+
+
 def test_half_a_line_that_was_never_confirmed_is_no_damage(path: Path) -> None:
     made = filled(path)
     with path.with_suffix(".journal").open("ab") as file:
@@ -397,6 +419,7 @@ def test_a_rebuild_that_a_power_cut_interrupts_is_done_again(path: Path) -> None
 def test_contents_hold_the_highest_number_and_the_newest_deliveries() -> None:
     delivered = [("32", str(number)) for number in range(700)]
     contents = contents_of([], 3, 44, delivered)
-    contents.take(Record(4, (), ((44, "32", "new"),)))
+    row = {"entry_id": 44, "kind": "log", "state": "done", "reason": "", "community_id": "32", "package_id": "new"}
+    contents.take(Record(4, (), (row,)))
     assert (contents.seq, contents.last, len(contents.delivered)) == (4, 44, 500)
     assert list(contents.delivered)[-1] == ("32", "new")
