@@ -397,9 +397,9 @@ def test_the_first_page_of_a_file_that_was_migrated_can_be_lost(tmp_path: Path, 
             if line.startswith('INSERT INTO "entries"'):
                 db.execute(line)
         more = """INSERT INTO entries (kind, community_id, reference, deed, due_at, created_at)
-                  SELECT kind, community_id, ?1, replace(deed, reference, ?1), due_at, created_at
+                  SELECT kind, community_id, ?, replace(deed, reference, ?), due_at, created_at
                   FROM entries WHERE entry_id = 2"""
-        db.executemany(more, [(f"ref {number}",) for number in range(100)])
+        db.executemany(more, [2 * (f"ref {number}",) for number in range(100)])
     with closing(reopened(path)) as outbox:
         before, counted = outbox.entries(), outbox.counts()
     damaged(path, garbage(0, PAGE))
