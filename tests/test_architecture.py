@@ -28,7 +28,6 @@ LAYERS = (
         "faults",
         "first_start",
         "forgetting",
-        "late",
         "lean_enums",
         "lean_qt",
         "logs",
