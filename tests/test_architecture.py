@@ -28,7 +28,6 @@ LAYERS = (
         "faults",
         "first_start",
         "forgetting",
-        "lean_enums",
         "lean_qt",
         "logs",
         "selftest",
