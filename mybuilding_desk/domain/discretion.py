@@ -23,7 +23,7 @@ def initials(name: str) -> str:
     """A name as initials: `Zoë Ångström` is `Z. Å.`, `Kim Bakery LLC` is `K. B. L.`, a blank text stays blank.
 
     Of many words the first two and the last count, and none that is written small (`de la`, `van`, `y`) beside others
-    that are not; an initial (`ß.`) counts. What stands in brackets stays in them. A text without a letter or digit is `…`.
+    that are not; an initial (`ß.`) counts. What stands in brackets stays in them. Without a letter or digit it is `…`.
     """
     parts = [_initials(part) for part in _BRACKETS.split(name)]
     shown = [f"({part})" if number else part for number, part in enumerate(parts) if part]
