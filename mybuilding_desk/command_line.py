@@ -17,6 +17,7 @@ from mybuilding_desk.domain.settings import House
 from mybuilding_desk.errors import ConfigTrouble, DeskError, SecretsUnavailable
 from mybuilding_desk.lean_qt import load_qt
 from mybuilding_desk.storage.files import close_to_others
+from mybuilding_desk.terminal import flush, say
 
 if TYPE_CHECKING:
     import argparse
@@ -39,7 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = Options()
     if given:
-        _parser().parse_args(given, options)
+        try:
+            _parser().parse_args(given, options)
+        finally:
+            flush()  # what --help and --version printed
     folders = Folders.under(options.data_dir) if options.data_dir else Folders.standard()
     if options.self_test or options.check or options.forget or options.answer_for_the_keychain:
         return _without_window(folders, options)
@@ -207,15 +211,15 @@ def _provision(profile: ServerProfile | None, kept: Path) -> int:
     try:
         Keychain(kept=kept).keep_client_secret(profile.base_url, profile.client_id, secret.strip())
     except SecretsUnavailable as trouble:
-        _say(sys.stderr, f"The keychain did not take the secret: {trouble.detail}. Nothing was kept.")
+        say(f"The keychain did not take the secret: {trouble.detail}. Nothing was kept.", sys.stderr)
         return 1
-    _say(sys.stdout, f"The client secret for {profile.base_url} is in this account's keychain.")
+    say(f"The client secret for {profile.base_url} is in this account's keychain.")
     return 0
 
 
 def _refuse(words: str, *, dialog: bool, trouble: DeskError | None = None) -> int:
     """Say why the program cannot start; where nobody reads a terminal, in a dialog and in the system's language."""
-    _say(sys.stderr, words)
+    say(words, sys.stderr)
     if dialog:
         from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - only then
 
@@ -231,12 +235,6 @@ def _refuse(words: str, *, dialog: bool, trouble: DeskError | None = None) -> in
         box.exec()
         del qt
     return 2
-
-
-def _say(stream: object, sentence: str) -> None:
-    """A windowed program on Windows has no streams."""
-    if stream is not None:
-        print(sentence, file=stream)  # type: ignore[call-overload]
 
 
 def _was_double_clicked(given: Sequence[str]) -> bool:

@@ -34,6 +34,7 @@ LAYERS = (
         "shift",
         "single",
         "support",
+        "terminal",
     },
 )
 """Left never imports right. The part `""` is the package itself, which holds the version."""

@@ -28,6 +28,7 @@ class Pc:
             "HOME": str(self.home),
             "PYTHONPATH": str(ROOT),
             "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONIOENCODING": "utf-8",
             "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",
             "TMPDIR": str(folder / "tmp"),
         }
@@ -38,12 +39,17 @@ class Pc:
 
     def run(self, *arguments: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
         """Run the program to its end."""
+        done = self.run_raw(*arguments, given=given, **environment)
+        out, errors = (text.decode("utf-8").replace("\r\n", "\n") for text in (done.stdout, done.stderr))
+        return subprocess.CompletedProcess(done.args, done.returncode, out, errors)
+
+    def run_raw(self, *arguments: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[bytes]:
+        """The same with the bytes that it prints."""
         return subprocess.run(
             [sys.executable, "-m", "mybuilding_desk", *arguments],
             check=False,
             capture_output=True,
-            text=True,
-            input=given,
+            input=given.encode("utf-8"),
             timeout=SECONDS,
             cwd=self.home,
             env=self.environment | environment,
@@ -194,11 +200,46 @@ def test_the_self_test_works_without_a_screen_and_leaves_nothing(pc):
     assert list((pc.home.parent / "tmp").iterdir()) == []
 
 
+@pytest.mark.parametrize("encoding", ["cp1251", "cp1252", "ascii", "latin-1", "utf-8"])
+def test_json_is_ascii_on_every_code_page(pc, encoding):
+    """Windows writes a redirected output in the code page of the PC, and who reads JSON takes it for UTF-8."""
+    folder = pc.home / "Zoë Łęcka →"
+    for arguments in (["--self-test"], ["--check", "--json", "--data-dir", str(folder)]):
+        done = pc.run_raw(*arguments, PYTHONIOENCODING=encoding)
+        report = json.loads(done.stdout.decode("ascii"))
+        assert done.stderr == b""
+        assert done.returncode == (0 if report["ok"] else 1)
+    assert str(folder) in json.dumps(report, ensure_ascii=False)
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "cp1252", "ascii", "latin-1", "utf-8"])
+def test_text_is_printed_in_every_code_page(pc, encoding):
+    folder = pc.home / "Zoë Łęcka →"
+    done = pc.run_raw("--check", "--data-dir", str(folder), PYTHONIOENCODING=encoding)
+    assert (done.returncode, done.stderr) == (1, b"")
+    shown = str(folder / "data").encode(encoding, "backslashreplace").decode(encoding)
+    assert f"{shown}: not there yet" in done.stdout.decode(encoding)
+    assert "-> Put a config.toml at" in done.stdout.decode(encoding)
+
+
+@pytest.mark.parametrize("arguments", [["--check"], ["--check", "--json"], ["--self-test"], ["--help"], ["--forget"]])
+def test_a_reader_that_stops_reading_is_no_error(pc, arguments):
+    """As `--check | head` does."""
+    whole = pc.run(*arguments, given="FORGET\n")
+    command = [sys.executable, "-m", "mybuilding_desk", *arguments]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, cwd=pc.home, env=pc.environment) as run:
+        run.stdout.close()
+        run.stdout = None
+        _, errors = run.communicate(b"FORGET\n", timeout=SECONDS)
+    assert (run.returncode, errors) == (whole.returncode, b"")
+
+
 def test_the_check_of_a_pc_that_is_not_set_up(pc):
     done = pc.run("--check")
     assert done.returncode == 1, done.stderr
     assert "wrong    server named" in done.stdout
-    assert "→ Put a config.toml at" in done.stdout
+    assert "-> Put a config.toml at" in done.stdout
     assert done.stdout.splitlines()[-1].endswith("1 wrong")
     assert done.stderr == ""
     assert [file for file in pc.files() if "mybuilding" in file.lower()] == []
