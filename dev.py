@@ -1,6 +1,6 @@
 """Sets this source tree up and runs it: `python3 dev.py practice` opens the practice building, `test` passes the tests.
 
-Runs on any Python from 3.11 with the standard library alone. Makes `.venv` beside itself, and on Debian and Ubuntu
+Runs on Python 3.11 to 3.14 with the standard library alone. Makes `.venv` beside itself, and on Debian and Ubuntu
 installs the system packages that Qt needs. Holds no knowledge of the program itself.
 """
 
@@ -23,7 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-OLDEST = (3, 11)
+OLDEST, NEWEST = (3, 11), (3, 14)
 LOCK = ROOT / "requirements" / "build.lock"
 BUILDER = ROOT / "build" / "venv"
 GROUPS = {"practice": (), "test": ("test",), "lint": ("lint",), "check": ("test", "lint", "lock"), "bundle": (),
@@ -100,8 +100,9 @@ class Stop(Exception):
 
 def main(arguments: list[str]) -> int:
     """Runs one command and answers its exit code."""
-    if sys.version_info < OLDEST:
-        print("MyBuilding Desk needs Python %d.%d or newer." % OLDEST, file=sys.stderr)  # noqa: UP031  read by old Pythons
+    if not OLDEST <= sys.version_info[:2] <= NEWEST:
+        names = tuple("%d.%d" % version[:2] for version in (OLDEST, NEWEST, sys.version_info))  # noqa: UP031  for old Pythons
+        print("MyBuilding Desk needs Python %s to %s; this is Python %s." % names, file=sys.stderr)  # noqa: UP031
         return 1
     command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if command not in GROUPS:
@@ -278,7 +279,10 @@ def say(text: str) -> None:
 
 def make_venv() -> None:
     """Makes `.venv` where there is none that runs."""
-    if PYTHON.exists() and run(["-c", f"import sys, pip; sys.exit(sys.version_info < {OLDEST})"]) == 0:
+    if (
+        PYTHON.exists()
+        and run(["-c", f"import sys, pip; sys.exit(not {OLDEST} <= sys.version_info[:2] <= {NEWEST})"]) == 0
+    ):
         return
     say("Making .venv ...")
     if subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=False).returncode:

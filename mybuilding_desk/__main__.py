@@ -4,9 +4,14 @@ import gc
 import sys
 from collections.abc import Sequence
 
+OLDEST, NEWEST = (3, 11), (3, 14)
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """See `command_line`."""
+
+def main(arguments: "Sequence[str] | None" = None) -> int:
+    """See `command_line`. Exits with a sentence on a Python that the program was not tried with."""
+    if not OLDEST <= sys.version_info[:2] <= NEWEST:
+        names = ["{}.{}".format(*version[:2]) for version in (OLDEST, NEWEST, sys.version_info)]
+        sys.exit("MyBuilding Desk needs Python {} to {}; this is Python {}.".format(*names))
     gc.disable()  # until the window is painted: what a start makes, it keeps
     from mybuilding_desk import command_line  # noqa: PLC0415 - its imports are meant above
 

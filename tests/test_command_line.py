@@ -108,6 +108,16 @@ def test_a_start_that_fails_says_so_in_words_and_notes_the_way(pc):
     assert "c4n4ry" not in done.stderr + log
 
 
+@pytest.mark.parametrize("version", [(3, 10, 13), (3, 15, 0)])
+def test_another_python_is_refused_in_a_sentence(pc, version):
+    code = f"import sys; sys.version_info = {version}; from mybuilding_desk.__main__ import main; sys.exit(main())"
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=False, capture_output=True, text=True, timeout=SECONDS, env=pc.environment
+    )
+    told = f"MyBuilding Desk needs Python 3.11 to 3.14; this is Python 3.{version[1]}.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", told)
+
+
 def test_an_unknown_option_is_refused(pc):
     done = pc.run("--nonsense")
     assert done.returncode == 2

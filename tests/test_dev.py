@@ -10,6 +10,8 @@ from types import ModuleType
 
 import pytest
 
+from mybuilding_desk import __main__
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -51,12 +53,24 @@ def test_help_is_no_error() -> None:
     assert done.stdout.startswith("usage: ")
 
 
-def test_an_old_python_is_told_so(
-    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("version", [(3, 10, 13, "final", 0), (3, 15, 0, "alpha", 1)])
+def test_another_python_is_told_so(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], version: tuple[int, ...]
 ) -> None:
-    monkeypatch.setattr(dev, "OLDEST", (99, 0))
+    monkeypatch.setattr(sys, "version_info", version)
     assert dev.main(["test"]) == 1
-    assert capsys.readouterr().err == "MyBuilding Desk needs Python 99.0 or newer.\n"
+    assert capsys.readouterr().err == f"MyBuilding Desk needs Python 3.11 to 3.14; this is Python 3.{version[1]}.\n"
+
+
+def test_all_agree_on_the_versions_of_python(dev: ModuleType) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    (_, oldest), (_, newest) = dev.OLDEST, dev.NEWEST
+    assert project["requires-python"] == f">=3.{oldest},<3.{newest + 1}"
+    told = [line.rpartition(" ")[2] for line in project["classifiers"] if "Python :: 3." in line]
+    assert told == [f"3.{minor}" for minor in range(oldest, newest + 1)]
+    assert (dev.OLDEST, dev.NEWEST) == (__main__.OLDEST, __main__.NEWEST)
+    for name in ("README.md", "CONTRIBUTING.md"):
+        assert f"Python 3.{oldest} to 3.{newest}" in (ROOT / name).read_text("utf-8")
 
 
 def test_a_missing_library_names_its_package(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
