@@ -14,7 +14,7 @@ from mybuilding_desk.config.places import KEPT_ENTRIES, Folders
 from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.config.reading import config_sentence, load_house, load_profile
 from mybuilding_desk.domain.settings import House
-from mybuilding_desk.errors import ConfigTrouble, DeskError, SecretsUnavailable
+from mybuilding_desk.errors import ConfigTrouble, DeskError, SecretsUnavailable, translate
 from mybuilding_desk.lean_qt import load_qt
 from mybuilding_desk.storage.files import close_to_others
 from mybuilding_desk.terminal import flush, say
@@ -48,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.self_test or options.check or options.forget or options.answer_for_the_keychain:
         return _without_window(folders, options)
     try:
+        if options.data_dir:
+            _try_folder(options.data_dir)
         profile = None if options.practice else load_profile(folders, options.config)
         house = House() if options.practice else load_house(folders, options.config)
         if options.provision:
@@ -62,6 +64,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(error, folders.logs, dialog=_was_double_clicked(given))
 
 
+def _try_folder(named: Path) -> None:
+    """Raises `ConfigTrouble` where this account cannot work in the folder that `--data-dir` names."""
+    from mybuilding_desk.check.folders import try_folder  # noqa: PLC0415 - an icon names none
+
+    folder = named.expanduser().absolute()
+    try:
+        try_folder(folder)
+    except OSError as error:
+        said = translate(
+            "config",
+            "The program's folder cannot be used ({0}). Let this account write there, or choose another by --data-dir.",
+        )
+        raise ConfigTrouble(said, str(folder), values=(error.strerror or type(error).__name__,)) from None
+
+
 def _fail(error: Exception, logs: Path, *, dialog: bool) -> int:
     """Say why there is no window, in words; where it is a defect, its way stands in the log."""
     import logging  # noqa: PLC0415 - only then
@@ -71,6 +88,8 @@ def _fail(error: Exception, logs: Path, *, dialog: bool) -> int:
     from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415
 
     open_log(logs)
+    if isinstance(error, DeskError):
+        logging.lastResort = None  # where there is no log, its sentence is enough
     logging.getLogger(__name__).error("the program cannot begin: %s\n%s", place(error), trace(error))
     trouble = error if isinstance(error, DeskError) else DeskError()
     _refuse(sentence(trouble), dialog=dialog, trouble=trouble)
@@ -93,6 +112,11 @@ def _without_window(folders: Folders, options: Options) -> int:
     if options.forget:
         from mybuilding_desk.forgetting import forget_on_command  # noqa: PLC0415 - only then
 
+        try:
+            if options.data_dir:
+                _try_folder(options.data_dir)
+        except ConfigTrouble as trouble:
+            return _refuse(config_sentence(trouble), dialog=False)
         return forget_on_command(folders, options.config)
     from mybuilding_desk.check import check  # noqa: PLC0415 - only then
 

@@ -118,6 +118,34 @@ def test_another_python_is_refused_in_a_sentence(pc, version):
     assert (done.returncode, done.stdout, done.stderr) == (1, "", told)
 
 
+@pytest.mark.parametrize("options", [[], ["--practice"], ["--forget"]])
+@pytest.mark.parametrize("where", ["below a file", "closed"])
+def test_a_folder_that_cannot_be_used_is_named(pc, where, options):
+    (pc.home / "there").write_text("a file")
+    folder = pc.home / "there" / "desk"
+    if where == "closed":
+        if os.name != "posix" or os.geteuid() == 0:
+            pytest.skip("root and Windows open every folder")
+        folder = pc.home / "closed"
+        folder.mkdir(mode=0)
+    done = pc.run(*options, "--data-dir", str(folder), given="FORGET\n", QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert done.stderr.startswith(f"{folder}: The program's folder cannot be used (")
+    assert "--data-dir" in done.stderr
+    looked = pc.run("--check", "--json", "--data-dir", str(folder), QT_QPA_PLATFORM="offscreen")
+    states = {finding["about"]: finding["state"] for finding in json.loads(looked.stdout)["findings"]}
+    assert (looked.returncode, states["data folder"], looked.stderr) == (1, "wrong", "")
+
+
+def test_a_folder_of_the_account_that_cannot_be_used_is_told_without_a_traceback(pc):
+    (pc.home / "data_home").write_text("a file")
+    (pc.home / "state_home").write_text("a file")
+    (pc.home / "desk.toml").write_text(PROFILE)
+    done = pc.run("--config", str(pc.home / "desk.toml"), QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert done.stderr.startswith("This PC could not read or write the program's data")
+
+
 def test_an_unknown_option_is_refused(pc):
     done = pc.run("--nonsense")
     assert done.returncode == 2
