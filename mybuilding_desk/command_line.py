@@ -17,7 +17,7 @@ from mybuilding_desk.domain.settings import House
 from mybuilding_desk.errors import ConfigTrouble, DeskError, SecretsUnavailable, translate
 from mybuilding_desk.lean_qt import load_qt
 from mybuilding_desk.storage.files import close_to_others
-from mybuilding_desk.terminal import flush, say
+from mybuilding_desk.terminal import echo, flush
 
 if TYPE_CHECKING:
     import argparse
@@ -235,15 +235,15 @@ def _provision(profile: ServerProfile | None, kept: Path) -> int:
     try:
         Keychain(kept=kept).keep_client_secret(profile.base_url, profile.client_id, secret.strip())
     except SecretsUnavailable as trouble:
-        say(f"The keychain did not take the secret: {trouble.detail}. Nothing was kept.", sys.stderr)
+        echo(f"The keychain did not take the secret: {trouble.detail}. Nothing was kept.", sys.stderr)
         return 1
-    say(f"The client secret for {profile.base_url} is in this account's keychain.")
+    echo(f"The client secret for {profile.base_url} is in this account's keychain.")
     return 0
 
 
 def _refuse(words: str, *, dialog: bool, trouble: DeskError | None = None) -> int:
     """Say why the program cannot start; where nobody reads a terminal, in a dialog and in the system's language."""
-    say(words, sys.stderr)
+    echo(words, sys.stderr)
     if dialog:
         from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - only then
 

@@ -13,7 +13,7 @@ from mybuilding_desk.domain.forgotten import Forgotten, Place, PlaceKind, WhyLef
 from mybuilding_desk.jobs.forgetting import drop_empty, forget, unsent
 from mybuilding_desk.single import SingleInstance
 from mybuilding_desk.storage.secrets import Keychain, Secrets
-from mybuilding_desk.terminal import say
+from mybuilding_desk.terminal import echo
 
 WORD: Final = "FORGET"
 
@@ -37,11 +37,11 @@ def forget_on_command(folders: Folders, config: Path | None, secrets: Secrets | 
     """All of it, for this account; what the file at `config` sets is nobody's of this program, and stays."""
     copy = SingleInstance(folders.data)
     if not copy.hold():
-        say("The program is open. Close it, then run this again. Nothing was removed.")
+        echo("The program is open. Close it, then run this again. Nothing was removed.")
         return 2
     try:
         if not _is_wanted(unsent(folders.data)):
-            say("Nothing was removed.")
+            echo("Nothing was removed.")
             return 2
         report = forget(folders, secrets or Keychain(kept=folders.data / KEPT_ENTRIES))
         copy.forget()
@@ -49,16 +49,16 @@ def forget_on_command(folders: Folders, config: Path | None, secrets: Secrets | 
         copy.release()
     drop_empty(folders)
     for line in _lines(report, folders, config):
-        say(line)
+        echo(line)
     return 1 if report.left else 0
 
 
 def _is_wanted(waiting: int) -> bool:
-    say("This removes the sign-ins, the lists, the log and the settings of this account on this PC.")
+    echo("This removes the sign-ins, the lists, the log and the settings of this account on this PC.")
     if waiting:
         packages = "1 deed waits" if waiting == 1 else f"{waiting} deeds wait"
-        say(f"{packages} to be sent to MyBuilding and would be lost: open the program and send them first (F7).")
-    say(f"Type {WORD} and press Enter to go on:")
+        echo(f"{packages} to be sent to MyBuilding and would be lost: open the program and send them first (F7).")
+    echo(f"Type {WORD} and press Enter to go on:")
     return sys.stdin is not None and sys.stdin.readline().strip() == WORD
 
 

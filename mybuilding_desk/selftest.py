@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mybuilding_desk import __version__
-from mybuilding_desk.terminal import say
+from mybuilding_desk.terminal import echo
 
 _STEP_SECONDS = 60.0
 _NUMBER = "1Z999AA10123456784"
@@ -24,7 +24,7 @@ def self_test() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="mybuilding-desk-test-", ignore_cleanup_errors=True) as folder:
         report = _Run(Path(folder)).report()
-    say(json.dumps(report, indent=2))  # in ASCII: Windows writes a file or a pipe in the code page of the PC
+    echo(json.dumps(report, indent=2))  # in ASCII: Windows writes a file or a pipe in the code page of the PC
     return 0 if report["ok"] else 1
 
 

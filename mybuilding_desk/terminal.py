@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TextIO
 
 
-def say(text: str, stream: TextIO | None = None) -> None:
+def echo(text: str, stream: TextIO | None = None) -> None:
     """Print to standard output, or to `stream`. A windowed program on Windows has neither.
 
     A letter that the code page lacks is printed as its number (`\\u0142`). After the reader has gone (`| head`), what

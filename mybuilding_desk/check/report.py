@@ -14,7 +14,7 @@ from mybuilding_desk.check.limits import Look, side_by_side
 from mybuilding_desk.check.settings import profile_of, settings_findings
 from mybuilding_desk.config.places import Folders
 from mybuilding_desk.storage.secrets import Keychain
-from mybuilding_desk.terminal import say
+from mybuilding_desk.terminal import echo
 
 _FILE_SECONDS: Final = 5.0
 
@@ -25,9 +25,9 @@ def check(folders: Folders, config: Path | None, *, as_json: bool) -> int:
     for finding in find_all(folders, config, Keychain()):
         findings.append(finding)
         if not as_json:
-            say(_line(finding))
+            echo(_line(finding))
     good = all(finding.state is not State.WRONG for finding in findings)
-    say(_json(findings, good=good) if as_json else _summary(findings))
+    echo(_json(findings, good=good) if as_json else _summary(findings))
     return 0 if good else 1
 
 
