@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class Options:
     """What the command line said, by the names of its options; as here where it said nothing."""
 
-    practice = provision = check = forget = json = self_test = answer_for_the_keychain = False
+    practice = provision = check = forget = yes = json = self_test = answer_for_the_keychain = False
     config: Path | None = None
     data_dir: Path | None = None
 
@@ -117,7 +117,7 @@ def _without_window(folders: Folders, options: Options) -> int:
                 _try_folder(options.data_dir)
         except ConfigTrouble as trouble:
             return _refuse(config_sentence(trouble), dialog=False)
-        return forget_on_command(folders, options.config)
+        return forget_on_command(folders, options.config, sure=options.yes)
     from mybuilding_desk.check import check  # noqa: PLC0415 - only then
 
     return check(folders, options.config, as_json=options.json)
@@ -139,6 +139,7 @@ def _parser() -> "argparse.ArgumentParser":
     parser.add_argument(
         "--forget", action="store_true", help="remove everything that the program keeps on this PC, and prove it"
     )
+    parser.add_argument("--yes", action="store_true", help="with --forget: do not ask")
     parser.add_argument("--json", action="store_true", help="with --check: print JSON")
     parser.add_argument("--self-test", action="store_true", help="try the whole program without a screen, print JSON")
     parser.add_argument("--answer-for-the-keychain", action="store_true", help=argparse.SUPPRESS)  # see keychain_apart

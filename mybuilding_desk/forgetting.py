@@ -1,4 +1,4 @@
-"""Forget this PC, by its command: asks once, removes, prints what was looked for and what is left. In English.
+"""Forget this PC, by its command: asks once (or not, for a script), removes, prints what was looked for and what is left. In English.
 
 Ends with 0 where nothing is left, 1 where something is, 2 where nothing was removed.
 """
@@ -33,14 +33,16 @@ _WHY: Final[dict[WhyLeft, str]] = {
 }
 
 
-def forget_on_command(folders: Folders, config: Path | None, secrets: Secrets | None = None) -> int:
+def forget_on_command(
+    folders: Folders, config: Path | None, secrets: Secrets | None = None, *, sure: bool = False
+) -> int:
     """All of it, for this account; what the file at `config` sets is nobody's of this program, and stays."""
     copy = SingleInstance(folders.data)
     if not copy.hold():
         echo("The program is open. Close it, then run this again. Nothing was removed.")
         return 2
     try:
-        if not _is_wanted(unsent(folders.data)):
+        if not sure and not _is_wanted(unsent(folders.data)):
             echo("Nothing was removed.")
             return 2
         report = forget(folders, secrets or Keychain(kept=folders.data / KEPT_ENTRIES))

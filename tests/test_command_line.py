@@ -339,6 +339,15 @@ def test_forget_removes_everything_and_proves_it(pc):
     assert not list(pc.home.rglob("mybuilding-desk/desk.example-1"))
 
 
+def test_forget_asks_nobody_who_said_yes(pc):
+    """As the uninstaller of Windows runs it."""
+    lived_in(pc)
+    done = pc.run("--forget", "--yes")
+    assert "Type" not in done.stdout
+    assert any(line.startswith("removed      lists and outbox      1") for line in done.stdout.splitlines())
+    assert pc.files() == ["machine/mybuilding-desk/config.toml"]
+
+
 @pytest.mark.parametrize("given", ["", "forget\n", "yes\n"])
 def test_forget_asks_first(pc, given):
     lived_in(pc)
