@@ -1,4 +1,4 @@
-"""Forget this PC, by its command: asks once (or not, for a script), removes, prints what was looked for and what is left. In English.
+"""Forget this PC, by its command: asks once, unless told not to, removes, prints what was looked for and what is left.
 
 Ends with 0 where nothing is left, 1 where something is, 2 where nothing was removed.
 """
