@@ -82,6 +82,7 @@ def test_help_names_every_option(pc):
         "--check",
         "--forget",
         "--json",
+        "--yes",
         "--self-test",
         "--version",
     ):
