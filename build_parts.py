@@ -17,7 +17,6 @@ Entry = tuple[str, str, str]
 """As PyInstaller writes a file of the bundle: its place there, where it comes from, its kind."""
 
 COPYRIGHT = "/usr/share/doc/{package}/copyright"
-PREFIXES = {Path(sys.base_prefix), Path(sys.prefix), Path(sysconfig.get_path("purelib"))}
 
 
 def write_list(pure: Iterable[Entry], binaries: Iterable[Entry], file: Path) -> str:
@@ -49,7 +48,13 @@ def of_the_system(binaries: Iterable[Entry]) -> list[Part]:
 
 
 def _is_ours(path: Path) -> bool:
-    return any(path.is_relative_to(prefix) for prefix in PREFIXES)
+    return any(path.is_relative_to(folder) for folder in _folders_of_python())
+
+
+def _folders_of_python() -> set[Path]:
+    """Python, its own modules, and the packages of this environment; a system's Python shares `/usr` with all else."""
+    folders = {Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
+    return folders | {Path(prefix) for prefix in (sys.prefix, sys.base_prefix) if prefix != "/usr"}
 
 
 def _package_of(path: Path) -> str:

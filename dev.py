@@ -1,6 +1,6 @@
 """Sets this source tree up and runs it: `python3 dev.py practice` opens the practice building, `test` passes the tests.
 
-Runs on any Python from 3.11 with the standard library alone. Makes `.venv` beside itself, and on Debian and Ubuntu
+Runs on Python 3.11 to 3.14 with the standard library alone. Makes `.venv` beside itself, and on Debian and Ubuntu
 installs the system packages that Qt needs. Holds no knowledge of the program itself.
 """
 
@@ -13,6 +13,7 @@ import importlib.util
 import itertools
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -23,9 +24,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-OLDEST = (3, 11)
+OLDEST, NEWEST = (3, 11), (3, 14)
 LOCK = ROOT / "requirements" / "build.lock"
 BUILDER = ROOT / "build" / "venv"
+SIZES = "about 100 MB to download, 300 MB on the disk"
 GROUPS = {"practice": (), "test": ("test",), "lint": ("lint",), "check": ("test", "lint", "lock"), "bundle": (),
           "fuzz": ("test", "fuzz"), "lock": ("lock",), "audit": ("lock",), "icon": (), "screenshots": (),
           "translate": (), "self-test": (), "try-wheels": ("test",), "try-bundle": (), "deb": (), "try-deb": (),
@@ -48,6 +50,7 @@ TOOLS = {
     "try-bundle": TRIAL,
     "try-deb": TRIAL,
 }
+WINDOWLESS = frozenset({"--self-test", "--check", "--forget", "--provision", "--version", "--help", "-h"})
 LANGUAGES = ("en", "es", "fr")
 LUPDATE = ["-no-obsolete", "-no-ui-lines", "-locations", "none", "-disable-heuristic", "similartext",
            "-tr-function-alias", "translate+=say", "-source-language", "en"]  # fmt: skip
@@ -100,8 +103,9 @@ class Stop(Exception):
 
 def main(arguments: list[str]) -> int:
     """Runs one command and answers its exit code."""
-    if sys.version_info < OLDEST:
-        print("MyBuilding Desk needs Python %d.%d or newer." % OLDEST, file=sys.stderr)  # noqa: UP031  read by old Pythons
+    if not OLDEST <= sys.version_info[:2] <= NEWEST:
+        names = tuple("%d.%d" % version[:2] for version in (OLDEST, NEWEST, sys.version_info))  # noqa: UP031  for old Pythons
+        print("MyBuilding Desk needs Python %s to %s; this is Python %s." % names, file=sys.stderr)  # noqa: UP031
         return 1
     command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if command not in GROUPS:
@@ -124,7 +128,8 @@ def practice(arguments: list[str]) -> int:
     """Opens the practice building."""
     environment = dict(os.environ)
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(environment.get(name) for name in screens):
+    has_screen = not sys.platform.startswith("linux") or any(environment.get(name) for name in screens)
+    if not has_screen and WINDOWLESS.isdisjoint(arguments):
         environment["QT_QPA_PLATFORM"] = "offscreen"
         say("There is no screen here: the window opens off screen. Ctrl+C ends the program.")
     return run(["-m", "mybuilding_desk", "--practice", *arguments], environment)
@@ -278,7 +283,10 @@ def say(text: str) -> None:
 
 def make_venv() -> None:
     """Makes `.venv` where there is none that runs."""
-    if PYTHON.exists() and run(["-c", f"import sys, pip; sys.exit(sys.version_info < {OLDEST})"]) == 0:
+    if (
+        PYTHON.exists()
+        and run(["-c", f"import sys, pip; sys.exit(not {OLDEST} <= sys.version_info[:2] <= {NEWEST})"]) == 0
+    ):
         return
     say("Making .venv ...")
     if subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=False).returncode:
@@ -292,19 +300,49 @@ def install(groups: tuple[str, ...]) -> None:
     stale = {stamp: group for stamp, group in stamps.items() if not stamp.exists() or stamp.read_text() != state}
     if not stale:
         return
-    say("Installing the program and what it needs (some minutes the first time) ...")
-    # The option --group came with pip 25.1.
+    say(f"Installing the program and what it needs into {VENV.name}: {SIZES}. It takes a minute or more ...")
+    # The options --group and --progress-bar=raw came with pip 25.1 and 24.1.
     pip("--upgrade", "pip>=25.1")
-    pip("--editable", ".", *(f"--group={group}" for group in stale.values() if group))
+    pip("--progress-bar=raw", "--editable", ".", *(f"--group={group}" for group in stale.values() if group))
     for stamp in stale:
         stamp.write_text(state)
+    size = sum(path.lstat().st_size for path in VENV.rglob("*"))
+    say(f"Installed. {VENV.name} takes {size // 10**6} MB.")
 
 
 def pip(*arguments: str) -> None:
-    """Runs `pip install`, silent while all goes well."""
-    quiet = ["--quiet", "--disable-pip-version-check", "--no-input"]
-    if run(["-m", "pip", "install", *quiet, *arguments]):
+    """Runs `pip install` and says how far it is."""
+    command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", *arguments]
+    done = Progress()
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, errors="replace") as running:
+        for line in running.stdout or ():
+            if told := done.read(line):
+                say(told)
+    if running.returncode:
         raise Stop("pip could not install what is needed; its reason is above.")
+
+
+class Progress:
+    """What pip says of large packages, in a few lines."""
+
+    def __init__(self) -> None:
+        self._said = 0
+
+    def read(self, line: str) -> str:
+        """What to say when pip prints this line; mostly nothing."""
+        if found := re.match(r"\s*Downloading ([^-]+-[^-]+)\S* \((\S+ MB)\)", line):
+            self._said = 0
+            return f"  downloading {found[1]}, {found[2]}"
+        if found := re.match(r"Progress (\d+) of (\d+)", line):
+            here, whole = int(found[1]), int(found[2])
+            quarters = 4 * here // max(whole, 1)
+            if whole < 10**7 or quarters <= self._said:
+                return ""
+            self._said = quarters
+            return f"    {25 * quarters} %"
+        if found := re.match(r"Installing collected packages: (.+)", line):
+            return f"  unpacking {len(found[1].split(','))} packages"
+        return ""
 
 
 def missing_packages(command: str) -> list[str]:

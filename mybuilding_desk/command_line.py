@@ -14,9 +14,10 @@ from mybuilding_desk.config.places import KEPT_ENTRIES, Folders
 from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.config.reading import config_sentence, load_house, load_profile
 from mybuilding_desk.domain.settings import House
-from mybuilding_desk.errors import ConfigTrouble, DeskError, SecretsUnavailable
+from mybuilding_desk.errors import ConfigTrouble, DeskError, SecretsUnavailable, translate
 from mybuilding_desk.lean_qt import load_qt
 from mybuilding_desk.storage.files import close_to_others
+from mybuilding_desk.terminal import echo, flush
 
 if TYPE_CHECKING:
     import argparse
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 class Options:
     """What the command line said, by the names of its options; as here where it said nothing."""
 
-    practice = provision = check = forget = json = self_test = answer_for_the_keychain = False
+    practice = provision = check = forget = yes = json = self_test = answer_for_the_keychain = False
     config: Path | None = None
     data_dir: Path | None = None
 
@@ -39,11 +40,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = Options()
     if given:
-        _parser().parse_args(given, options)
+        try:
+            _parser().parse_args(given, options)
+        finally:
+            flush()  # what --help and --version printed
     folders = Folders.under(options.data_dir) if options.data_dir else Folders.standard()
     if options.self_test or options.check or options.forget or options.answer_for_the_keychain:
         return _without_window(folders, options)
     try:
+        if options.data_dir:
+            _try_folder(options.data_dir)
         profile = None if options.practice else load_profile(folders, options.config)
         house = House() if options.practice else load_house(folders, options.config)
         if options.provision:
@@ -58,6 +64,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(error, folders.logs, dialog=_was_double_clicked(given))
 
 
+def _try_folder(named: Path) -> None:
+    """Raises `ConfigTrouble` where this account cannot work in the folder that `--data-dir` names."""
+    from mybuilding_desk.check.folders import try_folder  # noqa: PLC0415 - an icon names none
+
+    folder = named.expanduser().absolute()
+    try:
+        try_folder(folder)
+    except OSError as error:
+        said = translate(
+            "config",
+            "The program's folder cannot be used ({0}). Let this account write there, or choose another by --data-dir.",
+        )
+        raise ConfigTrouble(said, str(folder), values=(error.strerror or type(error).__name__,)) from None
+
+
 def _fail(error: Exception, logs: Path, *, dialog: bool) -> int:
     """Say why there is no window, in words; where it is a defect, its way stands in the log."""
     import logging  # noqa: PLC0415 - only then
@@ -67,6 +88,8 @@ def _fail(error: Exception, logs: Path, *, dialog: bool) -> int:
     from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415
 
     open_log(logs)
+    if isinstance(error, DeskError):
+        logging.lastResort = None  # where there is no log, its sentence is enough
     logging.getLogger(__name__).error("the program cannot begin: %s\n%s", place(error), trace(error))
     trouble = error if isinstance(error, DeskError) else DeskError()
     _refuse(sentence(trouble), dialog=dialog, trouble=trouble)
@@ -89,7 +112,12 @@ def _without_window(folders: Folders, options: Options) -> int:
     if options.forget:
         from mybuilding_desk.forgetting import forget_on_command  # noqa: PLC0415 - only then
 
-        return forget_on_command(folders, options.config)
+        try:
+            if options.data_dir:
+                _try_folder(options.data_dir)
+        except ConfigTrouble as trouble:
+            return _refuse(config_sentence(trouble), dialog=False)
+        return forget_on_command(folders, options.config, sure=options.yes)
     from mybuilding_desk.check import check  # noqa: PLC0415 - only then
 
     return check(folders, options.config, as_json=options.json)
@@ -111,6 +139,7 @@ def _parser() -> "argparse.ArgumentParser":
     parser.add_argument(
         "--forget", action="store_true", help="remove everything that the program keeps on this PC, and prove it"
     )
+    parser.add_argument("--yes", action="store_true", help="with --forget: do not ask")
     parser.add_argument("--json", action="store_true", help="with --check: print JSON")
     parser.add_argument("--self-test", action="store_true", help="try the whole program without a screen, print JSON")
     parser.add_argument("--answer-for-the-keychain", action="store_true", help=argparse.SUPPRESS)  # see keychain_apart
@@ -207,15 +236,15 @@ def _provision(profile: ServerProfile | None, kept: Path) -> int:
     try:
         Keychain(kept=kept).keep_client_secret(profile.base_url, profile.client_id, secret.strip())
     except SecretsUnavailable as trouble:
-        _say(sys.stderr, f"The keychain did not take the secret: {trouble.detail}. Nothing was kept.")
+        echo(f"The keychain did not take the secret: {trouble.detail}. Nothing was kept.", sys.stderr)
         return 1
-    _say(sys.stdout, f"The client secret for {profile.base_url} is in this account's keychain.")
+    echo(f"The client secret for {profile.base_url} is in this account's keychain.")
     return 0
 
 
 def _refuse(words: str, *, dialog: bool, trouble: DeskError | None = None) -> int:
     """Say why the program cannot start; where nobody reads a terminal, in a dialog and in the system's language."""
-    _say(sys.stderr, words)
+    echo(words, sys.stderr)
     if dialog:
         from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - only then
 
@@ -231,12 +260,6 @@ def _refuse(words: str, *, dialog: bool, trouble: DeskError | None = None) -> in
         box.exec()
         del qt
     return 2
-
-
-def _say(stream: object, sentence: str) -> None:
-    """A windowed program on Windows has no streams."""
-    if stream is not None:
-        print(sentence, file=stream)  # type: ignore[call-overload]
 
 
 def _was_double_clicked(given: Sequence[str]) -> bool:

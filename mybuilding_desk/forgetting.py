@@ -1,4 +1,4 @@
-"""Forget this PC, by its command: asks once, removes, prints what was looked for and what is left. In English.
+"""Forget this PC, by its command: asks once, unless told not to, removes, prints what was looked for and what is left.
 
 Ends with 0 where nothing is left, 1 where something is, 2 where nothing was removed.
 """
@@ -13,6 +13,7 @@ from mybuilding_desk.domain.forgotten import Forgotten, Place, PlaceKind, WhyLef
 from mybuilding_desk.jobs.forgetting import drop_empty, forget, unsent
 from mybuilding_desk.single import SingleInstance
 from mybuilding_desk.storage.secrets import Keychain, Secrets
+from mybuilding_desk.terminal import echo
 
 WORD: Final = "FORGET"
 
@@ -32,15 +33,17 @@ _WHY: Final[dict[WhyLeft, str]] = {
 }
 
 
-def forget_on_command(folders: Folders, config: Path | None, secrets: Secrets | None = None) -> int:
+def forget_on_command(
+    folders: Folders, config: Path | None, secrets: Secrets | None = None, *, sure: bool = False
+) -> int:
     """All of it, for this account; what the file at `config` sets is nobody's of this program, and stays."""
     copy = SingleInstance(folders.data)
     if not copy.hold():
-        _say("The program is open. Close it, then run this again. Nothing was removed.")
+        echo("The program is open. Close it, then run this again. Nothing was removed.")
         return 2
     try:
-        if not _is_wanted(unsent(folders.data)):
-            _say("Nothing was removed.")
+        if not sure and not _is_wanted(unsent(folders.data)):
+            echo("Nothing was removed.")
             return 2
         report = forget(folders, secrets or Keychain(kept=folders.data / KEPT_ENTRIES))
         copy.forget()
@@ -48,16 +51,16 @@ def forget_on_command(folders: Folders, config: Path | None, secrets: Secrets | 
         copy.release()
     drop_empty(folders)
     for line in _lines(report, folders, config):
-        _say(line)
+        echo(line)
     return 1 if report.left else 0
 
 
 def _is_wanted(waiting: int) -> bool:
-    _say("This removes the sign-ins, the lists, the log and the settings of this account on this PC.")
+    echo("This removes the sign-ins, the lists, the log and the settings of this account on this PC.")
     if waiting:
         packages = "1 deed waits" if waiting == 1 else f"{waiting} deeds wait"
-        _say(f"{packages} to be sent to MyBuilding and would be lost: open the program and send them first (F7).")
-    _say(f"Type {WORD} and press Enter to go on:")
+        echo(f"{packages} to be sent to MyBuilding and would be lost: open the program and send them first (F7).")
+    echo(f"Type {WORD} and press Enter to go on:")
     return sys.stdin is not None and sys.stdin.readline().strip() == WORD
 
 
@@ -80,10 +83,3 @@ def _state(place: Place) -> str:
     if place.left:
         return f"{len(place.left)} left"
     return "removed" if place.found else "nothing"
-
-
-def _say(words: str) -> None:
-    """A windowed program on Windows has no streams; a terminal may not have every letter of a path."""
-    if sys.stdout is not None:
-        letters = sys.stdout.encoding or "utf-8"
-        print(words.encode(letters, "replace").decode(letters), flush=True)

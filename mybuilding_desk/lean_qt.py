@@ -5,7 +5,6 @@ import importlib.util
 import sys
 
 from mybuilding_desk.config.places import resource_path
-from mybuilding_desk.lean_enums import make_lean
 
 
 def load_qt() -> None:
@@ -23,7 +22,6 @@ def prepare_qt() -> None:
     spec = None if "shiboken6" in sys.modules else importlib.util.find_spec("shiboken6")
     if spec is None or spec.loader is None:
         return
-    make_lean()
     module = importlib.util.module_from_spec(spec)
     module.__file__ = str(resource_path("pyside", "__init__.py"))
     sys.modules["shiboken6"] = module

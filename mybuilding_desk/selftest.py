@@ -2,7 +2,6 @@
 
 import json
 import os
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mybuilding_desk import __version__
+from mybuilding_desk.terminal import echo
 
 _STEP_SECONDS = 60.0
 _NUMBER = "1Z999AA10123456784"
@@ -24,8 +24,7 @@ def self_test() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="mybuilding-desk-test-", ignore_cleanup_errors=True) as folder:
         report = _Run(Path(folder)).report()
-    if sys.stdout is not None:
-        print(json.dumps(report, ensure_ascii=False, indent=2))
+    echo(json.dumps(report, indent=2))  # in ASCII: Windows writes a file or a pipe in the code page of the PC
     return 0 if report["ok"] else 1
 
 

@@ -56,7 +56,7 @@ def run(program: Path, folder: Path, *arguments: str) -> "subprocess.CompletedPr
     environment = {name: os.environ[name] for name in KEPT if name in os.environ}
     return subprocess.run(
         [str(program), *arguments], cwd=folder, env=environment, check=False, capture_output=True,
-        text=True, encoding="utf-8", timeout=300, stdin=subprocess.DEVNULL,
+        text=True, encoding="ascii", errors="backslashreplace", timeout=300, stdin=subprocess.DEVNULL,
     )  # fmt: skip
 
 

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.practice.building import PracticeBuilding
+from mybuilding_desk.ui.fonts import FACES, provide_face
 from mybuilding_desk.ui.language import speak
 from tests.server import PracticeServer
 
@@ -23,8 +25,13 @@ os.environ["LC_ALL"] = "C.UTF-8"
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """The application, speaking as it does at its start: that there is one thing or many is a translation, too."""
+    """The application, speaking as it does at its start: that there is one thing or many is a translation, too.
+
+    Where no font is installed, it has its own from the start; Qt would draw boxes of other widths.
+    """
     speak(qapp, "system")
+    if not any(map(QFontDatabase.hasFamily, FACES)):
+        provide_face()
     return qapp
 
 

@@ -28,14 +28,13 @@ LAYERS = (
         "faults",
         "first_start",
         "forgetting",
-        "late",
-        "lean_enums",
         "lean_qt",
         "logs",
         "selftest",
         "shift",
         "single",
         "support",
+        "terminal",
     },
 )
 """Left never imports right. The part `""` is the package itself, which holds the version."""

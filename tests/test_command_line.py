@@ -28,6 +28,7 @@ class Pc:
             "HOME": str(self.home),
             "PYTHONPATH": str(ROOT),
             "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONIOENCODING": "utf-8",
             "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",
             "TMPDIR": str(folder / "tmp"),
         }
@@ -38,12 +39,17 @@ class Pc:
 
     def run(self, *arguments: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
         """Run the program to its end."""
+        done = self.run_raw(*arguments, given=given, **environment)
+        out, errors = (text.decode("utf-8").replace("\r\n", "\n") for text in (done.stdout, done.stderr))
+        return subprocess.CompletedProcess(done.args, done.returncode, out, errors)
+
+    def run_raw(self, *arguments: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[bytes]:
+        """The same with the bytes that it prints."""
         return subprocess.run(
             [sys.executable, "-m", "mybuilding_desk", *arguments],
             check=False,
             capture_output=True,
-            text=True,
-            input=given,
+            input=given.encode("utf-8"),
             timeout=SECONDS,
             cwd=self.home,
             env=self.environment | environment,
@@ -76,6 +82,7 @@ def test_help_names_every_option(pc):
         "--check",
         "--forget",
         "--json",
+        "--yes",
         "--self-test",
         "--version",
     ):
@@ -100,6 +107,44 @@ def test_a_start_that_fails_says_so_in_words_and_notes_the_way(pc):
     log = (pc.home / "here" / "logs" / "desk.log").read_text("utf-8")
     assert "KeyError in fail" in log
     assert "c4n4ry" not in done.stderr + log
+
+
+@pytest.mark.parametrize("version", [(3, 10, 13), (3, 15, 0)])
+def test_another_python_is_refused_in_a_sentence(pc, version):
+    code = f"import sys; sys.version_info = {version}; from mybuilding_desk.__main__ import main; sys.exit(main())"
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=False, capture_output=True, text=True, timeout=SECONDS, env=pc.environment
+    )
+    told = f"MyBuilding Desk needs Python 3.11 to 3.14; this is Python 3.{version[1]}.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", told)
+
+
+@pytest.mark.parametrize("options", [[], ["--practice"], ["--forget"]])
+@pytest.mark.parametrize("where", ["below a file", "closed"])
+def test_a_folder_that_cannot_be_used_is_named(pc, where, options):
+    (pc.home / "there").write_text("a file")
+    folder = pc.home / "there" / "desk"
+    if where == "closed":
+        if os.name != "posix" or os.geteuid() == 0:
+            pytest.skip("root and Windows open every folder")
+        folder = pc.home / "closed"
+        folder.mkdir(mode=0)
+    done = pc.run(*options, "--data-dir", str(folder), given="FORGET\n", QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert done.stderr.startswith(f"{folder}: The program's folder cannot be used (")
+    assert "--data-dir" in done.stderr
+    looked = pc.run("--check", "--json", "--data-dir", str(folder), QT_QPA_PLATFORM="offscreen")
+    states = {finding["about"]: finding["state"] for finding in json.loads(looked.stdout)["findings"]}
+    assert (looked.returncode, states["data folder"], looked.stderr) == (1, "wrong", "")
+
+
+def test_a_folder_of_the_account_that_cannot_be_used_is_told_without_a_traceback(pc):
+    (pc.home / "data_home").write_text("a file")
+    (pc.home / "state_home").write_text("a file")
+    (pc.home / "desk.toml").write_text(PROFILE)
+    done = pc.run("--config", str(pc.home / "desk.toml"), QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert done.stderr.startswith("This PC could not read or write the program's data")
 
 
 def test_an_unknown_option_is_refused(pc):
@@ -194,11 +239,46 @@ def test_the_self_test_works_without_a_screen_and_leaves_nothing(pc):
     assert list((pc.home.parent / "tmp").iterdir()) == []
 
 
+@pytest.mark.parametrize("encoding", ["cp1251", "cp1252", "ascii", "latin-1", "utf-8"])
+def test_json_is_ascii_on_every_code_page(pc, encoding):
+    """Windows writes a redirected output in the code page of the PC, and who reads JSON takes it for UTF-8."""
+    folder = pc.home / "Zoë Łęcka →"
+    for arguments in (["--self-test"], ["--check", "--json", "--data-dir", str(folder)]):
+        done = pc.run_raw(*arguments, PYTHONIOENCODING=encoding)
+        report = json.loads(done.stdout.decode("ascii"))
+        assert done.stderr == b""
+        assert done.returncode == (0 if report["ok"] else 1)
+    assert str(folder) in json.dumps(report, ensure_ascii=False)
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "cp1252", "ascii", "latin-1", "utf-8"])
+def test_text_is_printed_in_every_code_page(pc, encoding):
+    folder = pc.home / "Zoë Łęcka →"
+    done = pc.run_raw("--check", "--data-dir", str(folder), PYTHONIOENCODING=encoding)
+    assert (done.returncode, done.stderr) == (1, b"")
+    shown = str(folder / "data").encode(encoding, "backslashreplace").decode(encoding)
+    assert f"{shown}: not there yet" in done.stdout.decode(encoding)
+    assert "-> Put a config.toml at" in done.stdout.decode(encoding)
+
+
+@pytest.mark.parametrize("arguments", [["--check"], ["--check", "--json"], ["--self-test"], ["--help"], ["--forget"]])
+def test_a_reader_that_stops_reading_is_no_error(pc, arguments):
+    """As `--check | head` does."""
+    whole = pc.run(*arguments, given="FORGET\n")
+    command = [sys.executable, "-m", "mybuilding_desk", *arguments]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, cwd=pc.home, env=pc.environment) as run:
+        run.stdout.close()
+        run.stdout = None
+        _, errors = run.communicate(b"FORGET\n", timeout=SECONDS)
+    assert (run.returncode, errors) == (whole.returncode, b"")
+
+
 def test_the_check_of_a_pc_that_is_not_set_up(pc):
     done = pc.run("--check")
     assert done.returncode == 1, done.stderr
     assert "wrong    server named" in done.stdout
-    assert "→ Put a config.toml at" in done.stdout
+    assert "-> Put a config.toml at" in done.stdout
     assert done.stdout.splitlines()[-1].endswith("1 wrong")
     assert done.stderr == ""
     assert [file for file in pc.files() if "mybuilding" in file.lower()] == []
@@ -258,6 +338,15 @@ def test_forget_removes_everything_and_proves_it(pc):
     assert again.stdout.splitlines()[-1] == "All of it was looked for once more: nothing is left."
     assert any("stays        the building's own configuration" in line for line in again.stdout.splitlines())
     assert not list(pc.home.rglob("mybuilding-desk/desk.example-1"))
+
+
+def test_forget_asks_nobody_who_said_yes(pc):
+    """As the uninstaller of Windows runs it."""
+    lived_in(pc)
+    done = pc.run("--forget", "--yes")
+    assert "Type" not in done.stdout
+    assert any(line.startswith("removed      lists and outbox      1") for line in done.stdout.splitlines())
+    assert pc.files() == ["machine/mybuilding-desk/config.toml"]
 
 
 @pytest.mark.parametrize("given", ["", "forget\n", "yes\n"])

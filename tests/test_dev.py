@@ -10,6 +10,8 @@ from types import ModuleType
 
 import pytest
 
+from mybuilding_desk import __main__
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -51,12 +53,24 @@ def test_help_is_no_error() -> None:
     assert done.stdout.startswith("usage: ")
 
 
-def test_an_old_python_is_told_so(
-    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("version", [(3, 10, 13, "final", 0), (3, 15, 0, "alpha", 1)])
+def test_another_python_is_told_so(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], version: tuple[int, ...]
 ) -> None:
-    monkeypatch.setattr(dev, "OLDEST", (99, 0))
+    monkeypatch.setattr(sys, "version_info", version)
     assert dev.main(["test"]) == 1
-    assert capsys.readouterr().err == "MyBuilding Desk needs Python 99.0 or newer.\n"
+    assert capsys.readouterr().err == f"MyBuilding Desk needs Python 3.11 to 3.14; this is Python 3.{version[1]}.\n"
+
+
+def test_all_agree_on_the_versions_of_python(dev: ModuleType) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    (_, oldest), (_, newest) = dev.OLDEST, dev.NEWEST
+    assert project["requires-python"] == f">=3.{oldest},<3.{newest + 1}"
+    told = [line.rpartition(" ")[2] for line in project["classifiers"] if "Python :: 3." in line]
+    assert told == [f"3.{minor}" for minor in range(oldest, newest + 1)]
+    assert (dev.OLDEST, dev.NEWEST) == (__main__.OLDEST, __main__.NEWEST)
+    for name in ("README.md", "CONTRIBUTING.md"):
+        assert f"Python 3.{oldest} to 3.{newest}" in (ROOT / name).read_text("utf-8")
 
 
 def test_a_missing_library_names_its_package(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,9 +115,57 @@ def test_an_install_is_repeated_when_the_project_changes(
     (tmp_path / "pyproject.toml").write_text("one")
     dev.install(("test",))
     dev.install(("test",))
-    assert asked == [("--upgrade", "pip>=25.1"), ("--editable", ".", "--group=test")]
+    assert asked == [("--upgrade", "pip>=25.1"), ("--progress-bar=raw", "--editable", ".", "--group=test")]
     dev.install(("test", "lint"))
-    assert asked[3:] == [("--editable", ".", "--group=lint")]
+    assert asked[3:] == [("--progress-bar=raw", "--editable", ".", "--group=lint")]
     (tmp_path / "pyproject.toml").write_text("two")
     dev.install(("test",))
     assert len(asked) == 6
+
+
+def test_an_install_says_its_size_and_how_far_it_is(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A pip that speaks as pip does: on a slow line, a large package takes minutes."""
+    printed = [
+        "Collecting pyside6-essentials==6.11.3",
+        "  Downloading pyside6_essentials-6.11.3-cp310-abi3-manylinux_2_34_x86_64.whl (80.3 MB)",
+        *(f"Progress {done} of 80292754" for done in range(0, 80292754, 262144)),
+        "Progress 80292754 of 80292754",
+        "  Downloading tzdata-2026.6-py2.py3-none-any.whl (348 kB)",
+        "Progress 348000 of 348000",
+        "Installing collected packages: zipp, urllib3, tzdata",
+    ]
+    (tmp_path / "pip.py").write_text(f"print(*{printed!r}, sep='\\n')")
+    (tmp_path / "pyproject.toml").write_text("one")
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "VENV", tmp_path)
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    dev.install(())
+    told = capfd.readouterr().out.splitlines()
+    assert "100 MB to download, 300 MB on the disk" in told[0]
+    large = ["  downloading pyside6_essentials-6.11.3, 80.3 MB", "    25 %", "    50 %", "    75 %", "    100 %"]
+    assert told[-7:-1] == [*large, "  unpacking 3 packages"]
+    assert told[-1].startswith("Installed. ")
+    assert len(told) == 2 + 2 * 6
+
+
+def test_a_pip_that_fails_is_told(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "pip.py").write_text("raise SystemExit(1)")
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    with pytest.raises(dev.Stop, match="pip could not install"):
+        dev.pip("anything")
+
+
+@pytest.mark.parametrize(("arguments", "off_screen"), [([], True), (["--self-test"], False), (["--check"], False)])
+def test_a_missing_screen_is_told_only_where_a_window_opens(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments, off_screen
+) -> None:
+    asked: list[bool] = []
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(dev, "run", lambda _command, environment: asked.append("QT_QPA_PLATFORM" in environment) or 0)
+    assert dev.practice(arguments) == 0
+    assert (asked, "no screen" in capsys.readouterr().out) == ([off_screen], off_screen)

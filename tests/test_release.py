@@ -130,6 +130,15 @@ def test_the_installer_keeps_the_data_of_the_account_unless_it_is_told() -> None
     assert "/DELETEDATA" in DEPLOY
     for language in ("en", "es", "fr"):
         assert f"\n{language}.DeleteData=" in text
+        assert f"\n{language}.NotAllDeleted=" in text
+
+
+def test_the_uninstaller_lets_the_program_erase_before_it_is_gone() -> None:
+    """Only the program knows the names of its entries in the Credential Manager."""
+    text = (ROOT / "packaging" / "windows" / "installer.iss").read_text("utf-8-sig")
+    steps = text.partition("procedure CurUninstallStepChanged")[2]
+    assert "'--forget --yes', '', SW_HIDE, ewWaitUntilTerminated" in text
+    assert steps.index("Step = usUninstall") < steps.index("Erase;") < steps.index("Step = usPostUninstall")
 
 
 # macOS

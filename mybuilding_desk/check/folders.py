@@ -28,12 +28,10 @@ def folder_findings(folders: Folders) -> Iterator[Finding]:
 
 
 def _folder(about: str, folder: Path) -> Finding:
-    there = _nearest(folder)
     try:
-        with tempfile.TemporaryFile(dir=there):
-            pass
+        there = try_folder(folder)
     except OSError as error:
-        mend = f"Let the account that works at the desk write there, or start with --data-dir. Looked at: {there}"
+        mend = "Let the account that works at the desk write there, or start with --data-dir."
         return wrong(about, f"{folder}: {error.strerror or 'not to be written'}", mend)
     if there != folder:
         return fine(about, f"{folder}: not there yet, can be made")
@@ -41,6 +39,18 @@ def _folder(about: str, folder: Path) -> Finding:
     if os.name == "posix" and about != "settings folder" and mode & _OTHERS:
         return doubtful(about, f"{folder}: others can look into it ({mode:o})", f"chmod 700 {folder}")
     return fine(about, f"{folder}: can be written")
+
+
+def try_folder(folder: Path) -> Path:
+    """Whether this account can read and write there; else raises `OSError`. Leaves nothing behind.
+
+    Answers the folder, or the one above it in which it would be made.
+    """
+    there = next(one for one in (folder, *folder.parents) if os.path.lexists(one))
+    with tempfile.TemporaryFile(dir=there):
+        if there == folder:
+            _ = [*folder.iterdir()]
+    return there
 
 
 def _nearest(folder: Path) -> Path:

@@ -1,7 +1,6 @@
 """Runs every look and tells what was found, for people or as JSON. Ends within half a minute."""
 
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -15,6 +14,7 @@ from mybuilding_desk.check.limits import Look, side_by_side
 from mybuilding_desk.check.settings import profile_of, settings_findings
 from mybuilding_desk.config.places import Folders
 from mybuilding_desk.storage.secrets import Keychain
+from mybuilding_desk.terminal import echo
 
 _FILE_SECONDS: Final = 5.0
 
@@ -25,9 +25,9 @@ def check(folders: Folders, config: Path | None, *, as_json: bool) -> int:
     for finding in find_all(folders, config, Keychain()):
         findings.append(finding)
         if not as_json:
-            _print(_line(finding))
+            echo(_line(finding))
     good = all(finding.state is not State.WRONG for finding in findings)
-    _print(_json(findings, good=good) if as_json else _summary(findings))
+    echo(_json(findings, good=good) if as_json else _summary(findings))
     return 0 if good else 1
 
 
@@ -48,7 +48,7 @@ def find_all(folders: Folders, config: Path | None, keychain: Keychain) -> Itera
 
 def _line(finding: Finding) -> str:
     line = f"{finding.state:<8} {finding.about:<27} {finding.told}"
-    return f"{line}\n{'':36} → {finding.mend}" if finding.mend else line
+    return f"{line}\n{'':36} -> {finding.mend}" if finding.mend else line
 
 
 def _summary(findings: Sequence[Finding]) -> str:
@@ -58,11 +58,4 @@ def _summary(findings: Sequence[Finding]) -> str:
 
 def _json(findings: Sequence[Finding], *, good: bool) -> str:
     rows = [{"about": one.about, "state": one.state.lower(), "told": one.told, "mend": one.mend} for one in findings]
-    return json.dumps({"version": __version__, "ok": good, "findings": rows}, ensure_ascii=False, indent=2)
-
-
-def _print(text: str) -> None:
-    """A windowed program on Windows has no streams; a terminal may not have every letter of a path."""
-    if sys.stdout is not None:
-        letters = sys.stdout.encoding or "utf-8"
-        print(text.encode(letters, "replace").decode(letters), flush=True)
+    return json.dumps({"version": __version__, "ok": good, "findings": rows}, indent=2)

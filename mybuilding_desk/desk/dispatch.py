@@ -55,9 +55,9 @@ class Dispatch(QObject):
         self.send()
 
     def resume(self) -> None:
-        """Go on after a new sign-in."""
+        """Go on after a new sign-in: the server answered, so nothing has to wait for the end of its delay."""
         self._paused = False
-        self.send()
+        self.send_all_now()
 
     def stop(self) -> None:
         """Send nothing more until `resume`; what is on its way arrives."""

@@ -23,7 +23,7 @@ def initials(name: str) -> str:
     """A name as initials: `Zoë Ångström` is `Z. Å.`, `Kim Bakery LLC` is `K. B. L.`, a blank text stays blank.
 
     Of many words the first two and the last count, and none that is written small (`de la`, `van`, `y`) beside others
-    that are not. What stands in brackets stays in them. A text without a letter or digit is `…`.
+    that are not; an initial (`ß.`) counts. What stands in brackets stays in them. Without a letter or digit it is `…`.
     """
     parts = [_initials(part) for part in _BRACKETS.split(name)]
     shown = [f"({part})" if number else part for number, part in enumerate(parts) if part]
@@ -51,7 +51,8 @@ def _initials(text: str) -> str:
 
 def _first_letters(text: str) -> list[str]:
     found = [(word, letter) for word in unicodedata.normalize("NFC", text).split() if (letter := _first_letter(word))]
-    told = [letter for _, letter in found if letter[0].upper() == letter[0]] or [letter for _, letter in found]
+    told = [letter for word, letter in found if letter[0].upper() == letter[0] or word == f"{letter}."]
+    told = told or [letter for _, letter in found]
     kept = told if len(told) <= _MOST_INITIALS else [*told[: _MOST_INITIALS - 1], told[-1]]
     return [_large(letter) for letter in kept]
 

@@ -105,9 +105,9 @@ class Outbox(Deliveries):
     def wake(self, *, include_grace: bool = False) -> int:
         """All that waits is due now, what is within its grace time only if asked for; how many entries that are."""
         now = self._clock()
-        sql = """UPDATE entries SET due_at = ?1 WHERE state IN ('waiting', 'in_doubt')
-                 AND (?2 OR tried OR due_at <= ?1 OR due_at > ?3)"""
-        return self._update(sql, (to_micros(now), include_grace, to_micros(now + LONGEST_WAIT)))
+        sql = """UPDATE entries SET due_at = ? WHERE state IN ('waiting', 'in_doubt')
+                 AND (? OR tried OR due_at <= ? OR due_at > ?)"""
+        return self._update(sql, (to_micros(now), include_grace, to_micros(now), to_micros(now + LONGEST_WAIT)))
 
     def _drop(self, db: Connection, entry_id: int, reason: str, *, only: str = "") -> None:
         change, values = "state = 'dropped', reason = ?, settled_at = ?", (storable(reason), self._now())

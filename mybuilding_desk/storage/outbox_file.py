@@ -77,8 +77,8 @@ class OutboxFile:
     def entries(self, community_id: str | None = None, *, settled: bool = False) -> list[Entry]:
         """The open entries, or the `settled` ones, of one community or of all; in the order of the deeds."""
         state = "NOT IN" if settled else "IN"
-        where = f"WHERE state {state} {OPEN} AND (?1 IS NULL OR community_id = ?1) ORDER BY entry_id"
-        return self._entries(f"{SELECT} {where}", (None if community_id is None else storable(community_id),))
+        where = f"WHERE state {state} {OPEN} AND (? IS NULL OR community_id = ?) ORDER BY entry_id"
+        return self._entries(f"{SELECT} {where}", 2 * (None if community_id is None else storable(community_id),))
 
     def open_entries(self) -> list[Entry]:
         """The same as all open `entries`, read anew only as far as they changed."""
@@ -105,10 +105,10 @@ class OutboxFile:
 
     def entries_of(self, community_id: str, package_id: str, reference: str) -> list[Entry]:
         """All deeds with one package, settled or not, in their order: by the server's id, or by the log's reference."""
-        log = "SELECT entry_id FROM entries WHERE reference = ?3 AND ?3 <> ''"
-        same = "SELECT entry_id FROM entries WHERE community_id = ?1 AND package_id = ?2 AND package_id <> ''"
+        log = "SELECT entry_id FROM entries WHERE reference = ? AND reference <> ''"
+        same = "SELECT entry_id FROM entries WHERE community_id = ? AND package_id = ? AND package_id <> ''"
         where = f"WHERE entry_id IN ({same} UNION {log}) OR follows IN ({log}) ORDER BY entry_id"
-        values = (storable(community_id), storable(package_id), storable(reference))
+        values = (storable(community_id), storable(package_id), storable(reference), storable(reference))
         return self._entries(f"{SELECT} {where}", values)
 
     def entry(self, entry_id: int) -> Entry:

@@ -89,10 +89,10 @@ class LocalCopy(Rolls):
 
     def forget_history(self, community_id: str, before: datetime, most: int = _AT_ONCE) -> int:
         """Drop what was released before this time and did not change since, at most so many; how many."""
-        where = """community_id = ?1 AND pending = 0 AND released_key < ?2
-                   AND arrived_at < ?2 AND coalesce(updated_at, 0) < ?2 LIMIT ?3"""
+        where = """community_id = ? AND pending = 0 AND released_key < ?
+                   AND arrived_at < ? AND coalesce(updated_at, 0) < ? LIMIT ?"""
         with self._file.writing() as db:
-            return take_out(db, stored(db, where, (storable(community_id), to_micros(before), most)))
+            return take_out(db, stored(db, where, (storable(community_id), *3 * (to_micros(before),), most)))
 
     def forget_community(self, community_id: str, most: int = _AT_ONCE) -> int:
         """Drop people, kinds and at most so many packages of a community; how many packages."""

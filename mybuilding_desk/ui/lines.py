@@ -6,7 +6,7 @@ from math import ceil
 from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTransform
 
 from mybuilding_desk.ui.strip import right_to_left
 from mybuilding_desk.ui.theme import BODY, REGULAR, theme
@@ -14,7 +14,7 @@ from mybuilding_desk.ui.theme import BODY, REGULAR, theme
 Box = tuple[int, int, int, int]
 """Left, top, width and height: what is painted by the hundred makes no object for each."""
 Place = Literal["begin", "middle", "end"]
-_Line = tuple[QStaticText, float, int, QFont]
+_Line = tuple[QStaticText, float, float, QFont]
 """A line, its length and height in pixels, and its font."""
 
 _PLAIN: Final = Qt.TextFormat.PlainText
@@ -107,5 +107,19 @@ def _laid_out(  # noqa: PLR0917 - the key of the memory
     if line.size().width() > width - 1:  # else it fits, whatever is rounded: to ask first is to lay it out twice
         shown = middle_left_out(text, metrics, width) if middle else text
         line = _prepared(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width), font)
-    # Its own height is rounded up, which in some faces is a pixel more than that of the line.
-    return line, line.size().width(), metrics.height(), font
+    return line, line.size().width(), _height(line, font), font
+
+
+def _height(line: QStaticText, font: QFont) -> float:
+    """Of the line as `QPainter.drawText` counts it; its own is rounded up, which puts it half a pixel off.
+
+    Letters that the face lacks come from another one, which may be taller: then the line is measured.
+    """
+    height = QFontMetricsF(font).height()
+    if line.size().height() <= ceil(height):
+        return height
+    layout = QTextLayout(line.text(), font)
+    layout.beginLayout()
+    measured = layout.createLine()
+    layout.endLayout()
+    return measured.ascent() + measured.descent()

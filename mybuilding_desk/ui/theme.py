@@ -153,7 +153,7 @@ def _font(pixels: int, weight: QFont.Weight, fixed: bool, figures: bool) -> QFon
     font = QFont(list(FIXED_FACES if fixed else FACES))
     font.setPixelSize(pixels)
     font.setWeight(weight)
-    if figures:
+    if figures or fixed:  # where no fixed face is installed, another one stands in
         font.setFeature(TABULAR, 1)
     if fixed:
         font.setStyleHint(QFont.StyleHint.Monospace)

@@ -55,9 +55,12 @@ Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 en.DesktopEntry=Put an entry on the desktop
 es.DesktopEntry=Poner un acceso en el escritorio
 fr.DesktopEntry=Mettre un raccourci sur le bureau
-en.DeleteData=Delete what this account's desk keeps on this PC, too?%n%nIts settings, its copy of the packages, and all that waits to be sent: what was not sent yet is lost.%n%n%1
-es.DeleteData=¿Eliminar también lo que el mostrador de esta cuenta guarda en este PC?%n%nSus ajustes, su copia de los paquetes y todo lo que espera ser enviado: lo que aún no se envió se pierde.%n%n%1
-fr.DeleteData=Supprimer aussi ce que l'accueil de ce compte garde sur ce PC ?%n%nSes réglages, sa copie des colis et tout ce qui attend d'être envoyé : ce qui n'a pas été envoyé est perdu.%n%n%1
+en.DeleteData=Delete what this account's desk keeps on this PC, too?%n%nIts sign-ins, its settings, its copy of the packages, and all that waits to be sent: what was not sent yet is lost.%n%n%1
+es.DeleteData=¿Eliminar también lo que el mostrador de esta cuenta guarda en este PC?%n%nSus inicios de sesión, sus ajustes, su copia de los paquetes y todo lo que espera ser enviado: lo que aún no se envió se pierde.%n%n%1
+fr.DeleteData=Supprimer aussi ce que l'accueil de ce compte garde sur ce PC ?%n%nSes connexions, ses réglages, sa copie des colis et tout ce qui attend d'être envoyé : ce qui n'a pas été envoyé est perdu.%n%n%1
+en.NotAllDeleted=Not all data of this account could be deleted.%n%nIf entries of "MyBuilding Desk" are left in the Credential Manager of Windows, remove them there.
+es.NotAllDeleted=No se pudieron eliminar todos los datos de esta cuenta.%n%nSi quedan entradas de "MyBuilding Desk" en el Administrador de credenciales de Windows, elimínelas allí.
+fr.NotAllDeleted=Les données de ce compte n'ont pas toutes pu être supprimées.%n%nS'il reste des entrées de « MyBuilding Desk » dans le Gestionnaire d'informations d'identification de Windows, supprimez-les.
 
 [Tasks]
 Name: "desktop"; Description: "{cm:DesktopEntry}"
@@ -95,12 +98,32 @@ begin
     Result := MsgBox(FmtMessage(CustomMessage('DeleteData'), [Folder]), mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES;
 end;
 
+var
+  Erased: Boolean;
+
+// The program itself erases the account's data, the entries in the Credential Manager too: only it knows their names.
+procedure Erase;
+var
+  Code: Integer;
+begin
+  if not Exec(ExpandConstant('{app}\{#Program}'), '--forget --yes', '', SW_HIDE, ewWaitUntilTerminated, Code) or (Code <> 0) then
+  begin
+    Log('Not all data of this account could be deleted.');
+    SuppressibleMsgBox(CustomMessage('NotAllDeleted'), mbInformation, MB_OK, IDOK);
+  end;
+end;
+
 procedure CurUninstallStepChanged(Step: TUninstallStep);
 var
   Folder: String;
 begin
   Folder := ExpandConstant('{localappdata}\{#Title}');
-  if (Step = usPostUninstall) and DirExists(Folder) then
-    if MayDelete(Folder) then
-      DelTree(Folder, True, True, True);
+  if (Step = usUninstall) and DirExists(Folder) then
+  begin
+    Erased := MayDelete(Folder);
+    if Erased then
+      Erase;
+  end;
+  if (Step = usPostUninstall) and Erased and DirExists(Folder) then
+    DelTree(Folder, True, True, True);
 end;

@@ -91,7 +91,8 @@ try() {
     for program in mybuilding-desk mybuilding-desk-console; do
         echo "$program.exe --self-test"
         (cd "$home" && on_wine "$folder/$program.exe" --self-test) | tee "$home/$program.json"
-        grep -q '"ok": true' "$home/$program.json"
+        python3 -c 'import json, sys; sys.exit(not json.loads(sys.stdin.buffer.read().decode("ascii"))["ok"])' \
+            <"$home/$program.json"
     done
     (cd "$home" && on_wine "$folder/mybuilding-desk-console.exe" --check) || true # 1: no server is named here
     strings --encoding=l "$folder/mybuilding-desk.exe" | grep --after-context=1 --max-count=1 ProductVersion

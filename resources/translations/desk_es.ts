@@ -1173,6 +1173,10 @@
         <source>{0}, line {1}</source>
         <translation>{0}, línea {1}</translation>
     </message>
+    <message>
+        <source>The program&apos;s folder cannot be used ({0}). Let this account write there, or choose another by --data-dir.</source>
+        <translation>No se puede usar la carpeta del programa ({0}). Deje que esta cuenta escriba en ella o elija otra con --data-dir.</translation>
+    </message>
 </context>
 <context>
     <name>damage</name>

@@ -1173,6 +1173,10 @@
         <source>{0}, line {1}</source>
         <translation>{0}, ligne {1}</translation>
     </message>
+    <message>
+        <source>The program&apos;s folder cannot be used ({0}). Let this account write there, or choose another by --data-dir.</source>
+        <translation>Le dossier du programme est inutilisable ({0}). Laissez ce compte y écrire ou choisissez-en un autre avec --data-dir.</translation>
+    </message>
 </context>
 <context>
     <name>damage</name>

@@ -1,5 +1,6 @@
 """The parts of `days`, each for a process of its own: `python -m tests.benchmarks.day_parts PART ...` prints JSON."""
 
+import gc
 import json
 import os
 import resource
@@ -13,10 +14,9 @@ from typing import TYPE_CHECKING, Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_NO_GLIB"] = "1"  # as the program has it
 if sys.argv[1:2] != ["bare"]:  # as the program starts
-    from mybuilding_desk.__main__ import prepare
     from mybuilding_desk.lean_qt import load_qt
 
-    prepare()
+    gc.disable()
     load_qt()
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer

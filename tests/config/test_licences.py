@@ -1,5 +1,6 @@
 """Every part of the program has its licence, in a source tree and in the stand-alone program."""
 
+import sys
 import tomllib
 from pathlib import Path
 
@@ -77,12 +78,17 @@ def test_modules_are_told_by_their_packages() -> None:
 
 
 @pytest.mark.skipif(not Path("/usr/bin/dpkg-query").exists(), reason="no Debian")
+@pytest.mark.parametrize("whose", ["an own Python", "the system's"])
 @pytest.mark.parametrize(
     ("library", "package", "licence"),
     [("libdbus-1.so.3", "libdbus-1-3", "AFL-2.1"), ("libxkbcommon.so.0", "libxkbcommon0", "as in its text")],
 )
-def test_a_library_of_debian_is_told_by_its_package(library: str, package: str, licence: str) -> None:
+def test_a_library_of_debian_is_told_by_its_package(
+    monkeypatch: pytest.MonkeyPatch, whose: str, library: str, package: str, licence: str
+) -> None:
     source = next(path for path in Path("/usr/lib").rglob(library) if path.exists())
+    if whose == "the system's":
+        monkeypatch.setattr(sys, "base_prefix", "/usr")
     [part] = build_parts.of_the_system([(library, str(source), "BINARY")])
     assert part.name == package
     assert part.version

@@ -90,6 +90,22 @@ def test_a_dead_token_pauses_and_the_next_sign_in_goes_on(qtbot, desk, building,
     assert len(described(building, "box")) == 1
 
 
+def test_a_new_sign_in_sends_at_once_what_was_put_off_for_long(qtbot, desk, server, building, connection):
+    """Who signs in has a network: nobody is left to wait for the end of a delay of minutes."""
+    log(desk)
+    for _ in range(7):  # then it is put off for more than three minutes
+        server.knobs.drop_before_commit = 1_000
+        with qtbot.waitSignal(desk.settled, timeout=LONG):
+            desk.dispatch.send_all_now()
+    desk.dispatch.stop()
+    desk.refresher.stop()
+    server.knobs.drop_before_commit = 0
+    connection.token = connection.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
+    desk.resume()
+    qtbot.waitUntil(lambda: settled(desk), timeout=LONG)
+    assert len(described(building, "box")) == 1
+
+
 def test_offline_is_told_and_the_return_sends_at_once(qtbot, desk, server, building):
     server.knobs.drop_before_commit = 1_000
     with qtbot.waitSignal(desk.settled):

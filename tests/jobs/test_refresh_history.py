@@ -295,7 +295,9 @@ def test_a_restart_after_any_call_loses_nothing(
 ) -> None:
     town.put_past(step=PAGED)
     server.knobs.ignore_updated_since = ignoring
-    total = len(list(refresh(_signed_in(server, tmp_path / "whole"), HOUSE)))
+    whole = _signed_in(server, tmp_path / "whole")
+    total = len(list(refresh(whole, HOUSE)))
+    whole.close()
     for cut in range(1, total, 3):
         office = _signed_in(server, tmp_path / str(cut))
         steps = refresh(office, HOUSE)

@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,6 @@ def start(qtbot, tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Start]:
 @pytest.fixture
 def desk(start: Start, server: PracticeServer) -> Hands:
     """Signed in as staff by keys over real HTTPS; the history is still on its way."""
-    hands = start(server.profile)
+    hands = start(replace(server.profile, timeout_read=10.0))  # this PC may be busy
     hands.sign_in()
     return hands

@@ -1,7 +1,9 @@
 """Opening a database file: rights, pragmas, migrations, and the name of every trouble."""
 
+import ast
 import errno
 import os
+import re
 import sqlite3
 import stat
 import subprocess
@@ -12,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from mybuilding_desk import storage
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.database import open_database, transaction
 from mybuilding_desk.storage.files import set_aside
@@ -276,3 +279,11 @@ def test_an_sqlite_without_the_search_is_told_by_its_name(tmp_path: Path) -> Non
     with pytest.raises(StorageTrouble) as caught:
         open_database(tmp_path / "a.db", ("CREATE VIRTUAL TABLE found USING no_such_search (a);",), durable=False)
     assert caught.value.reason == "no_index"
+
+
+def test_no_statement_numbers_its_placeholders() -> None:
+    """Python 3.12.0 to 3.12.3 warns of `?1` with a sequence of values (python/cpython#117995)."""
+    folder = Path(storage.__file__).parent
+    texts = [node.value for path in folder.rglob("*.py") for node in ast.walk(ast.parse(path.read_text("utf-8")))
+             if isinstance(node, ast.Constant) and isinstance(node.value, str)]  # fmt: skip
+    assert [text for text in texts if re.search(r"\?[0-9]", text)] == []

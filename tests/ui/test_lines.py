@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
-from mybuilding_desk.ui.lines import draw_line, middle_left_out, width_of
+from mybuilding_desk.ui.lines import draw_line, middle_left_out
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, REGULAR, theme
 
 INK = QColor("black")
@@ -28,6 +28,12 @@ def anew(text: str, rect: QRect, face, how: Qt.AlignmentFlag) -> QImage:
     painter.drawText(rect, how, shown)
     painter.end()
     return image
+
+
+def ends(image: QImage) -> tuple[int, int]:
+    """The first and the last column with ink."""
+    inked = [x for x in range(image.width()) if any(image.pixelColor(x, y) != QColor("white") for y in range(60))]
+    return inked[0], inked[-1]
 
 
 def from_memory(text: str, rect: QRect, face, **how: bool) -> QImage:
@@ -65,11 +71,12 @@ def test_a_number_that_does_not_fit_keeps_its_end(qapp):
 
 
 def test_a_centred_line_has_the_same_room_at_both_ends(qapp):
-    image, width = from_memory("UPS", QRect(20, 0, 180, 44), (CAPTION, BOLD, False), at="middle"), 0
-    inked = [x for x in range(220) if any(image.pixelColor(x, y) != QColor("white") for y in range(60))]
-    width = inked[-1] - inked[0] + 1
-    assert abs(width - width_of("UPS", CAPTION, BOLD)) <= 4
-    assert abs((inked[0] + inked[-1]) / 2 - 110) <= 2
+    rect, face = QRect(20, 0, 180, 44), (CAPTION, BOLD, False)
+    (left, right), (begin, end) = (
+        ends(image) for image in (from_memory("UPS", rect, face, at="middle"), anew("UPS", rect, face, LEFT))
+    )
+    assert abs((right - left) - (end - begin)) <= 1
+    assert abs((left + right) / 2 - 110) <= 2
 
 
 def test_what_is_painted_often_is_made_once(qapp):
