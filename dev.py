@@ -46,7 +46,7 @@ TOOLS = {
     "bundle": {"objdump": "binutils"},
     "deb": {"objdump": "binutils", "desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream"},
     "try-bundle": TRIAL,
-    "try-deb": TRIAL,
+    "try-deb": {**TRIAL, "lintian": "lintian"},
 }
 LANGUAGES = ("en", "es", "fr")
 LUPDATE = ["-no-obsolete", "-no-ui-lines", "-locations", "none", "-disable-heuristic", "similartext",

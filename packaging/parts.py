@@ -20,12 +20,14 @@ from qt_parts import Entry, base, third_party
 
 TEXTS = Path(__file__).resolve().parent / "licences"
 COPYRIGHT = "/usr/share/doc/{package}/copyright"
-PREFIXES = {Path(sys.base_prefix), Path(sys.prefix), Path(sysconfig.get_path("purelib"))}
+PREFIXES = {Path(sys.base_prefix), Path(sys.prefix), Path(sysconfig.get_path("purelib"))} - {Path("/usr")}
+"""Where Python and its packages lie. A Python of the system lies among all else of it, and is one of its packages."""
+
 QT_SOURCE = "https://download.qt.io/official_releases"
 PLACES = {
     "linux": "the folder _internal/PySide6/Qt/lib and its neighbours beside the program",
     "win32": "the folder _internal\\PySide6 beside the program",
-    "darwin": "the folder Contents/Frameworks/PySide6 of the app (sign the app anew afterwards: codesign --force --sign -)",
+    "darwin": "the folder Contents/Frameworks/PySide6 of the app (sign the app anew afterwards: codesign --force --deep --sign -)",
 }
 """Where the libraries of Qt lie in the stand-alone program of each system."""
 
@@ -104,7 +106,9 @@ def _numbers(version: str) -> tuple[int, ...]:
 def _part(package: metadata.Distribution) -> Part:
     licence = _field(package, "License-Expression") or _short(_field(package, "License")) or _classified(package)
     texts = [path for path in package.files or () if _TEXT.match(path.name) and ".dist-info" in path.parts[0]]
-    text = "\n\n".join(filter(None, (path.read_text("utf-8").strip() for path in texts if "Commercial" not in path.name)))
+    text = "\n\n".join(
+        filter(None, (path.read_text("utf-8").strip() for path in texts if "Commercial" not in path.name))
+    )
     part = Part(_field(package, "Name"), package.version, licence, "\n\n".join(filter(None, (text, _inside(package)))))
     return _with_qt_terms(part) if licence.startswith("LGPL-3.0") else part
 
@@ -142,7 +146,9 @@ def _others(libraries: list[Entry]) -> Iterator[Part]:
     yield Part("Python", platform.python_version(), "PSF-2.0", _text("Python.txt"))
     yield Part("OpenSSL", ssl.OPENSSL_VERSION.split()[1], "Apache-2.0", _text("Apache-2.0.txt"))
     yield from qt(libraries)
-    for name in {found[1] for target, source, _ in libraries if _is_ours(source) and (found := ICU.fullmatch(base(target)))}:
+    for name in {
+        found[1] for target, source, _ in libraries if _is_ours(source) and (found := ICU.fullmatch(base(target)))
+    }:
         if not (TEXTS / f"ICU-{name}.txt").is_file():
             sys.exit(f"The bundle has ICU {name}, and packaging/licences has no licence of it.")
         yield Part("ICU", _icu_version(name, libraries), "Unicode-DFS-2016", _text(f"ICU-{name}.txt"))

@@ -72,7 +72,9 @@ def third_party(binaries: list[Entry], release: str, system: str) -> list[Part]:
     modules = {MODULES[name] for name in libraries}
     parts = [one for one in known["parts"] if one["module"] in modules and system in one["systems"]]
     told = versions_told(binaries)
-    wrong = [f"{one['name']} {told[one['id']]}" for one in parts if told.get(one["id"], one["version"]) != one["version"]]
+    wrong = [
+        f"{one['name']} {told[one['id']]}" for one in parts if told.get(one["id"], one["version"]) != one["version"]
+    ]
     if wrong:
         sys.exit(f"Qt tells other versions than packaging/licences/qt.json: {', '.join(wrong)}")
     return [Part(f"{one['name']} (in Qt)", one["version"], one["licence"], one["text"]) for one in parts]
