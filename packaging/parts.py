@@ -15,8 +15,9 @@ from dataclasses import asdict, replace
 from importlib import metadata
 from pathlib import Path
 
-from mybuilding_desk.config.licences import PROGRAM, Part, own
 from qt_parts import Entry, base, third_party
+
+from mybuilding_desk.config.licences import PROGRAM, Part, own
 
 TEXTS = Path(__file__).resolve().parent / "licences"
 COPYRIGHT = "/usr/share/doc/{package}/copyright"
@@ -27,7 +28,7 @@ QT_SOURCE = "https://download.qt.io/official_releases"
 PLACES = {
     "linux": "the folder _internal/PySide6/Qt/lib and its neighbours beside the program",
     "win32": "the folder _internal\\PySide6 beside the program",
-    "darwin": "the folder Contents/Frameworks/PySide6 of the app (sign the app anew afterwards: codesign --force --deep --sign -)",
+    "darwin": "the folder Contents/Frameworks/PySide6 of the app (then sign it anew: codesign --force --deep --sign -)",
 }
 """Where the libraries of Qt lie in the stand-alone program of each system."""
 

@@ -2,7 +2,7 @@
 
     python packaging/qt_parts.py RELEASE FOLDER... [ID=VERSION...]
 
-reads the unpacked sources (qtbase, qtsvg) in the FOLDERs and writes `packaging/licences/qt.json` for that release of Qt.
+reads the unpacked sources (qtbase, qtsvg) in the FOLDERs and writes `packaging/licences/qt.json` for that release.
 Where a source is of an older patch release, ID=VERSION gives the version that the libraries of RELEASE tell themselves.
 The build reads that list and ends where it is not of the Qt that is bundled.
 """

@@ -1,4 +1,4 @@
-"""Writes the parts of the stand-alone program in `dist/` as a CycloneDX file, beside it: `dist/*-SYSTEM-PROCESSOR.cdx.json`.
+"""Writes the parts of the stand-alone program in `dist/` as a CycloneDX file: `dist/*-SYSTEM-PROCESSOR.cdx.json`.
 
 The parts are those that the build listed for the page *About*, the libraries of the operating system among them.
 """

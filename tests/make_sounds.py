@@ -1,4 +1,4 @@
-"""Makes the two tones of the scanner: `python tests/make_sounds.py [folder]`. Plain waves, in which nobody has a right."""
+"""Makes the two tones of the scanner: `python tests/make_sounds.py [folder]`. Plain waves, nobody's property."""
 
 import math
 import struct

@@ -1,4 +1,4 @@
-"""Every part of the stand-alone program has its licence, also what others wrote inside Qt; a part without one ends the build."""
+"""Every part of the stand-alone program has its license, also what is inside Qt; one without it ends the build."""
 
 import json
 import re

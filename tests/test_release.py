@@ -14,6 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
 
+import certifi
 import pytest
 
 from mybuilding_desk import __version__
@@ -217,6 +218,7 @@ def test_the_example_of_a_configuration_is_one_and_stands_in_the_guide(tmp_path:
     assert profile.base_url.startswith("https://")
     # Also with each of its remarks taken in, it is one.
     whole = tmp_path / "whole.toml"
+    shutil.copy(certifi.where(), tmp_path / "proxy.pem")
     whole.write_text(re.sub(r"^# (\w+ = )", r"\1", text, flags=re.MULTILINE))
     assert load_house(Folders.under(tmp_path), whole).defaults["language"] == "es"
 
@@ -259,7 +261,7 @@ def test_the_disk_image_shows_the_app_and_where_to_drag_it(tmp_path: Path) -> No
     (tmp_path / "image" / "old").mkdir(parents=True)
     image.lay_link(tmp_path / "image")
     assert [path.name for path in (tmp_path / "image").iterdir()] == ["Applications"]
-    assert os.readlink(tmp_path / "image" / "Applications") == "/Applications"
+    assert (tmp_path / "image" / "Applications").readlink() == Path("/Applications")
     laid, packed = image.steps(Path("A.app"), Path("a.dmg"), [], {})
     assert laid == ["ditto", "A.app", str(image.SHOWN / "A.app")]
     assert packed[packed.index("-srcfolder") + 1] == str(image.SHOWN)

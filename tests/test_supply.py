@@ -12,7 +12,6 @@ import pytest
 
 from tests.build_tools import load
 
-
 ROOT = Path(__file__).parents[1]
 LOCK = (ROOT / "requirements" / "build.lock").read_text("utf-8")
 PINNED = re.findall(r"^([a-z0-9-]+)==([^ ]+)", LOCK, re.MULTILINE)

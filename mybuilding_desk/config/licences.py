@@ -1,7 +1,7 @@
 """The parts of the program, each with its licence: for the page *About*. Reads them, and finds out nothing itself.
 
-The list of the stand-alone program was written while it was built (`packaging/parts.py`). A source tree or a wheel brings
-only the program and a few resources; what pip installs beside it keeps its licence in its own folder.
+The list of the stand-alone program was written while it was built (`packaging/parts.py`). A source tree or a wheel
+brings only the program and a few resources; what pip installs beside it keeps its licence in its own folder.
 """
 
 import json

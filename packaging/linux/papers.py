@@ -1,4 +1,4 @@
-"""What Debian wants to read beside a program: whose work is in the package, what has changed, what lintian should pass over.
+"""What Debian wants to read beside a program: whose work is in it, what has changed, what lintian should pass over.
 
 Knows what the build listed, and nothing of how the package is packed.
 """
@@ -15,10 +15,11 @@ HERE = ROOT / "packaging" / "linux"
 PARTS = Path("_internal") / "mybuilding_desk" / "resources" / "licences" / "parts.json"
 COMMON = {
     "Apache-2.0": ("Apache License", r"Version 2\.0, January 2004",
-                   r"accepting\s+any\s+such\s+warranty\s+or\s+additional\s+liability\.(\s*END OF TERMS AND CONDITIONS)?"),
+                   r"such\s+warranty\s+or\s+additional\s+liability\.(\s*END OF TERMS AND CONDITIONS)?"),
     "GPL-2": ("GNU GENERAL PUBLIC LICENSE", "Version 2, June 1991", "END OF TERMS AND CONDITIONS"),
     "GPL-3": ("GNU GENERAL PUBLIC LICENSE", "Version 3, 29 June 2007", "END OF TERMS AND CONDITIONS"),
-    "LGPL-3": ("GNU LESSER GENERAL PUBLIC LICENSE", "Version 3, 29 June 2007", r"permanent\s+authorization[^.]*Library\."),
+    "LGPL-3": ("GNU LESSER GENERAL PUBLIC LICENSE", "Version 3, 29 June 2007",
+               r"permanent\s+authorization[^.]*Library\."),
 }  # fmt: skip
 """The licenses that every Debian has in a file of its own, as their texts begin, go on and end."""
 
@@ -56,7 +57,7 @@ def copyright_text(bundle: Path) -> str:
 
 
 def shortened(text: str) -> str:
-    """A text in which the licenses of /usr/share/common-licenses are named and not repeated, as Debian's policy asks."""
+    """A text that names the licenses of /usr/share/common-licenses and does not repeat them, as Debian asks."""
     for name, (title, version, end) in COMMON.items():
         whole = rf"[ \t]*{title}\n[ \t]*{version}.*?{end}"
         text = re.sub(
