@@ -48,7 +48,7 @@ TOOLS = {
     "bundle": {"objdump": "binutils"},
     "deb": {"objdump": "binutils", "desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream"},
     "try-bundle": TRIAL,
-    "try-deb": TRIAL,
+    "try-deb": {**TRIAL, "lintian": "lintian"},
 }
 WINDOWLESS = frozenset({"--self-test", "--check", "--forget", "--provision", "--version", "--help", "-h"})
 LANGUAGES = ("en", "es", "fr")

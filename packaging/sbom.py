@@ -1,4 +1,4 @@
-"""Writes the parts of the stand-alone program in `dist/` as a CycloneDX file, beside it: `dist/*-SYSTEM.cdx.json`.
+"""Writes the parts of the stand-alone program in `dist/` as a CycloneDX file: `dist/*-SYSTEM-PROCESSOR.cdx.json`.
 
 The parts are those that the build listed for the page *About*, the libraries of the operating system among them.
 """
@@ -37,7 +37,8 @@ def main() -> None:
     text = JsonV1Dot6(bom).output_as_string(indent=2)
     if error := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
         raise SystemExit(f"This is no CycloneDX file: {error}")
-    file = DIST / f"{NAME}-{own['version']}-{platform.system().lower()}.cdx.json"
+    system = f"{platform.system()}-{platform.machine()}".lower()
+    file = DIST / f"{NAME}-{own['version']}-{system}.cdx.json"
     file.write_text(text, encoding="utf-8")
     print(f"{file}: {len(bom.components)} parts, a valid CycloneDX 1.6")
 

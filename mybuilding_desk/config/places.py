@@ -23,6 +23,12 @@ def resource_path(*parts: str) -> Path:
     return root.joinpath(*parts)
 
 
+def guide_path() -> Path:
+    """The guide for whoever looks after the PCs: among the resources, in a source tree among the documents."""
+    inside = resource_path("deploy.md")
+    return inside if inside.is_file() else _PACKAGE.parent / "docs" / "deploy.md"
+
+
 class Folders(NamedTuple):
     """The places that the program reads and writes. Whoever writes makes the folder.
 

@@ -3,7 +3,6 @@
 Needs binutils, desktop-file-utils and appstream. The program lies in /opt, as one made outside of Debian should.
 """
 
-import gzip
 import os
 import re
 import shutil
@@ -12,6 +11,8 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+
+from papers import changelogs, copyright_text, overrides, packed
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "packaging" / "linux"
@@ -33,8 +34,6 @@ if [ "$1" = purge ]; then
     [ ! -d /etc/xdg/mybuilding-desk ] || rmdir --ignore-fail-on-non-empty /etc/xdg/mybuilding-desk
 fi
 """
-# The program brings its own Python and Qt: it lies in /opt, and its libraries beside it are found from there.
-OVERRIDES = ("custom-library-search-path", "dir-or-file-in-opt", "embedded-library", "library-not-linked-against-libc")
 NEEDED = re.compile(r"^ +NEEDED +(\S+)$", re.MULTILINE)
 GLIBC = re.compile(r" GLIBC_2\.(\d+)$", re.MULTILINE)
 
@@ -79,7 +78,8 @@ def lay_out(tree: Path) -> None:
     put(share / "metainfo" / "org.mybuilding.desk.metainfo.xml", metadata())
     put(tree / "etc" / "xdg" / NAME / "README", (HERE / "etc-readme").read_text("utf-8"))
     documents(share / "doc" / NAME)
-    put(share / "lintian" / "overrides" / NAME, "".join(f"{NAME}: {tag}\n" for tag in OVERRIDES))
+    put(share / "lintian" / "overrides" / NAME, overrides(NAME, tree))
+    manual(share / "man" / "man1" / f"{NAME}.1.gz")
     icons(share / "icons" / "hicolor")
     run("desktop-file-validate", str(share / "applications" / f"{NAME}.desktop"))
     run("appstreamcli", "validate", "--no-net", "--pedantic", str(next((share / "metainfo").iterdir())))
@@ -105,13 +105,18 @@ def build_time() -> int:
 
 
 def documents(folder: Path) -> None:
-    """The licence and the changelog, where Debian looks for them."""
-    put(folder / "copyright", (ROOT / "LICENSE").read_text("utf-8"))
-    stamp = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(build_time()))
-    head = f"{NAME} ({debian_version()}) stable; urgency=medium"
-    entry = f"{head}\n\n  * See changelog.upstream.gz.\n\n -- {MAINTAINER}  {stamp}\n"
-    for name, text in (("changelog.gz", entry), ("changelog.upstream.gz", (ROOT / "CHANGELOG.md").read_text("utf-8"))):
-        (folder / name).write_bytes(gzip.compress(text.encode(), mtime=0))
+    """What Debian and IT look for: whose work it is, what changed, how to set it up."""
+    put(folder / "copyright", copyright_text(BUNDLE))
+    put(folder / "deploy.md", (ROOT / "docs" / "deploy.md").read_text("utf-8"))
+    put(folder / "examples" / "config.toml", (ROOT / "packaging" / "config.example.toml").read_text("utf-8"))
+    for name, content in changelogs(NAME, debian_version(), MAINTAINER, build_time()).items():
+        (folder / name).write_bytes(content)
+
+
+def manual(file: Path) -> None:
+    """The page that `man mybuilding-desk` shows."""
+    file.parent.mkdir(parents=True)
+    file.write_bytes(packed((HERE / f"{NAME}.1").read_text("utf-8").replace("@VERSION@", version())))
 
 
 def icons(theme: Path) -> None:

@@ -4,6 +4,7 @@
 """
 
 import shutil
+import subprocess
 import sys
 
 from clean_root import USER, CleanRoot
@@ -20,6 +21,7 @@ ENTRY = f"/usr/share/applications/{NAME}.desktop"
 def main() -> None:
     """The whole trial; ends with a sentence where something is not as it should be."""
     require(PACKAGE.is_file(), f"There is no {PACKAGE}: make it first (python3 dev.py deb).")
+    lint()
     with CleanRoot(WORK) as root, Screen() as screen:
         # `gio launch` starts an entry as a desktop does; it is here before, so that it is no part of what is compared.
         root.install("libglib2.0-bin")
@@ -37,6 +39,14 @@ def main() -> None:
         (root.folder / CONFIGURATION[1:]).write_text('[server]\nbase_url = "https://desk.example"\n')
         remove(root, before)
     print("The package works on a bare Debian and leaves nothing.")
+
+
+def lint() -> None:
+    """Debian's own check of packages finds nothing that the package does not explain."""
+    command = ["lintian", "--allow-root", "--fail-on", "error,warning", "--tag-display-limit", "0", str(PACKAGE)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    print(f"lintian: {done.stdout.strip() or 'nothing'}")
+    require(done.returncode == 0, "lintian found something.")
 
 
 def installed(root: CleanRoot) -> str:

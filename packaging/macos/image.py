@@ -1,4 +1,7 @@
-"""Makes the disk image for macOS out of the app in `dist/`: `dist/mybuilding-desk-VERSION.dmg`.
+"""Makes the disk image for macOS out of the app in `dist/`: `dist/mybuilding-desk-VERSION-PROCESSOR.dmg`.
+
+The app is for the processor of the Mac that built it: arm64 (Apple silicon) or x86_64 (Intel). Beside the app the image
+has a link to /Applications, to drag it there.
 
 Signs the app where the environment has SIGN_IDENTITY (a "Developer ID Application"), with the certificate of the
 keychain or of SIGN_CERTIFICATE (a .p12 in base64, its password in SIGN_CERTIFICATE_PASSWORD). Has Apple notarise it
@@ -7,7 +10,9 @@ where there are NOTARY_KEY (the text of an App Store Connect key), NOTARY_KEY_ID
 
 import base64
 import os
+import platform
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -16,6 +21,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 APP = ROOT / "dist" / "MyBuilding Desk.app"
 WORK = ROOT / "build" / "macos"
+SHOWN = WORK / "image"
+"""What the image shows when it is opened."""
+
 ENTITLEMENTS = ROOT / "packaging" / "macos" / "entitlements.plist"
 CERTIFICATE = WORK / "certificate.p12"
 NOTARY_KEY = WORK / "notary.p8"
@@ -29,7 +37,8 @@ def main() -> None:
     if not APP.is_dir():
         raise SystemExit(f"There is no {APP}: build it first (python3 dev.py bundle).")
     lay_secrets(os.environ)
-    image = ROOT / "dist" / f"mybuilding-desk-{version()}.dmg"
+    lay_link(SHOWN)
+    image = ROOT / "dist" / f"mybuilding-desk-{version()}-{platform.machine()}.dmg"
     for command in steps(APP, image, code_in(APP), os.environ):
         print(" ".join(command[:2]), Path(command[-1]).name, flush=True)
         if subprocess.run(command, cwd=ROOT, check=False).returncode:
@@ -46,6 +55,13 @@ def lay_secrets(environment: Mapping[str, str]) -> None:
         if content:
             name.touch(mode=0o600)
             name.write_bytes(content)
+
+
+def lay_link(folder: Path) -> None:
+    """An empty folder for the image, with the link to which the app is dragged; the app comes in when it is signed."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    (folder / "Applications").symlink_to("/Applications")
 
 
 def version() -> str:
@@ -82,18 +98,9 @@ def steps(app: Path, image: Path, code: list[Path], environment: Mapping[str, st
         login = ["--key", str(NOTARY_KEY), "--key-id", name, "--issuer", issuer]
         yield ["xcrun", "notarytool", "submit", *login, "--wait", packed]
         yield ["xcrun", "stapler", "staple", str(app)]
-    yield [
-        "hdiutil",
-        "create",
-        "-ov",
-        "-format",
-        "UDZO",
-        "-volname",
-        "MyBuilding Desk",
-        "-srcfolder",
-        str(app),
-        str(image),
-    ]
+    yield ["ditto", str(app), str(SHOWN / app.name)]
+    packing = ["-ov", "-format", "UDZO", "-volname", "MyBuilding Desk", "-srcfolder", str(SHOWN)]
+    yield ["hdiutil", "create", *packing, str(image)]
     if identity:
         yield ["codesign", "--force", "--timestamp", "--sign", identity, str(image)]
 

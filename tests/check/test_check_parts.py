@@ -57,6 +57,16 @@ def test_no_configuration_at_all(folders):
     assert str(folders.machine_config) in findings["server named"].mend
 
 
+def test_who_corrects_a_file_is_told_of_an_example_that_is_there(folders):
+    folders.machine_config.write_text("[server\n")
+    findings = by_name(settings_findings(folders, None))
+    for about in ("machine-wide configuration", "server named"):
+        guide = Path(findings[about].mend.partition("There is an example in ")[2])
+        assert 'base_url = "https://' in guide.read_text("utf-8")
+    guide = Path(versions._LIBRARIES.partition("is listed in ")[2])
+    assert "libegl1" in guide.read_text("utf-8")
+
+
 def test_a_server_without_a_client(folders):
     folders.user_config.write_text('[server]\nbase_url = "https://desk.example"\n')
     assert by_name(settings_findings(folders, None))["server named"].mend == "Set client_id in [server]."

@@ -46,7 +46,7 @@ def gone() -> None:
 
 def test_the_files_are_what_the_script_makes(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "argv", ["make.py", str(tmp_path)])
-    runpy.run_path(str(resource_path("sounds", "make.py")), run_name="__main__")
+    runpy.run_path(str(Path(__file__).parents[1] / "make_sounds.py"), run_name="__main__")
     for name in ("good.wav", "bad.wav"):
         assert (tmp_path / name).read_bytes() == resource_path("sounds", name).read_bytes()
         with wave.open(str(tmp_path / name)) as file:

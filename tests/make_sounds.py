@@ -1,4 +1,4 @@
-"""Makes the two tones of the scanner: `python make.py [folder]`. Plain waves, in which nobody has a right."""
+"""Makes the two tones of the scanner: `python tests/make_sounds.py [folder]`. Plain waves, nobody's property."""
 
 import math
 import struct
@@ -40,6 +40,6 @@ def write(path: Path, notes: Sequence[tuple[int, float]]) -> None:
 
 
 if __name__ == "__main__":
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "resources" / "sounds"
     write(folder / "good.wav", GOOD)
     write(folder / "bad.wav", BAD)

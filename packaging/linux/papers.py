@@ -1,0 +1,124 @@
+"""What Debian wants to read beside a program: whose work is in it, what has changed, what lintian should pass over.
+
+Knows what the build listed, and nothing of how the package is packed.
+"""
+
+import gzip
+import json
+import re
+import subprocess
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = ROOT / "packaging" / "linux"
+PARTS = Path("_internal") / "mybuilding_desk" / "resources" / "licences" / "parts.json"
+COMMON = {
+    "Apache-2.0": ("Apache License", r"Version 2\.0, January 2004",
+                   r"such\s+warranty\s+or\s+additional\s+liability\.(\s*END OF TERMS AND CONDITIONS)?"),
+    "GPL-2": ("GNU GENERAL PUBLIC LICENSE", "Version 2, June 1991", "END OF TERMS AND CONDITIONS"),
+    "GPL-3": ("GNU GENERAL PUBLIC LICENSE", "Version 3, 29 June 2007", "END OF TERMS AND CONDITIONS"),
+    "LGPL-3": ("GNU LESSER GENERAL PUBLIC LICENSE", "Version 3, 29 June 2007",
+               r"permanent\s+authorization[^.]*Library\."),
+}  # fmt: skip
+"""The licenses that every Debian has in a file of its own, as their texts begin, go on and end."""
+
+HEAD = """MyBuilding Desk is made by its authors and not by Debian.
+
+{licence}
+
+It brings Python, Qt and the libraries below, each under a license of its own.
+Libraries of Debian and Ubuntu are theirs, unchanged: "apt-get source NAME=VERSION" brings their source.
+"""
+PART = """
+{line}
+{name} {version}
+License: {licence}
+
+{text}
+"""
+
+
+def copyright_text(bundle: Path) -> str:
+    """The license of the program, and of every part that the build listed."""
+    parts = json.loads((bundle / PARTS).read_text("utf-8"))
+    own = (ROOT / "LICENSE").read_text("utf-8").strip()
+    others = [one for one in parts if one["name"] != "mybuilding-desk"]
+    told: dict[str, str] = {}
+    for one in others:
+        told[one["text"]] = told.get(one["text"], one["name"])
+    texts = [
+        PART.format(line="-" * 78, **{**one, "text": shortened(one["text"])})
+        if told[one["text"]] == one["name"]
+        else PART.format(line="-" * 78, **{**one, "text": f"As {told[one['text']]}, above."})
+        for one in others
+    ]
+    return HEAD.format(licence=own) + "".join(texts)
+
+
+def shortened(text: str) -> str:
+    """A text that names the licenses of /usr/share/common-licenses and does not repeat them, as Debian asks."""
+    for name, (title, version, end) in COMMON.items():
+        whole = rf"[ \t]*{title}\n[ \t]*{version}.*?{end}"
+        text = re.sub(
+            whole, f"[The whole text of this license is in /usr/share/common-licenses/{name}.]", text, flags=re.S
+        )
+    return text.strip()
+
+
+def changelogs(name: str, version: str, maintainer: str, seconds: int) -> dict[str, bytes]:
+    """Debian's changelog, which names the other, and the project's own; packed."""
+    stamp = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(seconds))
+    entry = (
+        f"{name} ({version}) stable; urgency=medium\n\n  * See changelog.upstream.gz.\n\n -- {maintainer}  {stamp}\n"
+    )
+    upstream = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    return {"changelog.gz": packed(entry), "changelog.upstream.gz": packed(upstream)}
+
+
+def packed(text: str) -> bytes:
+    """As gzip packs it best, the same for the same text."""
+    return gzip.compress(text.encode(), compresslevel=9, mtime=0)
+
+
+def overrides(name: str, tree: Path) -> str:
+    """What lintian should pass over, file by file, with the reason."""
+    home = tree / "opt" / name
+    lines = [
+        "# Made outside of Debian, so it lies in /opt.",
+        f"{name}: dir-or-file-in-opt [opt/{name}/*]",
+        "# It brings its own libraries, so that it runs on systems that have other versions.",
+        *(f"{name}: embedded-library {what} [{where}]" for what, where in embedded(home, tree)),
+        "# Compiled before it is packed: nobody may write there at a start.",
+        *(f"{name}: package-installs-python-pycache-dir [{where}/]" for where in found(home, tree, "__pycache__")),
+        "# Modules of Python and tables of ICU take what they need of libc from the program.",
+        *(f"{name}: {tag} [{where}]" for tag, where in without_libc(home, tree)),
+        "# Made by PyInstaller.",
+        f"{name}: hardening-no-pie [opt/{name}/{name}]",
+        "# The notices of others are repeated as they are.",
+        f"{name}: old-fsf-address-in-copyright-file",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def embedded(home: Path, tree: Path) -> list[tuple[str, str]]:
+    """The libraries that lintian knows by name."""
+    known = {"bzip2": "libbz2.so.1.0", "libjpeg": "libqjpeg.so", "zlib": "libz.so.1"}
+    return [(what, where) for what, file in known.items() for where in found(home, tree, file)]
+
+
+def found(home: Path, tree: Path, file: str) -> list[str]:
+    """Where files of this name lie, as lintian writes it."""
+    return sorted(str(path.relative_to(tree)) for path in home.rglob(file) if not path.is_symlink())
+
+
+def without_libc(home: Path, tree: Path) -> list[tuple[str, str]]:
+    """The libraries that name no libc: none at all, or others alone."""
+    tags = []
+    for path in sorted(path for path in home.rglob("*.so*") if path.is_file() and not path.is_symlink()):
+        told = subprocess.run(["objdump", "-p", str(path)], check=True, capture_output=True, text=True).stdout
+        needed = re.findall(r"^ +NEEDED +(\S+)$", told, re.MULTILINE)
+        if "libc.so.6" not in needed:
+            tag = "library-not-linked-against-libc" if needed else "shared-library-lacks-prerequisites"
+            tags.append((tag, str(path.relative_to(tree))))
+    return tags

@@ -1,0 +1,245 @@
+"""Names every part of the stand-alone program with its licence while it is built; `build.spec` calls it.
+
+A part without a licence ends the build. Runs where PyInstaller runs, and is no part of the program.
+"""
+
+import json
+import platform
+import re
+import ssl
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, replace
+from importlib import metadata
+from pathlib import Path
+
+from qt_parts import Entry, base, third_party
+
+from mybuilding_desk.config.licences import PROGRAM, Part, own
+
+TEXTS = Path(__file__).resolve().parent / "licences"
+COPYRIGHT = "/usr/share/doc/{package}/copyright"
+PREFIXES = {Path(sys.base_prefix), Path(sys.prefix)} - {Path("/usr")}
+PREFIXES |= {Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
+"""The folders of Python and its packages. A system's own Python shares /usr with everything else."""
+
+QT_SOURCE = "https://download.qt.io/official_releases"
+PLACES = {
+    "linux": "the folder _internal/PySide6/Qt/lib and its neighbours beside the program",
+    "win32": "the folder _internal\\PySide6 beside the program",
+    "darwin": "the folder Contents/Frameworks/PySide6 of the app (then sign it anew: codesign --force --deep --sign -)",
+}
+"""Where the libraries of Qt lie in the stand-alone program of each system."""
+
+ICU = re.compile(r"libicu(?:data|i18n|uc)\.so\.(\d+)")
+MICROSOFT = ("concrt", "msvcp", "vcamp", "vccorlib", "vcomp", "vcruntime")
+KNOWN_IN_QT = re.compile(r"(lib)?(Qt|pyside6|shiboken6|icu)")
+"""How the libraries are called that lie beside Qt and have their licence from here."""
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_OLDER = re.compile(r"python(?:_full)?_version\s*<\s*['\"]([0-9.]+)['\"]")
+_TEXT = re.compile("(?:licen[cs]e|copying|notice)", re.IGNORECASE)
+
+
+def write_list(pure: Iterable[Entry], binaries: Iterable[Entry], file: Path) -> str:
+    """Write the list that *About* shows; where it lies. Exits with the names of what nobody licensed."""
+    libraries = list(binaries)
+    parts = [*installed(), *_others(libraries), *of_the_system(libraries)]
+    names = {normal(part.name) for part in parts}
+    strays = {*(packages_of(pure) - names), *unknown_beside_qt(libraries)}
+    bare = [part.name for part in parts if not part.licence or not part.text]
+    if strays or bare:
+        sys.exit(f"No licence is known for these parts of the bundle: {', '.join([*sorted(strays), *bare])}")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    found = [asdict(part) for part in sorted(parts, key=lambda part: part.name.casefold())]
+    file.write_text(json.dumps(found, ensure_ascii=False), "utf-8")
+    return str(file)
+
+
+# Packages of Python
+
+
+def installed() -> list[Part]:
+    """The program's resources, the program, and every package that it needs here."""
+    packages = [_part(package) for name, package in needed(PROGRAM).items() if name != PROGRAM]
+    return [*own(), *packages]
+
+
+def needed(name: str) -> dict[str, metadata.Distribution]:
+    """The package of this name and what it needs to run here, by their normal names."""
+    found: dict[str, metadata.Distribution] = {}
+    waiting = [name]
+    while waiting:
+        one = normal(waiting.pop())
+        if one in found:
+            continue
+        try:
+            found[one] = metadata.distribution(one)
+        except metadata.PackageNotFoundError:  # only needed on another operating system or an older Python
+            continue
+        waiting += [match[0] for line in found[one].requires or () if _is_plain(line) and (match := _NAME.match(line))]
+    return found
+
+
+def normal(name: str) -> str:
+    """A package's name as all its spellings have it (PEP 503)."""
+    return re.sub("[-_.]+", "-", name).lower()
+
+
+def packages_of(pure: Iterable[Entry]) -> set[str]:
+    """The normal names of the packages that these modules come from; Python's own modules come from none."""
+    owners = metadata.packages_distributions()
+    tops = {module.partition(".")[0] for module, _source, _kind in pure} - sys.stdlib_module_names
+    return {normal(owner) for top in tops for owner in owners.get(top, ())}
+
+
+def _is_plain(requirement: str) -> bool:
+    """Whether a package needs this one as it is, and on a Python like this."""
+    older = _OLDER.search(requirement)
+    return "extra ==" not in requirement and (older is None or sys.version_info < _numbers(older[1]))
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split("."))
+
+
+def _part(package: metadata.Distribution) -> Part:
+    licence = _field(package, "License-Expression") or _short(_field(package, "License")) or _classified(package)
+    texts = [path for path in package.files or () if _TEXT.match(path.name) and ".dist-info" in path.parts[0]]
+    text = "\n\n".join(
+        filter(None, (path.read_text("utf-8").strip() for path in texts if "Commercial" not in path.name))
+    )
+    part = Part(_field(package, "Name"), package.version, licence, "\n\n".join(filter(None, (text, _inside(package)))))
+    return _with_qt_terms(part) if licence.startswith("LGPL-3.0") else part
+
+
+def _field(package: metadata.Distribution, name: str) -> str:
+    return next(iter(package.metadata.get_all(name) or ()), "")
+
+
+def _short(licence: str) -> str:
+    """What is written there, where it is a name and not the whole text."""
+    return licence.strip() if len(licence) < 80 and "\n" not in licence.strip() else ""
+
+
+def _classified(package: metadata.Distribution) -> str:
+    found = [line for line in package.metadata.get_all("Classifier") or () if line.startswith("License :: ")]
+    return " OR ".join(line.rpartition(" :: ")[2] for line in found)
+
+
+def _inside(package: metadata.Distribution) -> str:
+    """What a package's own bills of materials name as compiled into it."""
+    lines = []
+    for file in package.files or ():
+        if "sboms" in file.parts and file.name.endswith(".json"):
+            for one in json.loads(file.read_text("utf-8")).get("components", ()):
+                ways = [way.get("expression") or way["license"].get("id", "") for way in one.get("licenses", ())]
+                lines.append(f"  {one['name']} {one.get('version', '')} {' AND '.join(ways)}".rstrip())
+    return "\n".join(["Compiled into it, by its own bill of materials:", *lines]) if lines else ""
+
+
+# What comes without a package of its own
+
+
+def _others(libraries: list[Entry]) -> Iterator[Part]:
+    yield _bootloader()
+    yield Part("Python", platform.python_version(), "PSF-2.0", _text("Python.txt"))
+    yield Part("OpenSSL", ssl.OPENSSL_VERSION.split()[1], "Apache-2.0", _text("Apache-2.0.txt"))
+    yield from qt(libraries)
+    for name in {
+        found[1] for target, source, _ in libraries if _is_ours(source) and (found := ICU.fullmatch(base(target)))
+    }:
+        if not (TEXTS / f"ICU-{name}.txt").is_file():
+            sys.exit(f"The bundle has ICU {name}, and packaging/licences has no licence of it.")
+        yield Part("ICU", _icu_version(name, libraries), "Unicode-DFS-2016", _text(f"ICU-{name}.txt"))
+    if any(base(target).lower().startswith(MICROSOFT) for target, _, _ in libraries):
+        yield Part("Microsoft Visual C++ runtime", "", "Microsoft's own terms", _text("Microsoft-runtime.txt"))
+
+
+def qt(libraries: list[Entry]) -> list[Part]:
+    """Qt itself, and all that others wrote inside its libraries."""
+    release = metadata.version("PySide6-Essentials")
+    licence = "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"
+    inside = third_party(libraries, release, sys.platform)
+    return [_with_qt_terms(Part("Qt", release, licence, "")), *inside]
+
+
+def _with_qt_terms(part: Part) -> Part:
+    """A part of Qt with what the LGPL asks for: whose it is, where it lies, where its source is, the licence."""
+    series = ".".join(part.version.split(".")[:2])
+    said = [
+        f"{part.name} {part.version}. Copyright (C) The Qt Company Ltd. and other contributors.",
+        "It is used under the GNU Lesser General Public License, version 3, whose text follows, as shared libraries: "
+        f"{PLACES.get(sys.platform, PLACES['linux'])}. You may put changed ones of the same series in their place.",
+        "The source of exactly this version:\n"
+        f"{QT_SOURCE}/qt/{series}/{part.version}/submodules/ (qtbase, qtsvg, qttranslations)\n"
+        f"{QT_SOURCE}/QtForPython/pyside6/PySide6-{part.version}-src/ (PySide6, shiboken6)",
+    ]
+    return replace(part, text="\n\n".join([*said, _text("LGPL-3.0.txt"), _text("GPL-3.0.txt")]))
+
+
+def _icu_version(major: str, libraries: list[Entry]) -> str:
+    """The whole version, as the library itself tells it."""
+    source = next(source for target, source, _ in libraries if base(target) == f"libicuuc.so.{major}")
+    found = re.search(rf"\0({major}(?:\.\d+)+)\0".encode(), Path(source).read_bytes())
+    return found[1].decode() if found else major
+
+
+def unknown_beside_qt(libraries: list[Entry]) -> set[str]:
+    """The libraries that PySide6's wheel brings and whose licence nobody here knows."""
+    here = [target.replace("\\", "/") for target, source, _ in libraries if source and "PySide6" in target]
+    names = {base(target) for target in here if "/plugins/" not in target}
+    return {name for name in names if not KNOWN_IN_QT.match(name) and not name.lower().startswith(MICROSOFT)}
+
+
+def _text(name: str) -> str:
+    return (TEXTS / name).read_text("utf-8").strip()
+
+
+def _bootloader() -> Part:
+    """PyInstaller starts the program; its licence makes an exception for what it starts."""
+    files = metadata.files("pyinstaller") or []
+    text = next(path.read_text("utf-8") for path in files if path.name == "COPYING.txt")
+    return Part("PyInstaller", metadata.version("pyinstaller"), "GPL-2.0-or-later WITH Bootloader-exception", text)
+
+
+# Libraries of the operating system
+
+
+def of_the_system(binaries: Iterable[Entry]) -> list[Part]:
+    """The libraries that came from the operating system this is built on: on Debian and Ubuntu, by their packages."""
+    outside = {Path(source) for _target, source, _kind in binaries if source and not _is_ours(source)}
+    if not Path("/usr/bin/dpkg-query").exists():
+        note = "A library of the operating system that this program was built on, under its terms."
+        return [Part(path.name, "", "of the operating system", note) for path in sorted(outside)]
+    return [_debian(package) for package in sorted({_package_of(path) for path in outside})]
+
+
+def _is_ours(source: str) -> bool:
+    return any(Path(source).is_relative_to(prefix) for prefix in PREFIXES)
+
+
+def _package_of(path: Path) -> str:
+    """Which Debian package brought a file; links and the merged `/usr` give a file several names."""
+    names = dict.fromkeys((str(path), str(path.resolve()), str(path).removeprefix("/usr")))
+    for name in names:
+        found = subprocess.run(["/usr/bin/dpkg-query", "-S", name], check=False, capture_output=True, text=True)
+        if found.returncode == 0:
+            return found.stdout.partition(":")[0]
+    sys.exit(f"No package is known that brought {path}.")
+
+
+def _debian(package: str) -> Part:
+    shown = subprocess.run(
+        ["/usr/bin/dpkg-query", "-W", "-f", "${Version}\n", package], check=True, capture_output=True, text=True
+    )
+    text = Path(COPYRIGHT.format(package=package)).read_text("utf-8", "replace")
+    return Part(package, shown.stdout.splitlines()[0], _named(text), text)
+
+
+def _named(text: str) -> str:
+    """The short names of licences in a Debian copyright file; an old one has its text alone."""
+    names = dict.fromkeys(re.findall(r"^License: *(\S.*)$", text, re.MULTILINE))
+    return ", ".join(names) or "as in its text"
