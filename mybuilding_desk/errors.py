@@ -1,5 +1,7 @@
 """The errors of the program, each named by what its receiver does about it. Words for them live in `ui/wording.py`."""
 
+from typing import Final
+
 
 class DeskError(Exception):
     """Any trouble that the program expects and can put into words.
@@ -42,6 +44,15 @@ class ServerTrouble(DeskError):
         self.untouched = untouched
 
 
+class ListTooLong(ServerTrouble):
+    """A list of the server went past every bound. Keep what is known of it, go on with the rest, say so.
+
+    `detail` is the bound, or the part of the lists (`packages`, `residents`, ...) where it is told to the user.
+    """
+
+    reason: Final = "too_long"
+
+
 class SignInNeeded(DeskError):
     """The token is no longer valid (`invalid_grant` on an authenticated call). Ask for the password, keep all work."""
 
@@ -63,7 +74,8 @@ class Refused(DeskError):
 class StorageTrouble(DeskError):
     """A file of this PC cannot be read or written.
 
-    `reason` is one of `full`, `read_only`, `locked`, `corrupt`, `newer`, `unknown`.
+    `reason` is one of `full`, `read_only`, `locked`, `corrupt`, `newer`, `no_index`, `reserve` (what room is left is
+    kept for the outbox), `too_large` (the copy has reached its limit), `unknown`.
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:

@@ -18,6 +18,7 @@ from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.files import set_aside
 from mybuilding_desk.storage.leaving import begin_merge, go_on_merging, stored, take_out
 from mybuilding_desk.storage.rolls import Rolls
+from mybuilding_desk.storage.room import bytes_for
 from mybuilding_desk.storage.rows import (
     PACKAGE_FIELDS,
     package_row,
@@ -58,10 +59,10 @@ class LocalCopy(Rolls):
     """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), set_aside))
+        super().__init__(DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), set_aside), path)
         self._counted: tuple[object, dict[tuple[str, str], int]] = None, {}
         self.waiting_changes = 0
-        """How many packages that wait, or waited until then, `store_packages` has changed by now."""
+        """How many packages that wait, or waited until then, were changed by what came in by now."""
 
     @property
     def damaged(self) -> Path | None:
@@ -74,7 +75,15 @@ class LocalCopy(Rolls):
 
     def store_packages(self, packages: Iterable[Package]) -> int:
         """Add or update these packages, all or none; how many of them were news."""
+        return self._store([package_row(package) for package in stepping_aside(packages)])
+
+    def store_fetched(self, packages: Iterable[Package]) -> int:
+        """The same for a page of a list: it leaves the outbox its room on the disk. Raises `reserve`, `too_large`."""
         rows = [package_row(package) for package in stepping_aside(packages)]
+        self.check_room(bytes_for(rows))
+        return self._store(rows)
+
+    def _store(self, rows: list[tuple[Any, ...]]) -> int:
         with self._file.writing() as db:
             change = bring_in(db, rows)
         self.waiting_changes += change.waiting

@@ -90,10 +90,44 @@ STORAGE: Final = {
         "The Python of this PC came without SQLite's search (FTS5), which this program needs. Show this to whoever "
         "looks after this PC.",
     ),
+    "reserve": translate(
+        "wording",
+        "The disk is almost full, so the lists are no longer updated. Logging and releasing still work. Make room on "
+        "the disk of this PC.",
+    ),
+    "too_large": translate(
+        "wording",
+        "The lists on this PC have reached their limit and are no longer updated. Logging and releasing still work. "
+        "Keep less history (Settings).",
+    ),
     "unknown": translate(
         "wording",
         "This PC could not read or write the program's data, so this was not kept. Try again; if it comes back, show "
         "this to whoever looks after this PC.",
+    ),
+}
+_LISTS_TOO_LONG: Final = translate(
+    "wording",
+    "The package list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your "
+    "MyBuilding contact.",
+)
+TOO_LONG: Final = {
+    "packages": _LISTS_TOO_LONG,
+    "history": _LISTS_TOO_LONG,
+    "residents": translate(
+        "wording",
+        "The resident list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your "
+        "MyBuilding contact.",
+    ),
+    "communities": translate(
+        "wording",
+        "The community list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell "
+        "your MyBuilding contact.",
+    ),
+    "types": translate(
+        "wording",
+        "The list of package types from MyBuilding does not end, so the desk stopped reading it. Your work is saved. "
+        "Tell your MyBuilding contact.",
     ),
 }
 STATES: Final = {

@@ -27,6 +27,8 @@ def sentence(error: errors.DeskError) -> str:
     match error:
         case errors.Refused():
             return _refusal(error, sentences.REFUSALS)
+        case errors.ListTooLong() if error.detail in sentences.TOO_LONG:
+            return _said(sentences.TOO_LONG[error.detail])
         case errors.StorageTrouble():
             return _said(sentences.STORAGE.get(error.reason, sentences.STORAGE["unknown"]))
         case errors.ConfigTrouble():
