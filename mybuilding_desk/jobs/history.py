@@ -36,7 +36,7 @@ _CERTAIN: Final = timedelta(days=1)
 """Older than asked by more than this: no zone that was taken wrongly explains it."""
 
 _WHOLE_LIST_AGE: Final = timedelta(minutes=15)
-_MOST_WAITING: Final = 200_000
+_MOST_WAITING: Final = 50_000
 """Packages that wait in one community; in the largest building known 1,400 do."""
 
 _EARLIEST: Final = datetime(2000, 1, 1, tzinfo=UTC)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.jobs.connection import Connection
+from mybuilding_desk.storage.open_copy import open_copy
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.outbox_file import utc_now
 from mybuilding_desk.storage.packages import LocalCopy
@@ -37,8 +38,14 @@ class Office:
         folder: Path,
         first_wait: timedelta = FIRST_WAIT,
         clock: Callable[[], datetime] = utc_now,
+        *,
+        copy: Path | None = None,
     ) -> None:
-        """`clock` is the PC's: it may be hours off, and may jump at any time."""
+        """`clock` is the PC's: it may be hours off, and may jump at any time.
+
+        `copy` is the file of the local copy that the window has open already, where it has one.
+        """
+        self._copy_path = copy
         self.clock = clock
         self.connection = connection
         self.user = user
@@ -59,7 +66,9 @@ class Office:
     @cached_property
     def copy(self) -> LocalCopy:
         """The lane's own connection to the local copy."""
-        return LocalCopy(self.folder / "copy.db")
+        if self._copy_path is not None:
+            return LocalCopy(self._copy_path)
+        return open_copy(self.folder / "copy.db")
 
     @cached_property
     def outbox(self) -> Outbox:
@@ -73,3 +82,5 @@ class Office:
             opened = self.__dict__.pop(name, None)
             if opened is not None:
                 opened.close()
+            if isinstance(opened, LocalCopy):
+                opened.discard()

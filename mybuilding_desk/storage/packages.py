@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from mybuilding_desk.courtesy import stepping_aside
@@ -60,6 +61,11 @@ class LocalCopy(Rolls):
 
     def __init__(self, path: Path) -> None:
         super().__init__(DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), set_aside), path)
+        self.replaced: Path | None = None
+        """Where went what stood in the place of the file and could not be used."""
+        self.temporary: TemporaryDirectory[str] | None = None
+        """Where it lies for this run alone, and for which reason of a `StorageTrouble`."""
+        self.why_temporary = ""
         self._counted: tuple[object, dict[tuple[str, str], int]] = None, {}
         self.waiting_changes = 0
         """How many packages that wait, or waited until then, were changed by what came in by now."""
@@ -72,6 +78,11 @@ class LocalCopy(Rolls):
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
+
+    def discard(self) -> None:
+        """Remove a temporary copy; when every thread has let go of it."""
+        if self.temporary is not None:
+            self.temporary.cleanup()
 
     def store_packages(self, packages: Iterable[Package]) -> int:
         """Add or update these packages, all or none; how many of them were news."""

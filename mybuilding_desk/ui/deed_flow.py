@@ -162,7 +162,7 @@ class DeedFlow(QObject):
             self._tell_refusal(refused, Refused(refused.reason, refused.detail), None)
 
     def _tell_damage(self, workspace: Workspace) -> None:
-        words = damage_words(copy_damaged=workspace.damaged_copy is not None, rescue=workspace.rescue)
+        words = damage_words(copy=workspace.copy_state, rescue=workspace.rescue)
         if words:
             self._view.damage.tell("warn", words, self.tr("Close"))
 

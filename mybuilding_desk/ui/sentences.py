@@ -130,6 +130,31 @@ TOO_LONG: Final = {
         "Tell your MyBuilding contact.",
     ),
 }
+STORAGE_AT_START: Final = {
+    "full": translate(
+        "wording", "The disk of this PC is full, so the desk cannot open. Nothing is lost. Make room on it, then try again."
+    ),
+    "read_only": translate(
+        "wording",
+        "This account may not write to {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after "
+        "this PC.",
+    ),
+    "locked": translate(
+        "wording",
+        "Another program holds the files of this one, so the desk cannot open. Nothing is lost. Close a second copy of "
+        "MyBuilding Desk, then try again.",
+    ),
+    "silent": translate(
+        "wording",
+        "This file does not answer, so the desk cannot open: {0}. Nothing is lost. Show this to whoever looks after "
+        "this PC.",
+    ),
+    "unknown": translate(
+        "wording",
+        "This PC cannot read or write {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after "
+        "this PC.",
+    ),
+}
 STATES: Final = {
     "waiting": translate("wording", "waiting"),
     "sending": translate("wording", "sending"),

@@ -8,6 +8,7 @@ import html
 import math
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -38,6 +39,14 @@ def sentence(error: errors.DeskError) -> str:
         case errors.SecretsUnavailable():
             return _said(sentences.NO_KEYCHAIN)
     return _network(error, sentences.NETWORK) or _said(sentences.FAULT)
+
+
+def opening_sentence(error: errors.DeskError, folder: Path) -> str:
+    """The same while the desk opens: nothing was under way that could have been kept. `folder` is that of its files."""
+    if isinstance(error, errors.StorageTrouble) and error.reason in sentences.STORAGE_AT_START:
+        place = error.detail if error.reason == "silent" else str(folder)
+        return _said(sentences.STORAGE_AT_START[error.reason]).format(plain(place, longest=2 * LONGEST_TEXT))
+    return sentence(error)
 
 
 def sign_in_sentence(error: errors.DeskError) -> str:

@@ -17,11 +17,11 @@ def rescue(rescued: int, lost: int | None) -> Rescue:
 
 
 def test_nothing_is_said_where_all_is_sound() -> None:
-    assert damage_words(copy_damaged=False, rescue=None) == ""
+    assert damage_words(copy="sound", rescue=None) == ""
 
 
 def test_a_damaged_copy_costs_nothing_but_time_and_says_so() -> None:
-    words = damage_words(copy_damaged=True, rescue=None)
+    words = damage_words(copy="damaged", rescue=None)
     assert "fetched anew" in words
     assert "lost" in words
 
@@ -30,20 +30,20 @@ def test_a_damaged_copy_costs_nothing_but_time_and_says_so() -> None:
     ("rescued", "said"), [(0, "no entry of it could be saved"), (1, "1 entry was saved"), (7, "7 entries were saved")]
 )
 def test_what_was_saved_of_the_outbox_is_counted(rescued: int, said: str) -> None:
-    assert said in damage_words(copy_damaged=False, rescue=rescue(rescued, 1)).lower()
+    assert said in damage_words(copy="sound", rescue=rescue(rescued, 1)).lower()
 
 
 @pytest.mark.parametrize(("lost", "warns"), [(0, False), (3, True), (None, True)])
 def test_only_where_something_may_be_lost_the_clerk_is_sent_to_the_shelves(lost: int | None, warns: bool) -> None:
-    assert ("Compare the shelves" in damage_words(copy_damaged=False, rescue=rescue(4, lost))) == warns
+    assert ("Compare the shelves" in damage_words(copy="sound", rescue=rescue(4, lost))) == warns
 
 
 def test_an_empty_outbox_that_was_damaged_is_not_called_a_loss() -> None:
-    assert "nothing was in it" in damage_words(copy_damaged=False, rescue=rescue(0, 0)).lower()
+    assert "nothing was in it" in damage_words(copy="sound", rescue=rescue(0, 0)).lower()
 
 
 def test_both_are_one_message() -> None:
-    words = damage_words(copy_damaged=True, rescue=rescue(2, None))
+    words = damage_words(copy="damaged", rescue=rescue(2, None))
     assert "fetched anew" in words
     assert "2 entries were saved" in words
     assert "Compare the shelves" in words
