@@ -74,8 +74,9 @@ class Refused(DeskError):
 class StorageTrouble(DeskError):
     """A file of this PC cannot be read or written.
 
-    `reason` is one of `full`, `read_only`, `locked`, `corrupt`, `newer`, `no_index`, `reserve` (what room is left is
-    kept for the outbox), `too_large` (the copy has reached its limit), `unknown`.
+    `reason` is one of `full`, `read_only`, `locked`, `corrupt`, `newer`, `no_index`, `silent` (the file that `detail`
+    names does not answer), `reserve` (what room is left is kept for the outbox), `too_large` (the copy has reached its
+    limit), `unknown`.
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:

@@ -90,6 +90,10 @@ STORAGE: Final = {
         "The Python of this PC came without SQLite's search (FTS5), which this program needs. Show this to whoever "
         "looks after this PC.",
     ),
+    "silent": translate(
+        "wording",
+        "A file of this program does not answer, so this was not kept. Look at the drive or the share that it lies on.",
+    ),
     "reserve": translate(
         "wording",
         "The disk is almost full, so the lists are no longer updated. Logging and releasing still work. Make room on "
