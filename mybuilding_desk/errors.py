@@ -71,6 +71,22 @@ class Refused(DeskError):
         return f"{self.reason}: {self.detail}" if self.detail else self.reason
 
 
+class WrongPassword(Refused):
+    """The server does not take this e-mail and password. `seconds` is the wait before the next try."""
+
+    def __init__(self, detail: str, seconds: int) -> None:
+        super().__init__("invalid_grant", detail)
+        self.seconds = seconds
+
+
+class TooSoon(DeskError):
+    """After several wrong passwords the next waits: nothing was sent. `seconds` is how long."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"{seconds} s")
+        self.seconds = seconds
+
+
 class StorageTrouble(DeskError):
     """A file of this PC cannot be read or written.
 

@@ -96,7 +96,9 @@ def _ca_bundle(text: str, folder: Path) -> str:
         path = folder.absolute() / Path(text).expanduser()
         holds_certificate = b"CERTIFICATE-----" in read_limited(path, MOST_BYTES_OF_CERTIFICATES)
     except TooLarge:
-        raise _trouble(translate("config", "{0} names a file that is too large: {1}."), "ca_bundle", str(path)) from None
+        raise _trouble(
+            translate("config", "{0} names a file that is too large: {1}."), "ca_bundle", str(path)
+        ) from None
     except TimeoutError:
         said = translate("config", "{0} names a file that does not answer: {1}.")
         raise _trouble(said, "ca_bundle", str(path)) from None

@@ -81,6 +81,9 @@ def _to_choices(kept: dict[str, Any]) -> dict[str, Any]:
     carriers = kept.get("carriers")
     if isinstance(carriers, dict):
         known["carriers"] = {like: name for like, name in carriers.items() if isinstance(name, str)}
+    tries = kept.get("tries")
+    if isinstance(tries, dict):
+        known["tries"] = {who: tuple(one) for who, one in tries.items() if _are_tries(one)}
     lists = kept.get("lists")
     if isinstance(lists, dict):
         known["lists"] = {kind: look for kind, one in lists.items() if (look := _to_look(one)) is not None}
@@ -103,6 +106,13 @@ def _to_look(kept: object) -> "ListLook | None":
         sort if sort in SORTS else None,
         kept.get("descending") is True,
     )
+
+
+def _are_tries(given: object) -> bool:
+    if not isinstance(given, list) or len(given) != 2 or any(isinstance(one, bool) for one in given):
+        return False
+    failures, failed_at = given
+    return isinstance(failures, int) and failures >= 0 and isinstance(failed_at, int | float) and failed_at < 1e12
 
 
 def _is_width(given: object) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from mybuilding_desk import errors
 from mybuilding_desk.ui import sentences
+from mybuilding_desk.ui.lock_words import wait_words
 
 LONGEST_TEXT: Final = 200
 """Characters of a server's own text that are shown."""
@@ -52,6 +53,10 @@ def opening_sentence(error: errors.DeskError, folder: Path) -> str:
 def sign_in_sentence(error: errors.DeskError) -> str:
     """The same for a sign-in that did not work: nothing was under way, so nothing is said about work."""
     match error:
+        case errors.WrongPassword() if error.seconds:
+            return _with_wait(_said(sentences.NO_MATCH), error.seconds)
+        case errors.TooSoon():
+            return _with_wait(_said(sentences.TOO_MANY_WRONG), error.seconds)
         case errors.Refused():
             return _refusal(error, sentences.SIGN_IN_REFUSALS)
         case errors.ConfigTrouble():
@@ -64,6 +69,8 @@ def sign_in_sentence(error: errors.DeskError) -> str:
 def unlock_sentence(error: errors.DeskError, *, has_pin: bool = False) -> str:
     """The same for a desk that stays locked; without a network a PIN opens it, where there is one."""
     match error:
+        case errors.WrongPassword() if error.seconds:
+            return _with_wait(_said(sentences.NOT_YOUR_PASSWORD_YET), error.seconds)
         case errors.Refused(reason="invalid_grant"):
             return _said(sentences.NOT_YOUR_PASSWORD)
         case errors.Unreachable(certificate=False) | errors.NoAnswer() | errors.ServerTrouble():
@@ -74,6 +81,8 @@ def unlock_sentence(error: errors.DeskError, *, has_pin: bool = False) -> str:
 def pin_sentence(error: errors.DeskError) -> str:
     """The same for a PIN that is not set, as its clerk's password could not be checked."""
     match error:
+        case errors.WrongPassword() if error.seconds:
+            return _with_wait(_said(sentences.NOT_YOUR_PASSWORD_FOR_PIN), error.seconds)
         case errors.Refused(reason="invalid_grant"):
             return _said(sentences.NOT_YOUR_PASSWORD_FOR_PIN)
         case errors.Unreachable(certificate=False) | errors.NoAnswer() | errors.ServerTrouble():
@@ -192,6 +201,12 @@ def state_words(state: str) -> str:
 def _said(literal: str) -> str:
     """The translation of a literal that `sentences` marks."""
     return QCoreApplication.translate("wording", literal)
+
+
+def _with_wait(words: str, seconds: int) -> str:
+    """The same rule and the same words as for a wrong PIN."""
+    wait = QCoreApplication.translate("lock", "The next try is in {0}.").format(wait_words(seconds))
+    return f"{words} {wait}"
 
 
 def _config(error: errors.ConfigTrouble) -> str:

@@ -153,7 +153,9 @@ def in_the_place_of_the_copy(folder: Path) -> Path:
     return place
 
 
-def test_a_folder_in_the_place_of_the_copy_keeps_nothing_from_being_sent(after_a_day, start, server, building, tmp_path):
+def test_a_folder_in_the_place_of_the_copy_keeps_nothing_from_being_sent(
+    after_a_day, start, server, building, tmp_path
+):
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS)
     after_a_day.close()
