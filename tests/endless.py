@@ -10,7 +10,10 @@ _RECORDS = {
     "packages/types": ("types", {"typeId": "{0}", "typeName": "Kind {0}"}),
     "residents/list": (
         "residents",
-        {"residentId": "r{0}", "unit": "{1}B", "firstName": "Ana{0}", "lastName": "Smith", "emailAddress": "a@b.example"},
+        {
+            "residentId": "r{0}", "unit": "{1}B", "firstName": "Ana{0}", "lastName": "Smith",
+            "emailAddress": "a@b.example",
+        },
     ),
     "packages/list": (
         "packages",

@@ -28,10 +28,11 @@ def refresh(office: Office, chosen: str, *, everything: bool = False) -> Iterato
     """Fetch communities, what waits in the `chosen` one and what changed there, what waits in the others, history.
 
     Each step makes one call. `everything` asks for residents and kinds whatever their age, and for the changes of a
-    week. Raises what a call raises; `StorageTrouble` before the first one where the copy may not grow any more.
+    week. Raises what a call raises; `StorageTrouble` behind the communities, without which nothing can be logged,
+    where the copy may not grow any more.
     """
-    office.copy.check_room()
     yield _communities(office)
+    office.copy.check_room()
     communities = office.copy.communities()
     ids = [community.community_id for community in communities]
     chosen = chosen if chosen in ids else next(iter(ids), "")

@@ -179,7 +179,7 @@ SIGN_IN_ENDED: Final = translate("wording", "Your sign-in has ended. Sign in aga
 NOT_YOUR_PASSWORD: Final = translate("wording", "That is not your password. Try again; your work is kept.")
 NOT_YOUR_PASSWORD_YET: Final = translate("wording", "That is not your password. Your work is kept.")
 NO_MATCH: Final = translate("wording", "E-mail and password do not match.")
-TOO_MANY_WRONG: Final = translate("wording", "Too many wrong passwords, so nothing was asked. Your work is kept.")
+TOO_MANY_WRONG: Final = translate("wording", "Too many wrong passwords. Your work is kept.")
 UNLOCK_OFFLINE: Final = translate(
     "wording",
     "MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is "

@@ -29,8 +29,6 @@ def sentence(error: errors.DeskError) -> str:
     match error:
         case errors.Refused():
             return _refusal(error, sentences.REFUSALS)
-        case errors.ListTooLong() if error.detail in sentences.TOO_LONG:
-            return _said(sentences.TOO_LONG[error.detail])
         case errors.StorageTrouble():
             return _said(sentences.STORAGE.get(error.reason, sentences.STORAGE["unknown"]))
         case errors.ConfigTrouble():
@@ -232,6 +230,8 @@ def _network(error: errors.DeskError, known: Mapping[str, str]) -> str:
             return _said(known["certificate" if error.certificate else "proxy" if error.proxy else "unreachable"])
         case errors.NoAnswer():
             return _said(known["no_answer"])
+        case errors.ListTooLong() if error.detail in sentences.TOO_LONG:
+            return _said(sentences.TOO_LONG[error.detail])
         case errors.ServerTrouble() if error.retry_after is not None:
             return _said(known["busy"]).format(_wait(error.retry_after))
         case errors.ServerTrouble():

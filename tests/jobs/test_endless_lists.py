@@ -1,4 +1,4 @@
-"""Lists that never end, and a disk that is nearly full: bounded in memory and on the disk, told, and the rest goes on."""
+"""Lists that never end, and a disk that is nearly full: bounded in memory and on the disk; the rest goes on."""
 
 import tracemalloc
 from collections.abc import Iterator
@@ -186,17 +186,16 @@ def test_the_copy_leaves_the_outbox_its_room(tmp_path: Path):
 
 @needs_mount
 def test_a_disk_that_is_nearly_full_stops_the_lists_and_no_deed(profile, tmp_path, building, server):
-    with mounted(tmp_path, "100m") as disk:
-        with closing(_office(profile, disk)) as office:
-            before = len(server.requests)
-            with pytest.raises(StorageTrouble) as caught:
-                list(refresh(office, RIVERSIDE))
-            assert caught.value.reason == "reserve"
-            assert len(server.requests) == before  # nothing is asked for that could not be kept
-            office.outbox.log(a_draft(description="box"))
-            assert deliver(office).entry.state == "done"
-            assert len(described(building, "box")) == 1
-            list(tidying.tidy(office, disk, quiet=True))
+    with mounted(tmp_path, "100m") as disk, closing(_office(profile, disk)) as office:
+        before = len(server.requests)
+        with pytest.raises(StorageTrouble) as caught:
+            list(refresh(office, RIVERSIDE))
+        assert caught.value.reason == "reserve"
+        assert server.paths()[before:] == ["communities/list"]  # nothing else is asked for that could not be kept
+        office.outbox.log(a_draft(description="box"))
+        assert deliver(office).entry.state == "done"
+        assert len(described(building, "box")) == 1
+        list(tidying.tidy(office, disk, quiet=True))
 
 
 def _office(profile, folder: Path) -> Office:
