@@ -51,6 +51,8 @@ class Refresher(QObject):
         """When the last whole one ended, by this PC's clock."""
         self.busy = False
         self.offline: DeskError | None = None
+        self.held_up: DeskError | None = None
+        """What on this PC, not on the network, ended the last refresh."""
         self.checked_at: datetime | None = None
         self.missing: dict[str, str] = {}
         """What the server does not have: the part, and its reason."""
@@ -122,7 +124,7 @@ class Refresher(QObject):
         if progress is None:
             self.checked_at = datetime.now(UTC)
             self._whole_at = self.checked_at if self._whole else self._whole_at
-            self._told, self.endless = "", self._endless_now
+            self._told, self.endless, self.held_up = "", self._endless_now, None
             self._finish(_EVERY_SECONDS)
             return
         steps = self._steps
@@ -156,6 +158,7 @@ class Refresher(QObject):
             self.token_died.emit()
             return
         if isinstance(error, StorageTrouble | Crash):
+            self.held_up = error
             self._tell(error)
         else:
             self._failing = True

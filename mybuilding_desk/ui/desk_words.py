@@ -200,10 +200,10 @@ def no_community(fetched: bool) -> str:
     ).format(keys.REFRESH)
 
 
-def empty_words(pending: bool, checked_at: datetime | None, offline: DeskError | None) -> str:
-    """What an empty list says: nothing there, not fetched yet, or not reachable."""
-    if offline is not None and checked_at is None:
-        return wording.sentence(offline)
+def empty_words(pending: bool, checked_at: datetime | None, trouble: DeskError | None) -> str:
+    """What an empty list says: nothing there, not fetched yet, or why it cannot be."""
+    if trouble is not None and checked_at is None:
+        return wording.sentence(trouble)
     if checked_at is None:
         return QCoreApplication.translate("desk", "Fetching packages…")
     if pending:

@@ -58,6 +58,7 @@ def test_on_a_disk_that_is_nearly_full_packages_are_logged_and_the_lists_are_not
         hands.press("Return")
         hands.until(lambda: hands.words("news_banner_text") == sentences.STORAGE["reserve"])
         hands.until(lambda: hands.app.workspace.shelf.community_id)
+        hands.until(lambda: hands.words("packages_empty") == sentences.STORAGE["reserve"])
         hands.scan(UPS)
         hands.type("12b")
         hands.press("Return", "Return")  # no resident is known here: the second one says that it is meant
