@@ -4,7 +4,7 @@ import getpass
 import os
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -55,13 +55,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.provision:
             return _provision(profile, folders.data / KEPT_ENTRIES)
     except ConfigTrouble as trouble:
-        return _refuse(config_sentence(trouble), dialog=_was_double_clicked(given), trouble=trouble)
+        refused = trouble
+        return _refuse(
+            config_sentence(refused), dialog=_was_double_clicked(given), say_again=lambda: _config_words(refused)
+        )
     if _has_no_screen():
         return _refuse("There is no screen here. --self-test and --check work without one.", dialog=False)
     try:
         return _open(folders, profile, house, options)
     except Exception as error:  # before there was a window that could say it
-        return _fail(error, folders.logs, dialog=_was_double_clicked(given))
+        return _fail(error, folders, dialog=_was_double_clicked(given))
 
 
 def _try_folder(named: Path) -> None:
@@ -79,21 +82,31 @@ def _try_folder(named: Path) -> None:
         raise ConfigTrouble(said, str(folder), values=(error.strerror or type(error).__name__,)) from None
 
 
-def _fail(error: Exception, logs: Path, *, dialog: bool) -> int:
+def _fail(error: Exception, folders: Folders, *, dialog: bool) -> int:
     """Say why there is no window, in words; where it is a defect, its way stands in the log."""
     import logging  # noqa: PLC0415 - only then
 
     from mybuilding_desk.logs import open_log  # noqa: PLC0415
     from mybuilding_desk.redaction import place, trace  # noqa: PLC0415
-    from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415
+    from mybuilding_desk.ui.wording import opening_sentence  # noqa: PLC0415
 
-    open_log(logs)
+    open_log(folders.logs)
     if isinstance(error, DeskError):
         logging.lastResort = None  # where there is no log, its sentence is enough
     logging.getLogger(__name__).error("the program cannot begin: %s\n%s", place(error), trace(error))
     trouble = error if isinstance(error, DeskError) else DeskError()
-    _refuse(sentence(trouble), dialog=dialog, trouble=trouble)
+
+    def say() -> str:
+        return opening_sentence(trouble, folders.data)
+
+    _refuse(say(), dialog=dialog, say_again=say)
     return 1
+
+
+def _config_words(trouble: ConfigTrouble) -> str:
+    from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415 - only then
+
+    return sentence(trouble)
 
 
 def _without_window(folders: Folders, options: Options) -> int:
@@ -242,21 +255,20 @@ def _provision(profile: ServerProfile | None, kept: Path) -> int:
     return 0
 
 
-def _refuse(words: str, *, dialog: bool, trouble: DeskError | None = None) -> int:
+def _refuse(words: str, *, dialog: bool, say_again: Callable[[], str] | None = None) -> int:
     """Say why the program cannot start; where nobody reads a terminal, in a dialog and in the system's language."""
-    echo(words, sys.stderr)
+    echo(words.replace("\u200b", ""), sys.stderr)  # a window may break a long path; a terminal shows the sign
     if dialog:
         from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - only then
 
         from mybuilding_desk.ui.language import speak  # noqa: PLC0415
-        from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415
 
         qt = QApplication.instance() or QApplication([sys.argv[0]])
         if isinstance(qt, QApplication):
             speak(qt, "system")
         box = QMessageBox(QMessageBox.Icon.Warning, "MyBuilding Desk", "", QMessageBox.StandardButton.Close)
         box.setTextFormat(box.textFormat().PlainText)
-        box.setText(words if trouble is None else sentence(trouble))
+        box.setText(words if say_again is None else say_again())
         box.exec()
         del qt
     return 2

@@ -1,5 +1,7 @@
 """The errors of the program, each named by what its receiver does about it. Words for them live in `ui/wording.py`."""
 
+from typing import Final
+
 
 class DeskError(Exception):
     """Any trouble that the program expects and can put into words.
@@ -42,6 +44,15 @@ class ServerTrouble(DeskError):
         self.untouched = untouched
 
 
+class ListTooLong(ServerTrouble):
+    """A list of the server went past every bound. Keep what is known of it, go on with the rest, say so.
+
+    `detail` is the bound, or the part of the lists (`packages`, `residents`, ...) where it is told to the user.
+    """
+
+    reason: Final = "too_long"
+
+
 class SignInNeeded(DeskError):
     """The token is no longer valid (`invalid_grant` on an authenticated call). Ask for the password, keep all work."""
 
@@ -60,10 +71,28 @@ class Refused(DeskError):
         return f"{self.reason}: {self.detail}" if self.detail else self.reason
 
 
+class WrongPassword(Refused):
+    """The server does not take this e-mail and password. `seconds` is the wait before the next try."""
+
+    def __init__(self, detail: str, seconds: int) -> None:
+        super().__init__("invalid_grant", detail)
+        self.seconds = seconds
+
+
+class TooSoon(DeskError):
+    """After several wrong passwords the next waits: nothing was sent. `seconds` is how long."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"{seconds} s")
+        self.seconds = seconds
+
+
 class StorageTrouble(DeskError):
     """A file of this PC cannot be read or written.
 
-    `reason` is one of `full`, `read_only`, `locked`, `corrupt`, `newer`, `unknown`.
+    `reason` is one of `full`, `read_only`, `locked`, `corrupt`, `newer`, `no_index`, `silent` (the file that `detail`
+    names does not answer), `reserve` (what room is left is kept for the outbox), `too_large` (the copy has reached its
+    limit), `unknown`.
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:

@@ -40,6 +40,7 @@ def open_log(folder: Path) -> None:
         make_folder(folder)
         handler = PrivateLog(folder / LOG, maxBytes=BYTES, backupCount=FILES - 1, encoding="utf-8")
     except OSError:
+        logging.getLogger().addHandler(logging.NullHandler())  # else Python prints every line to standard error
         return
     handler.setFormatter(Redacted("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)

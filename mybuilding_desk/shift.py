@@ -90,9 +90,11 @@ class Shift(QObject):
             self.lock.entered(user)
             self._ask_for_token(user)
         except StorageTrouble as trouble:
+            from mybuilding_desk.ui.wording import opening_sentence  # noqa: PLC0415 - only then
+
             _log.error("the desk cannot be opened: %s", trouble.reason)
             self._window.close_desk()
-            self._window.tell(trouble)
+            self._window.tell(trouble, opening_sentence(trouble, self._data))
 
     def _ask_for_token(self, user: User) -> None:
         """Who came by a PIN may have no token that the server knows: until they have one, nothing is sent."""

@@ -60,5 +60,5 @@ def knobs_of(arguments: Sequence[str]) -> Knobs:
 
 def _knobs(options: argparse.Namespace) -> Knobs:
     values = {one.name: getattr(options, one.name) for one in fields(Knobs)}
-    values |= {name: set(values[name]) for name in ("only", "missing_endpoints")}
+    values |= {name: set(values[name]) for name in ("only", "missing_endpoints", "endless")}
     return Knobs(**(values | {"shape": tuple(values["shape"])}))

@@ -259,7 +259,7 @@ def _start_again(outcome: Outcome, server: PracticeServer, folder: Path) -> None
     used = (folder / "copy.db").exists()  # as the workspace asks
     with closing(Outbox(folder / DATABASE, expected=used)) as window, _office(server, folder) as office:
         if window.recovery is not None:
-            outcome.told.append(damage_words(copy_damaged=False, recovery=window.recovery))
+            outcome.told.append(damage_words(recovery=window.recovery))
         for _ in range(60):
             if deliver_next(office) is None and office.outbox.next_due(office.clock()) is None:
                 break

@@ -23,7 +23,7 @@ def main() -> None:
     """Answer commands until killed."""
     told: list[str] = []
     path = Path(sys.argv[1])
-    window = Outbox(path, repaired=lambda report: told.append(damage_words(copy_damaged=False, recovery=report)))
+    window = Outbox(path, repaired=lambda report: told.append(damage_words(recovery=report)))
     worker = Outbox(path)
     last: list[Entry] = []
     say(ready=True)

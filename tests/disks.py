@@ -1,6 +1,7 @@
 """Disks that are full or fail, and files that are damaged: made on purpose for tests."""
 
 import resource
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -25,6 +26,11 @@ def mounted(folder: Path, size: str) -> Iterator[Path]:
         yield folder
     finally:
         subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def room_left(disk: Path) -> int:
+    """Bytes that are free on this disk."""
+    return shutil.disk_usage(disk).free
 
 
 @contextmanager

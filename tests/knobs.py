@@ -29,6 +29,11 @@ class Knobs:
     own_clock: bool = False
     """The building dates by its own clock, whatever time it is told."""
 
+    endless: set[str] = field(default_factory=set)
+    """Lists (by their paths) that never end: each page is full of records that no other has."""
+    endless_records: int = 100_000
+    """In one answer of an endless list that has no pages."""
+
     # instead of the building
     status_5xx: int = 0
     status_code: int = 503

@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.practice.building import PRACTICE_PROFILE, PracticeBuilding, WireRequest
 from mybuilding_desk.practice.messages import parse_form, read_request
-from tests import shapes
+from tests import endless, shapes
 from tests.certificates import Certificate, credentials
 from tests.knobs import Knobs
 from tests.replies import Reply, instead, reply, trouble
@@ -160,6 +160,8 @@ class PracticeServer:
         self._before(knobs)
         if canned := instead(seen.path, knobs):
             return canned
+        if seen.path in knobs.endless:
+            return endless.page(seen.path, seen.params, knobs.endless_records)
         answer = self.building.answer(_understood(seen, knobs))
         held = self._held  # before the knob is read: `release` turns both, and may do so between
         if knobs.hang_after_commit:

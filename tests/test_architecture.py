@@ -13,7 +13,7 @@ import pytest
 PACKAGE = "mybuilding_desk"
 ROOT = Path(__file__).parents[1] / PACKAGE
 LAYERS = (
-    {"", "courtesy", "domain", "errors", "config", "redaction"},
+    {"", "courtesy", "domain", "errors", "config", "limited_read", "redaction"},
     {"api", "storage", "practice"},
     {"jobs"},
     {"desk"},

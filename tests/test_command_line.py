@@ -10,6 +10,7 @@ import pytest
 
 from mybuilding_desk import __version__
 from mybuilding_desk.storage.folder_lock import FolderLock
+from tests.disks import mounted
 
 ROOT = Path(__file__).resolve().parent.parent
 SECONDS = 60
@@ -145,6 +146,20 @@ def test_a_folder_of_the_account_that_cannot_be_used_is_told_without_a_traceback
     done = pc.run("--config", str(pc.home / "desk.toml"), QT_QPA_PLATFORM="offscreen")
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
     assert done.stderr.startswith("This PC could not read or write the program's data")
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root mounts a disk")
+def test_a_data_folder_that_may_only_be_read_is_one_true_sentence(pc):
+    """No trace, and nothing said of what was not kept: nothing was to be."""
+    place = pc.home / "disk"
+    place.mkdir()
+    (pc.home / "config.toml").write_text(PROFILE)
+    with mounted(place, "1m"):
+        subprocess.run(["mount", "-o", "remount,ro", str(place)], check=True)
+        done = pc.run("--data-dir", str(place), "--config", "config.toml", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"This account may not write to {place / 'data'}, so the desk cannot open.")
+    assert len(done.stderr.splitlines()) == 1
 
 
 def test_an_unknown_option_is_refused(pc):

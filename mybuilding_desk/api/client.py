@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, tzinfo
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Self, TypeVar
 
-from mybuilding_desk.api import calls, records
+from mybuilding_desk.api import calls, paging, records
 from mybuilding_desk.api.paging import pages
 from mybuilding_desk.api.records import BadRecord, Kind, Listing
 from mybuilding_desk.api.shapes import Record
@@ -15,10 +15,15 @@ from mybuilding_desk.api.transport import Transport
 from mybuilding_desk.api.wire import read_response
 from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.domain.models import Community, Package, PackageDraft, PackageType, Release, Resident, User
-from mybuilding_desk.errors import ServerTrouble, SignInNeeded
+from mybuilding_desk.errors import ListTooLong, ServerTrouble, SignInNeeded
 
 if TYPE_CHECKING:
     from requests.adapters import BaseAdapter
+
+MOST_IN_ONE_ANSWER: Final = 2_000
+"""Communities, or kinds of package. Each community is a call of its own in every refresh."""
+
+_MOST_SET_ASIDE: Final = 1_000
 
 T = TypeVar("T")
 Status = Literal["all", "pending", "released"]
@@ -38,7 +43,8 @@ class MyBuildingClient:
     """One server, one user. For one thread, but for `abort`; the methods raise the errors of `mybuilding_desk.errors`.
 
     `token` is the user's, `""` for nobody: then every call but `sign_in` raises `SignInNeeded`. `set_aside` are the
-    records of the latest listing, whole or so far, that could not be read.
+    records of the latest listing, whole or so far, that could not be read, of very many the first. A list that goes
+    past its bounds (see `paging`) raises `ListTooLong`.
     """
 
     def __init__(self, profile: ServerProfile, *, token: str = "", adapter: "BaseAdapter | None" = None) -> None:
@@ -47,6 +53,8 @@ class MyBuildingClient:
         self._profile = profile
         self._transport = Transport(profile, adapter)
         self._zones: dict[str, tzinfo | None] = {}
+        self._size_bytes = 0
+        """Of the latest answer."""
 
     def sign_in(self, email: str, password: str) -> SignIn:
         """Ask for a token and use it from now on. `Refused("invalid_grant")`: the e-mail or the password is wrong."""
@@ -86,9 +94,10 @@ class MyBuildingClient:
 
         def fetch(page: int) -> Listing[Package]:
             call = calls.packages(community_id, status, unit, updated_since, page=page, size=size)
-            return records.read_listing(self._response(call), records.PACKAGES, read)
+            return records.read_listing(self._response(call), records.PACKAGES, read, self._size_bytes)
 
-        return self._noting(pages(fetch, lambda package: package.package_id, size))
+        bounds = paging.UNIT if unit else paging.PACKAGES
+        return self._noting(pages(fetch, lambda package: package.package_id, size, bounds))
 
     def residents(self, community_id: str, *, unit: str = "") -> Iterator[Resident]:
         """The residents of all pages, none twice."""
@@ -104,9 +113,9 @@ class MyBuildingClient:
 
         def fetch(page: int) -> Listing[Resident]:
             call = calls.residents(community_id, unit, page=page, size=size)
-            return records.read_listing(self._response(call), records.RESIDENTS, read)
+            return records.read_listing(self._response(call), records.RESIDENTS, read, self._size_bytes)
 
-        return self._noting(pages(fetch, lambda resident: resident, size))
+        return self._noting(pages(fetch, lambda resident: resident, size, paging.RESIDENTS))
 
     def package_types(self, community_id: str) -> list[PackageType]:
         """The kinds of package that the building knows."""
@@ -145,17 +154,21 @@ class MyBuildingClient:
         if not self.token:
             raise SignInNeeded()
         signed = call.signed(self.token)
-        return read_response(signed, self._transport.exchange(signed))
+        answer = self._transport.exchange(signed)
+        self._size_bytes = len(answer.body or b"")
+        return read_response(signed, answer)
 
     def _list(self, call: calls.Call, kind: Kind, read: Callable[[Record], T]) -> list[T]:
         listing = records.read_listing(self._response(call), kind, read)
+        if len(listing.items) > MOST_IN_ONE_ANSWER:
+            raise ListTooLong(f"more than {MOST_IN_ONE_ANSWER} {kind.plural}")
         self.set_aside = list(listing.rejected)
         return list(listing.items)
 
     def _noting(self, listings: Iterator[Listing[T]]) -> Iterator[Listing[T]]:
         aside: list[BadRecord] = []
         for listing in listings:
-            aside.extend(listing.rejected)
+            aside.extend(listing.rejected[: _MOST_SET_ASIDE - len(aside)])
             self.set_aside = aside
             yield listing
 

@@ -25,11 +25,15 @@ class BadRecord:
 
 @dataclass(frozen=True, slots=True)
 class Listing(Generic[T]):
-    """One page of a list. `total` is the length of the whole list as the server says it, `None` where it does not."""
+    """One page of a list. `total` is the length of the whole list as the server says it, `None` where it does not.
+
+    `size_bytes` is that of the answer it came in.
+    """
 
     items: tuple[T, ...]
     rejected: tuple[BadRecord, ...] = ()
     total: int | None = None
+    size_bytes: int = 0
 
 
 class Kind(NamedTuple):
@@ -46,7 +50,7 @@ PACKAGE_TYPES: Final = Kind("types", "type", "typeName")
 RESIDENTS: Final = Kind("residents", "resident", "residentId")
 
 
-def read_listing(response: object, kind: Kind, read: Callable[[Record], T]) -> Listing[T]:
+def read_listing(response: object, kind: Kind, read: Callable[[Record], T], size_bytes: int = 0) -> Listing[T]:
     """The list in a `response`; a missing key is an empty list. Raises `ServerTrouble` for what is no list."""
     found = _records(response, kind)
     if found is None:
@@ -58,7 +62,7 @@ def read_listing(response: object, kind: Kind, read: Callable[[Record], T]) -> L
             items.append(read(_record(record)))
         except Unreadable as error:
             rejected.append(BadRecord(index, str(error)))
-    return Listing(tuple(items), tuple(rejected), _total(response))
+    return Listing(tuple(items), tuple(rejected), _total(response), size_bytes)
 
 
 def _records(response: object, kind: Kind) -> list[object] | None:

@@ -11,7 +11,9 @@ from typing import Final
 
 import truststore
 
+from mybuilding_desk.config.checks import MOST_BYTES_OF_CERTIFICATES
 from mybuilding_desk.errors import ConfigTrouble, translate
+from mybuilding_desk.limited_read import read_limited
 
 _FILES: Final = (
     "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu
@@ -29,7 +31,12 @@ def tls_context(ca_bundle: str) -> ssl.SSLContext:
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     try:
         if ca_bundle:
-            context.load_verify_locations(cafile=ca_bundle)
+            content = read_limited(Path(ca_bundle), MOST_BYTES_OF_CERTIFICATES)
+            # What stands between the certificates, such as names in other letters, is no part of them.
+            context.load_verify_locations(cadata=content.decode("ascii", "ignore"))
+    except TimeoutError:
+        said = translate("config", "{0} names a file that does not answer: {1}.")
+        raise ConfigTrouble(said, values=("ca_bundle", ca_bundle)) from None
     except (OSError, ValueError):  # ssl.SSLError is an OSError
         said = translate("config", "{0} names a file that cannot be read as PEM certificates.")
         raise ConfigTrouble(said, values=("ca_bundle",)) from None

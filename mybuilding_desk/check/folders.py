@@ -9,12 +9,13 @@ from typing import Final
 
 from mybuilding_desk.check.finding import Finding, doubtful, fine, wrong
 from mybuilding_desk.config.places import Folders
+from mybuilding_desk.storage.room import AHEAD_BYTES, RESERVE_BYTES
 
 SECONDS: Final = 6.0
 _MIB: Final = 1024 * 1024
 _ROOM: Final = 500
-_LEAST_ROOM: Final = 50
-"""MiB. The copy of a large building takes about a hundred, and SQLite needs as much again for a moment."""
+_LEAST_ROOM: Final = (RESERVE_BYTES + AHEAD_BYTES) // _MIB
+"""MiB. Below it the lists are no longer updated, so that what is logged can still be kept."""
 
 _OTHERS: Final = 0o077
 
@@ -64,7 +65,7 @@ def _room(folder: Path) -> Finding:
     except OSError as error:
         return wrong("free space", error.strerror or "not to be told", f"Look at the disk of {folder}.")
     if free < _LEAST_ROOM:
-        return wrong("free space", f"{free} MiB", "Make room: what is logged cannot be kept on a full disk.")
+        return wrong("free space", f"{free} MiB", f"Make room: below {_LEAST_ROOM} MiB the lists are not updated.")
     if free < _ROOM:
         return doubtful("free space", f"{free} MiB", f"Make room: {_ROOM} MiB are comfortable.")
     return fine("free space", f"{free} MiB")

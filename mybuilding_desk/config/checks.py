@@ -10,10 +10,14 @@ from urllib.parse import SplitResult, urlsplit
 
 from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS
 from mybuilding_desk.errors import ConfigTrouble, translate
+from mybuilding_desk.limited_read import TooLarge, read_limited
 
 SERVER_KEYS: Final = ("base_url", "client_id", "client_secret", "ca_bundle", "timeout_connect", "timeout_read")
 LONGEST_WAIT: Final = 600.0
 """Seconds. A time-out beyond it is a slip of the unit (milliseconds), and would leave a clerk waiting."""
+
+MOST_BYTES_OF_CERTIFICATES: Final = 4 * 1024 * 1024
+"""All authorities that an operating system trusts are a quarter of a megabyte."""
 
 SHORTEST_WAIT: Final = 0.01
 _HOST: Final = re.compile(r"[\w.-]+|[0-9a-f:.]+")
@@ -90,7 +94,14 @@ def _ca_bundle(text: str, folder: Path) -> str:
         return ""
     try:
         path = folder.absolute() / Path(text).expanduser()
-        holds_certificate = b"CERTIFICATE-----" in path.read_bytes()
+        holds_certificate = b"CERTIFICATE-----" in read_limited(path, MOST_BYTES_OF_CERTIFICATES)
+    except TooLarge:
+        raise _trouble(
+            translate("config", "{0} names a file that is too large: {1}."), "ca_bundle", str(path)
+        ) from None
+    except TimeoutError:
+        said = translate("config", "{0} names a file that does not answer: {1}.")
+        raise _trouble(said, "ca_bundle", str(path)) from None
     except (OSError, RuntimeError, ValueError):
         raise _trouble(
             translate("config", "{0} names a file that is not there or cannot be read."), "ca_bundle"

@@ -15,8 +15,9 @@ from mybuilding_desk.config.places import Folders
 from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.domain.settings import House
 from mybuilding_desk.errors import ConfigTrouble, translate
+from mybuilding_desk.limited_read import TooLarge, read_limited
 
-_LARGEST_FILE: Final = 64 * 1024
+_MOST_BYTES: Final = 64 * 1024
 _KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "server": SERVER_KEYS,
     "endpoints": tuple(DEFAULT_ENDPOINTS),
@@ -102,16 +103,18 @@ def config_sentence(trouble: ConfigTrouble) -> str:
 
 def _read_text(path: Path) -> str:
     try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST_FILE + 1)
+        content = read_limited(path, _MOST_BYTES)
     except (FileNotFoundError, NotADirectoryError):
         raise
+    except TooLarge:
+        raise ConfigTrouble(translate("config", "The file is too large for a configuration."), str(path)) from None
+    except TimeoutError:
+        said = translate("config", "The file does not answer. Look at the drive or the share that it lies on.")
+        raise ConfigTrouble(said, str(path)) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "bad file name"
         said = translate("config", "The file cannot be read ({0}).")
         raise ConfigTrouble(said, str(path), values=(reason,)) from None
-    if len(content) > _LARGEST_FILE:
-        raise ConfigTrouble(translate("config", "The file is too large for a configuration."), str(path))
     return _decode(content, path)
 
 

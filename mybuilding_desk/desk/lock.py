@@ -93,7 +93,7 @@ class Lock(QObject):
     def try_password(self, password: str) -> None:
         """Ask the server whether it is this clerk's; ends in the session's `signed_in` or `sign_in_failed`."""
         if self.user is not None:
-            self._session.sign_in(self.user.email, password, self._session.is_kept(self.user))
+            self._session.sign_in(self.user.email, password, self._session.is_kept(self.user), self.user.user_id)
 
     def try_pin(self, pin: str) -> None:
         """Ends in the session's `signed_in`, in `pin_refused` or `pin_failed`."""
@@ -110,7 +110,7 @@ class Lock(QObject):
         if clerk is not None:
             self.ask_nobody()
             self._choose = lambda user: self.pins.choose(user, pin) if user.user_id == clerk.user_id else None
-            self._session.sign_in(clerk.email, password, self._session.is_kept(clerk))
+            self._session.sign_in(clerk.email, password, self._session.is_kept(clerk), clerk.user_id)
 
     def entered(self, user: User) -> None:
         """This clerk has the desk now; who was only remembered from an earlier run finds it as it was left."""

@@ -11,6 +11,7 @@ from mybuilding_desk import redaction
 from mybuilding_desk.domain import pin as pins
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.pin import KeptPin
+from mybuilding_desk.domain.tries import wait
 from mybuilding_desk.errors import DeskError
 from mybuilding_desk.jobs.lane import Lane
 from mybuilding_desk.storage.secrets import Secrets
@@ -103,7 +104,7 @@ class Pins(QObject):
                 return Verdict("right")
             if kept.failures >= pins.MOST_TRIES:
                 return self._none_left(user)
-            return Verdict("wrong", math.ceil(pins.wait(kept.failures)), pins.MOST_TRIES - kept.failures)
+            return Verdict("wrong", math.ceil(wait(kept.failures)), pins.MOST_TRIES - kept.failures)
 
     def _none_left(self, user: User) -> Verdict:
         self._secrets.forget_pin(self._server, user.email)

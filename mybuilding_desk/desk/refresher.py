@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mybuilding_desk.errors import DeskError, ServerTrouble, SignInNeeded, StorageTrouble
+from mybuilding_desk.errors import DeskError, ListTooLong, ServerTrouble, SignInNeeded, StorageTrouble
 from mybuilding_desk.jobs.lane import Crash, Lane, Ticket, Urgency
 from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.refresh import Progress, glance, refresh
@@ -28,7 +28,7 @@ class Refresher(QObject):
     """The server answered again after a time without."""
     token_died = Signal()
     trouble = Signal(object)
-    """A `DeskError` of this PC's own files, told once until something else happens."""
+    """A `DeskError` of this PC's own files, told once until a refresh came to its end; a list without an end."""
 
     def __init__(self, lane: Lane, office: Office) -> None:
         super().__init__()
@@ -51,9 +51,14 @@ class Refresher(QObject):
         """When the last whole one ended, by this PC's clock."""
         self.busy = False
         self.offline: DeskError | None = None
+        self.held_up: DeskError | None = None
+        """What on this PC, not on the network, ended the last refresh."""
         self.checked_at: datetime | None = None
         self.missing: dict[str, str] = {}
         """What the server does not have: the part, and its reason."""
+        self.endless: frozenset[str] = frozenset()
+        """The parts whose lists had no end in the last refresh; told once, until one comes to its end."""
+        self._endless_now: frozenset[str] = frozenset()
         self.rejected = 0
         """Records of the last refresh that could not be read."""
 
@@ -78,6 +83,8 @@ class Refresher(QObject):
         """What the timer does: a look at what changed, and at times a whole refresh."""
         if self._whole_at is None or abs(datetime.now(UTC) - self._whole_at) >= _WHOLE_EVERY:
             self.refresh()
+        elif self.endless:  # nobody reads a list without an end every minute
+            self._timer.start(_EVERY_SECONDS * 1000)
         elif not self.busy:
             self._whole = False
             self._begin(glance(self._office, self._community_id))
@@ -105,6 +112,7 @@ class Refresher(QObject):
     def _begin(self, steps: Iterator[Progress]) -> None:
         self._timer.stop()
         self._steps, self._again, self.rejected = steps, False, 0
+        self._endless_now = frozenset()
         self._set_busy(True)
         self._step(steps)
 
@@ -116,6 +124,7 @@ class Refresher(QObject):
         if progress is None:
             self.checked_at = datetime.now(UTC)
             self._whole_at = self.checked_at if self._whole else self._whole_at
+            self._told, self.endless, self.held_up = "", self._endless_now, None
             self._finish(_EVERY_SECONDS)
             return
         steps = self._steps
@@ -132,8 +141,16 @@ class Refresher(QObject):
         self.rejected += progress.rejected
         if progress.missing:
             self.missing[progress.part] = progress.missing
+            if progress.missing == ListTooLong.reason:
+                self._note_endless(progress.part)
         else:
             self.missing.pop(progress.part, None)
+
+    def _note_endless(self, part: str) -> None:
+        self._endless_now |= {part}
+        if part not in self.endless:
+            self.endless |= {part}
+            self.trouble.emit(ListTooLong(part))
 
     def _failed(self, error: DeskError) -> None:
         if isinstance(error, SignInNeeded):
@@ -141,6 +158,7 @@ class Refresher(QObject):
             self.token_died.emit()
             return
         if isinstance(error, StorageTrouble | Crash):
+            self.held_up = error
             self._tell(error)
         else:
             self._failing = True
@@ -166,7 +184,6 @@ class Refresher(QObject):
         self.network_changed.emit()
 
     def _come_back(self) -> None:
-        self._told = ""
         if self.offline is not None:
             self.offline = None
             self.network_changed.emit()

@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mybuilding_desk.desk.password_tries import PasswordTries
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.errors import ConfigTrouble, DeskError, translate
+from mybuilding_desk.errors import ConfigTrouble, DeskError, Refused, TooSoon, WrongPassword, translate
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.lane import Lane, Ticket, Urgency
 from mybuilding_desk.storage.secrets import Secrets
@@ -47,6 +48,7 @@ class Session(QObject):
         self._spare = connection
         self._secrets = secrets
         self._preferences = preferences
+        self.tries = PasswordTries(preferences)
         self._ticket: Ticket | None = None
         self._resuming: Ticket | None = None
         self._accounts: dict[str, Account] = {}
@@ -118,18 +120,25 @@ class Session(QObject):
             self.sign_in_needed.emit,
         )
 
-    def sign_in(self, email: str, password: str, keep: bool) -> None:
-        """Ask the server for a token; ends in `signed_in` or `sign_in_failed`."""
+    def sign_in(self, email: str, password: str, keep: bool, who: str = "") -> None:
+        """Ask the server for a token; ends in `signed_in` or `sign_in_failed`.
+
+        `who` is the id of the user for whom the desk is locked. After several wrong passwords nothing is asked for a
+        while.
+        """
         self.cancel()
         if self._resuming is not None:
             self._resuming.cancel()
+        if seconds := self.tries.seconds_left(who):
+            self.sign_in_failed.emit(TooSoon(seconds))
+            return
         profile = self._spare.profile
         if profile.client_secret:
-            self._call(email, password, keep)
+            self._call(email, password, keep, who)
             return
         self._ticket = self._beside(
             lambda: self._secrets.client_secret(profile.base_url, profile.client_id),
-            lambda secret: self._secret_found(secret, email, password, keep),
+            lambda secret: self._secret_found(secret, email, password, keep, who),
             self.sign_in_failed.emit,
         )
 
@@ -183,26 +192,35 @@ class Session(QObject):
         self.proved = False
         self._enter(user)
 
-    def _secret_found(self, secret: str | None, email: str, password: str, keep: bool) -> None:
+    def _secret_found(self, secret: str | None, email: str, password: str, keep: bool, who: str) -> None:
         if not secret:
             missing = ConfigTrouble(translate("config", "{0} is missing."), values=("client_secret",))
             self.sign_in_failed.emit(missing)
             return
         self._spare.use_secret(secret)
-        self._call(email, password, keep)
+        self._call(email, password, keep, who)
 
-    def _call(self, email: str, password: str, keep: bool) -> None:
+    def _call(self, email: str, password: str, keep: bool, who: str) -> None:
+        self.tries.begin(who)
         self._ticket = self._lane.run(
             lambda: self._spare.sign_in(email, password),
             lambda answer: self._accepted(answer.token, answer.user, email, keep),
-            self.sign_in_failed.emit,
+            lambda error: self._not_accepted(error, who),
         )
+
+    def _not_accepted(self, error: DeskError, who: str) -> None:
+        if isinstance(error, Refused) and error.reason == "invalid_grant":
+            error = WrongPassword(error.detail, self.tries.seconds_left(who))
+        else:
+            self.tries.take_back()
+        self.sign_in_failed.emit(error)
 
     def _accepted(self, token: str, user: User, email: str, keep: bool) -> None:
         fresh = user.user_id not in self._accounts
         account = self._own(user if user.email else replace(user, email=email))
         account.connection.token, account.keep = token, keep
         self.proved = True
+        self.tries.forget(user.user_id)
         before = self._preferences.now.account
         still = before if keep and before is not None and before.user_id == user.user_id else None
         self._preferences.change(email=email, server=self.server, account=still)

@@ -25,8 +25,8 @@ from mybuilding_desk.jobs.forgetting import unsent
 from mybuilding_desk.jobs.lane import Lane, Urgency
 from mybuilding_desk.jobs.office import FIRST_WAIT, Office
 from mybuilding_desk.jobs.refresh import Progress
+from mybuilding_desk.storage.open_copy import open_copy
 from mybuilding_desk.storage.outbox import Outbox
-from mybuilding_desk.storage.packages import LocalCopy
 
 _KEEP_SETTLED = timedelta(days=30)
 _WINDOW_WAITS = 0.25
@@ -64,11 +64,11 @@ class Workspace(QObject):
         used = (folder / "copy.db").exists()
         self._outbox = _opened(folder / "outbox.db", recover=recover, expected=used, repaired=self.repaired.emit)
         try:
-            self._copy = LocalCopy(folder / "copy.db")
+            self._copy = open_copy(folder / "copy.db")
         except StorageTrouble:
             self._outbox.close()
             raise
-        self._office = Office(connection, user, folder, first_wait, repaired=self.repaired.emit)
+        self._office = Office(connection, user, folder, first_wait, copy=self._copy.path, repaired=self.repaired.emit)
         self.shelf = Shelf(lane, self._office, self._copy, self._outbox, user, ages=lambda: preferences.now.ages)
         self.refresher = Refresher(lane, self._office)
         self.tidier = Tidier(lane, self._office, preferences)
@@ -84,9 +84,11 @@ class Workspace(QObject):
         return self.preferences.now.grace_seconds
 
     @property
-    def damaged_copy(self) -> Path | None:
-        """Where the damaged local copy went that was found when this was opened; all of it is fetched again."""
-        return self._copy.damaged
+    def copy_state(self) -> str:
+        """`sound`; `damaged` or `replaced` where all of it is fetched again; else why it is kept for this run alone."""
+        if self._copy.temporary is not None:
+            return self._copy.why_temporary
+        return "damaged" if self._copy.damaged else "replaced" if self._copy.replaced else "sound"
 
     @property
     def recovery(self) -> RecoveryReport | None:
@@ -120,9 +122,14 @@ class Workspace(QObject):
         self.tidier.stop()
         self.dispatch.close()
         self.shelf.close()
-        self._lane.run(self._office.close, _ignore, _ignore, Urgency.LEAVING)
         self._copy.close()
         self._outbox.close()
+        self._lane.run(self._let_go, _ignore, _ignore, Urgency.LEAVING)
+
+    def _let_go(self) -> None:
+        """In the lane, as its last work for this account."""
+        self._office.close()
+        self._copy.discard()
 
     def _join(self) -> None:
         self.refresher.progressed.connect(self._progressed)

@@ -20,6 +20,7 @@ _DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ro|[.º°])?,?")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _ENGLISH: Final = DAY_WORDS["en"]
 _LONGEST: Final = 6  # words: "el 12 de noviembre de 2026"
+_LAST_MOMENT: Final = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,9 @@ class Days:
     last: date
 
     def span(self) -> tuple[datetime, datetime]:
-        """The same in UTC: the first moment, and the first moment after."""
-        return _midnight(self.first), _midnight(self.last + timedelta(days=1))
+        """The same in UTC: the first moment, and the first moment after. At the ends of time, as far as it goes."""
+        after = _LAST_MOMENT if self.last == date.max else _midnight(self.last + timedelta(days=1))
+        return _midnight(self.first), after
 
 
 class Typed(NamedTuple):
@@ -179,4 +181,9 @@ def _month(year: int, month: int) -> Days:
 
 
 def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time()).astimezone(UTC)
+    """Midnight by the clock of this PC; that of UTC where the clock knows no such day."""
+    midnight = datetime.combine(day, time())
+    try:
+        return midnight.astimezone(UTC)
+    except (OSError, OverflowError, ValueError):  # the first and the last day of all; on Windows what is before 1970
+        return midnight.replace(tzinfo=UTC)

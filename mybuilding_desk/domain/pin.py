@@ -1,4 +1,4 @@
-"""A clerk's PIN: which ones are too easy, how one is kept as a slow salted hash, how long wrong tries wait.
+"""A clerk's PIN: which ones are too easy, and how one is kept as a slow salted hash.
 
 A PIN has so few values that only two things protect it: that the hash lies in the keychain, and that tries are few.
 """
@@ -9,14 +9,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
+from mybuilding_desk.domain import tries
+
 SHORTEST: Final = 4
 LONGEST: Final = 8
 MOST_TRIES: Final = 10
 """Wrong tries in a row after which the PIN is forgotten."""
 
-_FREE_TRIES: Final = 3
-_FIRST_WAIT: Final = 5.0
-_LONGEST_WAIT: Final = 300.0
 _COST: Final = 15
 """The binary logarithm of scrypt's N: 32 MiB and some 100 ms a try."""
 _HIGHEST_COST: Final = 20
@@ -63,16 +62,9 @@ def matches(kept: KeptPin, pin: str) -> bool:
     return compare_digest(_digest(kept, pin), kept.digest)
 
 
-def wait(failures: int) -> float:
-    """Seconds until the next try after so many wrong ones: none at first, then 5, doubled up to 5 minutes."""
-    if failures < _FREE_TRIES:
-        return 0.0
-    return min(_FIRST_WAIT * 2.0 ** (failures - _FREE_TRIES), _LONGEST_WAIT)
-
-
 def wait_left(kept: KeptPin, now: float) -> float:
-    """Seconds until the next try. A clock that was set back shortens nothing: the whole wait begins anew."""
-    return max(0.0, wait(kept.failures) - max(0.0, now - kept.failed_at))
+    """Seconds until the next try; see `tries`."""
+    return tries.wait_left(tries.Tries(kept.failures, kept.failed_at), now)
 
 
 def to_text(kept: KeptPin) -> str:

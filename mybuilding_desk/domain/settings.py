@@ -50,7 +50,7 @@ class Settings(NamedTuple):
     how each list was arranged, by its kind. `welcomed`: the first steps were shown. `history_days` is for how long what
     was released stays on this PC, 1 to `LONGEST_HISTORY`. `privacy`: residents' names are shortened on the screen.
     `lock_minutes` is after how long without a key the desk locks itself, 0 for never. `locked_for`
-    is the clerk for whom it is locked, `""` for nobody.
+    is the clerk for whom it is locked, `""` for nobody. `tries` counts wrong passwords (`desk.password_tries`).
     """
 
     theme: Theme = "system"
@@ -76,6 +76,7 @@ class Settings(NamedTuple):
     privacy: bool = False
     lock_minutes: int = 5
     locked_for: str = ""
+    tries: Mapping[str, tuple[int, float]] = _NONE
 
 
 LOOKS: Final = ("theme", "language", "contrast", "text_size", "motion")

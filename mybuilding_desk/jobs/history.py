@@ -18,7 +18,7 @@ from typing import Final, Literal
 
 from mybuilding_desk.courtesy import stepping_aside
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.errors import Refused
+from mybuilding_desk.errors import ListTooLong, Refused
 from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.progress import Progress, Steps
 from mybuilding_desk.jobs.reconcile import reconcile
@@ -36,6 +36,9 @@ _CERTAIN: Final = timedelta(days=1)
 """Older than asked by more than this: no zone that was taken wrongly explains it."""
 
 _WHOLE_LIST_AGE: Final = timedelta(minutes=15)
+_MOST_WAITING: Final = 50_000
+"""Packages that wait in one community; in the largest building known 1,400 do."""
+
 _EARLIEST: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 IN_PARTS: Final = "in_parts"
@@ -62,12 +65,14 @@ class Seen:
     begun: float = field(default_factory=time.monotonic)
 
     def take(self, packages: Iterable[Package]) -> None:
-        """Look at the packages of one more page."""
+        """Look at the packages of one more page. Raises `ListTooLong`."""
         for package in stepping_aside(packages):
             changed = _newest_time(package)
             self.newest = max(self.newest or changed, changed)
             if package.is_pending:
                 self.waiting.add(package.package_id)
+                if len(self.waiting) > _MOST_WAITING:
+                    raise ListTooLong(f"more than {_MOST_WAITING} packages that wait")
             if self.since is not None and changed < self.since - _CERTAIN:
                 self.older = True
                 self.unasked |= package.updated_at is not None
@@ -182,7 +187,7 @@ class Past:
         for page in client.package_pages(self.community_id, status=status, unit=unit, updated_since=seen.since):
             kept = (package for package in page.items if package.is_pending or _newest_time(package) >= limit)
             before = self._office.copy.waiting_changes
-            self._office.copy.store_packages(kept)
+            self._office.copy.store_fetched(kept)
             seen.take(page.items)
             waiting = self._office.copy.waiting_changes != before
             yield Progress("history", self.community_id, len(page.rejected), waiting=waiting)

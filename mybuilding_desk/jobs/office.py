@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.outbox import RecoveryReport
 from mybuilding_desk.jobs.connection import Connection
+from mybuilding_desk.storage.open_copy import open_copy
 from mybuilding_desk.storage.outbox import Outbox
 from mybuilding_desk.storage.outbox_file import utc_now
 from mybuilding_desk.storage.packages import LocalCopy
@@ -39,9 +40,15 @@ class Office:
         first_wait: timedelta = FIRST_WAIT,
         clock: Callable[[], datetime] = utc_now,
         *,
+        copy: Path | None = None,
         repaired: Callable[[RecoveryReport], object] = lambda _: None,
     ) -> None:
-        """`clock` is the PC's: it may be hours off, and may jump at any time. `repaired` is called on the lane."""
+        """`clock` is the PC's: it may be hours off, and may jump at any time.
+
+        `copy` is the file of the local copy that the window has open already, where it has one. `repaired` is called on
+        the lane, with what had to be rebuilt of the outbox at work.
+        """
+        self._copy_path = copy
         self._repaired = repaired
         self.clock = clock
         self.connection = connection
@@ -63,7 +70,9 @@ class Office:
     @cached_property
     def copy(self) -> LocalCopy:
         """The lane's own connection to the local copy."""
-        return LocalCopy(self.folder / "copy.db")
+        if self._copy_path is not None:
+            return LocalCopy(self._copy_path)
+        return open_copy(self.folder / "copy.db")
 
     @cached_property
     def outbox(self) -> Outbox:
@@ -77,3 +86,5 @@ class Office:
             opened = self.__dict__.pop(name, None)
             if opened is not None:
                 opened.close()
+            if isinstance(opened, LocalCopy):
+                opened.discard()

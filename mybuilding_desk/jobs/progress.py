@@ -11,7 +11,8 @@ Part = Literal["communities", "packages", "history", "people", "residents", "typ
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One call done. `rejected` records could not be read; `missing` is the reason where the server lacks this part.
+    """One call done. `rejected` records could not be read; `missing` is the reason where the server lacks this part,
+    that of `ListTooLong` where its list goes past every bound.
 
     `settled` entries of the outbox were found to be done. `waiting` says that what waits may be different now;
     without it only what was released is.

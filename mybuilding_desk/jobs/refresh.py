@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
 
-from mybuilding_desk.domain.models import Community, Resident
-from mybuilding_desk.errors import Refused
+from mybuilding_desk.domain.models import Resident
+from mybuilding_desk.errors import ListTooLong, Refused
 from mybuilding_desk.jobs.history import Past, Seen
 from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.progress import Part, Progress, Steps
@@ -28,10 +28,12 @@ def refresh(office: Office, chosen: str, *, everything: bool = False) -> Iterato
     """Fetch communities, what waits in the `chosen` one and what changed there, what waits in the others, history.
 
     Each step makes one call. `everything` asks for residents and kinds whatever their age, and for the changes of a
-    week. Raises what a call raises.
+    week. Raises what a call raises; `StorageTrouble` behind the communities, without which nothing can be logged,
+    where the copy may not grow any more.
     """
-    communities = _communities(office)
-    yield Progress("communities", rejected=len(office.client.set_aside))
+    yield _communities(office)
+    office.copy.check_room()
+    communities = office.copy.communities()
     ids = [community.community_id for community in communities]
     chosen = chosen if chosen in ids else next(iter(ids), "")
     if chosen:
@@ -48,6 +50,7 @@ def glance(office: Office, chosen: str) -> Iterator[Progress]:
 
     Not told is what a server forgets without a word, and what happens in the other communities.
     """
+    office.copy.check_room()
     past = Past(office, chosen)
     if past.is_followed:
         yield from _or_missing("history", chosen, past.latest())
@@ -55,21 +58,24 @@ def glance(office: Office, chosen: str) -> Iterator[Progress]:
         yield from refresh(office, chosen)
 
 
-def _communities(office: Office) -> list[Community]:
-    """The communities, into the copy; where a record could not be read, those known before stay."""
-    communities = office.client.communities()
+def _communities(office: Office) -> Progress:
+    """The communities, into the copy; those known before stay where a record, or the list, could not be read."""
+    try:
+        communities = office.client.communities()
+    except ListTooLong as error:
+        return Progress("communities", missing=error.reason)
     if office.client.set_aside:
         ids = {community.community_id for community in communities}
         communities += [known for known in office.copy.communities() if known.community_id not in ids]
     office.copy.replace_communities(communities)
-    return communities
+    return Progress("communities", rejected=len(office.client.set_aside))
 
 
 def _or_missing(part: Part, community_id: str, steps: Steps[T]) -> Steps[T | None]:
-    """The steps; a refusal ends them and is noted, and the refresh goes on with the rest."""
+    """The steps; a refusal, or a list without an end, ends them and is noted, and the refresh goes on with the rest."""
     try:
         return (yield from steps)
-    except Refused as error:
+    except (Refused, ListTooLong) as error:
         yield Progress(part, community_id, missing=error.reason)
         return None
 
@@ -94,7 +100,7 @@ def _pending(office: Office, past: Past) -> Steps[set[str]]:
     before = office.copy.pending_ids(past.community_id)
     seen, totals, rejected = Seen(office.clock()), set[int | None](), 0
     for page in office.client.package_pages(past.community_id, status="pending"):
-        office.copy.store_packages(page.items)
+        office.copy.store_fetched(page.items)
         seen.take(page.items)
         totals.add(page.total)
         rejected += len(page.rejected)

@@ -42,6 +42,8 @@ def tidy(office: Office, settings: Path, *, quiet: bool) -> Iterator[None]:
         yield
     for folder in (office.folder, settings):
         remove(old_leftovers(folder, now - KEPT))
+    if not office.copy.can_be_rewritten():  # on a disk that is nearly full nothing is written twice
+        return
     if _is_due(office, now, "copy"):
         yield from _rewrite_copy(office, now)
     elif office.copy.recall(IN_PARTS):
@@ -68,7 +70,7 @@ def _forget_packages(office: Office) -> Iterator[None]:
 def _rewrite_copy(office: Office, now: datetime) -> Iterator[None]:
     """Make one part of the index, then write the file anew: after that no byte of what has left is in it."""
     yield from _merge(office)
-    if rewrite(office.folder / "copy.db"):
+    if rewrite(office.copy.path):
         _note(office, now, "copy")
 
 

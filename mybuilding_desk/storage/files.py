@@ -95,7 +95,7 @@ def set_aside(path: Path) -> Path:
 
     Where a power cut interrupted this, what is left goes; where all is gone, the name is that of the last time.
     """
-    if not any(path.with_name(path.name + suffix).exists() for suffix in ("-wal", "-shm", "")):
+    if not any(os.path.lexists(path.with_name(path.name + suffix)) for suffix in ("-wal", "-shm", "")):
         return max(path.parent.glob(f"{path.name}.damaged-*Z"), default=path)
     from datetime import UTC, datetime  # noqa: PLC0415 - not before the first picture
 

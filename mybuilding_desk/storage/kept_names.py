@@ -4,11 +4,15 @@ import json
 import logging
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.limited_read import read_limited
 from mybuilding_desk.storage.files import replace_private
 
 _log = logging.getLogger(__name__)
+
+_MOST_BYTES: Final = 1024 * 1024
 
 
 class KeptNames:
@@ -20,7 +24,7 @@ class KeptNames:
     def all(self) -> list[str]:
         """The names, as far as the file can be read."""
         with suppress(OSError, ValueError, RecursionError):
-            kept = json.loads(self._path.read_bytes())
+            kept = json.loads(read_limited(self._path, _MOST_BYTES))
             if isinstance(kept, list):
                 return [name for name in kept if isinstance(name, str)]
         return []

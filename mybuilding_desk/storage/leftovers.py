@@ -39,7 +39,12 @@ def remove(files: Iterable[Path]) -> None:
 
 
 def _made(file: Path) -> datetime | None:
-    """When a leftover was left, `None` for any other file. A damaged one says so by its name: it may be old itself."""
+    """When a leftover was left, `None` for any other file. A damaged one says so by its name: it may be old itself.
+
+    A folder that stood in the place of a file is not this program's to remove.
+    """
+    if _DAMAGED.fullmatch(file.name) and file.is_dir():
+        return None
     if damaged := _DAMAGED.fullmatch(file.name):
         with suppress(ValueError):
             return datetime.strptime(damaged[1], "%Y%m%dT%H%M%S%f").replace(tzinfo=UTC)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from mybuilding_desk.courtesy import stepping_aside
@@ -18,6 +19,7 @@ from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.files import set_aside
 from mybuilding_desk.storage.leaving import begin_merge, go_on_merging, stored, take_out
 from mybuilding_desk.storage.rolls import Rolls
+from mybuilding_desk.storage.room import bytes_for
 from mybuilding_desk.storage.rows import (
     PACKAGE_FIELDS,
     package_row,
@@ -58,10 +60,15 @@ class LocalCopy(Rolls):
     """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), set_aside))
+        super().__init__(DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), set_aside), path)
+        self.replaced: Path | None = None
+        """Where went what stood in the place of the file and could not be used."""
+        self.temporary: TemporaryDirectory[str] | None = None
+        """Where it lies for this run alone, and for which reason of a `StorageTrouble`."""
+        self.why_temporary = ""
         self._counted: tuple[object, dict[tuple[str, str], int]] = None, {}
         self.waiting_changes = 0
-        """How many packages that wait, or waited until then, `store_packages` has changed by now."""
+        """How many packages that wait, or waited until then, were changed by what came in by now."""
 
     @property
     def damaged(self) -> Path | None:
@@ -72,9 +79,22 @@ class LocalCopy(Rolls):
         """Let go of the file."""
         self._file.close()
 
+    def discard(self) -> None:
+        """Remove a temporary copy; when every thread has let go of it."""
+        if self.temporary is not None:
+            self.temporary.cleanup()
+
     def store_packages(self, packages: Iterable[Package]) -> int:
         """Add or update these packages, all or none; how many of them were news."""
+        return self._store([package_row(package) for package in stepping_aside(packages)])
+
+    def store_fetched(self, packages: Iterable[Package]) -> int:
+        """The same for a page of a list: it leaves the outbox its room on the disk. Raises `reserve`, `too_large`."""
         rows = [package_row(package) for package in stepping_aside(packages)]
+        self.check_room(bytes_for(rows))
+        return self._store(rows)
+
+    def _store(self, rows: list[tuple[Any, ...]]) -> int:
         with self._file.writing() as db:
             change = bring_in(db, rows)
         self.waiting_changes += change.waiting

@@ -10,14 +10,24 @@ from mybuilding_desk.courtesy import stepping_aside
 from mybuilding_desk.domain.models import Community, PackageType, Resident
 from mybuilding_desk.errors import StorageTrouble
 from mybuilding_desk.storage.database_file import DatabaseFile
+from mybuilding_desk.storage.room import AHEAD_BYTES, bytes_for, can_rewrite, check_room
 from mybuilding_desk.storage.rows import storable, storable_fields, texts
 
 
 class Rolls:
     """The lists. Every one comes back in the order in which the server sent it."""
 
-    def __init__(self, file: DatabaseFile[Path]) -> None:
+    def __init__(self, file: DatabaseFile[Path], path: Path) -> None:
         self._file = file
+        self.path = path
+
+    def check_room(self, more_bytes: int = AHEAD_BYTES) -> None:
+        """Raise `StorageTrouble` where the copy may not grow by so much; see `room`."""
+        check_room(self.path, more_bytes)
+
+    def can_be_rewritten(self) -> bool:
+        """Whether the disk has room for it."""
+        return can_rewrite(self.path)
 
     def replace_communities(self, communities: Iterable[Community]) -> None:
         """Keep these communities and forget the others; the packages of the others stay."""
@@ -35,6 +45,7 @@ class Rolls:
         """Keep these as all residents of the community, as the server told them at `as_of`."""
         community = storable(community_id)
         rows = [storable_fields(resident) for resident in stepping_aside(residents)]
+        self.check_room(bytes_for(rows))
         with self._file.writing() as db:
             db.execute("DELETE FROM residents WHERE community_id = ?", (community,))
             db.executemany(

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from mybuilding_desk.domain.settings import HOUSE_RULES, Choices
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.limited_read import TooLarge, read_limited
 from mybuilding_desk.storage.file_troubles import file_errors
 from mybuilding_desk.storage.files import replace_private, set_aside
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 _TEXTS: Final = ("email", "server", "last", "community_id", "window", "locked_for")
 
-
+_MOST_BYTES: Final = 1024 * 1024
 _WIDEST: Final = 10_000
 
 
@@ -42,11 +44,16 @@ class SettingsFile:
         replace_private(self._path, json.dumps(kept, indent=2).encode("ascii"))
 
     def _read(self) -> dict[str, Any]:
+        content = b""
         with file_errors():
             try:
-                content = self._path.read_bytes()
+                content = read_limited(self._path, _MOST_BYTES)
             except FileNotFoundError:
                 return {}
+            except TooLarge:
+                pass  # no file of this program's
+            except TimeoutError as error:
+                raise StorageTrouble("silent", str(self._path)) from error
         with suppress(ValueError, RecursionError):
             kept = json.loads(content)
             if isinstance(kept, dict):
@@ -74,6 +81,9 @@ def _to_choices(kept: dict[str, Any]) -> dict[str, Any]:
     carriers = kept.get("carriers")
     if isinstance(carriers, dict):
         known["carriers"] = {like: name for like, name in carriers.items() if isinstance(name, str)}
+    tries = kept.get("tries")
+    if isinstance(tries, dict):
+        known["tries"] = {who: tuple(one) for who, one in tries.items() if _are_tries(one)}
     lists = kept.get("lists")
     if isinstance(lists, dict):
         known["lists"] = {kind: look for kind, one in lists.items() if (look := _to_look(one)) is not None}
@@ -96,6 +106,13 @@ def _to_look(kept: object) -> "ListLook | None":
         sort if sort in SORTS else None,
         kept.get("descending") is True,
     )
+
+
+def _are_tries(given: object) -> bool:
+    if not isinstance(given, list) or len(given) != 2 or any(isinstance(one, bool) for one in given):
+        return False
+    failures, failed_at = given
+    return isinstance(failures, int) and failures >= 0 and isinstance(failed_at, int | float) and failed_at < 1e12
 
 
 def _is_width(given: object) -> bool:

@@ -5,21 +5,48 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.domain.outbox import RecoveryReport
 
 
-def damage_words(*, copy_damaged: bool, recovery: RecoveryReport | None) -> str:
-    """One message for all that was damaged; `""` where everything was sound."""
+def damage_words(*, copy: str = "sound", recovery: RecoveryReport | None) -> str:
+    """One message for all that was damaged; `""` where everything was sound. `copy` is `Workspace.copy_state`."""
+    parts = [_copy(copy)]
+    if recovery is not None:
+        parts += [_what(recovery), _lost(recovery)]
+    return " ".join(part for part in parts if part)
+
+
+def _copy(state: str) -> str:
     say = QCoreApplication.translate
-    parts = []
-    if copy_damaged:
-        parts.append(
-            say(
+    match state:
+        case "sound":
+            return ""
+        case "damaged":
+            return say(
                 "damage",
                 "Package lists on this computer were damaged. "
                 "They’re being downloaded again from MyBuilding, so nothing is lost.",
             )
-        )
-    if recovery is not None:
-        parts += [_what(recovery), _lost(recovery)]
-    return " ".join(part for part in parts if part)
+        case "replaced":
+            return say(
+                "damage",
+                "The package list file couldn’t be used and was set aside. "
+                "The lists are being downloaded again. Your work is saved.",
+            )
+        case "newer":
+            return say(
+                "damage",
+                "The package lists on this computer are from a newer MyBuilding Desk, so they’re not kept for now. "
+                "Your work is saved. Install the newest version.",
+            )
+        case "locked":
+            return say(
+                "damage",
+                "Another program is using the package lists, so they’re not kept for now. "
+                "Your work is saved. Close that program and start again.",
+            )
+    return say(
+        "damage",
+        "The package list file can’t be opened or replaced, so the lists aren’t kept. "
+        "Your work is saved. Tell your IT team.",
+    )
 
 
 def _what(recovery: RecoveryReport) -> str:

@@ -163,10 +163,10 @@ class DeedFlow(QObject):
             self._tell_refusal(refused, Refused(refused.reason, refused.detail), None)
 
     def _tell_damage(self, workspace: Workspace) -> None:
-        self._warn(damage_words(copy_damaged=workspace.damaged_copy is not None, recovery=workspace.recovery))
+        self._warn(damage_words(copy=workspace.copy_state, recovery=workspace.recovery))
 
     def _tell_repair(self, report: RecoveryReport) -> None:
-        self._warn(damage_words(copy_damaged=False, recovery=report))
+        self._warn(damage_words(recovery=report))
 
     def _warn(self, words: str) -> None:
         if words:

@@ -18,7 +18,7 @@ def show_counts(view: DeskView, workspace: Workspace, shown: ListKind, nothing_f
     view.history_tab.setText(QCoreApplication.translate("desk", "History"))
     view.overdue_tab.setText(find_words.overdue_tab(shelf.overdue_count()))
     closed = "" if shelf.community_id else desk_words.no_community(fetched)
-    words = desk_words.empty_words(shown == "pending", refresher.checked_at, refresher.offline)
+    words = desk_words.empty_words(shown == "pending", refresher.checked_at, refresher.offline or refresher.held_up)
     if shown == "overdue" and fetched:
         words = find_words.nothing_overdue(shelf.ages)
     words = closed if fetched and closed else words

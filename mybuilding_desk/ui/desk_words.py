@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from mybuilding_desk.domain.meaning import ShelfRow
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.errors import DeskError, Refused
+from mybuilding_desk.errors import DeskError, ListTooLong, Refused
 from mybuilding_desk.ui import keys, wording
 from mybuilding_desk.ui.names import names
 
@@ -58,13 +58,17 @@ def released_since(when: str) -> str:
     return f"{state_words('released')} {when}"
 
 
-def network_line(offline: DeskError | None, busy: bool, checked_at: datetime | None, now: datetime) -> str:
-    """The truth about the network, in a few words."""
+def network_line(
+    offline: DeskError | None, busy: bool, checked_at: datetime | None, now: datetime, *, endless: bool = False
+) -> str:
+    """The truth about the network, in a few words; `endless`: a list was not read to its end."""
     if offline is not None:
         return QCoreApplication.translate("desk", "Working offline")
     if checked_at is None:
         fetching = QCoreApplication.translate("desk", "Fetching packages…")
         return fetching if busy else QCoreApplication.translate("desk", "Not fetched yet")
+    if endless:
+        return QCoreApplication.translate("desk", "Online · lists not complete")
     ago = wording.age((now - checked_at).total_seconds())
     return QCoreApplication.translate("desk", "Online · checked {0}").format(
         ago if ago == wording.age(0) else _ago(ago)
@@ -170,6 +174,8 @@ def undone_words(entries: list[Entry]) -> str:
 
 def residents_line(as_of: datetime | None, missing: Mapping[str, str], now: datetime) -> str:
     """How old the list of residents is, or that the server has none."""
+    if missing.get("residents") == ListTooLong.reason:
+        return QCoreApplication.translate("desk", "Residents could not be read: type the unit")
     if "residents" in missing:
         return QCoreApplication.translate("desk", "This server has no list of residents: type the unit")
     if as_of is None:
@@ -194,10 +200,10 @@ def no_community(fetched: bool) -> str:
     ).format(keys.REFRESH)
 
 
-def empty_words(pending: bool, checked_at: datetime | None, offline: DeskError | None) -> str:
-    """What an empty list says: nothing there, not fetched yet, or not reachable."""
-    if offline is not None and checked_at is None:
-        return wording.sentence(offline)
+def empty_words(pending: bool, checked_at: datetime | None, trouble: DeskError | None) -> str:
+    """What an empty list says: nothing there, not fetched yet, or why it cannot be."""
+    if trouble is not None and checked_at is None:
+        return wording.sentence(trouble)
     if checked_at is None:
         return QCoreApplication.translate("desk", "Fetching packages…")
     if pending:

@@ -113,7 +113,8 @@ class Foot(QFrame):
         turned = self._dot.online != (refresher.offline is None)
         self._dot.online = refresher.offline is None
         self._dot.update()
-        self.network.setText(desk_words.network_line(refresher.offline, refresher.busy, refresher.checked_at, now))
+        seen = refresher.offline, refresher.busy, refresher.checked_at, now
+        self.network.setText(desk_words.network_line(*seen, endless=bool(refresher.endless)))
         if turned:
             voice.say(self.network, self.network.text())
         self.network.setToolTip(wording.sentence(refresher.offline) if refresher.offline else "")

@@ -99,7 +99,7 @@ class LockCard(QWidget):
     def show_failure(self, error: errors.DeskError, *, has_pin: bool = False) -> None:
         """Say why the password did not open it, and where a PIN does instead."""
         self._set_busy(False)
-        refused = isinstance(error, errors.Refused | errors.ConfigTrouble)
+        refused = isinstance(error, errors.Refused | errors.TooSoon | errors.ConfigTrouble)
         again = "" if refused or has_pin else self.tr("Try again")
         if has_pin and not refused:
             self._password.forget()

@@ -142,15 +142,15 @@ class MainWindow(PagedWindow):
             self.desk.leave()
         self.show_sign_in()
 
-    def tell(self, error: DeskError) -> None:
-        """A trouble, said where the clerk looks."""
+    def tell(self, error: DeskError, words: str = "") -> None:
+        """A trouble, said where the clerk looks; in these words on the sign-in page, where there are any."""
         if self.desk is not None and (self._pages.currentWidget() is self.desk or self.lock_screen.is_on):
             self.desk.tell(error)
         else:
             from mybuilding_desk.ui.wording import sentence  # noqa: PLC0415 - see the module's docstring
 
             self._card.reset()
-            self._card.show_notice("bad", sentence(error))
+            self._card.show_notice("bad", words or sentence(error))
 
     def confirm(self, words: str) -> None:
         """Something was done that shows nowhere else."""

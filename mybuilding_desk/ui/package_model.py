@@ -106,12 +106,15 @@ class PackageModel(QAbstractTableModel):
     def reload(self) -> None:
         """Read the list anew; what was kept of it is forgotten."""
         self.beginResetModel()
-        self._searching.stop()
-        self._kept.clear()
-        self._list = self._begin()
-        self._count = self._list.count if self._list is not None else 0
-        self.ages = self._shelf.ages if self._shelf is not None else USUAL_AGES
-        self.endResetModel()
+        try:
+            self._searching.stop()
+            self._kept.clear()
+            self._list, self._count = None, 0  # what stays where the list cannot be read
+            self._list = self._begin()
+            self._count = self._list.count if self._list is not None else 0
+            self.ages = self._shelf.ages if self._shelf is not None else USUAL_AGES
+        finally:  # the views wait for the end of a reset, whatever was raised in it
+            self.endResetModel()
         if self.findings is not None and not self.findings.done:
             self._searching.start()
 

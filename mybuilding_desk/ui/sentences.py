@@ -90,10 +90,74 @@ STORAGE: Final = {
         "The Python of this PC came without SQLite's search (FTS5), which this program needs. Show this to whoever "
         "looks after this PC.",
     ),
+    "silent": translate(
+        "wording",
+        "A file of this program does not answer, so this was not kept. Look at the drive or the share that it lies on.",
+    ),
+    "reserve": translate(
+        "wording",
+        "The disk is almost full, so the lists are no longer updated. Logging and releasing still work. Make room on "
+        "the disk of this PC.",
+    ),
+    "too_large": translate(
+        "wording",
+        "The lists on this PC have reached their limit and are no longer updated. Logging and releasing still work. "
+        "Keep less history (Settings).",
+    ),
     "unknown": translate(
         "wording",
         "This PC could not read or write the program's data, so this was not kept. Try again; if it comes back, show "
         "this to whoever looks after this PC.",
+    ),
+}
+_LISTS_TOO_LONG: Final = translate(
+    "wording",
+    "The package list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your "
+    "MyBuilding contact.",
+)
+TOO_LONG: Final = {
+    "packages": _LISTS_TOO_LONG,
+    "history": _LISTS_TOO_LONG,
+    "residents": translate(
+        "wording",
+        "The resident list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your "
+        "MyBuilding contact.",
+    ),
+    "communities": translate(
+        "wording",
+        "The community list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell "
+        "your MyBuilding contact.",
+    ),
+    "types": translate(
+        "wording",
+        "The list of package types from MyBuilding does not end, so the desk stopped reading it. Your work is saved. "
+        "Tell your MyBuilding contact.",
+    ),
+}
+STORAGE_AT_START: Final = {
+    "full": translate(
+        "wording",
+        "The disk of this PC is full, so the desk cannot open. Nothing is lost. Make room on it, then try again.",
+    ),
+    "read_only": translate(
+        "wording",
+        "This account may not write to {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after "
+        "this PC.",
+    ),
+    "locked": translate(
+        "wording",
+        "Another program holds the files of this one, so the desk cannot open. Nothing is lost. Close a second copy of "
+        "MyBuilding Desk, then try again.",
+    ),
+    "silent": translate(
+        "wording",
+        "This file does not answer, so the desk cannot open: {0}. Nothing is lost. Show this to whoever looks after "
+        "this PC.",
+    ),
+    "unknown": translate(
+        "wording",
+        "This PC cannot read or write {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after "
+        "this PC.",
     ),
 }
 STATES: Final = {
@@ -113,6 +177,9 @@ FORM_FIELDS: Final = {
 }
 SIGN_IN_ENDED: Final = translate("wording", "Your sign-in has ended. Sign in again; your work is kept.")
 NOT_YOUR_PASSWORD: Final = translate("wording", "That is not your password. Try again; your work is kept.")
+NOT_YOUR_PASSWORD_YET: Final = translate("wording", "That is not your password. Your work is kept.")
+NO_MATCH: Final = translate("wording", "E-mail and password do not match.")
+TOO_MANY_WRONG: Final = translate("wording", "Too many wrong passwords. Your work is kept.")
 UNLOCK_OFFLINE: Final = translate(
     "wording",
     "MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is "

@@ -125,7 +125,8 @@ class SignInCard(QWidget):
         from mybuilding_desk.ui.wording import sign_in_sentence  # noqa: PLC0415 - not before the first picture
 
         self._rest()
-        passing = not isinstance(error, errors.Refused | errors.ConfigTrouble | errors.SignInNeeded)
+        lasting = errors.Refused | errors.TooSoon | errors.ConfigTrouble | errors.SignInNeeded
+        passing = not isinstance(error, lasting)
         self._hidden.banner.tell(
             "warn" if passing else "bad",
             sign_in_sentence(error),

@@ -8,12 +8,14 @@ import html
 import math
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from mybuilding_desk import errors
 from mybuilding_desk.ui import sentences
+from mybuilding_desk.ui.lock_words import wait_words
 
 LONGEST_TEXT: Final = 200
 """Characters of a server's own text that are shown."""
@@ -38,9 +40,21 @@ def sentence(error: errors.DeskError) -> str:
     return _network(error, sentences.NETWORK) or _said(sentences.FAULT)
 
 
+def opening_sentence(error: errors.DeskError, folder: Path) -> str:
+    """The same while the desk opens: nothing was under way that could have been kept. `folder` is that of its files."""
+    if isinstance(error, errors.StorageTrouble) and error.reason in sentences.STORAGE_AT_START:
+        place = error.detail if error.reason == "silent" else str(folder)
+        return _said(sentences.STORAGE_AT_START[error.reason]).format(plain(place, longest=2 * LONGEST_TEXT))
+    return sentence(error)
+
+
 def sign_in_sentence(error: errors.DeskError) -> str:
     """The same for a sign-in that did not work: nothing was under way, so nothing is said about work."""
     match error:
+        case errors.WrongPassword() if error.seconds:
+            return _with_wait(_said(sentences.NO_MATCH), error.seconds)
+        case errors.TooSoon():
+            return _with_wait(_said(sentences.TOO_MANY_WRONG), error.seconds)
         case errors.Refused():
             return _refusal(error, sentences.SIGN_IN_REFUSALS)
         case errors.ConfigTrouble():
@@ -53,6 +67,8 @@ def sign_in_sentence(error: errors.DeskError) -> str:
 def unlock_sentence(error: errors.DeskError, *, has_pin: bool = False) -> str:
     """The same for a desk that stays locked; without a network a PIN opens it, where there is one."""
     match error:
+        case errors.WrongPassword() if error.seconds:
+            return _with_wait(_said(sentences.NOT_YOUR_PASSWORD_YET), error.seconds)
         case errors.Refused(reason="invalid_grant"):
             return _said(sentences.NOT_YOUR_PASSWORD)
         case errors.Unreachable(certificate=False) | errors.NoAnswer() | errors.ServerTrouble():
@@ -63,6 +79,8 @@ def unlock_sentence(error: errors.DeskError, *, has_pin: bool = False) -> str:
 def pin_sentence(error: errors.DeskError) -> str:
     """The same for a PIN that is not set, as its clerk's password could not be checked."""
     match error:
+        case errors.WrongPassword() if error.seconds:
+            return _with_wait(_said(sentences.NOT_YOUR_PASSWORD_FOR_PIN), error.seconds)
         case errors.Refused(reason="invalid_grant"):
             return _said(sentences.NOT_YOUR_PASSWORD_FOR_PIN)
         case errors.Unreachable(certificate=False) | errors.NoAnswer() | errors.ServerTrouble():
@@ -183,6 +201,12 @@ def _said(literal: str) -> str:
     return QCoreApplication.translate("wording", literal)
 
 
+def _with_wait(words: str, seconds: int) -> str:
+    """The same rule and the same words as for a wrong PIN."""
+    wait = QCoreApplication.translate("lock", "The next try is in {0}.").format(wait_words(seconds))
+    return f"{words} {wait}"
+
+
 def _config(error: errors.ConfigTrouble) -> str:
     """The file, the line where it is known, and what is wrong there."""
     said = QCoreApplication.translate("config", error.said)
@@ -206,6 +230,8 @@ def _network(error: errors.DeskError, known: Mapping[str, str]) -> str:
             return _said(known["certificate" if error.certificate else "proxy" if error.proxy else "unreachable"])
         case errors.NoAnswer():
             return _said(known["no_answer"])
+        case errors.ListTooLong() if error.detail in sentences.TOO_LONG:
+            return _said(sentences.TOO_LONG[error.detail])
         case errors.ServerTrouble() if error.retry_after is not None:
             return _said(known["busy"]).format(_wait(error.retry_after))
         case errors.ServerTrouble():

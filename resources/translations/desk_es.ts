@@ -1046,6 +1046,10 @@
         <translation>{0} debe ser una dirección https://, sin nombre de usuario ni consulta.</translation>
     </message>
     <message>
+        <source>{0} names a file that does not answer: {1}.</source>
+        <translation>{0} indica un archivo que no responde: {1}.</translation>
+    </message>
+    <message>
         <source>{0} names a file that cannot be read as PEM certificates.</source>
         <translation>{0} indica un archivo que no se puede leer como certificados PEM.</translation>
     </message>
@@ -1094,6 +1098,10 @@
         <translation>{0} no es una dirección válida: revise el servidor y el puerto.</translation>
     </message>
     <message>
+        <source>{0} names a file that is too large: {1}.</source>
+        <translation>{0} indica un archivo demasiado grande: {1}.</translation>
+    </message>
+    <message>
         <source>{0} names a file that is not there or cannot be read.</source>
         <translation>{0} indica un archivo que no existe o no se puede leer.</translation>
     </message>
@@ -1120,6 +1128,10 @@
     <message>
         <source>The file is too large for a configuration.</source>
         <translation>El archivo es demasiado grande para una configuración.</translation>
+    </message>
+    <message>
+        <source>The file does not answer. Look at the drive or the share that it lies on.</source>
+        <translation>El archivo no responde. Revise la unidad o la carpeta compartida en la que está.</translation>
     </message>
     <message>
         <source>The file is not written in UTF-8.</source>
@@ -1183,6 +1195,22 @@
     <message>
         <source>Package lists on this computer were damaged. They’re being downloaded again from MyBuilding, so nothing is lost.</source>
         <translation>Las listas de paquetes de este equipo estaban dañadas. Se están descargando de nuevo de MyBuilding, así que no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The package list file couldn’t be used and was set aside. The lists are being downloaded again. Your work is saved.</source>
+        <translation>El archivo de las listas de paquetes no se podía usar y se ha apartado. Las listas se están descargando de nuevo. Su trabajo está guardado.</translation>
+    </message>
+    <message>
+        <source>The package lists on this computer are from a newer MyBuilding Desk, so they’re not kept for now. Your work is saved. Install the newest version.</source>
+        <translation>Las listas de paquetes de este equipo son de un MyBuilding Desk más reciente, así que por ahora no se guardan. Su trabajo está guardado. Instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Another program is using the package lists, so they’re not kept for now. Your work is saved. Close that program and start again.</source>
+        <translation>Otro programa está usando las listas de paquetes, así que por ahora no se guardan. Su trabajo está guardado. Cierre ese programa e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>The package list file can’t be opened or replaced, so the lists aren’t kept. Your work is saved. Tell your IT team.</source>
+        <translation>El archivo de las listas de paquetes no se puede abrir ni reemplazar, así que las listas no se guardan. Su trabajo está guardado. Avise a su equipo de informática.</translation>
     </message>
     <message>
         <source>The backup of unsynced changes was damaged or missing. It was made again.</source>
@@ -1287,6 +1315,10 @@
         <translation>Sin datos todavía</translation>
     </message>
     <message>
+        <source>Online · lists not complete</source>
+        <translation>En línea · listas incompletas</translation>
+    </message>
+    <message>
         <source>Online · checked {0}</source>
         <translation>En línea · revisado {0}</translation>
     </message>
@@ -1383,6 +1415,10 @@
     <message>
         <source>{0} back on the list</source>
         <translation>{0} de vuelta en la lista</translation>
+    </message>
+    <message>
+        <source>Residents could not be read: type the unit</source>
+        <translation>No se pudieron leer los residentes: escriba la unidad</translation>
     </message>
     <message>
         <source>This server has no list of residents: type the unit</source>
@@ -2726,8 +2762,56 @@
         <translation>El Python de esta PC vino sin la búsqueda de SQLite (FTS5), que este programa necesita. Muéstreselo a quien cuida esta PC.</translation>
     </message>
     <message>
+        <source>A file of this program does not answer, so this was not kept. Look at the drive or the share that it lies on.</source>
+        <translation>Un archivo de este programa no responde, así que esto no se guardó. Revise la unidad o la carpeta compartida en la que está.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full, so the lists are no longer updated. Logging and releasing still work. Make room on the disk of this PC.</source>
+        <translation>El disco está casi lleno, así que las listas ya no se actualizan. Registrar y entregar sigue funcionando. Libere espacio en el disco de esta PC.</translation>
+    </message>
+    <message>
+        <source>The lists on this PC have reached their limit and are no longer updated. Logging and releasing still work. Keep less history (Settings).</source>
+        <translation>Las listas de esta PC llegaron a su límite y ya no se actualizan. Registrar y entregar sigue funcionando. Guarde menos historial (Ajustes).</translation>
+    </message>
+    <message>
         <source>This PC could not read or write the program&apos;s data, so this was not kept. Try again; if it comes back, show this to whoever looks after this PC.</source>
         <translation>Esta PC no pudo leer o escribir los datos del programa, así que esto no se guardó. Intente de nuevo; si se repite, muéstreselo a quien cuida esta PC.</translation>
+    </message>
+    <message>
+        <source>The package list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <translation>La lista de paquetes de MyBuilding no termina, así que se dejó de leer. Su trabajo está guardado. Avise a su contacto de MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The resident list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <translation>La lista de residentes de MyBuilding no termina, así que se dejó de leer. Su trabajo está guardado. Avise a su contacto de MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The community list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <translation>La lista de comunidades de MyBuilding no termina, así que se dejó de leer. Su trabajo está guardado. Avise a su contacto de MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The list of package types from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <translation>La lista de tipos de paquete de MyBuilding no termina, así que se dejó de leer. Su trabajo está guardado. Avise a su contacto de MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full, so the desk cannot open. Nothing is lost. Make room on it, then try again.</source>
+        <translation>El disco de esta PC está lleno, así que no se puede abrir. No se perdió nada. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This account may not write to {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after this PC.</source>
+        <translation>Esta cuenta no puede escribir en {0}, así que no se puede abrir. No se perdió nada. Muéstreselo a quien cuida esta PC.</translation>
+    </message>
+    <message>
+        <source>Another program holds the files of this one, so the desk cannot open. Nothing is lost. Close a second copy of MyBuilding Desk, then try again.</source>
+        <translation>Otro programa ocupa los archivos de este, así que no se puede abrir. No se perdió nada. Cierre la segunda copia de MyBuilding Desk y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This file does not answer, so the desk cannot open: {0}. Nothing is lost. Show this to whoever looks after this PC.</source>
+        <translation>Este archivo no responde, así que no se puede abrir: {0}. No se perdió nada. Muéstreselo a quien cuida esta PC.</translation>
+    </message>
+    <message>
+        <source>This PC cannot read or write {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after this PC.</source>
+        <translation>Esta PC no puede leer ni escribir {0}, así que no se puede abrir. No se perdió nada. Muéstreselo a quien cuida esta PC.</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2780,6 +2864,18 @@
     <message>
         <source>That is not your password. Try again; your work is kept.</source>
         <translation>Esa no es su contraseña. Inténtelo de nuevo; su trabajo se conserva.</translation>
+    </message>
+    <message>
+        <source>That is not your password. Your work is kept.</source>
+        <translation>Esa no es su contraseña. Su trabajo está guardado.</translation>
+    </message>
+    <message>
+        <source>E-mail and password do not match.</source>
+        <translation>El correo y la contraseña no coinciden.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Your work is kept.</source>
+        <translation>Demasiadas contraseñas equivocadas. Su trabajo está guardado.</translation>
     </message>
     <message>
         <source>MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is back. A PIN (Settings, Lock) opens the desk without a network.</source>

@@ -1046,6 +1046,10 @@
         <translation>{0} doit être une adresse https://, sans nom d’utilisateur ni requête.</translation>
     </message>
     <message>
+        <source>{0} names a file that does not answer: {1}.</source>
+        <translation>{0} désigne un fichier qui ne répond pas&#x202f;: {1}.</translation>
+    </message>
+    <message>
         <source>{0} names a file that cannot be read as PEM certificates.</source>
         <translation>{0} désigne un fichier qui ne se lit pas comme certificats PEM.</translation>
     </message>
@@ -1094,6 +1098,10 @@
         <translation>{0} n’est pas une adresse valide&#xa0;: regardez l’hôte et le port.</translation>
     </message>
     <message>
+        <source>{0} names a file that is too large: {1}.</source>
+        <translation>{0} désigne un fichier trop volumineux&#x202f;: {1}.</translation>
+    </message>
+    <message>
         <source>{0} names a file that is not there or cannot be read.</source>
         <translation>{0} désigne un fichier absent ou illisible.</translation>
     </message>
@@ -1120,6 +1128,10 @@
     <message>
         <source>The file is too large for a configuration.</source>
         <translation>Le fichier est trop grand pour une configuration.</translation>
+    </message>
+    <message>
+        <source>The file does not answer. Look at the drive or the share that it lies on.</source>
+        <translation>Le fichier ne répond pas. Vérifiez le disque ou le partage où il se trouve.</translation>
     </message>
     <message>
         <source>The file is not written in UTF-8.</source>
@@ -1183,6 +1195,22 @@
     <message>
         <source>Package lists on this computer were damaged. They’re being downloaded again from MyBuilding, so nothing is lost.</source>
         <translation>Les listes de colis de cet ordinateur étaient endommagées. Elles sont téléchargées à nouveau depuis MyBuilding. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The package list file couldn’t be used and was set aside. The lists are being downloaded again. Your work is saved.</source>
+        <translation>Le fichier des listes de colis était inutilisable et a été mis de côté. Les listes sont téléchargées à nouveau. Votre travail est enregistré.</translation>
+    </message>
+    <message>
+        <source>The package lists on this computer are from a newer MyBuilding Desk, so they’re not kept for now. Your work is saved. Install the newest version.</source>
+        <translation>Les listes de colis de cet ordinateur viennent d’une version plus récente de MyBuilding Desk et ne sont pas conservées pour l’instant. Votre travail est enregistré. Installez la dernière version.</translation>
+    </message>
+    <message>
+        <source>Another program is using the package lists, so they’re not kept for now. Your work is saved. Close that program and start again.</source>
+        <translation>Un autre programme utilise les listes de colis, qui ne sont pas conservées pour l’instant. Votre travail est enregistré. Fermez ce programme et redémarrez.</translation>
+    </message>
+    <message>
+        <source>The package list file can’t be opened or replaced, so the lists aren’t kept. Your work is saved. Tell your IT team.</source>
+        <translation>Le fichier des listes de colis ne peut être ni ouvert ni remplacé. Les listes ne sont donc pas conservées. Votre travail est enregistré. Prévenez votre équipe informatique.</translation>
     </message>
     <message>
         <source>The backup of unsynced changes was damaged or missing. It was made again.</source>
@@ -1287,6 +1315,10 @@
         <translation>Pas encore de données</translation>
     </message>
     <message>
+        <source>Online · lists not complete</source>
+        <translation>En ligne · listes incomplètes</translation>
+    </message>
+    <message>
         <source>Online · checked {0}</source>
         <translation>En ligne · vérifié {0}</translation>
     </message>
@@ -1383,6 +1415,10 @@
     <message>
         <source>{0} back on the list</source>
         <translation>{0} de retour sur la liste</translation>
+    </message>
+    <message>
+        <source>Residents could not be read: type the unit</source>
+        <translation>Résidents illisibles&#x202f;: tapez le logement</translation>
     </message>
     <message>
         <source>This server has no list of residents: type the unit</source>
@@ -2726,8 +2762,56 @@
         <translation>Le Python de ce PC n’a pas la recherche de SQLite (FTS5), dont ce programme a besoin. Montrez ceci à qui s’occupe de ce PC.</translation>
     </message>
     <message>
+        <source>A file of this program does not answer, so this was not kept. Look at the drive or the share that it lies on.</source>
+        <translation>Un fichier de ce programme ne répond pas, donc ceci n’a pas été gardé. Vérifiez le disque ou le partage où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full, so the lists are no longer updated. Logging and releasing still work. Make room on the disk of this PC.</source>
+        <translation>Le disque est presque plein, donc les listes ne sont plus mises à jour. Vous pouvez toujours enregistrer et remettre. Libérez de la place sur ce PC.</translation>
+    </message>
+    <message>
+        <source>The lists on this PC have reached their limit and are no longer updated. Logging and releasing still work. Keep less history (Settings).</source>
+        <translation>Les listes de ce PC ont atteint leur limite et ne sont plus mises à jour. Vous pouvez toujours enregistrer et remettre. Gardez moins d’historique (Réglages).</translation>
+    </message>
+    <message>
         <source>This PC could not read or write the program&apos;s data, so this was not kept. Try again; if it comes back, show this to whoever looks after this PC.</source>
         <translation>Ce PC n’a pas pu lire ou écrire les données du programme, donc ceci n’a pas été gardé. Réessayez&#x202f;; si cela revient, montrez ceci à qui s’occupe de ce PC.</translation>
+    </message>
+    <message>
+        <source>The package list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <translation>La liste des colis de MyBuilding ne finit pas, donc sa lecture a été arrêtée. Votre travail est enregistré. Prévenez votre contact MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The resident list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <translation>La liste des résidents de MyBuilding ne finit pas, donc sa lecture a été arrêtée. Votre travail est enregistré. Prévenez votre contact MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The community list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <translation>La liste des résidences de MyBuilding ne finit pas, donc sa lecture a été arrêtée. Votre travail est enregistré. Prévenez votre contact MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The list of package types from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <translation>La liste des types de colis de MyBuilding ne finit pas, donc sa lecture a été arrêtée. Votre travail est enregistré. Prévenez votre contact MyBuilding.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full, so the desk cannot open. Nothing is lost. Make room on it, then try again.</source>
+        <translation>Le disque de ce PC est plein, donc l’ouverture est impossible. Rien n’est perdu. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This account may not write to {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after this PC.</source>
+        <translation>Ce compte ne peut pas écrire dans {0}, donc l’ouverture est impossible. Rien n’est perdu. Montrez ceci à la personne qui s’occupe de ce PC.</translation>
+    </message>
+    <message>
+        <source>Another program holds the files of this one, so the desk cannot open. Nothing is lost. Close a second copy of MyBuilding Desk, then try again.</source>
+        <translation>Un autre programme tient les fichiers de celui-ci, donc l’ouverture est impossible. Rien n’est perdu. Fermez le second MyBuilding Desk, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file does not answer, so the desk cannot open: {0}. Nothing is lost. Show this to whoever looks after this PC.</source>
+        <translation>Ce fichier ne répond pas, donc l’ouverture est impossible&#x202f;: {0}. Rien n’est perdu. Montrez ceci à la personne qui s’occupe de ce PC.</translation>
+    </message>
+    <message>
+        <source>This PC cannot read or write {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after this PC.</source>
+        <translation>Ce PC ne peut ni lire ni écrire {0}, donc l’ouverture est impossible. Rien n’est perdu. Montrez ceci à la personne qui s’occupe de ce PC.</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2780,6 +2864,18 @@
     <message>
         <source>That is not your password. Try again; your work is kept.</source>
         <translation>Ce n’est pas votre mot de passe. Réessayez&#x202f;; votre travail est gardé.</translation>
+    </message>
+    <message>
+        <source>That is not your password. Your work is kept.</source>
+        <translation>Ce n’est pas votre mot de passe. Votre travail est gardé.</translation>
+    </message>
+    <message>
+        <source>E-mail and password do not match.</source>
+        <translation>L’adresse e-mail et le mot de passe ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Your work is kept.</source>
+        <translation>Trop de mots de passe erronés. Votre travail est gardé.</translation>
     </message>
     <message>
         <source>MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is back. A PIN (Settings, Lock) opens the desk without a network.</source>

@@ -126,10 +126,10 @@ def test_a_folder_of_somebody_else(folders):
 
 def test_a_disk_that_is_nearly_full(folders):
     folders.data.mkdir(mode=0o700)
-    with mounted(folders.data, "100m"):
+    with mounted(folders.data, "200m"):
         finding = by_name(places.folder_findings(folders))["free space"]
-        assert (finding.state, finding.told) == (State.WARNING, "100 MiB")
-    with mounted(folders.data, "10m"):
+        assert (finding.state, finding.told) == (State.WARNING, "200 MiB")
+    with mounted(folders.data, "100m"):
         assert by_name(places.folder_findings(folders))["free space"].state is State.WRONG
 
 

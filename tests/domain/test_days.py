@@ -1,5 +1,6 @@
 """Days as people type them, and texts that are none."""
 
+import time
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -227,3 +228,32 @@ def test_a_day_without_a_year_lies_in_the_last_one(when: date, form: str) -> Non
     text = form.format(when, when.strftime("%b"))
     today = when + timedelta(days=200)
     assert named(text, Calendar(today)) in (Days(when, when), None)
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo", "America/New_York"])
+@pytest.mark.parametrize("text", ["31.12.9999", "9999-12-31", "1.1.0001", "0001-01-01", "12/31/9999"])
+def test_the_ends_of_time_have_a_span_in_every_zone(text: str, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of this system cannot be changed")
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        days = named(text)
+        assert days is not None
+        begin, after = days.span()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert begin < after
+    assert begin.tzinfo is after.tzinfo is UTC
+
+
+DATE_FORMS = ["{0.day}.{0.month}.{0.year:04}", "{0.year:04}-{0.month}-{0.day}", "{0.month}/{0.day}/{0.year:04}", "{0}"]
+
+
+@given(st.dates() | st.sampled_from([date.min, date.max]), st.sampled_from(DATE_FORMS))
+def test_every_date_has_a_span(when: date, form: str) -> None:
+    days = named(form.format(when))
+    assert days is not None
+    begin, after = days.span()
+    assert begin < after

@@ -162,6 +162,67 @@ def test_files_of_a_newer_program_are_told_and_left_alone(after_a_day, start, se
     assert not again.sees("scan_line")
 
 
+# Something else in the place of the copy
+
+
+def in_the_place_of_the_copy(folder: Path) -> Path:
+    """The place of the copy, with a folder in it."""
+    place = file(folder, "copy.db")
+    for one in place.parent.glob("copy.db*"):
+        one.unlink()
+    place.mkdir()
+    return place
+
+
+def test_a_folder_in_the_place_of_the_copy_keeps_nothing_from_being_sent(
+    after_a_day, start, server, building, tmp_path
+):
+    server.knobs.drop_before_commit = 10_000
+    logged_offline(after_a_day, UPS)
+    after_a_day.close()
+    in_the_place_of_the_copy(tmp_path)
+    server.knobs.drop_before_commit = 0
+    again = start(server.profile)
+    again.until(lambda: "set aside" in told(again))
+    again.until_fresh()
+    again.until_sent()
+    assert package(building, UPS).unit == "12B"
+    assert again.rows()
+
+
+def test_where_the_copy_cannot_be_kept_the_desk_works_without_it(after_a_day, start, server, building, tmp_path):
+    """A folder that cannot be moved either: what waits is sent, what comes is logged, the clerk is told."""
+    only_root(tmp_path)
+    server.knobs.drop_before_commit = 10_000
+    logged_offline(after_a_day, UPS)
+    after_a_day.close()
+    server.knobs.drop_before_commit = 0
+    with mounted(in_the_place_of_the_copy(tmp_path), "1m"):
+        again = start(server.profile)
+        again.until(lambda: "the lists are not kept" in told(again))
+        again.until_fresh()
+        again.scan(AMAZON)
+        again.type("12b")
+        again.press("Return")
+        again.until_sent()
+        assert [package(building, number).unit for number in (UPS, AMAZON)] == ["12B", "12B"]
+        place = again.app.workspace._copy.path
+        again.close()
+        assert not place.exists()
+
+
+def test_files_that_may_not_be_written_are_told_by_their_folder(after_a_day, start, server, tmp_path):
+    """Nothing was under way, so nothing is said of what was not kept."""
+    after_a_day.close()
+    folder = file(tmp_path, "outbox.db")
+    folder.with_name("outbox.db-wal").unlink(missing_ok=True)
+    folder.with_name("outbox.db-wal").mkdir()
+    again = start(server.profile)
+    again.until(lambda: "the desk cannot open" in again.words("sign_in_banner_text"))
+    assert "not kept" not in again.words("sign_in_banner_text")
+    folder.with_name("outbox.db-wal").rmdir()
+
+
 # Trouble in the very moment of Enter
 
 
@@ -187,7 +248,7 @@ def trouble(request, tmp_path) -> Iterator[Trouble]:
         yield Trouble(sentences.STORAGE["unknown"], lambda: no_more_than(1000))
     else:
         only_root(tmp_path)
-        with mounted(tmp_path, "32m") as disk:
+        with mounted(tmp_path, "192m") as disk:  # of which the lists leave most to the outbox
             yield Trouble(sentences.STORAGE["full"], lambda: no_room(disk))
 
 

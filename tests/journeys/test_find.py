@@ -46,6 +46,14 @@ def test_a_name_finds_what_waits_and_what_is_gone_newest_first(fresh, building):
     assert not any(fresh.find(name).isChecked() for name in ("tab_pending", "tab_history", "tab_overdue"))
 
 
+@pytest.mark.parametrize("text", ["31.12.9999", "9999-12-31", "1.1.0001"])
+def test_the_ends_of_time_are_days_without_packages(fresh, text):
+    """By the hands' own look round: the program met no fault."""
+    assert find(fresh, text) == []
+    fresh.press("Escape")
+    assert fresh.rows()
+
+
 def test_the_columns_are_measured_once_for_all_keys_of_a_search(fresh, monkeypatch):
     """It takes longer than the search itself."""
     measured = []

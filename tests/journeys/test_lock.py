@@ -146,6 +146,39 @@ def test_a_wrong_password_is_said_plainly_and_opens_nothing(desk):
     assert desk.focus() == "scan_line"
 
 
+def test_after_three_wrong_passwords_the_next_waits_and_so_it_does_after_a_new_start(start, server, keychain):
+    desk = start(server.profile)
+    desk.sign_in()
+    desk.until_fresh()
+    now = [desk.app.session.tries.clock()]
+    desk.app.session.tries.clock = lambda: now[0]
+    lock(desk)
+    again = "That is not your password. Try again; your work is kept."
+    for said in (again, again, "That is not your password. Your work is kept. The next try is in 5 seconds."):
+        desk.type("wrong")
+        desk.press("Return")
+        desk.until(lambda said=said: desk.words("lock_banner_text") == said)
+        desk.find("lock_banner").hide()
+    asked = server.paths().count("oauth/access_token")
+    for _ in range(3):
+        desk.type(PRACTICE_PASSWORD)
+        desk.press("Return")
+        desk.until(lambda: desk.words("lock_banner_text").startswith("Too many wrong passwords"))
+        assert desk.sees("lock_card")
+        assert desk.focus() == "lock_password"
+        desk.find("lock_banner").hide()
+    assert server.paths().count("oauth/access_token") == asked
+    desk.close()
+    later = start(server.profile)
+    later.until(lambda: later.sees("lock_card"))
+    later.app.session.tries.clock = lambda: now[0] + 1
+    later.type(PRACTICE_PASSWORD)
+    later.press("Return")
+    later.until(lambda: later.words("lock_banner_text").endswith("The next try is in 4 seconds."))
+    later.app.session.tries.clock = lambda: now[0] + 5
+    unlock(later)
+
+
 def test_without_a_network_it_says_so_and_stays_locked(desk, server):
     desk.until_fresh()
     lock(desk)

@@ -119,3 +119,21 @@ def test_without_a_keychain_it_says_so_in_place_and_goes_on(start, server):
     hands.until(lambda: hands.words("news_banner") == sentences.NO_KEYCHAIN)
     assert hands.focus() == "scan_line"
     assert hands.app.preferences.now.account is None
+
+
+def test_after_three_wrong_passwords_the_server_is_left_alone_for_a_while(start, server):
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email" and hands.app.session is not None)
+    hands.type(PRACTICE_EMAIL)
+    hands.press("Tab")
+    for number in range(3):
+        hands.type("wrong")
+        hands.press("Return")
+        hands.until(lambda number=number: server.paths().count("oauth/access_token") == number + 1)
+        hands.until(lambda: hands.words("sign_in_banner_text").startswith("E-mail and password do not match."))
+        hands.until(lambda: not hands.sees("sign_in_progress"))
+    assert hands.words("sign_in_banner_text").endswith("The next try is in 5 seconds.")
+    for _ in range(9):
+        hands.press("Return")
+        hands.until(lambda: hands.words("sign_in_banner_text").startswith("Too many wrong passwords"))
+    assert server.paths().count("oauth/access_token") == 3

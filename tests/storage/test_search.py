@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mybuilding_desk.domain.days import Calendar
@@ -207,3 +207,23 @@ def test_found_places_can_be_ordered_by_a_column(many: tuple[LocalCopy, list[Pac
     by_unit = copy.at(copy.sorted_places(places, "unit", descending=False))
     assert list(dict.fromkeys(one.unit for one in by_unit)) == ["2E", "12B", "120", "1204", "PH2"]
     assert copy.at(copy.sorted_places(places, "unit", descending=True)) == by_unit[::-1]
+
+
+DIGITS = st.integers(0, 99).map(str) | st.sampled_from(["0", "00", "31", "12", "1"])
+YEARS = st.integers(0, 9999).map("{:04}".format) | st.sampled_from(["0000", "0001", "1969", "2097", "9999", "99"])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(DIGITS, DIGITS, YEARS, st.sampled_from(["{0}.{1}.{2}", "{2}-{1}-{0}", "{1}/{0}/{2}", "{2}-{1}", "ups {0}.{1}."]))
+def test_no_date_is_too_far(copy: LocalCopy, day: str, month: str, year: str, form: str) -> None:
+    """What is found is what fits; of a time that no package can have come at, nothing."""
+    one = package("1", released_at=NOON + timedelta(days=2))
+    copy.store_packages([one])
+    text = form.format(day, month, year)
+    assert found(copy, text) == ([one] if fits(one, read_find(text, TODAY)) else [])
+
+
+@pytest.mark.parametrize("text", ["31.12.9999", "9999-12-31", "1.1.0001", "0001-01-01"])
+def test_the_ends_of_time_find_nothing(copy: LocalCopy, text: str) -> None:
+    copy.store_packages([package("1"), package("2", released_at=NOON)])
+    assert found(copy, text) == []

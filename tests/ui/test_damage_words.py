@@ -13,15 +13,15 @@ ASIDE = Path("/data/outbox.db.damaged-20260301T120000000000Z")
 
 
 def words(restored: int, *, complete: bool, file: Path | None = ASIDE) -> str:
-    return damage_words(copy_damaged=False, recovery=RecoveryReport("database", file, restored, complete))
+    return damage_words(recovery=RecoveryReport("database", file, restored, complete))
 
 
 def test_nothing_is_said_where_all_is_sound() -> None:
-    assert damage_words(copy_damaged=False, recovery=None) == ""
+    assert damage_words(recovery=None) == ""
 
 
 def test_a_damaged_cache_costs_nothing_but_time_and_says_so() -> None:
-    said = damage_words(copy_damaged=True, recovery=None)
+    said = damage_words(copy="damaged", recovery=None)
     assert "downloaded again" in said
     assert "nothing is lost" in said
 
@@ -52,13 +52,13 @@ def test_an_empty_queue_is_not_called_a_loss() -> None:
 @pytest.mark.parametrize(("complete", "said"), [(True, "Nothing was lost"), (False, "may be lost")])
 def test_a_damaged_backup_is_told_too(complete: bool, said: str) -> None:
     report = RecoveryReport("journal", None, 0, complete)
-    told = damage_words(copy_damaged=False, recovery=report)
+    told = damage_words(recovery=report)
     assert "backup of unsynced changes" in told
     assert said in told
 
 
 def test_both_are_one_message() -> None:
     report = RecoveryReport("database", ASIDE, 2, complete=False)
-    said = damage_words(copy_damaged=True, recovery=report)
+    said = damage_words(copy="damaged", recovery=report)
     assert "downloaded again" in said
     assert "2 changes were recovered" in said

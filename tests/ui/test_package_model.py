@@ -71,3 +71,14 @@ def test_not_all_of_a_long_list_is_kept(model, numbers):
     for place in range(0, LONG, 11):
         assert seen(model, place)[0] == place
     assert len(model._kept) < 3_000
+
+
+def test_a_list_that_cannot_be_read_leaves_no_reset_open(model, numbers, monkeypatch):
+    begun, ended = [], []
+    model.modelAboutToBeReset.connect(lambda: begun.append(1))
+    model.modelReset.connect(lambda: ended.append(1))
+    monkeypatch.setattr(numbers, "listing", lambda *_, **__: 1 // 0)
+    with pytest.raises(ZeroDivisionError):
+        model.reload()
+    assert (len(begun), len(ended)) == (1, 1)
+    assert model.rowCount() == 0

@@ -1,0 +1,227 @@
+"""Lists that never end, and a disk that is nearly full: bounded in memory and on the disk; the rest goes on."""
+
+import tracemalloc
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.api import client, paging
+from mybuilding_desk.api.paging import MIB, Bounds, pages
+from mybuilding_desk.api.records import BadRecord, Listing
+from mybuilding_desk.errors import ListTooLong, StorageTrouble
+from mybuilding_desk.jobs import history, tidying
+from mybuilding_desk.jobs.connection import Connection
+from mybuilding_desk.jobs.office import Office
+from mybuilding_desk.jobs.progress import Progress
+from mybuilding_desk.jobs.refresh import glance, refresh
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
+from mybuilding_desk.storage import packages, room
+from mybuilding_desk.storage.outbox import Outbox
+from mybuilding_desk.storage.packages import LocalCopy
+from tests.disks import mounted, room_left
+from tests.offices import RIVERSIDE, a_draft, deliver, described, waiting
+from tests.storage.test_file_troubles import needs_mount
+from tests.storage.values import NOON, package
+
+SMALL = Bounds(2_000, 64 * MIB, 600.0)
+PART = {"packages/list": "packages", "residents/list": "residents", "packages/types": "types"}
+
+
+@pytest.fixture
+def small(monkeypatch) -> None:
+    """Bounds that a test reaches in no time."""
+    for name in ("PACKAGES", "UNIT", "RESIDENTS"):
+        monkeypatch.setattr(paging, name, SMALL)
+
+
+def missing(steps: Iterator[Progress]) -> set[str]:
+    """The parts that are missing at the end of these steps, as their lists went past the bounds."""
+    found: dict[str, str] = {}
+    for progress in steps:
+        found[progress.part] = progress.missing
+    return {part for part, reason in found.items() if reason == ListTooLong.reason}
+
+
+# The bounds
+
+
+def test_the_bounds_are_far_above_every_real_building():
+    """400,000 packages are three years of the largest building known; 5,000 residents, 1,400 that wait."""
+    assert paging.PACKAGES.records >= 4 * 400_000
+    assert paging.PACKAGES.size_bytes >= 4 * 400_000 * 600
+    assert paging.PACKAGES.seconds >= 4 * 800  # a second a page
+    assert min(paging.RESIDENTS.records, paging.UNIT.records) >= 10 * 5_000
+    assert paging.RESIDENTS.size_bytes >= 10 * 5_000 * 600
+    assert history._MOST_WAITING >= 30 * 1_400
+    assert client.MOST_IN_ONE_ANSWER >= 1_000
+    assert room.LARGEST_COPY_BYTES >= 4 * 400_000 * 1_024
+
+
+@pytest.mark.parametrize(("count", "bounds"), [(400_000, "PACKAGES"), (5_000, "RESIDENTS")])
+def test_the_largest_real_lists_are_read_to_their_end(count, bounds):
+    def fetch(number: int) -> Listing[int]:
+        begin = (number - 1) * 500
+        return Listing(tuple(range(begin, min(begin + 500, count))), size_bytes=500 * 600)
+
+    found = pages(fetch, lambda item: item, 500, getattr(paging, bounds))
+    assert sum(len(page.items) for page in found) == count
+
+
+@pytest.mark.parametrize(
+    ("bounds", "page"),
+    [
+        (Bounds(1_000, MIB, 60.0), lambda n: Listing(tuple(range(n * 100, n * 100 + 100)))),
+        (Bounds(1_000, MIB, 60.0), lambda n: Listing((), tuple(BadRecord(i, f"bad {n}") for i in range(100)))),
+        (Bounds(10_000, MIB, 60.0), lambda n: Listing((n,), size_bytes=100_000)),
+        (Bounds(10_000, MIB, 0.0), lambda n: Listing((n,))),
+    ],
+    ids=["records", "bad records", "bytes", "seconds"],
+)
+def test_a_list_ends_at_each_bound(bounds, page):
+    found = []
+    with pytest.raises(ListTooLong):
+        found.extend(pages(page, lambda item: item, 100, bounds))
+    assert len(found) <= 12
+
+
+def test_of_many_records_that_cannot_be_read_a_thousand_are_remembered(office):
+    bad = pages(lambda number: Listing((number,), (BadRecord(number, "bad"),) * 900), hash, 1_000, SMALL)
+    with pytest.raises(ListTooLong):
+        list(office.client._noting(bad))
+    assert len(office.client.set_aside) == 1_000
+
+
+# What a refresh makes of them
+
+
+@pytest.mark.parametrize("path", PART)
+def test_a_list_without_an_end_is_noted_and_the_rest_is_fetched(office, server, building, small, path):
+    server.knobs.endless = {path}
+    assert PART[path] in missing(refresh(office, RIVERSIDE))
+    assert [one.community_id for one in office.copy.communities()] == list(building.community_ids)
+    assert bool(office.copy.residents(RIVERSIDE)) == (path != "residents/list")
+    assert (office.copy.pending_ids(RIVERSIDE) == {one.package_id for one in waiting(building)}) == (
+        path != "packages/list"
+    )
+    server.knobs.endless = set()
+    assert missing(refresh(office, RIVERSIDE, everything=True)) == set()
+    assert office.copy.residents(RIVERSIDE)
+    assert office.copy.pending_ids(RIVERSIDE) == {one.package_id for one in waiting(building)}
+
+
+def test_communities_without_an_end_leave_those_that_are_known(office, server, building):
+    list(refresh(office, RIVERSIDE))
+    server.knobs.endless = {"communities/list"}
+    before = len(server.requests)
+    assert missing(refresh(office, RIVERSIDE)) == {"communities"}
+    assert [one.community_id for one in office.copy.communities()] == list(building.community_ids)
+    assert len(server.requests) - before < 20
+
+
+def test_packages_that_wait_without_an_end_are_bounded_in_memory(office, server, monkeypatch):
+    monkeypatch.setattr(history, "_MOST_WAITING", 1_000)
+    server.knobs.endless = {"packages/list"}
+    steps = refresh(office, RIVERSIDE)
+    before = len(server.requests)
+    next(one for one in steps if one.missing == ListTooLong.reason)
+    assert len(server.requests) - before <= 5
+
+
+def test_a_look_at_what_changed_is_bounded_too(office, server, small):
+    list(refresh(office, RIVERSIDE))
+    server.knobs.endless = {"packages/list"}
+    assert missing(glance(office, RIVERSIDE)) == {"history"}
+
+
+def test_the_list_of_a_unit_without_an_end_leaves_the_deed_in_doubt(office, server, building, small):
+    """The server has the package and its answer was lost; the list that would tell has no end."""
+    entry = office.outbox.log(a_draft(description="box"))
+    server.knobs.drop_after_commit = 1
+    deliver(office)
+    server.knobs.endless = {"packages/list"}
+    assert deliver(office).entry.state == "in_doubt"
+    server.knobs.endless = set()
+    assert deliver(office).entry.state == "done"
+    assert len(described(building, "box")) == 1
+    assert office.outbox.entry(entry.entry_id).state == "done"
+
+
+def test_residents_without_an_end_fill_no_memory(office, server, monkeypatch):
+    """A fifth of the real bound; a hundred thousand take some 50 MiB, without what measures them here."""
+    monkeypatch.setattr(paging, "RESIDENTS", paging.RESIDENTS._replace(records=20_000))
+    server.knobs.endless = {"residents/list"}
+    list(office.client.communities())
+    tracemalloc.start()
+    try:
+        with pytest.raises(ListTooLong):
+            list(office.client.residents(RIVERSIDE))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 40 * MIB
+
+
+# Room on the disk
+
+
+@needs_mount
+def test_the_copy_leaves_the_outbox_its_room(tmp_path: Path):
+    """An endless list on a small disk: the copy stops, and what is logged is kept."""
+    with mounted(tmp_path, "160m") as disk, closing(LocalCopy(disk / "copy.db")) as copy:
+        many = (package(str(number), description="x" * 1_000) for number in range(500_000))
+        with pytest.raises(StorageTrouble) as caught:
+            while True:
+                copy.store_fetched([one for one, _ in zip(many, range(500), strict=False)])
+        assert caught.value.reason == "reserve"
+        assert room_left(disk) >= room.RESERVE_BYTES - 8 * MIB
+        with closing(Outbox(disk / "outbox.db")) as outbox:
+            for _ in range(200):
+                outbox.log(a_draft(description="x" * 2_000))
+            assert len(outbox.entries()) == 200
+
+
+@needs_mount
+def test_a_disk_that_is_nearly_full_stops_the_lists_and_no_deed(profile, tmp_path, building, server):
+    with mounted(tmp_path, "100m") as disk, closing(_office(profile, disk)) as office:
+        before = len(server.requests)
+        with pytest.raises(StorageTrouble) as caught:
+            list(refresh(office, RIVERSIDE))
+        assert caught.value.reason == "reserve"
+        assert server.paths()[before:] == ["communities/list"]  # nothing else is asked for that could not be kept
+        office.outbox.log(a_draft(description="box"))
+        assert deliver(office).entry.state == "done"
+        assert len(described(building, "box")) == 1
+        list(tidying.tidy(office, disk, quiet=True))
+
+
+def _office(profile, folder: Path) -> Office:
+    connection = Connection(profile)
+    connection.token, user = connection.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD)
+    made = Office(connection, user, folder / "account")
+    made.quiet = timedelta()
+    return made
+
+
+def test_the_copy_has_a_largest_size(tmp_path, monkeypatch):
+    monkeypatch.setattr(room, "LARGEST_COPY_BYTES", 4 * MIB)
+    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+        with pytest.raises(StorageTrouble) as caught:
+            for number in range(100):
+                copy.store_fetched([package(f"{number}-{one}", description="x" * 500) for one in range(100)])
+        assert caught.value.reason == "too_large"
+        assert room.size_of(tmp_path / "copy.db") <= 4 * MIB
+        copy.store_packages([package("mine")])  # what was logged here
+
+
+@pytest.mark.parametrize("long", [0, 2_000])
+def test_a_page_takes_no_more_room_than_is_asked_for(tmp_path, long):
+    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+        page = [replace(package(str(n), description="x" * long), arrived_at=NOON - timedelta(n)) for n in range(5_000)]
+        before = room.size_of(copy.path)
+        copy.store_fetched(page)
+        rows = [packages.package_row(one) for one in page]
+        assert room.size_of(copy.path) - before <= room.bytes_for(rows)

@@ -1,0 +1,116 @@
+"""Whatever lies in the place of the local copy: a copy is opened, and nothing is deleted."""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.errors import StorageTrouble
+from mybuilding_desk.storage.leftovers import old_leftovers
+from mybuilding_desk.storage.open_copy import open_copy
+from mybuilding_desk.storage.packages import LocalCopy
+from tests.disks import locked, mounted, no_room
+from tests.storage.test_file_troubles import folder, needs_mount, nobody  # noqa: F401 - a fixture
+from tests.storage.values import package
+
+
+def works(copy: LocalCopy) -> bool:
+    copy.store_packages([package("1")])
+    return copy.pending_ids("32") == {"1"}
+
+
+def a_folder(path: Path) -> None:
+    path.mkdir()
+    (path / "somebody's").write_text("own")
+
+
+def a_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def a_link_to_nothing(path: Path) -> None:
+    path.symlink_to(path.parent / "nowhere" / "copy.db")
+
+
+def a_folder_for_the_log(path: Path) -> None:
+    path.with_name("copy.db-wal").mkdir()
+
+
+def test_a_sound_copy_is_opened_as_it_is(tmp_path: Path) -> None:
+    for _ in range(2):
+        with closing(open_copy(tmp_path / "copy.db")) as copy:
+            assert works(copy)
+            assert (copy.replaced, copy.temporary, copy.damaged) == (None, None, None)
+    assert [one.name for one in tmp_path.iterdir()] == ["copy.db"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and links are POSIX here")
+@pytest.mark.parametrize("make", [a_folder, a_pipe, a_link_to_nothing, a_folder_for_the_log])
+def test_what_is_no_copy_is_set_aside_and_kept(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    path = tmp_path / "copy.db"
+    make(path)
+    with closing(open_copy(path)) as copy:
+        assert works(copy)
+        assert copy.replaced is not None
+        assert copy.path == path
+    kept = list(tmp_path.glob("copy.db.damaged-*"))
+    assert kept
+    if make is a_folder:
+        assert (kept[0] / "somebody's").read_text() == "own"
+        assert old_leftovers(tmp_path, datetime(2100, 1, 1, tzinfo=UTC)) == []
+
+
+def test_a_copy_that_may_not_be_written_is_set_aside(folder: Path) -> None:  # noqa: F811
+    with closing(LocalCopy(folder / "copy.db")) as copy:
+        assert works(copy)
+    (folder / "copy.db").chmod(0o400)
+    with nobody(folder), closing(open_copy(folder / "copy.db")) as copy:
+        assert works(copy)
+        assert copy.replaced is not None
+
+
+@needs_mount
+def test_what_cannot_even_be_set_aside_leaves_a_copy_for_this_run(tmp_path: Path) -> None:
+    path = tmp_path / "copy.db"
+    path.mkdir()
+    with mounted(path, "1m"):
+        copy = open_copy(path)
+        assert works(copy)
+        assert (copy.replaced, copy.why_temporary) == (None, "read_only")
+        assert copy.path.parent.stat().st_mode & 0o777 == 0o700
+        copy.close()
+        copy.discard()
+        assert not copy.path.parent.exists()
+        assert path.is_dir()
+
+
+def test_the_copy_of_a_newer_program_stays_and_another_serves_this_run(tmp_path: Path) -> None:
+    path = tmp_path / "copy.db"
+    with closing(LocalCopy(path)), closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA user_version=999")
+    copy = open_copy(path)
+    assert works(copy)
+    assert copy.why_temporary == "newer"
+    copy.close()
+    copy.discard()
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("PRAGMA user_version").fetchone() == (999,)
+
+
+@needs_mount
+def test_on_a_full_disk_there_is_no_copy_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with mounted(tmp_path, "1m") as disk, no_room(disk):
+        with pytest.raises(StorageTrouble) as caught:
+            open_copy(disk / "new" / "copy.db")
+        assert caught.value.reason == "full"
+
+
+def test_a_lock_of_another_program_on_a_copy_that_is_there_lets_it_be_read(tmp_path: Path) -> None:
+    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+        assert works(copy)
+    with locked(tmp_path / "copy.db"), closing(open_copy(tmp_path / "copy.db")) as copy:
+        assert copy.pending_ids("32") == {"1"}
