@@ -96,10 +96,10 @@ def _fail(error: Exception, folders: Folders, *, dialog: bool) -> int:
     logging.getLogger(__name__).error("the program cannot begin: %s\n%s", place(error), trace(error))
     trouble = error if isinstance(error, DeskError) else DeskError()
 
-    def say() -> str:
+    def words() -> str:
         return opening_sentence(trouble, folders.data)
 
-    _refuse(say(), dialog=dialog, say_again=say)
+    _refuse(words(), dialog=dialog, say_again=words)
     return 1
 
 

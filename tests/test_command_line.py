@@ -145,7 +145,7 @@ def test_a_folder_of_the_account_that_cannot_be_used_is_told_without_a_traceback
     (pc.home / "desk.toml").write_text(PROFILE)
     done = pc.run("--config", str(pc.home / "desk.toml"), QT_QPA_PLATFORM="offscreen")
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
-    assert done.stderr.startswith("This PC could not read or write the program's data")
+    assert done.stderr.startswith(f"This PC cannot read or write {pc.home / 'data_home' / 'mybuilding-desk'}, ")
 
 
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root mounts a disk")
@@ -157,8 +157,8 @@ def test_a_data_folder_that_may_only_be_read_is_one_true_sentence(pc):
     with mounted(place, "1m"):
         subprocess.run(["mount", "-o", "remount,ro", str(place)], check=True)
         done = pc.run("--data-dir", str(place), "--config", "config.toml", QT_QPA_PLATFORM="offscreen")
-    assert done.returncode == 1
-    assert done.stderr.startswith(f"This account may not write to {place / 'data'}, so the desk cannot open.")
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"{place}: The program's folder cannot be used (Read-only file system).")
     assert len(done.stderr.splitlines()) == 1
 
 

@@ -26,10 +26,11 @@ def logged(hands: Hands, building) -> bool:
     return package(building, UPS).unit == "12B"
 
 
-@pytest.mark.parametrize(("path", "part"), [("packages/list", "packages"), ("residents/list", "residents")])
-def test_a_list_without_an_end_is_told_once_and_the_desk_works_on(desk, server, building, small, *, path, part):
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize("part", ["packages", "residents"])
+def test_a_list_without_an_end_is_told_once_and_the_desk_works_on(desk, server, building, part):
     desk.until_fresh()
-    server.knobs.endless = {path}
+    server.knobs.endless = {f"{part}/list"}
     desk.press("F5")
     desk.until(lambda: desk.words("news_banner_text") == sentences.TOO_LONG[part])
     desk.until_fresh()
