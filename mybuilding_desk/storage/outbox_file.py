@@ -1,5 +1,6 @@
 """The file of the outbox: opened, rescued where it is damaged, read. What may change in it is `outbox`."""
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -26,6 +27,9 @@ from mybuilding_desk.storage.outbox_schema import MIGRATIONS
 from mybuilding_desk.storage.recovery import clear_the_way, is_missing, rebuild, reconcile, set_damaged_aside
 from mybuilding_desk.storage.rows import storable, to_micros
 from mybuilding_desk.storage.troubles import storage_errors
+
+
+_log = logging.getLogger(__name__)
 
 
 def utc_now() -> datetime:
@@ -175,7 +179,7 @@ class OutboxFile:
         found = journal.load()
         if found is None or not found.is_sound or found.seq != seq:
             journal.rewrite(contents_of(needed_rows(db), seq, last_entry(db), known.delivered))
-            self._repaired(RecoveryReport("journal", None, 0, complete=True))
+            self._tell_repair(RecoveryReport("journal", None, 0, complete=True))
 
     def _connect(self, alone: bool) -> Connection:
         """The first connection of the process looks both files over: damage found now costs less than at work."""
@@ -204,7 +208,9 @@ class OutboxFile:
         report = reconcile(
             db, self._journal, self._clock, is_new=is_new, expected=self._expected, changing=self._rescuing
         )
-        self._report = replace(report, file=self._aside) if report is not None else None
+        if report is not None:
+            self._report = replace(report, file=self._aside)
+            _log.warning("recovered at the start: %s", self._report)
 
     def _follow_path(self) -> None:
         """Rebuild the database where it is gone, replaced or damaged while the program is at work."""
@@ -213,7 +219,11 @@ class OutboxFile:
             return
         rebuild(self._path, self._journal)
         mark.unlink(missing_ok=True)
-        self._repaired(RecoveryReport("database", None, len(self._journal.contents.rows), complete=True))
+        self._tell_repair(RecoveryReport("database", None, len(self._journal.contents.rows), complete=True))
+
+    def _tell_repair(self, report: RecoveryReport) -> None:
+        _log.warning("rebuilt at work: %s", report)
+        self._repaired(report)
 
     def _renew(self, path: Path) -> Path:
         if not self._rescuing:
