@@ -1,4 +1,4 @@
-"""The file of the outbox: opened, rescued where it is damaged, read. What may change in it is `outbox`."""
+"""The file of the outbox: opened, recovered where it is damaged, read. What may change in it is `outbox`."""
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
@@ -27,7 +27,6 @@ from mybuilding_desk.storage.outbox_schema import MIGRATIONS
 from mybuilding_desk.storage.recovery import clear_the_way, is_missing, rebuild, reconcile, set_damaged_aside
 from mybuilding_desk.storage.rows import storable, to_micros
 from mybuilding_desk.storage.troubles import storage_errors
-
 
 _log = logging.getLogger(__name__)
 
