@@ -89,7 +89,7 @@ def versions_told(binaries: list[Entry]) -> dict[str, str]:
     """What Qt's own libraries and plugins tell of the versions inside them."""
     told: dict[str, str] = {}
     for target, source, kind in binaries:
-        if "PySide6" not in target or kind == "SYMLINK" or not re.search(r"Qt6?(Core|Gui)\b|qjpeg", base(target)):
+        if "PySide6" not in target + source or kind == "SYMLINK" or not re.search(r"Qt6?(Core|Gui)\b|qjpeg", base(target)):
             continue
         content = Path(source).read_bytes()
         told |= {name: found[1].decode() for name, how in TOLD.items() if (found := how.search(content))}
