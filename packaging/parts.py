@@ -27,8 +27,8 @@ PREFIXES |= {Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib",
 
 QT_SOURCE = "https://download.qt.io/official_releases"
 PLACES = {
-    "linux": "the folder _internal/PySide6/Qt/lib and its neighbours beside the program",
-    "win32": "the folder _internal\\PySide6 beside the program",
+    "linux": "the folder _internal/PySide6 beside the program",
+    "win32": "the folder _internal beside the program, and PySide6 in it",
     "darwin": "the folder Contents/Frameworks/PySide6 of the app (then sign it anew: codesign --force --deep --sign -)",
 }
 """Where the libraries of Qt lie in the stand-alone program of each system."""
@@ -189,7 +189,7 @@ def _icu_version(major: str, libraries: list[Entry]) -> str:
 
 def unknown_beside_qt(libraries: list[Entry]) -> set[str]:
     """The libraries that PySide6's wheel brings and whose licence nobody here knows."""
-    here = [target.replace("\\", "/") for target, source, _ in libraries if source and "PySide6" in target]
+    here = [target.replace("\\", "/") for target, source, _ in libraries if source and "PySide6" in target + source]
     names = {base(target) for target in here if "/plugins/" not in target}
     return {name for name in names if not KNOWN_IN_QT.match(name) and not name.lower().startswith(MICROSOFT)}
 

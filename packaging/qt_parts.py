@@ -89,7 +89,8 @@ def versions_told(binaries: list[Entry]) -> dict[str, str]:
     """What Qt's own libraries and plugins tell of the versions inside them."""
     told: dict[str, str] = {}
     for target, source, kind in binaries:
-        if "PySide6" not in target or kind == "SYMLINK" or not re.search(r"Qt6?(Core|Gui)\b|qjpeg", base(target)):
+        of_qt = "PySide6" in target + source and re.search(r"Qt6?(Core|Gui)\b|qjpeg", base(target))
+        if not of_qt or kind == "SYMLINK":
             continue
         content = Path(source).read_bytes()
         told |= {name: found[1].decode() for name, how in TOLD.items() if (found := how.search(content))}

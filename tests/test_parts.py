@@ -171,7 +171,9 @@ def test_icu_is_a_part_and_another_icu_ends_the_build(parts, tmp_path, monkeypat
 def test_a_library_beside_qt_that_nobody_knows_is_a_stray(parts) -> None:
     targets = ["PySide6/Qt/lib/libavcodec.so.61", "PySide6\\msvcp140.dll", "PySide6/Qt/lib/libQt6Gui.so.6",
                "PySide6/Qt/plugins/platforms/libqxcb.so", "libz.so.1", "PySide6\\QtCore.pyd"]  # fmt: skip
-    assert parts.unknown_beside_qt([(target, "/x", "BINARY") for target in targets]) == {"libavcodec.so.61"}
+    entries = [(target, "/x", "BINARY") for target in targets]
+    entries += [("avutil.dll", "C:\\site\\PySide6\\avutil.dll", "BINARY"), ("sqlite3.dll", "C:\\python", "BINARY")]
+    assert parts.unknown_beside_qt(entries) == {"libavcodec.so.61", "avutil.dll"}
 
 
 def test_the_attribution_of_qt_is_read_as_qt_writes_it(qt_parts, tmp_path) -> None:

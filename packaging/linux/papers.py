@@ -23,6 +23,14 @@ COMMON = {
 }  # fmt: skip
 """The licenses that every Debian has in a file of its own, as their texts begin, go on and end."""
 
+SENTENCES = {
+    "bzip2": b"This is a bug in bzip2",
+    "expat": b"requested feature requires XML_DTD support in Expat",
+    "libjpeg": b"Caution: quantization tables are too coarse for baseline JPEG",
+    "zlib": b"deflate 1.",
+}
+"""The libraries that lintian looks for inside others, those of them that can be here."""
+
 HEAD = """MyBuilding Desk is made by its authors and not by Debian.
 
 {licence}
@@ -102,9 +110,15 @@ def overrides(name: str, tree: Path) -> str:
 
 
 def embedded(home: Path, tree: Path) -> list[tuple[str, str]]:
-    """The libraries that lintian knows by name."""
-    known = {"bzip2": "libbz2.so.1.0", "libjpeg": "libqjpeg.so", "zlib": "libz.so.1"}
-    return [(what, where) for what, file in known.items() for where in found(home, tree, file)]
+    """The files with a library inside, told as lintian tells it: by a sentence of that library."""
+    files = [path for path in sorted(home.rglob("*")) if path.is_file() and not path.is_symlink()]
+    programs = ((path, content) for path in files if (content := path.read_bytes()).startswith(b"\x7fELF"))
+    return [
+        (what, str(path.relative_to(tree)))
+        for path, content in programs
+        for what, sentence in SENTENCES.items()
+        if sentence in content
+    ]
 
 
 def found(home: Path, tree: Path, file: str) -> list[str]:
