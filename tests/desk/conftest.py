@@ -91,7 +91,7 @@ def open_workspace(lane, connection, preferences, tmp_path) -> Iterator[Open]:
 def desk(qtbot, open_workspace) -> Workspace:
     """The desk of staff in 140 Riverside, everything fetched once."""
     workspace = open_workspace()
-    qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=15_000)
+    qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=60_000)
     assert workspace.shelf.community_id == RIVERSIDE
     qtbot.waitUntil(lambda: bool(workspace.counter.recipients("zoe")))
     return workspace
