@@ -1,12 +1,10 @@
 """A desk on the real test server: lane, keychain in memory, session, and a workspace of the signed-in clerk."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.desk.workspace import Workspace
@@ -21,12 +19,6 @@ from mybuilding_desk.storage.settings import SettingsFile
 from tests.offices import CLERK, RIVERSIDE, now, waiting
 
 Open = Callable[..., Workspace]
-
-
-@pytest.fixture
-def profile(server) -> ServerProfile:
-    """Patient with a busy PC: no test here waits for a time-out."""
-    return replace(server.profile, timeout_read=10.0)
 
 
 @pytest.fixture
