@@ -341,7 +341,8 @@ class Progress:
             self._said = quarters
             return f"    {25 * quarters} %"
         if found := re.match(r"Installing collected packages: (.+)", line):
-            return f"  unpacking {len(found[1].split(','))} packages"
+            packages = found[1].count(",") + 1
+            return f"  unpacking {packages} package{'s' if packages > 1 else ''}"
         return ""
 
 

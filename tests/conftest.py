@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import settings
@@ -50,5 +51,8 @@ def server(building: PracticeBuilding) -> Iterator[PracticeServer]:
 
 @pytest.fixture
 def profile(server: PracticeServer) -> ServerProfile:
-    """How a client reaches `server`: its address, its certificate, short time-outs."""
-    return server.profile
+    """How a client reaches `server`: its address, its certificate, and time enough for a busy PC.
+
+    Where a test waits for a time-out, it asks for a shorter one.
+    """
+    return replace(server.profile, timeout_read=10.0)

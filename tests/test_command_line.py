@@ -13,7 +13,8 @@ from mybuilding_desk.storage.folder_lock import FolderLock
 from tests.disks import mounted
 
 ROOT = Path(__file__).resolve().parent.parent
-SECONDS = 60
+SECONDS = 300
+"""However busy this PC is."""
 PROFILE = '[server]\nbase_url = "https://desk.example"\nclient_id = "desk-7"\n'
 
 

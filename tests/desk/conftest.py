@@ -1,12 +1,10 @@
 """A desk on the real test server: lane, keychain in memory, session, and a workspace of the signed-in clerk."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.config.profile import ServerProfile
 from mybuilding_desk.desk.preferences import Preferences
 from mybuilding_desk.desk.session import Session
 from mybuilding_desk.desk.workspace import Workspace
@@ -21,12 +19,6 @@ from mybuilding_desk.storage.settings import SettingsFile
 from tests.offices import CLERK, RIVERSIDE, now, waiting
 
 Open = Callable[..., Workspace]
-
-
-@pytest.fixture
-def profile(server) -> ServerProfile:
-    """Patient with a busy PC: no test here waits for a time-out."""
-    return replace(server.profile, timeout_read=10.0)
 
 
 @pytest.fixture
@@ -91,7 +83,7 @@ def open_workspace(lane, connection, preferences, tmp_path) -> Iterator[Open]:
 def desk(qtbot, open_workspace) -> Workspace:
     """The desk of staff in 140 Riverside, everything fetched once."""
     workspace = open_workspace()
-    qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=15_000)
+    qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=60_000)
     assert workspace.shelf.community_id == RIVERSIDE
     qtbot.waitUntil(lambda: bool(workspace.counter.recipients("zoe")))
     return workspace
