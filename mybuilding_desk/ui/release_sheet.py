@@ -39,6 +39,8 @@ class ReleaseSheet(Sheet):
         self._shown: dict[str, str] = {}
         """How each of the people is shown, by their whole name."""
         self._signed_for: tuple[str, frozenset[str]] = "", frozenset()
+        self._asked = 0, ""
+        """What was typed as it was asked about: it looked like a unit."""
         self._title, self._subtitle = label("", "heading"), label("", "muted", wrap=True)
         self._title.setObjectName("release_title")
         self.packages, self.chips, self.pad = ReleaseList(), Chips("collector"), SignaturePad()
@@ -57,6 +59,7 @@ class ReleaseSheet(Sheet):
     def open_pickup(self, pickup: Pickup, signature: Signature) -> None:
         """Show these packages; everybody of the unit is one key away as the collector, who may have to sign."""
         self._pickup, self._signature = pickup, signature
+        self._asked = 0, ""
         self._title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
         self.packages.fill(pickup)
         self.banner.hide()
@@ -92,7 +95,8 @@ class ReleaseSheet(Sheet):
             self._fit()
         fields = (self.packages, self.collected_by, self.note, self.pad)
         if watched in fields and isinstance(event, QKeyEvent) and _is_enter(event):
-            self._release()
+            if not event.isAutoRepeat():  # a key held down too long says nothing twice
+                self._release()
             return True
         return super().eventFilter(watched, event)
 
@@ -109,10 +113,18 @@ class ReleaseSheet(Sheet):
             self._ask(self.packages, self.tr("No package is ticked. Space ticks the one under the cursor."))
         elif not who.name:
             self._ask(self.collected_by, self.tr("Who collects? Type a name, then press Enter."))
+        elif self._is_like_a_unit(who):
+            self.banner.tell("warn", release_words.like_a_unit())
         elif self._signature == "required" and not self.pad.is_signed():
             self._ask(self.pad, release_words.sign_first(self._signer(who)))
         else:
             self.released.emit(ticked, release_words.recorded(who), self.note.text().strip(), self.pad.png())
+
+    def _is_like_a_unit(self, who: Collector) -> bool:
+        """Whether a unit was typed, as if a package were logged, and the user was not asked about it yet."""
+        before, self._asked = self._asked, (self.packages.strays, self.collected_by.text())
+        in_the_name = bool(who.on_behalf) and any(sign.isdigit() for sign in who.name)
+        return (in_the_name or self.packages.strays > 0) and before != self._asked
 
     def _ask(self, field: QWidget, words: str) -> None:
         self.banner.tell("warn", words)

@@ -33,6 +33,7 @@ class ScanFlow(QObject):
         self._sounds: Sounds | None = None
         self.scanner = Scanner(self._place, view)
         self.scanner.scanned.connect(self._take)
+        self.scanner.ended.connect(intake.finish)
 
     def serve(self, workspace: Workspace | None) -> None:
         """Hear and sound as the clerk of this account chose, from now on."""
