@@ -22,9 +22,9 @@ REST: Final = 250
 ECHO: Final = 100
 """Milliseconds behind a terminator in which a control character belongs to the burst."""
 DEAF: Final = 450
-"""Milliseconds behind a scan, and behind what it opened, in which a terminator does nothing. Some scanners send several,
-or send one late. No person has seen by then what the scan did: 400 are promised, the rest is for what drivers round.
-"""
+"""Milliseconds behind a scan, and behind what it opened, in which a terminator does nothing. Some scanners send more
+than one, or send it late. No person has seen by then what the scan did. 400 are promised; the rest is for what drivers
+round."""
 LATE: Final = 400
 """Milliseconds after the last sign in which the terminator of a burst that ended by silence may still come, or the rest
 of one that is not whole: a busy PC lets a scan stand still for longer than `PAUSE`."""

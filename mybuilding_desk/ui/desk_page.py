@@ -192,8 +192,7 @@ class DeskPage(DeskView):
             self._workspace.refresher.refresh(everything=True)
             self._workspace.dispatch.send_all_now()
 
-    def release_row(self) -> None:
-        """Open the release of the package under the cursor."""
+    def _open_pickup_of_row(self) -> None:
         shown = self.table.current()
         if shown is not None and shown.state == "held":
             self.deeds.correct()
@@ -278,10 +277,10 @@ class DeskPage(DeskView):
         self.rail.community_chosen.connect(self._choose_community)
         self.rail.sign_out_wanted.connect(self.sign_out_wanted)
         self.table.selected.connect(lambda _: self._around.start())
-        self.table.entered.connect(self.release_row)
+        self.table.entered.connect(self._open_pickup_of_row)
         self.table.typed.connect(self._type_in_line)
         self.line.changed.connect(self.place_suggestions)
-        self.details.release_wanted.connect(self.release_row)
+        self.details.release_wanted.connect(self._open_pickup_of_row)
         self.intake.pickup_wanted.connect(self._open_pickup)
         self.intake.story_wanted.connect(self._show_story)
         self.release_sheet.released.connect(self._release)

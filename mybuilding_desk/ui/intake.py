@@ -40,7 +40,7 @@ class IntakeFlow(QObject):
         self._logged: ShelfRow | None = None
         """The package that was scanned once more while the user perhaps still logs."""
         self._offered: Pickup | None = None
-        """Its release, which a key of its own opens."""
+        """The release of it, which a key of its own opens."""
         self.package = PackageFlow(line, popup, self._answer)
         self.closed = ""
         """Why nothing can be logged or released now, `""` where it can."""
@@ -105,13 +105,14 @@ class IntakeFlow(QObject):
             self._line.edit.setText("")
             self.package.scan(read_scan(text), meaning)
 
-    def release_offered(self) -> bool:
-        """Open the release that was offered; whether there is one."""
-        offered = self._offered
-        if offered is not None:
-            self.clear()
-            self.pickup_wanted.emit(offered)
-        return offered is not None
+    def release_offered(self) -> str:
+        """Open the release that was offered; the number of its package, `""` where none was."""
+        offered, logged = self._offered, self._logged
+        if offered is None or logged is None:
+            return ""
+        self.clear()
+        self.pickup_wanted.emit(offered)
+        return logged.package.tracking_number
 
     def _take_scan(self, counter: Counter, text: str) -> None:
         typed = self._line.half_typed()
@@ -246,16 +247,8 @@ class IntakeFlow(QObject):
                 self.package.begin(meaning.scan or read_scan(meaning.text))
             case "joined":
                 self._take_apart(meaning)
-            case "pickup" if meaning.row is not None and meaning.just_logged:
-                self._tell_of(meaning, scan_words.just_logged_words(meaning.row))
-                self._logged, self._offered = meaning.row, meaning.pickup
-            case "pickup" if meaning.row is None and self._logged is not None and not again:
-                self._answer.tell("warn", scan_words.still_logging_words(self._logged), meaning.text)
-            case "pickup" if meaning.row is not None and self._in_drop() and not again:
-                self._tell_of(meaning, scan_words.duplicate_words(meaning.row))
             case "pickup":
-                self.clear()
-                self.pickup_wanted.emit(meaning.pickup)
+                self._open_or_tell(meaning, again=again)
             case "held" if meaning.row is not None and meaning.row.entry is not None:
                 self.correct(meaning.row.entry)
             case "story":
@@ -265,8 +258,21 @@ class IntakeFlow(QObject):
             case _:
                 tone = "info" if meaning.kind == "nobody" else "warn"
                 self._answer.tell(tone, scan_words.answer(meaning), meaning.text)  # type: ignore[arg-type]
-        if meaning.kind == "routing":
+        if meaning.kind == "routing" or self._logged is not None:
             self._line.edit.selectAll()
+
+    def _open_or_tell(self, meaning: Meaning, *, again: bool) -> None:
+        """Open a release, but for whoever is perhaps still logging."""
+        if meaning.row is not None and meaning.just_logged:
+            self._tell_of(meaning, scan_words.just_logged_words(meaning.row))
+            self._logged, self._offered = meaning.row, meaning.pickup
+        elif meaning.row is None and self._logged is not None and not again:
+            self._answer.tell("warn", scan_words.still_logging_words(self._logged), meaning.text)
+        elif meaning.row is not None and self._in_drop() and not again:
+            self._tell_of(meaning, scan_words.duplicate_words(meaning.row))
+        else:
+            self.clear()
+            self.pickup_wanted.emit(meaning.pickup)
 
     def _tell_of(self, meaning: Meaning, words: str) -> None:
         """Show the package that has this number already; the next scan takes the place of this one."""

@@ -90,6 +90,15 @@ class ScanFlow(QObject):
             self._view.release_sheet.packages.check_off(read_scan(text).number, opening=True)
         return self._view.banner.isHidden()
 
+    def release(self) -> None:
+        """Open the release of the package that was scanned, where this was offered, else as Enter in the list does."""
+        table = self._view.table
+        number = "" if table.hasFocus() else self._intake.release_offered()
+        if number:
+            self._view.release_sheet.packages.check_off(number, opening=True)
+        else:
+            table.entered.emit()
+
     def _check_off(self, text: str) -> bool:
         """With a release open the scanner checks what is handed over; a package that is not on the list is told."""
         sheet, counter = self._view.release_sheet, self._counter()

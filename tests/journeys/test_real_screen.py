@@ -149,7 +149,7 @@ def test_by_the_keys_of_the_x_server(person, building, tmp_path):
     person.press("Return")
     person.until(lambda: building.adds == 1)
     person.scan(UPS)
-    person.press("Return")
+    person.press("F4", "Return")
     person.until(lambda: building.releases >= 1)
     logged = package(building, UPS)
     assert (logged.unit, logged.type_name, logged.released_by) == ("12B", "UPS", "John John")

@@ -9,7 +9,7 @@ _DIGITS: Final = (
     form("fedex", "12 digits with check", "[0-9]{12}", checks.f11),
     form("fedex", "Ground: 15 digits with check", "[0-9]{15}", checks.g10),
     form("fedex", "SSCC: 00 + 18 digits; any shipper's, FedEx uses it most", "00[0-9]{18}", checks.g10),
-    form("fedex", "Ground SSCC-18: container type 00, 01, 02 or 04 + 15 digits + check", "0[0124][0-9]{16}", checks.g10),
+    form("fedex", "Ground SSCC-18: type 00, 01, 02 or 04 + 15 digits + check", "0[0124][0-9]{16}", checks.g10),
     form("usps", "92 or 93 whose mailer does not follow Pub 199", "9[23][0-9]{20}(?:[0-9]{4})?", checks.g10),
     form("usps", "20 digits, the 91 left out", "[0-9]{20}", checks.usps20),
     form("old_dominion", "777, 778, 780 or 072 + 7 digits + check", "(?:77[78]|780|072)[0-9]{8}", checks.luhn),
