@@ -60,6 +60,8 @@ class Bursts:
         self._last = 0
         self._typed_at = -REST
         self._deaf_until = -DEAF
+        self._unseen_until = -DEAF
+        self._typing_is_seen = False
         self._ended_at = -DEAF
         self._echo_until = -DEAF
 
@@ -79,13 +81,15 @@ class Bursts:
         """
         before = self._part(at)
         self._echo_until = -DEAF
+        if self._typing_is_seen:
+            self._unseen_until = -DEAF
         if not self._run and repeat:
             self._typed_at = at
             return before
         if not self._run:
             self._held = at - self._typed_at >= REST
         self._run.append(sign)
-        self._taps.press(at)
+        self._taps.press(sign, at)
         self._last = at
         if not self._held:
             self._typed_at = at
@@ -103,10 +107,11 @@ class Bursts:
         if len(self._run) >= LEAST or (len(self._run) > 1 and is_machines):
             self._end_burst(at)
             self._echo_until = at + ECHO
+            self._taps = Taps()
             held, text = self._held, self._close()
             return Answer("eat" if held else "stray", scan=text if held else "")
         free = self._decide().free or before.free
-        if at <= self._deaf_until:
+        if at <= max(self._deaf_until, self._unseen_until):
             if at - self._ended_at <= ECHO:  # one more key of the same suffix
                 self._end_burst(at)
             return Answer("eat", free, before.scan)
@@ -115,9 +120,12 @@ class Bursts:
             return Answer("stray", free, before.scan)
         return Answer("pass", free, before.scan)
 
-    def deafen(self, at: int) -> None:
-        """What a scan does was done at `at`: a terminator right behind that is no answer of a person to it."""
-        self._deaf_until = max(self._deaf_until, at + DEAF)
+    def opened(self, at: int, *, takes_typing: bool) -> None:
+        """What a scan does was seen at `at`: a terminator right behind that, or before, is no answer of a person to it.
+
+        `takes_typing`: unless something is typed before it. A practised user types the unit before the window is there.
+        """
+        self._unseen_until, self._typing_is_seen = at + DEAF, takes_typing
 
     def other(self) -> Answer:
         """A key that no scanner sends, a click: what is held is decided now."""
@@ -130,7 +138,7 @@ class Bursts:
 
     def not_a_scan(self) -> None:
         """What was told as a scan was typed by a program for a person: its next Enter counts."""
-        self._deaf_until = self._ended_at = self._echo_until = -DEAF
+        self._deaf_until = self._unseen_until = self._ended_at = self._echo_until = -DEAF
         self._taps = Taps()
         self._typed_at = self._last
 
@@ -142,7 +150,7 @@ class Bursts:
 
     def _end_burst(self, at: int) -> None:
         self._ended_at = at
-        self.deafen(at)
+        self._deaf_until = max(self._deaf_until, at + DEAF)
 
     def _part(self, at: int) -> Answer:
         """Decide about the run where this key does not belong to it any more."""
@@ -151,8 +159,9 @@ class Bursts:
     def _decide(self) -> Answer:
         held, is_burst, text = self._held, len(self._run) >= LEAST, self._close()
         if held and is_burst:
-            self.deafen(self._last)
+            self._deaf_until = max(self._deaf_until, self._last + DEAF)
             self._echo_until = self._last + LATE
+            self._taps = Taps()
             return Answer(scan=text)
         if held:
             self._typed_at = self._last

@@ -144,7 +144,7 @@ class Scanner(QObject):
                 return True
         if place == "line":
             self.ended.emit()
-            self._bursts.deafen(self.now())
+            self._bursts.opened(self.now(), takes_typing=self._place() == "line")
         return place != "form"  # a form is filled in and sent off by what types names and passwords for people
 
     def _keep(self, event: QKeyEvent) -> bool:
@@ -186,7 +186,7 @@ class Scanner(QObject):
         if is_scan:
             self._keys.clear()
             self.scanned.emit(answer.scan)
-            self._bursts.deafen(self.now())
+            self._bursts.opened(self.now(), takes_typing=self._place() == "line")
         elif answer.scan or answer.free:
             if answer.scan and self._place() == "form":
                 self._bursts.not_a_scan()

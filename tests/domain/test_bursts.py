@@ -107,7 +107,7 @@ def test_typing_comes_as_it_was_typed(keys):
     assert (board.came, board.scans, board.eaten) == ("".join(key for key, _ in keys), [], 0)
 
 
-@given(st.lists(st.tuples(st.text("abc123", min_size=1, max_size=LEAST - 1), GAPS_OF_A_HAND), max_size=20), st.data())
+@given(st.lists(st.tuples(st.text("abcdef", min_size=1, max_size=LEAST - 1), GAPS_OF_A_HAND), max_size=20), st.data())
 def test_rolled_keys_come_as_they_were_typed(rolls, data):
     board = Keyboard()
     for keys, after in rolls:
@@ -240,14 +240,25 @@ def test_every_terminator_of_a_suffix_counts_as_its_end(ms):
 def test_what_a_scan_opened_late_is_not_answered_by_a_terminator_right_behind_it():
     board = Keyboard()
     board.type(UPS + END, 5)
-    board.bursts.deafen(board.now + 300)
-    board.strike(END, 300 + DEAF)
+    board.bursts.opened(board.now + 300, takes_typing=False)
+    board.type("7", 120)
+    board.strike(END, 180 + DEAF)
     board.strike(END, 1)
-    assert (board.came, board.eaten) == (END, 2)
+    assert (board.came, board.eaten) == ("7" + END, 2)
+
+
+@pytest.mark.parametrize(("typed", "came"), [("", ""), ("7", "7" + END)])
+def test_a_unit_typed_before_the_window_showed_the_scan_counts(typed, came):
+    board = Keyboard()
+    board.type(UPS + END, 5)
+    board.bursts.opened(board.now + 2_000, takes_typing=True)
+    board.type(typed, DEAF)
+    board.strike(END, DEAF)
+    assert board.came == came
 
 
 @pytest.mark.parametrize("code", ["4D", "12B", "A1234", UPS])
-@pytest.mark.parametrize(("ms", "hold"), [(1, 0), (8, 8), (20, 10), (40, 20), (60, 30), (70, 4)])
+@pytest.mark.parametrize(("ms", "hold"), [(1, 0), (8, 8), (20, 10), (31, 16), (40, 1), (60, 10), (70, 18)])
 @pytest.mark.parametrize("ends", [1, 2, 3])
 def test_a_slow_scanner_and_a_short_code_are_told_by_how_shortly_keys_are_held(code, ms, hold, ends):
     board = Keyboard()
@@ -258,13 +269,20 @@ def test_a_slow_scanner_and_a_short_code_are_told_by_how_shortly_keys_are_held(c
     assert (board.scans, board.came, board.eaten) == ([code], "", ends)
 
 
-@pytest.mark.parametrize("text", ["4d", "12b", "apt 12b", UPS])
-@pytest.mark.parametrize(("ms", "hold"), [(SLOW - 15, TAP + 1), (SLOW - 5, 90), (SLOW + 5, 40), (120, 4), (120, 90)])
+@pytest.mark.parametrize("text", ["4d", "12b", "1204", "apt 12b"])
+@pytest.mark.parametrize(("ms", "hold"), [(44, TAP + 4), (62, 31), (SLOW - 5, 90), (SLOW + 5, 4), (120, 4), (120, 90)])
 def test_a_fast_hand_that_types_a_unit_and_enter_is_no_scanner(text, ms, hold):
     board = Keyboard()
     board.tap(text + END, ms, hold)
     board.pause()
     assert (board.scans, board.came, board.eaten, board.strays) == ([], text + END, 0, 0)
+
+
+@pytest.mark.parametrize("ms", [40, 60, 70])
+def test_a_whole_number_at_such_a_speed_is_no_hands_however_long_the_keys_are_held(ms):
+    board = Keyboard()
+    board.tap(UPS + 2 * END, ms, hold=ms // 2)
+    assert (board.scans, board.came, board.strays, board.eaten) == ([], UPS + END, 1, 1)
 
 
 def test_a_slow_scanner_that_stumbles_acts_by_no_enter():
@@ -273,12 +291,32 @@ def test_a_slow_scanner_that_stumbles_acts_by_no_enter():
     for number, key in enumerate(UPS):
         late = number % 5 == 4
         board.strike(key, SLOW + 20 if late else 60)
-        board.bursts.lift(board.now + (TAP + 12 if late else 30))
+        board.bursts.lift(board.now + (TAP + 12 if late else 12))
     board.strike(END, SLOW + 20)
     board.strike(END, 60)
     assert board.scans == []
     assert board.came.replace(END, "") == UPS
     assert board.strays == board.came.count(END) == 1
+
+
+def test_a_scanner_by_radio_that_stands_still_before_its_last_sign_acts_by_no_enter():
+    board = Keyboard()
+    board.type("w", REST)
+    board.bursts.lift(board.now + 90)
+    board.tap(UPS[:-1], 60, hold=2)
+    board.strike(UPS[-1], REST + 100)
+    board.bursts.lift(board.now + 2)
+    board.tap(END, 60, hold=2)
+    assert (board.scans, board.came, board.strays) == ([], "w" + UPS + END, 1)
+
+
+def test_a_hand_that_types_a_third_of_a_second_behind_a_scan_is_judged_by_itself():
+    board = Keyboard()
+    board.tap(UPS + END, 5, hold=2)
+    board.strike("1", 300)
+    board.bursts.lift(board.now + 90)
+    board.tap("2b" + END, 120, hold=90)
+    assert (board.scans, board.came) == ([UPS], "12b" + END)
 
 
 def test_a_hand_right_behind_a_scan_is_judged_by_itself():

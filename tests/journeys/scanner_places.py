@@ -102,7 +102,7 @@ def state(hands: Hands) -> dict[str, Any]:
     """All that an act changes. The grace time is long: nothing is sent unless somebody says so."""
     locked = hands.app.window.desk is not None and hands.desk.is_covered
     return {
-        "deeds": [(one.entry_id, one.kind, one.state, one.reason, one.due_at) for one in hands.shelf.deeds()],
+        "deeds": [(one.entry_id, one.kind, one.state, one.due_at) for one in hands.shelf.deeds()],
         "preferences": hands.app.preferences.now,
         "community": hands.shelf.community_id,
         "locked": locked,

@@ -19,6 +19,8 @@ SPEEDS: Final = (3, 20, 40, 60)
 SUFFIXES: Final[dict[str, End]] = {
     "CR": "Enter", "CR LF": "CR LF", "CR CR": "CR CR", "CR CR CR": "CR CR CR", "Tab": "Tab", "none": "",
 }  # fmt: skip
+HOLD_MS: Final = 16
+"""How long a scanner holds a key at most: a press and its release are two reports, one behind the other."""
 AFTER_MS: Final = (0, 50, 150, 250, 350, 399, 440)
 """How long behind the last key of the scan one more Enter comes."""
 
@@ -76,7 +78,7 @@ class Table:
             PLACES[case.place](hands)
         hands.rest()
         before = state(hands)
-        scanner = BarcodeScanner(hands, case.ms, SUFFIXES[case.suffix], hold=case.ms // 2, idle=True)
+        scanner = BarcodeScanner(hands, case.ms, SUFFIXES[case.suffix], hold=min(case.ms // 2, HOLD_MS), idle=True)
         scanner.burst(CODES.get(case.code, self.pending))
         if case.after is not None:
             scanner.enter(max(case.after, 1))
