@@ -21,7 +21,7 @@ _A_DAY_S = 86_400
 
 @pytest.fixture
 def desk(start: Any, server: Any, monkeypatch: pytest.MonkeyPatch) -> Hands:
-    """Nothing goes to the server unless somebody says so."""
+    """Nothing goes to the server unless somebody says so, and what is logged stays logged a moment ago."""
     monkeypatch.setattr("mybuilding_desk.desk.reading.JUST_LOGGED", timedelta(seconds=_A_DAY_S))
     hands: Hands = start(server.profile, grace=_A_DAY_S)
     hands.sign_in()
