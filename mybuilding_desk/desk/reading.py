@@ -1,6 +1,7 @@
 """What a scan or a typed text means at the chosen shelf: whose it is, what waits, which kind. It changes nothing."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -11,12 +12,15 @@ from mybuilding_desk.domain.directory import Match, sole
 from mybuilding_desk.domain.kinds import carrier_of, choices, kind_of
 from mybuilding_desk.domain.meaning import Meaning, Pickup, ShelfRow
 from mybuilding_desk.domain.models import Resident
-from mybuilding_desk.domain.tracking import Scan, read_scan
+from mybuilding_desk.domain.tracking import Scan, read_scan, take_apart
 
 DOCUMENTED_KINDS: Final = (
     "Amazon", "Bag", "Dry Cleaning", "Envelope", "FedEx", "General Mail", "Newspaper", "OnTrac", "Other", "UPS", "USPS",
 )  # fmt: skip
 """The kinds that the vendor documents, for a server that has no list of its own."""
+
+JUST_LOGGED: Final = timedelta(minutes=10)
+"""For how long a package that is scanned once more is held for one that is being logged, not collected."""
 
 _SHORTEST_NUMBER: Final = 8
 _LONGEST_NUMBER: Final = 40
@@ -117,14 +121,21 @@ class Reading(QObject):
             return self._collect(self.pickup_of(one.unit, one), text)
         if matches:
             return Meaning("choose", text, scan, matches=matches)
-        if scan.kind == "tracking" or self.looks_like_number(text):
+        if scan.kind == "tracking":
             return Meaning("log", text, scan)
-        return Meaning("unknown", text, scan)
+        joined = take_apart(text)
+        if joined is not None:
+            return Meaning("joined", text, joined.scan, rest=joined.rest)
+        return Meaning("log" if self.looks_like_number(text) else "unknown", text, scan)
 
     def _known(self, row: ShelfRow, scan: Scan, text: str) -> Meaning:
         if row.state in ("released", "held"):
             return Meaning("story" if row.state == "released" else "held", text, scan, row=row)
-        return Meaning("pickup", text, scan, self.pickup_of_scan(row), row)
+        return Meaning("pickup", text, scan, self.pickup_of_scan(row), row, just_logged=self._was_just_logged(row))
+
+    def _was_just_logged(self, row: ShelfRow) -> bool:
+        since = datetime.now(UTC) - JUST_LOGGED
+        return any(entry.kind == "log" and entry.created_at >= since for entry in self._shelf.deeds_with(row))
 
     def _collect(self, pickup: Pickup, text: str) -> Meaning:
         return Meaning("pickup" if pickup.rows else "nobody", text, pickup=pickup)

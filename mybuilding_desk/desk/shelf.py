@@ -120,10 +120,13 @@ class Shelf(QObject):
 
     def story(self, row: ShelfRow) -> Story:
         """All that is known of a package: what was done with it, and others of the same number."""
+        others = [one for one in self.find_number(row.package.tracking_number) if one.key != row.key]
+        return tell(row, self.deeds_with(row), self.user.full_name, others)
+
+    def deeds_with(self, row: ShelfRow) -> list[Entry]:
+        """What this user did with a package at this desk, in its order."""
         package = row.package
-        entries = self._outbox.entries_of(package.community_id, package.package_id, package.reference)
-        others = [one for one in self.find_number(package.tracking_number) if one.key != row.key]
-        return tell(row, entries, self.user.full_name, others)
+        return self._outbox.entries_of(package.community_id, package.package_id, package.reference)
 
     # Rows
 

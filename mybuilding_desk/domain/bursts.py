@@ -2,14 +2,17 @@
 
 A scanner sends 1 to 20 ms between two keys, the fastest typists 60 to 80 ms; hands roll two or three keys in less,
 never six. So keys that may be a burst's first are held back until it is clear; whoever owns the keys holds them.
+Slower scanners and shorter codes are told by how shortly each key was held down (`taps`).
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from mybuilding_desk.domain.taps import SLOW, Taps
+
 LEAST: Final = 6
-"""Signs of the shortest burst."""
+"""Signs of the shortest burst that the times between its keys alone give away."""
 GAP: Final = 35
 """Milliseconds between two keys of a burst at most, until it is surely one; so long is a typed key held back."""
 PAUSE: Final = 100
@@ -17,7 +20,11 @@ PAUSE: Final = 100
 REST: Final = 250
 """Milliseconds without typing before a burst. What comes sooner belongs to what came before: half a number is none."""
 ECHO: Final = 100
-"""Milliseconds in which a second terminator belongs to the first (CR LF)."""
+"""Milliseconds behind a terminator in which a control character belongs to the burst."""
+DEAF: Final = 450
+"""Milliseconds behind a scan, and behind what it opened, in which a terminator does nothing. Some scanners send more
+than one, or send it late. No person has seen by then what the scan did. 400 are promised; the rest is for what drivers
+round."""
 LATE: Final = 400
 """Milliseconds after the last sign in which the terminator of a burst that ended by silence may still come, or the rest
 of one that is not whole: a busy PC lets a scan stand still for longer than `PAUSE`."""
@@ -47,9 +54,16 @@ class Bursts:
         self._run: list[str] = []
         """Signs that came fast one after the other."""
         self._held = False
+        self._tapped = 0
+        """How many of the run were let go as fast as a machine does it."""
+        self._taps = Taps()
         self._last = 0
         self._typed_at = -REST
-        self._deaf_until: int | None = None
+        self._deaf_until = -DEAF
+        self._unseen_until = -DEAF
+        self._typing_is_seen = False
+        self._ended_at = -DEAF
+        self._echo_until = -DEAF
 
     @property
     def wait(self) -> int:
@@ -58,7 +72,7 @@ class Bursts:
 
     def within(self, at: int) -> bool:
         """Whether a key at `at` comes amid a burst, or right behind it: then it is no command of a person."""
-        return self._is_deaf(at) or (self._held and len(self._run) > 1 and at - self._last <= self._limit)
+        return at <= self._echo_until or (self._held and len(self._run) > 1 and at - self._last <= self._limit)
 
     def sign(self, sign: str, at: int, *, repeat: bool = False) -> Answer:
         """A key that types a sign. `repeat`: the window system says it is held down.
@@ -66,32 +80,56 @@ class Bursts:
         X servers say so, too, where a scanner sends the same digit twice in a millisecond: amid a run it counts.
         """
         before = self._part(at)
-        self._deaf_until = None
+        self._echo_until = -DEAF
+        if self._typing_is_seen:
+            self._unseen_until = -DEAF
         if not self._run and repeat:
             self._typed_at = at
             return before
         if not self._run:
             self._held = at - self._typed_at >= REST
         self._run.append(sign)
+        self._taps.press(sign, at)
         self._last = at
         if not self._held:
             self._typed_at = at
         return Answer("hold" if self._held else "pass", before.free, before.scan)
 
+    def lift(self, at: int, *, repeat: bool = False) -> None:
+        """The key of the last sign was let go. `repeat`: the window system says it is held down."""
+        if (self._run or not repeat) and self._taps.lift(at):
+            self._tapped += 1
+
     def end(self, at: int) -> Answer:
         """Enter, Tab, or what else ends a scan."""
         before = self._part(at)
-        if len(self._run) >= LEAST:
-            self._deaf_until = at + ECHO
+        is_machines = self._taps.are_a_machines() and at - self._last <= DEAF
+        if len(self._run) >= LEAST or (len(self._run) > 1 and is_machines):
+            self._end_burst(at)
+            self._echo_until = at + ECHO
+            self._taps = Taps()
             held, text = self._held, self._close()
             return Answer("eat" if held else "stray", scan=text if held else "")
-        if self._is_deaf(at):
-            return Answer("eat", scan=before.scan)
-        return Answer("pass", self._decide().free or before.free, before.scan)
+        free = self._decide().free or before.free
+        if at <= max(self._deaf_until, self._unseen_until):
+            if at - self._ended_at <= ECHO:  # one more key of the same suffix
+                self._end_burst(at)
+            return Answer("eat", free, before.scan)
+        if is_machines:
+            self._end_burst(at)
+            return Answer("stray", free, before.scan)
+        return Answer("pass", free, before.scan)
+
+    def opened(self, at: int, *, takes_typing: bool) -> None:
+        """What a scan does was seen at `at`: a terminator right behind that, or before, is no answer of a person to it.
+
+        `takes_typing`: unless something is typed before it. A practised user types the unit before the window is there.
+        """
+        self._unseen_until, self._typing_is_seen = at + DEAF, takes_typing
 
     def other(self) -> Answer:
         """A key that no scanner sends, a click: what is held is decided now."""
-        self._deaf_until = None
+        self._echo_until = -DEAF
         return self._decide()
 
     def pause(self) -> Answer:
@@ -100,15 +138,19 @@ class Bursts:
 
     def not_a_scan(self) -> None:
         """What was told as a scan was typed by a program for a person: its next Enter counts."""
-        self._deaf_until = None
+        self._deaf_until = self._unseen_until = self._ended_at = self._echo_until = -DEAF
+        self._taps = Taps()
         self._typed_at = self._last
 
     @property
     def _limit(self) -> int:
-        return GAP if len(self._run) < LEAST else self.patience("".join(self._run))
+        if len(self._run) >= LEAST:
+            return self.patience("".join(self._run))
+        return SLOW if self._run and self._tapped == len(self._run) else GAP
 
-    def _is_deaf(self, at: int) -> bool:
-        return self._deaf_until is not None and at <= self._deaf_until
+    def _end_burst(self, at: int) -> None:
+        self._ended_at = at
+        self._deaf_until = max(self._deaf_until, at + DEAF)
 
     def _part(self, at: int) -> Answer:
         """Decide about the run where this key does not belong to it any more."""
@@ -117,7 +159,9 @@ class Bursts:
     def _decide(self) -> Answer:
         held, is_burst, text = self._held, len(self._run) >= LEAST, self._close()
         if held and is_burst:
-            self._deaf_until = self._last + LATE
+            self._deaf_until = max(self._deaf_until, self._last + DEAF)
+            self._echo_until = self._last + LATE
+            self._taps = Taps()
             return Answer(scan=text)
         if held:
             self._typed_at = self._last
@@ -125,5 +169,5 @@ class Bursts:
 
     def _close(self) -> str:
         text = "".join(self._run)
-        self._run, self._held = [], False
+        self._run, self._held, self._tapped = [], False, 0
         return text

@@ -46,15 +46,19 @@ class Meaning:
 
     `log` starts a package with `scan`; `pickup` opens the release of `pickup`, and `nobody` has none to open; `story`
     shows `row`, which was released before; `held` takes `row` off the unknown pile, to be given to somebody; `choose`
-    wants one of `matches`; `routing` is a barcode without a number; `unknown` is nothing the desk knows.
+    wants one of `matches`; `routing` is a barcode without a number; `unknown` is nothing the desk knows. `joined` is a
+    unit and a number that ran together: `scan` is the number, `rest` is what else there is.
+    `just_logged`: this user logged the package of `row` a moment ago, and is perhaps still logging.
     """
 
-    kind: Literal["nothing", "log", "pickup", "story", "choose", "routing", "unknown", "nobody", "held"]
+    kind: Literal["nothing", "log", "pickup", "story", "choose", "routing", "unknown", "nobody", "held", "joined"]
     text: str = ""
     scan: Scan | None = None
     pickup: Pickup | None = None
     row: ShelfRow | None = None
     matches: tuple[Match, ...] = field(default=())
+    rest: str = ""
+    just_logged: bool = False
 
 
 def package_of(draft: PackageDraft, accepted_by: str) -> Package:

@@ -46,6 +46,7 @@ def _actions(page: "DeskPage") -> list[tuple[keys.Key, Act]]:
         (keys.ORDER, page.table.order_by_next),
         (keys.TURN_ROUND, page.table.turn_round),
         (keys.STORY, page.stories.press),
+        (keys.RELEASE, page.scans.release),
         (keys.NEXT_COMMUNITY, lambda: page.rail.step(1)),
         (keys.PREVIOUS_COMMUNITY, lambda: page.rail.step(-1)),
         (keys.SIGN_OUT, page.sign_out_wanted.emit),

@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.desk.counter import Counter
 from mybuilding_desk.desk.drop import Drop
+from mybuilding_desk.domain.bursts import LEAST
 from mybuilding_desk.domain.directory import Match
-from mybuilding_desk.domain.meaning import Meaning
+from mybuilding_desk.domain.meaning import Meaning, Pickup, ShelfRow
 from mybuilding_desk.domain.outbox import Entry
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.ui import scan_words
@@ -36,6 +37,10 @@ class IntakeFlow(QObject):
         self._moved = False
         self._scanned = ""
         """The text that a scanner sent last, where it may be asked about; it does not stand in the line."""
+        self._logged: ShelfRow | None = None
+        """The package that was scanned once more while the user perhaps still logs."""
+        self._offered: Pickup | None = None
+        """The release of it, which a key of its own opens."""
         self.package = PackageFlow(line, popup, self._answer)
         self.closed = ""
         """Why nothing can be logged or released now, `""` where it can."""
@@ -58,6 +63,7 @@ class IntakeFlow(QObject):
     def clear(self) -> None:
         """Ready for the next scan; the shelf stays as it was."""
         self._moved = False
+        self._logged = self._offered = None
         self.package.clear()
         self._popup.show_matches([], -1, extras=False)
         self._answer.clear()
@@ -74,20 +80,47 @@ class IntakeFlow(QObject):
     def scan(self, text: str) -> None:
         """A scanner sent this, wherever the focus was. What is half typed in the line stays there."""
         self._line.edit.setFocus()
+        self._logged = self._offered = None
         self._answer.clear()  # the same scanned once more is no answer: scanners read a label twice
         if self.closed:
             self._line.edit.setText(self._line.half_typed() or text)
             self._answer.tell("info", self.closed)
+        elif len(text) < LEAST:  # as short as a unit: as if it were typed, but its Enter logs nothing
+            self._line.edit.insert(text)
+            self._typed(self._line.edit.text())
+            self.finish()
         elif self._counter is not None:
             self._take_scan(self._counter, text)
+
+    def finish(self) -> None:
+        """What a scanner sent stands in the line like typing; its Enter begins and opens things, and does no more."""
+        text = self._line.edit.text()
+        if not self.busy or self._counter is None or self.closed:
+            self._entered(text)
+            return
+        meaning = self._counter.read(text)
+        if meaning.kind == "joined":
+            self._take_apart(meaning)
+        elif meaning.kind in ("log", "routing") or meaning.row is not None:
+            self._line.edit.setText("")
+            self.package.scan(read_scan(text), meaning)
+
+    def release_offered(self) -> str:
+        """Open the release that was offered; the number of its package, `""` where none was."""
+        offered, logged = self._offered, self._logged
+        if offered is None or logged is None:
+            return ""
+        self.clear()
+        self.pickup_wanted.emit(offered)
+        return logged.package.tracking_number
 
     def _take_scan(self, counter: Counter, text: str) -> None:
         typed = self._line.half_typed()
         meaning, scan = counter.read(text), read_scan(text)
         if meaning.kind in ("unknown", "choose") and scan.storable:  # no person types so fast
             meaning = Meaning("log", meaning.text, scan)
-        self._scanned = meaning.text if meaning.kind in ("pickup", "story", "unknown") else ""
-        if self.busy:
+        self._scanned = meaning.text if meaning.kind in ("pickup", "story", "unknown", "joined") else ""
+        if self.busy and meaning.kind != "joined":
             self.package.scan(scan, meaning)
         else:
             self._act_on(meaning)
@@ -175,13 +208,33 @@ class IntakeFlow(QObject):
         if self.closed:
             self._answer.tell("info", self.closed)
         elif self.busy:
-            self.package.enter(text.strip(), choice)
+            meaning = self._counter.read(text)
+            if choice is None and meaning.kind == "joined":
+                self._take_apart(meaning)
+            else:
+                self.package.enter(text.strip(), choice)
         elif choice is not None:
             self._collect(self._counter, choice)
         elif self._answer.was_asked(self._scanned):
             self._take_scan(self._counter, self._scanned)
         else:
             self._act_on(self._counter.read(text))
+
+    def _take_apart(self, meaning: Meaning) -> None:
+        """Ask; answered by Enter once more, the number is the package's, and the rest stands where its unit goes."""
+        if self._counter is None or meaning.scan is None:
+            return
+        if not self._answer.was_asked(meaning.text):
+            self._answer.tell("warn", scan_words.joined_words(meaning.rest, meaning.scan), meaning.text)
+            return
+        if self.busy:
+            self.package.change_number(meaning.scan.number)
+        else:
+            self._answer.clear()
+            self._act_on(self._counter.read(meaning.scan.number))
+        if self.busy:
+            self._line.edit.setText(meaning.rest)
+            self.package.suggest(meaning.rest)
 
     # Idle
 
@@ -192,11 +245,10 @@ class IntakeFlow(QObject):
                 self.package.begin(meaning.scan or read_scan(meaning.text))
             case "story" | "unknown" if again and scan_words.may_be_number(meaning):
                 self.package.begin(meaning.scan or read_scan(meaning.text))
-            case "pickup" if meaning.row is not None and self._in_drop() and not again:
-                self._tell_of(meaning, scan_words.duplicate_words(meaning.row))
+            case "joined":
+                self._take_apart(meaning)
             case "pickup":
-                self.clear()
-                self.pickup_wanted.emit(meaning.pickup)
+                self._open_or_tell(meaning, again=again)
             case "held" if meaning.row is not None and meaning.row.entry is not None:
                 self.correct(meaning.row.entry)
             case "story":
@@ -206,8 +258,21 @@ class IntakeFlow(QObject):
             case _:
                 tone = "info" if meaning.kind == "nobody" else "warn"
                 self._answer.tell(tone, scan_words.answer(meaning), meaning.text)  # type: ignore[arg-type]
-        if meaning.kind == "routing":
+        if meaning.kind == "routing" or self._logged is not None:
             self._line.edit.selectAll()
+
+    def _open_or_tell(self, meaning: Meaning, *, again: bool) -> None:
+        """Open a release, but for whoever is perhaps still logging."""
+        if meaning.row is not None and meaning.just_logged:
+            self._tell_of(meaning, scan_words.just_logged_words(meaning.row))
+            self._logged, self._offered = meaning.row, meaning.pickup
+        elif meaning.row is None and self._logged is not None and not again:
+            self._answer.tell("warn", scan_words.still_logging_words(self._logged), meaning.text)
+        elif meaning.row is not None and self._in_drop() and not again:
+            self._tell_of(meaning, scan_words.duplicate_words(meaning.row))
+        else:
+            self.clear()
+            self.pickup_wanted.emit(meaning.pickup)
 
     def _tell_of(self, meaning: Meaning, words: str) -> None:
         """Show the package that has this number already; the next scan takes the place of this one."""

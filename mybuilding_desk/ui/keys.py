@@ -42,6 +42,7 @@ ORDER: Final = Key("Ctrl+S")
 TURN_ROUND: Final = Key("Ctrl+Shift+S")
 FIND: Final = Key("Ctrl+F")
 STORY: Final = Key("F3")
+RELEASE: Final = Key("F4")
 NEXT_COMMUNITY: Final = Key("Ctrl+Down")
 PREVIOUS_COMMUNITY: Final = Key("Ctrl+Up")
 LOCK: Final = Key("F10")
@@ -82,6 +83,7 @@ def key_map() -> list[tuple[str, str]]:
         (str(LIST), say("keys", "to the list of packages")),
         (say("keys", "Space"), say("keys", "in a release: tick a package or not")),
         (str(SELECT_ALL), say("keys", "in a release: tick all packages")),
+        (str(RELEASE), say("keys", "release the selected package, or the one that was scanned")),
         (str(UNDO), say("keys", "undo the last log or release, until it is sent")),
         (str(PILE), say("keys", "nobody knows whom it is for: to the unknown pile; or open the pile")),
         (str(DROP), say("keys", "begin or end a courier's drop")),

@@ -49,6 +49,9 @@ class ReleaseList(QListWidget):
         self.narrowed = False
         """Whether only what was scanned is ticked."""
         self._scanned: set[str] = set()
+        self.strays = 0
+        """How often a key was typed as if a package were logged: a digit, or a letter behind a scan of another one."""
+        self._is_elsewhere = False
         self.ages: Ages = USUAL_AGES
 
     def fill(self, pickup: Pickup) -> None:
@@ -56,6 +59,7 @@ class ReleaseList(QListWidget):
         self.blockSignals(True)
         self.clear()
         self.narrowed, self._scanned = False, set()
+        self.strays, self._is_elsewhere = 0, False
         self.names_shown = len({row.package.resident_name for row in pickup.rows}) > 1
         shelves = by_shelf(pickup.rows)
         for shelf, rows in shelves:
@@ -94,6 +98,7 @@ class ReleaseList(QListWidget):
         """
         wanted = number_key(number)
         found = [item for item in self.packages() if _number(item) == wanted]
+        self._is_elsewhere = not found and not opening
         if not wanted or not found:
             return False
         known = wanted in self._scanned
@@ -130,7 +135,10 @@ class ReleaseList(QListWidget):
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.setCurrentItem(self.packages()[0 if event.key() == Qt.Key.Key_Home else -1])
         elif is_typing(event) and event.text().isalpha():
+            self.strays += self._is_elsewhere
             self.typed.emit(event.text())
+        elif is_typing(event) and event.text().isdigit():
+            self.strays += 1
         else:
             super().keyPressEvent(event)
             return

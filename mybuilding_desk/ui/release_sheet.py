@@ -39,6 +39,7 @@ class ReleaseSheet(Sheet):
         self._shown: dict[str, str] = {}
         """How each of the people is shown, by their whole name."""
         self._signed_for: tuple[str, frozenset[str]] = "", frozenset()
+        self._asked = 0, ""
         self._title, self._subtitle = label("", "heading"), label("", "muted", wrap=True)
         self._title.setObjectName("release_title")
         self.packages, self.chips, self.pad = ReleaseList(), Chips("collector"), SignaturePad()
@@ -56,7 +57,7 @@ class ReleaseSheet(Sheet):
 
     def open_pickup(self, pickup: Pickup, signature: Signature) -> None:
         """Show these packages; everybody of the unit is one key away as the collector, who may have to sign."""
-        self._pickup, self._signature = pickup, signature
+        self._pickup, self._signature, self._asked = pickup, signature, (0, "")
         self._title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
         self.packages.fill(pickup)
         self.banner.hide()
@@ -109,10 +110,18 @@ class ReleaseSheet(Sheet):
             self._ask(self.packages, self.tr("No package is ticked. Space ticks the one under the cursor."))
         elif not who.name:
             self._ask(self.collected_by, self.tr("Who collects? Type a name, then press Enter."))
+        elif self._is_like_a_unit(who):
+            self.banner.tell("warn", release_words.like_a_unit())
         elif self._signature == "required" and not self.pad.is_signed():
             self._ask(self.pad, release_words.sign_first(self._signer(who)))
         else:
             self.released.emit(ticked, release_words.recorded(who), self.note.text().strip(), self.pad.png())
+
+    def _is_like_a_unit(self, who: Collector) -> bool:
+        """Whether a unit was typed, as if a package were logged, and the user was not asked about it yet."""
+        before, self._asked = self._asked, (self.packages.strays, who.name)
+        digits = bool(who.on_behalf) and any(sign.isdigit() for sign in who.name)
+        return (digits or self.packages.strays > 0) and before != self._asked
 
     def _ask(self, field: QWidget, words: str) -> None:
         self.banner.tell("warn", words)
@@ -130,10 +139,6 @@ class ReleaseSheet(Sheet):
         if number == len(people):
             self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
-
-    def _clear_pad(self) -> None:
-        self.pad.clear()
-        self.pad.setFocus()
 
     # What follows from it
 
@@ -236,7 +241,8 @@ class ReleaseSheet(Sheet):
         self.collected_by.textChanged.connect(self._look)
         self.chips.chosen.connect(self._choose)
         self.pad.changed.connect(self._inked)
-        self.clear.clicked.connect(self._clear_pad)
+        self.clear.clicked.connect(self.pad.clear)
+        self.clear.clicked.connect(self.pad.setFocus)
         self.cancel.clicked.connect(self.shut)
         self.confirm.clicked.connect(self._release)
         self.closed.connect(self.pad.clear)
@@ -244,7 +250,8 @@ class ReleaseSheet(Sheet):
     def _lay_out(self) -> None:
         head = row(self._title, self._subtitle, space=SPACE[3])
         head.setStretch(1, 1)
-        who, what, sign = (label(words, "label") for words in self._labels())
+        names_of_fields = self.tr("Collected by"), self.tr("Note"), self.tr("Signature")
+        who, what, sign = (label(words, "label") for words in names_of_fields)
         who.setBuddy(self.collected_by)
         what.setBuddy(self.note)
         named, noted = row(who), row(what)
@@ -268,20 +275,18 @@ class ReleaseSheet(Sheet):
         buttons.setStretch(1, 1)
         body = column(space=SPACE[3], margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[6]))
         body.addLayout(head)
-        for part in (rule(), self.packages):
-            body.addWidget(part)
+        body.addWidget(rule())
+        body.addWidget(self.packages)
         body.addLayout(self._fields)
         body.addWidget(self.banner)
         body.addSpacing(SPACE[1])
         body.addLayout(buttons)
         self.card.setLayout(body)
 
-    def _labels(self) -> tuple[str, str, str]:
-        return self.tr("Collected by"), self.tr("Note"), self.tr("Signature")
-
 
 def _is_enter(event: QKeyEvent) -> bool:
-    return event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    pressed = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()  # one key held down says nothing twice
+    return pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _part(head: object, field: QWidget) -> QWidget:

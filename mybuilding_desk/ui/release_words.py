@@ -58,6 +58,13 @@ def sign_again(name_changed: bool) -> str:
     return QCoreApplication.translate("release", "There is one more package now. The signature before was taken off.")
 
 
+def like_a_unit() -> str:
+    """That a unit was typed here, as where a package is logged."""
+    return QCoreApplication.translate(
+        "release", "That looks like a unit. Press Enter again to release these packages, or Esc to go back to logging."
+    )
+
+
 def checked_off(ticked: int, count: int) -> str:
     """What a scan did in an open release."""
     return QCoreApplication.translate(

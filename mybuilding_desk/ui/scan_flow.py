@@ -33,6 +33,7 @@ class ScanFlow(QObject):
         self._sounds: Sounds | None = None
         self.scanner = Scanner(self._place, view)
         self.scanner.scanned.connect(self._take)
+        self.scanner.ended.connect(intake.finish)
 
     def serve(self, workspace: Workspace | None) -> None:
         """Hear and sound as the clerk of this account chose, from now on."""
@@ -88,6 +89,15 @@ class ScanFlow(QObject):
         if self._view.release_sheet.isVisible():
             self._view.release_sheet.packages.check_off(read_scan(text).number, opening=True)
         return self._view.banner.isHidden()
+
+    def release(self) -> None:
+        """Open the release of the package that was scanned, where this was offered, else as Enter in the list does."""
+        table = self._view.table
+        number = "" if table.hasFocus() else self._intake.release_offered()
+        if number:
+            self._view.release_sheet.packages.check_off(number, opening=True)
+        else:
+            table.entered.emit()
 
     def _check_off(self, text: str) -> bool:
         """With a release open the scanner checks what is handed over; a package that is not on the list is told."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.domain.directory import Match
 from mybuilding_desk.domain.meaning import Meaning, Pickup, ShelfRow
 from mybuilding_desk.domain.models import Resident
-from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan
+from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, grouped
 from mybuilding_desk.ui import keys, wording
 from mybuilding_desk.ui.desk_words import packages
 from mybuilding_desk.ui.names import names
@@ -134,6 +134,27 @@ def duplicate_words(row: ShelfRow) -> str:
     return QCoreApplication.translate(
         "desk", "Logged already, {0}. It was not logged again. Enter once more opens its release."
     ).format(_standing(row))
+
+
+def just_logged_words(row: ShelfRow) -> str:
+    """That the user logged the scanned package a moment ago, and the key that releases it all the same."""
+    return QCoreApplication.translate(
+        "desk", "Logged already, {0}. It was not logged again. Press {1} to release it."
+    ).format(_standing(row), keys.RELEASE)
+
+
+def still_logging_words(row: ShelfRow) -> str:
+    """The same, where a unit was typed next as for a package that is being logged."""
+    return QCoreApplication.translate(
+        "desk", "Nothing to log: the last package is logged already, {0}. Press Enter again to release."
+    ).format(_standing(row))
+
+
+def joined_words(rest: str, scan: Scan) -> str:
+    """That a unit and a number ran together."""
+    return QCoreApplication.translate(
+        "desk", "“{0}” and the number {1} ran together. Press Enter again to separate them."
+    ).format(wording.plain(rest, 20), grouped(scan.number))
 
 
 def on_shelf_words(row: ShelfRow) -> str:

@@ -40,15 +40,18 @@ _LATE_S: Final = 0.01
 
 
 class Scanner(QObject):
-    """Listens at whichever window has the focus. `clock` tells when a key was struck, in ms."""
+    """Listens at whichever window has the focus. `clock` tells when a key was struck, in ms; `now` is that clock."""
 
     scanned = Signal(str)
     """The whole text of a scan without its terminator. None of its keys came anywhere."""
+    ended = Signal()
+    """A scan that was no burst from its first key on has come into the scan line key by key: this is its terminator."""
 
     def __init__(self, place: Callable[[], Place], page: QWidget) -> None:
         super().__init__(page)
         self._struck = Struck()
         self.clock: Callable[[QKeyEvent], int] = self._struck
+        self.now: Callable[[], int] = self._struck.now
         self._touched = monotonic()
         self._place = place
         self._page = page
@@ -56,6 +59,9 @@ class Scanner(QObject):
         self._suffix: Suffix = "any"
         self._bursts.patience = self._patience
         self._keys: list[QKeyEvent] = []
+        self._sign_key = 0
+        """The key that typed the last sign, until it is let go."""
+        self._struck_last = inf
         self._sending = False
         self._due = inf
         self._timer = QTimer(self, singleShot=True)
@@ -73,6 +79,11 @@ class Scanner(QObject):
     def idle_seconds(self) -> float:
         """How long ago the last key or button was pressed."""
         return monotonic() - self._touched
+
+    @property
+    def wait(self) -> int:
+        """Milliseconds of silence that make `pause` due."""
+        return self._bursts.wait
 
     def pause(self) -> None:
         """No key came for some time: what is held is typing, or a scan without a terminator."""
@@ -109,6 +120,7 @@ class Scanner(QObject):
         at, kind = self.clock(event), _kind(event)
         amid = self._bursts.within(at)
         if kind == "sign" or (kind == "control" and amid):
+            self._sign_key = _code(event)
             return self._bursts.sign(_sign(event), at, repeat=event.isAutoRepeat())
         if kind == "end":
             return self._bursts.end(at)
@@ -123,18 +135,25 @@ class Scanner(QObject):
         match answer.then:
             case "hold":
                 self._keys.append(_copy(event))
+                self._struck_last = monotonic()
                 self._wait()
                 return True
-            case "eat":  # the end of what a program typed acts in a form and in the scan line alone
-                return is_scan or not answer.scan or place in ("work", "lock")
-            case "stray":  # in the scan line it acts on what stands there, elsewhere it must set off nothing
-                return place in ("work", "lock")
-        return False
+            case "pass":
+                return False
+            case "eat" if is_scan or not answer.scan:
+                return True
+        if place == "line":
+            self.ended.emit()
+            self._bursts.opened(self.now(), takes_typing=self._place() == "line")
+        return place != "form"  # a form is filled in and sent off by what types names and passwords for people
 
     def _keep(self, event: QKeyEvent) -> bool:
         """Behind a key that is held, its release waits for its turn."""
+        if self._sign_key == _code(event):
+            self._bursts.lift(self.clock(event), repeat=event.isAutoRepeat())
         if self._keys:
             self._keys.append(_copy(event))
+            self._wait()
         return bool(self._keys)
 
     def _is_no_command(self, event: QKeyEvent) -> bool:
@@ -149,9 +168,9 @@ class Scanner(QObject):
     # What is held
 
     def _wait(self) -> None:
-        wait = self._bursts.wait
-        self._due = monotonic() + wait / 1000
-        self._timer.start(wait)
+        """Counted from the last key: its release may have shown that there is more to come."""
+        self._due = self._struck_last + self._bursts.wait / 1000
+        self._timer.start(max(0, round(1000 * (self._due - monotonic()))))
 
     def _silence(self) -> None:
         """A window that was busy hears what was struck meanwhile before it takes it for silence."""
@@ -167,8 +186,9 @@ class Scanner(QObject):
         if is_scan:
             self._keys.clear()
             self.scanned.emit(answer.scan)
+            self._bursts.opened(self.now(), takes_typing=self._place() == "line")
         elif answer.scan or answer.free:
-            if self._place() != "work":
+            if answer.scan and self._place() == "form":
                 self._bursts.not_a_scan()
             self._send()
         return is_scan
@@ -197,6 +217,11 @@ class Scanner(QObject):
                 QCoreApplication.sendEvent(window, key)
         finally:
             self._sending = False
+
+
+def _code(event: QKeyEvent) -> int:
+    """Which key it is: Shift may be let go before it, and then it has another sign."""
+    return event.nativeScanCode() or event.key()
 
 
 def _end(event: QKeyEvent) -> Suffix:

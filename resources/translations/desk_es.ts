@@ -1539,6 +1539,18 @@
         <translation>Ya está registrado, {0}. No se registró de nuevo. Entrar otra vez abre su entrega.</translation>
     </message>
     <message>
+        <source>Logged already, {0}. It was not logged again. Press {1} to release it.</source>
+        <translation>Ya está registrado, {0}. No se registró de nuevo. Presione {1} para entregarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing to log: the last package is logged already, {0}. Press Enter again to release.</source>
+        <translation>Nada que registrar: el último paquete ya está registrado, {0}. Presione Entrar otra vez para entregar.</translation>
+    </message>
+    <message>
+        <source>“{0}” and the number {1} ran together. Press Enter again to separate them.</source>
+        <translation>“{0}” y el número {1} quedaron juntos. Presione Entrar otra vez para separarlos.</translation>
+    </message>
+    <message>
         <source>The one scanned last is logged already, {0}. The package above still waits for its unit.</source>
         <translation>El último escaneado ya está registrado, {0}. El paquete de arriba aún espera su unidad.</translation>
     </message>
@@ -1877,6 +1889,10 @@
     <message>
         <source>in a release: tick all packages</source>
         <translation>en una entrega: marcar todos los paquetes</translation>
+    </message>
+    <message>
+        <source>release the selected package, or the one that was scanned</source>
+        <translation>entregar el paquete seleccionado o el que se escaneó</translation>
     </message>
     <message>
         <source>undo the last log or release, until it is sent</source>
@@ -2227,6 +2243,10 @@
     <message>
         <source>There is one more package now. The signature before was taken off.</source>
         <translation>Ahora hay un paquete más. Se quitó la firma anterior.</translation>
+    </message>
+    <message>
+        <source>That looks like a unit. Press Enter again to release these packages, or Esc to go back to logging.</source>
+        <translation>Eso parece una unidad. Presione Entrar otra vez para entregar estos paquetes, o Esc para volver a registrar.</translation>
     </message>
     <message>
         <source>Only what you scanned is ticked: {0} of {1}. Scan the next one, or press Enter.</source>

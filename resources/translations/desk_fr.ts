@@ -1539,6 +1539,18 @@
         <translation>Déjà enregistré, {0}. Il ne l’a pas été de nouveau. Entrée une fois encore ouvre sa remise.</translation>
     </message>
     <message>
+        <source>Logged already, {0}. It was not logged again. Press {1} to release it.</source>
+        <translation>Déjà enregistré, {0}. Il n’a pas été enregistré de nouveau. Appuyez sur {1} pour le remettre.</translation>
+    </message>
+    <message>
+        <source>Nothing to log: the last package is logged already, {0}. Press Enter again to release.</source>
+        <translation>Rien à enregistrer&#xa0;: le dernier colis est déjà enregistré, {0}. Appuyez encore sur Entrée pour remettre.</translation>
+    </message>
+    <message>
+        <source>“{0}” and the number {1} ran together. Press Enter again to separate them.</source>
+        <translation>«&#xa0;{0}&#xa0;» et le numéro {1} se sont collés. Appuyez encore sur Entrée pour les séparer.</translation>
+    </message>
+    <message>
         <source>The one scanned last is logged already, {0}. The package above still waits for its unit.</source>
         <translation>Le dernier scanné est déjà enregistré, {0}. Le colis ci-dessus attend encore son logement.</translation>
     </message>
@@ -1877,6 +1889,10 @@
     <message>
         <source>in a release: tick all packages</source>
         <translation>dans une remise&#xa0;: cocher tous les colis</translation>
+    </message>
+    <message>
+        <source>release the selected package, or the one that was scanned</source>
+        <translation>remettre le colis sélectionné, ou celui qui a été scanné</translation>
     </message>
     <message>
         <source>undo the last log or release, until it is sent</source>
@@ -2227,6 +2243,10 @@
     <message>
         <source>There is one more package now. The signature before was taken off.</source>
         <translation>Il y a un colis de plus maintenant. La signature précédente a été ôtée.</translation>
+    </message>
+    <message>
+        <source>That looks like a unit. Press Enter again to release these packages, or Esc to go back to logging.</source>
+        <translation>Cela ressemble à un logement. Appuyez encore sur Entrée pour remettre ces colis, ou sur Échap pour continuer à enregistrer.</translation>
     </message>
     <message>
         <source>Only what you scanned is ticked: {0} of {1}. Scan the next one, or press Enter.</source>

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.bursts import ECHO, GAP, LATE, LEAST, PAUSE, REST, Answer, Bursts
+from mybuilding_desk.domain.bursts import DEAF, ECHO, GAP, LATE, LEAST, PAUSE, REST, Answer, Bursts
+from mybuilding_desk.domain.taps import SLOW, TAP
 
 END = "⏎"
 UPS = "1Z999AA10123456784"
@@ -48,6 +49,13 @@ class Keyboard:
     def type(self, keys: str, ms: int) -> None:
         for key in keys:
             self.strike(key, ms)
+
+    def tap(self, keys: str, ms: int, hold: int) -> None:
+        """Keys `ms` apart, each held down for `hold` ms; longer than `ms` is a hand that rolls them."""
+        for key in keys:
+            self.strike(key, ms)
+            if hold < ms:
+                self.bursts.lift(self.now + hold)
 
     def pause(self) -> None:
         self._settle(self.bursts.pause())
@@ -99,7 +107,7 @@ def test_typing_comes_as_it_was_typed(keys):
     assert (board.came, board.scans, board.eaten) == ("".join(key for key, _ in keys), [], 0)
 
 
-@given(st.lists(st.tuples(st.text("abc123", min_size=1, max_size=LEAST - 1), GAPS_OF_A_HAND), max_size=20), st.data())
+@given(st.lists(st.tuples(st.text("abcdef", min_size=1, max_size=LEAST - 1), GAPS_OF_A_HAND), max_size=20), st.data())
 def test_rolled_keys_come_as_they_were_typed(rolls, data):
     board = Keyboard()
     for keys, after in rolls:
@@ -193,7 +201,7 @@ def test_a_sure_burst_may_stumble():
     assert (board.scans, board.came, board.eaten) == ([UPS], "", 1)
 
 
-@pytest.mark.parametrize(("after", "eaten"), [(0, 2), (ECHO, 2), (ECHO + 1, 1)])
+@pytest.mark.parametrize(("after", "eaten"), [(0, 2), (ECHO, 2), (ECHO + 1, 2), (DEAF, 2), (DEAF + 1, 1)])
 def test_a_second_terminator_belongs_to_the_first_for_a_moment(after, eaten):
     board = Keyboard()
     board.type(UPS + END, 5)
@@ -201,7 +209,7 @@ def test_a_second_terminator_belongs_to_the_first_for_a_moment(after, eaten):
     assert board.eaten == eaten
 
 
-@pytest.mark.parametrize(("after", "eaten"), [(PAUSE + 1, 1), (LATE, 1), (LATE + 1, 0)])
+@pytest.mark.parametrize(("after", "eaten"), [(PAUSE + 1, 1), (DEAF, 1), (DEAF + 1, 0)])
 def test_a_terminator_that_comes_after_the_silence_presses_nothing(after, eaten):
     board = Keyboard()
     board.type(UPS, 5)
@@ -209,12 +217,115 @@ def test_a_terminator_that_comes_after_the_silence_presses_nothing(after, eaten)
     assert (board.scans, board.eaten) == ([UPS], eaten)
 
 
-def test_the_enter_of_a_unit_typed_right_after_the_scan_counts():
+@pytest.mark.parametrize(("ms", "came"), [(20, "7"), (DEAF // 2, "7"), (DEAF // 2 + 1, "7" + END)])
+def test_the_enter_of_a_unit_typed_after_the_scan_counts_where_a_person_can_have_seen_it(ms, came):
     board = Keyboard()
     board.type(UPS + END, 5)
-    board.type("7", 20)
-    board.strike(END, 20)
-    assert (board.came, board.eaten) == ("7" + END, 1)
+    board.strike("7", ms)
+    board.strike(END, ms)
+    assert (board.came, board.scans) == (came, [UPS])
+
+
+@pytest.mark.parametrize("ms", [5, 60])
+def test_every_terminator_of_a_suffix_counts_as_its_end(ms):
+    """The moment in which an Enter is not a person's begins with the last of them."""
+    board = Keyboard()
+    board.tap(UPS + 4 * END, ms, hold=2)
+    board.strike(END, DEAF - ECHO - 1)
+    board.strike(END, ECHO + 1)
+    board.strike(END, ECHO + 1)
+    assert (board.scans, board.came, board.eaten) == ([UPS], END, 6)
+
+
+def test_what_a_scan_opened_late_is_not_answered_by_a_terminator_right_behind_it():
+    board = Keyboard()
+    board.type(UPS + END, 5)
+    board.bursts.opened(board.now + 300, takes_typing=False)
+    board.type("7", 120)
+    board.strike(END, 180 + DEAF)
+    board.strike(END, 1)
+    assert (board.came, board.eaten) == ("7" + END, 2)
+
+
+@pytest.mark.parametrize(("typed", "came"), [("", ""), ("7", "7" + END)])
+def test_a_unit_typed_before_the_window_showed_the_scan_counts(typed, came):
+    board = Keyboard()
+    board.type(UPS + END, 5)
+    board.bursts.opened(board.now + 2_000, takes_typing=True)
+    board.type(typed, DEAF)
+    board.strike(END, DEAF)
+    assert board.came == came
+
+
+@pytest.mark.parametrize("code", ["4D", "12B", "A1234", UPS])
+@pytest.mark.parametrize(("ms", "hold"), [(1, 0), (8, 8), (20, 10), (31, 16), (40, 1), (60, 10), (70, 18)])
+@pytest.mark.parametrize("ends", [1, 2, 3])
+def test_a_slow_scanner_and_a_short_code_are_told_by_how_shortly_keys_are_held(code, ms, hold, ends):
+    board = Keyboard()
+    board.strike(code[0], REST)
+    board.bursts.lift(board.now + hold)
+    board.tap(code[1:] + ends * END, ms, min(hold, ms - 1))
+    board.pause()
+    assert (board.scans, board.came, board.eaten) == ([code], "", ends)
+
+
+@pytest.mark.parametrize("text", ["4d", "12b", "1204", "apt 12b"])
+@pytest.mark.parametrize(("ms", "hold"), [(44, TAP + 4), (62, 31), (SLOW - 5, 90), (SLOW + 5, 4), (120, 4), (120, 90)])
+def test_a_fast_hand_that_types_a_unit_and_enter_is_no_scanner(text, ms, hold):
+    board = Keyboard()
+    board.tap(text + END, ms, hold)
+    board.pause()
+    assert (board.scans, board.came, board.eaten, board.strays) == ([], text + END, 0, 0)
+
+
+@pytest.mark.parametrize("ms", [40, 60, 70])
+def test_a_whole_number_at_such_a_speed_is_no_hands_however_long_the_keys_are_held(ms):
+    board = Keyboard()
+    board.tap(UPS + 2 * END, ms, hold=ms // 2)
+    assert (board.scans, board.came, board.strays, board.eaten) == ([], UPS + END, 1, 1)
+
+
+def test_a_slow_scanner_that_stumbles_acts_by_no_enter():
+    """A busy PC hears some keys late, each alone: the others tell, and the Enter is nobody's."""
+    board = Keyboard()
+    for number, key in enumerate(UPS):
+        late = number % 5 == 4
+        board.strike(key, SLOW + 20 if late else 60)
+        board.bursts.lift(board.now + (TAP + 12 if late else 12))
+    board.strike(END, SLOW + 20)
+    board.strike(END, 60)
+    assert board.scans == []
+    assert board.came.replace(END, "") == UPS
+    assert board.strays == board.came.count(END) == 1
+
+
+def test_a_scanner_by_radio_that_stands_still_before_its_last_sign_acts_by_no_enter():
+    board = Keyboard()
+    board.type("w", REST)
+    board.bursts.lift(board.now + 90)
+    board.tap(UPS[:-1], 60, hold=2)
+    board.strike(UPS[-1], REST + 100)
+    board.bursts.lift(board.now + 2)
+    board.tap(END, 60, hold=2)
+    assert (board.scans, board.came, board.strays) == ([], "w" + UPS + END, 1)
+
+
+def test_a_hand_that_types_a_third_of_a_second_behind_a_scan_is_judged_by_itself():
+    board = Keyboard()
+    board.tap(UPS + END, 5, hold=2)
+    board.strike("1", 300)
+    board.bursts.lift(board.now + 90)
+    board.tap("2b" + END, 120, hold=90)
+    assert (board.scans, board.came) == ([UPS], "12b" + END)
+
+
+def test_a_hand_right_behind_a_scan_is_judged_by_itself():
+    board = Keyboard()
+    board.tap(UPS + END, 5, hold=2)
+    board.strike("1", DEAF)
+    board.bursts.lift(board.now + 90)
+    board.tap("2b" + END, 120, hold=90)
+    assert (board.scans, board.came) == ([UPS], "12b" + END)
 
 
 def test_two_scans_one_after_the_other():

@@ -48,7 +48,7 @@ def test_product_codes_are_never_strong(length: int) -> None:
         code = next(n for digit in "0123456789" if checks.g10(n := stem + digit))
         scan = read_scan(code)
         assert scan.carrier is None
-        assert length == 12 or scan.candidates == ()
+        assert length in (12, 14) or scan.candidates == ()  # UPS and DHL have bare numbers as long as these
 
 
 @pytest.mark.parametrize(

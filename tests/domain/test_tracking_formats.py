@@ -83,6 +83,10 @@ WEAK_ONES = [
     (("dhl",), complete("123456789", checks.m7)),
     (("dhl",), complete("1234567890", checks.m7)),
     (("dhl",), "GM1234567890123456"),
+    (("dhl",), "GM60511234ABCDEF1204"),
+    (("dhl",), "12345678901231"),
+    (("fedex",), "000123450000000027"),
+    (("fedex",), complete("01012345000000001", checks.g10)),
     (("canada_post",), complete("730123456789012", checks.g10)),
     (("purolator",), complete("33012345678", checks.luhn)),
     (("purolator",), "JFV279562310"),
@@ -192,8 +196,8 @@ def test_s10_needs_a_country_that_exists(number: str) -> None:
     assert read_scan(number).strength == "none"
 
 
-def test_bare_fourteen_digits_are_nobodys() -> None:
-    assert read_scan("12345678901231").strength == "none"
+def test_an_sscc_of_eighteen_digits_needs_its_check_digit() -> None:
+    assert read_scan("000123450000000028").strength == "none"
 
 
 def test_every_carrier_of_the_tables_has_a_name() -> None:

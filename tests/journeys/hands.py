@@ -60,10 +60,12 @@ class Hands:
         BarcodeScanner(self).send(number)
 
     def rest(self) -> None:
-        """Nothing comes from the keyboard for a moment."""
+        """Nothing comes from the keyboard for a moment. What ends by silence ends amid it, and the eye looks then."""
+        ear = self.ear
+        if ear is not None:
+            self.time += ear.wait
+            ear.pause()
         self.time += LOOK_MS
-        if self.ear is not None:
-            self.ear.pause()
 
     @property
     def ear(self) -> Scanner | None:
@@ -72,6 +74,7 @@ class Hands:
             return None
         ear = self.app.window.desk.scans.scanner
         ear.clock = lambda _: self.time
+        ear.now = lambda: self.time
         return ear
 
     def count_keys(self) -> None:

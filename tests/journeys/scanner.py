@@ -5,7 +5,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-End = Literal["Enter", "Tab", "CR LF", "Ctrl J", ""]
+End = Literal["Enter", "Tab", "CR LF", "CR CR", "CR CR CR", "Ctrl J", ""]
 
 _NONE, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -14,22 +14,30 @@ _LF = (Qt.Key.Key_J, _CTRL, "\n")
 _ENDS: dict[End, list[tuple[Qt.Key, Qt.KeyboardModifier, str]]] = {
     "Enter": [_ENTER],
     "Tab": [_TAB],
-    "CR LF": [_ENTER, _ENTER],
+    "CR LF": [_ENTER, (Qt.Key(10), _NONE, "\n")],
+    "CR CR": [_ENTER] * 2,
+    "CR CR CR": [_ENTER] * 3,
     "Ctrl J": [_ENTER, _LF],
     "": [],
 }
 
 
 class BarcodeScanner:
-    """Sends to whatever has the focus, `ms` between two keys by the clock of `hands`. The program gets no pause.
+    """Sends to whatever has the focus, `ms` between two keys by the clock of `hands`, each held down for `hold` ms.
 
-    The events go to the window as the window system's do; nothing but the clock tells them from a hand's.
+    The events go to the window as the window system's do; nothing but the clock tells them from a hand's. A hand that
+    holds a key longer than `ms` still holds it as it strikes the next one. The program gets no pause, as where it is
+    busy; `idle`: it notices each silence.
     """
 
-    def __init__(self, hands: Any, ms: int = 5, end: End = "Enter") -> None:
+    def __init__(self, hands: Any, ms: int = 5, end: End = "Enter", *, hold: int = 0, idle: bool = False) -> None:
         self._hands = hands
         self._ms = ms
         self._end = end
+        self._hold = hold
+        self._idle = idle
+        self._down: list[tuple[int, Qt.Key, Qt.KeyboardModifier, str]] = []
+        self._struck = 0
 
     def send(self, number: str) -> None:
         """One scan, and the silence around it."""
@@ -44,6 +52,13 @@ class BarcodeScanner:
             self._sign(sign)
         for key, modifiers, text in _ENDS[self._end]:
             self._click(key, modifiers, text)
+        self._live(self._hold)
+
+    def enter(self, after: int) -> None:
+        """One more Enter, so many ms after the key before it."""
+        self._live(self._struck + after - self._hands.time)
+        self._press(*_ENTER)
+        self._live(self._hold)
 
     def hold(self, sign: str, times: int) -> None:
         """A key held down: the window system repeats it."""
@@ -63,9 +78,32 @@ class BarcodeScanner:
             self._click(Qt.Key(ord(sign.upper())), _NONE, sign)
 
     def _click(self, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str) -> None:
-        self._hands.time += self._ms
-        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        self._live(self._ms)
+        self._press(key, modifiers, text)
+
+    def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str) -> None:
+        self._struck = self._hands.time
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             self._post(kind, key, modifiers, text)
+        self._down.append((self._hands.time + self._hold, key, modifiers, text))
+        self._live(0)
+
+    def _live(self, ms: int) -> None:
+        """Time goes on: keys are let go, and where the program is idle it notices silence."""
+        end = self._hands.time + ms
+        while self._down and self._down[0][0] <= end:
+            due, *key = self._down.pop(0)
+            self._notice(due)
+            self._hands.time = due
+            self._post(QEvent.Type.KeyRelease, *key)
+        self._notice(end)
+        self._hands.time = end
+
+    def _notice(self, until: int) -> None:
+        ear = self._hands.ear
+        if self._idle and ear is not None and ear.wait and until - self._struck > ear.wait:
+            self._hands.time = max(self._hands.time, self._struck + ear.wait)
+            ear.pause()
 
     def _post(
         self, kind: QEvent.Type, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str, *, repeat: bool = False

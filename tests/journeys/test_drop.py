@@ -138,6 +138,8 @@ def test_in_a_drop_a_number_on_the_shelf_is_shown_and_not_logged_again(desk, bui
     assert desk.words("drop_count") == "3 logged"
     desk.scan(NUMBERS[0])
     desk.press("Return")
+    assert not desk.sees("release_sheet")
+    desk.press("F4")
     assert desk.sees("release_sheet")
 
 

@@ -157,6 +157,7 @@ def test_a_package_just_logged_is_released_before_it_was_sent(desk, server, buil
     desk.type("2a")
     desk.press("Return")
     desk.scan("1Z999AA10123456784")
+    desk.press("F4")
     assert desk.sees("release_sheet")
     desk.press("Return")
     assert not desk.sees("release_sheet")

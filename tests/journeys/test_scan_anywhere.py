@@ -354,6 +354,7 @@ def test_the_scan_that_opened_a_release_is_the_first_of_what_is_handed_over(desk
         desk.type("12b")
         desk.press("Return")
     desk.scan(UPS)
+    desk.press("F4")
     packages = desk.desk.release_sheet.packages
     everything = {one.package.tracking_number for one in packages.ticked()}
     assert everything >= set(numbers)
@@ -565,13 +566,13 @@ def test_what_hands_type_is_in_the_field_key_for_key(start, server):
         for ms in (40, 60, 80, 130, 260, 500):
             field.clear()
             hands.rest()
-            BarcodeScanner(hands, ms, "").burst(text)
+            BarcodeScanner(hands, ms, "", hold=80).burst(text)
             hands.rest()
             assert field.text() == text, (name, ms)
         field.clear()
         for pair in (text[place : place + 2] for place in range(0, len(text), 2)):
             hands.time += 90
-            BarcodeScanner(hands, 7, "").burst(pair)
+            BarcodeScanner(hands, 7, "", hold=60).burst(pair)
         hands.rest()
         assert field.text() == text, name
         assert hands.focus() == name

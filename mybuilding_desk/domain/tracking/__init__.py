@@ -2,6 +2,7 @@
 
 from mybuilding_desk.domain.tracking.carriers import CARRIER_NAMES, SAME_FIRM
 from mybuilding_desk.domain.tracking.display import grouped
+from mybuilding_desk.domain.tracking.joined import Joined, take_apart
 from mybuilding_desk.domain.tracking.scan import Scan, likeness, read_scan
 
-__all__ = ["CARRIER_NAMES", "SAME_FIRM", "Scan", "grouped", "likeness", "read_scan"]
+__all__ = ["CARRIER_NAMES", "SAME_FIRM", "Joined", "Scan", "grouped", "likeness", "read_scan", "take_apart"]

@@ -1,7 +1,4 @@
-"""The formats that only suggest a carrier: bare digits and short letter prefixes, the more telling first.
-
-Bare 14 digits are deliberately in none of them: too many things have 14 digits.
-"""
+"""The formats that only suggest a carrier: bare digits and short letter prefixes, the more telling first."""
 
 from typing import Final
 
@@ -12,6 +9,7 @@ _DIGITS: Final = (
     form("fedex", "12 digits with check", "[0-9]{12}", checks.f11),
     form("fedex", "Ground: 15 digits with check", "[0-9]{15}", checks.g10),
     form("fedex", "SSCC: 00 + 18 digits; any shipper's, FedEx uses it most", "00[0-9]{18}", checks.g10),
+    form("fedex", "Ground SSCC-18: type 00, 01, 02 or 04 + 15 digits + check", "0[0124][0-9]{16}", checks.g10),
     form("usps", "92 or 93 whose mailer does not follow Pub 199", "9[23][0-9]{20}(?:[0-9]{4})?", checks.g10),
     form("usps", "20 digits, the 91 left out", "[0-9]{20}", checks.usps20),
     form("old_dominion", "777, 778, 780 or 072 + 7 digits + check", "(?:77[78]|780|072)[0-9]{8}", checks.luhn),
@@ -21,6 +19,7 @@ _DIGITS: Final = (
     form("canada_post", "16 digits with check", "[0-9]{16}", checks.g10),
     form("ups", "InfoNotice: 12 digits", "[0-9]{12}"),
     form("ups", "9 digits", "[0-9]{9}"),
+    form("dhl", "eCommerce: 14 digits", "[0-9]{14}"),
     form("ups", "Mail Innovations: 18 digits starting 80", "80[0-9]{16}"),
     # 34 digits that FedEx's check refuses and Purolator's does too: the place of the PIN is all that speaks for it.
     form("purolator", "34 digits: 11 + PIN 12 starting 33 + 11", "[0-9]{11}(33[0-9]{10})[0-9]{11}", None, r"\1"),
@@ -33,7 +32,7 @@ _LETTERS: Final = (
     form("ups", "T + 10 digits", "T[0-9]{10}"),
     form("ups", "Mail Innovations: MI + 6 digits + up to 22 letters or digits", "MI[0-9]{6}[0-9A-Z]{0,22}"),
     form("amazon", "A, F or C + 10 digits", "[AFC][0-9]{10}"),
-    form("dhl", "eCommerce: GM + 10 to 39 digits", "GM[0-9]{10,39}"),
+    form("dhl", "eCommerce: GM + 10 to 39 digits, decimal or hexadecimal", "GM[0-9A-F]{10,39}"),
     form("lasership", "L, one of AIEHNX, 1-3, 7 digits", "L[AIEHNX][1-3][0-9]{7}"),
     form("lasership", "1LS + 12 to 15 letters or digits; no length is published", "1LS[0-9A-Z]{12,15}"),
     form("purolator", "3 letters + 9 digits", "[A-Z]{3}[0-9]{9}"),
