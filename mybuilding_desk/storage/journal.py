@@ -40,6 +40,7 @@ _MAX_DELIVERED: Final = 500
 """Packages that recent entries became: none of them is mistaken for an entry whose answer was lost."""
 _SMALL_BYTES: Final = 256 * 1024
 """Up to this size of live lines, the file is rewritten at once when a signature is to go."""
+_LOCK_TIMEOUT_S: Final = 5.0
 _SLACK_BYTES: Final = 64 * 1024
 """Bytes of outdated lines that may stay until the file is rewritten."""
 
@@ -120,9 +121,12 @@ class Journal:
         self._stamp: _Stamp | None = None
 
     @contextmanager
-    def locked(self, busy_s: float) -> Iterator[None]:
-        """Nobody else in this process changes the outbox in the block. Raises `StorageTrouble` (`locked`)."""
-        if not self._lock.acquire(timeout=busy_s):
+    def locked(self) -> Iterator[None]:
+        """Nobody else in this process changes the outbox in the block. Raises `StorageTrouble` (`locked`).
+
+        The other thread is waiting for the disk alone: to wait with it is better than to refuse a change.
+        """
+        if not self._lock.acquire(timeout=_LOCK_TIMEOUT_S):
             raise StorageTrouble("locked", f"{self.path.name} is in use by another thread")
         try:
             yield
@@ -172,8 +176,7 @@ class Journal:
         """Rewrite the file where outdated lines take more room than live ones, or `at_once`. Never raises."""
         live = sum(map(len, self.contents.rows.values()))
         outdated = (self._stamp.size if self._stamp else 0) - live
-        idle = not live and len(self.contents.delivered) * 100 + 1024 < outdated
-        if (at_once and live <= _SMALL_BYTES) or outdated > max(live, _SLACK_BYTES) or idle:
+        if (at_once and self.contents.closed and live <= _SMALL_BYTES) or outdated > max(live, _SLACK_BYTES):
             try:
                 self.rewrite()
             except StorageTrouble as trouble:

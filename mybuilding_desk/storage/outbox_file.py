@@ -73,7 +73,7 @@ class OutboxFile:
 
     def close(self) -> None:
         """Let go of the file."""
-        with suppress(StorageTrouble), self._journal.locked(self._busy):
+        with suppress(StorageTrouble), self._journal.locked():
             self._journal.tidy(at_once=True)
         self._file.close()
 
@@ -153,7 +153,7 @@ class OutboxFile:
     def _writing(self) -> Iterator[Connection]:
         """One transaction, kept in the journal before it is committed: all of the block or nothing of it."""
         journal, before, signed = self._journal, None, False
-        with journal.locked(self._busy):
+        with journal.locked():
             try:
                 with self._file.writing() as db:
                     self._check_journal(db)
@@ -182,7 +182,7 @@ class OutboxFile:
 
     def _connect(self, alone: bool) -> Connection:
         """The first connection of the process looks both files over: damage found now costs less than at work."""
-        with self._journal.locked(self._busy):
+        with self._journal.locked():
             if not alone:
                 self._follow_path()
             elif self._rescuing:
@@ -227,7 +227,7 @@ class OutboxFile:
     def _renew(self, path: Path) -> Path:
         if not self._rescuing:
             raise StorageTrouble("corrupt", f"{path.name} is damaged, and left for its owner")
-        with self._journal.locked(self._busy):
+        with self._journal.locked():
             self._aside = set_damaged_aside(path, self._journal)
         return self._aside
 
