@@ -53,7 +53,8 @@ def test_a_sheet_has_the_focus_before_it_has_moved(on_a_screen, page, qtbot):
     qtbot.keyClicks(field, "12b")
     assert field.text() == "12b"
     qtbot.waitUntil(lambda: moving.state() == QAbstractAnimation.State.Stopped)
-    assert sheet.card.geometry().center().y() == pytest.approx(page.rect().center().y(), abs=2)
+    # The layout of the last step is an event of its own, which a busy PC may handle later.
+    qtbot.waitUntil(lambda: abs(sheet.card.geometry().center().y() - page.rect().center().y()) <= 2)
 
 
 def test_a_toast_that_is_there_moves_no_more(on_a_screen, page, qtbot):
