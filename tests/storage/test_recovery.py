@@ -91,7 +91,7 @@ def test_a_journal_cut_anywhere_loses_at_most_what_was_not_confirmed(path: Path)
         journal.write_bytes(b"".join(whole)[:-cut])
         found = read_journal(journal.read_bytes())
         assert found.torn == (cut < len(whole[-1]))
-        assert set(found.rows) >= {entry.entry_id for entry in made[:-1]}
+        assert set(found.rows) >= {entry.entry_id for entry in made[:-2]}, "the last line holds both releases"
 
 
 @pytest.mark.parametrize("byte", [0, 7, 200, -40, -3])
