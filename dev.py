@@ -218,12 +218,12 @@ def fuzz(arguments: list[str]) -> int:
 
 def icon(arguments: list[str]) -> int:
     """Makes the application icon in every size and format."""
-    return run(["tests/app_icon.py", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
+    return run(["tests/support/app_icon.py", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
 
 
 def screenshots(arguments: list[str]) -> int:
     """Makes the pictures of the README."""
-    return run(["tests/screenshots.py", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
+    return run(["tests/support/screenshots.py", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
 
 
 def translate(arguments: list[str]) -> int:

@@ -13,9 +13,9 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
         names = ["{}.{}".format(*version[:2]) for version in (OLDEST, NEWEST, sys.version_info)]
         sys.exit("MyBuilding Desk needs Python {} to {}; this is Python {}.".format(*names))
     gc.disable()  # until the window is painted: what a start makes, it keeps
-    from mybuilding_desk import command_line  # noqa: PLC0415 - its imports are meant above
+    from mybuilding_desk.app import cli  # noqa: PLC0415 - its imports are meant above
 
-    return command_line.main(arguments)
+    return cli.main(arguments)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from qt_parts import Entry, base, third_party
 
-from mybuilding_desk.config.licences import PROGRAM, Part, own
+from mybuilding_desk.core.licences import PROGRAM, Part, own
 
 TEXTS = Path(__file__).resolve().parent / "licences"
 COPYRIGHT = "/usr/share/doc/{package}/copyright"

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePath
 from typing import Any
 
-from mybuilding_desk.config.licences import Part
+from mybuilding_desk.core.licences import Part
 
 Entry = tuple[str, str, str]
 """As PyInstaller writes a file of the bundle: its place there, where it comes from, its kind."""

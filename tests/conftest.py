@@ -9,11 +9,11 @@ from hypothesis import settings
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.practice.building import PracticeBuilding
-from mybuilding_desk.ui.fonts import FACES, provide_face
-from mybuilding_desk.ui.language import speak
-from tests.server import PracticeServer
+from mybuilding_desk.ui.text.language import speak
+from mybuilding_desk.ui.theme.fonts import FACES, provide_face
+from tests.support.server import PracticeServer
 
 # Off screen unless somebody wants to watch; Qt aborts where there is no screen at all.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

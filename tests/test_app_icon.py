@@ -7,8 +7,8 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
-from mybuilding_desk.ui.main_window import MainWindow
-from tests.app_icon import FOLDER, ICNS_TYPES, ICO_SIZES, NAME, SIZES, png
+from mybuilding_desk.ui.window.main_window import MainWindow
+from tests.support.app_icon import FOLDER, ICNS_TYPES, ICO_SIZES, NAME, SIZES, png
 
 
 def image(data: bytes) -> QImage:

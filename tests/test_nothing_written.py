@@ -1,7 +1,7 @@
 """Main journeys in a process of their own: no byte that it writes anywhere holds a secret, in whatever form.
 
 Home, temporary folder and every folder of the desktop are its own, and empty before. What each journey of the suite
-leaves in its own folder and in memory is looked at by `tests/journeys/watch.py`.
+leaves in its own folder and in memory is looked at by `tests/e2e/watch.py`.
 """
 
 import os
@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from mybuilding_desk import redaction
+from mybuilding_desk.core import redaction
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD, PRACTICE_PROFILE
 
 ROOT = Path(__file__).parents[1]
@@ -49,5 +49,5 @@ def run(folder: Path, told: Path) -> subprocess.CompletedProcess[bytes]:
     }
     options = ["-q", "-s", "-p", "no:cacheprovider", "-o", "tmp_path_retention_policy=all", "--log-cli-level=DEBUG"]
     place = f"--basetemp={folder / 'pytest'}"
-    command = [sys.executable, "-m", "pytest", *options, place, *(f"tests/journeys/{name}" for name in JOURNEYS)]
+    command = [sys.executable, "-m", "pytest", *options, place, *(f"tests/e2e/{name}" for name in JOURNEYS)]
     return subprocess.run(command, check=False, capture_output=True, cwd=ROOT, env=environment, timeout=SECONDS)

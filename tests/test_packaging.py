@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from mybuilding_desk import __version__
-from tests.build_tools import load
+from tests.support.build_tools import load
 
 ROOT = Path(__file__).parents[1]
 RESOURCES = {
@@ -65,7 +65,7 @@ def test_the_wheel_starts_without_a_console(wheel: zipfile.ZipFile) -> None:
 
 def test_an_installed_program_finds_its_resources(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
     wheel.extractall(tmp_path)
-    code = "from mybuilding_desk.config.places import resource_path; print(resource_path())"
+    code = "from mybuilding_desk.core.paths import resource_path; print(resource_path())"
     environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
     shown = subprocess.check_output([sys.executable, "-c", code], cwd=tmp_path, env=environment, text=True)
     assert Path(shown.strip()) == tmp_path / "mybuilding_desk" / "resources"

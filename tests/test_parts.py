@@ -10,8 +10,8 @@ from types import ModuleType
 
 import pytest
 
-from mybuilding_desk.config.licences import Part
-from tests.build_tools import load
+from mybuilding_desk.core.licences import Part
+from tests.support.build_tools import load
 
 ROOT = Path(__file__).parents[1]
 QT = ROOT / "packaging" / "licences" / "qt.json"

@@ -3,12 +3,12 @@
 import re
 from pathlib import Path
 
-from mybuilding_desk.config.places import Folders
-from mybuilding_desk.config.reading import load_house
+from mybuilding_desk.config.loader import load_house
+from mybuilding_desk.core.paths import Folders
 from mybuilding_desk.domain.settings import HOUSE_RULES, Settings
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
-from mybuilding_desk.ui.keys import key_map
-from tests.server import PracticeServer
+from mybuilding_desk.ui.text.keymap import key_map
+from tests.support.server import PracticeServer
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 

@@ -18,8 +18,8 @@ import certifi
 import pytest
 
 from mybuilding_desk import __version__
-from mybuilding_desk.config.places import Folders
-from mybuilding_desk.config.reading import load_house, load_profile
+from mybuilding_desk.config.loader import load_house, load_profile
+from mybuilding_desk.core.paths import Folders
 
 ROOT = Path(__file__).parents[1]
 LINUX = ROOT / "packaging" / "linux"

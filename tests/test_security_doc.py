@@ -16,7 +16,7 @@ def test_every_test_that_is_named_is_there() -> None:
 
 
 def test_every_module_that_is_named_is_there() -> None:
-    named = re.findall(r"`((?:api|desk|domain|storage|ui|config|jobs)/\w+)`", PAGE)
+    named = re.findall(r"`((?:api|app|config|core|diagnostics|domain|jobs|services|storage|ui)(?:/\w+)+)`", PAGE)
     assert len(named) > 15
     places = [ROOT / "mybuilding_desk" / name for name in named]
     assert [place.name for place in places if not (place.with_suffix(".py").is_file() or place.is_dir())] == []

@@ -14,7 +14,7 @@ python = builtins.__import__
 
 def plain(name, *rest, **named):
     module = python(name, *rest, **named)
-    if name == "mybuilding_desk.app":
+    if name == "mybuilding_desk.app.application":
         sys.modules["PySide6.QtWidgets"].QApplication.exec = lambda *_: look()
     return module
 
@@ -29,8 +29,22 @@ from mybuilding_desk.__main__ import main
 sys.exit(main(sys.argv[1:]))
 """
 NETWORK = ("requests", "urllib3", "keyring", "truststore", "ssl")
-OUR_LATER = ("api", "desk.session", "desk.workspace", "domain.models", "domain.tracking", "faults", "jobs.lane", "logs",
-             "redaction", "shift", "storage.secrets", "ui.desk_page", "ui.lock_screen", "ui.wording")  # fmt: skip
+OUR_LATER = (
+    "api",
+    "services.session",
+    "services.workspace",
+    "domain.models",
+    "domain.tracking",
+    "diagnostics.fault_log",
+    "jobs.worker",
+    "diagnostics.logs",
+    "core.redaction",
+    "app.account_switcher",
+    "storage.keychain",
+    "ui.main_page.page",
+    "ui.access.lock_screen",
+    "ui.text.error_messages",
+)
 PYTHONS_LATER = ("argparse", "logging", "sqlite3", "shibokensupport.signature.parser")
 LATER = (*NETWORK, *(f"mybuilding_desk.{name}" for name in OUR_LATER), *PYTHONS_LATER)
 
@@ -65,7 +79,7 @@ def test_a_window_that_was_shown_goes_before_others():
     script = """
 import gc
 from PySide6.QtWidgets import QApplication
-from mybuilding_desk.command_line import _go_before_others
+from mybuilding_desk.app.cli import _go_before_others
 qt, usual = QApplication([]), gc.get_threshold()
 _go_before_others(qt)
 print(sorted(type(one).__name__ for one in qt.children() if type(one).__module__.startswith("mybuilding_desk.")))

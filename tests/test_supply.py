@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.build_tools import load
+from tests.support.build_tools import load
 
 ROOT = Path(__file__).parents[1]
 LOCK = (ROOT / "requirements" / "build.lock").read_text("utf-8")

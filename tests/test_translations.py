@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from tests.translations import FOLDER, KEY_OR_NUMBER, LANGUAGES, PLACEHOLDER, ROOT, Message, marked, messages
+from tests.support.translations import FOLDER, KEY_OR_NUMBER, LANGUAGES, PLACEHOLDER, ROOT, Message, marked, messages
 
 NEW = {"es", "fr"}
 ENDS_OTHERWISE = {"Copy no.", "MyBuilding no.", "unknown pile"}

@@ -1,4 +1,4 @@
-"""The MyBuilding wire: `MyBuildingClient` and what it hands out. No Qt, no files. Importing it imports `requests`."""
+"""The MyBuilding wire: bytes to values and back, and the only road to the network. No Qt, no files."""
 
 from mybuilding_desk.api.client import MyBuildingClient, SignIn
 from mybuilding_desk.api.records import BadRecord, Listing

@@ -1,31 +1,117 @@
-"""`MyBuildingClient`: the API as methods, values in and values out. The connection is `transport.py`'s."""
+"""The MyBuilding client: sign-in, calls and paged lists of one user on one server."""
 
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Hashable, Iterator
 from datetime import datetime, tzinfo
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Self, TypeVar
 
-from mybuilding_desk.api import calls, paging, records
-from mybuilding_desk.api.paging import pages
+from mybuilding_desk.api import endpoints, records
+from mybuilding_desk.api.json_values import Record
 from mybuilding_desk.api.records import BadRecord, Kind, Listing
-from mybuilding_desk.api.shapes import Record
-from mybuilding_desk.api.times import zone_of
+from mybuilding_desk.api.response import read_response
+from mybuilding_desk.api.timestamps import zone_of
 from mybuilding_desk.api.transport import Transport
-from mybuilding_desk.api.wire import read_response
-from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core.errors import ListTooLong, ServerTrouble, SignInNeeded
 from mybuilding_desk.domain.models import Community, Package, PackageDraft, PackageType, Release, Resident, User
-from mybuilding_desk.errors import ListTooLong, ServerTrouble, SignInNeeded
 
 if TYPE_CHECKING:
     from requests.adapters import BaseAdapter
+
+
+T = TypeVar("T")
+
+
+class Bounds(NamedTuple):
+    """How much one whole list may be: records, bytes of its answers, seconds spent on waiting for them."""
+
+    records: int
+    size_bytes: int
+    seconds: float
+
+
+MIB: Final = 1024 * 1024
+PACKAGES: Final = Bounds(2_000_000, 1024 * MIB, 3 * 3600)
+"""Three years of the largest building known are 400,000."""
+
+UNIT: Final = Bounds(100_000, 64 * MIB, 600)
+RESIDENTS: Final = Bounds(100_000, 64 * MIB, 1800)
+"""The largest building known has 5,000."""
+
+MOST_PAGES: Final = 10_000
+"""Calls for one list: two million records in pages of 200."""
+
+
+def pages(
+    fetch: Callable[[int], Listing[T]], key: Callable[[T], Hashable], size: int, bounds: Bounds = PACKAGES
+) -> Iterator[Listing[T]]:
+    """The pages that `fetch` brings for 1, 2, ..., each without what an earlier one had (records are told by `key`).
+
+    A page may be shorter than asked, as a server may cap `size`; so a list without a `total` ends only with a page that
+    brings nothing new, and one longer than `size` is the whole list of a server that does not page. Raises
+    `ListTooLong` where the list goes past its `bounds`, before the page that does is handed out.
+    """
+    seen: set[int] = set()
+    spent = _Spent(bounds)
+    last: Listing[T] = Listing(())
+    for number in range(1, MOST_PAGES + 1):
+        began = time.monotonic()
+        page = fetch(number)
+        fresh = _unseen(page, key, seen)
+        if number > 1 and not fresh and page.rejected == last.rejected:
+            return
+        spent.add(len(fresh) + len(page.rejected), page.size_bytes, time.monotonic() - began)
+        yield Listing(fresh, page.rejected, page.total)
+        if _is_last(page, spent.records, size):
+            return
+        last = page
+    raise ListTooLong(f"a list of more than {MOST_PAGES} pages")
+
+
+class _Spent:
+    """What one list has taken so far."""
+
+    def __init__(self, bounds: Bounds) -> None:
+        self._bounds = bounds
+        self.records, self._size_bytes, self._seconds = 0, 0, 0.0
+
+    def add(self, records: int, size_bytes: int, seconds: float) -> None:
+        """Count one more page. Raises `ListTooLong`."""
+        self.records += records
+        self._size_bytes += size_bytes
+        self._seconds += seconds
+        for what, spent, most in zip(
+            Bounds._fields, (self.records, self._size_bytes, self._seconds), self._bounds, strict=True
+        ):
+            if spent > most:
+                raise ListTooLong(f"a list of more than {most} {what}")
+
+
+def _unseen(page: Listing[T], key: Callable[[T], Hashable], seen: set[int]) -> tuple[T, ...]:
+    """The records that no earlier page had. Of each the hash alone is kept: a third of the memory of its key."""
+    fresh = []
+    for item in page.items:
+        mark = hash(key(item))
+        if mark not in seen:
+            seen.add(mark)
+            fresh.append(item)
+    return tuple(fresh)
+
+
+def _is_last(page: Listing[T], received: int, size: int) -> bool:
+    count = len(page.items) + len(page.rejected)
+    if count == 0:
+        return True
+    return count > size if page.total is None else received >= page.total
+
 
 MOST_IN_ONE_ANSWER: Final = 2_000
 """Communities, or kinds of package. Each community is a call of its own in every refresh."""
 
 _MOST_SET_ASIDE: Final = 1_000
 
-T = TypeVar("T")
 Status = Literal["all", "pending", "released"]
 
 
@@ -40,7 +126,8 @@ class SignIn(NamedTuple):
 
 
 class MyBuildingClient:
-    """One server, one user. For one thread, but for `abort`; the methods raise the errors of `mybuilding_desk.errors`.
+    """One server, one user. For one thread, but for `abort`; the methods raise the errors of
+    `mybuilding_desk.core.errors`.
 
     `token` is the user's, `""` for nobody: then every call but `sign_in` raises `SignInNeeded`. `set_aside` are the
     records of the latest listing, whole or so far, that could not be read, of very many the first. A list that goes
@@ -58,7 +145,7 @@ class MyBuildingClient:
 
     def sign_in(self, email: str, password: str) -> SignIn:
         """Ask for a token and use it from now on. `Refused("invalid_grant")`: the e-mail or the password is wrong."""
-        call = calls.sign_in(self._profile.client_id, self._profile.client_secret, email, password)
+        call = endpoints.sign_in(self._profile.client_id, self._profile.client_secret, email, password)
         response = read_response(call, self._transport.exchange(call))
         token, user = records.read_identifier(response, "access_token"), records.read_user(response)
         if user is None or not _is_token(token):
@@ -68,7 +155,7 @@ class MyBuildingClient:
 
     def communities(self) -> list[Community]:
         """The user's communities. Their time zones are remembered, for times that come without one."""
-        found = self._list(calls.communities(), records.COMMUNITIES, records.community)
+        found = self._list(endpoints.communities(), records.COMMUNITIES, records.community)
         self._zones = {community.community_id: zone_of(community.timezone) for community in found}
         return found
 
@@ -86,17 +173,17 @@ class MyBuildingClient:
         status: Status = "all",
         unit: str = "",
         updated_since: datetime | None = None,
-        page_size: int = calls.LARGEST_PAGE,
+        page_size: int = endpoints.LARGEST_PAGE,
     ) -> Iterator[Listing[Package]]:
         """The same a page at a time. A server may ignore `updated_since` and send what has not changed, too."""
         read = partial(records.package, community_id=community_id, zone=self._zones.get(community_id))
         size = _page_size(page_size)
 
         def fetch(page: int) -> Listing[Package]:
-            call = calls.packages(community_id, status, unit, updated_since, page=page, size=size)
+            call = endpoints.packages(community_id, status, unit, updated_since, page=page, size=size)
             return records.read_listing(self._response(call), records.PACKAGES, read, self._size_bytes)
 
-        bounds = paging.UNIT if unit else paging.PACKAGES
+        bounds = UNIT if unit else PACKAGES
         return self._noting(pages(fetch, lambda package: package.package_id, size, bounds))
 
     def residents(self, community_id: str, *, unit: str = "") -> Iterator[Resident]:
@@ -105,29 +192,29 @@ class MyBuildingClient:
             yield from page.items
 
     def resident_pages(
-        self, community_id: str, *, unit: str = "", page_size: int = calls.LARGEST_PAGE
+        self, community_id: str, *, unit: str = "", page_size: int = endpoints.LARGEST_PAGE
     ) -> Iterator[Listing[Resident]]:
         """The same a page at a time. Who lives in two units is listed in both."""
         read = partial(records.resident, community_id=community_id, unit=unit)
         size = _page_size(page_size)
 
         def fetch(page: int) -> Listing[Resident]:
-            call = calls.residents(community_id, unit, page=page, size=size)
+            call = endpoints.residents(community_id, unit, page=page, size=size)
             return records.read_listing(self._response(call), records.RESIDENTS, read, self._size_bytes)
 
-        return self._noting(pages(fetch, lambda resident: resident, size, paging.RESIDENTS))
+        return self._noting(pages(fetch, lambda resident: resident, size, RESIDENTS))
 
     def package_types(self, community_id: str) -> list[PackageType]:
         """The kinds of package that the building knows."""
-        return self._list(calls.package_types(community_id), records.PACKAGE_TYPES, records.package_type)
+        return self._list(endpoints.package_types(community_id), records.PACKAGE_TYPES, records.package_type)
 
     def add_package(self, draft: PackageDraft) -> str:
         """Log a package; its `packageId`, `""` where the server confirmed without naming it (a 204, say)."""
-        return records.read_identifier(self._response(calls.add_package(draft)), "packageId")
+        return records.read_identifier(self._response(endpoints.add_package(draft)), "packageId")
 
     def release_package(self, release: Release) -> str:
         """Hand a package over; its `packageId`. `Refused("already_released")` where someone was quicker."""
-        response = self._response(calls.release_package(release))
+        response = self._response(endpoints.release_package(release))
         return records.read_identifier(response, "packageId") or release.package_id
 
     def abort(self) -> None:
@@ -150,7 +237,7 @@ class MyBuildingClient:
     ) -> None:
         self.close()
 
-    def _response(self, call: calls.Call) -> object:
+    def _response(self, call: endpoints.Call) -> object:
         if not self.token:
             raise SignInNeeded()
         signed = call.signed(self.token)
@@ -158,7 +245,7 @@ class MyBuildingClient:
         self._size_bytes = len(answer.body or b"")
         return read_response(signed, answer)
 
-    def _list(self, call: calls.Call, kind: Kind, read: Callable[[Record], T]) -> list[T]:
+    def _list(self, call: endpoints.Call, kind: Kind, read: Callable[[Record], T]) -> list[T]:
         listing = records.read_listing(self._response(call), kind, read)
         if len(listing.items) > MOST_IN_ONE_ANSWER:
             raise ListTooLong(f"more than {MOST_IN_ONE_ANSWER} {kind.plural}")
@@ -174,7 +261,7 @@ class MyBuildingClient:
 
 
 def _page_size(wanted: int) -> int:
-    return max(1, min(wanted, calls.LARGEST_PAGE))
+    return max(1, min(wanted, endpoints.LARGEST_PAGE))
 
 
 def _is_token(text: str) -> bool:

@@ -5,12 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final, Generic, NamedTuple, TypeVar
 
-from mybuilding_desk.api.shapes import Record, Unreadable, elements, identifier, is_empty, naming, plain, required, text
-from mybuilding_desk.api.times import read_time
-from mybuilding_desk.courtesy import stepping_aside
+from mybuilding_desk.api.json_values import (
+    Record,
+    Unreadable,
+    elements,
+    identifier,
+    is_empty,
+    naming,
+    plain,
+    required,
+    text,
+)
+from mybuilding_desk.api.timestamps import read_time
+from mybuilding_desk.core.errors import ServerTrouble
+from mybuilding_desk.core.gui_priority import stepping_aside
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident, User
-from mybuilding_desk.domain.plain_text import LONGEST_NAME, fit
-from mybuilding_desk.errors import ServerTrouble
+from mybuilding_desk.domain.text import LONGEST_NAME, fit
 
 T = TypeVar("T")
 

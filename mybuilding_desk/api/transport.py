@@ -1,6 +1,7 @@
 """The one road to the server: a `Call` goes out, an `Answer` comes back, or an error that says how far the call came.
 
-Here, in `adapter.py` and in `picture.py` alone is `requests` imported. What an answer means is decided in `wire.py`.
+Here, in `adapter.py` and in `picture.py` alone is `requests` imported. What an answer means is decided in
+`response.py`.
 """
 
 import ssl
@@ -14,14 +15,13 @@ from requests.utils import get_environ_proxies, select_proxy
 from urllib3.exceptions import HTTPError, ProtocolError
 
 from mybuilding_desk import __version__
-from mybuilding_desk.api.adapter import TlsAdapter, redact_the_log
-from mybuilding_desk.api.calls import Call
-from mybuilding_desk.api.line import Line
-from mybuilding_desk.api.trust import tls_context
-from mybuilding_desk.api.wire import Answer
-from mybuilding_desk.config.profile import ServerProfile
-from mybuilding_desk.courtesy import step_aside
-from mybuilding_desk.errors import ConfigTrouble, DeskError, NoAnswer, Refused, Unreachable, translate
+from mybuilding_desk.api.call_state import Line
+from mybuilding_desk.api.endpoints import Call
+from mybuilding_desk.api.response import Answer
+from mybuilding_desk.api.tls import TlsAdapter, redact_the_log, tls_context
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core.errors import ConfigTrouble, DeskError, NoAnswer, Refused, Unreachable, translate
+from mybuilding_desk.core.gui_priority import step_aside
 
 LARGEST_BODY: Final = 64 * 1024 * 1024
 """Bytes, unpacked. The contract's limit of an answer."""

@@ -1,1 +1,4 @@
-"""Where this program is told what to work with: its files, the server, what a building set for its desks."""
+"""What the program is configured with: the server profile and the building's policy, read, checked and written.
+
+No user settings.
+"""

@@ -1,1 +1,1 @@
-"""What a front desk knows. No Qt, no files, no network."""
+"""What a front desk knows, as frozen values and pure rules. No Qt, no files, no network."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from mybuilding_desk.domain import tries
+from mybuilding_desk.domain import attempts
 
 SHORTEST: Final = 4
 LONGEST: Final = 8
@@ -64,7 +64,7 @@ def matches(kept: KeptPin, pin: str) -> bool:
 
 def wait_left(kept: KeptPin, now: float) -> float:
     """Seconds until the next try; see `tries`."""
-    return tries.wait_left(tries.Tries(kept.failures, kept.failed_at), now)
+    return attempts.wait_left(attempts.Tries(kept.failures, kept.failed_at), now)
 
 
 def to_text(kept: KeptPin) -> str:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, get_args
 
-from mybuilding_desk.domain.age import USUAL_AGES, Ages, are_ages
-from mybuilding_desk.errors import translate
+from mybuilding_desk.core.errors import translate
+from mybuilding_desk.domain.package_list import USUAL_AGES, Ages, are_ages
 
 if TYPE_CHECKING:  # what the sign-in page does not need is not loaded before it
-    from mybuilding_desk.domain.lists import ListLook
     from mybuilding_desk.domain.models import User
+    from mybuilding_desk.domain.package_list import ListLook
 
 Theme = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "es", "fr"]
@@ -45,12 +45,13 @@ class Settings(NamedTuple):
     in base64; `""` means that nothing was chosen yet. `carriers` are the names of carriers that a clerk chose for
     numbers which no rule is sure of, by what such numbers have in common (`domain.kinds.like`). `signature` tells
     whether whoever collects signs for it. `ages` are the days after which a waiting package is aged, old and overdue
-    (see `domain.age`). `contrast` and `motion` follow the desktop, or are high, or none. `sound`: a tone tells what
+    (see `domain.package_list`). `contrast` and `motion` follow the desktop, or are high, or none. `sound`: a tone
+    tells what
     became of a scan. `suffix` is the key that the scanner sends behind a code, `none` where it sends none. `lists` is
     how each list was arranged, by its kind. `welcomed`: the first steps were shown. `history_days` is for how long what
     was released stays on this PC, 1 to `LONGEST_HISTORY`. `privacy`: residents' names are shortened on the screen.
     `lock_minutes` is after how long without a key the desk locks itself, 0 for never. `locked_for`
-    is the clerk for whom it is locked, `""` for nobody. `tries` counts wrong passwords (`desk.password_tries`).
+    is the clerk for whom it is locked, `""` for nobody. `tries` counts wrong passwords (`services.password_attempts`).
     """
 
     theme: Theme = "system"

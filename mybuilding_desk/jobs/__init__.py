@@ -1,1 +1,1 @@
-"""Work that runs off the window's thread."""
+"""What runs on the worker thread, and the worker itself. No widgets."""

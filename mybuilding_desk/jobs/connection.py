@@ -8,12 +8,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from mybuilding_desk import redaction
-from mybuilding_desk.errors import Unreachable
+from mybuilding_desk.core import redaction
+from mybuilding_desk.core.errors import Unreachable
 
 if TYPE_CHECKING:
     from mybuilding_desk.api import MyBuildingClient, SignIn
-    from mybuilding_desk.config.profile import ServerProfile
+    from mybuilding_desk.config.server_profile import ServerProfile
 
 
 class Connection:
@@ -67,7 +67,7 @@ class Connection:
 
     def picture(self, url: str) -> bytes:
         """What lies at an address of a picture; on any thread but the GUI's. Of the account nothing is told there."""
-        from mybuilding_desk.api.picture import fetch_picture  # noqa: PLC0415 - see the module's docstring
+        from mybuilding_desk.api.avatar import fetch_picture  # noqa: PLC0415 - see the module's docstring
 
         if self._adapter is not None:
             raise Unreachable("the practice building has no pictures, and nothing leaves this PC")

@@ -8,11 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from time import monotonic
 
-from mybuilding_desk.courtesy import step_aside
-from mybuilding_desk.domain.meaning import package_of
-from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.outbox import LONGEST_WAIT, Entry
-from mybuilding_desk.errors import (
+from mybuilding_desk.core.errors import (
     DeskError,
     NoAnswer,
     Refused,
@@ -21,8 +17,12 @@ from mybuilding_desk.errors import (
     StorageTrouble,
     Unreachable,
 )
-from mybuilding_desk.jobs.doubt import Finding, look_for, package_released
-from mybuilding_desk.jobs.office import FIRST_WAIT, Office
+from mybuilding_desk.core.gui_priority import step_aside
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.outbox import LONGEST_WAIT, Entry
+from mybuilding_desk.domain.scan_intent import package_of
+from mybuilding_desk.jobs.account_context import FIRST_WAIT, Office
+from mybuilding_desk.jobs.delivery_check import Finding, look_for, package_released
 
 
 @dataclass(frozen=True, slots=True)

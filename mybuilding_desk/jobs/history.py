@@ -1,4 +1,4 @@
-"""The past of one community: what was released, newest first, and what changed since. What waits is `refresh`'s.
+"""Fetch a community's history in growing windows, newest first, and report progress.
 
 The copy remembers three times of each community:
 
@@ -10,18 +10,43 @@ None of them moves before the list that proves it has come to its end.
 """
 
 import time
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias, TypeVar
 
-from mybuilding_desk.courtesy import stepping_aside
+from mybuilding_desk.core.errors import ListTooLong, Refused
+from mybuilding_desk.core.gui_priority import stepping_aside
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.errors import ListTooLong, Refused
-from mybuilding_desk.jobs.office import Office
-from mybuilding_desk.jobs.progress import Progress, Steps
+from mybuilding_desk.jobs.account_context import Office
 from mybuilding_desk.jobs.reconcile import reconcile
+
+T = TypeVar("T")
+
+Part = Literal["communities", "packages", "history", "people", "residents", "types"]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One call done. `rejected` records could not be read; `missing` is the reason where the server lacks this part,
+    that of `ListTooLong` where its list goes past every bound.
+
+    `settled` entries of the outbox were found to be done. `waiting` says that what waits may be different now;
+    without it only what was released is.
+    """
+
+    part: Part
+    community_id: str = ""
+    rejected: int = 0
+    missing: str = ""
+    settled: int = 0
+    waiting: bool = True
+
+
+Steps: TypeAlias = Generator[Progress, None, T]
+"""Work of the lane in steps of one call at most, with a result at its end."""
+
 
 _WINDOWS: Final = (timedelta(days=1), timedelta(days=7), timedelta(days=30), timedelta(days=90))
 """The API has a lower bound alone: so each window holds the one before it, and newest first is this. The last one is

@@ -4,8 +4,8 @@ from contextlib import suppress
 
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.jobs.doubt import find_logged, known_ids, rivals_of
-from mybuilding_desk.jobs.office import Office
+from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.delivery_check import find_logged, known_ids, rivals_of
 
 
 def reconcile(office: Office, community_id: str) -> int:

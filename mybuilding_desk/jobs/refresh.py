@@ -4,11 +4,10 @@ from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
 
+from mybuilding_desk.core.errors import ListTooLong, Refused
 from mybuilding_desk.domain.models import Resident
-from mybuilding_desk.errors import ListTooLong, Refused
-from mybuilding_desk.jobs.history import Past, Seen
-from mybuilding_desk.jobs.office import Office
-from mybuilding_desk.jobs.progress import Part, Progress, Steps
+from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.history import Part, Past, Progress, Seen, Steps
 from mybuilding_desk.jobs.reconcile import reconcile
 
 __all__ = ["Progress", "glance", "refresh"]

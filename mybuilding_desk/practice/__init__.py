@@ -1,1 +1,1 @@
-"""The practice building: an embedded MyBuilding that speaks the same wire without network or account."""
+"""Practice mode: an embedded MyBuilding that speaks the same wire. No network and no account."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.domain.models import User
 
 PRACTICE_EMAIL: Final = "desk@140riverside.example"

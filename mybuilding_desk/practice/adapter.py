@@ -10,7 +10,7 @@ from requests.structures import CaseInsensitiveDict
 from urllib3 import HTTPResponse
 
 from mybuilding_desk.practice.building import PracticeBuilding, WireAnswer
-from mybuilding_desk.practice.messages import FORM, read_request, to_json
+from mybuilding_desk.practice.http_messages import FORM, read_request, to_json
 
 JSON: Final = "application/json"
 

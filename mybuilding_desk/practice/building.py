@@ -10,14 +10,14 @@ from threading import Lock
 from types import MappingProxyType
 from typing import Final
 
-from mybuilding_desk.config.profile import DEFAULT_ENDPOINTS
+from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS
 from mybuilding_desk.domain.models import Package, Resident
-from mybuilding_desk.practice import calls, records, sample
+from mybuilding_desk.practice import endpoints, sample_data, serializers
 from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE, Account
-from mybuilding_desk.practice.calls import Call, Response
-from mybuilding_desk.practice.house import Given, House
-from mybuilding_desk.practice.messages import Refusal, WireAnswer, WireRequest, failed, success, token_error
-from mybuilding_desk.practice.params import INVALID, Params, required, whole_seconds
+from mybuilding_desk.practice.community import Given, House
+from mybuilding_desk.practice.endpoints import Call, Response
+from mybuilding_desk.practice.http_messages import Refusal, WireAnswer, WireRequest, failed, success, token_error
+from mybuilding_desk.practice.request_params import INVALID, Params, required, whole_seconds
 
 __all__ = [
     "PRACTICE_EMAIL",
@@ -30,15 +30,15 @@ __all__ = [
 
 _READS: Final[Mapping[str, Callable[[Call], Response]]] = MappingProxyType(
     {
-        DEFAULT_ENDPOINTS["packages"]: calls.list_packages,
-        DEFAULT_ENDPOINTS["package_types"]: calls.list_kinds,
-        DEFAULT_ENDPOINTS["residents"]: calls.list_residents,
+        DEFAULT_ENDPOINTS["packages"]: endpoints.list_packages,
+        DEFAULT_ENDPOINTS["package_types"]: endpoints.list_kinds,
+        DEFAULT_ENDPOINTS["residents"]: endpoints.list_residents,
     }
 )
 _WRITES: Final[Mapping[str, Callable[[Call], tuple[Response, bool]]]] = MappingProxyType(
     {
-        DEFAULT_ENDPOINTS["add_package"]: calls.add_package,
-        DEFAULT_ENDPOINTS["release_package"]: calls.release_package,
+        DEFAULT_ENDPOINTS["add_package"]: endpoints.add_package,
+        DEFAULT_ENDPOINTS["release_package"]: endpoints.release_package,
     }
 )
 
@@ -95,12 +95,12 @@ class PracticeBuilding:
     @property
     def community_ids(self) -> tuple[str, ...]:
         """The ids of all communities, in the order of the list."""
-        return tuple(sample.PLANS)
+        return tuple(sample_data.PLANS)
 
     @property
     def zones(self) -> dict[str, str]:
         """The IANA zone name of every community by its id."""
-        return {name: plan.community.timezone for name, plan in sample.PLANS.items()}
+        return {name: plan.community.timezone for name, plan in sample_data.PLANS.items()}
 
     def packages(self, community_id: str) -> tuple[Package, ...]:
         """Every package of a community, in the order of logging."""
@@ -132,12 +132,12 @@ class PracticeBuilding:
             return token_error("invalid_client_id")
         if text("client_secret", "") != PRACTICE_PROFILE.client_secret:
             return token_error("invalid_client_credentials")
-        account = sample.ACCOUNTS.get(text("username", "").strip().lower())
+        account = sample_data.ACCOUNTS.get(text("username", "").strip().lower())
         if account is None or text("password", "") != account.password:
             return token_error("invalid_grant")
         token = secrets.token_hex(20)
         self._tokens[token] = account
-        return WireAnswer(200, {"access_token": token, "user": records.user_record(account.user)})
+        return WireAnswer(200, {"access_token": token, "user": serializers.user_record(account.user)})
 
     def _respond(self, method: str, path: str, params: Params) -> Response:
         account = self._tokens.get(params.get("access_token", ""))
@@ -147,7 +147,7 @@ class PracticeBuilding:
             _only(method, "GET")
             return {
                 "communities": [
-                    records.community_record(sample.PLANS[name].community) for name in account.community_ids
+                    serializers.community_record(sample_data.PLANS[name].community) for name in account.community_ids
                 ]
             }
         if path in _READS:
@@ -168,7 +168,7 @@ class PracticeBuilding:
 
     def _house(self, community_id: str) -> House:
         if community_id not in self._houses:
-            self._houses[community_id] = sample.open_house(community_id, self._opened)
+            self._houses[community_id] = sample_data.open_house(community_id, self._opened)
         return self._houses[community_id]
 
 

@@ -1,1 +1,1 @@
-"""What this PC keeps: the local copy, the outbox, the secrets. No Qt."""
+"""What this computer keeps: keychain, settings file and databases. No Qt and no network."""

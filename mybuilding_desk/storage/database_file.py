@@ -8,10 +8,9 @@ from sqlite3 import Connection
 from threading import Lock
 from typing import Any, Final, Generic, TypeVar
 
-from mybuilding_desk.courtesy import stepping_aside
-from mybuilding_desk.errors import StorageTrouble
-from mybuilding_desk.storage.database import transaction
-from mybuilding_desk.storage.troubles import storage_errors
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.core.gui_priority import stepping_aside
+from mybuilding_desk.storage.sqlite import storage_errors, transaction
 
 Renewed = TypeVar("Renewed")
 T = TypeVar("T")

@@ -11,8 +11,8 @@ from pathlib import Path
 from threading import Lock, Timer
 from typing import TextIO
 
-from mybuilding_desk.errors import SecretsUnavailable
-from mybuilding_desk.storage.secrets import Keychain
+from mybuilding_desk.core.errors import SecretsUnavailable
+from mybuilding_desk.storage.keychain import Keychain
 
 OPTION = "--answer-for-the-keychain"
 _RESTS = 5.0

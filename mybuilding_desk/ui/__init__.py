@@ -1,1 +1,1 @@
-"""Windows, models and the theme. Sees `desk`, `domain` and `errors` alone."""
+"""Windows, models and the theme, one folder a feature. Sees services, domain, config and core alone."""

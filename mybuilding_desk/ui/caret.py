@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from mybuilding_desk.ui.idle import IdleWatch
+from mybuilding_desk.ui.window.idle import IdleWatch
 
 _SECONDS: Final = 5
 _AS_THE_SYSTEM_HAS_IT: Final = -1

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 
-from mybuilding_desk.ui.idle import IdleWatch
+from mybuilding_desk.ui.window.idle import IdleWatch
 
 _IDLE_MINUTES: Final = 1
 _WORTH: Final = 10

@@ -16,10 +16,10 @@ from requests import PreparedRequest, Response
 from requests.adapters import BaseAdapter
 
 from mybuilding_desk.api import MyBuildingClient
+from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import PackageDraft, Release
-from mybuilding_desk.errors import DeskError
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PROFILE
-from tests.server import PracticeServer
+from tests.support.server import PracticeServer
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 TOKEN = "c4n4ry70ken"

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from mybuilding_desk.api import MyBuildingClient
-from mybuilding_desk.api.trust import tls_context
-from mybuilding_desk.config.profile import ServerProfile
-from mybuilding_desk.errors import ConfigTrouble, Unreachable
+from mybuilding_desk.api.tls import tls_context
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core.errors import ConfigTrouble, Unreachable
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
-from mybuilding_desk.ui import sentences, wording
-from tests.listeners import Raw
-from tests.server import PracticeServer
+from mybuilding_desk.ui.text import error_messages, error_texts
+from tests.support.listeners import Raw
+from tests.support.server import PracticeServer
 
 REFUSED = (
     "wrong_host",
@@ -91,7 +91,11 @@ def test_no_other_server_is_believed_and_nothing_is_sent_to_it(kind, host):
     with serving(kind, host) as (server, profile):
         trouble = refusal(profile)
         assert trouble.certificate
-        assert wording.sentence(trouble) == wording.sign_in_sentence(trouble) == sentences.NETWORK["certificate"]
+        assert (
+            error_messages.sentence(trouble)
+            == error_messages.sign_in_sentence(trouble)
+            == error_texts.NETWORK["certificate"]
+        )
         assert server.requests == []
 
 
@@ -117,7 +121,7 @@ def test_a_handshake_that_is_cut_off(act):
         profile = ServerProfile(f"https://localhost:{raw.port}", timeout_connect=0.3, timeout_read=0.3)
         trouble = refusal(profile)
         assert not trouble.certificate
-        assert wording.sentence(trouble) == sentences.NETWORK["unreachable"]
+        assert error_messages.sentence(trouble) == error_texts.NETWORK["unreachable"]
 
 
 @pytest.fixture

@@ -9,13 +9,13 @@ import requests
 from requests.adapters import BaseAdapter
 
 from mybuilding_desk.api import MyBuildingClient
-from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core.errors import ConfigTrouble, NoAnswer, Refused, ServerTrouble, SignInNeeded, Unreachable
 from mybuilding_desk.domain.models import PackageDraft, Release
-from mybuilding_desk.errors import ConfigTrouble, NoAnswer, Refused, ServerTrouble, SignInNeeded, Unreachable
 from mybuilding_desk.practice.adapter import PracticeAdapter
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE
-from mybuilding_desk.practice.messages import WireAnswer
-from tests.shapes import SHAPES, TIMES, broken
+from mybuilding_desk.practice.http_messages import WireAnswer
+from tests.support.shapes import SHAPES, TIMES, broken
 
 NOW = datetime(2026, 3, 1, 17, 0, tzinfo=UTC)
 

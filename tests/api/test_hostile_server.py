@@ -13,13 +13,13 @@ from io import BytesIO
 import pytest
 
 from mybuilding_desk.api import MyBuildingClient
-from mybuilding_desk.api.calls import add_package, communities
+from mybuilding_desk.api.endpoints import add_package, communities
+from mybuilding_desk.api.response import MOST_VALUES, Answer, read_response
 from mybuilding_desk.api.transport import LARGEST_BODY
-from mybuilding_desk.api.wire import MOST_VALUES, Answer, read_response
+from mybuilding_desk.core.errors import NoAnswer, ServerTrouble
 from mybuilding_desk.domain.models import PackageDraft
-from mybuilding_desk.errors import NoAnswer, ServerTrouble
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
-from tests.listeners import Raw, tls_answers, tls_server
+from tests.support.listeners import Raw, tls_answers, tls_server
 
 DRAFT = PackageDraft("32", "4D", "UPS", "ref-1", datetime(2026, 3, 1, tzinfo=UTC))
 MIB = 1024 * 1024

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.api import paging
-from mybuilding_desk.api.paging import pages
+from mybuilding_desk.api import client
+from mybuilding_desk.api.client import pages
 from mybuilding_desk.api.records import BadRecord, Listing
-from mybuilding_desk.errors import ServerTrouble
+from mybuilding_desk.core.errors import ServerTrouble
 
 SIZE = 10
 LIMIT = 60
@@ -94,6 +94,6 @@ def test_a_record_that_moves_to_the_next_page_is_not_there_twice():
 
 
 def test_a_list_without_an_end_is_trouble(monkeypatch):
-    monkeypatch.setattr(paging, "MOST_PAGES", 50)
+    monkeypatch.setattr(client, "MOST_PAGES", 50)
     with pytest.raises(ServerTrouble):
         list(pages(lambda page: Listing((page,)), lambda item: item, SIZE))

@@ -5,11 +5,11 @@ import base64
 import pytest
 
 from mybuilding_desk.api import MyBuildingClient
-from mybuilding_desk.errors import Unreachable
+from mybuilding_desk.core.errors import Unreachable
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
-from mybuilding_desk.ui import sentences, wording
-from tests.proxy import Proxy
-from tests.server import PracticeServer
+from mybuilding_desk.ui.text import error_messages, error_texts
+from tests.support.proxy import Proxy
+from tests.support.server import PracticeServer
 
 NAMES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy")
 
@@ -87,8 +87,8 @@ def test_a_proxy_that_lets_nothing_through_is_said_in_words(server, monkeypatch,
         trouble = refused(server.profile)
     assert trouble.proxy
     assert not trouble.certificate
-    assert wording.sentence(trouble) == sentences.NETWORK["proxy"]
-    assert wording.sign_in_sentence(trouble) == sentences.SIGN_IN_NETWORK["proxy"]
+    assert error_messages.sentence(trouble) == error_texts.NETWORK["proxy"]
+    assert error_messages.sign_in_sentence(trouble) == error_texts.SIGN_IN_NETWORK["proxy"]
     assert "pr0xy-s3cret" not in f"{trouble!r} {vars(trouble)} {caplog.text}"
     assert server.requests == []
 

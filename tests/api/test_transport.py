@@ -12,12 +12,12 @@ import pytest
 
 from mybuilding_desk.api import MyBuildingClient
 from mybuilding_desk.api.transport import LARGEST_BODY
-from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core.errors import NoAnswer, ServerTrouble, Unreachable
 from mybuilding_desk.domain.models import PackageDraft
-from mybuilding_desk.errors import NoAnswer, ServerTrouble, Unreachable
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
-from tests.listeners import Raw, tls_answers
-from tests.server import PracticeServer
+from tests.support.listeners import Raw, tls_answers
+from tests.support.server import PracticeServer
 
 PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy")
 

@@ -6,18 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.api import calls
-from mybuilding_desk.api.times import read_time
-from mybuilding_desk.api.waits import LONGEST_WAIT, read_wait
-from mybuilding_desk.api.wire import Answer, read_response
+from mybuilding_desk.api import endpoints
+from mybuilding_desk.api.response import LONGEST_WAIT, Answer, read_response, read_wait
+from mybuilding_desk.api.timestamps import read_time
+from mybuilding_desk.core.errors import DeskError, NoAnswer, Refused, ServerTrouble, SignInNeeded
 from mybuilding_desk.domain.models import PackageDraft
-from mybuilding_desk.errors import DeskError, NoAnswer, Refused, ServerTrouble, SignInNeeded
 
 TOKEN = "d023e13c563b8825e458a82fea70154006aae8d7"
 PASSWORD = "hunter2 & co"
-READ = calls.packages("32", "all", "", None, page=1, size=500).signed(TOKEN)
-WRITE = calls.add_package(PackageDraft("32", "4D", "UPS", "ref", read_time(0, None))).signed(TOKEN)
-SIGN_IN = calls.sign_in("id", "client-secret", "a@b.example", PASSWORD)
+READ = endpoints.packages("32", "all", "", None, page=1, size=500).signed(TOKEN)
+WRITE = endpoints.add_package(PackageDraft("32", "4D", "UPS", "ref", read_time(0, None))).signed(TOKEN)
+SIGN_IN = endpoints.sign_in("id", "client-secret", "a@b.example", PASSWORD)
 PAGE = b"<html><body>Welcome to Lobby Wi-Fi</body></html>"
 
 
@@ -194,7 +193,7 @@ def test_no_error_repeats_a_secret_that_the_server_repeats(call, secret, words):
 
 
 def test_known_codes_survive_a_password_that_is_part_of_them():
-    call = calls.sign_in("id", "invalid", "a@b.example", "grant")
+    call = endpoints.sign_in("id", "invalid", "a@b.example", "grant")
     assert error_of(call, answer({"error": "invalid_grant"})).reason == "invalid_grant"
 
 

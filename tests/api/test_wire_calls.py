@@ -5,14 +5,14 @@ from datetime import UTC, datetime, timedelta, timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.api import calls
+from mybuilding_desk.api import endpoints
 from mybuilding_desk.domain.models import PackageDraft, Release
 
 MOMENT = datetime(2026, 3, 1, 12, 0, 0, 999, timezone(timedelta(hours=-5)))
 
 
 def test_sign_in_sends_the_password_as_it_was_typed():
-    call = calls.sign_in("id", "secret", "a@b.example", " pass wörd ")
+    call = endpoints.sign_in("id", "secret", "a@b.example", " pass wörd ")
     assert (call.method, call.endpoint, call.writes, call.is_sign_in) == ("POST", "token", False, True)
     assert call.params == {
         "grant_type": "password",
@@ -24,13 +24,13 @@ def test_sign_in_sends_the_password_as_it_was_typed():
 
 
 def test_a_signed_call_carries_token_and_format():
-    call = calls.communities().signed("t0ken")
+    call = endpoints.communities().signed("t0ken")
     assert (call.method, call.params) == ("GET", {"access_token": "t0ken", "format": "json"})
     assert "t0ken" not in repr(call)
 
 
 def test_packages():
-    call = calls.packages("32", "pending", "4D", MOMENT, page=2, size=50)
+    call = endpoints.packages("32", "pending", "4D", MOMENT, page=2, size=50)
     assert call.params == {
         "communityId": "32",
         "status": "pending",
@@ -39,17 +39,17 @@ def test_packages():
         "page": "2",
         "pageSize": "50",
     }
-    bare = calls.packages("32", "all", "", None, page=1, size=500).params
+    bare = endpoints.packages("32", "all", "", None, page=1, size=500).params
     assert bare == {"communityId": "32", "status": "all", "page": "1", "pageSize": "500"}
 
 
 def test_residents_and_kinds():
-    assert calls.residents("32", "", page=1, size=9).params == {"communityId": "32", "page": "1", "pageSize": "9"}
-    assert calls.package_types("32").params == {"communityId": "32"}
+    assert endpoints.residents("32", "", page=1, size=9).params == {"communityId": "32", "page": "1", "pageSize": "9"}
+    assert endpoints.package_types("32").params == {"communityId": "32"}
 
 
 def test_an_empty_draft_field_is_left_out():
-    call = calls.add_package(PackageDraft("32", "4D", "UPS", "ref-1", MOMENT))
+    call = endpoints.add_package(PackageDraft("32", "4D", "UPS", "ref-1", MOMENT))
     assert (call.method, call.writes) == ("POST", True)
     assert call.params == {
         "communityId": "32",
@@ -63,14 +63,14 @@ def test_an_empty_draft_field_is_left_out():
 
 def test_a_full_draft_without_the_name_that_the_server_knows_itself():
     draft = PackageDraft("32", "4D", "UPS", "ref-1", MOMENT, "7", "Ana", "1Z", "box\nof books", "C3", notify=False)
-    params = calls.add_package(draft).params
+    params = endpoints.add_package(draft).params
     assert (params["residentId"], params["trackingNumber"], params["location"]) == ("7", "1Z", "C3")
     assert (params["description"], params["notify"]) == ("box\nof books", "N")
     assert "Ana" not in params.values()
 
 
 def test_release():
-    params = calls.release_package(Release("32", "9", "Ana", "ref-2", MOMENT, signature=b"\x89PNG\xff")).params
+    params = endpoints.release_package(Release("32", "9", "Ana", "ref-2", MOMENT, signature=b"\x89PNG\xff")).params
     assert params == {
         "communityId": "32",
         "packageId": "9",
@@ -84,5 +84,5 @@ def test_release():
 @given(st.text(st.characters()))
 def test_any_text_can_be_sent(text):
     draft = PackageDraft("32", text, "UPS", "ref", datetime(2026, 1, 1, tzinfo=UTC), description=text)
-    for value in calls.add_package(draft).params.values():
+    for value in endpoints.add_package(draft).params.values():
         assert value.encode("utf-8")

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from mybuilding_desk.api import records
 from mybuilding_desk.api.records import BadRecord
+from mybuilding_desk.core.errors import ServerTrouble
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
-from mybuilding_desk.errors import ServerTrouble
 
 PACKAGE = {"packageId": 9, "communityId": "32", "unit": 1204, "typeName": "UPS", "arrivedAt": "2026-03-01T17:00:00Z"}
 read_package = partial(records.package, community_id="32", zone=None)

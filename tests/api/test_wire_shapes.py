@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.api.shapes import LONGEST_TEXT, Unreadable, elements, identifier, is_empty, plain, text
+from mybuilding_desk.api.json_values import LONGEST_TEXT, Unreadable, elements, identifier, is_empty, plain, text
 
 A, B = {"packageId": "1"}, {"packageId": 2}
 

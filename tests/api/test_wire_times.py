@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.api.times import read_time, write_time, zone_of
+from mybuilding_desk.api.timestamps import read_time, write_time, zone_of
 
 NOON = datetime(2026, 3, 1, 17, 0, tzinfo=UTC)
 NEW_YORK = ZoneInfo("America/New_York")

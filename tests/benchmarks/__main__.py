@@ -20,10 +20,10 @@ os.environ["QT_NO_GLIB"] = "1"  # as the program has it
 
 from PySide6.QtWidgets import QApplication
 
-from mybuilding_desk.domain.directory import Directory
+from mybuilding_desk.domain.people.search import Directory
 from mybuilding_desk.domain.settings import Settings
-from mybuilding_desk.practice.people import directory
-from mybuilding_desk.ui.stylesheet import apply_theme
+from mybuilding_desk.practice.sample_residents import directory
+from mybuilding_desk.ui.theme.stylesheet import apply_theme
 from tests.benchmarks import days, find, hands, latency, stall, start, tidying
 from tests.benchmarks import directory as people
 from tests.benchmarks.many import packages

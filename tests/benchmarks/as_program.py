@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.ui.sweep import Sweep
-from mybuilding_desk.ui.window_first import WindowFirst
+from mybuilding_desk.ui.window.event_loop import WindowFirst
 
 
 @contextmanager

@@ -12,10 +12,10 @@ from pathlib import Path
 from shutil import copyfile
 from subprocess import PIPE, Popen
 
-from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.practice.building import PRACTICE_PROFILE, PracticeBuilding
 from tests.benchmarks.many import COMMUNITY, packages
-from tests.server import PracticeServer
+from tests.support.server import PracticeServer
 
 
 def building(count: int) -> PracticeBuilding:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_NO_GLIB"] = "1"  # as the program has it
 if sys.argv[1:2] != ["bare"]:  # as the program starts
-    from mybuilding_desk.lean_qt import load_qt
+    from mybuilding_desk.app.fast_start import load_qt
 
     gc.disable()
     load_qt()
@@ -23,7 +23,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 if TYPE_CHECKING:
-    from mybuilding_desk.ui.main_window import MainWindow
+    from mybuilding_desk.ui.window.main_window import MainWindow
 
 _PENDING = 300
 _HOUR_LOGS, _HOUR_SEARCHES, _HOUR_LISTS = 300, 100, 100
@@ -50,10 +50,10 @@ def bare(*size: str) -> dict[str, Any]:
 
 def fill(folder: str, count: str) -> dict[str, Any]:
     """The account's copy with so many packages, and the account that is kept signed in."""
-    from mybuilding_desk.config.places import Folders
-    from mybuilding_desk.desk.preferences import Preferences
-    from mybuilding_desk.desk.workspace import account_folder
-    from mybuilding_desk.storage.settings import SettingsFile
+    from mybuilding_desk.core.paths import Folders
+    from mybuilding_desk.services.preferences import Preferences
+    from mybuilding_desk.services.workspace import account_folder
+    from mybuilding_desk.storage.settings_file import SettingsFile
     from tests.benchmarks import find
     from tests.benchmarks.many import CLERK, COMMUNITY
 
@@ -87,9 +87,9 @@ def start_list(folder: str) -> dict[str, Any]:
 @contextmanager
 def _kept_desk(folder: str) -> Iterator["MainWindow"]:
     """The window of a program that begins with a kept account."""
-    from mybuilding_desk.app import App
-    from mybuilding_desk.config.places import Folders
-    from mybuilding_desk.storage.secrets import MemoryKeychain
+    from mybuilding_desk.app.application import App
+    from mybuilding_desk.core.paths import Folders
+    from mybuilding_desk.storage.keychain import MemoryKeychain
     from tests.benchmarks.many import CLERK
 
     secrets = MemoryKeychain()
@@ -122,7 +122,7 @@ class _Eyes(QObject):
 def hour(folder: str, width: str = "1366", height: str = "768") -> dict[str, Any]:
     """An hour's logs, searches and looks at other lists in fast motion, in a window of this size."""
     import mybuilding_desk.api.client  # noqa: F401 - the lane's first call may come later
-    from mybuilding_desk.errors import SecretsUnavailable
+    from mybuilding_desk.core.errors import SecretsUnavailable
     from mybuilding_desk.storage.keychain_apart import of_this_program
     from tests.benchmarks import hands
     from tests.benchmarks.as_program import as_program

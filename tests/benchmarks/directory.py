@@ -4,8 +4,8 @@ from statistics import median, quantiles
 from time import perf_counter
 from typing import Final
 
-from mybuilding_desk.domain.directory import Directory
-from mybuilding_desk.practice.people import directory
+from mybuilding_desk.domain.people.search import Directory
+from mybuilding_desk.practice.sample_residents import directory
 
 QUERIES: Final = ("a", "1", "o'", "ana", "12", "ana ab", "abber", "1203 an", "o'neil", "zzz", "a b c d")
 ROUNDS: Final = 11

@@ -25,18 +25,18 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
-from mybuilding_desk.desk.preferences import Preferences
-from mybuilding_desk.desk.workspace import Workspace
 from mybuilding_desk.domain.models import Community, Package
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.lane import Lane
+from mybuilding_desk.jobs.worker import Lane
 from mybuilding_desk.practice.building import PRACTICE_PROFILE
-from mybuilding_desk.storage import coming as storage
-from mybuilding_desk.storage.packages import LocalCopy
-from mybuilding_desk.storage.settings import SettingsFile
-from mybuilding_desk.ui.main_window import MainWindow
-from mybuilding_desk.ui.stylesheet import apply_theme
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.storage.cache import writes
+from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.settings_file import SettingsFile
+from mybuilding_desk.ui.theme.stylesheet import apply_theme
+from mybuilding_desk.ui.window.main_window import MainWindow
 from tests.benchmarks.hands import QUERIES
 from tests.benchmarks.many import CLERK, COMMUNITY, packages
 from tests.benchmarks.painted import Painted, timed, until_painted
@@ -154,9 +154,9 @@ def naive(some: Sequence[Package]) -> list[Taken]:
 
 def first_sync(folder: Path, *, indexed: bool) -> float:
     """CPU seconds to store 50,000 packages in pages of 500."""
-    kept, some = storage.update, list(packages(SYNC, datetime(2026, 11, 12, tzinfo=UTC)))
+    kept, some = writes.update, list(packages(SYNC, datetime(2026, 11, 12, tzinfo=UTC)))
     if not indexed:
-        storage.update = lambda *_: None
+        writes.update = lambda *_: None
     try:
         with closing(LocalCopy(folder / f"sync-{indexed}.db")) as copy:
             begin = process_time()
@@ -164,7 +164,7 @@ def first_sync(folder: Path, *, indexed: bool) -> float:
                 copy.store_packages(some[start : start + 500])
             return process_time() - begin
     finally:
-        storage.update = kept
+        writes.update = kept
 
 
 def main() -> None:

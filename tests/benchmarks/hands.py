@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShortcutEvent
 
-from mybuilding_desk.ui import keys
+from mybuilding_desk.ui.text import keymap
 
 if TYPE_CHECKING:
-    from mybuilding_desk.ui.main_window import MainWindow
+    from mybuilding_desk.ui.window.main_window import MainWindow
 
 QUERIES: Final = (
     "a", "1", "z", "q9", "12", "sm", "zz", "o'", "ana", "678", "ups", "tba", "1204", "4711", "smit", "wet ", "94001",
@@ -41,14 +41,14 @@ def press(part: QObject, key: Qt.Key | str) -> None:
         QCoreApplication.sendEvent(part, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text))
 
 
-def press_shortcut(window: QObject, key: keys.Key) -> None:
+def press_shortcut(window: QObject, key: keymap.Key) -> None:
     """A key of the whole window, as Qt tells of it once it has found whose it is."""
     shortcut = _shortcut(window, key)
     QCoreApplication.sendEvent(shortcut, QShortcutEvent(shortcut.key(), shortcut.id()))
 
 
 @cache
-def _shortcut(window: QObject, key: keys.Key) -> QShortcut:
+def _shortcut(window: QObject, key: keymap.Key) -> QShortcut:
     wanted = QKeySequence(key.sequence)
     [found] = [one for one in window.findChildren(QShortcut) if one.key() == wanted]
     return found
@@ -72,7 +72,7 @@ def search(window: "MainWindow", text: str) -> None:
     """Find something, and leave it."""
     desk = window.desk
     assert desk is not None
-    press_shortcut(window, keys.FIND)
+    press_shortcut(window, keymap.FIND)
     for sign in text:
         QCoreApplication.processEvents()
         press(desk.finder.edit, sign)

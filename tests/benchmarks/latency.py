@@ -19,16 +19,16 @@ from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
-from mybuilding_desk.app import App
-from mybuilding_desk.config.places import Folders
+from mybuilding_desk.app.application import App
+from mybuilding_desk.core.paths import Folders
 from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
-from mybuilding_desk.storage.outbox import Outbox
-from mybuilding_desk.storage.secrets import MemoryKeychain
+from mybuilding_desk.storage.keychain import MemoryKeychain
+from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.benchmarks.as_program import as_program
 from tests.benchmarks.hands import wait
 from tests.benchmarks.painted import Painted, timed, until_painted
-from tests.server import PracticeServer
+from tests.support.server import PracticeServer
 
 COMMITS, ENTERS, WAITING = 300, 100, 1000
 _SIZE = (1366, 768)

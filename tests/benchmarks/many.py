@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from mybuilding_desk.domain.models import Package, User
-from mybuilding_desk.practice.people import directory
+from mybuilding_desk.practice.sample_residents import directory
 
 COMMUNITY: Final = "32"
 CLERK: Final = User("1142", "STAFF", "desk@140riverside.example", "John John")

@@ -16,11 +16,11 @@ from statistics import median, quantiles
 from time import perf_counter, thread_time
 from typing import Final
 
-from mybuilding_desk.domain.directory import Directory, Match, sole
-from mybuilding_desk.domain.folding import fold
 from mybuilding_desk.domain.models import Resident
-from mybuilding_desk.domain.roster import Counts
-from mybuilding_desk.practice.people import directory
+from mybuilding_desk.domain.people.index import Counts
+from mybuilding_desk.domain.people.search import Directory, Match, sole
+from mybuilding_desk.domain.text import fold
+from mybuilding_desk.practice.sample_residents import directory
 
 PEOPLE: Final = 5000
 SHOWN: Final = 6  # as many as the counter asks for

@@ -22,11 +22,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from mybuilding_desk.app import App
-from mybuilding_desk.config.places import Folders
-from mybuilding_desk.config.profile import ServerProfile
+from mybuilding_desk.app.application import App
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core.paths import Folders
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
-from mybuilding_desk.storage.secrets import MemoryKeychain
+from mybuilding_desk.storage.keychain import MemoryKeychain
 from tests.benchmarks.as_program import as_program
 from tests.benchmarks.big_server import big_server
 from tests.benchmarks.find import fill, window

@@ -16,14 +16,14 @@ from time import perf_counter, sleep
 from typing import Final
 
 from mybuilding_desk.domain.models import Community
+from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.cleanup import rewrite_soon, tidy
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.office import Office
-from mybuilding_desk.jobs.tidying import rewrite_soon, tidy
 from mybuilding_desk.practice.building import PRACTICE_PROFILE
-from mybuilding_desk.storage.outbox import Outbox
+from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.benchmarks.many import COMMUNITY, packages
 from tests.benchmarks.table import Line
-from tests.offices import CLERK, a_draft, a_release, now
+from tests.support.offices import CLERK, a_draft, a_release, now
 
 COUNT: Final = 100_000
 DEEDS: Final = 9_000

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.age import USUAL_AGES, age_step, are_ages, overdue_before
+from mybuilding_desk.domain.package_list import USUAL_AGES, age_step, are_ages, overdue_before
 from tests.storage.values import NOON
 
 HOUR = timedelta(hours=1)

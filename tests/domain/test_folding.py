@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.folding import fold, plain, spellings, unit_code, unit_sort_key, words
+from mybuilding_desk.domain.text import fold, plain, spellings, unit_code, unit_sort_key, words
 
 UNITS_IN_ORDER = [
     "1-23",

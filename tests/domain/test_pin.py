@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from mybuilding_desk.domain import pin, tries
+from mybuilding_desk.domain import attempts, pin
 from mybuilding_desk.domain.pin import KeptPin
 
 
@@ -60,7 +60,7 @@ def test_what_this_program_did_not_write_is_no_pin(text):
 
 
 def test_waits_grow_to_five_minutes():
-    assert [tries.wait(failures) for failures in range(11)] == [0, 0, 0, 5, 10, 20, 40, 80, 160, 300, 300]
+    assert [attempts.wait(failures) for failures in range(11)] == [0, 0, 0, 5, 10, 20, 40, 80, 160, 300, 300]
 
 
 def test_a_clock_set_back_shortens_no_wait():

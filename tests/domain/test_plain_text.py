@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.plain_text import LONGEST_NAME, fit, pasteable
+from mybuilding_desk.domain.text import LONGEST_NAME, fit, pasteable
 
 REAL = [
     "Zoë Ångström",

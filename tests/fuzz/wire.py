@@ -7,14 +7,14 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from mybuilding_desk.api import calls, records
-from mybuilding_desk.api.calls import Call
-from mybuilding_desk.api.paging import pages
-from mybuilding_desk.api.shapes import LONGEST_TEXT
-from mybuilding_desk.api.wire import Answer, read_response
+from mybuilding_desk.api import endpoints, records
+from mybuilding_desk.api.client import pages
+from mybuilding_desk.api.endpoints import Call
+from mybuilding_desk.api.json_values import LONGEST_TEXT
+from mybuilding_desk.api.response import Answer, read_response
+from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import PackageDraft, Release
-from mybuilding_desk.domain.plain_text import fit
-from mybuilding_desk.errors import DeskError
+from mybuilding_desk.domain.text import fit
 from tests.fuzz.values import Values
 
 TOKEN = "c4n4ry70ken"
@@ -36,26 +36,26 @@ def _listing(kind: records.Kind, read: Callable[..., object]) -> Read:
 
 
 CALLS: tuple[tuple[Call, Read], ...] = (
-    (calls.communities().signed(TOKEN), _listing(records.COMMUNITIES, records.community)),
+    (endpoints.communities().signed(TOKEN), _listing(records.COMMUNITIES, records.community)),
     (
-        calls.packages("32", "all", "", None, page=1, size=500).signed(TOKEN),
+        endpoints.packages("32", "all", "", None, page=1, size=500).signed(TOKEN),
         _listing(records.PACKAGES, partial(records.package, community_id="32", zone=None)),
     ),
     (
-        calls.residents("32", "", page=1, size=500).signed(TOKEN),
+        endpoints.residents("32", "", page=1, size=500).signed(TOKEN),
         _listing(records.RESIDENTS, partial(records.resident, community_id="32", unit="")),
     ),
-    (calls.package_types("32").signed(TOKEN), _listing(records.PACKAGE_TYPES, records.package_type)),
+    (endpoints.package_types("32").signed(TOKEN), _listing(records.PACKAGE_TYPES, records.package_type)),
     (
-        calls.add_package(PackageDraft("32", "4D", "UPS", "ref-1", NOW)).signed(TOKEN),
+        endpoints.add_package(PackageDraft("32", "4D", "UPS", "ref-1", NOW)).signed(TOKEN),
         partial(records.read_identifier, name="packageId"),
     ),
     (
-        calls.release_package(Release("32", "9", "Ana", "ref-2", NOW)).signed(TOKEN),
+        endpoints.release_package(Release("32", "9", "Ana", "ref-2", NOW)).signed(TOKEN),
         partial(records.read_identifier, name="packageId"),
     ),
     (
-        calls.sign_in("desk", "c4n4rysecret", "ana@140riverside.example", PASSWORD),
+        endpoints.sign_in("desk", "c4n4rysecret", "ana@140riverside.example", PASSWORD),
         lambda response: (records.read_user(response), records.read_identifier(response, "access_token")),
     ),
 )

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from mybuilding_desk.jobs.office import Office
-from tests.offices import open_office
+from mybuilding_desk.jobs.account_context import Office
+from tests.support.offices import open_office
 
 
 @pytest.fixture

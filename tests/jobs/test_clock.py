@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.domain.lists import ListQuery
 from mybuilding_desk.domain.outbox import LONGEST_WAIT, wait_left
+from mybuilding_desk.domain.package_list import ListQuery
+from mybuilding_desk.jobs.account_context import Office
 from mybuilding_desk.jobs.delivery import Delivered, deliver_next
-from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.refresh import refresh
-from tests.knobs import Knobs
-from tests.offices import RIVERSIDE, a_draft, a_release, described, open_office, waiting
+from tests.support.knobs import Knobs
+from tests.support.offices import RIVERSIDE, a_draft, a_release, described, open_office, waiting
 
 HOUR = timedelta(hours=1)
 NUMBERS = [f"TBA30947120588{number}" for number in range(4)]

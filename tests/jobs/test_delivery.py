@@ -10,26 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mybuilding_desk.api import MyBuildingClient
-from mybuilding_desk.config.profile import ServerProfile
-from mybuilding_desk.courtesy import window_at_rest
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core.errors import NoAnswer, Refused, ServerTrouble, SignInNeeded, StorageTrouble, Unreachable
+from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.domain.models import Release
 from mybuilding_desk.domain.outbox import LONGEST_WAIT
-from mybuilding_desk.errors import (
-    NoAnswer,
-    Refused,
-    ServerTrouble,
-    SignInNeeded,
-    StorageTrouble,
-    Unreachable,
-)
+from mybuilding_desk.jobs.account_context import Office
 from mybuilding_desk.jobs.delivery import backoff, deliver_next
-from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.refresh import refresh
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
-from mybuilding_desk.storage.outbox import Outbox
-from mybuilding_desk.storage.packages import LocalCopy
-from tests.knobs import Knobs
-from tests.offices import (
+from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.outbox.outbox import Outbox
+from tests.support.knobs import Knobs
+from tests.support.offices import (
     RIVERSIDE,
     UPS_NUMBER,
     a_draft,
@@ -41,7 +34,7 @@ from tests.offices import (
     open_office,
     waiting,
 )
-from tests.server import PracticeServer
+from tests.support.server import PracticeServer
 
 ADD, RELEASE, LIST = "packages/add", "packages/release", "packages/list"
 

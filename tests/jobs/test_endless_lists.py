@@ -9,23 +9,24 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.api import client, paging
-from mybuilding_desk.api.paging import MIB, Bounds, pages
+from mybuilding_desk.api import client
+from mybuilding_desk.api.client import MIB, Bounds, pages
 from mybuilding_desk.api.records import BadRecord, Listing
-from mybuilding_desk.errors import ListTooLong, StorageTrouble
-from mybuilding_desk.jobs import history, tidying
+from mybuilding_desk.core.errors import ListTooLong, StorageTrouble
+from mybuilding_desk.jobs import cleanup, history
+from mybuilding_desk.jobs.account_context import Office
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.office import Office
-from mybuilding_desk.jobs.progress import Progress
+from mybuilding_desk.jobs.history import Progress
 from mybuilding_desk.jobs.refresh import glance, refresh
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
-from mybuilding_desk.storage import packages, room
-from mybuilding_desk.storage.outbox import Outbox
-from mybuilding_desk.storage.packages import LocalCopy
-from tests.disks import mounted, room_left
-from tests.offices import RIVERSIDE, a_draft, deliver, described, waiting
-from tests.storage.test_file_troubles import needs_mount
+from mybuilding_desk.storage.cache import disk_space
+from mybuilding_desk.storage.cache import packages as cache_packages
+from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.outbox.outbox import Outbox
+from tests.storage.test_file_errors import needs_mount
 from tests.storage.values import NOON, package
+from tests.support.disks import mounted, room_left
+from tests.support.offices import RIVERSIDE, a_draft, deliver, described, waiting
 
 SMALL = Bounds(2_000, 64 * MIB, 600.0)
 PART = {"packages/list": "packages", "residents/list": "residents", "packages/types": "types"}
@@ -35,7 +36,7 @@ PART = {"packages/list": "packages", "residents/list": "residents", "packages/ty
 def small(monkeypatch) -> None:
     """Bounds that a test reaches in no time."""
     for name in ("PACKAGES", "UNIT", "RESIDENTS"):
-        monkeypatch.setattr(paging, name, SMALL)
+        monkeypatch.setattr(client, name, SMALL)
 
 
 def missing(steps: Iterator[Progress]) -> set[str]:
@@ -51,14 +52,14 @@ def missing(steps: Iterator[Progress]) -> set[str]:
 
 def test_the_bounds_are_far_above_every_real_building():
     """400,000 packages are three years of the largest building known; 5,000 residents, 1,400 that wait."""
-    assert paging.PACKAGES.records >= 4 * 400_000
-    assert paging.PACKAGES.size_bytes >= 4 * 400_000 * 600
-    assert paging.PACKAGES.seconds >= 4 * 800  # a second a page
-    assert min(paging.RESIDENTS.records, paging.UNIT.records) >= 10 * 5_000
-    assert paging.RESIDENTS.size_bytes >= 10 * 5_000 * 600
+    assert client.PACKAGES.records >= 4 * 400_000
+    assert client.PACKAGES.size_bytes >= 4 * 400_000 * 600
+    assert client.PACKAGES.seconds >= 4 * 800  # a second a page
+    assert min(client.RESIDENTS.records, client.UNIT.records) >= 10 * 5_000
+    assert client.RESIDENTS.size_bytes >= 10 * 5_000 * 600
     assert history._MOST_WAITING >= 30 * 1_400
     assert client.MOST_IN_ONE_ANSWER >= 1_000
-    assert room.LARGEST_COPY_BYTES >= 4 * 400_000 * 1_024
+    assert disk_space.LARGEST_COPY_BYTES >= 4 * 400_000 * 1_024
 
 
 @pytest.mark.parametrize(("count", "bounds"), [(400_000, "PACKAGES"), (5_000, "RESIDENTS")])
@@ -67,7 +68,7 @@ def test_the_largest_real_lists_are_read_to_their_end(count, bounds):
         begin = (number - 1) * 500
         return Listing(tuple(range(begin, min(begin + 500, count))), size_bytes=500 * 600)
 
-    found = pages(fetch, lambda item: item, 500, getattr(paging, bounds))
+    found = pages(fetch, lambda item: item, 500, getattr(client, bounds))
     assert sum(len(page.items) for page in found) == count
 
 
@@ -152,7 +153,7 @@ def test_the_list_of_a_unit_without_an_end_leaves_the_deed_in_doubt(office, serv
 
 def test_residents_without_an_end_fill_no_memory(office, server, monkeypatch):
     """A fifth of the real bound; a hundred thousand take some 50 MiB, without what measures them here."""
-    monkeypatch.setattr(paging, "RESIDENTS", paging.RESIDENTS._replace(records=20_000))
+    monkeypatch.setattr(client, "RESIDENTS", client.RESIDENTS._replace(records=20_000))
     server.knobs.endless = {"residents/list"}
     list(office.client.communities())
     tracemalloc.start()
@@ -177,7 +178,7 @@ def test_the_copy_leaves_the_outbox_its_room(tmp_path: Path):
             while True:
                 copy.store_fetched([one for one, _ in zip(many, range(500), strict=False)])
         assert caught.value.reason == "reserve"
-        assert room_left(disk) >= room.RESERVE_BYTES - 8 * MIB
+        assert room_left(disk) >= disk_space.RESERVE_BYTES - 8 * MIB
         with closing(Outbox(disk / "outbox.db")) as outbox:
             for _ in range(200):
                 outbox.log(a_draft(description="x" * 2_000))
@@ -195,7 +196,7 @@ def test_a_disk_that_is_nearly_full_stops_the_lists_and_no_deed(profile, tmp_pat
         office.outbox.log(a_draft(description="box"))
         assert deliver(office).entry.state == "done"
         assert len(described(building, "box")) == 1
-        list(tidying.tidy(office, disk, quiet=True))
+        list(cleanup.tidy(office, disk, quiet=True))
 
 
 def _office(profile, folder: Path) -> Office:
@@ -207,13 +208,13 @@ def _office(profile, folder: Path) -> Office:
 
 
 def test_the_copy_has_a_largest_size(tmp_path, monkeypatch):
-    monkeypatch.setattr(room, "LARGEST_COPY_BYTES", 4 * MIB)
+    monkeypatch.setattr(disk_space, "LARGEST_COPY_BYTES", 4 * MIB)
     with closing(LocalCopy(tmp_path / "copy.db")) as copy:
         with pytest.raises(StorageTrouble) as caught:
             for number in range(100):
                 copy.store_fetched([package(f"{number}-{one}", description="x" * 500) for one in range(100)])
         assert caught.value.reason == "too_large"
-        assert room.size_of(tmp_path / "copy.db") <= 4 * MIB
+        assert disk_space.size_of(tmp_path / "copy.db") <= 4 * MIB
         copy.store_packages([package("mine")])  # what was logged here
 
 
@@ -221,7 +222,7 @@ def test_the_copy_has_a_largest_size(tmp_path, monkeypatch):
 def test_a_page_takes_no_more_room_than_is_asked_for(tmp_path, long):
     with closing(LocalCopy(tmp_path / "copy.db")) as copy:
         page = [replace(package(str(n), description="x" * long), arrived_at=NOON - timedelta(n)) for n in range(5_000)]
-        before = room.size_of(copy.path)
+        before = disk_space.size_of(copy.path)
         copy.store_fetched(page)
-        rows = [packages.package_row(one) for one in page]
-        assert room.size_of(copy.path) - before <= room.bytes_for(rows)
+        rows = [cache_packages.package_row(one) for one in page]
+        assert disk_space.size_of(copy.path) - before <= disk_space.bytes_for(rows)

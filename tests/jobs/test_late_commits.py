@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.knobs import Knobs
-from tests.offices import a_draft, a_release, deliver, described, waiting
+from tests.support.knobs import Knobs
+from tests.support.offices import a_draft, a_release, deliver, described, waiting
 
 ADD, RELEASE = "packages/add", "packages/release"
 LONG = timedelta(hours=1)

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from mybuilding_desk.domain.meaning import package_of
 from mybuilding_desk.domain.models import Release
+from mybuilding_desk.domain.scan_intent import package_of
+from mybuilding_desk.jobs.account_context import Office
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.reconcile import reconcile
 from mybuilding_desk.practice.building import PRACTICE_PROFILE
-from tests.offices import CLERK, ELAN, RIVERSIDE, UPS_NUMBER, a_draft, a_release, now
+from tests.support.offices import CLERK, ELAN, RIVERSIDE, UPS_NUMBER, a_draft, a_release, now
 
 
 @pytest.fixture

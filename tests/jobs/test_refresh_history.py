@@ -8,17 +8,17 @@ from typing import Any
 
 import pytest
 
+from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import Package, Release
-from mybuilding_desk.errors import DeskError
 from mybuilding_desk.jobs import refresh as refreshing
+from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.cleanup import tidy
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.office import Office
 from mybuilding_desk.jobs.refresh import refresh
-from mybuilding_desk.jobs.tidying import tidy
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
-from mybuilding_desk.practice.house import House
-from mybuilding_desk.practice.sample import PLANS, Plan
-from tests.server import PracticeServer
+from mybuilding_desk.practice.community import House
+from mybuilding_desk.practice.sample_data import PLANS, Plan
+from tests.support.server import PracticeServer
 
 HOUSE, TOWER = "1A", "140027_1"
 DAY = timedelta(days=1)

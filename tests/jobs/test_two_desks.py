@@ -2,8 +2,8 @@
 
 import pytest
 
-from mybuilding_desk.errors import Refused
-from tests.offices import RIVERSIDE, a_release, deliver_all, now, waiting
+from mybuilding_desk.core.errors import Refused
+from tests.support.offices import RIVERSIDE, a_release, deliver_all, now, waiting
 
 
 def release_there(building, package, released_to):

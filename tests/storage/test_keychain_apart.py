@@ -9,9 +9,9 @@ from threading import active_count
 
 import pytest
 
-from mybuilding_desk.errors import SecretsUnavailable
+from mybuilding_desk.core.errors import SecretsUnavailable
+from mybuilding_desk.storage.keychain import Keychain
 from mybuilding_desk.storage.keychain_apart import KeychainApart
-from mybuilding_desk.storage.secrets import Keychain
 
 SERVER, EMAIL = "https://api.example.org", "Zoë@example.org"
 
@@ -21,7 +21,7 @@ import json, sys
 from pathlib import Path
 from keyring.backend import KeyringBackend
 from mybuilding_desk.storage.keychain_apart import answer
-from mybuilding_desk.storage.secrets import Keychain
+from mybuilding_desk.storage.keychain import Keychain
 class Drawer(KeyringBackend):
     priority = 1
     file = Path(sys.argv[1], "drawer.json")
@@ -123,7 +123,7 @@ def test_the_program_brings_no_keychain_with_it(tmp_path):
     script = """
 import sys
 from pathlib import Path
-from mybuilding_desk.errors import SecretsUnavailable
+from mybuilding_desk.core.errors import SecretsUnavailable
 from mybuilding_desk.storage.keychain_apart import of_this_program
 try:
     of_this_program(Path(sys.argv[1], "names")).token("https://api.example.org", "desk@example.org")

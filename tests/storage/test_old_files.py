@@ -14,18 +14,19 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.domain.days import Calendar
-from mybuilding_desk.domain.find import read_find
-from mybuilding_desk.domain.lists import ListQuery
+from mybuilding_desk.domain.dates import Calendar
+from mybuilding_desk.domain.find_query import read_find
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
 from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.storage import copy_schema, outbox_schema
-from mybuilding_desk.storage.outbox import Outbox
-from mybuilding_desk.storage.packages import LocalCopy
+from mybuilding_desk.domain.package_list import ListQuery
+from mybuilding_desk.storage.cache import schema as cache_schema
+from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.outbox import schema as outbox_schema
+from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.storage.values import NOON, draft, package, release
 
 OLD = Path(__file__).parent / "old"
-SCHEMAS = {"outbox": outbox_schema.MIGRATIONS, "copy": copy_schema.MIGRATIONS}
+SCHEMAS = {"outbox": outbox_schema.MIGRATIONS, "copy": cache_schema.MIGRATIONS}
 VERSIONS = [(name, number) for name, all_of in SCHEMAS.items() for number in range(1, len(all_of) + 1)]
 SECOND = timedelta(seconds=1)
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.errors import StorageTrouble
-from mybuilding_desk.storage.leftovers import old_leftovers
-from mybuilding_desk.storage.open_copy import open_copy
-from mybuilding_desk.storage.packages import LocalCopy
-from tests.disks import locked, mounted, no_room
-from tests.storage.test_file_troubles import folder, needs_mount, nobody  # noqa: F401 - a fixture
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.storage.cache.open_cache import open_copy
+from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.stale_files import old_leftovers
+from tests.storage.test_file_errors import folder, needs_mount, nobody  # noqa: F401 - a fixture
 from tests.storage.values import package
+from tests.support.disks import locked, mounted, no_room
 
 
 def works(copy: LocalCopy) -> bool:

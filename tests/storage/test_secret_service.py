@@ -39,8 +39,8 @@ with open_dbus_connection() as bus:
     with bus.filter(rule) as changes:
         if not dbus.NameHasOwner(name)[0]:
             bus.recv_until_filtered(changes, timeout=20)
-from mybuilding_desk.errors import SecretsUnavailable
-from mybuilding_desk.storage.secrets import Keychain
+from mybuilding_desk.core.errors import SecretsUnavailable
+from mybuilding_desk.storage.keychain import Keychain
 keychain = Keychain()
 server, email = "https://api.example.org", "Zoë@example.org"
 """
@@ -117,7 +117,7 @@ print(keychain.token(server, email))
 
 def test_the_check_tries_it_and_leaves_nothing(tmp_path: Path) -> None:
     script = """
-from mybuilding_desk.check.keychain import keychain_findings
+from mybuilding_desk.diagnostics.check.keychain import keychain_findings
 print([finding.told for finding in keychain_findings(keychain, None)], keychain.token("https://check.invalid", "check"))
 """
     told = "keyring.backends.SecretService.Keyring keeps, gives back and forgets"

@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import settings as run
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.lists import SORTS, ListLook
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.core.files import replace_private
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.package_list import SORTS, ListLook
 from mybuilding_desk.domain.settings import LANGUAGES, LONGEST_GRACE, SIGNATURES, THEMES
-from mybuilding_desk.errors import StorageTrouble
-from mybuilding_desk.storage.files import replace_private
-from mybuilding_desk.storage.settings import SettingsFile
+from mybuilding_desk.storage.settings_file import SettingsFile
 
 CLERK = User("1142", "STAFF", "john@example.org", "John John", "https://example.org/1142.jpg")
 

@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from mybuilding_desk.ui.caret import Caret
-from mybuilding_desk.ui.idle import IdleWatch
-from mybuilding_desk.ui.main_window import MainWindow
-from tests.ui.test_idle import hold_down, move, strike
+from mybuilding_desk.ui.window.idle import IdleWatch
+from mybuilding_desk.ui.window.main_window import MainWindow
+from tests.ui.window.test_idle import hold_down, move, strike
 
 
 def flash_time() -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject
 
-from mybuilding_desk import command_line
+from mybuilding_desk.app import cli
 from mybuilding_desk.ui.sweep import Sweep
 
 MINUTE = 60.0
@@ -88,7 +88,7 @@ def test_at_its_end_python_does_as_before(qapp) -> None:
 
 def test_the_program_begins_it_with_what_lets_the_window_go_first(qapp) -> None:
     usual, before = gc.get_threshold(), list(qapp.children())
-    command_line._go_before_others(qapp)
+    cli._go_before_others(qapp)
     begun = [one for one in qapp.children() if one not in before]
     try:
         assert gc.get_threshold() != usual

@@ -1,5 +1,6 @@
-"""The carriers by key and the name shown for each; which number belongs to whom is in `strong.py` and `weak.py`."""
+"""Carriers: names, shared companies and how their numbers are grouped for display."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
@@ -35,3 +36,30 @@ CARRIER_NAMES: Final[Mapping[str, str]] = MappingProxyType(
 
 SAME_FIRM: Final[Mapping[str, str]] = MappingProxyType({"lasership": "ontrac"})
 """Whose numbers are also those of another key, since one firm took over the other."""
+
+
+_SHAPES: Final = (
+    (re.compile("1Z[0-9A-Z]{16}"), (2, 3, 3, 2, 4, 4)),  # UPS
+    (re.compile("TB[AMC][0-9]{12}"), (3, 4, 4, 4)),  # Amazon
+    (re.compile("[CD][0-9]{14}"), (1, 4, 4, 4, 2)),  # OnTrac
+    (re.compile("[A-Z]{2}[0-9]{9}[A-Z]{2}"), (2, 3, 3, 3, 2)),  # S10
+)
+_LONG_TOKEN: Final = re.compile("[0-9A-Za-z]{8,}")
+
+
+def grouped(number: str) -> str:
+    """`1Z999AA10123456784` -> `1Z 999 AA1 01 2345 6784`; other long numbers in fours; any other text as it is.
+
+    Only blanks are put in: without them the text is the number again.
+    """
+    for shape, sizes in _SHAPES:
+        if shape.fullmatch(number):
+            return " ".join(_cut(number, sizes))
+    if _LONG_TOKEN.fullmatch(number):
+        return " ".join(number[start : start + 4] for start in range(0, len(number), 4))
+    return number
+
+
+def _cut(number: str, sizes: tuple[int, ...]) -> list[str]:
+    ends = [sum(sizes[: count + 1]) for count in range(len(sizes))]
+    return [number[end - size : end] for size, end in zip(sizes, ends, strict=True)]

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
-from mybuilding_desk.domain.tracking.formats import fit
-from mybuilding_desk.domain.tracking.scan import Scan, read_scan
-from mybuilding_desk.domain.tracking.strong import STRONG
-from mybuilding_desk.domain.tracking.text import clean
+from mybuilding_desk.domain.tracking.cleanup import clean
+from mybuilding_desk.domain.tracking.formats import STRONG, fit
+from mybuilding_desk.domain.tracking.parser import Scan, read_scan
 
 _LONGEST: Final = 60
 _SHORTEST_NUMBER: Final = 10

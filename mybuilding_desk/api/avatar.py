@@ -1,0 +1,87 @@
+"""Fetches the clerk's picture: a plain GET to where the server says it lies, with no token, no cookie, no secret.
+
+What comes is bytes; whether they are a picture is looked at elsewhere. Its road has the TLS of `api/tls` and no other
+part of the road to the server.
+"""
+
+from http.cookiejar import DefaultCookiePolicy
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+import requests
+from requests.utils import get_environ_proxies
+from urllib3.exceptions import HTTPError
+
+from mybuilding_desk import __version__
+from mybuilding_desk.api.call_state import Line
+from mybuilding_desk.api.tls import TlsAdapter, redact_the_log, tls_context
+from mybuilding_desk.core.errors import DeskError, ServerTrouble, Unreachable
+
+LARGEST: Final = 1024 * 1024
+"""Bytes of a picture at the most."""
+_REDIRECTS: Final = 3
+_TIMEOUT: Final = (5.0, 10.0)
+_WHOLE: Final = 15.0
+"""Seconds that all of it may take."""
+_CHUNK: Final = 16 * 1024
+_HEADERS: Final = {
+    "User-Agent": f"MyBuildingDesk/{__version__}",
+    "Accept": "image/jpeg, image/png",
+    "Accept-Encoding": "identity",
+}
+_FAILURES: Final = (requests.RequestException, HTTPError, OSError, ValueError)
+
+
+def fetch_picture(url: str, ca_bundle: str = "") -> bytes:
+    """The bytes that lie there. Raises `Unreachable`, or `ServerTrouble` for anything that is not to be read."""
+    line = Line()
+    with _session(ca_bundle, line) as session, line.call(_WHOLE):
+        outcome = _attempt(session, url)
+    if isinstance(outcome, DeskError):
+        raise outcome  # here, outside every `except`: the cause would carry the address
+    return outcome
+
+
+def _attempt(session: requests.Session, url: str) -> bytes | DeskError:
+    try:
+        for _ in range(_REDIRECTS + 1):
+            if not _is_safe(url):
+                return ServerTrouble("the picture is not offered over HTTPS")
+            with session.get(
+                url, timeout=_TIMEOUT, proxies=get_environ_proxies(url), allow_redirects=False, stream=True
+            ) as response:
+                if not response.is_redirect:
+                    return _body(response)
+                url = urljoin(url, response.headers["Location"])
+    except _FAILURES as error:
+        return Unreachable(f"the picture: {type(error).__name__}")
+    return ServerTrouble("the picture leads from one address to the next")
+
+
+def _session(ca_bundle: str, line: Line) -> requests.Session:
+    session = requests.Session()
+    # Else .netrc adds a password, and a REQUESTS_CA_BUNDLE takes the place of our certificates.
+    session.trust_env = False
+    session.headers.clear()
+    session.headers.update(_HEADERS)
+    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+    session.adapters.clear()
+    session.mount("https://", TlsAdapter(tls_context(ca_bundle), line))
+    redact_the_log()
+    return session
+
+
+def _is_safe(url: str) -> bool:
+    parts = urlsplit(url)
+    return parts.scheme == "https" and bool(parts.hostname) and "@" not in parts.netloc
+
+
+def _body(response: requests.Response) -> bytes | DeskError:
+    if response.status_code != requests.codes.ok or response.headers.get("Content-Encoding"):
+        return ServerTrouble(f"the picture was answered with {response.status_code}")
+    body = bytearray()
+    for chunk in response.iter_content(_CHUNK):
+        body += chunk
+        if len(body) > LARGEST:
+            return ServerTrouble("the picture is too large")
+    return bytes(body)

@@ -1,0 +1,176 @@
+"""Who is at the desk: joins the session, the account's workspace and the window. It has no rules of its own."""
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mybuilding_desk.core.errors import DeskError, StorageTrouble
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.jobs.connection import Connection
+from mybuilding_desk.jobs.worker import Lane, Urgency
+from mybuilding_desk.services.desk_lock import Lock
+from mybuilding_desk.services.pins import Pins
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.services.sender import Away
+from mybuilding_desk.services.session import Session
+from mybuilding_desk.storage.keychain import Secrets
+from mybuilding_desk.storage.settings_file import choices_in
+from mybuilding_desk.ui.access.lock_card import first_name
+from mybuilding_desk.ui.text.package_text import away_line, others_line
+from mybuilding_desk.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from mybuilding_desk.services.workspace import Workspace
+
+_log = logging.getLogger(__name__)
+
+
+class Shift(QObject):
+    """The clerks of one server at this PC; `workspace` is that of who is at the desk.
+
+    `secrets` holds their tokens and PINs, `data` their folders.
+    """
+
+    def __init__(
+        self,
+        lane: Lane,
+        window: MainWindow,
+        connection: Connection,
+        secrets: Secrets,
+        *,
+        preferences: Preferences,
+        data: Path,
+    ) -> None:
+        super().__init__()
+        self._lane, self._window, self._data = lane, window, data
+        self._preferences = preferences
+        self.session = session = Session(lane, connection, secrets, preferences)
+        self.lock = Lock(session, preferences, Pins(lane, secrets, session.server))
+        self.lock.is_offline = lambda: self.workspace is not None and self.workspace.refresher.offline is not None
+        self.workspace: Workspace | None = None
+        self._away: dict[str, Away] = {}
+        self._known: set[str] = set()
+        """Who had the desk in this run of the program."""
+        session.signed_in.connect(self._enter)
+        session.signed_out.connect(self._left)
+        window.idle.expect(preferences.now.lock_minutes)
+        window.sign_out_wanted.connect(session.sign_out)
+        window.join(session, self.lock)
+        preferences.changed.connect(self._preferences_changed)
+
+    def close(self) -> None:
+        """Let go of everything; what waits stays in the outbox."""
+        self._leave()
+        while self._away:
+            self._away.popitem()[1].close()
+        self.session.close()
+
+    def end(self) -> None:
+        """Close for good: nobody is at the desk any more, and nothing can lock it."""
+        self.close()
+        self.session.end()
+
+    def _enter(self, user: User) -> None:
+        if self.workspace is not None and self.workspace.user.user_id == user.user_id:
+            self.lock.open()
+            self._window.resume_desk()
+            if self.session.is_alive(user):
+                self.workspace.resume()
+            self._ask_for_token(user)
+            return
+        before = self.workspace.user if self.workspace is not None else None
+        self._leave()
+        if before is not None:
+            self._send_on(before)
+        self.lock.pins.look(user)
+        try:
+            self._open(user)
+            self.lock.entered(user)
+            self._ask_for_token(user)
+        except StorageTrouble as trouble:
+            from mybuilding_desk.ui.text.error_messages import opening_sentence  # noqa: PLC0415 - only then
+
+            _log.error("the desk cannot be opened: %s", trouble.reason)
+            self._window.close_desk()
+            self._window.tell(trouble, opening_sentence(trouble, self._data))
+
+    def _ask_for_token(self, user: User) -> None:
+        """Who came by a PIN may have no token that the server knows: until they have one, nothing is sent."""
+        if not self.session.is_alive(user):
+            self._window.ask_over()
+
+    def _open(self, user: User) -> None:
+        from mybuilding_desk.services.workspace import Workspace, account_folder  # noqa: PLC0415 - after the first paint
+
+        if user.user_id in self._away:
+            self._away.pop(user.user_id).close()
+        folder = account_folder(self._data, self.session.server, user)
+        self._preferences.enter(choices_in(folder))
+        self._preferences.change(last=folder.name)
+        fresh = user.user_id not in self._known
+        self._known.add(user.user_id)
+        self.workspace = Workspace(self._lane, self.session.connection, user, folder, self._preferences, recover=fresh)
+        self.workspace.token_died.connect(self.session.mark_token_dead)
+        self._window.open_desk(self.workspace)
+        self.workspace.open()
+        if fresh:
+            self._look_at_others(user, folder)
+
+    def _look_at_others(self, user: User, folder: Path) -> None:
+        """Who has a desk on this PC and is not signed in may have left something that nobody sends."""
+        from mybuilding_desk.jobs.cleanup import waiting_of_others  # noqa: PLC0415
+        from mybuilding_desk.services.workspace import account_folder  # noqa: PLC0415 - after the first paint
+
+        sent = [account_folder(self._data, self.session.server, away.user) for away in self._away.values()]
+        self._lane.run(
+            lambda: waiting_of_others(folder, sent), lambda waiting: self._tell_others(user, waiting), _ignore,
+            Urgency.REFRESH,
+        )  # fmt: skip
+
+    def _tell_others(self, user: User, waiting: int) -> None:
+        here = self.workspace is not None and self.workspace.user.user_id == user.user_id
+        if waiting and here and self._window.desk is not None:
+            self._window.desk.deeds.tell_news(others_line(waiting))
+
+    def _send_on(self, user: User) -> None:
+        """What the clerk who left did goes on being sent by their own road."""
+        from mybuilding_desk.services.workspace import account_folder  # noqa: PLC0415 - after the first paint
+
+        folder = account_folder(self._data, self.session.server, user)
+        try:
+            away = Away(self._lane, self.session.connection_of(user), user, folder)
+        except StorageTrouble as trouble:
+            _log.error("what waits cannot be sent: %s", trouble.reason)
+            return
+        away.token_died.connect(lambda waiting: self._away_died(user, waiting))
+        self._away[user.user_id] = away
+        away.begin()
+
+    def _away_died(self, user: User, waiting: int) -> None:
+        self.session.mark_away_dead(user)
+        if waiting and self.workspace is not None and self._window.desk is not None:
+            self._window.desk.deeds.tell_news(away_line(first_name(user.full_name or user.email), waiting))
+
+    def _preferences_changed(self, names: frozenset[str]) -> None:
+        if "lock_minutes" in names:
+            self._window.idle.expect(self._preferences.now.lock_minutes)
+
+    def _leave(self) -> None:
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None:
+            self._window.lock_screen.drop()
+            if self._window.desk is not None:
+                self._window.desk.leave()
+            workspace.close()
+            workspace.deleteLater()
+
+    def _left(self) -> None:
+        self.lock.open()
+        self._leave()
+        self._window.close_desk()
+
+
+def _ignore(_: DeskError) -> None:
+    return None

@@ -1,0 +1,267 @@
+"""The program as a whole: builds every object once and joins them. It has no rules of its own.
+
+What the first picture does not need is imported and built after it.
+"""
+
+import gc
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from mybuilding_desk.core.paths import KEPT_ENTRIES, Folders
+from mybuilding_desk.domain.settings import LOOKS, House
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.storage.settings_file import SettingsFile, choices_in
+from mybuilding_desk.ui.text.language import speak
+from mybuilding_desk.ui.theme.stylesheet import apply_theme
+from mybuilding_desk.ui.window.first_paint import FirstPicture
+from mybuilding_desk.ui.window.main_window import MainWindow, restore
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+    from mybuilding_desk.app.account_switcher import Shift
+    from mybuilding_desk.config.server_profile import ServerProfile
+    from mybuilding_desk.diagnostics.fault_log import Faults
+    from mybuilding_desk.jobs.connection import Connection
+    from mybuilding_desk.jobs.worker import Lane
+    from mybuilding_desk.services.session import Session
+    from mybuilding_desk.services.workspace import Workspace
+    from mybuilding_desk.storage.keychain import Secrets
+
+
+class App(QObject):
+    """One window, one lane, one session; a workspace while somebody is signed in.
+
+    `secrets` is the keychain of the operating system where none is given, `house` what the building set for its desks.
+    `faults` hears of all defects; whoever runs the program hooks it in.
+    """
+
+    def __init__(self, folders: Folders, secrets: "Secrets | None" = None, house: House | None = None) -> None:
+        super().__init__()
+        self._folders, self._logs = folders, folders.logs
+        self._given_secrets = secrets
+        self.crashed = False
+        """Whether the run before this one was ended by a crash of Qt or Python itself."""
+        self._house = house
+        self.preferences = self._prefer(folders)
+        self._use_language()
+        self._use_theme()
+        self.window = MainWindow()
+        self.first_picture = FirstPicture(self.window)
+        self.first_picture.then(self._complete)
+        self._begins: Callable[[], None] | None = None
+        self._shift: Shift | None = None
+        self._practice_folder: TemporaryDirectory[str] | None = None
+        self.window.closed.connect(self._window_closed)
+        self.forgotten = False
+        """Whether everything of this PC was forgotten: nothing is kept any more."""
+
+    @cached_property
+    def faults(self) -> "Faults":
+        """What was met of the program's own defects."""
+        from mybuilding_desk.diagnostics.fault_log import Faults  # noqa: PLC0415 - see the module's docstring, here and below
+
+        faults = Faults()
+        faults.met.connect(self._tell_fault)
+        faults.trouble.connect(self.window.tell)
+        return faults
+
+    @cached_property
+    def lane(self) -> "Lane":
+        """The worker thread."""
+        from mybuilding_desk.jobs.worker import Lane  # noqa: PLC0415
+
+        return Lane(self, self.faults.note)
+
+    @cached_property
+    def _secrets(self) -> "Secrets":
+        from mybuilding_desk.storage.keychain_apart import of_this_program  # noqa: PLC0415
+
+        return self._given_secrets or of_this_program(self._folders.data / KEPT_ENTRIES)
+
+    @property
+    def session(self) -> "Session | None":
+        """Who is signed in, once it is known where."""
+        self._begin()
+        return self._shift.session if self._shift is not None else None
+
+    @property
+    def workspace(self) -> "Workspace | None":
+        """The desk of who is at work."""
+        return self._shift.workspace if self._shift is not None else None
+
+    def show(self) -> None:
+        """Show the window; the start-up's objects are no more looked at by the garbage collector."""
+        restore(self.window, self.preferences.now.window)
+        self.window.show()
+        self.window.activateWindow()
+        # A full collection of the start-up's heap is the longest stall of the window (ARCHITECTURE.md).
+        self.first_picture.then(_freeze)
+
+    def start(self, profile: "ServerProfile | None") -> None:
+        """Work with this server; without one, ask for the set-up or the practice building."""
+        if profile is None:
+            from mybuilding_desk.app.first_run import FirstStart  # noqa: PLC0415
+
+            self._first_start = FirstStart(self.window, self._folders, lambda: self.lane, lambda: self._secrets)
+            self._first_start.practice_chosen.connect(self._try_practice)
+            self._first_start.set_up.connect(self.start)
+            self._first_start.welcome()
+            return
+        place = profile.base_url.removeprefix("https://")
+        self._expect(lambda: self._work_with(profile), lambda: place, self.preferences.now.email)
+
+    def start_practice(self, folder: Path | None = None) -> None:
+        """Work in the practice building, in `folder` or one that goes with the program; it begins anew each time."""
+        import shutil  # noqa: PLC0415
+        from tempfile import TemporaryDirectory  # noqa: PLC0415
+
+        from mybuilding_desk.app.first_run import practice_begins_anew, practice_footer  # noqa: PLC0415
+        from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PRACTICE_PASSWORD  # noqa: PLC0415
+
+        if folder is None:
+            self._practice_folder = TemporaryDirectory(prefix="mybuilding-desk-", ignore_cleanup_errors=True)
+            folder = Path(self._practice_folder.name)
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
+        self._folders = Folders.under(folder)
+        looks = {name: getattr(self.preferences.now, name) for name in LOOKS}
+        self.preferences = self._prefer(self._folders)
+        self.preferences.change(**looks)
+        self.window.remember_nothing(practice_begins_anew)
+        self._expect(self._practise, practice_footer, PRACTICE_EMAIL, PRACTICE_PASSWORD)
+
+    def close(self) -> None:
+        """Let go of everything; what waits stays in the outbox."""
+        self._begins = None
+        if self._shift is not None:
+            self._shift.close()
+        if "lane" in self.__dict__:
+            self.lane.close()
+        if "faults" in self.__dict__:
+            self.faults.restore()
+        if self._practice_folder is not None:
+            self._practice_folder.cleanup()
+
+    def _expect(self, begins: Callable[[], None], footer: Callable[[], str], email: str, password: str = "") -> None:
+        """Show the sign-in at once, and be able to sign in as soon as it is painted."""
+        self.window.expect(footer, email, password)
+        self.window.show_sign_in()
+        self._begins = begins
+        self.first_picture.then(self._begin)
+
+    def _begin(self) -> None:
+        begins, self._begins = self._begins, None
+        if begins is not None:
+            begins()
+
+    def _work_with(self, profile: "ServerProfile") -> None:
+        from mybuilding_desk.jobs.connection import Connection  # noqa: PLC0415
+
+        self._take_up(Connection(profile), self._secrets).session.resume()
+
+    def _practise(self) -> None:
+        from mybuilding_desk.app.first_run import practice_adapters  # noqa: PLC0415
+        from mybuilding_desk.jobs.connection import Connection  # noqa: PLC0415
+        from mybuilding_desk.practice.accounts import PRACTICE_PROFILE  # noqa: PLC0415
+        from mybuilding_desk.storage.keychain import MemoryKeychain  # noqa: PLC0415
+
+        self._take_up(Connection(PRACTICE_PROFILE, practice_adapters()), MemoryKeychain())
+
+    def _take_up(self, connection: "Connection", secrets: "Secrets") -> "Shift":
+        from mybuilding_desk.app.account_switcher import Shift  # noqa: PLC0415
+
+        self._shift = Shift(
+            self.lane, self.window, connection, secrets, preferences=self.preferences, data=self._folders.data
+        )
+        return self._shift
+
+    def _complete(self) -> None:
+        """What nobody needs before there is something to be seen."""
+        self.window.complete()
+        self.window.support_wanted.connect(self._copy_support)
+        self.window.forget_wanted.connect(self._forget)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._use_theme)
+        hints.accessibility().contrastPreferenceChanged.connect(self._use_theme)
+
+    def _try_practice(self) -> None:
+        self.start_practice()
+
+    def _prefer(self, folders: Folders) -> Preferences:
+        """The choices kept there; until somebody signs in, it looks as who worked last has chosen."""
+        preferences = Preferences(SettingsFile(folders.settings_file), self._house)
+        last = Path(preferences.now.last).name
+        if last:
+            preferences.resemble(choices_in(folders.data / last))
+        preferences.changed.connect(self._preferences_changed)
+        return preferences
+
+    def _preferences_changed(self, names: frozenset[str]) -> None:
+        if "language" in names:
+            self._use_language()
+        if names.intersection(LOOKS):
+            self._use_theme()
+
+    def _use_language(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            speak(app, self.preferences.now.language)
+
+    def _use_theme(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, self.preferences.now)
+
+    @Slot()
+    def _forget(self) -> None:
+        """Let go of all files, then remove them; the last page tells what became of them."""
+        from mybuilding_desk.app.erase_window import Farewell  # noqa: PLC0415
+
+        self.forgotten = True
+        self.preferences.let_go()
+        if self._shift is not None:
+            self._shift.end()
+        self._farewell = Farewell(self.window, self.lane, self._folders, self._secrets)
+        self._farewell.begin()
+
+    def _window_closed(self, geometry: str) -> None:
+        self.preferences.change(window=geometry)
+        self.close()
+
+    @Slot()
+    def _tell_fault(self) -> None:
+        self.window.fault_notice.tell(self.faults.count())
+
+    @Slot()
+    def _copy_support(self) -> None:
+        """The support information onto the clipboard, and a word that it is there."""
+        from mybuilding_desk.diagnostics.support_report import Situation, support_text  # noqa: PLC0415
+
+        server = self.session.server if self.session is not None else ""
+        faults = tuple(self.faults.all())
+        situation = Situation(
+            logs=self._logs,
+            data=self._folders.data,
+            server=server,
+            settings=self.preferences.now,
+            workspace=self.workspace,
+            faults=faults,
+            crashed=self.crashed,
+        )
+        QGuiApplication.clipboard().setText(support_text(situation))
+        self.window.confirm(
+            QCoreApplication.translate("app", "Support information copied: paste it into a message to whoever helps.")
+        )
+
+
+def _freeze() -> None:
+    gc.collect()
+    gc.freeze()
+    gc.enable()  # the program's entry turns it off

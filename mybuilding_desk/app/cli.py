@@ -1,0 +1,297 @@
+"""The command line: what to open, where to write, and the ways to use the program without a window."""
+
+import getpass
+import os
+import stat
+import sys
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mybuilding_desk import __version__
+from mybuilding_desk.app.fast_start import load_qt
+from mybuilding_desk.config.loader import config_sentence, load_house, load_profile
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core.errors import ConfigTrouble, DeskError, SecretsUnavailable, translate
+from mybuilding_desk.core.files import close_to_others
+from mybuilding_desk.core.paths import KEPT_ENTRIES, Folders
+from mybuilding_desk.core.terminal import echo, flush
+from mybuilding_desk.domain.settings import House
+
+if TYPE_CHECKING:
+    import argparse
+
+    from PySide6.QtWidgets import QApplication
+
+    from mybuilding_desk.app.application import App
+
+
+class Options:
+    """What the command line said, by the names of its options; as here where it said nothing."""
+
+    practice = provision = check = forget = yes = json = self_test = answer_for_the_keychain = False
+    config: Path | None = None
+    data_dir: Path | None = None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit code is 0, 1 where it failed, 2 where it was told something it cannot use."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options = Options()
+    if given:
+        try:
+            _parser().parse_args(given, options)
+        finally:
+            flush()  # what --help and --version printed
+    folders = Folders.under(options.data_dir) if options.data_dir else Folders.standard()
+    if options.self_test or options.check or options.forget or options.answer_for_the_keychain:
+        return _without_window(folders, options)
+    try:
+        if options.data_dir:
+            _try_folder(options.data_dir)
+        profile = None if options.practice else load_profile(folders, options.config)
+        house = House() if options.practice else load_house(folders, options.config)
+        if options.provision:
+            return _provision(profile, folders.data / KEPT_ENTRIES)
+    except ConfigTrouble as trouble:
+        refused = trouble
+        return _refuse(
+            config_sentence(refused), dialog=_was_double_clicked(given), say_again=lambda: _config_words(refused)
+        )
+    if _has_no_screen():
+        return _refuse("There is no screen here. --self-test and --check work without one.", dialog=False)
+    try:
+        return _open(folders, profile, house, options)
+    except Exception as error:  # before there was a window that could say it
+        return _fail(error, folders, dialog=_was_double_clicked(given))
+
+
+def _try_folder(named: Path) -> None:
+    """Raises `ConfigTrouble` where this account cannot work in the folder that `--data-dir` names."""
+    from mybuilding_desk.diagnostics.check.system import try_folder  # noqa: PLC0415 - an icon names none
+
+    folder = named.expanduser().absolute()
+    try:
+        try_folder(folder)
+    except OSError as error:
+        said = translate(
+            "config",
+            "The program's folder cannot be used ({0}). Let this account write there, or choose another by --data-dir.",
+        )
+        raise ConfigTrouble(said, str(folder), values=(error.strerror or type(error).__name__,)) from None
+
+
+def _fail(error: Exception, folders: Folders, *, dialog: bool) -> int:
+    """Say why there is no window, in words; where it is a defect, its way stands in the log."""
+    import logging  # noqa: PLC0415 - only then
+
+    from mybuilding_desk.core.redaction import place, trace  # noqa: PLC0415
+    from mybuilding_desk.diagnostics.logs import open_log  # noqa: PLC0415
+    from mybuilding_desk.ui.text.error_messages import opening_sentence  # noqa: PLC0415
+
+    open_log(folders.logs)
+    if isinstance(error, DeskError):
+        logging.lastResort = None  # where there is no log, its sentence is enough
+    logging.getLogger(__name__).error("the program cannot begin: %s\n%s", place(error), trace(error))
+    trouble = error if isinstance(error, DeskError) else DeskError()
+
+    def words() -> str:
+        return opening_sentence(trouble, folders.data)
+
+    _refuse(words(), dialog=dialog, say_again=words)
+    return 1
+
+
+def _config_words(trouble: ConfigTrouble) -> str:
+    from mybuilding_desk.ui.text.error_messages import sentence  # noqa: PLC0415 - only then
+
+    return sentence(trouble)
+
+
+def _without_window(folders: Folders, options: Options) -> int:
+    """Try the program, look at this PC, forget it, or ask its keychain: none needs a configuration to begin with."""
+    if options.self_test:
+        from mybuilding_desk.diagnostics.self_test import self_test  # noqa: PLC0415 - only then
+
+        return self_test()
+    if options.answer_for_the_keychain:
+        from mybuilding_desk.diagnostics.crash_log import leave_no_core  # noqa: PLC0415 - only then
+        from mybuilding_desk.storage.keychain_apart import answer  # noqa: PLC0415 - only then
+
+        leave_no_core()
+        answer(sys.stdin, sys.stdout)
+        return 0
+    if options.forget:
+        from mybuilding_desk.app.erase_command import forget_on_command  # noqa: PLC0415 - only then
+
+        try:
+            if options.data_dir:
+                _try_folder(options.data_dir)
+        except ConfigTrouble as trouble:
+            return _refuse(config_sentence(trouble), dialog=False)
+        return forget_on_command(folders, options.config, sure=options.yes)
+    from mybuilding_desk.diagnostics.check import check  # noqa: PLC0415 - only then
+
+    return check(folders, options.config, as_json=options.json)
+
+
+def _parser() -> "argparse.ArgumentParser":
+    import argparse  # noqa: PLC0415 - an icon gives no arguments
+
+    parser = argparse.ArgumentParser(
+        prog="mybuilding-desk", description="The front-desk program: log what couriers bring, release it to residents."
+    )
+    parser.add_argument("--practice", action="store_true", help="open the practice building: no account, no network")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="read this configuration instead of the usual ones")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything that is written under DIR")
+    parser.add_argument(
+        "--provision", action="store_true", help="put the client secret into this account's keychain, then end"
+    )
+    parser.add_argument("--check", action="store_true", help="tell whether this PC is set up well, and how to mend it")
+    parser.add_argument(
+        "--forget", action="store_true", help="remove everything that the program keeps on this PC, and prove it"
+    )
+    parser.add_argument("--yes", action="store_true", help="with --forget: do not ask")
+    parser.add_argument("--json", action="store_true", help="with --check: print JSON")
+    parser.add_argument("--self-test", action="store_true", help="try the whole program without a screen, print JSON")
+    parser.add_argument("--answer-for-the-keychain", action="store_true", help=argparse.SUPPRESS)  # see keychain_apart
+    parser.add_argument("--version", action="version", version=f"MyBuilding Desk {__version__}")
+    return parser
+
+
+def _open(folders: Folders, profile: ServerProfile | None, house: House, options: Options) -> int:
+    load_qt()
+    from mybuilding_desk.app.application import App  # noqa: PLC0415 - needs Qt, as the next ones
+    from mybuilding_desk.app.single_instance import SingleInstance, bring_to_front  # noqa: PLC0415
+    from mybuilding_desk.diagnostics.crash_log import leave_no_core, watch_for_crashes  # noqa: PLC0415
+
+    # Whatever the program writes is this account's alone, and so becomes what lies there already.
+    os.umask(0o077)
+    _close_to_others(folders, own_folder=options.data_dir is None)
+    qt = _application()
+    # The practice building has a folder of its own at every start, unless it is told another.
+    single = None if options.practice and not options.data_dir else SingleInstance(folders.data)
+    if single is not None and not single.acquire():
+        return 0
+    leave_no_core()
+    crashed = watch_for_crashes(folders.logs)
+    app = App(folders, house=house)
+    app.crashed = crashed
+    _keep_watch(app, folders.logs)
+    if options.practice:
+        app.start_practice(options.data_dir.expanduser().absolute() / "practice" if options.data_dir else None)
+    else:
+        app.start(profile)
+    app.show()
+    if single is not None:
+        single.raised.connect(lambda: bring_to_front(app.window))
+        app.first_picture.then(single.listen)
+    app.first_picture.then(lambda: _go_before_others(qt))
+    code = qt.exec()
+    if single is not None:
+        single.release()
+    if app.forgotten:
+        from mybuilding_desk.jobs.erase import drop_empty  # noqa: PLC0415 - only then
+
+        drop_empty(folders)
+    return code
+
+
+def _go_before_others(qt: "QApplication") -> None:
+    from mybuilding_desk.ui.sweep import Sweep  # noqa: PLC0415 - after the first picture
+    from mybuilding_desk.ui.window.event_loop import WindowFirst  # noqa: PLC0415
+
+    WindowFirst(qt)
+    Sweep(qt)
+
+
+def _keep_watch(app: "App", logs: Path) -> None:
+    """The log and the net for defects, once there is something to be seen; sooner where a defect comes sooner."""
+
+    @cache
+    def begin() -> None:
+        from mybuilding_desk.diagnostics.logs import open_log  # noqa: PLC0415 - see above
+
+        open_log(logs)
+        app.faults.install()
+
+    def met(*what: Any) -> None:
+        begin()
+        sys.excepthook(*what)
+
+    sys.excepthook = met
+    app.first_picture.then(begin)
+
+
+def _application() -> "QApplication":
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    os.environ["QT_NO_GLIB"] = "1"  # GLib's loop of events says that it rests before it handles what came
+    qt = QApplication([sys.argv[0]])
+    del os.environ["QT_NO_GLIB"]  # it is nobody else's matter
+    qt.setApplicationName("MyBuilding Desk")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("mybuilding-desk")
+    return qt
+
+
+def _provision(profile: ServerProfile | None, kept: Path) -> int:
+    """Ask for the client secret, or read it from standard input, and keep it in the keychain; its name in `kept`."""
+    if profile is None or not profile.client_id:
+        return _refuse("There is no configuration with a base_url and a client_id yet. Write it first.", dialog=False)
+    from mybuilding_desk.storage.keychain import Keychain  # noqa: PLC0415 - only then
+
+    typed = sys.stdin is not None and sys.stdin.isatty()
+    secret = getpass.getpass("Client secret: ") if typed else sys.stdin.readline() if sys.stdin else ""
+    if not secret.strip():
+        return _refuse("No client secret was given, so nothing was kept.", dialog=False)
+    try:
+        Keychain(kept=kept).keep_client_secret(profile.base_url, profile.client_id, secret.strip())
+    except SecretsUnavailable as trouble:
+        echo(f"The keychain did not take the secret: {trouble.detail}. Nothing was kept.", sys.stderr)
+        return 1
+    echo(f"The client secret for {profile.base_url} is in this account's keychain.")
+    return 0
+
+
+def _refuse(words: str, *, dialog: bool, say_again: Callable[[], str] | None = None) -> int:
+    """Say why the program cannot start; where nobody reads a terminal, in a dialog and in the system's language."""
+    echo(words.replace("\u200b", ""), sys.stderr)  # a window may break a long path; a terminal shows the sign
+    if dialog:
+        from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - only then
+
+        from mybuilding_desk.ui.text.language import speak  # noqa: PLC0415
+
+        qt = QApplication.instance() or QApplication([sys.argv[0]])
+        if isinstance(qt, QApplication):
+            speak(qt, "system")
+        box = QMessageBox(QMessageBox.Icon.Warning, "MyBuilding Desk", "", QMessageBox.StandardButton.Close)
+        box.setTextFormat(box.textFormat().PlainText)
+        box.setText(words if say_again is None else say_again())
+        box.exec()
+        del qt
+    return 2
+
+
+def _was_double_clicked(given: Sequence[str]) -> bool:
+    """Nobody reads a terminal: there is none, or an icon started the program (no options, errors to no reader)."""
+    if sys.stderr is None:
+        return True
+    try:
+        mode = os.fstat(sys.stderr.fileno()).st_mode
+    except (OSError, ValueError):
+        return False
+    return not given and not _has_no_screen() and not sys.stderr.isatty() and not stat.S_ISFIFO(mode)
+
+
+def _has_no_screen() -> bool:
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted)
+
+
+def _close_to_others(folders: Folders, *, own_folder: bool) -> None:
+    """`own_folder`: the settings lie in a folder of this program alone, not in one that was named to it."""
+    beside = folders.settings_file.parent
+    settings = [beside] if own_folder else [*beside.glob(f"{folders.settings_file.name}*"), folders.user_config]
+    close_to_others(folders.data, folders.logs, *settings)

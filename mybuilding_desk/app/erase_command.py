@@ -1,0 +1,85 @@
+"""Forget this PC, by its command: asks once, unless told not to, removes, prints what was looked for and what is left.
+
+Ends with 0 where nothing is left, 1 where something is, 2 where nothing was removed.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from mybuilding_desk.app.single_instance import SingleInstance
+from mybuilding_desk.core.paths import KEPT_ENTRIES, Folders
+from mybuilding_desk.core.terminal import echo
+from mybuilding_desk.domain.erasure import Forgotten, Place, PlaceKind, WhyLeft
+from mybuilding_desk.jobs.erase import drop_empty, forget, unsent
+from mybuilding_desk.storage.keychain import Keychain, Secrets
+
+WORD: Final = "FORGET"
+
+_KINDS: Final[dict[PlaceKind, str]] = {
+    "keychain": "keychain entries",
+    "data": "lists and outbox",
+    "logs": "logs",
+    "settings": "settings",
+    "configuration": "own configuration",
+    "practice": "practice building",
+}
+_WHY: Final[dict[WhyLeft, str]] = {
+    "": "",
+    "denied": "this account may not remove it: ask whoever looks after this PC",
+    "locked": "the keychain cannot be asked: unlock it, then run this again",
+    "failed": "it could not be removed: close whatever uses it, then run this again",
+}
+
+
+def forget_on_command(
+    folders: Folders, config: Path | None, secrets: Secrets | None = None, *, sure: bool = False
+) -> int:
+    """All of it, for this account; what the file at `config` sets is nobody's of this program, and stays."""
+    copy = SingleInstance(folders.data)
+    if not copy.hold():
+        echo("The program is open. Close it, then run this again. Nothing was removed.")
+        return 2
+    try:
+        if not sure and not _is_wanted(unsent(folders.data)):
+            echo("Nothing was removed.")
+            return 2
+        report = forget(folders, secrets or Keychain(kept=folders.data / KEPT_ENTRIES))
+        copy.forget()
+    finally:
+        copy.release()
+    drop_empty(folders)
+    for line in _lines(report, folders, config):
+        echo(line)
+    return 1 if report.left else 0
+
+
+def _is_wanted(waiting: int) -> bool:
+    echo("This removes the sign-ins, the lists, the log and the settings of this account on this PC.")
+    if waiting:
+        packages = "1 deed waits" if waiting == 1 else f"{waiting} deeds wait"
+        echo(f"{packages} to be sent to MyBuilding and would be lost: open the program and send them first (F7).")
+    echo(f"Type {WORD} and press Enter to go on:")
+    return sys.stdin is not None and sys.stdin.readline().strip() == WORD
+
+
+def _lines(report: Forgotten, folders: Folders, config: Path | None) -> Iterator[str]:
+    for place in report.places:
+        yield f"{_state(place):<12} {_KINDS[place.kind]:<18} {place.found:>4}  {place.where}"
+        for name in place.left:
+            yield f"{'':12} left: {name}"
+        if place.why:
+            yield f"{'':12} {_WHY[place.why]}"
+    kept = [one for one in (folders.machine_config, config) if one is not None and one.is_file()]
+    yield from (f"{'stays':<12} the building's own configuration: {one}" for one in kept)
+    if report.left:
+        yield "Something is left; see above."
+    else:
+        yield "All of it was looked for once more: nothing is left."
+
+
+def _state(place: Place) -> str:
+    if place.left:
+        return f"{len(place.left)} left"
+    return "removed" if place.found else "nothing"

@@ -1,0 +1,176 @@
+"""Reads the configuration files: the server, and what the building set. Checks of single values are in `checks`."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from mybuilding_desk.config import policy
+from mybuilding_desk.config.lines import line_of
+from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
+from mybuilding_desk.config.validation import SERVER_KEYS, checked_endpoint, checked_setting
+from mybuilding_desk.core.errors import ConfigTrouble, translate
+from mybuilding_desk.core.limited_read import TooLarge, read_limited
+from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.domain.settings import House
+
+_MOST_BYTES: Final = 64 * 1024
+_KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
+    "server": SERVER_KEYS,
+    "endpoints": tuple(DEFAULT_ENDPOINTS),
+    "desk": policy.DESK_KEYS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What one file sets: checked values by key. What it leaves out is not in it."""
+
+    server: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    endpoints: Mapping[str, str] = field(default_factory=dict)
+    desk: Mapping[str, Any] = field(default_factory=dict)
+
+    def over(self, below: "Layer") -> "Layer":
+        """This layer upon another one: key by key, this one wins, but for what the lower one locked."""
+        desk = policy.over(self.desk, below.desk)
+        return Layer({**below.server, **self.server}, {**below.endpoints, **self.endpoints}, desk)
+
+
+def load_profile(folders: Folders, explicit: Path | None = None) -> ServerProfile | None:
+    """The profile of `explicit` alone, else of the machine-wide file overridden key by key by the user's.
+
+    `None` when no file names a server. Raises `ConfigTrouble` for anything that cannot be used.
+    """
+    layers = _layers(folders, explicit)
+    merged = _merged(layers)
+    if not layers or (merged.desk and not merged.server and not merged.endpoints):
+        return None
+    if "base_url" not in merged.server:
+        raise ConfigTrouble(translate("config", "base_url is missing in [server]."), str(layers[-1][0]))
+    return ServerProfile(**merged.server, endpoints=MappingProxyType({**DEFAULT_ENDPOINTS, **merged.endpoints}))
+
+
+def load_house(folders: Folders, explicit: Path | None = None) -> House:
+    """What the same files set for the desk. Raises `ConfigTrouble` as `load_profile` does."""
+    return policy.to_house(_merged(_layers(folders, explicit)).desk)
+
+
+def _layers(folders: Folders, explicit: Path | None) -> list[tuple[Path, Layer]]:
+    paths = [explicit] if explicit else [folders.machine_config, folders.user_config]
+    return [(path, layer) for path in paths if (layer := read_layer(path, required=bool(explicit))) is not None]
+
+
+def _merged(layers: list[tuple[Path, Layer]]) -> Layer:
+    merged = Layer()
+    for _, layer in layers:
+        merged = layer.over(merged)
+    return merged
+
+
+def read_layer(path: Path, *, required: bool) -> Layer | None:
+    """What one file sets, `None` where there is no such file and it is not `required`. Raises `ConfigTrouble`."""
+    try:
+        text = _read_text(path)
+    except (FileNotFoundError, NotADirectoryError):
+        if required:
+            raise ConfigTrouble(translate("config", "The file does not exist."), str(path)) from None
+        return None
+    document = _parse(text, path)
+    _refuse_unknown(document, text, path)
+    sections: dict[str, Any] = {name: _section(name, values, text, path) for name, values in document.items()}
+    return Layer(**sections)
+
+
+def set_keys(path: Path, *, required: bool = False) -> list[str] | None:
+    """Which settings a file makes, as `section.key`, without their values; `None` where there is no such file."""
+    layer = read_layer(path, required=required)
+    if layer is None:
+        return None
+    sections = {"server": layer.server, "endpoints": layer.endpoints, "desk": layer.desk}
+    return [f"{section}.{key}" for section, values in sections.items() for key in values]
+
+
+def config_sentence(trouble: ConfigTrouble) -> str:
+    """The one sentence that a person needs: the file, the line where it is known, and what is wrong there."""
+    if not trouble.path:
+        return trouble.detail
+    place = f"{trouble.path}, line {trouble.line}" if trouble.line else trouble.path
+    return f"{place}: {trouble.detail}"
+
+
+def _read_text(path: Path) -> str:
+    try:
+        content = read_limited(path, _MOST_BYTES)
+    except (FileNotFoundError, NotADirectoryError):
+        raise
+    except TooLarge:
+        raise ConfigTrouble(translate("config", "The file is too large for a configuration."), str(path)) from None
+    except TimeoutError:
+        said = translate("config", "The file does not answer. Look at the drive or the share that it lies on.")
+        raise ConfigTrouble(said, str(path)) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "bad file name"
+        said = translate("config", "The file cannot be read ({0}).")
+        raise ConfigTrouble(said, str(path), values=(reason,)) from None
+    return _decode(content, path)
+
+
+def _decode(content: bytes, path: Path) -> str:
+    try:
+        # Windows editors put a byte order mark before UTF-8.
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise ConfigTrouble(translate("config", "The file is not written in UTF-8."), str(path), line) from None
+
+
+def _parse(text: str, path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        reason, _, place = str(error).rpartition(" (at ")
+        found = re.match(r"line (\d+)", place)
+        line = int(found[1]) if found else text.rstrip("\n").count("\n") + 1
+        raise ConfigTrouble(translate("config", "This is no valid TOML ({0})."), str(path), line, (reason,)) from None
+    except (ValueError, RecursionError):
+        said = translate("config", "This is no valid TOML (a number too long, or brackets too deep).")
+        raise ConfigTrouble(said, str(path)) from None
+
+
+def _refuse_unknown(document: Mapping[str, Any], text: str, path: Path) -> None:
+    for section, values in document.items():
+        if section not in _KNOWN:
+            known = ", ".join(f"[{name}]" for name in _KNOWN)
+            said = translate("config", '"{0}" is not a section or setting of the configuration. It knows {1}.')
+            raise ConfigTrouble(said, str(path), line_of(text, section), (_shown(section), known))
+        if not isinstance(values, dict):
+            said = translate("config", "{0} must be a section: [{0}].")
+            raise ConfigTrouble(said, str(path), line_of(text, section), (section,))
+        for key in values:
+            if key not in _KNOWN[section]:
+                said = translate("config", '"{0}" is not a setting of [{1}]. It knows {2}.')
+                named = (_shown(key), section, ", ".join(_KNOWN[section]))
+                raise ConfigTrouble(said, str(path), line_of(text, section, key), named)
+
+
+def _section(section: str, values: Mapping[str, object], text: str, path: Path) -> dict[str, Any]:
+    checked: dict[str, Any] = {}
+    for key, value in values.items():
+        try:
+            checked[key] = _checked(section, key, value, path.parent)
+        except ConfigTrouble as trouble:
+            raise trouble.at(str(path), line_of(text, section, key)) from None
+    return checked
+
+
+def _checked(section: str, key: str, value: object, folder: Path) -> Any:
+    if section == "desk":
+        return policy.checked_choice(key, value)
+    return checked_setting(key, value, folder) if section == "server" else checked_endpoint(key, value)
+
+
+def _shown(key: str) -> str:
+    return "".join(character if character.isprintable() else "?" for character in key[:40])

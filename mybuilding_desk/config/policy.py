@@ -1,0 +1,42 @@
+"""What a building sets for its desks: the section `[desk]`. Its values are those of `domain.settings`; no file here."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from mybuilding_desk.core.errors import ConfigTrouble, translate
+from mybuilding_desk.domain.settings import HOUSE_RULES, House
+
+LOCKED: Final = "locked"
+DESK_KEYS: Final = (*HOUSE_RULES, LOCKED)
+
+
+def checked_choice(key: str, value: object) -> Any:
+    """One setting of `[desk]` as the program uses it."""
+    if key == LOCKED:
+        return _locked(value)
+    makes_sense, (awaited, *values) = HOUSE_RULES[key]
+    if not makes_sense(value):
+        raise ConfigTrouble(awaited, values=(key, *values))
+    return tuple(value) if isinstance(value, list) else value
+
+
+def over(above: Mapping[str, Any], below: Mapping[str, Any]) -> dict[str, Any]:
+    """The choices of one file upon those of another, but for those that the lower one locked."""
+    fixed = set(below.get(LOCKED, ()))
+    merged = {**below, **{key: value for key, value in above.items() if key not in fixed}}
+    locked = (*below.get(LOCKED, ()), *(name for name in above.get(LOCKED, ()) if name not in fixed))
+    return merged | {LOCKED: locked} if locked else merged
+
+
+def to_house(choices: Mapping[str, Any]) -> House:
+    """The merged choices as a value."""
+    defaults = {key: value for key, value in choices.items() if key != LOCKED}
+    return House(MappingProxyType(defaults), frozenset(choices.get(LOCKED, ())))
+
+
+def _locked(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(name, str) and name in HOUSE_RULES for name in value):
+        said = translate("config", "{0} must be a list of settings of [desk]. They are {1}.")
+        raise ConfigTrouble(said, values=(LOCKED, ", ".join(HOUSE_RULES)))
+    return tuple(dict.fromkeys(value))

@@ -1,0 +1,115 @@
+"""What one setting of the configuration may be. Knows no file: a `ConfigTrouble` from here has no place yet.
+
+No sentence repeats a value, so that no secret typed at the wrong place is shown or logged.
+"""
+
+import re
+from pathlib import Path
+from typing import Final
+from urllib.parse import SplitResult, urlsplit
+
+from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS
+from mybuilding_desk.core.errors import ConfigTrouble, translate
+from mybuilding_desk.core.limited_read import TooLarge, read_limited
+
+SERVER_KEYS: Final = ("base_url", "client_id", "client_secret", "ca_bundle", "timeout_connect", "timeout_read")
+LONGEST_WAIT: Final = 600.0
+"""Seconds. A time-out beyond it is a slip of the unit (milliseconds), and would leave a clerk waiting."""
+
+MOST_BYTES_OF_CERTIFICATES: Final = 4 * 1024 * 1024
+"""All authorities that an operating system trusts are a quarter of a megabyte."""
+
+SHORTEST_WAIT: Final = 0.01
+_HOST: Final = re.compile(r"[\w.-]+|[0-9a-f:.]+")
+
+
+def checked_setting(key: str, value: object, folder: Path) -> str | float:
+    """One setting of `[server]` as the program uses it. `folder` is what a relative `ca_bundle` starts from."""
+    if key.startswith("timeout_"):
+        return _seconds(key, value)
+    text = _text(key, value)
+    if key == "base_url":
+        return _base_url(text)
+    return _ca_bundle(text, folder) if key == "ca_bundle" else text
+
+
+def checked_endpoint(name: str, value: object) -> str:
+    """A path below the base URL, without its leading slash."""
+    if name not in DEFAULT_ENDPOINTS:
+        raise _trouble(
+            translate("config", '"{0}" is not an endpoint. There are {1}.'), name, ", ".join(DEFAULT_ENDPOINTS)
+        )
+    text = _text(name, value)
+    path = text.removeprefix("/")
+    if not path or _unfit_for_url(path) or any(mark in text for mark in (":", "?", "#", "//")):
+        raise _trouble(translate("config", '{0} must be a path below base_url, such as "packages/list".'), name)
+    if ".." in path.split("/"):
+        raise _trouble(translate("config", '{0} must stay below base_url: take the ".." out.'), name)
+    return path
+
+
+def _text(key: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise _trouble(translate("config", "{0} must be a text in quotes."), key)
+    return value
+
+
+def _seconds(key: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise _trouble(translate("config", "{0} must be a number of seconds."), key)
+    if not SHORTEST_WAIT <= value <= LONGEST_WAIT:
+        said = translate("config", "{0} must be between {1} and {2} seconds.")
+        raise _trouble(said, key, f"{SHORTEST_WAIT:g}", f"{LONGEST_WAIT:g}")
+    return float(value)
+
+
+def _base_url(text: str) -> str:
+    url = _split(text)
+    if url.scheme == "http":
+        raise _trouble(translate("config", "{0} is called over HTTPS only; write https://."), "base_url")
+    if url.scheme != "https" or not _HOST.fullmatch(url.hostname or "") or _unfit_for_url(text):
+        raise _trouble(translate("config", '{0} must be an address such as "https://api.example.org".'), "base_url")
+    if "@" in url.netloc:
+        raise _trouble(translate("config", "{0} must hold no user name and no password."), "base_url")
+    if "?" in text or "#" in text:
+        raise _trouble(translate("config", '{0} must end before any "?" or "#".'), "base_url")
+    return f"https://{url.netloc}{url.path.rstrip('/')}"
+
+
+def _split(text: str) -> SplitResult:
+    try:
+        url = urlsplit(text)
+        _ = url.port
+    except ValueError:
+        raise _trouble(translate("config", "{0} is no valid address: look at its host and port."), "base_url") from None
+    return url
+
+
+def _unfit_for_url(text: str) -> bool:
+    return "\\" in text or not text.isprintable() or any(character.isspace() for character in text)
+
+
+def _ca_bundle(text: str, folder: Path) -> str:
+    if not text:
+        return ""
+    try:
+        path = folder.absolute() / Path(text).expanduser()
+        holds_certificate = b"CERTIFICATE-----" in read_limited(path, MOST_BYTES_OF_CERTIFICATES)
+    except TooLarge:
+        raise _trouble(
+            translate("config", "{0} names a file that is too large: {1}."), "ca_bundle", str(path)
+        ) from None
+    except TimeoutError:
+        said = translate("config", "{0} names a file that does not answer: {1}.")
+        raise _trouble(said, "ca_bundle", str(path)) from None
+    except (OSError, RuntimeError, ValueError):
+        raise _trouble(
+            translate("config", "{0} names a file that is not there or cannot be read."), "ca_bundle"
+        ) from None
+    if not holds_certificate:
+        raise _trouble(translate("config", "{0} names a file that holds no certificate in PEM form."), "ca_bundle")
+    return str(path)
+
+
+def _trouble(said: str, *values: str) -> ConfigTrouble:
+    return ConfigTrouble(said, values=values)

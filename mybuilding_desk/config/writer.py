@@ -1,0 +1,98 @@
+"""Writes the user's own configuration file. The client secret goes into it only when that is asked for."""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from mybuilding_desk.config.loader import Layer, read_layer
+from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
+from mybuilding_desk.config.validation import SERVER_KEYS, checked_endpoint, checked_setting
+from mybuilding_desk.core.errors import ConfigTrouble, translate
+from mybuilding_desk.core.paths import Folders
+
+
+def checked_profile(profile: ServerProfile) -> ServerProfile:
+    """The profile with every value checked and normalised, as it will load again.
+
+    Raises `ConfigTrouble` without a place, fit to be shown beside a form. A relative `ca_bundle` starts from the
+    current folder.
+    """
+    server: dict[str, Any] = {key: checked_setting(key, getattr(profile, key), Path()) for key in SERVER_KEYS}
+    endpoints = {name: checked_endpoint(name, path) for name, path in profile.endpoints.items()}
+    return replace(profile, **server, endpoints=MappingProxyType({**DEFAULT_ENDPOINTS, **endpoints}))
+
+
+def save_user_profile(folders: Folders, profile: ServerProfile, *, with_secret: bool) -> Path:
+    """Writes what differs from the machine-wide configuration and answers the path of the file.
+
+    The file is for this user's eyes (mode 0600) and changes as a whole or not at all. Raises `ConfigTrouble` for a
+    value that could not be loaded again and for a file that cannot be written.
+    """
+    inherited = read_layer(folders.machine_config, required=False) or Layer()
+    changed = _difference(checked_profile(profile), inherited, with_secret=with_secret)
+    text = _toml(replace(changed, desk=_desk_of(folders.user_config)))
+    try:
+        _write_whole(folders.user_config, text)
+    except OSError as error:
+        said = translate("config", "The file cannot be written ({0}).")
+        raise ConfigTrouble(said, str(folders.user_config), values=(str(error.strerror),)) from None
+    return folders.user_config
+
+
+def _difference(profile: ServerProfile, inherited: Layer, *, with_secret: bool) -> Layer:
+    defaults = {key: getattr(ServerProfile(""), key) for key in SERVER_KEYS}
+    below = Layer(defaults, DEFAULT_ENDPOINTS)
+    below = inherited.over(below)
+    keys = [key for key in SERVER_KEYS if with_secret or key != "client_secret"]
+    server = {key: getattr(profile, key) for key in keys if getattr(profile, key) != below.server[key]}
+    endpoints = {name: path for name, path in profile.endpoints.items() if path != below.endpoints[name]}
+    return Layer(server, endpoints)
+
+
+def _desk_of(path: Path) -> Mapping[str, Any]:
+    """What the user's file sets for the desk stays in it; nothing stays of a file that cannot be used."""
+    try:
+        kept = read_layer(path, required=False)
+    except ConfigTrouble:
+        return {}
+    return {} if kept is None else kept.desk
+
+
+def _toml(layer: Layer) -> str:
+    sections = {"server": layer.server, "endpoints": layer.endpoints, "desk": layer.desk}
+    return "".join(_toml_section(name, values) for name, values in sections.items())
+
+
+def _toml_section(name: str, values: Mapping[str, Any]) -> str:
+    if not values:
+        return ""
+    return "".join([f"[{name}]\n", *(f"{key} = {_toml_value(value)}\n" for key, value in values.items())])
+
+
+def _toml_value(value: object) -> str:
+    """JSON's strings, numbers and lists are TOML's, but for DEL in a string, which TOML wants escaped."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _write_whole(path: Path, text: str) -> None:
+    missing = [one for one in (path.parent, *path.parent.parents) if not one.exists()]
+    for one in reversed(missing):  # `parents=True` makes those above by the umask alone
+        one.mkdir(mode=0o700, exist_ok=True)
+    # mkstemp makes the file readable for its owner alone.
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(text.encode("utf-8"))
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise

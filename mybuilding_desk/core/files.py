@@ -1,0 +1,171 @@
+"""Write files atomically and privately, delete them, and turn `OSError` into `StorageTrouble`.
+
+No link is followed but the one that a place itself is: what a link within leads to is not this program's.
+"""
+
+import errno
+import os
+import stat
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from mybuilding_desk.core.errors import StorageTrouble
+
+_BY_ERRNO: Final = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+}
+
+
+@contextmanager
+def file_errors() -> Iterator[None]:
+    """Turn every trouble of the file into a `StorageTrouble` with its reason."""
+    try:
+        yield
+    except OSError as error:
+        raise StorageTrouble(_BY_ERRNO.get(error.errno or 0, "unknown"), str(error)) from error
+
+
+def make_private(path: Path) -> None:
+    """The folder 0700, the file 0600; SQLite gives its side files the rights of the file.
+
+    A file that is there is not opened: to close it again would take away every lock that SQLite holds on it in this
+    process (sqlite.org/howtocorrupt.html, 2.2).
+    """
+    make_folder(path.parent)
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    if os.name == "posix" and path.is_file():
+        _keep_rights(path)
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder 0700, and those above it that are missing: whatever the umask, nobody else looks in."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        one.mkdir(mode=0o700, exist_ok=True)
+
+
+def close_to_others(*places: Path) -> int:
+    """Take every right from all but the owner: of these files, or these folders and all in them; how many had any.
+
+    An older version, a restored backup or a careless hand may have left them. On Windows the folders of a user are that
+    user's already, by what they inherit. What is not this user's own, and what a link leads to, stays as it is.
+    """
+    if os.name != "posix":
+        return 0
+    found = [one for place in places for one in (place, *place.rglob("*"))]
+    return sum(_close(one) for one in found)
+
+
+def _close(path: Path) -> bool:
+    with suppress(OSError):
+        mode = path.lstat().st_mode
+        if (stat.S_ISREG(mode) or stat.S_ISDIR(mode)) and mode & 0o077:
+            path.chmod(stat.S_IMODE(mode) & 0o700)
+            return True
+    return False
+
+
+def _keep_rights(path: Path) -> None:
+    """Side files follow: those made while the file was for reading alone would keep it so for ever."""
+    mode = path.stat().st_mode & 0o700
+    for suffix in ("", "-wal", "-shm"):
+        one = path.with_name(path.name + suffix)
+        if one.is_file() and one.stat().st_mode & 0o777 != mode:
+            one.chmod(mode)
+
+
+def replace_private(path: Path, content: bytes) -> None:
+    """Write the whole file, 0600; after a crash or a power cut it holds the old content or the new, nothing between."""
+    with file_errors():
+        make_folder(path.parent)
+        part = path.with_name(f".{path.name}.{os.urandom(16).hex()}")
+        try:
+            _write_new(part, content)
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the renames in the folder outlast a power cut."""
+    if os.name != "posix":  # Windows opens no folder, and keeps renames in its journal
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a damaged file and its side files, so that a new one can begin; the new name. Nothing is deleted.
+
+    Where a power cut interrupted this, what is left goes; where all is gone, the name is that of the last time.
+    """
+    if not any(os.path.lexists(path.with_name(path.name + suffix)) for suffix in ("-wal", "-shm", "")):
+        return max(path.parent.glob(f"{path.name}.damaged-*Z"), default=path)
+    from datetime import UTC, datetime  # noqa: PLC0415 - not before the first picture
+
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    aside = path.with_name(f"{path.name}.damaged-{stamp}")
+    with file_errors():
+        for suffix in ("-wal", "-shm", ""):  # the file last: left alone, its old log would be played into the new file
+            with suppress(FileNotFoundError):
+                path.with_name(path.name + suffix).replace(aside.with_name(aside.name + suffix))
+        sync_folder(path.parent)
+    return aside
+
+
+def contents(place: Path) -> list[Path]:
+    """Every file at or below the place; folders and what links lead to are not among them."""
+    if place.is_dir():
+        return sorted(one for one in _below(place.resolve()) if one.is_symlink() or not one.is_dir())
+    return [place] if place.exists() or place.is_symlink() else []
+
+
+def wipe(place: Path, spared: Collection[Path] = ()) -> None:
+    """Remove the place and all in it, but for those `spared`; what cannot be removed stays, and all else goes."""
+    keep = {one.absolute() for one in spared}
+    if place.is_dir():
+        for one in _below(place.resolve()):
+            if one not in keep:
+                _remove(one)
+    _remove(place)
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """What is in a folder, the innermost first."""
+    for parent, folders, files in os.walk(folder, topdown=False):
+        yield from (Path(parent, name) for name in (*files, *folders))
+
+
+def _remove(one: Path) -> None:
+    with suppress(OSError):  # whoever asked looks at what is left
+        if one.is_dir() and not one.is_symlink():
+            one.rmdir()
+        else:
+            _unlock(one)
+            one.unlink()
+
+
+def _unlock(file: Path) -> None:
+    """Windows deletes no file that is for reading alone."""
+    if os.name == "nt":
+        with suppress(OSError):
+            file.chmod(0o600)

@@ -1,1 +1,0 @@
-"""The verbs of the program as QObjects: all that a screen may ask and all that it may hear."""

@@ -1,0 +1,67 @@
+"""Which configuration files there are and which settings each makes. No value is told: one of them is a secret."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from mybuilding_desk.config.loader import config_sentence, load_profile, set_keys
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core.errors import ConfigTrouble
+from mybuilding_desk.core.paths import Folders, guide_path
+from mybuilding_desk.diagnostics.check.finding import Finding, doubtful, fine, wrong
+
+_OTHERS = 0o077
+
+
+def profile_of(folders: Folders, explicit: Path | None) -> ServerProfile | None:
+    """The profile that the program would use, `None` where it could not start with it."""
+    try:
+        return load_profile(folders, explicit)
+    except ConfigTrouble:
+        return None
+
+
+def settings_findings(folders: Folders, explicit: Path | None) -> Iterator[Finding]:
+    """Each file, and whether together they name a server."""
+    places = {"configuration": explicit} if explicit else {}
+    places = places or {
+        "machine-wide configuration": folders.machine_config,
+        "user's configuration": folders.user_config,
+    }
+    for about, path in places.items():
+        yield from _file(about, path, required=bool(explicit))
+    yield from _server(folders, explicit)
+
+
+def _file(about: str, path: Path, *, required: bool) -> Iterator[Finding]:
+    try:
+        keys = set_keys(path, required=required)
+    except ConfigTrouble as trouble:
+        yield wrong(about, config_sentence(trouble), f"Correct this file. There is an example in {guide_path()}")
+        return
+    told = "not there" if keys is None else ", ".join(keys) or "empty"
+    yield fine(about, f"{path}: {told}")
+    if keys and "server.client_secret" in keys and _is_open_to_others(path):
+        mend = "Take client_secret out of it and run: mybuilding-desk --provision"
+        yield doubtful(about, f"{path} holds the client secret, and others than its owner can read it", mend)
+
+
+def _is_open_to_others(path: Path) -> bool:
+    return os.name == "posix" and bool(path.stat().st_mode & _OTHERS)
+
+
+def _server(folders: Folders, explicit: Path | None) -> Iterator[Finding]:
+    try:
+        profile = load_profile(folders, explicit)
+    except ConfigTrouble as trouble:
+        yield wrong(
+            "server named", config_sentence(trouble), f"Correct this file. There is an example in {guide_path()}"
+        )
+        return
+    if profile is None:
+        mend = f"Put a config.toml at {folders.machine_config}, or choose Set up this PC in the program."
+        yield wrong("server named", "no configuration names a MyBuilding server", mend)
+    elif not profile.client_id:
+        yield wrong("server named", f"{profile.base_url}, but no client_id", "Set client_id in [server].")
+    else:
+        yield fine("server named", f"{profile.base_url}, client_id set, ca_bundle: {profile.ca_bundle or 'none'}")

@@ -1,0 +1,60 @@
+"""Whether this account has a keychain that keeps what it is given, and where the client secret is. Tells no secret."""
+
+import secrets
+from collections.abc import Iterator
+from typing import Final
+
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core.errors import SecretsUnavailable
+from mybuilding_desk.diagnostics.check.finding import Finding, doubtful, fine, wrong
+from mybuilding_desk.diagnostics.check.runner import within
+from mybuilding_desk.storage.keychain import Keychain
+
+SECONDS: Final = 6.0
+_SERVER: Final = "https://check.invalid"
+_ACCOUNT: Final = "check"
+_EVERY_START: Final = "Without it the desk asks for the password at every start."
+
+
+def keychain_findings(keychain: Keychain, profile: ServerProfile | None) -> Iterator[Finding]:
+    """The back end and its trial, then the client secret."""
+    trial = _trial(keychain)
+    yield trial
+    if profile is not None:
+        yield _client_secret(keychain, profile, usable=not trial.mend)
+
+
+def _trial(keychain: Keychain) -> Finding:
+    """Something is kept, read and forgotten again."""
+    mark = secrets.token_hex(8)
+    try:
+        name = within(SECONDS, keychain.name)
+        within(SECONDS, lambda: keychain.keep_token(_SERVER, _ACCOUNT, mark))
+        read = within(SECONDS, lambda: keychain.token(_SERVER, _ACCOUNT))
+        within(SECONDS, lambda: keychain.forget_token(_SERVER, _ACCOUNT))
+    except SecretsUnavailable as trouble:
+        mend = f"{_EVERY_START} On Linux install and unlock a Secret Service, such as gnome-keyring."
+        return doubtful("keychain", trouble.detail, mend)
+    except TimeoutError:
+        mend = f"{_EVERY_START} It may be waiting for its own password on the screen: unlock it."
+        return doubtful("keychain", "it does not answer", mend)
+    if read != mark:
+        return doubtful("keychain", f"{name} does not give back what it was given", _EVERY_START)
+    return fine("keychain", f"{name} keeps, gives back and forgets")
+
+
+def _client_secret(keychain: Keychain, profile: ServerProfile, *, usable: bool) -> Finding:
+    if profile.client_secret:
+        mend = "Better take it out of the file and run: mybuilding-desk --provision"
+        return doubtful("client secret", "it stands in a configuration file", mend)
+    if usable and _is_kept(keychain, profile):
+        return fine("client secret", "in this account's keychain")
+    mend = "Run, as the account that works at the desk: mybuilding-desk --provision"
+    return wrong("client secret", "neither in this account's keychain nor in a configuration file", mend)
+
+
+def _is_kept(keychain: Keychain, profile: ServerProfile) -> bool:
+    try:
+        return bool(within(SECONDS, lambda: keychain.client_secret(profile.base_url, profile.client_id)))
+    except (SecretsUnavailable, TimeoutError):
+        return False

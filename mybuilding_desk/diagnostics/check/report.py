@@ -1,0 +1,63 @@
+"""Runs every look and tells what was found, for people or as JSON. Ends within 40 seconds."""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from mybuilding_desk import __version__
+from mybuilding_desk.core.limited_read import READ_SECONDS
+from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.terminal import echo
+from mybuilding_desk.diagnostics.check import keychain as check_keychain
+from mybuilding_desk.diagnostics.check import server as check_server
+from mybuilding_desk.diagnostics.check import system as check_system
+from mybuilding_desk.diagnostics.check.config_files import profile_of, settings_findings
+from mybuilding_desk.diagnostics.check.finding import Finding, State
+from mybuilding_desk.diagnostics.check.runner import Look, side_by_side
+from mybuilding_desk.storage.keychain import Keychain
+
+_FILE_SECONDS: Final = 3 * READ_SECONDS + 1
+"""Three files that do not answer: both configurations and the certificates."""
+
+
+def check(folders: Folders, config: Path | None, *, as_json: bool) -> int:
+    """Look at everything and print it; 0 where nothing is wrong, else 1."""
+    findings = []
+    for finding in find_all(folders, config, Keychain()):
+        findings.append(finding)
+        if not as_json:
+            echo(_line(finding))
+    good = all(finding.state is not State.WRONG for finding in findings)
+    echo(_json(findings, good=good) if as_json else _summary(findings))
+    return 0 if good else 1
+
+
+def find_all(folders: Folders, config: Path | None, keychain: Keychain) -> Iterator[Finding]:
+    """Every finding, in the order in which a person would look."""
+    yield from side_by_side([Look("configuration", _FILE_SECONDS, lambda: settings_findings(folders, config))])
+    profile = profile_of(folders, config)
+    looks = [
+        Look("folders", check_system.FOLDERS_TIMEOUT_S, lambda: check_system.folder_findings(folders)),
+        Look("keychain", 2 * check_keychain.SECONDS, lambda: check_keychain.keychain_findings(keychain, profile)),
+        Look("versions", check_system.VERSIONS_TIMEOUT_S, check_system.version_findings),
+        Look("screen", check_system.VERSIONS_TIMEOUT_S, check_system.screen_findings),
+    ]
+    if profile is not None:
+        looks.insert(0, Look("server", check_server.ALL_SECONDS, lambda: check_server.server_findings(profile)))
+    yield from side_by_side(looks)
+
+
+def _line(finding: Finding) -> str:
+    line = f"{finding.state:<8} {finding.about:<27} {finding.told}"
+    return f"{line}\n{'':36} -> {finding.mend}" if finding.mend else line
+
+
+def _summary(findings: Sequence[Finding]) -> str:
+    counts = {state: sum(finding.state is state for finding in findings) for state in State}
+    return f"\n{counts[State.OK]} OK, {counts[State.WARNING]} to look at, {counts[State.WRONG]} wrong"
+
+
+def _json(findings: Sequence[Finding], *, good: bool) -> str:
+    rows = [{"about": one.about, "state": one.state.lower(), "told": one.told, "mend": one.mend} for one in findings]
+    return json.dumps({"version": __version__, "ok": good, "findings": rows}, indent=2)

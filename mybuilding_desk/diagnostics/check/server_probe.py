@@ -1,0 +1,129 @@
+"""The steps of the road to a server, one at a time, as far as a stranger may go. Sends no secret and judges nothing."""
+
+import socket
+import ssl
+from base64 import b64encode
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http.client import HTTPSConnection
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from mybuilding_desk.api import endpoints
+from mybuilding_desk.api.response import Answer, read_response
+from mybuilding_desk.api.transport import Transport, proxy_for
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.diagnostics.check.certificate import Certificate, read_certificate
+
+_HTTPS: Final = 443
+_PLAIN_PROXY: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """Where a server is, and the proxy before it, `""` for none. A password in the proxy's address is in no `repr`."""
+
+    host: str
+    port: int
+    proxy: str = ""
+    proxy_port: int = 0
+    proxy_kind: str = ""
+    proxy_login: str = field(default="", repr=False)
+
+    @property
+    def first_stop(self) -> tuple[str, int]:
+        """What this PC itself connects to."""
+        return (self.proxy, self.proxy_port) if self.proxy else (self.host, self.port)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the API said to a call without a token: the HTTP status, its clock, and what the program makes of it.
+
+    `trouble` is `None` where it answered as if somebody had signed in.
+    """
+
+    status: int
+    clock: datetime | None
+    trouble: DeskError | None
+    is_page: bool
+
+
+def road_to(profile: ServerProfile) -> Road:
+    """How the program reaches the server of this profile."""
+    server = urlsplit(profile.base_url)
+    road = Road(server.hostname or "", server.port or _HTTPS)
+    proxy = proxy_for(profile.base_url)
+    if not proxy:
+        return road
+    parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+    login = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}" if parts.username else ""
+    return replace(
+        road,
+        proxy=parts.hostname or "",
+        proxy_port=parts.port or _PLAIN_PROXY,
+        proxy_kind=parts.scheme.lower(),
+        proxy_login=login,
+    )
+
+
+def addresses(road: Road) -> list[str]:
+    """The IP addresses of the first stop. Raises `OSError`."""
+    found = socket.getaddrinfo(*road.first_stop, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+def connect(road: Road, seconds: float) -> None:
+    """Open a connection to the first stop and close it again. Raises `OSError`."""
+    socket.create_connection(road.first_stop, seconds).close()
+
+
+def certificate_of(road: Road, seconds: float) -> Certificate:
+    """The certificate that is shown for the server, trusted or not. Raises `OSError` and `ValueError`."""
+    connection = HTTPSConnection(*road.first_stop, timeout=seconds, context=_any_certificate())
+    if road.proxy:
+        login = {"Proxy-Authorization": f"Basic {b64encode(road.proxy_login.encode()).decode()}"}
+        connection.set_tunnel(road.host, road.port, login if road.proxy_login else {})
+    try:
+        connection.connect()
+        shown: ssl.SSLSocket = connection.sock
+        return read_certificate(shown.getpeercert(binary_form=True) or b"")
+    finally:
+        connection.close()
+
+
+def _any_certificate() -> ssl.SSLContext:
+    """For the look at a certificate alone: nothing is sent over the connection, nothing read from it is believed."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+def ask(profile: ServerProfile) -> Heard:
+    """Ask the API without a token. Raises what `Transport` raises: `Unreachable`, `NoAnswer`, `ConfigTrouble`."""
+    call = replace(endpoints.communities(), params={"format": "json"})
+    transport = Transport(profile, None)
+    try:
+        answer = transport.exchange(call)
+    finally:
+        transport.close()
+    return Heard(answer.status, _clock(answer.date), _trouble(call, answer), answer.is_page)
+
+
+def _trouble(call: endpoints.Call, answer: Answer) -> DeskError | None:
+    try:
+        read_response(call, answer)
+    except DeskError as trouble:
+        return trouble
+    return None
+
+
+def _clock(header: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(header)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,0 +1,126 @@
+"""Check this computer: folders, Python, Qt and SQLite."""
+
+import ctypes
+import os
+import platform
+import shutil
+import ssl
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from mybuilding_desk import __version__
+from mybuilding_desk.core.paths import Folders, guide_path
+from mybuilding_desk.diagnostics.check.finding import Finding, doubtful, fine, wrong
+from mybuilding_desk.storage.cache.disk_space import AHEAD_BYTES, RESERVE_BYTES
+from mybuilding_desk.storage.sqlite import has_search_index, sqlite_version
+
+FOLDERS_TIMEOUT_S: Final = 6.0
+_MIB: Final = 1024 * 1024
+_ROOM: Final = 500
+_LEAST_ROOM: Final = (RESERVE_BYTES + AHEAD_BYTES) // _MIB
+"""MiB. Below it the lists are no longer updated, so that what is logged can still be kept."""
+
+_OTHERS: Final = 0o077
+
+
+def folder_findings(folders: Folders) -> Iterator[Finding]:
+    """Data, logs, settings."""
+    places = {"data": folders.data, "logs": folders.logs, "settings": folders.settings_file.parent}
+    for name, folder in places.items():
+        yield _folder(f"{name} folder", folder)
+    yield _room(folders.data)
+
+
+def _folder(about: str, folder: Path) -> Finding:
+    try:
+        there = try_folder(folder)
+    except OSError as error:
+        mend = "Let the account that works at the desk write there, or start with --data-dir."
+        return wrong(about, f"{folder}: {error.strerror or 'not to be written'}", mend)
+    if there != folder:
+        return fine(about, f"{folder}: not there yet, can be made")
+    mode = folder.stat().st_mode & 0o777
+    if os.name == "posix" and about != "settings folder" and mode & _OTHERS:
+        return doubtful(about, f"{folder}: others can look into it ({mode:o})", f"chmod 700 {folder}")
+    return fine(about, f"{folder}: can be written")
+
+
+def try_folder(folder: Path) -> Path:
+    """Whether this account can read and write there; else raises `OSError`. Leaves nothing behind.
+
+    Answers the folder, or the one above it in which it would be made.
+    """
+    there = next(one for one in (folder, *folder.parents) if os.path.lexists(one))
+    with tempfile.TemporaryFile(dir=there):
+        if there == folder:
+            _ = [*folder.iterdir()]
+    return there
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder, or the one above it in which it would be made."""
+    return next((one for one in (folder, *folder.parents) if one.is_dir()), folder)
+
+
+def _room(folder: Path) -> Finding:
+    try:
+        free = shutil.disk_usage(_nearest(folder)).free // _MIB
+    except OSError as error:
+        return wrong("free space", error.strerror or "not to be told", f"Look at the disk of {folder}.")
+    if free < _LEAST_ROOM:
+        return wrong("free space", f"{free} MiB", f"Make room: below {_LEAST_ROOM} MiB the lists are not updated.")
+    if free < _ROOM:
+        return doubtful("free space", f"{free} MiB", f"Make room: {_ROOM} MiB are comfortable.")
+    return fine("free space", f"{free} MiB")
+
+
+VERSIONS_TIMEOUT_S: Final = 12.0
+"""Qt is read from the disk, which on an old PC takes its time."""
+
+_LIBRARIES: Final = f"Install the library that is named. What a Linux desktop has to have is listed in {guide_path()}"
+
+
+def version_findings() -> Iterator[Finding]:
+    """The program, the system, and the parts that a trouble is often about."""
+    made = "installed as one folder" if getattr(sys, "frozen", False) else "run by an installed Python"
+    yield fine("program", f"MyBuilding Desk {__version__}, {made}")
+    yield fine("system", f"{platform.platform()}, {platform.machine()}")
+    yield fine("Python", platform.python_version())
+    yield fine("OpenSSL", ssl.OPENSSL_VERSION)
+    if has_search_index():
+        yield fine("SQLite", f"{sqlite_version()} with FTS5")
+    else:
+        yield wrong(
+            "SQLite", f"{sqlite_version()} without FTS5", "Use the installer's program, which has its own SQLite."
+        )
+
+
+def screen_findings() -> Iterator[Finding]:
+    """Qt, and the screen that it would use."""
+    try:
+        from PySide6.QtCore import QLibraryInfo, qVersion  # noqa: PLC0415 - slow, and it may fail: that is the question
+        from PySide6.QtWidgets import QApplication  # noqa: F401, PLC0415 - loads what a window needs
+    except ImportError as error:
+        yield wrong("Qt", f"it cannot be loaded: {error}", _LIBRARIES)
+        return
+    yield fine("Qt", qVersion())
+    if sys.platform == "linux":
+        yield _screen_of_linux(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
+    else:
+        yield fine("screen", os.environ.get("QT_QPA_PLATFORM") or sys.platform)
+
+
+def _screen_of_linux(plugins: Path) -> Finding:
+    wanted, display = os.environ.get("QT_QPA_PLATFORM", ""), os.environ.get("DISPLAY", "")
+    if wanted not in {"", "xcb"}:
+        return fine("screen", f"{wanted}, by QT_QPA_PLATFORM")
+    if not display and os.environ.get("WAYLAND_DISPLAY") and not list((plugins / "platforms").glob("*wayland*")):
+        return doubtful("screen", "Wayland without an X server", "Install Xwayland: the program's window needs it.")
+    try:
+        ctypes.CDLL(str(plugins / "platforms" / "libqxcb.so"))
+    except OSError as error:
+        return wrong("screen", f"the part of Qt for X11 cannot be loaded: {error}", _LIBRARIES)
+    return fine("screen", f"X11 on {display}" if display else "none here, and none is needed for this check")

@@ -1,0 +1,56 @@
+"""The file for crashes of Qt or Python itself, which no code can catch. It is there before the window is."""
+
+import faulthandler
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Final
+
+from mybuilding_desk.core.files import make_folder
+
+CRASHES: Final = "crash.log"
+LAST_CRASH: Final = "crash.last.log"
+
+_crash_file: IO[str] | None = None
+
+
+def watch_for_crashes(folder: Path) -> bool:
+    """Let Python note where it was when Qt or Python itself crashes; whether the last run ended that way.
+
+    A file of its own: a windowed program has no standard error. Places alone are written, no values. That of a run
+    which crashed is kept beside it until the next one does.
+    """
+    global _crash_file  # noqa: PLW0603 - faulthandler writes to its number as long as the program runs
+    path = folder / CRASHES
+    crashed = False
+    with suppress(OSError):
+        make_folder(folder)
+        crashed = path.exists() and path.stat().st_size > 0
+        if crashed:
+            path.replace(folder / LAST_CRASH)
+        _crash_file = _private(path, os.O_TRUNC)
+        faulthandler.enable(_crash_file, all_threads=True)
+    return crashed
+
+
+def leave_no_core() -> None:
+    """Let the system write no image of the memory, where the token stands, when the program crashes."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - Windows has none
+
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def forget_crashes() -> None:
+    """Watch no more, and let go of the file."""
+    global _crash_file  # noqa: PLW0603 - as above
+    if _crash_file is not None:
+        faulthandler.disable()
+        _crash_file.close()
+        _crash_file = None
+
+
+def _private(path: Path, how: int) -> IO[str]:
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | how, 0o600), "a", encoding="utf-8")

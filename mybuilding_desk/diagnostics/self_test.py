@@ -1,0 +1,151 @@
+"""The self-test: the whole program on the practice building, by its own keys and without a screen."""
+
+import json
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from mybuilding_desk import __version__
+from mybuilding_desk.core.terminal import echo
+
+_STEP_SECONDS = 60.0
+_NUMBER = "1Z999AA10123456784"
+
+
+class StepFailed(Exception):
+    """A step did not come to what it waited for."""
+
+
+def self_test() -> int:
+    """Sign in, list, log, release, close; print one JSON object of what was seen; 0 where all of it worked."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory(prefix="mybuilding-desk-test-", ignore_cleanup_errors=True) as folder:
+        report = _Run(Path(folder)).report()
+    echo(json.dumps(report, indent=2))  # in ASCII: Windows writes a file or a pipe in the code page of the PC
+    return 0 if report["ok"] else 1
+
+
+class _Run:
+    """One run. Each step tells what it saw, and its seconds are measured."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._app: Any = None
+        self._seen: dict[str, Any] = {"version": __version__, "ok": False, "seconds": {}}
+
+    def report(self) -> dict[str, Any]:
+        try:
+            for step in (self._start, self._sign_in, self._list, self._log, self._release, self._close):
+                began = time.perf_counter()
+                step()
+                self._seen["seconds"][step.__name__.strip("_")] = round(time.perf_counter() - began, 3)
+            self._seen["ok"] = True
+        except Exception as error:
+            self._seen["failed"] = f"{type(error).__name__}: {error}"
+        finally:
+            self._leave()
+        return self._seen
+
+    def _leave(self) -> None:
+        """Close what a failed step left open: no window and no worker thread outlives the test."""
+        if self._app is not None:
+            self._app.window.close()
+            self._app.lane.close(10)
+            self._app.window.deleteLater()
+
+    def _start(self) -> None:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen first
+
+        from mybuilding_desk.app.application import App  # noqa: PLC0415
+        from mybuilding_desk.core.paths import Folders  # noqa: PLC0415
+
+        self._qt = QApplication.instance() or QApplication(["mybuilding-desk"])
+        self._app = App(Folders.under(self._folder))
+        self._app.start_practice(self._folder / "practice")
+        self._app.preferences.change(grace_seconds=0)
+        self._app.show()
+        self._until(self._app.window.isVisible, "the window")
+        self._seen["platform"] = getattr(self._qt, "platformName", str)()
+
+    def _sign_in(self) -> None:
+        self._press("Return")
+        self._until(lambda: self._app.workspace is not None, "the sign-in")
+        self._seen["user"] = self._app.workspace.user.full_name if self._app.workspace else ""
+
+    def _list(self) -> None:
+        desk = self._workspace()
+        self._until(lambda: desk.refresher.checked_at is not None and not desk.refresher.busy, "the refresh")
+        self._until(lambda: bool(desk.shelf.directory.search("12b")), "the residents")
+        self._seen["communities"] = {one.title: self._pending(one.community_id) for one in desk.shelf.communities()}
+
+    def _log(self) -> None:
+        desk, before = self._workspace(), self._pending()
+        self._type(_NUMBER)
+        self._press("Return")
+        self._type("12b")
+        self._press("Return")
+        self._until(lambda: self._state() == "logged", "the server's confirmation")
+        # The lane has stored it; the desk counts anew once it hears of that.
+        self._until(lambda: self._pending() == before + 1, "the longer list")
+        package = desk.shelf.find_number(_NUMBER)[0].package
+        self._seen["logged"] = {"unit": package.unit, "kind": package.type_name, "pending": self._pending()}
+        self._require(bool(package.package_id), "the logged package")
+
+    def _release(self) -> None:
+        desk, before = self._workspace(), self._pending()
+        self._type(_NUMBER)
+        self._press("Return")
+        self._press("Return")
+        self._until(lambda: self._state() == "released" and not desk.shelf.waiting_count(), "the release")
+        self._until(lambda: self._pending() < before, "the shorter list")
+        package = desk.shelf.find_number(_NUMBER)[0].package
+        self._seen["released"] = {"to": package.released_to, "by": package.released_by, "pending": self._pending()}
+
+    def _close(self) -> None:
+        self._app.window.close()
+        self._require(self._app.lane.close(), "the end of the worker thread")
+
+    # Hands and eyes
+
+    def _workspace(self) -> Any:
+        return self._app.workspace
+
+    def _state(self) -> str:
+        rows = self._workspace().shelf.find_number(_NUMBER)
+        return str(rows[0].state) if rows else ""
+
+    def _pending(self, community_id: str = "") -> int:
+        shelf = self._workspace().shelf
+        return int(shelf.pending_counts().get(community_id or shelf.community_id, 0))
+
+    def _type(self, text: str) -> None:
+        for sign in text:
+            self._key(0, sign)
+
+    def _press(self, name: str) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
+        self._key(int(getattr(Qt.Key, f"Key_{name}").value), "\r")
+
+    def _key(self, code: int, text: str) -> None:
+        from PySide6.QtCore import QCoreApplication, QEvent, Qt  # noqa: PLC0415
+        from PySide6.QtGui import QKeyEvent  # noqa: PLC0415
+
+        focus = self._app.window.focusWidget() or self._app.window
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(focus, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text))
+
+    def _until(self, came: Callable[[], object], what: str) -> None:
+        from PySide6.QtCore import QEventLoop  # noqa: PLC0415
+
+        limit = time.monotonic() + _STEP_SECONDS
+        while not came():
+            self._require(time.monotonic() < limit, what)
+            self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def _require(self, fine: bool, what: str) -> None:
+        if not fine:
+            raise StepFailed(f"{what} did not come")

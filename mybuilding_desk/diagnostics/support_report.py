@@ -1,0 +1,128 @@
+"""The support information (F12): what somebody who helps needs to know of this PC and of this run, as plain text.
+
+English, whatever the program speaks: it is read by those who look after it. It names no resident and no package, and
+goes through `redaction` as a whole.
+"""
+
+import locale
+import platform
+import shutil
+import ssl
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from mybuilding_desk import __version__
+from mybuilding_desk.core.redaction import redacted
+from mybuilding_desk.diagnostics import logs as diagnostics_logs
+from mybuilding_desk.diagnostics.crash_log import LAST_CRASH
+from mybuilding_desk.diagnostics.fault_log import Fault
+from mybuilding_desk.domain.settings import Settings
+from mybuilding_desk.storage.sqlite import sqlite_version
+
+if TYPE_CHECKING:
+    from mybuilding_desk.services.workspace import Workspace
+
+LOG_LINES: Final = 200
+_CRASH_LINES: Final = 60
+_PACKAGES: Final = ("PySide6-Essentials", "requests", "urllib3", "keyring", "truststore", "certifi", "tzdata")
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the text tells of. `logs` and `data` are the folders of this run.
+
+    `server` is the address that is worked with, `""` where there is none yet.
+    """
+
+    logs: Path
+    data: Path
+    server: str
+    settings: Settings
+    workspace: "Workspace | None"
+    faults: tuple[Fault, ...]
+    crashed: bool
+    """Whether the run before this one was ended by a crash."""
+
+
+def support_text(situation: Situation) -> str:
+    """All of it. Reads the end of the log."""
+    parts = [
+        "MyBuilding Desk: support information",
+        _block("Versions", _versions()),
+        _block("This PC", _pc(situation)),
+        _block("State", _state(situation)),
+        _block("Faults", _faults(situation)),
+        _block("Last crash", diagnostics_logs.tail(situation.logs, LAST_CRASH, _CRASH_LINES).splitlines()),
+        _block("Log", diagnostics_logs.tail(situation.logs, diagnostics_logs.LOG, LOG_LINES).splitlines()),
+    ]
+    return redacted("\n\n".join(parts)) + "\n"
+
+
+def _block(title: str, lines: "Iterator[str] | list[str]") -> str:
+    return "\n".join([title, *(f"  {line}" for line in lines or ["none"])])
+
+
+def _versions() -> Iterator[str]:
+    yield f"MyBuilding Desk {__version__}{', stand-alone' if getattr(sys, 'frozen', False) else ''}"
+    yield f"Python {platform.python_version()}, Qt {qVersion()}"
+    yield f"SQLite {sqlite_version()}, {ssl.OPENSSL_VERSION}"
+    found = {name: _version_of(name) for name in _PACKAGES}
+    yield ", ".join(f"{name} {version}" for name, version in found.items() if version)
+
+
+def _version_of(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:  # a stand-alone program holds few of them
+        return ""
+
+
+def _pc(situation: Situation) -> Iterator[str]:
+    yield f"{platform.platform()}, {platform.machine()}"
+    screen = QGuiApplication.primaryScreen()
+    size = screen.size()
+    scale = f"{screen.devicePixelRatio():g}"
+    yield f"{QGuiApplication.platformName()}, {size.width()} x {size.height()} at {scale}"
+    yield f"language {locale.getlocale()[0] or 'none'}, {situation.settings.language}"
+    yield f"time {datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC, zone {time.strftime('%z')}"
+    yield f"data in {situation.data}, {_free(situation.data)} free"
+
+
+def _free(folder: Path) -> str:
+    there = next((one for one in (folder, *folder.parents) if one.exists()), folder)
+    try:
+        return f"{shutil.disk_usage(there).free // 2**20} MiB"
+    except OSError as error:
+        return f"unknown ({type(error).__name__})"
+
+
+def _state(situation: Situation) -> Iterator[str]:
+    yield f"server {situation.server or 'not set up'}"
+    workspace = situation.workspace
+    if workspace is None:
+        yield "nobody is signed in"
+        return
+    refresher, shelf = workspace.refresher, workspace.shelf
+    yield f"signed in as {workspace.user.role or 'no role'}, {len(shelf.communities())} communities"
+    offline = refresher.offline
+    yield "online" if offline is None else f"offline: {type(offline).__name__}: {offline}"
+    yield f"last checked {refresher.checked_at or 'never'}, records set aside {refresher.rejected}"
+    yield f"waiting {shelf.waiting_count()}, refused {shelf.refused_count()}, unknown pile {len(shelf.pile())}"
+    yield f"pending {sum(shelf.pending_counts().values())}, residents as of {shelf.residents_as_of() or 'never'}"
+
+
+def _faults(situation: Situation) -> list[str]:
+    lines = ["the run before this one ended by a crash"] if situation.crashed else []
+    for fault in situation.faults:
+        lines.append(f"{fault.count} x {fault.place}, last {fault.last:%H:%M:%S} UTC, thread {fault.thread}")
+        lines += [f"  {line}" for line in fault.trace.splitlines()]
+    return lines

@@ -1,0 +1,143 @@
+"""What a text in the find field means, and what a package can be found by. Searching the copy is `storage`.
+
+A word finds a package where a unit, a name, a shelf, a kind or a note of it has a word that begins so, or where its
+number has these signs in any place: three signs or more. All words have to fit; days are those of arrival or release.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from mybuilding_desk.domain.dates import Calendar, Days, find_days
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.package_list import number_key
+from mybuilding_desk.domain.text import plain, spellings, unit_code
+
+LONGEST_START: Final = 10
+"""Signs of a word that count: what begins alike for so long is found alike."""
+
+GRAM: Final = 3
+"""Signs of a part of a number from which on it is looked for."""
+
+_LENGTHS: Final = range(1, LONGEST_START + 1)
+_PLAIN: Final = re.compile("[a-z0-9]+")
+_LONGEST_TEXT: Final = 120
+_MOST_WORDS: Final = 8
+_MOST_WORDS_OF_FIELD: Final = 60
+_LONGEST_NUMBER: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to understand a text: folded words that all have to fit, and days. It has at least one of both."""
+
+    words: tuple[str, ...]
+    days: Days | None = None
+
+
+def read_find(text: str, calendar: Calendar) -> tuple[Reading, ...]:
+    """The ways to understand `text`, none for a blank one: what fits any of them is found.
+
+    "12 nov" is a day, and may be the beginning of unit 12 and a name; "1Z 999 AA1" is three words, or one number.
+    """
+    typed = text[:_LONGEST_TEXT].split()
+    days = find_days(typed, calendar)
+    readings = []
+    if days is not None:
+        readings.append(Reading(_words([*typed[: days.begin], *typed[days.end :]]), days.days))
+    if days is None or not days.sure:
+        words, joined = _words(typed), unit_code(" ".join(typed))
+        readings.append(Reading(words))
+        if words != (joined,) and joined.isalnum() and any(sign.isdigit() for sign in joined):
+            readings.append(Reading((joined,)))
+    return tuple(reading for reading in readings if reading.words or reading.days)
+
+
+def fits(package: Package, readings: tuple[Reading, ...]) -> bool:
+    """Whether one of these readings finds the package: by the same rules as the index of the copy."""
+    found_by = frozenset(starts_of(package).split())
+    return any(_fits(package, found_by, reading) for reading in readings)
+
+
+def starts_of(package: Package) -> str:
+    """The beginnings of all words of the package, folded, at most `LONGEST_START` signs each, blanks between them."""
+    texts = (
+        package.resident_name,
+        package.type_name,
+        package.shelf,
+        package.description,
+        package.accepted_by,
+        package.released_to,
+        package.released_by,
+    )
+    return " ".join([_unit_starts(package.unit), *[_starts(text) for text in dict.fromkeys(texts) if text]])
+
+
+def grams_of(number: str) -> list[str]:
+    """All parts of a tracking number that are `GRAM` signs long, other signs than letters and digits left out."""
+    signs = _signs(number)
+    return [signs[place : place + GRAM] for place in range(len(signs) - GRAM + 1)]
+
+
+def number_part(word: str) -> str:
+    """The word as it would stand in `number_key`, `""` where it is too short to be looked for there."""
+    return word.upper() if len(word) >= GRAM else ""
+
+
+def told_by_grams(part: str) -> bool:
+    """Whether a number has the part if it has all parts of three signs of it: so it is taken of letters alone."""
+    return len(part) == GRAM or part.isalpha()
+
+
+def _fits(package: Package, found_by: frozenset[str], reading: Reading) -> bool:
+    if reading.days is not None:
+        begin, end = reading.days.span()
+        times = (package.arrived_at, package.released_at)
+        if not any(time is not None and begin <= time < end for time in times):
+            return False
+    number = _signs(package.tracking_number)
+    return all(word[:LONGEST_START] in found_by or _holds(number, number_part(word)) for word in reading.words)
+
+
+def _holds(number: str, part: str) -> bool:
+    if part and told_by_grams(part):
+        return set(grams_of(part)) <= set(grams_of(number))
+    return part != "" and part in number
+
+
+def _signs(number: str) -> str:
+    signs = number_key(number)[:_LONGEST_NUMBER]
+    return signs if signs.isalnum() else "".join(filter(str.isalnum, signs))
+
+
+def _words(typed: list[str]) -> tuple[str, ...]:
+    words = dict.fromkeys(part for word in plain(" ".join(typed)).split() for part in _joined_parts(word))
+    return tuple(words)[:_MOST_WORDS]
+
+
+def _joined_parts(word: str) -> list[str]:
+    return [part for part in word.replace("'", "").split("-") if part]
+
+
+# Cached, as the same units, people, shelves, kinds and clerks come again and again: it is a third of a first sync.
+@lru_cache(maxsize=4096)
+def _unit_starts(unit: str) -> str:
+    return " ".join(dict.fromkeys((_starts(unit), _starts(unit_code(unit)))))
+
+
+@lru_cache(maxsize=4096)
+def _starts(text: str) -> str:
+    words = _PLAIN.findall(text.lower()) if text.isascii() and "'" not in text and "-" not in text else _spoken(text)
+    return " ".join(word[:length] for word in words[:_MOST_WORDS_OF_FIELD] for length in _LENGTHS[: len(word)])
+
+
+def _spoken(text: str) -> list[str]:
+    """The words in all ways to say them: `O'Neil-Smith` is found as oneilsmith, oneil, smith and neil."""
+    found: dict[str, None] = {}
+    for word in (word for spelling in spellings(text) for word in plain(spelling).split()):
+        found[word.replace("'", "").replace("-", "")] = None
+        for part in word.split("-"):
+            found[part.replace("'", "")] = None
+            found.update(dict.fromkeys(part.split("'")))
+    return list(found)

@@ -1,0 +1,166 @@
+"""The people and units of one community, laid out for searching: their order, their counts. It ranks no typed text."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import islice, takewhile
+from operator import attrgetter
+from typing import Self
+
+from mybuilding_desk.core.gui_priority import stepping_aside
+from mybuilding_desk.domain.models import Resident
+from mybuilding_desk.domain.people.name_forms import name_forms
+from mybuilding_desk.domain.people.typos import starting
+from mybuilding_desk.domain.text import fold, unit_code, unit_sort_key
+
+Counts = Mapping[tuple[str, str], int]
+"""Packages by (unit, resident id); the id `""` counts those of the unit that name no person."""
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A resident with the forms of the name (see `naming.NameForms`) and the code of the unit (`home`).
+
+    `order` is the place by name, then unit.
+    `coldness`, from 0 to 255, is less for who is likelier to be meant: who has an open package, then who had more of
+    late. It follows from `open_count` and `recent_count`, and is kept because every key asks for it.
+    """
+
+    resident: Resident
+    home: str
+    order: int
+    namesakes: bool
+    every: str
+    first: str
+    last: str
+    whole: str
+    open_count: int = 0
+    recent_count: int = 0
+    coldness: int = 255
+
+    def weigh(self) -> None:
+        """The counts are others now."""
+        self.coldness = (0 if self.open_count else 128) + max(127 - self.recent_count, 0)
+
+
+@dataclass(slots=True, eq=False)
+class Unit:
+    """A unit as the building writes it, its `code` for comparing, its people by name, the count of all of it."""
+
+    name: str
+    code: str
+    sort_key: tuple[str, str]
+    people: list[Person] = field(default_factory=list)
+    open_count: int = 0
+
+    @classmethod
+    def named(cls, name: str) -> Self:
+        """The empty unit of that name."""
+        return cls(name, unit_code(name), (unit_sort_key(name), name))
+
+
+class Roster:
+    """`people` by name and unit, and the units. A resident without a unit is in no unit."""
+
+    def __init__(self, residents: Iterable[Resident], open_counts: Counts, recent: Counts) -> None:
+        unique = dict.fromkeys(residents)
+        homes = {name: Unit.named(name) for name in dict.fromkeys(resident.unit for resident in unique)}
+        self.people = _people(unique, homes)
+        self._by_key = {(person.resident.unit, person.resident.resident_id): person for person in self.people}
+        self._homes = {name: unit for name, unit in homes.items() if unit.code}
+        self._by_word = _by_word(self.people)
+        self.words = sorted(self._by_word)
+        self._by_home_code = {unit.code: unit for unit in self._homes.values()}
+        self._by_code = sorted(self._homes.values(), key=attrgetter("code"))
+        self._open_counts: dict[tuple[str, str], int] = {}
+        self.count(open_counts)
+        self.count_recent(recent)
+
+    def count(self, open_counts: Counts) -> None:
+        """Replace all counts of what waits. A unit that only packages know (everybody moved out) is a unit as well.
+
+        After each deed all are told again: only what changed is counted anew.
+        """
+        before, self._open_counts = self._open_counts, dict(open_counts)
+        all_known = True
+        for name, resident_id in {key for key, _ in before.items() ^ self._open_counts.items()}:
+            key = name, resident_id
+            unit = self._home(name)
+            if unit is None:
+                all_known = False
+            else:
+                self._add(unit, resident_id, _waiting(self._open_counts, key) - _waiting(before, key))
+        if not all_known:
+            self._by_code = sorted([*self._homes.values(), *self._strange_units()], key=attrgetter("code"))
+
+    def count_recent(self, recent: Counts) -> None:
+        """Replace all counts of what came of late. What came for a unit as such may be for any of its people."""
+        for person in self.people:
+            unit = person.resident.unit
+            person.recent_count = recent.get((unit, person.resident.resident_id), 0) + recent.get((unit, ""), 0)
+            person.weigh()
+
+    def units_from(self, code: str) -> list[Unit]:
+        """The units whose code starts with `code`, in no order that people count in; those of just `code` first."""
+        start = bisect_left(self._by_code, code, key=attrgetter("code"))
+        return list(takewhile(lambda unit: unit.code.startswith(code), islice(self._by_code, start, None)))
+
+    def with_one_of(self, words: Iterable[str]) -> list[Person]:
+        """Everybody with one of these among the forms of the name (`self.words`)."""
+        return list(dict.fromkeys(person for word in words for person in self._by_word[word]))
+
+    def with_form(self, start: str) -> list[Person]:
+        """Everybody with a form of the name that starts so; a blank at the end asks for a whole one."""
+        return self.with_one_of(
+            starting(self.words, start) if start[-1] != " " else self._by_word.keys() & {start[:-1]}
+        )
+
+    def _home(self, name: str) -> Unit | None:
+        """The unit of this name, or else of its code, in which people live."""
+        return self._homes.get(name) or self._by_home_code.get(unit_code(name))
+
+    def _strange_units(self) -> Iterable[Unit]:
+        """The units that only packages know."""
+        found: dict[str, Unit] = {}
+        for (name, _), count in self._open_counts.items():
+            if count > 0 and unit_code(name) and self._home(name) is None:
+                found.setdefault(unit_code(name), Unit.named(name)).open_count += count
+        return found.values()
+
+    def _add(self, unit: Unit, resident_id: str, more: int) -> None:
+        unit.open_count += more
+        if person := self._by_key.get((unit.name, resident_id)):
+            person.open_count += more
+            person.weigh()
+
+
+def _waiting(counts: Counts, key: tuple[str, str]) -> int:
+    return max(0, counts.get(key, 0))
+
+
+def _people(residents: Iterable[Resident], homes: Mapping[str, Unit]) -> list[Person]:
+    def by_name_and_unit(resident: Resident) -> tuple[str, str, tuple[str, str], str]:
+        last, first = fold(resident.last_name), fold(resident.first_name)
+        return last or first, first, homes[resident.unit].sort_key, resident.resident_id
+
+    ordered = sorted(residents, key=by_name_and_unit)
+    forms = [name_forms(resident.first_name, resident.last_name) for resident in stepping_aside(ordered)]
+    bearers = Counter(form.whole for form in forms)
+    people: list[Person] = []
+    for order, (resident, form) in enumerate(stepping_aside(zip(ordered, forms, strict=True))):
+        home = homes[resident.unit]
+        person = Person(
+            resident, home.code, order, bearers[form.whole] > 1, form.every, form.first, form.last, form.whole
+        )
+        home.people.append(person)
+        people.append(person)
+    return people
+
+
+def _by_word(people: Iterable[Person]) -> dict[str, list[Person]]:
+    found: dict[str, list[Person]] = {}
+    for person in people:
+        for word in dict.fromkeys(person.every.split()):
+            found.setdefault(word, []).append(person)
+    return found

@@ -1,0 +1,168 @@
+"""Clean and normalize text: plain text from the server, folding for comparison.
+
+Every function takes any text at all and never raises; two spellings that a front desk takes for the same fold alike.
+
+Names in any writing stay as they are. It knows no field and no widget.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+_APOSTROPHES: Final = frozenset("'’‘‛`´′ʹʻʼʽʾʿˈ＇ꞌ՚׳״᾽᾿")
+_MINUS_SIGNS: Final = frozenset("−⁃")
+_LETTERS: Final = {
+    **{"ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "n"},
+    **{"ŧ": "t", "ĸ": "k", "ə": "a", "ɓ": "b", "ɖ": "d", "ɗ": "d", "ɛ": "e", "ɔ": "o", "ƙ": "k", "ƴ": "y"},
+    **{"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": ""},
+}
+"""Letters that Unicode does not take apart. The last row: Arabic letters that keyboards of other countries vary."""
+
+_WRITTEN_OUT: Final = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
+)
+_CALLED_A_UNIT: Final = re.compile(r"^(?:apartment|apt|unit)(?![^\W\d_])\s*(?=.)")
+_CALLED_ELSEWHERE: Final = re.compile(
+    r"^(?:apartamento|apto|departamento|depto|dpto|unidad|appartement|appt|logement)(?![^\W\d_])\s*(?=.*\d)"
+)
+"""What clerks call a unit in other languages. Not among the codes of units: those are kept in files."""
+_NUMBER_OR_WORD: Final = re.compile(r"\d+|[^\d ]+")
+
+
+def plain(text: str) -> str:
+    """`text` in small base letters and digits; every apostrophe as `'`, every hyphen as `-`, all else as blanks."""
+    return unicodedata.normalize("NFC", text.translate(_TABLE))
+
+
+def fold(text: str) -> str:
+    """`text` for comparing: as `plain`, apostrophes dropped, hyphens and runs of blanks as one blank."""
+    if text.isascii() and text.isalnum():  # nearly all units and most names: a tenth of the time
+        return text.lower()
+    return " ".join(plain(text).replace("'", "").replace("-", " ").split())
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of `text`, `'` and `-` left within them; of a text without letters, its marks as they are."""
+    found = tuple(word for word in plain(text).split() if word.strip("'-"))
+    return found or tuple(text.casefold().split())
+
+
+def spellings(text: str) -> tuple[str, ...]:
+    """`text`, and where it has umlauts or their Nordic kin also as written without them: `Müller`, `Mueller`."""
+    if text.isascii():
+        return (text,)
+    written_out = unicodedata.normalize("NFC", text).translate(_WRITTEN_OUT)
+    return (text,) if fold(written_out) == fold(text) else (text, written_out)
+
+
+def unit_code(text: str) -> str:
+    """What counts of a unit: `#12-B`, `apt 12 b` and `Unit 12B` are all `12b`. Blank texts give `""`."""
+    bare = _CALLED_A_UNIT.sub("", fold(text)).replace(" ", "")
+    return bare or "".join(text.casefold().split())
+
+
+def without_unit_word(text: str) -> str:
+    """A typed unit without the Spanish or French word for one: `apto. 12-B` is `12 b`; other texts as they are."""
+    return _CALLED_ELSEWHERE.sub("", folded) if _CALLED_ELSEWHERE.match(folded := fold(text)) else text
+
+
+def unit_sort_key(unit: str) -> str:
+    """A text that sorts units as people count, in Python and by SQLite's BINARY alike: 2E, 12, 12B, 120, PH2, PH10."""
+    return " ".join(_sort_part(part) for part in _NUMBER_OR_WORD.findall(fold(unit)))
+
+
+def _sort_part(part: str) -> str:
+    if not part.isdigit():
+        return part
+    number = part.lstrip("0")
+    # The count of digits before the digits: longer numbers are greater. No unit has 1,000 digits.
+    return f"{min(len(number), 999):03}{number}"
+
+
+class _Table(dict[int, str]):
+    """The fold of each character, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _fold_character(chr(code))
+        return folded
+
+
+_TABLE: Final = _Table()
+
+
+def _fold_character(character: str) -> str:
+    if character in _APOSTROPHES:  # before NFKD, which makes an accent over a blank of some
+        return "'"
+    small = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
+    return "".join(map(_fold_part, small))
+
+
+def _fold_part(part: str) -> str:
+    category = unicodedata.category(part)
+    if part in _LETTERS:
+        return _LETTERS[part]
+    if part in _APOSTROPHES:
+        return "'"
+    if category == "Pd" or part in _MINUS_SIGNS:
+        return "-"
+    if category in ("Cf", "Me") or _is_accent(part):
+        return ""
+    if category == "Nd":
+        return str(unicodedata.decimal(part))
+    return part if category[0] in "LNM" else " "
+
+
+def _is_accent(part: str) -> bool:
+    """Whether `part` is an accent or a point that people leave out.
+
+    Those of Latin, Greek, Cyrillic, Hebrew and Arabic, by their combining classes; in Indic, Thai and Japanese
+    writing a mark is part of the letter. Variation selectors (class 0) choose a glyph, not a letter.
+    """
+    rank = unicodedata.combining(part)
+    return rank == 1 or 10 <= rank <= 36 or rank >= 200 or "\ufe00" <= part <= "\ufe0f" or part >= "\U000e0100"
+
+
+LONGEST_NAME: Final = 300
+"""Characters of whatever names something: longer than any name, and short enough for every place that shows one."""
+
+_MOST_MARKS: Final = 4
+"""Accents on one letter. Vietnamese needs two, pointed Hebrew three; what is more only covers the lines around it."""
+
+_SPACES: Final = re.compile("[\t-\r\x85\u2028\u2029]+")
+# Controls; what nobody sees and what turns the direction of the text around it; lone surrogates and signs that are
+# none, which no database and no form takes.
+_UNFIT: Final = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e00ff]"
+)
+# Joiners belong between letters of Persian and Indic names and between the parts of an emoji; several of them nowhere.
+_JOINERS: Final = re.compile("[\u200c\u200d]{2,}")
+_AT_THE_ENDS: Final = re.compile(r"^[\s\u200c\u200d]+|[\s\u200c\u200d]+\Z")
+
+_FORMULA: Final = re.compile(
+    r"^(?=[=+\-@\uff0b\uff0d\uff1d\uff20])|(?<=\t)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])", re.MULTILINE
+)
+
+
+def fit(text: str, longest: int) -> str:
+    """`text` on one line, without what a window, a file or a form cannot take, at most `longest` characters."""
+    if text.isascii() and text.isprintable():  # nearly all of them
+        return text[:longest].strip()
+    line = _UNFIT.sub("", _SPACES.sub(" ", text[: 4 * longest]))
+    return _AT_THE_ENDS.sub("", _calm(_JOINERS.sub(lambda found: found[0][0], line))[:longest])
+
+
+def _calm(text: str) -> str:
+    """`text` with no more accents on a letter than writing needs."""
+    kept: list[str] = []
+    marks = 0
+    for sign in text:
+        marks = marks + 1 if unicodedata.category(sign) in ("Mn", "Me") else 0
+        if marks <= _MOST_MARKS:
+            kept.append(sign)
+    return "".join(kept)
+
+
+def pasteable(text: str) -> str:
+    """`text` for the clipboard: no line and no cell of it is taken for a formula by a table it is pasted into."""
+    return _FORMULA.sub("'", text.replace("\r", ""))

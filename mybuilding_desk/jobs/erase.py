@@ -1,0 +1,151 @@
+"""Forget this PC: every file and keychain entry of this account goes, and is looked for once more afterwards.
+
+The machine-wide configuration stays: it is the building's. Nobody may be at work meanwhile; it asks no server.
+"""
+
+import logging
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Final
+
+from mybuilding_desk.config.loader import load_profile
+from mybuilding_desk.core.errors import ConfigTrouble, SecretsUnavailable, StorageTrouble
+from mybuilding_desk.core.files import contents, wipe
+from mybuilding_desk.core.paths import KEPT_ENTRIES, Folders
+from mybuilding_desk.domain.erasure import Forgotten, Place, PlaceKind, WhyLeft
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.jobs.cleanup import OUTBOX_FILES
+from mybuilding_desk.storage.keychain import SERVICE, Secrets, client_name, token_name
+from mybuilding_desk.storage.outbox.file import journaled_states
+from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.settings_file import SettingsFile
+
+_log = logging.getLogger(__name__)
+
+_OWN: Final = ("mybuilding-desk", "MyBuilding Desk")
+"""Folders that are this program's alone."""
+
+PRACTICE_PREFIX: Final = "mybuilding-desk-"
+"""What the folders of the practice building begin with that go with the program, where it was killed."""
+
+_MADE_BY_PYTHON: Final = re.compile(rf"^{PRACTICE_PREFIX}(test-)?[a-z0-9_]{{8}}$")
+"""As `tempfile` ends a name."""
+
+LOCK_FILE: Final = "desk.lock"
+"""In the folder of the data: what holds it for one copy of the program, and goes with that copy."""
+
+
+def unsent(data: Path) -> int:
+    """How many deeds of all accounts of this PC are on no server yet; what cannot be read is not counted."""
+    folders = {one.parent for name in OUTBOX_FILES for one in data.glob(f"*/{name}")}
+    return sum(_open_deeds(one / "outbox.db") for one in sorted(folders))
+
+
+def forget(folders: Folders, secrets: Secrets) -> Forgotten:
+    """Remove everything, then look again."""
+    return forget_files(folders, forget_keychain(folders, secrets))
+
+
+def forget_files(folders: Folders, keychain: Place) -> Forgotten:
+    """All files, after what became of the keychain's entries is known."""
+    # The names of what is left in a keychain stay, so that it can be tried again.
+    spared = {folders.data / LOCK_FILE, *([folders.data / KEPT_ENTRIES] if keychain.left else [])}
+    places = [keychain, *(_forget_files(kind, paths, spared) for kind, paths in _places(folders))]
+    drop_empty(folders)
+    return Forgotten(tuple(places))
+
+
+def _open_deeds(outbox: Path) -> int:
+    try:
+        with closing(Outbox(outbox, rescuing=False)) as opened:
+            return len(opened.entries())
+    except StorageTrouble as trouble:
+        _log.info("the outbox of an account was counted by its journal: %s", trouble.reason)
+        return len(journaled_states(outbox))
+
+
+def keychain_unasked(folders: Folders, secrets: Secrets) -> Place:
+    """What may be in a keychain that cannot be asked."""
+    names = tuple(dict.fromkeys([*secrets.entries(), *_made_before(folders)]))
+    return Place("keychain", SERVICE, len(names), names, "locked" if names else "")
+
+
+def forget_keychain(folders: Folders, secrets: Secrets) -> Place:
+    """Every entry; may block for as long as the keychain waits for its owner."""
+    unasked = keychain_unasked(folders, secrets)
+    names = unasked.left
+    if not names:
+        return unasked
+    try:
+        found, left = secrets.forget_entries(names)
+    except SecretsUnavailable as trouble:
+        _log.info("the keychain was not emptied: %s", trouble.detail)
+        return unasked
+    return Place("keychain", SERVICE, found, tuple(left), "failed" if left else "")
+
+
+def _made_before(folders: Folders) -> Iterator[str]:
+    """The entries of versions that kept no list of them, by what the settings and the configuration tell."""
+    with suppress(StorageTrouble):
+        kept = SettingsFile(folders.settings_file).load()
+        account = kept.get("account")
+        if isinstance(account, User) and kept.get("server"):
+            yield token_name(kept["server"], account.email)
+    with suppress(ConfigTrouble):
+        profile = load_profile(folders)
+        if profile is not None and profile.client_id and not profile.client_secret:
+            yield client_name(profile.base_url, profile.client_id)
+
+
+def _places(folders: Folders) -> Iterator[tuple[PlaceKind, list[Path]]]:
+    beside = folders.settings_file.parent
+    yield "data", [folders.data]
+    yield "logs", [folders.logs]
+    settings, config = folders.settings_file.name, folders.user_config.name
+    parts = [*beside.glob(f"{settings}.damaged-*"), *beside.glob(f".{settings}.*"), *beside.glob(f"{config}*.new")]
+    yield "settings", [folders.settings_file, *sorted(parts)]
+    yield "configuration", [folders.user_config]
+    yield "practice", [*([beside / "practice"] if beside == folders.data.parent else []), *_practice_folders()]
+
+
+def _practice_folders() -> list[Path]:
+    """Those of this account below the folder for temporary files; the program itself may be unpacked there, too."""
+    found = [one for one in Path(tempfile.gettempdir()).glob(f"{PRACTICE_PREFIX}*") if _MADE_BY_PYTHON.search(one.name)]
+    return sorted(one for one in found if one.is_dir() and not one.is_symlink() and _is_ours(one))
+
+
+def _is_ours(folder: Path) -> bool:
+    return os.name != "posix" or folder.stat().st_uid == os.geteuid()
+
+
+def drop_empty(folders: Folders) -> None:
+    """What remains of the folders once nobody holds the lock any more."""
+    for folder in (folders.data, folders.logs, folders.settings_file.parent):
+        for one in (folder, folder.parent):
+            if one in (folders.data, folders.logs) or one.name in _OWN:
+                with suppress(OSError):
+                    one.rmdir()
+
+
+def _forget_files(kind: PlaceKind, paths: list[Path], spared: set[Path]) -> Place:
+    found = sum(len(_told(path)) for path in paths)
+    for path in paths:
+        wipe(path, spared)
+    left = [file for path in paths for file in _told(path) if file not in spared]
+    where = paths[0] if kind != "practice" else Path(tempfile.gettempdir())
+    return Place(kind, str(where), found, tuple(map(str, left)), _why(left))
+
+
+def _told(path: Path) -> list[Path]:
+    """What counts: not the lock, which goes with the program."""
+    return [file for file in contents(path) if file.name != LOCK_FILE]
+
+
+def _why(left: list[Path]) -> WhyLeft:
+    if not left:
+        return ""
+    return "failed" if all(os.access(file.parent, os.W_OK) for file in left) else "denied"

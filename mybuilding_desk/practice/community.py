@@ -1,0 +1,105 @@
+"""One community of the practice building: its residents and packages, and the rules of adding and releasing.
+
+Knows no wire: values of the domain go in and out, a refused action raises `Refusal` with the contract's code.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mybuilding_desk.domain.models import Community, Package, PackageDraft, PackageType, Release, Resident
+from mybuilding_desk.practice.http_messages import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the desk kept of a release besides the package: the note, and the signature as a PNG."""
+
+    note: str
+    signature: bytes
+
+
+class House:
+    """The state of one community. Not thread-safe: the building's lock guards it."""
+
+    def __init__(
+        self,
+        community: Community,
+        *,
+        units: Iterable[str],
+        kinds: Iterable[PackageType],
+        residents: Iterable[Resident],
+        packages: Iterable[Package],
+        package_id: Callable[[int], str],
+    ) -> None:
+        self.community = community
+        self.kinds = tuple(kinds)
+        self.residents = {resident.resident_id: resident for resident in residents}
+        self.packages = {package.package_id: package for package in packages}
+        self.given: dict[str, Given] = {}
+        self.told: list[str] = []
+        self._units: Mapping[str, str] = {unit.casefold(): unit for unit in units}
+        self._package_id = package_id
+        self._added: dict[str, str] = {}
+        self._released: dict[str, str] = {}
+
+    def unit(self, text: str) -> str:
+        """The unit as the house writes it; an unknown one is refused."""
+        try:
+            return self._units[text.strip().casefold()]
+        except KeyError:
+            raise Refusal("unknown_unit") from None
+
+    def add(self, draft: PackageDraft, clerk: str, now: datetime) -> tuple[str, bool]:
+        """The id of the package and whether it is new: a repeated reference answers the first one."""
+        if draft.reference and draft.reference in self._added:
+            return self._added[draft.reference], False
+        package = self._package(draft, clerk, now)
+        self.packages[package.package_id] = package
+        if draft.notify:
+            self.told.append(package.package_id)
+        if draft.reference:
+            self._added[draft.reference] = package.package_id
+        return package.package_id, True
+
+    def _package(self, draft: PackageDraft, clerk: str, now: datetime) -> Package:
+        unit = self.unit(draft.unit)
+        resident = self.residents.get(draft.resident_id)
+        if draft.resident_id and resident is None:
+            raise Refusal("unknown_resident")
+        return Package(
+            package_id=self._package_id(len(self.packages)),
+            community_id=self.community.community_id,
+            unit=unit,
+            type_name=draft.type_name,
+            arrived_at=draft.arrived_at,
+            resident_id=draft.resident_id,
+            resident_name=resident.full_name if resident else "",
+            tracking_number=draft.tracking_number,
+            description=draft.description,
+            shelf=draft.shelf,
+            accepted_by=clerk,
+            updated_at=now,
+            reference=draft.reference,
+        )
+
+    def release(self, release: Release, clerk: str, now: datetime) -> tuple[str, bool]:
+        """The id of the package and whether it left the desk now: a repeated reference answers the first one."""
+        if release.reference and release.reference in self._released:
+            return self._released[release.reference], False
+        package = self.packages.get(release.package_id)
+        if package is None:
+            raise Refusal("unknown_package")
+        if not package.is_pending:
+            raise Refusal("already_released")
+        self.packages[package.package_id] = replace(
+            package,
+            released_at=release.released_at,
+            released_to=release.released_to,
+            released_by=clerk,
+            updated_at=now,
+        )
+        self.given[package.package_id] = Given(release.note, release.signature)
+        if release.reference:
+            self._released[release.reference] = package.package_id
+        return package.package_id, True

@@ -1,0 +1,119 @@
+"""What each authenticated endpoint of the practice building does for one user; the building has checked who that is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from mybuilding_desk.domain.models import OTHER_KIND, Package, PackageDraft, Release
+from mybuilding_desk.practice import serializers
+from mybuilding_desk.practice.accounts import Account
+from mybuilding_desk.practice.community import House
+from mybuilding_desk.practice.http_messages import Refusal
+from mybuilding_desk.practice.request_params import Params, choice, moment, paged, required, signature
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call on one house: whose it is, what it says, and the time in UTC, in whole seconds."""
+
+    account: Account
+    house: House
+    params: Params
+    now: datetime
+
+    @property
+    def sees_all(self) -> bool:
+        """Whether this user reads the whole community: staff does, a resident sees what is theirs."""
+        return self.account.user.is_staff
+
+
+Response = Mapping[str, object]
+
+
+def list_residents(call: Call) -> Response:
+    """`residents/list`: staff sees all, a resident themselves."""
+    unit = _unit(call)
+    people = [
+        resident
+        for resident in call.house.residents.values()
+        if unit in ("", resident.unit) and (call.sees_all or resident.resident_id == call.account.resident_id)
+    ]
+    page, total = paged(call.params, people)
+    return {"residents": [serializers.resident_record(resident) for resident in page], **total}
+
+
+def list_kinds(call: Call) -> Response:
+    """`packages/types`."""
+    return {"types": [serializers.kind_record(kind) for kind in call.house.kinds]}
+
+
+def list_packages(call: Call) -> Response:
+    """`packages/list`: in the order of logging, so that a page stays what it was when a package comes in."""
+    wanted = _filter(call)
+    page, total = paged(call.params, [package for package in call.house.packages.values() if wanted(package)])
+    return {"packages": [serializers.package_record(package) for package in page], **total}
+
+
+def _filter(call: Call) -> Callable[[Package], bool]:
+    status = choice(call.params, "status", "all", "pending", "released")
+    since = moment(call.params, "updatedSince")
+    unit = _unit(call)
+    owner = "" if call.sees_all else call.account.resident_id
+
+    def wanted(package: Package) -> bool:
+        return (
+            (status == "all" or package.is_pending == (status == "pending"))
+            and unit in ("", package.unit)
+            and owner in ("", package.resident_id)
+            and (since is None or (package.updated_at or package.arrived_at) >= since)
+        )
+
+    return wanted
+
+
+def _unit(call: Call) -> str:
+    text = call.params.get("unit", "")
+    return call.house.unit(text) if text.strip() else ""
+
+
+def add_package(call: Call) -> tuple[Response, bool]:
+    """`packages/add`: the package's id, and whether it is a new package."""
+    _staff_only(call)
+    unit, kind = required(call.params, "unit", "typeName")
+    text = call.params.get
+    draft = PackageDraft(
+        community_id=call.house.community.community_id,
+        unit=unit,
+        type_name=kind or OTHER_KIND,
+        reference=text("reference", ""),
+        arrived_at=moment(call.params, "arrivedAt") or call.now,
+        resident_id=text("residentId", ""),
+        tracking_number=text("trackingNumber", ""),
+        description=text("description", ""),
+        shelf=text("location", ""),
+        notify=choice(call.params, "notify", "Y", "N") == "Y",
+    )
+    package_id, new = call.house.add(draft, call.account.user.full_name, call.now)
+    return {"packageId": serializers.wire_id(package_id)}, new
+
+
+def release_package(call: Call) -> tuple[Response, bool]:
+    """`packages/release`: the package's id, and whether it left the desk by this call."""
+    _staff_only(call)
+    package_id, released_to = required(call.params, "packageId", "releasedTo")
+    release = Release(
+        community_id=call.house.community.community_id,
+        package_id=package_id,
+        released_to=released_to,
+        reference=call.params.get("reference", ""),
+        released_at=moment(call.params, "releasedAt") or call.now,
+        note=call.params.get("note", ""),
+        signature=signature(call.params),
+    )
+    released_id, new = call.house.release(release, call.account.user.full_name, call.now)
+    return {"packageId": serializers.wire_id(released_id)}, new
+
+
+def _staff_only(call: Call) -> None:
+    if not call.account.user.is_staff:
+        raise Refusal("access_denied")

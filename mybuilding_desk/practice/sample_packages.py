@@ -1,0 +1,130 @@
+"""What comes to a practice community and for whom: invented packages without their dates. Knows no clock."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate, count, cycle, islice
+from random import Random
+from typing import Any, Final
+
+from mybuilding_desk.core.paths import resource_path
+from mybuilding_desk.domain.models import Resident
+from mybuilding_desk.practice.sample_numbers import number
+from mybuilding_desk.practice.seeded_random import pick, seeded
+
+DAYS: Final = 90
+DESK_OPENS, LAST_COURIER = 8 * 3600, 19 * 3600
+_NO_RESIDENT: Final = 0.03
+_NO_SHELF: Final = 0.08
+_SHELF_OF_KIND: Final = {"Dry Cleaning": "Rail"}
+_PENDING_AGES: Final = (0, 0, 1, 0, 2, 0, 5, 1, 0, 14, 0, 2, 1, 4, 0, 1, 0, 8, 1, 23, 0, 3, 0, 1, 6, 0, 2, 0, 41, 1)
+"""Days that waiting packages have waited, taken again and again: most of a day, some beyond 3 days, a few beyond 10."""
+
+
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """How much comes to a community: packages a day that have left again, and packages that wait.
+
+    `pinned` are waiting packages besides, `(resident id, days ago)`, whose owners wait for nothing else.
+    """
+
+    a_day: int
+    waiting: int
+    pinned: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A package that came `age` days ago at `second` of that day.
+
+    `stay` from 0 to 1 says how long it stayed among all that left, `None` that it waits. `facts` are the fields of a
+    `Package` that no date touches, `released` those that it has besides once it left.
+    """
+
+    age: int
+    second: int
+    stay: float | None
+    facts: Mapping[str, str]
+    released: Mapping[str, str]
+
+
+@cache
+def lists() -> dict[str, Any]:
+    """The kinds, shelves, descriptions and clerks that packages are made from."""
+    data: dict[str, Any] = json.loads(resource_path("practice", "packages.json").read_text(encoding="utf-8"))
+    return data
+
+
+def parcels(
+    community_id: str, residents: Sequence[Resident], traffic: Traffic, package_id: Callable[[int], str]
+) -> Iterator[Parcel]:
+    """The packages of the last days in the order of arrival; `package_id` makes an id from a running number."""
+    rng = seeded(f"packages of {community_id}")
+    waiting = _waiting(rng, residents, traffic)
+    numbers = count()
+    for age in range(DAYS, -1, -1):
+        for second, resident, waits in _arrivals(rng, residents, traffic, waiting.get(age, ())):
+            facts = {"package_id": package_id(next(numbers)), "community_id": community_id, **_facts(rng, resident)}
+            if waits:
+                yield Parcel(age, second, None, facts | _owner(resident), {})
+            else:
+                known = _owner(resident) if rng.random() >= _NO_RESIDENT else {}
+                gone = {"released_to": resident.full_name, "released_by": pick(rng, lists()["clerks"])}
+                yield Parcel(age, second, rng.random(), facts | known, gone)
+
+
+def _waiting(rng: Random, residents: Sequence[Resident], traffic: Traffic) -> dict[int, list[Resident]]:
+    """Who waits for a package that came so many days ago, one entry for each package."""
+    pinned = {resident_id for resident_id, _age in traffic.pinned}
+    others = [resident for resident in residents if resident.resident_id not in pinned]
+    waiting: dict[int, list[Resident]] = {}
+    for resident_id, age in traffic.pinned:
+        waiting.setdefault(age, []).extend(one for one in residents if one.resident_id == resident_id)
+    for age in islice(cycle(_PENDING_AGES), traffic.waiting):
+        waiting.setdefault(age, []).append(pick(rng, others))
+    return waiting
+
+
+def _arrivals(
+    rng: Random, residents: Sequence[Resident], traffic: Traffic, waiting: Sequence[Resident]
+) -> list[tuple[int, Resident, bool]]:
+    """Second of the day, resident, and whether it waits still, in the order of arrival."""
+    leaving = rng.choices(residents, k=rng.randint(traffic.a_day * 3 // 5, traffic.a_day * 7 // 5))
+    people = [(resident, True) for resident in waiting] + [(resident, False) for resident in leaving]
+    return sorted(
+        ((rng.randrange(DESK_OPENS, LAST_COURIER), *person) for person in people),
+        key=lambda arrival: arrival[0],
+    )
+
+
+def _owner(resident: Resident) -> dict[str, str]:
+    return {"resident_id": resident.resident_id, "resident_name": resident.full_name}
+
+
+def _facts(rng: Random, resident: Resident) -> dict[str, str]:
+    kinds, weights = _kinds()
+    kind = rng.choices(kinds, cum_weights=weights)[0]
+    description = pick(rng, lists()["descriptions"][kind])
+    return {
+        "unit": resident.unit,
+        "type_name": kind,
+        "tracking_number": number(rng, kind),
+        "description": description,
+        "shelf": _shelf(rng, kind, description),
+        "accepted_by": pick(rng, lists()["clerks"]),
+    }
+
+
+@cache
+def _kinds() -> tuple[list[str], list[int]]:
+    kinds: dict[str, int] = lists()["kinds"]
+    return list(kinds), list(accumulate(kinds.values()))
+
+
+def _shelf(rng: Random, kind: str, description: str) -> str:
+    if description in lists()["cold"]:
+        return "Fridge"
+    if rng.random() < _NO_SHELF:
+        return ""
+    return _SHELF_OF_KIND.get(kind) or pick(rng, lists()["shelves"])

@@ -1,0 +1,45 @@
+"""The clerk's picture: fetched once for an account, beside all other work. Where none comes, there is none."""
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.jobs.connection import Connection
+from mybuilding_desk.jobs.worker import Lane
+
+_log = logging.getLogger(__name__)
+_PATIENCE = 30.0
+"""Seconds after which a picture is not awaited any more."""
+
+
+class Portrait(QObject):
+    """`picture` is what `read` made of the bytes; it is kept in memory alone, and goes with the account."""
+
+    came = Signal()
+
+    def __init__(self, lane: Lane, connection: Connection, user: User) -> None:
+        super().__init__()
+        self._lane = lane
+        self._connection = connection
+        self._url = user.picture_url
+        self._asked = False
+        self.picture: Any = None
+
+    def ask(self, read: Callable[[bytes], Any]) -> None:
+        """Fetch it, once. `read` is called on the thread that fetches, and answers `None` for what is no picture."""
+        if self._asked or not self._url:
+            return
+        self._asked = True
+        self._lane.beside(lambda: read(self._connection.picture(self._url)), self._take, self._went_without, _PATIENCE)
+
+    def _take(self, picture: Any) -> None:
+        self.picture = picture
+        if picture is not None:
+            self.came.emit()
+
+    def _went_without(self, error: DeskError) -> None:
+        _log.info("no picture of the clerk: %s", error)

@@ -1,0 +1,130 @@
+"""The tidying of this PC: when it runs, and how long the past is kept. What leaves is `jobs.cleanup`."""
+
+import logging
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from math import inf
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.cleanup import rewrite_soon, tidy
+from mybuilding_desk.jobs.worker import Lane, Ticket, Urgency
+from mybuilding_desk.services.preferences import Preferences
+
+_log = logging.getLogger(__name__)
+
+AFTER_OPENING: Final = timedelta(minutes=5)
+"""The first refresh, and whoever has just sat down, go before."""
+
+EVERY: Final = timedelta(days=1)
+LATER: Final = timedelta(minutes=5)
+QUIET_SECONDS: Final = 180.0
+"""For so long nobody has touched a key or the mouse: then a file may be held for a moment."""
+
+_MOST_WAITS: Final = 24
+"""How often a desk that is never quiet puts it off; then all is done that holds nothing."""
+
+
+class Tidier(QObject):
+    """Tidies some minutes after `begin`, then once a day, and when less is to be kept. In the lane, behind all else."""
+
+    tidied = Signal()
+    """It has run to its end."""
+
+    def __init__(self, lane: Lane, office: Office, preferences: Preferences) -> None:
+        super().__init__()
+        self.idle_seconds: Callable[[], float] = lambda: inf
+        """For how long nobody has touched the desk; a screen tells it."""
+        self._lane = lane
+        self._office = office
+        self._preferences = preferences
+        self._steps: Iterator[bool] | None = None
+        self._ticket: Ticket | None = None
+        self._waits = 0
+        self._again = self._stopped = False
+        self._less = False
+        """Less is to be kept than before."""
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.look)
+        self._office.history = timedelta(days=preferences.now.history_days)
+        preferences.changed.connect(self._changed)
+
+    def begin(self) -> None:
+        """Tidy for the first time some minutes from now."""
+        self._wait(AFTER_OPENING)
+
+    def stop(self) -> None:
+        """No more of it; the step under way ends in the lane."""
+        self._stopped = True
+        self._timer.stop()
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._steps = None
+
+    def look(self) -> None:
+        """What the timer does: tidy where nobody works, else wait; not for ever."""
+        quiet = self.idle_seconds() >= QUIET_SECONDS
+        if quiet or self._waits >= _MOST_WAITS:
+            self.tidy(quiet=quiet)
+        else:
+            self._waits += 1
+            self._wait(LATER)
+
+    def tidy(self, *, quiet: bool) -> None:
+        """Begin at once; while one is under way, again after it."""
+        self._timer.stop()
+        if self._steps is not None:
+            self._again = True
+            return
+        self._waits = 0
+        self._steps = self._work(quiet, self._less)
+        self._less = False
+        self._step(quiet)
+
+    def _work(self, quiet: bool, less: bool) -> Iterator[bool]:
+        if less:
+            rewrite_soon(self._office)
+        for _ in tidy(self._office, self._preferences.folder, quiet=quiet):
+            yield True
+        yield False
+
+    def _step(self, quiet: bool) -> None:
+        steps = self._steps
+        if steps is not None:
+            self._ticket = self._lane.run(
+                lambda: next(steps, False), lambda more: self._stepped(quiet, more), self._failed, Urgency.TIDYING
+            )
+
+    def _stepped(self, quiet: bool, more: bool) -> None:
+        if more and not self._again:
+            self._step(quiet)
+            return
+        self._end(EVERY if quiet else LATER)
+        if not more:
+            self.tidied.emit()
+
+    def _failed(self, error: DeskError) -> None:
+        """Not for the clerk, whose work does not need it: the next day tries it again."""
+        _log.warning("this PC was not tidied: %s", type(error).__name__)
+        self._end(EVERY)
+
+    def _end(self, pause: timedelta) -> None:
+        self._steps = None
+        self._wait(pause)
+        if self._again:
+            self._again = False
+            self.tidy(quiet=False)
+
+    def _changed(self, names: frozenset[str]) -> None:
+        if "history_days" not in names or self._stopped:
+            return
+        before, self._office.history = self._office.history, timedelta(days=self._preferences.now.history_days)
+        if self._office.history < before:
+            self._less = True
+            self.tidy(quiet=False)
+
+    def _wait(self, pause: timedelta) -> None:
+        self._timer.start(round(pause.total_seconds() * 1000))

@@ -1,0 +1,196 @@
+"""What is done at the counter: packages are logged, corrected, released, taken back. One local transaction each;
+nothing here asks the network, and what is shown is `ui`.
+"""
+
+import uuid
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import Signal
+
+from mybuilding_desk.core.errors import Refused
+from mybuilding_desk.domain.models import Package, PackageDraft, Release
+from mybuilding_desk.domain.outbox import Entry, HeldReason
+from mybuilding_desk.domain.package_types import in_words, is_carrier, kind_of, like
+from mybuilding_desk.domain.people.search import Match
+from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.tracking import Scan
+from mybuilding_desk.services.packages.interpreter import Reading
+from mybuilding_desk.services.packages.store import Shelf
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.services.sender import Dispatch
+from mybuilding_desk.storage.outbox.outbox import Outbox
+
+_MOST_UNDOABLE: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What the clerk put in for one package. `match` is the recipient; without one `unit` is taken as typed.
+
+    `kind` is one of `Reading.choices`, or the name of any other carrier; `""` leaves it to the number and `courier`.
+    """
+
+    scan: Scan
+    unit: str
+    match: Match | None = None
+    kind: str = ""
+    shelf: str = ""
+    note: str = ""
+    courier: str = ""
+
+
+class Counter(Reading):
+    """The verbs of the counter, for the chosen community of `shelf`. All raise `StorageTrouble`."""
+
+    deed_done = Signal(object)
+    """A list of `Entry`: the clerk logged or released, it is safe on this PC."""
+
+    deed_undone = Signal(object)
+    """A list of `Entry`: they were taken back before they were sent."""
+
+    def __init__(self, shelf: Shelf, outbox: Outbox, dispatch: Dispatch, preferences: Preferences) -> None:
+        super().__init__(shelf, preferences)
+        self._undoable: list[list[Entry]] = []
+        self._outbox = outbox
+        self._dispatch = dispatch
+
+    # Deeds
+
+    def log(self, intake: Intake) -> Entry:
+        """Keep a package as arrived now, and begin to send it."""
+        entry = self._outbox.log(self._draft(intake, str(uuid.uuid4()), datetime.now(UTC)), self._due())
+        self._remember_carrier(intake)
+        self._done([entry])
+        return entry
+
+    def hold(self, intake: Intake, why: HeldReason) -> Entry:
+        """Keep a package whose recipient nobody knows on the unknown pile; `intake.unit` is what its label says."""
+        draft = self._draft(replace(intake, match=None), str(uuid.uuid4()), datetime.now(UTC))
+        entry = self._outbox.hold(replace(draft, unit="", resident_name=draft.unit), why)
+        self._remember_carrier(intake)
+        self._done([entry])
+        return entry
+
+    def sort(self, entry: Entry, why: HeldReason) -> None:
+        """Say otherwise why a package is on the unknown pile; nothing where it is there no more."""
+        with suppress(ValueError):
+            self._outbox.hold_as(entry.entry_id, why)
+        self._after([])
+
+    def correct(self, entry: Entry, intake: Intake) -> Entry:
+        """Send a refused, waiting or held package otherwise; it keeps its community and the time of its arrival.
+
+        Raises `Refused("moved_on")` where it is sent or given up by now.
+        """
+        old = entry.draft
+        if old is None:
+            raise ValueError("only a logged package is corrected")
+        draft = replace(self._draft(intake, old.reference, old.arrived_at), community_id=old.community_id)
+        try:
+            corrected = self._outbox.correct(entry.entry_id, draft, self._due() if entry.state == "held" else None)
+        except ValueError:
+            self._after([])
+            raise Refused("moved_on") from None
+        self._after([corrected])
+        return corrected
+
+    def release(
+        self, rows: Sequence[ShelfRow], released_to: str, note: str = "", signature: bytes = b""
+    ) -> list[Entry]:
+        """Hand these packages to somebody: one action and one local transaction, all or none.
+
+        What was released since the rows were read is left out: nothing is handed over twice. So is what is held.
+        """
+        now = datetime.now(UTC).replace(microsecond=0)
+        given = Release("", "", released_to, "", now, note, signature)
+        rows = [row for row in rows if row.state not in ("released", "held") and not self._shelf.is_released(row)]
+        handed = [(_release(row, given), _known(row)) for row in rows]
+        entries = self._outbox.release(handed, self._due())
+        self._done(entries)
+        return entries
+
+    def undo(self) -> list[Entry]:
+        """Take the last deed back whole; `[]` where there is none. Raises `Refused("moved_on")` where it was sent."""
+        entries = self._undoable.pop() if self._undoable else []
+        if not entries:
+            return []
+        try:
+            undone = self._outbox.undo([entry.entry_id for entry in entries])
+        except ValueError:
+            self._undoable.clear()  # what was done before it was sent before it
+            raise Refused("moved_on") from None
+        self._after([])
+        self.deed_undone.emit(undone)
+        return undone
+
+    def confirm(self, entry: Entry) -> None:
+        """The clerk looked: the server has it, though nothing in its answers says so."""
+        with suppress(ValueError):
+            self._outbox.settle(entry.entry_id, entry.package_id)
+        self._after([])
+
+    def retry(self, entry: Entry) -> None:
+        """Send a refused or waiting entry now, as it is; nothing where it is sent by now."""
+        with suppress(ValueError):
+            self._outbox.retry(entry.entry_id)
+        self._after([])
+
+    def drop(self, entry: Entry, reason: str) -> None:
+        """Give an entry up; it stays on record with the reason. Nothing where it is sent by now."""
+        with suppress(ValueError):
+            self._outbox.drop(entry.entry_id, reason)
+        self._after([])
+
+    # The ways to these
+
+    def _draft(self, intake: Intake, reference: str, arrived_at: datetime) -> PackageDraft:
+        resident = intake.match.resident if intake.match else None
+        name = intake.kind or self.choice_for(intake.scan, intake.courier)
+        kind, carrier = kind_of(name, self.kinds()), self.carrier_for(intake.scan, intake.courier)
+        return PackageDraft(
+            community_id=self._shelf.community_id,
+            unit=intake.match.unit if intake.match else intake.unit.strip(),
+            type_name=kind,
+            reference=reference,
+            arrived_at=arrived_at.replace(microsecond=0),
+            resident_id=resident.resident_id if resident else "",
+            resident_name=resident.full_name if resident else "",
+            tracking_number=intake.scan.number,
+            # A carrier that is no kind of this building is told to the resident in words.
+            description=intake.note or in_words(name, kind, carrier),
+            shelf=intake.shelf,
+        )
+
+    def _remember_carrier(self, intake: Intake) -> None:
+        """Whom the clerk named for a number that no rule is sure of is proposed for the next one like it."""
+        scan, name = intake.scan, intake.kind if is_carrier(intake.kind) else intake.courier
+        if scan.number and scan.strength != "strong" and name and name != self.carrier_for(scan):
+            self._preferences.change(carriers={**self._preferences.now.carriers, like(scan.number): name})
+
+    def _due(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=self._preferences.now.grace_seconds)
+
+    def _done(self, entries: list[Entry]) -> None:
+        if entries:
+            self._undoable = [*self._undoable, entries][-_MOST_UNDOABLE:]
+        self._after(entries)
+
+    def _after(self, entries: list[Entry]) -> None:
+        self._shelf.look_again()
+        if entries:
+            self.deed_done.emit(entries)
+        self._dispatch.send()
+
+
+def _release(row: ShelfRow, given: Release) -> Release:
+    package, reference = row.package, str(uuid.uuid4())
+    return replace(given, community_id=package.community_id, package_id=package.package_id, reference=reference)
+
+
+def _known(row: ShelfRow) -> Package | int:
+    """What a release is for: the package as the server knows it, else the entry that logs it."""
+    return row.package if row.package.package_id or row.entry is None else row.entry.entry_id

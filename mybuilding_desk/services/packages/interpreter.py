@@ -1,0 +1,154 @@
+"""What a scan or a typed text means at the chosen shelf: whose it is, what waits, which kind. It changes nothing."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from mybuilding_desk.domain.models import Resident
+from mybuilding_desk.domain.package_types import carrier_of, choices, kind_of
+from mybuilding_desk.domain.people.search import Match, sole
+from mybuilding_desk.domain.scan_intent import Meaning, Pickup, ShelfRow
+from mybuilding_desk.domain.tracking import Scan, read_scan, take_apart
+from mybuilding_desk.services.packages.store import Shelf
+from mybuilding_desk.services.preferences import Preferences
+
+DOCUMENTED_KINDS: Final = (
+    "Amazon", "Bag", "Dry Cleaning", "Envelope", "FedEx", "General Mail", "Newspaper", "OnTrac", "Other", "UPS", "USPS",
+)  # fmt: skip
+"""The kinds that the vendor documents, for a server that has no list of its own."""
+
+JUST_LOGGED: Final = timedelta(minutes=10)
+"""For how long a package that is scanned once more is held for one that is being logged, not collected."""
+
+_SHORTEST_NUMBER: Final = 8
+_LONGEST_NUMBER: Final = 40
+
+
+class Reading(QObject):
+    """Reads for the chosen community of `shelf`. All methods raise `StorageTrouble`."""
+
+    def __init__(self, shelf: Shelf, preferences: Preferences) -> None:
+        super().__init__()
+        self._shelf = shelf
+        self._preferences = preferences
+
+    # What a text means
+
+    def read(self, text: str) -> Meaning:
+        """What Enter would do with this text in the scan line."""
+        text = text.strip()
+        if not text:
+            return Meaning("nothing")
+        scan = read_scan(text)
+        unit = self._shelf.directory.find_unit(text)
+        if unit is not None and scan.strength != "strong":
+            return self._collect(self.pickup_of(unit), text)
+        known = self._shelf.find_number(scan.number)
+        if known:
+            return self._known(known[0], scan, text)
+        if scan.kind == "routing":
+            return Meaning("routing", text, scan)
+        if scan.kind == "tracking" and scan.strength == "strong":
+            return Meaning("log", text, scan)
+        return self._person_or_number(text, scan)
+
+    def recipients(self, text: str) -> list[Match]:
+        """Whom a typed text could mean, best first."""
+        return self._shelf.directory.search(text, limit=6)
+
+    def sole_recipient(self, text: str) -> Match | None:
+        """The one that Enter may take, `None` where the clerk has to choose."""
+        return sole(self.recipients(text))
+
+    def looks_like_number(self, text: str) -> bool:
+        """Whether a text can only be a number: 8 to 40 signs with digits among them, and no words."""
+        number = read_scan(text).number
+        digits = sum(sign.isdigit() for sign in number)
+        fits = _SHORTEST_NUMBER <= len(number) <= _LONGEST_NUMBER and " " not in text.strip()
+        return fits and 2 * digits >= len(number)
+
+    def open_row(self, number: str) -> ShelfRow | None:
+        """The package of this number that is on the shelf, `None` where there is none."""
+        known = self._shelf.find_number(number) if number else []
+        return known[0] if known and known[0].state != "released" else None
+
+    # Packages of somebody
+
+    def pickup_of(self, unit: str, match: Match | None = None) -> Pickup:
+        """Everything that waits for a unit, or for one person of it where the match is no unit; all ticked."""
+        resident = match.resident if match and not match.people else None
+        rows = tuple(self._shelf.waiting_of(unit, resident.resident_id if resident else ""))
+        return self._pickup(unit, resident.full_name if resident else "", rows, rows)
+
+    def pickup_of_row(self, row: ShelfRow) -> Pickup:
+        """Everything that waits for the unit of this package; it alone is ticked."""
+        rows = self._shelf.waiting_of(row.package.unit)
+        return self._pickup(row.package.unit, row.package.resident_name, rows or [row], [row])
+
+    def pickup_of_scan(self, row: ShelfRow) -> Pickup:
+        """Everything that waits for the unit of the scanned package; all of the same person is ticked."""
+        rows = self._shelf.waiting_of(row.package.unit)
+        same = [one for one in rows if one.package.resident_id == row.package.resident_id]
+        return self._pickup(row.package.unit, row.package.resident_name, rows or [row], same or [row])
+
+    # Kinds
+
+    def choice_for(self, scan: Scan, courier: str = "") -> str:
+        """What to propose of `choices`: the carrier of the number, or of the `courier` who brought it, else *Other*."""
+        name = self.carrier_for(scan, courier)
+        return name if name in self.choices() else kind_of(name, self.kinds())
+
+    def carrier_for(self, scan: Scan, courier: str = "") -> str:
+        """The carrier to propose, by name; `""` where nothing says it."""
+        return carrier_of(scan, courier, self._preferences.now.carriers)
+
+    def choices(self) -> list[str]:
+        """The kinds and the carriers the clerk may choose from."""
+        return choices(self.kinds())
+
+    def kinds(self) -> list[str]:
+        """The kinds of the building."""
+        return self._shelf.kinds() or list(DOCUMENTED_KINDS)
+
+    # The ways to these
+
+    def _person_or_number(self, text: str, scan: Scan) -> Meaning:
+        matches = tuple(self.recipients(text))
+        one = sole(matches)
+        if one is not None:
+            return self._collect(self.pickup_of(one.unit, one), text)
+        if matches:
+            return Meaning("choose", text, scan, matches=matches)
+        if scan.kind == "tracking":
+            return Meaning("log", text, scan)
+        joined = take_apart(text)
+        if joined is not None:
+            return Meaning("joined", text, joined.scan, rest=joined.rest)
+        return Meaning("log" if self.looks_like_number(text) else "unknown", text, scan)
+
+    def _known(self, row: ShelfRow, scan: Scan, text: str) -> Meaning:
+        if row.state in ("released", "held"):
+            return Meaning("story" if row.state == "released" else "held", text, scan, row=row)
+        return Meaning("pickup", text, scan, self.pickup_of_scan(row), row, just_logged=self._was_just_logged(row))
+
+    def _was_just_logged(self, row: ShelfRow) -> bool:
+        since = datetime.now(UTC) - JUST_LOGGED
+        return any(entry.kind == "log" and entry.created_at >= since for entry in self._shelf.deeds_with(row))
+
+    def _collect(self, pickup: Pickup, text: str) -> Meaning:
+        return Meaning("pickup" if pickup.rows else "nobody", text, pickup=pickup)
+
+    def _pickup(self, unit: str, name: str, rows: Sequence[ShelfRow], ticked: Sequence[ShelfRow]) -> Pickup:
+        named = [row.package.resident_name for row in ticked if row.package.resident_name]
+        residents = [one.full_name for match in self._shelf.directory.search(unit) for one in _of(match, unit)]
+        people = tuple(dict.fromkeys(one for one in [name, *named, *residents] if one))
+        recipient = name or (people[0] if len(set(named)) == 1 and named else "")
+        return Pickup(unit, recipient, tuple(rows), frozenset(row.key for row in ticked), people)
+
+
+def _of(match: Match, unit: str) -> Sequence[Resident]:
+    if match.unit != unit:
+        return ()
+    return match.people or ((match.resident,) if match.resident else ())

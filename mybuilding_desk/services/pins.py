@@ -1,0 +1,135 @@
+"""The clerks' PINs: kept in the keychain and tried beside the window. What one opens is `lock`."""
+
+import math
+import time
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from mybuilding_desk.core import redaction
+from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain import pin as pins
+from mybuilding_desk.domain.attempts import wait
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.pin import KeptPin
+from mybuilding_desk.jobs.worker import Lane
+from mybuilding_desk.storage.keychain import Secrets
+
+_KEYCHAIN_SECONDS = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What came of a try. `seconds` is the wait before the next, `left` how many more there are."""
+
+    says: Literal["right", "wrong", "wait", "forgotten"]
+    seconds: int = 0
+    left: int = pins.MOST_TRIES
+
+
+class Pins(QObject):
+    """What is known of each clerk's PIN. `clock` tells the time of this PC in seconds."""
+
+    changed = Signal()
+    """Whether somebody has a PIN, or can have one, is known now or different."""
+    tried = Signal(object)
+    """A `Verdict`."""
+    failed = Signal(object)
+    """A `DeskError`: the keychain could not be asked, so the PIN opens nothing."""
+
+    def __init__(self, lane: Lane, secrets: Secrets, server: str) -> None:
+        super().__init__()
+        self.clock = time.time
+        self._lane, self._secrets, self._server = lane, secrets, server
+        self._has: dict[str, bool] = {}
+        self._trouble: DeskError | None = None
+        self._busy = False
+
+    def has(self, user: User) -> bool:
+        """Whether this clerk has set one, as far as it is known."""
+        return self._has.get(user.user_id, False)
+
+    @property
+    def trouble(self) -> DeskError | None:
+        """Why none can be kept on this PC."""
+        return self._trouble
+
+    def look(self, user: User) -> None:
+        """Find out whether this clerk has one."""
+        self._has.pop(user.user_id, None)
+        self._beside(lambda: bool(self._secrets.pin(self._server, user.email)), lambda has: self._know(user, has=has))
+
+    def choose(self, user: User, pin: str) -> None:
+        """Keep this PIN for the clerk in place of the one before."""
+
+        def keep() -> None:
+            with redaction.knowing(pin):
+                self._keep(user, pins.make(pin))
+
+        self._beside(keep, lambda _: self._know(user, has=True))
+
+    def forget(self, user: User) -> None:
+        """This clerk has none from now on."""
+        self._beside(lambda: self._secrets.forget_pin(self._server, user.email), lambda _: self._know(user, has=False))
+
+    def attempt(self, user: User, pin: str) -> bool:
+        """Try a PIN; ends in `tried` or `failed`. One at a time: whether this one is tried."""
+        if self._busy:
+            return False
+        self._busy = True
+        self._lane.beside(
+            lambda: self._tried(user, pin), lambda verdict: self._tell(user, verdict), self._failed, _KEYCHAIN_SECONDS
+        )
+        return True
+
+    def _tried(self, user: User, pin: str) -> Verdict:
+        """Beside the window. A try is written down before it is looked at: to end the program saves none."""
+        with redaction.knowing(pin):
+            kept = pins.from_text(self._secrets.pin(self._server, user.email) or "")
+            if kept is None:
+                return Verdict("forgotten")
+            now = self.clock()
+            if kept.failures and now < kept.failed_at:
+                kept = replace(kept, failed_at=now)
+                self._keep(user, kept)
+            if kept.failures >= pins.MOST_TRIES:
+                return self._none_left(user)
+            if left := math.ceil(pins.wait_left(kept, now)):
+                return Verdict("wait", left, pins.MOST_TRIES - kept.failures)
+            kept = replace(kept, failures=kept.failures + 1, failed_at=now)
+            self._keep(user, kept)
+            if pins.matches(kept, pin):
+                self._keep(user, replace(kept, failures=0))
+                return Verdict("right")
+            if kept.failures >= pins.MOST_TRIES:
+                return self._none_left(user)
+            return Verdict("wrong", math.ceil(wait(kept.failures)), pins.MOST_TRIES - kept.failures)
+
+    def _none_left(self, user: User) -> Verdict:
+        self._secrets.forget_pin(self._server, user.email)
+        return Verdict("forgotten")
+
+    def _keep(self, user: User, kept: KeptPin) -> None:
+        self._secrets.keep_pin(self._server, user.email, pins.to_text(kept))
+
+    def _tell(self, user: User, verdict: Verdict) -> None:
+        self._busy = False
+        if verdict.says == "forgotten":
+            self._know(user, has=False)
+        self.tried.emit(verdict)
+
+    def _failed(self, error: DeskError) -> None:
+        self._busy = False
+        self.failed.emit(error)
+
+    def _know(self, user: User, *, has: bool) -> None:
+        self._has[user.user_id], self._trouble = has, None
+        self.changed.emit()
+
+    def _beside(self, work, done) -> None:  # type: ignore[no-untyped-def]
+        self._lane.beside(work, done, self._without, _KEYCHAIN_SECONDS)
+
+    def _without(self, error: DeskError) -> None:
+        self._trouble = error
+        self.changed.emit()

@@ -1,0 +1,196 @@
+"""The refresh of the local copy: when it runs, and what is known of the network. What is fetched is `jobs.refresh`."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mybuilding_desk.core.errors import DeskError, ListTooLong, ServerTrouble, SignInNeeded, StorageTrouble
+from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.refresh import Progress, glance, refresh
+from mybuilding_desk.jobs.worker import Crash, Lane, Ticket, Urgency
+
+_EVERY_SECONDS = 60
+_WHOLE_EVERY = timedelta(minutes=15)
+"""In between, the chosen community alone is asked what changed: one small call a minute where nothing did."""
+_RETRY_SECONDS = 15
+_LONGEST_SECONDS = 300
+
+
+class Refresher(QObject):
+    """Looks every minute, fetches all at times and on demand; sooner while the server cannot be reached."""
+
+    progressed = Signal(object)
+    """A `Progress`: something new may be in the copy."""
+    network_changed = Signal()
+    """`offline`, `checked_at`, `busy` or `missing` changed."""
+    came_back = Signal()
+    """The server answered again after a time without."""
+    token_died = Signal()
+    trouble = Signal(object)
+    """A `DeskError` of this PC's own files, told once until a refresh came to its end; a list without an end."""
+
+    def __init__(self, lane: Lane, office: Office) -> None:
+        super().__init__()
+        self._lane = lane
+        self._office = office
+        self._community_id = ""
+        self._steps: Iterator[Progress] | None = None
+        self._ticket: Ticket | None = None
+        self._failing = False
+        """The last refresh failed by the network; what `heard` tells is less than that."""
+        self._stopped = False
+        self._told = ""
+        self._again = False
+        self._everything = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.look)
+        self._whole = False
+        """What is under way, or was last, is a whole refresh."""
+        self._whole_at: datetime | None = None
+        """When the last whole one ended, by this PC's clock."""
+        self.busy = False
+        self.offline: DeskError | None = None
+        self.held_up: DeskError | None = None
+        """What on this PC, not on the network, ended the last refresh."""
+        self.checked_at: datetime | None = None
+        self.missing: dict[str, str] = {}
+        """What the server does not have: the part, and its reason."""
+        self.endless: frozenset[str] = frozenset()
+        """The parts whose lists had no end in the last refresh; told once, until one comes to its end."""
+        self._endless_now: frozenset[str] = frozenset()
+        self.rejected = 0
+        """Records of the last refresh that could not be read."""
+
+    def choose(self, community_id: str) -> None:
+        """Fetch this community first from now on, beginning at once."""
+        self._community_id = community_id
+        self._whole_at = None
+        self.refresh()
+
+    def refresh(self, everything: bool = False) -> None:
+        """Begin; while one is under way, begin anew after its present call. `everything`: residents of any age too."""
+        self._everything |= everything
+        self._stopped = False
+        if self.busy:
+            self._again = True
+            return
+        steps = refresh(self._office, self._community_id, everything=self._everything)
+        self._everything, self._whole = False, True
+        self._begin(steps)
+
+    def look(self) -> None:
+        """What the timer does: a look at what changed, and at times a whole refresh."""
+        if self._whole_at is None or abs(datetime.now(UTC) - self._whole_at) >= _WHOLE_EVERY:
+            self.refresh()
+        elif self.endless:  # nobody reads a list without an end every minute
+            self._timer.start(_EVERY_SECONDS * 1000)
+        elif not self.busy:
+            self._whole = False
+            self._begin(glance(self._office, self._community_id))
+
+    def stop(self) -> None:
+        """Fetch no more, until `refresh` is called; the answer to the present call is not heard."""
+        self._stopped = True
+        self._again = False
+        self._timer.stop()
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._steps = None
+        self._set_busy(False)
+
+    def heard(self, error: DeskError | None) -> None:
+        """What another call has told of the network: `None` means that the server answered."""
+        if self._stopped:
+            return
+        if error is None and self.offline is not None:
+            self.refresh()
+        elif error is not None and self.offline is None:
+            self._go_offline(error)
+            self._timer.start(_RETRY_SECONDS * 1000)
+
+    def _begin(self, steps: Iterator[Progress]) -> None:
+        self._timer.stop()
+        self._steps, self._again, self.rejected = steps, False, 0
+        self._endless_now = frozenset()
+        self._set_busy(True)
+        self._step(steps)
+
+    def _step(self, steps: Iterator[Progress]) -> None:
+        self._ticket = self._lane.run(lambda: next(steps, None), self._stepped, self._failed, Urgency.REFRESH)
+
+    def _stepped(self, progress: Progress | None) -> None:
+        self._come_back()
+        if progress is None:
+            self.checked_at = datetime.now(UTC)
+            self._whole_at = self.checked_at if self._whole else self._whole_at
+            self._told, self.endless, self.held_up = "", self._endless_now, None
+            self._finish(_EVERY_SECONDS)
+            return
+        steps = self._steps
+        self._note(progress)
+        self.progressed.emit(progress)
+        if steps is None or self._steps is not steps:  # a receiver stopped it
+            return
+        if self._again:
+            self._finish(0)
+        else:
+            self._step(steps)
+
+    def _note(self, progress: Progress) -> None:
+        self.rejected += progress.rejected
+        if progress.missing:
+            self.missing[progress.part] = progress.missing
+            if progress.missing == ListTooLong.reason:
+                self._note_endless(progress.part)
+        else:
+            self.missing.pop(progress.part, None)
+
+    def _note_endless(self, part: str) -> None:
+        self._endless_now |= {part}
+        if part not in self.endless:
+            self.endless |= {part}
+            self.trouble.emit(ListTooLong(part))
+
+    def _failed(self, error: DeskError) -> None:
+        if isinstance(error, SignInNeeded):
+            self.stop()
+            self.token_died.emit()
+            return
+        if isinstance(error, StorageTrouble | Crash):
+            self.held_up = error
+            self._tell(error)
+        else:
+            self._failing = True
+            self._go_offline(error)
+        wait = error.retry_after if isinstance(error, ServerTrouble) else None
+        self._finish(max(_RETRY_SECONDS, min(round(wait or 0), _LONGEST_SECONDS)))
+
+    def _tell(self, error: DeskError) -> None:
+        if str(error) != self._told:
+            self._told = str(error)
+            self.trouble.emit(error)
+
+    def _finish(self, seconds: int) -> None:
+        self._steps = None
+        self._set_busy(False)
+        if self._again:
+            self.refresh()
+        elif not self._stopped:
+            self._timer.start(seconds * 1000)
+
+    def _go_offline(self, error: DeskError) -> None:
+        self.offline = error
+        self.network_changed.emit()
+
+    def _come_back(self) -> None:
+        if self.offline is not None:
+            self.offline = None
+            self.network_changed.emit()
+        if self._failing:
+            self._failing = False
+            self.came_back.emit()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.busy = busy
+        self.network_changed.emit()

@@ -1,0 +1,273 @@
+"""Who is signed in: sign in, sign out, the token in the keychain. It holds no packages and asks no screen."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mybuilding_desk.core.errors import ConfigTrouble, DeskError, Refused, TooSoon, WrongPassword, translate
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.jobs.connection import Connection
+from mybuilding_desk.jobs.worker import Lane, Ticket, Urgency
+from mybuilding_desk.services.password_attempts import PasswordTries
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.storage.keychain import Secrets
+
+_KEYCHAIN_SECONDS = 20.0
+"""Long enough to answer the keychain's own prompt; the window lives meanwhile."""
+
+
+@dataclass(slots=True)
+class Account:
+    """Somebody who is signed in, and the road with their token, which nobody else ever uses."""
+
+    user: User
+    connection: Connection
+    keep: bool = False
+    """Whether they wished to be kept signed in on this PC."""
+
+
+class Session(QObject):
+    """The sign-in of one server. The password is passed through and never kept."""
+
+    signed_in = Signal(object)
+    """A `User` may work now."""
+    sign_in_failed = Signal(object)
+    """A `DeskError`: the call failed, nobody is signed in by it."""
+    sign_in_needed = Signal(object)
+    """Nobody is signed in: a `DeskError` where the keychain could not be asked, else `None`."""
+    token_died = Signal()
+    """The server no longer knows the token; the work is kept."""
+    signed_out = Signal()
+    not_remembered = Signal(object)
+    """A `DeskError`: the keychain did not take the token, so the next start asks again."""
+
+    def __init__(self, lane: Lane, connection: Connection, secrets: Secrets, preferences: Preferences) -> None:
+        """`connection` is that of the first who signs in; everybody after gets another to the same server."""
+        super().__init__()
+        self._lane = lane
+        self._spare = connection
+        self._secrets = secrets
+        self._preferences = preferences
+        self.tries = PasswordTries(preferences)
+        self._ticket: Ticket | None = None
+        self._resuming: Ticket | None = None
+        self._accounts: dict[str, Account] = {}
+        self.user: User | None = None
+        self.proved = False
+        """Whether who is at the desk has shown who they are since the start of the program."""
+
+    @property
+    def server(self) -> str:
+        """The base URL of the server."""
+        return self._spare.profile.base_url
+
+    @property
+    def connection(self) -> Connection:
+        """The road of whoever is at the desk; while nobody is, one without a token."""
+        account = self._account(self.user)
+        return account.connection if account is not None else self._spare
+
+    @property
+    def clerks(self) -> list[User]:
+        """Who is signed in since the start of the program, at the desk or away from it."""
+        return [account.user for account in self._accounts.values()]
+
+    def is_kept(self, user: User) -> bool:
+        """Whether this clerk wished to be kept signed in on this PC."""
+        account = self._account(user)
+        return account is not None and account.keep
+
+    def is_alive(self, user: User) -> bool:
+        """Whether there is a token of this clerk that the server has not refused."""
+        account = self._account(user)
+        return account is not None and bool(account.connection.token)
+
+    def come_back(self, user: User) -> None:
+        """This clerk, who is signed in, has shown by a PIN that they are there; ends in `signed_in`, without a call."""
+        account = self._account(user)
+        if account is not None:
+            self.cancel()
+            self.proved = True
+            kept = account.user if account.keep and account.connection.token else None
+            self._preferences.change(email=account.user.email, account=kept)
+            self._enter(account.user)
+
+    def connection_of(self, user: User) -> Connection:
+        """The road of this clerk, who is signed in."""
+        return self._accounts[user.user_id].connection
+
+    def close(self) -> None:
+        """End the calls under way, and let go of every road."""
+        for one in (self._spare, *(account.connection for account in self._accounts.values())):
+            one.abort()
+            self._lane.run(one.close, _ignore, _ignore, Urgency.LEAVING)
+
+    def end(self) -> None:
+        """Nobody is signed in any more, here or away; nothing is told and nothing forgotten."""
+        self.user = None
+        self._accounts.clear()
+
+    def resume(self) -> None:
+        """Sign in with the kept token, without a call; ends in `signed_in` or `sign_in_needed`."""
+        kept = self._preferences.now
+        account = kept.account
+        if account is None or kept.server != self.server:
+            self.sign_in_needed.emit(None)
+            return
+        self._resuming = self._beside(
+            lambda: self._secrets.token(self.server, account.email),
+            lambda token: self._resumed(account, token),
+            self.sign_in_needed.emit,
+        )
+
+    def sign_in(self, email: str, password: str, keep: bool, who: str = "") -> None:
+        """Ask the server for a token; ends in `signed_in` or `sign_in_failed`.
+
+        `who` is the id of the user for whom the desk is locked. After several wrong passwords nothing is asked for a
+        while.
+        """
+        self.cancel()
+        if self._resuming is not None:
+            self._resuming.cancel()
+        if seconds := self.tries.seconds_left(who):
+            self.sign_in_failed.emit(TooSoon(seconds))
+            return
+        profile = self._spare.profile
+        if profile.client_secret:
+            self._call(email, password, keep, who)
+            return
+        self._ticket = self._beside(
+            lambda: self._secrets.client_secret(profile.base_url, profile.client_id),
+            lambda secret: self._secret_found(secret, email, password, keep, who),
+            self.sign_in_failed.emit,
+        )
+
+    def cancel(self) -> None:
+        """Stop the sign-in under way; nobody hears its answer."""
+        # An answered one is cancelled as well: by then the road is that of somebody who works.
+        if self._ticket is not None and not self._ticket.cancelled:
+            self._ticket.cancel()
+            self._spare.abort()
+
+    def sign_out(self) -> None:
+        """Forget the token, here and in the keychain. What waits in the outbox stays there for this user."""
+        self.cancel()
+        account, self.user = self._account(self.user), None
+        self._preferences.change(account=None)
+        if account is not None:
+            del self._accounts[account.user.user_id]
+            account.connection.token = ""
+            self._forget(account.user)
+            self._forget_pin(account.user)
+        self.signed_out.emit()
+
+    @Slot()
+    def mark_token_dead(self) -> None:
+        """A call was answered `invalid_grant`: drop the token and ask for the password over the work, once."""
+        account = self._account(self.user)
+        if account is not None and account.connection.token:
+            self._preferences.change(account=None)
+            self._drop_token(account)
+            self.token_died.emit()
+
+    def mark_away_dead(self, user: User) -> None:
+        """The same for a clerk who is away: they are asked for their password as they come back."""
+        account = self._account(user)
+        if account is not None and account.connection.token:
+            self._drop_token(account)
+
+    def _drop_token(self, account: Account) -> None:
+        account.connection.token = ""
+        self._forget(account.user)
+
+    def _account(self, user: User | None) -> Account | None:
+        return self._accounts.get(user.user_id) if user is not None else None
+
+    def _resumed(self, user: User, token: str | None) -> None:
+        if not token:
+            self.sign_in_needed.emit(None)
+            return
+        account = self._own(user)
+        account.connection.token, account.keep = token, True
+        self.proved = False
+        self._enter(user)
+
+    def _secret_found(self, secret: str | None, email: str, password: str, keep: bool, who: str) -> None:
+        if not secret:
+            missing = ConfigTrouble(translate("config", "{0} is missing."), values=("client_secret",))
+            self.sign_in_failed.emit(missing)
+            return
+        self._spare.use_secret(secret)
+        self._call(email, password, keep, who)
+
+    def _call(self, email: str, password: str, keep: bool, who: str) -> None:
+        self.tries.begin(who)
+        self._ticket = self._lane.run(
+            lambda: self._spare.sign_in(email, password),
+            lambda answer: self._accepted(answer.token, answer.user, email, keep),
+            lambda error: self._not_accepted(error, who),
+        )
+
+    def _not_accepted(self, error: DeskError, who: str) -> None:
+        if isinstance(error, Refused) and error.reason == "invalid_grant":
+            error = WrongPassword(error.detail, self.tries.seconds_left(who))
+        else:
+            self.tries.take_back()
+        self.sign_in_failed.emit(error)
+
+    def _accepted(self, token: str, user: User, email: str, keep: bool) -> None:
+        fresh = user.user_id not in self._accounts
+        account = self._own(user if user.email else replace(user, email=email))
+        account.connection.token, account.keep = token, keep
+        self.proved = True
+        self.tries.forget(user.user_id)
+        before = self._preferences.now.account
+        still = before if keep and before is not None and before.user_id == user.user_id else None
+        self._preferences.change(email=email, server=self.server, account=still)
+        if keep:
+            self._beside(
+                lambda: self._keep(account, token), lambda _: self._kept(account, token), self.not_remembered.emit
+            )
+        else:
+            self._forget(account.user)
+            if fresh:
+                self._forget_pin(account.user)
+        self._enter(account.user)
+
+    def _own(self, user: User) -> Account:
+        """The account of this user, who has a road alone: what one did is never sent with the token of another."""
+        known = self._accounts.get(user.user_id)
+        if known is None:
+            known, self._spare = Account(user, self._spare), self._spare.another()
+            self._accounts[user.user_id] = known
+        known.user = user
+        return known
+
+    def _keep(self, account: Account, token: str) -> None:
+        """Beside the window; a keychain that took its time until the token was worthless keeps nothing."""
+        self._secrets.keep_token(self.server, account.user.email, token)
+        if account.connection.token != token:
+            self._secrets.forget_token(self.server, account.user.email)
+
+    def _kept(self, account: Account, token: str) -> None:
+        if account.connection.token == token and account is self._account(self.user):
+            self._preferences.change(account=account.user)
+
+    def _enter(self, user: User) -> None:
+        self.user = user
+        self.signed_in.emit(user)
+
+    def _forget(self, user: User) -> None:
+        """A keychain without this token, or none at all, is what was wanted."""
+        self._beside(lambda: self._secrets.forget_token(self.server, user.email), _ignore, _ignore)
+
+    def _forget_pin(self, user: User) -> None:
+        """It goes with the sign-in that is not kept any more."""
+        self._beside(lambda: self._secrets.forget_pin(self.server, user.email), _ignore, _ignore)
+
+    def _beside(self, work, done, failed) -> Ticket:  # type: ignore[no-untyped-def]
+        return self._lane.beside(work, done, failed, _KEYCHAIN_SECONDS)
+
+
+def _ignore(_: DeskError | None) -> None:
+    return None

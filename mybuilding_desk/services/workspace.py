@@ -1,0 +1,189 @@
+"""Everything that one signed-in account works with, built once and joined. It has no verbs of its own."""
+
+import hashlib
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Signal
+
+from mybuilding_desk.core.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.outbox import RecoveryReport
+from mybuilding_desk.jobs.account_context import FIRST_WAIT, Office
+from mybuilding_desk.jobs.connection import Connection
+from mybuilding_desk.jobs.delivery import Delivered
+from mybuilding_desk.jobs.erase import unsent
+from mybuilding_desk.jobs.refresh import Progress
+from mybuilding_desk.jobs.worker import Lane, Urgency
+from mybuilding_desk.services.avatar import Portrait
+from mybuilding_desk.services.cleanup_scheduler import Tidier
+from mybuilding_desk.services.packages.actions import Counter
+from mybuilding_desk.services.packages.batch import Drop
+from mybuilding_desk.services.packages.store import Shelf
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.services.refresher import Refresher
+from mybuilding_desk.services.sender import Dispatch
+from mybuilding_desk.storage.cache.open_cache import open_copy
+from mybuilding_desk.storage.outbox.outbox import Outbox
+
+_KEEP_SETTLED = timedelta(days=30)
+_WINDOW_WAITS = 0.25
+"""Seconds that the window waits for a file another thread is writing; longer than any of its transactions."""
+
+
+class Workspace(QObject):
+    """The desk of one account: `shelf`, `counter`, `drop`, `refresher`, `dispatch`, `tidier`. Making it may raise."""
+
+    token_died = Signal()
+    settled = Signal(object)
+    """A `Delivered`: what became of one deed."""
+    trouble = Signal(object)
+    """A `DeskError` that has no other place."""
+    repaired = Signal(object)
+    """A `RecoveryReport`: what had to be rebuilt while the program is at work."""
+
+    def __init__(
+        self,
+        lane: Lane,
+        connection: Connection,
+        user: User,
+        folder: Path,
+        preferences: Preferences,
+        *,
+        first_wait: timedelta = FIRST_WAIT,
+        recover: bool = True,
+    ) -> None:
+        """`recover`: nothing of this account was under way in this run of the program before."""
+        super().__init__()
+        self.user = user
+        self._lane = lane
+        self.preferences = preferences
+        # The outbox comes first: where there is a copy, there was an outbox.
+        used = (folder / "copy.db").exists()
+        self._outbox = _opened(folder / "outbox.db", recover=recover, expected=used, repaired=self.repaired.emit)
+        try:
+            self._copy = open_copy(folder / "copy.db")
+        except StorageTrouble:
+            self._outbox.close()
+            raise
+        self._office = Office(connection, user, folder, first_wait, copy=self._copy.path, repaired=self.repaired.emit)
+        self.shelf = Shelf(lane, self._office, self._copy, self._outbox, user, ages=lambda: preferences.now.ages)
+        self.refresher = Refresher(lane, self._office)
+        self.tidier = Tidier(lane, self._office, preferences)
+        self.dispatch = Dispatch(lane, self._office, self._outbox)
+        self.counter = Counter(self.shelf, self._outbox, self.dispatch, preferences)
+        self.drop = Drop(self.counter)
+        self.portrait = Portrait(lane, connection, user)
+        self._join()
+
+    @property
+    def grace_seconds(self) -> int:
+        """How long a deed can be undone before it is sent."""
+        return self.preferences.now.grace_seconds
+
+    @property
+    def copy_state(self) -> str:
+        """`sound`; `damaged` or `replaced` where all of it is fetched again; else why it is kept for this run alone."""
+        if self._copy.temporary is not None:
+            return self._copy.why_temporary
+        return "damaged" if self._copy.damaged else "replaced" if self._copy.replaced else "sound"
+
+    @property
+    def recovery(self) -> RecoveryReport | None:
+        """What was recovered of a damaged outbox when this was opened."""
+        return self._outbox.recovery
+
+    def open(self) -> None:
+        """Show the community used last, send what waits, and begin to refresh."""
+        ids = [community.community_id for community in self.shelf.communities()]
+        last = self.preferences.now.community_id
+        first = last if last in ids else next(iter(ids), "")
+        if first:
+            self.shelf.choose(first)
+        else:
+            self.refresher.choose(last)
+        self.dispatch.send()
+        self.tidier.begin()
+
+    def resume(self) -> None:
+        """Go on after a new sign-in of the same user."""
+        self.dispatch.resume()
+        self.refresher.refresh()
+
+    def unsent(self) -> int:
+        """How many deeds of all accounts of this PC are on no server yet."""
+        return unsent(self._office.folder.parent)
+
+    def close(self) -> None:
+        """Stop, and let go of the files; what waits stays in the outbox."""
+        self.refresher.stop()
+        self.tidier.stop()
+        self.dispatch.close()
+        self.shelf.close()
+        self._copy.close()
+        self._outbox.close()
+        self._lane.run(self._let_go, _ignore, _ignore, Urgency.LEAVING)
+
+    def _let_go(self) -> None:
+        """In the lane, as its last work for this account."""
+        self._office.close()
+        self._copy.discard()
+
+    def _join(self) -> None:
+        self.refresher.progressed.connect(self._progressed)
+        self.refresher.came_back.connect(self.dispatch.send_all_now)
+        self.refresher.token_died.connect(self._pause)
+        self.dispatch.token_died.connect(self._pause)
+        self.dispatch.settled.connect(self._settled)
+        self.refresher.trouble.connect(self.trouble)
+        self.dispatch.trouble.connect(self.trouble)
+        self.shelf.trouble.connect(self.trouble)
+        self.shelf.community_chosen.connect(self._chosen)
+
+    def _progressed(self, progress: Progress) -> None:
+        self.shelf.take(progress)
+        if progress.settled:  # what follows these may be sent now
+            self.dispatch.send()
+
+    def _chosen(self, community_id: str) -> None:
+        self.preferences.change(community_id=community_id)
+        self.refresher.choose(community_id)
+
+    def _pause(self) -> None:
+        self.dispatch.stop()
+        self.refresher.stop()
+        self.token_died.emit()
+
+    def _settled(self, delivered: Delivered) -> None:
+        self.shelf.look_again()
+        if isinstance(delivered.error, Unreachable | NoAnswer):
+            self.refresher.heard(delivered.error)
+        elif delivered.error is None:
+            self.refresher.heard(None)
+        elif isinstance(delivered.error, ServerTrouble) and not (self.refresher.offline or self.refresher.busy):
+            self.refresher.refresh()  # it answered somehow: whether all of it is in trouble, the lists will tell
+        self.settled.emit(delivered)
+
+
+def _opened(path: Path, *, recover: bool, expected: bool, repaired: Callable[[RecoveryReport], object]) -> Outbox:
+    outbox = Outbox(path, busy=_WINDOW_WAITS, expected=expected, repaired=repaired)
+    try:
+        if recover:  # else the lane may be sending one this very moment, and looks itself
+            outbox.recover()
+        outbox.tidy(datetime.now(UTC) - _KEEP_SETTLED)
+    except StorageTrouble:
+        outbox.close()
+        raise
+    return outbox
+
+
+def account_folder(data: Path, server: str, user: User) -> Path:
+    """The folder of one account of one server; its name tells the host, and no e-mail address."""
+    name = hashlib.sha256(f"{server}\n{user.user_id}".encode()).hexdigest()[:12]
+    return data / f"{urlsplit(server).hostname or 'server'}-{name}"
+
+
+def _ignore(_: DeskError | None) -> None:
+    return None

@@ -1,0 +1,64 @@
+"""Opens the local copy whatever lies in its place: it can be fetched again, and must not keep the outbox from going."""
+
+import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.core.files import set_aside
+from mybuilding_desk.storage.cache.packages import LocalCopy
+
+_LEFT_ALONE: Final = frozenset({"newer", "locked"})
+"""What is somebody else's to use: it stays where it is."""
+
+_NO_WAY: Final = frozenset({"full", "no_index"})
+"""What meets every file of this PC."""
+
+
+def open_copy(path: Path) -> LocalCopy:
+    """The copy at `path`; what cannot be used there is set aside (`replaced`), else the copy is `temporary`.
+
+    Raises `StorageTrouble` where there is no way to have one.
+    """
+    try:
+        if not _may_be_used(path):
+            raise StorageTrouble("read_only", f"{path.name} is not a file that can be written")
+        return LocalCopy(path)
+    except StorageTrouble as trouble:
+        if trouble.reason in _NO_WAY:
+            raise
+        why = trouble
+    if why.reason not in _LEFT_ALONE:
+        try:
+            return _anew(path)
+        except StorageTrouble as trouble:
+            if trouble.reason in _NO_WAY:
+                raise
+    return _temporary(why)
+
+
+def _may_be_used(path: Path) -> bool:
+    """Whether it is missing, or a file that may be read and written: never opened, as a pipe would hang."""
+    if not os.path.lexists(path):
+        return True
+    by_effect = os.access in os.supports_effective_ids
+    return path.is_file() and os.access(path, os.R_OK | os.W_OK, effective_ids=by_effect)
+
+
+def _anew(path: Path) -> LocalCopy:
+    aside = set_aside(path)
+    copy = LocalCopy(path)
+    copy.replaced = aside
+    return copy
+
+
+def _temporary(why: StorageTrouble) -> LocalCopy:
+    folder = TemporaryDirectory(prefix="mybuilding-desk-", ignore_cleanup_errors=True)
+    try:
+        copy = LocalCopy(Path(folder.name) / "copy.db")
+    except StorageTrouble:
+        folder.cleanup()
+        raise why from None
+    copy.temporary, copy.why_temporary = folder, why.reason
+    return copy

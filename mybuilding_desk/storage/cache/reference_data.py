@@ -1,0 +1,103 @@
+"""The part of the local copy that is fetched as whole lists: communities, residents, kinds, and notes on them."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from sqlite3 import Connection
+from typing import Any
+
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.core.gui_priority import stepping_aside
+from mybuilding_desk.domain.models import Community, PackageType, Resident
+from mybuilding_desk.storage.cache.disk_space import AHEAD_BYTES, bytes_for, can_rewrite, check_room
+from mybuilding_desk.storage.cache.rows import storable, storable_fields, texts
+from mybuilding_desk.storage.database_file import DatabaseFile
+
+
+class Rolls:
+    """The lists. Every one comes back in the order in which the server sent it."""
+
+    def __init__(self, file: DatabaseFile[Path], path: Path) -> None:
+        self._file = file
+        self.path = path
+
+    def check_room(self, more_bytes: int = AHEAD_BYTES) -> None:
+        """Raise `StorageTrouble` where the copy may not grow by so much; see `room`."""
+        check_room(self.path, more_bytes)
+
+    def can_be_rewritten(self) -> bool:
+        """Whether the disk has room for it."""
+        return can_rewrite(self.path)
+
+    def replace_communities(self, communities: Iterable[Community]) -> None:
+        """Keep these communities and forget the others; the packages of the others stay."""
+        rows = [storable_fields(community) for community in communities]
+        with self._file.writing() as db:
+            db.execute("DELETE FROM communities")
+            db.executemany("INSERT INTO communities VALUES (NULL,?,?,?,?,?,?)", rows)
+
+    def communities(self) -> list[Community]:
+        """The communities of the clerk."""
+        sql = "SELECT community_id, title, address, city, state, timezone FROM communities ORDER BY place"
+        return [Community(*row) for row in self._file.made(texts, sql)]
+
+    def replace_residents(self, community_id: str, residents: Iterable[Resident], as_of: datetime) -> None:
+        """Keep these as all residents of the community, as the server told them at `as_of`."""
+        community = storable(community_id)
+        rows = [storable_fields(resident) for resident in stepping_aside(residents)]
+        self.check_room(bytes_for(rows))
+        with self._file.writing() as db:
+            db.execute("DELETE FROM residents WHERE community_id = ?", (community,))
+            db.executemany(
+                "INSERT INTO residents VALUES (NULL,?,?,?,?,?,?,?)", [(row[0], community, *row[2:]) for row in rows]
+            )
+            _note(db, f"residents_as_of {community}", as_of.isoformat())
+
+    def residents(self, community_id: str) -> list[Resident]:
+        """The residents of the community."""
+        sql = """SELECT resident_id, community_id, unit, first_name, last_name, email, kind
+                 FROM residents WHERE community_id = ? ORDER BY place"""
+        return [Resident(*row) for row in self._file.made(texts, sql, (storable(community_id),))]
+
+    def residents_as_of(self, community_id: str) -> datetime | None:
+        """When the list of residents was fetched, `None` where it never was."""
+        return self.recall_time(f"residents_as_of {community_id}")
+
+    def replace_package_types(self, community_id: str, types: Iterable[PackageType]) -> None:
+        """Keep these as the kinds that the community knows."""
+        community = storable(community_id)
+        rows = [(community, *storable_fields(kind)) for kind in types]
+        with self._file.writing() as db:
+            db.execute("DELETE FROM package_types WHERE community_id = ?", (community,))
+            db.executemany("INSERT INTO package_types VALUES (NULL,?,?,?)", rows)
+
+    def package_types(self, community_id: str) -> list[PackageType]:
+        """The kinds that the community knows."""
+        sql = "SELECT type_id, name FROM package_types WHERE community_id = ? ORDER BY place"
+        return [PackageType(*row) for row in self._file.made(texts, sql, (storable(community_id),))]
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a note, such as how far a refresh has come."""
+        with self._file.writing() as db:
+            _note(db, storable(key), storable(value))
+
+    def recall(self, key: str) -> str | None:
+        """The note under this key, `None` where there is none."""
+        rows = self._file.made(texts, "SELECT value FROM meta WHERE key = ?", (storable(key),))
+        return rows[0][0] if rows else None
+
+    def recall_time(self, key: str) -> datetime | None:
+        """The time that is noted under this key, `None` where there is none."""
+        rows = self._file.made(_noted_time, "SELECT value FROM meta WHERE key = ?", (storable(key),))
+        return rows[0] if rows else None
+
+
+def _noted_time(row: tuple[Any, ...]) -> datetime | None:
+    try:
+        return datetime.fromisoformat(row[0]).astimezone(UTC) if row[0] else None
+    except (OverflowError, TypeError, ValueError) as error:
+        raise StorageTrouble("corrupt", "a note holds no time where one is due") from error
+
+
+def _note(db: Connection, key: str, value: str) -> None:
+    db.execute("INSERT OR REPLACE INTO meta VALUES (?,?)", (key, value))

@@ -1,0 +1,203 @@
+"""One search of the local copy, newest packages first, in steps that stay short however long the history is."""
+
+import time
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import partial
+from heapq import merge
+from itertools import product, takewhile
+from operator import ge
+from typing import Any, Final
+
+from mybuilding_desk.domain.find_query import GRAM, LONGEST_START, Reading, number_part, told_by_grams
+from mybuilding_desk.storage.cache.rows import to_micros
+from mybuilding_desk.storage.cache.search_index import EVERY, KEY_OF_PACKAGE, PLACE_OF_KEY, key_range, place_of, term
+
+Rows = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
+
+_DAY: Final = 86_400_000_000
+_FIRST_STEP: Final = 15 * _DAY
+_QUICK: Final = 0.003
+"""Seconds: a step that took less may be followed by one of twice the time."""
+
+_FIRST_AT_ONCE: Final = 30
+"""What fills a screen comes first; each step may find twice as many as the one before."""
+_LAST_KEY: Final = 2**63 - 1
+
+_MOST_VERIFIED: Final = 3
+_GRAMS_AT_LEAST: Final = 4
+
+_FIND: Final = "SELECT rowid FROM found WHERE found MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?"
+_FIND_NUMBER: Final = f"""
+    SELECT found.rowid FROM found CROSS JOIN packages ON packages.place = {PLACE_OF_KEY}
+    WHERE found MATCH ? AND found.rowid BETWEEN ? AND ? AND %s ORDER BY found.rowid LIMIT ?
+"""  # noqa: S608 - words of this program
+_OLDEST: Final = """
+    SELECT min(arrived_at) FROM packages WHERE community_id = ? AND pending = 0
+    UNION ALL SELECT min(arrived_at) FROM packages WHERE community_id = ? AND pending = 1
+"""
+_RELEASED: Final = f"""
+    SELECT {KEY_OF_PACKAGE} AS key FROM packages WHERE community_id = ? AND pending = 0
+    AND released_key >= ? AND released_key < ? AND arrived_at < ? ORDER BY key
+"""  # noqa: S608 - words of this program
+
+
+class Search:
+    """What `readings` find in one community: `step` after `step` until it is `done`, at most `most` packages.
+
+    `left_out` are places of packages that are not wanted. `more` says that there are others beyond `most`.
+    """
+
+    def __init__(
+        self, rows: Rows, community: tuple[str, int], readings: Sequence[Reading], left_out: Collection[int], most: int
+    ) -> None:
+        self._rows = rows
+        self._community_id, self._number = community
+        self._readings = readings
+        self._seen = set(left_out)
+        self._left = most + 1
+        self._steps = self._all_steps()
+        self._released: dict[Reading, list[int]] = {}
+        self._nexts: dict[str, tuple[int, int]] = {}
+        """For an expression: from which key on was looked, and which key it found."""
+        self._walks = any(map(_walks, readings))
+        self._at_once = _FIRST_AT_ONCE
+        self._from, self._read = 0, -1
+        """The first key of a step, and the last that all its queries came to."""
+        self._took = 0.0
+        self.done = self.more = False
+
+    def step(self) -> list[int]:
+        """The places of the packages that the next step found, newest first; `[]` where it found none."""
+        began = time.perf_counter()
+        keys = next(self._steps, None)
+        self._took = time.perf_counter() - began
+        places = [place for place in map(place_of, keys or ()) if place not in self._seen]
+        places = list(dict.fromkeys(places))[: self._left]
+        self._seen.update(places)
+        self._left -= len(places)
+        self.more = not self._left
+        self.done = keys is None or self.more
+        return places[:-1] if self.more else places
+
+    def _all_steps(self) -> Iterator[Iterator[int]]:
+        """The keys of each part of time, more of them at once with each step; as far as all readings were read."""
+        for begin, end in self._times():
+            self._from, self._read = 0, -1
+            while self._read < _LAST_KEY:
+                self._read = _LAST_KEY
+                found = [sorted(self._found(reading, begin, end)) for reading in self._readings]
+                yield takewhile(partial(ge, self._read), merge(*found))
+                self._from = self._read + 1
+                self._at_once *= 2
+
+    def _times(self) -> Iterator[tuple[int | None, int | None]]:
+        """All time in parts, the newest first. A search for one term needs no parts: it reads what it finds alone."""
+        begin, length = time.time_ns() // 1000, _FIRST_STEP
+        end: int | None = None
+        oldest = self._oldest(begin) if self._walks else begin
+        while begin > max(length, oldest):
+            begin -= length
+            yield begin, end
+            end, length = begin, 2 * length if self._took < _QUICK else length
+        yield None, end
+
+    def _oldest(self, now: int) -> int:
+        """When the oldest package arrived, or `now` where there is none."""
+        firsts = self._rows(_OLDEST, (self._community_id, self._community_id))
+        return min((when for (when,) in firsts if when is not None), default=now)
+
+    def _found(self, reading: Reading, begin: int | None, end: int | None) -> set[int]:
+        """The keys of what arrived from `begin` to before `end`, no more than are wanted."""
+        if reading.days is None:
+            return self._matching(reading, key_range(self._number, begin, end))
+        first, after = map(to_micros, reading.days.span())
+        found = set()
+        if first < (end or after) and after > (begin or first):
+            dated = key_range(self._number, max(first, begin or first), min(after, end or after))
+            found = self._matching(reading, dated)
+        return found | self._released_among(reading, key_range(self._number, begin, end))
+
+    def _released_among(self, reading: Reading, keys: tuple[int, int]) -> set[int]:
+        """Those among `keys` that were released on the days of the reading and had arrived before them."""
+        if reading not in self._released:
+            first, after = map(to_micros, reading.days.span()) if reading.days else (0, 0)
+            values = (self._number, self._community_id, first, after, first)
+            self._released[reading] = [key for (key,) in self._rows(_RELEASED, values)]
+        known = self._released[reading]
+        here = known[bisect_left(known, keys[0]) : bisect_right(known, keys[1])]
+        if not here or not reading.words:
+            return set(here)
+        return self._matching(reading, (here[0], here[-1]), limited=False).intersection(here)
+
+    def _matching(self, reading: Reading, keys: tuple[int, int], *, limited: bool = True) -> set[int]:
+        """The keys from the first to the second of `keys` of what the words of the reading find."""
+        limit = self._at_once if limited else -1
+        found: set[int] = set()
+        for expression, numbers in _ways(reading):
+            begin = self._next(expression, max(self._from, keys[0]))
+            if begin > keys[1]:
+                continue
+            sql = _FIND_NUMBER % _holds(numbers) if numbers else _FIND
+            rows = self._rows(sql, (expression, begin, keys[1], *numbers, limit))
+            found.update(key for (key,) in rows)
+            if len(rows) == limit:
+                self._read = min(self._read, rows[-1][0])
+        return found
+
+    def _next(self, expression: str, begin: int) -> int:
+        """The first key from `begin` on that the expression finds, or `_LAST_KEY`.
+
+        Asked for once, not for each part of time: where there is none in a part, FTS5 walks its lists to their end.
+        """
+        looked, found = self._nexts.get(expression, (0, -1)) if self._walks else (0, begin)
+        if not looked <= begin <= found:
+            found = next((key for (key,) in self._rows(_FIND, (expression, begin, _LAST_KEY, 1))), _LAST_KEY)
+            self._nexts[expression] = begin, found
+        return found
+
+
+def _walks(reading: Reading) -> bool:
+    """Whether lists have to be walked in step: they may be long, and what they have in common little."""
+    return reading.days is not None or len(reading.words) > 1 or any(map(_is_unsure, map(number_part, reading.words)))
+
+
+def _ways(reading: Reading) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The expressions that together find what the reading means, each with the parts its numbers have to hold.
+
+    Three signs of a number are a term of their own. Of more with digits, the terms say only that the number has their
+    parts somewhere: the number itself has to be looked at.
+    """
+    parts = [number_part(word) for word in reading.words]
+    unsure = [place for place, part in enumerate(parts) if _is_unsure(part)][:_MOST_VERIFIED]
+    for chosen in product((False, True), repeat=len(unsure)):
+        numbers = {place for place, taken in zip(unsure, chosen, strict=True) if taken}
+        terms = [_number_terms(parts[n]) if n in numbers else _start_term(word, parts[n]) for n, word in _each(reading)]
+        yield " AND ".join(terms) or term(EVERY), tuple(parts[place] for place in sorted(numbers))
+
+
+def _is_unsure(part: str) -> bool:
+    return part != "" and not told_by_grams(part)
+
+
+def _each(reading: Reading) -> list[tuple[int, str]]:
+    return list(enumerate(reading.words))
+
+
+def _start_term(word: str, part: str) -> str:
+    start = term(word[:LONGEST_START])
+    return f"({start} OR ({_number_terms(part)}))" if part and told_by_grams(part) else start
+
+
+def _number_terms(part: str) -> str:
+    """Terms that cover the part: nearly all of a short one, or too many numbers had to be looked at; few of a long."""
+    last = len(part) - GRAM
+    step = 1 if told_by_grams(part) else 1 + last // _GRAMS_AT_LEAST
+    places = [*range(0, last, step), last]
+    return " AND ".join(dict.fromkeys(term(f"#{part[place : place + GRAM]}") for place in places))
+
+
+def _holds(numbers: Sequence[str]) -> str:
+    """A number with other signs than letters and digits is taken by its parts alone: those signs are not typed."""
+    one = "(instr(packages.number_key, ?) OR packages.number_key GLOB '*[^0-9A-Z]*')"
+    return " AND ".join([one] * len(numbers)) or "1"

@@ -1,0 +1,92 @@
+"""Write packages to the cache and delete them, together with their search index."""
+
+from collections.abc import Iterable, Sequence
+from sqlite3 import Connection
+from typing import Any, Final, NamedTuple
+
+from mybuilding_desk.core.gui_priority import stepping_aside
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.storage.cache.rows import PACKAGE_FIELDS, PACKAGE_KEYS
+from mybuilding_desk.storage.cache.search_index import Stored, update
+
+_STORED: Final = f"SELECT place, {', '.join(PACKAGE_FIELDS)} FROM packages"  # noqa: S608 - names of this program
+_MERGED: Final = 200
+"""Pages of the index that are written anew in one go: some hundredths of a second."""
+
+
+def stored(db: Connection, where: str, values: tuple[object, ...]) -> list[Stored]:
+    """The packages that fit `where`, as they are stored."""
+    return [(place, tuple(fields)) for place, *fields in stepping_aside(db.execute(f"{_STORED} WHERE {where}", values))]
+
+
+def take_out(db: Connection, gone: list[Stored]) -> int:
+    """Delete these rows, and take them out of the index; how many."""
+    update(db, gone, ())
+    db.executemany("DELETE FROM packages WHERE place = ?", [(place,) for place, _ in gone])
+    return len(gone)
+
+
+def begin_merge(db: Connection) -> None:
+    """From now on `go_on_merging` makes one part of all parts of the index: what was taken out stands in older ones."""
+    db.execute("INSERT INTO found (found, rank) VALUES ('merge', ?)", (-_MERGED,))
+
+
+def go_on_merging(db: Connection) -> bool:
+    """One step more; whether there is another to do."""
+    before = db.total_changes
+    db.execute("INSERT INTO found (found, rank) VALUES ('merge', ?)", (_MERGED,))
+    return db.total_changes - before > 1  # the statement itself counts as one (sqlite.org/fts5.html#the_merge_command)
+
+
+_ALL: Final = (*PACKAGE_FIELDS, *PACKAGE_KEYS)
+
+_UPSERT: Final = f"""
+    INSERT INTO packages (place, {", ".join(_ALL)}) VALUES (?,{",".join("?" * len(_ALL))})
+    ON CONFLICT (place) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _ALL)}
+"""  # noqa: S608 - names of this program, no input
+
+_AT_ONCE: Final = 500
+_ID: Final = PACKAGE_FIELDS.index("package_id")
+_COMMUNITY: Final = PACKAGE_FIELDS.index("community_id")
+_PENDING: Final = _ALL.index("pending")
+
+
+class Change(NamedTuple):
+    """How many rows were new or different, and how many of them wait or waited until then."""
+
+    news: int
+    waiting: int
+
+
+def bring_in(db: Connection, rows: Sequence[tuple[Any, ...]]) -> Change:
+    """Write what is new or different among these whole rows, and the index with it."""
+    free = db.execute("SELECT coalesce(max(place), 0) + 1 FROM packages").fetchone()[0]
+    before = _known(db, rows)
+    after, news, waiting = dict(before), [], 0
+    for row in stepping_aside(rows):
+        fields = row[: len(PACKAGE_FIELDS)]
+        key = fields[_COMMUNITY], fields[_ID]
+        known = after.get(key)
+        if known is None or known[1] != fields:
+            after[key] = (known[0] if known else free, fields)
+            news.append((after[key][0], *row))
+            free += known is None
+            waiting += bool(row[_PENDING] or (known is not None and Package(*known[1]).is_pending))
+    db.executemany(_UPSERT, stepping_aside(news))
+    changed = [key for key, stored in after.items() if stored != before.get(key)]
+    update(db, [before[key] for key in changed if key in before], [after[key] for key in changed])
+    return Change(len(news), waiting)
+
+
+def _known(db: Connection, rows: Iterable[tuple[Any, ...]]) -> dict[tuple[str, str], Stored]:
+    """Those of the packages that are stored already, by community and id."""
+    ids: dict[str, list[str]] = {}
+    for row in rows:
+        ids.setdefault(row[_COMMUNITY], []).append(row[_ID])
+    found: dict[tuple[str, str], Stored] = {}
+    for community, wanted in ids.items():
+        for begin in range(0, len(wanted), _AT_ONCE):
+            part = wanted[begin : begin + _AT_ONCE]  # as bound values: JSON ends a text at a zero sign
+            where = f"community_id = ? AND package_id IN ({','.join('?' * len(part))})"
+            found |= {(community, one[1][_ID]): one for one in stored(db, where, (community, *part))}
+    return found

@@ -1,0 +1,262 @@
+"""The file of the outbox: opened, recovered where it is damaged, read. What may change in it is `outbox`."""
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from sqlite3 import Connection
+
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.domain.outbox import STATES, Entry, RecoveryReport, State
+from mybuilding_desk.storage.cache.rows import storable, to_micros
+from mybuilding_desk.storage.database_file import DatabaseFile, identity
+from mybuilding_desk.storage.outbox.journal import contents_of, journal_of, read_journal, rows_in
+from mybuilding_desk.storage.outbox.open_entries import OpenEntries
+from mybuilding_desk.storage.outbox.record import (
+    changes,
+    holds_signature,
+    last_entry,
+    needed_rows,
+    note_changes,
+    sequence,
+)
+from mybuilding_desk.storage.outbox.recovery import clear_the_way, is_missing, rebuild, reconcile, set_damaged_aside
+from mybuilding_desk.storage.outbox.rows import OPEN, SELECT, to_entry
+from mybuilding_desk.storage.outbox.schema import MIGRATIONS
+from mybuilding_desk.storage.sqlite import BUSY_SECONDS, open_database, storage_errors
+
+_log = logging.getLogger(__name__)
+
+
+def utc_now() -> datetime:
+    """What the PC's clock says."""
+    return datetime.now(UTC)
+
+
+class OutboxFile:
+    """One connection to the outbox at `path`, with the journal beside it. All methods raise `StorageTrouble`.
+
+    `clock` gives the time of new rows. `busy` is the wait in seconds for another writer before it is `locked`. Without
+    `rescuing`, a damaged file is left for the one who is to hear of it. `expected`: there was an outbox before, and
+    where it is gone, that is a loss. `repaired` hears of what had to be rebuilt at work, in the thread that met it.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        clock: Callable[[], datetime] = utc_now,
+        *,
+        busy: float = BUSY_SECONDS,
+        rescuing: bool = True,
+        expected: bool = False,
+        repaired: Callable[[RecoveryReport], object] = lambda _: None,
+    ) -> None:
+        self._clock = clock
+        self._path = path
+        self._busy = busy
+        self._rescuing = rescuing
+        self._expected = expected
+        self._repaired = repaired
+        self._open: OpenEntries | None = None
+        self._journal = journal_of(path)
+        self._report: RecoveryReport | None = None
+        self._aside: Path | None = None
+        self._file = DatabaseFile(path, self._connect, self._renew, follows=True)
+
+    @property
+    def recovery(self) -> RecoveryReport | None:
+        """What was recovered when this was opened, `None` where all was in order."""
+        return self._report
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with suppress(StorageTrouble), self._journal.locked():
+            self._journal.tidy(at_once=True)
+        self._file.close()
+
+    def entries(self, community_id: str | None = None, *, settled: bool = False) -> list[Entry]:
+        """The open entries, or the `settled` ones, of one community or of all; in the order of the deeds."""
+        state = "NOT IN" if settled else "IN"
+        where = f"WHERE state {state} {OPEN} AND (? IS NULL OR community_id = ?) ORDER BY entry_id"
+        return self._entries(f"{SELECT} {where}", 2 * (None if community_id is None else storable(community_id),))
+
+    def open_entries(self) -> list[Entry]:
+        """The same as all open `entries`, read anew only as far as they changed."""
+        self._file.follow()
+        if self._open is None or self._open.connection != self._file.connections:
+            self._open = OpenEntries(self._file)
+        return self._open.now()
+
+    def settled_ids(self, community_id: str) -> set[str]:
+        """The server's ids of all packages of the community whose logs are settled."""
+        sql = f"SELECT package_id FROM entries WHERE state NOT IN {OPEN} AND kind = 'log' AND community_id = ?"  # noqa: S608 - words of this program
+        lost = "SELECT package_id FROM delivered WHERE community_id = ?"
+        both = f"{sql} UNION {lost}"
+        return {package_id for (package_id,) in self._file.rows(both, (storable(community_id),) * 2)}
+
+    def unnamed(self, community_id: str) -> list[Entry]:
+        """The logs of the community that are done and have no name of the server's yet, in their order."""
+        where = "WHERE state = 'done' AND kind = 'log' AND package_id = '' AND community_id = ? ORDER BY entry_id"
+        return self._entries(f"{SELECT} {where}", (storable(community_id),))
+
+    def last_settled(self, most: int) -> list[Entry]:
+        """The `most` newest settled entries of all communities, the newest first."""
+        return self._entries(f"{SELECT} WHERE state NOT IN {OPEN} ORDER BY entry_id DESC LIMIT ?", (most,))
+
+    def entries_of(self, community_id: str, package_id: str, reference: str) -> list[Entry]:
+        """All deeds with one package, settled or not, in their order: by the server's id, or by the log's reference."""
+        log = "SELECT entry_id FROM entries WHERE reference = ? AND reference <> ''"
+        same = "SELECT entry_id FROM entries WHERE community_id = ? AND package_id = ? AND package_id <> ''"
+        where = f"WHERE entry_id IN ({same} UNION {log}) OR follows IN ({log}) ORDER BY entry_id"
+        values = (storable(community_id), storable(package_id), storable(reference), storable(reference))
+        return self._entries(f"{SELECT} {where}", values)
+
+    def entry(self, entry_id: int) -> Entry:
+        """One entry. Raises `ValueError` where there is none."""
+        found = self._entries(f"{SELECT} WHERE entry_id = ?", (entry_id,))
+        if not found:
+            raise ValueError(f"there is no entry {entry_id}")
+        return found[0]
+
+    def counts(self) -> dict[State, int]:
+        """How many entries are in each state."""
+        found = dict(self._file.rows("SELECT state, count(*) FROM entries GROUP BY state"))
+        return {state: found.get(state, 0) for state in STATES}
+
+    def waiting_count(self) -> int:
+        """How many entries are on their way: they go out without the clerk."""
+        counts = self.counts()
+        return counts["waiting"] + counts["sending"] + counts["in_doubt"]
+
+    def _entries(self, sql: str, values: tuple[object, ...]) -> list[Entry]:
+        return self._file.made(to_entry, sql, values)
+
+    def _change(
+        self, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...] = (), *, only: str = ""
+    ) -> Entry:
+        """Change the entry in a transaction of its own."""
+        with self._writing() as db:
+            change_entry(db, entry_id, states, change, values, only=only)
+        return self.entry(entry_id)
+
+    def _update(self, sql: str, values: tuple[object, ...]) -> int:
+        with self._writing() as db:
+            return db.execute(sql, values).rowcount
+
+    def _now(self) -> int:
+        return to_micros(self._clock())
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """One transaction, kept in the journal before it is committed: all of the block or nothing of it."""
+        journal, before, signed = self._journal, None, False
+        with journal.locked():
+            try:
+                with self._file.writing() as db:
+                    self._check_journal(db)
+                    yield db
+                    record = changes(db)
+                    if record is not None:
+                        signed = holds_signature(journal.contents, (row["entry_id"] for row in record.closed))
+                        before = journal.append(record)
+            except BaseException:
+                if before is not None:
+                    journal.take_back(before)
+                raise
+            if before is not None:
+                journal.tidy(at_once=signed)
+
+    def _check_journal(self, db: Connection) -> None:
+        """Write the journal anew where it is no longer what it was: another program wrote to it, or it was damaged."""
+        journal, seq = self._journal, sequence(db)
+        if journal.is_untouched and journal.contents.seq == seq:
+            return
+        known = journal.contents
+        found = journal.load()
+        if found is None or not found.is_sound or found.seq != seq:
+            journal.rewrite(contents_of(needed_rows(db), seq, last_entry(db), known.delivered))
+            self._tell_repair(RecoveryReport("journal", None, 0, complete=True))
+
+    def _connect(self, alone: bool) -> Connection:
+        """The first connection of the process looks both files over: damage found now costs less than at work."""
+        with self._journal.locked():
+            if not alone:
+                self._follow_path()
+            elif self._rescuing:
+                clear_the_way(self._path)
+            is_new = is_missing(self._path)
+            if is_new and not self._rescuing and self._journal.load() is not None:
+                raise StorageTrouble("corrupt", f"{self._path.name} is missing, and left for its owner")
+            db = open_database(self._path, MIGRATIONS, durable=True, busy=self._busy)
+            try:
+                if alone:
+                    _look_over(db)
+                    self._reconcile(db, is_new=is_new)
+                with storage_errors():
+                    note_changes(db)
+            except BaseException:
+                db.close()
+                raise
+            self._journal.database = identity(self._path)
+            return db
+
+    def _reconcile(self, db: Connection, *, is_new: bool) -> None:
+        report = reconcile(
+            db, self._journal, self._clock, is_new=is_new, expected=self._expected, changing=self._rescuing
+        )
+        if report is not None:
+            self._report = replace(report, file=self._aside)
+            _log.warning("recovered at the start: %s", self._report)
+
+    def _follow_path(self) -> None:
+        """Rebuild the database where it is gone, replaced or damaged while the program is at work."""
+        mark = self._path.with_name(f"{self._path.name}.is-damaged")
+        if identity(self._path) == self._journal.database and not mark.exists():
+            return
+        rebuild(self._path, self._journal)
+        mark.unlink(missing_ok=True)
+        self._tell_repair(RecoveryReport("database", None, len(self._journal.contents.rows), complete=True))
+
+    def _tell_repair(self, report: RecoveryReport) -> None:
+        _log.warning("rebuilt at work: %s", report)
+        self._repaired(report)
+
+    def _renew(self, path: Path) -> Path:
+        if not self._rescuing:
+            raise StorageTrouble("corrupt", f"{path.name} is damaged, and left for its owner")
+        with self._journal.locked():
+            self._aside = set_damaged_aside(path, self._journal)
+        return self._aside
+
+
+def journaled_states(path: Path) -> list[State]:
+    """The states of the entries in the journal of the outbox at `path`: for one whose database cannot be read.
+
+    Empty where the journal cannot be read either.
+    """
+    try:
+        content = journal_of(path).path.read_bytes()
+    except OSError:
+        return []
+    return [row["state"] for row in rows_in(read_journal(content)).values()]
+
+
+def change_entry(
+    db: Connection, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...], *, only: str = ""
+) -> None:
+    """One guarded statement: the entry changes from one of `states`, or `ValueError` is raised."""
+    allowed = ",".join("?" * len(states))
+    sql = f"UPDATE entries AS entry SET {change} WHERE entry_id = ? AND state IN ({allowed}) {only}"  # noqa: S608 - words of this program
+    if db.execute(sql, (*values, entry_id, *states)).rowcount != 1:
+        raise ValueError(f"entry {entry_id} is not in a state for this")
+
+
+def _look_over(db: Connection) -> None:
+    with storage_errors():
+        found = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if found != "ok":
+            raise StorageTrouble("corrupt", str(found))
+        for row in db.execute(f"{SELECT} WHERE state IN {OPEN}"):
+            to_entry(row)

@@ -1,0 +1,285 @@
+"""The journal of the outbox: a second, plain record of every change that the server has not confirmed.
+
+One line of JSON for each change, with its CRC, flushed to disk before the change is confirmed to the user. The outbox
+can be rebuilt from it whatever became of the database. This module knows lines and files, not what an entry means. The
+first line, and a change:
+
+    {"journal": 1, "seq": 8, "last": 12, "incomplete": false, "delivered": [["32", "77"]], "sum": 1234}
+    {"seq": 9, "put": [{"entry_id": 13, ...}], "closed": [{"entry_id": 12, "state": "done", ...}], "sum": 1234}
+
+`seq` counts the changes, in the database too: it tells which of the two is newer. `put` are rows as they are now,
+`closed` the entries that need no record any more, with what became of them.
+"""
+
+import json
+import logging
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from threading import RLock
+from typing import Any, Final
+from weakref import WeakValueDictionary
+from zlib import crc32
+
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.core.files import file_errors, make_folder, replace_private, set_aside
+from mybuilding_desk.storage.database_file import Identity
+
+_log = logging.getLogger(__name__)
+
+Row = dict[str, Any]
+"""Columns of an entry by name. One that is closed has `CLOSED` alone, and where it was deleted only its number."""
+
+CLOSED: Final = ("entry_id", "kind", "state", "reason", "community_id", "package_id")
+
+_SUM: Final = b', "sum": '
+_MAX_DELIVERED: Final = 500
+"""Packages that recent entries became: none of them is mistaken for an entry whose answer was lost."""
+_SMALL_BYTES: Final = 256 * 1024
+"""Up to this size of live lines, the file is rewritten at once when a signature is to go."""
+_LOCK_TIMEOUT_S: Final = 5.0
+_SLACK_BYTES: Final = 64 * 1024
+"""Bytes of outdated lines that may stay until the file is rewritten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One change: the rows to keep, and the entries that need no record any more."""
+
+    seq: int
+    put: tuple[Row, ...] = ()
+    closed: tuple[Row, ...] = ()
+
+
+@dataclass(slots=True)
+class Contents:
+    """What a journal holds. `damaged` lines could not be read; `torn` is a last line without its end."""
+
+    seq: int = 0
+    last: int = 0
+    rows: dict[int, str] = field(default_factory=dict)
+    """The JSON of each live row, by the number of its entry."""
+    delivered: dict[tuple[str, str], None] = field(default_factory=dict)
+    """Community and id of packages that entries became, oldest first."""
+    closed: dict[int, Row] = field(default_factory=dict)
+    """What was closed since the file was written anew, by the number of the entry."""
+    incomplete: bool = False
+    """It was made of a damaged database: something may be missing."""
+    damaged: int = 0
+    torn: bool = False
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether every line that was ever confirmed can be read."""
+        return not self.damaged and not self.torn
+
+    def take(self, record: Record) -> None:
+        """Apply a change."""
+        for row in record.put:
+            self.rows[row["entry_id"]] = json.dumps(row)
+            self.last = max(self.last, row["entry_id"])
+        for row in record.closed:
+            self.rows.pop(row["entry_id"], None)
+            self.closed[row["entry_id"]] = row
+            if (row.get("kind"), row.get("state")) == ("log", "done"):
+                self.delivered[row["community_id"], row["package_id"]] = None
+        for key in list(self.delivered)[:-_MAX_DELIVERED]:
+            del self.delivered[key]
+        self.seq = record.seq
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """What a file looks like from outside; any write to it by somebody else changes that."""
+
+    device: int
+    inode: int
+    size: int
+    changed_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a journal held before a change, and how long its file was."""
+
+    contents: Contents
+    size: int
+
+
+class Journal:
+    """The journal at `path`. One object serves all threads of the process; hold `locked` while using it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.database: Identity | None = None
+        """Identity of the database file that belongs to it, `None` before the first connection."""
+        self.contents = Contents()
+        self._lock = RLock()
+        self._stamp: _Stamp | None = None
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Nobody else in this process changes the outbox in the block. Raises `StorageTrouble` (`locked`).
+
+        The other thread is waiting for the disk alone: to wait with it is better than to refuse a change.
+        """
+        if not self._lock.acquire(timeout=_LOCK_TIMEOUT_S):
+            raise StorageTrouble("locked", f"{self.path.name} is in use by another thread")
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+    def load(self) -> Contents | None:
+        """Read the file anew; `None` where there is none. A directory in its place is set aside."""
+        with file_errors():
+            if self.path.is_dir():
+                set_aside(self.path)
+            try:
+                content = self.path.read_bytes()
+            except FileNotFoundError:
+                self.contents, self._stamp = Contents(), None
+                return None
+            self.contents, self._stamp = read_journal(content), self._look()
+        return self.contents
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether the file is as this object left it."""
+        return self._stamp is not None and self._look() == self._stamp
+
+    def append(self, record: Record) -> Before:
+        """Flush a change to disk; how to `take_back` it. Raises `StorageTrouble`, and then nothing is kept of it."""
+        contents, size = self.contents, self._stamp.size if self._stamp else 0
+        rows, delivered, closed = dict(contents.rows), dict(contents.delivered), dict(contents.closed)
+        before = Before(replace(contents, rows=rows, delivered=delivered, closed=closed), size)
+        change = {"seq": record.seq, "put": list(record.put), "closed": list(record.closed)}
+        try:
+            with file_errors():
+                _append(self.path, seal(change))
+                self._stamp = self._look()
+        except StorageTrouble:
+            self._cut(size)
+            raise
+        contents.take(record)
+        return before
+
+    def take_back(self, before: Before) -> None:
+        """Undo the last `append`: the database did not take the change. A full disk does not stop this."""
+        self.contents = before.contents
+        self._cut(before.size)
+
+    def tidy(self, *, at_once: bool = False) -> None:
+        """Rewrite the file where outdated lines take more room than live ones, or `at_once`. Never raises."""
+        live = sum(map(len, self.contents.rows.values()))
+        outdated = (self._stamp.size if self._stamp else 0) - live
+        if (at_once and self.contents.closed and live <= _SMALL_BYTES) or outdated > max(live, _SLACK_BYTES):
+            try:
+                self.rewrite()
+            except StorageTrouble as trouble:
+                _log.info("the journal was not shortened: %s", trouble.reason)
+
+    def rewrite(self, contents: Contents | None = None) -> None:
+        """Write the whole file, of `contents` where given, one line for each row. Raises `StorageTrouble`."""
+        if contents is not None:
+            self.contents = contents
+        self.contents.damaged, self.contents.torn = 0, False
+        self.contents.closed.clear()
+        if self.path.is_dir():
+            set_aside(self.path)
+        replace_private(self.path, b"".join(lines_of(self.contents)))
+        self._stamp = self._look()
+
+    def _look(self) -> _Stamp | None:
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return _Stamp(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+
+    def _cut(self, size: int) -> None:
+        """Take a line, or half of one, off again. Where that fails, the next change finds a file that was touched."""
+        try:
+            with self.path.open("r+b") as file:
+                file.truncate(size)
+                os.fsync(file.fileno())
+            self._stamp = self._look()
+        except OSError:
+            self._stamp = None
+
+
+def journal_of(database: Path) -> Journal:
+    """The journal beside the outbox at `database`: the same object for all of the process, while anyone holds it."""
+    path = database.absolute().with_suffix(".journal")
+    with _MAKING:
+        journal = _JOURNALS.get(path)
+        if journal is None:
+            journal = _JOURNALS[path] = Journal(path)
+        return journal
+
+
+_MAKING: Final = RLock()
+_JOURNALS: Final[WeakValueDictionary[Path, Journal]] = WeakValueDictionary()
+
+
+def read_journal(content: bytes) -> Contents:
+    """The contents of a journal, as far as its lines can be read."""
+    *lines, rest = content.split(b"\n")
+    found = Contents(torn=bool(rest))
+    for number, line in enumerate(lines):
+        change = unseal(line)
+        if change is None or ("journal" in change) != (number == 0):
+            found.damaged += 1
+        elif number == 0:
+            found.seq, found.last, found.incomplete = change["seq"], change["last"], change["incomplete"]
+            found.delivered = dict.fromkeys((community, package) for community, package in change["delivered"])
+        else:
+            found.take(Record(change["seq"], tuple(change["put"]), tuple(change["closed"])))
+    found.damaged += not lines  # the first line is always there
+    return found
+
+
+def lines_of(contents: Contents) -> Iterator[bytes]:
+    """The lines of a journal that holds this and nothing else."""
+    head = {"journal": 1, "seq": contents.seq, "last": contents.last, "incomplete": contents.incomplete}
+    yield seal(head | {"delivered": list(contents.delivered)})
+    for row in contents.rows.values():
+        yield seal({"seq": contents.seq, "put": [json.loads(row)], "closed": []})
+
+
+def seal(change: Mapping[str, Any]) -> bytes:
+    """One line: the JSON of `change`, which ends with the CRC of what stands before it."""
+    text = json.dumps(change).encode("ascii")[:-1]
+    return text + _SUM + str(crc32(text)).encode("ascii") + b"}\n"
+
+
+def unseal(line: bytes) -> dict[str, Any] | None:
+    """What a line holds, `None` where it does not fit its CRC."""
+    text, found, end = line.rpartition(_SUM)
+    if not found or end != str(crc32(text)).encode("ascii") + b"}":
+        return None
+    change: dict[str, Any] = json.loads(line)
+    return change
+
+
+def rows_in(contents: Contents) -> dict[int, Row]:
+    """The live rows, in the order of their entries."""
+    return {entry_id: json.loads(row) for entry_id, row in sorted(contents.rows.items())}
+
+
+def contents_of(rows: Iterable[Row], seq: int, last: int, delivered: Iterable[tuple[str, str]] = ()) -> Contents:
+    """The contents that hold these rows."""
+    made = Contents(delivered=dict.fromkeys(delivered))
+    made.take(Record(seq, tuple(rows)))
+    made.last = max(made.last, last)
+    return made
+
+
+def _append(path: Path, line: bytes) -> None:
+    make_folder(path.parent)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), "wb") as file:
+        file.write(line)
+        file.flush()
+        os.fsync(file.fileno())

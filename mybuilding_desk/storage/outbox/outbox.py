@@ -1,0 +1,273 @@
+"""The outbox: record, change, deliver and settle entries.
+
+The window and the lane each hold an `Outbox` on the same file. So every change of state is one guarded statement: it
+changes the row only from a state that allows it, and raises `ValueError` where the row had moved on.
+"""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from sqlite3 import Connection
+from typing import Final
+
+from mybuilding_desk.domain.models import Package, PackageDraft, Release
+from mybuilding_desk.domain.outbox import LONGEST_WAIT, OPEN_STATES, Entry, HeldReason
+from mybuilding_desk.storage.cache.rows import from_micros, storable, to_micros
+from mybuilding_desk.storage.outbox.file import OutboxFile, change_entry
+from mybuilding_desk.storage.outbox.rows import OPEN, SELECT, UNBLOCKED, pack, to_entry
+
+_SENDABLE: Final = f"state IN ('waiting', 'in_doubt') AND {UNBLOCKED}"
+
+_AT_ONCE: Final = 200
+"""Entries removed in one transaction: the window waits for no longer one."""
+
+_TELL_FOLLOWERS: Final = "UPDATE entries SET package_id = ? WHERE follows = ?"
+
+
+class Deliveries(OutboxFile):
+    """The lane's side of the outbox."""
+
+    def next_due(self, now: datetime) -> Entry | None:
+        """The first entry, in the order of the deeds, that may be sent at `now`.
+
+        A due time further ahead than `LONGEST_WAIT` has come: the PC's clock was set back since.
+        """
+        self._bring_forward(now)
+        sql = f"{SELECT} WHERE {_SENDABLE} AND due_at <= ? ORDER BY entry_id LIMIT 1"
+        found = self._entries(sql, (to_micros(now),))
+        return found[0] if found else None
+
+    def earliest_due(self) -> datetime | None:
+        """When the next entry may be sent, `None` where none can; read it with `domain.outbox.wait_left`."""
+        rows = self._file.rows(f"SELECT min(due_at) FROM entries AS entry WHERE {_SENDABLE}")  # noqa: S608 - see _SENDABLE
+        return None if rows[0][0] is None else from_micros(rows[0][0])
+
+    def mark_sending(self, entry_id: int) -> Entry:
+        """It is being sent: one more attempt. What follows an unfinished entry is refused with `ValueError`."""
+        change = "came_from = state, state = 'sending', attempts = attempts + 1, tried = 1"
+        return self._change(entry_id, ("waiting", "in_doubt"), change, only=f"AND {UNBLOCKED}")
+
+    def settle(self, entry_id: int, package_id: str) -> Entry:
+        """The server has it, as `package_id`. Whoever finds it there may say so, whatever open state it is in.
+
+        `""` where the server confirmed a log without naming the package: what follows it waits for `name_package`.
+        """
+        change = (
+            "state = 'done', reason = '', detail = '', settled_at = ?, tried = 1, "
+            "package_id = CASE kind WHEN 'log' THEN ? ELSE package_id END"
+        )
+        with self._writing() as db:
+            change_entry(db, entry_id, OPEN_STATES, change, (self._now(), storable(package_id)))
+            db.execute(_TELL_FOLLOWERS, (storable(package_id), entry_id))
+        return self.entry(entry_id)
+
+    def name_package(self, entry_id: int, package_id: str) -> Entry:
+        """The server's id of a package whose log was settled without one."""
+        only = "AND kind = 'log' AND package_id = ''"
+        with self._writing() as db:
+            change_entry(db, entry_id, ("done",), "package_id = ?", (storable(package_id),), only=only)
+            db.execute(_TELL_FOLLOWERS, (storable(package_id), entry_id))
+        return self.entry(entry_id)
+
+    def refuse(self, entry_id: int, reason: str, detail: str = "") -> Entry:
+        """The server said no, or only the clerk can decide: it stays until the clerk corrects, retries or drops it."""
+        change, values = "state = 'refused', reason = ?, detail = ?", (storable(reason), storable(detail))
+        return self._change(entry_id, ("sending", "in_doubt"), change, values)
+
+    def overtake(self, entry_id: int, other: Package) -> Entry:
+        """Another desk released it first: a refused release is given up, and what that desk did is kept with it."""
+        change = "state = 'dropped', reason = 'already_released', settled_at = ?, package = ?"
+        return self._change(entry_id, ("refused",), change, (self._now(), pack(other)), only="AND kind = 'release'")
+
+    def postpone(self, entry_id: int, until: datetime, reason: str, detail: str = "") -> Entry:
+        """Nothing reached the server: later again. An entry that was in doubt before stays in doubt."""
+        change, values = "state = came_from, due_at = ?, reason = ?, detail = ?", _put_off(until, reason, detail)
+        return self._change(entry_id, ("sending",), change, values)
+
+    def doubt(self, entry_id: int, until: datetime, reason: str, detail: str = "") -> Entry:
+        """It may have reached the server: look there first, not before `until`."""
+        change, values = "state = 'in_doubt', due_at = ?, reason = ?, detail = ?", _put_off(until, reason, detail)
+        return self._change(entry_id, ("sending", "in_doubt"), change, values)
+
+    def recover(self) -> int:
+        """At the start, before anything is sent: what a crash left *sending* is in doubt. How many entries that are."""
+        sql = "UPDATE entries SET state = 'in_doubt', due_at = ?, reason = 'interrupted' WHERE state = 'sending'"
+        return self._update(sql, (self._now(),))
+
+    def tidy(self, before: datetime, most: int = _AT_ONCE) -> int:
+        """Remove what was done or dropped before this time, at most so many; how many entries that were.
+
+        A log whose package has no name yet stays for as long as a release waits for that name.
+        """
+        sql = f"""DELETE FROM entries WHERE entry_id IN (
+                  SELECT entry_id FROM entries AS old WHERE state IN ('done', 'dropped') AND settled_at < ?
+                  AND NOT EXISTS (SELECT 1 FROM entries AS later WHERE later.follows = old.entry_id
+                  AND later.package_id = '' AND later.state IN {OPEN}) LIMIT ?)"""  # noqa: S608 - words of this program
+        with self._writing() as db:
+            db.execute("DELETE FROM delivered WHERE noted_at < ?", (to_micros(before),))
+            return db.execute(sql, (to_micros(before), most)).rowcount
+
+    def _bring_forward(self, now: datetime) -> None:
+        """Written down, as what counts as due now would be ahead again a few minutes later. Mostly there is nothing."""
+        late = "WHERE state IN ('waiting', 'in_doubt') AND due_at > ?"
+        farthest = to_micros(now + LONGEST_WAIT)
+        if self._file.rows(f"SELECT 1 FROM entries {late} LIMIT 1", (farthest,)):  # noqa: S608 - words of this program
+            self._update(f"UPDATE entries SET due_at = ? {late}", (to_micros(now), farthest))  # noqa: S608 - the same
+
+
+def _put_off(until: datetime, reason: str, detail: str) -> tuple[object, ...]:
+    return to_micros(until), storable(reason), storable(detail)
+
+
+_INSERT: Final = """
+    INSERT INTO entries (kind, community_id, reference, package_id, follows, deed, package, due_at, created_at)
+    VALUES (?,?,?,?,?,?,?,?,?)
+"""
+
+_GIVE_UP_REFUSED: Final = """
+    UPDATE entries SET state = 'dropped', reason = 'released_again', settled_at = ?
+    WHERE community_id = ? AND package_id = ? AND kind = 'release' AND state = 'refused'
+"""
+
+_SIGNED: Final = f"{SELECT} WHERE kind = 'release' AND state = 'dropped' AND ? IN (entry_id, follows)"
+
+
+class Outbox(Deliveries):
+    """The clerk's side of the outbox, and all of the delivery's.
+
+    `due_at` is the end of the grace time in which a deed can be taken back; it is not sent before, but never later
+    than `LONGEST_WAIT` from now, whatever the clock said when the time was worked out.
+    """
+
+    def log(self, draft: PackageDraft, due_at: datetime | None = None) -> Entry:
+        """Keep a package to be logged; it is safe on the disk when this returns."""
+        with self._writing() as db:
+            return self.entry(self._add(db, "log", draft, due_at))
+
+    def hold(self, draft: PackageDraft, why: HeldReason) -> Entry:
+        """Keep a package that nobody is known for. It is never sent; `correct` says who it is for and sends it."""
+        with self._writing() as db:
+            entry_id = self._add(db, "log", draft, None)
+            change_entry(db, entry_id, ("waiting",), "state = 'held', reason = ?", (why,))
+            return self.entry(entry_id)
+
+    def hold_as(self, entry_id: int, why: HeldReason) -> Entry:
+        """Say otherwise why nobody is known for a held package."""
+        return self._change(entry_id, ("held",), "reason = ?", (why,))
+
+    def release(self, releases: Sequence[tuple[Release, Package | int]], due_at: datetime | None = None) -> list[Entry]:
+        """Keep the handing over of these packages, all or none.
+
+        Each comes with the package as it was known, or with the number of the log entry that it has to wait for. A
+        refused release of the same package is given up for it, as it would stand before it.
+        """
+        with self._writing() as db:
+            return [self.entry(self._add_release(db, release, of, due_at)) for release, of in releases]
+
+    def correct(self, entry_id: int, draft: PackageDraft, due_at: datetime | None = None) -> Entry:
+        """Send this instead, and what was held now. After a refusal it is a new deed with a new reference."""
+        with self._writing() as db:
+            old = self.entry(entry_id)
+            reference = str(uuid.uuid4()) if old.state == "refused" else old.reference
+            change_entry(
+                db,
+                entry_id,
+                ("waiting", "refused", "held"),
+                "state = 'waiting', came_from = 'waiting', reason = '', detail = '', attempts = 0, due_at = ?, "
+                "deed = ?, reference = ?, community_id = ?",
+                (self._due(due_at), pack(replace(draft, reference=reference)), reference, storable(draft.community_id)),
+                only="AND kind = 'log'",
+            )
+        return self.entry(entry_id)
+
+    def undo(self, entry_ids: Sequence[int]) -> list[Entry]:
+        """Take these back, all or none, and with a log the releases that wait for it; they stay as `dropped`.
+
+        A signature does not stay: nobody keeps one for what was not handed over.
+        Raises `ValueError` where one was ever on its way, or is settled.
+        """
+        with self._writing() as db:
+            for entry_id in sorted(set(entry_ids), reverse=True):  # a release before the log that it waits for
+                self._drop(db, entry_id, "undone", only="AND state IN ('waiting', 'held') AND tried = 0")
+                _unsign(db, entry_id)
+        return [self.entry(entry_id) for entry_id in dict.fromkeys(entry_ids)]
+
+    def retry(self, entry_id: int) -> Entry:
+        """Send it now: a refused one again as it is, a waiting or doubtful one without more delay or grace."""
+        change = "state = CASE state WHEN 'refused' THEN 'waiting' ELSE state END, attempts = 0, due_at = ?"
+        return self._change(entry_id, ("waiting", "in_doubt", "refused"), change, (self._now(),))
+
+    def drop(self, entry_id: int, reason: str) -> None:
+        """Give it up, and with a log the releases that wait for it. The row stays, with the reason."""
+        with self._writing() as db:
+            self._drop(db, entry_id, reason)
+
+    def wake(self, *, include_grace: bool = False) -> int:
+        """All that waits is due now, what is within its grace time only if asked for; how many entries that are."""
+        now = self._clock()
+        sql = """UPDATE entries SET due_at = ? WHERE state IN ('waiting', 'in_doubt')
+                 AND (? OR tried OR due_at <= ? OR due_at > ?)"""
+        return self._update(sql, (to_micros(now), include_grace, to_micros(now), to_micros(now + LONGEST_WAIT)))
+
+    def _drop(self, db: Connection, entry_id: int, reason: str, *, only: str = "") -> None:
+        change, values = "state = 'dropped', reason = ?, settled_at = ?", (storable(reason), self._now())
+        change_entry(db, entry_id, ("waiting", "in_doubt", "refused", "held"), change, values, only=only)
+        db.execute(f"UPDATE entries SET {change} WHERE follows = ? AND state IN {OPEN}", (*values, entry_id))  # noqa: S608 - words of this program
+
+    def _add_release(self, db: Connection, release: Release, of: Package | int, due_at: datetime | None) -> int:
+        if isinstance(of, Package):
+            if not release.package_id:
+                raise ValueError("a release names its package")
+            package, follows = of, None
+        else:
+            release, package, follows = replace(release, package_id=self._logged(of)), None, of
+        if release.package_id:
+            now, key = self._now(), (storable(release.community_id), storable(release.package_id))
+            db.execute(_GIVE_UP_REFUSED, (now, *key))
+        return self._add(db, "release", release, due_at, package=package, follows=follows)
+
+    def _logged(self, entry_id: int) -> str:
+        """The id of a package that was logged here, `""` where the server has not named it yet."""
+        log = self.entry(entry_id)
+        if log.kind != "log" or log.state in ("dropped", "held"):
+            raise ValueError(f"entry {entry_id} logs no package")
+        return log.package_id
+
+    def _add(
+        self,
+        db: Connection,
+        kind: str,
+        deed: PackageDraft | Release,
+        due_at: datetime | None,
+        *,
+        package: Package | None = None,
+        follows: int | None = None,
+    ) -> int:
+        reference = storable(deed.reference)
+        if db.execute("SELECT 1 FROM entries WHERE reference = ?", (reference,)).fetchone():
+            raise ValueError("this deed is in the outbox already")
+        row = (
+            kind,
+            storable(deed.community_id),
+            reference,
+            storable(deed.package_id) if isinstance(deed, Release) else "",
+            follows,
+            pack(deed),
+            pack(package) if package else None,
+            self._due(due_at),
+            self._now(),
+        )
+        return int(db.execute(_INSERT, row).lastrowid or 0)
+
+    def _due(self, due_at: datetime | None) -> int:
+        now = self._clock()
+        return to_micros(now if due_at is None else min(due_at, now + LONGEST_WAIT))
+
+
+def _unsign(db: Connection, entry_id: int) -> None:
+    """Keep no signature of a release that was given up, nor of those that went with a log."""
+    for entry in map(to_entry, db.execute(_SIGNED, (entry_id,)).fetchall()):
+        if entry.release is not None and entry.release.signature:
+            deed = pack(replace(entry.release, signature=b""))
+            db.execute("UPDATE entries SET deed = ? WHERE entry_id = ?", (deed, entry.entry_id))

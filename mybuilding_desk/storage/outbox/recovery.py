@@ -1,0 +1,224 @@
+"""Bring the outbox and its journal together when the first connection opens, and rebuild the one from the other.
+
+The journal is flushed before the database commits. So after a crash it is at most one change ahead; whatever else
+differs was damaged, replaced or deleted, and is reported.
+"""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from sqlite3 import Connection
+from typing import Final, Literal
+
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.core.files import set_aside, sync_folder
+from mybuilding_desk.domain.outbox import RecoveryReport
+from mybuilding_desk.storage.cache.rows import to_micros
+from mybuilding_desk.storage.outbox.damaged_file import salvage
+from mybuilding_desk.storage.outbox.journal import Contents, Journal, Row, contents_of, rows_in
+from mybuilding_desk.storage.outbox.record import is_same, last_entry, needed_rows, sequence
+from mybuilding_desk.storage.outbox.schema import MIGRATIONS
+from mybuilding_desk.storage.sqlite import BUSY_SECONDS, open_database, storage_errors, transaction
+
+_SIDES: Final = ("-wal", "-shm")
+_COLUMNS: Final = (
+    *("entry_id", "kind", "state", "community_id", "reference", "package_id", "follows", "deed", "package"),
+    *("reason", "detail", "tried", "due_at", "created_at", "settled_at", "came_from"),
+)
+_SET: Final = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS[1:])
+_PUT: Final = f"""
+    INSERT INTO entries ({", ".join(_COLUMNS)}) VALUES ({", ".join(f":{name}" for name in _COLUMNS)})
+    ON CONFLICT (entry_id) DO UPDATE SET {_SET}
+"""  # noqa: S608 - words of this program
+_CLOSE: Final = """
+    UPDATE entries SET state = :state, reason = :reason, package_id = :package_id, tried = 1, settled_at = :now
+    WHERE entry_id = :entry_id
+"""
+_DOUBT_ALL: Final = """
+    UPDATE entries SET state = 'in_doubt', tried = 1, reason = 'interrupted', due_at = ?
+    WHERE state IN ('waiting', 'sending', 'in_doubt')
+"""
+
+
+def is_missing(path: Path) -> bool:
+    """Whether there is no database at `path`, or one without a byte."""
+    return not path.exists() or (path.is_file() and path.stat().st_size == 0)
+
+
+def clear_the_way(path: Path) -> None:
+    """Set aside directories where the database's side files belong. Raises `StorageTrouble`: `corrupt` for its own."""
+    with storage_errors():
+        for side in _SIDES:
+            one = path.with_name(path.name + side)
+            if one.is_dir():
+                set_aside(one)
+        if path.is_dir():
+            raise StorageTrouble("corrupt", f"{path.name} is a directory")
+
+
+def set_damaged_aside(path: Path, journal: Journal) -> Path:
+    """Set the damaged database aside; its new name. First, a journal that is not sound takes what can be read of it.
+
+    May be interrupted and called again: the journal is whole before the database goes.
+    """
+    _refuse_newer(path)
+    known = journal.load()
+    if known is None or not known.is_sound:
+        found = [] if is_missing(path) or path.is_dir() else salvage(path)
+        before = known or Contents()
+        rows = {row["entry_id"]: row for row in found} | rows_in(before)
+        last, seq = max(before.last, *rows, 0), before.seq + 1
+        merged = contents_of([rows[entry_id] for entry_id in sorted(rows)], seq, last, before.delivered)
+        merged.incomplete = True
+        journal.rewrite(merged)
+    return set_aside(path)
+
+
+def _refuse_newer(path: Path) -> None:
+    """Leave a file of a newer version alone, damaged or not. Its head tells (sqlite.org/fileformat2.html, 1.3)."""
+    with storage_errors():
+        head = path.read_bytes()[:100] if path.is_file() else b""
+    version = int.from_bytes(head[60:64], "big")
+    if head.startswith(b"SQLite format 3\0") and version > len(MIGRATIONS):
+        raise StorageTrouble("newer", f"{path.name} is of version {version} and damaged")
+
+
+def reconcile(
+    db: Connection, journal: Journal, clock: Callable[[], datetime], *, is_new: bool, expected: bool, changing: bool
+) -> RecoveryReport | None:
+    """Make the database and the journal say the same; what there is to report of it, `None` after an ordinary end.
+
+    `is_new`: the database was just made. `expected`: there was one before. Raises `StorageTrouble`: `corrupt` where
+    there is something to report and it is not for this caller to be `changing` anything.
+    """
+    found = journal.load()
+    with transaction(db):
+        plan = _plan(db, found, is_new=is_new, expected=expected)
+        if plan.report and not changing:
+            raise StorageTrouble("corrupt", f"{journal.path.name} tells otherwise, and is left for its owner")
+        if plan.take is not None:
+            _apply(db, plan.take, to_micros(clock()), plan)
+        rows = needed_rows(db)
+        if found is None or not found.is_sound or plan.report or plan.take:
+            seq = max(sequence(db), found.seq if found else 0) + 1
+            db.execute("UPDATE journal SET seq = ?", (seq,))
+            delivered = found.delivered if found else ()
+            journal.rewrite(contents_of(rows, seq, last_entry(db), delivered))
+    restored = len(found.rows) if plan.take is not None and found else 0
+    return RecoveryReport(plan.what, None, restored, plan.complete) if plan.report else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """`take`: rows to put into the database; `replaces`: what is open there besides leaves it. `exact`: as they are."""
+
+    report: bool = False
+    what: Literal["database", "journal"] = "database"
+    complete: bool = True
+    take: Contents | None = None
+    exact: bool = False
+    replaces: bool = True
+
+
+def _plan(db: Connection, found: Contents | None, *, is_new: bool, expected: bool) -> _Plan:
+    if found is None:
+        gone = _Plan(report=expected, complete=False)
+        return gone if is_new else _Plan(report=sequence(db) > 0, what="journal", complete=False)
+    restored = _Plan(report=True, take=found, complete=found.is_sound and not found.incomplete)
+    if is_new:
+        return restored
+    seq = sequence(db)
+    if seq == 0:  # an older version of the program, which knows no journal, was at work
+        return replace(restored, report=bool(found.rows), replaces=False)
+    if seq > found.seq or (found.damaged and seq == found.seq):
+        return _Plan(report=True, what="journal", complete=seq == found.seq)
+    return _catch_up(db, found, seq, restored)
+
+
+def _catch_up(db: Connection, found: Contents, seq: int, restored: _Plan) -> _Plan:
+    """The journal is as new as the database, or newer."""
+    if found.damaged:
+        return replace(restored, replaces=False)
+    if seq == found.seq and is_same(needed_rows(db), found):
+        return replace(restored, report=found.incomplete, take=None)
+    if found.seq == seq + 1:  # the program was killed between the two
+        return _Plan(take=found, exact=True)
+    return restored
+
+
+def rebuild(path: Path, journal: Journal) -> None:
+    """Make the database anew of what `journal` holds in memory, while the program is at work.
+
+    Raises `StorageTrouble`; what was there is set aside.
+    """
+    with storage_errors():
+        set_aside(path)
+        journal.rewrite()
+        with closing(open_database(path, MIGRATIONS, durable=True, busy=BUSY_SECONDS)) as db, transaction(db):
+            _apply(db, journal.contents, 0, _Plan(exact=True))
+            db.execute("UPDATE journal SET seq = ?", (journal.contents.seq,))
+        sync_folder(path.parent)
+
+
+def _apply(db: Connection, contents: Contents, now: int, plan: _Plan) -> None:
+    """Put the rows of the journal into the database. Unless they are `exact`, each is looked up before it is sent."""
+    last = max(last_entry(db), contents.last)
+    rows = rows_in(contents)
+    if plan.replaces:
+        _close(db, [row["entry_id"] for row in needed_rows(db) if row["entry_id"] not in rows], contents, now)
+    else:
+        rows, last = _renumbered(db, rows, last)
+    if not plan.exact:
+        db.execute(_DOUBT_ALL, (now,))
+    done = "SELECT reference FROM entries WHERE state IN ('done', 'dropped')"
+    settled = {reference for (reference,) in db.execute(done)}
+    for row in rows.values():
+        if row["state"] == "done" or row["reference"] not in settled:
+            db.execute("DELETE FROM entries WHERE reference = :reference AND entry_id <> :entry_id", row)
+            db.execute(_PUT, _whole(db, row, now, exact=plan.exact))
+    delivered = [(community, package, now) for community, package in contents.delivered]
+    db.executemany("INSERT OR IGNORE INTO delivered VALUES (?, ?, ?)", delivered)
+    db.execute("DELETE FROM sqlite_sequence WHERE name = 'entries'")
+    db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('entries', ?)", (last,))
+
+
+def _close(db: Connection, gone: list[int], contents: Contents, now: int) -> None:
+    """Close what the journal does not hold any more, as far as it still tells how; the rest leaves."""
+    for entry_id in gone:
+        row = contents.closed.get(entry_id, {})
+        if "state" in row:
+            db.execute(_CLOSE, row | {"now": now})
+        else:
+            db.execute("DELETE FROM entries WHERE entry_id = ?", (entry_id,))
+
+
+def _renumbered(db: Connection, rows: dict[int, Row], last: int) -> tuple[dict[int, Row], int]:
+    """The rows, those with a new number whose number another entry of the database has; the highest number then."""
+    taken = dict(db.execute("SELECT entry_id, reference FROM entries").fetchall())
+    numbers = {entry_id: entry_id for entry_id in rows}
+    for entry_id, row in rows.items():
+        if taken.get(entry_id, row["reference"]) != row["reference"]:
+            last += 1
+            numbers[entry_id] = last
+    changed = {
+        numbers[entry_id]: row | {"entry_id": numbers[entry_id], "follows": numbers.get(row["follows"], row["follows"])}
+        for entry_id, row in rows.items()
+    }
+    return changed, last
+
+
+def _whole(db: Connection, row: Row, now: int, *, exact: bool) -> Row:
+    """All columns of a kept row. A log that it follows may have been delivered long ago."""
+    follows = row["follows"]
+    if follows is not None and not db.execute("SELECT 1 FROM entries WHERE entry_id = ?", (follows,)).fetchone():
+        follows = None
+    whole = row | {"follows": follows, "settled_at": None, "came_from": "waiting"}
+    if row["state"] == "done":
+        return whole | {"settled_at": row["created_at"]}
+    if row["state"] == "waiting" and (row["tried"] or not exact):
+        whole |= {"state": "in_doubt", "came_from": "in_doubt", "tried": 1, "reason": "interrupted", "due_at": now}
+    if follows is None and not row["package_id"] and row["kind"] == "release":
+        whole |= {"state": "refused", "reason": "log_lost"}
+    return whole

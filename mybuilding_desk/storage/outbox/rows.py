@@ -1,0 +1,130 @@
+"""Outbox entries <-> SQLite rows and JSON payloads.
+
+The text ends with a sum of what stands before it: SQLite keeps none, and a damaged text may still read as a deed, for
+another unit maybe.
+"""
+
+import base64
+import json
+from dataclasses import asdict, fields, replace
+from datetime import datetime
+from functools import lru_cache
+from typing import Any, Final, TypeVar
+from zlib import crc32
+
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.domain.models import Package, PackageDraft, Release
+from mybuilding_desk.domain.outbox import OPEN_STATES, STATES, Entry
+from mybuilding_desk.storage.cache.rows import from_micros
+
+Value = TypeVar("Value", Package, PackageDraft, Release)
+
+_TIMES = frozenset({"arrived_at", "released_at", "updated_at"})
+_BYTES = frozenset({"signature"})
+_SUM: Final = ', "sum": '
+
+
+def pack(value: Package | PackageDraft | Release) -> str:
+    """The value as JSON; pure ASCII, so that no text of a scanner or a server can be refused by the file."""
+    text = json.dumps(asdict(value), default=_plain)
+    return f"{text[:-1]}{_SUM}{crc32(text.encode())}}}"
+
+
+def unpack(kind: type[Value], text: str, *, proven: bool = True) -> Value:
+    """The value of a text that `pack` made. Fields that this version does not know are left out.
+
+    Raises `ValueError` where the text does not fit its sum, unless it need not be `proven`.
+    """
+    if proven and not fits_sum(text):
+        raise ValueError("the text does not fit its sum")
+    kept = json.loads(text)
+    return kind(**{field.name: _typed(field.name, kept[field.name]) for field in fields(kind) if field.name in kept})
+
+
+def fits_sum(text: str) -> bool:
+    """Whether the text is as it was packed; older versions put no sum into it."""
+    body, mark, end = text.rpartition(_SUM)
+    return not mark or end == f"{crc32((body + '}').encode())}}}"
+
+
+def has_sum(text: str) -> bool:
+    """Whether the text can tell that it is as it was packed."""
+    return _SUM in text
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
+    raise TypeError(f"no JSON for {type(value).__name__}")
+
+
+def _typed(name: str, value: Any) -> Any:
+    if name in _TIMES and value is not None:
+        return datetime.fromisoformat(value)
+    return base64.b64decode(value) if name in _BYTES else value
+
+
+_KEPT: Final = 1536
+"""Entries that are not made anew from the same row, some 3 KB each: a thousand that wait are read after a delivery."""
+
+ENTRY_FIELDS: Final = (
+    "entry_id",
+    "kind",
+    "state",
+    "deed",
+    "package",
+    "package_id",
+    "reason",
+    "detail",
+    "attempts",
+    "due_at",
+    "created_at",
+    "follows",
+    "settled_at",
+)
+"""The columns that make an `Entry`, in the order in which `to_entry` takes them."""
+
+SELECT: Final = f"SELECT {', '.join(ENTRY_FIELDS)} FROM entries AS entry"  # noqa: S608 - words of this program
+
+OPEN: Final = f"({', '.join(repr(state) for state in OPEN_STATES)})"
+
+# A release waits for the id that the log it follows will bring, and for what was done to the same package before it.
+UNBLOCKED: Final = f"""(entry.kind = 'log' OR entry.package_id <> '') AND NOT EXISTS (
+    SELECT 1 FROM entries AS earlier
+    WHERE entry.package_id <> '' AND earlier.package_id = entry.package_id
+      AND earlier.community_id = entry.community_id AND earlier.entry_id < entry.entry_id AND earlier.state IN {OPEN}
+)"""  # noqa: S608 - words of this program, no input
+
+
+def to_entry(row: tuple[Any, ...]) -> Entry:
+    """The entry of a row of `ENTRY_FIELDS`. Raises `StorageTrouble` (`corrupt`) where the row makes no sense."""
+    try:
+        return _to_entry(row)
+    except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError) as error:
+        raise StorageTrouble("corrupt", f"entry {row[0]} cannot be read: {type(error).__name__}") from error
+
+
+@lru_cache(maxsize=_KEPT)
+def _to_entry(row: tuple[Any, ...]) -> Entry:
+    entry_id, kind, state, deed, package, package_id, reason, detail, attempts, due_at, created_at, *rest = row
+    follows, settled_at = rest
+    if state not in STATES:
+        raise ValueError("no such state")
+    return Entry(
+        entry_id=entry_id,
+        kind=kind,
+        state=state,
+        draft=unpack(PackageDraft, deed) if kind == "log" else None,
+        release=replace(unpack(Release, deed), package_id=package_id) if kind == "release" else None,
+        package=unpack(Package, package) if package else None,
+        package_id=package_id,
+        reason=reason,
+        detail=detail,
+        attempts=attempts,
+        due_at=from_micros(due_at),
+        created_at=from_micros(created_at),
+        follows=follows or 0,
+        settled_at=None if settled_at is None else from_micros(settled_at),
+    )

@@ -1,0 +1,131 @@
+"""A file of choices: the PC's own, or those of one account. What there is to choose: `domain.settings`. No secrets."""
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, fields, is_dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.core.files import file_errors, replace_private, set_aside
+from mybuilding_desk.core.limited_read import TooLarge, read_limited
+from mybuilding_desk.domain.settings import HOUSE_RULES, Choices
+
+if TYPE_CHECKING:
+    from mybuilding_desk.domain.models import User
+    from mybuilding_desk.domain.package_list import ListLook
+
+_TEXTS: Final = ("email", "server", "last", "community_id", "window", "locked_for")
+
+_MOST_BYTES: Final = 1024 * 1024
+_WIDEST: Final = 10_000
+
+
+class SettingsFile:
+    """The file at `path`, JSON. A broken one is set aside; both methods raise `StorageTrouble`."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @property
+    def folder(self) -> Path:
+        """Where it lies."""
+        return self._path.parent
+
+    def load(self) -> Choices:
+        """What was chosen; without what is missing or makes no sense."""
+        return _to_choices(self._read())
+
+    def save(self, choices: Choices) -> None:
+        """Write these. What else is in the file stays there, a newer version's too."""
+        kept = self._read() | {name: _to_json(value) for name, value in choices.items()}
+        replace_private(self._path, json.dumps(kept, indent=2).encode("ascii"))
+
+    def _read(self) -> dict[str, Any]:
+        content = b""
+        with file_errors():
+            try:
+                content = read_limited(self._path, _MOST_BYTES)
+            except FileNotFoundError:
+                return {}
+            except TooLarge:
+                pass  # no file of this program's
+            except TimeoutError as error:
+                raise StorageTrouble("silent", str(self._path)) from error
+        with suppress(ValueError, RecursionError):
+            kept = json.loads(content)
+            if isinstance(kept, dict):
+                return kept
+        set_aside(self._path)
+        return {}
+
+
+def choices_in(folder: Path) -> SettingsFile:
+    """The choices of the account of this folder."""
+    return SettingsFile(folder / "settings.json")
+
+
+def _to_json(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {name: _to_json(one) for name, one in value.items()}
+    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
+
+
+def _to_choices(kept: dict[str, Any]) -> dict[str, Any]:
+    known: dict[str, Any] = {name: kept[name] for name in _TEXTS if isinstance(kept.get(name), str)}
+    for name, (makes_sense, _) in HOUSE_RULES.items():
+        if name in kept and makes_sense(kept[name]):
+            known[name] = tuple(kept[name]) if isinstance(kept[name], list) else kept[name]
+    carriers = kept.get("carriers")
+    if isinstance(carriers, dict):
+        known["carriers"] = {like: name for like, name in carriers.items() if isinstance(name, str)}
+    tries = kept.get("tries")
+    if isinstance(tries, dict):
+        known["tries"] = {who: tuple(one) for who, one in tries.items() if _are_tries(one)}
+    lists = kept.get("lists")
+    if isinstance(lists, dict):
+        known["lists"] = {kind: look for kind, one in lists.items() if (look := _to_look(one)) is not None}
+    if isinstance(kept.get("welcomed"), bool):
+        known["welcomed"] = kept["welcomed"]
+    account = _to_user(kept.get("account"))
+    return known if account is None else known | {"account": account}
+
+
+def _to_look(kept: object) -> "ListLook | None":
+    """How a list was arranged, as far as it makes sense."""
+    if not isinstance(kept, dict):
+        return None
+    from mybuilding_desk.domain.package_list import SORTS, ListLook  # noqa: PLC0415 - not before the first picture of all
+
+    widths, order, sort = kept.get("widths"), kept.get("order"), kept.get("sort")
+    return ListLook(
+        {name: width for name, width in widths.items() if _is_width(width)} if isinstance(widths, dict) else {},
+        tuple(name for name in order if isinstance(name, str)) if isinstance(order, list) else (),
+        sort if sort in SORTS else None,
+        kept.get("descending") is True,
+    )
+
+
+def _are_tries(given: object) -> bool:
+    if not isinstance(given, list) or len(given) != 2 or any(isinstance(one, bool) for one in given):
+        return False
+    failures, failed_at = given
+    return isinstance(failures, int) and failures >= 0 and isinstance(failed_at, int | float) and failed_at < 1e12
+
+
+def _is_width(given: object) -> bool:
+    return isinstance(given, int) and not isinstance(given, bool) and 0 < given <= _WIDEST
+
+
+def _to_user(kept: object) -> "User | None":
+    """The kept sign-in, `None` where it does not say who: half a user is no sign-in."""
+    if not isinstance(kept, dict):
+        return None
+    from mybuilding_desk.domain.models import User  # noqa: PLC0415 - likewise
+
+    texts = {field.name: text for field in fields(User) if isinstance(text := kept.get(field.name), str)}
+    try:
+        return User(**texts)
+    except TypeError:
+        return None

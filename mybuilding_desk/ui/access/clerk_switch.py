@@ -1,0 +1,149 @@
+"""Switch to another user: the card and the steps behind it."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.services.desk_lock import Lock
+from mybuilding_desk.ui.base.labels import Banner, KeyButton, column, label
+from mybuilding_desk.ui.base.pages import Card, Page, brand, chain
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import SPACE
+
+_MOST = 9
+_ELSE = "0"
+
+
+class ChangeCard(QWidget):
+    """Emits and displays. Residents look on: a clerk stands there by first name and an initial."""
+
+    chosen = Signal(object)
+    """The `User` who is there."""
+    somebody_else = Signal()
+    left = Signal()
+
+    def __init__(self, clerks: list[User]) -> None:
+        super().__init__()
+        self.setObjectName("change_card")
+        self._clerks = clerks[:_MOST]
+        self._buttons = [
+            KeyButton(f"clerk_{number}", short_name(clerk), shown=str(number))
+            for number, clerk in enumerate(self._clerks, start=1)
+        ]
+        for button, clerk in zip(self._buttons, self._clerks, strict=True):
+            button.clicked.connect(lambda _=False, clerk=clerk: self.chosen.emit(clerk))
+        other = KeyButton("clerk_else", self.tr("Somebody else"), shown=_ELSE)
+        other.clicked.connect(self.somebody_else)
+        back = KeyButton("change_back", self.tr("Back"), shown=str(keymap.ESC))
+        back.clicked.connect(self.left)
+        self._buttons += [other, back]
+        for button in self._buttons:
+            button.setAutoDefault(True)
+        self._banner = Banner("change_banner", stacked=True)
+        self._lay_out()
+        chain(*self._buttons)
+
+    def focus_first(self) -> None:
+        """The focus on the first clerk; the arrows and the digits choose."""
+        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell_scan(self, words: str) -> None:
+        """A scan came, and went nowhere."""
+        self._banner.tell("warn", words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit chooses, the arrows go from one to the next, Esc leads back."""
+        key = event.text()
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key == _ELSE:
+            self.somebody_else.emit()
+        elif key.isdigit() and 1 <= int(key) <= len(self._clerks):
+            self.chosen.emit(self._clerks[int(key) - 1])
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, way: int) -> None:
+        here = next((number for number, button in enumerate(self._buttons) if button.hasFocus()), 0)
+        self._buttons[(here + way) % len(self._buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _lay_out(self) -> None:
+        card = Card()
+        title = label(self.tr("Who is at the desk?"), "heading")
+        says = label(
+            self.tr("Each works in their own name; what the others did is still sent in theirs."), "muted", wrap=True
+        )
+        parts = column(title, says, self._banner, *self._buttons, space=SPACE[3])
+        parts.setContentsMargins(*[SPACE[6]] * 4)
+        card.setLayout(parts)
+        page = column(space=SPACE[5])
+        page.addLayout(brand(self.tr("MyBuilding Desk"), self.tr("Packages at the front desk")))
+        page.addWidget(card)
+        self.setLayout(page)
+
+
+def short_name(user: User) -> str:
+    """The first name and the initial of the last: "Rosa Q."."""
+    words = (user.full_name or user.email.partition("@")[0]).split()
+    return f"{words[0]} {words[-1][0]}." if len(words) > 1 else "".join(words)
+
+
+class ClerkChange(QObject):
+    """A page of its own, made anew each time it is shown."""
+
+    sign_in_wanted = Signal()
+    """Somebody else is there, or nobody who is signed in."""
+
+    def __init__(self, pages: QStackedWidget, lock: Lock) -> None:
+        super().__init__(pages)
+        self._pages, self._lock = pages, lock
+        self._page: Page | None = None
+        self._card: ChangeCard | None = None
+        QShortcut(QKeySequence(keymap.CHANGE.sequence), pages.window()).activated.connect(self.show)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it is what the window shows."""
+        return self._page is not None and self._pages.currentWidget() is self._page
+
+    def show(self) -> None:
+        """Ask who is there; where nobody is signed in there is nothing to ask."""
+        clerks = self._lock.clerks
+        if not clerks:
+            return
+        self._lock.ask_nobody()
+        self._lock.lock()
+        before, self._card = self._page, ChangeCard(clerks)
+        self._page = Page("change_page", self._card)
+        self._pages.addWidget(self._page)
+        self._pages.setCurrentWidget(self._page)
+        self._card.chosen.connect(self._ask_for)
+        self._card.somebody_else.connect(self.sign_in_wanted)
+        self._card.left.connect(self._go_back)
+        self._card.focus_first()
+        if before is not None:
+            self._pages.removeWidget(before)
+            before.deleteLater()
+
+    def tell_scan(self) -> None:
+        """A scan came while it is shown."""
+        if self.is_shown and self._card is not None:
+            self._card.tell_scan(self.tr("Scan again once a clerk is at the desk."))
+
+    def renew(self) -> None:
+        """The same in another language."""
+        if self.is_shown:
+            self.show()
+
+    def _ask_for(self, user: User) -> None:
+        self._lock.ask_for(user)
+
+    def _go_back(self) -> None:
+        there = self._lock.at_the_desk
+        if there is not None:
+            self._lock.ask_for(there)
+        else:
+            self.sign_in_wanted.emit()

@@ -1,0 +1,264 @@
+"""The card of the lock: who may open the desk again, and by what. It emits and displays; what opens it is `desk`."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from mybuilding_desk.core import errors
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.pin import LONGEST
+from mybuilding_desk.ui.base.avatar import Avatar
+from mybuilding_desk.ui.base.labels import Banner, KeyButton, OneLine, column, label, row
+from mybuilding_desk.ui.base.pages import Card, brand, chain, labelled
+from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField
+from mybuilding_desk.ui.main_page.community_list import initials
+from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.theme import SPACE
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LockCard(QWidget):
+    """Names nobody but the clerk, by their first name, and counts what waits; nothing of a package stands on it."""
+
+    submitted = Signal(str)
+    """The password as typed."""
+    pin_submitted = Signal(str)
+    change_wanted = Signal()
+    cancelled = Signal()
+    """The clerk no longer waits for the call under way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("lock_card")
+        self._busy = False
+        self._by_pin = False
+        self._make_parts()
+        self._make_ways()
+        self._make_buttons()
+        self._lay_out()
+        chain(self._pin, self._pin.toggle, self._password, self._password.toggle, self._banner.action, self._unlock)
+        chain(self._unlock, self._cancel, self._change, self._other)
+        self._caps = CapsWatch(self)
+        self._caps.watch(self._password)
+        self._caps.changed.connect(self._show_caps)
+
+    def show_user(self, user: User, password: str = "") -> None:
+        """Whom it waits for; a password that is known (that of the practice building) is filled in."""
+        name = user.full_name or user.email.partition("@")[0]
+        self._avatar.setText(initials(name))
+        self._name.setText(first_name(name))
+        self.reset()
+        self._password.setText(password)
+        self._password.selectAll()  # who types it all the same has it once
+
+    def show_ways(self, *, pin: bool) -> None:
+        """Whether a PIN opens it, too; then it is asked for first, unless a password is being typed."""
+        self._other.setVisible(pin)
+        if self._by_pin and not pin:
+            self._set_busy(False)
+        if pin != self._by_pin and not (pin and (self._busy or self._password.text())):
+            self._ask_by(pin=pin)
+
+    def show_footer(self, left: str, right: str) -> None:
+        """Where one signs in, and how many deeds wait."""
+        self._left.setText(left)
+        self._right.setText(right)
+
+    def take_over(self, before: "LockCard") -> None:
+        """What was typed on the card before this one, in another language, and whether a call is under way."""
+        self._ask_by(pin=before._by_pin)
+        self._other.setHidden(before._other.isHidden())
+        for field, old in zip(self._fields(), before._fields(), strict=True):
+            field.setText(old.text())
+        self._set_busy(before._busy)
+
+    def reset(self) -> None:
+        """As it was before anything was asked of it."""
+        self._set_busy(False)
+        self._banner.hide()
+        self.forget()
+
+    def forget(self) -> None:
+        """Nothing of what was typed is left."""
+        for field in self._fields():
+            field.forget()
+            field.hide_text()
+
+    def focus_field(self) -> None:
+        """The focus where the clerk types."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_progress(self) -> None:
+        """A call is under way: the field is read only and the button cancels it."""
+        self.focus_field()
+        self._set_busy(True)
+        self._banner.hide()
+        self._password.hide_text()
+
+    def show_failure(self, error: errors.DeskError, *, has_pin: bool = False) -> None:
+        """Say why the password did not open it, and where a PIN does instead."""
+        self._set_busy(False)
+        refused = isinstance(error, errors.Refused | errors.TooSoon | errors.ConfigTrouble)
+        again = "" if refused or has_pin else self.tr("Try again")
+        if has_pin and not refused:
+            self._password.forget()
+            self.show_ways(pin=True)
+        self._banner.tell("bad" if refused else "warn", error_messages.unlock_sentence(error, has_pin=has_pin), again)
+        self.focus_field()
+        self._field.selectAll()
+
+    def show_wrong_pin(self, words: str, *, still: bool) -> None:
+        """Say why the PIN opened nothing; where it no longer can, the password is asked for."""
+        self._set_busy(False)
+        self._pin.forget()
+        if not still:
+            self.show_ways(pin=False)
+        self._banner.tell("bad", words)
+        self.focus_field()
+
+    def tell_scan(self) -> None:
+        """A scan came while the desk is locked: it went nowhere, and the clerk has to know."""
+        self._banner.tell("warn", self.tr("The desk is locked. Unlock it, then scan again."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter unlocks, Esc cancels the call under way."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self._submit()
+        elif event.key() == Qt.Key.Key_Escape and self._busy:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_parts(self) -> None:
+        self._avatar, self._name = Avatar(), OneLine("heading")
+        self._avatar.setObjectName("locked_initials")
+        self._name.setObjectName("locked_name")
+        self._banner = Banner("lock_banner", stacked=True)
+        self._banner.action.setAutoDefault(True)
+        self._banner.acted.connect(self._submit)
+        self._progress = label(self.tr("Asking MyBuilding…"), "muted")
+        self._progress.setObjectName("lock_progress")
+        self._progress.hide()
+        self._left, self._right = label(look="caption"), label(look="caption")
+        self._left.setObjectName("lock_footer_left")
+        self._right.setObjectName("lock_footer_right")
+
+    def _make_ways(self) -> None:
+        self._password = PasswordField("lock_password", "show_lock_password", self.tr("password"))
+        self._pin = PasswordField("lock_pin", "show_lock_pin", self.tr("PIN"))
+        self._pin.setMaxLength(LONGEST)
+        self._caps_words = label(self.tr("Caps Lock is on."), "warning")
+        self._caps_words.setObjectName("lock_caps")
+        self._caps_words.hide()
+        password = labelled(self.tr("Password"), self._password)
+        password.addWidget(self._caps_words)
+        self._password_way, self._pin_way = QWidget(), QWidget()
+        self._password_way.setLayout(password)
+        self._pin_way.setLayout(labelled(self.tr("PIN"), self._pin))
+        self._pin_way.hide()
+
+    def _make_buttons(self) -> None:
+        self._other = QPushButton()
+        self._other.setObjectName("lock_other_way")
+        self._other.setProperty("look", "link")
+        self._other.clicked.connect(self._turn)
+        self._other.hide()
+        self._unlock = KeyButton("unlock", self.tr("Unlock"), look="main", shown=str(keymap.ENTER))
+        self._unlock.clicked.connect(self._submit)
+        self._cancel = KeyButton("cancel_unlock", self.tr("Cancel"), shown=str(keymap.ESC))
+        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.hide()
+        self._change = KeyButton("change_clerk", self.tr("Change clerk"), shown=str(keymap.CHANGE))
+        self._change.clicked.connect(self.change_wanted)
+        for button in (self._unlock, self._cancel, self._change, self._other):
+            button.setAutoDefault(True)
+
+    def _lay_out(self) -> None:
+        card = Card()
+        form = self._form()
+        form.setContentsMargins(*[SPACE[6]] * 4)
+        card.setLayout(form)
+        footer = row(self._left, self._right, margins=(SPACE[1], 0, SPACE[1], 0))
+        footer.insertStretch(1)
+        page = column(space=SPACE[5])
+        page.addLayout(brand(self.tr("MyBuilding Desk"), self.tr("Packages at the front desk")))
+        page.addWidget(card)
+        page.addLayout(footer)
+        self.setLayout(page)
+
+    def _form(self) -> QVBoxLayout:
+        who = row(self._avatar, space=SPACE[3])
+        who.addLayout(column(self._name, label(self.tr("This desk is locked."), "muted"), space=0), 1)
+        form = column(space=SPACE[4])
+        form.addLayout(who)
+        for part in (self._pin_way, self._password_way, self._banner):
+            form.addWidget(part)
+        form.addWidget(self._unlock)
+        busy = row(self._progress, self._cancel, space=SPACE[4])
+        busy.setStretch(1, 1)
+        form.addLayout(busy)
+        form.addWidget(self._change)
+        form.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
+        return form
+
+    @property
+    def _field(self) -> PasswordField:
+        return self._pin if self._by_pin else self._password
+
+    def _fields(self) -> tuple[PasswordField, PasswordField]:
+        return self._pin, self._password
+
+    def _ask_by(self, *, pin: bool) -> None:
+        had = self._field.hasFocus() or self._other.hasFocus()
+        self._by_pin = pin
+        self._pin_way.setVisible(pin)
+        self._password_way.setHidden(pin)
+        words = self.tr("Use the password") if pin else self.tr("Use the PIN")
+        self._other.setText(words)
+        self._other.setAccessibleName(words)
+        if had:
+            self.focus_field()
+
+    def _turn(self) -> None:
+        self._banner.hide()
+        self._ask_by(pin=not self._by_pin)
+        self.focus_field()
+
+    def _submit(self) -> None:
+        if self._busy:
+            return
+        typed = self._field.text()
+        if not typed:
+            self._banner.tell("warn", self.tr("Type your PIN.") if self._by_pin else self.tr("Type your password."))
+            self.focus_field()
+            return
+        self._field.hide_text()
+        if self._by_pin:  # the answer comes at once: nothing but the field waits for it
+            self._busy = True
+            self._pin.setReadOnly(True)
+            self.pin_submitted.emit(typed)
+        else:
+            self.submitted.emit(typed)
+
+    def _set_busy(self, busy: bool) -> None:
+        if self._cancel.hasFocus():
+            self.focus_field()
+        self._busy = busy
+        for field in self._fields():
+            field.setReadOnly(busy)
+            field.toggle.setEnabled(not busy)
+        for button in (self._other, self._change):
+            button.setEnabled(not busy)
+        self._unlock.setVisible(not busy)
+        for part in (self._progress, self._cancel):
+            part.setVisible(busy)
+
+    def _show_caps(self, on: bool) -> None:
+        self._caps_words.setVisible(on)
+        self._password.setAccessibleDescription(self._caps_words.text() if on else "")
+
+
+def first_name(name: str) -> str:
+    """How a clerk is called where residents look on: the first word of their name alone."""
+    return next(iter(name.split()), "")

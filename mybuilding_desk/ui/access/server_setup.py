@@ -1,0 +1,181 @@
+"""The set-up form: which server this PC speaks to, and as whom. It emits what was typed and saves nothing."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from mybuilding_desk.core import errors
+from mybuilding_desk.services.server_setup import SetUpForm
+from mybuilding_desk.ui.base.labels import Banner, KeyButton, column, label, row
+from mybuilding_desk.ui.base.pages import Card, brand, chain, labelled
+from mybuilding_desk.ui.base.password_field import PasswordField
+from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.theme import SPACE
+
+_SERVER: Final = "https://api.mybuilding.org"
+
+
+class SetUpPage(QWidget):
+    """Server address, client ID, client secret, perhaps a certificate; what is wrong stands at its field."""
+
+    submitted = Signal(object)
+    """A `SetUpForm`: keep the client secret in the keychain."""
+    file_allowed = Signal(object)
+    """A `SetUpForm`: the client secret may lie in the settings file."""
+    cancelled = Signal()
+    """Back, whether a saving is under way or not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("set_up_column")
+        self._busy = False
+        self._fields: dict[str, QLineEdit] = {}
+        self._problems: dict[str, QLabel] = {}
+        self._secret = PasswordField("client_secret", "show_client_secret", self.tr("client secret"))
+        self._browse = KeyButton("browse_certificate", self.tr("Browse…"))
+        self._browse.clicked.connect(self._choose_file)
+        self._banner = Banner("set_up_banner", stacked=True)
+        self._banner.acted.connect(self._allow_file)
+        self._make_buttons()
+        self._lay_out()
+        first = (self._fields["base_url"], self._fields["client_id"], self._secret, self._secret.toggle)
+        chain(*first, self._fields["ca_bundle"], self._browse, self._banner.action, self._save, self._back)
+        for button in (self._browse, self._banner.action, self._save, self._back):
+            button.setAutoDefault(True)
+        self.reset()
+
+    def form(self) -> SetUpForm:
+        """What is typed."""
+        return SetUpForm(**{key: field.text() for key, field in self._fields.items()})
+
+    def focus_first(self) -> None:
+        """The focus on the first empty field."""
+        empty = [field for field in self._fields.values() if not field.text()]
+        (empty or list(self._fields.values()))[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_progress(self) -> None:
+        """It is being saved: the fields wait, Back goes on working."""
+        self._set_busy(True)
+        self._clear()
+        self._secret.hide_text()
+
+    def show_refusal(self, error: errors.DeskError) -> None:
+        """What is wrong, at the field that it is about, else above the buttons. What was typed stays."""
+        self._clear()
+        self._set_busy(False)
+        words = error_messages.set_up_sentence(error)
+        key = error_messages.set_up_field(error)
+        if key in self._fields:
+            self._problems[key].setText(words)
+            self._problems[key].show()
+            self._fields[key].setAccessibleDescription(words)
+            self._fields[key].setFocus()
+            self._fields[key].selectAll()
+        else:
+            self._banner.tell("bad", words)
+            self._save.setFocus()
+
+    def show_keychain_missing(self, error: errors.DeskError) -> None:
+        """No keychain took the secret: say so, and offer the settings file by a button of its own."""
+        self._clear()
+        self._set_busy(False)
+        self._banner.tell("warn", error_messages.set_up_sentence(error), self.tr("Keep it in the settings file"))
+        self._banner.action.setFocus()
+
+    def reset(self) -> None:
+        """As at first: nothing typed, nothing said, no secret left to undo."""
+        self._clear()
+        self._set_busy(False)
+        for key, field in self._fields.items():
+            field.setText(_SERVER if key == "base_url" else "")
+        self._secret.hide_text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves from every field, Esc goes back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self._submit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_buttons(self) -> None:
+        self._save = KeyButton("save_set_up", self.tr("Save"), look="main", shown=str(keymap.ENTER))
+        self._save.clicked.connect(self._submit)
+        self._back = KeyButton("leave_set_up", self.tr("Back"), shown=str(keymap.ESC))
+        self._back.clicked.connect(self.cancelled)
+        self._progress = label(self.tr("Saving…"), "muted")
+        self._progress.setObjectName("set_up_progress")
+
+    def _lay_out(self) -> None:
+        card = Card()
+        form = column(space=SPACE[4], margins=(SPACE[6], SPACE[6], SPACE[6], SPACE[6]))
+        form.addWidget(
+            label(
+                self.tr("Your MyBuilding contact gives each building an ID and a secret. They are asked for once."),
+                "muted",
+                wrap=True,
+            )
+        )
+        form.addLayout(self._entry("base_url", self.tr("Server address"), QLineEdit()))
+        form.addLayout(self._entry("client_id", self.tr("Client ID"), QLineEdit()))
+        form.addLayout(self._entry("client_secret", self.tr("Client secret"), self._secret))
+        certificate = self.tr("Certificate file (only where your network has one of its own)")
+        form.addLayout(self._entry("ca_bundle", certificate, QLineEdit(), self._browse))
+        form.addWidget(self._banner)
+        buttons = row(self._back, self._save, space=SPACE[3])
+        buttons.setStretch(1, 1)
+        form.addLayout(column(self._progress, space=0))
+        form.addLayout(buttons)
+        card.setLayout(form)
+        page = column(space=SPACE[5])
+        page.addLayout(
+            brand(self.tr("Set up this PC"), self.tr("Once, for everyone who works at this desk with this account"))
+        )
+        page.addWidget(card)
+        self.setLayout(page)
+
+    def _entry(self, key: str, text: str, field: QLineEdit, button: QWidget | None = None) -> QVBoxLayout:
+        field.setObjectName(key)
+        problem = label(look="problem", wrap=True)
+        problem.setObjectName(f"{key}_problem")
+        entry = labelled(text, field, button)
+        entry.addWidget(problem)
+        self._fields[key], self._problems[key] = field, problem
+        return entry
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Certificate file"))
+        dialog.setObjectName("certificate_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._fields["ca_bundle"].setText)
+        # open() and not exec(): the window goes on living.
+        dialog.open()
+
+    def _submit(self) -> None:
+        if not self._busy:
+            self.submitted.emit(self.form())
+
+    def _allow_file(self) -> None:
+        self.file_allowed.emit(self.form())
+
+    def _clear(self) -> None:
+        self._banner.hide()
+        for key, problem in self._problems.items():
+            problem.hide()
+            self._fields[key].setAccessibleDescription("")
+
+    def _set_busy(self, busy: bool) -> None:
+        # The focus must not fall on Back, where a second Enter would leave.
+        if busy and not isinstance(self.focusWidget(), QLineEdit):
+            self._secret.setFocus()
+        self._busy = busy
+        for field in self._fields.values():
+            field.setReadOnly(busy)
+        for button in (self._save, self._browse, self._secret.toggle):
+            button.setEnabled(not busy)
+        self._progress.setVisible(busy)

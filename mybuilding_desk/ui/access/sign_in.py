@@ -1,0 +1,252 @@
+"""The sign-in card, as the first page and as a sheet over the work. It emits and displays; signing in is `desk`."""
+
+from functools import cached_property
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+
+from mybuilding_desk.core import errors
+from mybuilding_desk.ui.base.labels import Banner, KeyButton, Tone, column, label, row
+from mybuilding_desk.ui.base.pages import Card, brand, chain, labelled
+from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField, WatchedField
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import SPACE
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Hidden:
+    """What stands on the card only as something comes of it."""
+
+    def __init__(self, caps: str, progress: str, cancel: str) -> None:
+        self.caps = label(caps, "warning")
+        self.caps.setObjectName("caps_lock")
+        self.banner = Banner("sign_in_banner", stacked=True)
+        self.banner.action.setAutoDefault(True)
+        self.why = label(look="caption", wrap=True)
+        self.why.setObjectName("keep_signed_in_why")
+        self.progress = label(progress, "muted")
+        self.progress.setObjectName("sign_in_progress")
+        self.cancel = KeyButton("cancel_sign_in", cancel, shown=str(keymap.ESC))
+        self.cancel.setAutoDefault(True)
+        for part in (self.caps, self.why, self.progress, self.cancel):
+            part.hide()
+
+
+class SignInCard(QWidget):
+    """E-mail, password, *keep me signed in*, and what came of it.
+
+    With `sheet` it draws no card of its own: it then stands on a sheet that lies over the work.
+    """
+
+    submitted = Signal(str, str, bool)
+    """E-mail without outer spaces, password as typed, whether to keep the sign-in."""
+
+    cancelled = Signal()
+    """The clerk no longer waits for the call under way."""
+
+    def __init__(self, parent: QWidget | None = None, *, sheet: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("sign_in_card")
+        self._busy = False
+        self._keep_possible = True
+        self._make_fields()
+        self._make_shown()
+        self._lay_out(sheet)
+        chain(self._email, self._password, self._password.toggle, self._keep, self._sign_in)
+        self._caps = CapsWatch(self)
+        self._caps.watch(self._email, self._password)
+        self._caps.changed.connect(self._show_caps)
+
+    @cached_property
+    def _hidden(self) -> _Hidden:
+        """Made when it is needed, at the latest after the first picture, which has none of it."""
+        hidden = _Hidden(self.tr("Caps Lock is on."), self.tr("Signing in…"), self.tr("Cancel"))
+        hidden.banner.acted.connect(self._submit)
+        hidden.cancel.clicked.connect(self.cancelled)
+        self._password_part.addWidget(hidden.caps)
+        self._form.insertWidget(self._form.indexOf(self._keep_part), hidden.banner)
+        self._keep_part.addWidget(hidden.why)
+        busy = row(hidden.progress, hidden.cancel, space=SPACE[4])
+        busy.setStretch(0, 1)
+        self._form.addLayout(busy)
+        chain(self._password.toggle, hidden.banner.action, self._keep)
+        chain(self._sign_in, hidden.cancel)
+        return hidden
+
+    def complete(self) -> None:
+        """Make what the first picture did not need."""
+        self._hidden  # noqa: B018 - made as it is asked for
+
+    def prefill(self, email: str, password: str = "") -> None:
+        """Fill in what is known; the focus stays where it is."""
+        self._email.setText(email)
+        self._password.setText(password)
+
+    def take_over(self, before: "SignInCard") -> None:
+        """What was typed on the card before this one, and whether a call is under way."""
+        self.prefill(before._email.text(), before._password.text())
+        self._keep.setChecked(before._keep.isChecked())
+        self._set_busy(before._busy)
+
+    def reset(self) -> None:
+        """As it was before anything was asked of it: no message, no call under way, no password; the e-mail stays."""
+        self._rest()
+        self._hidden.banner.hide()
+        self.clear_password()
+
+    def clear_password(self) -> None:
+        """Forget the password, so that Undo cannot bring it back."""
+        self._password.forget()
+        self._password.hide_text()
+
+    def focus_first(self) -> None:
+        """The focus on the e-mail, its text selected: typing replaces it, Tab goes on, Enter signs in."""
+        self._email.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._email.selectAll()
+
+    def focus_password(self) -> None:
+        """The focus on the password: who signs in again is known."""
+        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_progress(self) -> None:
+        """A call is under way: the fields are read only and the button cancels it."""
+        # The focus never moves to the Cancel button: a second Enter must not cancel what the first began.
+        if not self._email.hasFocus():
+            self._password.setFocus()
+        self._set_busy(True)
+        self._email.deselect()
+        self._hidden.banner.hide()
+        self._password.hide_text()
+
+    def show_failure(self, error: errors.DeskError) -> None:
+        """Say why it did not work; the e-mail stays, a wrong password is selected, a passing trouble can be retried."""
+        from mybuilding_desk.ui.text.error_messages import sign_in_sentence  # noqa: PLC0415 - not before the first picture
+
+        self._rest()
+        lasting = errors.Refused | errors.TooSoon | errors.ConfigTrouble | errors.SignInNeeded
+        passing = not isinstance(error, lasting)
+        self._hidden.banner.tell(
+            "warn" if passing else "bad",
+            sign_in_sentence(error),
+            self.tr("Try again") if passing else "",
+        )
+        if isinstance(error, errors.Refused) and error.reason == "invalid_grant":
+            self._password.setFocus()
+            self._password.selectAll()
+
+    def show_notice(self, tone: Tone, text: str) -> None:
+        """Say something that is no failure of this sign-in."""
+        self._hidden.banner.tell(tone, text)
+
+    def set_footer(self, left: str, right: str = "") -> None:
+        """The quiet line below: where one signs in, and how the connection is."""
+        self._left.setText(left)
+        self._right.setText(right)
+
+    def set_keep_possible(self, possible: bool, why: str = "") -> None:
+        """Whether this PC can keep the sign-in; where not, `why` in words stands below the box."""
+        self._keep_possible = possible
+        self._keep.setEnabled(possible and not self._busy)
+        self._keep.setChecked(possible)
+        self._keep.setAccessibleDescription(why)
+        self._hidden.why.setText(why)
+        self._hidden.why.setVisible(bool(why))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter signs in from every field, Esc cancels the call under way."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self._on_enter()
+        elif event.key() == Qt.Key.Key_Escape and self._busy:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_fields(self) -> None:
+        self._email = WatchedField()
+        self._email.setObjectName("email")
+        hints = Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
+        self._email.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoPredictiveText)
+        self._password = PasswordField("password", "show_password", self.tr("password"))
+        self._keep = QCheckBox(self.tr("Keep me signed in on this PC"))
+        self._keep.setObjectName("keep_signed_in")
+        self._keep.setAccessibleName(self._keep.text())
+        self._keep.setChecked(True)
+
+    def _make_shown(self) -> None:
+        self._left, self._right = label(look="caption"), label(look="caption")
+        self._left.setObjectName("sign_in_footer_left")
+        self._right.setObjectName("sign_in_footer_right")
+        self._sign_in = KeyButton("sign_in", self.tr("Sign in"), look="main", shown=str(keymap.ENTER))
+        self._sign_in.clicked.connect(self._submit)
+        self._sign_in.setAutoDefault(True)
+
+    def _lay_out(self, sheet: bool) -> None:
+        card = Card("sign_in_form" if sheet else "card")
+        edge = SPACE[1] if sheet else SPACE[6]
+        self._form = self._lay_out_form()
+        self._form.setContentsMargins(edge, edge, edge, edge)
+        card.setLayout(self._form)
+        footer = row(self._left, self._right, margins=(SPACE[1], 0, SPACE[1], 0))
+        footer.insertStretch(1)
+        page = column(space=SPACE[5])
+        head = brand(self.tr("MyBuilding Desk"), self.tr("Packages at the front desk"))
+        if sheet:
+            head.setContentsMargins(edge, 0, edge, 0)  # above the fields, which leave room for their halo
+        page.addLayout(head)
+        page.addWidget(card)
+        if not sheet:
+            page.addLayout(footer)
+        self.setLayout(page)
+
+    def _lay_out_form(self) -> QVBoxLayout:
+        form = column(space=SPACE[4])
+        form.addLayout(labelled(self.tr("E-mail"), self._email))
+        self._password_part = labelled(self.tr("Password"), self._password)
+        form.addLayout(self._password_part)
+        self._keep_part = column(self._keep, space=0)
+        form.addLayout(self._keep_part)
+        form.addWidget(self._sign_in)
+        return form
+
+    def _on_enter(self) -> None:
+        if self._email.hasFocus() and self._email.text().strip() and not self._password.text():
+            self._password.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._submit()
+
+    def _submit(self) -> None:
+        if self._busy:
+            return
+        email, password = self._email.text().strip(), self._password.text()
+        if not email:
+            self._ask_for(self._email, self.tr("Type your e-mail first."))
+        elif not password:
+            self._ask_for(self._password, self.tr("Type your password."))
+        else:
+            self._password.hide_text()
+            self.submitted.emit(email, password, self._keep.isChecked())
+
+    def _ask_for(self, field: QLineEdit, words: str) -> None:
+        self._hidden.banner.tell("warn", words)
+        field.setFocus()
+
+    def _rest(self) -> None:
+        if self._hidden.cancel.hasFocus():
+            self._password.setFocus()
+        self._set_busy(False)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        for field in (self._email, self._password):
+            field.setReadOnly(busy)
+        self._password.toggle.setEnabled(not busy)
+        self._keep.setEnabled(self._keep_possible and not busy)
+        self._sign_in.setVisible(not busy)
+        for part in (self._hidden.progress, self._hidden.cancel):
+            part.setVisible(busy)
+
+    def _show_caps(self, on: bool) -> None:
+        self._hidden.caps.setVisible(on)
+        self._password.setAccessibleDescription(self._hidden.caps.text() if on else "")

@@ -1,0 +1,86 @@
+"""The first page of a PC that is not set up yet: two ways on. It emits the choice and follows neither."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from mybuilding_desk.ui.base.labels import IconLabel, column, label, row
+from mybuilding_desk.ui.base.pages import brand, chain
+from mybuilding_desk.ui.theme import HEADING, SPACE
+
+
+class ChoiceButton(QPushButton):
+    """A large button: an icon, what it does, and a line that says more."""
+
+    def __init__(self, name: str, icon_name: str, title: str, words: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", "choice")
+        self.setAutoDefault(True)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        picture = IconLabel(icon_name, "accent", HEADING)
+        texts = column(label(title, "strong"), label(words, "muted", wrap=True), space=SPACE[1])
+        inside = row(picture, space=SPACE[4], margins=(SPACE[5], SPACE[4], SPACE[5], SPACE[4]))
+        inside.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(texts, 1)
+        self.setLayout(inside)
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """As large as what stands on it."""
+        inside = self.layout()
+        return inside.sizeHint() if inside else super().sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Words that need more lines make a higher button."""
+        inside = self.layout()
+        return inside.heightForWidth(width) if inside else super().heightForWidth(width)
+
+    def minimumSizeHint(self) -> QSize:
+        """The words are never cut."""
+        inside = self.layout()
+        return inside.minimumSize() if inside else super().minimumSizeHint()
+
+
+class WelcomePage(QWidget):
+    """*Set up this PC*, or *Try the practice building*. Tab and arrows go between them, Enter takes one."""
+
+    set_up_chosen = Signal()
+    practice_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome_column")
+        self._set_up = ChoiceButton(
+            "choose_set_up",
+            "settings-2",
+            self.tr("Set up this PC"),
+            self.tr("Connect it to your building with the client ID and secret from your MyBuilding contact."),
+        )
+        self._practice = ChoiceButton(
+            "choose_practice",
+            "building-2",
+            self.tr("Try the practice building"),
+            self.tr(
+                "Log and release made-up packages. It needs no account and no network, and nothing leaves this PC."
+            ),
+        )
+        self._set_up.clicked.connect(self.set_up_chosen)
+        self._practice.clicked.connect(self.practice_chosen)
+        page = column(space=SPACE[5])
+        page.addLayout(
+            brand(
+                self.tr("Welcome to MyBuilding Desk"), self.tr("This PC is not set up yet. How do you want to start?")
+            )
+        )
+        page.addLayout(column(self._set_up, self._practice, space=SPACE[3]))
+        self.setLayout(page)
+        chain(self._set_up, self._practice)
+
+    def focus_first(self) -> None:
+        """The focus on the first choice."""
+        self._set_up.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,142 @@
+"""Visual effects: animations and shadows.
+
+Still where the clerk's setting asks for that, or the desktop: Windows' animation effects, macOS' reduced motion, the
+animations in the settings files of GTK and KDE. Off a screen nothing moves.
+"""
+
+import ctypes
+import sys
+from collections.abc import Callable
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEasingCurve, QObject, QPoint, QRect, QRectF, QSettings, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QGraphicsEffect, QWidget
+
+from mybuilding_desk.ui.theme import MOTION_MS, RADIUS_CARD, theme
+from mybuilding_desk.ui.theme.metrics import SHADOW, SHADOW_DROP, SHADOW_KEPT
+
+_CLIENT_AREA_ANIMATION: Final = 0x1042
+"""What Windows calls the wish for animation effects (SPI_GETCLIENTAREAANIMATION)."""
+_UNSEEN: Final = frozenset({"offscreen", "minimal"})
+
+
+class Motion(QVariantAnimation):
+    """One movement of one part: `moved` is told the share of the way that is left, from 1 to 0."""
+
+    def __init__(self, parent: QObject, moved: Callable[[float], None]) -> None:
+        super().__init__(parent)
+        self._moved = moved
+        self.setStartValue(1.0)
+        self.setEndValue(0.0)
+        self.setDuration(MOTION_MS)
+        self.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.valueChanged.connect(self._step)
+
+    def begin(self) -> None:
+        """Move, or be in place at once."""
+        self.stop()
+        if is_still():
+            self._moved(0.0)
+        else:
+            self._moved(1.0)  # before the first paint, which would show it in place
+            self.start()
+
+    def _step(self, left: object) -> None:
+        if isinstance(left, float):
+            self._moved(left)
+
+
+def is_still() -> bool:
+    """Whether nothing is to move."""
+    return theme.still or QGuiApplication.platformName() in _UNSEEN or desktop_is_still()
+
+
+@cache
+def desktop_is_still() -> bool:
+    """Whether the desktop asks for no motion; looked up once."""
+    if sys.platform == "win32":
+        wanted = ctypes.c_int(1)
+        ctypes.windll.user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(wanted), 0)
+        return not wanted.value
+    if sys.platform == "darwin":
+        return _is_on(QSettings("apple.com", "universalaccess").value("reduceMotion"))
+    return linux_is_still(Path.home() / ".config")
+
+
+def linux_is_still(folder: Path) -> bool:
+    """Whether the settings files of GTK or KDE in this folder ask for it."""
+    for name in ("gtk-4.0", "gtk-3.0"):
+        gtk = QSettings(str(folder / name / "settings.ini"), QSettings.Format.IniFormat)
+        animated = gtk.value("Settings/gtk-enable-animations")
+        if animated is not None and not _is_on(animated):
+            return True
+    kde = QSettings(str(folder / "kdeglobals"), QSettings.Format.IniFormat)
+    return str(kde.value("KDE/AnimationDurationFactor", "1")) in {"0", "0.0"}
+
+
+def _is_on(value: object) -> bool:
+    return str(value).casefold() in {"1", "true", "yes"}
+
+
+_COARSE: Final = 4
+"""A shadow has no edges: it is painted so many times smaller."""
+
+
+class Shadow(QGraphicsEffect):
+    """Falls from a card that is as large as its widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+
+    def boundingRectFor(self, widget: QRectF | QRect) -> QRectF:
+        """The card and its shadow."""
+        card = QRectF(widget)
+        return card.united(card.translated(0, SHADOW_DROP).adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
+
+    def draw(self, painter: QPainter) -> None:
+        """The shadow below, the widget over it as it is."""
+        corner = self.sourceBoundingRect().topLeft().toPoint() + QPoint(-SHADOW, SHADOW_DROP - SHADOW)
+        card = self._widget.size()
+        kept = _shadow(card.boundedTo(QSize(SHADOW_KEPT, SHADOW_KEPT)), theme.colour("veil").rgba())
+        painter.translate(corner)
+        for left, width, of_left, of_width in _parts(card.width(), kept.width()):
+            for top, height, of_top, of_height in _parts(card.height(), kept.height()):
+                if of_width > 1 or of_height > 1:  # what is between both middles lies below the card
+                    target = QRect(left, top, width, height)
+                    painter.drawPixmap(target, kept, QRect(of_left, of_top, of_width, of_height))
+        painter.translate(-corner)
+        self.drawSource(painter)
+
+
+def _parts(card: int, kept: int) -> list[tuple[int, int, int, int]]:
+    """Begin, middle and end of one side: place and length there, place and length in what is kept."""
+    whole, half = card + 2 * SHADOW, kept // 2
+    rest = kept - half - 1
+    return [(0, half, 0, half), (half, whole - half - rest, half, 1), (whole - rest, rest, half + 1, rest)]
+
+
+@lru_cache(maxsize=16)
+def _shadow(card: QSize, colour: int) -> QPixmap:
+    whole = card + QSize(2 * SHADOW, 2 * SHADOW)
+    small = QImage(whole / _COARSE, QImage.Format.Format_ARGB32_Premultiplied)
+    small.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(small)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.scale(1 / _COARSE, 1 / _COARSE)
+    for inwards in range(0, 2 * SHADOW, _COARSE // 2):  # from nothing outside to the whole colour within
+        depth = inwards / (2 * SHADOW)
+        shade = QColor.fromRgba(colour)
+        shade.setAlphaF(shade.alphaF() * depth * depth * (3 - 2 * depth))
+        painter.setBrush(shade)
+        ring = QRectF(0, 0, whole.width(), whole.height()).adjusted(inwards, inwards, -inwards, -inwards)
+        radius = max(RADIUS_CARD, SHADOW + RADIUS_CARD - inwards)
+        painter.drawRoundedRect(ring, radius, radius)
+    painter.end()
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(small.scaled(whole, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))

@@ -1,0 +1,36 @@
+"""What stands where a list has nothing to show: an icon, and below it why. The words come from its owner."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from mybuilding_desk.ui.base.labels import WrappedLabel
+from mybuilding_desk.ui.theme import BODY, HEADING, ICON_SCAN, SPACE, icons, theme
+
+
+class EmptyWords(WrappedLabel):
+    """A label in the middle of its place; lies over the list and takes no clicks."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", "muted")
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._icon = "inbox"
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_words(self, words: str, icon: str) -> None:
+        """Say this, under this icon."""
+        self._icon = icon
+        self.setText(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, and the icon above them."""
+        super().paintEvent(event)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        words = self.fontMetrics().boundingRect(self.contentsRect(), int(flags), self.text())
+        high = theme.px(HEADING + BODY)
+        place = QRect(words.left(), words.top() - high - SPACE[1], words.width(), high)
+        icons.paint(QPainter(self), place, self._icon, theme.colour("faint"), ICON_SCAN)

@@ -1,0 +1,146 @@
+"""What the pages before the work share: the brand, the card, labelled fields, a page that scrolls when it must."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mybuilding_desk.ui.base.labels import column, label, row
+from mybuilding_desk.ui.theme import RADIUS_FIELD, SPACE, icons, theme
+from mybuilding_desk.ui.theme.cell_layout import middle
+
+
+class Logo(QWidget):
+    """The program's mark: a parcel on the counter, on a tile of the accent. Its size is in the style sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("logo")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Painted each time, so that a change of theme shows at once."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        radius = self.width() // 4
+        painter.drawRoundedRect(self.rect(), radius, radius)
+        size = self.width() * 3 // 5
+        place = middle(self.rect(), size, size).topLeft()
+        painter.drawPixmap(place, icons.drawn(icons.LOGO, theme.colour("accent_ink"), size))
+
+
+class Card(QFrame):
+    """A card or sheet. It paints the soft halo around the field in it that has the focus."""
+
+    def __init__(self, name: str = "card") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._turn)
+
+    def _turn(self, _old: QWidget | None, _now: QWidget | None) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card of the style sheet, then the halo."""
+        super().paintEvent(event)
+        field = self.focusWidget()
+        if not isinstance(field, QLineEdit) or not field.hasFocus() or field.isReadOnly():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent_soft"))
+        around = QRectF(field.rect().translated(field.mapTo(self, field.rect().topLeft())))
+        width = SPACE[1]
+        radius = RADIUS_FIELD + width
+        painter.drawRoundedRect(around.adjusted(-width, -width, width, width), radius, radius)
+
+
+def brand(title: str, words: str) -> QHBoxLayout:
+    """The program's mark with a title and a line about it."""
+    names = column(label(title, "heading", wrap=True), label(words, "muted", wrap=True), space=0)
+    line = row(Logo(), space=SPACE[3])
+    line.addLayout(names, 1)
+    return line
+
+
+def labelled(text: str, field: QLineEdit, beside: QWidget | None = None) -> QVBoxLayout:
+    """A field under its name, perhaps with a button beside it; the name is its buddy and its accessible name."""
+    name = label(text, "label", wrap=True)
+    name.setBuddy(field)
+    field.setAccessibleName(text)
+    layout = column(name)
+    line = row(field, beside) if beside else row(field)
+    line.setStretch(0, 1)
+    layout.addLayout(line)
+    return layout
+
+
+class Page(QScrollArea):
+    """A page with `part` in its middle, a sixth of the height from the top, so that a message does not move the fields.
+
+    A low window takes the room above away first; then the page scrolls, and the focus pulls what it needs into sight.
+    """
+
+    def __init__(self, name: str, part: QWidget) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._part = part
+        page = QWidget()
+        page.setObjectName("page")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = _Sixth(self, part)
+        page.setLayout(column)
+        self.setWidget(page)
+        # After that: an empty page has nothing to measure, and the window measures its parts once, as it is shown.
+        column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._part.isAncestorOf(now):
+            self.ensureWidgetVisible(now, SPACE[6], SPACE[6])
+
+
+class _Sixth(QVBoxLayout):
+    """A column that keeps `part` at the same share of the height of `page`, also as what is shown on it changes."""
+
+    def __init__(self, page: Page, part: QWidget) -> None:
+        super().__init__()
+        self._page, self._part = page, part
+        self._place(0)
+
+    def setGeometry(self, place: QRect) -> None:  # noqa: N802 - Qt's name
+        """Asked each time the window or the part has another size."""
+        self._place(place.width())
+        super().setGeometry(place)
+
+    def _place(self, width: int) -> None:
+        edge = SPACE[6]
+        needed = max(self._part.heightForWidth(min(width - 2 * edge, self._part.maximumWidth())), 0)
+        # Not of the viewport: a widget that Qt made itself makes PySide6 build the classes of all its kinds, 10 ms.
+        height = self._page.height()
+        above = max(edge, min(height // 6, height - needed - edge))
+        self.setContentsMargins(edge, above, edge, edge)
+
+
+def chain(*parts: QWidget) -> None:
+    """Tab goes through `parts` in this order."""
+    for before, after in pairwise(parts):
+        QWidget.setTabOrder(before, after)

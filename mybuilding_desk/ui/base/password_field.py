@@ -1,0 +1,137 @@
+"""A field for a secret: hidden, with a button in it that shows it; and the watch over Caps Lock. Keeps no secret."""
+
+import sys
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from mybuilding_desk.ui.base.labels import row
+from mybuilding_desk.ui.theme import SPACE
+
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class WatchedField(QLineEdit):
+    """A line edit that tells of the keys and of the focus that come to it."""
+
+    key_came = Signal(object)
+    """A `QKeyEvent`, before it is used."""
+    focus_came = Signal(object)
+    """A `QFocusEvent`, also as the focus goes."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Told, then typed."""
+        self.key_came.emit(event)
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Told, then as the base does."""
+        self.focus_came.emit(event)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Told, then as the base does."""
+        self.focus_came.emit(event)
+        super().focusOutEvent(event)
+
+
+class PasswordField(WatchedField):
+    """A line edit that hides its text. `toggle` stands in it and belongs after it in the tab order."""
+
+    def __init__(self, name: str, toggle_name: str, what: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._what = what
+        self.toggle = QPushButton(self)
+        self.toggle.setObjectName(toggle_name)
+        self.toggle.setProperty("look", "inside")
+        self.toggle.setCursor(Qt.CursorShape.ArrowCursor)
+        self.toggle.setCheckable(True)
+        self.toggle.setAutoDefault(True)
+        self.toggle.toggled.connect(self._show)
+        inside = row(self.toggle, margins=(SPACE[2], 0, SPACE[2], 0))
+        inside.insertStretch(0)
+        self.setLayout(inside)
+        self._show(False)
+
+    def hide_text(self) -> None:
+        """Hide the secret again."""
+        self.toggle.setChecked(False)
+
+    def forget(self) -> None:
+        """Empty the field for good: unlike `clear()`, nothing is left to undo."""
+        self.setText("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the button inside does not use is not typed into the field."""
+        if self.hasFocus():
+            super().keyPressEvent(event)
+        else:
+            self.key_came.emit(event)
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the text clear of the button."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _show(self, shown: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        # A shown secret is still one: no keyboard may learn it, complete it or change its case.
+        hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        self.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase)
+        self.toggle.setText(self.tr("Hide") if shown else self.tr("Show"))
+        words = self.tr("Hide the {0}") if shown else self.tr("Show the {0}")
+        self.toggle.setAccessibleName(words.format(self._what))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.setTextMargins(0, 0, self.toggle.sizeHint().width(), 0)
+
+
+class CapsWatch(QObject):
+    """Tells from the keys typed into the watched fields whether Caps Lock is on; Qt itself cannot be asked.
+
+    It knows nothing before the first letter, and forgets all when the window was left: the lock may change elsewhere.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._on: bool | None = None
+
+    @property
+    def is_on(self) -> bool:
+        """Whether Caps Lock is on for certain."""
+        return bool(self._on)
+
+    def watch(self, *fields: WatchedField) -> None:
+        """Listen to the keys of `fields`."""
+        for field in fields:
+            field.key_came.connect(self._hear)
+            field.focus_came.connect(self._lose)
+
+    def _hear(self, event: QKeyEvent) -> None:
+        self._know(self._after(event))
+
+    def _lose(self, event: QFocusEvent) -> None:
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
+            self._know(None)
+
+    def _after(self, event: QKeyEvent) -> bool | None:
+        if event.key() == Qt.Key.Key_CapsLock and not event.isAutoRepeat():
+            return None if self._on is None else not self._on
+        letter, shift = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if len(letter) != 1 or letter.lower() == letter.upper() or event.modifiers() & _CHORD:
+            return self._on
+        if shift and sys.platform == "darwin":
+            # There Shift with Caps Lock writes a capital letter all the same, so it tells nothing.
+            return self._on
+        return letter.isupper() != shift
+
+    def _know(self, now: bool | None) -> None:
+        before, self._on = self.is_on, now
+        if before != self.is_on:
+            self.changed.emit(self.is_on)

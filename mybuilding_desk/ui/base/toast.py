@@ -1,0 +1,100 @@
+"""A toast: what was just done, in a corner of the eye. It never takes the focus and goes by itself."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.effects import Motion
+from mybuilding_desk.ui.base.labels import IconLabel, counting, key_cap, label, row
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, TARGET, theme
+from mybuilding_desk.ui.theme.metrics import TOAST
+
+_SECONDS = 6
+
+
+class Toast(QFrame):
+    """At the lower edge of `parent`, in its middle. While something can be undone it says so, and for how long."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self._left = 0
+        self.above: QWidget | None = None
+        """What it must not cover, at the lower edge of the page."""
+        self.setObjectName("toast")
+        self._icon, self._words = IconLabel(), label()
+        self._words.setObjectName("toast_text")
+        self.undo = QPushButton(self.tr("Undo"))
+        self.undo.setObjectName("undo")
+        self.undo.setAccessibleName(self.tr("Undo"))
+        self.undo.setProperty("look", "on-toast")
+        self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.undo.clicked.connect(self.undo_wanted)
+        self._key = key_cap(str(keymap.UNDO), "key-on-toast")
+        self._clock = counting("clock-on-toast")
+        parts = (self._icon, self._words, self.undo, self._key, self._clock)
+        self.setLayout(row(*parts, space=SPACE[3], margins=(SPACE[4], SPACE[2], SPACE[4], SPACE[2])))
+        self._motion = Motion(self, self._slide)
+        self._way = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def tell(self, words: str, undo_seconds: int = 0, *, sign: str = "check") -> None:
+        """Show this for some seconds; with `undo_seconds`, as long as it can be undone. `sign` names its icon."""
+        self._icon.show_icon(sign, "toast_ink")
+        self._words.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, theme.px(TOAST)))
+        self.setAccessibleName(words)
+        voice.say(self, words)
+        self._left = undo_seconds or _SECONDS
+        for part in (self.undo, self._key, self._clock):
+            part.setVisible(bool(undo_seconds))
+        self._show_clock()
+        self._timer.start(1000)
+        fresh = self.isHidden()
+        self.show()
+        self.raise_()
+        if fresh:
+            self._motion.begin()
+
+    def can_undo(self) -> bool:
+        """Whether it offers to undo just now."""
+        return not self.isHidden() and not self.undo.isHidden()
+
+    def text(self) -> str:
+        """What it says, `""` when it is gone."""
+        return "" if self.isHidden() else self.accessibleName()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in its place on a page that grows or shrinks."""
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _tick(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self._show_clock()
+        else:
+            self._timer.stop()
+            self.hide()
+
+    def _show_clock(self) -> None:
+        self._clock.setText(self.tr("{seconds} s").format(seconds=self._left))
+        self.setMinimumHeight(theme.high(TARGET))
+        self.adjustSize()
+        self._place()
+
+    def _slide(self, left: float) -> None:
+        self._way = round(MOTION_WAY * left)
+        self._place()
+
+    def _place(self) -> None:
+        room, below = self._page.rect(), self._page.height() - TARGET
+        if self.above is not None and self.above.isVisible():
+            below = min(below, self.above.mapTo(self._page, self.above.rect().topLeft()).y() - SPACE[2])
+        self.move((room.width() - self.width()) // 2, below - self.height() + self._way)

@@ -1,0 +1,101 @@
+"""The communities as a list: names with counts, or where room is short, marks with counts. It chooses nothing."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from mybuilding_desk.ui.base.labels import is_typing
+from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_FIELD, SPACE, theme
+from mybuilding_desk.ui.theme.cell_layout import Strip, middle
+from mybuilding_desk.ui.theme.metrics import COMMUNITY_MARK, COMMUNITY_ROW
+from mybuilding_desk.ui.theme.text_painter import draw_line, stacked, width_of
+
+ID: Final = int(Qt.ItemDataRole.UserRole)
+TITLE: Final = ID + 1
+COUNT: Final = ID + 2
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CommunityList(QListWidget):
+    """The arrows choose; what is typed is for the scan line, not for a search among titles."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.narrow = False
+        self.setObjectName("communities")
+        self.setAccessibleName(self.tr("Communities"))
+        self.setItemDelegate(_Rows(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        theme.changed.connect(self.doItemsLayout)
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Marks in place of names."""
+        self.narrow = narrow
+        self.doItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A sign goes on to the scan line."""
+        if is_typing(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Rows(QStyledItemDelegate):
+    def __init__(self, view: CommunityList) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As high as a finger, or as a mark and its count."""
+        if self._view.narrow:
+            return QSize(0, theme.px(COMMUNITY_MARK) + theme.high(COMMUNITY_ROW) - theme.px(SPACE[4]))
+        return QSize(0, theme.high(COMMUNITY_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """The title and what waits; a card below the chosen one, a line around it with the focus."""
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        edge = SPACE[2] if self._view.narrow else SPACE[3]
+        rect: QRect = option.rect.adjusted(edge, 1, -edge, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            strong = theme.colour("text" if theme.strong else "line")
+            painter.setPen(QPen(theme.colour("accent") if focused else strong, 2 if focused else 1))
+            painter.setBrush(theme.colour("surface"))
+            painter.drawRoundedRect(rect, RADIUS_FIELD, RADIUS_FIELD)
+        (_paint_mark if self._view.narrow else _paint_name)(painter, rect, index, chosen)
+        painter.restore()
+
+
+def _paint_name(painter: QPainter, rect: QRect, index: _Index, chosen: bool) -> None:
+    cell, count = Strip(rect, SPACE[3], SPACE[3]), _count(index)
+    weight, ink = BOLD if chosen else MEDIUM, theme.colour("accent" if chosen else "muted")
+    draw_line(painter, cell.end(width_of(count, BODY, weight), SPACE[2]), count, ink, BODY, weight)
+    draw_line(painter, cell.rest, index.data(TITLE) or "", theme.colour("text"), BODY, weight, middle=True)
+
+
+def _paint_mark(painter: QPainter, rect: QRect, index: _Index, chosen: bool) -> None:
+    name, below = stacked(rect, NUMBER, CAPTION)
+    mark = middle(name.adjusted(0, -SPACE[1], 0, 0), theme.px(COMMUNITY_MARK), name.height())
+    ink = theme.colour("accent" if chosen else "text")
+    draw_line(painter, mark, initials(index.data(TITLE) or ""), ink, NUMBER, BOLD, at="middle")
+    draw_line(painter, below, _count(index), theme.colour("muted"), CAPTION, MEDIUM, at="middle")
+
+
+def _count(index: _Index) -> str:
+    """What waits; where nothing does, nothing is said."""
+    count = index.data(COUNT)
+    return error_messages.number(count) if count else ""
+
+
+def initials(name: str) -> str:
+    """The first signs of the first and the last word."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    return "".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)).upper()

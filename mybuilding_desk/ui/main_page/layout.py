@@ -1,0 +1,185 @@
+"""The widgets of the main page and the counts in their headers."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
+
+from mybuilding_desk.services.packages.list_window import ListKind
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.buttons import CountTab
+from mybuilding_desk.ui.base.labels import Banner, column, row
+from mybuilding_desk.ui.base.pages import chain
+from mybuilding_desk.ui.base.sheet import OnDemand
+from mybuilding_desk.ui.base.toast import Toast
+from mybuilding_desk.ui.main_page.onboarding_card import Coach
+from mybuilding_desk.ui.main_page.sidebar import Rail
+from mybuilding_desk.ui.main_page.status_bar import Foot
+from mybuilding_desk.ui.packages import find_text
+from mybuilding_desk.ui.packages.details_panel import Details
+from mybuilding_desk.ui.packages.find_field import FindField
+from mybuilding_desk.ui.packages.table import PackageTable
+from mybuilding_desk.ui.release.sheet import ReleaseSheet
+from mybuilding_desk.ui.scanning.batch_bar import DropBar
+from mybuilding_desk.ui.scanning.scan_field import ScanLine
+from mybuilding_desk.ui.scanning.suggestions import Suggestions
+from mybuilding_desk.ui.settings.shortcut_help import KeySheet
+from mybuilding_desk.ui.text import error_messages, keymap, package_text
+from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme.metrics import HALO, RAIL_NEEDS, SIDE_NEEDS, SUGGESTIONS
+
+if TYPE_CHECKING:
+    from mybuilding_desk.ui.settings.sheet import SettingsSheet
+
+
+class DeskView(QWidget):
+    """Rail, scan line, lists, details, foot; the sheets and the toast lie over them."""
+
+    forget_wanted = Signal()
+    """Everything of this PC is to be forgotten."""
+    settings_made = Signal(object)
+    """The sheet of the clerk's choices, as it is first opened."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.is_covered = False
+        """Whether the lock stands before it: nobody sees it, and no scan reaches it."""
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.rail, self.line, self.foot = Rail(), ScanLine(), Foot()
+        self.table, self.details = PackageTable(), Details()
+        self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
+        self.damage = Banner("damage_banner")  # of its own: no news takes its place before it is read
+        self.damage.acted.connect(self.damage.hide)
+        self.drop_bar, self.coach = DropBar(), Coach()
+        self.pending_tab = CountTab("tab_pending", key=str(keymap.PENDING))
+        self.history_tab = CountTab("tab_history", key=str(keymap.HISTORY))
+        self.overdue_tab = CountTab("tab_overdue", key=str(keymap.OVERDUE))
+        self._tabs = QButtonGroup(self)
+        for tab in (self.pending_tab, self.history_tab, self.overdue_tab):
+            self._tabs.addButton(tab)
+        self.finder = FindField()
+        self._lay_out()
+        theme.changed.connect(self._fold)
+        self.suggestions = Suggestions(self)
+        self.toast = Toast(self)
+        self.toast.above = self.coach
+        self.release_sheet = ReleaseSheet(self)
+        self.key_sheet = KeySheet(self)
+        self.settings = OnDemand(self._make_settings, self.settings_made.emit)
+        self._put_in_order()
+
+    def _make_settings(self) -> "SettingsSheet":
+        from mybuilding_desk.ui.settings.sheet import SettingsSheet  # noqa: PLC0415 - see `ui/base/sheet`
+
+        return SettingsSheet(self)
+
+    def cover(self, covered: bool) -> None:
+        """The lock comes before it, or goes."""
+        self.is_covered = covered
+
+    def _put_in_order(self) -> None:
+        """Tab goes the way of the work."""
+        extras = self.suggestions.extras
+        chain(self.line.edit, extras.kind, extras.shelf, extras.note, *self.drop_bar.fields(), self.pending_tab)
+        chain(self.pending_tab, self.history_tab, self.overdue_tab, self.finder.edit, self.table)
+        chain(
+            self.table,
+            *self.details.buttons(),
+            self.coach.skip,
+            *self.rail.fields(),
+            self.foot.waiting,
+            self.foot.pile,
+            self.foot.privacy,
+            self.foot.drop,
+            self.foot.settings,
+            self.foot.help,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side, then the rail, fold away where the table needs the room."""
+        super().resizeEvent(event)
+        self._fold()
+        self.place_suggestions()
+
+    def _fold(self) -> None:
+        wide = self.width() >= theme.px(SIDE_NEEDS)
+        self.details.setVisible(wide)
+        for tab in (self.pending_tab, self.history_tab, self.overdue_tab):
+            tab.show_key(wide)
+        self.rail.show_narrow(self.width() < theme.px(RAIL_NEEDS))
+
+    def event(self, event: QEvent) -> bool:
+        """A message below the scan line moves what drops from it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.place_suggestions()
+        return done
+
+    def place_suggestions(self) -> None:
+        """Below the scan line, its message and the drop, where the cursor is."""
+        width = min(theme.px(SUGGESTIONS), self.line.width() - 2 * HALO)
+        cursor = self.line.edit.mapTo(self, self.line.edit.rect().topLeft())
+        line = self.line.mapTo(self, self.line.rect().topLeft())
+        first, most = line.x() + HALO, line.x() + self.line.width() - HALO - width
+        shown = (part for part in (self.line, self.banner, self.drop_bar) if not part.isHidden())
+        top = max(part.mapTo(self, part.rect().bottomLeft()).y() for part in shown) + 2
+        self.suggestions.setFixedWidth(width)
+        self.suggestions.move(max(first, min(cursor.x() - SPACE[5], most)), top)
+
+    def mark_tab(self, kind: ListKind) -> None:
+        """Show which list is on the screen; what was found stands under no tab."""
+        tabs = {"pending": self.pending_tab, "history": self.history_tab, "overdue": self.overdue_tab}
+        self._tabs.setExclusive(False)
+        for name, tab in tabs.items():
+            tab.setChecked(name == kind)
+        self._tabs.setExclusive(True)
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setLayout(column(self.table, margins=(1, 1, 1, SPACE[2])))
+        tabs = row(self.pending_tab, self.history_tab, self.overdue_tab, space=SPACE[1])
+        tabs.addStretch()
+        tabs.addWidget(self.finder, 2)
+        work = row(card, self.details, space=SPACE[4])
+        work.setStretch(0, 1)
+        margins = (SPACE[5], SPACE[3], SPACE[5], SPACE[3])
+        head = row(self.line, space=0)
+        head.insertSpacing(0, -HALO)  # its frame stands in line with all below, its halo beside it
+        head.addSpacing(-HALO)
+        desk = column(space=SPACE[2], margins=margins)
+        desk.addLayout(head)
+        for part in (self.banner, self.damage, self.news, self.drop_bar):
+            desk.addWidget(part)
+        desk.addLayout(tabs)
+        desk.addLayout(work, 1)
+        desk.addWidget(self.coach)
+        right = column(space=0)
+        right.addLayout(desk, 1)
+        right.addWidget(self.foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+
+
+def show_counts(view: DeskView, workspace: Workspace, shown: ListKind, nothing_found: str) -> str:
+    """Show them; why nothing can be logged or released here, `""` where it can. `nothing_found` goes before all."""
+    shelf, refresher = workspace.shelf, workspace.refresher
+    count = shelf.pending_counts().get(shelf.community_id, 0)
+    fetched = refresher.checked_at is not None
+    counted = error_messages.number(count) if count or fetched else ""
+    view.pending_tab.setText(QCoreApplication.translate("desk", "Pending {count}").format(count=counted).strip())
+    view.history_tab.setText(QCoreApplication.translate("desk", "History"))
+    view.overdue_tab.setText(find_text.overdue_tab(shelf.overdue_count()))
+    closed = "" if shelf.community_id else package_text.no_community(fetched)
+    words = package_text.empty_words(shown == "pending", refresher.checked_at, refresher.offline or refresher.held_up)
+    if shown == "overdue" and fetched:
+        words = find_text.nothing_overdue(shelf.ages)
+    words = closed if fetched and closed else words
+    icon = "search" if nothing_found else "inbox" if fetched else "refresh-cw"
+    view.table.empty.show_words(nothing_found or words, icon)
+    return closed

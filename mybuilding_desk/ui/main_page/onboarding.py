@@ -1,0 +1,92 @@
+"""The first steps of a clerk who is new here: four, each gone once it was done. What is shown is `coach`'s."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.main_page.layout import DeskView
+from mybuilding_desk.ui.outbox.controller import DeedFlow
+from mybuilding_desk.ui.scanning.scan_controller import IntakeFlow
+from mybuilding_desk.ui.text import keymap
+
+_STEPS: Final = 4
+
+
+class FirstSteps(QObject):
+    """Shown once to an account that may log and release; Escape or a button skips them all."""
+
+    def __init__(self, view: DeskView, intake: IntakeFlow, deeds: DeedFlow) -> None:
+        super().__init__(view)
+        self._view = view
+        self._preferences: Preferences | None = None
+        self._done: set[int] = set()
+        view.coach.skipped.connect(self.skip)
+        intake.escaped_idle.connect(self.skip)
+        view.line.changed.connect(lambda: self._did(0, happened=intake.busy))
+        deeds.logged.connect(lambda: self._did(1))
+        view.release_sheet.opened.connect(lambda: self._did(2))
+        view.key_sheet.opened.connect(lambda: self._did(3))
+        view.settings_made.connect(lambda sheet: sheet.opened.connect(lambda: self._did(3)))
+
+    def serve(self, workspace: Workspace | None) -> None:
+        """Begin, where this account has not seen them yet."""
+        self._preferences = None
+        self._done = set()
+        if workspace is not None and workspace.user.is_staff and not workspace.preferences.now.welcomed:
+            self._preferences = workspace.preferences
+        self._show()
+
+    def take_over(self, before: "FirstSteps") -> None:
+        """Go on at the step where a page in another language stood."""
+        self._done = set(before._done)
+        self._show()
+
+    def skip(self) -> None:
+        """The clerk knows all this; it is not shown again."""
+        if self._preferences is not None:
+            self._preferences.change(welcomed=True)
+            self._preferences = None
+            self._show()
+
+    def _did(self, step: int, *, happened: bool = True) -> None:
+        if self._preferences is None or not happened or step in self._done:
+            return
+        self._done.update(range(step + 1) if step < _STEPS - 1 else {step})
+        if len(self._done) == _STEPS:
+            self.skip()
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        coach = self._view.coach
+        if self._preferences is None:
+            coach.hide()
+            return
+        at = next(step for step in range(_STEPS) if step not in self._done)
+        coach.show_step(at, _STEPS, *_words(at))
+
+
+def _words(step: int) -> tuple[str, str]:
+    say = QCoreApplication.translate
+    match step:
+        case 0:
+            return (
+                say("steps", "Log a package"),
+                say("steps", "Scan its label. For one without a number press {0}.").format(keymap.NO_NUMBER),
+            )
+        case 1:
+            return (
+                say("steps", "Say whom it is for"),
+                say("steps", "Type the unit or the name. {0} logs it, with or without a network.").format(keymap.ENTER),
+            )
+        case 2:
+            return (
+                say("steps", "Hand packages over"),
+                say("steps", "Type the unit of who comes, and press {0}: all that waits for it.").format(keymap.ENTER),
+            )
+    return (
+        say("steps", "Every other job is a key"),
+        say("steps", "{0} shows all keys, {1} the settings.").format(keymap.KEYS, keymap.SETTINGS),
+    )

@@ -1,0 +1,97 @@
+"""The card of the first steps: one step at a time, above the foot, over nothing. It takes no focus."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+
+from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.labels import KeyButton, column, label, leading, row
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme.metrics import DOT
+
+_LINE: Final = 2
+
+
+class Steps(QWidget):
+    """A dot for each step: those that are done are filled, the one at hand is a ring with a dot in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._count, self._at = 0, 0
+
+    def show_step(self, at: int, count: int) -> None:
+        """Step `at`, from 0, of so many."""
+        self._at, self._count = at, count
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The dots beside each other."""
+        return QSize(self._count * (theme.px(DOT) + SPACE[1]), theme.px(DOT) + 2 * _LINE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the dots, in the direction of the language."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size, accent = theme.px(DOT), theme.colour("accent")
+        for step in range(self._count):
+            place = step if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self._count - 1 - step
+            ring = QRectF(place * (size + SPACE[1]) + _LINE, _LINE, size - _LINE, size - _LINE)
+            painter.setPen(QPen(accent, _LINE))
+            painter.setBrush(accent if step < self._at else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(ring)
+            if step == self._at:
+                painter.setBrush(accent)
+                painter.drawEllipse(QPointF(ring.center()), size / 8, size / 8)
+
+
+class Coach(QFrame):
+    """Shows a step; `skipped` tells that the clerk knows all this."""
+
+    skipped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("coach")
+        self._steps = Steps()
+        self._count, self._title = label("", "caption"), label("", "strong")
+        self._words = label("", wrap=True)
+        self._words.setObjectName("coach_text")
+        self.skip = KeyButton("skip_steps", self.tr("Skip"), shown=str(keymap.ESC))
+        self.skip.clicked.connect(self.skipped)
+        head = row(self._steps, self._count, space=SPACE[2])
+        head.addStretch()
+        words = column(space=SPACE[1])
+        words.addLayout(head)
+        title = row(self._title, self._words, space=SPACE[3])
+        title.setStretch(1, 1)
+        for part in (self._title, self._words):
+            part.setAlignment(leading() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
+        words.addLayout(title)
+        whole = row(space=SPACE[4], margins=(SPACE[4], SPACE[2], SPACE[3], SPACE[3]))
+        whole.addLayout(words, 1)
+        whole.addWidget(self.skip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(whole)
+        theme.changed.connect(self._measure)
+        self.hide()
+
+    def show_step(self, at: int, count: int, title: str, words: str) -> None:
+        """Show step `at`, from 0, of so many."""
+        self._steps.show_step(at, count)
+        told = self.tr("Step {0} of {1}").format(at + 1, count)
+        self._count.setText(told)
+        self._title.setText(title)
+        self._words.setText(words)
+        self.setAccessibleName(f"{told}: {title}. {words}")
+        self.show()
+        voice.say(self, self.accessibleName())
+
+    def text(self) -> str:
+        """What it says, `""` when it is gone."""
+        return "" if self.isHidden() else self._words.text()
+
+    def _measure(self) -> None:
+        self._steps.setFixedSize(self._steps.sizeHint())

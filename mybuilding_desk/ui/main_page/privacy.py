@@ -1,0 +1,79 @@
+"""Privacy on the desk's page: turned on and off by its key, and all that stands on the screen said anew."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.text.name_display import names
+
+if TYPE_CHECKING:
+    from mybuilding_desk.ui.main_page.page import DeskPage
+    from mybuilding_desk.ui.settings.sheet import SettingsSheet
+
+
+class PrivacyFlow(QObject):
+    """Follows the choice of whoever is at the desk; how a name is shown then is `names`'."""
+
+    def __init__(self, page: "DeskPage") -> None:
+        super().__init__(page)
+        self._page = page
+        self._preferences: Preferences | None = None
+        self._workspace: Workspace | None = None
+        page.foot.privacy_wanted.connect(self.press)
+        page.settings_made.connect(self._join)
+
+    def serve(self, workspace: Workspace | None) -> None:
+        """Names as this account's clerk chose."""
+        if self._preferences is not None:
+            self._preferences.changed.disconnect(self._changed)
+        self._workspace = workspace
+        self._preferences = workspace.preferences if workspace is not None else None
+        if workspace is not None:
+            workspace.shelf.shelf_changed.connect(self._count)
+        if self._preferences is not None:
+            self._preferences.changed.connect(self._changed)
+            names.shorten(self._preferences.now.privacy)
+        self._page.foot.show_privacy(names.short)
+
+    def press(self) -> None:
+        """The key: on or off; where the building decided, it says so."""
+        if self._preferences is None:
+            return
+        wanted = not self._preferences.now.privacy
+        self._preferences.change(privacy=wanted)
+        if self._preferences.now.privacy != wanted:
+            self._page.toast.tell(self.tr("Your building decides whether names are short"), sign="circle-help")
+
+    def _join(self, sheet: "SettingsSheet") -> None:
+        sheet.forget.wanted.connect(self._ask)
+        sheet.forget.confirmed.connect(self._page.forget_wanted)
+        sheet.forget.send_all_wanted.connect(self._page.deeds.send_all)
+
+    def _ask(self) -> None:
+        if self._workspace is not None:
+            self._page.settings().forget.ask(self._workspace.unsent())
+
+    def _count(self) -> None:
+        sheet = self._page.settings.made
+        if self._workspace is not None and sheet is not None and sheet.forget.is_asking:
+            sheet.forget.show_waiting(self._workspace.unsent())
+
+    def _changed(self, changed: frozenset[str]) -> None:
+        if "privacy" not in changed or self._preferences is None:
+            return
+        page, on = self._page, self._preferences.now.privacy
+        names.shorten(on)
+        page.foot.show_privacy(on)
+        page.intake.say_again()
+        for flow in (page.deeds, page.pile, page.stories):
+            flow.say_again()
+        page.release_sheet.say_again()
+        if page.settings.is_open:
+            page.settings().look_again()
+        page.table.viewport().update()
+        page.look_again()
+        page.look_around()  # no name stands there a moment longer
+        words = self.tr("Names are short, notes are hidden") if on else self.tr("Names are shown whole")
+        page.toast.tell(words, sign="eye-off" if on else "eye")  # in the place of one that may hold a name

@@ -1,0 +1,146 @@
+"""The rail at the side: the communities with what waits in each, and who is signed in.
+
+`ui/main_page/community_list` paints them.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QListWidgetItem, QWidget
+
+from mybuilding_desk.domain.models import Community, User
+from mybuilding_desk.domain.text import fold
+from mybuilding_desk.ui.base.avatar import Avatar
+from mybuilding_desk.ui.base.labels import OneLine, column, icon_button, label, restyle, row, rule, tip
+from mybuilding_desk.ui.base.pages import Logo
+from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList, initials
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import SPACE
+
+_FILTERED_FROM: Final = 12
+"""With so many communities there is a field to narrow them by."""
+
+
+class Rail(QFrame):
+    """Emits the community that the clerk chooses, and the wish to sign out."""
+
+    community_chosen = Signal(str)
+    sign_out_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.communities = CommunityList()
+        self.communities.currentItemChanged.connect(self._chosen)
+        self.filter = QLineEdit()
+        self.filter.setObjectName("filter_communities")
+        self.filter.setProperty("look", "small")
+        self.filter.setAccessibleName(self.tr("Filter the communities"))
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.textChanged.connect(self._narrow_list)
+        self.avatar, self._name, self._role = Avatar(), OneLine("strong"), label("", "caption")
+        self._name.setObjectName("user_name")
+        says = self.tr("Sign out ({key})").format(key=keymap.SIGN_OUT)
+        self.sign_out = icon_button("sign_out", "log-out", says, self.sign_out_wanted.emit)
+        self._brand, self._caption = (
+            label(self.tr("MyBuilding Desk"), "brand"),
+            label(self.tr("Communities"), "caption"),
+        )
+        self._lay_out()
+
+    def show_user(self, user: User) -> None:
+        """Who is signed in, and in which role."""
+        name = user.full_name or user.email
+        self._name.setText(name)
+        self.avatar.setToolTip(tip(name))
+        self._role.setText(self.tr("Staff") if user.is_staff else self.tr("Resident"))
+        self.avatar.setText(initials(name))
+        self.avatar.show_picture(None)
+
+    def show_communities(self, communities: list[Community], counts: dict[str, int], chosen: str) -> None:
+        """The communities in the server's order, each with what waits. Where only counts changed, the list stays."""
+        here = [self.communities.item(line).data(ID) for line in range(self.communities.count())]
+        self.communities.blockSignals(True)
+        if here != [community.community_id for community in communities]:
+            self.communities.clear()
+            self.communities.addItems([community.title for community in communities])
+            self.filter.clear()
+        for line, community in enumerate(communities):
+            self._show_community(self.communities.item(line), community, counts.get(community.community_id, 0))
+            if community.community_id == chosen and line != self.communities.currentRow():
+                self.communities.setCurrentRow(line)
+        self.communities.blockSignals(False)
+        self._show_parts()
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Marks with counts in place of names, where the table needs the room."""
+        if narrow != self.communities.narrow:
+            self.communities.show_narrow(narrow)
+            self.setProperty("narrow", narrow)
+            restyle(self)
+            self._show_parts()
+
+    def step(self, way: int) -> None:
+        """The next community, or the one before."""
+        shown = [line for line in range(self.communities.count()) if not self.communities.isRowHidden(line)]
+        if shown:
+            here = self.communities.currentRow()
+            place = shown.index(here) + way if here in shown else 0
+            self.communities.setCurrentRow(shown[place % len(shown)])
+
+    def fields(self) -> list[QWidget]:
+        """What can be reached by Tab, in order."""
+        return [self.filter, self.communities, self.sign_out]
+
+    def _show_community(self, item: QListWidgetItem, community: Community, count: int) -> None:
+        pending = QCoreApplication.translate("Rail", "{0}, %Ln pending", None, count)
+        item.setText(pending.format(community.title))
+        item.setData(ID, community.community_id)
+        item.setData(TITLE, community.title)
+        item.setData(COUNT, count)
+        item.setToolTip(tip(community.title))
+
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.community_chosen.emit(item.data(ID))
+
+    def _narrow_list(self, text: str) -> None:
+        """Only communities whose title has every typed word."""
+        words = fold(text).split()
+        for line in range(self.communities.count()):
+            title = fold(self.communities.item(line).data(TITLE) or "")
+            self.communities.setRowHidden(line, not all(word in title for word in words))
+        self.communities.scrollToTop()
+
+    def _show_parts(self) -> None:
+        narrow = self.communities.narrow
+        for part in (self._brand, self._caption, self._names):
+            part.setHidden(narrow)
+        self._narrows.setHidden(narrow or self.communities.count() < _FILTERED_FROM)
+        self._who.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        edge = SPACE[2] if narrow else SPACE[5]
+        self._top.setContentsMargins(edge, SPACE[4], SPACE[2] if narrow else SPACE[3], SPACE[2])
+        self._who.setContentsMargins(edge, SPACE[3], SPACE[2] if narrow else SPACE[3], SPACE[3])
+
+    def _lay_out(self) -> None:
+        logo = Logo()
+        logo.setProperty("look", "small")
+        self._top = row(logo, self._brand, space=SPACE[3])
+        self._top.setStretch(1, 1)
+        self._caption.setContentsMargins(SPACE[5], SPACE[2], SPACE[5], SPACE[2])
+        self._names = QWidget()
+        self._names.setLayout(column(self._name, self._role, space=0))
+        self._who = row(self.avatar, self._names, self.sign_out, space=SPACE[2])
+        self._who.setStretch(1, 1)
+        for part in (self.avatar, self.sign_out):
+            self._who.setAlignment(part, Qt.AlignmentFlag.AlignCenter)
+        whole = column(space=0)
+        whole.addLayout(self._top)
+        whole.addWidget(self._caption)
+        self._narrows = QWidget()
+        self._narrows.setLayout(column(self.filter, margins=(SPACE[3], 0, SPACE[3], SPACE[2])))
+        whole.addWidget(self._narrows)
+        whole.addWidget(self.communities, 1)
+        whole.addLayout(column(rule(), margins=(SPACE[3], 0, SPACE[3], 0)))
+        whole.addLayout(self._who)
+        self.setLayout(whole)

@@ -1,0 +1,159 @@
+"""The line at the foot: the truth about the network, what waits, how old the residents are."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from mybuilding_desk.services.packages.store import Shelf
+from mybuilding_desk.services.refresher import Refresher
+from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.buttons import CapButton
+from mybuilding_desk.ui.base.labels import label, row
+from mybuilding_desk.ui.outbox import unidentified_text
+from mybuilding_desk.ui.text import error_messages, keymap, package_text
+from mybuilding_desk.ui.theme import ICON, SPACE, icons, theme
+from mybuilding_desk.ui.theme.metrics import DOT
+
+_LOOK_SECONDS = 65
+"""A little longer than from one look for changes to the next: on a desk at rest that one alone touches the foot."""
+
+
+class _Dot(QWidget):
+    """Green and round online, amber and square offline: never colour alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.online = True
+        self.setFixedSize(DOT, DOT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("ok" if self.online else "warn"))
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        corner = box.width() / 2 if self.online else 1.0
+        painter.drawRoundedRect(box, corner, corner)
+
+
+class Foot(QFrame):
+    """Asks the shelf and the refresher what is true when it is told to, and when for long nobody told it to."""
+
+    keys_wanted = Signal()
+    outbox_wanted = Signal()
+    pile_wanted = Signal()
+    settings_wanted = Signal()
+    drop_wanted = Signal()
+    privacy_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("foot")
+        self._dot = _Dot()
+        self.network, self.residents = label("", "caption"), label("", "caption")
+        self.waiting = CapButton("waiting", str(keymap.OUTBOX), look="foot")
+        self.waiting.clicked.connect(self.outbox_wanted)
+        self.network.setObjectName("network")
+        self.residents.setObjectName("residents_age")
+        self.pile = CapButton("pile", str(keymap.PILE), look="foot")
+        self.pile.clicked.connect(self.pile_wanted)
+        self.privacy = CapButton("privacy_sign", str(keymap.PRIVACY), look="foot")
+        self.privacy.setText(self.tr("Short names"))
+        self.privacy.setAccessibleName(self.tr("Privacy is on: names are short, notes are hidden"))
+        self.privacy.setToolTip(self.privacy.accessibleName())
+        self.privacy.clicked.connect(self.privacy_wanted)
+        theme.changed.connect(self._draw)
+        self._draw()
+        self.help = QPushButton()
+        self.help.setObjectName("show_keys")
+        self.help.setAccessibleName(self.tr("Show all keys"))
+        self.help.clicked.connect(self.keys_wanted)
+        self.settings = QPushButton()
+        self.settings.setObjectName("show_settings")
+        self.settings.setAccessibleName(self.tr("Settings"))
+        self.settings.clicked.connect(self.settings_wanted)
+        self.drop = QPushButton()
+        self.drop.setObjectName("begin_drop")
+        self.drop.setAccessibleName(self.tr("Begin or end a courier's drop"))
+        self.drop.clicked.connect(self.drop_wanted)
+        for button in (self.drop, self.settings, self.help):
+            button.setProperty("look", "foot")
+        self._lay_out()
+        self._shelf: Shelf | None = None
+        self._refresher: Refresher | None = None
+        self.ages = QTimer(self, interval=_LOOK_SECONDS * 1000)
+        """What it says of ages comes of age."""
+        self.ages.timeout.connect(self.look)
+
+    def _lay_out(self) -> None:
+        parts = (self._dot, self.network, self.waiting, self.pile, self.privacy, self.residents)
+        line = row(*parts, space=SPACE[4], margins=(SPACE[5], SPACE[1], SPACE[5], SPACE[1]))
+        line.insertSpacing(1, -SPACE[2])
+        line.addStretch()
+        line.addLayout(row(self.drop, self.settings, self.help, space=SPACE[1]))
+        self.setLayout(line)
+
+    def watch(self, shelf: Shelf | None, refresher: Refresher | None) -> None:
+        """Tell of this desk from now on."""
+        self._shelf, self._refresher = shelf, refresher
+        self.look()
+
+    def show_privacy(self, on: bool) -> None:
+        """The sign that names are short; it turns that off."""
+        self.privacy.setVisible(on)
+        self._fit()
+
+    def look(self) -> None:
+        """Say what is true now."""
+        if self._shelf is None or self._refresher is None:
+            return
+        self.ages.start()
+        now, refresher = datetime.now(UTC), self._refresher
+        turned = self._dot.online != (refresher.offline is None)
+        self._dot.online = refresher.offline is None
+        self._dot.update()
+        seen = refresher.offline, refresher.busy, refresher.checked_at, now
+        self.network.setText(package_text.network_line(*seen, endless=bool(refresher.endless)))
+        if turned:
+            voice.say(self.network, self.network.text())
+        self.network.setToolTip(error_messages.sentence(refresher.offline) if refresher.offline else "")
+        self.waiting.setText(package_text.waiting_line(self._shelf.waiting_count(), self._shelf.refused_count()))
+        self.waiting.setAccessibleName(self.waiting.text())
+        held = len(self._shelf.pile())
+        self.pile.setText(unidentified_text.foot(held))
+        self.pile.setAccessibleName(self.pile.text())
+        self.pile.setVisible(bool(held))
+        self.residents.setText(package_text.residents_line(self._shelf.residents_as_of(), refresher.missing, now))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The age of the residents is the first to go, then all but the keys of the buttons."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        middle = (self.network, self.waiting, self.pile, self.privacy, self.residents)
+        parts = (*middle, self.drop, self.settings, self.help)
+        wide = sum(part.sizeHint().width() for part in parts if part is self.residents or not part.isHidden())
+        between = DOT + 2 * SPACE[5] + (len(parts) + 1) * SPACE[4]
+        self.residents.setVisible(wide + between <= self.width())
+        rest = wide + between - self.residents.sizeHint().width()
+        metrics = self.help.fontMetrics()
+        names = self._names()
+        rest += sum(metrics.horizontalAdvance(name) - metrics.horizontalAdvance(one.text()) for one, _, name in names)
+        for button, key, name in names:
+            button.setText(str(key) if rest > self.width() else name)
+
+    def _draw(self) -> None:
+        self.privacy.setIcon(icons.icon("eye-off", theme.colour("accent"), ICON))
+        self.privacy.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
+
+    def _names(self) -> list[tuple[QPushButton, keymap.Key, str]]:
+        """The buttons at the end, each with its key, and with its key and name."""
+        return [
+            (self.drop, keymap.DROP, self.tr("{key} drop").format(key=keymap.DROP)),
+            (self.settings, keymap.SETTINGS, self.tr("{key} settings").format(key=keymap.SETTINGS)),
+            (self.help, keymap.KEYS, self.tr("{key} keys").format(key=keymap.KEYS)),
+        ]

@@ -1,0 +1,1 @@
+"""The sync queue and the unidentified packages: sheets, controllers, texts. Sends nothing itself."""

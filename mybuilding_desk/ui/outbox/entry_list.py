@@ -1,0 +1,129 @@
+"""A list whose rows are two lines: what it is, and below it how it stands, with an icon that says the same."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from mybuilding_desk.ui.theme import (
+    BODY,
+    BOLD,
+    CAPTION,
+    HEADING,
+    ICON_BUTTON,
+    ICON_SCAN,
+    RADIUS_ROW,
+    SPACE,
+    icons,
+    theme,
+)
+from mybuilding_desk.ui.theme.cell_layout import Strip
+from mybuilding_desk.ui.theme.metrics import TWO_LINE_ROW
+from mybuilding_desk.ui.theme.text_painter import draw_line, stacked, width_of
+
+_LINE: Final = int(Qt.ItemDataRole.UserRole)
+_VALUE: Final = _LINE + 1
+
+
+@dataclass(frozen=True, slots=True)
+class TwoLines:
+    """What one row shows; `icon` in the colour of `role`, which is also that of `detail`."""
+
+    title: str
+    detail: str
+    right: str
+    icon: str
+    role: str
+
+
+class TwoLineList(QListWidget):
+    """Rows with a value each. The cursor stays on its value when the rows are shown anew."""
+
+    def __init__(self, name: str, accessible: str, rows_seen: int, empty: str) -> None:
+        """`empty` is what stands in its place while there are no rows."""
+        super().__init__()
+        self._empty = empty
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setItemDelegate(_Rows(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows_seen = rows_seen
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme.high(TWO_LINE_ROW, lines=2) * self._rows_seen)
+
+    def show_rows(self, rows: list[tuple[int, TwoLines, object]]) -> None:
+        """Show these: what tells a row from the others, its words, its value. No signal of the cursor's is sent."""
+        here = self.currentItem().data(_VALUE + 1) if self.currentItem() is not None else None
+        self.blockSignals(True)
+        self.clear()
+        for key, line, value in rows:
+            item = QListWidgetItem(f"{line.title}, {line.detail}")
+            item.setData(_LINE, line)
+            item.setData(_VALUE, value)
+            item.setData(_VALUE + 1, key)
+            self.addItem(item)
+            if key == here:
+                self.setCurrentItem(item)
+        if self.currentRow() < 0 and rows:
+            self.setCurrentRow(0)
+        self.blockSignals(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An empty list says so, and shows by a line around it that it has the focus."""
+        super().paintEvent(event)
+        if self.currentItem() is not None:
+            return
+        painter = QPainter(self.viewport())
+        paint_nothing(painter, self.viewport().rect(), "inbox", self._empty)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(self.viewport().rect().adjusted(2, 2, -2, -2), RADIUS_ROW, RADIUS_ROW)
+
+    def value(self) -> object:
+        """The value under the cursor, `None` where there is no row."""
+        item = self.currentItem()
+        return item.data(_VALUE) if item is not None else None
+
+
+def paint_nothing(painter: QPainter, rect: QRect, icon: str, words: str) -> None:
+    """What stands in the middle of an empty list: an icon, and a line below it."""
+    lines = stacked(rect, HEADING + BODY, BODY)
+    icons.paint(painter, lines[0], icon, theme.colour("faint"), ICON_SCAN)
+    draw_line(painter, lines[1], words, theme.colour("muted"), at="middle")
+
+
+class _Rows(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines."""
+        return QSize(0, theme.high(TWO_LINE_ROW, lines=2))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row."""
+        line: TwoLines = index.data(_LINE)
+        rect: QRect = option.rect.adjusted(2, 2, -2, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus) or theme.strong
+            painter.setPen(QPen(theme.colour("accent"), 2) if focused else QPen(Qt.PenStyle.NoPen))
+            painter.setBrush(theme.colour("sel"))
+            painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
+        cell = Strip(rect, SPACE[3], SPACE[3])
+        icons.paint(
+            painter, cell.begin(theme.px(ICON_BUTTON), SPACE[3]), line.icon, theme.colour(line.role), ICON_BUTTON
+        )
+        title, detail = stacked(cell.rest, BODY, CAPTION)
+        draw_line(painter, detail, line.detail, theme.colour(line.role), CAPTION)
+        first = Strip(title)
+        when = first.end(width_of(line.right, CAPTION), SPACE[3])
+        draw_line(painter, when, line.right, theme.colour("muted"), CAPTION, at="end")
+        draw_line(painter, first.rest, line.title, theme.colour("text"), BODY, BOLD)
+        painter.restore()

@@ -1,0 +1,158 @@
+"""The outbox on a sheet: every deed of this desk, its state in plain words, and what can be done about it."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.ui.base.labels import Banner, KeyButton, around, column, label, row, rule
+from mybuilding_desk.ui.base.sheet import Sheet
+from mybuilding_desk.ui.outbox import text as outbox_text
+from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
+from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme.metrics import SHEET_LIST
+
+_ROWS_SEEN: Final = 6
+_LOOKS: Final = {
+    "waiting": ("clock", "warn"),
+    "sending": ("clock", "warn"),
+    "in_doubt": ("search", "warn"),
+    "refused": ("triangle-alert", "bad"),
+    "held": ("circle-help", "info"),
+    "done": ("check", "ok"),
+    "dropped": ("x", "muted"),
+}
+
+
+class OutboxSheet(Sheet):
+    """Emits what the clerk wants done with an entry; the list comes from outside."""
+
+    send_all_wanted = Signal()
+    send_wanted = Signal(object)
+    correct_wanted = Signal(object)
+    arrived_wanted = Signal(object)
+    """The clerk looked: the server has it, it is not to be sent again."""
+    drop_wanted = Signal(object, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent, "outbox_sheet", self.tr("What this desk has sent and has still to send"), width=SHEET_LIST
+        )
+        self._subtitle = label("", "muted", wrap=True)
+        self._subtitle.setObjectName("outbox_summary")
+        accessible = self.tr("Everything logged and released at this desk")
+        self.entries = TwoLineList("outbox_entries", accessible, _ROWS_SEEN, self.tr("Nothing waits to be sent."))
+        self.entries.currentItemChanged.connect(self._show_actions)
+        self.reason = QLineEdit()
+        self.reason.setObjectName("drop_reason")
+        self.reason.setAccessibleName(self.tr("Why it is not needed"))
+        self.reason.setPlaceholderText(self.tr("Why it is not needed"))
+        self.reason.setMaxLength(200)
+        self.reason.installEventFilter(self)
+        self.banner = Banner("outbox_banner")
+        self._make_buttons()
+        self._lay_out()
+
+    def show_entries(self, entries: list[Entry], offline: bool) -> None:
+        """Show these, the ones that want something first; the cursor stays on its entry."""
+        now = datetime.now(UTC)
+        self._subtitle.setText(outbox_text.summary(entries, offline))
+        self.entries.show_rows([(entry.entry_id, _lines(entry, now), entry) for entry in entries])
+        self._show_actions()
+
+    def open_outbox(self) -> None:
+        """Open; the cursor stands in the list."""
+        self.banner.hide()
+        self.reason.clear()
+        self.open(self.entries)
+
+    def current(self) -> Entry | None:
+        """The entry under the cursor."""
+        entry = self.entries.value()
+        return entry if isinstance(entry, Entry) else None
+
+    def tell(self, words: str) -> None:
+        """Say why something could not be done."""
+        self.banner.tell("bad", words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the reason drops."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key()
+        if watched is self.reason and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._drop()
+            return True
+        return super().eventFilter(watched, event)
+
+    def press(self, action: str) -> None:
+        """Do with the entry under the cursor what the button of this action does, where it can be done."""
+        button = self._buttons[action]
+        if button.isVisible():
+            button.click()
+
+    def _emit(self, wanted: SignalInstance) -> None:
+        entry = self.current()
+        if entry is not None:
+            self.banner.hide()
+            wanted.emit(entry)
+
+    def _drop(self) -> None:
+        entry, reason = self.current(), self.reason.text().strip()
+        if entry is None:
+            return
+        if not reason:
+            self.banner.tell("warn", self.tr("Say in a few words why it is not needed; the words stay on record."))
+            self.reason.setFocus()
+            return
+        self.banner.hide()
+        self.reason.clear()
+        self.drop_wanted.emit(entry, reason)
+
+    def _show_actions(self) -> None:
+        entry = self.current()
+        can = outbox_text.actions(entry) if entry is not None else frozenset()
+        for action, button in self._buttons.items():
+            button.setVisible(action in can)
+        self.reason.setVisible("drop" in can)
+        self.send.set_text(self.tr("Send it again") if entry and entry.state == "refused" else self.tr("Send now"))
+
+    def _make_buttons(self) -> None:
+        self.send = KeyButton("outbox_send", self.tr("Send now"), shown=str(keymap.RESEND))
+        self.correct = KeyButton("outbox_correct", self.tr("Correct"), shown=str(keymap.CORRECT))
+        self.arrived = KeyButton("outbox_arrived", self.tr("It is there already"), shown=str(keymap.IS_THERE))
+        self.drop = KeyButton("outbox_drop", self.tr("Drop it"), shown=str(keymap.TAKE_OFF))
+        self.send_all = KeyButton("outbox_send_all", self.tr("Send all now"), look="main", shown=str(keymap.SEND_ALL))
+        self.close_button = KeyButton("close_outbox", self.tr("Close"), shown=str(keymap.ESC))
+        self._buttons = {"send": self.send, "correct": self.correct, "arrived": self.arrived, "drop": self.drop}
+        self.send.clicked.connect(lambda: self._emit(self.send_wanted))
+        self.correct.clicked.connect(lambda: self._emit(self.correct_wanted))
+        self.arrived.clicked.connect(lambda: self._emit(self.arrived_wanted))
+        self.drop.clicked.connect(self._drop)
+        self.send_all.clicked.connect(self.send_all_wanted)
+        self.close_button.clicked.connect(self.shut)
+        for button in (*self._buttons.values(), self.send_all, self.close_button):
+            button.setAutoDefault(True)
+
+    def _lay_out(self) -> None:
+        actions = row(self.send, self.correct, self.arrived)
+        actions.addStretch(1)
+        off = row(self.reason, self.drop)
+        off.setStretch(0, 1)
+        foot = row(self.close_button, self.send_all, space=SPACE[3])
+        foot.setStretch(1, 1)
+        title = label(self.tr("To be sent"), "heading")
+        body = column(title, self._subtitle, rule(), self.entries, space=SPACE[2], margins=around(SPACE[6]))
+        body.addLayout(actions)
+        body.addLayout(off)
+        body.addWidget(self.banner)
+        body.addWidget(rule())
+        body.addLayout(foot)
+        self.card.setLayout(body)
+
+
+def _lines(entry: Entry, now: datetime) -> TwoLines:
+    when = error_messages.clock(entry.created_at, now)
+    return TwoLines(outbox_text.title(entry), outbox_text.state(entry, now), when, *_LOOKS[entry.state])

@@ -1,0 +1,210 @@
+"""Texts of the sync queue and of a damaged file."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from mybuilding_desk.core.errors import Refused
+from mybuilding_desk.domain.outbox import Entry, RecoveryReport, wait_left
+from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui.outbox import unidentified_text
+from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.text.name_display import names
+
+
+def damage_words(*, copy: str = "sound", recovery: RecoveryReport | None) -> str:
+    """One message for all that was damaged; `""` where everything was sound. `copy` is `Workspace.copy_state`."""
+    parts = [_copy(copy)]
+    if recovery is not None:
+        parts += [_what(recovery), _lost(recovery)]
+    return " ".join(part for part in parts if part)
+
+
+def _copy(state: str) -> str:
+    say = QCoreApplication.translate
+    match state:
+        case "sound":
+            return ""
+        case "damaged":
+            return say(
+                "damage",
+                "Package lists on this computer were damaged. "
+                "They’re being downloaded again from MyBuilding, so nothing is lost.",
+            )
+        case "replaced":
+            return say(
+                "damage",
+                "The package list file couldn’t be used and was set aside. "
+                "The lists are being downloaded again. Your work is saved.",
+            )
+        case "newer":
+            return say(
+                "damage",
+                "The package lists on this computer are from a newer MyBuilding Desk, so they’re not kept for now. "
+                "Your work is saved. Install the newest version.",
+            )
+        case "locked":
+            return say(
+                "damage",
+                "Another program is using the package lists, so they’re not kept for now. "
+                "Your work is saved. Close that program and start again.",
+            )
+    return say(
+        "damage",
+        "The package list file can’t be opened or replaced, so the lists aren’t kept. "
+        "Your work is saved. Tell your IT team.",
+    )
+
+
+def _what(recovery: RecoveryReport) -> str:
+    say = QCoreApplication.translate
+    if recovery.what == "journal":
+        return say("damage", "The backup of unsynced changes was damaged or missing. It was made again.")
+    if not recovery.restored and not recovery.complete:
+        return say("damage", "The sync queue file and its backup were damaged or missing.")
+    damaged = say("damage", "The sync queue file was damaged or missing.")
+    if recovery.restored:
+        return f"{damaged} " + say("damage", "%Ln changes were recovered and will sync.", None, recovery.restored)
+    return f"{damaged} " + say("damage", "It held no unsynced changes.")
+
+
+def _lost(recovery: RecoveryReport) -> str:
+    """Where to look for what may be lost; a short word of relief where nothing is."""
+    say = QCoreApplication.translate
+    if recovery.complete:
+        return say("damage", "Nothing was lost.")
+    kept = say("damage", "The damaged file was kept.") if recovery.file is not None else ""
+    look = say("damage", "Some changes may be lost. Check your shelves against the list.")
+    return f"{look} {kept}".strip()
+
+
+UNSURE: Final = "unsure"
+"""The reason of a refusal that only the clerk can settle: it may be on the server, and nothing tells it apart."""
+
+DAMAGED: Final = "damaged"
+"""The reason of one whose record on this PC was changed by damage: it may be on the server, or say something wrong."""
+
+
+def title(entry: Entry) -> str:
+    """What was done: "Logged · 12B · UPS 1Z 999 …"."""
+    package = entry.draft or entry.package
+    parts = [_deed(entry)]
+    if package is not None:
+        number = grouped(package.tracking_number)
+        parts += [package.unit or names.person(package.resident_name), f"{package.type_name} {number}".strip()]
+    if entry.release is not None:
+        parts.append(QCoreApplication.translate("outbox", "to {0}").format(names.person(entry.release.released_to)))
+    return " · ".join(part for part in parts if part)
+
+
+def _deed(entry: Entry) -> str:
+    if entry.state == "held":
+        return QCoreApplication.translate("outbox", "Put aside")
+    if entry.kind == "log":
+        return QCoreApplication.translate("outbox", "Logged")
+    return QCoreApplication.translate("outbox", "Released")
+
+
+def state(entry: Entry, now: datetime) -> str:
+    """How it stands, in a sentence."""
+    say = QCoreApplication.translate
+    plain = {
+        "sending": say("outbox", "On its way to MyBuilding."),
+        "in_doubt": say("outbox", "The answer was lost: looking on the server before anything is sent again."),
+        "done": say("outbox", "MyBuilding has confirmed it."),
+    }
+    if entry.state in plain:
+        return plain[entry.state]
+    if entry.state == "refused":
+        return _refused(entry)
+    if entry.state == "held":
+        return unidentified_text.standing(entry)
+    return dropped(entry, now) if entry.state == "dropped" else _waiting(entry, now)
+
+
+def summary(entries: list[Entry], offline: bool) -> str:
+    """The whole in one line."""
+    waiting = sum(entry.state in ("waiting", "sending", "in_doubt") for entry in entries)
+    refused = sum(entry.state == "refused" for entry in entries)
+    held = sum(entry.state == "held" for entry in entries)
+    say = QCoreApplication.translate
+    if not (waiting or refused or held):
+        return say("outbox", "Everything has reached MyBuilding.")
+    parts = []
+    if waiting:
+        parts.append(say("outbox", "%Ln waiting to be sent", None, waiting))
+    if refused:
+        parts.append(say("outbox", "%Ln refused", None, refused))
+    if held:
+        parts.append(unidentified_text.foot(held))
+    if offline and waiting:
+        parts.append(say("outbox", "MyBuilding cannot be reached just now; they go out by themselves"))
+    return " · ".join(parts)
+
+
+def actions(entry: Entry) -> frozenset[str]:
+    """What can be done: `send`, `correct`, `arrived`, `drop`."""
+    if entry.state == "refused":
+        able = {"send", "drop"} | ({"correct"} if entry.kind == "log" else set())
+        return frozenset(able | ({"arrived"} if entry.reason in (UNSURE, DAMAGED) else set()))
+    if entry.state == "waiting":
+        return frozenset({"send", "drop"} | ({"correct"} if entry.kind == "log" else set()))
+    if entry.state == "held":
+        return frozenset({"correct", "drop"})
+    return frozenset({"send", "drop"}) if entry.state == "in_doubt" else frozenset()
+
+
+def _waiting(entry: Entry, now: datetime) -> str:
+    say = QCoreApplication.translate
+    seconds = round(wait_left(entry.due_at, now).total_seconds())
+    if not entry.attempts:
+        if seconds > 0:
+            return say("outbox", "Goes out in {0} s; until then it can be undone.").format(seconds)
+        if entry.kind == "release" and not entry.package_id:
+            return say("outbox", "Goes out once MyBuilding has the package itself.")
+        return say("outbox", "Waits for its turn.")
+    reasons = {
+        "unreachable": say("outbox", "MyBuilding could not be reached."),
+        "busy": say("outbox", "MyBuilding asked to wait."),
+        "sign_in": say("outbox", "Waits for you to sign in again."),
+    }
+    told = reasons.get(entry.reason, say("outbox", "MyBuilding gave no proper answer."))
+    if seconds <= 0:
+        return told
+    return say("outbox", "{0} Next try in {1} s.").format(told, seconds)
+
+
+def _refused(entry: Entry) -> str:
+    if entry.reason == UNSURE:
+        return QCoreApplication.translate(
+            "outbox", "It may have arrived: one like it is on the list. Look, then choose below."
+        )
+    if entry.reason == DAMAGED:
+        return QCoreApplication.translate(
+            "outbox", "Its record on this PC was damaged. Look at the list and compare it with the label, then choose."
+        )
+    return error_messages.sentence(Refused(entry.reason, entry.detail))
+
+
+def dropped(entry: Entry, now: datetime) -> str:
+    """Why it was given up; where another desk was first, to whom and when, and the clerk's own note."""
+    say = QCoreApplication.translate
+    if entry.reason == "undone":
+        return say("outbox", "Taken back before it was sent.")
+    if entry.reason == "released_again":
+        return say("outbox", "Given up for a later release of the same package.")
+    if entry.reason != "already_released":
+        return say("outbox", "Dropped: {0}").format(error_messages.plain(entry.reason))
+    note = names.note(entry.release.note) if entry.release is not None else ""
+    first = _another_was_first(entry, now)
+    return say("outbox", "{0} Your note: “{1}”").format(first, error_messages.plain(note)) if note else first
+
+
+def _another_was_first(entry: Entry, now: datetime) -> str:
+    say, other = QCoreApplication.translate, entry.package
+    if other is None or other.released_at is None:
+        return say("outbox", "Another desk had released it before; the history shows to whom.")
+    when = error_messages.clock(other.released_at, now)
+    who, by = names.person(other.released_to) or "?", other.released_by or "?"
+    return say("outbox", "Released before, to {0} by {1}, {2}.").format(who, by, when)

@@ -1,0 +1,86 @@
+"""What becomes of packages whose recipient nobody knows: onto the unknown pile, and off it again."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.domain.outbox import Entry, HeldReason
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.sheet import OnDemand
+from mybuilding_desk.ui.main_page.layout import DeskView
+from mybuilding_desk.ui.scanning.scan_controller import IntakeFlow
+from mybuilding_desk.ui.text import error_messages
+
+if TYPE_CHECKING:
+    from mybuilding_desk.ui.outbox.unidentified_sheet import PileSheet
+
+
+class PileFlow(QObject):
+    """One key for both ways: with a package in the scan line it goes onto the pile, without one the pile opens."""
+
+    def __init__(self, view: DeskView, intake: IntakeFlow) -> None:
+        super().__init__(view)
+        self._view = view
+        self.sheet = OnDemand(self._make_sheet)
+        self._intake = intake
+        self._workspace: Workspace | None = None
+        view.foot.pile_wanted.connect(self.open_pile)
+
+    def serve(self, workspace: Workspace | None) -> None:
+        """Work with this account's pile from now on."""
+        self._workspace = workspace
+        self.sheet.shut()
+        if workspace is not None:
+            workspace.shelf.shelf_changed.connect(self.say_again)
+
+    def press(self) -> None:
+        """The key of the pile."""
+        if self._intake.busy and not self._intake.package.correcting:
+            self._intake.package.hold()
+        elif self.sheet.is_open:
+            self.sheet.shut()
+        else:
+            self.open_pile()
+
+    def take_off(self) -> None:
+        """The package under the cursor leaves the pile without a recipient."""
+        self.sheet().take_off()
+
+    def open_pile(self) -> None:
+        """Every package of the chosen community that waits for a recipient."""
+        if self._workspace is not None and self._workspace.user.is_staff:
+            self.sheet().open_pile(self._workspace.shelf.pile())
+
+    def say_again(self) -> None:
+        """Its packages, or how they are shown, may be others now."""
+        if self._workspace is not None and self.sheet.is_open:
+            self.sheet().show_entries(self._workspace.shelf.pile())
+
+    def _make_sheet(self) -> "PileSheet":
+        from mybuilding_desk.ui.outbox.unidentified_sheet import PileSheet  # noqa: PLC0415 - see `ui/base/sheet`
+
+        sheet = PileSheet(self._view)
+        sheet.assign_wanted.connect(self._assign)
+        sheet.sort_wanted.connect(self._sort)
+        sheet.drop_wanted.connect(self._drop)
+        return sheet
+
+    def _assign(self, entry: Entry) -> None:
+        self.sheet.shut()
+        self._intake.correct(entry)
+
+    def _sort(self, entry: Entry, why: HeldReason) -> None:
+        self._try(lambda workspace: workspace.counter.sort(entry, why))
+
+    def _drop(self, entry: Entry, reason: str) -> None:
+        self._try(lambda workspace: workspace.counter.drop(entry, reason))
+
+    def _try(self, act: Callable[[Workspace], None]) -> None:
+        if self._workspace is None:
+            return
+        try:
+            act(self._workspace)
+        except StorageTrouble as trouble:
+            self.sheet().tell(error_messages.sentence(trouble))

@@ -1,0 +1,191 @@
+"""The unknown pile on a sheet: packages whose recipient nobody knows, to be worked off one by one."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QSizePolicy, QWidget
+
+from mybuilding_desk.domain.outbox import HELD_REASONS, Entry
+from mybuilding_desk.ui.base.buttons import CountTab
+from mybuilding_desk.ui.base.labels import Banner, KeyButton, around, column, label, row, rule
+from mybuilding_desk.ui.base.pages import chain
+from mybuilding_desk.ui.base.sheet import Sheet
+from mybuilding_desk.ui.outbox import unidentified_text
+from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
+from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme.metrics import SHEET_LIST
+
+_ROWS_SEEN: Final = 6
+_ICONS: Final = {"not_listed": "user", "partial": "circle-help", "several": "users", "business": "building-2"}
+
+
+class PileSheet(Sheet):
+    """Emits what the clerk wants done with a package; the list comes from outside."""
+
+    assign_wanted = Signal(object)
+    """An `Entry`: the clerk knows whom it is for."""
+    sort_wanted = Signal(object, str)
+    """An `Entry`, and why it is on the pile."""
+    drop_wanted = Signal(object, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "pile_sheet", self.tr("Unknown pile"), width=SHEET_LIST)
+        self._all: list[Entry] = []
+        self._subtitle = label("", "muted", wrap=True)
+        self._subtitle.setObjectName("pile_summary")
+        empty = self.tr("No package waits for a recipient.")
+        self.entries = TwoLineList("pile_entries", self.tr("Packages without a recipient"), _ROWS_SEEN, empty)
+        self.entries.installEventFilter(self)
+        self.entries.itemDoubleClicked.connect(lambda _: self._assign())
+        self._group = QButtonGroup(self)
+        self.tabs = {kind: self._tab(kind) for kind in (unidentified_text.ALL, *HELD_REASONS)}
+        self.tabs[unidentified_text.ALL].setChecked(True)
+        self._kinds = label(unidentified_text.kind_keys(HELD_REASONS), "caption")
+        self.reason = QLineEdit()
+        self.reason.setObjectName("pile_reason")
+        self.reason.setAccessibleName(self.tr("Why it is taken off"))
+        self.reason.setPlaceholderText(self.tr("Why, such as “given back to the courier”"))
+        self.reason.setMaxLength(200)
+        self.reason.installEventFilter(self)
+        self.banner = Banner("pile_banner")
+        self.assign = KeyButton("pile_assign", self.tr("Say whom it is for"), look="main", shown=str(keymap.ENTER))
+        self.drop = KeyButton("pile_drop", self.tr("Take it off"), shown=str(keymap.TAKE_OFF))
+        self.close_button = KeyButton("close_pile", self.tr("Close"), shown=str(keymap.ESC))
+        self.assign.clicked.connect(self._assign)
+        self.drop.clicked.connect(self.take_off)
+        self.close_button.clicked.connect(self.shut)
+        self._lay_out()
+
+    def open_pile(self, entries: list[Entry]) -> None:
+        """Open with these; the cursor stands in the list, where there is one."""
+        self.show_entries(entries)
+        self.banner.hide()
+        self.reason.clear()
+        self.open(self.entries if self._all else self.close_button)
+
+    def show_entries(self, entries: list[Entry]) -> None:
+        """Show these, the oldest first."""
+        self._all = entries
+        self._show()
+
+    def tell(self, words: str) -> None:
+        """Say why something could not be done."""
+        self.banner.tell("bad", words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter, Delete, the digits and the arrows work on the package under the cursor."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.reason and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.take_off()
+                return True
+            if watched is self.entries:
+                return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._assign()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._step(1 if key == Qt.Key.Key_Right else -1)
+        elif event.text() in _DIGITS:
+            self._sort(HELD_REASONS[int(event.text()) - 1])
+        else:
+            return False
+        return True
+
+    def _step(self, way: int) -> None:
+        tabs = list(self.tabs.values())
+        tabs[(tabs.index(self._chosen()) + way) % len(tabs)].click()
+
+    def _assign(self) -> None:
+        entry = self.entries.value()
+        if entry is not None:
+            self.assign_wanted.emit(entry)
+
+    def _sort(self, why: str) -> None:
+        entry = self.entries.value()
+        if entry is not None:
+            self.banner.hide()
+            self.sort_wanted.emit(entry, why)
+
+    def take_off(self) -> None:
+        """The package under the cursor leaves the pile, with the reason typed."""
+        entry, reason = self.entries.value(), self.reason.text().strip()
+        if entry is None:
+            return
+        if not reason:
+            self.banner.tell("warn", self.tr("Say in a few words why it is taken off; the words stay on record."))
+            self.reason.setFocus()
+            return
+        self.banner.hide()
+        self.reason.clear()
+        self.drop_wanted.emit(entry, reason)
+        self.entries.setFocus()
+
+    def _chosen(self) -> CountTab:
+        return next(tab for tab in self.tabs.values() if tab.isChecked())
+
+    def _show(self) -> None:
+        now = datetime.now(UTC)
+        chosen = next(kind for kind, tab in self.tabs.items() if tab.isChecked())
+        for kind, tab in self.tabs.items():
+            count = sum(kind in (unidentified_text.ALL, entry.reason) for entry in self._all)
+            tab.setText(
+                f"{unidentified_text.why(kind)} {error_messages.number(count)}"
+                if count
+                else unidentified_text.why(kind)
+            )
+            tab.setAccessibleName(tab.text())
+        shown = [entry for entry in self._all if chosen in (unidentified_text.ALL, entry.reason)]
+        self.entries.show_rows([(entry.entry_id, _lines(entry, now), entry) for entry in shown])
+        self._subtitle.setText(
+            f"{unidentified_text.summary(len(self._all))} {unidentified_text.hint() if not self._all else ''}".strip()
+        )
+        for part in (self.assign, self.drop, self.reason, self._kinds):
+            part.setVisible(bool(shown))
+
+    def _tab(self, kind: str) -> CountTab:
+        tab = CountTab(f"pile_tab_{kind}", unidentified_text.why(kind))
+        tab.setAccessibleName(tab.text())
+        tab.clicked.connect(self._show)
+        self._group.addButton(tab)
+        return tab
+
+    def _lay_out(self) -> None:
+        tabs = row(*self.tabs.values(), space=SPACE[1])
+        tabs.addStretch()
+        off = row(self.reason, self.drop)
+        off.setStretch(0, 1)
+        foot = row(self.close_button, self.assign, space=SPACE[3])
+        foot.setStretch(1, 1)
+        foot.addStretch()  # where there is nothing to assign
+        self.close_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        title = label(self.tr("Unknown pile"), "heading")
+        body = column(title, self._subtitle, rule(), space=SPACE[2], margins=around(SPACE[6]))
+        body.addLayout(tabs)
+        body.addWidget(self.entries)
+        body.addWidget(self._kinds)
+        body.addLayout(off)
+        body.addWidget(self.banner)
+        body.addWidget(rule())
+        body.addLayout(foot)
+        self.card.setLayout(body)
+        chain(self.entries, *self.tabs.values(), self.reason, self.drop, self.close_button, self.assign)
+
+
+_DIGITS: Final = tuple(str(number) for number in range(1, len(HELD_REASONS) + 1))
+
+
+def _lines(entry: Entry, now: datetime) -> TwoLines:
+    icon = _ICONS.get(entry.reason, "circle-help")
+    return TwoLines(
+        unidentified_text.title(entry),
+        unidentified_text.detail(entry),
+        unidentified_text.age(entry, now),
+        icon,
+        "muted",
+    )

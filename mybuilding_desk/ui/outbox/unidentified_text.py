@@ -1,0 +1,104 @@
+"""The words of the unknown pile: packages whose recipient nobody knows yet."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from mybuilding_desk.domain.outbox import Entry, HeldReason
+from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.text.package_text import packages
+
+ALL: Final = "all"
+
+
+def why(kind: str) -> str:
+    """Why a package is on the pile; for `ALL`, that all of them are shown."""
+    titles = {
+        ALL: QCoreApplication.translate("pile", "All"),
+        "not_listed": QCoreApplication.translate("pile", "Not listed"),
+        "partial": QCoreApplication.translate("pile", "Label incomplete"),
+        "several": QCoreApplication.translate("pile", "Several fit"),
+        "business": QCoreApplication.translate("pile", "Business"),
+    }
+    return titles[kind]
+
+
+def title(entry: Entry) -> str:
+    """What it is and what its label says: "J. Smythe · UPS 1Z 999 …"."""
+    draft = entry.draft
+    if draft is None:
+        return ""
+    parts = (
+        names.person(draft.resident_name) or unknown(),
+        f"{draft.type_name} {grouped(draft.tracking_number)}".strip(),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def detail(entry: Entry) -> str:
+    """Why it is there, where it lies, what was noted."""
+    draft = entry.draft
+    if draft is None:
+        return ""
+    shelf = QCoreApplication.translate("pile", "shelf {0}").format(draft.shelf) if draft.shelf else ""
+    return " · ".join(part for part in (why(entry.reason), shelf, names.note(draft.description)) if part)
+
+
+def unknown() -> str:
+    """Whom a package is for that has no name on it."""
+    return QCoreApplication.translate("pile", "Nobody named")
+
+
+def age(entry: Entry, now: datetime) -> str:
+    """For how long it has been there."""
+    return error_messages.age((now - entry.created_at).total_seconds())
+
+
+def summary(count: int) -> str:
+    """The whole in one line."""
+    if not count:
+        return QCoreApplication.translate("pile", "Nothing is on the unknown pile.")
+    return QCoreApplication.translate(
+        "pile", "{0} without a recipient, kept on this PC until somebody is found."
+    ).format(packages(count))
+
+
+def foot(count: int) -> str:
+    """The same for the foot line."""
+    return QCoreApplication.translate("pile", "%Ln on the unknown pile", None, count)
+
+
+def held(entry: Entry) -> str:
+    """That a package was put on the pile, for the toast."""
+    name = entry.draft.resident_name if entry.draft else ""
+    return QCoreApplication.translate("pile", "On the unknown pile: {0}").format(names.person(name) or unknown())
+
+
+def taken_up(entry: Entry) -> str:
+    """That a package of the pile stands in the scan line."""
+    name = entry.draft.resident_name if entry.draft else ""
+    return QCoreApplication.translate("pile", "From the unknown pile, {0}: “{1}”. Type the unit or the name.").format(
+        why(entry.reason), names.label(name) or unknown()
+    )
+
+
+def standing(entry: Entry) -> str:
+    """How a package of the pile stands, and what ends that."""
+    return QCoreApplication.translate(
+        "pile", "Unknown pile · {0} · kept on this PC until you say whom it is for ({1})"
+    ).format(why(entry.reason), keymap.CORRECT)
+
+
+def hint() -> str:
+    """How a package comes onto the pile."""
+    return QCoreApplication.translate(
+        "pile", "Scan a package and press {0} when nobody knows whom it is for; what you typed is kept as its label."
+    ).format(keymap.PILE)
+
+
+def kind_keys(kinds: tuple[HeldReason, ...]) -> str:
+    """The keys that say why: "1 Not listed  2 Label incomplete …"."""
+    return "   ".join(f"{number} {why(kind)}" for number, kind in enumerate(kinds, 1))

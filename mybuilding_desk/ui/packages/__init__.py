@@ -1,0 +1,1 @@
+"""The package lists: table, details, find, activity. No logging and no release."""

@@ -1,0 +1,171 @@
+"""The sheet with the history of one package, and what opens it."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from mybuilding_desk.domain.activity import Story
+from mybuilding_desk.domain.text import pasteable
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.labels import KeyButton, around, column, label, row, rule
+from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
+from mybuilding_desk.ui.main_page.layout import DeskView
+from mybuilding_desk.ui.packages import activity_text
+from mybuilding_desk.ui.packages.activity_text import Told
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import BODY, SPACE, theme
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
+from mybuilding_desk.ui.theme.metrics import RING, SHEET_STORY, STORY_FACT
+from mybuilding_desk.ui.theme.text_painter import height_of
+
+
+class StorySheet(Sheet):
+    """Shows one story at a time; the copy of its words is made by whoever hears `copy_wanted`."""
+
+    copy_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "story_sheet", self.tr("The whole story of the package"), width=SHEET_STORY)
+        self._story: Story | None = None
+        self._title = label("", "heading", wrap=True)
+        self._title.setObjectName("story_title")
+        self._body = QWidget()
+        self._body.setLayout(column(space=SPACE[3]))
+        self.copy = KeyButton("copy_story", self.tr("Copy the story"), look="main", shown=str(keymap.ENTER))
+        self.close_button = KeyButton("close_story", self.tr("Close"), shown=str(keymap.ESC))
+        for button in (self.copy, self.close_button):
+            button.setAutoDefault(True)
+        self.copy.clicked.connect(self._copy)
+        self.close_button.clicked.connect(self.shut)
+        buttons = row(self.close_button, self.copy, space=SPACE[3])
+        buttons.setStretch(1, 1)
+        whole = column(self._title, rule(), self._body, rule(), space=SPACE[3], margins=around(SPACE[6]))
+        whole.addLayout(buttons)
+        self.card.setLayout(whole)
+
+    def show_story(self, story: Story) -> None:
+        """Open with this story."""
+        self._story = story
+        self.say_again()
+        self.open(self.copy)
+
+    def say_again(self) -> None:
+        """The same story, as names and notes are shown by now."""
+        story, now = self._story, datetime.now(UTC)
+        if story is None:
+            return
+        self._title.setText(activity_text.title(story.row))
+        self._fill(_facts(activity_text.facts(story.row)), activity_text.told(story, now))
+        others = activity_text.same_number(story, now)
+        layout = self._body.layout()
+        if others and layout is not None:
+            layout.addWidget(label(activity_text.others_title(), "caption"))
+            for words in others:
+                layout.addWidget(_selectable(words, "muted"))
+
+    def _copy(self) -> None:
+        if self._story is not None:
+            self.copy_wanted.emit(activity_text.as_text(self._story, datetime.now(UTC)))
+
+    def _fill(self, facts: QWidget, events: list[Told]) -> None:
+        old, self._body = self._body, QWidget()
+        self._body.setObjectName("story_body")
+        layout = column(facts, space=SPACE[3])
+        happened = QVBoxLayout()
+        happened.setSpacing(0)
+        for place, event in enumerate(events):
+            happened.addWidget(_Event(event, first=place == 0, last=place == len(events) - 1))
+        layout.addLayout(happened)
+        self._body.setLayout(layout)
+        card = self.card.layout()
+        if card is not None:
+            card.replaceWidget(old, self._body)
+        old.deleteLater()
+
+
+class _Event(QWidget):
+    """One event, with its ring on the line that joins it to those before and after."""
+
+    def __init__(self, told: Told, *, first: bool, last: bool) -> None:
+        super().__init__()
+        self._role, self._first, self._last = told.role, first, last
+        words = column(_selectable(told.title, "strong"), space=0, margins=(theme.px(RING) + SPACE[4], 0, 0, SPACE[3]))
+        if told.detail:
+            words.addWidget(_selectable(told.detail, "muted"))
+        self.setLayout(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line, and the ring on it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = theme.px(RING) / 2
+        across = half + SPACE[1]
+        ring = QPointF(self.width() - across if right_to_left() else across, height_of(BODY) / 2)
+        painter.setPen(QPen(theme.colour("line"), 2))
+        begin, end = ring.y() if self._first else 0.0, ring.y() if self._last else float(self.height())
+        painter.drawLine(QPointF(ring.x(), begin), QPointF(ring.x(), end))
+        painter.setPen(QPen(theme.colour(self._role), 2))
+        painter.setBrush(theme.colour("raised"))
+        painter.drawEllipse(ring, half, half)
+
+
+def _facts(known: list[tuple[str, str, str]]) -> QWidget:
+    made, grid = QWidget(), QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(SPACE[4])
+    grid.setVerticalSpacing(SPACE[1])
+    grid.setColumnMinimumWidth(0, theme.px(STORY_FACT))
+    grid.setColumnStretch(1, 1)
+    for line, (name, value, look) in enumerate(known):
+        grid.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_selectable(value, look), line, 1)
+    made.setLayout(grid)
+    return made
+
+
+def _selectable(words: str, look: str) -> QWidget:
+    made = label(words, look, wrap=True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+class StoryFlow(QObject):
+    """One key opens and closes; it is for everybody, as nothing is changed."""
+
+    def __init__(self, view: DeskView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._workspace: Workspace | None = None
+        view.details.story_wanted.connect(self.press)
+        self.sheet = OnDemand(self._make_sheet)
+
+    def serve(self, workspace: Workspace | None) -> None:
+        """Tell of this account's packages from now on."""
+        self._workspace = workspace
+        self.sheet.shut()
+
+    def press(self) -> None:
+        """The key of the story."""
+        shown = self._view.table.current()
+        if self.sheet.is_open:
+            self.sheet.shut()
+        elif self._workspace is not None and shown is not None:
+            self.sheet().show_story(self._workspace.shelf.story(shown))
+
+    def say_again(self) -> None:
+        """Names are shown otherwise now."""
+        if self.sheet.is_open:
+            self.sheet().say_again()
+
+    def _make_sheet(self) -> "StorySheet":
+
+        sheet = StorySheet(self._view)
+        sheet.copy_wanted.connect(self._copy)
+        return sheet
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(pasteable(text))
+        self.sheet.shut()
+        self._view.toast.tell(self.tr("Story copied"))

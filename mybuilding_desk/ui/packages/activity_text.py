@@ -1,0 +1,171 @@
+"""The words of a package's story: each event in two lines, and all of it as plain text to show to somebody else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from mybuilding_desk.core.errors import Refused
+from mybuilding_desk.domain.activity import Event, EventKind, Story
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui.outbox import text as outbox_text
+from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text.name_display import names
+
+When = Callable[[datetime], str]
+
+_ROLES: Final = {"open": "warn", "refused": "bad", "undone": "muted", "dropped": "muted", "released": "ok"}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One event: what happened, the small print below it, and the role of its colour."""
+
+    title: str
+    detail: str
+    role: str
+
+
+def title(row: ShelfRow) -> str:
+    """Whose package it is."""
+    return f"{row.package.unit} · {names.person(row.package.resident_name) or package_text.whole_unit()}"
+
+
+def facts(row: ShelfRow) -> list[tuple[str, str, str]]:
+    """What the package is, as far as it is known: names, values, and the looks of these."""
+    package, say = row.package, QCoreApplication.translate
+    known = [
+        (say("story", "Carrier"), package.type_name, "strong"),
+        (say("story", "Number"), grouped(package.tracking_number), "number"),
+        (say("story", "Shelf"), package.shelf, "strong"),
+        (say("story", "Note"), names.note(package.description), "strong"),
+        (say("story", "MyBuilding no."), package.package_id, "number"),
+        (say("story", "Reference"), package.reference, "number"),
+    ]
+    return [fact for fact in known if fact[1]]
+
+
+def told(story: Story, now: datetime) -> list[Told]:
+    """The events in order, by the clock on the wall."""
+    return [_told(event, lambda when: error_messages.clock(when, now), story.row, now) for event in story.events]
+
+
+def same_number(story: Story, now: datetime) -> list[str]:
+    """The other packages of this number, a line each."""
+    return [_other(row, lambda when: error_messages.clock(when, now)) for row in story.others]
+
+
+def others_title() -> str:
+    """The heading of the other packages."""
+    return QCoreApplication.translate("story", "Other packages of this number")
+
+
+def as_text(story: Story, now: datetime) -> str:
+    """The whole story as plain text to be copied: with days and years written out, and names as they are."""
+    with names.whole():
+        return _as_text(story, now)
+
+
+def _as_text(story: Story, now: datetime) -> str:
+    lines = [title(story.row), *(error_messages.said_of(name, value) for name, value, _ in facts(story.row)), ""]
+    for event in story.events:
+        one = _told(event, _exactly, story.row, now)
+        lines.append(f"- {error_messages.said_of(one.title, one.detail) if one.detail else one.title}")
+    if story.others:
+        lines += ["", others_title(), *(f"- {_other(row, _exactly)}" for row in story.others)]
+    made = QCoreApplication.translate("story", "As of {0}, MyBuilding Desk").format(_exactly(now))
+    return "\n".join([*lines, "", made])
+
+
+def _told(event: Event, when: When, row: ShelfRow, now: datetime) -> Told:
+    if event.kind == "waits":
+        return Told(*_waits(row, now), "accent")
+    parts = [when(event.when)] if event.when is not None else []
+    parts += [part for part in _small_print(event, now) if part]
+    return Told(_title(event), " · ".join(parts), _ROLES.get(event.kind, "accent"))
+
+
+def _waits(row: ShelfRow, now: datetime) -> tuple[str, str]:
+    shelf, say = row.package.shelf, QCoreApplication.translate
+    age = error_messages.age((now - row.package.arrived_at).total_seconds())
+    where = say("story", "Waiting on shelf {0}").format(shelf) if shelf else say("story", "Waiting")
+    return where, say("story", "for {0}").format(age) if age != error_messages.age(0) else ""
+
+
+def _title(event: Event) -> str:
+    say, to = QCoreApplication.translate, names.person(event.released_to)
+    if event.kind in ("released", "handed_over"):
+        return say("story", "Released to {0}").format(to) if to else say("story", "Released")
+    if event.kind == "confirmed" and event.entry is not None and event.entry.kind == "release":
+        return say("story", "MyBuilding has the release")
+    if event.kind == "open" and event.entry is not None and event.entry.state == "held":
+        return say("story", "On the unknown pile")
+    titles = {
+        "arrived": say("story", "Arrived"),
+        "confirmed": say("story", "MyBuilding has it"),
+        "open": say("story", "Not confirmed by MyBuilding yet"),
+        "refused": say("story", "Refused by MyBuilding"),
+        "undone": say("story", "Taken back before it was sent"),
+        "dropped": say("story", "Given up"),
+        "changed": say("story", "Last changed at MyBuilding"),
+    }
+    return titles[event.kind]
+
+
+def _small_print(event: Event, now: datetime) -> list[str]:
+    say = QCoreApplication.translate
+    if event.kind == "arrived":
+        return [say("story", "logged by {0}").format(event.who)] if event.who else []
+    if event.kind in ("released", "handed_over"):
+        by = say("story", "by {0}").format(event.who) if event.who else ""
+        return [by, *_of_release(event.entry)]
+    return _how_it_fared(event.kind, event.entry, now) if event.entry is not None else []
+
+
+def _how_it_fared(kind: EventKind, entry: Entry, now: datetime) -> list[str]:
+    many = entry.attempts > 1
+    tries = QCoreApplication.translate("story", "%Ln tries", None, entry.attempts) if many else ""
+    match kind:
+        case "confirmed":
+            return [tries]
+        case "open" if entry.state != "held":
+            return [outbox_text.state(entry, now), tries]
+        case "refused":
+            return [error_messages.sentence(Refused(entry.reason, entry.detail))]
+        case "dropped":
+            return [outbox_text.dropped(entry, now)]
+    return []
+
+
+def _of_release(entry: Entry | None) -> list[str]:
+    """The note and whether somebody signed; nothing of a release of another desk."""
+    if entry is None or entry.release is None:
+        return []
+    say, release = QCoreApplication.translate, entry.release
+    signed = say("story", "signature kept") if release.signature else say("story", "no signature")
+    return [
+        signed,
+        say("story", "note: {0}").format(error_messages.plain(names.note(release.note))) if release.note else "",
+    ]
+
+
+def _other(row: ShelfRow, when: When) -> str:
+    package, say = row.package, QCoreApplication.translate
+    arrived = say("story", "{0}, arrived {1}").format(title(row), when(package.arrived_at))
+    if row.state != "released":
+        return say("story", "{0}, pending").format(arrived)
+    if package.released_at is None:
+        return say("story", "{0}, released").format(arrived)
+    return say("story", "{0}, released {1} to {2}").format(
+        arrived, when(package.released_at), names.person(package.released_to) or "?"
+    )
+
+
+def _exactly(when: datetime) -> str:
+    """Day, year and time, whatever day it is: the text may be read next year."""
+    day, time = error_messages.date(when, with_year=True), error_messages.time_of_day(when)
+    return QCoreApplication.translate("story", "{0}, {1} ({2})").format(day, time, f"{when.astimezone():%Z}")

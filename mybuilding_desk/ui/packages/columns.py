@@ -1,0 +1,159 @@
+"""How wide the columns of the package table are: measured by the words that will stand in them, in the font in force.
+
+Measured once for a list, and anew when font or language change; never while painting.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontMetrics
+
+from mybuilding_desk.services.packages.list_window import ListKind
+from mybuilding_desk.ui.text import error_messages, error_texts, package_text
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, REGULAR, SPACE, theme
+from mybuilding_desk.ui.theme.metrics import LEAST_COLUMN, SHAPE
+
+EDGE: Final = SPACE[4]
+"""What the first column leaves free where it begins."""
+BEGIN: Final = SPACE[2]
+END: Final = SPACE[1]
+"""What every other cell leaves free at its sides."""
+MARK_PAD: Final = SPACE[4]
+_ARROW: Final = SPACE[5]
+"""The arrow at the head of the column that a list is ordered by."""
+
+_USUAL_STATES: Final = ("logged", "waiting", "sending", "in_doubt", "refused")
+_AGES: Final = (59 * 60, 23 * 3600, 99 * 86400, 0)
+_MONTHS: Final = range(1, 13)
+_MARKS: Final = ("General Mail", "Dry Cleaning", "Purolator")
+_NUMBER: Final = "1Z 999 AA…345 6784"
+_SHORT_NUMBER: Final = "1Z9…6784"
+_NAME: Final = "Joaquín O’Keeffe"
+_SHORT_NAME: Final = "Zoë Ångst…"
+_UNIT: Final = "1204"
+_SHELF: Final = "Floor"
+
+_GROWS: Final = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
+"""Columns that take a share (per cent) of the spare room, up to so many pixels; the recipient takes the rest."""
+_YIELDS: Final[tuple[str, ...]] = ("number", "released_by", "released_to", "state", "recipient")
+"""Columns that are shortened where there is too little room for all, in this order."""
+_TAKES: Final[tuple[str, ...]] = ("recipient", "released_to", "number", "state", "released_by")
+"""Of these the first whose width nobody chose takes what is spare."""
+_NONE: Final[Mapping[str, int]] = MappingProxyType({})
+_LEAVES: Final[tuple[str, ...]] = ("released_by", "kind", "number", "shelf")
+"""Columns that are left out where shortening is not enough, in this order: the story of a package has them all."""
+
+
+def age_width() -> int:
+    """The room for an age in words, before the time beside it."""
+    return _widest(map(error_messages.age, _AGES), MEDIUM) + SPACE[2]
+
+
+def state_sign() -> int:
+    """The room for the icon of a state, beside its words."""
+    return theme.px(ICON) + SPACE[2]
+
+
+def age_sign() -> int:
+    """The room for the shape of an age, beside its words."""
+    return theme.px(SHAPE) + SPACE[2]
+
+
+def wanted(kind: ListKind, names: Iterable[str]) -> dict[str, int]:
+    """The width of each column in which its words are shown in full, names and numbers as far as is usual."""
+    inner = _inner(kind)
+    return {name: max(inner[name] + _around(name), _head(name)) for name in names}
+
+
+def fitted(
+    wishes: dict[str, int], room: int, chosen: Mapping[str, int] = _NONE, *, ages: bool = False
+) -> dict[str, int]:
+    """The same for the room there is: what is spare goes to numbers and names, what is missing is taken from them.
+
+    A column that is left out has no width. What a clerk made as wide as is `chosen` stays so, as long as there is room.
+    Where all rows have `ages`, the times beside them are the first to go: the side and a tip tell them as well.
+    """
+    widths = {name: max(LEAST_COLUMN, chosen.get(name, wish)) for name, wish in wishes.items()}
+    if ages and "arrived" not in chosen and sum(widths.values()) > room:
+        widths["arrived"] = _age_alone()
+    for name in sorted((name for name in _YIELDS if name in widths), key=chosen.__contains__):
+        widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - _least(name)))
+    for name in chosen.keys() & widths.keys():
+        widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - wishes[name]))
+    for name in (name for name in _LEAVES if name in widths):
+        if sum(widths.values()) > room:
+            widths[name] = 0
+    spare = max(0, room - sum(widths.values()))
+    for name, share, most in _GROWS:
+        if widths.get(name) and name not in chosen:
+            grown = min(most, spare * share // 100)
+            widths[name] += grown
+            spare -= grown
+    taker = next((name for name in _TAKES if widths.get(name) and name not in chosen), next(reversed(widths)))
+    widths[taker] += spare
+    return widths
+
+
+def _inner(kind: ListKind) -> dict[str, int]:
+    clocks, days = _moments(error_messages.clock), _moments(package_text.short_clock)
+    age = age_sign() + age_width() + _widest(days, size=CAPTION)
+    whens = _widest(clocks)
+    states = [package_text.state_words(state) for state in ("logged", "released", *error_texts.STATES)]
+    if kind == "found":
+        states += [package_text.released_since(day) for day in days]
+    return {
+        "arrived": max(age, whens) if kind == "found" else age,
+        "unit": _widest([_UNIT], BOLD),
+        "recipient": _widest([_NAME]),
+        "kind": _widest(_MARKS, BOLD, CAPTION) + MARK_PAD,
+        "number": _number_width(_NUMBER),
+        "shelf": _widest([_SHELF]),
+        "state": state_sign() + _widest(states, size=NUMBER),
+        "released": whens,
+        "released_to": _widest([_NAME]),
+        "released_by": _widest([_SHORT_NAME]),
+    }
+
+
+def _moments(words: Callable[[datetime, datetime], str]) -> list[str]:
+    """What times are called: today, yesterday, a day of this week, and one of each month of this year."""
+    now = datetime.now(UTC)
+    late = now.astimezone().replace(hour=22, minute=58)
+    spans = [timedelta(0), *(timedelta(days=days) for days in range(1, 7))]
+    return [words(late - span, now) for span in spans] + [words(late.replace(month=n, day=28), now) for n in _MONTHS]
+
+
+def _around(name: str) -> int:
+    return (EDGE if name in {"arrived", "released"} else BEGIN) + END + SPACE[1]
+
+
+def _head(name: str) -> int:
+    return _widest([package_text.column_title(name)], MEDIUM, CAPTION) + _ARROW + _around(name)
+
+
+def _age_alone() -> int:
+    head = _widest([first_part(package_text.column_title("arrived"))], BOLD, CAPTION) + _ARROW
+    return max(age_sign() + age_width(), head) + _around("arrived")
+
+
+def first_part(title: str) -> str:
+    """What a title of two parts is called where the second has no room."""
+    return title.partition(" · ")[0]
+
+
+def _least(name: str) -> int:
+    if name == "state":
+        return state_sign() + _widest(map(package_text.state_words, _USUAL_STATES), size=NUMBER) + _around(name)
+    inner = _number_width(_SHORT_NUMBER) if name == "number" else _widest([_SHORT_NAME])
+    return max(inner + _around(name), _head(name))
+
+
+def _number_width(text: str) -> int:
+    return QFontMetrics(theme.font(NUMBER, fixed=True)).horizontalAdvance(text)
+
+
+def _widest(words: Iterable[str], weight: QFont.Weight = REGULAR, size: int = BODY) -> int:
+    metrics = QFontMetrics(theme.font(size, weight, figures=True))
+    return max(metrics.horizontalAdvance(text) for text in words)

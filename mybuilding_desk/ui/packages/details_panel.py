@@ -1,0 +1,192 @@
+"""The side panel: the story of the selected package and its main action. It emits what the clerk wants, no more."""
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from mybuilding_desk.core.errors import Refused
+from mybuilding_desk.domain.package_list import USUAL_AGES, Ages
+from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui.base.labels import Banner, KeyButton, column, label, leading
+from mybuilding_desk.ui.outbox import unidentified_text
+from mybuilding_desk.ui.packages.model import cell_text
+from mybuilding_desk.ui.packages.row_painter import page_of
+from mybuilding_desk.ui.text import age_display, error_messages, keymap, package_text
+from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme.metrics import FACT
+
+_MOST_FACTS = 8
+_JOINS = "\u00a0"
+_LONGEST = 500
+"""Signs of one fact that are shown; the whole story has all of them."""
+
+
+class Details(QFrame):
+    """Shows one row, or a quiet line when none is selected."""
+
+    release_wanted = Signal()
+    correct_wanted = Signal()
+    copy_wanted = Signal()
+    page_wanted = Signal()
+    story_wanted = Signal()
+    retry_wanted = Signal()
+    drop_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAccessibleName(self.tr("Details of the selected package"))
+        self._title, self._subtitle = label("", "heading"), label("", "muted")
+        for part in (self._title, self._subtitle):
+            part.setWordWrap(True)
+        self._title.setObjectName("details_title")
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(SPACE[3])
+        self._facts.setVerticalSpacing(SPACE[2])
+        self._facts.setColumnMinimumWidth(0, FACT)
+        self._facts.setColumnStretch(1, 1)
+        self._lines = [self._fact_line(line) for line in range(_MOST_FACTS)]
+        self.banner = Banner("details_banner")
+        self.release = KeyButton("details_release", self.tr("Release"), look="main", shown=str(keymap.ENTER))
+        self.correct = KeyButton("details_correct", self.tr("Correct"), look="main", shown=str(keymap.CORRECT))
+        self.copy = KeyButton("details_copy", self.tr("Copy no."), look="row", shown=str(keymap.COPY))
+        self.page = KeyButton("details_page", self.tr("Carrier page"), look="row", shown=str(keymap.PAGE))
+        self.story = KeyButton("details_story", self.tr("Whole story"), look="row", shown=str(keymap.STORY))
+        self.retry = KeyButton("details_retry", self.tr("Send again"), shown=str(keymap.RESEND))
+        self.drop = KeyButton("details_drop", self.tr("Take it off"), shown=str(keymap.TAKE_OFF))
+        for button, wanted in (
+            (self.release, self.release_wanted),
+            (self.correct, self.correct_wanted),
+            (self.copy, self.copy_wanted),
+            (self.page, self.page_wanted),
+            (self.story, self.story_wanted),
+            (self.retry, self.retry_wanted),
+            (self.drop, self.drop_wanted),
+        ):
+            button.clicked.connect(wanted)
+        self._shown: tuple[ShelfRow | None, bool, Ages, date, bool] | None = None
+        self._lay_out()
+        self.show_row(None, may_act=False)
+
+    def buttons(self) -> list[KeyButton]:
+        """Its actions, in the order of work."""
+        return [self.release, self.correct, self.retry, self.drop, self.copy, self.page, self.story]
+
+    def show_row(self, shown: ShelfRow | None, *, may_act: bool, limits: Ages = USUAL_AGES) -> None:
+        """Show a row; `may_act` is false for somebody who only reads, `limits` are those of its age."""
+        key = shown, may_act, limits, datetime.now(UTC).astimezone().date(), names.short
+        if key == self._shown:
+            return
+        self._shown = key
+        self._show_actions(shown, may_act)
+        self._show_facts(_facts(shown, limits) if shown is not None else [])
+        self._show_banner(shown)
+        self._title.setVisible(shown is not None)
+        if shown is None:
+            self._title.setText("")
+            self._subtitle.setText(self.tr("Select a package to see its story."))
+            return
+        package = shown.package
+        title = " · ".join(part for part in (package.unit, cell_text(shown, "recipient")) if part)
+        self._title.setText(error_messages.plain(title))
+        self._subtitle.setText(error_messages.plain(package_text.package_line(package)))
+
+    def _show_banner(self, shown: ShelfRow | None) -> None:
+        if shown is None or shown.entry is None:
+            self.banner.hide()
+        elif shown.state == "refused":
+            self.banner.tell("bad", error_messages.sentence(Refused(shown.entry.reason, shown.entry.detail)))
+        elif shown.entry.is_open:
+            held = shown.state == "held"
+            words = unidentified_text.standing(shown.entry) if held else package_text.waiting_words(shown.entry)
+            self.banner.tell("warn" if shown.entry.reason and not held else "info", words)
+        else:
+            self.banner.hide()
+
+    def _show_actions(self, shown: ShelfRow | None, may_act: bool) -> None:
+        refused = shown is not None and shown.state == "refused"
+        held = shown is not None and shown.state == "held"
+        logged = refused and shown is not None and shown.entry is not None and shown.entry.kind == "log"
+        waits = shown is not None and shown.state in ("logged", "waiting", "sending", "in_doubt")
+        self.release.setVisible(may_act and waits)
+        self.correct.setVisible(may_act and (held or bool(logged)))
+        self.correct.set_text(self.tr("Say whom it is for") if held else self.tr("Correct"))
+        self.retry.setVisible(may_act and refused)
+        self.drop.setVisible(may_act and (refused or held))
+        self.story.setVisible(shown is not None)
+        self.copy.setVisible(shown is not None and bool(shown.package.tracking_number))
+        self.page.setVisible(shown is not None and bool(page_of(shown)))
+
+    def _show_facts(self, facts: list[tuple[str, str]]) -> None:
+        """The labels stay and change their words: made anew at each refresh they would flicker."""
+        for line, (name, words) in enumerate(self._lines):
+            title, value = facts[line] if line < len(facts) else ("", "")
+            name.setText(title)
+            words.setText(value)
+            words.setAccessibleName(error_messages.said_of(title, value))
+            name.setVisible(bool(title))
+            words.setVisible(bool(title))
+
+    def _fact_line(self, line: int) -> tuple[QLabel, QLabel]:
+        name, words = label("", "muted"), label("", "number" if line == 0 else "strong")
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for place, part in enumerate((name, words)):
+            part.setWordWrap(place == 1)
+            part.setAlignment(leading() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(part, line, place)
+        return name, words
+
+    def _lay_out(self) -> None:
+        story = QWidget()
+        inside = QVBoxLayout(story)
+        inside.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[2])
+        inside.setSpacing(SPACE[1])
+        inside.addWidget(self._title)
+        inside.addWidget(self._subtitle)
+        inside.addSpacing(SPACE[3])
+        told = column(self.banner, space=SPACE[3])  # where room is short it scrolls with the facts, and stays whole
+        told.addLayout(self._facts)
+        inside.addLayout(told)
+        inside.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(story)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        edge, inset = SPACE[4], SPACE[2]
+        work = column(self.release, self.correct, self.retry, self.drop, margins=(edge, 0, edge, 0))
+        more = column(self.copy, self.page, self.story, space=0, margins=(inset, 0, inset, inset))
+        whole = column(scroll, space=SPACE[2])
+        whole.addLayout(work)
+        whole.addLayout(more)
+        self.setLayout(whole)
+
+
+def _facts(shown: ShelfRow, limits: Ages) -> list[tuple[str, str]]:
+    package, now = shown.package, datetime.now(UTC)
+    say = QCoreApplication.translate
+    waits = "" if shown.state == "released" else age_display.waiting(shown, limits, space=_JOINS)
+    known = [
+        (say("details", "Number"), grouped(package.tracking_number) or "–"),  # the fixed face is that of its line
+        (say("details", "Arrived"), error_messages.clock(package.arrived_at, now)),
+        (say("details", "Waiting"), waits),
+        (say("details", "Logged by"), _plain(package.accepted_by)),
+        (say("details", "Shelf"), _plain(package.shelf)),
+        (say("details", "Note"), _plain(names.note(package.description))),
+    ]
+    if shown.state == "released":
+        released = error_messages.clock(package.released_at, now) if package.released_at else ""
+        known += [
+            (say("details", "Released"), released),
+            (say("details", "To"), _plain(names.person(package.released_to))),
+            (say("details", "By"), _plain(package.released_by)),
+        ]
+    return [(title, value) for title, value in known if value]
+
+
+def _plain(text: str) -> str:
+    return error_messages.plain(text, _LONGEST)

@@ -1,0 +1,98 @@
+"""What becomes of a text in the find field: the list of what it finds, and the way back to the list before."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from mybuilding_desk.core.gui_priority import window_at_rest
+from mybuilding_desk.domain.find_query import read_find
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.scheduling import AfterFrame
+from mybuilding_desk.ui.main_page.layout import DeskView
+from mybuilding_desk.ui.packages import find_text
+
+
+class FindFlow(QObject):
+    """The table shows what is found while something is typed; Escape leaves to the scan line."""
+
+    left = Signal()
+    """Nothing is looked for any more: the list before is wanted."""
+
+    def __init__(self, view: DeskView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._workspace: Workspace | None = None
+        self._looking = AfterFrame(self, self._look)
+        view.finder.typed.connect(self._typed)
+        view.finder.entered.connect(self._enter)
+        view.finder.escaped.connect(self.leave)
+        view.table.escaped.connect(self.leave)
+        view.table.rows.modelReset.connect(self._show_count)
+        view.table.rows.searched.connect(self._show_count)
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether what is typed is still to be looked for."""
+        return self._looking.is_waiting()
+
+    def serve(self, workspace: Workspace | None) -> None:
+        """Look among the packages of this account from now on."""
+        self._workspace = workspace
+        self.forget()
+
+    def take_over(self, before: "FindFlow") -> None:
+        """Look for what the flow of a page before this one looked for."""
+        text = before._view.finder.edit.text()
+        if text.strip():
+            self._view.finder.edit.setText(text)
+            self._look()
+
+    def go(self) -> None:
+        """To the field; what stands in it is ready to be typed over."""
+        window_at_rest.end()
+        self._view.finder.edit.setFocus()
+        self._view.finder.edit.selectAll()
+
+    def forget(self) -> None:
+        """The field is empty again."""
+        self._looking.stop()
+        self._view.finder.edit.setText("")  # `clear()` would be kept for the undo of the field
+        self._view.finder.show_count("")
+
+    def leave(self) -> None:
+        """Back to the list before and to the scan line; of somebody who only reads, to the list."""
+        if self._view.table.rows.findings is not None or self._view.finder.edit.hasFocus():
+            self.left.emit()
+        (self._view.line.edit if self._view.line.edit.isEnabled() else self._view.table).setFocus()
+
+    def empty_words(self) -> str:
+        """What an empty list of findings says, `""` where it is another list."""
+        found = self._view.table.rows.findings
+        if found is None:
+            return ""
+        return find_text.nothing_found(self._view.finder.edit.text().strip()) if found.done else " "
+
+    def _typed(self, text: str) -> None:
+        if text.strip():
+            self._looking.start()  # the sign first: who types on waits for no list of what stood there before
+        else:
+            self.left.emit()
+
+    def _look(self) -> None:
+        self._looking.stop()
+        readings = read_find(self._view.finder.edit.text(), find_text.calendar(datetime.now(UTC)))
+        if readings and self._workspace is not None:
+            self._view.mark_tab("found")
+            self._view.table.show_list(self._workspace.shelf, "found", readings)
+
+    def _enter(self) -> None:
+        if self.is_looking:
+            self._look()
+        if self._view.table.rows.rowCount():
+            self._view.table.setFocus()
+
+    def _show_count(self) -> None:
+        rows = self._view.table.rows
+        if rows.findings is not None:
+            self._view.finder.show_count(find_text.found(rows.rowCount(), more=rows.findings.more))
+            self._view.table.empty.show_words(self.empty_words(), "search")

@@ -1,0 +1,68 @@
+"""The find field: quiet at the end of the tabs, the second place for words. It tells what is typed and finds none."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit
+
+from mybuilding_desk.core.gui_priority import window_at_rest
+from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label, restyle, row
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import SPACE
+
+
+class FindField(QFrame):
+    """Emits what is typed, and where its keys lead; shows how many were found."""
+
+    typed = Signal(str)
+    entered = Signal()
+    """Enter or the arrow down: to what was found."""
+    escaped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("find_frame")
+        self._icon = IconLabel("search")
+        self.edit = QLineEdit()
+        self.edit.setObjectName("find")
+        self.edit.setProperty("look", "find")
+        self.edit.setAccessibleName(self.tr("Find any package"))
+        self.edit.setPlaceholderText(self.tr("Find"))
+        self.edit.setMaxLength(120)
+        self.edit.installEventFilter(self)
+        self.edit.textEdited.connect(self.typed)
+        self.count, self._cap = label("", "caption"), key_cap(str(keymap.FIND))
+        self.count.setObjectName("find_count")
+        inner = row(self._icon, self.edit, self.count, self._cap, margins=(SPACE[3], 0, SPACE[2], 0))
+        inner.setStretch(1, 1)
+        self.setLayout(inner)
+        self.show_count("")
+        self._show_focus()
+
+    def show_count(self, words: str) -> None:
+        """How many were found, `""` where nothing is looked for; its key is shown until it has the focus."""
+        self.count.setText(words)
+        self.count.setVisible(bool(words))
+        self._cap.setVisible(not words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter, the arrow down and Escape lead away; the focus changes the border."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._show_focus(event.type() == QEvent.Type.FocusIn)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            window_at_rest.end()
+            return self._key(event.key())
+        return super().eventFilter(watched, event)
+
+    def _key(self, key: int) -> bool:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.entered.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            return False
+        return True
+
+    def _show_focus(self, focused: bool = False) -> None:
+        self.setProperty("focused", focused)
+        self._icon.show_icon("search", "accent" if focused else "muted")
+        restyle(self)

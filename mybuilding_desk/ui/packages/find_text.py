@@ -1,0 +1,66 @@
+"""The words of finding: how many were found, what can be looked for, how days are written here; what is overdue."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from mybuilding_desk.domain.date_words import DAY_WORDS
+from mybuilding_desk.domain.dates import Calendar
+from mybuilding_desk.domain.package_list import Ages
+from mybuilding_desk.domain.text import fold
+from mybuilding_desk.ui.text import error_messages
+
+
+def calendar(now: datetime) -> Calendar:
+    """What dates mean at this desk: by the country and the language of this PC."""
+    here = QLocale()
+    forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    words = DAY_WORDS.get(here.name().partition("_")[0], DAY_WORDS["en"])
+    return Calendar(
+        now.astimezone().date(),
+        day_first=_day_first(here),
+        week_begins=here.firstDayOfWeek().value,
+        months={fold(here.monthName(n, form)): n for n in range(1, 13) for form in forms} | dict(words.months),
+        weekdays={fold(here.dayName(n, form)): n for n in range(1, 8) for form in forms} | dict(words.weekdays),
+        phrases=words.phrases,
+        small=words.small,
+        last=words.last,
+    )
+
+
+def found(count: int, *, more: bool) -> str:
+    """How many packages were found."""
+    if more:
+        return QCoreApplication.translate("find", "%Ln+ found", None, count)
+    return QCoreApplication.translate("find", "%Ln found", None, count)
+
+
+def nothing_found(text: str) -> str:
+    """That nothing was found, and what can be."""
+    say = QCoreApplication.translate
+    return "\n".join(
+        [
+            say("find", "Nothing found for “{0}”.").format(error_messages.plain(text, 60)),
+            "",
+            say("find", "Units, names, shelves, carriers and notes are found by how their words begin,"),
+            say("find", "numbers by any three signs of them, days as yesterday, last week or 12 Nov."),
+            say("find", "Of several words all have to fit."),
+        ]
+    )
+
+
+def overdue_tab(count: int) -> str:
+    """The tab of what is overdue."""
+    if not count:
+        return QCoreApplication.translate("find", "Overdue")
+    return QCoreApplication.translate("find", "Overdue {0}").format(error_messages.number(count))
+
+
+def nothing_overdue(ages: Ages) -> str:
+    """That nothing waits for too long."""
+    return QCoreApplication.translate("find", "Nothing has waited here for more than %Ln days.", None, ages[-1])
+
+
+def _day_first(here: QLocale) -> bool:
+    layout = here.dateFormat(QLocale.FormatType.ShortFormat)
+    return layout.find("d") < layout.find("M")

@@ -1,0 +1,106 @@
+"""Quick actions on a package: copy its number, open the carrier's page."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from mybuilding_desk.domain.package_list import ListLook
+from mybuilding_desk.domain.text import pasteable
+from mybuilding_desk.services.avatar import Portrait
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.avatar import read_picture
+from mybuilding_desk.ui.main_page.layout import DeskView
+from mybuilding_desk.ui.packages.row_painter import mark_text, page_of
+
+_LIBRARIES: Final = "LD_LIBRARY_PATH"
+
+
+def open_page(address: str) -> bool:
+    """Show this page in the clerk's browser; whether this PC has one. Nothing but HTTPS leaves the program."""
+    url = QUrl(address, QUrl.ParsingMode.StrictMode)
+    with _libraries_of_the_system():
+        return url.isValid() and url.scheme() == "https" and QDesktopServices.openUrl(url)
+
+
+@contextmanager
+def _libraries_of_the_system() -> Iterator[None]:
+    """A stand-alone program on Linux has its own libraries looked for first, which a browser would not start with.
+
+    What held before is in the variable of this name with `_ORIG` (PyInstaller's manual, "Run-time information").
+    """
+    ours = os.environ.pop(_LIBRARIES, None) if getattr(sys, "frozen", False) else None
+    if ours is not None and (theirs := os.environ.get(f"{_LIBRARIES}_ORIG")):
+        os.environ[_LIBRARIES] = theirs
+    try:
+        yield
+    finally:
+        if ours is not None:
+            os.environ[_LIBRARIES] = ours
+
+
+class Comforts(QObject):
+    """Does them with the package under the cursor, and remembers what the clerk arranged."""
+
+    def __init__(self, view: DeskView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._preferences: Preferences | None = None
+        self._portrait: Portrait | None = None
+        view.table.arranged.connect(self._arranged)
+        view.table.copy_wanted.connect(self.copy)
+        view.details.copy_wanted.connect(self.copy)
+        view.details.page_wanted.connect(self.open_page)
+
+    def serve(self, workspace: Workspace | None) -> None:
+        """Look after this account from now on."""
+        if self._preferences is not None:
+            self._preferences.changed.disconnect(self._changed)
+        self._preferences = workspace.preferences if workspace is not None else None
+        self._portrait = workspace.portrait if workspace is not None else None
+        if self._portrait is not None:
+            self._portrait.came.connect(self._show_portrait)
+            self._portrait.ask(read_picture)
+            self._show_portrait()
+        if self._preferences is not None:
+            self._preferences.changed.connect(self._changed)
+            self._view.table.looks = self._preferences.now.lists
+
+    def _show_portrait(self) -> None:
+        if self._portrait is not None:
+            self._view.rail.avatar.show_picture(self._portrait.picture)
+
+    def copy(self) -> None:
+        """The tracking number into the clipboard."""
+        shown = self._view.table.current()
+        if shown is not None and shown.package.tracking_number:
+            QGuiApplication.clipboard().setText(pasteable(shown.package.tracking_number))
+            self._view.toast.tell(self.tr("Number copied"))
+
+    def open_page(self) -> None:
+        """The carrier's page for the number, in the browser of this PC."""
+        shown = self._view.table.current()
+        if shown is None or not shown.package.tracking_number:
+            return
+        page, carrier = page_of(shown), mark_text(shown)[1]
+        if not page:
+            words = self.tr("No public page is known for a number of {carrier}.").format(carrier=carrier)
+            self._view.toast.tell(words, sign="circle-help")
+        elif open_page(page):
+            self._view.toast.tell(self.tr("The carrier’s page opens in the browser"))
+        else:
+            self._view.toast.tell(self.tr("This PC has no browser that could show the page."), sign="triangle-alert")
+
+    def _arranged(self, kind: str, look: ListLook) -> None:
+        if self._preferences is not None:
+            self._preferences.change(lists={**self._preferences.now.lists, kind: look})
+
+    def _changed(self, names: frozenset[str]) -> None:
+        table = self._view.table
+        if "lists" in names and self._preferences is not None and table.looks != self._preferences.now.lists:
+            table.arrange(self._preferences.now.lists)

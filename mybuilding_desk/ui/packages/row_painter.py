@@ -1,0 +1,200 @@
+"""How the rows of the package table are painted: age by shape and colour, carrier marks, numbers in a fixed face."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from mybuilding_desk.domain.models import OTHER_KIND
+from mybuilding_desk.domain.package_list import Ages
+from mybuilding_desk.domain.package_types import is_carrier
+from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.tracking.tracking_urls import carrier_page
+from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END, MARK_PAD
+from mybuilding_desk.ui.packages.model import Index, cell_text
+from mybuilding_desk.ui.text import age_display
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, RADIUS_MARK, SPACE, TARGET, icons, theme
+from mybuilding_desk.ui.theme.cell_layout import Strip, right_to_left
+from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, MARK, MARK_LEAST, SHAPE
+from mybuilding_desk.ui.theme.text_painter import Box, draw_line, width_of
+
+# Named once: to look an enum's member up takes longer than to draw a line with it.
+_SMOOTH: Final = QPainter.RenderHint.Antialiasing
+_NO_PEN: Final = Qt.PenStyle.NoPen
+
+_STATE_LOOKS: Final = {
+    "logged": ("check", "muted"),
+    "released": ("check", "muted"),
+    "waiting": ("clock", "warn"),
+    "sending": ("clock", "warn"),
+    "in_doubt": ("clock", "warn"),
+    "refused": ("triangle-alert", "bad"),
+    "held": ("circle-help", "info"),
+}
+
+Column = tuple[str, int, int]
+"""Its name, where it begins from the left, and its width."""
+
+
+class PackageCells(QStyledItemDelegate):
+    """How high a row is. It paints none (see `paint_rows`): to be asked for each cell took 40 % of a frame."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rows are as high as a target for a finger."""
+        return QSize(super().sizeHint(option, index).width(), theme.high(TARGET))
+
+
+@dataclass(slots=True)
+class Rows:
+    """What the rows of one frame share."""
+
+    columns: list[Column]
+    """Those that are seen, by their places from the left in the reading direction; the first of all begins the row."""
+    first: str
+    high: int
+    limits: Ages
+    age_room: int
+    """Pixels from the begin of an age to that of the time beside it."""
+    focused: bool
+    """Whether the list has the keys."""
+
+
+def paint_rows(painter: QPainter, rows: Iterable[tuple[ShelfRow, int, bool]], how: Rows) -> None:
+    """Paint each row as one package, from its top downwards; one may be the chosen one."""
+    painter.setRenderHint(_SMOOTH)
+    mirrored, now = right_to_left(), datetime.now(UTC)
+    begin = min((left for _, left, _ in how.columns), default=0)
+    end = max((left + width for _, left, width in how.columns), default=0)
+    for row, top, chosen in rows:
+        painter.fillRect(begin, top + how.high - 1, end - begin, 1, theme.colour("line"))
+        for column, left, width in how.columns:
+            first = column == how.first
+            if chosen:
+                _choose(painter, QRect(left, top, width, how.high), first=first, focused=how.focused)
+            cell = _Cell((left, top, width, how.high), EDGE if first else BEGIN, mirrored)
+            if column == "arrived" and row.state != "released":
+                _age(painter, cell, row, how, now)
+            else:
+                _PAINTERS.get(column, _plain)(painter, cell, row, cell_text(row, column, now))
+
+
+class _Cell:
+    """What is left of one cell, in plain figures: parts are cut off where reading begins. See `Strip`."""
+
+    __slots__ = ("_mirrored", "high", "left", "top", "width")
+
+    def __init__(self, box: Box, begin: int, mirrored: bool) -> None:
+        left, self.top, width, self.high = box
+        self._mirrored = mirrored
+        self.left, self.width = left + (END if mirrored else begin), width - begin - END
+
+    @property
+    def rest(self) -> Box:
+        """All that is left."""
+        return self.left, self.top, self.width, self.high
+
+    def begin(self, width: int, gap: int = 0) -> Box:
+        """Cut off so much, and a gap after it."""
+        place = self.left
+        if self._mirrored:
+            place += self.width - width
+        else:
+            self.left += width + gap
+        self.width -= width + gap
+        return place, self.top, width, self.high
+
+
+def mark_text(row: ShelfRow) -> tuple[str, str]:
+    """The carrier's key and the words of its mark: the kind, or what the clerk wrote for *Other*."""
+    kind, told = row.package.type_name, row.package.description
+    name = told if kind == OTHER_KIND and is_carrier(told) else kind
+    return name.casefold().replace(" ", ""), name
+
+
+def page_of(row: ShelfRow) -> str:
+    """The carrier's page for the number of a package, `""` where none is known."""
+    return carrier_page(mark_text(row)[1], row.package.tracking_number)
+
+
+def paint_mark(painter: QPainter, rect: QRect, key: str, words: str) -> None:
+    """A carrier's mark at the begin of `rect`, in the middle of its height."""
+    _mark(painter, (rect.left(), rect.top(), rect.width(), rect.height()), key, words)
+
+
+def _mark(painter: QPainter, box: Box, key: str, words: str) -> None:
+    background, ink = theme.mark(key)
+    left, top, room, rest = box
+    width, high = min(room, mark_width(words)), theme.px(MARK)
+    left += room - width if right_to_left() else 0
+    top = int((top + top + rest - 1) / 2) - (high - 1) // 2
+    painter.setPen(ink if theme.strong else _NO_PEN)
+    painter.setBrush(background)
+    painter.drawRoundedRect(left, top, width, high, RADIUS_MARK, RADIUS_MARK)
+    draw_line(painter, (left + 2, top, width - 4, high), words, ink, CAPTION, BOLD, at="middle")
+
+
+def mark_width(words: str) -> int:
+    """What the mark of these words takes."""
+    return max(theme.px(MARK_LEAST), width_of(words, CAPTION, BOLD) + MARK_PAD)
+
+
+def _choose(painter: QPainter, rect: QRect, *, first: bool, focused: bool) -> None:
+    """The ground of a cell of the row under the cursor; while the list has the keys, a line above and below it."""
+    painter.fillRect(rect, theme.colour("sel"))
+    if first:
+        painter.fillRect(Strip(rect).begin(CURSOR_BAR), theme.colour("accent"))
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+    if focused:
+        for top in (rect.top(), rect.bottom() - 1):
+            painter.fillRect(rect.left(), top, rect.width(), 2, theme.colour("accent"))
+
+
+def _plain(painter: QPainter, cell: _Cell, _row: ShelfRow, words: str) -> None:
+    draw_line(painter, cell.rest, words, theme.colour("text"))
+
+
+def _unit(painter: QPainter, cell: _Cell, _row: ShelfRow, words: str) -> None:
+    draw_line(painter, cell.rest, words, theme.colour("text"), BODY, BOLD)
+
+
+def _recipient(painter: QPainter, cell: _Cell, row: ShelfRow, words: str) -> None:
+    draw_line(painter, cell.rest, words, theme.colour("text" if row.package.resident_name else "muted"))
+
+
+def _kind(painter: QPainter, cell: _Cell, row: ShelfRow, _words: str) -> None:
+    _mark(painter, cell.rest, *mark_text(row))
+
+
+def _number(painter: QPainter, cell: _Cell, row: ShelfRow, words: str) -> None:
+    numbered = bool(row.package.tracking_number)
+    draw_line(painter, cell.rest, words, theme.colour("text"), NUMBER, fixed=numbered, middle=numbered)
+
+
+def _state(painter: QPainter, cell: _Cell, row: ShelfRow, words: str) -> None:
+    icon, role = _STATE_LOOKS[row.state]
+    ink = theme.colour(role)
+    icons.paint(painter, QRect(*cell.begin(theme.px(ICON), SPACE[2])), icon, ink)
+    draw_line(painter, cell.rest, words, ink, NUMBER)
+
+
+def _age(painter: QPainter, cell: _Cell, row: ShelfRow, how: Rows, now: datetime) -> None:
+    step = age_display.step_of(row, how.limits, now)
+    left, top, width, high = cell.begin(theme.px(SHAPE), SPACE[2])
+    age_display.paint_age(painter, QPointF(left + width / 2, top + high / 2), step)
+    age, _, when = cell_text(row, "arrived", now).partition(" · ")
+    draw_line(painter, cell.begin(how.age_room), age, age_display.word_colour(step), BODY, MEDIUM)
+    if width_of(when, CAPTION) <= cell.width:
+        draw_line(painter, cell.rest, when, theme.colour("muted"), CAPTION)
+
+
+_PAINTERS: Final = {
+    "unit": _unit,
+    "recipient": _recipient,
+    "kind": _kind,
+    "number": _number,
+    "state": _state,
+}

@@ -1,0 +1,289 @@
+"""The package table: one list at a time, sortable, by keys. It tells what was chosen and does nothing itself."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from mybuilding_desk.domain.find_query import Reading
+from mybuilding_desk.domain.package_list import SORTS, ListLook
+from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.services.packages.list_window import ListKind
+from mybuilding_desk.services.packages.store import Shelf
+from mybuilding_desk.ui.base.empty_state import EmptyWords
+from mybuilding_desk.ui.base.labels import is_typing
+from mybuilding_desk.ui.packages.columns import age_width, fitted, wanted
+from mybuilding_desk.ui.packages.header import ListHead
+from mybuilding_desk.ui.packages.model import PackageModel
+from mybuilding_desk.ui.packages.row_painter import Column, PackageCells, Rows, paint_rows
+from mybuilding_desk.ui.theme import SPACE, TARGET, theme
+from mybuilding_desk.ui.theme.metrics import LEAST_COLUMN
+
+_AGES_EVERY_MS = 60_000
+
+
+class PackageTable(QTableView):
+    """Keeps the selected package through every reload, and lets a typed letter go to the scan line."""
+
+    selected = Signal(object)
+    """The `ShelfRow` under the cursor, or `None`."""
+    entered = Signal()
+    copy_wanted = Signal()
+    escaped = Signal()
+    typed = Signal(str)
+    arranged = Signal(str, object)
+    """A kind of list, and the `ListLook` that the clerk gave it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("packages")
+        self.setAccessibleName(self.tr("Packages"))
+        self.rows = PackageModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(PackageCells(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._head()
+        self.empty = EmptyWords("packages_empty", self.viewport())
+        self.looks: Mapping[str, ListLook] = {}
+        """How the clerk arranged the lists, by their kind."""
+        self._key = ""
+        self._row: ShelfRow | None = None
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.doubleClicked.connect(lambda _: self.entered.emit())
+        self.rows.searched.connect(self._found_more)
+        self._wishes: dict[tuple[ListKind, date], dict[str, int]] = {}
+        self._measure_anew()
+        theme.changed.connect(self._measure_anew)
+        self._ages = QTimer(self)
+        self._ages.timeout.connect(self.viewport().update)
+        self._ages.start(_AGES_EVERY_MS)
+
+    def show_list(self, shelf: Shelf | None, kind: ListKind, readings: tuple[Reading, ...] = ()) -> None:
+        """Show a list as it was arranged; `readings` say what is to be found."""
+        self._key, self._row = "", None
+        look, other = self.looks.get(kind, ListLook()), kind != self.rows.kind
+        self.rows.show(shelf, kind, readings, (look.sort, look.descending))
+        self._show_columns(look.order)
+        self._show_order()
+        if other:  # each key in the find field shows another list of the same kind
+            self._measure()
+        else:
+            self._fit()
+        self._restore(0)
+
+    def arrange(self, looks: Mapping[str, ListLook]) -> None:
+        """The lists are arranged otherwise now, the one on the screen, too."""
+        self.looks = looks
+        look = self._look()
+        self.rows.order(look.sort, look.descending)
+        self._show_columns(look.order)
+        self._show_order()
+        self._fit()
+        self._restore(0)
+
+    def look_again(self, wanted: str = "") -> None:
+        """Read the list anew; the cursor stays on its package, the list where it was scrolled to.
+
+        Unless a package of the key `wanted` is in it: then the cursor goes there.
+        """
+        scrolled = self.verticalScrollBar().value()
+        key = self.rows.key_now(self._row) if self._row is not None else ""
+        self.rows.reload()
+        self._key = key
+        if not (wanted and self.select(wanted)):
+            self._restore(scrolled)
+
+    def current(self) -> ShelfRow | None:
+        """The row under the cursor."""
+        return self.rows.row(self.currentIndex().row())
+
+    def select(self, key: str) -> bool:
+        """Put the cursor on this package; whether it is in the list."""
+        place = self.rows.place_of(key)
+        if place < 0:
+            return False
+        self._go_to(place)
+        self.scrollTo(self.rows.index(place, 0))
+        return True
+
+    def _go_to(self, place: int) -> None:
+        # Not Qt's selectRow: read from right to left, it looks for the column behind the last pixel and finds none.
+        self.setCurrentIndex(self.rows.index(place, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the release, Ctrl C copies, Home and End go to the ends, a letter goes to the scan line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            self._go_to(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif is_typing(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is left of the room goes to numbers and names."""
+        super().resizeEvent(event)
+        self._fit()
+        self.rows.on_screen = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
+        self.empty.setGeometry(self.viewport().rect().adjusted(SPACE[6], 0, -SPACE[6], -self.viewport().height() // 4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All of a row at once: Qt asks for each cell on its own, which takes nearly as long as to paint it."""
+        seen, region = self._columns_in(event.rect()), event.region()
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        places = sorted({place for part in cast("Iterable[QRect]", region) for place in self._places_in(part)})
+        high = self.verticalHeader().defaultSectionSize()
+        how = Rows(seen, self.rows.columns[0], high, self.rows.ages, self._age_room, self.hasFocus())
+        shown = ((self.rows.row(place), self.rowViewportPosition(place), place in chosen) for place in places)
+        painter = QPainter(self.viewport())
+        paint_rows(painter, ((row, top, is_chosen) for row, top, is_chosen in shown if row is not None), how)
+
+    def _columns_in(self, part: QRect) -> list[Column]:
+        """The columns that are seen there."""
+        names = self.rows.columns
+        all_of = [(name, self.columnViewportPosition(n), self.columnWidth(n)) for n, name in enumerate(names)]
+        return [one for one in all_of if one[2] and one[1] <= part.right() and one[1] + one[2] > part.left()]
+
+    def _places_in(self, part: QRect) -> range:
+        """The places of the rows that are seen there."""
+        begin, end = self.rowAt(part.top()), self.rowAt(part.bottom())
+        return range(begin, (end if end >= 0 else self.rows.rowCount() - 1) + 1) if begin >= 0 else range(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language has words of another width."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._measure_anew()
+
+    def _head(self) -> None:
+        head = ListHead(self)
+        self.setHorizontalHeader(head)
+        head.setFirstSectionMovable(False)  # not before: the table allows it to a head that it is given
+        head.setMinimumSectionSize(LEAST_COLUMN)
+        head.sortIndicatorChanged.connect(self._sort)
+        head.sectionMoved.connect(self._moved)
+        head.widened.connect(self._widened)
+
+    def _show_order(self) -> None:
+        """The arrow at the head of the column that the list is ordered by; nothing is ordered anew."""
+        way = Qt.SortOrder.DescendingOrder if self.rows.descending else Qt.SortOrder.AscendingOrder
+        head = self.horizontalHeader()
+        head.blockSignals(True)
+        head.setSortIndicator(self.rows.columns.index(self.rows.sort_by), way)
+        head.blockSignals(False)
+        head.viewport().update()
+
+    def _show_columns(self, order: tuple[str, ...]) -> None:
+        """The columns in this order; those that it does not name follow in their own."""
+        head, names = self.horizontalHeader(), self.rows.columns
+        first, *rest = names
+        wanted = [first, *(name for name in order if name in rest), *(name for name in rest if name not in order)]
+        head.blockSignals(True)
+        for place, name in enumerate(wanted):
+            head.moveSection(head.visualIndex(names.index(name)), place)
+        head.blockSignals(False)
+
+    def order_by_next(self) -> None:
+        """Order by the column behind the one that the list is ordered by now."""
+        known = [name for name in self.rows.columns if name in SORTS]
+        name = known[(known.index(self.rows.sort_by) + 1) % len(known)]
+        self.horizontalHeader().setSortIndicator(self.rows.columns.index(name), Qt.SortOrder.AscendingOrder)
+
+    def turn_round(self) -> None:
+        """The same order from its other end."""
+        way = Qt.SortOrder.AscendingOrder if self.rows.descending else Qt.SortOrder.DescendingOrder
+        self.horizontalHeader().setSortIndicator(self.rows.columns.index(self.rows.sort_by), way)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        key = self._key
+        self.rows.sort(column, order)
+        self._show_order()
+        self._key = key
+        self._restore(0)
+        if self.rows.kind != "found":
+            self._arrange(sort=self.rows.sort_by, descending=self.rows.descending)
+
+    def _moved(self) -> None:
+        head, names = self.horizontalHeader(), self.rows.columns
+        self._arrange(order=tuple(names[head.logicalIndex(place)] for place in range(len(names))))
+
+    def _widened(self, place: int, width: int) -> None:
+        look, name = self._look(), self.rows.columns[place]
+        widths = {one: kept for one, kept in look.widths.items() if one != name}
+        self._arrange(widths={**widths, name: round(width / theme.scale)} if width else widths)
+        self._fit()
+
+    def _look(self) -> ListLook:
+        return self.looks.get(self.rows.kind, ListLook())
+
+    def _arrange(self, **changes: Any) -> None:
+        look = replace(self._look(), **changes)
+        self.looks = {**self.looks, self.rows.kind: look}
+        self.arranged.emit(self.rows.kind, look)
+
+    def _measure_anew(self) -> None:
+        """The words that will stand here, or their font, are different now."""
+        self.verticalHeader().setDefaultSectionSize(theme.high(TARGET))
+        self._age_room = age_width()
+        self._wishes.clear()
+        self._measure()
+
+    def _measure(self) -> None:
+        """What the columns of the list in force wish for; what days are called is another word tomorrow."""
+        known = self.rows.kind, datetime.now(UTC).astimezone().date()
+        if known not in self._wishes:
+            self._wishes[known] = wanted(self.rows.kind, self.rows.columns)
+        self._wanted = self._wishes[known]
+        self._fit()
+
+    def _fit(self) -> None:
+        chosen = {name: theme.px(width) for name, width in self._look().widths.items()}
+        ages = self.rows.kind in {"pending", "overdue"}
+        widths = fitted(self._wanted, self.viewport().width(), chosen, ages=ages).values()
+        # Qt would paint all of the list once more after the next frame for each width that is told to it.
+        head = self.horizontalHeader()
+        head.blockSignals(True)
+        for place, width in enumerate(widths):
+            self.setColumnHidden(place, not width)
+            self.setColumnWidth(place, width)
+        head.blockSignals(False)
+        self.viewport().update()
+
+    def _found_more(self) -> None:
+        if self.current() is None:
+            self._restore(0)
+
+    def _restore(self, scrolled: int) -> None:
+        wanted = self._key, self._row
+        place = self.rows.place_of(self._key) if self._key else -1
+        if self.rows.rowCount():
+            self._go_to(max(place, 0))
+            if place >= 0 and self._key != wanted[0]:  # the lane wrote meanwhile: what it tells finds the package again
+                self._key, self._row = wanted
+        else:
+            self.selected.emit(None)
+        self.empty.setVisible(not self.rows.rowCount())
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        shown = self.rows.row(now.row())
+        if shown is not None:
+            self._key, self._row = shown.key, shown
+        self.selected.emit(shown)

@@ -1,0 +1,1 @@
+"""Releasing packages: the sheet, the signature, its texts. No package lists."""

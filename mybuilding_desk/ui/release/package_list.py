@@ -1,0 +1,250 @@
+"""The packages of a release, each under the shelf where it lies, to be ticked or not. It releases nothing."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
+
+from mybuilding_desk.domain.package_list import USUAL_AGES, Ages, number_key
+from mybuilding_desk.domain.pickup import by_shelf
+from mybuilding_desk.domain.scan_intent import Pickup, ShelfRow
+from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui.base.labels import is_typing
+from mybuilding_desk.ui.packages.row_painter import mark_text, paint_mark
+from mybuilding_desk.ui.release import text as release_text
+from mybuilding_desk.ui.text import age_display, error_messages, package_text
+from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, NUMBER, RADIUS_KEY, SPACE, TARGET, icons, theme
+from mybuilding_desk.ui.theme.cell_layout import Strip, middle
+from mybuilding_desk.ui.theme.metrics import AGE, MARK_WIDEST, NAME, SHAPE, SHELF_ROW, TICK
+from mybuilding_desk.ui.theme.text_painter import draw_line, width_of
+
+_ROW: Final = int(Qt.ItemDataRole.UserRole)
+_SHELF: Final = _ROW + 1
+_COUNT: Final = _ROW + 2
+_CHECK: Final = int(Qt.ItemDataRole.CheckStateRole)
+_LEAST_SEEN: Final = 3
+"""Rows."""
+
+
+class ReleaseList(QListWidget):
+    """Its rows are the packages of a `Pickup`; the cursor never stands on a shelf."""
+
+    ticks_changed = Signal()
+    typed = Signal(str)
+    """A letter, which can only be meant for the name of who collects."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("release_packages")
+        self.setAccessibleName(self.tr("Packages to release"))
+        self.setItemDelegate(_Rows(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.itemClicked.connect(_toggle)
+        self.itemChanged.connect(self.ticks_changed)
+        self.names_shown = False
+        self.narrowed = False
+        """Whether only what was scanned is ticked."""
+        self._scanned: set[str] = set()
+        self.strays = 0
+        """How often a key was typed as if a package were logged: a digit, or a letter behind a scan of another one."""
+        self._is_elsewhere = False
+        self.ages: Ages = USUAL_AGES
+
+    def fill(self, pickup: Pickup) -> None:
+        """Show these; the cursor stands on the first that is ticked."""
+        self.blockSignals(True)
+        self.clear()
+        self.narrowed, self._scanned = False, set()
+        self.strays, self._is_elsewhere = 0, False
+        self.names_shown = len({row.package.resident_name for row in pickup.rows}) > 1
+        shelves = by_shelf(pickup.rows)
+        for shelf, rows in shelves:
+            if len(shelves) > 1 or shelf:  # a house without shelves hears nothing of them
+                self.addItem(_header(shelf, len(rows)))
+            for row in rows:
+                self.addItem(_item(row, row.key in pickup.ticked))
+        self.blockSignals(False)
+        packages = self.packages()
+        first = next((item for item in packages if _is_ticked(item)), packages[0])
+        self.setCurrentItem(first)
+        self.scrollToTop()
+        self.scrollToItem(first)
+
+    def say_again(self) -> None:
+        """Names are shown otherwise now; what is ticked stays."""
+        self.blockSignals(True)
+        for item in self.packages():
+            item.setText(release_text.package_line(item.data(_ROW)))
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def ticked(self) -> list[ShelfRow]:
+        """What is to be released, shelf by shelf."""
+        return [item.data(_ROW) for item in self.packages() if _is_ticked(item)]
+
+    def tick_all(self) -> None:
+        """Every package."""
+        for item in self.packages():
+            item.setCheckState(Qt.CheckState.Checked)
+
+    def check_off(self, number: str, *, opening: bool = False) -> bool:
+        """Tick the package of this number, with the first one those alone that were scanned; whether it is in the list.
+
+        `opening`: its scan opened this list, so the ticks stay till another one is scanned.
+        """
+        wanted = number_key(number)
+        found = [item for item in self.packages() if _number(item) == wanted]
+        self._is_elsewhere = not found and not opening
+        if not wanted or not found:
+            return False
+        known = wanted in self._scanned
+        self._scanned.add(wanted)
+        if opening or (known and not self.narrowed):
+            return True
+        for item in [] if self.narrowed else self.packages():
+            item.setCheckState(Qt.CheckState.Checked if _number(item) in self._scanned else Qt.CheckState.Unchecked)
+        self.narrowed = True
+        for item in found:
+            item.setCheckState(Qt.CheckState.Checked)
+        self.setCurrentItem(found[0])
+        return True
+
+    def packages(self) -> list[QListWidgetItem]:
+        """The rows that are packages."""
+        items = [self.item(number) for number in range(self.count())]
+        return [item for item in items if item.data(_ROW) is not None]
+
+    def take_room(self, most: int) -> None:
+        """As high as its rows, at most so many pixels; some rows are always seen, the rest scrolls."""
+        rows = sum(self.sizeHintForRow(number) for number in range(self.count())) + SPACE[1]
+        self.setFixedHeight(min(rows, max(most, _LEAST_SEEN * theme.high(TARGET))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A message below takes room away; the package under the cursor stays in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl A ticks all, Home and End go to a package, what is typed is a name."""
+        if event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.tick_all()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.setCurrentItem(self.packages()[0 if event.key() == Qt.Key.Key_Home else -1])
+        elif is_typing(event) and event.text().isalpha():
+            self.strays += self._is_elsewhere
+            self.typed.emit(event.text())
+        elif is_typing(event) and event.text().isdigit():
+            self.strays += 1
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+
+class _Rows(QStyledItemDelegate):
+    """Tick, carrier, number, for whom where they differ, age; above them their shelf in bold: the clerk walks there."""
+
+    def __init__(self, view: ReleaseList) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """A package is as high as a finger."""
+        return QSize(0, theme.high(TARGET if index.data(_ROW) is not None else SHELF_ROW))
+
+    def editorEvent(
+        self, event: QEvent, model: object, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Space ticks as everywhere in Qt; a click anywhere on the row ticks once, not once more on the box."""
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        return super().editorEvent(event, model, option, index)  # type: ignore[arg-type]
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one package or one shelf."""
+        shown: ShelfRow | None = index.data(_ROW)
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if shown is None:
+            _paint_shelf(painter, rect, index.data(_SHELF), index.data(_COUNT))
+        else:
+            current = self._view.hasFocus() and self._view.currentIndex() == index
+            if current:
+                painter.fillRect(rect, theme.colour("sel"))
+            cell = Strip(rect, SPACE[2], SPACE[2])
+            _tick(painter, cell.begin(theme.px(TICK), SPACE[3]), index.data(_CHECK), current)
+            paint_mark(painter, cell.begin(theme.px(MARK_WIDEST), SPACE[3]), *mark_text(shown))
+            _age(painter, cell.end(theme.px(AGE), SPACE[2]), shown, age_display.step_of(shown, self._view.ages))
+            _words(painter, cell, shown, self._view.names_shown)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+        painter.restore()
+
+
+def _paint_shelf(painter: QPainter, rect: QRect, shelf: str, count: int) -> None:
+    cell, words = Strip(rect.adjusted(0, SPACE[1], 0, 0), SPACE[2], SPACE[2]), package_text.packages(count)
+    draw_line(painter, cell.end(width_of(words, CAPTION)), words, theme.colour("muted"), CAPTION)
+    colour = theme.colour("text" if shelf else "muted")
+    draw_line(painter, cell.rest, release_text.shelf_title(shelf), colour, BODY, BOLD)
+
+
+def _words(painter: QPainter, cell: Strip, shown: ShelfRow, named: bool) -> None:
+    package, ink = shown.package, theme.colour("text")
+    if named:
+        name = cell.end(min(cell.rest.width() * 2 // 5, theme.px(NAME)), SPACE[3])
+        draw_line(painter, name, names.person(package.resident_name) or package_text.whole_unit(), ink)
+    numbered = bool(package.tracking_number)
+    text = grouped(package.tracking_number) if numbered else names.note(package.description)
+    draw_line(painter, cell.rest, text, ink, NUMBER, fixed=numbered, middle=True)
+
+
+def _age(painter: QPainter, rect: QRect, shown: ShelfRow, step: int) -> None:
+    age = error_messages.age((datetime.now(UTC) - shown.package.arrived_at).total_seconds())
+    cell = Strip(rect)
+    colour = age_display.word_colour(step) if step else theme.colour("muted")
+    draw_line(painter, cell.end(width_of(age), SPACE[2]), age, colour)
+    age_display.paint_age(painter, QRectF(cell.end(theme.px(SHAPE))).center(), step)
+
+
+def _tick(painter: QPainter, rect: QRect, state: int, current: bool) -> None:
+    ticked = Qt.CheckState(state) == Qt.CheckState.Checked
+    box = middle(rect, theme.px(TICK), theme.px(TICK))
+    painter.setPen(QPen(theme.colour("accent" if ticked or current else "edge"), 2 if current else 1))
+    painter.setBrush(theme.colour("accent" if ticked else "surface"))
+    painter.drawRoundedRect(box, RADIUS_KEY, RADIUS_KEY)
+    if ticked:
+        icons.paint(painter, box, "check", theme.colour("accent_ink"), BODY)
+
+
+def _header(shelf: str, count: int) -> QListWidgetItem:
+    item = QListWidgetItem(release_text.shelf_line(shelf, count))
+    item.setData(_SHELF, shelf)
+    item.setData(_COUNT, count)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)  # the arrows pass it by
+    return item
+
+
+def _item(row: ShelfRow, ticked: bool) -> QListWidgetItem:
+    item = QListWidgetItem(release_text.package_line(row))
+    item.setData(_ROW, row)
+    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+    item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+    return item
+
+
+def _is_ticked(item: QListWidgetItem) -> bool:
+    return item.checkState() == Qt.CheckState.Checked
+
+
+def _number(item: QListWidgetItem) -> str:
+    return number_key(item.data(_ROW).package.tracking_number)
+
+
+def _toggle(item: QListWidgetItem) -> None:
+    item.setCheckState(Qt.CheckState.Unchecked if _is_ticked(item) else Qt.CheckState.Checked)

@@ -1,0 +1,301 @@
+"""The release: what waits for a unit or person, who collects it, Enter. It decides nothing and sends nothing."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
+
+from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.pickup import Collector, collector
+from mybuilding_desk.domain.scan_intent import Pickup
+from mybuilding_desk.domain.settings import Signature
+from mybuilding_desk.domain.text import fold
+from mybuilding_desk.ui.base.chips import Chips
+from mybuilding_desk.ui.base.labels import Banner, KeyButton, column, label, row, rule
+from mybuilding_desk.ui.base.pages import chain
+from mybuilding_desk.ui.base.sheet import Sheet
+from mybuilding_desk.ui.base.text_fields import NameField
+from mybuilding_desk.ui.release import text as release_text
+from mybuilding_desk.ui.release.package_list import ReleaseList
+from mybuilding_desk.ui.release.signature_pad import SignaturePad
+from mybuilding_desk.ui.scanning import text as scanning_text
+from mybuilding_desk.ui.text import error_messages, keymap, package_text
+from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme.metrics import LABEL_LINE, SHEET_RELEASE
+
+_MOST_CHIPS: Final = 8
+
+
+class ReleaseSheet(Sheet):
+    """Focus starts on the packages: Space ticks, a letter goes to the name, Enter releases what is ticked."""
+
+    released = Signal(object, str, str, object)
+    """The ticked `ShelfRow`s, to whom, a note, the signature as a PNG (`b""` where nobody signed)."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "release_sheet", self.tr("Release packages"), width=SHEET_RELEASE)
+        self._pickup = Pickup("", "", (), frozenset())
+        self._signature: Signature = "off"
+        self._shown: dict[str, str] = {}
+        """How each of the people is shown, by their whole name."""
+        self._signed_for: tuple[str, frozenset[str]] = "", frozenset()
+        self._asked = 0, ""
+        self._title, self._subtitle = label("", "heading"), label("", "muted", wrap=True)
+        self._title.setObjectName("release_title")
+        self.packages, self.chips, self.pad = ReleaseList(), Chips("collector"), SignaturePad()
+        self.collected_by, self.note = NameField(), QLineEdit()
+        self._standing, self._optional = label("", "caption"), label(self.tr("optional"), "caption")
+        self._standing.setObjectName("collector_standing")
+        self._standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.clear = QPushButton(self.tr("Clear"))
+        self.banner = Banner("release_banner")
+        self.cancel = KeyButton("cancel_release", self.tr("Cancel"), shown=str(keymap.ESC))
+        self.confirm = KeyButton("release", "", look="main", shown=str(keymap.ENTER))
+        self._set_up_fields()
+        self._lay_out()
+        self._join()
+
+    def open_pickup(self, pickup: Pickup, signature: Signature) -> None:
+        """Show these packages; everybody of the unit is one key away as the collector, who may have to sign."""
+        self._pickup, self._signature, self._asked = pickup, signature, (0, "")
+        self._title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
+        self.packages.fill(pickup)
+        self.banner.hide()
+        self.note.clear()
+        self._place_fields()
+        self._say(pickup.recipient or next(iter(pickup.people), ""))
+        self.open(self.packages)
+        self._fit()
+
+    def say_again(self) -> None:
+        """Names are shown otherwise now; who collects, what is ticked and signed stays."""
+        if self.isVisible():
+            self.banner.hide()
+            self.packages.say_again()
+            self._say(self._whole(self.collected_by.text()))
+
+    def check_off(self, number: str) -> bool:
+        """Tick what was scanned, and nothing that was not; whether it is one of these packages."""
+        said = self.banner.text()
+        found = self.packages.check_off(number)
+        if found and self.packages.narrowed and self.banner.text() == said:
+            ticked, all_of_them = len(self.packages.ticked()), len(self.packages.packages())
+            self.banner.tell("ok", release_text.checked_off(ticked, all_of_them))
+        return found
+
+    def tell(self, error: DeskError) -> None:
+        """The release was not kept; everything stays as it is."""
+        self.banner.tell("bad", error_messages.sentence(error))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter releases from any field; the list has the room that the rest leaves."""
+        if watched is self.card and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        fields = (self.packages, self.collected_by, self.note, self.pad)
+        if watched in fields and isinstance(event, QKeyEvent) and _is_enter(event):
+            self._release()
+            return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A lower window shows fewer packages at once; the fields and buttons stay in sight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # What the clerk does
+
+    def _release(self) -> None:
+        ticked, who = self.packages.ticked(), self._collector()
+        if not ticked:
+            self._ask(self.packages, self.tr("No package is ticked. Space ticks the one under the cursor."))
+        elif not who.name:
+            self._ask(self.collected_by, self.tr("Who collects? Type a name, then press Enter."))
+        elif self._is_like_a_unit(who):
+            self.banner.tell("warn", release_text.like_a_unit())
+        elif self._signature == "required" and not self.pad.is_signed():
+            self._ask(self.pad, release_text.sign_first(self._signer(who)))
+        else:
+            self.released.emit(ticked, release_text.recorded(who), self.note.text().strip(), self.pad.png())
+
+    def _is_like_a_unit(self, who: Collector) -> bool:
+        """Whether a unit was typed, as if a package were logged, and the user was not asked about it yet."""
+        before, self._asked = self._asked, (self.packages.strays, who.name)
+        digits = bool(who.on_behalf) and any(sign.isdigit() for sign in who.name)
+        return (digits or self.packages.strays > 0) and before != self._asked
+
+    def _ask(self, field: QWidget, words: str) -> None:
+        self.banner.tell("warn", words)
+        field.setFocus()
+        self.bring_into_sight(self.banner, field)
+
+    def _take_letter(self, letter: str) -> None:
+        self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.collected_by.begin(letter)
+
+    def _choose(self, number: int) -> None:
+        """A chip: one of the unit, or the last of them, somebody else whose name is to be typed."""
+        people = self._people()
+        self.collected_by.show_name(self._shown[people[number]] if number < len(people) else "")
+        if number == len(people):
+            self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._look()
+
+    # What follows from it
+
+    def _say(self, who: str) -> None:
+        """All words that hold names; `who` is the whole name of who collects."""
+        self._shown = dict(zip(self._pickup.people, names.collectors(self._pickup.people), strict=True))
+        self._subtitle.setText(scanning_text.pickup_line(self._pickup))
+        self.collected_by.names = tuple(self._shown.values())
+        self.collected_by.show_name(self._shown.get(who, who))
+        self._show_people()
+        self._look()
+
+    def _whole(self, shown: str) -> str:
+        """The name that a shown one stands for; what was typed otherwise stands for itself."""
+        wanted = fold(shown)
+        return next((name for name, short in self._shown.items() if fold(short) == wanted), shown)
+
+    def _collector(self) -> Collector:
+        return collector(self._whole(self.collected_by.text()), self._pickup, self.packages.ticked())
+
+    def _signer(self, who: Collector) -> str:
+        return self._shown.get(who.name, who.name)
+
+    def _people(self) -> tuple[str, ...]:
+        return self._pickup.people[:_MOST_CHIPS]
+
+    def _look(self) -> None:
+        """Who is ticked, typed and signed changed: every word that depends on it."""
+        who, ticked = self._collector(), self.packages.ticked()
+        self._guard_signature(who.name, frozenset(one.key for one in ticked))
+        self.confirm.set_text(package_text.release_words(len(ticked)))
+        self._standing.setText(release_text.standing(who, self._pickup.unit))
+        self.collected_by.setAccessibleDescription(self._standing.text())
+        people = self._people()
+        known = people.index(who.name) if who.name in people else -1
+        self.chips.mark(len(people) if who.on_behalf else known)
+        self.pad.show_signer(self._signer(who), package_text.packages(len(ticked)))
+        self.clear.setEnabled(self.pad.has_ink())
+
+    def _inked(self) -> None:
+        ticked = frozenset(one.key for one in self.packages.ticked())
+        who = self._collector()
+        self._signed_for = who.name, ticked
+        if self.pad.is_signed() and self.banner.text() == release_text.sign_first(self._signer(who)):
+            self.banner.hide()
+        self.clear.setEnabled(self.pad.has_ink())
+
+    def _guard_signature(self, name: str, ticked: frozenset[str]) -> None:
+        """Nobody's signature stands under another name, nor for a package that was not there when they signed."""
+        signer, signed = self._signed_for
+        if self.pad.has_ink() and (name != signer or ticked - signed):
+            self.pad.clear()
+            self.banner.tell("info", release_text.sign_again(name != signer))
+
+    # How it looks
+
+    def _show_people(self) -> None:
+        says = self.tr("Collected by {name}")
+        shown = [self._shown[name] for name in self._people()]
+        known = [(name, says.format(name=name)) for name in shown]
+        self.chips.show_names([*known, (self.tr("Other…"), self.tr("Collected by somebody else"))])
+        chain(self.packages, self.collected_by, *self.chips.buttons, self.note, self.pad, self.clear, self.confirm)
+        chain(self.confirm, self.cancel)
+
+    def _place_fields(self) -> None:
+        """The note beside the name, or where somebody may sign, the pad."""
+        signs = self._signature != "off"
+        for part in (self._note_part, self.chips):
+            self._fields.removeWidget(part)
+        self._fields.addWidget(self.chips, 1, 0, 1, 1 if signs else 2)
+        self._fields.addWidget(self._note_part, *((2, 0) if signs else (0, 1)))
+        self._pad_part.setVisible(signs)
+        self._optional.setVisible(self._signature == "optional")
+
+    def _fit(self) -> None:
+        body = self.card.layout()
+        if body is None or self.isHidden():
+            return
+        rest = body.totalHeightForWidth(self.card.width()) if body.hasHeightForWidth() else body.sizeHint().height()
+        self.packages.take_room(self.height() - 2 * SPACE[6] - (rest - self.packages.height()))
+
+    def _set_up_fields(self) -> None:
+        self.collected_by.setObjectName("collected_by")
+        self.collected_by.setAccessibleName(self.tr("Collected by"))
+        self.collected_by.setMaxLength(200)
+        self.note.setObjectName("release_note")
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("Something to remember"))
+        self.note.setMaxLength(500)
+        self.clear.setObjectName("clear_signature")
+        self.clear.setAccessibleName(self.tr("Clear the signature"))
+        self.clear.setProperty("look", "link")
+        self.clear.setAutoDefault(True)
+
+    def _join(self) -> None:
+        for part in (self.packages, self.collected_by, self.note, self.pad, self.card):
+            part.installEventFilter(self)
+        self.packages.ticks_changed.connect(self._look)
+        self.packages.typed.connect(self._take_letter)
+        self.collected_by.textChanged.connect(self._look)
+        self.chips.chosen.connect(self._choose)
+        self.pad.changed.connect(self._inked)
+        self.clear.clicked.connect(self.pad.clear)
+        self.clear.clicked.connect(self.pad.setFocus)
+        self.cancel.clicked.connect(self.shut)
+        self.confirm.clicked.connect(self._release)
+        self.closed.connect(self.pad.clear)
+
+    def _lay_out(self) -> None:
+        head = row(self._title, self._subtitle, space=SPACE[3])
+        head.setStretch(1, 1)
+        names_of_fields = self.tr("Collected by"), self.tr("Note"), self.tr("Signature")
+        who, what, sign = (label(words, "label") for words in names_of_fields)
+        who.setBuddy(self.collected_by)
+        what.setBuddy(self.note)
+        named, noted = row(who), row(what)
+        noted.addStrut(theme.high(LABEL_LINE))
+        self._note_part = _part(noted, self.note)
+        named.addStrut(theme.high(LABEL_LINE))
+        named.addWidget(self._standing, 1)
+        signed = row(sign, self._optional, self.clear)
+        signed.addStrut(theme.high(LABEL_LINE))
+        signed.insertStretch(2)
+        self._pad_part = _part(signed, self.pad)
+        self._fields = QGridLayout()
+        self._fields.setContentsMargins(0, 0, 0, 0)
+        self._fields.setHorizontalSpacing(SPACE[4])
+        self._fields.setVerticalSpacing(SPACE[3])
+        self._fields.addWidget(_part(named, self.collected_by), 0, 0)
+        self._fields.addWidget(self._pad_part, 0, 1, 3, 1)
+        for at in (0, 1):
+            self._fields.setColumnStretch(at, 1)
+        buttons = row(self.cancel, self.confirm, space=SPACE[3])
+        buttons.setStretch(1, 1)
+        body = column(space=SPACE[3], margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[6]))
+        body.addLayout(head)
+        body.addWidget(rule())
+        body.addWidget(self.packages)
+        body.addLayout(self._fields)
+        body.addWidget(self.banner)
+        body.addSpacing(SPACE[1])
+        body.addLayout(buttons)
+        self.card.setLayout(body)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    pressed = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()  # one key held down says nothing twice
+    return pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _part(head: object, field: QWidget) -> QWidget:
+    """A field under the line that names it."""
+    part = QWidget()
+    layout = column(space=SPACE[1])
+    layout.addLayout(head)  # type: ignore[arg-type]
+    layout.addWidget(field, 1)
+    part.setLayout(layout)
+    return part

@@ -1,0 +1,234 @@
+"""The bar shown during a batch, and its texts."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
+
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.package_types import CARRIERS
+from mybuilding_desk.services.packages.batch import Drop
+from mybuilding_desk.ui.base.labels import IconLabel, KeyButton, column, counting, label, row
+from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.text.package_text import packages, whole_unit
+from mybuilding_desk.ui.theme import BODY, SPACE, theme
+from mybuilding_desk.ui.theme.metrics import NAME
+
+
+def from_the_number() -> str:
+    """That a package's own number says what it is."""
+    return QCoreApplication.translate("drop", "By number")
+
+
+def stop_clock(seconds: float) -> str:
+    """Minutes and seconds, as on a stop-watch: "6:12"."""
+    minutes, rest = divmod(int(max(seconds, 0)), 60)
+    return f"{minutes}:{rest:02}"
+
+
+def pace(seconds: float, count: int) -> str:
+    """How long a package took, `""` before there is one."""
+    if not count:
+        return ""
+    return QCoreApplication.translate("drop", "{0} s each").format(max(1, round(seconds / count)))
+
+
+def logged(count: int) -> str:
+    """How many packages of the drop are logged."""
+    return QCoreApplication.translate("drop", "%Ln logged", None, count)
+
+
+def ended(count: int, seconds: float) -> str:
+    """What the drop came to."""
+    return QCoreApplication.translate("drop", "Drop ended: {0} in {1} min").format(packages(count), stop_clock(seconds))
+
+
+def line(entry: Entry) -> str:
+    """One package of the drop and how it stands: "12B Ana Roe · waiting"."""
+    draft = entry.draft
+    who = f"{draft.unit} {names.person(draft.resident_name) or whole_unit()}" if draft else ""
+    state = (
+        QCoreApplication.translate("drop", "sent") if entry.state == "done" else error_messages.state_words(entry.state)
+    )
+    return QCoreApplication.translate("drop", "{0} · {1}").format(who, state)
+
+
+_LAST: Final = 3
+_TICK_MS: Final = 1000
+_LOOKS: Final = {"done": ("check", "ok"), "refused": ("triangle-alert", "bad")}
+_ON_ITS_WAY: Final = ("clock", "warn")
+
+
+class DropBar(QFrame):
+    """Hidden while there is no drop. Enter and Escape in its fields lead back to the scan line."""
+
+    end_wanted = Signal()
+    entered = Signal()
+    """The clerk went into its fields: nothing may lie over them."""
+    left = Signal()
+    """The clerk is done with its fields."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("drop_bar")
+        self.setAccessibleName(self.tr("Drop"))
+        self._drop: Drop | None = None
+        self._entry_now: Callable[[Entry], Entry] = lambda entry: entry
+        self.courier, self.kind, self.shelf = QComboBox(), QComboBox(), QLineEdit()
+        self.count, self._clock, self._pace = counting("heading"), counting("strong"), counting("caption")
+        self.end = KeyButton("end_drop", self.tr("End drop"), shown=str(keymap.DROP))
+        self._last = [(IconLabel(), label("", "caption")) for _ in range(_LAST)]
+        self._name_fields()
+        self._lay_out()
+        self.courier.activated.connect(lambda _: self._keep())
+        self.kind.activated.connect(lambda _: self._keep())
+        self.shelf.editingFinished.connect(self._keep)
+        if line := self.courier.lineEdit():
+            line.editingFinished.connect(self._keep)
+        self.end.clicked.connect(self.end_wanted)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._show_time)
+        self.hide()
+
+    def watch(self, drop: Drop | None, entry_now: Callable[[Entry], Entry] = lambda entry: entry) -> None:
+        """Tell of this drop from now on; `entry_now` is how an entry stands by now."""
+        self._drop, self._entry_now = drop, entry_now
+        self.look([])
+
+    def fields(self) -> list[QWidget]:
+        """What can be reached by Tab, in order."""
+        return [self.courier, self.kind, self.shelf, self.end]
+
+    def look(self, kinds: list[str]) -> None:
+        """Show the drop as it is; `kinds` are those of the building."""
+        if self._drop is None or not self._drop.is_on:
+            self._timer.stop()
+            self.hide()
+            return
+        self._fill(kinds)
+        self.count.setText(logged(self._drop.count))
+        self._show_last(self._drop)
+        self._show_time()
+        if not self._timer.isActive():
+            self._timer.start(_TICK_MS)
+        self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow bar has a line more."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Escape: back to the scanning."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self._keep()
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _keep(self) -> None:
+        if self._drop is not None:
+            kind = self.kind.currentText() if self.kind.currentIndex() > 0 else ""
+            self._drop.keep(courier=self.courier.currentText(), kind=kind, shelf=self.shelf.text())
+
+    def _fill(self, kinds: list[str]) -> None:
+        staying = self._drop.staying if self._drop is not None else None
+        if staying is None:
+            return
+        wanted = [from_the_number(), *kinds]
+        if kinds and [self.kind.itemText(place) for place in range(self.kind.count())] != wanted:
+            self.kind.clear()
+            self.kind.addItems(wanted)
+        self.kind.setCurrentText(staying.kind or from_the_number())
+        if not self.courier.hasFocus():
+            self.courier.setCurrentText(staying.courier)
+        if not self.shelf.hasFocus():
+            self.shelf.setText(staying.shelf)
+
+    def _show_last(self, drop: Drop) -> None:
+        entries = [self._entry_now(entry) for entry in drop.last(_LAST)]
+        for place, (sign, words) in enumerate(self._last):
+            entry = entries[place] if place < len(entries) else None
+            sign.setVisible(entry is not None)
+            words.setVisible(entry is not None)
+            if entry is not None:
+                name, role = _LOOKS.get(entry.state, _ON_ITS_WAY)
+                sign.show_icon(name, role, BODY)
+                told = line(entry)
+                words.setText(words.fontMetrics().elidedText(told, Qt.TextElideMode.ElideMiddle, theme.px(NAME)))
+
+    def _show_time(self) -> None:
+        if self._drop is not None:
+            self._clock.setText(stop_clock(self._drop.seconds))
+            self._pace.setText(pace(self._drop.seconds, self._drop.count))
+            self._pace.setVisible(bool(self._pace.text()))
+
+    def _name_fields(self) -> None:
+        names = {self.courier: self.tr("Courier"), self.kind: self.tr("Kind"), self.shelf: self.tr("Shelf")}
+        for field, object_name in (
+            (self.courier, "drop_courier"),
+            (self.kind, "drop_kind"),
+            (self.shelf, "drop_shelf"),
+        ):
+            field.setObjectName(object_name)
+            field.setAccessibleName(names[field])
+            field.setProperty("look", "small")
+            field.installEventFilter(self)
+        self.courier.setEditable(True)
+        self.courier.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.courier.addItems(["", *CARRIERS])
+        if line := self.courier.lineEdit():
+            line.setPlaceholderText(from_the_number())
+            line.setAccessibleName(names[self.courier])
+        for box in (self.courier, self.kind):
+            box.view().setObjectName(f"{box.objectName()}_list")
+            box.view().setAccessibleName(names[box])
+        self.shelf.setMaxLength(40)
+        self.count.setObjectName("drop_count")
+        self._clock.setObjectName("drop_clock")
+
+    def _lay_out(self) -> None:
+        fields = row(space=SPACE[2])
+        self._fields = QWidget()
+        self._fields.setLayout(fields)
+        for field, stretch in ((self.courier, 3), (self.kind, 3), (self.shelf, 2)):
+            caption = label(field.accessibleName(), "caption")
+            caption.setBuddy(field)
+            fields.addLayout(column(caption, field, space=SPACE[1]), stretch)
+        time = column(self._clock, self._pace, space=0)
+        time.insertStretch(0, 1)
+        time.addStretch(1)
+        self._top = row(space=SPACE[4])
+        self._top.addWidget(self.count)
+        self._top.addLayout(time)
+        self._top.addWidget(self._fields, 1)
+        self._top.addStretch()
+        self._top.addWidget(self.end, 0, Qt.AlignmentFlag.AlignBottom)
+        last = row(space=SPACE[1])
+        for sign, words in self._last:
+            last.addWidget(sign)
+            last.addWidget(words)
+            last.addSpacing(SPACE[3])
+        last.addStretch()
+        self._body = column(space=SPACE[2], margins=(SPACE[4], SPACE[2], SPACE[4], SPACE[2]))
+        self._body.addLayout(self._top)
+        self._body.addLayout(last)
+        self.setLayout(self._body)
+
+    def _fit(self) -> None:
+        """The fields stand beside the count, in a narrow window below it."""
+        parts = (self.count, self._clock, self._fields, self.end)
+        needed = sum(part.sizeHint().width() for part in parts) + 5 * SPACE[4]
+        below, is_below = needed > self.width(), self._body.indexOf(self._fields) >= 0
+        if below and not is_below:
+            self._top.removeWidget(self._fields)
+            self._body.insertWidget(1, self._fields)
+        elif is_below and not below:
+            self._body.removeWidget(self._fields)
+            self._top.insertWidget(2, self._fields, 1)

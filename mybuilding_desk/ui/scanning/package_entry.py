@@ -1,0 +1,297 @@
+"""The package in the scan line: begun by a scan, ended by Enter on its recipient. What is typed stays."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from mybuilding_desk.core.errors import Refused, StorageTrouble
+from mybuilding_desk.domain.models import PackageDraft
+from mybuilding_desk.domain.outbox import Entry, HeldReason
+from mybuilding_desk.domain.package_types import is_carrier
+from mybuilding_desk.domain.people.search import Match, sole
+from mybuilding_desk.domain.scan_intent import Meaning
+from mybuilding_desk.domain.tracking import Scan, read_scan
+from mybuilding_desk.services.packages.actions import Counter, Intake
+from mybuilding_desk.services.packages.batch import Drop
+from mybuilding_desk.ui.outbox import unidentified_text
+from mybuilding_desk.ui.scanning import text as scanning_text
+from mybuilding_desk.ui.scanning.scan_field import ScanLine
+from mybuilding_desk.ui.scanning.scan_prompt import Answer
+from mybuilding_desk.ui.scanning.suggestions import Suggestions
+from mybuilding_desk.ui.text import error_messages
+
+_AGAIN_SECONDS: Final = 600
+"""For how long Enter alone means the recipient of the package before."""
+
+
+class PackageFlow(QObject):
+    """At most one package at a time; `busy` while there is one."""
+
+    ended = Signal()
+    """It is logged or corrected."""
+    story_wanted = Signal(object)
+    """The `ShelfRow` of a package that is logged already."""
+
+    def __init__(
+        self, line: ScanLine, popup: Suggestions, answer: Answer, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__()
+        self._line = line
+        self._popup = popup
+        self._answer = answer
+        self._clock = clock
+        self._counter: Counter | None = None
+        self._drop: Drop | None = None
+        self._scan: Scan | None = None
+        self._correcting: Entry | None = None
+        self._proposed = ""
+        self._last: Match | None = None
+        self._last_at = 0.0
+        popup.extras.kind.textActivated.connect(self._show_mark)
+
+    def serve(self, counter: Counter | None, drop: Drop | None) -> None:
+        """Log at this counter from now on."""
+        self._counter, self._drop = counter, drop
+        self.forget()
+
+    def forget(self) -> None:
+        """Nobody is the recipient of the package before: another account, another building."""
+        self._last = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a package waits for its recipient."""
+        return self._scan is not None
+
+    @property
+    def correcting(self) -> bool:
+        """Whether it is one that was put in before."""
+        return self._correcting is not None
+
+    def clear(self) -> None:
+        """No package; the shelf stays as it was."""
+        self._scan, self._correcting = None, None
+        self._popup.extras.note.clear()
+
+    def begin(self, scan: Scan, recipient: str = "") -> None:
+        """Show the package of this scan; the cursor stands where its recipient goes."""
+        if self._counter is None:
+            return
+        self._scan = scan
+        self._answer.clear()
+        self._propose(self._counter, scan)
+        self._line.show_package(*self._mark(self._counter, scan), scan.number, recipient)
+        if not recipient:
+            self._name_again()
+        self.suggest(recipient)
+        self._line.edit.setFocus()
+
+    def say_again(self) -> None:
+        """Names are shown otherwise now."""
+        if self.busy:
+            self._name_again()
+        self.suggest(self._line.edit.text())
+
+    def begin_again(self) -> None:
+        """The same package in another building, whose kinds and people are others."""
+        if self._scan is not None:
+            self.begin(self._scan, self._line.edit.text())
+
+    def take_over(self, before: "PackageFlow") -> None:
+        """Go on with what the flow of a page before this one was at; nothing of it is lost."""
+        self._last, self._last_at = before._last, before._last_at
+        if before._scan is not None:
+            self.begin(before._scan, before._line.edit.text())
+            self._correcting, self._proposed = before._correcting, before._proposed
+        mine, theirs = self._popup.extras, before._popup.extras
+        mine.kind.setCurrentText(theirs.kind.currentText())
+        mine.shelf.setText(theirs.shelf.text())
+        mine.note.setText(theirs.note.text())
+
+    def correct(self, entry: Entry) -> None:
+        """Take a package back into the scan line, as it was put in; it goes out changed."""
+        if self._counter is None or entry.draft is None:
+            return
+        self._correcting = entry  # first: nobody is meant again where one package is put right
+        self._fill(entry.draft)
+        if entry.state == "refused":
+            self._answer.tell("bad", error_messages.sentence(Refused(entry.reason, entry.detail)))
+        elif entry.state == "held":
+            self._answer.tell("info", unidentified_text.taken_up(entry))
+
+    def take_back(self, draft: PackageDraft) -> None:
+        """A log that was undone comes back as it was put in, to be logged otherwise; not over what is typed by now."""
+        if not self.busy and not self._line.edit.text():
+            self._fill(draft)
+
+    def suggest(self, text: str) -> None:
+        """Show whom the text could mean; without one, who the package before was for."""
+        text = text.strip()
+        matches = self._counter.recipients(text) if self._counter is not None and text else []
+        again = self._again() if self.busy and not text else None
+        if again is not None:
+            matches = [again]
+        only = sole(matches)
+        self._popup.show_matches(matches, matches.index(only) if only is not None else -1, extras=self.busy)
+
+    def enter(self, text: str, choice: Match | None) -> None:
+        """Enter on what is typed; `choice` is the suggestion that the clerk moved to."""
+        if self._counter is None or self._scan is None:
+            return
+        choice = choice or sole(self._popup.model.matches)
+        scan = read_scan(text)
+        if choice is None and (scan.strength == "strong" or self._is_other_number(self._counter, text)):
+            self.change_number(text)
+        elif choice is not None:
+            self.log(choice.unit, choice)
+        elif not text:
+            self._answer.tell("warn", self.tr("Type the unit or the name, then press Enter."))
+        elif any(not match.guessed for match in self._popup.model.matches):
+            self._answer.tell("info", self.tr("More than one fits: choose with the arrow keys, then press Enter."))
+        elif self._answer.was_asked(text):
+            self.log(text, None)
+        else:
+            guessed = bool(self._popup.model.matches)
+            self._answer.tell("warn", scanning_text.unknown_unit(text, guessed=guessed), text)
+
+    def scan(self, scan: Scan, meaning: Meaning) -> None:
+        """Another package was scanned before this one had a recipient, or this one once more."""
+        if meaning.kind == "routing":
+            self._answer.tell("warn", scanning_text.answer(meaning))
+        elif self._scan is not None and scan.number == self._scan.number:
+            self._answer.tell("info", scanning_text.same_number())
+        else:
+            self.change_number(meaning.text)
+            if meaning.kind == "story":
+                self._answer.tell("warn", scanning_text.changed_to_released(meaning))
+
+    def change_number(self, text: str) -> None:
+        """Another number was scanned before the package had a recipient; one that is logged already changes nothing."""
+        if self._counter is None:
+            return
+        known = self._counter.open_row(read_scan(text).number)
+        if known is None:
+            self.begin(read_scan(text))
+            self._answer.tell("info", self.tr("The number was changed to the one scanned last."))
+        else:
+            self._line.edit.clear()
+            self.suggest("")
+            self._answer.tell("warn", scanning_text.on_shelf_words(known))
+            self.story_wanted.emit(known)
+
+    def log(self, unit: str, match: Match | None) -> None:
+        """Keep the package; whatever stops that leaves all as it is."""
+        if self._counter is None or self._scan is None:
+            return
+        package = self._package(self._scan, unit, match)
+        try:
+            if self._correcting is not None:
+                self._counter.correct(self._correcting, package)
+            elif not self._is_duplicate(self._counter, self._scan):
+                self._counter.log(package)
+            else:
+                return
+        except (Refused, StorageTrouble) as trouble:
+            self._answer.tell("bad", error_messages.sentence(trouble))
+            return
+        # Whoever was chosen by hand is a guess no more.
+        self._last, self._last_at = match and replace(match, guessed=False), self._clock()
+        self._keep_for_drop(self._scan, package)
+        self.ended.emit()
+
+    def hold(self) -> None:
+        """Nobody knows whom it is for: onto the unknown pile, with what is typed as what its label says."""
+        if self._counter is None or self._scan is None or self._correcting is not None:
+            return
+        label = self._line.edit.text().strip()
+        package = self._package(self._scan, label, None)
+        try:
+            self._counter.hold(package, self._why(label))
+        except StorageTrouble as trouble:
+            self._answer.tell("bad", error_messages.sentence(trouble))
+            return
+        self._keep_for_drop(self._scan, package)
+        self.ended.emit()
+
+    # The ways to these
+
+    def _why(self, label: str) -> HeldReason:
+        if not label:
+            return "partial"
+        return "several" if len(self._popup.model.matches) > 1 else "not_listed"
+
+    def _is_duplicate(self, counter: Counter, scan: Scan) -> bool:
+        """Whether a package of this number is on the shelf, and the clerk was not told so yet."""
+        known = counter.open_row(scan.number)
+        if known is None or self._answer.was_asked(scan.number):
+            return False
+        self._answer.tell("warn", scanning_text.log_again_words(known), scan.number)
+        return True
+
+    def _is_other_number(self, counter: Counter, text: str) -> bool:
+        return not self._popup.model.matches and counter.looks_like_number(text)
+
+    def _again(self) -> Match | None:
+        """Who the package before was for, if that was a moment ago."""
+        fresh = self._clock() - self._last_at < _AGAIN_SECONDS
+        return self._last if fresh and self._correcting is None else None
+
+    def _name_again(self) -> None:
+        """Whom Enter alone means, in the empty field."""
+        if (again := self._again()) is not None:
+            self._line.edit.setPlaceholderText(scanning_text.again_words(again))
+
+    def _package(self, scan: Scan, unit: str, match: Match | None) -> Intake:
+        extras = self._popup.extras
+        kind = extras.kind.currentText()
+        return Intake(
+            scan=scan,
+            unit=unit,
+            match=match,
+            kind=kind if kind != self._proposed else "",
+            shelf=extras.shelf.text().strip(),
+            note=extras.note.text().strip(),
+            courier=self._drop.staying.courier if self._drop is not None and self._drop.is_on else "",
+        )
+
+    def _fill(self, draft: PackageDraft) -> None:
+        self.begin(read_scan(draft.tracking_number), recipient=draft.unit)
+        self._proposed = ""
+        self._popup.extras.kind.setCurrentText(draft.type_name)
+        self._popup.extras.shelf.setText(draft.shelf)
+        self._popup.extras.note.setText(draft.description)
+        self._line.edit.selectAll()
+
+    def _propose(self, counter: Counter, scan: Scan) -> None:
+        """Kind and shelf as the number and the drop say."""
+        drop = self._drop if self._drop is not None and self._drop.is_on else None
+        self._proposed = counter.choice_for(scan, drop.staying.courier if drop else "")
+        kind = self._popup.extras.kind
+        kind.clear()
+        kind.addItems(counter.choices())
+        kind.setCurrentText(drop.staying.kind if drop and drop.staying.kind else self._proposed)
+        if drop:
+            self._popup.extras.shelf.setText(drop.staying.shelf)
+
+    def _keep_for_drop(self, scan: Scan, package: Intake) -> None:
+        """What the clerk changed for one package of a drop holds for the next ones."""
+        if self._drop is None or not self._drop.is_on:
+            return
+        self._drop.keep(shelf=package.shelf)
+        if is_carrier(package.kind) and scan.strength != "strong":
+            self._drop.keep(courier=package.kind, kind="")
+        elif package.kind != self._drop.staying.kind:
+            self._drop.keep(kind="" if is_carrier(package.kind) else package.kind)
+
+    def _mark(self, counter: Counter, scan: Scan) -> tuple[str, str]:
+        drop = self._drop if self._drop is not None and self._drop.is_on else None
+        if drop is not None and drop.staying.kind:
+            return scanning_text.mark(drop.staying.kind)
+        return scanning_text.carrier_mark(scan, counter.carrier_for(scan, drop.staying.courier if drop else ""))
+
+    def _show_mark(self, name: str) -> None:
+        if self.busy:
+            self._line.mark.show_carrier(*scanning_text.mark(name))

@@ -1,0 +1,196 @@
+"""The scan line: the one place to act. It shows a scanned package's mark and number, takes typing, and tells of it."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+
+from mybuilding_desk.core.gui_priority import window_at_rest
+from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label, row
+from mybuilding_desk.ui.packages.row_painter import mark_width, paint_mark
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
+from mybuilding_desk.ui.theme.metrics import HALO, MARK, SCAN_FIELD, SCAN_LINE
+from mybuilding_desk.ui.theme.text_painter import middle_left_out
+
+
+class CarrierMark(QWidget):
+    """A carrier's mark as a widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("carrier_mark")
+        self._key, self._words = "", ""
+
+    def show_carrier(self, key: str, words: str) -> None:
+        """Show this mark."""
+        self._key, self._words = key, words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        return QSize(mark_width(self._words), theme.px(MARK) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_mark(painter, self.rect(), self._key, self._words)
+
+
+class ScanLine(QFrame):
+    """Emits and displays; what a text means is decided elsewhere."""
+
+    typed = Signal(str)
+    entered = Signal(str)
+    escaped = Signal()
+    moved = Signal(int)
+    """Up (-1) or down (1) among what is suggested."""
+    undo_wanted = Signal()
+    """Undo, where there is no typing to undo."""
+    changed = Signal()
+    """The typed part begins elsewhere now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("scan_frame")
+        self.edit = QLineEdit()
+        self.edit.setObjectName("scan_line")
+        self.edit.setProperty("look", "bare")
+        self.edit.setMaxLength(4000)
+        self.edit.installEventFilter(self)
+        self.edit.textEdited.connect(self.typed)
+        self._icon = IconLabel("barcode", "accent", ICON_SCAN)
+        self.mark = CarrierMark()
+        self.number = label("", "number")
+        self.number.setObjectName("scan_number")
+        self._divider = QFrame()
+        self._divider.setObjectName("divider")
+        self._hints = [key_cap(""), key_cap("")]
+        self._whole_number = ""
+        inner = row(self._icon, self.mark, self.number, self._divider, self.edit, *self._hints, space=SPACE[3])
+        inner.setContentsMargins(SPACE[5] + HALO, SPACE[3], SPACE[4] + HALO, SPACE[3])
+        inner.setStretch(4, 1)
+        self.setLayout(inner)
+        theme.changed.connect(self._fit)
+        self._fit()
+        self.show_idle()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(theme.high(SCAN_LINE))
+        self._make_room()
+
+    def show_idle(self) -> None:
+        """Ready for the next scan."""
+        self.edit.setText("")  # `clear()` would be kept for the undo of the field
+        self._show_package(False)
+        self.edit.setEnabled(True)
+        words = self.tr("Scan a package, or type a unit, name or number")
+        self.edit.setPlaceholderText(words)
+        self.edit.setAccessibleName(words)
+        self._set_hints(str(keymap.SCAN), "")
+
+    def show_package(self, key: str, words: str, number: str, recipient: str = "") -> None:
+        """A package is being logged: its mark and number, and the cursor where the unit goes."""
+        self.mark.show_carrier(key, words)
+        self._whole_number = grouped(number) if number else self.tr("No number")
+        self.number.setAccessibleName(self._whole_number)
+        self.number.setFont(theme.font(LARGE - 2, fixed=bool(number)))
+        self._show_package(True)
+        self.edit.setText(recipient)
+        self.edit.setPlaceholderText(self.tr("Unit or name"))
+        self.edit.setAccessibleName(self.tr("Unit or name for {number}").format(number=self._whole_number))
+        self._set_hints(self.tr("Enter logs"), self.tr("Esc clears"))
+
+    def half_typed(self) -> str:
+        """What stands in the line, unless all of it is selected: then whatever comes next takes its place."""
+        return "" if self.edit.selectedText() == self.edit.text() else self.edit.text()
+
+    def set_read_only(self, why: str) -> None:
+        """Nothing can be logged or released by this user; say why."""
+        self.edit.setPlaceholderText(why)
+        self.edit.setAccessibleName(why)
+        self.edit.setEnabled(False)
+        self._set_hints("", "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower line has room for less."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter, Escape and the arrows mean something here; focus changes the border; what is filled is opaque."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        elif event.type() in (QEvent.Type.Show, QEvent.Type.StyleChange):
+            # The style sheet fills it and says that it does not: each blink painted the frame and the pages below.
+            self.edit.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            window_at_rest.end()
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.edit.text():
+                self.undo_wanted.emit()
+                return True
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The only strong border of the window, with its halo while it has the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.edit.hasFocus()
+        if focused:
+            self._frame(painter, 2.0, theme.colour("accent_soft"), 4.0, "surface")
+        self._frame(painter, float(HALO), theme.colour("accent" if focused else "line"), 2.0, "surface")
+
+    def _frame(self, painter: QPainter, inset: float, colour: QColor, width: float, fill: str) -> None:
+        painter.setPen(QPen(colour, width))
+        painter.setBrush(theme.colour(fill))
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():  # a key held down too long says nothing twice
+                self.entered.emit(self.edit.text())
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        else:
+            return False
+        return True
+
+    def _show_package(self, shown: bool) -> None:
+        for part in (self.mark, self.number, self._divider):
+            part.setVisible(shown)
+
+    def _set_hints(self, *texts: str) -> None:
+        for cap, text in zip(self._hints, texts, strict=True):
+            cap.setText(text)
+        self._make_room()
+        self.changed.emit()
+
+    def _make_room(self) -> None:
+        """The field keeps its room: in a narrow window the hints go, the last one first, then the number's middle."""
+        left, metrics = self._room_left(), self.number.fontMetrics()
+        if not self.number.isHidden():
+            left -= metrics.horizontalAdvance(self._whole_number) + SPACE[3]
+        for cap in self._hints:
+            left -= cap.sizeHint().width() + SPACE[3]
+            cap.setVisible(bool(cap.text()) and left >= 0)
+        if not self.number.isHidden():
+            room = max(0, self._room_left() - SPACE[3])
+            self.number.setText(middle_left_out(self._whole_number, metrics, room))
+
+    def _room_left(self) -> int:
+        """What number and hints have for themselves."""
+        parts = [one for one in (self._icon, self.mark, self._divider) if not one.isHidden()]
+        taken = sum(one.sizeHint().width() + SPACE[3] for one in parts) + theme.px(SCAN_FIELD)
+        return self.width() - 2 * HALO - SPACE[5] - SPACE[4] - taken

@@ -1,0 +1,211 @@
+"""The list below the scan line: people and units that a text could mean, and what else goes on a package's record."""
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from mybuilding_desk.domain.people.search import Match
+from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.effects import Shadow
+from mybuilding_desk.ui.base.labels import column, key_cap, label, row, rule
+from mybuilding_desk.ui.packages import cell_text
+from mybuilding_desk.ui.packages.model import Index
+from mybuilding_desk.ui.scanning import text as scanning_text
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, KEY, MEDIUM, RADIUS_KEY, RADIUS_ROW, SPACE, theme
+from mybuilding_desk.ui.theme.cell_layout import Strip, middle
+from mybuilding_desk.ui.theme.metrics import KEY_CAP, MATCH_ROW, UNIT
+from mybuilding_desk.ui.theme.text_painter import draw_line, stacked, width_of
+
+_MOST_SEEN: Final = 6
+_DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+_MATCH: Final = int(Qt.ItemDataRole.UserRole)
+_HINT: Final = _MATCH + 1
+_TITLE: Final = _HINT + 1
+
+
+class MatchModel(QAbstractListModel):
+    """The matches, and which of them Enter takes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.matches: list[Match] = []
+        self.titles: list[str] = []
+        self.chosen = -1
+
+    def show(self, matches: list[Match], chosen: int) -> None:
+        """Show these; `chosen` is the one that Enter takes, -1 where the clerk has to choose."""
+        self.beginResetModel()
+        self.matches, self.titles, self.chosen = matches, scanning_text.match_titles(matches), chosen
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """One row a match."""
+        return 0 if parent.isValid() else len(self.matches)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """The words of a match for assistive tools, the match itself for the delegate."""
+        match, title = self.matches[index.row()], self.titles[index.row()]
+        if role == _DISPLAY:
+            return cell_text.match_sentence(match, title, index.row() == self.chosen)
+        if role == _TITLE:
+            return title
+        if role == _HINT:
+            return str(keymap.ENTER) if index.row() == self.chosen else ""
+        return match if role == _MATCH else None
+
+
+class _MatchCells(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A row for name and detail, as wide as the list: Qt's own width is that of the words for assistive tools."""
+        return QSize(0, match_row())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Unit, name and detail; the key where the row of the one that Enter takes ends."""
+        match, hint = index.data(_MATCH), index.data(_HINT)
+        rect: QRect = option.rect.adjusted(SPACE[2], 2, -SPACE[2], -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.colour("accent") if hint and theme.strong else Qt.PenStyle.NoPen)
+        if hint:
+            painter.setBrush(theme.colour("sel"))
+            painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
+        cell = Strip(rect, SPACE[3], SPACE[3])
+        draw_line(painter, cell.begin(theme.px(UNIT), SPACE[3]), match.unit, theme.colour("accent"), BODY, BOLD)
+        if hint:
+            _key(painter, cell.end(width_of(hint, KEY) + SPACE[4], SPACE[3]), hint)
+        title, detail = stacked(cell.rest, BODY, CAPTION)
+        draw_line(painter, title, index.data(_TITLE), theme.colour("text"), BODY, MEDIUM)
+        draw_line(painter, detail, scanning_text.match_detail(match), theme.colour("muted"), CAPTION)
+        painter.restore()
+
+
+def match_row() -> int:
+    """The height of a row."""
+    return theme.high(MATCH_ROW, lines=2)
+
+
+def _key(painter: QPainter, rect: QRect, words: str) -> None:
+    """A key cap in the middle of a rectangle."""
+    box = middle(rect, rect.width(), theme.px(KEY_CAP))
+    painter.setPen(theme.colour("edge" if theme.strong else "line"))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(box, RADIUS_KEY, RADIUS_KEY)
+    draw_line(painter, box, words, theme.colour("muted"), KEY, at="middle")
+
+
+class Extras(QWidget):
+    """What may be said of a package besides its recipient; nothing of it is asked for. The shelf stays till changed."""
+
+    entered = Signal()
+    escaped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kind = QComboBox()
+        self.kind.view().setObjectName("intake_kinds")
+        self.kind.view().setAccessibleName(self.tr("Kinds"))
+        self.shelf, self.note = QLineEdit(), QLineEdit()
+        names = {self.kind: self.tr("Kind"), self.shelf: self.tr("Shelf"), self.note: self.tr("Note")}
+        for field, object_name in (
+            (self.kind, "intake_kind"),
+            (self.shelf, "intake_shelf"),
+            (self.note, "intake_note"),
+        ):
+            field.setObjectName(object_name)
+            field.setAccessibleName(names[field])
+            field.setProperty("look", "small")
+        self.shelf.setMaxLength(40)
+        self.note.setMaxLength(500)
+        parts = row(space=SPACE[2], margins=(SPACE[4], SPACE[3], SPACE[4], SPACE[3]))
+        for field, stretch in ((self.kind, 3), (self.shelf, 2), (self.note, 5)):
+            caption = label(names[field], "caption")
+            caption.setBuddy(field)
+            head = row(caption, *([key_cap(str(keymap.TAB))] if field is self.kind else []))
+            head.addStretch()
+            head.addStrut(theme.px(KEY_CAP))  # the captions stand in one line, with a key beside them or not
+            part = column(space=SPACE[1])
+            part.addLayout(head)
+            part.addWidget(field)
+            parts.addLayout(part, stretch)
+            parts.setAlignment(part, Qt.AlignmentFlag.AlignBottom)  # however high the key beside a caption is
+        self.setLayout(parts)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter logs from any of these fields, Escape clears."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Suggestions(QFrame):
+    """Drops below the scan line, over the page. It never takes the focus: the scan line's keys move in it."""
+
+    picked = Signal(object)
+    """A `Match`, clicked."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("popup")
+        self.model = MatchModel()
+        self.view = QListView()
+        self.view.setObjectName("suggestions")
+        self.view.setAccessibleName(self.tr("Who it could be for"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_MatchCells(self.view))
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self._told = ""
+        self.view.clicked.connect(lambda index: self.picked.emit(self.model.matches[index.row()]))
+        self.extras = Extras()
+        self._rule = rule()
+        self.setLayout(column(self.view, self._rule, self.extras, space=0, margins=(0, SPACE[2], 0, SPACE[2])))
+        self.setGraphicsEffect(Shadow(self))
+        self.hide()
+
+    def show_matches(self, matches: list[Match], chosen: int, *, extras: bool) -> None:
+        """Show these matches; hidden when there is nothing to show."""
+        self.model.show(matches, chosen)
+        self.view.setVisible(bool(matches))
+        self.view.setFixedHeight(min(_MOST_SEEN, len(matches)) * match_row())
+        self.extras.setVisible(extras)
+        self._rule.setVisible(extras and bool(matches))
+        self.setVisible(bool(matches) or extras)
+        self.adjustSize()
+        self.raise_()
+        self._tell()
+
+    def move_choice(self, step: int) -> None:
+        """The next or the previous match is the one that Enter takes."""
+        count = len(self.model.matches)
+        if count:
+            chosen = (self.model.chosen + step) % count if self.model.chosen >= 0 else (0 if step > 0 else count - 1)
+            self.model.show(self.model.matches, chosen)
+            self._tell()
+
+    def _tell(self) -> None:
+        """Who it could be, to those who listen while they type."""
+        told, self._told = (
+            self._told,
+            cell_text.matches_sentence(self.model.matches, self.model.titles, self.model.chosen),
+        )
+        if self._told != told:
+            voice.say(self.view, self._told)
+
+    def choice(self) -> Match | None:
+        """The match that Enter takes."""
+        return self.model.matches[self.model.chosen] if 0 <= self.model.chosen < len(self.model.matches) else None

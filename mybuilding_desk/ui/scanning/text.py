@@ -1,0 +1,224 @@
+"""The words of the scan line: whom a text could mean, what it answers, what is released. No errors are among them."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from mybuilding_desk.domain.models import Resident
+from mybuilding_desk.domain.people.search import Match
+from mybuilding_desk.domain.scan_intent import Meaning, Pickup, ShelfRow
+from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, grouped
+from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.text.package_text import packages
+
+_MOST_NAMES: Final = 3
+
+
+def match_titles(matches: Sequence[Match]) -> list[str]:
+    """The names on suggestions; where they are shortened, those of one unit are told apart."""
+    told: dict[Resident, str] = {}
+    for unit in {match.unit for match in matches}:
+        people = [match.resident for match in matches if match.resident is not None and match.unit == unit]
+        told |= zip(people, names.residents(people), strict=True)
+    return [match_title(match) if match.resident is None else told[match.resident] for match in matches]
+
+
+def match_title(match: Match) -> str:
+    """The name on a suggestion that stands alone; for a unit as a whole, its people."""
+    if match.resident is not None:
+        return names.residents([match.resident])[0]
+    people = names.residents(match.people[:_MOST_NAMES])
+    told = error_messages.listed(people) if len(match.people) <= _MOST_NAMES else f"{', '.join(people)}…"
+    return told or QCoreApplication.translate("desk", "Nobody listed")
+
+
+def match_detail(match: Match) -> str:
+    """The small line below: what waits, and what tells this one from the others."""
+    parts = []
+    if match.guessed:
+        parts.append(QCoreApplication.translate("desk", "perhaps"))
+    if match.resident is None and len(match.people) > 1:
+        parts.append(QCoreApplication.translate("desk", "the whole unit"))
+    if match.open_count:
+        parts.append(QCoreApplication.translate("desk", "%Ln waiting", None, match.open_count))
+    if match.namesakes:
+        parts.append(QCoreApplication.translate("desk", "two people have this name: check the unit"))
+    if match.resident is not None and not match.resident.email:
+        parts.append(QCoreApplication.translate("desk", "no e-mail on file"))
+    return " · ".join(parts) or QCoreApplication.translate("desk", "nothing waiting")
+
+
+def answer(meaning: Meaning) -> str:
+    """What the scan line answers to a text it can do nothing with."""
+    match meaning.kind:
+        case "routing":
+            return QCoreApplication.translate(
+                "desk", "That is the routing barcode. Scan the one with the tracking number."
+            )
+        case "nobody":
+            pickup = meaning.pickup
+            parts = (pickup.unit, names.person(pickup.recipient)) if pickup else ()
+            who = " · ".join(part for part in parts if part)
+            return QCoreApplication.translate("desk", "Nothing is waiting for {0}.").format(who)
+        case "choose" if all(match.guessed for match in meaning.matches):
+            return QCoreApplication.translate(
+                "desk", "Nobody is listed as “{0}”. Choose who is meant with the arrow keys, then press Enter."
+            ).format(error_messages.plain(meaning.text, 60))
+        case "choose":
+            return QCoreApplication.translate(
+                "desk", "More than one fits: choose with the arrow keys, then press Enter."
+            )
+    if may_be_number(meaning):
+        return QCoreApplication.translate(
+            "desk", "No unit, name or package like “{0}”. Enter once more logs a package with this number."
+        ).format(error_messages.plain(meaning.text, 60))
+    return QCoreApplication.translate(
+        "desk", "No unit, name or number like “{0}”. {1} logs a package without a number."
+    ).format(error_messages.plain(meaning.text, 60), keymap.NO_NUMBER)
+
+
+def may_be_number(meaning: Meaning) -> bool:
+    """Whether a text that nobody knows could stand on a label as a number: there is a digit in it."""
+    return any(sign.isdigit() for sign in meaning.text)
+
+
+def story_words(meaning: Meaning) -> str:
+    """That a number was released before, to whom and when."""
+    package = meaning.row.package if meaning.row else None
+    if package is None:
+        return ""
+    now = datetime.now(UTC)
+    when = error_messages.clock(package.released_at, now) if package.released_at else ""
+    who = names.person(package.released_to) or "?"
+    told = QCoreApplication.translate("desk", "Released to {0}, {1}.").format(who, when)
+    if package.released_by:
+        told = QCoreApplication.translate("desk", "Released to {0} by {1}, {2}.").format(who, package.released_by, when)
+    way_on = QCoreApplication.translate("desk", "Enter once more logs it as a new package.")
+    return f"{told} {way_on}"
+
+
+def unknown_unit(text: str, *, guessed: bool = False) -> str:
+    """That nobody of that unit or name is listed, and how to go on; `guessed`: somebody with a similar name is."""
+    if guessed:
+        return QCoreApplication.translate(
+            "desk",
+            "Nobody is listed as “{0}”. Choose who is meant with the arrow keys; Enter once more logs for unit “{0}”.",
+        ).format(error_messages.plain(text, 60))
+    return QCoreApplication.translate(
+        "desk",
+        "No resident or unit “{0}” is listed. Enter once more logs it for that unit, {1} puts it on the unknown pile.",
+    ).format(error_messages.plain(text, 60), keymap.PILE)
+
+
+def pickup_line(pickup: Pickup) -> str:
+    """For whom, how many, and the shelves to walk to."""
+    shelves = sorted({one.package.shelf for one in pickup.rows if one.package.shelf})
+    parts = [names.person(pickup.recipient), packages(len(pickup.rows))]
+    if shelves:
+        parts.append(QCoreApplication.translate("desk", "on {0}").format(error_messages.listed(shelves)))
+    return " · ".join(part for part in parts if part)
+
+
+def again_words(match: Match) -> str:
+    """That Enter alone means the recipient of the package before."""
+    return QCoreApplication.translate("desk", "Unit or name · Enter for {0} again").format(
+        f"{match.unit} {match_title(match)}"
+    )
+
+
+def duplicate_words(row: ShelfRow) -> str:
+    """That a scanned number is on the shelf already, in the middle of a drop."""
+    return QCoreApplication.translate(
+        "desk", "Logged already, {0}. It was not logged again. Enter once more opens its release."
+    ).format(_standing(row))
+
+
+def just_logged_words(row: ShelfRow) -> str:
+    """That the user logged the scanned package a moment ago, and the key that releases it all the same."""
+    return QCoreApplication.translate(
+        "desk", "Logged already, {0}. It was not logged again. Press {1} to release it."
+    ).format(_standing(row), keymap.RELEASE)
+
+
+def still_logging_words(row: ShelfRow) -> str:
+    """The same, where a unit was typed next as for a package that is being logged."""
+    return QCoreApplication.translate(
+        "desk", "Nothing to log: the last package is logged already, {0}. Press Enter again to release."
+    ).format(_standing(row))
+
+
+def joined_words(rest: str, scan: Scan) -> str:
+    """That a unit and a number ran together."""
+    return QCoreApplication.translate(
+        "desk", "“{0}” and the number {1} ran together. Press Enter again to separate them."
+    ).format(error_messages.plain(rest, 20), grouped(scan.number))
+
+
+def on_shelf_words(row: ShelfRow) -> str:
+    """That the number scanned last is on the shelf already, while another package waits for its recipient."""
+    return QCoreApplication.translate(
+        "desk", "The one scanned last is logged already, {0}. The package above still waits for its unit."
+    ).format(_standing(row))
+
+
+def log_again_words(row: ShelfRow) -> str:
+    """That the number of the package in the scan line is on the shelf already."""
+    return QCoreApplication.translate(
+        "desk", "A package with this number is logged already, {0}. Enter once more logs this one, too."
+    ).format(_standing(row))
+
+
+def mark(name: str) -> tuple[str, str]:
+    """The key and the words of a carrier's or kind's mark."""
+    key = next((key for key, carrier in CARRIER_NAMES.items() if carrier.casefold() == name.casefold()), "other")
+    return key, name
+
+
+def carrier_mark(scan: Scan, carrier: str) -> tuple[str, str]:
+    """The mark of a scan: its `carrier` by name, with a question mark where a number only hints at it."""
+    if not carrier and not scan.candidates:
+        return mark(QCoreApplication.translate("desk", "Other"))
+    hinted = CARRIER_NAMES[scan.candidates[0]] if scan.candidates else ""
+    unsure = scan.strength != "strong" and carrier in ("", hinted)
+    key, words = mark(carrier or hinted)
+    return key, f"{words}?" if unsure else words
+
+
+def _standing(row: ShelfRow) -> str:
+    package = row.package
+    who = " ".join(part for part in (package.unit, names.person(package.resident_name)) if part)
+    when = error_messages.clock(package.arrived_at, datetime.now(UTC))
+    if package.shelf:
+        return QCoreApplication.translate("desk", "for {0}, {1}, shelf {2}").format(who, when, package.shelf)
+    return QCoreApplication.translate("desk", "for {0}, {1}").format(who, when)
+
+
+def known_words(meaning: Meaning) -> str:
+    """Where the package of a scanned number is, `""` where the desk does not know the number."""
+    if meaning.row is None:
+        return ""
+    if meaning.kind == "story":
+        to = names.person(meaning.row.package.released_to) or "?"
+        return QCoreApplication.translate("desk", "It was released before, to {0}.").format(to)
+    return QCoreApplication.translate("desk", "It is logged already, {0}.").format(_standing(meaning.row))
+
+
+def changed_to_released(meaning: Meaning) -> str:
+    """That the number was changed to one that the desk knows as released."""
+    told = QCoreApplication.translate("desk", "The number was changed to the one scanned last.")
+    return f"{told} {known_words(meaning)}"
+
+
+def same_number() -> str:
+    """That the package in the scan line was scanned once more."""
+    return QCoreApplication.translate("desk", "That is the package in the line. Type the unit or the name for it.")
+
+
+def in_the_way(closable: bool) -> str:
+    """Why a scan was not taken: something lies over the work that cannot just go."""
+    if closable:
+        return QCoreApplication.translate("desk", "Finish what is open here, or press Esc. Then scan again.")
+    return QCoreApplication.translate("desk", "Sign in first. Then scan again.")

@@ -1,0 +1,1 @@
+"""The settings window, its sections and what it opens. Holds no settings itself."""

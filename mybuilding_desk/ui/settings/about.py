@@ -1,0 +1,86 @@
+"""The page *About* of the settings: what this program is, its versions, and every part of it with its licence."""
+
+import platform
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, QTimer, qVersion
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
+
+from mybuilding_desk import __version__
+from mybuilding_desk.ui.base.labels import column, label
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme.metrics import LICENCE
+
+if TYPE_CHECKING:
+    from mybuilding_desk.core.licences import Part
+
+_PROGRAM: Final = "mybuilding-desk"
+
+
+class AboutPage(QWidget):
+    """Reads the licences when it is first seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("about")
+        self._parts: tuple[Part, ...] = ()
+        version = self.tr("Version {0} · Qt {1} · Python {2}").format(
+            __version__, qVersion(), platform.python_version()
+        )
+        does = self.tr("The front-desk program for concierges of MyBuilding communities. Free software, MIT licence.")
+        helps = self.tr("{0} copies what somebody who helps wants to know of this PC.").format(keymap.SUPPORT)
+        self.parts = QComboBox()
+        self.parts.setObjectName("about_parts")
+        self.parts.setAccessibleName(self.tr("Parts of the program and their licences"))
+        self.parts.view().setObjectName("about_parts_list")
+        self.parts.view().setAccessibleName(self.parts.accessibleName())
+        self.parts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.parts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.parts.currentIndexChanged.connect(self._show_part)
+        self.text = _Text()
+        self.text.setObjectName("about_licence")
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        caption = label(self.parts.accessibleName(), "caption")
+        caption.setBuddy(self.parts)
+        name = label(self.tr("MyBuilding Desk"), "strong")
+        words = column(name, label(version, "muted"), label(does, wrap=True), label(helps, "caption", wrap=True))
+        whole = column(space=SPACE[3])
+        whole.addLayout(words)
+        whole.addLayout(column(caption, self.parts, space=SPACE[1]))
+        whole.addWidget(self.text, 1)
+        self.setLayout(whole)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read once, after the page is on the screen."""
+        super().showEvent(event)
+        if not self._parts:
+            QTimer.singleShot(0, self, self._read)
+
+    def _read(self) -> None:
+        if self._parts:
+            return
+        from mybuilding_desk.core.licences import licences  # noqa: PLC0415 - three megabytes that few ever ask for
+
+        self._parts = licences()
+        self.parts.addItems([_title(part) for part in self._parts])
+        names = [part.name for part in self._parts]
+        self.parts.setCurrentIndex(names.index(_PROGRAM) if _PROGRAM in names else 0)
+
+    def _show_part(self, place: int) -> None:
+        if 0 <= place < len(self._parts):
+            part = self._parts[place]
+            self.text.setPlainText(part.text)
+            self.text.setAccessibleName(self.tr("Licence of {name}").format(name=part.name))
+
+
+class _Text(QPlainTextEdit):
+    def sizeHint(self) -> QSize:
+        """Low: the sheet is as high as the rows of the other sections."""
+        return QSize(super().sizeHint().width(), theme.px(LICENCE))
+
+
+def _title(part: "Part") -> str:
+    return " · ".join(word for word in (f"{part.name} {part.version}".strip(), part.licence) if word)

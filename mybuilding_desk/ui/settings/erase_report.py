@@ -1,0 +1,67 @@
+"""The last page of a PC that was forgotten: what was looked for, and what is left. Its one button ends the program."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from mybuilding_desk.domain.erasure import Forgotten
+from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.labels import IconLabel, KeyButton, around, column, label
+from mybuilding_desk.ui.base.pages import Card, brand
+from mybuilding_desk.ui.settings import erase_text
+from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.theme import SPACE
+
+_MOST_NAMES = 5
+
+
+class ForgottenColumn(QWidget):
+    """At work until `show_report`."""
+
+    close_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("forgotten_column")
+        self._body: QVBoxLayout = column(space=SPACE[5])
+        self._busy = QWidget()
+        self._busy.setLayout(brand(erase_text.title(None), erase_text.summary(None)))
+        self._body.addWidget(self._busy)
+        self.setLayout(self._body)
+        self.close_button = KeyButton("end_program", self.tr("Close the program"), look="main", shown=str(keymap.ENTER))
+        self.close_button.setAutoDefault(True)
+        self.close_button.clicked.connect(self.close_wanted)
+
+    def show_report(self, report: Forgotten, *, house: bool) -> None:
+        """Every place, its count and what is left; `house`: a file of the building's stays."""
+        self._busy.hide()
+        title, summary = erase_text.title(report), erase_text.summary(report)
+        self._body.addLayout(brand(title, summary))
+        card, lines = Card(), column(space=SPACE[3], margins=around(SPACE[6]))
+        lines.addLayout(_grid(report))
+        for place in report.left:
+            for name in place.left[:_MOST_NAMES]:
+                lines.addWidget(label(error_messages.plain(name, 300), "caption", wrap=True))
+        if house:
+            lines.addWidget(label(erase_text.house_stays(), "muted", wrap=True))
+        lines.addWidget(self.close_button)
+        card.setLayout(lines)
+        self._body.addWidget(card)
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        voice.say(self, f"{title}. {summary}")
+
+
+def _grid(report: Forgotten) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(SPACE[4])
+    grid.setVerticalSpacing(SPACE[2])
+    grid.setColumnStretch(2, 1)
+    for line, place in enumerate(report.places):
+        sign = (
+            IconLabel("triangle-alert", "bad") if place.left else IconLabel("check", "ok" if place.found else "muted")
+        )
+        outcome = label(erase_text.outcome(place), "warning" if place.left else "muted", wrap=True)
+        outcome.setObjectName(f"forgotten_{place.kind}")
+        grid.addWidget(sign, line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(erase_text.place(place), "strong"), line, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(outcome, line, 2)
+    return grid

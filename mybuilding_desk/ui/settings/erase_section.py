@@ -1,0 +1,107 @@
+"""*Forget this PC* among the settings: a button, then a question answered by a typed word. It removes nothing."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from mybuilding_desk.ui.base.labels import Banner, KeyButton, column, label, row
+from mybuilding_desk.ui.base.pages import chain
+from mybuilding_desk.ui.settings import erase_text
+from mybuilding_desk.ui.theme import SPACE
+
+
+class ForgetPart(QWidget):
+    """Asked anew each time the settings open."""
+
+    wanted = Signal()
+    """The button: tell by `ask` what waits to be sent."""
+    send_all_wanted = Signal()
+    confirmed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("forget_part")
+        self.begin = KeyButton("forget", self.tr("Forget this PC"))
+        self._banner = Banner("forget_banner", stacked=True)
+        self._word = QLineEdit()
+        self._word.setObjectName("forget_word")
+        self._word.setMaxLength(20)
+        self._word.textChanged.connect(self._look)
+        self._word.installEventFilter(self)
+        words = self.tr("Type {word} to go on").format(word=erase_text.word())
+        self._word.setAccessibleName(words)
+        self._caption = label(words, "label", wrap=True)
+        self._caption.setBuddy(self._word)
+        self.keep = KeyButton("forget_keep", self.tr("Keep everything"))
+        self.now = KeyButton("forget_now", self.tr("Forget now"), look="main")
+        for button in (self.begin, self.keep, self.now, self._banner.action):
+            button.setAutoDefault(True)
+        self.begin.clicked.connect(self.wanted)
+        self.keep.clicked.connect(self._keep)
+        self.now.clicked.connect(self._confirm)
+        self._banner.acted.connect(self.send_all_wanted)
+        self._lay_out()
+        self.reset()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the question stands there."""
+        return not self._question.isHidden()
+
+    def reset(self) -> None:
+        """The button alone."""
+        self._word.clear()
+        self._look()
+        self._question.hide()
+        self.begin.show()
+
+    def ask(self, waiting: int) -> None:
+        """Say what would go, and how many deeds would be lost with it."""
+        self.begin.hide()
+        self._question.show()
+        self.show_waiting(waiting)
+        self._word.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_waiting(self, waiting: int) -> None:
+        """Some of it may have been sent by now."""
+        lost = erase_text.would_be_lost(waiting)
+        words = f"{erase_text.what_goes()} {lost}".strip()
+        self._banner.tell("warn", words, self.tr("Send all now") if lost else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter behind the word confirms; before it is whole, nothing."""
+        pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        if watched is self._word and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._confirm()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _look(self) -> None:
+        self.now.setEnabled(self._word.text().strip().casefold() == erase_text.word().casefold())
+
+    def _confirm(self) -> None:
+        if self.now.isEnabled():
+            self.confirmed.emit()
+
+    def _keep(self) -> None:
+        self.reset()
+        self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        says = self.tr(
+            "For a PC that goes to somebody else. All that this program keeps for this PC account is removed."
+        )
+        words = column(label(self.tr("Forget this PC"), "strong"), label(says, "caption", wrap=True), space=SPACE[1])
+        head = row(space=SPACE[2])
+        head.addLayout(words, 1)
+        head.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = row(self.keep, self.now, space=SPACE[3])
+        buttons.addStretch()
+        self._question, inside = QWidget(), column(self._banner, self._caption, self._word, space=SPACE[2])
+        inside.addLayout(buttons)
+        self._question.setLayout(inside)
+        whole = column(space=SPACE[3])
+        whole.addLayout(head)
+        whole.addWidget(self._question)
+        self.setLayout(whole)
+        chain(self.begin, self._word, self._banner.action, self.keep, self.now)

@@ -1,0 +1,83 @@
+"""The words of *Forget this PC*: what would go, what was lost by it, what was looked for and what is left."""
+
+from PySide6.QtCore import QCoreApplication
+
+from mybuilding_desk.domain.erasure import Forgotten, Place
+
+
+def what_goes() -> str:
+    """What leaves this PC."""
+    return QCoreApplication.translate(
+        "forget",
+        "Every sign-in, the lists, what waits to be sent, the log and the settings of this PC account are removed.",
+    )
+
+
+def would_be_lost(count: int) -> str:
+    """How much waits to be sent, `""` where nothing does."""
+    if not count:
+        return ""
+    return QCoreApplication.translate("forget", "%Ln deeds wait to be sent and would be lost.", None, count)
+
+
+def word() -> str:
+    """What is typed to confirm; each language has its own."""
+    return QCoreApplication.translate("forget", "FORGET")
+
+
+def title(report: Forgotten | None) -> str:
+    """How it ended, in a few words; `None` while it is at work."""
+    if report is None:
+        return QCoreApplication.translate("forget", "Forgetting this PC…")
+    if report.left:
+        return QCoreApplication.translate("forget", "Not everything could be removed")
+    return QCoreApplication.translate("forget", "This PC has forgotten everything")
+
+
+def summary(report: Forgotten | None) -> str:
+    """What that means."""
+    if report is None:
+        return QCoreApplication.translate("forget", "This takes a moment.")
+    if report.left:
+        return QCoreApplication.translate(
+            "forget", "All was looked for once more. What is left stands below, with its reason."
+        )
+    return QCoreApplication.translate("forget", "All was looked for once more: nothing is left.")
+
+
+def house_stays() -> str:
+    """That the file for all accounts is not this account's."""
+    return QCoreApplication.translate("forget", "The building’s own configuration stays; it holds no names.")
+
+
+def place(one: Place) -> str:
+    """What was looked for."""
+    say = QCoreApplication.translate
+    names = {
+        "keychain": say("forget", "Sign-ins in the keychain"),
+        "data": say("forget", "Lists and outbox"),
+        "logs": say("forget", "Log"),
+        "settings": say("forget", "Settings"),
+        "configuration": say("forget", "This account’s configuration"),
+        "practice": say("forget", "Practice building"),
+    }
+    return names[one.kind]
+
+
+def outcome(one: Place) -> str:
+    """What became of it."""
+    say = QCoreApplication.translate
+    if one.left:
+        return say("forget", "%Ln left. {why}", None, len(one.left)).format(why=_why(one))
+    if one.found:
+        return say("forget", "%Ln removed, nothing left", None, one.found)
+    return say("forget", "nothing there")
+
+
+def _why(one: Place) -> str:
+    say = QCoreApplication.translate
+    reasons = {
+        "denied": say("forget", "This account may not remove it: ask whoever looks after this PC."),
+        "locked": say("forget", "The keychain cannot be asked: unlock it, then forget this PC again."),
+    }
+    return reasons.get(one.why, say("forget", "Something uses it: restart this PC, then forget it again."))

@@ -1,0 +1,132 @@
+"""The fields of a settings row: one of a few, on or off, something typed. They show and emit, and keep nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
+
+from mybuilding_desk.ui.base.buttons import OneOf
+from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, RADIUS_ROW, SPACE, TARGET, theme
+from mybuilding_desk.ui.theme.cell_layout import Strip, middle, right_to_left
+from mybuilding_desk.ui.theme.metrics import SWITCH, SWITCH_KNOB
+from mybuilding_desk.ui.theme.text_painter import draw_line
+
+
+class _Segment(OneOf):
+    def sizeHint(self) -> QSize:
+        """As wide as its words in bold, in which they stand once it is chosen."""
+        usual, bold = (QFontMetrics(theme.font(weight=weight)) for weight in (MEDIUM, BOLD))
+        more = bold.horizontalAdvance(self.text()) - usual.horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, more), 0)
+
+
+class Segments(QWidget):
+    """One of a few, all of them in sight: the arrows choose, Tab goes on to what comes after them.
+
+    Where they do not fit beside each other they stand in a column.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, title: str, choices: Sequence[tuple[str, str]], *, look: str = "segment", upright: bool = False
+    ) -> None:
+        """`choices`: each value, and what stands on its button."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._upright = upright
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, OneOf] = {}
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(SPACE[1])
+        for value, words in choices:
+            button = _Segment(f"{name}_{value}", words, look=look)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            button.setAccessibleName(f"{title}: {words}")
+            button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+            self._group.addButton(button)
+            self._line.addWidget(button)
+            self.buttons[value] = button
+        self.setLayout(self._line)
+
+    def show_choice(self, value: str) -> None:
+        """This one holds."""
+        self.buttons[value].setChecked(True)
+
+    def first_field(self) -> QWidget:
+        """What takes the focus: the one that holds."""
+        return self._group.checkedButton() or next(iter(self.buttons.values()))
+
+    def in_a_row(self) -> int:
+        """How wide they are beside each other."""
+        hints = [button.sizeHint().width() for button in self.buttons.values()]
+        return sum(hints) + SPACE[1] * (len(hints) - 1)
+
+    def sizeHint(self) -> QSize:
+        """As they would like to stand."""
+        return self._line.sizeHint() if self._upright else QSize(self.in_a_row(), self._line.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """At the least they stand in a column, in which the longest words are whole."""
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        return QSize(widest, self._line.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room for that."""
+        super().resizeEvent(event)
+        upright = self._upright or self.width() < self.in_a_row()
+        way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() != way:
+            self._line.setDirection(way)
+            self.updateGeometry()
+
+
+class SwitchField(QAbstractButton):
+    """On or off, said by the place of the knob, by colour, and in a word. Space turns it."""
+
+    turned = Signal(bool)
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self.turned)
+        self.toggled.connect(self._say)
+        self._say(False)
+
+    def sizeHint(self) -> QSize:
+        """The switch and its word, as high as a finger."""
+        words = max(self.fontMetrics().horizontalAdvance(word) for word in (self.tr("On"), self.tr("Off")))
+        return QSize(theme.px(SWITCH[0]) + SPACE[2] + words + 2 * SPACE[2], theme.high(TARGET))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A track, a knob at its left or right, the word; a line around all with the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on, enabled = self.isChecked(), self.isEnabled()
+        cell = Strip(self.rect(), SPACE[2], SPACE[2])
+        wide, high = map(theme.px, SWITCH)
+        track = QRectF(middle(cell.begin(wide, SPACE[2]), wide, high)).adjusted(1, 1, -1, -1)
+        ink = theme.colour("muted" if not enabled else "accent" if on else "edge")
+        painter.setPen(QPen(ink, 2))
+        painter.setBrush(ink if on else theme.colour("surface"))
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent_ink") if on else ink)
+        knob, inset = theme.px(SWITCH_KNOB) / 2, track.height() / 2
+        across = track.right() - inset if on != right_to_left() else track.left() + inset
+        painter.drawEllipse(QPointF(across, track.center().y()), knob, knob)
+        draw_line(painter, cell.rest, self.text(), theme.colour("text" if enabled else "muted"), BODY, MEDIUM)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            around = QRectF(self.rect()).adjusted(1, SPACE[1], -1, -SPACE[1])
+            painter.drawRoundedRect(around, RADIUS_ROW, RADIUS_ROW)
+
+    def _say(self, on: bool) -> None:
+        self.setText(self.tr("On") if on else self.tr("Off"))

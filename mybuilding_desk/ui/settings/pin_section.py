@@ -1,0 +1,164 @@
+"""The part of the settings in which a clerk sets a PIN: typed twice, with their password; or removed. It keeps none."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.pin import LONGEST, is_easy, is_pin
+from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.labels import KeyButton, column, label, row
+from mybuilding_desk.ui.base.pages import labelled
+from mybuilding_desk.ui.base.password_field import PasswordField
+from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.theme import SPACE
+
+if TYPE_CHECKING:
+    from mybuilding_desk.services.desk_lock import Lock
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PinPart(QWidget):
+    """Three fields, what is wrong with what stands in them, and whether a PIN is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("pin_part")
+        self._lock: Lock | None = None
+        self._user: User | None = None
+        self._new = PasswordField("new_pin", "show_new_pin", self.tr("PIN"))
+        self._again = PasswordField("pin_again", "show_pin_again", self.tr("PIN, once more"))
+        self._password = PasswordField("pin_password", "show_pin_password", self.tr("password"))
+        self._fields = (self._new, self._again, self._password)
+        self._asking = False
+        for field in (self._new, self._again):
+            field.setMaxLength(LONGEST)
+        for field in self._fields:
+            field.textEdited.connect(lambda _: self._tell(""))
+        self._set = KeyButton("set_pin", self.tr("Set the PIN"), shown="")
+        self._set.clicked.connect(self._choose)
+        self._remove = KeyButton("remove_pin", self.tr("Remove it"))
+        self._remove.clicked.connect(self._forget)
+        for button in (self._set, self._remove):
+            button.setAutoDefault(True)
+        self._state, self._problem = label("", "muted", wrap=True), label("", "problem", wrap=True)
+        self._state.setObjectName("pin_state")
+        self._problem.setObjectName("pin_problem")
+        self._problem.hide()
+        self._lay_out()
+        self._look()
+
+    def serve(self, lock: "Lock", user: User) -> None:
+        """The PIN of this clerk from now on."""
+        if self._lock is not None:
+            self._lock.pins.changed.disconnect(self._pins_changed)
+            self._lock.pin_not_chosen.disconnect(self._not_chosen)
+        self._lock, self._user = lock, user
+        lock.pins.changed.connect(self._pins_changed)
+        lock.pin_not_chosen.connect(self._not_chosen)
+        self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes from field to field, and sets the PIN."""
+        if event.key() not in _ENTER or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif self._new.hasFocus() and not self._again.text():
+            self._again.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._choose()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was half typed is not kept behind a closed sheet, or the lock."""
+        super().hideEvent(event)
+        self._empty()
+        self._tell("")
+
+    def _lay_out(self) -> None:
+        says = self.tr(
+            "4 to 8 digits that open your locked desk, also without a network. Ten wrong ones, and it is forgotten."
+        )
+        words = column(label(self.tr("PIN"), "strong"), label(says, "caption", wrap=True), self._state, space=SPACE[1])
+        fields = row(space=SPACE[3])
+        fields.addLayout(labelled(self.tr("PIN"), self._new), 1)
+        fields.addLayout(labelled(self.tr("Once more"), self._again), 1)
+        fields.addLayout(labelled(self.tr("Your password"), self._password), 1)
+        buttons = row(self._set, self._remove, space=SPACE[2])
+        buttons.addStretch()
+        whole = column(space=SPACE[2])
+        for part in (words, fields):
+            whole.addLayout(part)
+        whole.addWidget(self._problem)
+        whole.addLayout(buttons)
+        self.setLayout(whole)
+
+    def _choose(self) -> None:
+        pin, again = self._new.text(), self._again.text()
+        if self._asking:
+            return
+        if not is_pin(pin):
+            self._refuse(self.tr("A PIN is 4 to 8 digits."))
+        elif is_easy(pin):
+            self._refuse(self.tr("This one is guessed too easily. Choose digits without a pattern."))
+        elif pin != again:
+            self._refuse(self.tr("The two are not the same. Type the PIN once more."), self._again)
+        elif not self._password.text():
+            self._password.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self._lock is not None:
+            self._wait(True)
+            self._lock.choose_pin(pin, self._password.text())
+
+    def _pins_changed(self) -> None:
+        if self._asking:
+            self._empty()
+        else:
+            self._look()
+
+    def _not_chosen(self, error: DeskError) -> None:
+        self._wait(False)
+        self._refuse(error_messages.pin_sentence(error), self._password)
+
+    def _wait(self, asking: bool) -> None:
+        """The server is asked whether the password is the clerk's."""
+        self._asking = asking
+        for field in self._fields:
+            field.setReadOnly(asking)
+            field.hide_text()
+        self._look()
+
+    def _forget(self) -> None:
+        if self._lock is not None and self._user is not None:
+            self._new.setFocus()
+            self._lock.pins.forget(self._user)
+
+    def _refuse(self, words: str, field: PasswordField | None = None) -> None:
+        self._tell(words)
+        voice.say(self, words)
+        (field or self._new).setFocus()
+        (field or self._new).selectAll()
+
+    def _tell(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        self._new.setAccessibleDescription(words)
+
+    def _empty(self) -> None:
+        for field in self._fields:
+            field.forget()
+        self._wait(False)
+
+    def _look(self) -> None:
+        pins = self._lock.pins if self._lock is not None else None
+        has = pins is not None and self._user is not None and pins.has(self._user)
+        possible = pins is None or pins.trouble is None
+        words = self.tr("Your PIN is set.") if has else self.tr("You have no PIN.")
+        if not possible:
+            words = self.tr("This PC has no keychain that can be used, so it cannot keep a PIN.")
+        self._state.setText(self.tr("Asking MyBuilding…") if self._asking else words)
+        self._set.set_text(self.tr("Change the PIN") if has else self.tr("Set the PIN"))
+        self._remove.setVisible(has and possible)
+        for part in (*self._fields, *(field.toggle for field in self._fields), self._set):
+            part.setEnabled(possible)

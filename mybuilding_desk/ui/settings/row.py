@@ -1,0 +1,123 @@
+"""One row of the settings sheet: its name, what it does, its field, what is wrong or locked. It keeps nothing."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+
+from mybuilding_desk.ui.base.labels import KeyButton, column, label, row
+from mybuilding_desk.ui.base.text_fields import CheckedField
+from mybuilding_desk.ui.settings.definitions import Choice, Entry, Row, Switch, Usual
+from mybuilding_desk.ui.settings.fields import Segments, SwitchField
+from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme.metrics import NUMBER_UNIT, SETTING_WORDS
+
+
+class SettingRow(QWidget):
+    """Shows a value, and emits the one that the clerk chooses instead."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, spec: Row) -> None:
+        super().__init__()
+        self.spec = spec
+        self.setObjectName(f"{spec.name}_row")
+        self._kept: Any = None
+        self._problem: QLabel | None = None
+        self._show: Callable[[Any], object] = _ignore
+        by_house = self.tr("Set by your building; it cannot be changed here.")
+        self._locked = label(spec.hindered or by_house, "warning", wrap=True)
+        self._locked.setObjectName(f"{spec.name}_locked")
+        self._locked.hide()
+        self.field = self._make_field()
+        words, lines = (
+            QWidget(),
+            column(label(spec.title, "strong"), label(spec.says, "caption", wrap=True), space=SPACE[1]),
+        )
+        lines.addStretch()
+        words.setLayout(lines)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(SPACE[2])
+        self._line.addWidget(words, 1)
+        self._line.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
+        whole = column(space=SPACE[1])
+        whole.addLayout(self._line)
+        for part in (self._locked, self._problem):
+            if part is not None:
+                whole.addWidget(part)
+        self.setLayout(whole)
+
+    def show_value(self, value: Any, *, locked: bool) -> None:
+        """This is what holds; a locked one is seen, not changed."""
+        self._kept = value
+        locked = locked or bool(self.spec.hindered)
+        self.field.setEnabled(not locked)
+        self._show(value)
+        self._locked.setVisible(locked)
+        for part in (self.field, *self.field.findChildren(QWidget)):
+            part.setAccessibleDescription(self._locked.text() if locked else self.spec.says)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The field stands at the right of the words, or below them."""
+        super().resizeEvent(event)
+        beside = self.width() >= self.field.sizeHint().width() + theme.px(SETTING_WORDS) + SPACE[2]
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _choose(self, value: object) -> None:
+        self._kept = value
+        self.chosen.emit(self.spec.name, value)
+
+    def _make_field(self) -> QWidget:
+        spec = self.spec
+        if isinstance(spec, Choice):
+            return self._make_choice(spec)
+        if isinstance(spec, Switch):
+            return self._make_switch(spec)
+        if isinstance(spec, Usual):
+            return self._make_usual(spec)
+        assert isinstance(spec, Entry)  # noqa: S101 - there are no others
+        return self._make_entry(spec)
+
+    def _make_choice(self, spec: Choice) -> QWidget:
+        segments = Segments(spec.name, spec.title, spec.values)
+        segments.chosen.connect(self._choose)
+        self._show = segments.show_choice
+        return segments
+
+    def _make_switch(self, spec: Switch) -> QWidget:
+        switch = SwitchField(spec.name, spec.title)
+        switch.turned.connect(self._choose)
+        self._show = switch.setChecked
+        return switch
+
+    def _make_usual(self, spec: Usual) -> QWidget:
+        button = KeyButton(spec.name, spec.words, look="segment")
+        button.setAccessibleName(f"{spec.title}: {spec.words}")
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda: self._choose(spec.usual))
+        button.clicked.connect(lambda: button.setEnabled(False))
+        self._show = lambda value: button.setEnabled(value != spec.usual)
+        return button
+
+    def _make_entry(self, spec: Entry) -> QWidget:
+        field = CheckedField(spec.name, spec.accessible, spec.read, self._wrong)
+        field.setMaxLength(spec.longest)
+        field.setProperty("look", "number")
+        field.taken.connect(self._choose)
+        self._show = lambda value: field.show_value(spec.show(value))
+        self._problem = field.problem
+        unit = label(spec.unit, "muted")
+        unit.setMinimumWidth(NUMBER_UNIT)
+        whole, parts = QWidget(), row(field, unit)
+        parts.addStretch()
+        whole.setLayout(parts)
+        return whole
+
+    def _wrong(self) -> str:
+        return self.spec.wrong.format(kept=self.spec.show(self._kept)) if isinstance(self.spec, Entry) else ""
+
+
+def _ignore(_: object) -> None:
+    return None

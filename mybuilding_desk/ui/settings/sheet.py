@@ -1,0 +1,127 @@
+"""The clerk's choices on a sheet (F9), in sections.
+
+Each is kept at once; which there are is `ui/settings/definitions`.
+"""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.ui.base.labels import KeyButton, column, label, row, rule
+from mybuilding_desk.ui.base.sheet import Sheet
+from mybuilding_desk.ui.settings.about import AboutPage
+from mybuilding_desk.ui.settings.definitions import ABOUT, LOCK, PRIVACY, Section, sections
+from mybuilding_desk.ui.settings.erase_section import ForgetPart
+from mybuilding_desk.ui.settings.fields import Segments
+from mybuilding_desk.ui.settings.pin_section import PinPart
+from mybuilding_desk.ui.settings.row import SettingRow
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme.metrics import SETTINGS_SIDE, SHEET_SETTINGS
+
+
+class SettingsSheet(Sheet):
+    """Asks and changes the `Preferences` it was opened with."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "settings_sheet", self.tr("Settings"), width=SHEET_SETTINGS)
+        self._preferences: Preferences | None = None
+        self._sections = sections()
+        names = [(section.name, section.title) for section in self._sections]
+        self.side = Segments("section", self.tr("Section"), names, look="side", upright=True)
+        self.side.chosen.connect(self.show_section)
+        self._pages = QStackedWidget()
+        self._rows: dict[str, SettingRow] = {}
+        self.pin, self.forget = PinPart(), ForgetPart()
+        for part in (self.pin, self.forget):
+            part.setParent(self.card)  # until it has its place: without a parent it would be a window
+
+    def open_settings(self, preferences: Preferences, *, may_act: bool) -> None:
+        """Open; the same key closes. Who only reads sees what concerns reading."""
+        if self.isVisible():
+            self.shut()
+            return
+        self._preferences = preferences
+        self.forget.reset()
+        self._fill()
+        for name, line in self._rows.items():
+            line.show_value(getattr(preferences.now, name), locked=name in preferences.house.locked)
+            line.setVisible(may_act or not line.spec.staff_only)
+        for section in self._sections:
+            concerns = section.name == ABOUT or any(may_act or not spec.staff_only for spec in section.rows)
+            self.side.buttons[section.name].setVisible(concerns)
+        self.show_section(self._sections[0].name)
+        self.open(self.side.first_field())
+
+    def look_again(self) -> None:
+        """A key has changed a setting while this is open."""
+        if self._preferences is not None and self.isVisible():
+            now, locked = self._preferences.now, self._preferences.house.locked
+            self._rows["privacy"].show_value(now.privacy, locked="privacy" in locked)
+
+    def take_over(self, before: "SettingsSheet") -> None:
+        """The section that the sheet before this one showed."""
+        self.show_section(self._sections[before._pages.currentIndex()].name)
+
+    def show_section(self, name: str) -> None:
+        """Show the rows of this section; the focus stays where it is."""
+        self.side.show_choice(name)
+        self._pages.setCurrentIndex([section.name for section in self._sections].index(name))
+
+    def rows_of(self, name: str) -> list[SettingRow]:
+        """The rows of this section."""
+        return [self._rows[spec.name] for section in self._sections if section.name == name for spec in section.rows]
+
+    def _change(self, name: str, value: object) -> None:
+        if self._preferences is not None:
+            self._preferences.change(**{name: value})
+
+    def _fill(self) -> None:
+        """When it is first opened: so many rows are three megabytes, and a moment of every start."""
+        if self._rows:
+            return
+        for section in self._sections:
+            self._pages.addWidget(self._make_page(section))
+        self._lay_out()
+
+    def _make_page(self, section: Section) -> QWidget:
+        if section.name == ABOUT:
+            return AboutPage()
+        page, lines = QWidget(), column(space=SPACE[4])
+        for spec in section.rows:
+            line = SettingRow(spec)
+            line.chosen.connect(self._change)
+            self._rows[spec.name] = line
+            lines.addWidget(line)
+        for name, part in ((LOCK, self.pin), (PRIVACY, self.forget)):
+            if section.name == name:
+                lines.addWidget(rule())
+                lines.addWidget(part)
+        lines.addStretch(1)  # with a factor: a row could grow by itself
+        page.setLayout(lines)
+        return page
+
+    def _lay_out(self) -> None:
+        close = KeyButton("close_settings", self.tr("Close"), shown=str(keymap.ESC))
+        close.setAutoDefault(True)
+        close.clicked.connect(self.shut)
+        title = label(self.tr("Settings"), "heading")
+        where = label(self.tr("Kept at once, on this PC, for the account you use on it."), "muted", wrap=True)
+        self.side.setMinimumWidth(SETTINGS_SIDE)
+        sides = row(column_of(self.side), self._pages, space=SPACE[6])
+        sides.setStretch(1, 1)
+        body = column(title, where, rule(), space=SPACE[2], margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[6]))
+        body.addSpacing(SPACE[1])
+        body.addLayout(sides)
+        body.addSpacing(SPACE[3])
+        foot = row(close)
+        foot.addStretch(1)
+        body.addLayout(foot)
+        self.card.setLayout(body)
+
+
+def column_of(part: QWidget) -> QWidget:
+    """The part at the top of a column of its own."""
+    whole, inner = QWidget(), column(part)
+    inner.addStretch()
+    whole.setLayout(inner)
+    return whole

@@ -1,0 +1,62 @@
+"""The page of all keys (F1). It shows the key map and nothing else."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from mybuilding_desk.ui.base.labels import KeyButton, around, column, key_cap, label, row, rule
+from mybuilding_desk.ui.base.sheet import Sheet
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme.metrics import SHEET_KEYS
+
+
+class KeySheet(Sheet):
+    """Every key and what it does, in the order of work; and the support information for whoever helps."""
+
+    support_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "key_sheet", self.tr("Keys"), width=SHEET_KEYS)
+        self._close: KeyButton | None = None
+
+    def show_keys(self) -> None:
+        """Open; the same key or Escape closes."""
+        if self.isVisible():
+            self.shut()
+        else:
+            self._close = self._close or self._fill()
+            self.open(self._close)
+
+    def _fill(self) -> KeyButton:
+        """When it is first opened: so many labels are a megabyte, and a moment of every start. Returns *Close*."""
+        known = keymap.key_map()
+        half = (len(known) + 1) // 2  # two columns: all of them fit a small screen
+        sides = row(space=SPACE[6])
+        for part in (known[:half], known[half:]):
+            sides.addLayout(_grid(part), 1)
+        close = KeyButton("close_keys", self.tr("Close"), shown=str(keymap.ESC))
+        close.setAutoDefault(True)
+        close.clicked.connect(self.shut)
+        support = KeyButton("copy_support", self.tr("Copy support information"), shown=str(keymap.SUPPORT))
+        support.clicked.connect(self.support_wanted)
+        body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=around(SPACE[6]))
+        body.addLayout(sides)
+        deeds = row(close)
+        deeds.addStretch(1)
+        deeds.addWidget(support)
+        body.addSpacing(SPACE[1])
+        body.addLayout(deeds)
+        self.card.setLayout(body)
+        return close
+
+
+def _grid(known: list[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(SPACE[4])
+    grid.setVerticalSpacing(SPACE[2])
+    grid.setColumnStretch(1, 1)
+    for line, (key, does) in enumerate(known):
+        grid.addWidget(key_cap(key), line, 0, Qt.AlignmentFlag.AlignTop)  # beside the first line of the words
+        grid.addWidget(label(does, wrap=True), line, 1)
+    grid.setRowStretch(len(known), 1)
+    return grid

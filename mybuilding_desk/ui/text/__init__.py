@@ -1,0 +1,1 @@
+"""Words that several features show: keys, names, ages, errors. No widgets."""

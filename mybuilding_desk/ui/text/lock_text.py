@@ -1,0 +1,35 @@
+"""The words of the lock: what is said of a PIN that opened nothing, and of a server that cannot be asked."""
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+from mybuilding_desk.services.pins import Verdict
+
+_FEW = 3
+
+
+def pin_words(verdict: Verdict) -> str:
+    """Why the PIN opened nothing, and what does."""
+    say = QCoreApplication.translate
+    if verdict.says == "forgotten":
+        return say(
+            "lock",
+            "Too many wrong tries, so your PIN is forgotten. Your password opens the desk; then set another PIN.",
+        )
+    if verdict.says == "wait":
+        words = say("lock", "The next try is in {0}. Your password opens the desk at once.")
+        return words.format(wait_words(verdict.seconds))
+    words = say("lock", "That is not your PIN.")
+    if verdict.seconds:
+        words += " " + say("lock", "The next try is in {0}.").format(wait_words(verdict.seconds))
+    if verdict.left <= _FEW:
+        words += " " + say("lock", "After %Ln more wrong ones it is forgotten.", None, verdict.left)
+    return words
+
+
+def wait_words(seconds: int) -> str:
+    """A wait, minutes rounded up: "40 seconds", "3 minutes"."""
+    if seconds < 60:
+        return QCoreApplication.translate("lock", "%Ln seconds", None, seconds)
+    return QCoreApplication.translate("lock", "%Ln minutes", None, math.ceil(seconds / 60))

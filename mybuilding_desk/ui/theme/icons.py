@@ -1,0 +1,77 @@
+"""Icons: the open set in `resources/icons` (Lucide, ISC licence beside them) and our own mark, tinted by the theme."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from mybuilding_desk.core.paths import resource_path
+from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, theme
+from mybuilding_desk.ui.theme.cell_layout import middle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+LOGO: Final = "logo"
+_OURS: Final = {LOGO: ("app", "glyph.svg")}
+_APP_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
+_SCALE: Final = 3
+"""Pixmaps are drawn this many times larger than shown, so that they stay sharp up to 300 %."""
+
+
+def icon_file(name: str) -> str:
+    """The path of an icon as a style sheet takes it (forward slashes on every system)."""
+    return _file(name).as_posix()
+
+
+def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
+    """The icon `name` in `colour`, `size` logical pixels square at the usual text size."""
+    return _drawn(name, colour.name(), theme.px(size))
+
+
+def drawn(name: str, colour: QColor, pixels: int) -> QPixmap:
+    """The same in so many pixels, whatever the text size."""
+    return _drawn(name, colour.name(), pixels)
+
+
+def icon(name: str, colour: QColor, size: int = ICON_BUTTON) -> "QIcon":
+    """The same as a `QIcon`, for buttons."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - the first picture has none
+
+    return QIcon(pixmap(name, colour, size))
+
+
+def app_icon() -> "QIcon":
+    """The program's own icon, for its windows and the task bar: the sizes are read as they are asked for."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - the first picture has none
+
+    made = QIcon()
+    for size in _APP_SIZES:
+        made.addFile(str(resource_path("app", f"mybuilding-desk-{size}.png")), QSize(size, size))
+    return made
+
+
+def paint(painter: QPainter, rect: QRect, name: str, colour: QColor, size: int = ICON) -> None:
+    """The icon in the middle of a rectangle."""
+    shown, pixels = pixmap(name, colour, size), theme.px(size)
+    painter.drawPixmap(middle(rect, pixels, pixels).topLeft(), shown)
+
+
+def _file(name: str) -> Path:
+    return resource_path(*_OURS.get(name, ("icons", f"{name}.svg")))
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, size: int) -> QPixmap:
+    source = _file(name).read_text(encoding="utf-8")
+    source = source.replace("currentColor", colour)
+    drawn = QPixmap(size * _SCALE, size * _SCALE)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size * _SCALE, size * _SCALE))
+    painter.end()
+    drawn.setDevicePixelRatio(_SCALE)
+    return drawn

@@ -1,0 +1,108 @@
+"""The colours: the roles of each theme, and the marks of the carriers. Which theme is in force is `theme`.
+
+`tests/ui/theme/test_theme.py` holds every pair in use to WCAG 2.2: 4.5 : 1 for words, in high contrast 7 : 1; 3 : 1 for
+marks, the edges of fields and the focus. `faint` and `line` never carry words.
+"""
+
+from typing import Final, NamedTuple
+
+
+class Colours(NamedTuple):
+    """The colour roles of one theme, as `#rrggbb`; the veil as `#aarrggbb`.
+
+    `edge` is the edge of what is typed into or ticked, `line` parts what belongs together and is no mark of its own.
+    """
+
+    bg: str
+    surface: str
+    raised: str
+    sunken: str
+    line: str
+    edge: str
+    text: str
+    muted: str
+    faint: str
+    accent: str
+    accent_ink: str
+    accent_soft: str
+    sel: str
+    ok: str
+    ok_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+    info: str
+    info_soft: str
+    rail: str
+    toast: str
+    toast_ink: str
+    veil: str
+
+
+LIGHT: Final = Colours(
+    bg="#F6F5F2", surface="#FFFFFF", raised="#FFFFFF", sunken="#EFEDE8", line="#E2DFD8", edge="#8F8A80",
+    text="#1C1B19", muted="#66625A", faint="#8C877D", accent="#0B6E63", accent_ink="#FFFFFF", accent_soft="#E0F1EE",
+    sel="#E8F3F1", ok="#1F7A3D", ok_soft="#E3F3E7", warn="#8F5A00", warn_soft="#FCEFD6", bad="#B3261E",
+    bad_soft="#FBE4E2", info="#1F5FA8", info_soft="#E2EDF9", rail="#EFEDE8", toast="#1C1B19", toast_ink="#FFFFFF",
+    veil="#66000000",
+)  # fmt: skip
+DARK: Final = Colours(
+    bg="#16171A", surface="#1E2024", raised="#26292E", sunken="#121316", line="#32353B", edge="#7D7A73",
+    text="#F1F0EC", muted="#B0ADA4", faint="#8A877F", accent="#4FC3B2", accent_ink="#06231F", accent_soft="#17332F",
+    sel="#20312F", ok="#7BD697", ok_soft="#1B3223", warn="#F2BC66", warn_soft="#3A2C13", bad="#FF9A92",
+    bad_soft="#3D1E1C", info="#8EBEF2", info_soft="#1B2C40", rail="#121316", toast="#F1F0EC", toast_ink="#16171A",
+    veil="#99000000",
+)  # fmt: skip
+CONTRAST_LIGHT: Final = Colours(
+    bg="#FFFFFF", surface="#FFFFFF", raised="#FFFFFF", sunken="#F2F2F2", line="#6B6B6B", edge="#000000",
+    text="#000000", muted="#333333", faint="#595959", accent="#00453D", accent_ink="#FFFFFF", accent_soft="#D8F0EB",
+    sel="#D8F0EB", ok="#0A4A1E", ok_soft="#E3F3E7", warn="#573700", warn_soft="#FCEFD6", bad="#850D08",
+    bad_soft="#FBE4E2", info="#0B3B73", info_soft="#E2EDF9", rail="#F2F2F2", toast="#000000", toast_ink="#FFFFFF",
+    veil="#B3000000",
+)  # fmt: skip
+CONTRAST_DARK: Final = Colours(
+    bg="#000000", surface="#000000", raised="#0B0B0B", sunken="#161616", line="#8C8C8C", edge="#FFFFFF",
+    text="#FFFFFF", muted="#D9D9D9", faint="#A6A6A6", accent="#5FE3CF", accent_ink="#000000", accent_soft="#06302A",
+    sel="#06302A", ok="#8CF0A8", ok_soft="#072A12", warn="#FFD080", warn_soft="#302200", bad="#FFB5AF",
+    bad_soft="#3B0B08", info="#ACD3FF", info_soft="#0A2440", rail="#161616", toast="#FFFFFF", toast_ink="#000000",
+    veil="#CC000000",
+)  # fmt: skip
+
+OTHER_MARK: Final = "other"
+MARKS: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
+    "ups": (("#F3E6D8", "#5A3A14"), ("#40301F", "#F0D9BC")),
+    "fedex": (("#ECE5F8", "#4A2A8A"), ("#3A2560", "#DCCBFA")),
+    "amazon": (("#FCEBCB", "#6B4300"), ("#52380E", "#FBDFA6")),
+    "usps": (("#E1EBF9", "#1B4B8F"), ("#1D3A66", "#C9DEFA")),
+    "dhl": (("#FBE8C8", "#94210F"), ("#5B1D1A", "#FFD3C4")),
+    "ontrac": (("#FBE5D9", "#88360B"), ("#57290F", "#FFD4BC")),
+    "canadapost": (("#FBE3E6", "#8E1430"), ("#571827", "#FFD0D8")),
+    "purolator": (("#DDE7FB", "#16338C"), ("#1A2C6B", "#CBD8FF")),
+    "canpar": (("#FDE6E0", "#8A2A10"), ("#55210F", "#FFD5C7")),
+    "royalmail": (("#FCE2DD", "#8C1B12"), ("#58190F", "#FFD2C8")),
+    "parcelforce": (("#E2E4FA", "#2C2F8F"), ("#272A6E", "#D3D6FF")),
+    "yodel": (("#E9F3D3", "#3C5208"), ("#2F400C", "#DCEDB4")),
+    "dpd": (("#F9E1EA", "#861144"), ("#53132F", "#FFCEE0")),
+    "gls": (("#E0E8F6", "#123A78"), ("#172F5C", "#C8DBFA")),
+    "uniuni": (("#FDEBD3", "#7A3E00"), ("#522F0A", "#FFDDB3")),
+    "gofo": (("#DCF3EC", "#0B5644"), ("#0E4234", "#BDEEDD")),
+    "yunexpress": (("#E0F0FA", "#0D4E73"), ("#103E59", "#C2E6FB")),
+    "landmarkglobal": (("#E8F0E1", "#30541F"), ("#27431A", "#D2EBC2")),
+    "spee-dee": (("#FBF0C4", "#5C4A00"), ("#463A06", "#F6E6A0")),
+    "olddominion": (("#DFF1E4", "#15552C"), ("#144527", "#C2EDCF")),
+    "bettertrucks": (("#DFF3F6", "#0B5060"), ("#0F404C", "#BFEAF2")),
+    "jitsu": (("#F6E1F5", "#741C70"), ("#4A1A48", "#F7CBF4")),
+    "speedx": (("#EFE3FB", "#5B2294"), ("#3F2063", "#E4CFFC")),
+    "veho": (("#E6E6FB", "#3B33A0"), ("#2D2A6B", "#D8D6FF")),
+    OTHER_MARK: (("#EAE7E1", "#4A463E"), ("#3A3A38", "#E4E1D9")),
+}
+"""Carrier marks by the carrier's name in small letters without spaces: (background, ink) for light and for dark.
+
+Our own colours, no trade marks. In high contrast the ink stands on the ground of the list, with a line around it.
+"""
+
+
+def mark_of(carrier: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The mark of a carrier; `ontrac(lasership)` is an `ontrac`."""
+    return MARKS.get(carrier) or MARKS.get(carrier.partition("(")[0], MARKS[OTHER_MARK])

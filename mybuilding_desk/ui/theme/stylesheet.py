@@ -1,0 +1,253 @@
+"""The style sheet of the program, generated from the tokens of `theme`. It sets looks only, never behaviour.
+
+`~14px` grows with the text; `^42px` is the height of what holds one line of text.
+"""
+
+import re
+from string import Template
+from typing import Final
+
+from PySide6.QtWidgets import QApplication
+
+from mybuilding_desk.domain.settings import Settings
+from mybuilding_desk.ui import theme as tokens
+from mybuilding_desk.ui.theme import theme
+from mybuilding_desk.ui.theme.fonts import FIXED_FACES, provide_face
+from mybuilding_desk.ui.theme.icons import icon_file
+from mybuilding_desk.ui.theme.metrics import AVATAR, CHIP_HEIGHT
+
+_SHEET: Final = """
+* { outline: none; }
+QWidget { color: $text; font-size: ~${body}px; }
+QMainWindow, #page { background: $bg; }
+QLabel { background: transparent; }
+QLabel[look="heading"] { font-size: ~${heading}px; font-weight: 650; }
+QLabel[look="brand"] { font-size: ~${brand}px; font-weight: 650; }
+QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="on-accent"] { font-weight: 600; color: $accent_ink; }
+QLabel[look="on-accent"]:disabled, QLabel[look="strong"]:disabled { color: $muted; }
+QLabel[look="muted"] { color: $muted; }
+QLabel[look="caption"] { color: $muted; font-size: ~${caption}px; }
+QLabel[look="label"] { font-size: ~${number}px; font-weight: 500; }
+QLabel[look="key"] { color: $muted; background: $surface; border: 1px solid $line; border-radius: ${keycap}px;
+    font-size: ~${key}px; padding: 1px 5px; }
+QLabel[look="key-on-accent"] { color: $accent_ink; background: transparent; border: 1px solid $accent_ink;
+    border-radius: ${keycap}px; font-size: ~${key}px; padding: 1px 5px; }
+QLabel[look="key-on-accent"]:disabled { color: $muted; border-color: $line; }
+QLabel[look="warning"] { color: $warn; font-size: ~${number}px; font-weight: 500; }
+QLabel[look="problem"] { color: $bad; font-size: ~${number}px; }
+QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: ${round}px; font-weight: 650;
+    font-size: ~${number}px; min-width: ~34px; max-width: ~34px; min-height: ~34px; max-height: ~34px; }
+QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
+#card, #sheet, #panel, #drop_bar { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+#sheet { border-radius: ${sheet}px; background: $raised; }
+#panel { min-width: ~294px; max-width: ~294px; }
+#popup { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
+#logo[look="small"] { min-width: ~30px; max-width: ~30px; min-height: ~30px; max-height: ~30px; }
+#logo { min-width: ~48px; max-width: ~48px; min-height: ~48px; max-height: ~48px; }
+#sign_in_card, #lock_card, #change_card { min-width: ~400px; max-width: ~400px; }
+#welcome_column, #set_up_column { min-width: ~520px; max-width: ~520px; }
+#coach { background: $accent_soft; border: 1px solid $accent; border-radius: ${card}px; }
+#rail { background: $rail; border-right: 1px solid $line; min-width: ~231px; max-width: ~231px; }
+#rail[narrow="true"] { min-width: ~68px; max-width: ~68px; }
+#foot { background: $bg; border-top: 1px solid $line; }
+#rule { background: $line; max-height: 1px; min-height: 1px; border: none; }
+
+QLineEdit, QComboBox { background: $surface; color: $text; border: 1px solid $edge; border-radius: ${field}px;
+    padding: 0 12px; min-height: ^42px; selection-background-color: $accent; selection-color: $accent_ink;
+    placeholder-text-color: $muted; lineedit-password-character: 8226; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^40px; }
+QLineEdit:disabled, QLineEdit:read-only { color: $muted; background: $sunken; border: 1px solid $line; }
+QLineEdit:read-only:focus { border: 1px solid $line; padding: 0 12px; min-height: ^42px; }
+QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; border-radius: 0; background: $surface;
+    padding: 0; font-size: ~${large}px; min-height: ^28px; }
+QLineEdit[look="number"] { min-width: ~60px; max-width: ~60px; }
+QLineEdit[look="small"] { min-height: ^32px; border-radius: ${row}px; padding: 0 8px; }
+QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
+#find_frame { background: $surface; border: 1px solid $line; border-radius: ${row}px; min-width: ~168px;
+    max-width: ~320px; }
+#find_frame[focused="true"] { border: 2px solid $accent; }
+QLineEdit[look="find"], QLineEdit[look="find"]:focus { border: none; background: transparent; padding: 0;
+    min-height: ^42px; }
+QPlainTextEdit { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
+    padding: 6px; selection-background-color: $accent; selection-color: $accent_ink; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px; }
+QComboBox[look="small"], QComboBox[look="small"]:focus { border-radius: ${row}px; padding: 0 8px; min-height: ^32px; }
+QComboBox[look="small"]:focus { padding: 0 7px; min-height: ^30px; }
+QComboBox[look="small"]:!editable { padding-top: 1px; min-height: ^31px; }
+QComboBox[look="small"]:!editable:focus { padding-top: 1px; min-height: ^29px; }
+QComboBox { combobox-popup: 0; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$chevron"); width: ~14px; height: ~14px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; selection-background-color: $sel;
+    selection-color: $text; padding: 4px; outline: none; }
+QComboBox QAbstractItemView::item { min-height: ^28px; padding: 0 4px; }
+
+QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
+    font-weight: 600; min-height: ^42px; padding: 0 14px; }
+QPushButton:hover { background: $sunken; }
+QPushButton:pressed { background: $sel; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: ^40px; }
+QPushButton:disabled { color: $muted; background: $sunken; }
+QPushButton[look="main"] { background: $accent; color: $accent_ink; border: 1px solid $accent; }
+QPushButton[look="main"]:hover { background: $accent; border-color: $text; }
+QPushButton[look="main"]:focus { border: 2px solid $accent; }
+QPushButton[look="main"]:disabled { background: $sunken; color: $muted; border-color: $line; }
+QPushButton[look="link"] { background: transparent; border: none; color: $accent; font-weight: 600; padding: 0 4px;
+    min-height: ^24px; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:disabled { color: $muted; }
+QPushButton[look="link"]:focus { border: 2px solid $accent; border-radius: ${mark}px; }
+QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
+    padding: 0 10px; min-height: ^34px; border-radius: ${row}px; }
+QPushButton[look="quiet"]:hover { color: $text; background: $sunken; }
+QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[look="inside"] { background: transparent; border: 2px solid transparent; color: $muted; font-weight: 500;
+    font-size: ~${number}px; padding: 0 4px; min-height: ^24px; border-radius: ${mark}px; }
+QPushButton[look="inside"]:hover { color: $text; }
+QPushButton[look="inside"]:focus { border: 2px solid $accent; padding: 0 4px; min-height: ^24px; }
+QPushButton[look="row"] { background: transparent; border: 1px solid transparent; padding: 0;
+    border-radius: ${row}px; }
+QPushButton[look="row"]:hover { background: $sunken; }
+QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
+QPushButton[look="choice"]:focus { padding: 0; }
+QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-weight: 500; font-size: ~${number}px;
+    min-height: ^42px; border-radius: ${pill}px; padding: 0 12px; }
+QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^40px; }
+QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent;
+    border: 1px solid $accent; }
+QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus { border: 2px solid $accent; }
+QPushButton[look="segment"] { font-weight: 500; min-height: ^34px; padding: 0 12px; border-radius: ${row}px; }
+QPushButton[look="segment"]:focus { padding: 0 11px; min-height: ^32px; }
+QPushButton[look="side"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
+    min-height: ^42px; padding: 0 14px; border-radius: ${row}px; text-align: left; }
+QPushButton[look="side"]:hover { color: $text; background: $sunken; }
+QPushButton[look="side"]:checked { background: $accent_soft; color: $accent; font-weight: 650; }
+QPushButton[look="side"]:focus { border: 2px solid $accent; padding: 0 13px; min-height: ^40px; }
+QPushButton[look="tab"], QPushButton[look="foot"] { text-align: left; }
+QPushButton[look="tab"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
+    min-height: ^42px; padding: 0 12px; border-radius: ${row}px; }
+QPushButton[look="tab"]:hover { color: $text; }
+QPushButton[look="tab"]:checked { background: $surface; color: $text; border: 1px solid $line; }
+QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^40px; }
+
+QPushButton[look="foot"] { background: transparent; border: 2px solid transparent; color: $muted; font-weight: 500;
+    font-size: ~${caption}px; min-height: ^20px; padding: 0 6px; border-radius: ${mark}px; }
+QPushButton[look="foot"]:hover { color: $text; }
+QPushButton[look="foot"]:focus { border: 2px solid $accent; padding: 0 6px; min-height: ^20px; }
+#divider { background: $line; min-width: 1px; max-width: 1px; border: none; }
+QCheckBox { spacing: 10px; min-height: ^28px; }
+QCheckBox:focus { color: $accent; }
+QCheckBox:disabled { color: $muted; }
+QCheckBox::indicator { width: ~18px; height: ~18px; border: 1px solid $edge; border-radius: ${keycap}px;
+    background: $surface; }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+
+QFrame[look="banner"] { border: none; border-radius: ${field}px; }
+QFrame[look="banner"][tone="bad"] { background: $bad_soft; }
+QFrame[look="banner"][tone="warn"] { background: $warn_soft; }
+QFrame[look="banner"][tone="info"] { background: $info_soft; }
+QFrame[look="banner"][tone="ok"] { background: $ok_soft; }
+QFrame[tone="bad"] QLabel { color: $bad; }
+QFrame[tone="warn"] QLabel { color: $warn; }
+QFrame[tone="info"] QLabel { color: $info; }
+QFrame[tone="ok"] QLabel { color: $ok; }
+QFrame[look="banner"] QPushButton { background: transparent; border: 2px solid transparent; min-height: ^24px;
+    padding: 0 2px; text-decoration: underline; }
+QFrame[tone="bad"] QPushButton { color: $bad; }
+QFrame[tone="warn"] QPushButton { color: $warn; }
+QFrame[tone="info"] QPushButton { color: $info; }
+QFrame[look="banner"] QPushButton:focus { border: 2px solid $text; border-radius: ${mark}px; padding: 0 2px;
+    min-height: ^24px; }
+#toast { background: $toast; border-radius: ${card}px; }
+QPushButton[look="on-toast"] { background: transparent; border: none; color: $toast_ink; font-weight: 650;
+    min-height: ^24px; padding: 0 2px; text-decoration: underline; }
+#toast QLabel[look="key-on-toast"] { border: 1px solid $toast_ink; border-radius: ${keycap}px; font-size: ~${key}px;
+    padding: 1px 5px; }
+#toast QLabel[look="clock-on-toast"] { font-weight: 400; }
+#toast QLabel { color: $toast_ink; font-weight: 500; }
+QFrame[look="notice"] { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
+
+QTableView { background: transparent; border: none; gridline-color: transparent; selection-background-color: $sel;
+    selection-color: $text; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
+    font-size: ~${caption}px; font-weight: 500; padding: 0 8px; height: ^36px; text-align: left; }
+QHeaderView::section:first { padding-left: 16px; }
+QHeaderView::section:hover { color: $text; }
+QListView { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: ^32px; }
+QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none;
+    border: none; height: 0; width: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: ~32px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
+"""
+
+
+_STRONG: Final = """
+QPushButton, QPushButton[look="chip"], QPushButton[look="segment"] { border-color: $edge; }
+QPushButton[look="row"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
+QPushButton[look="tab"]:checked { border: 2px solid $text; }
+QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
+QFrame[look="banner"][tone="warn"] { border: 1px solid $warn; }
+QFrame[look="banner"][tone="info"] { border: 1px solid $info; }
+QFrame[look="banner"][tone="ok"] { border: 1px solid $ok; }
+QLabel[look="key"] { color: $text; border-color: $edge; }
+#find_frame, #card, #panel, #sheet, #popup, #drop_bar { border-color: $edge; }
+#toast { border: 1px solid $toast_ink; }
+QComboBox QAbstractItemView::item:selected { border: 1px solid $accent; color: $text; }
+"""
+"""What high contrast has besides: an edge around all that only a pale ground set off."""
+
+_GROWS: Final = re.compile(r"([~^])(\d+)px")
+
+
+def apply_theme(app: QApplication, settings: Settings) -> None:
+    """Put the looks that the clerk chose on the whole program, also at work; whoever paints for itself is told."""
+    provide_face()
+    theme.choose(settings.theme, settings.contrast, int(settings.text_size))
+    theme.still = settings.motion == "none"
+    app.setPalette(theme.palette())
+    app.setFont(theme.font())  # without figures of equal width: see there
+    app.setStyleSheet(style_sheet())
+    theme.changed.emit()
+
+
+def style_sheet() -> str:
+    """The sheet for the theme in force."""
+    colours = theme.colours._asdict()
+    filled = Template(_SHEET + (_STRONG if theme.strong else "")).substitute(
+        colours,
+        fixed=", ".join(f'"{face}"' for face in FIXED_FACES),
+        chevron=icon_file(_CHEVRONS[theme.dark, theme.strong]),
+        check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),
+        round=theme.px(AVATAR) // 2,
+        pill=theme.high(CHIP_HEIGHT) // 2,
+        **_SIZES,
+    )
+    return _GROWS.sub(_grown, filled)
+
+
+_CHEVRONS: Final = {
+    (False, False): "chevron-down-quiet",
+    (True, False): "chevron-down-quiet",
+    (False, True): "chevron-down-on-light",
+    (True, True): "chevron-down-on-dark",
+}
+_SIZES: Final = {
+    "key": tokens.KEY, "caption": tokens.CAPTION, "number": tokens.NUMBER, "body": tokens.BODY, "brand": tokens.BRAND,
+    "large": tokens.LARGE, "heading": tokens.HEADING, "keycap": tokens.RADIUS_KEY, "mark": tokens.RADIUS_MARK,
+    "row": tokens.RADIUS_ROW, "field": tokens.RADIUS_FIELD, "card": tokens.RADIUS_CARD, "sheet": tokens.RADIUS_SHEET,
+}  # fmt: skip
+
+
+def _grown(found: re.Match[str]) -> str:
+    """`~14px` grows with the text, `^42px` is the height of what holds a line of it."""
+    size = int(found[2])
+    return f"{theme.px(size) if found[1] == '~' else theme.high(size)}px"

@@ -1,0 +1,125 @@
+"""Lines of text that views paint over and over: shortened and laid out once, then drawn from memory."""
+
+from functools import lru_cache
+from itertools import accumulate
+from math import ceil
+from typing import Final, Literal
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTransform
+
+from mybuilding_desk.ui.theme import BODY, REGULAR, theme
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
+
+Box = tuple[int, int, int, int]
+"""Left, top, width and height: what is painted by the hundred makes no object for each."""
+Place = Literal["begin", "middle", "end"]
+_Line = tuple[QStaticText, float, float, QFont]
+"""A line, its length and height in pixels, and its font."""
+
+_PLAIN: Final = Qt.TextFormat.PlainText
+_AS_IT_IS: Final = QTransform()
+
+_KEPT: Final = 512
+"""Lines that are laid out, some 2 KB each; a window of the largest screen shows a few hundred."""
+_KNOWN: Final = 4096
+"""Widths of texts."""
+
+
+def draw_line(  # noqa: PLR0917 - what a line is, in the order in which it is said
+    painter: QPainter,
+    rect: QRect | Box,
+    text: str,
+    colour: QColor,
+    size: int = BODY,
+    weight: QFont.Weight = REGULAR,
+    *,
+    fixed: bool = False,
+    middle: bool = False,
+    at: Place = "begin",
+) -> None:
+    """Draw one line in `rect`, in the middle of its height; what does not fit is left out at the end.
+
+    `middle` leaves out the middle of a number instead; `at` tells where in the width the line stands.
+    """
+    box = rect if isinstance(rect, tuple) else (rect.left(), rect.top(), rect.width(), rect.height())
+    left, top, width, high = box
+    line, long, height, font = _laid_out(text, theme.px(size), size, weight, fixed, width, middle)
+    spare = width - long
+    free = spare / 2 if at == "middle" else spare if (at == "end") != right_to_left() else 0
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawStaticText(QPointF(left + free, top + (high - height) / 2), line)
+
+
+def middle_left_out(text: str, metrics: QFontMetrics, width: int) -> str:
+    """A number with its middle left out where it does not fit: its end is what people compare."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    kept = max(4, width // max(1, metrics.horizontalAdvance("0")) - 1)
+    end = (kept + 1) // 2
+    return f"{text[: kept - end].rstrip()}…{text[-end:].lstrip()}"
+
+
+def width_of(text: str, size: int = BODY, weight: QFont.Weight = REGULAR, *, fixed: bool = False) -> int:
+    """Pixels that the text takes."""
+    return _measured(text, theme.px(size), size, weight, fixed)
+
+
+def height_of(size: int = BODY) -> int:
+    """Pixels of a line's height."""
+    return QFontMetrics(theme.font(size)).height()
+
+
+def stacked(rect: QRect, *sizes: int) -> list[QRect]:
+    """Lines of these sizes below each other, all of them in the middle of the height."""
+    heights = [height_of(size) for size in sizes]
+    top = rect.top() + (rect.height() - sum(heights)) // 2
+    tops = accumulate(heights[:-1], initial=top)
+    return [QRect(rect.left(), y, rect.width(), height) for y, height in zip(tops, heights, strict=True)]
+
+
+def _font(text: str, size: int, weight: QFont.Weight, fixed: bool) -> QFont:
+    """Figures stand below each other in a list, except in names with a hyphen."""
+    return theme.font(size, weight, fixed=fixed, figures="-" not in text)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _measured(text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: bool) -> int:
+    # Rounded up: a line that is given a fraction of a pixel too little is shortened.
+    return ceil(QFontMetricsF(_font(text, size, weight, fixed)).horizontalAdvance(text)) + 1
+
+
+def _prepared(text: str, font: QFont) -> QStaticText:
+    line = QStaticText(text)
+    line.setTextFormat(_PLAIN)
+    line.prepare(_AS_IT_IS, font)
+    return line
+
+
+@lru_cache(maxsize=_KEPT)
+def _laid_out(  # noqa: PLR0917 - the key of the memory
+    text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: bool, width: int, middle: bool
+) -> _Line:
+    font = _font(text, size, weight, fixed)
+    metrics = QFontMetrics(font)
+    line = _prepared(text, font)
+    if line.size().width() > width - 1:  # else it fits, whatever is rounded: to ask first is to lay it out twice
+        shown = middle_left_out(text, metrics, width) if middle else text
+        line = _prepared(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width), font)
+    return line, line.size().width(), _height(line, font), font
+
+
+def _height(line: QStaticText, font: QFont) -> float:
+    """Of the line as `QPainter.drawText` counts it; its own is rounded up, which puts it half a pixel off.
+
+    Letters that the face lacks come from another one, which may be taller: then the line is measured.
+    """
+    height = QFontMetricsF(font).height()
+    if line.size().height() <= ceil(height):
+        return height
+    layout = QTextLayout(line.text(), font)
+    layout.beginLayout()
+    measured = layout.createLine()
+    layout.endLayout()
+    return measured.ascent() + measured.descent()

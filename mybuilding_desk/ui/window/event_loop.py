@@ -1,0 +1,40 @@
+"""The window goes before the work of other threads, while the program runs (see `core/gui_priority`)."""
+
+import sys
+from typing import Final
+
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Slot
+
+from mybuilding_desk.core.gui_priority import window_at_rest
+
+_SWITCH_SECONDS: Final = 0.0002
+"""How long the window waits at most for a thread that does not step aside; Python's own 5 ms are a third of a frame."""
+
+
+class WindowFirst(QObject):
+    """From now on until `end`, the loop of events tells other threads when the window is at rest."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._loop = QAbstractEventDispatcher.instance()
+        self._usual = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_SECONDS)
+        window_at_rest.is_told = True
+        self._loop.awake.connect(self._awake)
+        self._loop.aboutToBlock.connect(self._at_rest)
+
+    def end(self) -> None:
+        """Nobody waits for the window any more."""
+        self._loop.awake.disconnect(self._awake)
+        self._loop.aboutToBlock.disconnect(self._at_rest)
+        sys.setswitchinterval(self._usual)
+        window_at_rest.is_told = False
+        window_at_rest.set()
+
+    @Slot()
+    def _awake(self) -> None:
+        window_at_rest.clear()
+
+    @Slot()
+    def _at_rest(self) -> None:
+        window_at_rest.begin()

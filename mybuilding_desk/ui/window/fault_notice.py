@@ -1,0 +1,98 @@
+"""What is said when the program met a fault of its own: calmly, in a corner, once, with the report to hand."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.labels import IconLabel, column, icon_button, key_cap, label, row
+from mybuilding_desk.ui.text import error_texts, keymap
+from mybuilding_desk.ui.theme import ICON_BUTTON, SPACE, theme
+from mybuilding_desk.ui.theme.metrics import TOAST
+
+
+class FaultNotice(QFrame):
+    """At the lower edge of `parent`, over whatever page it shows. It takes no focus and needs no answer.
+
+    Faults that come on are counted in it; it opens again for what comes after it was closed.
+    """
+
+    copy_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self._seen = 0
+        self._count = 0
+        self.setObjectName("fault_notice")
+        self.setProperty("look", "notice")
+        self._icon, self._key = IconLabel(), key_cap(str(keymap.SUPPORT))
+        self._words = label(wrap=True)
+        self._words.setObjectName("fault_words")
+        self.copy_button = QPushButton(self.tr("Copy a report"))
+        self.copy_button.setObjectName("copy_report")
+        self.copy_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.copy_button.setAccessibleName(self.copy_button.text())
+        self.copy_button.clicked.connect(self.copy_wanted)
+        close = icon_button("close_notice", "x", self.tr("Close"), self.shut)
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        deeds = row(self.copy_button, self._key, space=SPACE[2])
+        deeds.addStretch()
+        words = column(self._words, space=SPACE[2])
+        words.addLayout(deeds)
+        line = row(self._icon, space=SPACE[3], margins=(SPACE[4], SPACE[3], SPACE[3], SPACE[3]))
+        line.addLayout(words, 1)
+        line.addWidget(close)
+        for part in (self._icon, close):
+            line.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(line)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def tell(self, count: int) -> None:
+        """Faults were met `count` times so far."""
+        self._count = count
+        said = QCoreApplication.translate("wording", error_texts.FAULT)
+        times = count - self._seen
+        if times > 1:
+            said += " " + QCoreApplication.translate("wording", "It was met %Ln times.", None, times)
+        self._say(said, with_report=True)
+
+    def confirm(self, words: str) -> None:
+        """Something was done; there is nothing to report."""
+        self._seen = self._count
+        self._say(words, with_report=False)
+
+    def _say(self, words: str, *, with_report: bool) -> None:
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self._icon.show_icon(*(("triangle-alert", "warn") if with_report else ("check", "ok")), ICON_BUTTON)
+        for part in (self.copy_button, self._key):
+            part.setVisible(with_report)
+        self._place()
+        self.show()
+        self.raise_()
+        voice.say(self, words)
+
+    def shut(self) -> None:
+        """The clerk has read it."""
+        self._seen = self._count
+        self.hide()
+
+    def text(self) -> str:
+        """What it says, `""` when it is not shown."""
+        return "" if self.isHidden() else self._words.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in its place when the window changes its size."""
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        self.setFixedWidth(min(theme.px(TOAST), self._page.width() - 2 * SPACE[4]))
+        inner = self.layout()
+        if inner is not None:
+            inner.activate()  # else the words keep the room of those before
+        self.adjustSize()
+        room = self._page.rect()
+        self.move(room.width() - self.width() - SPACE[4], room.height() - self.height() - 2 * SPACE[6])

@@ -1,0 +1,387 @@
+"""The main window: one page at a time, its geometry, its shortcuts.
+
+What its first picture does not need is imported and built after it.
+"""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.ui.access.sign_in import SignInCard
+from mybuilding_desk.ui.base.pages import Page
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.theme import icons
+from mybuilding_desk.ui.theme.metrics import SHEET_SIGN_IN, SMALLEST_WINDOW, USUAL_WINDOW, WINDOW_FRAME
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
+
+    from mybuilding_desk.domain.models import User
+    from mybuilding_desk.services.desk_lock import Lock
+    from mybuilding_desk.services.session import Session
+    from mybuilding_desk.services.workspace import Workspace
+    from mybuilding_desk.ui.access.clerk_switch import ClerkChange
+    from mybuilding_desk.ui.access.lock_card import LockCard
+    from mybuilding_desk.ui.access.lock_screen import LockScreen
+    from mybuilding_desk.ui.base.sheet import Sheet
+    from mybuilding_desk.ui.main_page.page import DeskPage
+    from mybuilding_desk.ui.window.fault_notice import FaultNotice
+    from mybuilding_desk.ui.window.idle import IdleWatch
+
+
+_SMALLEST: Final = QSize(*SMALLEST_WINDOW)
+
+
+class PagedWindow(QMainWindow):
+    """Shows one page at a time. What the first picture does not need is imported and built after it."""
+
+    closed = Signal(str)
+    """The window went; its geometry in base64."""
+    support_wanted = Signal()
+    """The support information is to be copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumSize(_SMALLEST)
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
+
+    @cached_property
+    def fault_notice(self) -> "FaultNotice":
+        """What is said of the program's own defects, over whatever page there is."""
+        from mybuilding_desk.ui.window.fault_notice import FaultNotice  # noqa: PLC0415 - see the class
+
+        notice = FaultNotice(self)
+        notice.copy_wanted.connect(self.support_wanted)
+        return notice
+
+    @cached_property
+    def idle(self) -> "IdleWatch":
+        """Tells when nobody used the program for a while."""
+        from mybuilding_desk.ui.window.idle import IdleWatch  # noqa: PLC0415 - likewise
+
+        return IdleWatch(self)
+
+    def complete(self) -> None:
+        """The window was painted: what waits for that."""
+        from mybuilding_desk.ui.caret import Caret  # noqa: PLC0415 - likewise
+
+        Caret(self.idle)
+        self.setWindowIcon(icons.app_icon())
+        self.shortcut(keymap.SUPPORT).activated.connect(self.support_wanted)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that somebody else made."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window goes; what waits in the outbox stays."""
+        self.closed.emit(bytes(self.saveGeometry().toBase64().data()).decode())
+        super().closeEvent(event)
+
+    def shortcut(self, key: keymap.Key) -> "QShortcut":
+        """The key, wherever the focus is in the window."""
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 - see the class
+
+        return QShortcut(QKeySequence(key.sequence), self)
+
+    def focused_name(self) -> str:
+        """The name of what has the focus."""
+        here = self.focusWidget()
+        return here.objectName() if here is not None else ""
+
+    def focus_named(self, name: str) -> None:
+        """The focus on the widget of this name, where it can be seen."""
+        found = [one for one in self.findChildren(QWidget, name) if one.isVisible()] if name else []
+        if found:
+            found[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+Words = Callable[[], str]
+"""Words that are asked for anew when the language changes."""
+
+
+class MainWindow(PagedWindow):
+    """Shows one page at a time. It is told what to show, and asks the session alone."""
+
+    sign_out_wanted = Signal()
+    forget_wanted = Signal()
+    """Everything of this PC is to be forgotten."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(self.tr("MyBuilding Desk"))
+        self._footer: Words = str
+        self._why_not_kept: Words = str
+        self._known_password = ""
+        self._card, self._sign_in_page = self._make_sign_in()
+        self._session: Session | None = None
+        self._asked: tuple[str, str, bool] | None = None
+        """The sign-in that was asked for before there was a session that could do it."""
+        self._sheet: Sheet | None = None
+        self._sheet_card: SignInCard | None = None
+        self.desk: DeskPage | None = None
+        self._workspace: Workspace | None = None
+        self._lock: Lock | None = None
+        self._change: ClerkChange | None = None
+
+    @cached_property
+    def lock_screen(self) -> "LockScreen":
+        """What covers the desk."""
+        from mybuilding_desk.ui.access.lock_screen import LockScreen  # noqa: PLC0415 - likewise
+
+        return LockScreen(self._pages)
+
+    # Signing in
+
+    def expect(self, footer: Words, email: str, password: str = "") -> None:
+        """Somebody will sign in; the card is filled in as far as it is known."""
+        self._footer, self._known_password = footer, password
+        self._card.prefill(email, password)
+        self._card.set_footer(footer())
+
+    def join(self, session: "Session", lock: "Lock") -> None:
+        """Sign in by this session from now on, and cover the desk when this lock says so."""
+        self._session = session
+        session.sign_in_needed.connect(self._explain)
+        session.sign_in_failed.connect(self._tell_failure)
+        session.not_remembered.connect(self._tell_not_remembered)
+        session.token_died.connect(self.ask_over)
+        self._join_lock(lock)
+        if self._asked is not None:
+            session.sign_in(*self._asked)
+            self._asked = None
+
+    def _join_lock(self, lock: "Lock") -> None:
+        from mybuilding_desk.ui.access.clerk_switch import ClerkChange  # noqa: PLC0415 - see the module's docstring
+
+        self._lock, self._change = lock, ClerkChange(self._pages, lock)
+        self.lock_screen.use(self._footer, self._known_password)
+        self.shortcut(keymap.LOCK).activated.connect(lock.lock)
+        self.idle.idle.connect(lock.lock)
+        self.lock_screen.join(lock)
+        self.lock_screen.cancelled.connect(self._cancel)
+        self.lock_screen.change_wanted.connect(self._change.show)
+        self.lock_screen.scan_heard.connect(self._change.tell_scan)
+        self._change.sign_in_wanted.connect(self._sign_in_another)
+        self.lock_screen.abandoned.connect(lambda: self._card.clear_password())  # noqa: PLW0108 - there may be another
+        lock.locked.connect(self._cover)
+
+    def remember_nothing(self, why: Words) -> None:
+        """This session cannot be kept, and says why."""
+        self._why_not_kept = why
+        self._card.set_keep_possible(False, why())
+
+    def show_sign_in(self) -> None:
+        """The sign-in as a page of its own."""
+        words = self.tr("{key}: change clerk").format(key=keymap.CHANGE) if self._lock and self._lock.clerks else ""
+        self._card.set_footer(self._footer(), words)
+        self._pages.setCurrentWidget(self._sign_in_page)
+        self._card.focus_first()
+
+    def _sign_in_another(self) -> None:
+        self._card.reset()
+        self._card.prefill("", self.lock_screen.known_password)
+        self.show_sign_in()
+
+    # The desk
+
+    def open_desk(self, workspace: "Workspace") -> None:
+        """The work of this account."""
+        self.resume_desk()
+        if self.desk is None:
+            self.desk = self._make_desk()
+        self._workspace = workspace
+        self._serve_settings()
+        self.show_page(self.desk)
+        self.desk.serve(workspace)
+
+    def resume_desk(self) -> None:
+        """Signed in: the cards forget the password, and the work below is free again."""
+        self._card.reset()
+        self.lock_screen.lift()
+        if self._sheet is not None and self._sheet_card is not None:
+            self._sheet_card.reset()
+            self._sheet.shut()
+
+    def close_desk(self) -> None:
+        """The account left."""
+        self.resume_desk()
+        if self.desk is not None:
+            self.desk.leave()
+        self.show_sign_in()
+
+    def tell(self, error: DeskError, words: str = "") -> None:
+        """A trouble, said where the clerk looks; in these words on the sign-in page, where there are any."""
+        if self.desk is not None and (self._pages.currentWidget() is self.desk or self.lock_screen.is_on):
+            self.desk.tell(error)
+        else:
+            from mybuilding_desk.ui.text.error_messages import sentence  # noqa: PLC0415 - see the module's docstring
+
+            self._card.reset()
+            self._card.show_notice("bad", words or sentence(error))
+
+    def confirm(self, words: str) -> None:
+        """Something was done that shows nowhere else."""
+        if self.desk is not None and self._pages.currentWidget() is self.desk:
+            self.desk.toast.tell(words)
+        else:
+            self.fault_notice.confirm(words)
+
+    def complete(self) -> None:
+        """As in the base; the hidden parts of the sign-in; and hear of another language."""
+        super().complete()
+        self._card.complete()
+        self.installEventFilter(self)
+
+    # Another language
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In another language every page is built anew; Qt sends this once all its words are there."""
+        if watched is self and event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(self.tr("MyBuilding Desk"))
+            self._renew_sign_in()
+            self._renew_desk()
+            if self._change is not None:
+                self.lock_screen.renew()
+                self._change.renew()
+        return False
+
+    def _renew_sign_in(self) -> None:
+        before, page = self._card, self._sign_in_page
+        self._card, self._sign_in_page = self._make_sign_in()
+        self._card.set_footer(self._footer())
+        if why := self._why_not_kept():
+            self._card.set_keep_possible(False, why)
+        self._card.take_over(before)
+        if self._pages.currentWidget() is page:
+            self.show_sign_in()
+        self._pages.removeWidget(page)
+        page.deleteLater()
+
+    def _renew_desk(self) -> None:
+        before = self.desk
+        if before is None:
+            return
+        asking = self._sheet is not None and self._sheet.isVisible()
+        name = self.focused_name()
+        self._sheet = self._sheet_card = None
+        self.desk = self._make_desk()
+        self._pages.addWidget(self.desk)
+        if self._pages.currentWidget() is before:
+            self._pages.setCurrentWidget(self.desk)
+        if self.lock_screen.is_on:
+            self.lock_screen.guard(self.desk)
+        self.desk.take_over(before)
+        before.leave()
+        self._pages.removeWidget(before)
+        before.deleteLater()
+        self.focus_named(name)
+        if asking:
+            self.ask_over()
+
+    def _make_sign_in(self) -> tuple[SignInCard, Page]:
+        card = SignInCard()
+        page = Page("sign_in_page", card)
+        self._pages.addWidget(page)
+        self._join_card(card)
+        return card, page
+
+    def _make_desk(self) -> "DeskPage":
+        from mybuilding_desk.ui.main_page.page import DeskPage  # noqa: PLC0415 - see the module's docstring
+
+        desk = DeskPage(self)
+        desk.sign_out_wanted.connect(self.sign_out_wanted)
+        desk.key_sheet.support_wanted.connect(self.support_wanted)
+        desk.forget_wanted.connect(self.forget_wanted)
+        desk.settings_made.connect(self._serve_settings)
+        desk.scans.scanner.scanned.connect(self.idle.note)
+        return desk
+
+    def _join_card(self, card: SignInCard) -> None:
+        card.submitted.connect(self._submit)
+        card.cancelled.connect(self._cancel)
+
+    def _serve_settings(self) -> None:
+        sheet = self.desk.settings.made if self.desk is not None else None
+        if sheet is not None and self._lock is not None and self._workspace is not None:
+            sheet.pin.serve(self._lock, self._workspace.user)
+            sheet.forget.setHidden(bool(self._why_not_kept()))  # the practice building keeps nothing
+
+    def _cover(self, user: "User") -> None:
+        if self.desk is not None:
+            self.lock_screen.cover(self.desk, self._workspace, user)
+
+    def _asking(self) -> "SignInCard | LockCard":
+        if self._lock is not None and self.lock_screen.is_shown and self.lock_screen.card is not None:
+            return self.lock_screen.card
+        over = self._sheet is not None and self._sheet.isVisible()
+        return self._sheet_card if over and self._sheet_card is not None else self._card
+
+    def _submit(self, email: str, password: str, keep: bool) -> None:
+        self._asking().show_progress()
+        if self._session is not None:
+            self._session.sign_in(email, password, keep)
+        else:
+            self._asked = email, password, keep
+
+    def _cancel(self) -> None:
+        self._asked = None
+        if self._session is not None:
+            self._session.cancel()
+        self._asking().reset()
+
+    def _explain(self, error: DeskError | None) -> None:
+        if error is not None:
+            from mybuilding_desk.ui.text.error_messages import resume_sentence  # noqa: PLC0415 - see the module's docstring
+
+            self._card.show_notice("warn", resume_sentence(error))
+
+    def _tell_failure(self, error: DeskError) -> None:
+        if self._lock is not None and self.lock_screen.is_shown:
+            self.lock_screen.show_failure(error)
+        elif self._asking().isVisible():  # else a password was asked for at the desk
+            self._asking().show_failure(error)
+
+    def _tell_not_remembered(self, error: DeskError) -> None:
+        if self.desk is not None:
+            self.desk.tell(error)
+
+    def ask_over(self) -> None:
+        """The token died: ask again over the work."""
+        from mybuilding_desk.ui.base.sheet import Sheet  # noqa: PLC0415 - see the module's docstring
+        from mybuilding_desk.ui.text.error_messages import sign_in_ended  # noqa: PLC0415
+
+        if self.desk is None or self._session is None or self._session.user is None or self.lock_screen.is_on:
+            return
+        if self._sheet is None:
+            self._sheet = Sheet(
+                self.desk, "sign_in_sheet", self.tr("Sign in again"), width=SHEET_SIGN_IN, closable=False
+            )
+            self._sheet_card = SignInCard(sheet=True)
+            self._sheet.put(self._sheet_card)
+            self._join_card(self._sheet_card)
+        assert self._sheet_card is not None  # noqa: S101 - made together
+        self._sheet_card.reset()
+        self._sheet_card.prefill(self._session.user.email)
+        self._sheet_card.show_notice("info", sign_in_ended())
+        self._sheet.open(self._sheet_card)
+        self._sheet_card.focus_password()
+
+
+_USUAL: Final = QSize(*USUAL_WINDOW)
+_FRAME: Final = QSize(*WINDOW_FRAME)
+
+
+def restore(window: QWidget, geometry: str) -> None:
+    """`geometry` in base64, `""` for none."""
+    if not (geometry and window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
+        window.resize(_USUAL.boundedTo(QGuiApplication.primaryScreen().availableSize() - _FRAME))

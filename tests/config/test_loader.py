@@ -1,0 +1,253 @@
+"""What a configuration file may say, and the sentence that answers what it may not."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+import trustme
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mybuilding_desk.config.loader import config_sentence, load_profile
+from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
+from mybuilding_desk.core.errors import ConfigTrouble
+from mybuilding_desk.core.paths import Folders
+
+SECRET = "s3cr3t-of-the-client"
+MINIMAL = '[server]\nbase_url = "https://api.example.org"\n'
+WHOLE = """\
+# the front desk of the north tower
+[server]
+base_url = "https://api.example.org/v2/"
+client_id = "desk"
+client_secret = "s3cr3t-of-the-client"
+timeout_connect = 3
+timeout_read = 12.5
+
+[endpoints]
+packages = "parcels/list"
+add_package = "/parcels/add"
+"""
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(
+        data=tmp_path / "data",
+        logs=tmp_path / "logs",
+        settings_file=tmp_path / "settings.json",
+        user_config=tmp_path / "user" / "config.toml",
+        machine_config=tmp_path / "machine" / "config.toml",
+    )
+
+
+def write(path: Path, text: str | bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def trouble_of(folders: Folders, path: Path) -> ConfigTrouble:
+    with pytest.raises(ConfigTrouble) as caught:
+        load_profile(folders, path)
+    return caught.value
+
+
+def test_no_file_is_no_profile(folders: Folders) -> None:
+    assert load_profile(folders) is None
+
+
+def test_every_setting_arrives(folders: Folders) -> None:
+    profile = load_profile(folders, write(folders.user_config, WHOLE))
+    assert profile == ServerProfile(
+        base_url="https://api.example.org/v2",
+        client_id="desk",
+        client_secret=SECRET,
+        timeout_connect=3.0,
+        timeout_read=12.5,
+        endpoints={**DEFAULT_ENDPOINTS, "packages": "parcels/list", "add_package": "parcels/add"},
+    )
+
+
+def test_the_user_overrides_the_machine_key_by_key(folders: Folders) -> None:
+    write(folders.machine_config, WHOLE)
+    write(folders.user_config, '[server]\nclient_id = "mine"\n[endpoints]\nresidents = "people/list"\n')
+    profile = load_profile(folders)
+    assert profile is not None
+    assert (profile.client_id, profile.client_secret, profile.timeout_read) == ("mine", SECRET, 12.5)
+    assert profile.endpoints["residents"] == "people/list"
+    assert profile.endpoints["packages"] == "parcels/list"
+
+
+def test_an_explicit_file_stands_alone(folders: Folders, tmp_path: Path) -> None:
+    write(folders.machine_config, WHOLE)
+    write(folders.user_config, "broken")
+    profile = load_profile(folders, write(tmp_path / "mine.toml", MINIMAL))
+    assert profile == ServerProfile("https://api.example.org")
+
+
+def test_a_mark_of_windows_editors_and_its_line_ends_are_read(folders: Folders) -> None:
+    text = b"\xef\xbb\xbf" + MINIMAL.replace("\n", "\r\n").encode()
+    assert load_profile(folders, write(folders.user_config, text)) == ServerProfile("https://api.example.org")
+
+
+def test_a_relative_ca_bundle_lies_beside_its_file(folders: Folders) -> None:
+    certificate = folders.machine_config.parent / "own-ca.pem"
+    write(certificate, trustme.CA().cert_pem.bytes())
+    write(folders.machine_config, MINIMAL + 'ca_bundle = "own-ca.pem"\n')
+    profile = load_profile(folders)
+    assert profile is not None
+    assert Path(profile.ca_bundle) == certificate
+
+
+@pytest.mark.parametrize(
+    "url", ["https://api.example.org:8443/v1", "https://127.0.0.1:4433", "https://[::1]:4433", "https://bücher.example"]
+)
+def test_every_kind_of_host_is_taken(url: str, folders: Folders) -> None:
+    profile = load_profile(folders, write(folders.user_config, f'[server]\nbase_url = "{url}/"\n'))
+    assert profile == ServerProfile(url)
+
+
+def test_an_empty_ca_bundle_takes_the_machine_s_away(folders: Folders) -> None:
+    write(folders.machine_config.parent / "ca.pem", trustme.CA().cert_pem.bytes())
+    write(folders.machine_config, MINIMAL + 'ca_bundle = "ca.pem"\n')
+    write(folders.user_config, '[server]\nca_bundle = ""\n')
+    profile = load_profile(folders)
+    assert profile is not None
+    assert profile.ca_bundle == ""
+
+
+WRONG = {
+    "no TOML": ("[server]\nbase_url = https://x.org\n", 2, "no valid TOML"),
+    "end of text": ('[server]\nbase_url = "https://x.org', 2, "no valid TOML"),
+    "a setting twice": (MINIMAL + 'base_url = "https://y.org"\n', 3, "no valid TOML"),
+    "misspelt setting": ('[server]\n\nbase_ur = "https://x.org"\n', 3, '"base_ur" is not a setting of [server]'),
+    "misspelt section": ('[sever]\nbase_url = "https://x.org"\n', 1, '"sever" is not a section'),
+    "setting outside": ('base_url = "https://x.org"\n', 1, '"base_url" is not a section'),
+    "misspelt endpoint": (MINIMAL + '[endpoints]\npakages = "p"\n', 4, '"pakages" is not a setting of [endpoints]'),
+    "no section": ("server = 3\n", 1, "server must be a section"),
+    "list of sections": ("[[server]]\n", 1, "server must be a section"),
+    "dotted": ('server.base_url = "https://x.org"\nserver.clientid = "x"\n', 2, '"clientid" is not a setting'),
+    "in one line": ('\nserver = { base_url = "https://x.org", clientid = "x" }\n', 2, '"clientid" is not a setting'),
+    "a section below": (MINIMAL + "[server.extra]\nx = 1\n", 3, '"extra" is not a setting of [server]'),
+    "unknown section below": (MINIMAL + "[ a . b ]\nx = 1\n", 3, '"a" is not a section'),
+    "section of a value": (MINIMAL + "[server.client_id]\nx = 1\n", 3, "client_id must be a text"),
+    "comment before": ('# base_ur = "x"\n[server] # base_ur = 1\n  base_ur=1\n', 3, '"base_ur" is not a setting'),
+    "quoted": ('[ "server" ]\n"clientid" = 1\n', 2, '"clientid" is not a setting'),
+    "plain HTTP": ('[server]\nbase_url = "http://x.org"\n', 2, "HTTPS only; write https://"),
+    "plain HTTP, loud": ('[server]\nbase_url = "HTTP://x.org"\n', 2, "HTTPS only; write https://"),
+    "no scheme": ('[server]\nbase_url = "x.org"\n', 2, "must be an address"),
+    "another scheme": ('[server]\nbase_url = "ftp://x.org"\n', 2, "must be an address"),
+    "no host": ('[server]\nbase_url = "https://"\n', 2, "must be an address"),
+    "empty": ('[server]\nbase_url = ""\n', 2, "must be an address"),
+    "no host but a word": ('[server]\nbase_url = "https://<your server>"\n', 2, "must be an address"),
+    "marks in the host": ('[server]\nbase_url = "https://x|y.org"\n', 2, "must be an address"),
+    "space in it": ('[server]\nbase_url = "https://x.org/a b"\n', 2, "must be an address"),
+    "line break in it": ('[server]\nbase_url = "https://x.org\\n"\n', 2, "must be an address"),
+    "password in it": ('[server]\nbase_url = "https://u:s3cr3t-of-the-client@x.org"\n', 2, "no user name"),
+    "query": ('[server]\nbase_url = "https://x.org?a=1"\n', 2, '"?"'),
+    "fragment": ('[server]\nbase_url = "https://x.org/#"\n', 2, '"?"'),
+    "bad port": ('[server]\nbase_url = "https://x.org:99999"\n', 2, "host and port"),
+    "bad host": ('[server]\nbase_url = "https://[::1"\n', 2, "host and port"),
+    "a number as text": (MINIMAL + "client_id = 5\n", 3, "client_id must be a text"),
+    "secret of a wrong type": (MINIMAL + 'client_secret = ["s3cr3t-of-the-client"]\n', 3, "must be a text"),
+    "time-out as text": (MINIMAL + 'timeout_read = "30"\n', 3, "timeout_read must be a number of seconds"),
+    "time-out as yes": (MINIMAL + "timeout_read = true\n", 3, "timeout_read must be a number of seconds"),
+    "time-out zero": (MINIMAL + "timeout_connect = 0\n", 3, "timeout_connect must be between"),
+    "time-out negative": (MINIMAL + "timeout_connect = -1.5\n", 3, "timeout_connect must be between"),
+    "time-out nan": (MINIMAL + "timeout_connect = nan\n", 3, "timeout_connect must be between"),
+    "time-out endless": (MINIMAL + "timeout_connect = inf\n", 3, "timeout_connect must be between"),
+    "time-out in ms": (MINIMAL + "timeout_read = 30000\n", 3, "timeout_read must be between"),
+    "time-out huge": (MINIMAL + f"timeout_read = 1{'0' * 400}\n", 3, "timeout_read must be between"),
+    "no bundle": (MINIMAL + 'ca_bundle = "gone.pem"\n', 3, "ca_bundle names a file that is not there"),
+    "bundle is a folder": (MINIMAL + 'ca_bundle = "."\n', 3, "ca_bundle names a file that is not there"),
+    "bundle with NUL": (MINIMAL + 'ca_bundle = "a\\u0000b"\n', 3, "ca_bundle names a file that is not there"),
+    "endpoint elsewhere": (MINIMAL + '[endpoints]\ntoken = "https://evil.org/t"\n', 4, "token must be a path below"),
+    "endpoint on a host": (MINIMAL + '[endpoints]\ntoken = "//evil.org/t"\n', 4, "token must be a path below"),
+    "endpoint empty": (MINIMAL + '[endpoints]\ntoken = "/"\n', 4, "token must be a path below"),
+    "endpoint with query": (MINIMAL + '[endpoints]\ntoken = "t?x=1"\n', 4, "token must be a path below"),
+    "endpoint above": (MINIMAL + '[endpoints]\ntoken = "../t"\n', 4, "token must stay below"),
+    "endpoint a number": (MINIMAL + "[endpoints]\ntoken = 5\n", 4, "token must be a text"),
+    "no base_url": ('[server]\nclient_id = "x"\n', 0, "base_url is missing"),
+    "nothing": ("", 0, "base_url is missing"),
+    "not UTF-8": (b'[server]\nclient_id = "caf\xe9"\n', 2, "not written in UTF-8"),
+    "header of blanks": (MINIMAL + 'x = """\n[' + " " * 60_000 + '"""\n', 3, '"x" is not a setting'),
+    "too deep": ("server = " + "[" * 9000, 0, "no valid TOML"),
+    "too many digits": (f"[server]\ntimeout_read = {'9' * 5000}\n", 0, "no valid TOML"),
+    "too large": ("#" * 70_000, 0, "too large"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG.values(), ids=WRONG.keys())
+def test_what_is_wrong_is_one_sentence_with_file_and_line(case: tuple[str | bytes, int, str], folders: Folders) -> None:
+    text, line, words = case
+    trouble = trouble_of(folders, write(folders.user_config, text))
+    sentence = config_sentence(trouble)
+    assert words in trouble.detail
+    assert (trouble.line, trouble.path) == (line, str(folders.user_config))
+    assert sentence.startswith(f"{folders.user_config}, line {line}: " if line else f"{folders.user_config}: ")
+    assert "\n" not in sentence
+    assert SECRET not in sentence
+
+
+def test_the_sentence_names_what_is_known(folders: Folders) -> None:
+    trouble = trouble_of(folders, write(folders.user_config, "[server]\nbase_ur = 1\n"))
+    assert config_sentence(trouble) == (
+        f'{folders.user_config}, line 2: "base_ur" is not a setting of [server]. It knows base_url, client_id, '
+        "client_secret, ca_bundle, timeout_connect, timeout_read."
+    )
+
+
+def test_an_explicit_file_that_is_not_there(folders: Folders, tmp_path: Path) -> None:
+    assert "does not exist" in trouble_of(folders, tmp_path / "gone.toml").detail
+
+
+def test_a_folder_is_no_configuration(folders: Folders, tmp_path: Path) -> None:
+    assert "cannot be read" in trouble_of(folders, tmp_path).detail
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root and Windows read every file")
+def test_a_file_of_somebody_else(folders: Folders) -> None:
+    write(folders.user_config, MINIMAL).chmod(0)
+    assert "cannot be read (Permission denied)" in trouble_of(folders, folders.user_config).detail
+
+
+def test_a_bundle_without_certificate(folders: Folders) -> None:
+    path = write(folders.user_config, MINIMAL + 'ca_bundle = "config.toml"\n')
+    assert "holds no certificate" in trouble_of(folders, path).detail
+
+
+def test_trouble_in_the_machine_s_file_names_that_file(folders: Folders) -> None:
+    write(folders.machine_config, "[server]\nx = 1\n")
+    write(folders.user_config, MINIMAL)
+    with pytest.raises(ConfigTrouble) as caught:
+        load_profile(folders)
+    assert (caught.value.path, caught.value.line) == (str(folders.machine_config), 2)
+
+
+def test_the_secret_is_in_no_text_of_the_profile(folders: Folders) -> None:
+    assert SECRET not in repr(load_profile(folders, write(folders.user_config, WHOLE)))
+
+
+@given(content=st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8")))
+def test_no_content_whatever_makes_another_error(content: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
+    path = write(tmp_path_factory.getbasetemp() / "any.toml", content)
+    with pytest.raises(ConfigTrouble, match=r"\.$"):
+        load_profile(Folders.under(path.parent), path)
+
+
+@given(garbage=st.text(max_size=60), after=st.integers(min_value=0, max_value=3))
+def test_no_value_whatever_makes_another_error(
+    garbage: str, after: int, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    lines = ["[server]", 'base_url = "https://x.org"', 'client_id = "x"', "timeout_read = 3"]
+    lines[after] += garbage
+    path = write(tmp_path_factory.getbasetemp() / "mutated.toml", "\n".join(lines))
+    try:
+        profile = load_profile(Folders.under(path.parent), path)
+    except ConfigTrouble as trouble:
+        assert trouble.line <= garbage.count("\n") + 4
+    else:
+        assert profile is not None
+        assert profile.base_url == "https://x.org"

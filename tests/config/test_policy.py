@@ -1,0 +1,76 @@
+"""What a building sets for its desks: the section [desk] of the configuration, and what it locks."""
+
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.config.loader import load_house, load_profile
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.config.writer import save_user_profile
+from mybuilding_desk.core.errors import ConfigTrouble
+from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.domain.settings import House
+
+SERVER = '[server]\nbase_url = "https://api.example.org"\n'
+DESK = '[desk]\nsignature = "required"\nages = [1, 2, 5]\nlocked = ["signature"]\n'
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    machine = tmp_path / "machine.toml"
+    root = tmp_path / "mine"
+    root.mkdir()
+    return Folders(root, root, root / "settings.json", root / "config.toml", machine)
+
+
+def test_without_the_section_a_building_sets_nothing(folders):
+    assert load_house(folders) == House()
+    folders.machine_config.write_text(SERVER)
+    assert load_house(folders) == House()
+
+
+def test_defaults_and_locks(folders):
+    folders.machine_config.write_text(SERVER + DESK)
+    assert load_house(folders) == House({"signature": "required", "ages": (1, 2, 5)}, frozenset({"signature"}))
+    assert load_house(folders, folders.machine_config) == load_house(folders)
+
+
+def test_the_user_s_file_changes_what_is_not_locked_and_unlocks_nothing(folders):
+    folders.machine_config.write_text(SERVER + DESK)
+    folders.user_config.write_text('[desk]\nsignature = "off"\nages = [1, 2, 9]\ntheme = "dark"\nlocked = ["theme"]\n')
+    house = load_house(folders)
+    assert house.defaults == {"signature": "required", "ages": (1, 2, 9), "theme": "dark"}
+    assert house.locked == {"signature", "theme"}
+
+
+def test_a_file_with_nothing_but_the_desk_is_a_pc_that_is_not_set_up(folders):
+    folders.machine_config.write_text(DESK)
+    assert load_profile(folders) is None
+
+
+def test_setting_up_keeps_what_the_user_s_file_sets_for_the_desk(folders):
+    folders.user_config.write_text(DESK)
+    before = load_house(folders)
+    save_user_profile(folders, ServerProfile("https://api.example.org", "id"), with_secret=False)
+    assert load_house(folders) == before
+    assert load_profile(folders) is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('theme = "sepia"', 'theme must be one of "system", "light", "dark".'),
+        ("grace_seconds = 301", "grace_seconds must be a whole number from 0 to 300."),
+        ("grace_seconds = true", "grace_seconds must be a whole number"),
+        ("ages = [3, 2, 1]", "ages must be three numbers of days"),
+        ('locked = "signature"', "locked must be a list of settings of [desk]."),
+        ('locked = ["window"]', "locked must be a list of settings of [desk]."),
+        ("window = 3", '"window" is not a setting of [desk].'),
+    ],
+)
+def test_what_makes_no_sense_is_told_with_its_line(folders, line, said):
+    folders.machine_config.write_text(SERVER + "[desk]\n" + line + "\n")
+    with pytest.raises(ConfigTrouble) as caught:
+        load_house(folders)
+    assert said in caught.value.detail
+    assert caught.value.line == 4

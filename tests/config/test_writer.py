@@ -1,0 +1,117 @@
+"""What the set-up page saves loads back, is for one user's eyes, and never half a file."""
+
+import stat
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import trustme
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mybuilding_desk.config.loader import load_profile
+from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
+from mybuilding_desk.config.writer import checked_profile, save_user_profile
+from mybuilding_desk.core.errors import ConfigTrouble
+from mybuilding_desk.core.paths import Folders
+
+SECRET = "s3cr3t-of-the-client"
+PROFILE = ServerProfile("https://api.example.org", client_id="desk", client_secret=SECRET)
+
+paths = st.from_regex(r"[a-zäß%~_-]{1,8}(/[a-z0-9.]{1,5}x)?", fullmatch=True)
+waits = st.floats(min_value=0.01, max_value=600)
+profiles = st.builds(
+    ServerProfile,
+    base_url=st.from_regex(r"https://[a-z0-9]{1,9}\.org(:[1-9][0-9]{1,3})?(/[a-z]{1,4}){0,2}", fullmatch=True),
+    client_id=st.text(),
+    client_secret=st.text(),
+    timeout_connect=waits,
+    timeout_read=waits,
+    endpoints=st.fixed_dictionaries({}, optional=dict.fromkeys(DEFAULT_ENDPOINTS, paths)).map(
+        lambda chosen: {**DEFAULT_ENDPOINTS, **chosen}
+    ),
+)
+
+
+def folders_at(root: Path) -> Folders:
+    return Folders.under(root / "user")._replace(machine_config=root / "machine.toml")
+
+
+@given(profile=profiles, machine=st.none() | profiles)
+def test_what_is_saved_loads_back(
+    profile: ServerProfile, machine: ServerProfile | None, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folders = folders_at(tmp_path_factory.getbasetemp() / "saving")
+    folders.machine_config.unlink(missing_ok=True)
+    if machine is not None:
+        written = save_user_profile(folders._replace(user_config=folders.machine_config), machine, with_secret=True)
+        assert written == folders.machine_config
+    assert save_user_profile(folders, profile, with_secret=True) == folders.user_config
+    assert load_profile(folders) == profile
+
+
+def test_the_secret_stays_out_unless_asked_for(tmp_path: Path) -> None:
+    folders = folders_at(tmp_path)
+    save_user_profile(folders, PROFILE, with_secret=True)
+    save_user_profile(folders, PROFILE, with_secret=False)
+    assert SECRET not in folders.user_config.read_text("utf-8")
+    assert load_profile(folders) == replace(PROFILE, client_secret="")
+
+
+def test_the_machine_s_secret_stays_in_force(tmp_path: Path) -> None:
+    folders = folders_at(tmp_path)
+    folders.machine_config.write_text(f'[server]\nbase_url = "https://old.org"\nclient_secret = "{SECRET}"\n')
+    save_user_profile(folders, replace(PROFILE, client_secret=""), with_secret=False)
+    assert load_profile(folders) == PROFILE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_the_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+    path = save_user_profile(folders_at(tmp_path), PROFILE, with_secret=True)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_nothing_is_left_beside_the_file(tmp_path: Path) -> None:
+    path = save_user_profile(folders_at(tmp_path), PROFILE, with_secret=True)
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name]
+
+
+def test_a_refused_value_leaves_the_old_file(tmp_path: Path) -> None:
+    folders = folders_at(tmp_path)
+    save_user_profile(folders, PROFILE, with_secret=True)
+    with pytest.raises(ConfigTrouble, match="HTTPS only") as caught:
+        save_user_profile(folders, replace(PROFILE, base_url="http://x.org"), with_secret=True)
+    assert caught.value.path == ""
+    assert load_profile(folders) == PROFILE
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "user").write_text("a file where the folder should be")
+    folders = folders_at(tmp_path)
+    with pytest.raises(ConfigTrouble, match="cannot be written") as caught:
+        save_user_profile(folders, PROFILE, with_secret=False)
+    assert caught.value.path == str(folders.user_config)
+
+
+def test_a_file_that_cannot_be_replaced_leaves_nothing_behind(tmp_path: Path) -> None:
+    folders = folders_at(tmp_path)
+    (folders.user_config / "inside").mkdir(parents=True)
+    with pytest.raises(ConfigTrouble, match="cannot be written"):
+        save_user_profile(folders, PROFILE, with_secret=False)
+    assert [entry.name for entry in folders.user_config.parent.iterdir()] == [folders.user_config.name]
+
+
+def test_a_checked_profile_is_normalised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    trustme.CA().cert_pem.write_to_path("ca.pem")
+    profile = replace(PROFILE, base_url="HTTPS://api.example.org//", ca_bundle="ca.pem", endpoints={"token": "/t"})
+    checked = checked_profile(profile)
+    assert checked.base_url == "https://api.example.org"
+    assert Path(checked.ca_bundle) == tmp_path / "ca.pem"
+    assert checked.endpoints == {**DEFAULT_ENDPOINTS, "token": "t"}
+
+
+def test_an_unknown_endpoint_is_refused() -> None:
+    with pytest.raises(ConfigTrouble, match="not an endpoint"):
+        checked_profile(replace(PROFILE, endpoints={"tokens": "t"}))

@@ -1,0 +1,32 @@
+"""Where the files lie: nothing is made by asking, and one option moves all that is written."""
+
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.core.paths import Folders, resource_path
+
+
+def test_a_resource_lies_in_the_source_tree() -> None:
+    assert resource_path("icons", "a.svg") == Path(__file__).parents[2] / "resources" / "icons" / "a.svg"
+    assert resource_path().is_dir()
+
+
+def test_asking_makes_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    Folders.standard()
+    Folders.under(tmp_path / "desk")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_option_moves_all_that_is_written(tmp_path: Path) -> None:
+    folders = Folders.under(tmp_path)
+    places = folders._asdict()
+    assert places.pop("machine_config") == Folders.standard().machine_config
+    assert all(tmp_path in place.parents for place in places.values())
+    assert len(set(places.values())) == len(places)
+
+
+def test_a_relative_folder_survives_a_change_of_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert Folders.under(Path("desk")).data == tmp_path / "desk" / "data"

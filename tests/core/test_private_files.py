@@ -1,0 +1,103 @@
+"""Whatever the umask: every file is its owner's alone, and every folder, those above them that were missing too."""
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.app.cli import _close_to_others
+from mybuilding_desk.app.single_instance import SingleInstance
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.config.writer import save_user_profile
+from mybuilding_desk.core.files import close_to_others, make_folder
+from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.diagnostics.logs import PrivateLog
+from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.settings_file import SettingsFile
+from tests.storage.values import draft, package
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has no modes: a user's folders are that user's own")
+
+
+@pytest.fixture
+def open_to_all() -> Iterator[None]:
+    """A umask that takes nothing away."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+def modes(folder: Path) -> dict[str, str]:
+    """The rights of all that lies below the folder, but for those that are right."""
+    found = {str(one.relative_to(folder)): f"{one.stat().st_mode & 0o777:o}" for one in folder.rglob("*")}
+    return {name: mode for name, mode in found.items() if mode != ("700" if (folder / name).is_dir() else "600")}
+
+
+@pytest.mark.usefixtures("open_to_all", "qapp")
+def test_all_that_is_written_is_its_owners_alone(tmp_path: Path) -> None:
+    folders = Folders.under(tmp_path / "some" / "where")
+    account = folders.data / "host-1234"
+    make_folder(account)
+    for name in ("copy.db", "outbox.db"):
+        (account / name).write_bytes(b"not a database" * 500)
+    with closing(LocalCopy(account / "copy.db")) as copy, closing(Outbox(account / "outbox.db")) as outbox:
+        copy.store_packages([package()])
+        outbox.log(draft())
+        settings = SettingsFile(folders.settings_file)
+        settings.save({"email": "a@b.c"})
+        folders.settings_file.write_bytes(b"broken")
+        settings.load()
+        settings.save({"email": "a@b.c"})
+        save_user_profile(folders, ServerProfile("https://a.example", "id", "secret"), with_secret=True)
+        single = SingleInstance(folders.data)
+        assert single.acquire()
+        write_log(folders.logs)
+        close_to_others(folders.data)  # for the files that this test itself wrote
+        damaged = [one.name for one in tmp_path.rglob("*.damaged-*Z")]
+        assert len(damaged) == 3
+        assert {"copy.db-wal", "outbox.db-shm", "desk.log.1", "desk.lock"} <= {one.name for one in tmp_path.rglob("*")}
+        folders.settings_file.with_name(next(one for one in damaged if "settings" in one)).chmod(0o600)
+        assert modes(tmp_path / "some") == {}
+        single.release()
+
+
+def write_log(folder: Path) -> None:
+    make_folder(folder)
+    with closing(PrivateLog(folder / "desk.log", maxBytes=100, backupCount=2, encoding="utf-8")) as log:
+        for _ in range(5):
+            log.emit(logging.makeLogRecord({"msg": "x" * 60}))
+
+
+def test_what_was_left_open_is_closed_and_nothing_else_is_touched(tmp_path: Path) -> None:
+    ours, others = tmp_path / "data", tmp_path / "others"
+    for place in (ours / "account", others):
+        place.mkdir(parents=True)
+        (place / "file").write_bytes(b"x")
+        (place / "file").chmod(0o644)
+        place.chmod(0o755)
+    (ours / "account" / "quiet").write_bytes(b"x")
+    (ours / "account" / "quiet").chmod(0o400)
+    (ours / "link").symlink_to(others)
+    (ours / "file-link").symlink_to(others / "file")
+    ours.chmod(0o755)
+    assert close_to_others(ours, tmp_path / "is-not-there") == 3
+    assert close_to_others(ours) == 0
+    assert f"{(ours / 'account' / 'quiet').stat().st_mode & 0o777:o}" == "400"
+    assert f"{(others / 'file').stat().st_mode & 0o777:o}" == "644"
+    assert f"{others.stat().st_mode & 0o777:o}" == "755"
+
+
+@pytest.mark.parametrize(("own_folder", "rights"), [(True, "600"), (False, "644")])
+def test_at_its_start_the_program_closes_what_is_its_own(tmp_path: Path, own_folder: bool, rights: str) -> None:
+    folders = Folders.under(tmp_path)
+    kept = [folders.data / "host-1234" / "copy.db", folders.settings_file, folders.user_config, tmp_path / "other.txt"]
+    for file in kept:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+        file.chmod(0o644)
+    _close_to_others(folders, own_folder=own_folder)
+    assert [f"{one.stat().st_mode & 0o777:o}" for one in kept] == ["600", "600", "600", rights]

@@ -1,0 +1,32 @@
+"""The self-test when something is wrong: it says what did not come, and ends."""
+
+import json
+
+from PySide6.QtGui import QGuiApplication
+
+from mybuilding_desk.diagnostics import self_test
+from mybuilding_desk.practice.building import PracticeBuilding
+from mybuilding_desk.practice.http_messages import failed
+
+
+def test_a_desk_that_cannot_log_is_reported(qapp, capsys, monkeypatch):
+    answer = PracticeBuilding.answer
+    monkeypatch.setattr(self_test, "_STEP_SECONDS", 15.0)
+    monkeypatch.setattr(
+        PracticeBuilding,
+        "answer",
+        lambda self, request: failed("access_denied") if "add" in request.path else answer(self, request),
+    )
+    assert self_test.self_test() == 1
+    report = json.loads(capsys.readouterr().out)
+    assert report["ok"] is False
+    assert report["failed"] == "StepFailed: the server's confirmation did not come"
+    assert set(report["seconds"]) == {"start", "sign_in", "list"}
+    assert [one for one in QGuiApplication.topLevelWindows() if one.isVisible()] == []
+
+
+def test_a_desk_that_works_is_reported(qapp, capsys):
+    assert self_test.self_test() == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["ok"] is True
+    assert report["released"]["pending"] < report["logged"]["pending"]

@@ -1,0 +1,93 @@
+"""Shortened names: what each kind of name becomes, and that no name of more than a letter is ever given away whole."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from mybuilding_desk.domain.people.masking import initials, known_name, known_names
+
+NAMES = st.text(max_size=60) | st.lists(
+    st.text("aáÅbñZ李小محד'-.(" + "\u0301", min_size=1, max_size=12), max_size=8
+).map(" ".join)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Zoë Ångström", "Z. Å."),
+        ("Kim Bakery LLC", "K. B. L."),
+        ("Ana Smith", "A. S."),
+        ("ana smith", "A. S."),
+        ("Ludwig van der Meer", "L. M."),
+        ("María-José Núñez de la Fuente y Álvarez de Toledo", "M. N. T."),
+        ("D’Angelo O’Keeffe", "D. O."),
+        ("X Y", "X. Y."),
+        ("Q", "Q."),
+        ("李小龍 (Bruce Lee)", "李. (B. L.)"),
+        ("김민준", "김."),
+        ("محمد بن عبد الرحمن العلي", "م. ب. ا."),
+        ("שרה כהן־לוי", "ש. כ."),
+        ("Zoe\u0308 A\u030angstro\u0308m", "Z. Å."),
+        ("किरण देसाई", "कि. दे."),
+        ("24 Hour Gym", "2. H. G."),
+        ("Who Came (for Zoë Ångström)", "W. C. (Z. Å.)"),
+        ("ßeta straße", "ß. S."),
+        ("ß. S.", "ß. S."),
+        ("Ana y. Smith", "A. Y. S."),
+        ("<b>Bold</b>", "B."),
+        ("— ?", "…"),
+        ("", ""),
+        ("  ", ""),
+    ],
+)
+def test_a_name_becomes_initials(name: str, shown: str) -> None:
+    assert initials(name) == shown
+
+
+@given(NAMES)
+def test_no_word_of_more_than_a_letter_is_given_away_and_nothing_is_left_empty(name: str) -> None:
+    shown = initials(name)
+    assert bool(shown) == bool(name.strip())
+    long = [word for word in name.split() if sum(sign.isalnum() for sign in word) > 1]
+    assert [word for word in long if word in shown.split()] == []
+    assert all(sum(sign.isalnum() for sign in word) <= 1 for word in shown.split())
+    assert len(shown.split()) <= max(3, 3 * (1 + name.count("(") + name.count("[") + name.count(")") + name.count("]")))
+
+
+@given(NAMES)
+@example("a ß")
+def test_shortened_once_is_shortened_for_good(name: str) -> None:
+    assert initials(initials(name)) == initials(name)
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        ([("Zoë", "Ångström")], ["Zoë Å."]),
+        ([("Ana", "Smith"), ("Ana", "Suarez"), ("Bo", "Smith")], ["Ana Sm.", "Ana Su.", "Bo S."]),
+        ([("Ana", "Smith"), ("Ana", "Smith")], ["Ana S.", "Ana S."]),
+        ([("Ana", "Lee"), ("Ana", "Li")], ["Ana Le.", "Ana L."]),
+        ([("", "Kim Bakery LLC")], ["Kim B. L."]),
+        ([("Acme", "")], ["A."]),
+        ([("Amazonia", "")], ["Ama…"]),
+        ([("Q", "")], ["Q."]),
+        ([("", "")], [""]),
+        ([("Mary Ann", "van Dyke")], ["Mary Ann D."]),
+    ],
+)
+def test_whoever_chooses_reads_the_first_name_and_what_tells_two_apart(names, shown) -> None:
+    assert known_names(names) == shown
+
+
+def test_of_a_label_the_first_word_is_left() -> None:
+    assert known_name("J. Smythe") == "J. S."
+    assert known_name("Bartholomew  Featherstone") == "Bartholomew F."
+
+
+@given(st.lists(st.tuples(NAMES, NAMES), max_size=5))
+def test_the_last_name_is_never_whole(names: list[tuple[str, str]]) -> None:
+    for (first, last), shown in zip(names, known_names(names), strict=True):
+        said = shown.split()
+        if first.strip() and last.strip() and sum(sign.isalnum() for sign in last) > 1:
+            assert said[-len(last.split()) :] != last.split()
+        assert bool(shown) == bool(first.strip() or last.strip())

@@ -1,0 +1,259 @@
+"""Days as people type them, and texts that are none."""
+
+import time
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mybuilding_desk.domain.date_words import DAY_WORDS
+from mybuilding_desk.domain.dates import Calendar, Days, find_days
+
+THURSDAY = date(2026, 11, 12)
+HERE = Calendar(THURSDAY)
+AMERICA = Calendar(THURSDAY, day_first=False, week_begins=7)
+GERMANY = Calendar(
+    THURSDAY,
+    months={"marz": 3, "dezember": 12, "dez": 12},
+    weekdays={"dienstag": 2, "di": 2},
+    phrases={"heute": "today", "letzte woche": "last week"},
+)
+
+
+def named(text: str, calendar: Calendar = HERE) -> Days | None:
+    found = find_days(text.split(), calendar)
+    return found.days if found else None
+
+
+def day(month: int, number: int, year: int = 2026) -> Days:
+    return Days(date(year, month, number), date(year, month, number))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("today", day(11, 12)),
+        ("Yesterday", day(11, 11)),
+        ("this week", Days(date(2026, 11, 9), date(2026, 11, 15))),
+        ("last week", Days(date(2026, 11, 2), date(2026, 11, 8))),
+        ("this month", Days(date(2026, 11, 1), date(2026, 11, 30))),
+        ("last month", Days(date(2026, 10, 1), date(2026, 10, 31))),
+        ("monday", day(11, 9)),
+        ("thu", day(11, 12)),
+        ("on thursday", day(11, 12)),
+        ("last thursday", day(11, 5)),
+        ("last mon", day(11, 9)),
+        ("12-Nov", day(11, 12)),
+        ("12-nov-2025", day(11, 12, 2025)),
+        ("Friday", day(11, 6)),
+        ("12 Nov", day(11, 12)),
+        ("nov 12", day(11, 12)),
+        ("November 12th", day(11, 12)),
+        ("12. november", day(11, 12)),
+        ("13 nov", day(11, 13, 2025)),
+        ("12 nov 2024", day(11, 12, 2024)),
+        ("nov 12, 2024", day(11, 12, 2024)),
+        ("nov 2025", Days(date(2025, 11, 1), date(2025, 11, 30))),
+        ("december", Days(date(2025, 12, 1), date(2025, 12, 31))),
+        ("2026-11-02", day(11, 2)),
+        ("2026-02", Days(date(2026, 2, 1), date(2026, 2, 28))),
+        ("12.11.", day(11, 12)),
+        ("12.11", day(11, 12)),
+        ("1.2.26", day(2, 1)),
+        ("24.12.2025", day(12, 24, 2025)),
+        ("11/12", day(12, 11, 2025)),
+        ("11/13", day(11, 13, 2025)),
+        ("3/4/2026", day(4, 3)),
+    ],
+)
+def test_a_day_is_read_as_it_is_meant(text: str, days: Days) -> None:
+    assert named(text) == days
+
+
+def test_slashes_and_weeks_follow_the_country_and_points_do_not() -> None:
+    assert named("11/12", AMERICA) == day(11, 12)
+    assert named("13/11", AMERICA) == day(11, 13, 2025)
+    assert named("11.12.", AMERICA) == day(12, 11, 2025)
+    assert named("this week", AMERICA) == Days(date(2026, 11, 8), date(2026, 11, 14))
+
+
+SPANISH, FRENCH = (
+    Calendar(THURSDAY, True, 1, words.months, words.weekdays, words.phrases, words.small, words.last)
+    for words in (DAY_WORDS["es"], DAY_WORDS["fr"])
+)
+LAST_WEEK, LAST_MONTH = named("last week"), named("last month")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("hoy", day(11, 12)),
+        ("ayer", day(11, 11)),
+        ("Anteayer", day(11, 10)),
+        ("antes de ayer", day(11, 10)),
+        ("la semana pasada", LAST_WEEK),
+        ("semana anterior", LAST_WEEK),
+        ("el mes pasado", LAST_MONTH),
+        ("miércoles", day(11, 11)),
+        ("el martes", day(11, 10)),
+        ("el jueves pasado", day(11, 5)),
+        ("12 nov", day(11, 12)),
+        ("12 de noviembre", day(11, 12)),
+        ("el 12 de noviembre de 2024", day(11, 12, 2024)),
+        ("1º de setiembre", day(9, 1)),
+        ("3 sept.", day(9, 3)),
+        ("diciembre", Days(date(2025, 12, 1), date(2025, 12, 31))),
+        ("marzo de 2025", Days(date(2025, 3, 1), date(2025, 3, 31))),
+        ("yesterday", day(11, 11)),
+    ],
+)
+def test_days_in_spanish(text: str, days: Days) -> None:
+    assert named(text, SPANISH) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("aujourd’hui", day(11, 12)),
+        ("Hier", day(11, 11)),
+        ("avant-hier", day(11, 10)),
+        ("la semaine dernière", LAST_WEEK),
+        ("semaine passée", LAST_WEEK),
+        ("ce mois-ci", named("this month")),
+        ("le mois dernier", LAST_MONTH),
+        ("mercredi", day(11, 11)),
+        ("jeudi dernier", day(11, 5)),
+        ("12 nov.", day(11, 12)),
+        ("le 1er février", day(2, 1)),
+        ("3 août 2025", day(8, 3, 2025)),
+        ("14 juil.", day(7, 14)),
+        ("décembre", Days(date(2025, 12, 1), date(2025, 12, 31))),
+    ],
+)
+def test_days_in_french(text: str, days: Days) -> None:
+    assert named(text, FRENCH) == days
+
+
+def test_small_words_belong_to_a_day_and_to_no_name() -> None:
+    found = find_days(["ups", "el", "12", "de", "noviembre", "de", "la", "rosa"], SPANISH)
+    assert found is not None
+    assert (found.begin, found.end) == (1, 5)
+    assert find_days(["de", "la", "cruz"], SPANISH) is None
+    assert find_days(["la"], FRENCH) is None
+
+
+def test_what_may_be_two_months_is_neither() -> None:
+    assert named("12 jui", FRENCH) is None
+
+
+def test_the_day_before_yesterday() -> None:
+    assert named("the day before yesterday") == day(11, 10)
+    assert named("the 12th of november") == day(11, 12)
+
+
+def test_the_names_of_another_language_are_known_beside_the_english_ones() -> None:
+    assert named("heute", GERMANY) == named("today", GERMANY) == day(11, 12)
+    assert named("3. März", GERMANY) == day(3, 3)
+    assert named("letzte woche", GERMANY) == named("last week", GERMANY)
+    assert named("DI", GERMANY) == day(11, 10)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "12",
+        "2026",
+        "12b",
+        "smith",
+        "32.1.",
+        "13/13",
+        "2026-13-01",
+        "1.2.3.4",
+        "9999999-01-01",
+        "week",
+        "99/99/9999",
+    ],
+)
+def test_what_is_no_day_is_none(text: str) -> None:
+    assert named(text) is None
+
+
+@pytest.mark.parametrize("text", ["31 nov", "nov 0", "nov x"])
+def test_of_a_day_that_no_month_has_the_month_is_left(text: str) -> None:
+    assert named(text) == named("november")
+
+
+def test_days_stand_among_other_words() -> None:
+    found = find_days(["smith", "last", "week", "ups"], HERE)
+    assert found is not None
+    assert (found.begin, found.end, found.sure) == (1, 3, True)
+
+
+@pytest.mark.parametrize(("text", "sure"), [("12 nov", False), ("april", False), ("mon", False), ("today", True)])
+def test_what_may_be_a_unit_or_a_name_is_not_sure(text: str, sure: bool) -> None:
+    found = find_days(text.split(), HERE)
+    assert found is not None
+    assert found.sure == sure
+
+
+def test_a_span_is_of_whole_days_by_the_clock_of_this_pc() -> None:
+    begin, end = Days(date(2026, 3, 1), date(2026, 3, 2)).span()
+    assert begin.astimezone().replace(tzinfo=None) == datetime(2026, 3, 1)  # noqa: DTZ001 - the wall clock is meant
+    assert end.astimezone().replace(tzinfo=None) == datetime(2026, 3, 3)  # noqa: DTZ001
+    assert begin.tzinfo is UTC
+
+
+PIECES = ["12", "nov", "2026", "/", ".", "31.12.", "last", "week", "00", "-"]
+
+
+@given(st.lists(st.text(max_size=12) | st.sampled_from(PIECES), max_size=6))
+def test_no_text_is_too_much(words: list[str]) -> None:
+    found = find_days(words, HERE)
+    assert found is None or (0 <= found.begin < found.end <= len(words) and found.days.first <= found.days.last)
+
+
+@given(st.dates(date(1970, 1, 2), date(2096, 1, 1)))
+def test_a_day_written_out_is_that_day(when: date) -> None:
+    assert named(when.isoformat()) == Days(when, when)
+    assert named(f"{when.day}.{when.month}.{when.year}") == Days(when, when)
+    assert named(when.strftime("%d %b %Y")) == Days(when, when)
+
+
+@given(
+    st.dates(date(2000, 1, 1), date(2096, 1, 1)), st.sampled_from(["{0.day}.{0.month}.", "{0.day} {1}", "{1} {0.day}"])
+)
+def test_a_day_without_a_year_lies_in_the_last_one(when: date, form: str) -> None:
+    text = form.format(when, when.strftime("%b"))
+    today = when + timedelta(days=200)
+    assert named(text, Calendar(today)) in (Days(when, when), None)
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo", "America/New_York"])
+@pytest.mark.parametrize("text", ["31.12.9999", "9999-12-31", "1.1.0001", "0001-01-01", "12/31/9999"])
+def test_the_ends_of_time_have_a_span_in_every_zone(text: str, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of this system cannot be changed")
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        days = named(text)
+        assert days is not None
+        begin, after = days.span()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert begin < after
+    assert begin.tzinfo is after.tzinfo is UTC
+
+
+DATE_FORMS = ["{0.day}.{0.month}.{0.year:04}", "{0.year:04}-{0.month}-{0.day}", "{0.month}/{0.day}/{0.year:04}", "{0}"]
+
+
+@given(st.dates() | st.sampled_from([date.min, date.max]), st.sampled_from(DATE_FORMS))
+def test_every_date_has_a_span(when: date, form: str) -> None:
+    days = named(form.format(when))
+    assert days is not None
+    begin, after = days.span()
+    assert begin < after

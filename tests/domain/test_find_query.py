@@ -1,0 +1,122 @@
+"""What a text in the find field means, and which packages it finds."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mybuilding_desk.domain.dates import Calendar, Days
+from mybuilding_desk.domain.find_query import Reading, fits, grams_of, number_part, read_find, starts_of
+from mybuilding_desk.domain.models import Package
+from tests.storage.values import NOON, package
+
+TODAY = Calendar(NOON.astimezone().date())
+BOX = package(
+    "1",
+    unit="12B",
+    type_name="UPS",
+    resident_name="Zoë Ångström-O'Neil",
+    tracking_number="1Z999AA10123456784",
+    description="Wet box, handle with care",
+    shelf="B2",
+    accepted_by="John Müller",
+    released_to="Erik",
+    released_by="Rosa Quispe-Hall",
+    released_at=NOON + timedelta(days=2),
+)
+
+
+def finds(text: str, one: Package = BOX) -> bool:
+    return fits(one, read_find(text, TODAY))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12b", "12", "12-B", "12 b", "#12B", "apt 12b", "zoe", "Zoë", "ang", "aangstroem", "oneil", "o'neil", "neil",
+        "angstrom-oneil", "ups", "b2", "wet", "care", "john", "müller", "mueller", "muller", "erik", "quispe",
+        "hall", "rosa q",
+        "6784", "1z9", "999aa1", "1Z 999 AA1 01 2345 6784", "1z999aa10123456784", "AA1", "784", "0123456784",
+        "ups zoe 12b", "12b zoe ups wet b2 erik", "zoe today", "ups 12b today", "wet, care!",
+    ],
+)  # fmt: skip
+def test_a_package_is_found_by_all_that_is_known_of_it(text: str) -> None:
+    assert finds(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["12c", "2b", "orn", "zoe smith", "678 9", "84", "9a 12b", "zoe yesterday", "ups last week"]
+)
+def test_all_words_have_to_fit(text: str) -> None:
+    assert not finds(text)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n", "'", "-", "!?"])
+def test_a_text_without_words_is_no_question(text: str) -> None:
+    assert read_find(text, TODAY) == ()
+
+
+def test_a_day_is_that_of_arrival_or_of_release() -> None:
+    first, second = (when.astimezone().date().isoformat() for when in (NOON, NOON + timedelta(days=2)))
+    between = (NOON + timedelta(days=1)).astimezone().date().isoformat()
+    assert finds(first)
+    assert finds(second)
+    assert not finds(between)
+
+
+def test_a_day_that_may_be_a_unit_and_a_name_is_both() -> None:
+    calendar = Calendar(date(2026, 11, 12))
+    day = Days(date(2026, 11, 12), date(2026, 11, 12))
+    assert read_find("12 nov", calendar) == (Reading((), day), Reading(("12", "nov")), Reading(("12nov",)))
+    assert fits(package(unit="12", resident_name="Novak"), read_find("12 nov", calendar))
+    assert read_find("smith 2026-11-12", calendar) == (Reading(("smith",), day),)
+
+
+def test_names_that_are_months_are_names_as_well() -> None:
+    assert finds("april", package(resident_name="April Jones", arrived_at=NOON))
+
+
+def test_a_number_with_marks_is_found_with_and_without_them() -> None:
+    odd = package(tracking_number="AB/12-345.6")
+    assert grams_of("AB/12-345.6") == ["AB1", "B12", "123", "234", "345", "456"]
+    assert finds("AB/12-345.6", odd)
+    assert finds("12345", odd)
+
+
+def test_two_signs_are_not_looked_for_in_numbers() -> None:
+    assert [number_part(word) for word in ("12", "tba", "a123")] == ["", "TBA", "A123"]
+    assert finds("jwcfyy", package(tracking_number="1Z9JWCFYYW1474"))
+
+
+def test_a_very_long_text_is_cut_not_refused() -> None:
+    assert finds("zoe " * 1000)
+    assert len(starts_of(package(description=" ".join(f"word{n}" for n in range(5000)))).split()) < 1000
+
+
+names = st.lists(st.text("aáéß'-ZñøÜ李م9", min_size=1, max_size=12), min_size=1, max_size=4)
+
+
+@given(names, st.sampled_from(["unit", "resident_name", "description", "shelf", "released_by", "type_name"]))
+def test_the_beginning_of_any_word_finds_it(words: list[str], field: str) -> None:
+    one = package(**{field: " ".join(words)})
+    for word in words:
+        for length in range(1, len(word) + 1):
+            assert all(fits(one, (reading,)) for reading in read_find(word[:length], TODAY)[:1])
+
+
+@given(st.text("0123456789ABCXYZ", min_size=4, max_size=30), st.data())
+def test_any_part_of_a_number_finds_it(number: str, data: st.DataObject) -> None:
+    begin = data.draw(st.integers(0, len(number) - 3))
+    end = data.draw(st.integers(begin + 3, len(number)))
+    part = number[begin:end]
+    if number_part(part.lower()):
+        assert fits(package(tracking_number=number), (Reading((part.lower(),)),))
+
+
+@given(st.text())
+def test_no_text_is_too_odd(text: str) -> None:
+    readings = read_find(text, TODAY)
+    fits(BOX, readings)
+    assert all(reading.words or reading.days for reading in readings)
+    assert len(readings) <= 3

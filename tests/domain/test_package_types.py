@@ -1,0 +1,92 @@
+"""Which kind a package goes by: sure numbers, the courier, what was chosen before, and what is told besides."""
+
+import pytest
+
+from mybuilding_desk.domain.package_types import CARRIERS, carrier_of, choices, in_words, is_carrier, kind_of, like
+from mybuilding_desk.domain.tracking import read_scan
+
+KINDS = ["Amazon", "Bag", "FedEx", "OnTrac", "Other", "UPS", "USPS"]
+UPS, UNKNOWN = read_scan("1Z999AA10123456784"), read_scan("ZZKK12398765432100")
+WEAK_SOLE, WEAK_SEVERAL = read_scan("GM1234567890123456"), read_scan("100000000003")
+
+
+def test_the_scans_are_what_the_cases_need():
+    assert UPS.strength == "strong"
+    assert UNKNOWN.strength == "none"
+    assert (WEAK_SOLE.strength, len(WEAK_SOLE.candidates)) == ("weak", 1)
+    assert (WEAK_SEVERAL.strength, len(WEAK_SEVERAL.candidates) > 1) == ("weak", True)
+
+
+def test_a_sure_number_beats_courier_and_memory():
+    assert carrier_of(UPS, "Veho", {like(UPS.number): "GLS"}) == "UPS"
+
+
+@pytest.mark.parametrize("scan", [UNKNOWN, WEAK_SOLE, WEAK_SEVERAL])
+def test_the_courier_beats_memory_and_hints(scan):
+    assert carrier_of(scan, "Veho", {like(scan.number): "GLS"}) == "Veho"
+
+
+@pytest.mark.parametrize("scan", [UNKNOWN, WEAK_SOLE, WEAK_SEVERAL])
+def test_what_was_chosen_for_such_numbers_beats_a_hint(scan):
+    assert carrier_of(scan, "", {like(scan.number): "GLS"}) == "GLS"
+
+
+def test_without_any_word_only_a_single_hint_counts():
+    assert carrier_of(UNKNOWN) == ""
+    assert carrier_of(WEAK_SEVERAL) == ""
+    assert carrier_of(WEAK_SOLE) == "DHL"
+    assert carrier_of(read_scan("1LS1234567890ABCDE")) == "OnTrac (LaserShip)"  # one firm by two names
+
+
+def test_numbers_are_alike_by_prefix_and_length():
+    assert like("ZZKK12398765432100") == like("ZZKK99999999999999")
+    assert like("ZZKK12398765432100") != like("ZZKK1239876543210")
+    assert like("12345678901234") != like("99945678901234")
+    assert like("") == ""
+
+
+def test_a_package_without_a_number_remembers_nothing():
+    assert carrier_of(read_scan(""), "", {"": "GLS", " 0": "GLS"}) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("ups", "UPS"), ("DHL", "Other"), ("", "Other"), ("OnTrac (LaserShip)", "OnTrac"), ("Veho", "Other")],
+)
+def test_the_kind_of_a_name(name, kind):
+    assert kind_of(name, KINDS) == kind
+
+
+def test_a_building_without_the_kind_other_gets_it_all_the_same():
+    assert kind_of("DHL", ["UPS"]) == "Other"
+    assert kind_of("DHL", ["other"]) == "other"
+
+
+def test_choices_are_the_kinds_then_the_other_carriers_each_once():
+    offered = choices(KINDS)
+    assert offered[: len(KINDS)] == KINDS
+    assert {"Veho", "DHL"} <= set(offered)
+    assert len({name.casefold() for name in offered}) == len(offered)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "carrier", "told"),
+    [
+        ("DHL", "Other", "DHL", "DHL"),
+        ("UPS", "UPS", "UPS", ""),
+        ("Bag", "Bag", "UPS", "UPS"),
+        ("Bag", "Bag", "", ""),
+        ("Other", "Other", "", ""),
+        ("Other", "Other", "DHL", "DHL"),
+        ("Ann's Couriers", "Other", "", "Ann's Couriers"),
+        ("UPS", "UPS", "DHL", ""),
+        ("OnTrac (LaserShip)", "OnTrac", "OnTrac (LaserShip)", "OnTrac (LaserShip)"),
+    ],
+)
+def test_what_is_told_besides_the_kind(name, kind, carrier, told):
+    assert in_words(name, kind, carrier) == told
+
+
+def test_kinds_of_things_are_no_carriers():
+    assert all(is_carrier(name) for name in CARRIERS)
+    assert not any(map(is_carrier, ("Bag", "Envelope", "Other", "", "Postal service")))

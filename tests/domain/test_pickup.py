@@ -1,0 +1,49 @@
+"""A handing over: shelf by shelf as one walks, and who collects for whom."""
+
+import pytest
+
+from mybuilding_desk.domain.pickup import Collector, by_shelf, collector
+from mybuilding_desk.domain.scan_intent import Pickup, ShelfRow
+from tests.storage.values import package
+
+
+def row(number: int, shelf: str = "", name: str = "") -> ShelfRow:
+    return ShelfRow(package(str(number), unit="12B", shelf=shelf, resident_name=name))
+
+
+def pickup(*people: str) -> Pickup:
+    return Pickup("12B", "", (), frozenset(), people)
+
+
+def test_the_shelves_are_in_the_order_of_a_walk_and_none_is_the_last():
+    rows = [row(1, "B1"), row(2), row(3, "A10"), row(4, "A2"), row(5, "b1 "), row(6, "A2"), row(7, " ")]
+    found = [(shelf, [one.package.package_id for one in rows]) for shelf, rows in by_shelf(rows)]
+    assert found == [("A2", ["4", "6"]), ("A10", ["3"]), ("B1", ["1", "5"]), ("", ["2", "7"])]
+
+
+def test_no_rows_are_on_no_shelf():
+    assert by_shelf([]) == []
+
+
+@pytest.mark.parametrize("typed", ["Zoë Ångström", "zoe angstrom", "  Zoë   ÅNGSTRÖM ", "Zoe Aangstroem"])
+def test_one_of_the_unit_goes_by_the_listed_name(typed):
+    assert collector(typed, pickup("Erik Ångström", "Zoë Ångström"), [row(1)]) == Collector("Zoë Ångström")
+
+
+@pytest.mark.parametrize(
+    ("names", "behalf"),
+    [(["Ana Smith"], "Ana Smith"), (["Ana Smith"] * 3, "Ana Smith"), (["Ana Smith", "Tom Smith"], "12B"),
+     (["Ana Smith", ""], "12B"), ([""], "12B"), ([], "12B")],
+)  # fmt: skip
+def test_anybody_else_collects_for_somebody(names, behalf):
+    rows = [row(number, name=name) for number, name in enumerate(names)]
+    assert collector("Ben  Roe", pickup("Ana Smith"), rows) == Collector("Ben Roe", behalf)
+
+
+def test_where_nobody_is_listed_nobody_is_somebody_else():
+    assert collector("Ben Roe", pickup(), [row(1)]) == Collector("Ben Roe")
+
+
+@pytest.mark.parametrize("typed", ["", "   "])
+def test_no_name_is_nobody(typed):
+    assert collector(typed, pickup("Ana Smith"), [row(1)]) == Collector("")

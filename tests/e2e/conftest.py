@@ -1,0 +1,80 @@
+"""The whole program for a journey: started as `__main__` starts it, its keychain in memory, closed at the end."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.app.application import App
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core import redaction
+from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.storage.keychain import MemoryKeychain, Secrets
+from tests.e2e.hands import Hands
+from tests.e2e.watch import Watch
+from tests.support.server import PracticeServer
+
+Start = Callable[..., Hands]
+
+
+@pytest.fixture(autouse=True)
+def watch(qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> Iterator[Watch]:
+    """After every journey: no secret is left anywhere that the program writes, tells or shows."""
+    place = tmp_path.with_name(f"{tmp_path.name}-temporary")
+    place.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
+    found = Watch(tmp_path, place)
+    monkeypatch.setattr(redaction, "know", found.know)
+    yield found
+    if told := os.environ.get("SECRETS_OF_THE_JOURNEYS"):
+        with Path(told).open("a", encoding="utf-8") as file:
+            file.write("".join(f"{secret}\n" for secret in found.secrets))
+    assert found.left([*caplog.get_records("setup"), *caplog.get_records("call")]) == []
+
+
+@pytest.fixture
+def keychain() -> MemoryKeychain:
+    """The keychain of this test's PC; a second start finds what the first kept."""
+    return MemoryKeychain()
+
+
+@pytest.fixture
+def start(qtbot, tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Start]:
+    """`start(profile)` opens the program; `None` as the profile is a PC without a configuration.
+
+    `new`: whoever signs in has not been shown the first steps.
+    """
+    started: list[Hands] = []
+
+    def begin(
+        profile: ServerProfile | None, secrets: Secrets = keychain, grace: int = 0, *, new: bool = False
+    ) -> Hands:
+        # Its faults are not hooked in: pytest-qt catches them, and fails the test.
+        app = App(Folders.under(tmp_path), secrets)
+        app.preferences.change(grace_seconds=grace, welcomed=not new)
+        app.start(profile)
+        with qtbot.waitActive(app.window):
+            app.show()
+            # The screen of the offscreen platform is smaller than any that a desk has.
+            app.window.resize(1366, 768)
+        complete: list[bool] = []
+        app.first_picture.then(lambda: complete.append(True))
+        qtbot.waitUntil(lambda: bool(complete))
+        started.append(Hands(qtbot, app))
+        return started[-1]
+
+    yield begin
+    for hands in started:
+        hands.close()
+        hands.window.deleteLater()
+
+
+@pytest.fixture
+def desk(start: Start, server: PracticeServer) -> Hands:
+    """Signed in as staff by keys over real HTTPS; the history is still on its way."""
+    hands = start(replace(server.profile, timeout_read=10.0))  # this PC may be busy
+    hands.sign_in()
+    return hands

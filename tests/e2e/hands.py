@@ -1,0 +1,223 @@
+"""Hands and eyes for the whole program: real keys to the window that has the focus, and what a clerk can see."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mybuilding_desk.app.application import App
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding, WireRequest
+from mybuilding_desk.ui.main_page.page import DeskPage
+from mybuilding_desk.ui.scanning.scanner import Scanner
+from mybuilding_desk.ui.text import error_texts
+from tests.e2e.scanner import BarcodeScanner
+
+UPS = "1Z999AA10123456784"
+RIVERSIDE, ELAN, LOFTS = "32", "140027_1", "1A"
+MANAGER, RESIDENT = "manager@140riverside.example", "zoe@140riverside.example"
+PATIENCE = 60_000
+"""Milliseconds after which what a test waits for is held not to come."""
+
+
+_TURNS = 5
+STROKE_MS, LOOK_MS = 120, 500
+"""A practised hand's time between two keys, and between what comes from a scanner and the hand's next key."""
+
+
+class Hands:
+    """One running program under real keys. `keys` counts those pressed since `count_keys`.
+
+    `time` is the clock, in ms, by which the program tells hands from scanners: it runs by the keys alone.
+    """
+
+    def __init__(self, qtbot: Any, app: App) -> None:
+        self.qtbot = qtbot
+        self.app = app
+        self.keys = 0
+        self.expects_faults = False
+        self.time = 1_000
+
+    # Keys
+
+    def press(self, *names: str) -> None:
+        """Press keys as Qt writes them: `Return`, `Ctrl+K`; each counts as one."""
+        for name in names:
+            combination = QKeySequence(name)[0]
+            self._strike(combination.key(), combination.keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Type signs that a keyboard has, one key each."""
+        for sign in text:
+            self._strike(sign)
+
+    def scan(self, number: str = UPS) -> None:
+        """What a usual scanner sends: the number and Enter, none of which a hand pressed."""
+        BarcodeScanner(self).send(number)
+
+    def rest(self) -> None:
+        """Nothing comes from the keyboard for a moment. What ends by silence ends amid it, and the eye looks then."""
+        ear = self.ear
+        if ear is not None:
+            self.time += ear.wait
+            ear.pause()
+        self.time += LOOK_MS
+
+    @property
+    def ear(self) -> Scanner | None:
+        """What listens for scans, by the clock of these hands; nothing does before the desk is there."""
+        if self.app.window.desk is None:
+            return None
+        ear = self.app.window.desk.scans.scanner
+        ear.clock = lambda _: self.time
+        ear.now = lambda: self.time
+        return ear
+
+    def count_keys(self) -> None:
+        """Count from here."""
+        self.keys = 0
+
+    # Eyes
+
+    @property
+    def window(self) -> QWidget:
+        return self.app.window
+
+    @property
+    def desk(self) -> DeskPage:
+        assert self.app.window.desk is not None
+        return self.app.window.desk
+
+    @property
+    def shelf(self) -> Any:
+        assert self.app.workspace is not None
+        return self.app.workspace.shelf
+
+    @property
+    def refresher(self) -> Any:
+        assert self.app.workspace is not None
+        return self.app.workspace.refresher
+
+    def focus(self) -> str:
+        """The name of what has the focus."""
+        widget = QApplication.focusWidget()
+        return widget.objectName() if widget is not None else ""
+
+    def find(self, name: str) -> Any:
+        """The visible widget of this name."""
+        found = [one for one in self.window.findChildren(QWidget, name) if one.isVisible()]
+        assert len(found) == 1, f"{len(found)} visible widgets are called {name}"
+        return found[0]
+
+    def sees(self, name: str) -> bool:
+        """Whether a widget of this name is visible."""
+        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
+
+    def words(self, name: str) -> str:
+        """What the visible widget of this name says, `""` where there is none."""
+        return str(self.find(name).text()) if self.sees(name) else ""
+
+    def rows(self) -> list[ShelfRow]:
+        """The rows of the list in force."""
+        model = self.desk.table.rows
+        return [row for number in range(model.rowCount()) if (row := model.row(number)) is not None]
+
+    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
+        """A click of the mouse, in the middle where no place is given."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
+        self.look_round()
+
+    def until(self, came: Callable[[], object]) -> None:
+        """Wait for what a clerk waits for."""
+        self.qtbot.waitUntil(lambda: bool(came()), timeout=PATIENCE)
+        self.look_round()
+
+    def look_round(self) -> None:
+        """No second window ever stands on the screen, and the program met no fault of its own."""
+        shown = [one.objectName() or repr(one) for one in QGuiApplication.topLevelWindows() if one.isVisible()]
+        assert len(shown) <= 1, shown
+        told = [self.words(name) for name in ("news_banner", "scan_banner", "sign_in_banner", "release_banner")]
+        assert error_texts.FAULT not in told
+        assert self.expects_faults or not self.app.faults.count(), self.app.faults.all()
+
+    def _strike(self, key: Any, *modifiers: Any) -> None:
+        self.keys += 1
+        self.time += STROKE_MS
+        ear = self.ear
+        QTest.keyClick(self._window(), key, *modifiers)
+        if ear is not None:
+            ear.pause()
+            QApplication.processEvents()
+        self._see()
+        self.look_round()
+
+    def _see(self) -> None:
+        """An eye is slower than the few turns of the window's loop in which it shows what a key has changed."""
+        for _ in range(_TURNS):
+            shown = self.app.window.desk
+            if shown is None or shown.is_quiet:
+                return
+            QApplication.processEvents()
+
+    def _window(self) -> Any:
+        window = QGuiApplication.focusWindow()
+        assert window is not None, "no window has the focus"
+        return window
+
+    # Whole jobs
+
+    def close(self) -> None:
+        """Close the window, and let all that was still on its way arrive."""
+        self.window.close()
+        assert self.app.lane.close(10)
+        QApplication.processEvents()
+
+    def sign_in(self, email: str = PRACTICE_EMAIL, password: str = PRACTICE_PASSWORD) -> None:
+        """From the sign-in page to the desk, by keys; returns when packages and residents are there."""
+        self.until(lambda: self.focus() == "email")
+        self.type(email)
+        self.press("Tab")
+        self.type(password)
+        self.press("Return")
+        self.until(lambda: self.app.workspace is not None)
+        self.until(lambda: self.shelf.directory.search("2a") and self.rows())
+
+    def until_fresh(self) -> None:
+        """Wait for the end of the refresh under way."""
+        self.until(lambda: self.refresher.checked_at is not None and not self.refresher.busy and self.desk.is_quiet)
+
+    def until_sent(self) -> None:
+        """Wait until nothing waits any more."""
+        open_rows = {"waiting", "sending", "in_doubt"}
+        self.until(
+            lambda: (
+                not self.shelf.waiting_count()
+                and not open_rows & {row.state for row in self.rows()[:20]}
+                and self.desk.is_quiet
+            )
+        )
+
+
+def others(building: PracticeBuilding, path: str, **params: str) -> Any:
+    """A call of another desk, by the manager of the building."""
+    form = {
+        "grant_type": "password",
+        "client_id": "practice-desk",
+        "client_secret": "practice-building",
+        "username": MANAGER,
+        "password": PRACTICE_PASSWORD,
+    }
+    token = building.answer(WireRequest("POST", "oauth/access_token", form)).body["access_token"]
+    answer = building.answer(WireRequest("POST", path, {"access_token": token, "format": "json", **params}))
+    assert answer.body["status"] == "success", answer.body
+    return answer.body["response"]
+
+
+def package(building: PracticeBuilding, number: str, community_id: str = RIVERSIDE) -> Package:
+    """The one package of this number on the server."""
+    [found] = [one for one in building.packages(community_id) if one.tracking_number == number]
+    return found

@@ -1,0 +1,157 @@
+"""The program as a person starts it: a process of its own on a real X screen, keys from the X server, a real server."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.storage.settings_file import SettingsFile
+from tests.e2e.hands import PATIENCE
+from tests.e2e.watch import Watch
+from tests.support.server import PracticeServer
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+TOOLS = ("Xvfb", "xdotool")
+SECONDS = 60
+IN_TIME = ("nice", "-n", "-15")
+"""A hand and a scanner do not wait for a busy PC, nor (`-r`) does a key repeat that a hand was late to let go. Without
+the right to it, `nice` says so and goes on."""
+
+is_missing = any(shutil.which(tool) is None for tool in TOOLS)
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """A screen of its own; the X server chooses a free number and tells it."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        [*IN_TIME, "Xvfb", "-r", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=(writing,),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            yield f":{told.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait(SECONDS)
+
+
+class Person:
+    """Somebody before the program, at the keyboard of the X server. `keys` counts what their hands pressed."""
+
+    def __init__(self, environment: dict[str, str], program: subprocess.Popen[str], qtbot: Any) -> None:
+        self._environment = environment
+        self._program = program
+        self._qtbot = qtbot
+        self.keys = 0
+
+    def do(self, *arguments: str) -> None:
+        """What xdotool does."""
+        command = [*IN_TIME, "xdotool", *arguments]
+        subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
+
+    def type(self, text: str) -> None:
+        """A practised hand, which holds each key for 80 ms: `xdotool type` lets go of it as fast as a scanner does."""
+        self.keys += len(text)
+        self.do(*(word for sign in text for word in _stroke(sign, ms=40, hold=80)))
+
+    def fill_in(self, text: str) -> None:
+        """What has signs that are no names of keys."""
+        self.do("type", "--delay", "80", text)
+
+    def press(self, *keys: str) -> None:
+        """Keys that a hand presses one by one."""
+        self.keys += len(keys)
+        self.do("key", "--delay", "80", *keys)
+
+    def scan(self, number: str, end: str = "\n") -> None:
+        """A scanner of 1 ms a key; nothing else comes before it or right after."""
+        self.do("sleep", "0.5", "type", "--delay", "1", number + end)
+        self.do("sleep", "0.5")
+
+    def burst(self, keys: Sequence[str], ms: int, late: int | None = None) -> float:
+        """A scanner of `ms` a key, and one more Enter `late` ms behind its last; how many ms late the worst key was."""
+        self.do("sleep", "0.6")
+        told = "" if late is None else str(late)
+        command = [*IN_TIME, sys.executable, "-m", "tests.e2e.x_keys", str(ms), told, *keys]
+        said = subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
+        self.do("sleep", "0.7")
+        return float(said.stdout)
+
+    def scan_at_a_busy_program(self, number: str) -> None:
+        """The program stands still from somewhere amid the scan till long after it."""
+        self.do("sleep", "0.5")
+        scan = subprocess.Popen([*IN_TIME, "xdotool", "type", "--delay", "10", number + "\n"], env=self._environment)
+        self.do("sleep", "0.06")
+        self._program.send_signal(signal.SIGSTOP)
+        assert scan.wait(SECONDS) == 0
+        self.do("sleep", "0.3")
+        self._program.send_signal(signal.SIGCONT)
+        self.do("sleep", "0.5")
+
+    def until(self, came: Callable[[], object]) -> None:
+        """Wait for the server, as long as the program lives."""
+        alive = self._program.poll
+        self._qtbot.waitUntil(lambda: alive() is not None or bool(came()), timeout=4 * PATIENCE)
+        assert self._program.poll() is None, self._program.stderr and self._program.stderr.read()
+
+
+def _stroke(key: str, *, ms: int, hold: int) -> list[str]:
+    down, up = ["keydown", "--delay", "0", key], ["keyup", "--delay", "0", key]
+    return [*down, *(["sleep", str(hold / 1000)] if hold else []), *up, *(["sleep", str(ms / 1000)] if ms else [])]
+
+
+@contextmanager
+def at_the_desk(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch, grace: int) -> Iterator[Person]:
+    """Signed in, with the lists there; the program ends at the end, without a fault."""
+    profile = server.profile
+    watch.allowed.add("desk.toml")  # whoever set up this PC wrote the client secret into it
+    (tmp_path / "desk.toml").write_text(
+        f'[server]\nbase_url = "{profile.base_url}"\nclient_id = "{profile.client_id}"\n'
+        f'client_secret = "{profile.client_secret}"\nca_bundle = "{profile.ca_bundle}"\n'
+    )
+    (tmp_path / "home").mkdir()
+    Preferences(SettingsFile(Folders.under(tmp_path / "kept").settings_file)).change(grace_seconds=grace)
+    with screen() as display:
+        environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+        environment |= {
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "PYTHONPATH": str(ROOT),
+            "HOME": str(tmp_path / "home"),
+            **{f"XDG_{one}_HOME": str(tmp_path / "home" / one) for one in ("CONFIG", "DATA", "STATE", "CACHE")},
+            "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",
+        }
+        program = subprocess.Popen(
+            [sys.executable, "-m", "mybuilding_desk", "--config", str(tmp_path / "desk.toml"), "--data-dir", "kept"],
+            cwd=tmp_path,
+            env=environment,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            somebody = Person(environment, program, qtbot)
+            # No window manager gives the focus here, so the hand does.
+            somebody.do("search", "--sync", "--onlyvisible", "--name", "MyBuilding Desk", "windowfocus", "--sync")
+            somebody.fill_in("desk@140riverside.example")
+            somebody.press("Tab")
+            somebody.fill_in(PRACTICE_PASSWORD)
+            somebody.press("Return")
+            somebody.until(lambda: server.paths().count("packages/list") > 3)
+            somebody.keys = 0
+            yield somebody
+        finally:
+            program.terminate()
+            said = program.communicate(timeout=SECONDS)[1]
+    assert "Traceback" not in said

@@ -1,0 +1,110 @@
+"""Every window of the program with something in it that an Enter could do, opened by keys, and what was done there."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from tests.e2e.hands import Hands
+
+Come = Callable[[Hands], object]
+
+LOGGED: Final = "1Z999AA10000000024"
+"""Logged by this user, a moment ago."""
+IN_HAND: Final = "TBA111122223333"
+"""In the scan line, where a package waits for its recipient."""
+ON_THE_PILE: Final = "TBA999988887777"
+
+
+def prepare(hands: Hands) -> None:
+    """A package logged just now, so that the next one may be for the same recipient, and one on the unknown pile."""
+    hands.until_fresh()
+    hands.scan(LOGGED)
+    hands.type("12b")
+    hands.press("Return")
+    hands.scan(ON_THE_PILE)
+    hands.press("F6")
+
+
+def _keys(*names: str) -> Come:
+    return lambda hands: hands.press(*names)
+
+
+def _at(come: Come, name: str, text: str = "") -> Come:
+    """At one part of a window, with a text typed there."""
+
+    def go(hands: Hands) -> None:
+        come(hands)
+        hands.find(name).setFocus()
+        hands.type(text)
+        hands.time += 1_000
+
+    return go
+
+
+def _logging(hands: Hands) -> None:
+    hands.scan(IN_HAND)
+
+
+def _release(hands: Hands) -> None:
+    hands.type("12b")
+    hands.press("Return")
+
+
+def _sign_in(hands: Hands) -> None:
+    assert hands.app.session is not None
+    hands.app.session.mark_token_dead()
+    hands.until(lambda: hands.sees("sign_in_sheet"))
+
+
+PLACES: Final[dict[str, Come]] = {
+    "main page": _keys("Ctrl+K"),
+    "main page, half-typed unit": _at(_keys("Ctrl+K"), "scan_line", "12"),
+    "list": _keys("Ctrl+L"),
+    "tab": _at(_keys("Ctrl+K"), "tab_history"),
+    "find": _at(_keys("Ctrl+F"), "find", "ups"),
+    "log card": _logging,
+    "log card, unit typed": _at(_logging, "scan_line", "12b"),
+    "log card, note": _at(_logging, "intake_note", "wet"),
+    "batch": _keys("F8"),
+    "release": _release,
+    "release, name": _at(_release, "collected_by"),
+    "release, note": _at(_release, "release_note", "wet"),
+    "release, button": _at(_release, "release"),
+    "outbox": _keys("F7"),
+    "outbox, reason": _at(_keys("F7"), "drop_reason", "left"),
+    "outbox, remove": _at(_at(_keys("F7"), "drop_reason", "left"), "outbox_drop"),
+    "outbox, send all": _at(_keys("F7"), "outbox_send_all"),
+    "unidentified pile": _keys("F6"),
+    "unidentified pile, reason": _at(_keys("F6"), "pile_reason", "left"),
+    "unidentified pile, remove": _at(_at(_keys("F6"), "pile_reason", "left"), "pile_drop"),
+    "settings": _keys("F9"),
+    "activity": _keys("Ctrl+L", "F3"),
+    "keys": _keys("F1"),
+    "lock": _keys("F10"),
+    "sign-in over the work": _sign_in,
+}
+"""How to come there from the main page."""
+
+REACHED_ONCE: Final = frozenset({"lock", "sign-in over the work"})
+"""No Escape leads back from these."""
+
+
+def go_back(hands: Hands) -> None:
+    """To the empty main page, whatever is open."""
+    hands.time += 1_000
+    for _ in range(4):
+        hands.press("Escape")
+    if hands.sees("drop_bar"):
+        hands.press("F8")
+    hands.press("Alt+1", "Ctrl+K", "Escape")
+
+
+def state(hands: Hands) -> dict[str, Any]:
+    """All that an act changes. The grace time is long: nothing is sent unless somebody says so."""
+    locked = hands.app.window.desk is not None and hands.desk.is_covered
+    return {
+        "deeds": [(one.entry_id, one.kind, one.state, one.due_at) for one in hands.shelf.deeds()],
+        "preferences": hands.app.preferences.now,
+        "community": hands.shelf.community_id,
+        "locked": locked,
+        "signed in": hands.app.workspace is not None,
+    }

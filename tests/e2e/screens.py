@@ -1,0 +1,109 @@
+"""Every screen and sheet of the program, each opened by keys: for tests that look at all of them."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from tests.e2e.hands import UPS, Hands
+
+Open = Callable[[Hands], object]
+
+
+def _logging(desk: Hands) -> None:
+    desk.scan(UPS)
+    desk.type("12")
+
+
+def _drop(desk: Hands) -> None:
+    desk.press("F8")
+    desk.scan(UPS)
+    desk.type("12bz")
+    desk.press("Return")
+    desk.until_sent()
+
+
+def _found(desk: Hands) -> None:
+    desk.press("Ctrl+F")
+    desk.type("ups")
+    desk.until(lambda: desk.desk.table.rows.kind == "found")
+
+
+def _release(desk: Hands) -> None:
+    desk.app.preferences.change(signature="required")
+    desk.type("12b")
+    desk.press("Return")
+
+
+def _outbox(desk: Hands) -> None:
+    _drop(desk)
+    desk.press("F8", "F7")
+
+
+def _pile(desk: Hands) -> None:
+    desk.scan(UPS)
+    desk.type("Smythe")
+    desk.press("F6", "F6")
+
+
+def _story(desk: Hands) -> None:
+    desk.press("Ctrl+L", "F3")
+
+
+def _settings(section: str) -> Open:
+    def open_it(desk: Hands) -> None:
+        desk.press("F9")
+        while desk.focus() != f"section_{section}":
+            desk.press("Down")
+
+    return open_it
+
+
+def _about(desk: Hands) -> None:
+    _settings("about")(desk)
+    desk.until(lambda: desk.find("about_parts").count())
+
+
+def _ended(desk: Hands) -> None:
+    desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
+    assert desk.app.session is not None
+    desk.app.session.mark_token_dead()
+    desk.until(lambda: desk.sees("sign_in_sheet"))
+
+
+def _first_steps(desk: Hands) -> None:
+    desk.app.preferences.change(welcomed=False)
+    desk.desk.steps.serve(desk.app.workspace)
+
+
+SCREENS: Final[dict[str, Open]] = {
+    "first steps": _first_steps,
+    "desk": lambda desk: desk.press("Ctrl+K"),
+    "list": lambda desk: desk.press("Ctrl+L"),
+    "history": lambda desk: desk.press("Alt+2"),
+    "overdue": lambda desk: desk.press("Alt+3"),
+    "found": _found,
+    "logging": _logging,
+    "drop": _drop,
+    "release": _release,
+    "outbox": _outbox,
+    "pile": _pile,
+    "story": _story,
+    "keys": lambda desk: desk.press("F1"),
+    "settings look": _settings("look"),
+    "settings counter": _settings("counter"),
+    "settings scanner": _settings("scanner"),
+    "settings privacy": _settings("privacy"),
+    "settings lock": _settings("lock"),
+    "settings about": _about,
+    "sign-in over the work": _ended,
+    "locked": lambda desk: desk.press("F10"),
+    "change of clerk": lambda desk: desk.press("Ctrl+F10"),
+}
+
+
+MUST_BE_ANSWERED: Final = frozenset({"sign-in over the work", "locked", "change of clerk"})
+"""No key leads away from these but the answer they ask for."""
+
+
+def screens() -> Iterator[str]:
+    """The names of all of them."""
+    yield from SCREENS

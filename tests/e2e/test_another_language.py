@@ -1,0 +1,174 @@
+"""Another language at work: the window speaks it at once, and nothing that was begun is lost."""
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.text.language import speak
+from tests.e2e.hands import MANAGER, UPS, Hands
+
+
+@pytest.fixture(autouse=True)
+def same_language_after():
+    """The language is the program's own; other tests read its words."""
+    yield
+    speak(QApplication.instance(), "system")
+
+
+def choose(hands: Hands, language: str) -> None:
+    """In the settings, by a click; the window is built anew as soon as Qt has told it."""
+    if not hands.sees("settings_sheet"):
+        hands.press("F9")
+    before = hands.desk
+    hands.click(hands.find(f"language_{language}"))
+    hands.until(lambda: hands.app.window.desk is not before)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_open_window_speaks_it_at_once_and_the_settings_stay_open(desk):
+    choose(desk, "es")
+    assert desk.words("tab_history") == "Historial"
+    assert desk.focus() == "language_es"
+    assert desk.find("settings_sheet").accessibleName() == "Configuración"
+    desk.press("Escape")
+    assert desk.focus() == "scan_line"
+    assert desk.words("tab_pending").startswith("Pendientes ")
+    assert str(keymap.ENTER) == "Entrar"
+    choose(desk, "fr")
+    choose(desk, "en")
+    assert desk.words("tab_history") == "History"
+
+
+def test_the_arrows_go_on_through_the_languages(desk):
+    desk.press("F9")
+    desk.find("language_system").setFocus()
+    for language, history in (("en", "History"), ("es", "Historial"), ("fr", "Historique")):
+        desk.press("Right")
+        desk.until(lambda focus=f"language_{language}": desk.focus() == focus)
+        desk.until(lambda history=history: desk.words("tab_history") == history)
+
+
+def test_a_package_that_waits_for_its_recipient_waits_on(desk):
+    desk.scan(UPS)
+    desk.press("Tab", "Tab")
+    desk.type("C3")
+    desk.press("Tab")
+    desk.type("fragile")
+    desk.press("Ctrl+K")
+    desk.type("12b")
+    choose(desk, "es")
+    desk.press("Escape")
+    assert desk.words("scan_line") == "12b"
+    assert (desk.words("intake_shelf"), desk.words("intake_note")) == ("C3", "fragile")
+    desk.press("Return")
+    desk.until_sent()
+    [shown] = desk.shelf.find_number(UPS)
+    assert (shown.package.unit, shown.package.shelf, shown.package.description) == ("12B", "C3", "fragile")
+
+
+def test_half_typed_words_the_list_and_its_cursor_stay(desk):
+    desk.press("Alt+2", "Down", "Down")
+    desk.press("Ctrl+L", "Down", "Down")
+    here = desk.desk.table.current().key
+    desk.press("Ctrl+K")
+    desk.type("zo")
+    choose(desk, "fr")
+    desk.press("Escape")
+    assert desk.words("scan_line") == "zo"
+    assert desk.sees("suggestions")
+    assert desk.desk.table.rows.kind == "history"
+    assert desk.desk.table.current().key == here
+
+
+def test_what_is_looked_for_stays(desk):
+    desk.until_fresh()
+    desk.press("Ctrl+F")
+    desk.type("12b")
+    desk.until(lambda: desk.desk.table.rows.findings.done)
+    found = len(desk.rows())
+    choose(desk, "es")
+    desk.press("Escape")
+    assert (desk.focus(), desk.words("find")) == ("find", "12b")
+    desk.until(lambda: desk.desk.table.rows.findings.done)
+    assert len(desk.rows()) == found > 0
+
+
+def test_a_refusal_that_was_told_is_told_again(desk):
+    desk.scan(UPS)
+    desk.type("zz99")
+    desk.press("Return", "Return")
+    desk.until(lambda: desk.sees("news_banner"))
+    choose(desk, "es")
+    desk.press("Escape")
+    assert "El edificio no tiene esa unidad" in desk.desk.news.text()
+    desk.press("F2")
+    assert desk.words("scan_line") == "zz99"
+
+
+def test_a_drop_goes_on(desk):
+    desk.press("F8")
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Return")
+    choose(desk, "fr")
+    desk.press("Escape")
+    assert desk.words("drop_count") == "1 enregistré"
+    desk.scan("TBA309471205881")
+    desk.type("2a")
+    desk.press("Return")
+    assert desk.words("drop_count") == "2 enregistrés"
+
+
+def test_a_deed_can_still_be_undone(start, server):
+    hands = start(server.profile, grace=60)
+    hands.sign_in()
+    hands.scan(UPS)
+    hands.type("12b")
+    hands.press("Return")
+    choose(hands, "es")
+    hands.press("Escape", "Ctrl+Z")
+    assert hands.desk.toast.text() == "Deshecho antes de enviarse"
+    assert not hands.shelf.waiting_count()
+
+
+def test_scans_are_heard_and_the_old_page_is_gone(desk):
+    choose(desk, "es")
+    desk.press("Escape", "Ctrl+L")
+    desk.scan(UPS)
+    assert desk.focus() == "scan_line"
+    assert desk.words("scan_number").replace(" ", "") == UPS
+    assert [type(one).__name__ for one in desk.window.findChildren(type(desk.desk))] == ["DeskPage"]
+
+
+def test_the_sign_in_speaks_it_too_and_each_clerk_has_their_own(desk):
+    choose(desk, "es")
+    desk.press("Escape", "Ctrl+Shift+Q")
+    desk.until(lambda: desk.focus() == "email")
+    assert desk.words("sign_in") == "Iniciar sesión"
+    desk.press("Ctrl+A")
+    desk.sign_in(MANAGER)
+    desk.until(lambda: desk.words("tab_history") == "History")
+
+
+def test_signing_in_again_over_the_work_is_asked_anew(desk):
+    desk.app.session.mark_token_dead()
+    before = desk.desk
+    speak(QApplication.instance(), "fr")
+    desk.until(lambda: desk.app.window.desk is not before)
+    assert desk.sees("sign_in_sheet")
+    assert desk.focus() == "password"
+    assert "Reconnectez-vous" in desk.words("sign_in_banner")
+
+
+def test_the_next_start_speaks_it_from_its_first_paint(start, server):
+    hands = start(server.profile)
+    hands.sign_in()
+    choose(hands, "fr")
+    hands.press("Escape")
+    hands.close()
+    again = start(server.profile)
+    assert again.app.preferences.now.language == "fr"
+    again.until(lambda: again.app.workspace is not None or again.sees("sign_in"))
+    assert again.app.window.windowTitle() == "MyBuilding Desk"
+    assert str(keymap.ENTER) == "Entrée"

@@ -1,0 +1,173 @@
+"""A courier's drop by keys: what stays, what counts, the same recipient again, and what is on the shelf already."""
+
+from tests.e2e.hands import ELAN, RIVERSIDE, UPS, package
+
+NUMBERS = [f"TBA30947120588{digit}" for digit in range(10)]
+UNKNOWN = "ZZKK12398765432100"
+
+
+def put_in(hands, number, recipient):
+    hands.scan(number)
+    hands.type(recipient)
+    hands.press("Return")
+
+
+def test_the_same_recipient_again_is_a_scan_and_enter(desk, building):
+    put_in(desk, NUMBERS[0], "zo ang")
+    desk.count_keys()
+    desk.scan(NUMBERS[1])
+    assert "12B Zoë Ångström again" in desk.find("scan_line").placeholderText()
+    desk.press("Return")
+    assert desk.keys == 1
+    desk.until_sent()
+    assert [package(building, number).resident_id for number in NUMBERS[:2]] == ["3001", "3001"]
+
+
+def test_a_drop_begins_and_ends_by_its_button_which_says_its_key(desk):
+    button = desk.find("begin_drop")
+    assert "F8" in button.text()
+    desk.click(button)
+    assert desk.sees("drop_bar")
+    assert desk.focus() == "scan_line"
+    desk.click(button)
+    assert not desk.sees("drop_bar")
+
+
+def test_enter_that_ends_the_choice_of_a_kind_logs_for_nobody_again(desk, building):
+    put_in(desk, NUMBERS[0], "2a")
+    desk.scan(UNKNOWN)
+    desk.press("Tab")
+    desk.type("Veh")
+    desk.press("Return")
+    assert desk.focus() == "scan_line"
+    desk.type("12b")
+    desk.press("Tab", "Return")
+    desk.until_sent()
+    assert (package(building, UNKNOWN).unit, package(building, UNKNOWN).description) == ("12B", "Veho")
+    assert building.adds == 2
+
+
+def test_nobody_is_meant_again_after_a_while_or_in_another_building(desk, building):
+    put_in(desk, NUMBERS[0], "2a")
+    desk.desk.intake.package._last_at -= 3600
+    desk.scan(NUMBERS[1])
+    desk.press("Return")
+    assert desk.words("scan_banner_text") == "Type the unit or the name, then press Enter."
+    desk.press("Escape")
+    put_in(desk, NUMBERS[2], "2a")
+    desk.press("Ctrl+Down")
+    desk.until(lambda: desk.shelf.community_id == ELAN)
+    desk.scan(NUMBERS[3])
+    desk.press("Return")
+    assert desk.words("scan_banner_text") == "Type the unit or the name, then press Enter."
+
+
+def test_a_drop_counts_keeps_the_shelf_and_ends(desk, building):
+    desk.press("F8")
+    assert desk.focus() == "scan_line"
+    assert desk.words("drop_count") == "0 logged"
+    desk.press("Tab")
+    assert desk.focus() == "drop_courier"
+    desk.press("Tab", "Tab")
+    assert desk.focus() == "drop_shelf"
+    desk.type("b2")
+    desk.press("Return")
+    assert desk.focus() == "scan_line"
+    for number in NUMBERS[:3]:
+        put_in(desk, number, "2a")
+    assert desk.words("drop_count") == "3 logged"
+    desk.until_sent()
+    assert {package(building, number).shelf for number in NUMBERS[:3]} == {"b2"}
+    desk.press("F8")
+    assert not desk.sees("drop_bar")
+    assert desk.desk.toast.text().startswith("Drop ended: 3 packages in ")
+    put_in(desk, UPS, "2a")
+    desk.until_sent()
+
+
+def test_a_shelf_changed_for_one_box_holds_for_the_next(desk, building):
+    desk.press("F8")
+    desk.scan(NUMBERS[0])
+    desk.type("2a")
+    desk.press("Tab", "Tab")
+    assert desk.focus() == "intake_shelf"
+    desk.type("c3")
+    desk.press("Return")
+    assert desk.find("drop_shelf").text() == "c3"
+    put_in(desk, NUMBERS[1], "2a")
+    desk.until_sent()
+    assert package(building, NUMBERS[1]).shelf == "c3"
+
+
+def test_the_courier_names_what_no_rule_knows(desk, building):
+    desk.press("F8", "Tab")
+    desk.type("Veho")
+    desk.press("Return")
+    put_in(desk, UNKNOWN, "2a")
+    put_in(desk, UPS, "2a")
+    desk.press("F8")
+    put_in(desk, UNKNOWN[:-1] + "9", "2a")
+    desk.until_sent()
+    told = [package(building, number) for number in (UNKNOWN, UPS, UNKNOWN[:-1] + "9")]
+    assert [(one.type_name, one.description) for one in told] == [("Other", "Veho"), ("UPS", ""), ("Other", "Veho")]
+
+
+def test_undo_takes_the_last_one_off_the_count(start, server):
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    hands.press("F8")
+    put_in(hands, NUMBERS[0], "2a")
+    put_in(hands, NUMBERS[1], "2a")
+    hands.press("Ctrl+Z")
+    assert hands.words("drop_count") == "1 logged"
+    assert hands.find("scan_line").text() == "2A"
+
+
+def test_in_a_drop_a_number_on_the_shelf_is_shown_and_not_logged_again(desk, building, server):
+    desk.press("F8")
+    put_in(desk, NUMBERS[0], "2a")
+    desk.until_sent()
+    server.knobs.offline = True
+    put_in(desk, NUMBERS[1], "2a")
+    for number in NUMBERS[:2]:
+        desk.scan(number)
+        assert desk.words("scan_banner_text").startswith("Logged already, for 2A")
+        assert desk.desk.table.current().package.tracking_number == number
+    # The next scan takes the place of the text that was answered.
+    put_in(desk, NUMBERS[2], "2a")
+    assert desk.words("drop_count") == "3 logged"
+    desk.scan(NUMBERS[0])
+    desk.press("Return")
+    assert not desk.sees("release_sheet")
+    desk.press("F4")
+    assert desk.sees("release_sheet")
+
+
+def test_a_number_on_the_shelf_does_not_replace_the_one_in_hand(desk):
+    put_in(desk, NUMBERS[0], "2a")
+    desk.scan(NUMBERS[1])
+    desk.scan(NUMBERS[0])
+    assert desk.words("scan_banner_text").startswith("The one scanned last is logged already, for 2A")
+    assert desk.find("scan_number").text().replace(" ", "") == NUMBERS[1]
+    assert desk.find("scan_line").text() == ""
+
+
+def test_a_second_box_of_one_number_is_logged_on_purpose_only(desk, building):
+    put_in(desk, NUMBERS[0], "2a")
+    desk.until_sent()
+    before = len(building.packages(RIVERSIDE))
+    desk.type(NUMBERS[0])
+    desk.press("Ctrl+N")
+    desk.type("2a")
+    desk.press("Return")
+    assert desk.words("scan_banner_text").startswith("A package with this number is logged already")
+    assert len(building.packages(RIVERSIDE)) == before
+    desk.press("Return")
+    desk.until_sent()
+    assert len(building.packages(RIVERSIDE)) == before + 1
+
+
+def test_another_building_ends_the_drop(desk):
+    desk.press("F8", "Ctrl+Down")
+    desk.until(lambda: desk.shelf.community_id == ELAN)
+    assert not desk.sees("drop_bar")

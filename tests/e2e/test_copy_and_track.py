@@ -1,0 +1,228 @@
+"""Small comforts: lists stay as they were arranged, a number is copied, the carrier's page opens in the browser."""
+
+import threading
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+
+from mybuilding_desk.domain.package_list import ListLook
+from mybuilding_desk.practice import sample_data
+from mybuilding_desk.practice.accounts import PRACTICE_EMAIL
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.storage.settings_file import SettingsFile
+from tests.e2e.hands import MANAGER, UPS, Hands
+from tests.support.pictures import PictureServer, Sent, picture
+
+
+class Browser(QObject):
+    """What the desktop would open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+
+@pytest.fixture
+def browser():
+    made = Browser()
+    QDesktopServices.setUrlHandler("https", made, "open")
+    yield made
+    QDesktopServices.unsetUrlHandler("https")
+
+
+def width(desk: Hands, name: str) -> int:
+    table = desk.desk.table
+    return table.columnWidth(table.rows.columns.index(name))
+
+
+def columns(desk: Hands) -> list[str]:
+    """The columns as they stand on the screen."""
+    head, names = desk.desk.table.horizontalHeader(), desk.desk.table.rows.columns
+    return [names[head.logicalIndex(place)] for place in range(len(names))]
+
+
+def drag(desk: Hands, name: str, by: int, *, edge: bool) -> None:
+    """Drag a column's title, or its edge, with the mouse."""
+    head = desk.desk.table.horizontalHeader()
+    column = desk.desk.table.rows.columns.index(name)
+    left = head.sectionViewportPosition(column)
+    start = QPoint(left + (head.sectionSize(column) - 2 if edge else 20), head.height() // 2)
+    QTest.mousePress(head.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 11):
+        QTest.mouseMove(head.viewport(), start + QPoint(by * step // 10, 0))
+    QTest.mouseRelease(head.viewport(), Qt.MouseButton.LeftButton, pos=start + QPoint(by, 0))
+    desk.look_round()
+
+
+def fits(desk: Hands) -> bool:
+    table = desk.desk.table
+    shown = sum(table.columnWidth(place) for place in range(len(table.rows.columns)))
+    return bool(shown == table.viewport().width())
+
+
+def kept(desk: Hands, tmp_path) -> dict[str, ListLook]:
+    """What the next start finds."""
+    found = Preferences(SettingsFile(tmp_path / "settings.json"))
+    found.enter(SettingsFile(tmp_path / "data" / found.now.last / "settings.json"))
+    return dict(found.now.lists)
+
+
+def test_a_column_stays_as_wide_as_it_was_made(desk, tmp_path):
+    before = width(desk, "shelf")
+    drag(desk, "shelf", 60, edge=True)
+    assert width(desk, "shelf") == before + 60
+    assert fits(desk)
+    desk.window.resize(1500, 800)
+    assert width(desk, "shelf") == before + 60
+    assert fits(desk)
+    assert kept(desk, tmp_path)["pending"].widths == {"shelf": before + 60}
+    desk.press("Alt+2", "Alt+1")
+    assert width(desk, "shelf") == before + 60
+    head = desk.desk.table.horizontalHeader()
+    column = desk.desk.table.rows.columns.index("shelf")
+    edge = QPoint(head.sectionViewportPosition(column) + head.sectionSize(column) - 2, head.height() // 2)
+    QTest.mouseDClick(head.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    assert kept(desk, tmp_path)["pending"].widths == {}
+
+
+def test_no_width_makes_a_list_too_wide_for_its_window(desk):
+    drag(desk, "unit", 900, edge=True)
+    assert fits(desk)
+    desk.window.resize(800, 600)
+    desk.until(lambda: fits(desk))
+    assert width(desk, "state")
+
+
+def test_columns_stand_where_they_were_moved_to_and_the_first_stays(desk, tmp_path):
+    drag(desk, "state", -420, edge=False)
+    moved = columns(desk)
+    assert moved.index("state") < len(moved) - 1
+    drag(desk, "arrived", 300, edge=False)
+    assert columns(desk) == moved
+    desk.press("Alt+2")
+    assert columns(desk) == list(desk.desk.table.rows.columns)
+    desk.press("Alt+1")
+    assert columns(desk) == moved
+    assert list(kept(desk, tmp_path)["pending"].order) == moved
+
+
+def test_the_order_of_a_list_stays_over_a_start_of_each_list_its_own(start, server):
+    desk = start(server.profile)
+    desk.sign_in()
+    desk.until_fresh()
+    desk.press("Ctrl+S", "Ctrl+Shift+S")
+    units = [row.package.unit for row in desk.rows()]
+    assert units[0].startswith("PH")
+    assert columns(desk)[desk.desk.table.horizontalHeader().sortIndicatorSection()] == "unit"
+    desk.press("Alt+2")
+    assert columns(desk)[desk.desk.table.horizontalHeader().sortIndicatorSection()] == "released"
+    desk.close()
+    again = start(server.profile)
+    again.sign_in()
+    again.until_fresh()
+    assert [row.package.unit for row in again.rows()] == units
+
+
+def test_settings_make_lists_usual_again(desk, tmp_path):
+    drag(desk, "shelf", 60, edge=True)
+    desk.press("Ctrl+S", "F9")
+    while desk.focus() != "lists":
+        desk.press("Tab")
+    desk.press("Return")
+    assert kept(desk, tmp_path) == {}
+    assert desk.desk.table.rows.sort_by == "arrived"
+    assert desk.desk.table.horizontalHeader().sortIndicatorSection() == 0
+    desk.press("Escape")
+    desk.press("F9")
+    assert not desk.find("lists").isEnabled()
+
+
+def test_a_number_is_copied_from_wherever_it_is_selected(desk):
+    desk.press("Ctrl+L", "Home", "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == desk.desk.table.current().package.tracking_number
+    assert desk.words("toast") == "Number copied"
+    assert desk.focus() == "packages"
+
+
+def test_the_carrier_s_page_opens_in_the_browser_by_key_and_button(desk, browser):
+    desk.scan(UPS)
+    desk.type("2a")
+    desk.press("Return")
+    desk.until_sent()
+    desk.press("Ctrl+L", "Home", "Ctrl+O")
+    assert browser.opened == [f"https://www.ups.com/track?tracknum={UPS}"]
+    assert desk.words("toast") == "The carrier’s page opens in the browser"
+    assert desk.focus() == "packages"
+    desk.click(desk.find("details_page"))
+    assert len(browser.opened) == 2
+
+
+def test_what_has_no_page_opens_none_and_says_so(desk, browser):
+    plain = next(row for row in desk.rows() if not row.package.tracking_number)
+    desk.desk.table.select(plain.key)
+    desk.press("Ctrl+O")
+    assert not desk.sees("details_page")
+    desk.scan("ZX-55-0012345")
+    desk.type("2a")
+    desk.press("Return")
+    desk.until_sent()
+    desk.press("Ctrl+L", "Home", "Ctrl+O")
+    assert desk.words("toast").startswith("No public page is known for a number of ")
+    assert browser.opened == []
+
+
+@pytest.fixture
+def pictures(monkeypatch):
+    """Where the clerk's picture lies; the server tells its address at the sign-in. Nobody else has one."""
+    with PictureServer() as server:
+        john = sample_data.ACCOUNTS[PRACTICE_EMAIL]
+        with_picture = replace(john, user=replace(john.user, picture_url=server.url("/1142.jpg")))
+        monkeypatch.setattr(sample_data, "ACCOUNTS", {**sample_data.ACCOUNTS, PRACTICE_EMAIL: with_picture})
+        yield server
+
+
+def test_the_clerk_s_picture_takes_the_place_of_the_initials(pictures, start, server):
+    pictures.sends["/1142.jpg"] = Sent(picture(400, 300))
+    desk = start(server.profile)
+    desk.sign_in()
+    assert desk.find("avatar").text() == "JJ"
+    desk.until(desk.find("avatar").has_picture)
+    [(path, headers)] = pictures.asked
+    assert path == "/1142.jpg"
+    assert "Authorization" not in headers
+    assert "Cookie" not in headers
+    desk.press("Ctrl+Shift+Q")
+    desk.press("Ctrl+A")
+    desk.sign_in(MANAGER)
+    assert desk.find("avatar").text() == "RQ"
+    assert not desk.find("avatar").has_picture()
+
+
+def test_the_initials_stay_where_no_picture_comes(pictures, start, server):
+    pictures.sends["/1142.jpg"] = Sent(b"<html>Sign in first</html>")
+    desk = start(server.profile)
+    desk.sign_in()
+    desk.until_fresh()
+    desk.until(lambda: pictures.asked)
+    desk.until(lambda: not any(thread.name == "beside" for thread in threading.enumerate()))
+    assert desk.find("avatar").text() == "JJ"
+    assert not desk.find("avatar").has_picture()
+
+
+def test_a_picture_that_never_comes_holds_up_nothing(pictures, start, server, building):
+    pictures.sends["/1142.jpg"] = Sent(silent=True)
+    desk = start(server.profile)
+    desk.sign_in()
+    desk.scan(UPS)
+    desk.type("2a")
+    desk.press("Return")
+    desk.until_sent()
+    assert building.adds == 1
+    assert not desk.find("avatar").has_picture()

@@ -1,0 +1,70 @@
+"""A server whose lists never end, and a disk that is nearly full: the user is told which, and logs on."""
+
+import pytest
+
+from mybuilding_desk.api import client
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
+from mybuilding_desk.ui.text import error_texts
+from tests.e2e.hands import UPS, Hands, package
+from tests.e2e.test_files_in_trouble import only_root
+from tests.support.disks import mounted
+
+
+@pytest.fixture
+def small(monkeypatch) -> None:
+    """Bounds that are reached in no time."""
+    for name in ("PACKAGES", "RESIDENTS"):
+        monkeypatch.setattr(client, name, client.Bounds(2_000, 64 * client.MIB, 600.0))
+
+
+def logged(hands: Hands, building) -> bool:
+    """A package is logged by scan and unit, and arrives."""
+    hands.scan(UPS)
+    hands.type("12b")
+    hands.press("Return")
+    hands.until_sent()
+    return package(building, UPS).unit == "12B"
+
+
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize("part", ["packages", "residents"])
+def test_a_list_without_an_end_is_told_once_and_the_desk_works_on(desk, server, building, part):
+    desk.until_fresh()
+    server.knobs.endless = {f"{part}/list"}
+    desk.press("F5")
+    desk.until(lambda: desk.words("news_banner_text") == error_texts.TOO_LONG[part])
+    desk.until_fresh()
+    assert desk.words("network") == "Online · lists not complete"
+    desk.click(desk.find("news_banner_action"))
+    desk.press("F5")
+    desk.until_fresh()
+    assert not desk.sees("news_banner")
+    server.knobs.endless = set()
+    assert logged(desk, building)
+    desk.press("F5")
+    desk.until_fresh()
+    desk.until(lambda: desk.words("network").startswith("Online · checked"))
+
+
+def test_on_a_disk_that_is_nearly_full_packages_are_logged_and_the_lists_are_not_fetched(
+    start, server, building, tmp_path
+):
+    only_root(tmp_path)
+    with mounted(tmp_path, "100m"):
+        hands = start(server.profile)
+        hands.until(lambda: hands.focus() == "email")
+        hands.type(PRACTICE_EMAIL)
+        hands.press("Tab")
+        hands.type(PRACTICE_PASSWORD)
+        hands.press("Return")
+        hands.until(lambda: hands.words("news_banner_text") == error_texts.STORAGE["reserve"])
+        hands.until(lambda: hands.app.workspace.shelf.community_id)
+        hands.until(lambda: hands.words("packages_empty") == error_texts.STORAGE["reserve"])
+        hands.scan(UPS)
+        hands.type("12b")
+        hands.press("Return", "Return")  # no resident is known here: the second one says that it is meant
+        hands.until_sent()
+        assert package(building, UPS).unit == "12B"
+        assert "packages/list" not in server.paths()
+        assert "residents/list" not in server.paths()
+        hands.close()

@@ -1,0 +1,122 @@
+"""Forget this PC by keys: asked once, by a word; what waits can be sent first; nothing is left, and that is shown."""
+
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.core.errors import SecretsUnavailable
+from mybuilding_desk.diagnostics import crash_log, logs
+from mybuilding_desk.storage.keychain import MemoryKeychain
+from tests.e2e.hands import UPS, Hands, package
+
+
+class Locked(MemoryKeychain):
+    """A keychain that its owner locked after it took the token."""
+
+    def forget_entries(self, names):
+        raise SecretsUnavailable("locked")
+
+
+def files(place: Path) -> list[Path]:
+    return [one for one in place.rglob("*") if one.is_file()]
+
+
+@pytest.fixture
+def logged(tmp_path: Path):
+    """The log of this PC is open."""
+    logs.open_log(tmp_path / "logs")
+    crash_log.watch_for_crashes(tmp_path / "logs")
+    yield
+    logs.close_log()
+    crash_log.forget_crashes()
+
+
+def ask(hands: Hands) -> None:
+    """To the question, by keys."""
+    hands.press("F9")
+    while hands.focus() != "section_privacy":
+        hands.press("Down")
+    while hands.focus() != "forget":
+        hands.press("Tab")
+    hands.press("Return")
+    assert hands.focus() == "forget_word"
+
+
+@pytest.mark.usefixtures("logged")
+def test_it_is_asked_once_by_a_word_and_then_nothing_is_left(start, server, building, keychain, tmp_path):
+    hands = start(server.profile, grace=300)
+    hands.sign_in()
+    hands.until_fresh()
+    hands.until(keychain.entries)
+    hands.scan(UPS)
+    hands.type("12bz")
+    hands.press("Return")
+    assert len(files(tmp_path)) > 5
+    ask(hands)
+    assert hands.words("forget_banner_text").endswith("1 deed waits to be sent and would be lost.")
+    hands.press("Tab", "Return")  # "Send all now"
+    hands.until(lambda: "would be lost" not in hands.words("forget_banner_text"))
+    assert package(building, UPS)
+    hands.find("forget_word").setFocus()
+    hands.type("forge")
+    hands.press("Return")
+    assert hands.sees("settings_sheet")
+    assert not hands.find("forget_now").isEnabled()
+    hands.type("t")
+    hands.press("Return")
+    hands.until(lambda: hands.sees("end_program"))
+    assert files(tmp_path) == []
+    assert keychain.entries() == []
+    assert hands.words("forgotten_keychain") == "1 removed, nothing left"
+    assert hands.words("forgotten_data").endswith("removed, nothing left")
+    assert hands.focus() == "end_program"
+    hands.press("F10", "F9", "Ctrl+F9", "F12")
+    assert hands.sees("end_program")
+    hands.press("Return")
+    assert not hands.window.isVisible()
+    assert files(tmp_path) == [], "nothing is written on the way out"
+
+
+def test_keeping_everything_is_one_key_away(desk, tmp_path):
+    before = len(files(tmp_path))
+    ask(desk)
+    desk.type("forget")
+    while desk.focus() != "forget_keep":
+        desk.press("Tab")
+    desk.press("Return")
+    assert not desk.sees("forget_word")
+    assert desk.focus() == "forget"
+    desk.press("Return")
+    assert desk.find("forget_word").text() == ""
+    desk.press("Escape", "F9")
+    while desk.focus() != "section_privacy":
+        desk.press("Down")
+    assert not desk.sees("forget_word")
+    assert len(files(tmp_path)) >= before
+
+
+def test_what_is_left_is_told_with_its_reason(start, server, tmp_path):
+    keychain = Locked()
+    hands = start(server.profile, keychain)
+    hands.sign_in()
+    hands.until(keychain.entries)
+    ask(hands)
+    hands.type("FORGET")
+    hands.press("Return")
+    hands.until(lambda: hands.sees("end_program"))
+    assert hands.words("forgotten_keychain").startswith("1 left. The keychain cannot be asked")
+    assert [one.name for one in files(tmp_path)] in ([], ["keychain.json"])
+
+
+def test_the_practice_building_has_nothing_to_forget(start):
+    hands = start(None)
+    hands.until(lambda: hands.focus() == "choose_set_up")
+    hands.press("Down", "Return")
+    hands.until(lambda: hands.sees("sign_in"))
+    hands.press("Return")
+    hands.until(lambda: hands.app.workspace is not None)
+    hands.press("F9")
+    while hands.focus() != "section_privacy":
+        hands.press("Down")
+    assert hands.sees("history_days")
+    assert not hands.sees("forget")

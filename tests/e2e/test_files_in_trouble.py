@@ -1,0 +1,296 @@
+"""Damaged files, a full or failing disk, a lock: the clerk is told in words, and nothing is lost or doubled."""
+
+import os
+import shutil
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.ui.text import error_texts
+from tests.e2e.hands import RIVERSIDE, UPS, Hands, package
+from tests.support.disks import locked, mounted, no_more_than, no_room, spoil
+
+AMAZON = "TBA309471205881"
+
+
+def file(folder: Path, name: str) -> Path:
+    """The one file of this name that the program has on this PC."""
+    [found] = folder.rglob(name)
+    return found
+
+
+def whole(folder: Path, name: str) -> Path:
+    """The same after the program has left, its log brought into it.
+
+    The window and the lane let go of it at once, and of two that do so in the same moment SQLite takes each for a
+    reader of the log: then neither removes it, and damage to a page that stands in the log harms nothing.
+    """
+    found = file(folder, name)
+    with closing(sqlite3.connect(found)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return found
+
+
+def told(hands: Hands) -> str:
+    return hands.words("damage_banner_text")
+
+
+# Damage found at the start
+
+
+@pytest.fixture
+def after_a_day(start, server) -> Hands:
+    """A desk that was signed in and fetched everything, and is closed now; the next start needs no password."""
+    hands = start(server.profile)
+    hands.sign_in()
+    hands.until_fresh()
+    return hands
+
+
+def test_a_damaged_copy_is_fetched_anew_and_the_clerk_is_told(after_a_day, start, server, tmp_path):
+    before = [row.key for row in after_a_day.rows()]
+    after_a_day.close()
+    spoil(whole(tmp_path, "copy.db"))
+    again = start(server.profile)
+    again.until(lambda: "downloaded again" in told(again))
+    again.until(lambda: [row.key for row in again.rows()] == before)
+    assert again.focus() == "scan_line"
+    assert len(list(tmp_path.rglob("copy.db.damaged-*Z"))) == 1
+    again.close()
+    third = start(server.profile)
+    third.until(third.rows)
+    assert told(third) == ""
+
+
+def logged_offline(hands: Hands, *numbers: str) -> None:
+    for number in numbers:
+        hands.scan(number)
+        hands.type("12b")
+        hands.press("Return")
+    assert hands.shelf.waiting_count() == len(numbers)
+
+
+def test_what_waited_in_a_damaged_outbox_goes_on_and_arrives_once(after_a_day, start, server, building, tmp_path):
+    server.knobs.drop_before_commit = 10_000
+    logged_offline(after_a_day, UPS, AMAZON)
+    after_a_day.close()
+    spoil(whole(tmp_path, "outbox.db"))
+    server.knobs.drop_before_commit = 0
+    again = start(server.profile)
+    again.until(lambda: "2 changes were recovered" in told(again))
+    assert "Nothing was lost" in told(again)
+    again.until_fresh()
+    again.until_sent()
+    assert [package(building, number).unit for number in (UPS, AMAZON)] == ["12B", "12B"]
+    assert building.adds == 2
+
+
+def test_no_news_takes_the_place_of_what_is_said_of_the_damage(after_a_day, start, server, tmp_path):
+    """It stays until it is closed: what was lost is told nowhere else."""
+    server.knobs.drop_before_commit = 10_000
+    logged_offline(after_a_day, UPS)
+    after_a_day.close()
+    spoil(whole(tmp_path, "outbox.db"))
+    with closing(Outbox(file(tmp_path, "outbox.db"))) as outbox:
+        refused = outbox.log(replace(outbox.entries()[0].draft, reference="other", unit="99Z"))
+        assert outbox.recovery is not None
+    spoil(whole(tmp_path, "outbox.db"))
+    server.knobs.drop_before_commit = 0
+    again = start(server.profile)
+    again.until(lambda: again.sees("news_banner"))
+    assert again.shelf.entry_now(refused).state == "refused"
+    assert "2 changes were recovered" in told(again)
+    again.click(again.find("damage_banner_action"))
+    assert told(again) == ""
+    assert again.sees("news_banner")
+
+
+def test_what_cannot_be_saved_is_not_passed_over(after_a_day, start, server, building, tmp_path):
+    server.knobs.drop_before_commit = 10_000
+    logged_offline(after_a_day, UPS, AMAZON)
+    after_a_day.close()
+    spoil(whole(tmp_path, "copy.db"))
+    file(tmp_path, "outbox.journal").unlink()
+    with closing(sqlite3.connect(file(tmp_path, "outbox.db"))) as db, db:
+        db.execute("UPDATE entries SET deed = substr(deed, 1, 40) WHERE entry_id = 1")
+    server.knobs.drop_before_commit = 0
+    again = start(server.profile)
+    again.until(lambda: told(again))
+    for words in ("downloaded again", "1 change was recovered", "may be lost. Check your shelves", "was kept"):
+        assert words in told(again)
+    again.until_fresh()
+    again.until_sent()
+    assert package(building, AMAZON).unit == "12B"
+    assert building.adds == 1
+
+
+def test_a_data_folder_deleted_at_work_is_told_at_the_next_log_and_made_again(
+    after_a_day, start, server, building, tmp_path
+):
+    server.knobs.drop_before_commit = 10_000
+    logged_offline(after_a_day, UPS)
+    shutil.rmtree(file(tmp_path, "outbox.db").parent)
+    after_a_day.scan(AMAZON)
+    after_a_day.type("12b")
+    after_a_day.press("Return")
+    after_a_day.until(lambda: "1 change was recovered" in told(after_a_day))
+    assert after_a_day.shelf.waiting_count() == 2
+    after_a_day.close()
+    server.knobs.drop_before_commit = 0
+    again = start(server.profile)
+    again.until_fresh()
+    again.until_sent()
+    assert [package(building, number).unit for number in (UPS, AMAZON)] == ["12B", "12B"]
+    assert building.adds == 2
+
+
+def test_files_of_a_newer_program_are_told_and_left_alone(after_a_day, start, server, tmp_path):
+    after_a_day.close()
+    newer = file(tmp_path, "outbox.db")
+    with closing(sqlite3.connect(newer)) as db:
+        db.execute("PRAGMA user_version=999")
+    content = newer.read_bytes()
+    again = start(server.profile)
+    again.until(lambda: again.words("sign_in_banner_text") == error_texts.STORAGE["newer"])
+    assert newer.read_bytes() == content
+    assert not again.sees("scan_line")
+
+
+# Something else in the place of the copy
+
+
+def in_the_place_of_the_copy(folder: Path) -> Path:
+    """The place of the copy, with a folder in it."""
+    place = file(folder, "copy.db")
+    for one in place.parent.glob("copy.db*"):
+        one.unlink()
+    place.mkdir()
+    return place
+
+
+def test_a_folder_in_the_place_of_the_copy_keeps_nothing_from_being_sent(
+    after_a_day, start, server, building, tmp_path
+):
+    server.knobs.drop_before_commit = 10_000
+    logged_offline(after_a_day, UPS)
+    after_a_day.close()
+    in_the_place_of_the_copy(tmp_path)
+    server.knobs.drop_before_commit = 0
+    again = start(server.profile)
+    again.until(lambda: "set aside" in told(again))
+    again.until_fresh()
+    again.until_sent()
+    assert package(building, UPS).unit == "12B"
+    assert again.rows()
+
+
+def test_where_the_copy_cannot_be_kept_the_desk_works_without_it(after_a_day, start, server, building, tmp_path):
+    """A folder that cannot be moved either: what waits is sent, what comes is logged, the clerk is told."""
+    only_root(tmp_path)
+    server.knobs.drop_before_commit = 10_000
+    logged_offline(after_a_day, UPS)
+    after_a_day.close()
+    server.knobs.drop_before_commit = 0
+    with mounted(in_the_place_of_the_copy(tmp_path), "1m"):
+        again = start(server.profile)
+        again.until(lambda: "the lists aren’t kept" in told(again))
+        again.until_fresh()
+        again.scan(AMAZON)
+        again.type("12b")
+        again.press("Return")
+        again.until_sent()
+        assert [package(building, number).unit for number in (UPS, AMAZON)] == ["12B", "12B"]
+        place = again.app.workspace._copy.path
+        again.close()
+        assert not place.exists()
+
+
+def test_files_that_may_not_be_written_are_told_by_their_folder(after_a_day, start, server, tmp_path):
+    """Nothing was under way, so nothing is said of what was not kept."""
+    after_a_day.close()
+    folder = file(tmp_path, "outbox.db").parent
+    folder.rename(folder.with_name("elsewhere"))
+    folder.write_text("a file in its place")
+    again = start(server.profile)
+    again.until(lambda: "the desk cannot open" in again.words("sign_in_banner_text"))
+    assert "not kept" not in again.words("sign_in_banner_text")
+
+
+# Trouble in the very moment of Enter
+
+
+@dataclass
+class Trouble:
+    """`begin` makes it, for as long as the context lasts; `words` are what the clerk reads."""
+
+    words: str
+    begin: Callable[[], AbstractContextManager[object]]
+
+
+def only_root(folder: Path) -> None:
+    if sys.platform != "linux" or os.geteuid() != 0 or not shutil.which("mount"):
+        pytest.skip("only root mounts a disk")
+
+
+@pytest.fixture(params=["locked", "full", "failing"])
+def trouble(request, tmp_path) -> Iterator[Trouble]:
+    """Made before the program starts, as a disk of its own has to be there first."""
+    if request.param == "locked":
+        yield Trouble(error_texts.STORAGE["locked"], lambda: locked(file(tmp_path, "outbox.db")))
+    elif request.param == "failing":
+        yield Trouble(error_texts.STORAGE["unknown"], lambda: no_more_than(1000))
+    else:
+        only_root(tmp_path)
+        with mounted(tmp_path, "192m") as disk:  # of which the lists leave most to the outbox
+            yield Trouble(error_texts.STORAGE["full"], lambda: no_room(disk))
+
+
+@pytest.fixture
+def troubled(trouble, start, server) -> Hands:
+    hands = start(server.profile)
+    hands.sign_in()
+    hands.until_fresh()
+    return hands
+
+
+def test_a_package_that_cannot_be_kept_stays_typed_until_it_is(trouble, troubled, building):
+    troubled.scan()
+    troubled.type("12b")
+    with trouble.begin():
+        for _ in range(2):
+            troubled.press("Return")
+            assert troubled.words("scan_banner_text") == trouble.words
+            assert troubled.words("scan_number").replace(" ", "") == UPS
+            assert troubled.find("scan_line").text() == "12b"
+            assert troubled.shelf.find_number(UPS) == []
+    troubled.press("Return")
+    assert (troubled.focus(), troubled.find("scan_line").text()) == ("scan_line", "")
+    assert not troubled.sees("scan_banner")
+    troubled.until_sent()
+    assert package(building, UPS).unit == "12B"
+    assert building.adds == 1
+
+
+def test_a_release_that_cannot_be_kept_stays_open_until_it_is(trouble, troubled, building):
+    troubled.type("12b")
+    troubled.press("Return", "Tab")
+    troubled.type("Erik")
+    rows = {row.key for row in troubled.shelf.waiting_of("12B")}
+    with trouble.begin():
+        for _ in range(2):
+            troubled.press("Return")
+            assert troubled.words("release_banner_text") == trouble.words
+            assert troubled.find("collected_by").text() == "Erik Ångström"
+            assert {row.key for row in troubled.shelf.waiting_of("12B")} == rows
+    troubled.press("Return")
+    assert not troubled.sees("release_sheet")
+    troubled.until_sent()
+    given = [one for one in building.packages(RIVERSIDE) if one.package_id in rows]
+    assert {one.released_to for one in given} == {"Erik Ångström"}
+    assert building.releases == len(rows)

@@ -1,0 +1,403 @@
+"""Finding any package, what is overdue, and the whole story of one: by real keys over real HTTPS."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from mybuilding_desk.core.gui_priority import window_at_rest
+from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.ui.packages import columns
+from tests.e2e.hands import ELAN, RESIDENT, RIVERSIDE, UPS, Hands, others, package
+from tests.e2e.test_roles_and_houses import enter
+
+
+@pytest.fixture
+def fresh(desk: Hands) -> Hands:
+    """Signed in as staff, the whole history there."""
+    desk.until_fresh()
+    return desk
+
+
+def find(hands: Hands, text: str) -> list[ShelfRow]:
+    """Look for a text by keys, to the end of the search."""
+    hands.press("Ctrl+F")
+    hands.type(text)
+    hands.until(lambda: hands.desk.table.rows.findings is not None and hands.desk.table.rows.findings.done)
+    return hands.rows()
+
+
+def released(rows: Iterable[ShelfRow]) -> set[bool]:
+    return {row.state == "released" for row in rows}
+
+
+def test_a_name_finds_what_waits_and_what_is_gone_newest_first(fresh, building):
+    tabs = fresh.words("tab_pending"), fresh.words("tab_overdue")
+    rows = find(fresh, "zoe ang")
+    wanted = [one for one in building.packages(RIVERSIDE) if "Zoë Ångström" in (one.resident_name, one.released_to)]
+    assert {row.key for row in rows} == {one.package_id for one in wanted}
+    assert released(rows) == {True, False}
+    assert [row.package.arrived_at for row in rows] == sorted((row.package.arrived_at for row in rows), reverse=True)
+    assert fresh.words("find_count") == f"{len(rows)} found"
+    assert (fresh.words("tab_pending"), fresh.words("tab_overdue")) == tabs
+    assert not any(fresh.find(name).isChecked() for name in ("tab_pending", "tab_history", "tab_overdue"))
+
+
+@pytest.mark.parametrize("text", ["31.12.9999", "9999-12-31", "1.1.0001"])
+def test_the_ends_of_time_are_days_without_packages(fresh, text):
+    """By the hands' own look round: the program met no fault."""
+    assert find(fresh, text) == []
+    fresh.press("Escape")
+    assert fresh.rows()
+
+
+def test_the_columns_are_measured_once_for_all_keys_of_a_search(fresh, monkeypatch):
+    """It takes longer than the search itself."""
+    measured = []
+
+    def measure(kind, names):
+        measured.append(kind)
+        return columns.wanted(kind, names)
+
+    monkeypatch.setattr("mybuilding_desk.ui.packages.table.wanted", measure)
+    assert find(fresh, "zoe ang")
+    assert measured == ["found"]
+    fresh.press("Escape")
+    assert find(fresh, "12b")
+    assert measured == ["found"]
+    fresh.app.preferences.change(text_size="130")
+    assert set(measured[1:]) == {"found"}  # what the columns wish for is another width now
+
+
+def test_results_come_with_each_key_and_go_with_escape(fresh):
+    before = [row.key for row in fresh.rows()]
+    fresh.press("Alt+2", "Ctrl+F")
+    seen = []
+    for sign in "12b":
+        fresh.type(sign)
+        seen.append(fresh.desk.table.rows.rowCount())
+    assert seen == sorted(seen, reverse=True)
+    assert seen[0] > seen[-1] > 0
+    fresh.press("Backspace", "Backspace", "Backspace")
+    assert fresh.find("tab_history").isChecked()
+    assert fresh.focus() == "find"
+    fresh.type("12b")
+    fresh.press("Escape")
+    assert fresh.find("tab_history").isChecked()
+    assert (fresh.focus(), fresh.find("find").text(), fresh.words("find_count")) == ("scan_line", "", "")
+    fresh.press("Alt+1")
+    assert [row.key for row in fresh.rows()] == before
+
+
+def test_any_part_of_a_number_finds_it(fresh):
+    wanted = next(row.package for row in fresh.rows() if len(row.package.tracking_number) > 10)
+    for text in (wanted.tracking_number[-6:], wanted.tracking_number[3:9].lower(), wanted.tracking_number):
+        assert wanted.package_id in [row.key for row in find(fresh, text)]
+    fresh.press("Ctrl+F")
+    QApplication.clipboard().setText(fresh.desk.details._lines[0][1].text())
+    fresh.press("Ctrl+V")
+    assert [row.key for row in fresh.rows()] == [wanted.package_id]
+
+
+def test_words_are_combined_in_any_order(fresh):
+    row = next(row for row in fresh.rows() if row.package.shelf and row.package.resident_name.isascii())
+    first = row.package.resident_name.split()[0]
+    words = [row.package.unit, first, row.package.type_name.split()[0], row.package.shelf]
+    assert row.key in [one.key for one in find(fresh, " ".join(words))]
+    assert row.key in [one.key for one in find(fresh, " ".join(reversed(words)).lower())]
+    assert find(fresh, f"{' '.join(words)} nobodysuch") == []
+
+
+def test_days_are_those_of_arrival_or_of_release(fresh, building):
+    today = datetime.now(UTC).astimezone().date()
+    yesterday = today - timedelta(days=1)
+
+    def on(*days: object) -> set[str]:
+        return {
+            one.package_id
+            for one in building.packages(RIVERSIDE)
+            if any(when is not None and when.astimezone().date() in days for when in (one.arrived_at, one.released_at))
+        }
+
+    assert {row.key for row in find(fresh, "yesterday")} == on(yesterday)
+    assert {row.key for row in find(fresh, yesterday.isoformat())} == on(yesterday)
+    assert {row.key for row in find(fresh, "today")} == on(today)
+    ups = {row.key for row in find(fresh, "ups yesterday")}
+    assert ups == {row.key for row in find(fresh, "yesterday") if row.package.type_name == "UPS"}
+
+
+def test_nothing_found_says_what_can_be_looked_for(fresh):
+    assert find(fresh, "zzzz") == []
+    words = fresh.words("packages_empty")
+    assert words.startswith("Nothing found for “zzzz”.")
+    assert "three signs" in words
+    assert fresh.words("find_count") == "0 found"
+    fresh.press("Return")
+    assert fresh.focus() == "find"
+
+
+def test_from_the_field_to_the_table_and_a_release(fresh, building):
+    fresh.count_keys()
+    rows = find(fresh, "12b")
+    fresh.press("Return")
+    assert fresh.focus() == "packages"
+    assert fresh.desk.table.current().key == rows[0].key
+    fresh.press("Return")
+    assert fresh.sees("release_sheet")
+    fresh.press("Return")
+    fresh.until_sent()
+    fresh.until(lambda: fresh.rows()[0].state == "released")
+    assert not package(building, rows[0].package.tracking_number).is_pending
+    assert fresh.keys == 1 + len("12b") + 3
+    fresh.press("Ctrl+L", "Escape")
+    assert fresh.find("tab_pending").isChecked()
+    assert fresh.focus() == "scan_line"
+
+
+def test_what_is_not_sent_yet_is_found_too_and_once(start, server):
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    hands.until_fresh()
+    hands.scan()
+    hands.type("12b")
+    hands.press("Return")
+    assert [row.state for row in find(hands, UPS[-5:])] == ["waiting"]
+    hands.press("Escape")
+    hands.type("2a")
+    hands.press("Return", "Return")
+    keys = [row.key for row in find(hands, "2a")]
+    assert len(keys) == len(set(keys))
+    assert hands.rows()[0].state == "released"
+
+
+def test_a_list_that_was_found_follows_what_happens(fresh, building):
+    rows = find(fresh, "12b")
+    others(building, "packages/add", communityId=RIVERSIDE, unit="12B", typeName="UPS", trackingNumber=UPS)
+    fresh.press("F5")
+    fresh.until(lambda: len(fresh.rows()) == len(rows) + 1)
+    assert fresh.find("find").text() == "12b"
+    assert fresh.words("find_count") == f"{len(rows) + 1} found"
+
+
+def test_another_community_begins_with_its_own_list(fresh):
+    find(fresh, "12b")
+    fresh.press("Ctrl+Down")
+    assert fresh.shelf.community_id == ELAN
+    assert fresh.find("find").text() == ""
+    assert fresh.find("tab_pending").isChecked()
+
+
+def test_a_scan_from_the_list_of_findings_goes_to_the_scan_line(fresh):
+    find(fresh, "12b")
+    fresh.press("Return")
+    fresh.scan()
+    assert fresh.focus() == "scan_line"
+    assert fresh.words("scan_number").replace(" ", "") == UPS
+
+
+def test_findings_are_ordered_by_a_click(fresh):
+    find(fresh, "ups")
+    header = fresh.desk.table.horizontalHeader()
+    column = fresh.desk.table.rows.columns.index("unit")
+    header.setSortIndicator(column, header.sortIndicatorOrder())
+    units = [row.package.unit for row in fresh.rows()]
+    header.setSortIndicator(column, type(header.sortIndicatorOrder())(1 - header.sortIndicatorOrder().value))
+    assert fresh.rows()[0].package.unit == units[-1]
+
+
+# Overdue
+
+
+def test_what_is_overdue_is_listed_by_unit_and_person(fresh, building):
+    limit = datetime.now(UTC) - timedelta(days=10)
+    overdue = [one for one in building.packages(RIVERSIDE) if one.is_pending and one.arrived_at <= limit]
+    assert overdue
+    assert fresh.words("tab_overdue") == f"Overdue {len(overdue)}"
+    fresh.press("Alt+3")
+    rows = fresh.rows()
+    assert {row.key for row in rows} == {one.package_id for one in overdue}
+    assert all("overdue (over 10 d)" in fresh.desk.table.rows.index(n, 0).data(11) for n in range(len(rows)))
+    assert "overdue" in " ".join(words.text() for words in fresh.find("panel").findChildren(QLabel))
+    header = fresh.desk.table.horizontalHeader()
+    assert header.sortIndicatorSection() == fresh.desk.table.rows.columns.index("unit")
+    header.setSortIndicator(fresh.desk.table.rows.columns.index("shelf"), header.sortIndicatorOrder())
+    shelves = [row.package.shelf for row in fresh.rows()]
+    assert shelves == sorted(shelves)
+
+
+def test_what_is_overdue_is_released_and_leaves_the_list(fresh):
+    fresh.press("Alt+3")
+    before = len(fresh.rows())
+    fresh.press("Ctrl+L", "Return", "Return")
+    fresh.until(lambda: len(fresh.rows()) < before)
+    fresh.until(lambda: fresh.words("tab_overdue") in (f"Overdue {before - 1}", "Overdue"))
+
+
+def test_the_limits_are_the_desks_to_choose(start, server):
+    hands = start(server.profile)
+    hands.app.preferences.change(ages=(1, 2, 300))
+    hands.sign_in()
+    hands.until_fresh()
+    assert hands.words("tab_overdue") == "Overdue"
+    hands.press("Alt+3")
+    assert hands.words("packages_empty") == "Nothing has waited here for more than 300 days."
+
+
+# The story
+
+
+def story(hands: Hands) -> str:
+    """All words on the sheet."""
+    return "\n".join(words.text() for words in hands.find("story_sheet").findChildren(QLabel) if words.isVisible())
+
+
+def test_the_story_of_a_released_package_proves_who_has_it(fresh, building):
+    row = fresh.rows()[0]
+    others(building, "packages/release", communityId=RIVERSIDE, packageId=row.key, releasedTo="Somebody Else")
+    fresh.press("F5")
+    fresh.until(lambda: row.key not in [one.key for one in fresh.rows()])
+    find(fresh, "somebody else")
+    fresh.press("F3")
+    told = story(fresh)
+    assert f"logged by {row.package.accepted_by}" in told
+    assert "Released to Somebody Else" in told
+    assert f"by {next(one.released_by for one in building.packages(RIVERSIDE) if one.package_id == row.key)}" in told
+    fresh.press("Return")
+    copied = QApplication.clipboard().text()
+    assert "Released to Somebody Else" in copied
+    assert row.key in copied
+    assert str(datetime.now(UTC).astimezone().year) in copied
+    assert not fresh.sees("story_sheet")
+    assert fresh.words("toast_text") == "Story copied"
+    assert fresh.focus() == "find"
+
+
+def test_what_this_desk_did_is_told_with_note_and_confirmation(fresh, building):
+    fresh.scan()
+    fresh.type("12b")
+    fresh.press("Return")
+    fresh.until_sent()
+    fresh.press("Ctrl+L")
+    fresh.desk.table.select(package(building, UPS).package_id)
+    fresh.press("F3")
+    assert "MyBuilding has it" in story(fresh)
+    assert "Waiting" in story(fresh)
+    fresh.press("F3")
+    assert not fresh.sees("story_sheet")
+    fresh.press("Return")
+    while fresh.focus() != "release_note":
+        fresh.press("Tab")
+    fresh.type("asked for ID")
+    fresh.press("Return")
+    fresh.until_sent()
+    find(fresh, UPS)
+    fresh.press("F3")
+    told = story(fresh)
+    assert "note: asked for ID" in told
+    assert "no signature" in told
+    assert "MyBuilding has the release" in told
+    assert "by John John" in told
+
+
+def test_a_refusal_and_the_same_number_again_are_told(fresh, building):
+    others(building, "packages/add", communityId=RIVERSIDE, unit="2A", typeName="UPS", trackingNumber=UPS)
+    fresh.press("F5")
+    fresh.until(lambda: UPS in [row.package.tracking_number for row in fresh.rows()])
+    gone = package(building, UPS)
+    others(building, "packages/release", communityId=RIVERSIDE, packageId=gone.package_id, releasedTo="Ana")
+    fresh.press("F5")
+    fresh.until(lambda: gone.package_id not in [row.key for row in fresh.rows()])
+    fresh.scan()
+    fresh.press("Return")
+    fresh.type("99z")
+    fresh.press("Return", "Return")
+    fresh.until(lambda: fresh.shelf.refused_count() == 1)
+    fresh.press("Alt+1", "Ctrl+L", "Home", "F3")
+    told = story(fresh)
+    assert "Refused by MyBuilding" in told
+    assert "no such unit" in told
+    assert "Other packages of this number" in told
+    assert "released" in told
+    assert "to Ana" in told
+
+
+def test_who_only_reads_finds_and_reads_stories_as_well(start, server):
+    hands = start(server.profile)
+    enter(hands, RESIDENT)
+    rows = find(hands, "zoe")
+    assert rows
+    hands.press("Return", "F3")
+    assert "Arrived" in story(hands)
+    hands.press("Escape", "Escape")
+    assert hands.focus() == "packages"
+    assert hands.find("tab_pending").isChecked()
+
+
+def test_without_a_package_there_is_no_story(fresh):
+    find(fresh, "zzzz")
+    fresh.press("F3")
+    assert not fresh.sees("story_sheet")
+
+
+def test_the_key_of_find_ends_the_rest_of_the_window(fresh, monkeypatch):
+    """Qt hands it over before it tells that it is awake, and no field sees it before."""
+    window_at_rest.set()
+    with monkeypatch.context() as somebody_tells:  # and no turn passes in it, which would leave the window busy
+        somebody_tells.setattr(window_at_rest, "is_told", True)
+        fresh.desk.finding.go()
+        ended = not window_at_rest.is_set()
+    window_at_rest.set()
+    assert ended
+
+
+def strike(hands: Hands, *signs: str) -> None:
+    """Keys that come all at once, before the window shows anything."""
+    for sign in signs:
+        QTest.keyClick(hands.desk.finder.edit, sign)
+
+
+def test_enter_right_behind_the_last_sign_leads_to_what_all_of_them_find(fresh):
+    wanted = next(row for row in fresh.rows() if row.package.resident_name.isascii())
+    fresh.press("Ctrl+F")
+    strike(fresh, *wanted.package.resident_name)
+    assert fresh.desk.table.rows.findings is None
+    QTest.keyClick(fresh.desk.finder.edit, Qt.Key.Key_Return)
+    assert fresh.desk.table.hasFocus()
+    assert wanted.package.resident_name in {row.package.resident_name for row in fresh.rows()}
+    assert len({row.package.resident_name for row in fresh.rows()[:3]}) == 1
+
+
+def test_escape_right_behind_a_sign_looks_for_nothing(fresh):
+    before = [row.key for row in fresh.rows()]
+    fresh.press("Ctrl+F")
+    strike(fresh, *"ups")
+    QTest.keyClick(fresh.desk.finder.edit, Qt.Key.Key_Escape)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert [row.key for row in fresh.rows()] == before
+    assert fresh.desk.table.rows.findings is None
+
+
+def test_signs_that_come_at_once_are_looked_for_once(fresh, monkeypatch):
+    shown, show = [], fresh.desk.table.show_list
+    monkeypatch.setattr(fresh.desk.table, "show_list", lambda *how: (shown.append(how), show(*how)))
+    fresh.press("Ctrl+F")
+    strike(fresh, *"ups")
+    fresh.until(lambda: fresh.desk.is_quiet)
+    assert len(shown) == 1
+    assert fresh.rows()
+
+
+def test_a_field_keeps_nothing_of_what_was_typed_before(fresh):
+    """Its own undo kept each sign of a shift, a quarter of a KB for each text, with the names in it."""
+    fresh.press("Ctrl+F")
+    fresh.type("smith")
+    fresh.press("Escape")
+    assert fresh.focus() == "scan_line"
+    fresh.type("12b")
+    fresh.press("Escape")
+    assert not fresh.desk.finder.edit.isUndoAvailable()
+    assert not fresh.desk.line.edit.isUndoAvailable()

@@ -1,0 +1,187 @@
+"""A server whose every name means harm, in the real window: shown as it stands, in its place, and nothing more.
+
+Walks through every page and sheet that shows what a server sent.
+"""
+
+import json
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QWidget
+
+from mybuilding_desk.domain.text import LONGEST_NAME, fit
+from mybuilding_desk.practice.building import PracticeBuilding, WireRequest
+from mybuilding_desk.practice.http_messages import WireAnswer
+from tests.e2e.hands import Hands
+
+HTML = '<b>bold</b><img src="https://evil.example/x.png"><a href="https://evil.example">click</a>'
+BIDI = "\u202eevil\u2066\u200bA\u0000B\u0007"
+FLOOD = "Z" + "\u0301" * 5_000 + "algo"
+LONG = "W" * 100_000
+AMPERSAND = "&File &Quit && Tom & Jerry"
+FORMULA = "=HYPERLINK(1)"
+HARM = (HTML, BIDI, FLOOD, LONG, AMPERSAND, FORMULA, "../../../etc/passwd", "%s{0}{name}%Ln")
+NAMES = {"residentName", "firstName", "lastName", "description", "location", "acceptedBy", "releasedTo", "releasedBy"}
+NAMES |= {"title", "fullname", "trackingNumber", "typeName"}
+
+
+class Hostile(PracticeBuilding):
+    """Answers as the practice building does, with harm in place of every name."""
+
+    def answer(self, request: WireRequest) -> WireAnswer:
+        answer = super().answer(request)
+        return WireAnswer(answer.status, poisoned(answer.body, iter(range(10**9))))
+
+
+def poisoned(value: Any, turn: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            name: harm(next(turn)) if name in NAMES and part else poisoned(part, turn) for name, part in value.items()
+        }
+    return [poisoned(part, turn) for part in value] if isinstance(value, list) else value
+
+
+def harm(number: int) -> str:
+    """Each kind in turn; the very long ones at first alone, or an answer would be too long to be read at all."""
+    text = HARM[number % len(HARM)]
+    return text if number < 100 else text[:500]
+
+
+@pytest.fixture
+def building() -> Hostile:
+    return Hostile()
+
+
+def assert_harmless(hands: Hands) -> None:
+    """Nothing that is shown just now is more than text, and all of it stands on the screen."""
+    hands.look_round()
+    window = hands.window
+    assert (window.width(), window.height()) == (1366, 768)
+    for part in window.findChildren(QWidget):
+        tip = part.toolTip()
+        assert "<" not in tip or tip.startswith("<qt>&lt;") or "&lt;" in tip, part.objectName()
+        assert_short(tip, part)
+        assert_short(part.accessibleName(), part)
+    for shown in window.findChildren(QLabel):
+        assert shown.textFormat() == Qt.TextFormat.PlainText or not shown.text(), shown.objectName()
+        assert not shown.openExternalLinks()
+        assert_short(shown.text(), shown)
+        assert not set(shown.text()) & set("\u202e\u2066\u0000\u0007"), shown.objectName()
+        assert not (shown.isVisible() and shown.height() > window.height()), shown.objectName()
+    for button in window.findChildren(QAbstractButton):
+        assert QKeySequence.mnemonic(button.text()).isEmpty(), button.text()[:50]
+    for view in window.findChildren(QListWidget):
+        for number in range(view.count()):
+            assert "<img" not in (view.item(number).toolTip() or "")
+
+
+def assert_short(text: str, part: QWidget) -> None:
+    assert len(text) <= 8 * LONGEST_NAME, f"{part.objectName()} holds {len(text)} characters"
+
+
+@pytest.fixture
+def hands(desk: Hands) -> Hands:
+    desk.until_fresh()
+    assert len(desk.rows()) > 20
+    return desk
+
+
+def test_the_desk_and_its_lists(hands: Hands) -> None:
+    assert_harmless(hands)
+    hands.press("Ctrl+L")
+    for _ in range(len(HARM) + 2):
+        hands.press("Down")
+        assert_harmless(hands)
+    hands.press("Alt+2")
+    hands.press("Ctrl+L", "Home", "Down")
+    assert_harmless(hands)
+    hands.press("Alt+3")
+    assert_harmless(hands)
+
+
+def test_every_cell_and_what_is_told_of_it(hands: Hands) -> None:
+    model = hands.desk.table.rows
+    for row in range(40):
+        for column in range(model.columnCount()):
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+                text = str(model.data(model.index(row, column), int(role)) or "")
+                assert "\u202e" not in text
+                if role == Qt.ItemDataRole.ToolTipRole:
+                    assert "<img" not in text
+
+
+def test_the_story_and_what_is_copied_of_it(hands: Hands) -> None:
+    hands.press("Ctrl+L", "F3")
+    assert hands.sees("story_sheet")
+    assert_harmless(hands)
+    hands.click(hands.find("copy_story"))
+    for line in QGuiApplication.clipboard().text().splitlines():
+        assert not line.startswith(("=", "+", "-", "@"))
+
+
+def test_a_number_that_is_a_formula_is_copied_as_text(hands: Hands) -> None:
+    model = hands.desk.table.rows
+    places = (row for row in range(model.rowCount()) if model.row(row).package.tracking_number.startswith("="))
+    hands.desk.table.selectRow(next(places))
+    hands.press("Ctrl+L")
+    hands.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "'" + FORMULA
+
+
+def test_a_release(hands: Hands) -> None:
+    hands.press("Ctrl+L", "Return")
+    assert hands.sees("release_sheet")
+    assert_harmless(hands)
+
+
+def test_people_who_are_found_and_a_package_that_is_logged(hands: Hands) -> None:
+    hands.scan()
+    hands.type("12b")
+    assert_harmless(hands)
+    hands.press("Return")
+    hands.until_sent()
+    assert_harmless(hands)
+    hands.press("F7")
+    assert_harmless(hands)
+
+
+def test_a_search_and_the_unknown_pile_and_a_drop(hands: Hands) -> None:
+    hands.press("Ctrl+F")
+    hands.type("<b>&")
+    assert_harmless(hands)
+    hands.press("Esc", "Esc")
+    hands.scan("1Z999AA10123456784")
+    hands.press("F6")
+    assert_harmless(hands)
+    hands.press("Esc")
+    hands.press("F8")
+    assert_harmless(hands)
+
+
+def test_a_refusal_in_the_servers_own_words(start, server) -> None:
+    hands = start(server.profile)
+    server.building.answer = lambda request: WireAnswer(  # type: ignore[method-assign]
+        400, {"status": "failed", "response": {"message": HTML + BIDI + FLOOD + LONG}}
+    )
+    hands.until(lambda: hands.focus() == "email")
+    hands.type("ana@140riverside.example")
+    hands.press("Tab")
+    hands.type("whatever")
+    hands.press("Return")
+    hands.until(lambda: hands.words("sign_in_banner_text"))
+    assert_harmless(hands)
+    assert "<b>bold</b>" in hands.words("sign_in_banner_text")
+
+
+def test_no_path_comes_from_a_server(hands: Hands, tmp_path) -> None:
+    """Folders are named by a hash of who signed in, and lie where all the others lie."""
+    [folder] = [path for path in (tmp_path / "data").iterdir() if path.is_dir()]
+    assert folder.name.startswith("localhost-")
+
+
+def test_what_is_kept_is_what_is_fit(hands: Hands) -> None:
+    kept = json.dumps([row.package.resident_name for row in hands.rows()], ensure_ascii=False)
+    assert fit(HTML, LONGEST_NAME) in kept.replace('\\"', '"')
+    assert "\u202e" not in kept

@@ -1,0 +1,417 @@
+"""The lock: it covers the desk at once, gives it back as it was, and opens by the clerk's own password alone."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mybuilding_desk.app.single_instance import bring_to_front
+from mybuilding_desk.domain.settings import Settings
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
+from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.text import error_texts
+from mybuilding_desk.ui.text.language import speak
+from mybuilding_desk.ui.theme.stylesheet import apply_theme
+from tests.e2e import ears
+from tests.e2e.hands import UPS, Hands, package
+from tests.e2e.scanner import BarcodeScanner
+from tests.e2e.screens import MUST_BE_ANSWERED, SCREENS
+
+
+@pytest.fixture(autouse=True)
+def as_before_after():
+    """Language and theme are the program's own; other tests look at them, too."""
+    yield
+    speak(QApplication.instance(), "system")
+    apply_theme(QApplication.instance(), Settings(theme="light"))
+
+
+def lock(hands: Hands) -> None:
+    hands.press("F10")
+    assert hands.sees("lock_card")
+    assert hands.focus() == "lock_password"
+
+
+def unlock(hands: Hands, password: str = PRACTICE_PASSWORD) -> None:
+    hands.type(password)
+    hands.press("Return")
+    hands.until(lambda: not hands.sees("lock_card"))
+
+
+def names(hands: Hands) -> set[str]:
+    """Every word of the packages and people of this desk that must not be seen."""
+    assert hands.app.workspace is not None
+    rows = [row.package for row in hands.rows()]
+    people = {word for one in rows for word in one.resident_name.split() if len(word) > 3}
+    numbers = {one.tracking_number for one in rows if one.tracking_number}
+    last_name = hands.app.workspace.user.full_name.split()[-1]
+    assert people
+    assert numbers
+    return people | numbers | {last_name} - {"John"}
+
+
+def in_sight(hands: Hands) -> str:
+    """All that can be read, pointed at or heard of the window."""
+    told = [str(one) for one in ears.tree(hands.window)]
+    shown = [one for one in hands.window.findChildren(QWidget) if one.isVisible()]
+    tips = [f"{one.toolTip()} {one.accessibleName()} {one.accessibleDescription()}" for one in shown]
+    titles = [one.windowTitle() for one in QApplication.topLevelWidgets()]
+    return " ".join([*told, *tips, *titles])
+
+
+@pytest.mark.parametrize("screen", [name for name in SCREENS if name not in MUST_BE_ANSWERED])
+def test_nothing_of_the_desk_is_in_sight_and_all_of_it_is_as_before_after_it(desk, screen):
+    desk.until_fresh()
+    words = names(desk)
+    SCREENS[screen](desk)
+    before = desk.focus(), [sheet.objectName() for sheet in desk.desk.scans.sheets()], desk.find("scan_line").text()
+    selected = desk.desk.table.current()
+    lock(desk)
+    seen = in_sight(desk)
+    assert [word for word in words if word in seen] == []
+    assert desk.desk.isHidden()
+    unlock(desk)
+    after = desk.focus(), [sheet.objectName() for sheet in desk.desk.scans.sheets()], desk.find("scan_line").text()
+    assert after == before
+    assert desk.desk.table.current() == selected
+
+
+def test_the_card_says_whose_desk_it_is_by_first_name_and_initials_and_counts_what_waits(desk, server):
+    desk.until_fresh()
+    server.knobs.status_5xx = 1000
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Return")
+    lock(desk)
+    user = desk.app.workspace.user
+    assert desk.words("locked_name") == user.full_name.split()[0]
+    assert desk.words("locked_initials") == "JJ"
+    assert desk.words("lock_footer_right") == "1 waiting to be sent"
+    assert not re.search(r"\d{2}:\d{2}", in_sight(desk))
+    server.knobs.status_5xx = 0
+
+
+def test_delivery_goes_on_behind_the_lock_and_the_count_with_it(desk, building):
+    desk.until_fresh()
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Return")
+    lock(desk)
+    desk.until(lambda: building.adds == 1)
+    desk.until(lambda: desk.words("lock_footer_right") == "Everything sent")
+    assert package(building, UPS).unit == "12B"
+
+
+def test_what_becomes_of_a_deed_behind_the_lock_is_not_said_aloud(desk, building, qtbot):
+    desk.until_fresh()
+    heard: list[str] = []
+    voice.said.connect(lambda words, _: heard.append(words))
+    desk.scan(UPS)
+    desk.type("99z")
+    desk.press("Return", "Return")
+    lock(desk)
+    heard.clear()
+    desk.until(desk.shelf.refused_count)
+    desk.until(lambda: not desk.desk.news.isHidden())
+    voice.disconnect(voice)
+    assert heard == []
+    assert not desk.sees("news_banner")
+    unlock(desk)
+    assert desk.sees("news_banner")
+
+
+def test_no_key_of_the_desk_reaches_it_behind_the_lock(desk):
+    desk.until_fresh()
+    lock(desk)
+    for key in ("F1", "F2", "F5", "F6", "F7", "F8", "F9", "F10", "Ctrl+K", "Ctrl+L", "Alt+2", "Ctrl+N", "Ctrl+Down"):
+        desk.press(key)
+        assert desk.sees("lock_card"), key
+        assert desk.find("lock_card").isAncestorOf(desk.window.focusWidget()), key
+    for _ in range(6):
+        desk.press("Tab")
+        assert desk.find("lock_page").isAncestorOf(desk.window.focusWidget())
+    assert desk.desk.scans.sheets() == []
+    desk.press("Ctrl+Shift+Q")
+    assert desk.app.session.user is not None
+
+
+def test_a_wrong_password_is_said_plainly_and_opens_nothing(desk):
+    lock(desk)
+    desk.type("wrong")
+    desk.press("Return")
+    desk.until(lambda: desk.words("lock_banner_text") == error_texts.NOT_YOUR_PASSWORD)
+    assert desk.focus() == "lock_password"
+    unlock(desk)
+    assert desk.focus() == "scan_line"
+
+
+def test_after_three_wrong_passwords_the_next_waits_and_so_it_does_after_a_new_start(start, server, keychain):
+    desk = start(server.profile)
+    desk.sign_in()
+    desk.until_fresh()
+    now = [desk.app.session.tries.clock()]
+    desk.app.session.tries.clock = lambda: now[0]
+    lock(desk)
+    again = "That is not your password. Try again; your work is kept."
+    for said in (again, again, "That is not your password. Your work is kept. The next try is in 5 seconds."):
+        desk.type("wrong")
+        desk.press("Return")
+        desk.until(lambda said=said: desk.words("lock_banner_text") == said)
+        desk.find("lock_banner").hide()
+    asked = server.paths().count("oauth/access_token")
+    for _ in range(3):
+        desk.type(PRACTICE_PASSWORD)
+        desk.press("Return")
+        desk.until(lambda: desk.words("lock_banner_text").startswith("Too many wrong passwords"))
+        assert desk.sees("lock_card")
+        assert desk.focus() == "lock_password"
+        desk.find("lock_banner").hide()
+    assert server.paths().count("oauth/access_token") == asked
+    desk.close()
+    later = start(server.profile)
+    later.until(lambda: later.sees("lock_card"))
+    later.app.session.tries.clock = lambda: now[0] + 1
+    later.type(PRACTICE_PASSWORD)
+    later.press("Return")
+    later.until(lambda: later.words("lock_banner_text").endswith("The next try is in 4 seconds."))
+    later.app.session.tries.clock = lambda: now[0] + 5
+    unlock(later)
+
+
+def test_without_a_network_it_says_so_and_stays_locked(desk, server):
+    desk.until_fresh()
+    lock(desk)
+    server.knobs.drop_before_commit = 1000
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.words("lock_banner_text") == error_texts.UNLOCK_OFFLINE)
+    server.knobs.drop_before_commit = 0
+    desk.press("Return")
+    desk.until(lambda: not desk.sees("lock_card"))
+
+
+def test_the_password_brings_a_new_token_for_the_same_road(desk):
+    session = desk.app.session
+    road, before = session.connection, session.connection.token
+    lock(desk)
+    unlock(desk)
+    assert session.connection is road
+    assert session.connection.token not in {"", before}
+
+
+def test_escape_ends_the_wait_for_a_server_that_does_not_answer(desk, server):
+    desk.until_fresh()
+    lock(desk)
+    server.knobs.hang = True
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.sees("lock_progress"))
+    desk.press("Escape")
+    assert not desk.sees("lock_progress")
+    assert desk.sees("lock_card")
+    server.release()
+    unlock(desk)
+
+
+@pytest.mark.parametrize("number", [UPS, "https://example.org/abc", "TBA309471205881"])
+@pytest.mark.parametrize("end", ["Enter", "Tab", ""])
+def test_a_scan_is_told_and_is_no_password(desk, server, number, end):
+    desk.until_fresh()
+    lock(desk)
+    asked = server.paths().count("oauth/access_token")
+    BarcodeScanner(desk, 5, end).send(number)
+    assert desk.find("lock_password").text() == ""
+    assert desk.words("lock_banner_text") == "The desk is locked. Unlock it, then scan again."
+    assert desk.focus() == "lock_password"
+    unlock(desk)
+    assert server.paths().count("oauth/access_token") == asked + 1
+    assert desk.find("scan_line").text() == ""
+
+
+def test_a_scan_amid_a_half_typed_password_leaves_it_and_sends_nothing(desk, server):
+    lock(desk)
+    desk.type(PRACTICE_PASSWORD[:4])
+    desk.scan(UPS)
+    assert desk.find("lock_password").text() == PRACTICE_PASSWORD[:4]
+    desk.type(PRACTICE_PASSWORD[4:])
+    desk.press("Return")
+    desk.until(lambda: not desk.sees("lock_card"))
+
+
+def test_nobody_used_it_for_five_minutes(desk):
+    desk.until_fresh()
+    idle = desk.app.window.idle
+    now = idle.clock()
+    idle.clock = lambda: now
+    desk.type("12")
+    now += 299
+    idle.look()
+    assert not desk.sees("lock_card")
+    desk.type("b")
+    now += 299
+    idle.look()
+    assert not desk.sees("lock_card")
+    desk.scan()
+    now += 299
+    idle.look()
+    assert not desk.sees("lock_card")
+    now += 1
+    idle.look()
+    assert desk.sees("lock_card")
+    unlock(desk)
+
+
+def test_after_how_long_is_chosen_in_the_settings(desk):
+    desk.press("F9", "Down", "Down", "Down", "Tab")
+    assert desk.focus() == "lock_minutes"
+    desk.press("Ctrl+A")
+    desk.type("200")
+    assert desk.words("lock_minutes_problem") == "Type a whole number from 0 to 120. Until then it stays at 5."
+    desk.press("Ctrl+A")
+    desk.type("1")
+    desk.press("Escape")
+    assert desk.app.preferences.now.lock_minutes == 1
+    idle = desk.app.window.idle
+    later = idle.clock() + 61
+    idle.clock = lambda: later
+    idle.look()
+    assert desk.sees("lock_card")
+
+
+def test_another_language_and_theme_leave_it_locked_with_what_is_typed(desk):
+    desk.scan(UPS)
+    desk.type("12")
+    lock(desk)
+    words = names(desk)
+    desk.type(PRACTICE_PASSWORD[:6])
+    before = desk.desk
+    desk.app.preferences.change(language="es", theme="dark")
+    desk.until(lambda: desk.desk is not before)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert desk.sees("lock_card")
+    assert desk.focus() == "lock_password"
+    assert [word for word in words if word in in_sight(desk)] == []
+    desk.scan("TBA309471205881")
+    assert desk.find("lock_password").text() == PRACTICE_PASSWORD[:6]
+    unlock(desk, PRACTICE_PASSWORD[6:])
+    assert desk.find("scan_line").text() == "12"
+    assert desk.sees("scan_number")
+
+
+def test_another_language_between_two_locks(desk):
+    lock(desk)
+    unlock(desk)
+    before = desk.desk
+    desk.app.preferences.change(language="es")
+    desk.until(lambda: desk.desk is not before)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    lock(desk)
+    assert "Este mostrador está bloqueado." in in_sight(desk)
+    unlock(desk)
+    desk.press("Ctrl+Shift+Q")
+    assert desk.focus() == "email"
+
+
+def test_neither_minimising_nor_a_second_copy_opens_it(desk):
+    lock(desk)
+    desk.window.showMinimized()
+    desk.window.showNormal()
+    assert desk.sees("lock_card")
+    bring_to_front(desk.window)
+    assert desk.sees("lock_card")
+
+
+def test_a_token_that_dies_behind_the_lock_waits_for_the_password(desk, building):
+    desk.until_fresh()
+    lock(desk)
+    building.revoke_all()
+    desk.refresher.refresh()
+    desk.until(lambda: not desk.app.session.connection.token)
+    assert desk.focus() == "lock_password"
+    unlock(desk)
+    assert not desk.sees("sign_in_sheet")
+    assert desk.app.session.connection.token
+
+
+def test_the_sign_in_over_the_work_can_be_locked_too(desk):
+    SCREENS["sign-in over the work"](desk)
+    lock(desk)
+    unlock(desk)
+    assert not desk.sees("sign_in_sheet")
+    assert desk.focus() == "scan_line"
+
+
+def test_a_new_start_opens_nothing_that_was_locked(start, server, keychain):
+    first = start(server.profile)
+    first.sign_in()
+    first.until(lambda: first.app.preferences.now.account is not None)
+    lock(first)
+    first.close()
+    second = start(server.profile)
+    second.until(lambda: second.sees("lock_card"))
+    assert second.focus() == "lock_password"
+    unlock(second)
+    second.close()
+    third = start(server.profile)
+    third.until(lambda: third.sees("scan_line"))
+    assert keychain.token(server.base_url, PRACTICE_EMAIL)
+
+
+def test_before_anybody_signed_in_there_is_nothing_to_lock(start, server):
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email")
+    hands.press("F10")
+    assert hands.focus() == "email"
+
+
+def test_an_answer_to_the_sign_in_over_the_work_does_not_open_what_was_locked_meanwhile(desk, server):
+    SCREENS["sign-in over the work"](desk)
+    server.knobs.only, server.knobs.hang = {"oauth/access_token"}, True
+    asked = server.paths().count("oauth/access_token")
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: server.paths().count("oauth/access_token") > asked)
+    lock(desk)
+    server.release()
+    done = []
+    desk.app.lane.run(lambda: None, done.append, done.append)
+    desk.until(lambda: done)  # the lane is done with whatever was answered
+    assert desk.sees("lock_card")
+    unlock(desk)
+    assert not desk.sees("sign_in_sheet")
+
+
+def leave_alone(hands: Hands) -> None:
+    """Nobody touches anything until the desk would lock itself."""
+    idle = hands.app.window.idle
+    later = idle.clock() + 301
+    idle.clock = lambda: later
+    idle.look()
+
+
+def test_a_password_that_could_not_be_checked_waits_for_nobody_who_comes_by(desk, server):
+    desk.until_fresh()
+    lock(desk)
+    server.knobs.drop_before_commit = 1000
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.words("lock_banner_text") == error_texts.UNLOCK_OFFLINE)
+    leave_alone(desk)
+    server.knobs.drop_before_commit = 0
+    assert desk.find("lock_password").text() == ""
+    asked = server.paths().count("oauth/access_token")
+    desk.press("Return")
+    assert desk.words("lock_banner_text") == "Type your password."
+    assert server.paths().count("oauth/access_token") == asked
+    unlock(desk)
+
+
+def test_a_password_half_typed_on_the_sign_in_is_forgotten_too(desk):
+    desk.until_fresh()
+    desk.press("Ctrl+F10", "0")
+    desk.until(lambda: desk.focus() == "email")
+    desk.press("Tab")
+    desk.type("some of it")
+    leave_alone(desk)
+    assert desk.find("password").text() == ""

@@ -1,0 +1,42 @@
+"""Read from right to left the whole desk is mirrored, and works as it does the other way round."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.e2e.hands import UPS
+
+
+@pytest.fixture
+def mirrored(desk):
+    """The desk in a language that is read from right to left."""
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desk.press("F5")
+    desk.until_fresh()
+    yield desk
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_parts_stand_at_the_other_side(mirrored):
+    assert mirrored.find("rail").x() > mirrored.find("panel").mapTo(mirrored.desk, mirrored.desk.rect().topLeft()).x()
+    table = mirrored.desk.table
+    assert table.columnAt(table.viewport().width() - 5) == 0
+
+
+def test_the_cursor_stands_on_a_package(mirrored):
+    mirrored.press("Ctrl+L", "Home")
+    assert mirrored.desk.table.current() is not None
+    assert mirrored.sees("details_release")
+    mirrored.press("End")
+    assert mirrored.desk.table.currentIndex().row() == mirrored.desk.table.rows.rowCount() - 1
+
+
+def test_a_package_is_logged_and_released(mirrored):
+    mirrored.scan(UPS)
+    mirrored.type("12b")
+    mirrored.press("Return")
+    assert mirrored.desk.table.current().package.tracking_number == UPS
+    mirrored.press("Ctrl+L", "Return")
+    assert mirrored.sees("release_sheet")
+    chips = mirrored.desk.release_sheet.chips
+    assert chips.buttons[0].geometry().right() == chips.rect().right()

@@ -1,0 +1,226 @@
+"""A bad road to the server in mid-work: everything goes on, and the line at the foot tells the truth."""
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
+from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.ui.text import error_texts
+from tests.e2e.hands import RIVERSIDE, UPS, package
+from tests.support.server import PracticeServer
+from tests.support.shapes import TIMES
+
+
+def test_offline_the_clerk_goes_on_and_all_of_it_arrives_later(desk, server, building):
+    desk.until_fresh()
+    server.knobs.drop_before_commit = 10_000
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Return")
+    desk.scan("TBA309471205881")
+    desk.type("2a")
+    desk.press("Return")
+    desk.until(lambda: desk.words("network") == "Working offline")
+    assert "2 waiting" in desk.words("waiting")
+    assert {row.state for row in desk.rows()[:2]} <= {"waiting", "sending", "in_doubt"}
+    assert desk.focus() == "scan_line"
+    assert building.adds == 0
+    server.knobs.drop_before_commit = 0
+    desk.press("F5")
+    desk.until_sent()
+    assert building.adds == 2
+    assert package(building, UPS).unit == "12B"
+    desk.until(lambda: desk.words("network").startswith("Online"))
+    desk.until(lambda: desk.words("waiting") == "Everything sent")
+
+
+def test_a_server_that_is_gone_or_proves_nothing_is_offline_with_its_reason(start, server, building):
+    with PracticeServer(building) as first:
+        # The certificate of the test's authority is the same for every server.
+        hands = start(replace(server.profile, base_url=first.base_url))
+        hands.sign_in()
+        hands.until_fresh()
+    hands.scan(UPS)
+    hands.type("12b")
+    hands.press("Return")
+    hands.until(lambda: hands.words("network") == "Working offline")
+    assert hands.find("network").toolTip() == error_texts.NETWORK["unreachable"]
+    with PracticeServer(building, port=first.port, certificate="self_signed") as liar:
+        hands.press("F5")
+        hands.until(lambda: hands.find("network").toolTip() == error_texts.NETWORK["certificate"])
+        assert liar.paths() == []
+    hands.until(lambda: hands.words("waiting").startswith("1 waiting"))
+    assert hands.rows()[0].state == "waiting"
+    with PracticeServer(building, port=first.port):
+        hands.press("F5")
+        hands.until_sent()
+        hands.until(lambda: hands.words("network").startswith("Online"))
+        hands.close()
+    assert package(building, UPS).unit == "12B"
+    assert building.adds == 1
+
+
+def test_a_busy_server_is_given_its_time(desk, server, building):
+    desk.until_fresh()
+    server.knobs.only, server.knobs.too_many, server.knobs.retry_after = {"packages/add"}, 1, "200"
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Return")
+    desk.until(lambda: desk.rows()[0].entry is not None and desk.rows()[0].entry.reason == "busy")
+    desk.press("F7")
+    desk.until(lambda: "asked to wait" in desk.desk.deeds.sheet().entries.item(0).text())
+    desk.until(lambda: desk.words("network").startswith("Online"))
+    desk.click(desk.desk.deeds.sheet().send_all)
+    desk.until(lambda: building.adds == 1)
+    desk.press("Escape")
+    desk.until_sent()
+
+
+def test_an_answer_lost_after_the_commit_logs_nothing_twice(desk, server, building):
+    server.knobs.only, server.knobs.drop_after_commit = {"packages/add"}, 1
+    before = len(building.packages(RIVERSIDE))
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Return")
+    desk.until(lambda: building.adds == 1)
+    desk.until(lambda: desk.rows()[0].state == "in_doubt" or desk.rows()[0].state == "logged")
+    desk.press("F5")
+    desk.until_sent()
+    assert len(building.packages(RIVERSIDE)) == before + 1
+    assert len([row for row in desk.rows() if row.package.tracking_number == UPS]) == 1
+
+
+def test_the_selection_stays_on_its_package_when_it_is_sent(desk, server, building):
+    server.knobs.only, server.knobs.hang = {"packages/add"}, True
+    for number in (UPS, "TBA309471205881", "C10999911320231"):
+        desk.scan(number)
+        desk.type("2a")
+        desk.press("Return")
+    desk.press("Ctrl+L", "Home", "Down", "Down")
+    assert desk.desk.table.current().package.tracking_number == UPS
+    server.release()
+    desk.until_sent()
+    assert desk.desk.table.current().package.tracking_number == UPS
+    desk.press("F5")
+    desk.until_fresh()
+    assert desk.desk.table.current().package.tracking_number == UPS
+
+
+def test_the_selection_stays_on_a_package_that_the_lists_settled(start, server, tmp_path):
+    """Its delivery never heard of it: what became of it is in the two files alone."""
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    hands.until_fresh()
+    for number in (UPS, "TBA309471205881"):
+        hands.scan(number)
+        hands.type("2a")
+        hands.press("Return")
+    hands.press("Ctrl+L", "Home", "Down")
+    shown = hands.desk.table.current()
+    assert shown.package.tracking_number == UPS
+    [file] = tmp_path.rglob("outbox.db")
+    with closing(LocalCopy(file.with_name("copy.db"))) as copy, closing(Outbox(file)) as outbox:
+        copy.store_packages([replace(shown.package, package_id="named elsewhere")])
+        outbox.settle(shown.entry.entry_id, "named elsewhere")
+    hands.shelf.look_again()
+    hands.until(lambda: hands.shelf.waiting_count() == 1 and hands.rows()[1].state == "logged")
+    assert hands.desk.table.current().package.tracking_number == UPS
+
+
+def test_the_selection_stays_on_its_package_while_others_come_above_it(start, server, tmp_path, monkeypatch):
+    """They may come between its place in the list and the rows of the list."""
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    hands.until_fresh()
+    hands.press("Ctrl+L", "Home", "Down", "Down", "Down")
+    rows, shown = hands.desk.table.rows, hands.desk.table.current()
+    [file] = tmp_path.rglob("outbox.db")
+    find = rows.place_of
+
+    def place_of(key):
+        monkeypatch.undo()
+        place = find(key)
+        with closing(LocalCopy(file.with_name("copy.db"))) as copy:
+            later = shown.package.arrived_at + timedelta(hours=5)
+            copy.store_packages([replace(shown.package, package_id="another", arrived_at=later)])
+        return place
+
+    monkeypatch.setattr(rows, "place_of", place_of)
+    hands.shelf.look_again()
+    hands.until(lambda: rows.place_of is not place_of and hands.desk.is_quiet)
+    hands.shelf.look_again()
+    hands.until(lambda: hands.rows()[0].package.package_id == "another" and hands.desk.is_quiet)
+    assert hands.desk.table.current().key == shown.key
+
+
+def test_a_captive_portal_in_mid_work_is_offline_with_its_reason(desk, server):
+    desk.until_fresh()
+    server.knobs.captive_portal = True
+    desk.press("F5")
+    desk.until(lambda: desk.words("network") == "Working offline")
+    assert "something on the network answers in its place" in desk.find("network").toolTip()
+    assert desk.rows()
+
+
+def test_the_first_refresh_failing_says_why_the_list_is_empty(start, server):
+    server.knobs.only, server.knobs.status_5xx = {"communities/list"}, 1_000
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email")
+    hands.type("desk@140riverside.example")
+    hands.press("Tab")
+    hands.type(PRACTICE_PASSWORD)
+    hands.press("Return")
+    hands.until(lambda: hands.words("packages_empty"))
+    hands.until(lambda: "no proper answer" in hands.words("packages_empty"))
+    server.knobs.status_5xx = 0
+    hands.press("F5")
+    hands.until(hands.rows)
+
+
+def test_a_slow_server_never_stops_the_keys(desk, server):
+    server.knobs.hang = True
+    desk.press("F5")
+    desk.type("12b")
+    assert desk.find("scan_line").text() == "12b"
+    assert desk.sees("suggestions")
+    desk.press("Return")
+    assert desk.sees("release_sheet")
+    server.release()
+
+
+@pytest.mark.parametrize("as_404", [True, False])
+def test_a_server_without_residents_and_kinds_still_logs_by_unit(start, server, building, as_404):
+    server.knobs.missing_endpoints = {"residents/list", "packages/types"}
+    server.knobs.missing_as_404 = as_404
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email")
+    hands.type("desk@140riverside.example")
+    hands.press("Tab")
+    hands.type(PRACTICE_PASSWORD)
+    hands.press("Return")
+    hands.until(lambda: hands.app.workspace is not None)
+    hands.until_fresh()
+    assert "no list of residents" in hands.words("residents_age")
+    hands.scan(UPS)
+    hands.type("12b")
+    hands.press("Return")
+    if hands.sees("scan_banner"):
+        assert "12b" in hands.words("scan_banner")
+        hands.press("Return")
+    hands.until_sent()
+    assert package(building, UPS).unit == "12B"
+    assert package(building, UPS).type_name == "UPS"
+
+
+@pytest.mark.parametrize("times", TIMES)
+def test_every_shape_of_times_is_shown(start, server, building, times):
+    server.knobs.times = times
+    hands = start(server.profile)
+    hands.sign_in()
+    newest = hands.rows()[0].package
+    [there] = [one for one in building.packages(RIVERSIDE) if one.package_id == newest.package_id]
+    assert newest.arrived_at == there.arrived_at

@@ -1,0 +1,184 @@
+"""The lists by keys and mouse: communities, sorting, history, refresh, help, the selection and its details."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import QApplication
+
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
+from tests.e2e.hands import ELAN, RIVERSIDE, UPS, others
+
+
+def test_another_community_by_keys(desk, building):
+    desk.press("Ctrl+Down")
+    assert desk.shelf.community_id == ELAN
+    desk.until_fresh()
+    pending = [one for one in building.packages(ELAN) if one.is_pending]
+    assert len(desk.rows()) == len(pending)
+    desk.until(lambda: desk.words("tab_pending") == f"Pending {len(pending)}")
+    assert desk.focus() == "scan_line"
+    desk.scan(UPS)
+    desk.type("304")
+    desk.press("Return")
+    desk.until_sent()
+    assert [one.unit for one in building.packages(ELAN) if one.tracking_number == UPS] == ["304"]
+    desk.press("Ctrl+Up", "Ctrl+Up")
+    assert desk.find("communities").currentRow() == 2
+
+
+def test_another_community_in_the_rail_by_mouse_and_arrows(desk):
+    rail = desk.find("communities")
+    desk.click(rail.viewport(), rail.visualItemRect(rail.item(2)).center())
+    assert desk.shelf.community_id == "1A"
+    desk.press("Up")
+    assert desk.shelf.community_id == ELAN
+
+
+def test_a_half_typed_package_is_not_carried_into_another_community(desk, building):
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Ctrl+Down")
+    assert desk.shelf.community_id == ELAN
+    desk.until_fresh()
+    desk.press("Return")
+    desk.until_sent()
+    assert "12b" in desk.words("scan_banner")
+    assert desk.find("scan_line").text() == "12b"
+    assert (desk.shelf.waiting_count(), desk.shelf.refused_count(), building.adds) == (0, 0, 0)
+    desk.press("Backspace", "Backspace", "Backspace")
+    desk.type("304")
+    desk.press("Return")
+    desk.until_sent()
+    assert [one.unit for one in building.packages(ELAN) if one.tracking_number == UPS] == ["304"]
+
+
+def test_suggestions_come_once_the_residents_have_arrived(start, server):
+    # Without the packages, too: a unit that has some is suggested before its residents are known.
+    server.knobs.only, server.knobs.hang = {"packages/list", "residents/list"}, True
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email")
+    hands.type("desk@140riverside.example")
+    hands.press("Tab")
+    hands.type(PRACTICE_PASSWORD)
+    hands.press("Return")
+    hands.until(lambda: hands.sees("scan_line"))
+    hands.type("12b")
+    assert not hands.sees("suggestions")
+    server.release()
+    hands.until(lambda: hands.sees("suggestions"))
+    assert hands.find("scan_line").text() == "12b"
+
+
+def test_sorting_by_a_click_on_the_header(desk):
+    desk.until_fresh()
+    header = desk.desk.table.horizontalHeader()
+    column = desk.desk.table.rows.columns.index("unit")
+    place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+    selected = desk.desk.table.current().key
+    desk.click(header.viewport(), place)
+    first = [row.package.unit for row in desk.rows()]
+    desk.click(header.viewport(), place)
+    second = [row.package.unit for row in desk.rows()]
+    assert first != second
+    assert {first[0], second[0]} == {first[0], first[-1]}
+    assert desk.desk.table.current().key == selected
+    assert header.sortIndicatorSection() == column
+    desk.press("F5")
+    desk.until_fresh()
+    assert [row.package.unit for row in desk.rows()] == second
+
+
+def test_history_and_back(desk, building):
+    desk.until_fresh()
+    desk.press("Alt+2")
+    released = [one for one in building.packages(RIVERSIDE) if not one.is_pending]
+    assert desk.desk.table.rows.rowCount() == len(released)
+    assert all(row.state == "released" for row in desk.rows()[:50])
+    times = [row.package.released_at for row in desk.rows()[:50]]
+    assert times == sorted(times, reverse=True)
+    assert not desk.sees("details_release")
+    desk.press("Ctrl+L", "Return")
+    assert not desk.sees("release_sheet")
+    desk.press("Alt+1")
+    assert all(row.state != "released" for row in desk.rows())
+
+
+def test_details_follow_the_selection(desk):
+    desk.press("Ctrl+L")
+    seen = set()
+    for _ in range(5):
+        desk.press("Down")
+        row = desk.desk.table.current()
+        assert desk.words("details_title").startswith(f"{row.package.unit} · ")
+        seen.add(row.key)
+    assert len(seen) == 5
+
+
+def test_f5_fetches_what_another_desk_logged_and_keeps_the_selection(desk, building):
+    desk.until_fresh()
+    desk.press("Ctrl+L", "Down", "Down", "Down")
+    selected = desk.desk.table.current().key
+    others(building, "packages/add", communityId=RIVERSIDE, unit="2A", typeName="UPS", trackingNumber=UPS)
+    desk.press("F5")
+    desk.until(lambda: UPS in [row.package.tracking_number for row in desk.rows()])
+    assert desk.desk.table.current().key == selected
+
+
+def test_f1_shows_the_keys_and_escape_closes_them(desk):
+    for opened, closed in (("F1", "Escape"), ("F1", "F1"), ("F1", "Return")):
+        desk.press(opened)
+        assert desk.sees("key_sheet")
+        assert desk.focus() == "close_keys"
+        desk.press(closed)
+        assert not desk.sees("key_sheet")
+        assert desk.focus() == "scan_line"
+
+
+def test_escape_clears_what_is_half_done(desk):
+    desk.scan(UPS)
+    desk.type("12")
+    desk.press("Escape")
+    assert desk.find("scan_line").text() == ""
+    assert not desk.sees("scan_number")
+    assert not desk.sees("popup")
+
+
+def test_a_number_of_the_details_is_copied_by_the_mouse(desk):
+    row = next(number for number, one in enumerate(desk.rows()) if one.package.tracking_number)
+    desk.press("Ctrl+L", *["Down"] * row)
+    desk.click(desk.find("details_copy"))
+    assert QApplication.clipboard().text() == desk.rows()[row].package.tracking_number
+    assert desk.words("toast_text") == "Number copied"
+
+
+def test_a_log_reads_the_list_once_and_shows_its_row(desk, server):
+    desk.until_fresh()
+    server.knobs.hang = True
+    desk.scan(UPS)
+    desk.type("2a")
+    read = []
+    desk.desk.table.rows.modelReset.connect(lambda: read.append(1))
+    desk.press("Return")
+    QApplication.processEvents()
+    assert len(read) == 1
+    assert desk.desk.table.current().package.tracking_number == UPS
+    assert desk.find("details_title").text().startswith("2A")
+    server.release()
+
+
+def test_a_quiet_desk_paints_nothing(desk):
+    desk.until_fresh()
+    painted = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() in (QEvent.Type.Paint, QEvent.Type.LayoutRequest):
+                painted.append((event.type().name, watched.objectName()))
+            return False
+
+    for _ in range(20):  # what is still to be painted
+        QApplication.processEvents()
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    for _ in range(20):
+        QApplication.processEvents()
+    QApplication.instance().removeEventFilter(watch)
+    assert len(painted) < 20, painted

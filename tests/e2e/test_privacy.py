@@ -1,0 +1,196 @@
+"""Privacy on: no resident's name is shown, told or painted whole on any screen, and the work goes on as before."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtSvg import QSvgGenerator
+
+from mybuilding_desk.domain.pickup import Collector
+from mybuilding_desk.domain.settings import House
+from mybuilding_desk.practice.building import PracticeBuilding
+from mybuilding_desk.storage.settings_file import SettingsFile
+from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.release import text as release_text
+from mybuilding_desk.ui.text.name_display import names
+from tests.e2e.eyes import texts
+from tests.e2e.hands import RIVERSIDE, UPS, Hands, package
+from tests.e2e.screens import SCREENS
+
+NOTE = "Flowers for the anniversary"
+
+
+@pytest.fixture(autouse=True)
+def whole_names_after():
+    """The manner is the program's own; other tests read names too."""
+    yield
+    names.shorten(False)
+
+
+@pytest.fixture
+def told():
+    """All that is said aloud from now on."""
+    heard: list[str] = []
+
+    def hear(words: str, _at_once: bool) -> None:
+        heard.append(words)
+
+    voice.said.connect(hear)
+    yield heard
+    voice.said.disconnect(hear)
+
+
+def given_away(building: PracticeBuilding) -> re.Pattern[str]:
+    """Every whole and last name of a resident, and what was noted of packages. Clerks' names are no secret here."""
+    clerks = {one.accepted_by for one in building.packages(RIVERSIDE)} | {"John John"}
+    words = {word for clerk in clerks for word in clerk.split()}
+    people = [one for community in building.community_ids for one in building.residents(community)]
+    last = {one.last_name for one in people if len(one.last_name) > 1} - words
+    notes = {one.description for one in building.packages(RIVERSIDE) if len(one.description) > 8}
+    known = sorted({one.full_name for one in people} | last | notes, key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, known)) + r")(?!\w)")
+
+
+def painted(hands: Hands) -> str:
+    """Every word that is painted just now."""
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    picture = QSvgGenerator()
+    picture.setOutputDevice(buffer)
+    picture.setSize(hands.window.size())
+    hands.window.render(picture)
+    return " | ".join(re.findall(r"<text[^>]*>(.*?)</text>", bytes(kept.data()).decode(), re.DOTALL))
+
+
+def found_in(hands: Hands, pattern: re.Pattern[str]) -> list[str]:
+    said = {f"{where}: {text}" for where, text in texts(hands.window) if pattern.search(text)}
+    return [*said, *pattern.findall(painted(hands))]
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_screen_shows_or_tells_a_whole_name(desk, building, screen, told):
+    pattern = given_away(building)
+    desk.until_fresh()
+    assert found_in(desk, pattern), "it would be seen"
+    desk.press("Ctrl+F9")
+    told.clear()
+    SCREENS[screen](desk)
+    assert found_in(desk, pattern) == []
+    assert [words for words in told if pattern.search(words)] == []
+
+
+def test_a_key_turns_it_on_and_off_and_a_sign_says_so(desk, tmp_path):
+    desk.press("Ctrl+L", "Home")
+    name = next(row.package.resident_name for row in desk.rows() if row.package.resident_name)
+    assert name in painted(desk)
+    assert not desk.sees("privacy_sign")
+    desk.press("Ctrl+F9")
+    assert name not in painted(desk)
+    assert desk.desk.toast.text() == "Names are short, notes are hidden"
+    assert desk.find("privacy_sign").accessibleName() == "Privacy is on: names are short, notes are hidden"
+    kept = SettingsFile(tmp_path / "data" / desk.app.preferences.now.last / "settings.json").load()
+    assert kept["privacy"] is True
+    desk.click(desk.find("privacy_sign"))
+    desk.until(lambda: name in painted(desk))
+    assert not desk.sees("privacy_sign")
+
+
+def test_what_the_building_locked_stays_and_says_so(desk):
+    desk.app.preferences.house = House({"privacy": True}, frozenset({"privacy"}))
+    desk.app.preferences.enter(SettingsFile(desk.app._folders.data / "nobody" / "settings.json"))
+    assert desk.sees("privacy_sign")
+    desk.press("Ctrl+F9")
+    assert desk.sees("privacy_sign")
+    assert desk.desk.toast.text() == "Your building decides whether names are short"
+    desk.press("F9", "Down", "Down", "Down", "Down")
+    assert desk.find("privacy").isChecked()
+    assert desk.words("privacy_locked") == "Set by your building; it cannot be changed here."
+
+
+def test_the_switch_in_the_settings_and_the_key_are_one(desk):
+    desk.press("F9")
+    while desk.focus() != "privacy":
+        desk.press("Down" if desk.focus().startswith("section") and not desk.sees("privacy") else "Tab")
+    desk.press("Space")
+    assert names.short
+    assert desk.sees("privacy_sign")
+    desk.press("Ctrl+F9")
+    assert not desk.find("privacy").isChecked()
+
+
+def test_searching_finds_whole_names_and_logging_keeps_them(desk, building):
+    desk.press("Ctrl+F9", "Ctrl+F")
+    desk.type("angstrom")
+    desk.until(lambda: desk.desk.table.rows.kind == "found" and desk.rows())
+    assert {row.package.resident_name for row in desk.rows()} == {"Zoë Ångström", "Erik Ångström"}
+    desk.press("Escape", "Ctrl+K")
+    desk.scan(UPS)
+    desk.type("zoe ang")
+    assert desk.desk.suggestions.model.titles == ["Zoë Å."]
+    desk.press("Return")
+    assert desk.desk.toast.text() == "Logged for 12B · Z. Å."
+    desk.until_sent()
+    assert package(building, UPS).resident_name == "Zoë Ångström"
+
+
+def test_a_release_shows_short_names_and_records_the_whole_one(desk, building):
+    desk.press("Ctrl+F9")
+    desk.type("12b")
+    desk.press("Return")
+    assert desk.find("collected_by").text() == "Zoë Å."
+    assert desk.find("collector_0").isChecked()
+    desk.press("Return")
+    assert desk.desk.toast.text().endswith("to Z. Å.")
+    desk.until_sent()
+    gone = [one for one in building.packages(RIVERSIDE) if one.unit == "12B" and one.released_by == "John John"]
+    assert {one.released_to for one in gone} == {"Zoë Ångström"}
+
+
+def test_a_release_that_is_open_goes_on_under_the_other_manner(desk):
+    desk.type("12b")
+    desk.press("Return", "Space")
+    sheet = desk.desk.release_sheet
+    ticked = [row.key for row in sheet.packages.ticked()]
+    desk.press("Z")
+    assert desk.find("collected_by").text() == "zoë Ångström"
+    for shown in ("Zoë Å.", "Zoë Ångström"):
+        desk.press("Ctrl+F9")
+        assert desk.find("collected_by").text() == shown
+        assert [row.key for row in sheet.packages.ticked()] == ticked
+        assert sheet._collector().name == "Zoë Ångström"
+
+
+def test_who_is_typed_by_hand_is_recorded_as_typed(desk):
+    desk.press("Ctrl+F9")
+    desk.type("12b")
+    desk.press("Return", "N", "Ctrl+A")
+    desk.type("Neighbour Nora")
+    assert desk.desk.release_sheet._collector().name == "Neighbour Nora"
+    assert desk.words("collector_standing") == "Not of 12B"
+    standing = release_text.standing(Collector("Neighbour Nora", "Zoë Ångström"), "12B")
+    assert standing == "Not of 12B, for Z. Å."
+
+
+def test_what_is_copied_is_whole(desk):
+    desk.press("Ctrl+L", "Home")
+    while not (desk.desk.table.current().package.resident_name):
+        desk.press("Down")
+    name = desk.desk.table.current().package.resident_name
+    desk.press("F3", "Ctrl+F9")
+    assert name not in desk.words("story_title")
+    desk.press("Return")
+    assert name in QGuiApplication.clipboard().text()
+
+
+def test_a_story_that_is_open_is_said_anew(desk):
+    desk.press("Ctrl+L", "Home")
+    while not (desk.desk.table.current().package.resident_name):
+        desk.press("Down")
+    whole = desk.desk.table.current().package.resident_name
+    desk.press("F3")
+    assert whole in desk.words("story_title")
+    desk.press("Ctrl+F9")
+    assert whole not in desk.words("story_title")
+    desk.press("Ctrl+F9")
+    assert whole in desk.words("story_title")

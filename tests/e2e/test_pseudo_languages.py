@@ -1,0 +1,214 @@
+"""Every screen in two languages that nobody speaks: nothing is cut where words are long, nothing stays English, and a
+language that runs from right to left turns the window round."""
+
+import re
+import time
+from collections.abc import Callable, Iterator
+from html import unescape
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mybuilding_desk.domain.package_types import CARRIERS
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD, PracticeBuilding
+from mybuilding_desk.ui.text.language import speak
+from tests.e2e import eyes
+from tests.e2e.conftest import Start
+from tests.e2e.hands import Hands
+from tests.e2e.screens import SCREENS
+from tests.support.pseudo import Pseudo, outside
+from tests.support.server import PracticeServer
+
+Speaks = Callable[[bool], None]
+WORD = re.compile(r"[^\W\d_]{2,}")
+NUMBER = re.compile(r"\b1Z(?: ?[0-9A-Z]+)+|[0-9a-f-]{36}|https?://\S+|\*\.\w+")
+DATA = {"MyBuilding", "Desk", "Smythe", "Zoë", "PH", "TBA", "ups", "zz", "xyzzy", "English", "Español", "Français"}
+MARKUP = re.compile(r"</?qt>")
+USUAL, SMALLER, SMALL, SMALLEST = (1366, 768), (1024, 768), (800, 600), (640, 480)
+AS_THEY_ARE = ("about_parts", "about_parts_list", "about_licence", "lock_footer_left")
+LAST = ("sign-in over the work",)
+"""Screens that no key leaves."""
+
+
+def _refused(desk: Hands) -> None:
+    desk.scan("TBA309471205882")
+    desk.type("zz99")
+    desk.press("Return", "Return")
+    desk.until(lambda: desk.sees("news_banner"))
+    desk.press("Ctrl+L", "Home")
+
+
+def _unsigned(desk: Hands) -> None:
+    SCREENS["release"](desk)
+    desk.press("Return")
+
+
+def _nothing_found(desk: Hands) -> None:
+    desk.press("Ctrl+F")
+    desk.type("xyzzy")
+    desk.until(lambda: desk.desk.table.rows.findings and desk.desk.table.rows.findings.done)
+
+
+def _asked(desk: Hands) -> None:
+    desk.press("F7")
+    desk.find("outbox_drop").click()
+
+
+MORE = {
+    "nothing found": _nothing_found,
+    "unknown unit": lambda desk: (desk.scan("TBA309471205881"), desk.type("xyzzy"), desk.press("Return")),
+    "a release without a signature": _unsigned,
+    "a refusal": _refused,
+    "why it is dropped": _asked,
+}
+
+
+@pytest.fixture
+def pseudo(qapp: QApplication) -> Iterator[Speaks]:
+    """`pseudo(stretched)` lets the program speak one of the two languages from now on."""
+    spoken: list[Pseudo] = []
+
+    def begin(stretched: bool) -> None:
+        spoken.append(Pseudo(qapp, stretched=stretched))
+        qapp.installTranslator(spoken[0])
+        if not stretched:
+            qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    yield begin
+    for translator in spoken:
+        qapp.removeTranslator(translator)
+    speak(qapp, "system")
+
+
+def data_of(building: PracticeBuilding) -> set[str]:
+    """All words that the building, not the program, says; and those of the calendar."""
+    here = QLocale()
+    forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    days = [here.monthName(n, form) for n in range(1, 13) for form in forms]
+    days += [here.dayName(n, form) for n in range(1, 8) for form in forms] + list(time.tzname)
+    return set(WORD.findall(" ".join([*_strings(vars(building), 8), *CARRIERS, *days]))) | DATA
+
+
+def _strings(value: Any, depth: int) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif depth and isinstance(value, dict):
+        yield from (text for pair in value.items() for part in pair for text in _strings(part, depth - 1))
+    elif depth and isinstance(value, list | tuple | set):
+        yield from (text for part in value for text in _strings(part, depth - 1))
+    elif depth and hasattr(value, "__slots__"):
+        yield from (text for name in value.__slots__ for text in _strings(getattr(value, name, ""), depth - 1))
+    elif depth and hasattr(value, "__dict__"):
+        yield from _strings(vars(value), depth - 1)
+
+
+def english_in(top: QWidget, data: set[str]) -> set[tuple[str, str]]:
+    """The texts in which a word is neither translated nor data. Names of parts and their licences stand as they are."""
+    said = [(whose, unescape(MARKUP.sub("", text))) for whose, text in eyes.texts(top) if whose not in AS_THEY_ARE]
+    return {(whose, text) for whose, text in said if set(WORD.findall(outside(NUMBER.sub("", text)))) - data}
+
+
+def settle() -> None:
+    """Let every part find its place; some tell others that they have."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents()
+
+
+def tour(hands: Hands) -> Iterator[str]:
+    """Every screen in turn, in the usual window; each is left by keys."""
+    for name, show in {**SCREENS, **MORE}.items():
+        hands.window.resize(*USUAL)
+        settle()
+        if name not in LAST:
+            show(hands)
+            settle()
+            yield name
+            hands.press("Escape", "Escape", "Escape")
+            if hands.sees("drop_bar"):
+                hands.press("F8")
+            if hands.sees("lock_password"):
+                hands.type(PRACTICE_PASSWORD)
+                hands.press("Return")
+                hands.until(lambda: not hands.sees("lock_password"))
+    for name in LAST:
+        SCREENS[name](hands)
+        settle()
+        yield name
+
+
+def cut_at(hands: Hands, *sizes: tuple[int, int]) -> list[str]:
+    """What is cut in windows of these sizes."""
+    found = []
+    for size in sizes:
+        hands.window.resize(*size)
+        settle()
+        found += [f"{size}: {told}" for told in eyes.cut(hands.window)]
+    return found
+
+
+@pytest.mark.parametrize("stretched", [True, False], ids=["stretched", "right to left"])
+def test_no_word_is_cut_and_none_stays_english(
+    start: Start, server: PracticeServer, building: PracticeBuilding, pseudo: Speaks, stretched: bool
+) -> None:
+    hands = start(server.profile)
+    pseudo(stretched)
+    hands.sign_in()
+    hands.until_fresh()
+    cut, english = {}, {}
+    for screen in tour(hands):
+        english[screen] = english_in(hands.window, data_of(building))
+        cut[screen] = cut_at(hands, USUAL, SMALLER, SMALL)
+    assert {screen: found for screen, found in english.items() if found} == {}
+    assert {screen: found for screen, found in cut.items() if found} == {}
+    assert len(cut) > 15
+
+
+@pytest.mark.parametrize("language", ["es", "fr"])
+@pytest.mark.parametrize(("text_size", "sizes"), [("100", (USUAL, SMALLER, SMALLEST)), ("150", (USUAL, SMALLER))])
+def test_the_languages_fit_smaller_windows_and_larger_text(
+    start: Start, server: PracticeServer, language: str, text_size: str, sizes: tuple[tuple[int, int], ...]
+) -> None:
+    hands = start(server.profile)
+    hands.app.preferences.change(language=language, text_size=text_size)
+    settle()
+    hands.sign_in()
+    hands.until_fresh()
+    hands.app.preferences.change(language=language, text_size=text_size)
+    settle()
+    cut = {screen: found for screen in tour(hands) if (found := cut_at(hands, *sizes))}
+    speak(QApplication.instance(), "system")
+    assert cut == {}
+
+
+def test_a_language_from_right_to_left_turns_the_window_round(
+    start: Start, server: PracticeServer, pseudo: Speaks
+) -> None:
+    hands = start(server.profile)
+    pseudo(False)
+    hands.sign_in()
+    rail, table, details = (hands.find(name) for name in ("rail", "packages", "panel"))
+    places = [part.mapTo(hands.window, part.rect().topLeft()).x() for part in (details, table, rail)]
+    assert places == sorted(places)
+    assert hands.find("scan_line").layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+@pytest.mark.parametrize("stretched", [True, False], ids=["stretched", "right to left"])
+def test_the_pages_before_the_work(start: Start, pseudo: Speaks, stretched: bool) -> None:
+    hands = start(None)
+    pseudo(stretched)
+    hands.app.start(None)
+    for page in ("welcome", "set-up", "set-up with what is wrong"):
+        settle()
+        assert (page, english_in(hands.window, DATA), cut_at(hands, USUAL, SMALLER, SMALL)) == (page, set(), [])
+        if page == "welcome":
+            hands.until(lambda: hands.focus() == "choose_set_up")
+            hands.press("Return")
+            hands.until(lambda: hands.focus() == "client_id")
+        elif page == "set-up":
+            hands.press("Return")
+            hands.until(lambda: hands.sees("client_id_problem"))

@@ -1,0 +1,67 @@
+"""The sign-in stands on the screen before the program is whole: what a clerk does in between is not lost."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from mybuilding_desk.app.application import App
+from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
+from mybuilding_desk.storage.keychain import MemoryKeychain
+from tests.e2e.hands import Hands
+from tests.support.server import PracticeServer
+
+
+@pytest.fixture
+def hasty(qtbot, tmp_path: Path, server: PracticeServer):
+    """A program whose window is shown, and not painted yet."""
+    app = App(Folders.under(tmp_path), MemoryKeychain())
+    app.start(server.profile)
+    app.show()
+    hands = Hands(qtbot, app)
+    yield hands
+    hands.close()
+    app.window.deleteLater()
+
+
+def field(hands: Hands, name: str) -> QLineEdit:
+    found = hands.window.findChild(QLineEdit, name)
+    assert found is not None
+    return found
+
+
+def sign_in(hands: Hands) -> None:
+    # No event has come yet, so no field has the focus that typing needs.
+    field(hands, "email").setText(PRACTICE_EMAIL)
+    field(hands, "password").setText(PRACTICE_PASSWORD)
+    QTest.keyClick(field(hands, "password"), Qt.Key.Key_Return)
+
+
+def test_a_sign_in_before_there_is_a_session_is_done_by_it(hasty: Hands) -> None:
+    sign_in(hasty)
+    assert hasty.app._shift is None
+    assert hasty.sees("sign_in_progress")
+    hasty.until(lambda: hasty.app.workspace is not None)
+    assert hasty.app.workspace is not None
+    assert hasty.app.workspace.user.email == PRACTICE_EMAIL
+
+
+def test_it_can_be_cancelled_as_any_other(hasty: Hands, server: PracticeServer) -> None:
+    sign_in(hasty)
+    QTest.keyClick(field(hasty, "password"), Qt.Key.Key_Escape)
+    assert not hasty.sees("sign_in_progress")
+    hasty.until(lambda: hasty.app._shift is not None)
+    sign_in(hasty)
+    hasty.until(lambda: hasty.app.workspace is not None)
+    assert sum(seen.path.endswith("access_token") for seen in server.requests) == 1
+
+
+def test_a_window_that_is_closed_at_once_begins_nothing(hasty: Hands) -> None:
+    hasty.window.close()
+    done: list[bool] = []
+    hasty.app.first_picture.then(lambda: done.append(True))
+    hasty.until(lambda: bool(done))
+    assert hasty.app._shift is None

@@ -1,0 +1,69 @@
+"""The program as a person starts it: see `real_screen`."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
+from tests.e2e.hands import UPS, package
+from tests.e2e.real_screen import Person, at_the_desk, is_missing
+from tests.e2e.watch import Watch
+from tests.support.server import PracticeServer
+
+pytestmark = pytest.mark.skipif(is_missing, reason="Xvfb and xdotool are not installed here")
+
+
+@pytest.fixture
+def person(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch) -> Iterator[Person]:
+    """What they do goes to the server at once."""
+    with at_the_desk(server, tmp_path, qtbot, watch, grace=0) as somebody:
+        yield somebody
+
+
+def test_by_the_keys_of_the_x_server(person, building, tmp_path):
+    person.scan(UPS)
+    person.type("12b")
+    person.press("Return")
+    person.until(lambda: building.adds == 1)
+    person.scan(UPS)
+    person.press("F4", "Return")
+    person.until(lambda: building.releases >= 1)
+    logged = package(building, UPS)
+    assert (logged.unit, logged.type_name, logged.released_by) == ("12B", "UPS", "John John")
+    kept = [one for one in (tmp_path / "kept").rglob("*") if one.is_file()]
+    assert {"settings.json", "outbox.db", "copy.db", "desk.log"} <= {one.name for one in kept}
+    for file in kept:
+        assert b"practice-building" not in file.read_bytes(), file
+        assert PRACTICE_PASSWORD.encode() not in file.read_bytes(), file
+    assert [one for one in (tmp_path / "home").rglob("*") if one.is_file()] == []
+
+
+def test_a_scan_of_one_millisecond_a_key_with_the_focus_elsewhere(person, building):
+    """Digits that come twice in a millisecond are told by X as a key held down; not one is lost."""
+    boxes = {
+        "1Z999AA10000000024": (("ctrl+l",), "\n"),
+        "TBA111122223333": (("F1",), ""),
+        "1Z999AA10123456784": (("ctrl+l", "shift+Tab"), "\t"),
+    }
+    for logged, (number, (way, end)) in enumerate(boxes.items()):
+        person.press(*way)
+        person.keys = 0
+        person.scan(number, end)
+        person.type("12b")
+        person.press("Return")
+        assert person.keys == 4
+        person.until(lambda logged=logged: building.adds == logged + 1)
+        assert package(building, number).unit == "12B"
+
+
+def test_a_scan_at_a_busy_program_is_heard_whole(person, building):
+    """The keys have the times at which they were struck, however late the program hears of them."""
+    person.press("ctrl+l")
+    for logged, number in enumerate(("1Z999AA10000000024", "TBA111122223333", "1Z999AA10123456784")):
+        person.scan_at_a_busy_program(number)
+        person.type("12b")
+        person.press("Return")
+        person.until(lambda logged=logged: building.adds == logged + 1)
+        assert package(building, number).unit == "12B"

@@ -1,0 +1,47 @@
+"""The recipient by keys: a slip of the finger is forgiven, but Enter alone takes nobody by it."""
+
+from tests.e2e.hands import UPS, package
+
+OTHER = "TBA309471205881"
+
+
+def test_a_slip_offers_the_person_who_is_taken_with_the_arrow_and_meant_again(desk, building):
+    desk.scan()
+    desk.count_keys()
+    desk.type("zoee")
+    assert "perhaps" in desk.find("suggestions").model().index(0, 0).data()
+    desk.press("Return")
+    assert desk.words("scan_banner_text").startswith("Nobody is listed as “zoee”.")
+    assert not [row for row in desk.rows() if row.package.tracking_number == UPS]
+    desk.press("Down", "Return")
+    desk.scan(OTHER)
+    desk.press("Return")
+    desk.until_sent()
+    assert [package(building, number).resident_id for number in (UPS, OTHER)] == ["3001", "3001"]
+
+
+def test_enter_twice_logs_for_a_unit_that_is_only_like_a_name(desk, building):
+    desk.scan()
+    desk.type("zoee")
+    desk.press("Return", "Return")
+    [row] = [row for row in desk.rows() if row.package.tracking_number == UPS]
+    assert row.package.unit == "zoee"
+
+
+def test_a_slip_opens_no_release_by_itself(desk):
+    desk.type("zoee")
+    desk.press("Return")
+    assert desk.words("scan_banner_text") == (
+        "Nobody is listed as “zoee”. Choose who is meant with the arrow keys, then press Enter."
+    )
+    assert not desk.sees("release_sheet")
+
+
+def test_unit_and_initial_are_enough(desk, building):
+    desk.scan()
+    desk.count_keys()
+    desk.type("12bz")
+    desk.press("Return")
+    assert desk.keys == 5
+    desk.until_sent()
+    assert package(building, UPS).resident_id == "3001"

@@ -1,0 +1,131 @@
+"""What the server says no to: in words, at the place where it happened, with the input kept."""
+
+from mybuilding_desk.ui.text.error_texts import REFUSALS
+from tests.e2e.hands import RIVERSIDE, UPS, others, package
+
+
+def test_an_unknown_unit_is_asked_about_before_anything_is_kept(desk, building):
+    desk.scan(UPS)
+    desk.type("zz99")
+    desk.press("Return")
+    assert "zz99" in desk.words("scan_banner")
+    assert desk.find("scan_line").text() == "zz99"
+    assert desk.shelf.waiting_count() == 0
+    desk.press("Escape")
+    assert not desk.sees("scan_banner")
+    assert desk.find("scan_line").text() == ""
+    assert building.adds == 0
+
+
+def test_a_refused_log_is_told_and_corrected_by_f2(desk, building):
+    desk.scan(UPS)
+    desk.type("zz99")
+    desk.press("Return", "Return")
+    desk.until(lambda: desk.sees("news_banner"))
+    assert REFUSALS["unknown_unit"] in desk.words("news_banner")
+    assert "zz99" in desk.words("news_banner")
+    assert desk.rows()[0].state == "refused"
+    assert desk.focus() == "scan_line"
+    desk.until(lambda: desk.words("waiting") == "1 refused")
+    desk.press("F2")
+    assert desk.focus() == "scan_line"
+    assert desk.find("scan_line").text() == "zz99"
+    assert not desk.sees("news_banner")
+    desk.type("12b")
+    desk.press("Return")
+    desk.until_sent()
+    assert package(building, UPS).unit == "12B"
+    assert building.adds == 1
+    assert desk.rows()[0].state == "logged"
+    desk.until(lambda: desk.words("waiting") == "Everything sent")
+    assert len([row for row in desk.rows() if row.package.tracking_number == UPS]) == 1
+
+
+def test_f2_in_mid_work_does_not_lose_the_package_being_logged(desk, building):
+    desk.scan(UPS)
+    desk.type("zz99")
+    desk.press("Return", "Return")
+    desk.scan("TBA309471205881")
+    desk.until(lambda: desk.sees("news_banner"))
+    assert desk.words("scan_number") == "TBA 3094 7120 5881"
+    desk.type("2a")
+    desk.press("Return")
+    desk.press("F2")
+    desk.type("12b")
+    desk.press("Return")
+    desk.until_sent()
+    assert package(building, UPS).unit == "12B"
+    assert package(building, "TBA309471205881").unit == "2A"
+
+
+def test_a_refused_package_is_taken_off_the_list_by_keys(desk, building):
+    desk.scan(UPS)
+    desk.type("zz99")
+    desk.press("Return", "Return")
+    desk.until(lambda: desk.sees("news_banner"))
+    desk.press("Ctrl+L", "Home")
+    assert desk.desk.table.current().state == "refused"
+    assert desk.words("details_banner") == REFUSALS["unknown_unit"]
+    for _ in range(6):
+        if desk.focus() == "details_drop":
+            break
+        desk.press("Tab")
+    assert desk.focus() == "details_drop"
+    desk.press("Space")
+    assert UPS not in [row.package.tracking_number for row in desk.rows()]
+    assert desk.shelf.refused_count() == 0
+    assert desk.focus() in {"packages", "scan_line"}
+    assert building.adds == 0
+
+
+def test_a_package_released_by_another_desk_is_told_with_its_story(desk, building):
+    desk.press("Ctrl+L")
+    row = desk.desk.table.current()
+    others(
+        building,
+        "packages/release",
+        communityId=RIVERSIDE,
+        packageId=row.package.package_id,
+        releasedTo="Somebody Else",
+    )
+    desk.press("Return", "Return")
+    desk.until(lambda: desk.sees("news_banner"))
+    assert "Released already, to Somebody Else" in desk.words("news_banner")
+    assert row.package.unit in desk.words("news_banner")
+    assert building.releases == 1
+    assert (
+        next(one for one in building.packages(RIVERSIDE) if one.package_id == row.package.package_id).released_to
+        == "Somebody Else"
+    )
+    desk.press("Alt+2")
+    desk.until(lambda: any(one.package.released_to == "Somebody Else" for one in desk.rows()))
+
+
+def test_what_means_nothing_is_answered_below_the_line(desk):
+    desk.type("qqxxzz")
+    desk.press("Return")
+    assert "qqxxzz" in desk.words("scan_banner")
+    assert desk.find("scan_line").text() == "qqxxzz"
+    desk.press("Backspace")
+    assert not desk.sees("scan_banner")
+
+
+def test_a_unit_with_nothing_waiting_says_so(desk, building):
+    waiting = {one.unit for one in building.packages(RIVERSIDE) if one.is_pending}
+    unit = next(one.unit for one in building.residents(RIVERSIDE) if one.unit not in waiting)
+    desk.type(unit.lower())
+    desk.press("Return")
+    assert desk.words("scan_banner").startswith(f"Nothing is waiting for {unit}")
+
+
+def test_a_number_released_before_shows_its_story(desk):
+    desk.until_fresh()
+    desk.press("Alt+2")
+    row = next(one for one in desk.rows() if one.package.tracking_number)
+    desk.press("Alt+1", "Ctrl+K")
+    desk.scan(row.package.tracking_number)
+    assert row.package.released_to in desk.words("scan_banner")
+    assert desk.desk.table.current().key == row.key
+    assert desk.focus() == "scan_line"
+    desk.press("Return")
+    assert desk.sees("scan_number")

@@ -1,0 +1,654 @@
+"""A scan from any screen and any focus, at any speed of a scanner, with any end; and hands that type as hands do."""
+
+from collections.abc import Callable, Iterator
+from itertools import product
+from random import Random
+from time import monotonic
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+
+from mybuilding_desk.domain.scan_detector import GAP, PAUSE
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
+from mybuilding_desk.practice.sample_numbers import number as a_number
+from tests.e2e.hands import RESIDENT, RIVERSIDE, UPS, Hands, package
+from tests.e2e.scanner import BarcodeScanner, End
+
+Way = tuple[int, End]
+ENDS: tuple[End, ...] = ("Enter", "Tab", "")
+EVERY_WAY: tuple[Way, ...] = (*product((1, 5, 20), ENDS), (5, "CR LF"), (5, "Ctrl J"))
+SOME_WAYS: tuple[Way, ...] = ((1, ""), (5, "CR LF"), (20, "Tab"))
+
+AMAZON = "TBA309471205881"
+
+_rng = Random(4)
+
+
+def unknown() -> str:
+    """A UPS number that no package has."""
+    return a_number(_rng, "UPS")
+
+
+def places(root: QWidget) -> list[QWidget]:
+    """All that can have the focus and can be seen in `root`, in no other sheet's part of it."""
+    return [
+        one
+        for one in root.findChildren(QWidget)
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.StrongFocus
+        if not one.focusProxy() and one.window() is root.window()
+    ]
+
+
+def everywhere(hands: Hands, root: QWidget, ways: tuple[Way, ...] = SOME_WAYS) -> Iterator[tuple[BarcodeScanner, str]]:
+    """A scanner of these speeds and ends for each place in `root` that can have the focus; the place has it."""
+    found = places(root)
+    assert found
+    for place, (ms, end) in product(found, ways):
+        place.setFocus()
+        assert QApplication.focusWidget() is place
+        yield BarcodeScanner(hands, ms, end), f"in {place.objectName() or place}, {ms} ms, {end or 'no end'}"
+
+
+def what_stands(hands: Hands) -> dict[str, Any]:
+    """What keys could have changed: every text, tick, choice and place, and what is logged or released."""
+    seen: dict[str, Any] = {"deeds": [entry.entry_id for entry in hands.shelf.deeds()]}
+    for one in hands.desk.findChildren(QWidget):
+        name = one.objectName()
+        if isinstance(one, QLineEdit):
+            seen[name] = one.text()
+        elif isinstance(one, QComboBox):
+            seen[name] = one.currentText()
+        elif callable(getattr(one, "isChecked", None)):
+            seen[name] = one.isChecked()
+    seen["row"] = hands.desk.table.currentIndex().row()
+    seen["community"] = hands.shelf.community_id
+    return seen
+
+
+def scanned(hands: Hands) -> str:
+    return hands.words("scan_number").replace(" ", "")
+
+
+def pending_row(hands: Hands) -> Any:
+    return next(one for one in hands.rows() if one.package.tracking_number and one.package.resident_name)
+
+
+# The desk
+
+
+@pytest.mark.parametrize(
+    ("half_typed", "drop", "ways"), [("", False, SOME_WAYS), ("12", False, EVERY_WAY), ("", True, SOME_WAYS)]
+)
+def test_an_unknown_number_starts_a_log_from_every_place_of_the_desk(desk, half_typed, drop, ways):
+    desk.until_fresh()
+    if drop:
+        desk.press("F8")
+        desk.find("drop_courier").setCurrentText("Veh")
+        assert {"drop_courier", "drop_kind", "drop_shelf", "end_drop"} <= {
+            one.objectName() for one in places(desk.desk)
+        }
+    for scanner, where in everywhere(desk, desk.desk, ways):
+        desk.find("scan_line").setText(half_typed)
+        before, number = what_stands(desk), unknown()
+        scanner.send(number)
+        assert scanned(desk) == number, where
+        assert desk.focus() == "scan_line", where
+        now = what_stands(desk)
+        assert now.pop("intake_kind") == "UPS"
+        assert now == {key: before[key] for key in now}, where
+        desk.press("Escape")
+
+
+def test_a_pending_number_offers_its_release_and_its_end_releases_nothing(desk, building):
+    desk.until_fresh()
+    row = pending_row(desk)
+    for scanner, where in everywhere(desk, desk.desk):
+        scanner.send(row.package.tracking_number)
+        sheet = desk.desk.release_sheet
+        assert sheet.isVisible(), where
+        assert row.key in [one.key for one in sheet.packages.ticked()], where
+        assert sheet.collected_by.text() == row.package.resident_name, where
+        assert desk.focus() == "release_packages", where
+        desk.press("Escape")
+        assert desk.focus() in {"scan_line"}, where
+    assert (desk.shelf.deeds(), building.releases) == ([], 0)
+
+
+def test_an_enter_that_comes_long_after_the_scan_releases_and_logs_nothing(desk, building):
+    """Some scanners wait before they send their end: the scan has acted by then, and the Enter must not answer it."""
+    desk.until_fresh()
+    late = BarcodeScanner(desk, 190, "CR LF")
+    for number, seen in ((pending_row(desk).package.tracking_number, "release_sheet"), (UPS, "scan_number")):
+        desk.find("scan_line").setText("12b")
+        desk.rest()
+        BarcodeScanner(desk, 5, "").burst(number)
+        desk.ear.pause()
+        assert desk.sees(seen)
+        late.burst("")
+        assert desk.sees(seen)
+        desk.rest()
+        desk.press("Escape", "Escape")
+    assert (desk.shelf.deeds(), building.releases) == ([], 0)
+
+
+def test_a_released_number_shows_its_story(desk):
+    desk.until_fresh()
+    desk.press("Alt+2")
+    row = pending_row(desk)
+    desk.press("Alt+1")
+    for scanner, where in everywhere(desk, desk.desk):
+        scanner.send(row.package.tracking_number)
+        assert desk.find("tab_history").isChecked(), where
+        assert desk.desk.table.current().key == row.key, where
+        assert "Enter once more logs it" in desk.words("scan_banner_text"), where
+        assert desk.focus() == "scan_line", where
+        desk.press("Escape", "Alt+1")
+    assert desk.shelf.deeds() == []
+
+
+def test_after_the_story_enter_logs_and_what_was_half_typed_is_the_unit(desk, building):
+    desk.until_fresh()
+    desk.press("Alt+2")
+    number = pending_row(desk).package.tracking_number
+    desk.press("Alt+1")
+    desk.find("tab_history").setFocus()
+    desk.type("12b")
+    desk.scan(number)
+    assert desk.find("scan_line").text() == "12b"
+    desk.press("Return")
+    assert (scanned(desk), desk.find("scan_line").text()) == (number, "12b")
+    desk.press("Return")
+    desk.until_sent()
+    assert building.adds == 1
+
+
+def test_a_scan_takes_the_place_of_a_typed_number_that_was_answered(desk):
+    desk.until_fresh()
+    desk.press("Alt+2")
+    number = pending_row(desk).package.tracking_number
+    desk.press("Alt+1")
+    desk.type(number)
+    desk.press("Return")
+    assert desk.find("scan_line").selectedText() == number
+    desk.scan(UPS)
+    assert (scanned(desk), desk.find("scan_line").text()) == (UPS, "")
+
+
+def test_a_package_of_the_unknown_pile_is_taken_up_for_what_was_half_typed(desk, building):
+    desk.scan(UPS)
+    desk.press("F6")
+    desk.type("12b")
+    desk.find("tab_history").setFocus()
+    desk.scan(UPS)
+    assert (scanned(desk), desk.find("scan_line").text(), desk.focus()) == (UPS, "12b", "scan_line")
+    desk.press("Return")
+    desk.until_sent()
+    assert package(building, UPS).unit == "12B"
+
+
+def test_in_a_drop_a_number_on_the_shelf_asks_and_enter_answers(desk):
+    desk.until_fresh()
+    row = pending_row(desk)
+    desk.press("F8")
+    for scanner, where in everywhere(desk, desk.desk, ((5, "CR LF"),)):
+        desk.find("scan_line").setText("12")
+        scanner.send(row.package.tracking_number)
+        assert desk.words("scan_banner_text").startswith("Logged already"), where
+        assert desk.find("scan_line").text() == "12", where
+        assert not desk.sees("release_sheet"), where
+    desk.press("Return")
+    assert desk.sees("release_sheet")
+    assert desk.find("scan_line").text() == "12"
+
+
+def test_a_barcode_that_no_rule_knows_starts_a_log_and_a_routing_code_is_named(desk):
+    desk.find("packages").setFocus()
+    desk.scan("QX-55-ABCDEFG")
+    assert scanned(desk) == "QX55ABCDEFG"
+    desk.press("Escape", "Ctrl+L")
+    desk.scan("42010001")
+    assert "routing barcode" in desk.words("scan_banner_text")
+    assert not desk.sees("scan_number")
+    desk.type("12b")
+    desk.press("Ctrl+L")
+    desk.scan("42010001")
+    assert "routing barcode" in desk.words("scan_banner_text")
+    desk.press("Return")
+    assert desk.sees("release_sheet")
+
+
+def test_separators_and_ctrl_codes_amid_a_scan_are_no_shortcuts(desk):
+    """As a wedge sends GS, VT, FF and SO: Ctrl and a key, four of which are shortcuts of the desk."""
+    desk.until_fresh()
+    desk.press("Ctrl+L")
+    row, heard = desk.desk.table.currentIndex().row(), []
+    desk.ear.scanned.connect(heard.append)
+    desk.rest()
+    text = "[)>\x1e01\x1d96\x0b\x0c\x0e\x1a10001\x1d84"
+    for sign in text:
+        desk.time += 1
+        code, modifiers = (ord(sign) + 64, Qt.KeyboardModifier.ControlModifier) if sign < " " else (ord(sign), None)
+        QTest.keyClick(desk._window(), Qt.Key(code), modifiers or Qt.KeyboardModifier.NoModifier)
+    desk.rest()
+    assert heard == [text]
+    assert desk.desk.table.currentIndex().row() == row
+
+
+# A package waits for its recipient
+
+
+def test_another_number_while_logging_from_every_place(desk, building):
+    desk.until_fresh()
+    desk.scan(UPS)
+    desk.desk.suggestions.extras.shelf.setText("B2")
+    desk.desk.suggestions.extras.note.setText("we")
+    names = {one.objectName() for one in places(desk.desk)}
+    assert {"intake_kind", "intake_shelf", "intake_note"} <= names
+    for scanner, where in everywhere(desk, desk.desk, EVERY_WAY):
+        desk.find("scan_line").setText("12b")
+        desk.find("scan_line").textEdited.emit("12b")
+        before, number = what_stands(desk), unknown()
+        scanner.send(number)
+        assert scanned(desk) == number, where
+        assert desk.focus() == "scan_line", where
+        assert what_stands(desk) == before, where
+        assert desk.words("scan_banner_text") == "The number was changed to the one scanned last.", where
+    desk.press("Return")
+    desk.until_sent()
+    [logged] = [one for one in building.packages(RIVERSIDE) if one.tracking_number == number]
+    assert (logged.unit, logged.shelf, logged.description) == ("12B", "B2", "we")
+
+
+def test_a_known_number_while_logging_says_where_it_is(desk):
+    desk.until_fresh()
+    row = pending_row(desk)
+    desk.press("Alt+2")
+    gone = pending_row(desk)
+    desk.press("Alt+1")
+    desk.scan(UPS)
+    desk.scan(UPS)
+    assert "the package in the line" in desk.words("scan_banner_text")
+    desk.scan(row.package.tracking_number)
+    assert f"is logged already, for {row.package.unit} " in desk.words("scan_banner_text")
+    assert scanned(desk) == UPS
+    desk.scan(gone.package.tracking_number)
+    assert desk.words("scan_banner_text").endswith(f"released before, to {gone.package.released_to}.")
+    desk.type("12b")
+    desk.scan("42010001")
+    assert "routing barcode" in desk.words("scan_banner_text")
+    assert (scanned(desk), desk.find("scan_line").text()) == (gone.package.tracking_number, "12b")
+
+
+def test_a_scan_over_an_open_drop_down_list(desk, qtbot):
+    desk.scan(UPS)
+    kind = desk.find("intake_kind")
+    for ms, end in EVERY_WAY:
+        kind.showPopup()
+        qtbot.waitUntil(lambda: QApplication.focusWindow() not in (None, desk.window.windowHandle()))
+        scanner, number = BarcodeScanner(desk, ms, end), unknown()
+        desk.rest()
+        scanner.burst(number)
+        desk.ear.pause()
+        assert QApplication.activePopupWidget() is None
+        desk.until(lambda: QApplication.focusWindow() == desk.window.windowHandle())
+        assert (scanned(desk), kind.currentText(), desk.focus()) == (number, "UPS", "scan_line")
+    assert desk.shelf.deeds() == []
+
+
+# Sheets
+
+
+def test_with_a_release_open_the_scanner_checks_what_is_handed_over(desk, building):
+    desk.until_fresh()
+    desk.app.preferences.change(signature="optional")
+    other = next(one for one in desk.rows() if one.package.unit != "12B" and one.package.tracking_number)
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Return")
+    desk.scan(AMAZON)
+    desk.type("12b")
+    desk.press("Return")
+    desk.until_sent()
+    deeds = len(desk.shelf.deeds())
+    desk.type("12b")
+    desk.press("Return")
+    sheet = desk.desk.release_sheet
+    names = {one.objectName() for one in places(sheet)}
+    assert {"release_packages", "collected_by", "collector_0", "release_note", "signature_pad", "release"} <= names
+    for name, (ms, end) in product(names, SOME_WAYS):
+        desk.press("Escape")
+        desk.type("12b")
+        desk.press("Return")
+        sheet.collected_by.setText("An")
+        sheet.note.setText("Sa")
+        desk.find(name).setFocus()
+        before, where = what_stands(desk), f"in {name}, {ms} ms, {end}"
+        for number, ticked in (
+            (UPS, [UPS]),
+            (other.package.tracking_number, [UPS]),
+            (unknown(), [UPS]),
+            (AMAZON, [UPS, AMAZON]),
+            (UPS, [UPS, AMAZON]),
+        ):
+            BarcodeScanner(desk, ms, end).send(number)
+            assert sorted(one.package.tracking_number for one in sheet.packages.ticked()) == sorted(ticked), where
+            assert (desk.focus(), what_stands(desk)) == (name, before), where
+    desk.scan(other.package.tracking_number)
+    assert f"not on this list. It is logged already, for {other.package.unit}" in desk.words("release_banner_text")
+    desk.scan(unknown())
+    assert "not on this list. Press Esc" in desk.words("release_banner_text")
+    assert (len(desk.shelf.deeds()), building.releases) == (deeds, 0)
+    sheet.packages.setFocus()
+    desk.press("Return")
+    desk.until_sent()
+    assert building.releases == 2
+
+
+def test_the_scan_that_opened_a_release_is_the_first_of_what_is_handed_over(desk):
+    numbers = [UPS, "TBA309471205882", AMAZON]
+    for number in numbers:
+        desk.scan(number)
+        desk.type("12b")
+        desk.press("Return")
+    desk.scan(UPS)
+    desk.press("F4")
+    packages = desk.desk.release_sheet.packages
+    everything = {one.package.tracking_number for one in packages.ticked()}
+    assert everything >= set(numbers)
+    desk.scan(UPS)
+    assert {one.package.tracking_number for one in packages.ticked()} == everything
+    assert not desk.sees("release_banner")
+    high = packages.height()
+    desk.scan(AMAZON)
+    assert sorted(one.package.tracking_number for one in packages.ticked()) == [UPS, AMAZON]
+    assert f"ticked: 2 of {len(packages.packages())}." in desk.words("release_banner_text")
+    desk.until(lambda: packages.height() < high)
+    assert packages.viewport().rect().contains(packages.visualItemRect(packages.currentItem()))
+    desk.press("Space")
+    desk.scan(AMAZON)
+    assert sorted(one.package.tracking_number for one in packages.ticked()) == [UPS, AMAZON]
+    desk.press("Escape")
+    desk.type("12b")
+    desk.press("Return")
+    assert {one.package.tracking_number for one in packages.ticked()} >= set(numbers)
+    desk.scan(AMAZON)
+    assert [one.package.tracking_number for one in packages.ticked()] == [AMAZON]
+
+
+@pytest.mark.parametrize("key", ["F1", "F6", "F7", "F9"])
+def test_a_sheet_to_look_at_makes_way(start, server, key):
+    desk = start(server.profile, grace=60)
+    desk.sign_in()
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Return", key)
+    [sheet] = desk.desk.scans.sheets()
+    deeds = desk.shelf.deeds()
+    for name, (ms, end) in product([one.objectName() for one in places(sheet)], SOME_WAYS):
+        desk.find(name).setFocus()
+        number, where = unknown(), f"in {name}, {ms} ms, {end}"
+        BarcodeScanner(desk, ms, end).send(number)
+        assert not sheet.isVisible(), where
+        assert (scanned(desk), desk.focus(), desk.find("scan_line").text()) == (number, "scan_line", ""), where
+        desk.press("Escape", key)
+        assert sheet.isVisible(), where
+    assert desk.shelf.deeds() == deeds
+
+
+def test_a_sheet_with_half_typed_words_stays_and_says_so(start, server):
+    desk = start(server.profile, grace=60)
+    desk.sign_in()
+    desk.scan(UPS)
+    desk.type("12b")
+    desk.press("Return", "F7")
+    desk.find("drop_reason").setFocus()
+    desk.type("Cou")
+    for ms, end in EVERY_WAY:
+        BarcodeScanner(desk, ms, end).send(unknown())
+        assert desk.desk.toast.text() == "Finish what is open here, or press Esc. Then scan again."
+        assert (desk.focus(), desk.find("drop_reason").text()) == ("drop_reason", "Cou")
+        desk.desk.toast.hide()
+    desk.type("rier")
+    assert desk.find("drop_reason").text() == "Courier"
+    assert [entry.state for entry in desk.shelf.deeds()] == ["waiting"]
+
+
+def test_a_scan_before_the_sign_in_over_the_work_reaches_no_field_and_says_so(desk, server):
+    desk.until_fresh()
+    desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
+    desk.app.session.mark_token_dead()
+    desk.until(lambda: desk.focus() == "password")
+    asked = server.paths().count("oauth/access_token")
+    for scanner, where in everywhere(desk, desk.window.findChild(QWidget, "sign_in_sheet"), EVERY_WAY):
+        desk.find("password").setText("prac")
+        before = what_stands(desk)
+        focus = desk.focus()
+        scanner.send(unknown())
+        assert what_stands(desk) == before, where
+        assert desk.desk.toast.text() == "Sign in first. Then scan again.", where
+        assert desk.focus() == focus, where
+        desk.desk.toast.hide()
+    assert desk.sees("sign_in_sheet")
+    assert server.paths().count("oauth/access_token") == asked
+
+
+# Not from a scanner
+
+
+def test_a_program_that_types_for_a_person_signs_in_over_the_work(desk):
+    desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
+    desk.app.session.mark_token_dead()
+    desk.until(lambda: desk.focus() == "password")
+    email, password = desk.find("email"), desk.find("password")
+    email.setFocus()
+    email.clear()
+    desk.rest()
+    typist = BarcodeScanner(desk, 25, "Tab")
+    typist.burst(PRACTICE_EMAIL)
+    assert (email.text(), desk.focus()) == (PRACTICE_EMAIL, "password")
+    desk.rest()
+    typist.burst("a1b2c3d4")
+    assert (password.text(), desk.focus()) == ("a1b2c3d4", "show_password")
+    email.setFocus()
+    email.clear()
+    desk.rest()
+    typist.burst(PRACTICE_EMAIL)
+    typist.burst("")
+    assert desk.focus() == "show_password"
+    password.setFocus()
+    password.clear()
+    BarcodeScanner(desk, 25, "Enter").burst(PRACTICE_PASSWORD)
+    assert password.text() == PRACTICE_PASSWORD
+    desk.until(lambda: not desk.sees("sign_in_sheet"))
+
+
+@pytest.mark.parametrize("rest", [False, True])
+@pytest.mark.parametrize("text", ["Left with the neighbour", "left at 12b on 12 Nov"])
+def test_a_program_that_types_for_a_person_fills_in_a_note_but_its_enter_releases_nothing(desk, building, rest, text):
+    desk.type("12b")
+    desk.press("Return")
+    desk.find("release_note").setFocus()
+    if rest:
+        desk.rest()
+    BarcodeScanner(desk, 10).burst(text)
+    assert desk.find("release_note").text() == text
+    assert desk.sees("release_sheet")
+    assert desk.shelf.deeds() == []
+
+
+@pytest.mark.parametrize("text", ["ups 12b", "12 Nov", "apt 1204 smith"])
+def test_a_program_that_types_for_a_person_finds_and_its_enter_leads_on(desk, text):
+    desk.until_fresh()
+    desk.press("Ctrl+F")
+    desk.rest()
+    BarcodeScanner(desk, 1, "").send(text)
+    assert (desk.focus(), desk.find("find").text()) == ("find", text)
+
+
+def test_a_program_that_types_a_unit_into_the_scan_line_presses_its_enter_there(desk):
+    desk.until_fresh()
+    BarcodeScanner(desk, 1).send("apt 12b")
+    assert desk.sees("release_sheet")
+    assert desk.words("release_title") == "Release to 12B"
+
+
+def test_on_the_first_page_fast_typing_is_left_alone(start, server):
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email")
+    BarcodeScanner(hands, 1, "Tab").burst(PRACTICE_EMAIL)
+    assert hands.focus() == "password"
+    BarcodeScanner(hands, 1, "Enter").burst(PRACTICE_PASSWORD)
+    hands.until(lambda: hands.app.workspace is not None)
+    hands.desk.sign_out_wanted.emit()
+    hands.until(lambda: hands.focus() == "email")
+    hands.find("email").clear()
+    BarcodeScanner(hands, 1, "").burst(UPS)
+    assert hands.find("email").text() == UPS
+
+
+def test_a_resident_has_no_scanner(start, server):
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email")
+    hands.type(RESIDENT)
+    hands.press("Tab")
+    hands.type(PRACTICE_PASSWORD)
+    hands.press("Return")
+    hands.until(lambda: hands.app.workspace is not None)
+    hands.until_fresh()
+    assert hands.focus() == "packages"
+    hands.scan(UPS)
+    assert not hands.sees("scan_number")
+    assert not hands.sees("toast")
+    assert not hands.sees("begin_drop")
+
+
+# Hands
+
+
+def fields_of(hands: Hands) -> list[tuple[str, Callable[[], object]]]:
+    """Every text field of the work, and how a clerk comes to it."""
+
+    def log() -> None:
+        hands.scan(UPS)
+
+    def release() -> None:
+        hands.type("12b")
+        hands.press("Return")
+
+    def outbox() -> None:
+        hands.scan(UPS)
+        hands.type("12b")
+        hands.press("Return", "F7")
+
+    def sign_in() -> None:
+        hands.app.session.mark_token_dead()
+        hands.until(lambda: hands.sees("sign_in_sheet"))
+
+    return [
+        ("scan_line", lambda: None), ("scan_line", log), ("intake_shelf", log), ("intake_note", log),
+        ("collected_by", release), ("release_note", release), ("drop_reason", outbox), ("email", sign_in),
+        ("password", sign_in),
+    ]  # fmt: skip
+
+
+def test_what_hands_type_is_in_the_field_key_for_key(start, server):
+    """At 40 ms to half a second a key, and with keys rolled in pairs; the program gets no pause while they come."""
+    hands = start(server.profile, grace=60)
+    hands.sign_in()
+    text = "box 41 of 2, left at the door b2"
+    for name, come in fields_of(hands):
+        come()
+        field = hands.find(name)
+        field.setFocus()
+        for ms in (40, 60, 80, 130, 260, 500):
+            field.clear()
+            hands.rest()
+            BarcodeScanner(hands, ms, "", hold=80).burst(text)
+            hands.rest()
+            assert field.text() == text, (name, ms)
+        field.clear()
+        for pair in (text[place : place + 2] for place in range(0, len(text), 2)):
+            hands.time += 90
+            BarcodeScanner(hands, 7, "", hold=60).burst(pair)
+        hands.rest()
+        assert field.text() == text, name
+        assert hands.focus() == name
+        field.clear()
+        hands.press("Escape", "Escape")
+
+
+def test_a_key_held_down_repeats(desk):
+    desk.scan(UPS)
+    note = desk.find("intake_note")
+    note.setFocus()
+    desk.rest()
+    scanner = BarcodeScanner(desk, 30, "")
+    scanner.burst("0")
+    desk.time += 400
+    scanner.hold("0", 40)
+    desk.time += 50
+    assert note.text() == "0" * 41
+    desk.press("Return")
+    assert desk.focus() == "scan_line"  # the Enter is a person's, and leads back to the unit
+
+
+def test_one_typed_key_shows_at_once(desk):
+    """The first key after a rest waits to see whether it is a scan's; by the real clock, and by the real timer."""
+    desk.scan(UPS)
+    note = desk.find("intake_note")
+    note.setFocus()
+    desk.rest()
+    began = monotonic()
+    BarcodeScanner(desk, 0, "").burst("w")
+    assert note.text() == ""
+    desk.until(lambda: note.text() == "w")
+    assert monotonic() - began >= GAP / 1000
+    desk.time += 70
+    BarcodeScanner(desk, 0, "").burst("e")
+    assert note.text() == "we"
+
+
+def test_a_scan_without_an_end_acts_by_itself(desk):
+    desk.find("packages").setFocus()
+    desk.rest()
+    began = monotonic()
+    BarcodeScanner(desk, 1, "").burst(UPS)
+    assert not desk.sees("scan_number")
+    desk.until(lambda: desk.sees("scan_number"))
+    assert monotonic() - began >= PAUSE / 1000
+    assert scanned(desk) == UPS
+
+
+def test_a_busy_window_hears_what_was_struck_before_it_takes_it_for_silence(desk, monkeypatch):
+    desk.find("packages").setFocus()
+    desk.rest()
+    scanner = BarcodeScanner(desk, 5, "")
+    scanner.burst(UPS[:9])
+    now = monotonic() + 1
+    monkeypatch.setattr("mybuilding_desk.ui.scanning.scanner.monotonic", lambda: now)
+    desk.ear._silence()
+    assert not desk.sees("scan_banner")
+    scanner.burst(UPS[9:])
+    desk.ear.pause()
+    assert scanned(desk) == UPS
+
+
+def test_a_click_or_a_command_comes_after_the_key_before_it(desk):
+    desk.scan(UPS)
+    note = desk.find("intake_note")
+    note.setFocus()
+    desk.rest()
+    BarcodeScanner(desk, 5, "").burst("we")
+    assert note.text() == ""
+    shelf = desk.find("intake_shelf")
+    place = shelf.mapTo(desk.window, shelf.rect().center())
+    QTest.mouseClick(desk._window(), Qt.MouseButton.LeftButton, pos=place)
+    assert (note.text(), desk.focus()) == ("we", "intake_shelf")
+    desk.rest()
+    BarcodeScanner(desk, 5, "").burst("c")
+    desk.time += 20
+    QTest.keyClick(desk._window(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert (shelf.text(), desk.focus()) == ("c", "scan_line")

@@ -1,0 +1,194 @@
+"""No Enter of a scanner does what no hand asked for: speeds, suffixes, late Enters, codes and windows, each with each.
+
+A sample of the whole table, which `python -m tests.support.scanner_keys` tries: by events with their own times, off
+screen.
+"""
+
+import os
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from tests.e2e.hands import UPS, Hands
+from tests.e2e.scanner import BarcodeScanner
+from tests.e2e.scanner_places import LOGGED, PLACES, REACHED_ONCE
+from tests.e2e.scanner_table import AFTER_MS, CODES, SPEEDS, SUFFIXES, Case, Table, cases, lines
+
+EACH = int(os.environ.get("SCANNER_KEYS", "29"))
+"""One case of the table in so many: it shares no factor with the counts of what takes turns in it."""
+_A_DAY_S = 86_400
+
+
+@pytest.fixture
+def desk(start: Any, server: Any, monkeypatch: pytest.MonkeyPatch) -> Hands:
+    """Nothing goes to the server unless somebody says so, and what is logged stays logged a moment ago."""
+    monkeypatch.setattr("mybuilding_desk.services.packages.interpreter.JUST_LOGGED", timedelta(seconds=_A_DAY_S))
+    hands: Hands = start(server.profile, grace=_A_DAY_S)
+    hands.sign_in()
+    return hands
+
+
+@pytest.fixture
+def table(desk: Hands) -> Table:
+    """With a package logged a moment ago and one on the unknown pile."""
+    return Table(desk)
+
+
+def told(capsys: Any, found: list[tuple[Case, list[str]]]) -> list[tuple[Case, list[str]]]:
+    """What acted; the whole table is shown."""
+    with capsys.disabled():
+        print(f"\n{lines(found)}")  # noqa: T201 - what was measured
+    return [(case, acts) for case, acts in found if acts]
+
+
+def test_no_enter_of_a_scanner_acts(table, capsys):
+    some = [one for one in cases() if one.place not in REACHED_ONCE][::EACH]
+    assert {one.place for one in some} == set(PLACES) - REACHED_ONCE
+    assert told(capsys, [(one, table.acts_of(one)) for one in some]) == []
+
+
+@pytest.mark.parametrize("place", sorted(REACHED_ONCE))
+def test_no_enter_of_a_scanner_acts_where_the_work_is_covered(desk, table, place, capsys):
+    PLACES[place](desk)
+    some = [one for one in cases() if one.place == place][::EACH]
+    assert told(capsys, [(one, table.acts_of(one, there=True)) for one in some]) == []
+
+
+def test_the_table_has_each_case_that_was_promised():
+    seen = cases()
+    assert {one.ms for one in seen} == set(SPEEDS) == {3, 20, 40, 60}
+    assert {one.suffix for one in seen} == set(SUFFIXES)
+    assert {one.after for one in seen} == {None, *AFTER_MS}
+    assert {len(code) for code in CODES.values()} >= {2, 3, 5, 6, 40}
+
+
+def test_a_case_that_acts_would_be_seen(desk, table):
+    desk.scan(UPS)
+    slow = Case("log card", "3 characters, a unit with packages", 120, "CR", None)
+    assert table.acts_of(slow, there=True) == ["deeds"]
+
+
+# A person's Enter
+
+
+@pytest.mark.parametrize(("ms", "hold"), [(60, 75), (70, 90), (80, 40), (120, 80), (250, 100)])
+def test_a_hand_logs_a_scan_with_four_keys_at_any_speed(desk, ms, hold):
+    before = len(desk.shelf.deeds())
+    for number in (UPS, "TBA309471205881"):
+        desk.scan(number)
+        hand = BarcodeScanner(desk, ms, "", hold=hold, idle=True)
+        hand.burst("12b")
+        hand.enter(ms)
+        desk.qtbot.waitUntil(lambda: desk.desk.is_quiet)
+        desk.rest()
+    assert len(desk.shelf.deeds()) == before + 2
+
+
+def test_a_hand_releases_a_unit_with_five_keys(desk):
+    before = len(desk.shelf.deeds())
+    hand = BarcodeScanner(desk, 120, "Enter", hold=80, idle=True)
+    hand.burst("12b")
+    assert desk.sees("release_sheet")
+    hand.enter(120)
+    assert len(desk.shelf.deeds()) > before
+    assert not desk.sees("release_sheet")
+
+
+@pytest.mark.parametrize("ms", [3, 60])
+def test_a_deliberate_enter_after_the_limit_releases_what_was_scanned(desk, ms):
+    row = next(one for one in desk.rows() if one.state == "logged" and one.package.resident_name)
+    before = len(desk.shelf.deeds())
+    scanner = BarcodeScanner(desk, ms, "CR CR", hold=2, idle=True)
+    desk.rest()
+    scanner.burst(row.package.tracking_number)
+    assert desk.sees("release_sheet")
+    scanner.enter(399)
+    assert desk.sees("release_sheet")
+    scanner.enter(500)
+    assert not desk.sees("release_sheet")
+    assert len(desk.shelf.deeds()) > before
+
+
+def test_the_same_box_scanned_twice_is_told_and_not_released(desk, table):
+    """As a user logs: scan, unit, Enter. The second time the package is there already."""
+    before = len(desk.shelf.deeds())
+    desk.scan(LOGGED)
+    assert desk.words("scan_banner_text").startswith("Logged already, for 12B, ")
+    assert desk.words("scan_banner_text").endswith("Press F4 to release it.")
+    desk.type("12b")
+    desk.press("Return")
+    assert not desk.sees("release_sheet")
+    assert desk.words("scan_banner_text").startswith("Nothing to log")
+    desk.scan(UPS)
+    desk.type("4d")
+    desk.press("Return")
+    assert len(desk.shelf.deeds()) == before + 1
+    assert desk.desk.table.rows.row(0).package.unit == "4D"
+
+
+def test_the_key_of_its_own_releases_what_was_logged_a_moment_ago(desk, table):
+    desk.scan(LOGGED)
+    desk.count_keys()
+    desk.press("F4")
+    assert desk.words("release_title") == "Release to 12B"
+    desk.press("Return")
+    assert not desk.sees("release_sheet")
+    assert desk.keys == 2
+    assert LOGGED not in [one.package.tracking_number for one in desk.rows()]
+
+
+def test_a_package_logged_a_while_ago_is_released_by_its_scan(desk, table, monkeypatch):
+    monkeypatch.setattr("mybuilding_desk.services.packages.interpreter.JUST_LOGGED", timedelta(seconds=-1))
+    desk.scan(LOGGED)
+    assert desk.sees("release_sheet")
+
+
+def test_a_unit_typed_into_an_open_release_is_asked_about(desk):
+    """Whoever thinks that they log types a unit there: its digit is no name."""
+    desk.type("12b")
+    desk.press("Return")
+    before = len(desk.shelf.deeds())
+    desk.scan("TBA123123123123")
+    desk.type("4d")
+    desk.press("Return")
+    assert desk.sees("release_sheet")
+    assert desk.words("release_banner_text").startswith("That looks like a unit")
+    assert len(desk.shelf.deeds()) == before
+    desk.press("Return")
+    assert not desk.sees("release_sheet")
+
+
+def test_a_letter_typed_behind_a_scan_of_another_package_is_asked_about(desk):
+    desk.type("12b")
+    desk.press("Return")
+    desk.scan("TBA123123123123")
+    desk.type("ph")
+    desk.press("Return")
+    assert desk.words("release_banner_text").startswith("That looks like a unit")
+
+
+# A unit and a number that ran together
+
+
+def test_a_unit_and_a_number_that_ran_together_are_asked_about(desk):
+    before = len(desk.shelf.deeds())
+    desk.type("12b" + UPS)
+    desk.press("Return")
+    assert desk.words("scan_banner_text").startswith("“12B” and the number 1Z 999 AA1 01 2345 6784 ran together.")
+    assert not desk.sees("scan_number")
+    desk.press("Return")
+    assert (desk.words("scan_number").replace(" ", ""), desk.find("scan_line").text()) == (UPS, "12B")
+    assert len(desk.shelf.deeds()) == before
+    desk.press("Return")
+    assert len(desk.shelf.deeds()) == before + 1
+
+
+def test_the_same_where_a_package_waits_for_its_recipient(desk):
+    desk.scan("TBA309471205881")
+    desk.type("12b" + UPS)
+    desk.press("Return")
+    assert "ran together" in desk.words("scan_banner_text")
+    assert desk.words("scan_number") == "TBA 3094 7120 5881"
+    desk.press("Return")
+    assert (desk.words("scan_number").replace(" ", ""), desk.find("scan_line").text()) == (UPS, "12B")

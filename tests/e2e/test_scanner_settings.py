@@ -1,0 +1,110 @@
+"""What a clerk chooses for the scanner: the key behind a code, and a tone for what became of it."""
+
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.hands import UPS, Hands
+from tests.e2e.scanner import BarcodeScanner
+
+SCANNER = ("F9", "Down", "Down", "Tab")
+"""To the first row of the section "Scanner" that can be used."""
+
+
+def is_logging(hands: Hands) -> bool:
+    return bool(hands.desk.intake.busy)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "ends"),
+    [
+        ("any", {"Enter", "Tab", "", "CR LF"}),
+        ("enter", {"Enter", "CR LF"}),
+        ("tab", {"Tab"}),
+        ("none", {""}),
+    ],
+)
+def test_a_burst_is_a_scan_only_with_its_end(desk, suffix, ends):
+    desk.app.preferences.change(suffix=suffix)
+    for end in ("Enter", "Tab", "", "CR LF"):
+        desk.press("Ctrl+L")
+        BarcodeScanner(desk, end=end).send("ZX-55-0012345")
+        assert is_logging(desk) == (end in ends), end
+        desk.press("Ctrl+K", "Escape", "Escape")
+
+
+def test_a_radio_scanner_that_is_known_to_send_enter_may_take_its_time(desk):
+    desk.app.preferences.change(suffix="enter")
+    scanner = BarcodeScanner(desk, end="")
+    desk.press("Ctrl+L")
+    desk.rest()
+    scanner.burst(UPS)
+    desk.time += 300
+    desk.qtbot.keyClick(desk.window.windowHandle(), "\r")
+    assert is_logging(desk)
+
+
+def test_the_end_of_a_scan_is_chosen_by_keys(desk):
+    desk.press(*SCANNER)
+    while not desk.focus().startswith("suffix"):
+        desk.press("Tab")
+    desk.press("Right", "Right", "Escape")
+    assert desk.app.preferences.now.suffix == "tab"
+    BarcodeScanner(desk, end="Tab").send(UPS)
+    assert is_logging(desk)
+
+
+@pytest.fixture
+def loudspeaker(tmp_path: Path, monkeypatch) -> Path:
+    """A PC whose only program is one that plays sounds; it writes down their names."""
+    folder, heard = tmp_path / "bin", tmp_path / "heard"
+    folder.mkdir()
+    program = folder / "paplay"
+    program.write_text(f'#!/bin/sh\necho "${{1##*/}}" >> {heard}\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder))
+    return heard
+
+
+def tones(heard: Path) -> list[str]:
+    """What was played up to now."""
+    for thread in threading.enumerate():
+        if thread.name == "sound":
+            thread.join(30)
+    return heard.read_text().split() if heard.exists() else []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS bring their own")
+def test_a_tone_tells_what_became_of_a_scan(loudspeaker, desk):
+    desk.scan(UPS)
+    desk.press("Escape")
+    assert tones(loudspeaker) == []
+    desk.press(*SCANNER)
+    assert desk.focus() == "sound"
+    desk.press("Space")
+    assert tones(loudspeaker) == ["good.wav"]
+    desk.press("Escape")
+    desk.scan(UPS)
+    assert tones(loudspeaker)[1:] == ["good.wav"]
+    desk.press("Escape")
+    desk.scan("42010001")
+    assert desk.sees("scan_banner")
+    assert tones(loudspeaker)[2:] == ["bad.wav"]
+    desk.press("Escape")
+    desk.type("12b")
+    desk.press("Return")
+    desk.scan(UPS)
+    assert tones(loudspeaker)[3:] == ["bad.wav"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS bring their own")
+def test_a_pc_that_cannot_play_says_so(monkeypatch, desk):
+    monkeypatch.setenv("PATH", "")
+    sheet = type(desk.desk.settings())(desk.desk)
+    sheet.open_settings(desk.app.preferences, may_act=True)
+    sheet.show_section("scanner")
+    [row] = [row for row in sheet.rows_of("scanner") if row.spec.name == "sound"]
+    assert not row.field.isEnabled()
+    assert row.spec.hindered == "This PC has no program that plays sounds."

@@ -1,0 +1,98 @@
+"""Read by a client of the accessibility bus, as a screen reader does: the real program, its rows, sheets, words."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e.hands import PATIENCE, UPS
+from tests.e2e.test_real_screen import IN_TIME, ROOT, SECONDS, TOOLS, screen
+
+pytest.importorskip("jeepney", reason="the accessibility bus is a matter of Linux")
+atspi = pytest.importorskip("tests.e2e.atspi")
+
+LAUNCHER = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
+NAME = "MyBuilding Desk"
+
+pytestmark = pytest.mark.skipif(
+    not LAUNCHER.exists() or any(shutil.which(tool) is None for tool in (*TOOLS, "dbus-daemon")),
+    reason="at-spi2-core, Xvfb, xdotool and dbus-daemon are not all installed here",
+)
+
+
+class Listener:
+    """Somebody who cannot see: keys, and what the reader tells."""
+
+    def __init__(self, environment: dict[str, str], reader: Any, qtbot: Any) -> None:
+        self._environment = environment
+        self._qtbot = qtbot
+        self.reader = reader
+
+    def do(self, *arguments: str) -> None:
+        """What xdotool does."""
+        command = [*IN_TIME, "xdotool", *arguments]
+        subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
+
+    def until(self, came: Callable[[], object]) -> None:
+        """Wait for the program."""
+        self._qtbot.waitUntil(lambda: bool(came()), timeout=PATIENCE)
+
+    def told(self) -> list[str]:
+        """The whole tree, a line for each thing."""
+        return [str(one).strip() for one in self.reader.tree(NAME)]
+
+
+@pytest.fixture
+def listener(tmp_path: Path, qtbot: Any) -> Iterator[Listener]:
+    """In the practice building, on a screen and a session bus of its own, with a reader on the accessibility bus."""
+    with screen() as display, atspi.session_bus() as bus:
+        environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"} | {
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "DBUS_SESSION_BUS_ADDRESS": bus,
+            "PYTHONPATH": str(ROOT),
+            "HOME": str(tmp_path),
+            "LC_ALL": "C.UTF-8",
+        }
+        program = subprocess.Popen([sys.executable, "-m", "mybuilding_desk", "--practice"], env=environment)
+        try:
+            with atspi.Reader(bus) as reader:
+                somebody = Listener(environment, reader, qtbot)
+                somebody.do("search", "--sync", "--onlyvisible", "--name", NAME, "windowfocus", "--sync")
+                somebody.until(lambda: reader.programs() == [NAME])
+                yield somebody
+        finally:
+            program.terminate()
+            program.wait(SECONDS)
+
+
+def test_a_whole_turn_at_the_desk_by_ear(listener):
+    assert "password text: Password" in listener.told() or "text: Password" in listener.told()
+    assert "text: E-mail [focused]" in listener.told()
+    listener.reader.listen()
+    listener.do("key", "Return")
+    listener.until(lambda: any(line.startswith("cell: ") and "waiting for" in line for line in listener.told()))
+    told = listener.told()
+    assert "text: Scan a package, or type a unit, name or number [focused]" in told
+    assert "radio button: Pending 37 [checked]" in told
+    assert "list item: 140 Riverside, 37 pending [focused]" in told
+    assert any(
+        line.startswith("cell: 12B, Zoë Ångström, UPS, shelf D4, 1Z 9JW CFY YW 1474 4944, logged, waiting for ")
+        for line in told
+    )
+    listener.do("sleep", "0.5", "type", "--delay", "1", f"{UPS}\n")
+    listener.do("sleep", "0.5", "type", "--delay", "80", "12bz")
+    assert listener.reader.heard("12B, Zoë").endswith("Enter takes it.")
+    listener.do("key", "Return")
+    assert listener.reader.heard("Logged for") == "Logged for 12B · Zoë Ångström"
+    listener.do("key", "F9")
+    assert listener.reader.heard("Settings") == "Settings"
+    told = listener.told()
+    assert "radio button: Section: Look [checked focused]" in told
+    assert "push button: Close" in told

@@ -1,0 +1,206 @@
+"""The settings sheet by keys alone: what is chosen holds at once, is kept, and wrong input is answered in words."""
+
+import re
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from mybuilding_desk import __version__
+from mybuilding_desk.domain.settings import House, Settings
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.storage.settings_file import SettingsFile
+from mybuilding_desk.ui.theme import theme
+from mybuilding_desk.ui.theme.palettes import CONTRAST_LIGHT
+from mybuilding_desk.ui.theme.stylesheet import apply_theme
+from tests.e2e.hands import RESIDENT, Hands
+
+PARTS = re.compile(r"mybuilding-desk|Inter|Lucide icons")
+COUNTER = ("F9", "Down", "Tab")
+"""To the first row of the section "Counter"."""
+
+
+@pytest.fixture(autouse=True)
+def same_theme_after():
+    """The theme is the program's own; other tests look at colours too."""
+    yield
+    apply_theme(QApplication.instance(), Settings(theme="light"))
+
+
+def kept(hands: Hands, tmp_path) -> Settings:
+    """What the next start would find."""
+    found = Preferences(SettingsFile(tmp_path / "settings.json"))
+    found.enter(SettingsFile(tmp_path / "data" / found.now.last / "settings.json"))
+    assert found.now == hands.app.preferences.now
+    return found.now
+
+
+def test_every_choice_by_keys_alone(desk, tmp_path):
+    desk.press("F9")
+    assert desk.focus() == "section_look"
+    desk.press("Tab")
+    assert desk.focus() == "theme_system"
+    desk.press("Right", "Right")
+    assert desk.focus() == "theme_dark"
+    assert theme.dark
+    desk.press("Left")
+    assert not theme.dark
+    desk.press("Shift+Tab")
+    assert desk.focus() == "section_look"
+    desk.press("Down")
+    assert desk.focus() == "section_counter"
+    assert not desk.sees("theme")
+    desk.press("Tab")
+    assert desk.focus() == "signature_off"
+    desk.press("Right", "Right", "Tab")
+    assert desk.focus() == "grace_seconds"
+    desk.press("Ctrl+A")
+    desk.type("45")
+    desk.press("Tab")
+    assert desk.focus() == "ages"
+    desk.press("Ctrl+A")
+    desk.type("2 5 14")
+    desk.press("Tab")
+    assert desk.focus() == "close_settings"
+    now = kept(desk, tmp_path)
+    assert (now.theme, now.signature, now.grace_seconds, now.ages) == ("light", "required", 45, (2, 5, 14))
+    desk.press("Return")
+    assert not desk.sees("settings_sheet")
+    assert desk.focus() == "scan_line"
+
+
+def test_contrast_text_size_and_motion_hold_at_once(desk, tmp_path):
+    before = desk.find("scan_line").fontMetrics().height(), desk.desk.table.rowHeight(0)
+    desk.press("F9", "Tab", "Tab", "Right")
+    assert desk.focus() == "contrast_high"
+    assert theme.colours is CONTRAST_LIGHT
+    desk.press("Tab", "Right", "Right", "Right")
+    assert desk.focus() == "text_size_150"
+    after = desk.find("scan_line").fontMetrics().height(), desk.desk.table.rowHeight(0)
+    assert after[0] == pytest.approx(1.5 * before[0], abs=2)
+    assert after[1] > before[1]
+    desk.press("Tab", "Right")
+    assert desk.focus() == "motion_none"
+    now = kept(desk, tmp_path)
+    assert (now.contrast, now.text_size, now.motion) == ("high", "150", "none")
+
+
+def test_what_was_chosen_holds_in_the_next_release(desk):
+    desk.press(*COUNTER, "Right", "F9")
+    assert not desk.sees("settings_sheet")
+    desk.type("12b")
+    desk.press("Return")
+    assert desk.sees("signature_pad")
+    desk.press("Escape", "F9")
+    assert desk.focus() == "section_look"
+    desk.press("Down", "Tab")
+    assert desk.focus() == "signature_optional"
+
+
+@pytest.mark.parametrize("typed", ["301", "soon", "-1", "1.5", " "])
+def test_a_time_that_makes_no_sense_is_answered_and_changes_nothing(desk, tmp_path, typed):
+    desk.app.preferences.change(grace_seconds=25)
+    desk.press(*COUNTER, "Tab", "Ctrl+A")
+    desk.type(typed)
+    said = "Type a whole number from 0 to 300. Until then it stays at 25."
+    assert desk.words("grace_seconds_problem") == said
+    assert desk.find("grace_seconds").accessibleDescription() == said
+    desk.press("Escape")
+    assert kept(desk, tmp_path).grace_seconds == 25
+    desk.press(*COUNTER)
+    assert not desk.sees("grace_seconds_problem")
+    assert desk.find("grace_seconds").text() == "25"
+
+
+@pytest.mark.parametrize("last", ["Escape", "F9", "Return", "Tab"])
+def test_a_time_is_kept_however_one_goes_on(desk, tmp_path, last):
+    desk.press(*COUNTER, "Tab", "Ctrl+A")
+    desk.type("300")
+    assert desk.app.preferences.now.grace_seconds == 0
+    desk.press(last)
+    assert kept(desk, tmp_path).grace_seconds == 300
+
+
+def test_the_foot_has_a_way_in_and_no_key_falls_through(desk):
+    desk.click(desk.find("show_settings"))
+    assert desk.sees("settings_sheet")
+    desk.press("Alt+2", "Ctrl+K")
+    assert desk.sees("settings_sheet")
+    assert desk.focus() == "section_look"
+    desk.press("Escape")
+    assert desk.focus() != "section_look"
+
+
+def test_who_only_reads_is_asked_for_nothing_of_the_counter(start, server):
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email")
+    hands.type(RESIDENT)
+    hands.press("Tab")
+    hands.type(PRACTICE_PASSWORD)
+    hands.press("Return")
+    hands.until(lambda: hands.app.workspace is not None)
+    hands.press("F9")
+    assert hands.sees("theme")
+    hands.press("Down")
+    assert hands.sees("ages")
+    assert not hands.sees("signature")
+    assert not hands.sees("grace_seconds")
+
+
+@pytest.mark.parametrize("typed", ["1 3", "3 2 10", "0 1 2", "1 3 400", "soon", "1 3 10 20"])
+def test_ages_that_make_no_sense_are_answered_in_words_and_change_nothing(desk, tmp_path, typed):
+    desk.press(*COUNTER, "Tab", "Tab", "Ctrl+A")
+    assert desk.focus() == "ages"
+    desk.type(typed)
+    assert "each larger than the one before" in desk.words("ages_problem")
+    desk.press("Escape")
+    assert kept(desk, tmp_path).ages == (1, 3, 10)
+
+
+def test_what_the_building_locked_is_seen_and_not_changed(desk, start, server):
+    desk.app.preferences.house = House({"signature": "required"}, frozenset({"signature"}))
+    desk.app.preferences.enter(SettingsFile(desk.app._folders.data / "nobody" / "settings.json"))
+    desk.press(*COUNTER)
+    assert desk.focus() == "grace_seconds"
+    assert desk.find("signature_required").isChecked()
+    assert desk.words("signature_locked") == "Set by your building; it cannot be changed here."
+    assert desk.find("signature_required").accessibleDescription() == desk.words("signature_locked")
+    desk.click(desk.find("signature_off"))
+    assert desk.app.preferences.now.signature == "required"
+
+
+@pytest.mark.parametrize("width", [640, 1024, 1366])
+def test_every_section_fits(desk, width):
+    desk.window.resize(width, 768 if width > 700 else 480)
+    desk.press("F9")
+    sheet = desk.desk.settings()
+    for section in sheet.side.buttons:
+        sheet.show_section(section)
+        desk.until(sheet.card.isVisible)
+        for row in sheet.rows_of(section):
+            assert row.field.mapTo(sheet, row.field.rect().topRight()).x() < sheet.width()
+            assert row.field.width() >= row.field.minimumSizeHint().width()
+        if width > 700:
+            assert sheet.card.height() <= sheet.height()
+
+
+def test_about_tells_what_the_program_is_made_of_and_under_which_licences(desk):
+    desk.press("F9", *["Down"] * 5)
+    assert desk.focus() == "section_about"
+    desk.until(lambda: desk.find("about_parts").count())
+    said = [part.text() for part in desk.find("about").findChildren(QLabel)]
+    assert any(words.startswith(f"Version {__version__} · Qt 6.") for words in said)
+    desk.press("Tab")
+    assert desk.focus() == "about_parts"
+    assert desk.find("about_parts").currentText().startswith("mybuilding-desk")
+    parts = [desk.find("about_parts").itemText(place) for place in range(desk.find("about_parts").count())]
+    assert {"mybuilding-desk", "Inter", "Lucide icons"} == {name for part in parts for name in PARTS.findall(part)}
+    seen = set()
+    for _ in parts:
+        seen.add(desk.find("about_licence").toPlainText())
+        desk.press("Down")
+    assert all(len(text) > 100 for text in seen)
+    desk.press("Tab")
+    assert desk.focus() == "about_licence"
+    desk.press("Escape")
+    assert not desk.sees("settings_sheet")

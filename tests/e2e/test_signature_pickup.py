@@ -1,0 +1,391 @@
+"""Who collects, shelf by shelf, signed or not: a release of many over real HTTPS, as one action and one undo."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+
+from mybuilding_desk.ui.release.sheet import ReleaseSheet
+from tests.e2e.hands import RIVERSIDE, UPS, Hands, others
+from tests.e2e.signing import HANDS, by_mouse, ink
+
+UNIT, ZOE, ERIK = "12B", "Zoë Ångström", "Erik Ångström"
+
+
+@pytest.fixture
+def patient(start, server) -> Hands:
+    """Signed in, with the grace time of every desk."""
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    hands.until_fresh()
+    return hands
+
+
+def of_unit(building, unit: str = UNIT):
+    return [one for one in building.packages(RIVERSIDE) if one.unit == unit]
+
+
+def given(building, numbers=None):
+    """What the desk gave with each release that it made."""
+    released = [one for one in of_unit(building) if one.released_by == "John John"]
+    found = [building.given(RIVERSIDE, one.package_id) for one in released]
+    return [one for one in found if one is not None]
+
+
+def sheet(hands: Hands) -> ReleaseSheet:
+    return hands.desk.release_sheet
+
+
+def open_unit(hands: Hands, unit: str = "12b") -> None:
+    hands.type(unit)
+    hands.press("Return")
+    assert hands.sees("release_sheet")
+
+
+def lines(hands: Hands) -> list[str]:
+    packages = sheet(hands).packages
+    return [packages.item(number).text() for number in range(packages.count())]
+
+
+# Shelf by shelf
+
+
+def test_the_packages_stand_under_their_shelves_in_the_order_of_the_walk(desk):
+    open_unit(desk)
+    assert [line for line in lines(desk) if line.startswith(("Shelf", "No shelf"))] == [
+        "Shelf B2, 1 package", "Shelf D1, 1 package", "Shelf D4, 1 package", "No shelf, 1 package",
+    ]  # fmt: skip
+    assert [one.package.shelf for one in sheet(desk).packages.ticked()] == ["B2", "D1", "D4", ""]
+
+
+def test_the_arrows_never_stand_on_a_shelf(desk):
+    open_unit(desk)
+    packages = sheet(desk).packages
+    seen = [packages.currentItem().text()]
+    for key in ("Down", "Down", "Down", "Down"):
+        desk.press(key)
+        seen.append(packages.currentItem().text())
+    assert len(set(seen)) == 4
+    assert seen[3] == seen[4]
+    assert not any("package" in one for one in seen)
+    desk.press("Home")
+    assert packages.currentItem().text() == seen[0]
+    desk.press("Up")
+    assert packages.currentItem().text() == seen[0]
+    desk.press("End")
+    assert packages.currentItem().text() == seen[3]
+
+
+def test_a_click_ticks_and_so_does_space_and_ctrl_a_ticks_all(desk):
+    open_unit(desk)
+    packages = sheet(desk).packages
+    item = packages.currentItem()
+    middle = packages.visualItemRect(item).center()
+    for place in (middle, QPoint(16, middle.y())):
+        desk.click(packages.viewport(), place)
+        assert item.checkState() == Qt.CheckState.Unchecked
+        assert desk.words("release") == "Release 3 packages"
+        desk.click(packages.viewport(), place)
+        assert item.checkState() == Qt.CheckState.Checked
+    desk.press("Space", "Down", "Space")
+    assert desk.words("release") == "Release 2 packages"
+    desk.press("Ctrl+A")
+    assert desk.words("release") == "Release 4 packages"
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 768), (1366, 768), (640, 480)])
+def test_forty_packages_scroll_within_the_sheet(desk, building, width, height):
+    for number in range(40):
+        others(
+            building, "packages/add", communityId=RIVERSIDE, unit=UNIT, typeName="UPS", location=f"A{number % 7}",
+            trackingNumber=f"TBA3094712{number:05}",
+        )  # fmt: skip
+    desk.press("F5")
+    desk.until(lambda: len(desk.shelf.waiting_of(UNIT)) == 44)
+    desk.window.resize(width, height)
+    desk.app.preferences.change(signature="optional")
+    open_unit(desk)
+    QApplication.processEvents()
+    packages, card = sheet(desk).packages, desk.find("sheet")
+    assert packages.height() < 44 * 44
+    assert packages.verticalScrollBar().maximum() > 0
+    assert desk.window.width() == width
+    if height >= 768:
+        bottom = sheet(desk).confirm.mapTo(sheet(desk), sheet(desk).confirm.rect().bottomLeft()).y()
+        assert bottom < sheet(desk).height()
+        assert card.height() <= sheet(desk).height()
+    assert card.width() <= width
+    desk.press("End")
+    assert packages.viewport().rect().contains(packages.visualItemRect(packages.currentItem()))
+    desk.press("Return")
+    desk.until_sent()
+    desk.until(lambda: building.releases == 44)
+    assert not [one for one in of_unit(building) if one.is_pending]
+
+
+# Who collects
+
+
+def test_everything_for_a_unit_takes_two_keys_more_than_the_unit(desk, building):
+    desk.count_keys()
+    desk.type("12b")
+    desk.press("Return", "Return")
+    assert desk.keys == len("12b") + 2
+    desk.until_sent()
+    assert building.releases == 4
+
+
+def test_a_chip_is_one_of_the_family_and_says_which_holds(desk, building):
+    open_unit(desk)
+    chips = sheet(desk).chips.buttons
+    assert [chip.text() for chip in chips] == [ZOE, ERIK, "Other…"]
+    assert [chip.isChecked() for chip in chips] == [True, False, False]
+    desk.press("Tab", "Tab", "Tab", "Space")
+    assert desk.focus() == "collector_1"
+    assert [chip.isChecked() for chip in chips] == [False, True, False]
+    assert desk.find("collected_by").text() == ERIK
+    sheet(desk).packages.setFocus()
+    desk.press("Return")
+    desk.until_sent()
+    assert {one.released_to for one in of_unit(building) if one.released_by == "John John"} >= {ERIK}
+
+
+def test_somebody_else_is_recorded_with_whom_they_came_for(desk, building):
+    desk.type("zo ang")
+    desk.press("Return")
+    desk.click(sheet(desk).chips.buttons[-1])
+    assert desk.focus() == "collected_by"
+    assert desk.words("collector_standing") == ""
+    desk.type("Ben Roe")
+    assert desk.words("collector_standing") == f"Not of {UNIT}, for {ZOE}"
+    assert desk.find("collected_by").accessibleDescription() == f"Not of {UNIT}, for {ZOE}"
+    assert [chip.isChecked() for chip in sheet(desk).chips.buttons] == [False, False, True]
+    ids = [one.package.package_id for one in sheet(desk).packages.ticked()]
+    desk.press("Return")
+    desk.until_sent()
+    now = {one.package_id: one for one in of_unit(building)}
+    assert {now[one].released_to for one in ids} == {f"Ben Roe (for {ZOE})"}
+
+
+def test_for_people_of_one_unit_it_is_for_the_unit(desk, building):
+    open_unit(desk)
+    desk.type("Ben Roe")
+    assert desk.words("collector_standing") == f"Not of {UNIT}"
+    desk.press("Return")
+    desk.until_sent()
+    assert {one.released_to for one in of_unit(building)} >= {f"Ben Roe (for {UNIT})"}
+
+
+def test_a_resident_typed_without_accents_is_the_resident(desk, building):
+    open_unit(desk)
+    desk.type("erik angstrom")
+    assert desk.words("collector_standing") == ""
+    desk.press("Return")
+    desk.until_sent()
+    assert not [one for one in of_unit(building) if "(" in one.released_to]
+    assert [one for one in of_unit(building) if one.released_to == ERIK and one.released_by == "John John"]
+
+
+# Signed
+
+
+@pytest.mark.parametrize("hand", HANDS)
+def test_one_signature_goes_with_each_package_byte_for_byte(desk, building, hand):
+    desk.app.preferences.change(signature="required")
+    open_unit(desk)
+    pad = desk.find("signature_pad")
+    HANDS[hand](pad)
+    assert desk.focus() == "signature_pad"
+    signature = pad.png()
+    desk.press("Return")
+    assert not desk.sees("release_sheet")
+    desk.until_sent()
+    desk.until(lambda: building.releases == 4)
+    assert [one.signature for one in given(building)] == [signature] * 4
+    width, height, dark = ink(signature)
+    assert width <= 600
+    assert height <= 200
+    assert dark > 0.01
+    assert len(signature) < 10_000
+
+
+def test_required_says_so_and_puts_the_pad_in_sight(desk, building):
+    desk.app.preferences.change(signature="required")
+    desk.window.resize(640, 480)
+    open_unit(desk)
+    desk.press("Return")
+    assert desk.words("release_banner") == (
+        f"A signature is needed: {ZOE} signs with mouse, pen or finger. Then press Enter."
+    )
+    assert desk.focus() == "signature_pad"
+    pad = desk.find("signature_pad")
+    for part in (pad, sheet(desk).banner):
+        desk.until(lambda part=part: part.visibleRegion().boundingRect() == part.rect())
+    desk.press("Tab", "Shift+Tab", "Return")
+    assert desk.sees("release_sheet")
+    assert building.releases == 0
+    by_mouse(pad)
+    assert not desk.sees("release_banner")  # what it asked for is done
+    desk.press("Return")
+    assert not desk.sees("release_sheet")
+    desk.until_sent()
+    assert len(given(building)) == 4
+
+
+def test_in_a_low_window_what_is_asked_for_is_in_sight(desk):
+    desk.app.preferences.change(signature="required")
+    desk.window.setMinimumHeight(0)
+    desk.window.resize(640, 400)
+    open_unit(desk)
+    for _ in range(4):
+        desk.press("Space", "Down")
+    desk.press("Home", "Shift+Tab", "Shift+Tab")
+    assert desk.focus() == "release"
+    packages, button = sheet(desk).packages, sheet(desk).confirm
+    assert button.visibleRegion().boundingRect() == button.rect()
+    first = packages.visualItemRect(packages.currentItem())
+    assert not packages.viewport().visibleRegion().boundingRect().contains(first)
+    desk.press("Space")
+    assert "No package is ticked" in desk.words("release_banner")
+    assert desk.focus() == "release_packages"
+    desk.until(lambda: packages.viewport().visibleRegion().boundingRect().contains(first))
+
+
+def test_optional_may_be_left_empty(desk, building):
+    desk.app.preferences.change(signature="optional")
+    desk.count_keys()
+    open_unit(desk)
+    assert desk.sees("signature_pad")
+    desk.press("Return")
+    assert desk.keys == len("12b") + 2
+    desk.until_sent()
+    assert [one.signature for one in given(building)] == [b""] * 4
+
+
+def test_off_shows_no_pad(desk):
+    open_unit(desk)
+    assert not desk.sees("signature_pad")
+    assert not desk.sees("clear_signature")
+
+
+def test_keys_reach_clear_and_go_past_it(desk):
+    desk.app.preferences.change(signature="required")
+    open_unit(desk)
+    by_mouse(desk.find("signature_pad"))
+    assert desk.focus() == "signature_pad"
+    desk.press("Tab")
+    assert desk.focus() == "clear_signature"
+    desk.press("Tab")
+    assert desk.focus() == "release"
+    desk.press("Shift+Tab", "Return")
+    assert not sheet(desk).pad.has_ink()
+    assert desk.focus() == "signature_pad"
+    desk.press("Tab")
+    assert desk.focus() == "release"
+
+
+def test_a_screen_reader_hears_whose_signature_it_is(desk):
+    desk.app.preferences.change(signature="required")
+    open_unit(desk)
+    heard = QAccessible.queryAccessibleInterface(desk.find("signature_pad"))
+    assert heard.text(QAccessible.Text.Name) == f"Signature of {ZOE}"
+    by_mouse(desk.find("signature_pad"))
+    assert heard.text(QAccessible.Text.Name) == f"Signature of {ZOE}, signed"
+
+
+def test_a_signature_stands_for_one_name(desk, building):
+    desk.app.preferences.change(signature="required")
+    open_unit(desk)
+    by_mouse(desk.find("signature_pad"))
+    desk.click(sheet(desk).chips.buttons[1])
+    assert not sheet(desk).pad.has_ink()
+    assert "Somebody else collects now" in desk.words("release_banner")
+    desk.find("signature_pad").setFocus()
+    desk.press("Return")
+    assert f"{ERIK} signs" in desk.words("release_banner")
+    assert building.releases == 0
+
+
+def test_a_signature_stands_for_what_was_ticked_or_less(desk):
+    desk.app.preferences.change(signature="optional")
+    open_unit(desk)
+    desk.press("Space")
+    by_mouse(desk.find("signature_pad"))
+    sheet(desk).packages.setFocus()
+    desk.press("Down", "Space")
+    assert sheet(desk).pad.has_ink()
+    desk.press("Ctrl+A")
+    assert not sheet(desk).pad.has_ink()
+    assert "one more package" in desk.words("release_banner")
+
+
+def test_nothing_of_a_signature_is_left_for_the_next_one(desk):
+    desk.app.preferences.change(signature="required")
+    open_unit(desk)
+    by_mouse(desk.find("signature_pad"))
+    desk.press("Escape")
+    open_unit(desk)
+    assert not sheet(desk).pad.has_ink()
+
+
+# One action, one undo
+
+
+def test_undo_takes_back_all_of_it_with_its_signature(patient, building, server):
+    patient.app.preferences.change(signature="required")
+    server.knobs.only, server.knobs.hang = {"packages/add"}, True
+    patient.app.preferences.change(grace_seconds=0)
+    patient.scan()
+    patient.type("12b")
+    patient.press("Return")
+    patient.app.preferences.change(grace_seconds=20)
+    before = patient.shelf.pending_counts()[RIVERSIDE]
+    open_unit(patient)
+    assert [one.state for one in sheet(patient).packages.ticked()].count("logged") == 4
+    by_mouse(patient.find("signature_pad"))
+    patient.press("Return")
+    assert "Released 5 packages" in patient.desk.toast.text()
+    assert patient.shelf.pending_counts()[RIVERSIDE] == before - 5
+    entries = [entry for entry in patient.shelf.deeds() if entry.kind == "release"]
+    assert len(entries) == 5
+    assert len({entry.release.signature for entry in entries}) == 1
+    assert entries[0].release.signature
+    patient.press("Ctrl+Z")
+    assert "5 packages back on the list" in patient.desk.toast.text()
+    assert patient.shelf.pending_counts()[RIVERSIDE] == before
+    entries = [entry for entry in patient.shelf.deeds() if entry.kind == "release"]
+    assert [(entry.state, entry.release.signature) for entry in entries] == [("dropped", b"")] * 5
+    server.release()
+    patient.until(lambda: building.adds == 1)
+    assert building.releases == 0
+
+
+def test_a_package_on_its_way_is_signed_for_with_the_others(desk, building, server):
+    desk.app.preferences.change(signature="required")
+    server.knobs.only, server.knobs.hang = {"packages/add"}, True
+    desk.scan()
+    desk.type("12b")
+    desk.press("Return")
+    open_unit(desk)
+    by_mouse(desk.find("signature_pad"))
+    signature = sheet(desk).pad.png()
+    desk.press("Return")
+    server.release()
+    desk.until_sent()
+    desk.until(lambda: building.releases == 5)
+    assert [one.signature for one in given(building)] == [signature] * 5
+    assert UPS in [one.tracking_number for one in of_unit(building) if not one.is_pending]
+
+
+def test_one_that_another_desk_released_meanwhile_holds_up_no_other(desk, building):
+    open_unit(desk)
+    lost = sheet(desk).packages.ticked()[1].package
+    others(building, "packages/release", communityId=RIVERSIDE, packageId=lost.package_id, releasedTo="Somebody Else")
+    desk.press("Return")
+    desk.until(lambda: "Somebody Else" in desk.words("news_banner_text"))
+    desk.until_sent()
+    now = {one.package_id: one for one in of_unit(building)}
+    assert not [one for one in now.values() if one.is_pending]
+    assert now[lost.package_id].released_to == "Somebody Else"
+    assert building.releases == 4
+    assert len(given(building)) == 3

@@ -1,0 +1,159 @@
+"""Undo within the grace time, and the outbox sheet: by real keys over real HTTPS."""
+
+import pytest
+
+from tests.e2e.hands import RIVERSIDE, UPS, Hands, others
+
+
+@pytest.fixture
+def patient(start, server) -> Hands:
+    """Signed in, with the grace time of every desk."""
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    hands.until_fresh()
+    return hands
+
+
+def test_a_log_is_taken_back_by_one_key_before_anything_is_sent(patient, building):
+    patient.scan()
+    patient.type("12b")
+    patient.press("Return")
+    assert patient.desk.toast.can_undo()
+    assert patient.shelf.find_number(UPS)[0].state == "waiting"
+    patient.count_keys()
+    patient.press("Ctrl+Z")
+    assert patient.keys == 1
+    assert patient.shelf.find_number(UPS) == []
+    assert building.adds == 0
+    # It comes back as it was put in, to be logged for somebody else.
+    assert patient.desk.line.edit.text() == "12B"
+    patient.type("2a")
+    patient.press("Return")
+    assert patient.shelf.find_number(UPS)[0].package.unit == "2A"
+
+
+def test_undo_does_not_touch_what_is_typed_by_now(patient):
+    patient.scan()
+    patient.type("12b")
+    patient.press("Return")
+    patient.type("4")
+    patient.press("Ctrl+L", "Ctrl+Z")
+    assert patient.desk.line.edit.text() == "4"
+    assert patient.shelf.find_number(UPS) == []
+
+
+def test_a_release_of_many_is_one_undo(patient, building):
+    before = patient.shelf.pending_counts()[RIVERSIDE]
+    patient.type("12b")
+    patient.press("Return", "Return")
+    assert patient.shelf.pending_counts()[RIVERSIDE] == before - 4
+    patient.press("Ctrl+Z")
+    assert patient.shelf.pending_counts()[RIVERSIDE] == before
+    assert building.releases == 0
+
+
+def test_two_deeds_are_taken_back_one_after_the_other(patient):
+    for number in (UPS, "TBA309471205881"):
+        patient.scan(number)
+        patient.type("12b")
+        patient.press("Return")
+    patient.press("Ctrl+Z", "Escape", "Ctrl+Z", "Escape")
+    assert patient.shelf.waiting_count() == 0
+    patient.press("Ctrl+Z")
+    assert patient.desk.toast.text() == "Taken back before it was sent"
+
+
+def test_what_was_sent_is_not_taken_back_and_says_so(desk, building):
+    desk.scan()
+    desk.type("12b")
+    desk.press("Return")
+    desk.until_sent()
+    desk.press("Ctrl+Z")
+    assert "sent already" in desk.desk.toast.text()
+    assert building.adds == 1
+
+
+def test_the_outbox_lists_what_waits_and_sends_it_at_once(patient, building):
+    patient.scan()
+    patient.type("12b")
+    patient.press("Return", "F7")
+    sheet = patient.desk.deeds.sheet()
+    assert sheet.entries.count() == 1
+    assert "Goes out in" in sheet.entries.item(0).text()
+    patient.click(sheet.send_all)
+    patient.until(lambda: building.adds == 1)
+    patient.until(lambda: "confirmed" in sheet.entries.item(0).text())
+    patient.press("Escape")
+    assert patient.focus() == "scan_line"
+
+
+def test_an_entry_is_dropped_only_with_a_reason(patient, building):
+    patient.scan()
+    patient.type("12b")
+    patient.press("Return", "F7")
+    sheet = patient.desk.deeds.sheet()
+    patient.click(sheet.drop)
+    assert "why" in patient.words("outbox_banner_text")
+    assert patient.focus() == "drop_reason"
+    patient.type("Courier took it back")
+    patient.press("Return")
+    assert "Courier took it back" in sheet.entries.item(0).text()
+    patient.press("Escape")
+    assert patient.shelf.find_number(UPS) == []
+    assert building.adds == 0
+
+
+def test_a_waiting_package_is_corrected_from_the_outbox(patient):
+    patient.scan()
+    patient.type("12b")
+    patient.press("Return", "F7", "F2")
+    assert patient.focus() == "scan_line"
+    patient.type("2a")
+    patient.press("Return")
+    rows = patient.shelf.find_number(UPS)
+    assert [row.package.unit for row in rows] == ["2A"]
+
+
+def test_many_refusals_make_one_message_and_a_list(desk, building):
+    for number in ("TBA309471205881", "TBA309471205882", "TBA309471205883"):
+        desk.scan(number)
+        desk.type("99z")
+        desk.press("Return", "Return")
+    desk.until(lambda: desk.shelf.refused_count() == 3)
+    desk.until(lambda: "3 deeds" in desk.words("news_banner_text"))
+    desk.press("F7")
+    sheet = desk.desk.deeds.sheet()
+    assert sheet.entries.count() == 3
+    assert building.adds == 0
+
+
+def test_the_note_of_a_release_that_came_second_stays_on_record(desk, building):
+    desk.press("Ctrl+L")
+    package = desk.desk.table.current().package
+    others(
+        building, "packages/release", communityId=RIVERSIDE, packageId=package.package_id, releasedTo="Somebody Else"
+    )
+    desk.press("Return", "Tab", "Tab")
+    while desk.focus() != "release_note":
+        desk.press("Tab")
+    desk.type("asked twice")
+    desk.press("Return")
+    desk.until(lambda: "Somebody Else" in desk.words("news_banner_text"))
+    entry = next(entry for entry in desk.shelf.deeds() if entry.kind == "release")
+    assert entry.release is not None
+    assert entry.release.note == "asked twice"
+    assert not entry.is_open
+
+
+def test_a_correction_that_comes_too_late_is_said_in_words(start, server, building):
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    hands.scan(UPS)
+    hands.type("2a")
+    hands.press("Return", "F2")
+    hands.app.workspace.dispatch.send_all_now(include_grace=True)
+    hands.until(lambda: building.adds == 1 and not hands.shelf.waiting_count())
+    hands.type("12b")
+    hands.press("Return")
+    assert hands.words("scan_banner_text") == "It is sent already, so it can no longer be changed here."
+    assert building.adds == 1

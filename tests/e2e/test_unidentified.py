@@ -1,0 +1,178 @@
+"""Nobody knows whom it is for: onto the unknown pile with one key, kept over a restart, and worked off later."""
+
+import pytest
+
+from mybuilding_desk.ui.text import error_texts
+from tests.e2e.hands import RIVERSIDE, UPS, package
+from tests.support.disks import locked
+
+AMAZON = "TBA309471205881"
+
+
+def on_server(building, number):
+    return [one for one in building.packages(RIVERSIDE) if one.tracking_number == number]
+
+
+def hold(hands, number, label=""):
+    hands.scan(number)
+    hands.type(label)
+    hands.press("F6")
+
+
+def test_one_key_puts_a_package_on_the_pile_and_the_queue_goes_on(desk, building):
+    desk.count_keys()
+    hold(desk, UPS)
+    assert desk.keys == 1
+    assert desk.focus() == "scan_line"
+    assert desk.find("scan_line").text() == ""
+    row = desk.rows()[0]
+    assert (row.state, row.package.tracking_number, row.package.unit) == ("held", UPS, "")
+    assert desk.words("pile") == "1 on the unknown pile"
+    desk.scan(AMAZON)
+    desk.type("2a")
+    desk.press("Return")
+    desk.until_sent()
+    assert package(building, AMAZON).unit == "2A"
+    assert not on_server(building, UPS)
+
+
+@pytest.mark.parametrize(("label", "why"), [("qqq zz", "Not listed"), ("", "Label incomplete"), ("a", "Several fit")])
+def test_why_it_is_there_follows_from_what_was_typed(desk, label, why):
+    hold(desk, UPS, label)
+    desk.press("F6")
+    item = desk.find("pile_entries").item(0).text()
+    assert why in item
+    assert (label or "Nobody named") in item
+
+
+def test_a_package_is_given_to_somebody_by_keys(desk, building):
+    hold(desk, UPS, "J. Angstrum")
+    arrived = desk.rows()[0].package.arrived_at
+    desk.count_keys()
+    desk.press("F6", "Return")
+    assert "J. Angstrum" in desk.words("scan_banner_text")
+    assert desk.find("scan_line").text() == ""
+    desk.type("zo ang")
+    desk.press("Return")
+    assert desk.keys == 2 + len("zo ang") + 1
+    desk.until_sent()
+    sent = package(building, UPS)
+    assert (sent.unit, sent.resident_id, sent.arrived_at) == ("12B", "3001", arrived)
+    assert not desk.sees("pile")
+
+
+def test_a_package_of_the_pile_is_never_for_whom_the_one_before_was(desk, building):
+    """Enter pressed once too often on the pile would give it to the last recipient."""
+    desk.scan(AMAZON)
+    desk.type("2a")
+    desk.press("Return")
+    hold(desk, UPS)
+    desk.press("F6", "Return", "Return")
+    assert desk.find("scan_line").placeholderText() == "Unit or name"
+    assert desk.words("scan_banner_text") == "Type the unit or the name, then press Enter."
+    desk.until_sent()
+    assert not on_server(building, UPS)
+
+
+def test_scanning_it_again_takes_it_up(desk, building):
+    hold(desk, UPS, "J. Angstrum")
+    desk.scan(UPS)
+    assert "J. Angstrum" in desk.words("scan_banner_text")
+    desk.type("12b")
+    desk.press("Return")
+    desk.until_sent()
+    assert package(building, UPS).unit == "12B"
+
+
+def test_the_selected_row_leads_to_the_scan_line(desk, building):
+    hold(desk, UPS)
+    desk.press("Ctrl+L", "Home", "Return")
+    assert desk.focus() == "scan_line"
+    desk.type("2a")
+    desk.press("Return")
+    desk.until_sent()
+    assert package(building, UPS).unit == "2A"
+
+
+def test_the_pile_outlasts_a_restart(start, server, building):
+    first = start(server.profile)
+    first.sign_in()
+    hold(first, UPS, "J. Angstrum")
+    first.close()
+    again = start(server.profile)
+    again.until(lambda: again.app.workspace is not None)
+    again.until(lambda: again.words("pile") == "1 on the unknown pile")
+    again.until(lambda: again.shelf.directory.search("2a"))
+    again.press("F6", "Return")
+    again.type("2a")
+    again.press("Return")
+    again.until_sent()
+    assert [one.unit for one in on_server(building, UPS)] == ["2A"]
+
+
+def test_undo_brings_it_back_to_the_scan_line(start, server):
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    hold(hands, UPS, "J. Angstrum")
+    hands.press("Ctrl+Z")
+    assert hands.find("scan_number").text().replace(" ", "") == UPS
+    assert not hands.sees("pile")
+
+
+def test_digits_say_why_and_arrows_filter(desk):
+    hold(desk, UPS, "qqq zz")
+    hold(desk, AMAZON)
+    desk.press("F6")
+    entries = desk.find("pile_entries")
+    assert entries.count() == 2
+    desk.press("4")
+    assert "Business" in entries.item(0).text()
+    desk.press("Left")
+    assert [entries.item(0).text().count("Business"), entries.count()] == [1, 1]
+    desk.press("Right", "Right")
+    assert entries.count() == 0
+
+
+def test_taking_off_wants_a_reason_and_keeps_it(desk):
+    hold(desk, UPS, "qqq zz")
+    desk.press("F6", "Delete")
+    assert desk.words("pile_banner_text").startswith("Say in a few words")
+    desk.type("given back")
+    desk.press("Return")
+    assert desk.find("pile_entries").count() == 0
+    desk.press("Escape", "F7")
+    assert any("given back" in desk.find("outbox_entries").item(at).text() for at in range(1))
+
+
+def test_every_list_tells_it_as_what_it_is(desk, building):
+    hold(desk, UPS, "qqq zz")
+    desk.press("Ctrl+L", "Home")
+    assert desk.words("details_banner_text").startswith("Unknown pile · Not listed")
+    assert desk.find("details_title").text() == "qqq zz"
+    assert not desk.sees("details_release")
+    desk.until(lambda: desk.words("waiting") == "Everything sent")
+    desk.press("F7")
+    assert desk.words("outbox_summary") == "1 on the unknown pile"
+    assert "Put aside · qqq zz" in desk.find("outbox_entries").item(0).text()
+    assert not desk.sees("outbox_send")
+    desk.click(desk.find("outbox_send_all"))
+    assert "Unknown pile · Not listed" in desk.find("outbox_entries").item(0).text()
+    desk.press("F2")
+    assert desk.focus() == "scan_line"
+    desk.type("12b")
+    desk.press("Return")
+    desk.until_sent()
+    assert package(building, UPS).unit == "12B"
+
+
+def test_a_locked_file_leaves_the_package_in_the_scan_line(desk, tmp_path):
+    desk.until_fresh()
+    desk.scan(UPS)
+    desk.type("qqq zz")
+    [outbox] = tmp_path.rglob("outbox.db")
+    with locked(outbox):
+        desk.press("F6")
+        assert desk.words("scan_banner_text") == error_texts.STORAGE["locked"]
+        assert desk.find("scan_line").text() == "qqq zz"
+    desk.press("F6")
+    assert desk.words("pile") == "1 on the unknown pile"

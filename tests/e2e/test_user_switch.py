@@ -1,0 +1,422 @@
+"""Another clerk comes to the desk: each by their own token; what the one before did still goes out in their name."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Event
+from typing import Any
+
+import pytest
+
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
+from tests.e2e import ears
+from tests.e2e.hands import MANAGER, UPS, Hands, package
+
+PIN = "480213"
+AMAZON = "TBA309471205881"
+
+
+def change(hands: Hands) -> None:
+    hands.press("Ctrl+F10")
+    assert hands.sees("change_card")
+
+
+def to_somebody_else(hands: Hands, email: str = MANAGER) -> None:
+    """From one desk to that of a clerk who is not signed in yet."""
+    before = hands.app.workspace
+    change(hands)
+    hands.press("0")
+    hands.until(lambda: hands.focus() == "email")
+    hands.type(email)
+    hands.press("Tab")
+    hands.type(PRACTICE_PASSWORD)
+    hands.press("Return")
+    hands.until(lambda: hands.app.workspace is not before and hands.sees("scan_line"))
+    hands.until_fresh()
+
+
+def come_back(hands: Hands, digit: str, typed: str = PRACTICE_PASSWORD) -> None:
+    change(hands)
+    hands.press(digit)
+    hands.until(lambda: hands.sees("lock_card"))
+    hands.type(typed)
+    hands.press("Return")
+    hands.until(lambda: hands.sees("scan_line"))
+
+
+def log(hands: Hands, number: str) -> None:
+    hands.scan(number)
+    hands.type("12b")
+    hands.press("Return")
+
+
+@contextmanager
+def held(keychain: Any, verb: str) -> Iterator[Callable[[], None]]:
+    """This verb of the keychain takes its time: until the end of the block, or what is given is called."""
+    opened, usual = Event(), getattr(keychain, verb)
+
+    def slow(*given: str) -> Any:
+        assert opened.wait(10)
+        return usual(*given)
+
+    setattr(keychain, verb, slow)
+    try:
+        yield opened.set
+    finally:
+        opened.set()
+        setattr(keychain, verb, usual)
+
+
+def away_with_a_dead_token(hands: Hands, server: Any, building: Any) -> Any:
+    """A clerk with a PIN and a package that waits gave the desk to another, and their token died; who that is."""
+    hands.until_fresh()
+    pins, user = hands.app._shift.lock.pins, hands.app.workspace.user
+    pins.choose(user, PIN)
+    hands.until(lambda: pins.has(user))
+    # On a busy PC it is tried again before the token dies: it is to wait until then.
+    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1_000
+    log(hands, UPS)
+    hands.until(lambda: server.knobs.status_5xx < 1_000)
+    to_somebody_else(hands)
+    road = hands.app.session.connection_of(user)
+    building.revoke_all()
+    server.knobs.status_5xx = 0
+    hands.app._shift._away[user.user_id]._dispatch.send_all_now()
+    hands.until(lambda: not road.token)
+    return user
+
+
+def name(hands: Hands) -> str:
+    return hands.app.workspace.user.full_name
+
+
+def test_what_waits_of_the_one_before_goes_out_in_their_name_while_the_next_one_works(desk, server, building):
+    desk.until_fresh()
+    first = name(desk)
+    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1
+    log(desk, UPS)
+    desk.until(lambda: not server.knobs.status_5xx)
+    assert building.adds == 0
+    to_somebody_else(desk)
+    second = name(desk)
+    assert second != first
+    log(desk, AMAZON)
+    desk.until(lambda: building.adds == 2)
+    assert package(building, UPS).accepted_by == first
+    assert package(building, AMAZON).accepted_by == second
+
+
+def test_coming_back_is_two_keys_and_the_password_and_the_desk_is_theirs(desk, keychain, server):
+    desk.until_fresh()
+    first, session = name(desk), desk.app.session
+    road, token = session.connection, session.connection.token
+    desk.until(lambda: keychain.token(server.base_url, PRACTICE_EMAIL) is not None)
+    to_somebody_else(desk)
+    assert session.connection is not road
+    assert road.token == token
+    assert keychain.token(server.base_url, PRACTICE_EMAIL) == token
+    come_back(desk, "1")
+    assert name(desk) == first
+    assert session.connection is road
+    assert desk.focus() == "scan_line"
+    desk.until(desk.rows)
+    log(desk, UPS)
+    desk.until_sent()
+
+
+def test_with_a_pin_it_is_two_keys_the_pin_and_enter_without_a_call(desk, server):
+    desk.until_fresh()
+    first = name(desk)
+    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
+    pins.choose(user, PIN)
+    desk.until(lambda: pins.has(user))
+    to_somebody_else(desk)
+    asked = server.paths().count("oauth/access_token")
+    desk.count_keys()
+    come_back(desk, "1", PIN)
+    assert desk.keys == 2 + len(PIN) + 1
+    assert name(desk) == first
+    assert server.paths().count("oauth/access_token") == asked
+
+
+def test_a_right_pin_opens_no_desk_of_another_who_was_chosen_meanwhile(desk, keychain):
+    desk.until_fresh()
+    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
+    pins.choose(user, PIN)
+    desk.until(lambda: pins.has(user))
+    to_somebody_else(desk)
+    opened, usual = Event(), keychain.pin
+    keychain.pin = lambda server, email: usual(server, email) if opened.wait(10) else None
+    change(desk)
+    desk.press("1")
+    desk.type(PIN)
+    desk.press("Return")
+    change(desk)
+    desk.press("2")
+    opened.set()
+    with desk.qtbot.waitSignal(pins.tried):
+        pass
+    assert desk.sees("lock_card")
+    assert desk.words("locked_name") == "Rosa"
+
+
+def test_the_password_of_another_opens_nothing_of_a_clerk(desk, building):
+    desk.until_fresh()
+    to_somebody_else(desk)
+    change(desk)
+    desk.press("1")
+    desk.type("not mine")
+    desk.press("Return")
+    desk.until(lambda: desk.words("lock_banner_text"))
+    assert desk.sees("lock_card")
+
+
+def test_escape_leads_back_to_the_lock_of_whose_desk_it_is_and_nothing_of_it_is_lost(desk):
+    desk.until_fresh()
+    desk.scan(UPS)
+    desk.type("12")
+    change(desk)
+    desk.press("Escape")
+    assert desk.focus() == "lock_password"
+    assert desk.words("locked_name") == name(desk).split()[0]
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.sees("scan_line"))
+    assert desk.find("scan_line").text() == "12"
+
+
+def test_the_way_to_somebody_else_leads_back_too(desk):
+    desk.until_fresh()
+    desk.scan(UPS)
+    desk.type("12")
+    change(desk)
+    desk.press("0")
+    desk.until(lambda: desk.focus() == "email")
+    assert desk.find("email").text() == ""
+    assert desk.words("sign_in_footer_right") == "Ctrl F10: change clerk"
+    come_back(desk, "1")
+    assert desk.find("scan_line").text() == "12"
+
+
+def test_the_page_names_nobody_in_full_and_nothing_of_a_package(desk):
+    desk.until_fresh()
+    numbers = {row.package.tracking_number for row in desk.rows()} - {""}
+    to_somebody_else(desk)
+    change(desk)
+    told = " ".join(str(one) for one in ears.tree(desk.window))
+    assert "John J." in told
+    assert "Rosa Q." in told
+    assert "Quispe" not in told
+    assert [number for number in numbers if number in told] == []
+
+
+def test_arrows_and_enter_choose_and_a_scan_does_not(desk):
+    desk.until_fresh()
+    to_somebody_else(desk)
+    change(desk)
+    assert desk.focus() == "clerk_1"
+    desk.scan("1" * 12)
+    assert desk.sees("change_card")
+    assert desk.words("change_banner_text")
+    desk.press("Down")
+    assert desk.focus() == "clerk_2"
+    desk.press("Return")
+    assert desk.words("locked_name") == "Rosa"
+
+
+def test_a_token_that_dies_while_its_clerk_is_away_asks_for_the_password(desk, server, building):
+    user = away_with_a_dead_token(desk, server, building)
+    assert building.adds == 0
+    change(desk)
+    desk.press("1")
+    assert desk.focus() == "lock_password"
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.sees("scan_line"))
+    desk.until(lambda: building.adds == 1)
+    assert package(building, UPS).accepted_by == user.full_name
+
+
+def test_what_an_away_clerk_can_no_longer_send_is_told_to_who_is_at_the_desk(desk, server, building):
+    desk.until_fresh()
+    user, road = desk.app.workspace.user, desk.app.session.connection
+    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1
+    log(desk, UPS)
+    desk.until(lambda: not server.knobs.status_5xx)
+    to_somebody_else(desk)
+    building.revoke(road.token)
+    desk.until(lambda: not road.token)
+    said = f"{user.full_name.split()[0]} has to sign in again: 1 of their deeds waits to be sent."
+    desk.until(lambda: desk.words("news_banner_text") == said)
+    assert desk.app.session.connection.token
+    assert not desk.sees("sign_in_sheet")
+
+
+@pytest.mark.parametrize("end", ["sign_out", "close"])
+def test_what_waits_of_who_is_not_signed_in_is_told_to_the_next_one(start, server, building, end):
+    """Their packages would wait on this PC for days, and nobody knew."""
+    hands = start(server.profile)
+    hands.sign_in()
+    hands.until_fresh()
+    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1_000
+    log(hands, UPS)
+    if end == "close":
+        hands.until(lambda: hands.app.preferences.now.account is not None)
+        hands.close()
+        hands = start(server.profile)
+        hands.until(lambda: hands.sees("scan_line"))
+    hands.press("Ctrl+Shift+Q")
+    hands.until(lambda: hands.focus() == "email")
+    hands.press("Ctrl+A")
+    hands.sign_in(MANAGER)
+    said = "1 deed of another clerk waits on this PC and is sent when they sign in."
+    hands.until(lambda: hands.words("news_banner_text") == said)
+    assert building.adds == 0
+
+
+def test_who_signs_out_leaves_the_others_on_the_list(desk):
+    desk.until_fresh()
+    first = name(desk)
+    to_somebody_else(desk)
+    desk.press("Ctrl+Shift+Q")
+    desk.until(lambda: desk.focus() == "email")
+    change(desk)
+    assert not desk.sees("clerk_2")
+    desk.press("Escape")
+    assert desk.focus() == "email"
+    come_back(desk, "1")
+    assert name(desk) == first
+
+
+def test_where_nobody_is_signed_in_there_is_nothing_to_change(start, server):
+    hands = start(server.profile)
+    hands.until(lambda: hands.focus() == "email")
+    hands.press("Ctrl+F10")
+    assert hands.focus() == "email"
+    assert not hands.sees("change_card")
+
+
+@pytest.mark.parametrize("end", ["sign_out", "close"])
+def test_what_waits_of_who_is_away_is_there_at_the_next_sign_in(start, server, building, end):
+    hands = start(server.profile)
+    hands.sign_in()
+    hands.until_fresh()
+    server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1_000
+    log(hands, UPS)
+    to_somebody_else(hands)
+    if end == "sign_out":
+        hands.press("Ctrl+Shift+Q")
+    else:
+        hands.until(lambda: hands.app.preferences.now.account is not None)
+    hands.close()
+    server.knobs.status_5xx = 0
+    again = start(server.profile)
+    if end == "close":
+        again.until(lambda: again.sees("scan_line"))
+        again.press("Ctrl+Shift+Q")
+    again.until(lambda: again.focus() == "email")
+    again.press("Ctrl+A")
+    again.sign_in()
+    again.until(lambda: building.adds == 1)
+    assert package(building, UPS).accepted_by == name(again)
+
+
+def test_a_pin_opens_the_desk_of_whose_it_is_alone_however_quickly_another_is_asked_for(desk, keychain):
+    desk.until_fresh()
+    to_somebody_else(desk)
+    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
+    pins.choose(user, PIN)
+    desk.until(lambda: pins.has(user))
+    change(desk)
+    desk.press("2")
+    assert desk.focus() == "lock_pin"
+    with held(keychain, "pin") as let_go:
+        desk.type(PIN)
+        desk.press("Return")
+        change(desk)
+        desk.press("1")
+        assert desk.words("locked_name") == "John"
+        with desk.qtbot.waitSignal(pins.tried):
+            let_go()
+    assert desk.sees("lock_card")
+    assert name(desk) == user.full_name
+    come_back(desk, "2", PIN)
+    assert name(desk) == user.full_name
+
+
+def test_a_pin_that_is_tried_while_another_is_still_looked_at_is_told_to_wait(desk, keychain):
+    desk.until_fresh()
+    pins = desk.app._shift.lock.pins
+    first = desk.app.workspace.user
+    pins.choose(first, PIN)
+    desk.until(lambda: pins.has(first))
+    to_somebody_else(desk)
+    second = desk.app.workspace.user
+    pins.choose(second, PIN)
+    desk.until(lambda: pins.has(second))
+    change(desk)
+    desk.press("2")
+    with held(keychain, "pin") as let_go:
+        desk.type(PIN)
+        desk.press("Return")
+        change(desk)
+        desk.press("1")
+        desk.type(PIN)
+        desk.press("Return")
+        desk.until(lambda: desk.words("lock_banner_text").startswith("The next try is in"))
+        with desk.qtbot.waitSignal(pins.tried):
+            let_go()
+    assert desk.sees("lock_card")
+    desk.type(PIN)
+    desk.press("Return")
+    desk.until(lambda: desk.sees("scan_line"))
+    assert name(desk) == first.full_name
+
+
+@pytest.mark.parametrize("way", ["to the lock of another", "back to the sign-in"])
+def test_a_password_that_is_still_asked_about_opens_nothing_once_another_clerk_may_be_there(desk, server, way):
+    desk.until_fresh()
+    to_somebody_else(desk)
+    second = name(desk)
+    if way == "to the lock of another":
+        desk.press("F10")
+        to, email = "1", ""
+    else:
+        change(desk)
+        desk.press("0")
+        desk.until(lambda: desk.focus() == "email")
+        to, email = "2", PRACTICE_EMAIL
+    server.knobs.only, server.knobs.hang = {"oauth/access_token"}, True
+    if email:
+        desk.type(email)
+        desk.press("Tab")
+    asked = server.paths().count("oauth/access_token")
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: server.paths().count("oauth/access_token") > asked)
+    change(desk)
+    desk.press(to)
+    server.release()
+    desk.app.workspace.dispatch.send()
+    desk.refresher.refresh()
+    desk.until_fresh()  # the lane is done with whatever was answered
+    assert desk.sees("lock_card")
+    assert name(desk) == second
+
+
+def test_who_comes_back_by_a_pin_without_a_network_is_asked_for_the_password_their_token_needs(desk, server, building):
+    user = away_with_a_dead_token(desk, server, building)
+    server.knobs.only, server.knobs.drop_before_commit = set(), 10_000
+    change(desk)
+    desk.press("1")
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.focus() == "lock_pin")
+    desk.type(PIN)
+    desk.press("Return")
+    desk.until(lambda: name(desk) == user.full_name)
+    desk.until(lambda: desk.sees("sign_in_sheet"))
+    server.knobs.drop_before_commit = 0
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: building.adds == 1)
+    assert package(building, UPS).accepted_by == user.full_name

@@ -1,0 +1,82 @@
+"""Looks after a journey whether a secret was left anywhere: in a file, a log line, the clipboard, a title, a `repr`."""
+
+import dataclasses
+import gc
+import logging
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mybuilding_desk.core import redaction
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD, PRACTICE_PROFILE
+
+_SHORTEST = 6
+
+
+class Watch:
+    """Everything that the program itself made known as a secret, and where it must not be.
+
+    `allowed` are the names of files that may hold one: the settings file, where somebody said so.
+    """
+
+    def __init__(self, *folders: Path) -> None:
+        self.secrets = {PRACTICE_PASSWORD, PRACTICE_PROFILE.client_secret}
+        self.allowed: set[str] = set()
+        self._folders = folders
+        self._know = redaction.know
+
+    def know(self, secret: str) -> None:
+        """In the place of `redaction.know`."""
+        if len(secret) >= _SHORTEST:
+            self.secrets.add(secret)
+        self._know(secret)
+
+    def left(self, records: Iterable[logging.LogRecord]) -> list[str]:
+        """Where a secret was found; empty where all is well. Never the secret itself."""
+        forms = {form for secret in self.secrets for form in redaction.forms(secret)}
+        raw = [form.encode("utf-8", "surrogatepass") for form in forms]
+        wide = [form.encode("utf-16-le", "surrogatepass") for form in forms]
+        found = [f"the file {path.name}" for path in self._files() if _holds(path.read_bytes(), [*raw, *wide])]
+        texts = [*_log(records), *_of_the_window(), *_of_the_process(), *_reprs()]
+        return [*found, *(where for where, text in texts if any(form in text for form in forms))]
+
+    def _files(self) -> Iterator[Path]:
+        for path in (path for folder in self._folders for path in folder.rglob("*")):
+            if path.is_file() and path.name not in self.allowed:
+                yield path
+
+
+def _holds(content: bytes, forms: list[bytes]) -> bool:
+    return any(form in content for form in forms)
+
+
+def _log(records: Iterable[logging.LogRecord]) -> Iterator[tuple[str, str]]:
+    for record in records:
+        yield f"a log line of {record.name}", f"{record.getMessage()} {record.args!r} {record.exc_text}"
+
+
+def _of_the_window() -> Iterator[tuple[str, str]]:
+    yield "the clipboard", QGuiApplication.clipboard().text()
+    for window in QApplication.topLevelWidgets():
+        yield "a window title", window.windowTitle()
+        for part in window.findChildren(QWidget):
+            yield f"what {part.objectName()} tells assistive tools", f"{part.accessibleName()} {part.toolTip()}"
+
+
+def _of_the_process() -> Iterator[tuple[str, str]]:
+    yield "the arguments of the process", " ".join(sys.argv)
+
+
+def _reprs() -> Iterator[tuple[str, str]]:
+    """The `repr` of every living object of the program."""
+    for thing in gc.get_objects():
+        kind = type(thing)
+        if str(kind.__module__).startswith("mybuilding_desk") and _says_something(kind):
+            yield f"the repr of {kind.__qualname__}", repr(thing)
+
+
+def _says_something(kind: type) -> bool:
+    return dataclasses.is_dataclass(kind) or "__repr__" in vars(kind) or issubclass(kind, tuple | Exception)

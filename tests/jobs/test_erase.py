@@ -1,0 +1,260 @@
+"""Forget this PC: all that the program made goes, what is not its own stays, what is left is told with its reason."""
+
+import json
+import os
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from keyring.backend import KeyringBackend
+
+from mybuilding_desk.core.paths import KEPT_ENTRIES, Folders
+from mybuilding_desk.domain.erasure import Forgotten, Place
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.jobs.erase import LOCK_FILE, forget, unsent
+from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.keychain import SERVICE, Keychain, MemoryKeychain, client_name, token_name
+from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.settings_file import SettingsFile
+from tests.support.disks import mounted
+from tests.support.offices import a_draft
+
+SERVER = "https://desk.example"
+PROFILE = f'[server]\nbase_url = "{SERVER}"\nclient_id = "desk-7"\n'
+
+
+class Drawer(KeyringBackend):
+    """A back end that keeps secrets in memory, or raises `trouble` at every call."""
+
+    priority = 1  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+        self.trouble: Exception | None = None
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._may_fail()
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._may_fail()
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._may_fail()
+        del self.kept[service, username]
+
+    def _may_fail(self) -> None:
+        if self.trouble:
+            raise self.trouble
+
+
+@pytest.fixture
+def drawer() -> Drawer:
+    return Drawer()
+
+
+@pytest.fixture(autouse=True)
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder for temporary files of this test's PC."""
+    place = tmp_path / "temporary"
+    place.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
+    return place
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    """Those of an account, as Linux has them."""
+    home = tmp_path / "home"
+    config = home / "config" / "mybuilding-desk"
+    return Folders(
+        home / "share" / "mybuilding-desk",
+        home / "state" / "mybuilding-desk" / "log",
+        config / "settings.json",
+        config / "config.toml",
+        tmp_path / "machine" / "config.toml",
+    )
+
+
+@pytest.fixture
+def keychain(drawer: Drawer, folders: Folders) -> Keychain:
+    return keychain_of(drawer, folders)
+
+
+def keychain_of(drawer: Drawer, folders: Folders) -> Keychain:
+    trusted = frozenset({f"{Drawer.__module__}.{Drawer.__qualname__}"})
+    return Keychain(lambda: drawer, trusted, folders.data / KEPT_ENTRIES)
+
+
+@pytest.fixture
+def worked(folders: Folders, keychain: Keychain, temporary: Path) -> Folders:
+    """Of a PC where two clerks worked for a year, one of them with a package that waits."""
+    for name in ("desk.example-1", "desk.example-2"):
+        account = folders.data / name
+        with closing(LocalCopy(account / "copy.db")):
+            pass
+        with closing(Outbox(account / "outbox.db")) as outbox:
+            done = outbox.log(a_draft(resident_name="Bartholomew"))
+            outbox.mark_sending(done.entry_id)
+            outbox.settle(done.entry_id, "1")
+            if name.endswith("1"):
+                outbox.log(a_draft(resident_name="Bartholomew"))
+        for left in ("copy.db.v1", "outbox.db.damaged-20260101T000000000000Z-wal", ".copy.db.v2.aa", "settings.json"):
+            (account / left).write_text("Bartholomew")
+    SettingsFile(folders.settings_file).save({"email": "ana@example.org", "window": "AAAA"})
+    for file in (
+        folders.user_config,
+        folders.logs / "desk.log",
+        folders.logs / "desk.log.4",
+        folders.logs / "crash.last.log",
+        folders.settings_file.with_name("settings.json.damaged-20260101T000000000000Z"),
+        folders.settings_file.with_name(".settings.json.0a"),
+        folders.user_config.with_name("config.tomlx1.new"),
+        folders.machine_config,
+        temporary / "mybuilding-desk-ab12_x3z" / "data" / "practice.db",
+    ):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(PROFILE)
+    for email in ("ana@example.org", "bo@example.org"):
+        keychain.keep_token(SERVER, email, f"token of {email}")
+    keychain.keep_pin(SERVER, "ana@example.org", "a hash")
+    keychain.keep_client_secret(SERVER, "desk-7", "a client's secret")
+    return folders
+
+
+def everything(*places: Path) -> Iterator[Path]:
+    return (one for place in places for one in place.rglob("*") if not one.is_dir())
+
+
+def place(report: Forgotten, kind: str) -> Place:
+    return next(one for one in report.places if one.kind == kind)
+
+
+def test_nothing_of_the_program_is_left_and_nothing_else_is_touched(worked, keychain, drawer, tmp_path, temporary):
+    elsewhere = tmp_path / "photos"
+    elsewhere.mkdir()
+    (elsewhere / "cat.png").write_bytes(b"a cat")
+    (worked.data / "link").symlink_to(elsewhere)
+    (temporary / "other-program").mkdir()
+    (temporary / "mybuilding-desk-link").symlink_to(elsewhere)
+    drawer.kept["Another Program", "x"] = "its own"
+    report = forget(worked, keychain)
+    assert report.left == ()
+    assert report.found > 20
+    assert list(everything(tmp_path / "home")) == []
+    assert not {"mybuilding-desk", "log"} & {one.name for one in (tmp_path / "home").rglob("*")}
+    assert drawer.kept == {("Another Program", "x"): "its own"}
+    assert (elsewhere / "cat.png").read_bytes() == b"a cat"
+    assert worked.machine_config.read_text() == PROFILE
+    assert sorted(one.name for one in temporary.iterdir()) == ["mybuilding-desk-link", "other-program"]
+    assert forget(worked, keychain).found == 0
+
+
+def test_the_program_itself_where_it_was_unpacked_beside_them_stays(folders, temporary):
+    ours = ("mybuilding-desk-q7_x3zab", "mybuilding-desk-test-q7_x3zab")
+    others = ("mybuilding-desk-1.0-linux", "mybuilding-desk-setup", "mybuilding-desk-notes of mine")
+    for name in (*ours, *others):
+        (temporary / name).mkdir(parents=True)
+        (temporary / name / "file").write_text("x")
+    assert place(forget(folders, MemoryKeychain()), "practice").found == len(ours)
+    assert sorted(one.name for one in temporary.iterdir()) == sorted(others)
+
+
+def test_whatever_an_older_version_kept_is_derived_from_what_it_left(folders, drawer):
+    """It kept no list of its entries."""
+    old = Keychain(lambda: drawer, frozenset({f"{Drawer.__module__}.{Drawer.__qualname__}"}))
+    old.keep_token(SERVER, "ana@example.org", "t")
+    old.keep_client_secret(SERVER, "desk-7", "s")
+    SettingsFile(folders.settings_file).save(
+        {"server": SERVER, "account": User("7", "STAFF", "ana@example.org", "Ana")}
+    )
+    folders.user_config.write_text(PROFILE)
+    report = forget(folders, keychain_of(drawer, folders))
+    assert drawer.kept == {}
+    assert place(report, "keychain").found == 2
+
+
+def test_a_locked_keychain_is_told_and_can_be_tried_again(worked, keychain, drawer, tmp_path):
+    before = dict(drawer.kept)
+    drawer.trouble = RuntimeError("locked")
+    report = forget(worked, keychain)
+    assert (place(report, "keychain").why, len(place(report, "keychain").left)) == ("locked", 4)
+    assert [one.kind for one in report.left] == ["keychain"]
+    assert drawer.kept == before
+    assert [one.name for one in everything(tmp_path / "home")] == [KEPT_ENTRIES], "what to look for the next time"
+    drawer.trouble = None
+    assert forget(worked, keychain_of(drawer, worked)).left == ()
+    assert drawer.kept == {}
+    assert list(everything(tmp_path / "home")) == []
+
+
+def test_what_cannot_be_removed_is_told_by_its_name_and_all_else_goes(worked, keychain, tmp_path):
+    fixed = worked.data / "fixed"
+    fixed.mkdir()
+    with mounted(fixed, "1m"):
+        (fixed / "stubborn.db").write_text("Bartholomew")
+        subprocess.run(["mount", "-o", "remount,ro", str(fixed)], check=True)
+        report = forget(worked, keychain)
+        assert place(report, "data").left == (str(fixed / "stubborn.db"),)
+        assert place(report, "data").why == ("denied" if not os.access(fixed, os.W_OK) else "failed")
+        assert list(everything(tmp_path / "home")) == [fixed / "stubborn.db"]
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root and Windows remove every file")
+def test_a_folder_for_reading_alone_is_told(worked, keychain):
+    worked.logs.chmod(0o500)
+    report = forget(worked, keychain)
+    worked.logs.chmod(0o700)
+    assert place(report, "logs").why == "denied"
+
+
+def test_the_lock_stays_until_the_program_ends_and_is_not_called_a_rest(worked, keychain):
+    (worked.data / LOCK_FILE).write_text("1")
+    assert forget(worked, keychain).left == ()
+    assert [one.name for one in worked.data.iterdir()] == [LOCK_FILE]
+
+
+def test_what_waits_is_counted_for_all_accounts_and_a_damaged_outbox_stops_nothing(worked):
+    assert unsent(worked.data) == 1
+    (worked.data / "desk.example-2" / "outbox.db").write_bytes(b"no database" * 999)
+    assert unsent(worked.data) == 1
+    assert unsent(worked.data / "nowhere") == 0
+
+
+def test_everything_below_one_folder(tmp_path, drawer):
+    folders = Folders.under(tmp_path / "desk")
+    for file in ("data/a/copy.db", "logs/desk.log", "settings.json", "config.toml", "practice/data/x", "mine.txt"):
+        (tmp_path / "desk" / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "desk" / file).write_text("[desk]\n")
+    assert forget(folders, MemoryKeychain()).left == ()
+    assert [one.name for one in everything(tmp_path / "desk")] == ["mine.txt"]
+
+
+def test_the_names_of_entries_are_kept_without_their_secrets(keychain, folders):
+    keychain.keep_token(SERVER, "ana@example.org", "s3cret-token")
+    keychain.keep_client_secret(SERVER, "desk-7", "s3cret")
+    file = folders.data / KEPT_ENTRIES
+    assert json.loads(file.read_text()) == [token_name(SERVER, "ana@example.org"), client_name(SERVER, "desk-7")]
+    assert "s3cret" not in file.read_text()
+    assert os.name != "posix" or file.stat().st_mode & 0o777 == 0o600
+    keychain.forget_token(SERVER, "ana@example.org")
+    assert keychain.entries() == [client_name(SERVER, "desk-7")]
+
+
+def test_a_list_of_entries_that_cannot_be_read_or_written_costs_no_sign_in(keychain, drawer, folders):
+    (folders.data / KEPT_ENTRIES).mkdir(parents=True)
+    keychain.keep_token(SERVER, "ana@example.org", "t")
+    assert drawer.kept == {(SERVICE, token_name(SERVER, "ana@example.org")): "t"}
+    assert keychain.entries() == []
+
+
+def test_the_keychain_in_memory_forgets_too():
+    keychain = MemoryKeychain()
+    keychain.keep_token(SERVER, "ana@example.org", "t")
+    assert keychain.forget_entries(keychain.entries()) == (1, [])
+    assert keychain.token(SERVER, "ana@example.org") is None

@@ -1,0 +1,110 @@
+"""A desk on the real test server: lane, keychain in memory, session, and a workspace of the signed-in clerk."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.domain.models import PackageType, User
+from mybuilding_desk.jobs.connection import Connection
+from mybuilding_desk.jobs.worker import Lane
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE
+from mybuilding_desk.practice.sample_data import PLANS
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.services.session import Session
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.keychain import MemoryKeychain
+from mybuilding_desk.storage.settings_file import SettingsFile
+from tests.support.offices import CLERK, RIVERSIDE, now, waiting
+
+Open = Callable[..., Workspace]
+
+
+@pytest.fixture
+def lane(qapp) -> Iterator[Lane]:
+    running = Lane()
+    yield running
+    assert running.close(10)
+
+
+@pytest.fixture
+def keychain() -> MemoryKeychain:
+    return MemoryKeychain()
+
+
+@pytest.fixture
+def settings_path(tmp_path: Path) -> Path:
+    return tmp_path / "settings.json"
+
+
+@pytest.fixture
+def preferences(settings_path) -> Preferences:
+    """Of a PC that sends at once: nobody waits for a time in which to undo."""
+    made = Preferences(SettingsFile(settings_path))
+    made.change(grace_seconds=0)
+    return made
+
+
+@pytest.fixture
+def connection(profile, lane) -> Iterator[Connection]:
+    made = Connection(profile)
+    yield made
+    made.abort()
+    lane.close(10)
+    made.close()
+
+
+@pytest.fixture
+def session(lane, connection, keychain, preferences) -> Session:
+    return Session(lane, connection, keychain, preferences)
+
+
+@pytest.fixture
+def open_workspace(lane, connection, preferences, tmp_path) -> Iterator[Open]:
+    """`open_workspace(email)` signs in and opens the desk of this user; it is closed at the end."""
+    opened: list[Workspace] = []
+
+    def begin(email: str = PRACTICE_EMAIL, start: bool = True) -> Workspace:
+        connection.token, user = connection.sign_in(email, PRACTICE_PASSWORD)
+        assert isinstance(user, User)
+        workspace = Workspace(lane, connection, user, tmp_path / user.user_id, preferences)
+        opened.append(workspace)
+        if start:
+            workspace.open()
+        return workspace
+
+    yield begin
+    for workspace in opened:
+        workspace.close()
+
+
+@pytest.fixture
+def desk(qtbot, open_workspace) -> Workspace:
+    """The desk of staff in 140 Riverside, everything fetched once."""
+    workspace = open_workspace()
+    qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=60_000)
+    assert workspace.shelf.community_id == RIVERSIDE
+    qtbot.waitUntil(lambda: bool(workspace.counter.recipients("zoe")))
+    return workspace
+
+
+@pytest.fixture
+def quiet(qtbot, lane, building, preferences, tmp_path) -> Iterator[Workspace]:
+    """The desk of a clerk in 140 Riverside whose copy is full and whose line is dead: it sends and fetches nothing."""
+    folder = tmp_path / "quiet"
+    copy = LocalCopy(folder / "copy.db")
+    copy.replace_communities([PLANS[community_id].community for community_id in building.community_ids])
+    copy.replace_residents(RIVERSIDE, building.residents(RIVERSIDE), now())
+    copy.replace_package_types(RIVERSIDE, [PackageType("1", kind) for kind in ("UPS", "Amazon", "Bag", "Other")])
+    for community_id in building.community_ids:
+        copy.store_packages(building.packages(community_id)[-150:])
+        copy.store_packages(waiting(building, community_id))
+    copy.close()
+    workspace = Workspace(lane, Connection(PRACTICE_PROFILE), CLERK, folder, preferences)
+    workspace.dispatch.stop()
+    workspace.shelf.community_chosen.disconnect(workspace._chosen)
+    workspace.shelf.choose(RIVERSIDE)
+    qtbot.waitUntil(lambda: bool(workspace.counter.recipients("zoe")))
+    yield workspace
+    workspace.close()

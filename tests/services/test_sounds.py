@@ -1,0 +1,104 @@
+"""The tones of a scan: two that differ, off at first; a player that fails or hangs stops nothing."""
+
+import runpy
+import subprocess
+import sys
+import threading
+import wave
+from pathlib import Path
+
+import pytest
+
+from mybuilding_desk.core.paths import resource_path
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.services.sounds import Sounds, player
+from mybuilding_desk.storage.settings_file import SettingsFile
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    made = Preferences(SettingsFile(tmp_path / "settings.json"))
+    made.change(sound=True)
+    return made
+
+
+class Loudspeaker:
+    """Plays until it is let go; tells what it was given."""
+
+    def __init__(self) -> None:
+        self.played: list[str] = []
+        self.began = threading.Semaphore(0)
+        self.may_end = threading.Semaphore(0)
+
+    def play(self, file: Path) -> None:
+        assert file.is_file()
+        self.played.append(file.name)
+        self.began.release()
+        self.may_end.acquire(timeout=30)
+
+
+def gone() -> None:
+    """Every tone under way has ended."""
+    for thread in threading.enumerate():
+        if thread.name == "sound":
+            thread.join(30)
+
+
+def test_the_files_are_what_the_script_makes(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["make.py", str(tmp_path)])
+    runpy.run_path(str(Path(__file__).parents[1] / "support" / "make_sounds.py"), run_name="__main__")
+    for name in ("good.wav", "bad.wav"):
+        assert (tmp_path / name).read_bytes() == resource_path("sounds", name).read_bytes()
+        with wave.open(str(tmp_path / name)) as file:
+            assert 0.1 < file.getnframes() / file.getframerate() < 0.5
+    assert resource_path("sounds", "good.wav").read_bytes() != resource_path("sounds", "bad.wav").read_bytes()
+
+
+def test_a_tone_for_each_and_none_waits_for_the_other(preferences):
+    speaker = Loudspeaker()
+    sounds = Sounds(preferences, speaker.play)
+    sounds.tell(good=True)
+    sounds.tell(good=False)
+    assert all(speaker.began.acquire(timeout=30) for _ in range(2))
+    sounds.tell(good=True)  # a third would only come late
+    speaker.may_end.release(2)
+    gone()
+    assert sorted(speaker.played) == ["bad.wav", "good.wav"]
+
+
+def test_off_means_silence(preferences):
+    speaker = Loudspeaker()
+    preferences.change(sound=False)
+    Sounds(preferences, speaker.play).tell(good=True)
+    gone()
+    assert speaker.played == []
+
+
+@pytest.mark.parametrize("trouble", [OSError("no card"), RuntimeError("busy"), subprocess.TimeoutExpired("aplay", 5)])
+def test_a_player_that_fails_is_asked_again(preferences, trouble):
+    asked = []
+
+    def play(file: Path) -> None:
+        asked.append(file)
+        raise trouble
+
+    sounds = Sounds(preferences, play)
+    for _ in range(3):
+        sounds.tell(good=True)
+        gone()
+    assert len(asked) == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS bring their own")
+def test_what_a_linux_pc_has_is_used(tmp_path, monkeypatch, preferences):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert player() is None
+    Sounds(preferences, None).tell(good=True)
+    program = tmp_path / "aplay"
+    program.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/played\n')
+    program.chmod(0o755)
+    play = player()
+    assert play is not None
+    Sounds(preferences, play).tell(good=False)
+    gone()
+    assert (tmp_path / "played").read_text().split() == ["--quiet", str(resource_path("sounds", "bad.wav"))]

@@ -1,0 +1,229 @@
+"""The index that packages are found by: it finds what the domain says fits, newest first, whatever happened before."""
+
+import random
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mybuilding_desk.domain.dates import Calendar
+from mybuilding_desk.domain.find_query import fits, read_find
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.storage.cache.packages import LocalCopy
+from tests.storage.values import NOON, package
+
+TODAY = Calendar(NOON.astimezone().date())
+EVERYTHING = 100_000
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Iterator[LocalCopy]:
+    with closing(LocalCopy(tmp_path / "copy.db")) as opened:
+        yield opened
+
+
+def found(copy: LocalCopy, text: str, *, without: Sequence[str] = (), most: int = EVERYTHING) -> list[Package]:
+    """All that a search finds, step by step to its end."""
+    search = copy.search("32", read_find(text, TODAY), without, most)
+    places: list[int] = []
+    while not search.done:
+        places += search.step()
+    return copy.at(places)
+
+
+def ids(copy: LocalCopy, text: str) -> list[str]:
+    return [one.package_id for one in found(copy, text)]
+
+
+def any_package(dice: random.Random, number: int) -> Package:
+    arrived = NOON - timedelta(hours=dice.randint(0, 24 * 300))
+    done = dice.random() < 0.8
+    return package(
+        str(number),
+        unit=dice.choice(["2E", "12B", "PH2", "1204", "120"]),
+        type_name=dice.choice(["UPS", "FedEx", "Dry Cleaning"]),
+        arrived_at=arrived,
+        resident_name=dice.choice(["Ana Smith", "Zoë Ångström", "April O'Neil", "Bo Smithers-Lee"]),
+        tracking_number="".join(dice.choices("123ABZ", k=dice.choice([0, 3, 6, 9]))),
+        shelf=dice.choice(["A2", "A12", "B1", "Rail"]),
+        description=dice.choice(["", "wet box", "12 bags"]),
+        accepted_by=dice.choice(["John John", "Rosa Quispe-Hall"]),
+        released_at=arrived + timedelta(hours=dice.randint(0, 200)) if done else None,
+        released_to="Erik" if done else "",
+        released_by="Joe" if done else "",
+    )
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[LocalCopy, list[Package]]]:
+    dice = random.Random(11)
+    packages = [any_package(dice, number) for number in range(600)]
+    dice.shuffle(packages)
+    with closing(LocalCopy(tmp_path_factory.mktemp("search") / "copy.db")) as opened:
+        opened.store_packages(packages)
+        opened.store_packages(replace(one, community_id="7", unit="elsewhere") for one in packages[:50])
+        yield opened, packages
+
+
+PIECES = ["12", "120", "1204", "12b", "ph", "smi", "smithers", "zoe", "a", "o'neil", "april", "ups", "dry", "a2", "wet",
+          "1ab", "abza", "123", "12a3", "ab123", "rosa q", "erik", "yesterday", "last month", "january", "2026-02",
+          "5 feb", "zz"]  # fmt: skip
+
+
+@settings(max_examples=150)
+@given(
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map(" ".join)
+    | st.text("12abz3 o'", min_size=1, max_size=8)
+)
+def test_the_index_finds_what_fits_and_nothing_else(many: tuple[LocalCopy, list[Package]], text: str) -> None:
+    copy, packages = many
+    readings = read_find(text, TODAY)
+    wanted = {one.package_id for one in packages if fits(one, readings)}
+    assert {one.package_id for one in found(copy, text)} == (wanted if readings else set())
+
+
+@pytest.mark.parametrize("text", ["smi", "a", "12", "ups smi", "1ab", "12a3", "a b", "january", "smi last month"])
+def test_the_newest_come_first_and_no_more_than_asked_for(many: tuple[LocalCopy, list[Package]], text: str) -> None:
+    copy, _ = many
+    whole = found(copy, text)
+    if read_find(text, TODAY)[0].days is None:
+        minutes = [one.arrived_at.replace(second=0) for one in whole]
+        assert minutes == sorted(minutes, reverse=True)
+    for most in (1, 5, len(whole) - 1, len(whole), len(whole) + 1):
+        search = copy.search("32", read_find(text, TODAY), (), most)
+        places = []
+        while not search.done:
+            places += search.step()
+        assert copy.at(places) == whole[:most]
+        assert search.more == (most < len(whole))
+
+
+def test_no_step_looks_before_the_oldest_package(many: tuple[LocalCopy, list[Package]], monkeypatch) -> None:
+    """On a slow PC no step becomes longer than the one before: back to 1970 there would be hundreds."""
+    copy, packages = many
+    monkeypatch.setattr("mybuilding_desk.storage.cache.search._QUICK", 0)
+    search, steps = copy.search("32", read_find("ups fedex", TODAY), (), 9), 0
+    while not search.done:
+        assert search.step() == []
+        steps += 1
+    assert steps <= (datetime.now(UTC) - min(one.arrived_at for one in packages)).days // 15 + 3
+
+
+def asked(copy: LocalCopy, text: str, monkeypatch) -> list[int]:
+    """How many rows each question to the index brought, until all is searched."""
+    brought, rows = [], copy._file.rows
+
+    def count(sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        found = rows(sql, values)
+        if " MATCH " in sql:
+            brought.append(len(found))
+        return found
+
+    monkeypatch.setattr(copy._file, "rows", count)
+    ids(copy, text)
+    monkeypatch.undo()
+    return brought
+
+
+def test_what_is_nowhere_is_looked_for_once(many: tuple[LocalCopy, list[Package]], monkeypatch) -> None:
+    """And not in each part of time: FTS5 walks the lists of all words to their end to find nothing in a part."""
+    assert asked(many[0], "ups fedex", monkeypatch) == [0]
+
+
+def test_each_step_finds_more_than_the_one_before(many: tuple[LocalCopy, list[Package]], monkeypatch) -> None:
+    """So the first, which the clerk waits for, reads no more than a screen shows."""
+    brought = asked(many[0], "ups", monkeypatch)
+    assert brought[0] == 30
+    assert brought == sorted(brought[:-1]) + brought[-1:]
+    assert sum(brought) == len(ids(many[0], "ups"))
+
+
+def test_what_is_left_out_takes_no_place(many: tuple[LocalCopy, list[Package]]) -> None:
+    copy, _ = many
+    whole = found(copy, "smi")
+    left_out = [one.package_id for one in whole[:4]]
+    assert found(copy, "smi", without=[*left_out, "no such"]) == whole[4:]
+    assert found(copy, "smi", without=left_out, most=3) == whole[4:7]
+
+
+def test_another_community_is_not_searched(many: tuple[LocalCopy, list[Package]]) -> None:
+    copy, _ = many
+    assert found(copy, "elsewhere") == []
+    search = copy.search("no such", read_find("smi", TODAY), (), 9)
+    assert [search.step(), search.step(), search.done] == [[], [], True]
+
+
+def test_what_changed_is_found_as_it_is_now(copy: LocalCopy) -> None:
+    copy.store_packages([package("1", resident_name="Ana", shelf="A2"), package("2", resident_name="Ana")])
+    copy.store_packages([package("1", resident_name="Bo", shelf="A2", released_to="Cy", released_by="Joe")])
+    assert ids(copy, "ana") == ["2"]
+    assert ids(copy, "bo") == ids(copy, "cy") == ids(copy, "a2") == ["1"]
+    copy.store_packages([package("1", resident_name="Bo", arrived_at=NOON - timedelta(days=400))])
+    assert ids(copy, "cy") == []
+    assert ids(copy, "ups") == ["2", "1"]
+    assert ids(copy, "today") == ["2"]
+
+
+def test_what_left_the_copy_is_found_no_more(copy: LocalCopy) -> None:
+    copy.store_packages(
+        [package("gone", shelf="A2"), package("kept", shelf="A2"), package("done", shelf="A2", released_by="J")]
+    )
+    assert copy.forget_vanished("32", {"kept"}) == 1
+    assert sorted(ids(copy, "a2")) == ["done", "kept"]
+    copy.store_packages([package("new", shelf="A2")])
+    assert sorted(ids(copy, "a2")) == ["done", "kept", "new"]
+
+
+def test_the_same_package_twice_in_one_go_is_found_once_as_it_was_last(copy: LocalCopy) -> None:
+    assert copy.store_packages([package("1", shelf="A2"), package("1", shelf="B2"), package("1", shelf="B2")]) == 2
+    assert (ids(copy, "a2"), ids(copy, "b2")) == ([], ["1"])
+    assert copy.store_packages([package("1", shelf="C2"), package("1", shelf="B2")]) == 2
+    assert (ids(copy, "c2"), ids(copy, "b2")) == ([], ["1"])
+
+
+def test_times_beyond_all_calendars_are_found_too(copy: LocalCopy) -> None:
+    ends = [datetime(1, 1, 1, tzinfo=UTC), datetime(1969, 12, 31, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)]
+    copy.store_packages([package(str(n), arrived_at=when) for n, when in enumerate(ends)])
+    assert ids(copy, "ups 12b")[0] == "2"
+    assert sorted(ids(copy, "12b")) == ["0", "1", "2"]
+
+
+def test_signs_of_the_index_are_no_commands(copy: LocalCopy) -> None:
+    copy.store_packages([package("1", description='say "AND" OR NOT* #1z NEAR', tracking_number='1"Z#9')])
+    for text in ('"', "and", "OR", "not*", "#1z", "near(", "a AND", '1"z', "^say", "starts:say", "say -and", "'", "#"):
+        assert ids(copy, text) in ([], ["1"])
+    assert ids(copy, "say and or not near") == ["1"]
+
+
+def test_found_places_can_be_ordered_by_a_column(many: tuple[LocalCopy, list[Package]]) -> None:
+    copy, _ = many
+    search = copy.search("32", read_find("smi", TODAY), (), 50)
+    places = search.step()
+    by_unit = copy.at(copy.sorted_places(places, "unit", descending=False))
+    assert list(dict.fromkeys(one.unit for one in by_unit)) == ["2E", "12B", "120", "1204", "PH2"]
+    assert copy.at(copy.sorted_places(places, "unit", descending=True)) == by_unit[::-1]
+
+
+DIGITS = st.integers(0, 99).map(str) | st.sampled_from(["0", "00", "31", "12", "1"])
+YEARS = st.integers(0, 9999).map("{:04}".format) | st.sampled_from(["0000", "0001", "1969", "2097", "9999", "99"])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(DIGITS, DIGITS, YEARS, st.sampled_from(["{0}.{1}.{2}", "{2}-{1}-{0}", "{1}/{0}/{2}", "{2}-{1}", "ups {0}.{1}."]))
+def test_no_date_is_too_far(copy: LocalCopy, day: str, month: str, year: str, form: str) -> None:
+    """What is found is what fits; of a time that no package can have come at, nothing."""
+    one = package("1", released_at=NOON + timedelta(days=2))
+    copy.store_packages([one])
+    text = form.format(day, month, year)
+    assert found(copy, text) == ([one] if fits(one, read_find(text, TODAY)) else [])
+
+
+@pytest.mark.parametrize("text", ["31.12.9999", "9999-12-31", "1.1.0001", "0001-01-01"])
+def test_the_ends_of_time_find_nothing(copy: LocalCopy, text: str) -> None:
+    copy.store_packages([package("1"), package("2", released_at=NOON)])
+    assert found(copy, text) == []

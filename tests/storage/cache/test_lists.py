@@ -1,0 +1,186 @@
+"""Lists of packages: their order, their windows, and that no order sorts the whole history."""
+
+import random
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.package_list import SORTS, ListQuery, Sort, number_key
+from mybuilding_desk.domain.text import fold
+from mybuilding_desk.storage import database_file
+from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.rows import unit_key
+from tests.storage.values import NOON, package
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCopy]:
+    """300 packages of a busy building, every field with many repeats."""
+    dice = random.Random(7)
+    with closing(LocalCopy(tmp_path_factory.mktemp("lists") / "copy.db")) as opened:
+        opened.store_packages(any_package(dice, number) for number in range(300))
+        yield opened
+
+
+def any_package(dice: random.Random, number: int) -> Package:
+    done = dice.random() < 0.5
+    return package(
+        str(number),
+        unit=dice.choice(["2E", "12B", "PH2", "ph10", "012B", ""]),
+        type_name=dice.choice(["UPS", "ups", "FedEx", "Bag"]),
+        arrived_at=NOON + timedelta(hours=dice.randint(0, 20)),
+        resident_name=dice.choice(["Ana Smith", "ána smith", "Zoë", "Ångström", ""]),
+        tracking_number=dice.choice(["", "1Z 5", "1z4"]),
+        shelf=dice.choice(["A2", "A10", "b1"]),
+        released_at=NOON + timedelta(hours=dice.randint(0, 9)) if done and dice.random() < 0.8 else None,
+        released_to=dice.choice(["Bo", "bo", "Éve"]) if done else "",
+        released_by="Joe" if done else "",
+    )
+
+
+def everything(copy: LocalCopy, query: ListQuery) -> list[Package]:
+    return copy.window(query, 0, 1000)
+
+
+def listed(values: list[str]) -> list[str]:
+    return list(dict.fromkeys(values))
+
+
+@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("pending", [False, True])
+@pytest.mark.parametrize("unit", ["", "12b"])
+def test_windows_and_positions_agree_with_the_whole_list(
+    copy: LocalCopy, sort: Sort, descending: bool, pending: bool, unit: str
+) -> None:
+    query = ListQuery("32", pending, sort, descending, unit)
+    whole = everything(copy, query)
+    assert len(whole) == copy.count(query) > 10
+    assert all(one.is_pending == pending and one.unit.lower() == (unit or one.unit.lower()) for one in whole)
+    assert [one for offset in range(0, len(whole), 7) for one in copy.window(query, offset, 7)] == whole
+    assert [copy.position(query, one.package_id) for one in whole] == list(range(len(whole)))
+    opposite = ListQuery("32", pending, sort, not descending, unit)
+    assert everything(copy, opposite) == whole[::-1]
+    first = copy.mark(query, 4)
+    assert first is not None
+    assert copy.window(query, 0, 1000, first) == whole[4:]
+    second = copy.mark(query, 5, first)
+    assert second is not None
+    assert copy.window(query, 1, 2, second) == whole[10:12]
+    assert copy.mark(query, len(whole) - 4, first) is None
+
+
+def test_units_are_listed_as_people_count(copy: LocalCopy) -> None:
+    units = [one.unit.upper() for one in everything(copy, ListQuery("32", True, "unit"))]
+    assert listed(units) == ["", "2E", "012B", "12B", "PH2", "PH10"]
+
+
+def test_shelves_are_listed_as_people_count(copy: LocalCopy) -> None:
+    assert listed([one.shelf for one in everything(copy, ListQuery("32", True, "shelf"))]) == ["A2", "A10", "b1"]
+
+
+def test_recipients_are_listed_without_case_and_accents(copy: LocalCopy) -> None:
+    names = [fold(one.resident_name) for one in everything(copy, ListQuery("32", True, "recipient"))]
+    assert listed(names) == ["", "ana smith", "angstrom", "zoe"]
+
+
+def test_history_by_release_puts_an_unknown_time_where_the_package_was_last_heard_of(tmp_path: Path) -> None:
+    hour = timedelta(hours=1)
+    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+        copy.store_packages(
+            [
+                package("known", released_by="Joe", released_at=NOON + 3 * hour),
+                package("updated", released_by="Joe", updated_at=NOON + 2 * hour, arrived_at=NOON - hour),
+                package("nothing", released_by="Joe", arrived_at=NOON + hour),
+            ]
+        )
+        query = ListQuery("32", pending=False, sort="released", descending=True)
+        assert [one.package_id for one in everything(copy, query)] == ["known", "updated", "nothing"]
+
+
+def test_a_package_that_is_not_in_the_list_has_no_position(copy: LocalCopy) -> None:
+    pending = everything(copy, ListQuery("32", pending=True))[0]
+    assert copy.position(ListQuery("32", pending=False), pending.package_id) is None
+    assert copy.position(ListQuery("7", pending=True), pending.package_id) is None
+    assert copy.position(ListQuery("32", pending=True), "no such") is None
+
+
+def test_a_window_beyond_the_end_is_empty(copy: LocalCopy) -> None:
+    assert copy.window(ListQuery("32", pending=True), 1000, 50) == []
+    assert copy.window(ListQuery("no such", pending=True), 0, 50) == []
+
+
+def test_an_update_does_not_move_a_package_among_its_equals(tmp_path: Path) -> None:
+    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+        copy.store_packages([package("1"), package("2"), package("3")])
+        copy.store_packages([package("2", shelf="moved"), package("1", shelf="moved")])
+        assert [one.package_id for one in everything(copy, ListQuery("32", pending=True))] == ["1", "2", "3"]
+
+
+def test_a_list_may_end_at_a_time_of_arrival(copy: LocalCopy) -> None:
+    limit = NOON + timedelta(hours=10)
+    query = ListQuery("32", pending=True, sort="unit", arrived_before=limit)
+    old = everything(copy, query)
+    assert len(old) == copy.count(query) > 10
+    assert set(old) == {one for one in everything(copy, ListQuery("32", pending=True)) if one.arrived_at <= limit}
+    assert [copy.position(query, one.package_id) for one in old] == list(range(len(old)))
+
+
+def test_units_are_listed_by_person_within(copy: LocalCopy) -> None:
+    people = [(unit_key(one.unit), fold(one.resident_name)) for one in everything(copy, ListQuery("32", True, "unit"))]
+    assert people == sorted(people)
+
+
+@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("descending", [False, True])
+def test_no_order_sorts_the_history(
+    copy: LocalCopy, monkeypatch: pytest.MonkeyPatch, sort: Sort, descending: bool
+) -> None:
+    asked: list[tuple[str, tuple[object, ...]]] = []
+    real = database_file.DatabaseFile.rows
+
+    def listening(
+        self: database_file.DatabaseFile, sql: str, values: tuple[object, ...] = ()
+    ) -> list[tuple[object, ...]]:
+        asked.append((sql, values))
+        return real(self, sql, values)
+
+    monkeypatch.setattr(database_file.DatabaseFile, "rows", listening)
+    copy.window(ListQuery("32", False, sort, descending), 100, 50)
+    sql, values = asked[0]
+    plan = [row[3] for row in real(copy._file, f"EXPLAIN QUERY PLAN {sql}", values)]
+    inner = plan[plan.index(next(step for step in plan if "SUBQUERY" in step)) + 1 :]
+    # The one sort left is of the 50 rows shown; what finds them walks an index that has their order.
+    assert sum("TEMP B-TREE" in step for step in plan) <= 1
+    assert any("COVERING INDEX" in step for step in inner)
+
+
+def test_a_list_of_no_known_order_is_refused() -> None:
+    with pytest.raises(ValueError, match="ordered by"):
+        ListQuery("32", pending=True, sort="unit; DROP TABLE packages")  # type: ignore[arg-type]
+
+
+@given(st.text())
+def test_a_number_cleaned_twice_is_the_same(text: str) -> None:
+    assert number_key(number_key(text)) == number_key(text)
+
+
+@given(st.integers(0, 10**12), st.integers(0, 10**12))
+def test_numbers_in_units_count(one: int, other: int) -> None:
+    assert (unit_key(f"PH{one}A") < unit_key(f"ph{other}b")) == (one <= other)
+
+
+@pytest.mark.parametrize("spelling", ["12B", "12b", " 12 B ", "#12-B", "Apt 12B", "unit 12b"])
+def test_spellings_of_one_unit_are_one(spelling: str) -> None:
+    assert unit_key(spelling) == unit_key("12B")
+
+
+@pytest.mark.parametrize("other", ["012B", "112B", "12", "B12", "12BB", ""])
+def test_units_that_differ_stay_apart(other: str) -> None:
+    assert unit_key(other) != unit_key("12B")

@@ -1,0 +1,193 @@
+"""The camera of the screenshots: one program in the practice building, its keys, and pictures of it in few colours."""
+
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtGui import QImage, QKeySequence, qRgb
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mybuilding_desk.app.application import App
+from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.domain.settings import Settings
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.storage.settings_file import SettingsFile
+from mybuilding_desk.ui.theme.stylesheet import apply_theme
+
+PATIENCE_MS = 30_000
+_HAND_MS, _SCANNER_MS = 400, 5
+_COLOURS, _MOST_SEEN = 256, 128
+Colour = tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the program looks in a series of pictures: settings, size and scale of the window, where they go."""
+
+    name: str
+    folder: str = ""
+    choices: dict[str, str] = field(default_factory=dict)
+    size: tuple[int, int] = (1366, 768)
+    scale: float = 1.0
+    only: frozenset[str] = frozenset()
+    """The pictures of the series; all of them where none is named."""
+    mirrored: bool = False
+
+
+class Camera:
+    """Takes the pictures of one look into `folder`."""
+
+    def __init__(self, qt: QApplication, folder: Path, look: Look) -> None:
+        self.qt, self.look = qt, look
+        self._folder = folder / look.folder
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self.taken: list[Path] = []
+        self._closed: list[App] = []
+        """Kept to the end: a window whose Python part was collected still hears of what happens to others."""
+        self._time = 0
+
+    @contextmanager
+    def program(self, *, practice: bool, **choices: object) -> Iterator[App]:
+        """A program that is closed at the end; `choices` are settings beside those of the look."""
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
+            folders = Folders.under(Path(place))
+            kept = {"welcomed": True} | self.look.choices | choices
+            Preferences(SettingsFile(folders.settings_file)).change(**kept)
+            self.app = App(folders)
+            if practice:
+                self.app.start_practice(Path(place) / "practice")
+            else:
+                self.app.start(None)
+            self.app.preferences.change(**kept)
+            apply_theme(self.qt, Settings(**kept))  # type: ignore[arg-type]
+            if self.look.mirrored:
+                self.qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            self.app.show()
+            self.app.window.resize(*(round(side / self.look.scale) for side in self.look.size))
+            self.until(self.app.window.isActiveWindow)
+            try:
+                yield self.app
+            finally:
+                self.app.window.close()
+                self.app.lane.close(10)
+                self._closed.append(self.app)
+
+    def wants(self, *names: str) -> bool:
+        """Whether one of these pictures belongs to the series."""
+        return not self.look.only or bool(self.look.only.intersection(names))
+
+    def take(self, name: str) -> None:
+        """A picture of the window as it is, with a cursor where the focus is."""
+        if not self.wants(name):
+            return
+        self.qt.processEvents()
+        self.qt.processEvents()
+        path = self._folder / f"{name}-{self.look.name}.png"
+        in_few_colours(self.app.window.grab().toImage()).save(str(path), "PNG", 0)
+        self.taken.append(path)
+
+    def press(self, *names: str) -> None:
+        """Keys as Qt writes them."""
+        for name in names:
+            key = QKeySequence(name)[0]
+            QTest.keyClick(self.app.window.windowHandle(), key.key(), key.keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Signs of a keyboard, a hand's time between them."""
+        self._send(text, _HAND_MS)
+
+    def scan(self, number: str) -> None:
+        """What a scanner sends."""
+        self._send(number, _SCANNER_MS)
+        self.press("Return")
+
+    def _send(self, text: str, ms: int) -> None:
+        """Signs by a clock of its own: a PC that makes pictures is too busy to be as fast as a scanner."""
+        desk = self.app.window.desk
+        if desk is not None:
+            desk.scans.scanner.pause()
+            desk.scans.scanner.clock = lambda _: self._time
+        self._time += _HAND_MS
+        for sign in text:
+            self._time += ms
+            QTest.keyClick(self.app.window.windowHandle(), sign)
+        if desk is not None and ms == _HAND_MS:
+            desk.scans.scanner.pause()
+
+    def sign_in(self, email: str = "") -> None:
+        """Into the practice building, until its lists are there."""
+        if email:
+            self.press("Ctrl+A")
+            self.type(email)
+        self.press("Return")
+        self.until(lambda: self.app.workspace is not None)
+        refresher = self.app.workspace.refresher  # type: ignore[union-attr]
+        self.until(lambda: refresher.checked_at is not None and not refresher.busy)
+
+    def until(self, came: Callable[[], object]) -> None:
+        """Wait for the program."""
+        limit = QDeadlineTimer(PATIENCE_MS)
+        while not came():
+            if limit.hasExpired():
+                raise SystemExit(f"the program did not come to what was to be shown ({self.look.name})")
+            self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def in_few_colours(image: QImage) -> QImage:
+    """The same in a palette of 256: a third of the bytes."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    points = memoryview(image.constBits()).cast("I")
+    stands_for, counts = _alike(Counter(points).most_common())
+    palette, nearest = _palette(counts)
+    places = {colour: nearest[parts] for colour, parts in stands_for.items()}
+    few = QImage(image.width(), image.height(), QImage.Format.Format_Indexed8)
+    few.setColorTable([qRgb(*parts) for parts in palette])
+    lines, wide, stride = few.bits(), image.width(), few.bytesPerLine()
+    for y in range(image.height()):
+        lines[y * stride : y * stride + wide] = bytes(map(places.__getitem__, points[y * wide : (y + 1) * wide]))
+    return few
+
+
+def _alike(counted: list[tuple[int, int]]) -> tuple[dict[int, Colour], dict[Colour, int]]:
+    """What each colour is shown as, and how often that is: itself, or the first that no eye tells from it."""
+    first: dict[Colour, Colour] = {}
+    stands_for: dict[int, Colour] = {}
+    counts: Counter[Colour] = Counter()
+    for place, (colour, count) in enumerate(counted):
+        parts = _parts(colour)
+        bucket = (parts[0] >> 2, parts[1] >> 2, parts[2] >> 2)
+        shown = parts if place < _MOST_SEEN else first.setdefault(bucket, parts)
+        first.setdefault(bucket, parts)
+        stands_for[colour] = shown
+        counts[shown] += count
+    return stands_for, dict(counts.most_common())
+
+
+def _palette(counts: dict[Colour, int]) -> tuple[list[Colour], dict[Colour, int]]:
+    """The colours to keep, and the place of the nearest for each.
+
+    First those that are seen most, then what is farthest from all of them: the ink of a small mark is soon outvoted.
+    """
+    palette = list(counts)[:_MOST_SEEN]
+    nearest = {colour: min((_apart(colour, one), place) for place, one in enumerate(palette)) for colour in counts}
+    while len(palette) < min(_COLOURS, len(counts)):
+        worst = max(counts, key=lambda colour: nearest[colour][0] * counts[colour] ** 0.5)
+        for colour, (apart, _) in nearest.items():
+            now = _apart(colour, worst)
+            if now < apart:
+                nearest[colour] = now, len(palette)
+        palette.append(worst)
+    return palette, {colour: place for colour, (_, place) in nearest.items()}
+
+
+def _parts(colour: int) -> Colour:
+    return colour >> 16 & 255, colour >> 8 & 255, colour & 255
+
+
+def _apart(one: Colour, other: Colour) -> int:
+    return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2

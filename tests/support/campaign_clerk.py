@@ -1,0 +1,330 @@
+"""The child of the crash campaign: the program without its window, and a clerk who never rests. It judges nothing.
+
+Started by `tests.support.campaign_desk` as `python -m tests.support.campaign_clerk`, with its orders as JSON in the
+first line of its
+input. It prints a line for every deed after the call that kept it has returned: then the clerk has seen it.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from threading import Thread
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+
+from mybuilding_desk.core.errors import Refused
+from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.domain.models import Package, User
+from mybuilding_desk.domain.outbox import OPEN_STATES, Entry
+from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.tracking import read_scan
+from mybuilding_desk.jobs.connection import Connection
+from mybuilding_desk.jobs.delivery import Delivered
+from mybuilding_desk.jobs.worker import Lane
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE
+from mybuilding_desk.services.packages.actions import Intake
+from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.services.session import Session
+from mybuilding_desk.services.workspace import Workspace, account_folder
+from mybuilding_desk.storage.keychain import MemoryKeychain
+from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.settings_file import SettingsFile
+from tests.support.campaign_plan import UNITS
+
+_KINDS = ("UPS", "Other", "Envelope")
+_NAMES = ("Whoever came", "A neighbour", "Zoë")
+_LOOK_MS = 150
+_MOST_WAITING = 40
+"""The clerk rests at so many: a campaign is about what is sent, not about what waits."""
+_FIRST_WAIT = timedelta(seconds=0.15)
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """What one start of the program is told: where everything is, the token in the keychain, its number and seed."""
+
+    folder: str
+    base_url: str
+    ca_bundle: str
+    timeout_read: float
+    user: dict[str, str]
+    token: str
+    start: int
+    seed: int
+    done: dict[str, str]
+    """What was logged for good before a file was destroyed: by reference, its words."""
+
+
+def tell(**line: object) -> None:
+    """One line for the campaign."""
+    print(json.dumps(line), flush=True)  # noqa: T201 - the campaign reads it
+
+
+class Desk(QObject):
+    """The program as `app` joins it, without the window; signs in again whenever the token dies."""
+
+    opened = Signal()
+
+    def __init__(self, orders: Orders) -> None:
+        super().__init__()
+        profile = PRACTICE_PROFILE.__class__(
+            base_url=orders.base_url,
+            client_id=PRACTICE_PROFILE.client_id,
+            client_secret=PRACTICE_PROFILE.client_secret,
+            ca_bundle=orders.ca_bundle,
+            timeout_read=orders.timeout_read,
+        )
+        self.user = User(**orders.user)
+        self.folder = account_folder(Path(orders.folder), orders.base_url, self.user)
+        self.lane = Lane()
+        self.connection = Connection(profile)
+        keychain = MemoryKeychain()
+        keychain.keep_token(orders.base_url, self.user.email, orders.token)
+        preferences = Preferences(SettingsFile(Folders.under(Path(orders.folder)).settings_file))
+        # Every third start deeds can be undone for a second; else a campaign would wait for most of its time.
+        grace = 1 if orders.start % 3 == 0 else 0
+        preferences.change(account=self.user, server=orders.base_url, grace_seconds=grace)
+        self._preferences = preferences
+        self.session = Session(self.lane, self.connection, keychain, preferences)
+        self.session.signed_in.connect(self._signed_in)
+        self.session.sign_in_needed.connect(self._sign_in_soon)
+        self.session.sign_in_failed.connect(self._sign_in_soon)
+        self.session.token_died.connect(self._sign_in)
+        self.workspace: Workspace | None = None
+
+    @Slot(object)
+    def _signed_in(self, user: User) -> None:
+        if self.workspace is not None:
+            tell(token=self.connection.token)
+            self.workspace.resume()
+            return
+        self.workspace = Workspace(
+            self.lane, self.connection, user, self.folder, self._preferences, first_wait=_FIRST_WAIT
+        )
+        self.workspace.token_died.connect(self.session.mark_token_dead)
+        self.workspace.settled.connect(_tell_refusal)
+        self.workspace.trouble.connect(lambda error: tell(trouble=repr(error)))
+        self.workspace.open()
+        self.opened.emit()
+
+    def _sign_in(self) -> None:
+        self.session.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD, keep=True)
+
+    def _sign_in_soon(self, error: object) -> None:
+        tell(sign_in=repr(error))
+        QTimer.singleShot(_LOOK_MS, self, self._sign_in)
+
+
+def _tell_refusal(delivered: Delivered) -> None:
+    if delivered.entry.state in ("refused", "dropped"):
+        tell(refused=delivered.entry.reason, entry=delivered.entry.entry_id, deed=delivered.entry.kind)
+
+
+class Clerk(QObject):
+    """Logs and releases at random small intervals until told to finish; then waits until nothing is left to send."""
+
+    def __init__(self, desk: Desk, orders: Orders) -> None:
+        super().__init__()
+        self._desk = desk
+        self._random = Random(orders.seed)
+        self._start = orders.start
+        self._deeds = 0
+        self._number = ""
+        self._released: set[str] = set()
+        self._seen: dict[int, bool] = {}
+        self._finishing = False
+        self._refreshing = False
+        self._done = orders.done
+        self._outbox = Outbox(desk.folder / "outbox.db")
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._act)
+        self._rounds = QTimer(self)
+        self._rounds.timeout.connect(self._look_round)
+        self._rounds.start(_LOOK_MS)
+        self._timer.start(0)
+
+    @Slot()
+    def finish(self) -> None:
+        """Log no more; end the program when the server has confirmed everything."""
+        self._finishing = True
+        self._timer.stop()
+        self._workspace.dispatch.send_all_now()
+
+    @property
+    def _workspace(self) -> Workspace:
+        assert self._desk.workspace is not None
+        return self._desk.workspace
+
+    # Deeds
+
+    def _act(self) -> None:
+        shelf = self._workspace.shelf
+        if shelf.community_id and shelf.waiting_count() < _MOST_WAITING:
+            chance = self._random.random()
+            if chance < 0.28:
+                self._release()
+            elif chance < 0.32:
+                self._undo()
+            else:
+                self._log(self._random.choice((2, 3)) if chance > 0.92 else 1)
+        self._timer.start(self._random.randrange(5, 120))
+
+    def _log(self, alike: int) -> None:
+        """One package, or several that nobody can tell apart, in the same second."""
+        mark = self._mark("alike" if alike > 1 else "one")
+        unit, kind = self._random.choice(UNITS), self._random.choice(_KINDS)
+        intake = Intake(read_scan(self._next_number()), unit, kind=kind, note=mark)
+        for _ in range(alike):
+            entry = self._workspace.counter.log(intake)
+            tell(kind="log", mark=mark, reference=entry.reference)
+
+    def _next_number(self) -> str:
+        """None for half of the packages; now and then the number of the package before."""
+        chance = self._random.random()
+        if chance < 0.5:
+            return ""
+        if chance < 0.92 or not self._number:
+            self._number = f"TBA{self._random.randrange(10**11, 10**12)}"
+        return self._number
+
+    def _release(self) -> None:
+        rows = self._releasable()
+        if rows:
+            mark = self._mark("to")
+            chosen = self._random.sample(rows, min(len(rows), self._random.choice((1, 1, 1, 2, 3))))
+            chosen = list({row.package.description: row for row in chosen}.values())
+            self._released.update(row.package.description for row in chosen)
+            for entry in self._workspace.counter.release(chosen, self._random.choice(_NAMES), mark):
+                tell(kind="release", mark=mark, reference=entry.reference)
+
+    def _undo(self) -> None:
+        try:
+            undone = self._workspace.counter.undo()
+        except Refused:  # it is on its way by now
+            return
+        for entry in undone:
+            tell(undone=entry.reference)
+
+    def _releasable(self) -> list[ShelfRow]:
+        """Ours, confirmed by the server or not; each once. Of those that look alike only what is confirmed."""
+        shelf = self._workspace.shelf
+        shelf.look_again()
+        here = [row for row in shelf.unconfirmed(pending=True) if row.state != "refused"]
+        there = shelf.window(shelf.query(True, "arrived", True), 0, 60)
+        rows = [row for row in here if row.package.description.startswith("one")] + there
+        open_marks = {row.package.description for row in here}
+        ours = [row for row in rows if row.package.description.startswith(("one", "alike"))]
+        alone = [row for row in ours if row in here or row.package.description not in open_marks]
+        return [row for row in alone if row.package.description not in self._released]
+
+    def _mark(self, what: str) -> str:
+        self._deeds += 1
+        return f"{what} {self._start}.{self._deeds}"
+
+    # What is left to be done
+
+    def _look_round(self) -> None:
+        counts = self._outbox.counts()
+        for entry in self._outbox.entries() if counts["refused"] else ():
+            if entry.state == "refused" and entry.reason == "unsure" and entry.draft is not None:
+                self._look_for(entry)
+        if self._finishing:
+            self._finish(sum(counts[state] for state in OPEN_STATES))
+
+    def _look_for(self, entry: Entry) -> None:
+        """The clerk looks at the list of the server, twice, and says whether the package is there."""
+        assert entry.draft is not None
+        unit, client = entry.draft.unit, self._desk.connection
+
+        def look() -> list[Package]:
+            return list(client.client.packages(entry.community_id, unit=unit))
+
+        self._desk.lane.run(look, lambda packages: self._decide(entry, packages), lambda _: None)
+
+    def _decide(self, entry: Entry, packages: list[Package]) -> None:
+        assert entry.draft is not None
+        if self._outbox.entry(entry.entry_id).state != "refused":
+            return
+        words = entry.draft.description
+        there = sum(package.description == words for package in packages)
+        logs = [one.draft for one in self._outbox.entries(settled=True) if one.state == "done" and one.draft]
+        done = self._done | {draft.reference: draft.description for draft in logs}
+        is_there = there > list(done.values()).count(words)
+        if self._seen.pop(entry.entry_id, None) is not is_there:
+            self._seen[entry.entry_id] = is_there
+            return
+        tell(unsure=entry.entry_id, there=is_there)
+        decide = self._workspace.counter.confirm if is_there else self._workspace.counter.retry
+        decide(entry)
+
+    def _finish(self, left: int) -> None:
+        """Refresh once more when the outbox is empty, then end."""
+        refresher = self._workspace.refresher
+        if left:
+            self._refreshing = False
+            self._workspace.dispatch.send()
+        elif not self._refreshing:
+            self._refreshing = True
+            refresher.checked_at = None
+            refresher.refresh()
+        elif refresher.checked_at is not None and not refresher.busy:
+            tell(empty=True)
+            self._rounds.stop()
+            QCoreApplication.quit()
+
+
+class Ears(QObject):
+    """Hears the campaign's word to finish, on a thread of its own."""
+
+    told = Signal()
+
+    def listen(self) -> None:
+        """Return at once; `told` comes on the thread of this object's receivers."""
+        Thread(target=self._read, name="ears", daemon=True).start()
+
+    def _read(self) -> None:
+        if sys.stdin.readline().strip() == "finish":
+            self.told.emit()
+            sys.stdin.readline()
+        os._exit(1)  # nobody listens any more
+
+
+def main() -> int:
+    """Work until told to finish, or killed."""
+    orders = Orders(**json.loads(sys.stdin.readline()))
+    app = QCoreApplication(sys.argv)
+    desk, ears = Desk(orders), Ears()
+    hired: list[Clerk] = []
+
+    def begin() -> None:
+        clerk = Clerk(desk, orders)
+        hired.append(clerk)
+        ears.told.connect(clerk.finish)
+        ears.listen()
+
+    desk.opened.connect(begin)
+    desk.session.resume()
+    code = app.exec()
+    _leave(desk, desk.lane.close)
+    return code
+
+
+def _leave(desk: Desk, close: Callable[[], Any]) -> None:
+    if desk.workspace is not None:
+        desk.workspace.close()
+    close()
+
+
+def orders_line(orders: Orders) -> str:
+    """The orders as the child reads them."""
+    return json.dumps(asdict(orders)) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,150 @@
+"""What the crash campaign found: every deed that the clerk saw kept, against what the server holds. Reads only."""
+
+from collections import Counter
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.package_list import ListQuery
+from mybuilding_desk.practice.building import PracticeBuilding
+from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.outbox.outbox import Outbox
+
+_MARKS = ("one ", "alike ")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Counts and, one line each, what is wrong.
+
+    `unseen` deeds were kept as a kill came before their line. `undone` were taken back by the clerk, and `twice` is how
+    often the clerk handed over a package that a release of before had handed over already.
+    """
+
+    confirmed_logs: int
+    confirmed_releases: int
+    unseen: int
+    undone: int
+    twice: int
+    on_server: int
+    released_on_server: int
+    losses: list[str] = field(default_factory=list)
+    duplicates: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether every deed was done exactly once and nothing is left over."""
+        return not (self.losses or self.duplicates or self.others)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the clerk saw: a line for each deed, the references of what was taken back; `strangers` logged elsewhere.
+
+    `settled` are entries that were settled before a file was destroyed: their record may be gone.
+    """
+
+    deeds: list[dict[str, Any]]
+    undone: frozenset[str] = frozenset()
+    strangers: int = 0
+    settled: tuple[Entry, ...] = ()
+
+
+def verdict(building: PracticeBuilding, community_id: str, folder: Path, told: Told) -> Verdict:
+    """Compare the server with what the clerk saw and with the program's files."""
+    with closing(Outbox(folder / "outbox.db")) as outbox:
+        open_entries, settled = outbox.entries(), outbox.entries(settled=True)
+    known = {entry.reference for entry in settled}
+    settled += [entry for entry in told.settled if entry.reference not in known]
+    ours = [package for package in building.packages(community_id) if package.description.startswith(_MARKS)]
+    notes = [given.note for one in ours if (given := building.given(community_id, one.package_id)) is not None]
+    gone = [entry for entry in settled if entry.state == "dropped" and entry.reason == "undone"]
+    moot = [entry for entry in settled if _is_moot(entry, building, community_id)]
+    void = Counter(_mark(entry) for entry in [*gone, *moot])
+    kept = Counter(_mark(entry) for entry in [*open_entries, *settled]) - void
+    seen = Counter(str(line["mark"]) for line in told.deeds) - void
+    taken_back = {entry.reference for entry in gone}
+    lines = [line for line in told.deeds if line["reference"] not in taken_back]
+    there = Counter([package.description for package in ours] + notes)
+    found = Verdict(
+        confirmed_logs=sum(line["kind"] == "log" for line in lines),
+        confirmed_releases=sum(line["kind"] == "release" for line in lines),
+        unseen=(kept - seen).total() + len(taken_back - told.undone),
+        undone=len(gone),
+        twice=len(moot),
+        on_server=len(ours),
+        released_on_server=len(notes),
+    )
+    _compare(found, seen, kept, there)
+    _compare_references(found, lines, ours)
+    _look_at_the_rest(found, open_entries, [entry for entry in settled if entry not in gone and entry not in moot])
+    found.others.extend(f"{one}: taken back and yet not dropped" for one in told.undone - taken_back)
+    _look_at_the_copy(found, folder, community_id, building.packages(community_id))
+    if building.adds != len(ours) + told.strangers or building.releases != len(notes):
+        found.others.append(f"the server counts {building.adds} adds and {building.releases} releases")
+    return found
+
+
+def _compare(found: Verdict, seen: Counter[str], kept: Counter[str], there: Counter[str]) -> None:
+    """By mark: at least what was seen, at most what was kept; what look alike share a mark and are counted."""
+    for mark, count in (seen - there).items():
+        found.losses.append(f"{mark}: {count} of {seen[mark]} not on the server")
+    for mark, count in (there - (seen | kept)).items():
+        found.duplicates.append(f"{mark}: {count} too many on the server")
+    for mark, count in (seen - kept).items():
+        found.others.append(f"{mark}: {count} not in the outbox")
+
+
+def _compare_references(found: Verdict, lines: list[dict[str, Any]], ours: list[Package]) -> None:
+    """By reference, where the server keeps it."""
+    there = Counter(package.reference for package in ours if package.reference)
+    if not there:
+        return
+    for line in lines:
+        if line["kind"] == "log" and there[line["reference"]] != 1:
+            wrong = found.duplicates if there[line["reference"]] else found.losses
+            wrong.append(f"{line['mark']}: {there[line['reference']]} packages of its reference")
+
+
+def _look_at_the_rest(found: Verdict, open_entries: list[Entry], settled: list[Entry]) -> None:
+    for entry in open_entries:
+        found.others.append(f"{_mark(entry)}: still {entry.state} ({entry.reason})")
+    for entry in settled:
+        if entry.state != "done":
+            found.others.append(f"{_mark(entry)}: {entry.state} ({entry.reason})")
+    ids = Counter(entry.package_id for entry in settled if entry.kind == "log")
+    found.others.extend(f"package {one} stands for {count} logs" for one, count in ids.items() if count > 1)
+
+
+def _look_at_the_copy(found: Verdict, folder: Path, community_id: str, packages: tuple[Package, ...]) -> None:
+    """After a refresh the copy says what the server says, of what waits and of what is ours."""
+    with closing(LocalCopy(folder / "copy.db")) as copy:
+        here = [
+            package
+            for pending in (True, False)
+            for package in copy.window(ListQuery(community_id, pending), 0, 1_000_000)
+        ]
+    pending = {one.package_id for one in here if one.is_pending}
+    if pending != {one.package_id for one in packages if one.is_pending}:
+        found.others.append("the copy and the server differ in what waits")
+    marks = Counter(one.description for one in here if one.description.startswith(_MARKS))
+    real = Counter(one.description for one in packages if one.description.startswith(_MARKS))
+    found.others.extend(f"{mark}: {count} times too many in the copy" for mark, count in (marks - real).items())
+
+
+def _is_moot(entry: Entry, building: PracticeBuilding, community_id: str) -> bool:
+    """A second release of a package that another one of ours had released: the clerk was told, nothing is left."""
+    if entry.state != "dropped" or entry.reason != "already_released":
+        return False
+    given = building.given(community_id, entry.package_id)
+    return given is not None and given.note.startswith("to ") and given.note != _mark(entry)
+
+
+def _mark(entry: Entry) -> str:
+    if entry.draft is not None:
+        return entry.draft.description
+    return entry.release.note if entry.release is not None else ""

@@ -1,0 +1,72 @@
+"""The child of `tests.support.destruction`: the outbox of a program at work, with the window's connection and the
+worker's.
+
+It reads one command a line (`log MARK`, `release PACKAGE_ID MARK`, `hand MARK`: release the package last logged) and
+answers each with one line of JSON: what was confirmed, or the error that the user sees instead. It runs until killed.
+"""
+
+import json
+import sys
+from pathlib import Path
+from uuid import uuid4
+
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.domain.models import Package, Release
+from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.ui.outbox.text import damage_words
+from tests.support.offices import RIVERSIDE, a_draft, now
+
+SIGNATURE = b"\x89PNG\r\n\x1a\na signature"
+
+
+def main() -> None:
+    """Answer commands until killed."""
+    told: list[str] = []
+    path = Path(sys.argv[1])
+    window = Outbox(path, repaired=lambda report: told.append(damage_words(recovery=report)))
+    worker = Outbox(path)
+    last: list[Entry] = []
+    say(ready=True)
+    for line in sys.stdin:
+        verb, *words = line.split()
+        try:
+            entry = act(window, verb, words, last)
+        except StorageTrouble as trouble:
+            say(error=trouble.reason, told=told)
+        else:
+            seen = entry.entry_id in read(worker)
+            say(confirmed=entry.reference, kind=entry.kind, mark=words[-1], worker=seen, told=told)
+        told.clear()
+
+
+def read(worker: Outbox) -> set[int]:
+    """What the worker sees; the first look at a damaged file says so, the next one is at the file made anew."""
+    try:
+        return {one.entry_id for one in worker.entries()}
+    except StorageTrouble:
+        return {one.entry_id for one in worker.entries()}
+
+
+def act(outbox: Outbox, verb: str, words: list[str], last: list[Entry]) -> Entry:
+    """What a user does."""
+    if verb == "log":
+        last[:] = [outbox.log(a_draft(description=words[0], unit="12B"))]
+        return last[0]
+    package: Package | int
+    if verb == "hand":
+        package, package_id = last[0].entry_id, ""
+    else:
+        package_id = words[0]
+        package = Package(package_id, RIVERSIDE, "12B", "UPS", now())
+    given = Release(RIVERSIDE, package_id, "Zoë", str(uuid4()), now(), words[-1], SIGNATURE)
+    return outbox.release([(given, package)])[0]
+
+
+def say(**line: object) -> None:
+    """One line for the parent."""
+    print(json.dumps(line), flush=True)  # noqa: T201 - the parent reads it
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,87 @@
+"""Servers that speak byte by byte what a test tells them, with or without TLS. They know no building."""
+
+import re
+import socket
+import ssl
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from mybuilding_desk.config.server_profile import ServerProfile
+from tests.support.certificates import credentials
+
+
+class Raw:
+    """A listener that takes connections and does with each what it is told."""
+
+    def __init__(self, act):
+        self._act = act
+        self._open: list[socket.socket] = []
+        self.calls = 0
+
+    def __enter__(self):
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self._listener.getsockname()[1]
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+        return self
+
+    def _serve(self):
+        while True:
+            try:
+                connection, _address = self._listener.accept()
+            except OSError:
+                return
+            self._open.append(connection)
+            self.calls += 1
+            self._act(connection)
+
+    def __exit__(self, *_error):
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self._thread.join()
+        for connection in self._open:
+            connection.close()
+
+
+def whole_request(connection: socket.socket) -> bytes:
+    """All of it, body included: closing on unread bytes would take the answer away from the client."""
+    request = b""
+    while (end := request.find(b"\r\n\r\n")) < 0 or len(request) < end + 4 + body_length(request):
+        request += connection.recv(65536) or b"\r\n\r\n"
+    return request
+
+
+def body_length(request: bytes) -> int:
+    found = re.search(rb"content-length: (\d+)", request, re.IGNORECASE)
+    return int(found[1]) if found else 0
+
+
+@contextmanager
+def tls_answers(sent: bytes, heard: list[bytes] | None = None) -> Iterator[ServerProfile]:
+    """A TLS server that answers every request with these bytes and closes; its profile."""
+
+    def answer(secure: ssl.SSLSocket, request: bytes) -> None:
+        if heard is not None:
+            heard.append(request)
+        secure.sendall(sent)
+
+    with tls_server(answer) as profile:
+        yield profile
+
+
+@contextmanager
+def tls_server(answer: Callable[[ssl.SSLSocket, bytes], object]) -> Iterator[ServerProfile]:
+    """A TLS server that does this with every request and closes; its profile. Its client may leave at any time."""
+    made = credentials("trusted")
+
+    def act(connection: socket.socket) -> None:
+        with suppress(OSError), made.context.wrap_socket(connection, server_side=True) as secure:
+            answer(secure, whole_request(secure))
+
+    with Raw(act) as raw, tempfile.TemporaryDirectory() as folder:
+        ca_file = Path(folder) / "ca.pem"
+        ca_file.write_bytes(made.ca_pem)
+        yield ServerProfile(f"https://127.0.0.1:{raw.port}", ca_bundle=str(ca_file), timeout_read=2.0)

@@ -1,0 +1,79 @@
+"""What the tests of the jobs and of the desk share: drafts of packages, what stands on the server, a small outbox."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.domain.models import Package, PackageDraft, Release, User
+from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.connection import Connection
+from mybuilding_desk.jobs.delivery import Delivered, deliver_next
+from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
+from mybuilding_desk.storage.outbox.file import utc_now
+
+RIVERSIDE = "32"
+ELAN = "140027_1"
+RESIDENT_EMAIL = "zoe@140riverside.example"
+CLERK = User("1142", "STAFF", PRACTICE_EMAIL, "John John")
+
+UPS_NUMBER = "1Z999AA10123456784"
+
+
+def now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def a_draft(**fields: Any) -> PackageDraft:
+    """A package for 12B in 140 Riverside that arrives now."""
+    made = {"community_id": RIVERSIDE, "unit": "12B", "type_name": "UPS", "reference": str(uuid4())}
+    return PackageDraft(**{**made, "arrived_at": now(), **fields})
+
+
+def a_release(package: Package, **fields: Any) -> Release:
+    made = {"community_id": package.community_id, "package_id": package.package_id, "released_to": "Zoë Ångström"}
+    return Release(**{**made, "reference": str(uuid4()), "released_at": now(), **fields})
+
+
+def waiting(building: PracticeBuilding, community_id: str = RIVERSIDE) -> list[Package]:
+    """What waits on the server."""
+    return [package for package in building.packages(community_id) if package.is_pending]
+
+
+def described(building: PracticeBuilding, words: str, community_id: str = RIVERSIDE) -> list[Package]:
+    """The packages on the server with this description."""
+    return [package for package in building.packages(community_id) if package.description == words]
+
+
+@contextmanager
+def open_office(
+    profile: ServerProfile, folder: Path, email: str = PRACTICE_EMAIL, clock: Callable[[], datetime] = utc_now
+) -> Iterator[Office]:
+    """An office of a signed-in user; the thread of the test is its lane, `clock` that of its PC."""
+    connection = Connection(profile)
+    token, user = connection.sign_in(email, PRACTICE_PASSWORD)
+    connection.token = token
+    office = Office(connection, user, folder, clock=clock)
+    office.quiet = timedelta()  # no test waits for time
+    try:
+        yield office
+    finally:
+        office.close()
+        connection.close()
+
+
+def deliver(office: Office) -> Delivered:
+    """Send the first entry now, whatever its wait."""
+    office.outbox.wake()
+    delivered = deliver_next(office)
+    assert delivered is not None
+    return delivered
+
+
+def deliver_all(office: Office) -> list[Delivered]:
+    """Send all that waits, each once, whatever its wait."""
+    office.outbox.wake()
+    return list(iter(lambda: deliver_next(office), None))

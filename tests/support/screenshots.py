@@ -1,0 +1,409 @@
+"""Makes the pictures of the documentation with the practice building: `python tests/support/screenshots.py [folder]`.
+
+Every screen and state in light, dark and both themes of high contrast, the main ones also at other sizes, text sizes,
+scales, in the other languages and mirrored; off screen. `--look NAME` makes one series alone. It checks nothing.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import NoReturn
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+import requests  # noqa: E402 - the path is chosen first
+from PySide6.QtWidgets import QApplication, QComboBox  # noqa: E402
+
+from mybuilding_desk.core.errors import Refused, Unreachable  # noqa: E402
+from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: E402
+from mybuilding_desk.practice.building import PracticeBuilding  # noqa: E402
+from mybuilding_desk.practice.http_messages import success  # noqa: E402
+from mybuilding_desk.ui.base.labels import Banner  # noqa: E402
+from tests.e2e.signing import by_mouse  # noqa: E402
+from tests.support.camera import Camera, Look  # noqa: E402
+
+UPS = "1Z999AA10123456784"
+MAIN = frozenset({"main", "logging", "release", "release-signed", "outbox", "settings-look", "sign-in"})
+WORDS = MAIN | {
+    "welcome", "set-up", "first-steps-1", "history", "refused", "story", "keys", "drop", "unknown-pile",
+    "settings-counter", "settings-scanner", "settings-lock", "settings-privacy", "settings-about", "locked",
+}  # fmt: skip
+"""Where a longer language could be too long."""
+WINDOWS = frozenset({"main", "logging", "release-signed", "history", "settings-look", "keys"})
+LOOKS = [
+    Look("light", choices={"theme": "light"}),
+    Look("dark", choices={"theme": "dark"}),
+    Look("light", "contrast", {"theme": "light", "contrast": "high"}),
+    Look("dark", "contrast", {"theme": "dark", "contrast": "high"}),
+    *(Look(f"{size[0]}", "sizes", {"theme": "light"}, size, only=WINDOWS) for size in ((1024, 768), (1920, 1080))),
+    Look("1366-at-150", "sizes", {"theme": "light"}, (1366, 768), 1.5, WINDOWS),
+    Look("1920-at-150", "sizes", {"theme": "light"}, (1920, 1080), 1.5, WINDOWS),
+    Look("1920-at-200", "sizes", {"theme": "light"}, (1920, 1080), 2, WINDOWS),
+    *(
+        Look(f"text-{size}", "sizes", {"theme": "light", "text_size": size}, only=MAIN)
+        for size in ("115", "130", "150")
+    ),
+    *(Look(language, "languages", {"theme": "light", "language": language}, only=WORDS) for language in ("es", "fr")),
+    Look("mirrored", "languages", {"theme": "light"}, only=MAIN, mirrored=True),
+]
+
+
+def before_the_work(camera: Camera) -> None:
+    """Welcome, set-up, sign-in and what can go wrong with it."""
+    with camera.program(practice=False) as app:
+        camera.take("welcome")
+        camera.press("Return")
+        camera.until(lambda: app.window.focusWidget().objectName() != "choose_set_up")
+        camera.take("set-up")
+    with camera.program(practice=True) as app:
+        camera.take("sign-in")
+        card = app.window._card
+        card.show_progress()
+        camera.take("sign-in-busy")
+        card.reset()
+        card.show_failure(Refused("invalid_grant"))
+        camera.take("sign-in-error")
+        card.show_failure(Unreachable())
+        camera.take("sign-in-offline")
+
+
+def the_first_steps(camera: Camera) -> None:
+    """What a clerk sees who is new here: each step is gone once it was done."""
+    with camera.program(practice=True, welcomed=False):
+        camera.sign_in()
+        camera.take("first-steps-1")
+        camera.scan(UPS)
+        camera.take("first-steps-2")
+        camera.type("12b")
+        camera.press("Return")
+        camera.take("first-steps-3")
+        camera.type("12b")
+        camera.press("Return", "Escape")
+        camera.take("first-steps-4")
+
+
+def the_list(camera: Camera) -> None:
+    """The desk, from the list to a deed that is on its way."""
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        camera.take("main")
+        camera.scan(UPS)
+        camera.type("a")
+        camera.take("logging-choice")
+        camera.press("Ctrl+A")
+        camera.type("12b")
+        camera.take("logging")
+        camera.press("Return")
+        camera.take("logged")
+        camera.press("F7")
+        camera.take("outbox")
+        camera.press("Escape", "F1")
+        camera.take("keys")
+        camera.press("Escape", "Alt+2")
+        camera.take("history")
+        camera.press("Ctrl+L", "Home", "F3")
+        camera.take("story")
+        camera.press("Escape", "Alt+3")
+        camera.take("overdue")
+        camera.press("Ctrl+F")
+        camera.type("ups 12b")
+        camera.take("find")
+        camera.press("Ctrl+A")
+        camera.type("zeppelin")
+        camera.take("find-nothing")
+        app.window.desk.toast.hide()  # type: ignore[union-attr]
+
+
+def the_settings(camera: Camera) -> None:
+    """Each section; *About* reads the licences once it is seen."""
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        assert app.window.desk is not None
+        sheet = app.window.desk.settings()
+        camera.press("F9")
+        for section, button in sheet.side.buttons.items():
+            while app.window.focusWidget() is not button:
+                camera.press("Down")
+            if section == "about":
+                camera.until(sheet.findChild(QComboBox, "about_parts").count)
+            camera.take(f"settings-{section}")
+
+
+def the_release(camera: Camera) -> None:
+    """Giving out, with and without a signature."""
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        desk = app.window.desk
+        assert desk is not None
+        camera.type("12b")
+        camera.press("Return")
+        camera.take("release")
+        camera.press("Space", "Down", "Space", "Down", "Space", "Down", "Space", "Return")
+        camera.take("release-nothing")
+        camera.press("Escape")
+        app.preferences.change(signature="required")
+        camera.type("12b")
+        camera.press("Return")
+        camera.until(desk.release_sheet.pad.isVisible)
+        by_mouse(desk.release_sheet.pad)
+        camera.take("release-signed")
+        camera.press("Return")
+        camera.take("released")
+
+
+def with_privacy(camera: Camera) -> None:
+    """What residents across the counter can read while names are short."""
+    with camera.program(practice=True, privacy=True) as app:
+        camera.sign_in()
+        camera.press("Ctrl+L", "Home", "Ctrl+K")
+        camera.take("private")
+        camera.scan(UPS)
+        camera.type("a")
+        camera.take("private-choice")
+        camera.press("Ctrl+A")
+        camera.type("12b")
+        camera.press("Return")
+        camera.take("private-logged")
+        app.window.desk.toast.hide()  # type: ignore[union-attr]
+        camera.type("12b")
+        camera.press("Return")
+        camera.take("private-release")
+        camera.press("Return")
+        camera.press("Alt+2")
+        camera.take("private-history")
+        camera.press("F7")
+        camera.take("private-outbox")
+
+
+def what_goes_wrong(camera: Camera) -> None:
+    """Refused, offline, a sign-in that ended."""
+    with camera.program(practice=True, grace_seconds=0) as app:
+        camera.sign_in()
+        desk = app.window.desk
+        assert desk is not None
+        camera.scan("TBA309471205881")
+        camera.type("99z")
+        camera.press("Return", "Return")
+        camera.until(desk.news.text)
+        camera.press("Ctrl+L", "Home", "Ctrl+K")
+        camera.take("refused")
+        camera.press("F7")
+        camera.take("outbox-refused")
+        camera.press("Escape", "F2", "Escape")
+        desk.toast.hide()
+        with no_network():
+            camera.scan("TBA309471205882")
+            camera.type("2a")
+            camera.press("Return")
+            camera.until(lambda: app.workspace.refresher.offline is not None)  # type: ignore[union-attr]
+            camera.until(lambda: not app.workspace.refresher.busy)  # type: ignore[union-attr]
+            desk.toast.hide()
+            camera.press("Ctrl+L", "Home", "Ctrl+K")
+            camera.take("offline")
+        assert app.session is not None
+        desk.toast.hide()
+        app.session.mark_token_dead()
+        camera.take("sign-in-over-the-work")
+
+
+def the_lock(camera: Camera) -> None:
+    """The desk behind its lock, with and without a network."""
+    with camera.program(practice=True, grace_seconds=300) as app:
+        camera.sign_in()
+        camera.scan(UPS)
+        camera.type("12b")
+        camera.press("Return", "F10")
+        camera.take("locked")
+        with no_network():
+            camera.press("Return")
+            camera.until(lambda: app.window.findChild(Banner, "lock_banner").text())  # type: ignore[union-attr]
+            camera.take("locked_offline")
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        first = app.workspace
+        camera.press("Ctrl+F10", "0")
+        camera.sign_in("manager@140riverside.example")
+        camera.until(lambda: app.workspace is not first)
+        camera.press("Ctrl+F10")
+        camera.take("change_clerk")
+
+
+def a_drop(camera: Camera) -> None:
+    """A courier's drop, and what nobody knows a recipient for."""
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        camera.press("F6")
+        camera.take("unknown-pile-empty")
+        camera.press("Escape", "F8")
+        app.workspace.drop.keep(courier="Veho", shelf="B2")  # type: ignore[union-attr]
+        for number, unit in ((UPS, "12b"), ("TBA309471205881", "2a"), ("ZZKK12398765432100", "zo ang")):
+            camera.scan(number)
+            camera.type(unit)
+            camera.press("Return")
+        camera.scan("ZZKK12398765432101")
+        camera.type("a")
+        camera.take("drop")
+        camera.press("Ctrl+A", "Delete", "Return")
+        for number, label in (("TBA309471205882", "J. Angstrum"), ("TBA309471205883", "a"), ("TBA309471205884", "")):
+            camera.scan(number)
+            camera.type(label)
+            camera.press("F6")
+        camera.press("F6")
+        camera.take("unknown-pile")
+
+
+def a_resident(camera: Camera) -> None:
+    """Somebody who may only read."""
+    with camera.program(practice=True):
+        camera.sign_in("zoe@140riverside.example")
+        camera.take("resident")
+
+
+def other_houses(camera: Camera) -> None:
+    """Nothing at all, nothing yet, one community and two hundred, a thousand rows, names of every length and way."""
+    with answers({"packages/list": {"packages": []}}), camera.program(practice=True):
+        camera.sign_in()
+        camera.take("empty")
+    with answers({"communities/list": {"communities": []}}), camera.program(practice=True):
+        camera.sign_in()
+        camera.take("no-community")
+    one = [{"communityId": "32", "title": "140 Riverside"}]
+    with camera.program(practice=True) as app:
+        camera.press("Return")
+        camera.until(lambda: app.workspace is not None)
+        camera.take("loading")
+        camera.until(lambda: not app.workspace.refresher.busy)  # type: ignore[union-attr]
+    many = [{"communityId": str(n), "title": title} for n, title in enumerate(["140 Riverside", *titles()])]
+    lists = {"communities/list": {"communities": many}, "packages/list": {"packages": []}}
+    with answers(lists), camera.program(practice=True) as app:
+        camera.press("Return")
+        camera.until(lambda: app.workspace is not None)
+        camera.until(lambda: app.window.desk.rail.communities.count() == len(many))  # type: ignore[union-attr]
+        camera.press("Ctrl+Up")
+        camera.take("communities-200")
+        app.window.desk.rail.filter.setText("tower 1")  # type: ignore[union-attr]
+        camera.take("communities-filtered")
+    with answers({"communities/list": {"communities": one}}), camera.program(practice=True):
+        camera.sign_in()
+        camera.take("community-1")
+    with answers({"packages/list": {"packages": a_thousand()}}), camera.program(practice=True):
+        camera.sign_in()
+        camera.press("Ctrl+L", "End")
+        camera.take("rows-1000")
+    with answers({"packages/list": {"packages": of_long_names()}}), camera.program(practice=True):
+        camera.sign_in()
+        camera.press("Ctrl+L", "Home")
+        camera.take("long-names")
+        camera.press("Return")
+        camera.take("release-long-names")
+
+
+def titles() -> Iterator[str]:
+    """Communities with names as people give them."""
+    for number in range(1, 200):
+        yield f"{('Elan Tower', 'Sky & Sons Lofts', 'The Residences at Old Harbour Square')[number % 3]} {number}"
+
+
+def package(number: int, name: str, **fields: str) -> dict[str, str]:
+    """A package as the server tells it."""
+    arrived = datetime.now(UTC) - timedelta(hours=number)
+    return {
+        "packageId": f"x{number}", "communityId": "32", "unit": f"{1 + number // 8}{'ABCDEFGH'[number % 8]}",
+        "typeName": ("UPS", "FedEx", "Amazon", "USPS", "DHL")[number % 5], "arrivedAt": arrived.isoformat(),
+        "residentName": name, "residentId": f"r{number}", "trackingNumber": f"1Z999AA1{number:010}", "location": "B2",
+        "acceptedBy": "Dev Okpara", **fields,
+    }  # fmt: skip
+
+
+def a_thousand() -> list[dict[str, str]]:
+    """A house before the holidays."""
+    names = ("Zoë Ångström", "Ágnes Szczęśniak", "Joaquín O’Keeffe", "李小龍 (Bruce Lee)", "Bảo Huỳnh")
+    return [package(number, names[number % 5]) for number in range(1000)]
+
+
+def of_long_names() -> list[dict[str, str]]:
+    """Names that do not fit, or are read from right to left."""
+    long = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff senior"
+    note = "Two boxes, taped together, the lower one is wet and leans on the wall behind the counter"
+    return [
+        package(0, long, location="Cold room, lower left, behind the bicycles", description=note),
+        package(1, "محمد بن عبد الرحمن العلي", unit="0A"),
+        package(2, "שרה כהן־לוי", unit="0A"),
+        package(3, "<b>Bold</b> & <img src=x>", typeName="Refrigerated groceries of the week", trackingNumber="9" * 60),
+        package(4, "Nguyễn Thị Minh Khai và gia đình", unit="PENTHOUSE-NORTH-12", acceptedBy=long),
+        package(5, "María-José Núñez de la Fuente y Álvarez de Toledo", trackingNumber="", description=note),
+    ]
+
+
+@contextmanager
+def answers(instead: dict[str, object]) -> Iterator[None]:
+    """The practice building answers so at these paths."""
+    usual = PracticeBuilding.answer
+
+    def answer(building: PracticeBuilding, request: object) -> object:
+        path = request.path.strip("/")  # type: ignore[attr-defined]
+        return success(instead[path]) if path in instead else usual(building, request)  # type: ignore[arg-type]
+
+    PracticeBuilding.answer = answer  # type: ignore[method-assign,assignment]
+    try:
+        yield
+    finally:
+        PracticeBuilding.answer = usual  # type: ignore[method-assign]
+
+
+@contextmanager
+def no_network() -> Iterator[None]:
+    """The practice building cannot be reached."""
+    send = PracticeAdapter.send
+
+    def refuse(*_call: object, **_options: object) -> NoReturn:
+        raise requests.exceptions.ConnectionError
+
+    PracticeAdapter.send = refuse  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        PracticeAdapter.send = send  # type: ignore[method-assign]
+
+
+SCENES: tuple[Callable[[Camera], None], ...] = (
+    before_the_work, the_first_steps, the_list, the_settings, the_release, with_privacy, what_goes_wrong, the_lock,
+    a_drop, a_resident, other_houses,
+)  # fmt: skip
+OF_THE_MAIN = (before_the_work, the_list, the_settings, the_release)
+OF_THE_WORDS = SCENES[:-2]
+
+
+def main() -> int:
+    """Make them all: each series in a program of its own, as the scale of a screen is known before the first window."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "screenshots")
+    parser.add_argument("--look", help="a series by its place, such as 0, or the name of its pictures")
+    parser.add_argument("--scene", help="a scene by its name, such as the_list")
+    options = parser.parse_args()
+    wanted = [n for n, look in enumerate(LOOKS) if options.look in (None, look.name, look.folder, str(n))]
+    if options.look is not None and options.look.isdigit() and wanted == [int(options.look)]:
+        look = LOOKS[wanted[0]]
+        camera = Camera(QApplication([]), options.folder, look)
+        for scene in OF_THE_WORDS if look.only is WORDS else OF_THE_MAIN if look.only else SCENES:
+            if options.scene in (None, scene.__name__):
+                scene(camera)
+        return 0
+    more = [] if options.scene is None else ["--scene", options.scene]
+    codes = []
+    for number in wanted:
+        scale = {"QT_SCALE_FACTOR": str(LOOKS[number].scale)} if LOOKS[number].scale != 1 else {}
+        call = [sys.executable, __file__, str(options.folder), "--look", str(number), *more]
+        codes.append(subprocess.run(call, check=False, env=os.environ | scale).returncode)
+    return max(codes, default=1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

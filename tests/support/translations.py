@@ -1,0 +1,75 @@
+"""The translation files and the marked texts of the source, as values. It checks nothing."""
+
+import ast
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("en", "es", "fr")
+PLACEHOLDER = re.compile(r"\{\w*\}|%L?n")
+KEY_OR_NUMBER = re.compile(r"\bF\d+\b|\*\.\w+")
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message of a file: its texts (the forms for one and for many), and whether a person has finished it."""
+
+    context: str
+    source: str
+    texts: tuple[str, ...]
+    plural: bool
+    finished: bool
+
+    @property
+    def key(self) -> tuple[str, str, bool]:
+        return self.context, self.source, self.plural
+
+
+def messages(file: Path) -> list[Message]:
+    """All messages of a `.ts` file."""
+    found = []
+    for context in ET.parse(file).getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
+            finished = "type" not in translation.attrib
+            plural = message.get("numerus") == "yes"
+            found.append(Message(name, message.findtext("source") or "", forms, plural, finished))
+    return found
+
+
+def marked() -> Iterator[tuple[str, str, bool]]:
+    """Every text that the source marks for translation: its context, itself, whether it counts something."""
+    for path in sorted((ROOT / "mybuilding_desk").rglob("*.py")):
+        yield from _marked_in(ast.parse(path.read_text(encoding="utf-8")), "")
+
+
+def _marked_in(node: ast.AST, around: str) -> Iterator[tuple[str, str, bool]]:
+    for child in ast.iter_child_nodes(node):
+        yield from _marked_in(child, child.name if isinstance(child, ast.ClassDef) else around)
+        if isinstance(child, ast.Call):
+            yield from _of_call(child, around)
+
+
+def _of_call(call: ast.Call, around: str) -> Iterator[tuple[str, str, bool]]:
+    name, given = ast.unparse(call.func), call.args
+    if name == "self.tr":
+        yield around, text_of(given[0]), len(given) > 2 or bool(call.keywords)
+    elif name in ("QCoreApplication.translate", "translate", "say") and not _is_marked_elsewhere(given):
+        yield text_of(given[0]), text_of(given[1]), len(given) > 3 or bool(call.keywords)
+
+
+def _is_marked_elsewhere(given: list[ast.expr]) -> bool:
+    """Whether it is a text that `sentences` or a `ConfigTrouble` brings: they mark them."""
+    return text_of(given[0]) in {"wording", "config"} and isinstance(given[1], ast.Name | ast.Attribute)
+
+
+def text_of(node: ast.AST) -> str:
+    """A literal text; of anything else its source, which no file has."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ast.unparse(node)

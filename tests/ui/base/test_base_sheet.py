@@ -1,0 +1,27 @@
+"""Sheets that a start does not make: each is made once, when it is first opened."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
+
+
+@pytest.fixture
+def page(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_it_is_made_when_it_is_first_opened_and_once(page):
+    told = []
+    sheet = OnDemand(lambda: Sheet(page, "some_sheet", "Some", width=300), told.append)
+    assert not sheet.is_open
+    sheet.shut()
+    assert page.findChildren(Sheet) == []
+    sheet().open(sheet())
+    assert sheet.is_open
+    sheet.shut()
+    assert not sheet.is_open
+    assert page.findChildren(Sheet) == told == [sheet.made] == [sheet()]

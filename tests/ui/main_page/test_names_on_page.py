@@ -1,0 +1,244 @@
+"""Every page and sheet of the program: names for assistive tools, tab order, plain text, scans from anywhere."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+from mybuilding_desk.app.application import App
+from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.ui.text import error_texts
+from mybuilding_desk.ui.theme import NUMBER, theme
+from tests.e2e.hands import UPS, Hands
+
+
+@pytest.fixture
+def practice(qtbot, tmp_path):
+    """The practice building, signed in by Enter."""
+    catch = sys.excepthook
+    app = App(Folders.under(tmp_path))
+    sys.excepthook = catch
+    app.start_practice(tmp_path / "practice")
+    app.preferences.change(grace_seconds=0)
+    with qtbot.waitActive(app.window):
+        app.show()
+        app.window.resize(1366, 768)
+    hands = Hands(qtbot, app)
+    hands.press("Return")
+    hands.until(lambda: app.workspace is not None)
+    hands.until_fresh()
+    yield hands
+    hands.close()
+    app.window.deleteLater()
+
+
+def interactive(window: QWidget) -> list[QWidget]:
+    """What can be clicked, typed into or chosen from; parts that Qt makes for itself belong to their owner."""
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
+    inner = (QHeaderView,)
+    return [
+        one
+        for one in window.findChildren(QWidget)
+        if isinstance(one, kinds)
+        and not isinstance(one, inner)
+        and not one.objectName().startswith("qt_")
+        and not isinstance(one.parent(), QAbstractItemView)
+        and "QComboBox" not in type(one.parent()).__name__
+    ]
+
+
+def open_everything(hands: Hands) -> None:
+    """Make every page, sheet and popup once."""
+    hands.scan(UPS)
+    hands.type("12b")
+    hands.press("Escape", "F1", "Escape", "F7", "Escape", "F9", "Escape")
+    hands.type("12b")
+    hands.press("Return", "Escape")
+    hands.app.session.mark_token_dead()
+
+
+def test_whatever_can_be_used_has_a_name_for_people_and_for_programs(practice):
+    open_everything(practice)
+    nameless = [repr(one) for one in interactive(practice.window) if not one.objectName()]
+    assert nameless == []
+    mute = [
+        one.objectName()
+        for one in interactive(practice.window)
+        if not (one.accessibleName() or (isinstance(one, QAbstractButton) and one.text()))
+        and (one.isVisible() or not one.objectName().endswith("_action"))
+    ]
+    assert mute == []
+
+
+def test_names_are_unique_on_the_desk(practice):
+    names = [one.objectName() for one in interactive(practice.desk)]
+    assert len(names) == len(set(names))
+
+
+def test_no_text_is_rich(practice):
+    open_everything(practice)
+    rich = [
+        one.objectName() or one.text()
+        for one in practice.window.findChildren(QLabel)
+        if one.textFormat() != Qt.TextFormat.PlainText and one.text()
+    ]
+    assert rich == []
+
+
+def tab_round(hands: Hands, most: int = 40) -> list[str]:
+    """The names that Tab comes to, from the present focus until it is there again."""
+    start = hands.focus()
+    seen = [start]
+    for _ in range(most):
+        hands.press("Tab")
+        if hands.focus() == start:
+            return seen
+        seen.append(hands.focus())
+    raise AssertionError(seen)
+
+
+def test_the_tab_order_of_the_desk_is_the_order_of_work(practice):
+    assert practice.focus() == "scan_line"
+    assert tab_round(practice) == [
+        "scan_line", "tab_pending", "find", "packages", "details_release", "details_copy", "details_page",
+        "details_story", "skip_steps", "communities", "sign_out", "waiting", "begin_drop", "show_settings", "show_keys",
+    ]  # fmt: skip
+
+
+def test_back_tab_is_the_way_back(practice):
+    order = tab_round(practice)
+    back = [practice.focus()]
+    for _ in order[1:]:
+        practice.press("Shift+Tab")
+        back.append(practice.focus())
+    assert back == [order[0], *reversed(order[1:])]
+
+
+def test_while_logging_tab_goes_to_kind_shelf_and_note(practice):
+    practice.scan(UPS)
+    practice.press("Tab")
+    assert practice.focus() == "intake_kind"
+    practice.press("Tab")
+    assert practice.focus() == "intake_shelf"
+    practice.type("B2")
+    practice.press("Tab")
+    assert practice.focus() == "intake_note"
+    practice.type("wet")
+    practice.press("Shift+Tab", "Shift+Tab", "Shift+Tab")
+    assert practice.focus() == "scan_line"
+    practice.type("12b")
+    practice.press("Return")
+    practice.until_sent()
+    logged = practice.shelf.find_number(UPS)[0].package
+    assert (logged.shelf, logged.description) == ("B2", "wet")
+    practice.scan("TBA309471205881")
+    practice.type("12b")
+    practice.press("Return")
+    practice.until_sent()
+    assert practice.shelf.find_number("TBA309471205881")[0].package.shelf == "B2"
+    assert practice.shelf.find_number("TBA309471205881")[0].package.description == ""
+
+
+def test_enter_in_the_shelf_field_logs(practice):
+    practice.scan(UPS)
+    practice.type("12b")
+    practice.press("Tab", "Tab")
+    practice.type("C1")
+    practice.press("Return")
+    practice.until_sent()
+    assert practice.shelf.find_number(UPS)[0].package.shelf == "C1"
+    assert practice.focus() == "scan_line"
+
+
+def test_the_tab_order_of_the_release(practice):
+    practice.type("12b")
+    practice.press("Return")
+    assert practice.focus() == "release_packages"
+    order = tab_round(practice)
+    chips = [name for name in order if name.startswith("collector_")]
+    assert order == ["release_packages", "collected_by", *chips, "release_note", "release", "cancel_release"]
+
+
+def test_an_arrow_goes_from_pending_to_history(practice):
+    practice.press("Tab")
+    assert practice.focus() == "tab_pending"
+    practice.press("Right")
+    assert practice.focus() == "tab_history"
+    assert all(row.state == "released" for row in practice.rows()[:5])
+
+
+@pytest.mark.parametrize("place", ["packages", "tab_pending", "tab_history", "communities", "sign_out", "show_keys",
+                                   "details_copy"])  # fmt: skip
+def test_a_scan_reaches_the_scan_line_from_anywhere(practice, place):
+    practice.find(place).setFocus()
+    assert practice.focus() == place
+    practice.scan(UPS)
+    assert practice.focus() == "scan_line"
+    assert practice.words("scan_number").replace(" ", "") == UPS
+    assert not practice.sees("release_sheet")
+
+
+def test_a_unit_typed_on_the_list_goes_to_the_scan_line(practice):
+    practice.press("Ctrl+L")
+    practice.type("12b")
+    assert practice.focus() == "scan_line"
+    assert practice.find("scan_line").text() == "12b"
+
+
+@pytest.mark.parametrize("width", [640, 760, 1024, 1100, 1366, 1920])
+def test_nothing_is_cut_at_any_width(practice, width):
+    practice.window.resize(width, 768)
+    QApplication.processEvents()
+    assert practice.window.width() == width
+    assert practice.find("scan_line").width() > 100
+    for name in ("network", "tab_pending", "show_keys"):
+        part = practice.find(name)
+        practice.until(lambda part=part: part.width() >= part.minimumSizeHint().width())  # it is laid out anew
+    assert practice.sees("panel") == (width >= 1100)
+    practice.scan(UPS)
+    popup = practice.find("popup")
+    assert practice.desk.rect().contains(popup.geometry().topLeft())
+    assert popup.geometry().right() <= practice.desk.width()
+    practice.press("Escape")
+    practice.type("12b")
+    practice.press("Return")
+    sheet = practice.find("sheet")
+    assert sheet.mapTo(practice.desk, sheet.rect().topLeft()).x() >= 0
+    assert sheet.mapTo(practice.desk, sheet.rect().topRight()).x() <= practice.desk.width()
+
+
+def test_every_button_of_a_refused_package_is_shown_in_full(practice):
+    practice.scan(UPS)
+    practice.type("zz99")
+    practice.press("Return", "Return")
+    practice.until(lambda: practice.sees("news_banner"))
+    practice.press("Ctrl+L", "Home")
+    for name in ("details_correct", "details_retry", "details_drop", "details_copy"):
+        button = practice.find(name)
+        assert button.width() >= button.layout().sizeHint().width(), name
+
+
+def test_history_tells_the_time_of_a_release_in_full(practice):
+    practice.press("Alt+2")
+    table = practice.desk.table
+    metrics = QFontMetrics(theme.font())
+    room = table.columnWidth(0) - 24
+    assert room >= metrics.horizontalAdvance("yesterday, 22:05")
+
+
+def test_every_state_is_shown_in_full(practice):
+    table = practice.desk.table
+    room = table.columnWidth(table.rows.columns.index("state")) - 34  # its icon and what is left free beside it
+    metrics = QFontMetrics(theme.font(NUMBER))
+    assert [words for words in error_texts.STATES.values() if metrics.horizontalAdvance(words) > room] == []

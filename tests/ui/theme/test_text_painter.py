@@ -1,0 +1,84 @@
+"""A line drawn from memory looks as one drawn anew."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, REGULAR, theme
+from mybuilding_desk.ui.theme.text_painter import draw_line, middle_left_out
+
+INK = QColor("black")
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+FACES = [(BODY, REGULAR, False), (BODY, BOLD, False), (CAPTION, MEDIUM, False), (NUMBER, REGULAR, True)]
+TEXTS = ["12B", "Zoë Ångström-Długopolski", "1Z 999 AA1 01 2345 6784", "陳大文", "a & <b>b</b>", ""]
+
+
+def canvas() -> QImage:
+    image = QImage(220, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    return image
+
+
+def anew(text: str, rect: QRect, face, how: Qt.AlignmentFlag) -> QImage:
+    image, (size, weight, fixed) = canvas(), face
+    painter = QPainter(image)
+    painter.setFont(theme.font(size, weight, fixed=fixed, figures="-" not in text))
+    painter.setPen(INK)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, how, shown)
+    painter.end()
+    return image
+
+
+def ends(image: QImage) -> tuple[int, int]:
+    """The first and the last column with ink."""
+    inked = [x for x in range(image.width()) if any(image.pixelColor(x, y) != QColor("white") for y in range(60))]
+    return inked[0], inked[-1]
+
+
+def from_memory(text: str, rect: QRect, face, **how: bool) -> QImage:
+    image, (size, weight, fixed) = canvas(), face
+    painter = QPainter(image)
+    draw_line(painter, rect, text, INK, size, weight, fixed=fixed, **how)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("face", FACES, ids=str)
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("width", [200, 70])
+def test_it_looks_as_if_drawn_anew(qapp, text, face, width):
+    rect = QRect(11, 7, width, 44)
+    for _ in range(2):
+        assert from_memory(text, rect, face) == anew(text, rect, face, LEFT)
+
+
+@pytest.mark.parametrize("face", FACES, ids=str)
+@pytest.mark.parametrize("spare", range(-2, 4))
+def test_a_line_with_just_enough_room_or_too_little_looks_so_too(qapp, face, spare):
+    text, (size, weight, fixed) = "Zoë 12B 94001", face
+    metrics = QFontMetrics(theme.font(size, weight, fixed=fixed, figures=True))
+    rect = QRect(11, 7, metrics.horizontalAdvance(text) + spare, 44)
+    assert from_memory(text, rect, face) == anew(text, rect, face, LEFT)
+
+
+def test_a_number_that_does_not_fit_keeps_its_end(qapp):
+    number, rect = "1Z 999 AA1 01 2345 6784", QRect(0, 0, 100, 44)
+    shown = middle_left_out(number, QFontMetrics(theme.font(NUMBER, fixed=True)), 100)
+    assert shown.startswith("1Z") and shown.endswith("84") and "…" in shown
+    face = (NUMBER, REGULAR, True)
+    assert from_memory(number, rect, face, middle=True) == anew(shown, rect, face, LEFT)
+
+
+def test_a_centred_line_has_the_same_room_at_both_ends(qapp):
+    rect, face = QRect(20, 0, 180, 44), (CAPTION, BOLD, False)
+    (left, right), (begin, end) = (
+        ends(image) for image in (from_memory("UPS", rect, face, at="middle"), anew("UPS", rect, face, LEFT))
+    )
+    assert abs((right - left) - (end - begin)) <= 1
+    assert abs((left + right) / 2 - 110) <= 2
+
+
+def test_what_is_painted_often_is_made_once(qapp):
+    assert theme.font(BODY, BOLD) is theme.font(BODY, BOLD)
+    assert theme.colour("text") is theme.colour("text")
