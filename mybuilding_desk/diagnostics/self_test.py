@@ -11,6 +11,7 @@ from typing import Any
 from mybuilding_desk import __version__
 from mybuilding_desk.core.terminal import echo
 
+_PAUSE_S = 0.6
 _STEP_SECONDS = 60.0
 _NUMBER = "1Z999AA10123456784"
 
@@ -96,8 +97,12 @@ class _Run:
 
     def _release(self) -> None:
         desk, before = self._workspace(), self._pending()
+        self._pause()  # a scan of the package just logged only tells that it is logged
         self._type(_NUMBER)
         self._press("Return")
+        self._pause()
+        self._press("F4")
+        self._pause()
         self._press("Return")
         self._until(lambda: self._state() == "released" and not desk.shelf.waiting_count(), "the release")
         self._until(lambda: self._pending() < before, "the shorter list")
@@ -137,6 +142,11 @@ class _Run:
         focus = self._app.window.focusWidget() or self._app.window
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.sendEvent(focus, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text))
+
+    def _pause(self) -> None:
+        """Wait as a person does: an Enter that comes sooner is taken for the scanner's."""
+        end = time.monotonic() + _PAUSE_S
+        self._until(lambda: time.monotonic() >= end, "the time")
 
     def _until(self, came: Callable[[], object], what: str) -> None:
         from PySide6.QtCore import QEventLoop  # noqa: PLC0415

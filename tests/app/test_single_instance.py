@@ -170,8 +170,8 @@ def test_a_folder_that_cannot_be_written_is_a_trouble(qapp) -> None:
 def test_a_folder_that_cannot_be_made_is_told_in_words(tmp_path: Path, programs: list[Process]) -> None:
     (tmp_path / "file").write_text("in the way")
     code, said = ended(start(programs, tmp_path / "file" / "desk"))
-    assert code == 1
-    assert "could not read or write" in said
+    assert code == 2
+    assert "cannot be used" in said
     assert "Traceback" not in said
 
 
