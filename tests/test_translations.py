@@ -139,11 +139,25 @@ def test_what_counts_has_a_context_by_name() -> None:
 
 
 SHOWN = {
-    "setText": (0,), "setToolTip": (0,), "setPlaceholderText": (0,), "setAccessibleName": (0,), "addItem": (0,),
-    "setAccessibleDescription": (0,), "setWindowTitle": (0,), "set_text": (0,), "label": (0,), "key_cap": (0,),
-    "brand": (0, 1), "KeyButton": (1,), "CapButton": (1,), "tell": (0, 1, 2), "drawText": (0, 1, 2, 3), "say": (1,),
-    "show_choice": (), "draw_line": (2,),
-}  # fmt: skip
+    "setText": (0,),
+    "setToolTip": (0,),
+    "setPlaceholderText": (0,),
+    "setAccessibleName": (0,),
+    "addItem": (0,),
+    "setAccessibleDescription": (0,),
+    "setWindowTitle": (0,),
+    "set_text": (0,),
+    "label": (0,),
+    "key_cap": (0,),
+    "brand": (0, 1),
+    "ActionButton": (1,),
+    "ShortcutButton": (1,),
+    "tell": (0, 1, 2),
+    "drawText": (0, 1, 2, 3),
+    "say": (1,),
+    "show_choice": (),
+    "draw_line": (2,),
+}
 """What shows words, and which of its arguments they are."""
 
 TONES = {"bad", "warn", "info", "ok"}

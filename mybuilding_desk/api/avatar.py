@@ -13,11 +13,11 @@ from requests.utils import get_environ_proxies
 from urllib3.exceptions import HTTPError
 
 from mybuilding_desk import __version__
-from mybuilding_desk.api.call_state import Line
+from mybuilding_desk.api.call_state import CallState
 from mybuilding_desk.api.tls import TlsAdapter, redact_the_log, tls_context
 from mybuilding_desk.core.errors import DeskError, ServerTrouble, Unreachable
 
-LARGEST: Final = 1024 * 1024
+MAX_BYTES: Final = 1024 * 1024
 """Bytes of a picture at the most."""
 _REDIRECTS: Final = 3
 _TIMEOUT: Final = (5.0, 10.0)
@@ -34,7 +34,7 @@ _FAILURES: Final = (requests.RequestException, HTTPError, OSError, ValueError)
 
 def fetch_picture(url: str, ca_bundle: str = "") -> bytes:
     """The bytes that lie there. Raises `Unreachable`, or `ServerTrouble` for anything that is not to be read."""
-    line = Line()
+    line = CallState()
     with _session(ca_bundle, line) as session, line.call(_WHOLE):
         outcome = _attempt(session, url)
     if isinstance(outcome, DeskError):
@@ -58,7 +58,7 @@ def _attempt(session: requests.Session, url: str) -> bytes | DeskError:
     return ServerTrouble("the picture leads from one address to the next")
 
 
-def _session(ca_bundle: str, line: Line) -> requests.Session:
+def _session(ca_bundle: str, line: CallState) -> requests.Session:
     session = requests.Session()
     # Else .netrc adds a password, and a REQUESTS_CA_BUNDLE takes the place of our certificates.
     session.trust_env = False
@@ -82,6 +82,6 @@ def _body(response: requests.Response) -> bytes | DeskError:
     body = bytearray()
     for chunk in response.iter_content(_CHUNK):
         body += chunk
-        if len(body) > LARGEST:
+        if len(body) > MAX_BYTES:
             return ServerTrouble("the picture is too large")
     return bytes(body)

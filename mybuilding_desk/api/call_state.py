@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 
-class Line:
+class CallState:
     """One call at a time uses it, on one thread; `cut` may come from any other.
 
     It keeps handles of its own on the sockets in use (`fromfd` duplicates), so that shutting one down can never hit a

@@ -40,7 +40,7 @@ UNIT: Final = Bounds(100_000, 64 * MIB, 600)
 RESIDENTS: Final = Bounds(100_000, 64 * MIB, 1800)
 """The largest building known has 5,000."""
 
-MOST_PAGES: Final = 10_000
+MAX_PAGES: Final = 10_000
 """Calls for one list: two million records in pages of 200."""
 
 
@@ -56,7 +56,7 @@ def pages(
     seen: set[int] = set()
     spent = _Spent(bounds)
     last: Listing[T] = Listing(())
-    for number in range(1, MOST_PAGES + 1):
+    for number in range(1, MAX_PAGES + 1):
         began = time.monotonic()
         page = fetch(number)
         fresh = _unseen(page, key, seen)
@@ -67,7 +67,7 @@ def pages(
         if _is_last(page, spent.records, size):
             return
         last = page
-    raise ListTooLong(f"a list of more than {MOST_PAGES} pages")
+    raise ListTooLong(f"a list of more than {MAX_PAGES} pages")
 
 
 class _Spent:
@@ -173,7 +173,7 @@ class MyBuildingClient:
         status: Status = "all",
         unit: str = "",
         updated_since: datetime | None = None,
-        page_size: int = endpoints.LARGEST_PAGE,
+        page_size: int = endpoints.MAX_PAGE_SIZE,
     ) -> Iterator[Listing[Package]]:
         """The same a page at a time. A server may ignore `updated_since` and send what has not changed, too."""
         read = partial(records.package, community_id=community_id, zone=self._zones.get(community_id))
@@ -192,7 +192,7 @@ class MyBuildingClient:
             yield from page.items
 
     def resident_pages(
-        self, community_id: str, *, unit: str = "", page_size: int = endpoints.LARGEST_PAGE
+        self, community_id: str, *, unit: str = "", page_size: int = endpoints.MAX_PAGE_SIZE
     ) -> Iterator[Listing[Resident]]:
         """The same a page at a time. Who lives in two units is listed in both."""
         read = partial(records.resident, community_id=community_id, unit=unit)
@@ -261,7 +261,7 @@ class MyBuildingClient:
 
 
 def _page_size(wanted: int) -> int:
-    return max(1, min(wanted, endpoints.LARGEST_PAGE))
+    return max(1, min(wanted, endpoints.MAX_PAGE_SIZE))
 
 
 def _is_token(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Final, Literal
 from mybuilding_desk.api.timestamps import write_time
 from mybuilding_desk.domain.models import PackageDraft, Release
 
-LARGEST_PAGE: Final = 500
+MAX_PAGE_SIZE: Final = 500
 """Records. The contract's limit of `pageSize`."""
 
 _SECRETS: Final = ("access_token", "password", "client_secret")

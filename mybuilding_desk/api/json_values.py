@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from mybuilding_desk.domain.text import LONGEST_NAME, fit
+from mybuilding_desk.domain.text import MAX_NAME_CHARS, fit
 
 Record = Mapping[str, object]
 
-LONGEST_TEXT: Final = 2_000
-_LONGEST_IDENTIFIER: Final = 2_000
+MAX_TEXT_CHARS: Final = 2_000
+_MAX_IDENTIFIER_CHARS: Final = 2_000
 _ENDLESS: Final = (math.inf, -math.inf)  # what JSON's 1e999 is to Python
 # With its semicolon only: `html.unescape` alone would also read "Tom&region" as "Tom®ion".
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -53,13 +53,13 @@ def _unwrapped(value: object, singular: str, key: str) -> object:
 
 
 def text(record: Record, name: str) -> str:
-    """Text for people: one line, entities of HTML resolved, controls dropped, at most `LONGEST_TEXT` characters."""
+    """Text for people: one line, entities of HTML resolved, controls dropped, at most `MAX_TEXT_CHARS` characters."""
     return clean(_ENTITY.sub(lambda entity: html.unescape(entity[0]), plain(record, name)))
 
 
 def naming(record: Record, name: str) -> str:
-    """What people call somebody or something: as `text`, at most `LONGEST_NAME` characters."""
-    return fit(text(record, name), LONGEST_NAME)
+    """What people call somebody or something: as `text`, at most `MAX_NAME_CHARS` characters."""
+    return fit(text(record, name), MAX_NAME_CHARS)
 
 
 def plain(record: Record, name: str) -> str:
@@ -71,12 +71,12 @@ def plain(record: Record, name: str) -> str:
         return ""
     if isinstance(value, bool) or not isinstance(value, int | float) or value in _ENDLESS:
         raise Unreadable(f"{name} is not a text")
-    return str(value)[:LONGEST_TEXT]
+    return str(value)[:MAX_TEXT_CHARS]
 
 
 def clean(value: str) -> str:
     """This text on one line, without what a window, a file or a form cannot take."""
-    return fit(value, LONGEST_TEXT)
+    return fit(value, MAX_TEXT_CHARS)
 
 
 def identifier(record: Record, name: str) -> str:
@@ -86,8 +86,8 @@ def identifier(record: Record, name: str) -> str:
         value = int(value)
     if isinstance(value, bool | float | dict | list) and not is_empty(value):
         raise Unreadable(f"{name} is not an identifier")
-    found = fit(value, _LONGEST_IDENTIFIER + 1) if isinstance(value, str) else "" if is_empty(value) else str(value)
-    if len(found) > _LONGEST_IDENTIFIER:  # cut short it could be another's
+    found = fit(value, _MAX_IDENTIFIER_CHARS + 1) if isinstance(value, str) else "" if is_empty(value) else str(value)
+    if len(found) > _MAX_IDENTIFIER_CHARS:  # cut short it could be another's
         raise Unreadable(f"{name} is too long")
     return found
 

@@ -18,9 +18,9 @@ from mybuilding_desk.api.json_values import (
 )
 from mybuilding_desk.api.timestamps import read_time
 from mybuilding_desk.core.errors import ServerTrouble
-from mybuilding_desk.core.gui_priority import stepping_aside
+from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident, User
-from mybuilding_desk.domain.text import LONGEST_NAME, fit
+from mybuilding_desk.domain.text import MAX_NAME_CHARS, fit
 
 T = TypeVar("T")
 
@@ -67,7 +67,7 @@ def read_listing(response: object, kind: Kind, read: Callable[[Record], T], size
         raise ServerTrouble(f"{kind.plural} is not a list")
     items: list[T] = []
     rejected: list[BadRecord] = []
-    for index, record in enumerate(stepping_aside(found)):
+    for index, record in enumerate(yielding_to_gui(found)):
         try:
             items.append(read(_record(record)))
         except Unreadable as error:
@@ -138,7 +138,7 @@ def package(record: Record, community_id: str, zone: tzinfo | None) -> Package:
         arrived_at=_arrival(record, zone),
         resident_id=identifier(record, "residentId"),
         resident_name=naming(record, "residentName"),
-        tracking_number=fit(plain(record, "trackingNumber"), LONGEST_NAME),
+        tracking_number=fit(plain(record, "trackingNumber"), MAX_NAME_CHARS),
         description=text(record, "description"),
         shelf=naming(record, "location"),
         accepted_by=naming(record, "acceptedBy"),

@@ -19,20 +19,20 @@ from typing import Final, NoReturn
 from mybuilding_desk.api.endpoints import Call
 from mybuilding_desk.api.json_values import clean, is_empty
 from mybuilding_desk.core.errors import DeskError, NoAnswer, Refused, ServerTrouble, SignInNeeded
-from mybuilding_desk.core.gui_priority import step_aside
+from mybuilding_desk.core.gui_priority import yield_to_gui
 from mybuilding_desk.core.redaction import without
 
-LONGEST_WAIT: Final = 3600.0
+MAX_WAIT_S: Final = 3600.0
 """Seconds. No header may stop the sending for longer than an hour."""
 
 _SECONDS: Final = re.compile(r"\d{1,9}(\.\d{1,6})?", re.ASCII)
 
 
 def read_wait(header: str) -> float | None:
-    """The seconds to wait, between 0 and `LONGEST_WAIT`; `None` where the header says nothing readable."""
+    """The seconds to wait, between 0 and `MAX_WAIT_S`; `None` where the header says nothing readable."""
     header = header.strip()
     seconds = float(header) if _SECONDS.fullmatch(header) else _seconds_until(header)
-    return None if seconds is None else min(max(seconds, 0.0), LONGEST_WAIT)
+    return None if seconds is None else min(max(seconds, 0.0), MAX_WAIT_S)
 
 
 def _seconds_until(date: str) -> float | None:
@@ -57,11 +57,11 @@ _KNOWN_CODES: Final = frozenset(
         "unknown_method",
     }
 )
-MOST_VALUES: Final = 4_000_000
+MAX_VALUES: Final = 4_000_000
 """Values and keys of an answer. 64 MiB of `[],` would be 22 million lists, and gigabytes; 50,000 packages are 0.8."""
 
 _CODE: Final = re.compile(r"\w{1,60}", re.ASCII)
-_LONGEST_DETAIL: Final = 500
+_MAX_DETAIL_CHARS: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,18 +100,18 @@ def read_response(call: Call, answer: Answer) -> object:
         return {}
     if 300 <= answer.status < 400:
         raise ServerTrouble(f"HTTP {answer.status}: a redirect, not followed")
-    verdict = _verdict(_parsed(answer.body), call, answer)
-    if verdict is None:
+    pin_result = _verdict(_parsed(answer.body), call, answer)
+    if pin_result is None:
         raise _no_answer(call, answer)
-    if not verdict.good:
-        raise _failure(call, answer, verdict)
-    return verdict.value
+    if not pin_result.good:
+        raise _failure(call, answer, pin_result)
+    return pin_result.value
 
 
 def _parsed(body: bytes | None) -> object:
-    if sum((body or b"").count(sign) for sign in (b",", b":", b"[", b"{")) > MOST_VALUES:
+    if sum((body or b"").count(sign) for sign in (b",", b":", b"[", b"{")) > MAX_VALUES:
         return None
-    step_aside()
+    yield_to_gui()
     try:
         return json.loads(body or b"", parse_constant=_no_number)
     except (ValueError, RecursionError):  # no JSON, no UTF; nested beyond reason
@@ -144,8 +144,8 @@ def _failed_envelope(body: dict[str, object], response: object) -> _Verdict:
     return _Verdict(False, body.get("message") if is_empty(message) else message)
 
 
-def _failure(call: Call, answer: Answer, verdict: _Verdict) -> DeskError:
-    message, detail = _words(verdict.value), _words(verdict.detail)
+def _failure(call: Call, answer: Answer, pin_result: _Verdict) -> DeskError:
+    message, detail = _words(pin_result.value), _words(pin_result.detail)
     code = message.lower() if message.lower() in _KNOWN_CODES else ""
     if not code and _is_busy(answer):
         return _busy(answer)
@@ -160,7 +160,7 @@ def _failure(call: Call, answer: Answer, verdict: _Verdict) -> DeskError:
 
 
 def _words(value: object) -> str:
-    return clean(str(value))[:_LONGEST_DETAIL] if isinstance(value, str | int | float) else ""
+    return clean(str(value))[:_MAX_DETAIL_CHARS] if isinstance(value, str | int | float) else ""
 
 
 def _without(call: Call, words: str) -> str:

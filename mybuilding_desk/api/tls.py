@@ -17,7 +17,7 @@ from requests.adapters import HTTPAdapter
 from urllib3 import HTTPSConnectionPool
 from urllib3.connection import HTTPSConnection
 
-from mybuilding_desk.api.call_state import Line
+from mybuilding_desk.api.call_state import CallState
 from mybuilding_desk.config.validation import MOST_BYTES_OF_CERTIFICATES
 from mybuilding_desk.core.errors import ConfigTrouble, translate
 from mybuilding_desk.core.limited_read import read_limited
@@ -29,7 +29,7 @@ _LOGGERS: Final = ("connection", "connectionpool", "poolmanager", "response", "u
 class TlsAdapter(HTTPAdapter):
     """The transport adapter of the one Session. It never sends anything twice: `max_retries` is 0."""
 
-    def __init__(self, context: ssl.SSLContext, line: Line) -> None:
+    def __init__(self, context: ssl.SSLContext, line: CallState) -> None:
         self._context = context
         self._pools = {"https": _pool_on(line)}
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
@@ -52,7 +52,7 @@ class TlsAdapter(HTTPAdapter):
         """Nothing: the context decides. The base would add certifi's bundle to what is trusted."""
 
 
-def _pool_on(line: Line) -> type[HTTPSConnectionPool]:
+def _pool_on(line: CallState) -> type[HTTPSConnectionPool]:
     class Connection(HTTPSConnection):
         def _new_conn(self) -> Any:
             line.opened = True

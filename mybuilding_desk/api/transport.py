@@ -15,15 +15,15 @@ from requests.utils import get_environ_proxies, select_proxy
 from urllib3.exceptions import HTTPError, ProtocolError
 
 from mybuilding_desk import __version__
-from mybuilding_desk.api.call_state import Line
+from mybuilding_desk.api.call_state import CallState
 from mybuilding_desk.api.endpoints import Call
 from mybuilding_desk.api.response import Answer
 from mybuilding_desk.api.tls import TlsAdapter, redact_the_log, tls_context
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.errors import ConfigTrouble, DeskError, NoAnswer, Refused, Unreachable, translate
-from mybuilding_desk.core.gui_priority import step_aside
+from mybuilding_desk.core.gui_priority import yield_to_gui
 
-LARGEST_BODY: Final = 64 * 1024 * 1024
+MAX_BODY_BYTES: Final = 64 * 1024 * 1024
 """Bytes, unpacked. The contract's limit of an answer."""
 
 _CHUNK: Final = 64 * 1024
@@ -59,7 +59,7 @@ class Transport:
     def __init__(self, profile: ServerProfile, adapter: BaseAdapter | None) -> None:
         self._profile = profile
         self._base = _base_of(profile.base_url)
-        self._line = Line()
+        self._line = CallState()
         self._is_network = adapter is None
         self._session = _Session()
         # Else a REQUESTS_CA_BUNDLE takes the place of our certificates, and .netrc adds a password.
@@ -76,7 +76,7 @@ class Transport:
         if not path:
             raise Refused("unknown_method")
         limit = self._profile.timeout_connect + _WHOLE_CALL * self._profile.timeout_read
-        step_aside()
+        yield_to_gui()
         with self._line.call(limit):
             outcome = self._attempt(call, f"{self._base}/{path}")
         if isinstance(outcome, DeskError):
@@ -161,9 +161,9 @@ def _body(response: requests.Response) -> bytes | None:
         return None
     try:
         for chunk in response.iter_content(_CHUNK):
-            step_aside()
+            yield_to_gui()
             body += chunk
-            if len(body) > LARGEST_BODY:
+            if len(body) > MAX_BODY_BYTES:
                 return None
     except requests.exceptions.ContentDecodingError:
         return None

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 from mybuilding_desk.core.errors import DeskError, StorageTrouble
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.worker import Lane, Urgency
-from mybuilding_desk.services.desk_lock import Lock
-from mybuilding_desk.services.pins import Pins
+from mybuilding_desk.jobs.worker import Priority, Worker
+from mybuilding_desk.services.desk_lock import DeskLock
+from mybuilding_desk.services.pins import PinService
 from mybuilding_desk.services.preferences import Preferences
-from mybuilding_desk.services.sender import Away
+from mybuilding_desk.services.sender import BackgroundSender
 from mybuilding_desk.services.session import Session
 from mybuilding_desk.storage.keychain import Secrets
 from mybuilding_desk.storage.settings_file import choices_in
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-class Shift(QObject):
+class AccountSwitcher(QObject):
     """The clerks of one server at this PC; `workspace` is that of who is at the desk.
 
     `secrets` holds their tokens and PINs, `data` their folders.
@@ -35,7 +35,7 @@ class Shift(QObject):
 
     def __init__(
         self,
-        lane: Lane,
+        worker: Worker,
         window: MainWindow,
         connection: Connection,
         secrets: Secrets,
@@ -44,13 +44,13 @@ class Shift(QObject):
         data: Path,
     ) -> None:
         super().__init__()
-        self._lane, self._window, self._data = lane, window, data
+        self._worker, self._window, self._data = worker, window, data
         self._preferences = preferences
-        self.session = session = Session(lane, connection, secrets, preferences)
-        self.lock = Lock(session, preferences, Pins(lane, secrets, session.server))
+        self.session = session = Session(worker, connection, secrets, preferences)
+        self.lock = DeskLock(session, preferences, PinService(worker, secrets, session.server))
         self.lock.is_offline = lambda: self.workspace is not None and self.workspace.refresher.offline is not None
         self.workspace: Workspace | None = None
-        self._away: dict[str, Away] = {}
+        self._away: dict[str, BackgroundSender] = {}
         self._known: set[str] = set()
         """Who had the desk in this run of the program."""
         session.signed_in.connect(self._enter)
@@ -111,7 +111,9 @@ class Shift(QObject):
         self._preferences.change(last=folder.name)
         fresh = user.user_id not in self._known
         self._known.add(user.user_id)
-        self.workspace = Workspace(self._lane, self.session.connection, user, folder, self._preferences, recover=fresh)
+        self.workspace = Workspace(
+            self._worker, self.session.connection, user, folder, self._preferences, recover=fresh
+        )
         self.workspace.token_died.connect(self.session.mark_token_dead)
         self._window.open_desk(self.workspace)
         self.workspace.open()
@@ -124,9 +126,9 @@ class Shift(QObject):
         from mybuilding_desk.services.workspace import account_folder  # noqa: PLC0415 - after the first paint
 
         sent = [account_folder(self._data, self.session.server, away.user) for away in self._away.values()]
-        self._lane.run(
+        self._worker.run(
             lambda: waiting_of_others(folder, sent), lambda waiting: self._tell_others(user, waiting), _ignore,
-            Urgency.REFRESH,
+            Priority.REFRESH,
         )  # fmt: skip
 
     def _tell_others(self, user: User, waiting: int) -> None:
@@ -140,7 +142,7 @@ class Shift(QObject):
 
         folder = account_folder(self._data, self.session.server, user)
         try:
-            away = Away(self._lane, self.session.connection_of(user), user, folder)
+            away = BackgroundSender(self._worker, self.session.connection_of(user), user, folder)
         except StorageTrouble as trouble:
             _log.error("what waits cannot be sent: %s", trouble.reason)
             return

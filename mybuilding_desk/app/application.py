@@ -13,23 +13,23 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from mybuilding_desk.core.paths import KEPT_ENTRIES, Folders
-from mybuilding_desk.domain.settings import LOOKS, House
+from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
+from mybuilding_desk.domain.settings import LOOKS, BuildingPolicy
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile, choices_in
 from mybuilding_desk.ui.text.language import speak
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
-from mybuilding_desk.ui.window.first_paint import FirstPicture
+from mybuilding_desk.ui.window.first_paint import FirstPaint
 from mybuilding_desk.ui.window.main_window import MainWindow, restore
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
-    from mybuilding_desk.app.account_switcher import Shift
+    from mybuilding_desk.app.account_switcher import AccountSwitcher
     from mybuilding_desk.config.server_profile import ServerProfile
     from mybuilding_desk.diagnostics.fault_log import Faults
     from mybuilding_desk.jobs.connection import Connection
-    from mybuilding_desk.jobs.worker import Lane
+    from mybuilding_desk.jobs.worker import Worker
     from mybuilding_desk.services.session import Session
     from mybuilding_desk.services.workspace import Workspace
     from mybuilding_desk.storage.keychain import Secrets
@@ -42,7 +42,9 @@ class App(QObject):
     `faults` hears of all defects; whoever runs the program hooks it in.
     """
 
-    def __init__(self, folders: Folders, secrets: "Secrets | None" = None, house: House | None = None) -> None:
+    def __init__(
+        self, folders: AppPaths, secrets: "Secrets | None" = None, house: BuildingPolicy | None = None
+    ) -> None:
         super().__init__()
         self._folders, self._logs = folders, folders.logs
         self._given_secrets = secrets
@@ -53,10 +55,10 @@ class App(QObject):
         self._use_language()
         self._use_theme()
         self.window = MainWindow()
-        self.first_picture = FirstPicture(self.window)
-        self.first_picture.then(self._complete)
+        self.first_paint = FirstPaint(self.window)
+        self.first_paint.then(self._complete)
         self._begins: Callable[[], None] | None = None
-        self._shift: Shift | None = None
+        self._account_switcher: AccountSwitcher | None = None
         self._practice_folder: TemporaryDirectory[str] | None = None
         self.window.closed.connect(self._window_closed)
         self.forgotten = False
@@ -73,11 +75,11 @@ class App(QObject):
         return faults
 
     @cached_property
-    def lane(self) -> "Lane":
+    def worker(self) -> "Worker":
         """The worker thread."""
-        from mybuilding_desk.jobs.worker import Lane  # noqa: PLC0415
+        from mybuilding_desk.jobs.worker import Worker  # noqa: PLC0415
 
-        return Lane(self, self.faults.note)
+        return Worker(self, self.faults.note)
 
     @cached_property
     def _secrets(self) -> "Secrets":
@@ -89,12 +91,12 @@ class App(QObject):
     def session(self) -> "Session | None":
         """Who is signed in, once it is known where."""
         self._begin()
-        return self._shift.session if self._shift is not None else None
+        return self._account_switcher.session if self._account_switcher is not None else None
 
     @property
     def workspace(self) -> "Workspace | None":
         """The desk of who is at work."""
-        return self._shift.workspace if self._shift is not None else None
+        return self._account_switcher.workspace if self._account_switcher is not None else None
 
     def show(self) -> None:
         """Show the window; the start-up's objects are no more looked at by the garbage collector."""
@@ -102,14 +104,14 @@ class App(QObject):
         self.window.show()
         self.window.activateWindow()
         # A full collection of the start-up's heap is the longest stall of the window (ARCHITECTURE.md).
-        self.first_picture.then(_freeze)
+        self.first_paint.then(_freeze)
 
     def start(self, profile: "ServerProfile | None") -> None:
         """Work with this server; without one, ask for the set-up or the practice building."""
         if profile is None:
-            from mybuilding_desk.app.first_run import FirstStart  # noqa: PLC0415
+            from mybuilding_desk.app.first_run import FirstRun  # noqa: PLC0415
 
-            self._first_start = FirstStart(self.window, self._folders, lambda: self.lane, lambda: self._secrets)
+            self._first_start = FirstRun(self.window, self._folders, lambda: self.worker, lambda: self._secrets)
             self._first_start.practice_chosen.connect(self._try_practice)
             self._first_start.set_up.connect(self.start)
             self._first_start.welcome()
@@ -130,7 +132,7 @@ class App(QObject):
             folder = Path(self._practice_folder.name)
         else:
             shutil.rmtree(folder, ignore_errors=True)
-        self._folders = Folders.under(folder)
+        self._folders = AppPaths.under(folder)
         looks = {name: getattr(self.preferences.now, name) for name in LOOKS}
         self.preferences = self._prefer(self._folders)
         self.preferences.change(**looks)
@@ -140,10 +142,10 @@ class App(QObject):
     def close(self) -> None:
         """Let go of everything; what waits stays in the outbox."""
         self._begins = None
-        if self._shift is not None:
-            self._shift.close()
+        if self._account_switcher is not None:
+            self._account_switcher.close()
         if "lane" in self.__dict__:
-            self.lane.close()
+            self.worker.close()
         if "faults" in self.__dict__:
             self.faults.restore()
         if self._practice_folder is not None:
@@ -154,7 +156,7 @@ class App(QObject):
         self.window.expect(footer, email, password)
         self.window.show_sign_in()
         self._begins = begins
-        self.first_picture.then(self._begin)
+        self.first_paint.then(self._begin)
 
     def _begin(self) -> None:
         begins, self._begins = self._begins, None
@@ -174,13 +176,13 @@ class App(QObject):
 
         self._take_up(Connection(PRACTICE_PROFILE, practice_adapters()), MemoryKeychain())
 
-    def _take_up(self, connection: "Connection", secrets: "Secrets") -> "Shift":
-        from mybuilding_desk.app.account_switcher import Shift  # noqa: PLC0415
+    def _take_up(self, connection: "Connection", secrets: "Secrets") -> "AccountSwitcher":
+        from mybuilding_desk.app.account_switcher import AccountSwitcher  # noqa: PLC0415
 
-        self._shift = Shift(
-            self.lane, self.window, connection, secrets, preferences=self.preferences, data=self._folders.data
+        self._account_switcher = AccountSwitcher(
+            self.worker, self.window, connection, secrets, preferences=self.preferences, data=self._folders.data
         )
-        return self._shift
+        return self._account_switcher
 
     def _complete(self) -> None:
         """What nobody needs before there is something to be seen."""
@@ -194,7 +196,7 @@ class App(QObject):
     def _try_practice(self) -> None:
         self.start_practice()
 
-    def _prefer(self, folders: Folders) -> Preferences:
+    def _prefer(self, folders: AppPaths) -> Preferences:
         """The choices kept there; until somebody signs in, it looks as who worked last has chosen."""
         preferences = Preferences(SettingsFile(folders.settings_file), self._house)
         last = Path(preferences.now.last).name
@@ -222,14 +224,14 @@ class App(QObject):
     @Slot()
     def _forget(self) -> None:
         """Let go of all files, then remove them; the last page tells what became of them."""
-        from mybuilding_desk.app.erase_window import Farewell  # noqa: PLC0415
+        from mybuilding_desk.app.erase_window import EraseWindow  # noqa: PLC0415
 
         self.forgotten = True
         self.preferences.let_go()
-        if self._shift is not None:
-            self._shift.end()
-        self._farewell = Farewell(self.window, self.lane, self._folders, self._secrets)
-        self._farewell.begin()
+        if self._account_switcher is not None:
+            self._account_switcher.end()
+        self._erase_window = EraseWindow(self.window, self.worker, self._folders, self._secrets)
+        self._erase_window.begin()
 
     def _window_closed(self, geometry: str) -> None:
         self.preferences.change(window=geometry)

@@ -15,9 +15,9 @@ from mybuilding_desk.config.loader import config_sentence, load_house, load_prof
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.errors import ConfigTrouble, DeskError, SecretsUnavailable, translate
 from mybuilding_desk.core.files import close_to_others
-from mybuilding_desk.core.paths import KEPT_ENTRIES, Folders
+from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
 from mybuilding_desk.core.terminal import echo, flush
-from mybuilding_desk.domain.settings import House
+from mybuilding_desk.domain.settings import BuildingPolicy
 
 if TYPE_CHECKING:
     import argparse
@@ -44,20 +44,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _parser().parse_args(given, options)
         finally:
             flush()  # what --help and --version printed
-    folders = Folders.under(options.data_dir) if options.data_dir else Folders.standard()
+    folders = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.standard()
     if options.self_test or options.check or options.forget or options.answer_for_the_keychain:
         return _without_window(folders, options)
     try:
         if options.data_dir:
             _try_folder(options.data_dir)
         profile = None if options.practice else load_profile(folders, options.config)
-        house = House() if options.practice else load_house(folders, options.config)
+        house = BuildingPolicy() if options.practice else load_house(folders, options.config)
         if options.provision:
             return _provision(profile, folders.data / KEPT_ENTRIES)
     except ConfigTrouble as trouble:
         refused = trouble
         return _refuse(
-            config_sentence(refused), dialog=_was_double_clicked(given), say_again=lambda: _config_words(refused)
+            config_sentence(refused), dialog=_was_double_clicked(given), refresh_names=lambda: _config_words(refused)
         )
     if _has_no_screen():
         return _refuse("There is no screen here. --self-test and --check work without one.", dialog=False)
@@ -82,7 +82,7 @@ def _try_folder(named: Path) -> None:
         raise ConfigTrouble(said, str(folder), values=(error.strerror or type(error).__name__,)) from None
 
 
-def _fail(error: Exception, folders: Folders, *, dialog: bool) -> int:
+def _fail(error: Exception, folders: AppPaths, *, dialog: bool) -> int:
     """Say why there is no window, in words; where it is a defect, its way stands in the log."""
     import logging  # noqa: PLC0415 - only then
 
@@ -99,7 +99,7 @@ def _fail(error: Exception, folders: Folders, *, dialog: bool) -> int:
     def words() -> str:
         return opening_sentence(trouble, folders.data)
 
-    _refuse(words(), dialog=dialog, say_again=words)
+    _refuse(words(), dialog=dialog, refresh_names=words)
     return 1
 
 
@@ -109,7 +109,7 @@ def _config_words(trouble: ConfigTrouble) -> str:
     return sentence(trouble)
 
 
-def _without_window(folders: Folders, options: Options) -> int:
+def _without_window(folders: AppPaths, options: Options) -> int:
     """Try the program, look at this PC, forget it, or ask its keychain: none needs a configuration to begin with."""
     if options.self_test:
         from mybuilding_desk.diagnostics.self_test import self_test  # noqa: PLC0415 - only then
@@ -160,7 +160,7 @@ def _parser() -> "argparse.ArgumentParser":
     return parser
 
 
-def _open(folders: Folders, profile: ServerProfile | None, house: House, options: Options) -> int:
+def _open(folders: AppPaths, profile: ServerProfile | None, house: BuildingPolicy, options: Options) -> int:
     load_qt()
     from mybuilding_desk.app.application import App  # noqa: PLC0415 - needs Qt, as the next ones
     from mybuilding_desk.app.single_instance import SingleInstance, bring_to_front  # noqa: PLC0415
@@ -186,8 +186,8 @@ def _open(folders: Folders, profile: ServerProfile | None, house: House, options
     app.show()
     if single is not None:
         single.raised.connect(lambda: bring_to_front(app.window))
-        app.first_picture.then(single.listen)
-    app.first_picture.then(lambda: _go_before_others(qt))
+        app.first_paint.then(single.listen)
+    app.first_paint.then(lambda: _go_before_others(qt))
     code = qt.exec()
     if single is not None:
         single.release()
@@ -221,7 +221,7 @@ def _keep_watch(app: "App", logs: Path) -> None:
         sys.excepthook(*what)
 
     sys.excepthook = met
-    app.first_picture.then(begin)
+    app.first_paint.then(begin)
 
 
 def _application() -> "QApplication":
@@ -255,7 +255,7 @@ def _provision(profile: ServerProfile | None, kept: Path) -> int:
     return 0
 
 
-def _refuse(words: str, *, dialog: bool, say_again: Callable[[], str] | None = None) -> int:
+def _refuse(words: str, *, dialog: bool, refresh_names: Callable[[], str] | None = None) -> int:
     """Say why the program cannot start; where nobody reads a terminal, in a dialog and in the system's language."""
     echo(words.replace("\u200b", ""), sys.stderr)  # a window may break a long path; a terminal shows the sign
     if dialog:
@@ -268,7 +268,7 @@ def _refuse(words: str, *, dialog: bool, say_again: Callable[[], str] | None = N
             speak(qt, "system")
         box = QMessageBox(QMessageBox.Icon.Warning, "MyBuilding Desk", "", QMessageBox.StandardButton.Close)
         box.setTextFormat(box.textFormat().PlainText)
-        box.setText(words if say_again is None else say_again())
+        box.setText(words if refresh_names is None else refresh_names())
         box.exec()
         del qt
     return 2
@@ -290,7 +290,7 @@ def _has_no_screen() -> bool:
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted)
 
 
-def _close_to_others(folders: Folders, *, own_folder: bool) -> None:
+def _close_to_others(folders: AppPaths, *, own_folder: bool) -> None:
     """`own_folder`: the settings lie in a folder of this program alone, not in one that was named to it."""
     beside = folders.settings_file.parent
     settings = [beside] if own_folder else [*beside.glob(f"{folders.settings_file.name}*"), folders.user_config]

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from mybuilding_desk.app.single_instance import SingleInstance
-from mybuilding_desk.core.paths import KEPT_ENTRIES, Folders
+from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
 from mybuilding_desk.core.terminal import echo
-from mybuilding_desk.domain.erasure import Forgotten, Place, PlaceKind, WhyLeft
+from mybuilding_desk.domain.erasure import ErasedLocation, EraseReport, PlaceKind, WhyLeft
 from mybuilding_desk.jobs.erase import drop_empty, forget, unsent
 from mybuilding_desk.storage.keychain import Keychain, Secrets
 
@@ -34,7 +34,7 @@ _WHY: Final[dict[WhyLeft, str]] = {
 
 
 def forget_on_command(
-    folders: Folders, config: Path | None, secrets: Secrets | None = None, *, sure: bool = False
+    folders: AppPaths, config: Path | None, secrets: Secrets | None = None, *, sure: bool = False
 ) -> int:
     """All of it, for this account; what the file at `config` sets is nobody's of this program, and stays."""
     copy = SingleInstance(folders.data)
@@ -64,7 +64,7 @@ def _is_wanted(waiting: int) -> bool:
     return sys.stdin is not None and sys.stdin.readline().strip() == WORD
 
 
-def _lines(report: Forgotten, folders: Folders, config: Path | None) -> Iterator[str]:
+def _lines(report: EraseReport, folders: AppPaths, config: Path | None) -> Iterator[str]:
     for place in report.places:
         yield f"{_state(place):<12} {_KINDS[place.kind]:<18} {place.found:>4}  {place.where}"
         for name in place.left:
@@ -79,7 +79,7 @@ def _lines(report: Forgotten, folders: Folders, config: Path | None) -> Iterator
         yield "All of it was looked for once more: nothing is left."
 
 
-def _state(place: Place) -> str:
+def _state(place: ErasedLocation) -> str:
     if place.left:
         return f"{len(place.left)} left"
     return "removed" if place.found else "nothing"

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.ui.base.pages import Page
 from mybuilding_desk.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from mybuilding_desk.jobs.worker import Lane
+    from mybuilding_desk.jobs.worker import Worker
     from mybuilding_desk.practice.adapter import PracticeAdapter
     from mybuilding_desk.practice.building import PracticeBuilding
     from mybuilding_desk.storage.keychain import Secrets
 
 
-class FirstStart(QObject):
+class FirstRun(QObject):
     """Asks what to work with, in the window it is given."""
 
     practice_chosen = Signal()
@@ -25,11 +25,11 @@ class FirstStart(QObject):
     """The `ServerProfile` to work with from now on."""
 
     def __init__(
-        self, window: MainWindow, folders: Folders, lane: "Callable[[], Lane]", secrets: "Callable[[], Secrets]"
+        self, window: MainWindow, folders: AppPaths, worker: "Callable[[], Worker]", secrets: "Callable[[], Secrets]"
     ) -> None:
-        """`lane` and `secrets` are asked for when they are needed, which is not to welcome."""
+        """`worker` and `secrets` are asked for when they are needed, which is not to welcome."""
         super().__init__()
-        self._window, self._folders, self._lane, self._secrets = window, folders, lane, secrets
+        self._window, self._folders, self._worker, self._secrets = window, folders, worker, secrets
 
     def welcome(self) -> None:
         """Ask for the set-up or the practice building."""
@@ -43,10 +43,10 @@ class FirstStart(QObject):
         self._column.focus_first()
 
     def _ask(self) -> None:
-        from mybuilding_desk.services.server_setup import SetUp  # noqa: PLC0415 - only on a PC that is not set up
-        from mybuilding_desk.ui.access.server_setup import SetUpPage  # noqa: PLC0415
+        from mybuilding_desk.services.server_setup import ServerSetup  # noqa: PLC0415 - only on a PC that is not set up
+        from mybuilding_desk.ui.access.server_setup import ServerSetupPage  # noqa: PLC0415
 
-        form, set_up = SetUpPage(), SetUp(self._lane(), self._folders, self._secrets())
+        form, set_up = ServerSetupPage(), ServerSetup(self._worker(), self._folders, self._secrets())
         set_up.setParent(form)
         form.submitted.connect(_both(form.show_progress, set_up.save))
         form.file_allowed.connect(_both(form.show_progress, lambda filled: set_up.save(filled, secret_in_file=True)))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.files import close_to_others, file_errors, make_folder
-from mybuilding_desk.core.process_lock import FolderLock
+from mybuilding_desk.core.process_lock import ProcessLock
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -39,7 +39,7 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self._lock = FolderLock(folder / "desk.lock")
+        self._lock = ProcessLock(folder / "desk.lock")
         self._server: QLocalServer | None = None
 
     @cached_property

@@ -14,8 +14,8 @@ from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfi
 from mybuilding_desk.config.validation import SERVER_KEYS, checked_endpoint, checked_setting
 from mybuilding_desk.core.errors import ConfigTrouble, translate
 from mybuilding_desk.core.limited_read import TooLarge, read_limited
-from mybuilding_desk.core.paths import Folders
-from mybuilding_desk.domain.settings import House
+from mybuilding_desk.core.paths import AppPaths
+from mybuilding_desk.domain.settings import BuildingPolicy
 
 _MOST_BYTES: Final = 64 * 1024
 _KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
@@ -39,7 +39,7 @@ class Layer:
         return Layer({**below.server, **self.server}, {**below.endpoints, **self.endpoints}, desk)
 
 
-def load_profile(folders: Folders, explicit: Path | None = None) -> ServerProfile | None:
+def load_profile(folders: AppPaths, explicit: Path | None = None) -> ServerProfile | None:
     """The profile of `explicit` alone, else of the machine-wide file overridden key by key by the user's.
 
     `None` when no file names a server. Raises `ConfigTrouble` for anything that cannot be used.
@@ -53,12 +53,12 @@ def load_profile(folders: Folders, explicit: Path | None = None) -> ServerProfil
     return ServerProfile(**merged.server, endpoints=MappingProxyType({**DEFAULT_ENDPOINTS, **merged.endpoints}))
 
 
-def load_house(folders: Folders, explicit: Path | None = None) -> House:
+def load_house(folders: AppPaths, explicit: Path | None = None) -> BuildingPolicy:
     """What the same files set for the desk. Raises `ConfigTrouble` as `load_profile` does."""
     return policy.to_house(_merged(_layers(folders, explicit)).desk)
 
 
-def _layers(folders: Folders, explicit: Path | None) -> list[tuple[Path, Layer]]:
+def _layers(folders: AppPaths, explicit: Path | None) -> list[tuple[Path, Layer]]:
     paths = [explicit] if explicit else [folders.machine_config, folders.user_config]
     return [(path, layer) for path in paths if (layer := read_layer(path, required=bool(explicit))) is not None]
 

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from mybuilding_desk.core.errors import ConfigTrouble, translate
-from mybuilding_desk.domain.settings import HOUSE_RULES, House
+from mybuilding_desk.domain.settings import HOUSE_RULES, BuildingPolicy
 
 LOCKED: Final = "locked"
 DESK_KEYS: Final = (*HOUSE_RULES, LOCKED)
@@ -29,10 +29,10 @@ def over(above: Mapping[str, Any], below: Mapping[str, Any]) -> dict[str, Any]:
     return merged | {LOCKED: locked} if locked else merged
 
 
-def to_house(choices: Mapping[str, Any]) -> House:
+def to_house(choices: Mapping[str, Any]) -> BuildingPolicy:
     """The merged choices as a value."""
     defaults = {key: value for key, value in choices.items() if key != LOCKED}
-    return House(MappingProxyType(defaults), frozenset(choices.get(LOCKED, ())))
+    return BuildingPolicy(MappingProxyType(defaults), frozenset(choices.get(LOCKED, ())))
 
 
 def _locked(value: object) -> tuple[str, ...]:

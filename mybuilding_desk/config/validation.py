@@ -13,13 +13,13 @@ from mybuilding_desk.core.errors import ConfigTrouble, translate
 from mybuilding_desk.core.limited_read import TooLarge, read_limited
 
 SERVER_KEYS: Final = ("base_url", "client_id", "client_secret", "ca_bundle", "timeout_connect", "timeout_read")
-LONGEST_WAIT: Final = 600.0
+MAX_TIMEOUT_S: Final = 600.0
 """Seconds. A time-out beyond it is a slip of the unit (milliseconds), and would leave a clerk waiting."""
 
 MOST_BYTES_OF_CERTIFICATES: Final = 4 * 1024 * 1024
 """All authorities that an operating system trusts are a quarter of a megabyte."""
 
-SHORTEST_WAIT: Final = 0.01
+MIN_TIMEOUT_S: Final = 0.01
 _HOST: Final = re.compile(r"[\w.-]+|[0-9a-f:.]+")
 
 
@@ -57,9 +57,9 @@ def _text(key: str, value: object) -> str:
 def _seconds(key: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise _trouble(translate("config", "{0} must be a number of seconds."), key)
-    if not SHORTEST_WAIT <= value <= LONGEST_WAIT:
+    if not MIN_TIMEOUT_S <= value <= MAX_TIMEOUT_S:
         said = translate("config", "{0} must be between {1} and {2} seconds.")
-        raise _trouble(said, key, f"{SHORTEST_WAIT:g}", f"{LONGEST_WAIT:g}")
+        raise _trouble(said, key, f"{MIN_TIMEOUT_S:g}", f"{MAX_TIMEOUT_S:g}")
     return float(value)
 
 

@@ -14,7 +14,7 @@ from mybuilding_desk.config.loader import Layer, read_layer
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.config.validation import SERVER_KEYS, checked_endpoint, checked_setting
 from mybuilding_desk.core.errors import ConfigTrouble, translate
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 
 
 def checked_profile(profile: ServerProfile) -> ServerProfile:
@@ -28,7 +28,7 @@ def checked_profile(profile: ServerProfile) -> ServerProfile:
     return replace(profile, **server, endpoints=MappingProxyType({**DEFAULT_ENDPOINTS, **endpoints}))
 
 
-def save_user_profile(folders: Folders, profile: ServerProfile, *, with_secret: bool) -> Path:
+def save_user_profile(folders: AppPaths, profile: ServerProfile, *, with_secret: bool) -> Path:
     """Writes what differs from the machine-wide configuration and answers the path of the file.
 
     The file is for this user's eyes (mode 0600) and changes as a whole or not at all. Raises `ConfigTrouble` for a

@@ -11,12 +11,12 @@ from typing import Final, TypeVar
 
 T = TypeVar("T")
 
-_MOST_SECONDS: Final = 0.05
+_MAX_WAIT_S: Final = 0.05
 """So long a part of the work waits at most: a window that never rests stops nothing."""
 _PART: Final = 8
 
 
-class Rest(Event):
+class GuiIdle(Event):
     """Set while the window waits for something to happen."""
 
     is_told = False
@@ -36,25 +36,25 @@ class Rest(Event):
     def put_off(self) -> None:
         """The window's next turn has work already: it does not rest before that."""
         self.end()
-        self._not_before = monotonic() + _MOST_SECONDS
+        self._not_before = monotonic() + _MAX_WAIT_S
 
     def no_longer_put_off(self) -> None:
         """That is done."""
         self._not_before = 0.0
 
 
-window_at_rest: Final = Rest()
+window_at_rest: Final = GuiIdle()
 window_at_rest.set()
 
 
-def step_aside() -> None:
+def yield_to_gui() -> None:
     """Wait for the window's turn, before a part of the work that has no parts of its own."""
-    window_at_rest.wait(_MOST_SECONDS)
+    window_at_rest.wait(_MAX_WAIT_S)
 
 
-def stepping_aside(things: Iterable[T]) -> Iterator[T]:
+def yielding_to_gui(things: Iterable[T]) -> Iterator[T]:
     """These things, a few at a time: before them the window's turn is waited for."""
     for number, thing in enumerate(things):
         if not number % _PART:
-            step_aside()
+            yield_to_gui()
         yield thing

@@ -29,7 +29,7 @@ def guide_path() -> Path:
     return inside if inside.is_file() else _PACKAGE.parent / "docs" / "deploy.md"
 
 
-class Folders(NamedTuple):
+class AppPaths(NamedTuple):
     """The places that the program reads and writes. Whoever writes makes the folder.
 
     `data` holds the databases, `logs` the log files. `machine_config` is read for every user of this PC and never

@@ -16,7 +16,7 @@ _HELD: Final = {errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK, 0}
 """How a system says that another one holds it: Windows by the second and the third, wine without a reason."""
 
 
-class FolderLock:
+class ProcessLock:
     """`path` is a file of its own, there as long as the lock is held.
 
     `QLockFile` brings its file to the disk twice at each start, and tells a process that was killed by its number,

@@ -16,7 +16,7 @@ from urllib.parse import quote, quote_plus
 
 GONE: Final = "…"
 
-_SHORTEST: Final = 4
+_MIN_SECRET_CHARS: Final = 4
 """Characters of a known secret. A shorter one would take the sense out of every line, and is none."""
 
 _NAMES: Final = r"(?:access_?token|token|client_?secret|secret|pass(?:word|wd)?|pin|signature|authorization)"
@@ -62,7 +62,7 @@ def knowing(*secrets: str) -> Iterator[None]:
 
 def redacted(text: str) -> str:
     """`text` without any secret and without e-mail addresses: for a log, a report, the clipboard."""
-    text = without(text, [secret for secret in list(_known) if len(secret) >= _SHORTEST])
+    text = without(text, [secret for secret in list(_known) if len(secret) >= _MIN_SECRET_CHARS])
     for pattern, instead in _PATTERNS:
         text = pattern.sub(instead, text)
     return text
@@ -86,7 +86,7 @@ def forms(secret: str) -> set[str]:
 
 def _base64(raw: bytes) -> Iterator[str]:
     """What of it is sure to stand there, wherever it begins within what was encoded."""
-    if len(raw) < 2 * _SHORTEST:
+    if len(raw) < 2 * _MIN_SECRET_CHARS:
         return
     for before in range(3):
         code = base64.b64encode(b"\0" * before + raw).decode().rstrip("=")

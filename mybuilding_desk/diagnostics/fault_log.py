@@ -19,7 +19,7 @@ from mybuilding_desk.core.redaction import place, trace
 
 _log = logging.getLogger(__name__)
 
-MOST_KEPT: Final = 50
+MAX_FAULTS: Final = 50
 """Different faults. What comes beyond is counted and logged no more."""
 
 _QT_LEVELS: Final = {
@@ -109,7 +109,7 @@ class Faults(QObject):
         """How often this one was met; 0 where it is one too many."""
         with self._lock:
             before = self._kept.get(where)
-            if before is None and len(self._kept) >= MOST_KEPT:
+            if before is None and len(self._kept) >= MAX_FAULTS:
                 self._beyond += 1
                 return 0
             count = before.count + 1 if before else 1

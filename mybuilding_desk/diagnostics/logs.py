@@ -31,7 +31,7 @@ BYTES: Final = 1_000_000
 FILES: Final = 5
 LOG: Final = "desk.log"
 
-_LONGEST_LINE: Final = 20_000
+_MAX_LINE_CHARS: Final = 20_000
 
 
 class Redacted(logging.Formatter):
@@ -39,7 +39,7 @@ class Redacted(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """As in the base, and then redacted."""
-        return redacted(super().format(record))[:_LONGEST_LINE]
+        return redacted(super().format(record))[:_MAX_LINE_CHARS]
 
     def formatException(self, ei: object) -> str:  # noqa: N802 - the name in `logging`
         """Types and places: a text may hold what a URL or a form holds."""

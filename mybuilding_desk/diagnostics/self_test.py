@@ -12,7 +12,7 @@ from mybuilding_desk import __version__
 from mybuilding_desk.core.terminal import echo
 
 _PAUSE_S = 0.6
-_STEP_SECONDS = 60.0
+_STEP_TIMEOUT_S = 60.0
 _NUMBER = "1Z999AA10123456784"
 
 
@@ -54,17 +54,17 @@ class _Run:
         """Close what a failed step left open: no window and no worker thread outlives the test."""
         if self._app is not None:
             self._app.window.close()
-            self._app.lane.close(10)
+            self._app.worker.close(10)
             self._app.window.deleteLater()
 
     def _start(self) -> None:
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen first
 
         from mybuilding_desk.app.application import App  # noqa: PLC0415
-        from mybuilding_desk.core.paths import Folders  # noqa: PLC0415
+        from mybuilding_desk.core.paths import AppPaths  # noqa: PLC0415
 
         self._qt = QApplication.instance() or QApplication(["mybuilding-desk"])
-        self._app = App(Folders.under(self._folder))
+        self._app = App(AppPaths.under(self._folder))
         self._app.start_practice(self._folder / "practice")
         self._app.preferences.change(grace_seconds=0)
         self._app.show()
@@ -111,7 +111,7 @@ class _Run:
 
     def _close(self) -> None:
         self._app.window.close()
-        self._require(self._app.lane.close(), "the end of the worker thread")
+        self._require(self._app.worker.close(), "the end of the worker thread")
 
     # Hands and eyes
 
@@ -151,7 +151,7 @@ class _Run:
     def _until(self, came: Callable[[], object], what: str) -> None:
         from PySide6.QtCore import QEventLoop  # noqa: PLC0415
 
-        limit = time.monotonic() + _STEP_SECONDS
+        limit = time.monotonic() + _STEP_TIMEOUT_S
         while not came():
             self._require(time.monotonic() < limit, what)
             self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

@@ -116,7 +116,7 @@ def _state(situation: Situation) -> Iterator[str]:
     offline = refresher.offline
     yield "online" if offline is None else f"offline: {type(offline).__name__}: {offline}"
     yield f"last checked {refresher.checked_at or 'never'}, records set aside {refresher.rejected}"
-    yield f"waiting {shelf.waiting_count()}, refused {shelf.refused_count()}, unknown pile {len(shelf.pile())}"
+    yield f"waiting {shelf.waiting_count()}, refused {shelf.refused_count()}, unknown pile {len(shelf.unidentified())}"
     yield f"pending {sum(shelf.pending_counts().values())}, residents as of {shelf.residents_as_of() or 'never'}"
 
 

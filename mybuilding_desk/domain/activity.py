@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.domain.scan_intent import PackageRow
 
 EventKind = Literal[
     "arrived", "confirmed", "open", "refused", "undone", "dropped", "changed", "released", "handed_over", "waits"
@@ -25,66 +25,68 @@ _SAME: Final = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class ActivityEvent:
     """One thing that happened. `when` is `None` where nobody knows. `who` did it; `entry` is the deed it is about."""
 
     kind: EventKind
     when: datetime | None
     who: str = ""
-    entry: Entry | None = None
+    entry: OutboxEntry | None = None
     released_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class PackageActivity:
     """The package as it is by now, what became of it in order, and other packages of the same number."""
 
-    row: ShelfRow
-    events: tuple[Event, ...]
-    others: tuple[ShelfRow, ...] = ()
+    row: PackageRow
+    events: tuple[ActivityEvent, ...]
+    others: tuple[PackageRow, ...] = ()
 
 
-def tell(row: ShelfRow, entries: Iterable[Entry], clerk: str, others: Sequence[ShelfRow] = ()) -> Story:
+def tell(
+    row: PackageRow, entries: Iterable[OutboxEntry], clerk: str, others: Sequence[PackageRow] = ()
+) -> PackageActivity:
     """The story of `row`: `entries` are the deeds of this desk with it, all done by `clerk`."""
     package, deeds = row.package, list(entries)
     ours = next((entry for entry in reversed(deeds) if _is_release_of(entry, row)), None)
-    events = [Event("arrived", package.arrived_at, package.accepted_by)]
+    events = [ActivityEvent("arrived", package.arrived_at, package.accepted_by)]
     for entry in deeds:
         if entry.kind == "release" and entry is not ours:
             to = entry.release.released_to if entry.release is not None else ""
-            events.append(Event("handed_over", entry.created_at, clerk, entry, to))
+            events.append(ActivityEvent("handed_over", entry.created_at, clerk, entry, to))
         if entry is not ours:
             events.append(_outcome(entry))
     if row.state == "released":
-        events.append(Event("released", package.released_at, package.released_by, ours, package.released_to))
+        events.append(ActivityEvent("released", package.released_at, package.released_by, ours, package.released_to))
         events += [_outcome(ours)] if ours is not None else []
     changed = package.updated_at
     if changed is not None and all(event.when is None or changed > event.when + _SAME for event in events):
-        events.append(Event("changed", changed))
+        events.append(ActivityEvent("changed", changed))
     told = _in_order(events, package.arrived_at)
     if row.state != "released":
-        told.append(Event("waits", None))
-    return Story(row, tuple(told), tuple(others))
+        told.append(ActivityEvent("waits", None))
+    return PackageActivity(row, tuple(told), tuple(others))
 
 
-def _outcome(entry: Entry) -> Event:
+def _outcome(entry: OutboxEntry) -> ActivityEvent:
     """How a deed fared."""
     if entry.state == "done":
-        return Event("confirmed", entry.settled_at, "", entry)
+        return ActivityEvent("confirmed", entry.settled_at, "", entry)
     if entry.state == "refused":
-        return Event("refused", None, "", entry)
+        return ActivityEvent("refused", None, "", entry)
     if entry.state == "dropped":
-        return Event("undone" if entry.reason == "undone" else "dropped", entry.settled_at, "", entry)
-    return Event("open", None, "", entry)
+        return ActivityEvent("undone" if entry.reason == "undone" else "dropped", entry.settled_at, "", entry)
+    return ActivityEvent("open", None, "", entry)
 
 
-def _is_release_of(entry: Entry, row: ShelfRow) -> bool:
+def _is_release_of(entry: OutboxEntry, row: PackageRow) -> bool:
     """Whether this deed is the release that the row shows, not one of another desk that came first."""
     release, sent = entry.release, entry.state not in ("refused", "dropped")
     return release is not None and sent and row.state == "released" and release.released_to == row.package.released_to
 
 
-def _in_order(events: Iterable[Event], first: datetime) -> list[Event]:
+def _in_order(events: Iterable[ActivityEvent], first: datetime) -> list[ActivityEvent]:
     """By time; an event of unknown time stays behind the one before it."""
     timed, last = [], first
     for event in events:

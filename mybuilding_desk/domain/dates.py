@@ -19,7 +19,7 @@ _NUMBERS: Final = re.compile(r"(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}|\d{2})?)?")
 _DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ro|[.º°])?,?")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _ENGLISH: Final = DAY_WORDS["en"]
-_LONGEST: Final = 6  # words: "el 12 de noviembre de 2026"
+_MAX_WORDS: Final = 6  # words: "el 12 de noviembre de 2026"
 _LAST_MOMENT: Final = datetime.max.replace(tzinfo=UTC)
 
 
@@ -64,7 +64,7 @@ def find_days(words: Sequence[str], calendar: Calendar) -> Typed | None:
     folded = [fold(word) for word in words]
     small = calendar.small | _ENGLISH.small
     for begin in range(len(words)):
-        for end in range(min(begin + _LONGEST, len(words)), begin, -1):
+        for end in range(min(begin + _MAX_WORDS, len(words)), begin, -1):
             said = [place for place in range(begin, end) if folded[place] not in small]
             if not said or said[-1] != end - 1:  # what follows a day is no part of it
                 continue

@@ -9,7 +9,7 @@ WhyLeft = Literal["", "denied", "locked", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ErasedLocation:
     """One place that was searched: how many files or entries were there, and the names of those that still are."""
 
     kind: PlaceKind
@@ -20,13 +20,13 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Forgotten:
+class EraseReport:
     """All places, each looked into once more after everything was removed."""
 
-    places: tuple[Place, ...]
+    places: tuple[ErasedLocation, ...]
 
     @property
-    def left(self) -> tuple[Place, ...]:
+    def left(self) -> tuple[ErasedLocation, ...]:
         """The places where something is left."""
         return tuple(place for place in self.places if place.left)
 

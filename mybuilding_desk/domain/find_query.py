@@ -14,54 +14,56 @@ from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import number_key
 from mybuilding_desk.domain.text import plain, spellings, unit_code
 
-LONGEST_START: Final = 10
+MAX_PREFIX_CHARS: Final = 10
 """Signs of a word that count: what begins alike for so long is found alike."""
 
 GRAM: Final = 3
 """Signs of a part of a number from which on it is looked for."""
 
-_LENGTHS: Final = range(1, LONGEST_START + 1)
+_LENGTHS: Final = range(1, MAX_PREFIX_CHARS + 1)
 _PLAIN: Final = re.compile("[a-z0-9]+")
-_LONGEST_TEXT: Final = 120
-_MOST_WORDS: Final = 8
-_MOST_WORDS_OF_FIELD: Final = 60
-_LONGEST_NUMBER: Final = 100
+_MAX_TEXT_CHARS: Final = 120
+_MAX_WORDS: Final = 8
+_MAX_WORDS_OF_FIELD: Final = 60
+_MAX_NUMBER_CHARS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class FindQuery:
     """One way to understand a text: folded words that all have to fit, and days. It has at least one of both."""
 
     words: tuple[str, ...]
     days: Days | None = None
 
 
-def read_find(text: str, calendar: Calendar) -> tuple[Reading, ...]:
+def read_find(text: str, calendar: Calendar) -> tuple[FindQuery, ...]:
     """The ways to understand `text`, none for a blank one: what fits any of them is found.
 
     "12 nov" is a day, and may be the beginning of unit 12 and a name; "1Z 999 AA1" is three words, or one number.
     """
-    typed = text[:_LONGEST_TEXT].split()
+    typed = text[:_MAX_TEXT_CHARS].split()
     days = find_days(typed, calendar)
     readings = []
     if days is not None:
-        readings.append(Reading(_words([*typed[: days.begin], *typed[days.end :]]), days.days))
+        readings.append(FindQuery(_words([*typed[: days.begin], *typed[days.end :]]), days.days))
     if days is None or not days.sure:
         words, joined = _words(typed), unit_code(" ".join(typed))
-        readings.append(Reading(words))
+        readings.append(FindQuery(words))
         if words != (joined,) and joined.isalnum() and any(sign.isdigit() for sign in joined):
-            readings.append(Reading((joined,)))
+            readings.append(FindQuery((joined,)))
     return tuple(reading for reading in readings if reading.words or reading.days)
 
 
-def fits(package: Package, readings: tuple[Reading, ...]) -> bool:
+def fits(package: Package, readings: tuple[FindQuery, ...]) -> bool:
     """Whether one of these readings finds the package: by the same rules as the index of the copy."""
     found_by = frozenset(starts_of(package).split())
     return any(_fits(package, found_by, reading) for reading in readings)
 
 
 def starts_of(package: Package) -> str:
-    """The beginnings of all words of the package, folded, at most `LONGEST_START` signs each, blanks between them."""
+    """The beginnings of all words of the package, folded, at most `MAX_PREFIX_CHARS` signs each,
+    blanks between them.
+    """
     texts = (
         package.resident_name,
         package.type_name,
@@ -90,14 +92,14 @@ def told_by_grams(part: str) -> bool:
     return len(part) == GRAM or part.isalpha()
 
 
-def _fits(package: Package, found_by: frozenset[str], reading: Reading) -> bool:
+def _fits(package: Package, found_by: frozenset[str], reading: FindQuery) -> bool:
     if reading.days is not None:
         begin, end = reading.days.span()
         times = (package.arrived_at, package.released_at)
         if not any(time is not None and begin <= time < end for time in times):
             return False
     number = _signs(package.tracking_number)
-    return all(word[:LONGEST_START] in found_by or _holds(number, number_part(word)) for word in reading.words)
+    return all(word[:MAX_PREFIX_CHARS] in found_by or _holds(number, number_part(word)) for word in reading.words)
 
 
 def _holds(number: str, part: str) -> bool:
@@ -107,13 +109,13 @@ def _holds(number: str, part: str) -> bool:
 
 
 def _signs(number: str) -> str:
-    signs = number_key(number)[:_LONGEST_NUMBER]
+    signs = number_key(number)[:_MAX_NUMBER_CHARS]
     return signs if signs.isalnum() else "".join(filter(str.isalnum, signs))
 
 
 def _words(typed: list[str]) -> tuple[str, ...]:
     words = dict.fromkeys(part for word in plain(" ".join(typed)).split() for part in _joined_parts(word))
-    return tuple(words)[:_MOST_WORDS]
+    return tuple(words)[:_MAX_WORDS]
 
 
 def _joined_parts(word: str) -> list[str]:
@@ -129,7 +131,7 @@ def _unit_starts(unit: str) -> str:
 @lru_cache(maxsize=4096)
 def _starts(text: str) -> str:
     words = _PLAIN.findall(text.lower()) if text.isascii() and "'" not in text and "-" not in text else _spoken(text)
-    return " ".join(word[:length] for word in words[:_MOST_WORDS_OF_FIELD] for length in _LENGTHS[: len(word)])
+    return " ".join(word[:length] for word in words[:_MAX_WORDS_OF_FIELD] for length in _LENGTHS[: len(word)])
 
 
 def _spoken(text: str) -> list[str]:

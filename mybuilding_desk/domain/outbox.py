@@ -22,12 +22,12 @@ STATES: Final[tuple[State, ...]] = get_args(State)
 OPEN_STATES: Final[tuple[State, ...]] = ("waiting", "sending", "in_doubt", "refused", "held")
 HELD_REASONS: Final[tuple[HeldReason, ...]] = get_args(HeldReason)
 
-LONGEST_WAIT: Final = timedelta(minutes=5)
+MAX_WAIT: Final = timedelta(minutes=5)
 """No entry is put off for longer. A due time further ahead than this means that the PC's clock was set back."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OutboxEntry:
     """One deed of the clerk. A `log` has a `draft`; a `release` has a `release` and, where known, its `package`.
 
     `package_id` is the server's, `""` until it is known. `follows` is the log entry that a release has to wait for
@@ -85,4 +85,4 @@ class RecoveryReport:
 def wait_left(due_at: datetime, now: datetime) -> timedelta:
     """How long to wait for `due_at`: zero where it has come, and where only a clock that was set back explains it."""
     ahead = due_at - now
-    return timedelta() if ahead > LONGEST_WAIT else max(ahead, timedelta())
+    return timedelta() if ahead > MAX_WAIT else max(ahead, timedelta())

@@ -9,16 +9,16 @@ from typing import Final, Literal, get_args
 Ages = tuple[int, int, int]
 """Days after which a waiting package is aged, old and overdue; ascending."""
 
-USUAL_AGES: Final[Ages] = (1, 3, 10)
-LONGEST_AGE: Final = 365
+DEFAULT_AGES: Final[Ages] = (1, 3, 10)
+MAX_AGE_DAYS: Final = 365
 
 
 def are_ages(given: object) -> bool:
-    """Whether these are three whole numbers of days, ascending, from 1 to `LONGEST_AGE`."""
+    """Whether these are three whole numbers of days, ascending, from 1 to `MAX_AGE_DAYS`."""
     if not isinstance(given, list | tuple) or len(given) != 3:
         return False
     whole = all(isinstance(days, int) and not isinstance(days, bool) for days in given)
-    return whole and 1 <= given[0] < given[1] < given[2] <= LONGEST_AGE
+    return whole and 1 <= given[0] < given[1] < given[2] <= MAX_AGE_DAYS
 
 
 def age_step(waited: timedelta, ages: Ages) -> int:

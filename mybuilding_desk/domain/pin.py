@@ -11,14 +11,14 @@ from typing import Final
 
 from mybuilding_desk.domain import attempts
 
-SHORTEST: Final = 4
-LONGEST: Final = 8
-MOST_TRIES: Final = 10
+MIN_DIGITS: Final = 4
+MAX_DIGITS: Final = 8
+MAX_TRIES: Final = 10
 """Wrong tries in a row after which the PIN is forgotten."""
 
 _COST: Final = 15
 """The binary logarithm of scrypt's N: 32 MiB and some 100 ms a try."""
-_HIGHEST_COST: Final = 20
+_MAX_COST: Final = 20
 _BYTES: Final = 32
 _NAME: Final = "scrypt"
 
@@ -38,7 +38,7 @@ class KeptPin:
 
 def is_pin(text: str) -> bool:
     """Whether it is 4 to 8 digits."""
-    return SHORTEST <= len(text) <= LONGEST and text.isascii() and text.isdigit()
+    return MIN_DIGITS <= len(text) <= MAX_DIGITS and text.isascii() and text.isdigit()
 
 
 def is_easy(pin: str) -> bool:
@@ -84,7 +84,7 @@ def from_text(text: str) -> KeptPin | None:
         salt, digest, failed_at = b64decode(parts[3]), b64decode(parts[4]), float(parts[6])
     except ValueError:
         return None
-    sound = 1 <= cost <= _HIGHEST_COST and 1 <= size <= 16 and 1 <= lanes <= 16 and failures >= 0
+    sound = 1 <= cost <= _MAX_COST and 1 <= size <= 16 and 1 <= lanes <= 16 and failures >= 0
     return KeptPin(salt, digest, cost, size, lanes, failures, failed_at) if sound and digest else None
 
 

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from mybuilding_desk.domain.taps import SLOW, Taps
 
-LEAST: Final = 6
+MIN_BURST_CHARS: Final = 6
 """Signs of the shortest burst that the times between its keys alone give away."""
 GAP: Final = 35
 """Milliseconds between two keys of a burst at most, until it is surely one; so long is a typed key held back."""
@@ -33,7 +33,7 @@ Then = Literal["pass", "hold", "eat", "stray"]
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class KeyDecision:
     """What to do, in this order, with the keys that are held and with the one that came.
 
     `free`: what is held is typing, let it go. `scan`: what is held is this burst. `then`, for the key that came: let it
@@ -45,7 +45,7 @@ class Answer:
     scan: str = ""
 
 
-class Bursts:
+class ScanDetector:
     """Takes every key in its order, with its time in ms of any clock; `pause` when nothing came for `wait` ms."""
 
     def __init__(self) -> None:
@@ -74,7 +74,7 @@ class Bursts:
         """Whether a key at `at` comes amid a burst, or right behind it: then it is no command of a person."""
         return at <= self._echo_until or (self._held and len(self._run) > 1 and at - self._last <= self._limit)
 
-    def sign(self, sign: str, at: int, *, repeat: bool = False) -> Answer:
+    def sign(self, sign: str, at: int, *, repeat: bool = False) -> KeyDecision:
         """A key that types a sign. `repeat`: the window system says it is held down.
 
         X servers say so, too, where a scanner sends the same digit twice in a millisecond: amid a run it counts.
@@ -93,32 +93,32 @@ class Bursts:
         self._last = at
         if not self._held:
             self._typed_at = at
-        return Answer("hold" if self._held else "pass", before.free, before.scan)
+        return KeyDecision("hold" if self._held else "pass", before.free, before.scan)
 
     def lift(self, at: int, *, repeat: bool = False) -> None:
         """The key of the last sign was let go. `repeat`: the window system says it is held down."""
         if (self._run or not repeat) and self._taps.lift(at):
             self._tapped += 1
 
-    def end(self, at: int) -> Answer:
+    def end(self, at: int) -> KeyDecision:
         """Enter, Tab, or what else ends a scan."""
         before = self._part(at)
         is_machines = self._taps.are_a_machines() and at - self._last <= DEAF
-        if len(self._run) >= LEAST or (len(self._run) > 1 and is_machines):
+        if len(self._run) >= MIN_BURST_CHARS or (len(self._run) > 1 and is_machines):
             self._end_burst(at)
             self._echo_until = at + ECHO
             self._taps = Taps()
             held, text = self._held, self._close()
-            return Answer("eat" if held else "stray", scan=text if held else "")
+            return KeyDecision("eat" if held else "stray", scan=text if held else "")
         free = self._decide().free or before.free
         if at <= max(self._deaf_until, self._unseen_until):
             if at - self._ended_at <= ECHO:  # one more key of the same suffix
                 self._end_burst(at)
-            return Answer("eat", free, before.scan)
+            return KeyDecision("eat", free, before.scan)
         if is_machines:
             self._end_burst(at)
-            return Answer("stray", free, before.scan)
-        return Answer("pass", free, before.scan)
+            return KeyDecision("stray", free, before.scan)
+        return KeyDecision("pass", free, before.scan)
 
     def opened(self, at: int, *, takes_typing: bool) -> None:
         """What a scan does was seen at `at`: a terminator right behind that, or before, is no answer of a person to it.
@@ -127,12 +127,12 @@ class Bursts:
         """
         self._unseen_until, self._typing_is_seen = at + DEAF, takes_typing
 
-    def other(self) -> Answer:
+    def other(self) -> KeyDecision:
         """A key that no scanner sends, a click: what is held is decided now."""
         self._echo_until = -DEAF
         return self._decide()
 
-    def pause(self) -> Answer:
+    def pause(self) -> KeyDecision:
         """Nothing came for `wait` ms."""
         return self._decide()
 
@@ -144,7 +144,7 @@ class Bursts:
 
     @property
     def _limit(self) -> int:
-        if len(self._run) >= LEAST:
+        if len(self._run) >= MIN_BURST_CHARS:
             return self.patience("".join(self._run))
         return SLOW if self._run and self._tapped == len(self._run) else GAP
 
@@ -152,20 +152,20 @@ class Bursts:
         self._ended_at = at
         self._deaf_until = max(self._deaf_until, at + DEAF)
 
-    def _part(self, at: int) -> Answer:
+    def _part(self, at: int) -> KeyDecision:
         """Decide about the run where this key does not belong to it any more."""
-        return self._decide() if at - self._last > GAP and at - self._last > self._limit else Answer()
+        return self._decide() if at - self._last > GAP and at - self._last > self._limit else KeyDecision()
 
-    def _decide(self) -> Answer:
-        held, is_burst, text = self._held, len(self._run) >= LEAST, self._close()
+    def _decide(self) -> KeyDecision:
+        held, is_burst, text = self._held, len(self._run) >= MIN_BURST_CHARS, self._close()
         if held and is_burst:
             self._deaf_until = max(self._deaf_until, self._last + DEAF)
             self._echo_until = self._last + LATE
             self._taps = Taps()
-            return Answer(scan=text)
+            return KeyDecision(scan=text)
         if held:
             self._typed_at = self._last
-        return Answer(free=held)
+        return KeyDecision(free=held)
 
     def _close(self) -> str:
         text = "".join(self._run)

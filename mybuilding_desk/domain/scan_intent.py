@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from mybuilding_desk.domain.models import Package, PackageDraft
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.tracking import Scan
 
@@ -13,12 +13,12 @@ RowState = Literal["logged", "waiting", "sending", "in_doubt", "refused", "held"
 
 
 @dataclass(frozen=True, slots=True)
-class ShelfRow:
+class PackageRow:
     """One package as the desk sees it: the server's, or what the clerk did and the server has not confirmed."""
 
     package: Package
     state: RowState = "logged"
-    entry: Entry | None = None
+    entry: OutboxEntry | None = None
 
     @property
     def key(self) -> str:
@@ -35,16 +35,17 @@ class Pickup:
 
     unit: str
     recipient: str
-    rows: tuple[ShelfRow, ...]
+    rows: tuple[PackageRow, ...]
     ticked: frozenset[str]
     people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Meaning:
+class ScanIntent:
     """What Enter would do with the text in the scan line.
 
-    `log` starts a package with `scan`; `pickup` opens the release of `pickup`, and `nobody` has none to open; `story`
+    `log` starts a package with `scan`; `pickup` opens the release of `pickup`, and `nobody` has none to open;
+    `activity`
     shows `row`, which was released before; `held` takes `row` off the unknown pile, to be given to somebody; `choose`
     wants one of `matches`; `routing` is a barcode without a number; `unknown` is nothing the desk knows. `joined` is a
     unit and a number that ran together: `scan` is the number, `rest` is what else there is.
@@ -55,7 +56,7 @@ class Meaning:
     text: str = ""
     scan: Scan | None = None
     pickup: Pickup | None = None
-    row: ShelfRow | None = None
+    row: PackageRow | None = None
     matches: tuple[Match, ...] = field(default=())
     rest: str = ""
     just_logged: bool = False

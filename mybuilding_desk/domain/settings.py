@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, get_args
 
 from mybuilding_desk.core.errors import translate
-from mybuilding_desk.domain.package_list import USUAL_AGES, Ages, are_ages
+from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, are_ages
 
 if TYPE_CHECKING:  # what the sign-in page does not need is not loaded before it
     from mybuilding_desk.domain.models import User
@@ -19,9 +19,9 @@ TextSize = Literal["100", "115", "130", "150"]
 Motion = Literal["system", "none"]
 Signature = Literal["off", "optional", "required"]
 Suffix = Literal["any", "enter", "tab", "none"]
-LONGEST_GRACE: Final = 300
-LONGEST_HISTORY: Final = 3650
-LONGEST_LOCK: Final = 120
+MAX_GRACE_S: Final = 300
+MAX_HISTORY_DAYS: Final = 3650
+MAX_LOCK_MINUTES: Final = 120
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 CONTRASTS: Final[tuple[Contrast, ...]] = get_args(Contrast)
@@ -41,7 +41,7 @@ class Settings(NamedTuple):
     """The choices in force. `email` is the one last used, `account` the kept sign-in (its token is in the keychain).
 
     `last` names the folder of the account that worked last: the sign-in looks as its clerk chose. `grace_seconds` is
-    how long a deed can be undone before it is sent, 0 to `LONGEST_GRACE`. `window` is the geometry of the main window
+    how long a deed can be undone before it is sent, 0 to `MAX_GRACE_S`. `window` is the geometry of the main window
     in base64; `""` means that nothing was chosen yet. `carriers` are the names of carriers that a clerk chose for
     numbers which no rule is sure of, by what such numbers have in common (`domain.kinds.like`). `signature` tells
     whether whoever collects signs for it. `ages` are the days after which a waiting package is aged, old and overdue
@@ -49,7 +49,7 @@ class Settings(NamedTuple):
     tells what
     became of a scan. `suffix` is the key that the scanner sends behind a code, `none` where it sends none. `lists` is
     how each list was arranged, by its kind. `welcomed`: the first steps were shown. `history_days` is for how long what
-    was released stays on this PC, 1 to `LONGEST_HISTORY`. `privacy`: residents' names are shortened on the screen.
+    was released stays on this PC, 1 to `MAX_HISTORY_DAYS`. `privacy`: residents' names are shortened on the screen.
     `lock_minutes` is after how long without a key the desk locks itself, 0 for never. `locked_for`
     is the clerk for whom it is locked, `""` for nobody. `tries` counts wrong passwords (`services.password_attempts`).
     """
@@ -65,7 +65,7 @@ class Settings(NamedTuple):
     grace_seconds: int = 20
     carriers: Mapping[str, str] = _NONE
     signature: Signature = "off"
-    ages: Ages = USUAL_AGES
+    ages: Ages = DEFAULT_AGES
     lists: "Mapping[str, ListLook]" = _NONE
     welcomed: bool = False
     sound: bool = False
@@ -102,7 +102,7 @@ PERSONAL: Final = frozenset(
 """Kept for each account of this PC; all others are the PC's own."""
 
 
-class House(NamedTuple):
+class BuildingPolicy(NamedTuple):
     """What a building set for its desks: `defaults` of settings, and which of them no clerk may change."""
 
     defaults: Choices = _NONE
@@ -141,13 +141,13 @@ HOUSE_RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "motion": _one_of(MOTIONS),
         "language": _one_of(LANGUAGES),
         "signature": _one_of(SIGNATURES),
-        "grace_seconds": _whole(0, LONGEST_GRACE),
+        "grace_seconds": _whole(0, MAX_GRACE_S),
         "ages": (are_ages, (_AGES,)),
         "sound": _SWITCH,
         "suffix": _one_of(SUFFIXES),
-        "history_days": _whole(1, LONGEST_HISTORY),
+        "history_days": _whole(1, MAX_HISTORY_DAYS),
         "privacy": _SWITCH,
-        "lock_minutes": _whole(0, LONGEST_LOCK),
+        "lock_minutes": _whole(0, MAX_LOCK_MINUTES),
     }
 )
 """What a clerk chooses and a building may set: whether a value makes sense, and what is awaited (for `config.toml`)."""

@@ -122,10 +122,10 @@ def _is_accent(part: str) -> bool:
     return rank == 1 or 10 <= rank <= 36 or rank >= 200 or "\ufe00" <= part <= "\ufe0f" or part >= "\U000e0100"
 
 
-LONGEST_NAME: Final = 300
+MAX_NAME_CHARS: Final = 300
 """Characters of whatever names something: longer than any name, and short enough for every place that shows one."""
 
-_MOST_MARKS: Final = 4
+_MAX_MARKS: Final = 4
 """Accents on one letter. Vietnamese needs two, pointed Hebrew three; what is more only covers the lines around it."""
 
 _SPACES: Final = re.compile("[\t-\r\x85\u2028\u2029]+")
@@ -158,7 +158,7 @@ def _calm(text: str) -> str:
     marks = 0
     for sign in text:
         marks = marks + 1 if unicodedata.category(sign) in ("Mn", "Me") else 0
-        if marks <= _MOST_MARKS:
+        if marks <= _MAX_MARKS:
             kept.append(sign)
     return "".join(kept)
 

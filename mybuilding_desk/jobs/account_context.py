@@ -14,7 +14,7 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.outbox import RecoveryReport
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.storage.cache.open_cache import open_copy
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.file import utc_now
 from mybuilding_desk.storage.outbox.outbox import Outbox
 
@@ -29,7 +29,7 @@ HISTORY: Final = timedelta(days=400)
 """For how long before the newest change what was released is kept, where nobody set it otherwise."""
 
 
-class Office:
+class AccountContext:
     """The lane's side of one signed-in account: `connection`, `copy` and `outbox` below `folder`."""
 
     def __init__(
@@ -68,10 +68,10 @@ class Office:
         return self.connection.client
 
     @cached_property
-    def copy(self) -> LocalCopy:
+    def copy(self) -> PackageCache:
         """The lane's own connection to the local copy."""
         if self._copy_path is not None:
-            return LocalCopy(self._copy_path)
+            return PackageCache(self._copy_path)
         return open_copy(self.folder / "copy.db")
 
     @cached_property
@@ -86,5 +86,5 @@ class Office:
             opened = self.__dict__.pop(name, None)
             if opened is not None:
                 opened.close()
-            if isinstance(opened, LocalCopy):
+            if isinstance(opened, PackageCache):
                 opened.discard()

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.jobs.account_context import Office
-from mybuilding_desk.jobs.history import IN_PARTS, Past
+from mybuilding_desk.jobs.account_context import AccountContext
+from mybuilding_desk.jobs.history import IN_PARTS, HistorySync
 from mybuilding_desk.storage.outbox.file import journaled_states
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.storage.sqlite import rewrite
@@ -53,64 +53,64 @@ _LAST: Final = "rewritten"
 _LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-def tidy(office: Office, settings: Path, *, quiet: bool) -> Iterator[None]:
+def tidy(account_context: AccountContext, settings: Path, *, quiet: bool) -> Iterator[None]:
     """All of it for this account, for what other accounts left beside it, and for the folder of the `settings`.
 
     `quiet`: nobody is at the desk, so that the outbox may be held for a moment. Raises `StorageTrouble`.
     """
-    now = office.clock()
-    yield from _forget_packages(office)
-    while office.outbox.tidy(now - KEPT):
+    now = account_context.clock()
+    yield from _forget_packages(account_context)
+    while account_context.outbox.tidy(now - KEPT):
         yield
-    for folder in accounts_beside(office.folder):
-        _tidy_account(folder, now, office)
+    for folder in accounts_beside(account_context.folder):
+        _tidy_account(folder, now, account_context)
         yield
-    for folder in (office.folder, settings):
+    for folder in (account_context.folder, settings):
         remove(old_leftovers(folder, now - KEPT))
-    if not office.copy.can_be_rewritten():  # on a disk that is nearly full nothing is written twice
+    if not account_context.copy.can_be_rewritten():  # on a disk that is nearly full nothing is written twice
         return
-    if _is_due(office, now, "copy"):
-        yield from _rewrite_copy(office, now)
-    elif office.copy.recall(IN_PARTS):
-        yield from _merge(office)
-    if _is_due(office, now, "outbox") and quiet and rewrite(office.folder / "outbox.db"):
-        _note(office, now, "outbox")
+    if _is_due(account_context, now, "copy"):
+        yield from _rewrite_copy(account_context, now)
+    elif account_context.copy.recall(IN_PARTS):
+        yield from _merge(account_context)
+    if _is_due(account_context, now, "outbox") and quiet and rewrite(account_context.folder / "outbox.db"):
+        _note(account_context, now, "outbox")
 
 
-def rewrite_soon(office: Office) -> None:
+def rewrite_soon(account_context: AccountContext) -> None:
     """What is kept became less: both files are written anew the next time, and not only when their week has passed."""
     for what in ("copy", "outbox"):
-        _note(office, _LONG_AGO, what)
+        _note(account_context, _LONG_AGO, what)
 
 
-def _forget_packages(office: Office) -> Iterator[None]:
-    for community_id in office.copy.forsaken():
-        while office.copy.forget_community(community_id):
+def _forget_packages(account_context: AccountContext) -> Iterator[None]:
+    for community_id in account_context.copy.orphaned_communities():
+        while account_context.copy.forget_community(community_id):
             yield
-    for community in office.copy.communities():
-        for _ in Past(office, community.community_id).forget():
+    for community in account_context.copy.communities():
+        for _ in HistorySync(account_context, community.community_id).forget():
             yield
 
 
-def _rewrite_copy(office: Office, now: datetime) -> Iterator[None]:
+def _rewrite_copy(account_context: AccountContext, now: datetime) -> Iterator[None]:
     """Make one part of the index, then write the file anew: after that no byte of what has left is in it."""
-    yield from _merge(office)
-    if rewrite(office.copy.path):
-        _note(office, now, "copy")
+    yield from _merge(account_context)
+    if rewrite(account_context.copy.path):
+        _note(account_context, now, "copy")
 
 
-def _merge(office: Office) -> Iterator[None]:
+def _merge(account_context: AccountContext) -> Iterator[None]:
     """One part of the index out of all: of a key in *Find*, 17 parts took 0.4 of 7.6 ms at 400,000 packages."""
-    office.copy.begin_merging()
-    while office.copy.go_on_merging():
+    account_context.copy.begin_merging()
+    while account_context.copy.go_on_merging():
         yield
-    office.copy.remember(IN_PARTS, "")
+    account_context.copy.remember(IN_PARTS, "")
 
 
-def _tidy_account(folder: Path, now: datetime, office: Office) -> None:
+def _tidy_account(folder: Path, now: datetime, account_context: AccountContext) -> None:
     """Of an account that is not at work: its outbox, and a copy that nobody used of late; it can be fetched again."""
     try:
-        with closing(Outbox(folder / "outbox.db", office.clock, rescuing=False)) as outbox:
+        with closing(Outbox(folder / "outbox.db", account_context.clock, rescuing=False)) as outbox:
             changed = [*iter(lambda: outbox.tidy(now - KEPT), 0)]
         if changed:
             rewrite(folder / "outbox.db")
@@ -119,14 +119,14 @@ def _tidy_account(folder: Path, now: datetime, office: Office) -> None:
     remove([*unused_since(folder / "copy.db", now - KEPT), *old_leftovers(folder, now - KEPT)])
 
 
-def _is_due(office: Office, now: datetime, what: str) -> bool:
+def _is_due(account_context: AccountContext, now: datetime, what: str) -> bool:
     """Whether a week has passed, or the clock was set back; a new file begins with a note of its first day."""
-    last = office.copy.recall(f"{_LAST}:{what}")
+    last = account_context.copy.recall(f"{_LAST}:{what}")
     if not last:
-        _note(office, now, what)
+        _note(account_context, now, what)
         return False
     return abs(now - datetime.fromisoformat(last)) >= _REWRITTEN_EVERY
 
 
-def _note(office: Office, now: datetime, what: str) -> None:
-    office.copy.remember(f"{_LAST}:{what}", now.isoformat())
+def _note(account_context: AccountContext, now: datetime, what: str) -> None:
+    account_context.copy.remember(f"{_LAST}:{what}", now.isoformat())

@@ -17,12 +17,12 @@ from mybuilding_desk.core.errors import (
     StorageTrouble,
     Unreachable,
 )
-from mybuilding_desk.core.gui_priority import step_aside
+from mybuilding_desk.core.gui_priority import yield_to_gui
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.outbox import LONGEST_WAIT, Entry
+from mybuilding_desk.domain.outbox import MAX_WAIT, OutboxEntry
 from mybuilding_desk.domain.scan_intent import package_of
-from mybuilding_desk.jobs.account_context import FIRST_WAIT, Office
-from mybuilding_desk.jobs.delivery_check import Finding, look_for, package_released
+from mybuilding_desk.jobs.account_context import FIRST_WAIT, AccountContext
+from mybuilding_desk.jobs.delivery_check import DeliveryCheck, check_delivery, package_released
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,94 +33,98 @@ class Delivered:
     where the server did not tell it yet.
     """
 
-    entry: Entry
+    entry: OutboxEntry
     error: DeskError | None = None
     other: Package | None = None
 
 
-def deliver_next(office: Office) -> Delivered | None:
+def deliver_next(account_context: AccountContext) -> Delivered | None:
     """Send the next entry that is due; `None` when none is. In the lane.
 
     Raises only `StorageTrouble`: every error of the wire is settled in the outbox and told in the result.
     """
-    outbox = office.outbox
+    outbox = account_context.outbox
     outbox.recover()  # one left sending by a trouble of this PC's files: nothing else sends
-    entry = _taken_up(office)
+    entry = _taken_up(account_context)
     if entry is None:
         return None
     try:
-        _send(office, entry)
+        _send(account_context, entry)
     except StorageTrouble:
         raise
     except DeskError as error:
-        other = _settle_error(office, entry, error)
+        other = _settle_error(account_context, entry, error)
         return Delivered(outbox.entry(entry.entry_id), error, other)
     except Exception:  # a defect that one entry meets must not hold up those behind it
         with suppress(ValueError):
-            outbox.doubt(entry.entry_id, office.clock() + backoff(entry.attempts, office.first_wait), "trouble")
+            outbox.mark_uncertain(
+                entry.entry_id, account_context.clock() + backoff(entry.attempts, account_context.first_wait), "trouble"
+            )
         raise
     return Delivered(outbox.entry(entry.entry_id))
 
 
-def _taken_up(office: Office) -> Entry | None:
+def _taken_up(account_context: AccountContext) -> OutboxEntry | None:
     """The next entry that is due, with the state it came from: the clerk may correct it until it is *sending*."""
-    while (entry := office.outbox.next_due(office.clock())) is not None:
+    while (entry := account_context.outbox.next_due(account_context.clock())) is not None:
         try:
-            sending = office.outbox.mark_sending(entry.entry_id)
+            sending = account_context.outbox.mark_sending(entry.entry_id)
         except ValueError:  # the clerk gave it up this very moment
             continue
         return replace(sending, state=entry.state)
     return None
 
 
-def _send(office: Office, entry: Entry) -> None:
-    found = look_for(office, entry) if entry.state == "in_doubt" else Finding("absent")
-    match found.verdict:
+def _send(account_context: AccountContext, entry: OutboxEntry) -> None:
+    found = check_delivery(account_context, entry) if entry.state == "in_doubt" else DeliveryCheck("absent")
+    match found.pin_result:
         case "present":
-            _done(office, entry, found.package)
+            _done(account_context, entry, found.package)
         case "unsure":
             raise Refused("unsure")
         case "taken":
             raise Refused("already_released")
-        case "absent" if entry.state == "in_doubt" and not _is_surely_absent(office, entry, found):
-            office.outbox.doubt(entry.entry_id, office.clock() + office.quiet, entry.reason)
+        case "absent" if entry.state == "in_doubt" and not _is_surely_absent(account_context, entry, found):
+            account_context.outbox.mark_uncertain(
+                entry.entry_id, account_context.clock() + account_context.quiet, entry.reason
+            )
         case "absent":
-            office.absent_since.pop(entry.entry_id, None)
-            _done(office, entry, _post(office, entry))
+            account_context.absent_since.pop(entry.entry_id, None)
+            _done(account_context, entry, _post(account_context, entry))
 
 
-def _is_surely_absent(office: Office, entry: Entry, found: Finding) -> bool:
+def _is_surely_absent(account_context: AccountContext, entry: OutboxEntry, found: DeliveryCheck) -> bool:
     """Whether it was absent for a while: a server that was stuck acts as it wakes up on what it was asked before.
 
     And it may do so just after it has told what it holds. Where repeats are harmless, one look is enough.
     """
-    since = office.absent_since.setdefault(entry.entry_id, monotonic())
-    return found.harmless or monotonic() - since >= office.quiet.total_seconds()
+    since = account_context.absent_since.setdefault(entry.entry_id, monotonic())
+    return found.harmless or monotonic() - since >= account_context.quiet.total_seconds()
 
 
-def _post(office: Office, entry: Entry) -> Package | None:
+def _post(account_context: AccountContext, entry: OutboxEntry) -> Package | None:
     if entry.draft is not None:
-        package_id = office.client.add_package(entry.draft) or _found_id(office, entry)
-        known = office.copy.package(entry.community_id, package_id)
+        package_id = account_context.client.add_package(entry.draft) or _found_id(account_context, entry)
+        known = account_context.copy.package(entry.community_id, package_id)
         # As the server has it now; the next refresh brings the server's own words.
-        new = replace(package_of(entry.draft, office.user.full_name), package_id=package_id)
+        new = replace(package_of(entry.draft, account_context.user.full_name), package_id=package_id)
         return (known or new) if package_id else None
     assert entry.release is not None  # noqa: S101 - an entry is the one or the other
-    office.client.release_package(entry.release)
-    return _released(office, entry)
+    account_context.client.release_package(entry.release)
+    return _released(account_context, entry)
 
 
-def _found_id(office: Office, entry: Entry) -> str:
+def _found_id(account_context: AccountContext, entry: OutboxEntry) -> str:
     """Confirmed without an identifier: the lists tell it, now or at a later refresh. It is never sent again."""
     try:
-        found = look_for(office, entry).package
+        found = check_delivery(account_context, entry).package
     except DeskError:
         return ""
     return found.package_id if found else ""
 
 
-def _released(office: Office, entry: Entry) -> Package | None:
-    package, release = package_released(office, entry), entry.release
+def _released(account_context: AccountContext, entry: OutboxEntry) -> Package | None:
+    package, release = package_released(account_context, entry), entry.release
     if package is None or release is None:
         return None
     return replace(
@@ -128,34 +132,34 @@ def _released(office: Office, entry: Entry) -> Package | None:
         package_id=release.package_id,
         released_at=release.released_at,
         released_to=release.released_to,
-        released_by=office.user.full_name,
+        released_by=account_context.user.full_name,
     )
 
 
-def _done(office: Office, entry: Entry, package: Package | None) -> None:
+def _done(account_context: AccountContext, entry: OutboxEntry, package: Package | None) -> None:
     try:
-        office.copy.store_packages([package] if package else [])
+        account_context.copy.store_packages([package] if package else [])
     finally:  # the copy can be fetched again
-        step_aside()  # two threads cannot write the outbox at once
-        office.outbox.settle(entry.entry_id, package.package_id if package else entry.package_id)
+        yield_to_gui()  # two threads cannot write the outbox at once
+        account_context.outbox.mark_done(entry.entry_id, package.package_id if package else entry.package_id)
 
 
-def _settle_error(office: Office, entry: Entry, error: DeskError) -> Package | None:
+def _settle_error(account_context: AccountContext, entry: OutboxEntry, error: DeskError) -> Package | None:
     """The error table: keep and try later, look first, wait for the sign-in, or mark as refused.
 
     Returns what another desk released first.
     """
-    outbox, later = office.outbox, office.clock() + _wait(office, entry, error)
+    outbox, later = account_context.outbox, account_context.clock() + _wait(account_context, entry, error)
     match error:
         case Refused(reason=reason, detail=detail):
             outbox.refuse(entry.entry_id, reason, detail)
-            other = _other_release(office, entry) if reason == "already_released" else None
+            other = _other_release(account_context, entry) if reason == "already_released" else None
             if other is not None:
                 with suppress(ValueError):  # the clerk gave it up while the list was asked
-                    outbox.overtake(entry.entry_id, other)
+                    outbox.supersede(entry.entry_id, other)
             return other
         case SignInNeeded():
-            outbox.postpone(entry.entry_id, office.clock(), "sign_in")
+            outbox.postpone(entry.entry_id, account_context.clock(), "sign_in")
         case Unreachable():
             outbox.postpone(entry.entry_id, later, "unreachable")
         case ServerTrouble(untouched=True):
@@ -163,32 +167,32 @@ def _settle_error(office: Office, entry: Entry, error: DeskError) -> Package | N
         case _:
             # A gateway's 5xx may stand before a server that did commit, so it is looked up like a lost answer.
             reason = "no_answer" if isinstance(error, NoAnswer) else "trouble"
-            outbox.doubt(entry.entry_id, later, reason)
+            outbox.mark_uncertain(entry.entry_id, later, reason)
     return None
 
 
-def _wait(office: Office, entry: Entry, error: DeskError) -> timedelta:
+def _wait(account_context: AccountContext, entry: OutboxEntry, error: DeskError) -> timedelta:
     """What the server asked for, within limits, or else the backoff."""
     asked = error.retry_after if isinstance(error, ServerTrouble) else None
     if asked is None:
-        return backoff(entry.attempts, office.first_wait)
-    return min(max(timedelta(seconds=asked), office.first_wait), LONGEST_WAIT)
+        return backoff(entry.attempts, account_context.first_wait)
+    return min(max(timedelta(seconds=asked), account_context.first_wait), MAX_WAIT)
 
 
-def _other_release(office: Office, entry: Entry) -> Package | None:
+def _other_release(account_context: AccountContext, entry: OutboxEntry) -> Package | None:
     """Another desk was first: what it released, in the copy from now on; `None` where that cannot be told yet.
 
     All of the unit comes into the copy: who took one package most likely took the others, and they need no call then.
     """
-    package = package_released(office, entry)
+    package = package_released(account_context, entry)
     if package is not None and package.is_pending:
         try:
-            office.copy.store_packages(office.client.packages(entry.community_id, unit=package.unit))
+            account_context.copy.store_packages(account_context.client.packages(entry.community_id, unit=package.unit))
         except StorageTrouble:
             raise
         except DeskError:
             return None
-        package = package_released(office, entry)
+        package = package_released(account_context, entry)
     return package if package is not None and not package.is_pending else None
 
 
@@ -196,4 +200,4 @@ def backoff(attempts: int, first: timedelta = FIRST_WAIT) -> timedelta:
     """The wait after `attempts` tries: doubling from `first`, with jitter, never over five minutes."""
     spread = random.uniform(0.75, 1.25)  # noqa: S311 - jitter, not a secret
     seconds = first.total_seconds() * 2 ** min(attempts, 10) * spread
-    return min(timedelta(seconds=seconds), LONGEST_WAIT)
+    return min(timedelta(seconds=seconds), MAX_WAIT)

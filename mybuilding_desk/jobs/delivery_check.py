@@ -6,10 +6,10 @@ from datetime import timedelta
 from typing import Literal
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import number_key
 from mybuilding_desk.domain.text import fold, unit_code
-from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.account_context import AccountContext
 
 _SAME_ARRIVAL = timedelta(seconds=1)
 _NEAR = timedelta(minutes=10)
@@ -17,54 +17,57 @@ _SAME_SCAN = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class DeliveryCheck:
     """`present`: it got through, with the package as the server has it. `absent`: safe to send again.
     `taken`: somebody else released it. `unsure`: only the clerk can tell.
 
     `harmless`: the server knows references, so that a repeat of what it has after all changes nothing.
     """
 
-    verdict: Literal["present", "absent", "taken", "unsure"]
+    pin_result: Literal["present", "absent", "taken", "unsure"]
     package: Package | None = None
     harmless: bool = False
 
 
-def look_for(office: Office, entry: Entry) -> Finding:
+def check_delivery(account_context: AccountContext, entry: OutboxEntry) -> DeliveryCheck:
     """Whether the deed of `entry` is on the server. Raises what a call raises."""
     if entry.draft is None:
         assert entry.release is not None  # noqa: S101 - an entry is the one or the other
-        package = package_released(office, entry)
-        return find_released(entry.release, _packages(office, entry.community_id, package.unit if package else ""))
+        package = package_released(account_context, entry)
+        return find_released(
+            entry.release, _packages(account_context, entry.community_id, package.unit if package else "")
+        )
     if not entry.draft.tracking_number:
-        office.client.communities()  # their zones: without a number the minute decides, and a server may name no zone
-    packages = _packages(office, entry.community_id, entry.draft.unit)
-    known = spoken_for(office, entry.community_id, packages)
-    return find_logged(entry.draft, packages, known, rivals_of(office, entry))
+        # their zones: without a number the minute decides, and a server may name no zone
+        account_context.client.communities()
+    packages = _packages(account_context, entry.community_id, entry.draft.unit)
+    known = spoken_for(account_context, entry.community_id, packages)
+    return find_logged(entry.draft, packages, known, rivals_of(account_context, entry))
 
 
-def package_released(office: Office, entry: Entry) -> Package | None:
+def package_released(account_context: AccountContext, entry: OutboxEntry) -> Package | None:
     """The package that a release is for; one that was logged here came into the copy with its delivery."""
-    return office.copy.package(entry.community_id, entry.package_id) or entry.package
+    return account_context.copy.package(entry.community_id, entry.package_id) or entry.package
 
 
-def known_ids(office: Office, community_id: str) -> set[str]:
+def known_ids(account_context: AccountContext, community_id: str) -> set[str]:
     """The packages that other log entries of this PC have become: none of them is the one in doubt."""
-    return office.outbox.settled_ids(community_id)
+    return account_context.outbox.settled_ids(community_id)
 
 
-def spoken_for(office: Office, community_id: str, packages: Sequence[Package]) -> set[str]:
+def spoken_for(account_context: AccountContext, community_id: str, packages: Sequence[Package]) -> set[str]:
     """The known ones, and those of logs that are done and wait for their name: the clerk or the server said so."""
-    known = known_ids(office, community_id)
-    for entry in office.outbox.unnamed(community_id):
+    known = known_ids(account_context, community_id)
+    for entry in account_context.outbox.unnamed(community_id):
         found = find_logged(entry.draft, packages, known).package if entry.draft is not None else None
         if found is not None:
             known.add(found.package_id)
     return known
 
 
-def rivals_of(office: Office, entry: Entry) -> list[PackageDraft]:
+def rivals_of(account_context: AccountContext, entry: OutboxEntry) -> list[PackageDraft]:
     """The other logs in doubt: a package on the server may be one of them."""
-    others = (one for one in office.outbox.entries(entry.community_id) if one.entry_id != entry.entry_id)
+    others = (one for one in account_context.outbox.entries(entry.community_id) if one.entry_id != entry.entry_id)
     return [one.draft for one in others if one.draft is not None and one.state == "in_doubt"]
 
 
@@ -73,7 +76,7 @@ def find_logged(
     packages: Iterable[Package],
     known: Collection[str] = (),
     rivals: Sequence[PackageDraft] = (),
-) -> Finding:
+) -> DeliveryCheck:
     """Find a logged package: by its reference; where the server echoes none, by unit, number, time and its words.
 
     `known` are the ids of packages that are certainly others, `rivals` the drafts that one of them may be as well.
@@ -81,31 +84,31 @@ def find_logged(
     packages = list(packages)
     for package in packages:
         if package.reference == draft.reference:
-            return Finding("present", package)
+            return DeliveryCheck("present", package)
     if any(package.reference for package in packages):
-        return Finding("absent", harmless=True)
+        return DeliveryCheck("absent", harmless=True)
     others = [package for package in packages if package.package_id not in known and _alike(draft, package)]
     alike = [package for package in others if not _is_of_another(package, draft, rivals)]
     if not alike:
-        return Finding("absent")
+        return DeliveryCheck("absent")
     nearest = min(alike, key=lambda package: (_contradicts(draft, package), _apart(draft, package)))
     sure = _apart(draft, nearest) <= _SAME_ARRIVAL and not _contradicts(draft, nearest)
     numbered = draft.tracking_number and not _is_before(package=nearest, draft=draft)
-    return Finding("present", nearest) if sure or numbered else Finding("unsure")
+    return DeliveryCheck("present", nearest) if sure or numbered else DeliveryCheck("unsure")
 
 
-def find_released(release: Release, packages: Iterable[Package]) -> Finding:
+def find_released(release: Release, packages: Iterable[Package]) -> DeliveryCheck:
     """Find whether a package is released, and whether by this very deed."""
     for package in packages:
         if package.package_id == release.package_id and not package.is_pending:
             ours = fold(release.released_to) == fold(package.released_to)
-            return Finding("present" if ours else "taken", package)
-    return Finding("absent")
+            return DeliveryCheck("present" if ours else "taken", package)
+    return DeliveryCheck("absent")
 
 
-def _packages(office: Office, community_id: str, unit: str) -> list[Package]:
+def _packages(account_context: AccountContext, community_id: str, unit: str) -> list[Package]:
     # No `updatedSince`: this PC's clock may be hours off, and a unit's own story is short.
-    return list(office.client.packages(community_id, unit=unit))
+    return list(account_context.client.packages(community_id, unit=unit))
 
 
 def _alike(draft: PackageDraft, package: Package) -> bool:

@@ -15,8 +15,8 @@ from typing import Final
 from mybuilding_desk.config.loader import load_profile
 from mybuilding_desk.core.errors import ConfigTrouble, SecretsUnavailable, StorageTrouble
 from mybuilding_desk.core.files import contents, wipe
-from mybuilding_desk.core.paths import KEPT_ENTRIES, Folders
-from mybuilding_desk.domain.erasure import Forgotten, Place, PlaceKind, WhyLeft
+from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
+from mybuilding_desk.domain.erasure import ErasedLocation, EraseReport, PlaceKind, WhyLeft
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.jobs.cleanup import OUTBOX_FILES
 from mybuilding_desk.storage.keychain import SERVICE, Secrets, client_name, token_name
@@ -45,18 +45,18 @@ def unsent(data: Path) -> int:
     return sum(_open_deeds(one / "outbox.db") for one in sorted(folders))
 
 
-def forget(folders: Folders, secrets: Secrets) -> Forgotten:
+def forget(folders: AppPaths, secrets: Secrets) -> EraseReport:
     """Remove everything, then look again."""
     return forget_files(folders, forget_keychain(folders, secrets))
 
 
-def forget_files(folders: Folders, keychain: Place) -> Forgotten:
+def forget_files(folders: AppPaths, keychain: ErasedLocation) -> EraseReport:
     """All files, after what became of the keychain's entries is known."""
     # The names of what is left in a keychain stay, so that it can be tried again.
     spared = {folders.data / LOCK_FILE, *([folders.data / KEPT_ENTRIES] if keychain.left else [])}
     places = [keychain, *(_forget_files(kind, paths, spared) for kind, paths in _places(folders))]
     drop_empty(folders)
-    return Forgotten(tuple(places))
+    return EraseReport(tuple(places))
 
 
 def _open_deeds(outbox: Path) -> int:
@@ -68,13 +68,13 @@ def _open_deeds(outbox: Path) -> int:
         return len(journaled_states(outbox))
 
 
-def keychain_unasked(folders: Folders, secrets: Secrets) -> Place:
+def keychain_unasked(folders: AppPaths, secrets: Secrets) -> ErasedLocation:
     """What may be in a keychain that cannot be asked."""
     names = tuple(dict.fromkeys([*secrets.entries(), *_made_before(folders)]))
-    return Place("keychain", SERVICE, len(names), names, "locked" if names else "")
+    return ErasedLocation("keychain", SERVICE, len(names), names, "locked" if names else "")
 
 
-def forget_keychain(folders: Folders, secrets: Secrets) -> Place:
+def forget_keychain(folders: AppPaths, secrets: Secrets) -> ErasedLocation:
     """Every entry; may block for as long as the keychain waits for its owner."""
     unasked = keychain_unasked(folders, secrets)
     names = unasked.left
@@ -85,10 +85,10 @@ def forget_keychain(folders: Folders, secrets: Secrets) -> Place:
     except SecretsUnavailable as trouble:
         _log.info("the keychain was not emptied: %s", trouble.detail)
         return unasked
-    return Place("keychain", SERVICE, found, tuple(left), "failed" if left else "")
+    return ErasedLocation("keychain", SERVICE, found, tuple(left), "failed" if left else "")
 
 
-def _made_before(folders: Folders) -> Iterator[str]:
+def _made_before(folders: AppPaths) -> Iterator[str]:
     """The entries of versions that kept no list of them, by what the settings and the configuration tell."""
     with suppress(StorageTrouble):
         kept = SettingsFile(folders.settings_file).load()
@@ -101,7 +101,7 @@ def _made_before(folders: Folders) -> Iterator[str]:
             yield client_name(profile.base_url, profile.client_id)
 
 
-def _places(folders: Folders) -> Iterator[tuple[PlaceKind, list[Path]]]:
+def _places(folders: AppPaths) -> Iterator[tuple[PlaceKind, list[Path]]]:
     beside = folders.settings_file.parent
     yield "data", [folders.data]
     yield "logs", [folders.logs]
@@ -122,7 +122,7 @@ def _is_ours(folder: Path) -> bool:
     return os.name != "posix" or folder.stat().st_uid == os.geteuid()
 
 
-def drop_empty(folders: Folders) -> None:
+def drop_empty(folders: AppPaths) -> None:
     """What remains of the folders once nobody holds the lock any more."""
     for folder in (folders.data, folders.logs, folders.settings_file.parent):
         for one in (folder, folder.parent):
@@ -131,13 +131,13 @@ def drop_empty(folders: Folders) -> None:
                     one.rmdir()
 
 
-def _forget_files(kind: PlaceKind, paths: list[Path], spared: set[Path]) -> Place:
+def _forget_files(kind: PlaceKind, paths: list[Path], spared: set[Path]) -> ErasedLocation:
     found = sum(len(_told(path)) for path in paths)
     for path in paths:
         wipe(path, spared)
     left = [file for path in paths for file in _told(path) if file not in spared]
     where = paths[0] if kind != "practice" else Path(tempfile.gettempdir())
-    return Place(kind, str(where), found, tuple(map(str, left)), _why(left))
+    return ErasedLocation(kind, str(where), found, tuple(map(str, left)), _why(left))
 
 
 def _told(path: Path) -> list[Path]:

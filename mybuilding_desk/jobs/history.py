@@ -17,9 +17,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Final, Literal, TypeAlias, TypeVar
 
 from mybuilding_desk.core.errors import ListTooLong, Refused
-from mybuilding_desk.core.gui_priority import stepping_aside
+from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.reconcile import reconcile
 
 T = TypeVar("T")
@@ -64,7 +64,7 @@ _WHOLE_LIST_AGE: Final = timedelta(minutes=15)
 _MOST_WAITING: Final = 50_000
 """Packages that wait in one community; in the largest building known 1,400 do."""
 
-_EARLIEST: Final = datetime(2000, 1, 1, tzinfo=UTC)
+_EARLIEST_DATE: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 IN_PARTS: Final = "in_parts"
 """What the copy remembers since much came at once: its index is in parts, and a search looks through each."""
@@ -74,7 +74,7 @@ _Status = Literal["all", "released"]
 
 
 @dataclass(slots=True)
-class Seen:
+class ListingSummary:
     """What a list has brought so far, asked for changes since `since`. Made when the list is begun, at `clock`.
 
     `waiting` are the ids of pending packages. `older` says that something came that was not asked for, `unasked` that
@@ -91,7 +91,7 @@ class Seen:
 
     def take(self, packages: Iterable[Package]) -> None:
         """Look at the packages of one more page. Raises `ListTooLong`."""
-        for package in stepping_aside(packages):
+        for package in yielding_to_gui(packages):
             changed = _newest_time(package)
             self.newest = max(self.newest or changed, changed)
             if package.is_pending:
@@ -111,17 +111,17 @@ class Seen:
         if self.newest is None:
             return None
         known = min(self.newest, self.clock) - timedelta(seconds=time.monotonic() - self.begun)
-        return max(known, _EARLIEST)
+        return max(known, _EARLIEST_DATE)
 
 
-class Past:
+class HistorySync:
     """The past of one community. Every method that fetches is a generator: one call a step, at most."""
 
-    def __init__(self, office: Office, community_id: str) -> None:
+    def __init__(self, account_context: AccountContext, community_id: str) -> None:
         self.community_id = community_id
-        self._office = office
+        self._account_context = account_context
 
-    def begin(self, seen: Seen) -> None:
+    def begin(self, seen: ListingSummary) -> None:
         """The pending list has come whole: changes count from its newest, where none are known yet."""
         if self._time("changed") is None:
             self._note("changed", seen.mark())
@@ -129,9 +129,9 @@ class Past:
     def make_due(self) -> None:
         """Something left the pending list and was not looked for: ask for the whole list the next time."""
         if self._time("listed") is not None:
-            self._note("listed", _EARLIEST)
+            self._note("listed", _EARLIEST_DATE)
 
-    def changes(self, *, thorough: bool, at_once: bool) -> Steps[Seen | None]:
+    def changes(self, *, thorough: bool, at_once: bool) -> Steps[ListingSummary | None]:
         """What changed since the newest change known; `thorough` looks a week further back.
 
         `None` where it is not asked for: before anything is known, and, unless `at_once`, where a server that ignores
@@ -140,7 +140,7 @@ class Past:
         mark, listed = self._time("changed"), self._time("listed")
         if mark is None and self._time("reached") is None:
             return None
-        if listed and not (thorough or at_once) and abs(self._office.clock() - listed) < _WHOLE_LIST_AGE:
+        if listed and not (thorough or at_once) and abs(self._account_context.clock() - listed) < _WHOLE_LIST_AGE:
             return None
         since = _whole_seconds(mark - (_THOROUGH if thorough else _OVERLAP)) if mark else None
         seen = yield from self._listing("all", since)
@@ -167,7 +167,7 @@ class Past:
         """
         yield from self.forget()
         while (since := self._next_window()) is not None:
-            self._office.copy.remember(IN_PARTS, "yes")
+            self._account_context.copy.remember(IN_PARTS, "yes")
             seen = yield from self._listing("released", since)
             self._note("reached", self._limit() if seen.unasked else since)
             yield self._done()
@@ -178,59 +178,59 @@ class Past:
         What is kept may have become less by now, and may become more again: then the rest is fetched again.
         """
         limit, reached = self._limit(), self._time("reached")
-        while self._office.copy.forget_history(self.community_id, limit):
+        while self._account_context.copy.forget_history(self.community_id, limit):
             yield self._done()
         if reached is not None and reached < limit:
             self._note("reached", limit)
 
     def of_unit(self, unit: str) -> Steps[set[str]]:
         """All packages of a unit; the ids of those that wait."""
-        seen = Seen(self._office.clock())
+        seen = ListingSummary(self._account_context.clock())
         with suppress(Refused):  # a unit that is no more
             yield from self._fetch("all", seen, unit)
         yield self._done()
         return seen.waiting
 
     def _next_window(self) -> datetime | None:
-        newest, reached = self._time("changed") or self._office.clock(), self._time("reached")
-        all_of_it = self._office.history
+        newest, reached = self._time("changed") or self._account_context.clock(), self._time("reached")
+        all_of_it = self._account_context.history
         first = _WINDOWS if self._time("listed") is None else ()
         windows = (*(window for window in first if window < all_of_it), all_of_it)
         asked = (_whole_seconds(newest - window) for window in windows)
         return next((since for since in asked if reached is None or since < reached), None)
 
-    def _listing(self, status: _Status, since: datetime | None) -> Steps[Seen]:
-        seen = Seen(self._office.clock(), since)
+    def _listing(self, status: _Status, since: datetime | None) -> Steps[ListingSummary]:
+        seen = ListingSummary(self._account_context.clock(), since)
         yield from self._fetch(status, seen)
         known = [mark for mark in (self._time("changed"), seen.mark()) if mark]
         self._note("changed", max(known, default=None))
-        self._note("listed", self._office.clock() if seen.older else None)
+        self._note("listed", self._account_context.clock() if seen.older else None)
         return seen
 
-    def _fetch(self, status: _Status, seen: Seen, unit: str = "") -> Steps[None]:
-        client, limit = self._office.client, self._limit()
+    def _fetch(self, status: _Status, seen: ListingSummary, unit: str = "") -> Steps[None]:
+        client, limit = self._account_context.client, self._limit()
         for page in client.package_pages(self.community_id, status=status, unit=unit, updated_since=seen.since):
             kept = (package for package in page.items if package.is_pending or _newest_time(package) >= limit)
-            before = self._office.copy.waiting_changes
-            self._office.copy.store_fetched(kept)
+            before = self._account_context.copy.waiting_changes
+            self._account_context.copy.store_fetched(kept)
             seen.take(page.items)
-            waiting = self._office.copy.waiting_changes != before
+            waiting = self._account_context.copy.waiting_changes != before
             yield Progress("history", self.community_id, len(page.rejected), waiting=waiting)
 
     def _done(self) -> Progress:
         """A step of its own: the end of a list may have taken a call."""
-        settled = reconcile(self._office, self.community_id)
+        settled = reconcile(self._account_context, self.community_id)
         return Progress("history", self.community_id, settled=settled, waiting=bool(settled))
 
     def _limit(self) -> datetime:
         mark = self._time("changed")
-        return _whole_seconds(mark - self._office.history) if mark else _EARLIEST
+        return _whole_seconds(mark - self._account_context.history) if mark else _EARLIEST_DATE
 
     def _time(self, name: _Mark) -> datetime | None:
-        return self._office.copy.recall_time(f"{name}:{self.community_id}")
+        return self._account_context.copy.recall_time(f"{name}:{self.community_id}")
 
     def _note(self, name: _Mark, when: datetime | None) -> None:
-        self._office.copy.remember(f"{name}:{self.community_id}", when.isoformat() if when else "")
+        self._account_context.copy.remember(f"{name}:{self.community_id}", when.isoformat() if when else "")
 
 
 def _newest_time(package: Package) -> datetime:

@@ -15,19 +15,19 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mybuilding_desk.core.errors import DeskError, SecretsUnavailable
-from mybuilding_desk.core.gui_priority import step_aside, window_at_rest
+from mybuilding_desk.core.gui_priority import window_at_rest, yield_to_gui
 from mybuilding_desk.core.redaction import place
 
 T = TypeVar("T")
 
 
-class Urgency(IntEnum):
+class Priority(IntEnum):
     """What goes first when several works wait: the clerk at the door, their packages, the refresh, the tidying.
 
-    `LEAVING` lets go of files: it goes before all and is done even when the lane closes.
+    `SHUTDOWN` lets go of files: it goes before all and is done even when the lane closes.
     """
 
-    LEAVING = -1
+    SHUTDOWN = -1
     CLERK = 0
     SENDING = 1
     REFRESH = 2
@@ -38,7 +38,7 @@ class Crash(DeskError):
     """A defect of the program, met in the lane. `detail` is its type and place, never its text."""
 
 
-class Ticket:
+class JobHandle:
     """One work under way. Cancelling it means that nobody hears its answer any more."""
 
     def __init__(self) -> None:
@@ -55,7 +55,7 @@ class _Work:
 
     urgency: int
     number: int
-    ticket: Ticket = field(compare=False)
+    job: JobHandle = field(compare=False)
     run: Callable[[], Any] = field(compare=False)
     done: Callable[[Any], None] = field(compare=False)
     failed: Callable[[DeskError], None] = field(compare=False)
@@ -70,7 +70,7 @@ class _Answer:
     error: DeskError | None = None
 
 
-class Lane(QObject):
+class Worker(QObject):
     """One worker thread, started on first use. Callbacks run on the thread that made the lane (the GUI thread).
 
     `on_crash` hears of every defect met in the work, on the thread where it was met.
@@ -93,47 +93,47 @@ class Lane(QObject):
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[DeskError], None],
-        urgency: Urgency = Urgency.CLERK,
-    ) -> Ticket:
+        urgency: Priority = Priority.CLERK,
+    ) -> JobHandle:
         """Do `work` on the worker thread; then call `done(value)` or `failed(error)` on the GUI thread."""
         item = self._item(work, done, failed, urgency)
         if self._closing:
-            return item.ticket
+            return item.job
         with self._condition:
             heapq.heappush(self._waiting, item)
             self._condition.notify()
         if self._thread is None:
             self._thread = threading.Thread(target=self._work_through, name="lane", daemon=True)
             self._thread.start()
-        return item.ticket
+        return item.job
 
-    def beside(
+    def run_detached(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[DeskError], None], seconds: float
-    ) -> Ticket:
+    ) -> JobHandle:
         """Do `work` on a short-lived thread of its own, for at most `seconds`; later answers are not heard.
 
         For what may block for long and must stop nothing: the keychain's prompt (measured), a picture from elsewhere.
         """
-        item = self._item(work, done, failed, Urgency.CLERK)
+        item = self._item(work, done, failed, Priority.CLERK)
         QTimer.singleShot(round(seconds * 1000), self, lambda: self._give_up(item, seconds))
         threading.Thread(target=lambda: self._answer(item), name="beside", daemon=True).start()
-        return item.ticket
+        return item.job
 
     def close(self, seconds: float = 2.0) -> bool:
         """Take no more work, wait `seconds` for the one under way; whether the thread has ended. Nobody hears more."""
         window_at_rest.set()  # the window itself waits now
         with self._condition:
             self._closing = True
-            self._waiting = [item for item in self._waiting if item.urgency == Urgency.LEAVING]
+            self._waiting = [item for item in self._waiting if item.urgency == Priority.SHUTDOWN]
             self._condition.notify()
         if self._thread is not None:
             self._thread.join(seconds)
         return self._thread is None or not self._thread.is_alive()
 
     def _item(
-        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[DeskError], None], urgency: Urgency
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[DeskError], None], urgency: Priority
     ) -> _Work:
-        return _Work(urgency, next(self._numbers), Ticket(), work, done, failed)
+        return _Work(urgency, next(self._numbers), JobHandle(), work, done, failed)
 
     def _work_through(self) -> None:
         while self._work_next():
@@ -145,7 +145,7 @@ class Lane(QObject):
             self._condition.wait_for(lambda: self._waiting or self._closing)
             if not self._waiting:
                 return False
-        step_aside()  # what a key asked for is shown before it is done; something more urgent may come meanwhile
+        yield_to_gui()  # what a key asked for is shown before it is done; something more urgent may come meanwhile
         with self._condition:
             if not self._waiting:  # the lane closes
                 return True
@@ -154,7 +154,7 @@ class Lane(QObject):
         return True
 
     def _answer(self, item: _Work) -> None:
-        if item.ticket.cancelled:
+        if item.job.cancelled:
             return
         try:
             answer = _Answer(item, value=item.run())
@@ -171,9 +171,9 @@ class Lane(QObject):
     @Slot(object)
     def _deliver(self, answer: _Answer) -> None:
         work = answer.work
-        if work.ticket.cancelled or self._closing:
+        if work.job.cancelled or self._closing:
             return
-        work.ticket.cancel()
+        work.job.cancel()
         if answer.error is not None:
             work.failed(answer.error)
         else:

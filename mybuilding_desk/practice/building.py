@@ -14,7 +14,7 @@ from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS
 from mybuilding_desk.domain.models import Package, Resident
 from mybuilding_desk.practice import endpoints, sample_data, serializers
 from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE, Account
-from mybuilding_desk.practice.community import Given, House
+from mybuilding_desk.practice.community import Given, PracticeCommunity
 from mybuilding_desk.practice.endpoints import Call, Response
 from mybuilding_desk.practice.http_messages import Refusal, WireAnswer, WireRequest, failed, success, token_error
 from mybuilding_desk.practice.request_params import INVALID, Params, required, whole_seconds
@@ -58,7 +58,7 @@ class PracticeBuilding:
         self._opened = whole_seconds(now())
         self._lock = Lock()
         self._tokens: dict[str, Account] = {}
-        self._houses: dict[str, House] = {}
+        self._houses: dict[str, PracticeCommunity] = {}
         self._changes = dict.fromkeys(_WRITES, 0)
 
     def answer(self, request: WireRequest) -> WireAnswer:
@@ -166,7 +166,7 @@ class PracticeBuilding:
             raise Refusal("unknown_community")
         return Call(account, self._house(community_id), params, whole_seconds(self._now()))
 
-    def _house(self, community_id: str) -> House:
+    def _house(self, community_id: str) -> PracticeCommunity:
         if community_id not in self._houses:
             self._houses[community_id] = sample_data.open_house(community_id, self._opened)
         return self._houses[community_id]

@@ -19,7 +19,7 @@ class Given:
     signature: bytes
 
 
-class House:
+class PracticeCommunity:
     """The state of one community. Not thread-safe: the building's lock guards it."""
 
     def __init__(

@@ -7,7 +7,7 @@ from datetime import datetime
 from mybuilding_desk.domain.models import OTHER_KIND, Package, PackageDraft, Release
 from mybuilding_desk.practice import serializers
 from mybuilding_desk.practice.accounts import Account
-from mybuilding_desk.practice.community import House
+from mybuilding_desk.practice.community import PracticeCommunity
 from mybuilding_desk.practice.http_messages import Refusal
 from mybuilding_desk.practice.request_params import Params, choice, moment, paged, required, signature
 
@@ -17,7 +17,7 @@ class Call:
     """One call on one house: whose it is, what it says, and the time in UTC, in whole seconds."""
 
     account: Account
-    house: House
+    house: PracticeCommunity
     params: Params
     now: datetime
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from mybuilding_desk.domain.models import Community, PackageType, Resident, User
 from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, Account
-from mybuilding_desk.practice.community import House
+from mybuilding_desk.practice.community import PracticeCommunity
 from mybuilding_desk.practice.sample_dates import history
 from mybuilding_desk.practice.sample_packages import Parcel, Traffic, lists, parcels
 from mybuilding_desk.practice.sample_residents import residents
@@ -94,11 +94,11 @@ ACCOUNTS: Final[Mapping[str, Account]] = MappingProxyType(
 """The users by their e-mail address in small letters."""
 
 
-def open_house(community_id: str, now: datetime) -> House:
+def open_house(community_id: str, now: datetime) -> PracticeCommunity:
     """A community as it is at `now`, which ends its 90 days of history."""
     plan = PLANS[community_id]
     kinds = (*lists()["kinds"], *plan.own_kinds)
-    return House(
+    return PracticeCommunity(
         plan.community,
         units=plan.units,
         kinds=[PackageType(str(index), name) for index, name in enumerate(kinds, start=1)],

@@ -11,7 +11,7 @@ from mybuilding_desk.practice.sample_packages import DESK_OPENS, LAST_COURIER, P
 _DESK_CLOSES: Final = 22 * 3600
 _DAY: Final = 24 * 3600
 _MORNING: Final = 7 * 3600
-_SHORTEST: Final = 0.05
+_MIN_SHARE: Final = 0.05
 
 
 def history(parcels: Iterable[Parcel], timezone: str, now: datetime) -> Iterator[Package]:
@@ -47,7 +47,7 @@ def _released(parcel: Parcel, midnight: datetime, arrived: datetime, now: dateti
         return None
     released = midnight + timedelta(seconds=_release_second(parcel.second, parcel.stay))
     if parcel.age == 0 or released >= now:
-        return _between(arrived, now, max(parcel.stay, _SHORTEST))
+        return _between(arrived, now, max(parcel.stay, _MIN_SHARE))
     return released
 
 
@@ -58,7 +58,7 @@ def _between(start: datetime, end: datetime, share: float) -> datetime:
 def _release_second(second: int, stay: float) -> int:
     """Most leave on the evening of their day, nearly all within 24 hours, the rest within a week."""
     if stay < 0.7:
-        return second + int((_DESK_CLOSES - second) * max(stay, _SHORTEST) / 0.7)
+        return second + int((_DESK_CLOSES - second) * max(stay, _MIN_SHARE) / 0.7)
     if stay < 0.93:
         return _DAY + _MORNING + int((second - _MORNING) * (stay - 0.7) / 0.23)
     days = 1 + int((stay - 0.93) / 0.07 * 6)

@@ -9,21 +9,21 @@ from PySide6.QtCore import QObject, Signal
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.worker import Lane
+from mybuilding_desk.jobs.worker import Worker
 
 _log = logging.getLogger(__name__)
 _PATIENCE = 30.0
 """Seconds after which a picture is not awaited any more."""
 
 
-class Portrait(QObject):
+class UserAvatar(QObject):
     """`picture` is what `read` made of the bytes; it is kept in memory alone, and goes with the account."""
 
     came = Signal()
 
-    def __init__(self, lane: Lane, connection: Connection, user: User) -> None:
+    def __init__(self, worker: Worker, connection: Connection, user: User) -> None:
         super().__init__()
-        self._lane = lane
+        self._worker = worker
         self._connection = connection
         self._url = user.picture_url
         self._asked = False
@@ -34,7 +34,9 @@ class Portrait(QObject):
         if self._asked or not self._url:
             return
         self._asked = True
-        self._lane.beside(lambda: read(self._connection.picture(self._url)), self._take, self._went_without, _PATIENCE)
+        self._worker.run_detached(
+            lambda: read(self._connection.picture(self._url)), self._take, self._went_without, _PATIENCE
+        )
 
     def _take(self, picture: Any) -> None:
         self.picture = picture

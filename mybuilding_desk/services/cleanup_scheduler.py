@@ -9,9 +9,9 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.core.errors import DeskError
-from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.cleanup import rewrite_soon, tidy
-from mybuilding_desk.jobs.worker import Lane, Ticket, Urgency
+from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
 from mybuilding_desk.services.preferences import Preferences
 
 _log = logging.getLogger(__name__)
@@ -21,35 +21,35 @@ AFTER_OPENING: Final = timedelta(minutes=5)
 
 EVERY: Final = timedelta(days=1)
 LATER: Final = timedelta(minutes=5)
-QUIET_SECONDS: Final = 180.0
+QUIET_S: Final = 180.0
 """For so long nobody has touched a key or the mouse: then a file may be held for a moment."""
 
-_MOST_WAITS: Final = 24
+_MAX_DELAYS: Final = 24
 """How often a desk that is never quiet puts it off; then all is done that holds nothing."""
 
 
-class Tidier(QObject):
+class CleanupScheduler(QObject):
     """Tidies some minutes after `begin`, then once a day, and when less is to be kept. In the lane, behind all else."""
 
     tidied = Signal()
     """It has run to its end."""
 
-    def __init__(self, lane: Lane, office: Office, preferences: Preferences) -> None:
+    def __init__(self, worker: Worker, account_context: AccountContext, preferences: Preferences) -> None:
         super().__init__()
         self.idle_seconds: Callable[[], float] = lambda: inf
         """For how long nobody has touched the desk; a screen tells it."""
-        self._lane = lane
-        self._office = office
+        self._worker = worker
+        self._account_context = account_context
         self._preferences = preferences
         self._steps: Iterator[bool] | None = None
-        self._ticket: Ticket | None = None
+        self._job: JobHandle | None = None
         self._waits = 0
         self._again = self._stopped = False
         self._less = False
         """Less is to be kept than before."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
-        self._office.history = timedelta(days=preferences.now.history_days)
+        self._account_context.history = timedelta(days=preferences.now.history_days)
         preferences.changed.connect(self._changed)
 
     def begin(self) -> None:
@@ -60,14 +60,14 @@ class Tidier(QObject):
         """No more of it; the step under way ends in the lane."""
         self._stopped = True
         self._timer.stop()
-        if self._ticket is not None:
-            self._ticket.cancel()
+        if self._job is not None:
+            self._job.cancel()
         self._steps = None
 
     def look(self) -> None:
         """What the timer does: tidy where nobody works, else wait; not for ever."""
-        quiet = self.idle_seconds() >= QUIET_SECONDS
-        if quiet or self._waits >= _MOST_WAITS:
+        quiet = self.idle_seconds() >= QUIET_S
+        if quiet or self._waits >= _MAX_DELAYS:
             self.tidy(quiet=quiet)
         else:
             self._waits += 1
@@ -86,16 +86,16 @@ class Tidier(QObject):
 
     def _work(self, quiet: bool, less: bool) -> Iterator[bool]:
         if less:
-            rewrite_soon(self._office)
-        for _ in tidy(self._office, self._preferences.folder, quiet=quiet):
+            rewrite_soon(self._account_context)
+        for _ in tidy(self._account_context, self._preferences.folder, quiet=quiet):
             yield True
         yield False
 
     def _step(self, quiet: bool) -> None:
         steps = self._steps
         if steps is not None:
-            self._ticket = self._lane.run(
-                lambda: next(steps, False), lambda more: self._stepped(quiet, more), self._failed, Urgency.TIDYING
+            self._job = self._worker.run(
+                lambda: next(steps, False), lambda more: self._stepped(quiet, more), self._failed, Priority.TIDYING
             )
 
     def _stepped(self, quiet: bool, more: bool) -> None:
@@ -121,8 +121,11 @@ class Tidier(QObject):
     def _changed(self, names: frozenset[str]) -> None:
         if "history_days" not in names or self._stopped:
             return
-        before, self._office.history = self._office.history, timedelta(days=self._preferences.now.history_days)
-        if self._office.history < before:
+        before, self._account_context.history = (
+            self._account_context.history,
+            timedelta(days=self._preferences.now.history_days),
+        )
+        if self._account_context.history < before:
             self._less = True
             self.tidy(quiet=False)
 

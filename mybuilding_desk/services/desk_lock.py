@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import DeskError, NoAnswer, ServerTrouble, Unreachable
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.services.pins import Pins, Verdict
+from mybuilding_desk.services.pins import PinResult, PinService
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.session import Session
 
 
-class Lock(QObject):
+class DeskLock(QObject):
     """Locked for one clerk, or open. That it is locked is kept, so that a new start of the program opens nothing."""
 
     locked = Signal(object)
@@ -21,13 +21,13 @@ class Lock(QObject):
     changed = Signal()
     """`takes_pin` may be different now."""
     pin_refused = Signal(object)
-    """A `Verdict`: this PIN opened nothing."""
+    """A `PinResult`: this PIN opened nothing."""
     pin_not_chosen = Signal(object)
     """A `DeskError`: the password did not show that it is the clerk who wants this PIN."""
     pin_failed = Signal(object)
     """A `DeskError`: the PIN could not be tried."""
 
-    def __init__(self, session: Session, preferences: Preferences, pins: Pins) -> None:
+    def __init__(self, session: Session, preferences: Preferences, pins: PinService) -> None:
         super().__init__()
         self._session = session
         self._preferences = preferences
@@ -102,7 +102,7 @@ class Lock(QObject):
         elif self.pins.attempt(self.user, pin):
             self._trying = self.user
         else:  # that of another clerk is still looked at
-            self.pin_refused.emit(Verdict("wait", 1))
+            self.pin_refused.emit(PinResult("wait", 1))
 
     def choose_pin(self, pin: str, password: str) -> None:
         """Keep this PIN of who is at the desk once the server knows the password: who finds a desk open has none."""
@@ -124,14 +124,14 @@ class Lock(QObject):
         self.user = self._trying = None
         self._preferences.change(locked_for="")
 
-    def _tried(self, verdict: Verdict) -> None:
+    def _tried(self, pin_result: PinResult) -> None:
         user, self._trying = self._trying, None
         if user is None:
             return
-        if verdict.says == "right":
+        if pin_result.says == "right":
             self._session.come_back(user)
         else:
-            self.pin_refused.emit(verdict)
+            self.pin_refused.emit(pin_result)
 
     def _signed_in(self, user: User) -> None:
         choose, self._choose = self._choose, None

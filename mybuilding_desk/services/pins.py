@@ -13,35 +13,35 @@ from mybuilding_desk.domain import pin as pins
 from mybuilding_desk.domain.attempts import wait
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.pin import KeptPin
-from mybuilding_desk.jobs.worker import Lane
+from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.storage.keychain import Secrets
 
-_KEYCHAIN_SECONDS = 20.0
+_KEYCHAIN_TIMEOUT_S = 20.0
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class PinResult:
     """What came of a try. `seconds` is the wait before the next, `left` how many more there are."""
 
     says: Literal["right", "wrong", "wait", "forgotten"]
     seconds: int = 0
-    left: int = pins.MOST_TRIES
+    left: int = pins.MAX_TRIES
 
 
-class Pins(QObject):
+class PinService(QObject):
     """What is known of each clerk's PIN. `clock` tells the time of this PC in seconds."""
 
     changed = Signal()
     """Whether somebody has a PIN, or can have one, is known now or different."""
     tried = Signal(object)
-    """A `Verdict`."""
+    """A `PinResult`."""
     failed = Signal(object)
     """A `DeskError`: the keychain could not be asked, so the PIN opens nothing."""
 
-    def __init__(self, lane: Lane, secrets: Secrets, server: str) -> None:
+    def __init__(self, worker: Worker, secrets: Secrets, server: str) -> None:
         super().__init__()
         self.clock = time.time
-        self._lane, self._secrets, self._server = lane, secrets, server
+        self._worker, self._secrets, self._server = worker, secrets, server
         self._has: dict[str, bool] = {}
         self._trouble: DeskError | None = None
         self._busy = False
@@ -78,46 +78,49 @@ class Pins(QObject):
         if self._busy:
             return False
         self._busy = True
-        self._lane.beside(
-            lambda: self._tried(user, pin), lambda verdict: self._tell(user, verdict), self._failed, _KEYCHAIN_SECONDS
+        self._worker.run_detached(
+            lambda: self._tried(user, pin),
+            lambda pin_result: self._tell(user, pin_result),
+            self._failed,
+            _KEYCHAIN_TIMEOUT_S,
         )
         return True
 
-    def _tried(self, user: User, pin: str) -> Verdict:
+    def _tried(self, user: User, pin: str) -> PinResult:
         """Beside the window. A try is written down before it is looked at: to end the program saves none."""
         with redaction.knowing(pin):
             kept = pins.from_text(self._secrets.pin(self._server, user.email) or "")
             if kept is None:
-                return Verdict("forgotten")
+                return PinResult("forgotten")
             now = self.clock()
             if kept.failures and now < kept.failed_at:
                 kept = replace(kept, failed_at=now)
                 self._keep(user, kept)
-            if kept.failures >= pins.MOST_TRIES:
+            if kept.failures >= pins.MAX_TRIES:
                 return self._none_left(user)
             if left := math.ceil(pins.wait_left(kept, now)):
-                return Verdict("wait", left, pins.MOST_TRIES - kept.failures)
+                return PinResult("wait", left, pins.MAX_TRIES - kept.failures)
             kept = replace(kept, failures=kept.failures + 1, failed_at=now)
             self._keep(user, kept)
             if pins.matches(kept, pin):
                 self._keep(user, replace(kept, failures=0))
-                return Verdict("right")
-            if kept.failures >= pins.MOST_TRIES:
+                return PinResult("right")
+            if kept.failures >= pins.MAX_TRIES:
                 return self._none_left(user)
-            return Verdict("wrong", math.ceil(wait(kept.failures)), pins.MOST_TRIES - kept.failures)
+            return PinResult("wrong", math.ceil(wait(kept.failures)), pins.MAX_TRIES - kept.failures)
 
-    def _none_left(self, user: User) -> Verdict:
+    def _none_left(self, user: User) -> PinResult:
         self._secrets.forget_pin(self._server, user.email)
-        return Verdict("forgotten")
+        return PinResult("forgotten")
 
     def _keep(self, user: User, kept: KeptPin) -> None:
         self._secrets.keep_pin(self._server, user.email, pins.to_text(kept))
 
-    def _tell(self, user: User, verdict: Verdict) -> None:
+    def _tell(self, user: User, pin_result: PinResult) -> None:
         self._busy = False
-        if verdict.says == "forgotten":
+        if pin_result.says == "forgotten":
             self._know(user, has=False)
-        self.tried.emit(verdict)
+        self.tried.emit(pin_result)
 
     def _failed(self, error: DeskError) -> None:
         self._busy = False
@@ -128,7 +131,7 @@ class Pins(QObject):
         self.changed.emit()
 
     def _beside(self, work, done) -> None:  # type: ignore[no-untyped-def]
-        self._lane.beside(work, done, self._without, _KEYCHAIN_SECONDS)
+        self._worker.run_detached(work, done, self._without, _KEYCHAIN_TIMEOUT_S)
 
     def _without(self, error: DeskError) -> None:
         self._trouble = error

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.settings import PERSONAL, Choices, House, Settings
+from mybuilding_desk.domain.settings import PERSONAL, BuildingPolicy, Choices, Settings
 from mybuilding_desk.storage.settings_file import SettingsFile
 
 
@@ -16,9 +16,9 @@ class Preferences(QObject):
     changed = Signal(object)
     """The names of the settings that are different now."""
 
-    def __init__(self, file: SettingsFile, house: House | None = None) -> None:
+    def __init__(self, file: SettingsFile, house: BuildingPolicy | None = None) -> None:
         super().__init__()
-        self.house = house or House()
+        self.house = house or BuildingPolicy()
         self._file = file
         self._of_pc = file.load()
         self._own_file: SettingsFile | None = None

@@ -6,15 +6,15 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.core.errors import DeskError, ListTooLong, ServerTrouble, SignInNeeded, StorageTrouble
-from mybuilding_desk.jobs.account_context import Office
-from mybuilding_desk.jobs.refresh import Progress, glance, refresh
-from mybuilding_desk.jobs.worker import Crash, Lane, Ticket, Urgency
+from mybuilding_desk.jobs.account_context import AccountContext
+from mybuilding_desk.jobs.refresh import Progress, quick_refresh, refresh
+from mybuilding_desk.jobs.worker import Crash, JobHandle, Priority, Worker
 
-_EVERY_SECONDS = 60
+_INTERVAL_S = 60
 _WHOLE_EVERY = timedelta(minutes=15)
 """In between, the chosen community alone is asked what changed: one small call a minute where nothing did."""
-_RETRY_SECONDS = 15
-_LONGEST_SECONDS = 300
+_RETRY_S = 15
+_MAX_INTERVAL_S = 300
 
 
 class Refresher(QObject):
@@ -30,13 +30,13 @@ class Refresher(QObject):
     trouble = Signal(object)
     """A `DeskError` of this PC's own files, told once until a refresh came to its end; a list without an end."""
 
-    def __init__(self, lane: Lane, office: Office) -> None:
+    def __init__(self, worker: Worker, account_context: AccountContext) -> None:
         super().__init__()
-        self._lane = lane
-        self._office = office
+        self._worker = worker
+        self._account_context = account_context
         self._community_id = ""
         self._steps: Iterator[Progress] | None = None
-        self._ticket: Ticket | None = None
+        self._job: JobHandle | None = None
         self._failing = False
         """The last refresh failed by the network; what `heard` tells is less than that."""
         self._stopped = False
@@ -75,7 +75,7 @@ class Refresher(QObject):
         if self.busy:
             self._again = True
             return
-        steps = refresh(self._office, self._community_id, everything=self._everything)
+        steps = refresh(self._account_context, self._community_id, everything=self._everything)
         self._everything, self._whole = False, True
         self._begin(steps)
 
@@ -84,18 +84,18 @@ class Refresher(QObject):
         if self._whole_at is None or abs(datetime.now(UTC) - self._whole_at) >= _WHOLE_EVERY:
             self.refresh()
         elif self.endless:  # nobody reads a list without an end every minute
-            self._timer.start(_EVERY_SECONDS * 1000)
+            self._timer.start(_INTERVAL_S * 1000)
         elif not self.busy:
             self._whole = False
-            self._begin(glance(self._office, self._community_id))
+            self._begin(quick_refresh(self._account_context, self._community_id))
 
     def stop(self) -> None:
         """Fetch no more, until `refresh` is called; the answer to the present call is not heard."""
         self._stopped = True
         self._again = False
         self._timer.stop()
-        if self._ticket is not None:
-            self._ticket.cancel()
+        if self._job is not None:
+            self._job.cancel()
         self._steps = None
         self._set_busy(False)
 
@@ -107,7 +107,7 @@ class Refresher(QObject):
             self.refresh()
         elif error is not None and self.offline is None:
             self._go_offline(error)
-            self._timer.start(_RETRY_SECONDS * 1000)
+            self._timer.start(_RETRY_S * 1000)
 
     def _begin(self, steps: Iterator[Progress]) -> None:
         self._timer.stop()
@@ -117,7 +117,7 @@ class Refresher(QObject):
         self._step(steps)
 
     def _step(self, steps: Iterator[Progress]) -> None:
-        self._ticket = self._lane.run(lambda: next(steps, None), self._stepped, self._failed, Urgency.REFRESH)
+        self._job = self._worker.run(lambda: next(steps, None), self._stepped, self._failed, Priority.REFRESH)
 
     def _stepped(self, progress: Progress | None) -> None:
         self._come_back()
@@ -125,7 +125,7 @@ class Refresher(QObject):
             self.checked_at = datetime.now(UTC)
             self._whole_at = self.checked_at if self._whole else self._whole_at
             self._told, self.endless, self.held_up = "", self._endless_now, None
-            self._finish(_EVERY_SECONDS)
+            self._finish(_INTERVAL_S)
             return
         steps = self._steps
         self._note(progress)
@@ -164,7 +164,7 @@ class Refresher(QObject):
             self._failing = True
             self._go_offline(error)
         wait = error.retry_after if isinstance(error, ServerTrouble) else None
-        self._finish(max(_RETRY_SECONDS, min(round(wait or 0), _LONGEST_SECONDS)))
+        self._finish(max(_RETRY_S, min(round(wait or 0), _MAX_INTERVAL_S)))
 
     def _tell(self, error: DeskError) -> None:
         if str(error) != self._told:

@@ -7,18 +7,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.core.errors import DeskError, ServerTrouble, SignInNeeded, StorageTrouble
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.outbox import LONGEST_WAIT, wait_left
-from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.domain.outbox import MAX_WAIT, wait_left
+from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.delivery import Delivered, deliver_next
-from mybuilding_desk.jobs.worker import Lane, Ticket, Urgency
+from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
 from mybuilding_desk.storage.outbox.outbox import Outbox
 
-_AFTER_TROUBLE_SECONDS = 15.0
+_RETRY_S = 15.0
 """Until this PC's files are tried again."""
 
 
-class Dispatch(QObject):
+class OutboxSender(QObject):
     """One delivery at a time; the next at once, or when the next entry is due."""
 
     settled = Signal(object)
@@ -27,14 +27,14 @@ class Dispatch(QObject):
     trouble = Signal(object)
     """A `DeskError` of this PC's own files."""
 
-    def __init__(self, lane: Lane, office: Office, outbox: Outbox) -> None:
+    def __init__(self, worker: Worker, account_context: AccountContext, outbox: Outbox) -> None:
         super().__init__()
-        self._lane = lane
-        self._office = office
+        self._worker = worker
+        self._account_context = account_context
         self._outbox = outbox
         self._busy = False
         self._paused = False
-        self._ticket: Ticket | None = None
+        self._job: JobHandle | None = None
         self._told = ""
         self._again = False
         """Something was put in the outbox while the lane was at it."""
@@ -47,12 +47,14 @@ class Dispatch(QObject):
         if self._busy or self._paused:
             return
         self._busy, self._again = True, False
-        self._ticket = self._lane.run(lambda: deliver_next(self._office), self._sent, self._failed, Urgency.SENDING)
+        self._job = self._worker.run(
+            lambda: deliver_next(self._account_context), self._sent, self._failed, Priority.SENDING
+        )
 
     def send_all_now(self, *, include_grace: bool = False) -> None:
         """The network is back, or the clerk says so: all that waits is due; what can be undone only if asked for."""
         try:
-            self._outbox.wake(include_grace=include_grace)
+            self._outbox.make_due(include_grace=include_grace)
         except StorageTrouble as trouble:
             self._tell(trouble)
         self.send()
@@ -70,8 +72,8 @@ class Dispatch(QObject):
     def close(self) -> None:
         """Send nothing more and hear nothing more; the lane settles what is on its way."""
         self.stop()
-        if self._ticket is not None:
-            self._ticket.cancel()
+        if self._job is not None:
+            self._job.cancel()
 
     def _sent(self, delivered: Delivered | None) -> None:
         self._busy, self._told = False, ""
@@ -83,14 +85,14 @@ class Dispatch(QObject):
             self.token_died.emit()
         self.settled.emit(delivered)
         if isinstance(delivered.error, ServerTrouble) and delivered.error.retry_after is not None:
-            self._start_timer(min(delivered.error.retry_after, LONGEST_WAIT.total_seconds()))
+            self._start_timer(min(delivered.error.retry_after, MAX_WAIT.total_seconds()))
         else:
             self.send()
 
     def _failed(self, error: DeskError) -> None:
         self._busy = False
         self._tell(error)
-        self._start_timer(_AFTER_TROUBLE_SECONDS)
+        self._start_timer(_RETRY_S)
 
     def _tell(self, error: DeskError) -> None:
         """Once for a trouble, however often it comes back."""
@@ -122,24 +124,24 @@ class Dispatch(QObject):
 _WINDOW_WAITS = 0.25
 
 
-class Away(QObject):
+class BackgroundSender(QObject):
     """Their outbox and its dispatch; no list, no refresh, nothing on the screen. Making it may raise."""
 
     token_died = Signal(int)
     """How many deeds are on no server yet, and go nowhere until this clerk signs in again."""
 
-    def __init__(self, lane: Lane, connection: Connection, user: User, folder: Path) -> None:
+    def __init__(self, worker: Worker, connection: Connection, user: User, folder: Path) -> None:
         super().__init__()
         self.user = user
-        self._lane = lane
+        self._worker = worker
         self._outbox = Outbox(folder / "outbox.db", busy=_WINDOW_WAITS)
-        self._office = Office(connection, user, folder)
-        self._dispatch = Dispatch(lane, self._office, self._outbox)
-        self._dispatch.token_died.connect(self._tell)
+        self._account_context = AccountContext(connection, user, folder)
+        self._outbox_sender = OutboxSender(worker, self._account_context, self._outbox)
+        self._outbox_sender.token_died.connect(self._tell)
 
     def begin(self) -> None:
         """Send what is due, and go on as more becomes due."""
-        self._dispatch.send()
+        self._outbox_sender.send()
 
     def _tell(self) -> None:
         try:
@@ -150,8 +152,8 @@ class Away(QObject):
 
     def close(self) -> None:
         """They come back, or the program ends; what is on its way is settled in the lane."""
-        self._dispatch.close()
-        self._lane.run(self._office.close, _ignore, _ignore, Urgency.LEAVING)
+        self._outbox_sender.close()
+        self._worker.run(self._account_context.close, _ignore, _ignore, Priority.SHUTDOWN)
         self._outbox.close()
 
 

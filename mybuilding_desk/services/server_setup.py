@@ -7,16 +7,16 @@ from PySide6.QtCore import QObject, Signal
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.config.writer import checked_profile, save_user_profile
 from mybuilding_desk.core.errors import ConfigTrouble, translate
-from mybuilding_desk.core.paths import Folders
-from mybuilding_desk.jobs.worker import Lane, Ticket
+from mybuilding_desk.core.paths import AppPaths
+from mybuilding_desk.jobs.worker import JobHandle, Worker
 from mybuilding_desk.storage.keychain import Secrets
 
-_KEYCHAIN_SECONDS = 20.0
+_KEYCHAIN_TIMEOUT_S = 20.0
 """Long enough to answer the keychain's own prompt; the window lives meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
-class SetUpForm:
+class ServerForm:
     """What the set-up page holds, as typed. `ca_bundle` is the path of a PEM file, `""` for none."""
 
     base_url: str
@@ -25,7 +25,7 @@ class SetUpForm:
     ca_bundle: str = ""
 
 
-class SetUp(QObject):
+class ServerSetup(QObject):
     """One verb, `save`, which ends in one of three signals."""
 
     saved = Signal(object)
@@ -35,31 +35,31 @@ class SetUp(QObject):
     keychain_missing = Signal(object)
     """A `SecretsUnavailable`: nothing was kept; the settings file may be allowed instead."""
 
-    def __init__(self, lane: Lane, folders: Folders, secrets: Secrets) -> None:
+    def __init__(self, worker: Worker, folders: AppPaths, secrets: Secrets) -> None:
         super().__init__()
-        self._lane = lane
+        self._worker = worker
         self._folders = folders
         self._secrets = secrets
-        self._ticket: Ticket | None = None
+        self._job: JobHandle | None = None
 
-    def save(self, form: SetUpForm, secret_in_file: bool = False) -> None:
+    def save(self, form: ServerForm, secret_in_file: bool = False) -> None:
         """Check and keep what was typed; the client secret in the keychain, or in the file where that is allowed."""
         self.cancel()
         then = self._write_with_secret if secret_in_file else self._keep_secret
         # The certificate file may lie on a share that does not answer: it is never read on the window's thread.
-        self._ticket = self._lane.run(lambda: _profile(form), then, self.refused.emit)
+        self._job = self._worker.run(lambda: _profile(form), then, self.refused.emit)
 
     def cancel(self) -> None:
         """Nobody hears of the saving under way any more."""
-        if self._ticket is not None:
-            self._ticket.cancel()
+        if self._job is not None:
+            self._job.cancel()
 
     def _keep_secret(self, profile: ServerProfile) -> None:
-        self._ticket = self._lane.beside(
+        self._job = self._worker.run_detached(
             lambda: self._secrets.keep_client_secret(profile.base_url, profile.client_id, profile.client_secret),
             lambda _: self._write(profile, with_secret=False),
             self.keychain_missing.emit,
-            _KEYCHAIN_SECONDS,
+            _KEYCHAIN_TIMEOUT_S,
         )
 
     def _write_with_secret(self, profile: ServerProfile) -> None:
@@ -70,10 +70,10 @@ class SetUp(QObject):
             save_user_profile(self._folders, profile, with_secret=with_secret)
             return profile
 
-        self._ticket = self._lane.run(write, self.saved.emit, self.refused.emit)
+        self._job = self._worker.run(write, self.saved.emit, self.refused.emit)
 
 
-def _profile(form: SetUpForm) -> ServerProfile:
+def _profile(form: ServerForm) -> ServerProfile:
     """The form as a checked profile. Raises `ConfigTrouble`, its detail beginning with the name of the setting."""
     typed = ServerProfile(
         base_url=form.base_url.strip(),

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mybuilding_desk.core.errors import ConfigTrouble, DeskError, Refused, TooSoon, WrongPassword, translate
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.worker import Lane, Ticket, Urgency
+from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
 from mybuilding_desk.services.password_attempts import PasswordTries
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.keychain import Secrets
 
-_KEYCHAIN_SECONDS = 20.0
+_KEYCHAIN_TIMEOUT_S = 20.0
 """Long enough to answer the keychain's own prompt; the window lives meanwhile."""
 
 
@@ -41,16 +41,16 @@ class Session(QObject):
     not_remembered = Signal(object)
     """A `DeskError`: the keychain did not take the token, so the next start asks again."""
 
-    def __init__(self, lane: Lane, connection: Connection, secrets: Secrets, preferences: Preferences) -> None:
+    def __init__(self, worker: Worker, connection: Connection, secrets: Secrets, preferences: Preferences) -> None:
         """`connection` is that of the first who signs in; everybody after gets another to the same server."""
         super().__init__()
-        self._lane = lane
+        self._worker = worker
         self._spare = connection
         self._secrets = secrets
         self._preferences = preferences
         self.tries = PasswordTries(preferences)
-        self._ticket: Ticket | None = None
-        self._resuming: Ticket | None = None
+        self._job: JobHandle | None = None
+        self._resuming: JobHandle | None = None
         self._accounts: dict[str, Account] = {}
         self.user: User | None = None
         self.proved = False
@@ -100,7 +100,7 @@ class Session(QObject):
         """End the calls under way, and let go of every road."""
         for one in (self._spare, *(account.connection for account in self._accounts.values())):
             one.abort()
-            self._lane.run(one.close, _ignore, _ignore, Urgency.LEAVING)
+            self._worker.run(one.close, _ignore, _ignore, Priority.SHUTDOWN)
 
     def end(self) -> None:
         """Nobody is signed in any more, here or away; nothing is told and nothing forgotten."""
@@ -136,7 +136,7 @@ class Session(QObject):
         if profile.client_secret:
             self._call(email, password, keep, who)
             return
-        self._ticket = self._beside(
+        self._job = self._beside(
             lambda: self._secrets.client_secret(profile.base_url, profile.client_id),
             lambda secret: self._secret_found(secret, email, password, keep, who),
             self.sign_in_failed.emit,
@@ -145,8 +145,8 @@ class Session(QObject):
     def cancel(self) -> None:
         """Stop the sign-in under way; nobody hears its answer."""
         # An answered one is cancelled as well: by then the road is that of somebody who works.
-        if self._ticket is not None and not self._ticket.cancelled:
-            self._ticket.cancel()
+        if self._job is not None and not self._job.cancelled:
+            self._job.cancel()
             self._spare.abort()
 
     def sign_out(self) -> None:
@@ -202,7 +202,7 @@ class Session(QObject):
 
     def _call(self, email: str, password: str, keep: bool, who: str) -> None:
         self.tries.begin(who)
-        self._ticket = self._lane.run(
+        self._job = self._worker.run(
             lambda: self._spare.sign_in(email, password),
             lambda answer: self._accepted(answer.token, answer.user, email, keep),
             lambda error: self._not_accepted(error, who),
@@ -265,8 +265,8 @@ class Session(QObject):
         """It goes with the sign-in that is not kept any more."""
         self._beside(lambda: self._secrets.forget_pin(self.server, user.email), _ignore, _ignore)
 
-    def _beside(self, work, done, failed) -> Ticket:  # type: ignore[no-untyped-def]
-        return self._lane.beside(work, done, failed, _KEYCHAIN_SECONDS)
+    def _beside(self, work, done, failed) -> JobHandle:  # type: ignore[no-untyped-def]
+        return self._worker.run_detached(work, done, failed, _KEYCHAIN_TIMEOUT_S)
 
 
 def _ignore(_: DeskError | None) -> None:

@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 
 _PLAYERS: Final = (["pw-play"], ["paplay"], ["aplay", "--quiet"], ["canberra-gtk-play", "--file"])
 """What a Linux desktop may have, the most usual first; each is given the file."""
-_LONGEST: Final = 5.0
+_PLAYER_TIMEOUT_S: Final = 5.0
 """Seconds after which a player that hangs is ended."""
 _AT_ONCE: Final = 2
 """Tones under way; one more would only be heard too late."""
@@ -61,7 +61,13 @@ class Sounds:
 def _run(command: list[str]) -> None:
     quiet = subprocess.DEVNULL
     subprocess.run(  # noqa: S603 - a known program and a file of our own
-        command, stdin=quiet, stdout=quiet, stderr=quiet, timeout=_LONGEST, check=False, env=_system_environment()
+        command,
+        stdin=quiet,
+        stdout=quiet,
+        stderr=quiet,
+        timeout=_PLAYER_TIMEOUT_S,
+        check=False,
+        env=_system_environment(),
     )
 
 

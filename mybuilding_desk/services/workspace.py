@@ -11,20 +11,20 @@ from PySide6.QtCore import QObject, Signal
 from mybuilding_desk.core.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.outbox import RecoveryReport
-from mybuilding_desk.jobs.account_context import FIRST_WAIT, Office
+from mybuilding_desk.jobs.account_context import FIRST_WAIT, AccountContext
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.delivery import Delivered
 from mybuilding_desk.jobs.erase import unsent
 from mybuilding_desk.jobs.refresh import Progress
-from mybuilding_desk.jobs.worker import Lane, Urgency
-from mybuilding_desk.services.avatar import Portrait
-from mybuilding_desk.services.cleanup_scheduler import Tidier
-from mybuilding_desk.services.packages.actions import Counter
-from mybuilding_desk.services.packages.batch import Drop
-from mybuilding_desk.services.packages.store import Shelf
+from mybuilding_desk.jobs.worker import Priority, Worker
+from mybuilding_desk.services.avatar import UserAvatar
+from mybuilding_desk.services.cleanup_scheduler import CleanupScheduler
+from mybuilding_desk.services.packages.actions import PackageActions
+from mybuilding_desk.services.packages.batch import Batch
+from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.refresher import Refresher
-from mybuilding_desk.services.sender import Dispatch
+from mybuilding_desk.services.sender import OutboxSender
 from mybuilding_desk.storage.cache.open_cache import open_copy
 from mybuilding_desk.storage.outbox.outbox import Outbox
 
@@ -34,7 +34,10 @@ _WINDOW_WAITS = 0.25
 
 
 class Workspace(QObject):
-    """The desk of one account: `shelf`, `counter`, `drop`, `refresher`, `dispatch`, `tidier`. Making it may raise."""
+    """The desk of one account: `shelf`, `counter`, `drop`, `refresher`, `outbox_sender`, `cleanup_scheduler`.
+
+    Making it may raise.
+    """
 
     token_died = Signal()
     settled = Signal(object)
@@ -46,7 +49,7 @@ class Workspace(QObject):
 
     def __init__(
         self,
-        lane: Lane,
+        worker: Worker,
         connection: Connection,
         user: User,
         folder: Path,
@@ -58,7 +61,7 @@ class Workspace(QObject):
         """`recover`: nothing of this account was under way in this run of the program before."""
         super().__init__()
         self.user = user
-        self._lane = lane
+        self._worker = worker
         self.preferences = preferences
         # The outbox comes first: where there is a copy, there was an outbox.
         used = (folder / "copy.db").exists()
@@ -68,14 +71,18 @@ class Workspace(QObject):
         except StorageTrouble:
             self._outbox.close()
             raise
-        self._office = Office(connection, user, folder, first_wait, copy=self._copy.path, repaired=self.repaired.emit)
-        self.shelf = Shelf(lane, self._office, self._copy, self._outbox, user, ages=lambda: preferences.now.ages)
-        self.refresher = Refresher(lane, self._office)
-        self.tidier = Tidier(lane, self._office, preferences)
-        self.dispatch = Dispatch(lane, self._office, self._outbox)
-        self.counter = Counter(self.shelf, self._outbox, self.dispatch, preferences)
-        self.drop = Drop(self.counter)
-        self.portrait = Portrait(lane, connection, user)
+        self._account_context = AccountContext(
+            connection, user, folder, first_wait, copy=self._copy.path, repaired=self.repaired.emit
+        )
+        self.shelf = PackageStore(
+            worker, self._account_context, self._copy, self._outbox, user, ages=lambda: preferences.now.ages
+        )
+        self.refresher = Refresher(worker, self._account_context)
+        self.cleanup_scheduler = CleanupScheduler(worker, self._account_context, preferences)
+        self.outbox_sender = OutboxSender(worker, self._account_context, self._outbox)
+        self.counter = PackageActions(self.shelf, self._outbox, self.outbox_sender, preferences)
+        self.drop = Batch(self.counter)
+        self.user_avatar = UserAvatar(worker, connection, user)
         self._join()
 
     @property
@@ -104,60 +111,60 @@ class Workspace(QObject):
             self.shelf.choose(first)
         else:
             self.refresher.choose(last)
-        self.dispatch.send()
-        self.tidier.begin()
+        self.outbox_sender.send()
+        self.cleanup_scheduler.begin()
 
     def resume(self) -> None:
         """Go on after a new sign-in of the same user."""
-        self.dispatch.resume()
+        self.outbox_sender.resume()
         self.refresher.refresh()
 
     def unsent(self) -> int:
         """How many deeds of all accounts of this PC are on no server yet."""
-        return unsent(self._office.folder.parent)
+        return unsent(self._account_context.folder.parent)
 
     def close(self) -> None:
         """Stop, and let go of the files; what waits stays in the outbox."""
         self.refresher.stop()
-        self.tidier.stop()
-        self.dispatch.close()
+        self.cleanup_scheduler.stop()
+        self.outbox_sender.close()
         self.shelf.close()
         self._copy.close()
         self._outbox.close()
-        self._lane.run(self._let_go, _ignore, _ignore, Urgency.LEAVING)
+        self._worker.run(self._let_go, _ignore, _ignore, Priority.SHUTDOWN)
 
     def _let_go(self) -> None:
         """In the lane, as its last work for this account."""
-        self._office.close()
+        self._account_context.close()
         self._copy.discard()
 
     def _join(self) -> None:
         self.refresher.progressed.connect(self._progressed)
-        self.refresher.came_back.connect(self.dispatch.send_all_now)
+        self.refresher.came_back.connect(self.outbox_sender.send_all_now)
         self.refresher.token_died.connect(self._pause)
-        self.dispatch.token_died.connect(self._pause)
-        self.dispatch.settled.connect(self._settled)
+        self.outbox_sender.token_died.connect(self._pause)
+        self.outbox_sender.settled.connect(self._settled)
         self.refresher.trouble.connect(self.trouble)
-        self.dispatch.trouble.connect(self.trouble)
+        self.outbox_sender.trouble.connect(self.trouble)
         self.shelf.trouble.connect(self.trouble)
         self.shelf.community_chosen.connect(self._chosen)
 
     def _progressed(self, progress: Progress) -> None:
         self.shelf.take(progress)
         if progress.settled:  # what follows these may be sent now
-            self.dispatch.send()
+            self.outbox_sender.send()
 
     def _chosen(self, community_id: str) -> None:
         self.preferences.change(community_id=community_id)
         self.refresher.choose(community_id)
 
     def _pause(self) -> None:
-        self.dispatch.stop()
+        self.outbox_sender.stop()
         self.refresher.stop()
         self.token_died.emit()
 
     def _settled(self, delivered: Delivered) -> None:
-        self.shelf.look_again()
+        self.shelf.reload()
         if isinstance(delivered.error, Unreachable | NoAnswer):
             self.refresher.heard(delivered.error)
         elif delivered.error is None:

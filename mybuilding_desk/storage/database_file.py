@@ -9,7 +9,7 @@ from threading import Lock
 from typing import Any, Final, Generic, TypeVar
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.core.gui_priority import stepping_aside
+from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.storage.sqlite import storage_errors, transaction
 
 Renewed = TypeVar("Renewed")
@@ -26,7 +26,7 @@ _open: Final[Counter[Path]] = Counter()
 class DatabaseFile(Generic[Renewed]):
     """The connection that `connect` makes; it is told whether it is the only one of this process.
 
-    `renew` puts a damaged file aside and begins a new one; `renewed` is what it returned, `None` where the file was
+    `rebuild` puts a damaged file aside and begins a new one; `renewed` is what it returned, `None` where the file was
     sound. Damage that shows at work leaves a mark, for the next start to act on: the other thread still has the file.
 
     One that `follows` its path connects again, before it reads or writes, where the file there is no longer the one
@@ -83,7 +83,7 @@ class DatabaseFile(Generic[Renewed]):
     def rows_aside(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """The same for the lane, where there may be many: for each, the interpreter can change hands."""
         with self.marking_damage(), storage_errors():
-            return list(stepping_aside(self._db.execute(sql, tuple(values))))
+            return list(yielding_to_gui(self._db.execute(sql, tuple(values))))
 
     def made(self, make: Callable[[tuple[Any, ...]], T], sql: str, values: Sequence[object] = ()) -> list[T]:
         """What `make` makes of each row; it raises `StorageTrouble` (`corrupt`) where one makes no sense."""

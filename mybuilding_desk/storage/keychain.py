@@ -12,7 +12,7 @@ from mybuilding_desk.storage.keychain_index import KeptNames
 
 SERVICE: Final = "MyBuilding Desk"
 
-LONGEST_SECRET: Final = 1000
+MAX_SECRET_CHARS: Final = 1000
 """Characters. The credential store of Windows takes 2,560 bytes, and two of them for a character."""
 
 TRUSTED: Final = frozenset(
@@ -164,7 +164,7 @@ class Keychain:
         return self.ask("get_password", SERVICE, name) or None
 
     def _keep(self, name: str, secret: str) -> None:
-        if len(secret) > LONGEST_SECRET:
+        if len(secret) > MAX_SECRET_CHARS:
             raise SecretsUnavailable(f"a secret of {len(secret)} characters is longer than a keychain takes")
         _guarded(self._trusted_backend)
         if self._names is not None:

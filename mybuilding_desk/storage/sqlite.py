@@ -57,7 +57,7 @@ def _sqlite_reason(error: sqlite3.Error) -> str:
     return _BY_SQLITE_CODE.get(code & 0xFF, "unknown")
 
 
-BUSY_SECONDS: Final = 5.0
+BUSY_TIMEOUT_S: Final = 5.0
 
 _CACHE_KIB: Final = 500
 """Of pages in a connection's own memory. SQLite's 2,000 finds nothing sooner, as the system holds the file anyway
@@ -71,7 +71,7 @@ _OPENING: Final = Lock()
 
 
 def open_database(
-    path: Path, migrations: Sequence[str], *, durable: bool, busy: float = BUSY_SECONDS
+    path: Path, migrations: Sequence[str], *, durable: bool, busy: float = BUSY_TIMEOUT_S
 ) -> sqlite3.Connection:
     """Open the file at `path`, made where missing, with all `migrations` (SQL scripts, the first is number 1) applied.
 
@@ -98,7 +98,7 @@ def rewrite(path: Path) -> bool:
     Pages that rows moved between may hold parts of them in their gaps, though deleted cells are overwritten (measured).
     A second for 50 MB; others may read meanwhile. Raises `StorageTrouble`.
     """
-    with storage_errors(), closing(sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)) as db:
+    with storage_errors(), closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as db:
         db.execute("VACUUM")
         busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not busy

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Rail</name>
+    <name>Sidebar</name>
     <message numerus="yes">
         <source>{0}, %Ln pending</source>
         <translation>

@@ -29,7 +29,66 @@
     </message>
 </context>
 <context>
-    <name>ChangeCard</name>
+    <name>ActionButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tecla: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityController</name>
+    <message>
+        <source>Story copied</source>
+        <translation>Historia copiada</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySheet</name>
+    <message>
+        <source>The whole story of the package</source>
+        <translation>La historia completa del paquete</translation>
+    </message>
+    <message>
+        <source>Copy the story</source>
+        <translation>Copiar la historia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Drop</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>End drop</source>
+        <translation>Terminar lote</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Mensajero</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkSwitch</name>
+    <message>
+        <source>Scan again once a clerk is at the desk.</source>
+        <translation>Vuelva a escanear cuando haya alguien en el mostrador.</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkSwitchCard</name>
     <message>
         <source>Somebody else</source>
         <translation>Otra persona</translation>
@@ -56,43 +115,6 @@
     </message>
 </context>
 <context>
-    <name>ClerkChange</name>
-    <message>
-        <source>Scan again once a clerk is at the desk.</source>
-        <translation>Vuelva a escanear cuando haya alguien en el mostrador.</translation>
-    </message>
-</context>
-<context>
-    <name>Coach</name>
-    <message>
-        <source>Skip</source>
-        <translation>Saltar</translation>
-    </message>
-    <message>
-        <source>Step {0} of {1}</source>
-        <translation>Paso {0} de {1}</translation>
-    </message>
-</context>
-<context>
-    <name>Comforts</name>
-    <message>
-        <source>Number copied</source>
-        <translation>Número copiado</translation>
-    </message>
-    <message>
-        <source>No public page is known for a number of {carrier}.</source>
-        <translation>No se conoce ninguna página pública para un número de {carrier}.</translation>
-    </message>
-    <message>
-        <source>The carrier’s page opens in the browser</source>
-        <translation>La página del transportista se abre en el navegador</translation>
-    </message>
-    <message>
-        <source>This PC has no browser that could show the page.</source>
-        <translation>Este PC no tiene ningún navegador que pueda mostrar la página.</translation>
-    </message>
-</context>
-<context>
     <name>CommunityList</name>
     <message>
         <source>Communities</source>
@@ -100,33 +122,7 @@
     </message>
 </context>
 <context>
-    <name>DeedFlow</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Show them ({key})</source>
-        <translation>Mostrarlas ({key})</translation>
-    </message>
-    <message>
-        <source>Correct ({key})</source>
-        <translation>Corregir ({key})</translation>
-    </message>
-    <message>
-        <source>taken off the list</source>
-        <translation>quitado de la lista</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>You see your own packages here. Logging and releasing is for the staff.</source>
-        <translation>Aquí ve sus propios paquetes. Registrar y entregar es cosa del personal.</translation>
-    </message>
-</context>
-<context>
-    <name>Details</name>
+    <name>DetailsPanel</name>
     <message>
         <source>Details of the selected package</source>
         <translation>Detalles del paquete seleccionado</translation>
@@ -169,26 +165,37 @@
     </message>
 </context>
 <context>
-    <name>DropBar</name>
+    <name>EraseReportColumn</name>
     <message>
-        <source>Drop</source>
-        <translation>Lote</translation>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSection</name>
+    <message>
+        <source>Forget this PC</source>
+        <translation>Olvidar esta PC</translation>
     </message>
     <message>
-        <source>End drop</source>
-        <translation>Terminar lote</translation>
+        <source>Type {word} to go on</source>
+        <translation>Escriba {word} para seguir</translation>
     </message>
     <message>
-        <source>Courier</source>
-        <translation>Mensajero</translation>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
+        <source>Forget now</source>
+        <translation>Olvidar ahora</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Estante</translation>
+        <source>Send all now</source>
+        <translation>Enviar todo ahora</translation>
+    </message>
+    <message>
+        <source>For a PC that goes to somebody else. All that this program keeps for this PC account is removed.</source>
+        <translation>Para una PC que pasa a otras manos. Se elimina todo lo que este programa guarda para esta cuenta de la PC.</translation>
     </message>
 </context>
 <context>
@@ -230,97 +237,6 @@
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>{key} keys</source>
-        <translation>{key} teclas</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Mostrar todas las teclas</translation>
-    </message>
-    <message>
-        <source>Short names</source>
-        <translation>Nombres cortos</translation>
-    </message>
-    <message>
-        <source>Privacy is on: names are short, notes are hidden</source>
-        <translation>La privacidad está activada: nombres cortos, notas ocultas</translation>
-    </message>
-    <message>
-        <source>{key} settings</source>
-        <translation>{key} configuración</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>{key} drop</source>
-        <translation>{key} lote</translation>
-    </message>
-    <message>
-        <source>Begin or end a courier&apos;s drop</source>
-        <translation>Empezar o terminar el lote de un mensajero</translation>
-    </message>
-</context>
-<context>
-    <name>ForgetPart</name>
-    <message>
-        <source>Forget this PC</source>
-        <translation>Olvidar esta PC</translation>
-    </message>
-    <message>
-        <source>Type {word} to go on</source>
-        <translation>Escriba {word} para seguir</translation>
-    </message>
-    <message>
-        <source>Keep everything</source>
-        <translation>Conservar todo</translation>
-    </message>
-    <message>
-        <source>Forget now</source>
-        <translation>Olvidar ahora</translation>
-    </message>
-    <message>
-        <source>Send all now</source>
-        <translation>Enviar todo ahora</translation>
-    </message>
-    <message>
-        <source>For a PC that goes to somebody else. All that this program keeps for this PC account is removed.</source>
-        <translation>Para una PC que pasa a otras manos. Se elimina todo lo que este programa guarda para esta cuenta de la PC.</translation>
-    </message>
-</context>
-<context>
-    <name>ForgottenColumn</name>
-    <message>
-        <source>Close the program</source>
-        <translation>Cerrar el programa</translation>
-    </message>
-</context>
-<context>
-    <name>KeyButton</name>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Tecla: {key}</translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Copy support information</source>
-        <translation>Copiar información de soporte</translation>
     </message>
 </context>
 <context>
@@ -402,6 +318,13 @@
     </message>
 </context>
 <context>
+    <name>MainPage</name>
+    <message>
+        <source>You see your own packages here. Logging and releasing is for the staff.</source>
+        <translation>Aquí ve sus propios paquetes. Registrar y entregar es cosa del personal.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>MyBuilding Desk</source>
@@ -414,6 +337,36 @@
     <message>
         <source>Sign in again</source>
         <translation>Iniciar sesión de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Paso {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxController</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show them ({key})</source>
+        <translation>Mostrarlas ({key})</translation>
+    </message>
+    <message>
+        <source>Correct ({key})</source>
+        <translation>Corregir ({key})</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>quitado de la lista</translation>
     </message>
 </context>
 <context>
@@ -472,7 +425,7 @@
     </message>
 </context>
 <context>
-    <name>PackageFlow</name>
+    <name>PackageEntry</name>
     <message>
         <source>Type the unit or the name, then press Enter.</source>
         <translation>Escriba la unidad o el nombre y presione Entrar.</translation>
@@ -513,46 +466,7 @@
     </message>
 </context>
 <context>
-    <name>PileSheet</name>
-    <message>
-        <source>Unknown pile</source>
-        <translation>Sin destinatario</translation>
-    </message>
-    <message>
-        <source>No package waits for a recipient.</source>
-        <translation>Ningún paquete espera destinatario.</translation>
-    </message>
-    <message>
-        <source>Packages without a recipient</source>
-        <translation>Paquetes sin destinatario</translation>
-    </message>
-    <message>
-        <source>Why it is taken off</source>
-        <translation>Por qué se retira</translation>
-    </message>
-    <message>
-        <source>Why, such as “given back to the courier”</source>
-        <translation>Por qué; por ejemplo, “devuelto al mensajero”</translation>
-    </message>
-    <message>
-        <source>Say whom it is for</source>
-        <translation>Decir para quién es</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Say in a few words why it is taken off; the words stay on record.</source>
-        <translation>Diga en pocas palabras por qué se retira; quedan anotadas.</translation>
-    </message>
-</context>
-<context>
-    <name>PinPart</name>
+    <name>PinSection</name>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
@@ -619,7 +533,7 @@
     </message>
 </context>
 <context>
-    <name>PrivacyFlow</name>
+    <name>PrivacyController</name>
     <message>
         <source>Your building decides whether names are short</source>
         <translation>Su edificio decide si los nombres se acortan</translation>
@@ -634,41 +548,22 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>QuickActions</name>
     <message>
-        <source>Communities</source>
-        <translation>Comunidades</translation>
+        <source>Number copied</source>
+        <translation>Número copiado</translation>
     </message>
     <message>
-        <source>Sign out ({key})</source>
-        <translation>Cerrar sesión ({key})</translation>
+        <source>No public page is known for a number of {carrier}.</source>
+        <translation>No se conoce ninguna página pública para un número de {carrier}.</translation>
     </message>
     <message>
-        <source>Filter the communities</source>
-        <translation>Filtrar las comunidades</translation>
+        <source>The carrier’s page opens in the browser</source>
+        <translation>La página del transportista se abre en el navegador</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Resident</source>
-        <translation>Residente</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %Ln pending</source>
-        <translation>
-            <numerusform>{0}, %Ln pendiente</numerusform>
-            <numerusform>{0}, %Ln pendientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>MyBuilding Desk</source>
-        <translation>MyBuilding Desk</translation>
+        <source>This PC has no browser that could show the page.</source>
+        <translation>Este PC no tiene ningún navegador que pueda mostrar la página.</translation>
     </message>
 </context>
 <context>
@@ -742,7 +637,7 @@
     </message>
 </context>
 <context>
-    <name>ScanLine</name>
+    <name>ScanField</name>
     <message>
         <source>Scan a package, or type a unit, name or number</source>
         <translation>Escanee un paquete o escriba unidad, nombre o número</translation>
@@ -769,7 +664,7 @@
     </message>
 </context>
 <context>
-    <name>SetUpPage</name>
+    <name>ServerSetupPage</name>
     <message>
         <source>client secret</source>
         <translation>secreto de cliente</translation>
@@ -862,6 +757,59 @@
     </message>
 </context>
 <context>
+    <name>ShortcutHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy support information</source>
+        <translation>Copiar información de soporte</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Sign out ({key})</source>
+        <translation>Cerrar sesión ({key})</translation>
+    </message>
+    <message>
+        <source>Filter the communities</source>
+        <translation>Filtrar las comunidades</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Residente</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %Ln pending</source>
+        <translation>
+            <numerusform>{0}, %Ln pendiente</numerusform>
+            <numerusform>{0}, %Ln pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+</context>
+<context>
     <name>SignInCard</name>
     <message>
         <source>Try again</source>
@@ -936,25 +884,38 @@
     </message>
 </context>
 <context>
-    <name>StoryFlow</name>
+    <name>StatusBar</name>
     <message>
-        <source>Story copied</source>
-        <translation>Historia copiada</translation>
-    </message>
-</context>
-<context>
-    <name>StorySheet</name>
-    <message>
-        <source>The whole story of the package</source>
-        <translation>La historia completa del paquete</translation>
+        <source>{key} keys</source>
+        <translation>{key} teclas</translation>
     </message>
     <message>
-        <source>Copy the story</source>
-        <translation>Copiar la historia</translation>
+        <source>Show all keys</source>
+        <translation>Mostrar todas las teclas</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Short names</source>
+        <translation>Nombres cortos</translation>
+    </message>
+    <message>
+        <source>Privacy is on: names are short, notes are hidden</source>
+        <translation>La privacidad está activada: nombres cortos, notas ocultas</translation>
+    </message>
+    <message>
+        <source>{key} settings</source>
+        <translation>{key} configuración</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>{key} drop</source>
+        <translation>{key} lote</translation>
+    </message>
+    <message>
+        <source>Begin or end a courier&apos;s drop</source>
+        <translation>Empezar o terminar el lote de un mensajero</translation>
     </message>
 </context>
 <context>
@@ -984,6 +945,45 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>UnidentifiedSheet</name>
+    <message>
+        <source>Unknown pile</source>
+        <translation>Sin destinatario</translation>
+    </message>
+    <message>
+        <source>No package waits for a recipient.</source>
+        <translation>Ningún paquete espera destinatario.</translation>
+    </message>
+    <message>
+        <source>Packages without a recipient</source>
+        <translation>Paquetes sin destinatario</translation>
+    </message>
+    <message>
+        <source>Why it is taken off</source>
+        <translation>Por qué se retira</translation>
+    </message>
+    <message>
+        <source>Why, such as “given back to the courier”</source>
+        <translation>Por qué; por ejemplo, “devuelto al mensajero”</translation>
+    </message>
+    <message>
+        <source>Say whom it is for</source>
+        <translation>Decir para quién es</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is taken off; the words stay on record.</source>
+        <translation>Diga en pocas palabras por qué se retira; quedan anotadas.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,66 @@
     </message>
 </context>
 <context>
-    <name>ChangeCard</name>
+    <name>ActionButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Touche&#xa0;: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityController</name>
+    <message>
+        <source>Story copied</source>
+        <translation>Parcours copié</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySheet</name>
+    <message>
+        <source>The whole story of the package</source>
+        <translation>Le parcours complet du colis</translation>
+    </message>
+    <message>
+        <source>Copy the story</source>
+        <translation>Copier le parcours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Drop</source>
+        <translation>Arrivage</translation>
+    </message>
+    <message>
+        <source>End drop</source>
+        <translation>Finir l’arrivage</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkSwitch</name>
+    <message>
+        <source>Scan again once a clerk is at the desk.</source>
+        <translation>Scannez de nouveau quand quelqu’un est au comptoir.</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkSwitchCard</name>
     <message>
         <source>Somebody else</source>
         <translation>Quelqu’un d’autre</translation>
@@ -56,43 +115,6 @@
     </message>
 </context>
 <context>
-    <name>ClerkChange</name>
-    <message>
-        <source>Scan again once a clerk is at the desk.</source>
-        <translation>Scannez de nouveau quand quelqu’un est au comptoir.</translation>
-    </message>
-</context>
-<context>
-    <name>Coach</name>
-    <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
-        <source>Step {0} of {1}</source>
-        <translation>Étape {0} sur {1}</translation>
-    </message>
-</context>
-<context>
-    <name>Comforts</name>
-    <message>
-        <source>Number copied</source>
-        <translation>Numéro copié</translation>
-    </message>
-    <message>
-        <source>No public page is known for a number of {carrier}.</source>
-        <translation>Aucune page publique n’est connue pour un numéro de {carrier}.</translation>
-    </message>
-    <message>
-        <source>The carrier’s page opens in the browser</source>
-        <translation>La page du transporteur s’ouvre dans le navigateur</translation>
-    </message>
-    <message>
-        <source>This PC has no browser that could show the page.</source>
-        <translation>Ce PC n’a aucun navigateur qui puisse afficher la page.</translation>
-    </message>
-</context>
-<context>
     <name>CommunityList</name>
     <message>
         <source>Communities</source>
@@ -100,33 +122,7 @@
     </message>
 </context>
 <context>
-    <name>DeedFlow</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Show them ({key})</source>
-        <translation>Les afficher ({key})</translation>
-    </message>
-    <message>
-        <source>Correct ({key})</source>
-        <translation>Corriger ({key})</translation>
-    </message>
-    <message>
-        <source>taken off the list</source>
-        <translation>retiré de la liste</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>You see your own packages here. Logging and releasing is for the staff.</source>
-        <translation>Vous voyez ici vos propres colis. Les enregistrer et les remettre revient au personnel.</translation>
-    </message>
-</context>
-<context>
-    <name>Details</name>
+    <name>DetailsPanel</name>
     <message>
         <source>Details of the selected package</source>
         <translation>Détails du colis sélectionné</translation>
@@ -169,26 +165,37 @@
     </message>
 </context>
 <context>
-    <name>DropBar</name>
+    <name>EraseReportColumn</name>
     <message>
-        <source>Drop</source>
-        <translation>Arrivage</translation>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSection</name>
+    <message>
+        <source>Forget this PC</source>
+        <translation>Oublier ce PC</translation>
     </message>
     <message>
-        <source>End drop</source>
-        <translation>Finir l’arrivage</translation>
+        <source>Type {word} to go on</source>
+        <translation>Tapez {word} pour continuer</translation>
     </message>
     <message>
-        <source>Courier</source>
-        <translation>Livreur</translation>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
+        <source>Forget now</source>
+        <translation>Oublier maintenant</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Étagère</translation>
+        <source>Send all now</source>
+        <translation>Tout envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>For a PC that goes to somebody else. All that this program keeps for this PC account is removed.</source>
+        <translation>Pour un PC qui passe à quelqu’un d’autre. Tout ce que ce programme garde pour ce compte du PC est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -230,97 +237,6 @@
     <message>
         <source>Find</source>
         <translation>Chercher</translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>{key} keys</source>
-        <translation>{key} touches</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Afficher toutes les touches</translation>
-    </message>
-    <message>
-        <source>Short names</source>
-        <translation>Noms courts</translation>
-    </message>
-    <message>
-        <source>Privacy is on: names are short, notes are hidden</source>
-        <translation>La confidentialité est active&#xa0;: noms courts, notes cachées</translation>
-    </message>
-    <message>
-        <source>{key} settings</source>
-        <translation>{key} réglages</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>{key} drop</source>
-        <translation>{key} arrivage</translation>
-    </message>
-    <message>
-        <source>Begin or end a courier&apos;s drop</source>
-        <translation>Commencer ou finir l’arrivage d’un livreur</translation>
-    </message>
-</context>
-<context>
-    <name>ForgetPart</name>
-    <message>
-        <source>Forget this PC</source>
-        <translation>Oublier ce PC</translation>
-    </message>
-    <message>
-        <source>Type {word} to go on</source>
-        <translation>Tapez {word} pour continuer</translation>
-    </message>
-    <message>
-        <source>Keep everything</source>
-        <translation>Tout garder</translation>
-    </message>
-    <message>
-        <source>Forget now</source>
-        <translation>Oublier maintenant</translation>
-    </message>
-    <message>
-        <source>Send all now</source>
-        <translation>Tout envoyer maintenant</translation>
-    </message>
-    <message>
-        <source>For a PC that goes to somebody else. All that this program keeps for this PC account is removed.</source>
-        <translation>Pour un PC qui passe à quelqu’un d’autre. Tout ce que ce programme garde pour ce compte du PC est supprimé.</translation>
-    </message>
-</context>
-<context>
-    <name>ForgottenColumn</name>
-    <message>
-        <source>Close the program</source>
-        <translation>Fermer le programme</translation>
-    </message>
-</context>
-<context>
-    <name>KeyButton</name>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Touche&#xa0;: {key}</translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Copy support information</source>
-        <translation>Copier les informations d’assistance</translation>
     </message>
 </context>
 <context>
@@ -402,6 +318,13 @@
     </message>
 </context>
 <context>
+    <name>MainPage</name>
+    <message>
+        <source>You see your own packages here. Logging and releasing is for the staff.</source>
+        <translation>Vous voyez ici vos propres colis. Les enregistrer et les remettre revient au personnel.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>MyBuilding Desk</source>
@@ -414,6 +337,36 @@
     <message>
         <source>Sign in again</source>
         <translation>Se reconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Étape {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxController</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show them ({key})</source>
+        <translation>Les afficher ({key})</translation>
+    </message>
+    <message>
+        <source>Correct ({key})</source>
+        <translation>Corriger ({key})</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>retiré de la liste</translation>
     </message>
 </context>
 <context>
@@ -472,7 +425,7 @@
     </message>
 </context>
 <context>
-    <name>PackageFlow</name>
+    <name>PackageEntry</name>
     <message>
         <source>Type the unit or the name, then press Enter.</source>
         <translation>Tapez le logement ou le nom, puis Entrée.</translation>
@@ -513,46 +466,7 @@
     </message>
 </context>
 <context>
-    <name>PileSheet</name>
-    <message>
-        <source>Unknown pile</source>
-        <translation>Sans destinataire</translation>
-    </message>
-    <message>
-        <source>No package waits for a recipient.</source>
-        <translation>Aucun colis n’attend de destinataire.</translation>
-    </message>
-    <message>
-        <source>Packages without a recipient</source>
-        <translation>Colis sans destinataire</translation>
-    </message>
-    <message>
-        <source>Why it is taken off</source>
-        <translation>Pourquoi il est retiré</translation>
-    </message>
-    <message>
-        <source>Why, such as “given back to the courier”</source>
-        <translation>Pourquoi, par exemple «&#xa0;rendu au livreur&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Say whom it is for</source>
-        <translation>Dire pour qui il est</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Say in a few words why it is taken off; the words stay on record.</source>
-        <translation>Dites en quelques mots pourquoi il est retiré&#x202f;; ils restent notés.</translation>
-    </message>
-</context>
-<context>
-    <name>PinPart</name>
+    <name>PinSection</name>
     <message>
         <source>PIN</source>
         <translation>Code PIN</translation>
@@ -619,7 +533,7 @@
     </message>
 </context>
 <context>
-    <name>PrivacyFlow</name>
+    <name>PrivacyController</name>
     <message>
         <source>Your building decides whether names are short</source>
         <translation>Votre immeuble décide si les noms sont courts</translation>
@@ -634,41 +548,22 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>QuickActions</name>
     <message>
-        <source>Communities</source>
-        <translation>Résidences</translation>
+        <source>Number copied</source>
+        <translation>Numéro copié</translation>
     </message>
     <message>
-        <source>Sign out ({key})</source>
-        <translation>Se déconnecter ({key})</translation>
+        <source>No public page is known for a number of {carrier}.</source>
+        <translation>Aucune page publique n’est connue pour un numéro de {carrier}.</translation>
     </message>
     <message>
-        <source>Filter the communities</source>
-        <translation>Filtrer les communautés</translation>
+        <source>The carrier’s page opens in the browser</source>
+        <translation>La page du transporteur s’ouvre dans le navigateur</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personnel</translation>
-    </message>
-    <message>
-        <source>Resident</source>
-        <translation>Résident</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %Ln pending</source>
-        <translation>
-            <numerusform>{0}, %Ln en attente</numerusform>
-            <numerusform>{0}, %Ln en attente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>MyBuilding Desk</source>
-        <translation>MyBuilding Desk</translation>
+        <source>This PC has no browser that could show the page.</source>
+        <translation>Ce PC n’a aucun navigateur qui puisse afficher la page.</translation>
     </message>
 </context>
 <context>
@@ -742,7 +637,7 @@
     </message>
 </context>
 <context>
-    <name>ScanLine</name>
+    <name>ScanField</name>
     <message>
         <source>Scan a package, or type a unit, name or number</source>
         <translation>Scannez un colis, ou tapez logement, nom ou numéro</translation>
@@ -769,7 +664,7 @@
     </message>
 </context>
 <context>
-    <name>SetUpPage</name>
+    <name>ServerSetupPage</name>
     <message>
         <source>client secret</source>
         <translation>secret client</translation>
@@ -862,6 +757,59 @@
     </message>
 </context>
 <context>
+    <name>ShortcutHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy support information</source>
+        <translation>Copier les informations d’assistance</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Communities</source>
+        <translation>Résidences</translation>
+    </message>
+    <message>
+        <source>Sign out ({key})</source>
+        <translation>Se déconnecter ({key})</translation>
+    </message>
+    <message>
+        <source>Filter the communities</source>
+        <translation>Filtrer les communautés</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Résident</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %Ln pending</source>
+        <translation>
+            <numerusform>{0}, %Ln en attente</numerusform>
+            <numerusform>{0}, %Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+</context>
+<context>
     <name>SignInCard</name>
     <message>
         <source>Try again</source>
@@ -936,25 +884,38 @@
     </message>
 </context>
 <context>
-    <name>StoryFlow</name>
+    <name>StatusBar</name>
     <message>
-        <source>Story copied</source>
-        <translation>Parcours copié</translation>
-    </message>
-</context>
-<context>
-    <name>StorySheet</name>
-    <message>
-        <source>The whole story of the package</source>
-        <translation>Le parcours complet du colis</translation>
+        <source>{key} keys</source>
+        <translation>{key} touches</translation>
     </message>
     <message>
-        <source>Copy the story</source>
-        <translation>Copier le parcours</translation>
+        <source>Show all keys</source>
+        <translation>Afficher toutes les touches</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Short names</source>
+        <translation>Noms courts</translation>
+    </message>
+    <message>
+        <source>Privacy is on: names are short, notes are hidden</source>
+        <translation>La confidentialité est active&#xa0;: noms courts, notes cachées</translation>
+    </message>
+    <message>
+        <source>{key} settings</source>
+        <translation>{key} réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>{key} drop</source>
+        <translation>{key} arrivage</translation>
+    </message>
+    <message>
+        <source>Begin or end a courier&apos;s drop</source>
+        <translation>Commencer ou finir l’arrivage d’un livreur</translation>
     </message>
 </context>
 <context>
@@ -984,6 +945,45 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>UnidentifiedSheet</name>
+    <message>
+        <source>Unknown pile</source>
+        <translation>Sans destinataire</translation>
+    </message>
+    <message>
+        <source>No package waits for a recipient.</source>
+        <translation>Aucun colis n’attend de destinataire.</translation>
+    </message>
+    <message>
+        <source>Packages without a recipient</source>
+        <translation>Colis sans destinataire</translation>
+    </message>
+    <message>
+        <source>Why it is taken off</source>
+        <translation>Pourquoi il est retiré</translation>
+    </message>
+    <message>
+        <source>Why, such as “given back to the courier”</source>
+        <translation>Pourquoi, par exemple «&#xa0;rendu au livreur&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Say whom it is for</source>
+        <translation>Dire pour qui il est</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is taken off; the words stay on record.</source>
+        <translation>Dites en quelques mots pourquoi il est retiré&#x202f;; ils restent notés.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from mybuilding_desk.api import avatar
-from mybuilding_desk.api.avatar import LARGEST, fetch_picture
+from mybuilding_desk.api.avatar import MAX_BYTES, fetch_picture
 from mybuilding_desk.core.errors import ServerTrouble, Unreachable
 from tests.support.pictures import PictureServer, Sent
 
@@ -71,7 +71,7 @@ def test_what_is_no_plain_https_address_is_not_asked(pictures, url):
 @pytest.mark.parametrize(
     "sent",
     [
-        Sent(b"x" * (LARGEST + 1)),
+        Sent(b"x" * (MAX_BYTES + 1)),
         Sent(endless=True),
         Sent(BYTES, headers=(("Content-Encoding", "gzip"),)),
         Sent(BYTES, status=403),
@@ -87,8 +87,8 @@ def test_what_is_not_to_be_read_is_not_read(pictures, sent):
 
 
 def test_a_megabyte_is_read(pictures):
-    pictures.sends["/1142.jpg"] = Sent(b"x" * LARGEST)
-    assert len(fetch(pictures, pictures.url("/1142.jpg"))) == LARGEST
+    pictures.sends["/1142.jpg"] = Sent(b"x" * MAX_BYTES)
+    assert len(fetch(pictures, pictures.url("/1142.jpg"))) == MAX_BYTES
 
 
 def test_a_server_that_says_nothing_is_left(pictures, monkeypatch):

@@ -14,8 +14,8 @@ import pytest
 
 from mybuilding_desk.api import MyBuildingClient
 from mybuilding_desk.api.endpoints import add_package, communities
-from mybuilding_desk.api.response import MOST_VALUES, Answer, read_response
-from mybuilding_desk.api.transport import LARGEST_BODY
+from mybuilding_desk.api.response import MAX_VALUES, Answer, read_response
+from mybuilding_desk.api.transport import MAX_BODY_BYTES
 from mybuilding_desk.core.errors import NoAnswer, ServerTrouble
 from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
@@ -122,7 +122,7 @@ def peak(act) -> int:
 def test_a_bomb_ends_at_the_limit(packing, body):
     with tls_answers(answer(body, packing)) as profile:
         patient = replace(profile, timeout_read=60.0)
-        assert peak(lambda: troubled(patient)) < 3 * LARGEST_BODY
+        assert peak(lambda: troubled(patient)) < 3 * MAX_BODY_BYTES
 
 
 def test_a_body_without_an_end():
@@ -134,7 +134,7 @@ def test_a_body_without_an_end():
                 secure.sendall(chunk)
 
     with tls_server(pour) as profile:
-        assert peak(lambda: troubled(replace(profile, timeout_read=60.0))) < 3 * LARGEST_BODY
+        assert peak(lambda: troubled(replace(profile, timeout_read=60.0))) < 3 * MAX_BODY_BYTES
 
 
 @pytest.mark.parametrize(
@@ -215,8 +215,8 @@ def read(body: bytes) -> object:
         pytest.param(b'{"status":"success","response":"a\x00b"}', id="a-bare-nul"),
         pytest.param(b'{"status":"success","response":{}', id="no-end"),
         pytest.param(b'{"status":"success"}{"status":"success"}', id="two-values"),
-        pytest.param(b"[" + b"[]," * MOST_VALUES + b"[]]", id="more-values-than-fit"),
-        pytest.param(b"[" + b"1," * MOST_VALUES + b"1]", id="more-numbers-than-fit"),
+        pytest.param(b"[" + b"[]," * MAX_VALUES + b"[]]", id="more-values-than-fit"),
+        pytest.param(b"[" + b"1," * MAX_VALUES + b"1]", id="more-numbers-than-fit"),
     ],
 )
 def test_json_beyond_reason_is_no_answer(body):
@@ -233,8 +233,8 @@ def test_a_value_that_python_still_reads_is_not_looked_into():
 
 
 def test_the_most_values_that_are_read_fit_into_memory():
-    body = b'{"status":"success","response":[' + b"{}," * (MOST_VALUES // 2 - 10) + b"{}]}"
-    assert peak(lambda: read(body)) < 8 * LARGEST_BODY
+    body = b'{"status":"success","response":[' + b"{}," * (MAX_VALUES // 2 - 10) + b"{}]}"
+    assert peak(lambda: read(body)) < 8 * MAX_BODY_BYTES
 
 
 def test_a_name_twice_is_the_latter():

@@ -94,6 +94,6 @@ def test_a_record_that_moves_to_the_next_page_is_not_there_twice():
 
 
 def test_a_list_without_an_end_is_trouble(monkeypatch):
-    monkeypatch.setattr(client, "MOST_PAGES", 50)
+    monkeypatch.setattr(client, "MAX_PAGES", 50)
     with pytest.raises(ServerTrouble):
         list(pages(lambda page: Listing((page,)), lambda item: item, SIZE))

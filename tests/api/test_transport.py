@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 import pytest
 
 from mybuilding_desk.api import MyBuildingClient
-from mybuilding_desk.api.transport import LARGEST_BODY
+from mybuilding_desk.api.transport import MAX_BODY_BYTES
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.errors import NoAnswer, ServerTrouble, Unreachable
 from mybuilding_desk.domain.models import PackageDraft
@@ -217,13 +217,13 @@ def test_a_server_that_drips_comes_to_its_end(server, client, draft):
 
 def test_abort_ends_the_call_under_way_and_the_client_stays_usable(client, profile, server, draft):
     patient = replace(profile, timeout_read=600.0)
-    with MyBuildingClient(patient, token=client.token) as waiting, ThreadPoolExecutor(1) as lane:
+    with MyBuildingClient(patient, token=client.token) as waiting, ThreadPoolExecutor(1) as worker:
         waiting.abort()
         assert len(waiting.communities()) == 3
         for call in (waiting.communities, lambda: waiting.add_package(draft)):
             server.knobs.hang = True
             arrived = len(server.requests)
-            job = lane.submit(call)
+            job = worker.submit(call)
             server.wait_for(arrived + 1)
             waiting.abort()
             assert isinstance(job.exception(timeout=10), NoAnswer)
@@ -234,10 +234,10 @@ def test_abort_ends_the_call_under_way_and_the_client_stays_usable(client, profi
 
 def test_abort_ends_a_handshake(draft):
     arrived = threading.Event()
-    with Raw(lambda _connection: arrived.set()) as raw, ThreadPoolExecutor(1) as lane:
+    with Raw(lambda _connection: arrived.set()) as raw, ThreadPoolExecutor(1) as worker:
         profile = ServerProfile(f"https://127.0.0.1:{raw.port}", timeout_connect=600.0)
         with MyBuildingClient(profile, token="t") as client:
-            job = lane.submit(client.add_package, draft)
+            job = worker.submit(client.add_package, draft)
             assert arrived.wait(10)
             while not job.done():
                 client.abort()
@@ -293,7 +293,7 @@ def test_a_packed_answer(client, server):
 
 
 def test_a_body_that_unpacks_beyond_the_limit(client, building, server, draft):
-    server.knobs.gzip_bomb = LARGEST_BODY + 1
+    server.knobs.gzip_bomb = MAX_BODY_BYTES + 1
     with MyBuildingClient(replace(server.profile, timeout_read=60.0), token=client.token) as patient:
         with pytest.raises(ServerTrouble):
             patient.communities()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.api.json_values import LONGEST_TEXT, Unreadable, elements, identifier, is_empty, plain, text
+from mybuilding_desk.api.json_values import MAX_TEXT_CHARS, Unreadable, elements, identifier, is_empty, plain, text
 
 A, B = {"packageId": "1"}, {"packageId": 2}
 
@@ -95,7 +95,7 @@ def test_what_is_no_text_is_refused(value):
 
 
 def test_text_has_a_limit():
-    assert len(text({"x": "x" * 1_000_000}, "x")) == LONGEST_TEXT
+    assert len(text({"x": "x" * 1_000_000}, "x")) == MAX_TEXT_CHARS
 
 
 @given(st.text(st.characters()) | st.text(st.sampled_from("&#x;0123456789abamplt<>\x00\n\ud83d ")))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mybuilding_desk import __version__
-from mybuilding_desk.core.process_lock import FolderLock
+from mybuilding_desk.core.process_lock import ProcessLock
 from tests.support.disks import mounted
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -376,7 +376,7 @@ def test_forget_asks_first(pc, given):
 
 def test_forget_leaves_a_pc_alone_where_the_program_is_open(pc):
     lived_in(pc)
-    lock = FolderLock(pc.home / "data_home/mybuilding-desk/desk.lock")
+    lock = ProcessLock(pc.home / "data_home/mybuilding-desk/desk.lock")
     assert lock.take()
     before = pc.files()
     done = pc.run("--forget", given="FORGET\n")

@@ -20,7 +20,7 @@ os.environ["QT_NO_GLIB"] = "1"  # as the program has it
 
 from PySide6.QtWidgets import QApplication
 
-from mybuilding_desk.domain.people.search import Directory
+from mybuilding_desk.domain.people.search import ResidentSearch
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.practice.sample_residents import directory
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
@@ -59,7 +59,7 @@ def finding(_folder: Path, copies: Path) -> Iterator[Line]:
 def resident_box(_folder: Path, _copies: Path) -> Iterator[Line]:
     """From a key in the resident box to the ranked list."""
     residents = directory(5000)
-    building = Directory(residents, open_counts={(one.unit, one.resident_id): 1 for one in residents[::4]})
+    building = ResidentSearch(residents, open_counts={(one.unit, one.resident_id): 1 for one in residents[::4]})
     texts = [text[:size] for text in people.QUERIES for size in range(1, len(text) + 1)]
     taken = [people._cost(lambda text=text: building.search(text)) for text in texts for _ in range(11)]
     yield Line("key in the resident box to the ranked list, 5,000, p95", p(95, taken), "ms", most=FRAME)

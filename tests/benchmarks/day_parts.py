@@ -50,14 +50,14 @@ def bare(*size: str) -> dict[str, Any]:
 
 def fill(folder: str, count: str) -> dict[str, Any]:
     """The account's copy with so many packages, and the account that is kept signed in."""
-    from mybuilding_desk.core.paths import Folders
+    from mybuilding_desk.core.paths import AppPaths
     from mybuilding_desk.services.preferences import Preferences
     from mybuilding_desk.services.workspace import account_folder
     from mybuilding_desk.storage.settings_file import SettingsFile
     from tests.benchmarks import find
     from tests.benchmarks.many import CLERK, COMMUNITY
 
-    folders, clerk = Folders.under(Path(folder)), CLERK
+    folders, clerk = AppPaths.under(Path(folder)), CLERK
     Preferences(SettingsFile(folders.settings_file)).change(
         account=clerk, server=_profile().base_url, email=clerk.email, community_id=COMMUNITY
     )
@@ -88,13 +88,13 @@ def start_list(folder: str) -> dict[str, Any]:
 def _kept_desk(folder: str) -> Iterator["MainWindow"]:
     """The window of a program that begins with a kept account."""
     from mybuilding_desk.app.application import App
-    from mybuilding_desk.core.paths import Folders
+    from mybuilding_desk.core.paths import AppPaths
     from mybuilding_desk.storage.keychain import MemoryKeychain
     from tests.benchmarks.many import CLERK
 
     secrets = MemoryKeychain()
     secrets.keep_token(_profile().base_url, CLERK.email, "kept")
-    app = App(Folders.under(Path(folder)), secrets)
+    app = App(AppPaths.under(Path(folder)), secrets)
     app.start(_profile())
     app.show()
     yield app.window

@@ -28,12 +28,12 @@ from PySide6.QtWidgets import QApplication, QTableView
 from mybuilding_desk.domain.models import Community, Package
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.worker import Lane
+from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.practice.building import PRACTICE_PROFILE
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.storage.cache import writes
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.settings_file import SettingsFile
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 from mybuilding_desk.ui.window.main_window import MainWindow
@@ -50,7 +50,7 @@ _SIZE: Final = (1366, 768)
 def fill(folder: Path, count: int) -> None:
     """A local copy of `count` packages in `folder`, unless it is there: tidied once, some minutes after they came."""
     path, told = folder / "copy.db", f"{count} in one part"
-    with closing(LocalCopy(path)) as copy:
+    with closing(PackageCache(path)) as copy:
         if copy.recall("benchmark") != told:
             copy.replace_communities([Community(COMMUNITY, "140 Riverside")])
             rest = packages(count)
@@ -65,10 +65,10 @@ def fill(folder: Path, count: int) -> None:
 @contextmanager
 def window(folder: Path) -> Iterator[MainWindow]:
     """The whole desk over the copy in `folder`; its line is dead."""
-    lane = Lane()
+    worker = Worker()
     preferences = Preferences(SettingsFile(folder / "settings.json"))
-    workspace = Workspace(lane, Connection(PRACTICE_PROFILE), CLERK, folder, preferences)
-    workspace.dispatch.stop()
+    workspace = Workspace(worker, Connection(PRACTICE_PROFILE), CLERK, folder, preferences)
+    workspace.outbox_sender.stop()
     workspace.shelf.community_chosen.disconnect(workspace._chosen)
     workspace.shelf.choose(COMMUNITY)
     shown = MainWindow()
@@ -83,7 +83,7 @@ def window(folder: Path) -> Iterator[MainWindow]:
         shown.desk.leave()
     shown.close()
     workspace.close()
-    lane.close(10)
+    worker.close(10)
 
 
 Taken = tuple[float, float]
@@ -158,7 +158,7 @@ def first_sync(folder: Path, *, indexed: bool) -> float:
     if not indexed:
         writes.update = lambda *_: None
     try:
-        with closing(LocalCopy(folder / f"sync-{indexed}.db")) as copy:
+        with closing(PackageCache(folder / f"sync-{indexed}.db")) as copy:
             begin = process_time()
             for start in range(0, SYNC, 500):
                 copy.store_packages(some[start : start + 500])

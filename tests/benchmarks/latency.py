@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
 from mybuilding_desk.app.application import App
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
 from mybuilding_desk.storage.keychain import MemoryKeychain
@@ -70,7 +70,7 @@ def desk(folder: Path) -> Iterator[tuple[App, PracticeServer]]:
     """The whole program, signed in over HTTPS, with its lists there."""
     with ExitStack() as stack:
         server = stack.enter_context(PracticeServer(PracticeBuilding()))
-        app = App(Folders.under(folder), MemoryKeychain())
+        app = App(AppPaths.under(folder), MemoryKeychain())
         stack.callback(app.close)
         app.start(server.profile)
         app.show()
@@ -125,7 +125,7 @@ def _see_what_waits(app: App) -> None:
     """A program has seen all that waits at its start, or as it was put in."""
     assert app.workspace is not None
     assert app.window.desk is not None
-    app.workspace.shelf.look_again()
+    app.workspace.shelf.reload()
     wait(lambda: app.window.desk is not None and app.window.desk.is_quiet)
 
 

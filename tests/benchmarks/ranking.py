@@ -18,7 +18,7 @@ from typing import Final
 
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.people.index import Counts
-from mybuilding_desk.domain.people.search import Directory, Match, sole
+from mybuilding_desk.domain.people.search import Match, ResidentSearch, only_match
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.practice.sample_residents import directory
 
@@ -137,7 +137,7 @@ MORE_KEYS: Final[dict[str, Keys]] = {
 class Building:
     """Some people, who of them is wanted in which order, and what the directory knows of their packages."""
 
-    directory: Directory
+    directory: ResidentSearch
     wanted: Sequence[Resident]
 
 
@@ -165,7 +165,7 @@ class Score:
 def unknowing(size: int = PEOPLE) -> Building:
     """Everybody once, and no package known."""
     people = directory(size)
-    return Building(Directory(people), people)
+    return Building(ResidentSearch(people), people)
 
 
 def lived_in(size: int = PEOPLE, wanted: int = 3000) -> Building:
@@ -178,7 +178,7 @@ def lived_in(size: int = PEOPLE, wanted: int = 3000) -> Building:
     a_day = len({who.unit for who in people}) * _PER_UNIT_AND_WEEK / 7
     arrivals = dice.choices(people, cum_weights=list(accumulate(lots)), k=round(21 * a_day) + wanted)
     past = arrivals[wanted:]
-    desk = Directory(people, open_counts=_counts(past[: round(a_day)]), recent=_counts(past))
+    desk = ResidentSearch(people, open_counts=_counts(past[: round(a_day)]), recent=_counts(past))
     return Building(desk, arrivals[:wanted])
 
 
@@ -201,7 +201,7 @@ def score(building: Building, keys: Keys, meant: Keys | None = None) -> Score:
             found[text] = building.directory.search(text, SHOWN)
         matches = found[text]
         places = [at for at, match in enumerate(matches) if means(match, who)]
-        enter = sole(matches)
+        enter = only_match(matches)
         total.asked += 1
         total.first += places[:1] == [0]
         total.person += bool(matches) and matches[0].resident == who

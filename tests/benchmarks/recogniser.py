@@ -113,8 +113,8 @@ def _unit(dice: Random) -> str:
 
 
 def _phone(dice: Random) -> str:
-    area, office, line = dice.randrange(201, 990), dice.randrange(200, 1000), f"{dice.randrange(10000):04}"
-    return dice.choice(_PHONES).format(area, office, line)
+    area, account_context, line = dice.randrange(201, 990), dice.randrange(200, 1000), f"{dice.randrange(10000):04}"
+    return dice.choice(_PHONES).format(area, account_context, line)
 
 
 def _product(dice: Random) -> str:

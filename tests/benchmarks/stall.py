@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from mybuilding_desk.app.application import App
 from mybuilding_desk.config.server_profile import ServerProfile
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.storage.keychain import MemoryKeychain
 from tests.benchmarks.as_program import as_program
@@ -79,7 +79,7 @@ def idle() -> list[float]:
 @contextmanager
 def signed_in(folder: Path, profile: ServerProfile) -> Iterator[App]:
     """The program, its desk just opened: nothing is in the copy yet."""
-    app = App(Folders.under(folder), MemoryKeychain())
+    app = App(AppPaths.under(folder), MemoryKeychain())
     app.start(profile)
     app.show()
     app.window.resize(*_SIZE)

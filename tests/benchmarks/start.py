@@ -105,7 +105,7 @@ def screen() -> Iterator[tuple[str, Screen]]:
         server.wait()
 
 
-def first_picture(command: Sequence[str], eye: Screen, environment: Mapping[str, str]) -> float:
+def first_paint(command: Sequence[str], eye: Screen, environment: Mapping[str, str]) -> float:
     """Milliseconds from the start of this process to its first picture; the process is ended then."""
     while not eye.is_blank():
         pass
@@ -132,7 +132,7 @@ def compared(
         taken: tuple[list[float], list[float]] = ([], [])
         for run in range(runs + 1):
             for command, times in zip((first, second), taken, strict=True):
-                time = first_picture(command, eye, environment)
+                time = first_paint(command, eye, environment)
                 if run:
                     times.append(time)
     return taken

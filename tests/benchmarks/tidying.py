@@ -16,7 +16,7 @@ from time import perf_counter, sleep
 from typing import Final
 
 from mybuilding_desk.domain.models import Community
-from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.cleanup import rewrite_soon, tidy
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.practice.building import PRACTICE_PROFILE
@@ -32,23 +32,23 @@ _SIGNATURE: Final = 6_000
 """Bytes of a drawn name."""
 
 
-def fill(office: Office) -> None:
+def fill(account_context: AccountContext) -> None:
     """Two months of deeds, every second one a release that was signed for, and the packages."""
     dice, old = Random(1), now() - timedelta(days=31)
     known = list(packages(COUNT))
-    office.copy.replace_communities([Community(COMMUNITY, "140 Riverside")])
-    office.copy.remember(f"changed:{COMMUNITY}", now().isoformat())
+    account_context.copy.replace_communities([Community(COMMUNITY, "140 Riverside")])
+    account_context.copy.remember(f"changed:{COMMUNITY}", now().isoformat())
     for begin in range(0, COUNT, 500):
-        office.copy.store_packages(known[begin : begin + 500])
+        account_context.copy.store_packages(known[begin : begin + 500])
     for when in (old, now()):
-        with closing(Outbox(office.folder / "outbox.db", lambda when=when: when)) as outbox:  # type: ignore[misc]
+        with closing(Outbox(account_context.folder / "outbox.db", lambda when=when: when)) as outbox:  # type: ignore[misc]
             for number in range(DEEDS // 2):
                 logged = outbox.log(a_draft(resident_name=f"Who Came {number}"))
                 handed = a_release(known[number], signature=dice.randbytes(_SIGNATURE))
                 [released] = outbox.release([(handed, known[number])])
                 for entry in (logged, released):
                     outbox.mark_sending(entry.entry_id)
-                    outbox.settle(entry.entry_id, str(number))
+                    outbox.mark_done(entry.entry_id, str(number))
 
 
 def longest_wait(path: Path, done: Event) -> float:
@@ -57,18 +57,18 @@ def longest_wait(path: Path, done: Event) -> float:
     with closing(Outbox(path)) as outbox:
         while not done.is_set():
             begun = perf_counter()
-            outbox.wake()
+            outbox.make_due()
             longest = max(longest, (perf_counter() - begun) * 1000)
             sleep(_PAUSE)
     return longest
 
 
-def run(office: Office) -> tuple[list[float], float]:
+def run(account_context: AccountContext) -> tuple[list[float], float]:
     """How long each step took, and how long a deed waited at most, in ms."""
     done, waits = Event(), [0.0]
-    writer = Thread(target=lambda: waits.append(longest_wait(office.folder / "outbox.db", done)))
+    writer = Thread(target=lambda: waits.append(longest_wait(account_context.folder / "outbox.db", done)))
     writer.start()
-    steps, work = [], tidy(office, office.folder, quiet=True)
+    steps, work = [], tidy(account_context, account_context.folder, quiet=True)
     begun = perf_counter()
     for _ in work:
         steps.append((perf_counter() - begun) * 1000)
@@ -81,19 +81,19 @@ def run(office: Office) -> tuple[list[float], float]:
 
 def lines(folder: Path) -> Iterator[Line]:
     """The whole of it."""
-    office = Office(Connection(PRACTICE_PROFILE), CLERK, folder / "mine")
-    fill(office)
+    account_context = AccountContext(Connection(PRACTICE_PROFILE), CLERK, folder / "mine")
+    fill(account_context)
     sizes = [(folder / "mine" / name).stat().st_size / 2**20 for name in ("copy.db", "outbox.db")]
-    office.history = timedelta(days=90)
-    rewrite_soon(office)
-    steps, waited = run(office)
+    account_context.history = timedelta(days=90)
+    rewrite_soon(account_context)
+    steps, waited = run(account_context)
     told = f"of {len(steps)}; {sizes[0]:.0f} MiB copy, {sizes[1]:.0f} MiB outbox"
     yield Line("tidying, longest step but the last in the lane", max(steps[:-1]), "ms", told, most=500)
     yield Line("tidying, last step: both files written anew", steps[-1], "ms", most=10_000)
     yield Line("tidying, longest wait of a deed for its outbox", waited, "ms", most=250)
-    steps, waited = run(office)
+    steps, waited = run(account_context)
     yield Line("tidying a tidy PC, longest wait of a deed", waited, "ms", f"{len(steps)} steps", most=100)
-    office.close()
+    account_context.close()
 
 
 def main() -> int:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mybuilding_desk.config.loader import config_sentence, load_profile
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.core.errors import ConfigTrouble
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 
 SECRET = "s3cr3t-of-the-client"
 MINIMAL = '[server]\nbase_url = "https://api.example.org"\n'
@@ -32,8 +32,8 @@ add_package = "/parcels/add"
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    return Folders(
+def folders(tmp_path: Path) -> AppPaths:
+    return AppPaths(
         data=tmp_path / "data",
         logs=tmp_path / "logs",
         settings_file=tmp_path / "settings.json",
@@ -48,17 +48,17 @@ def write(path: Path, text: str | bytes) -> Path:
     return path
 
 
-def trouble_of(folders: Folders, path: Path) -> ConfigTrouble:
+def trouble_of(folders: AppPaths, path: Path) -> ConfigTrouble:
     with pytest.raises(ConfigTrouble) as caught:
         load_profile(folders, path)
     return caught.value
 
 
-def test_no_file_is_no_profile(folders: Folders) -> None:
+def test_no_file_is_no_profile(folders: AppPaths) -> None:
     assert load_profile(folders) is None
 
 
-def test_every_setting_arrives(folders: Folders) -> None:
+def test_every_setting_arrives(folders: AppPaths) -> None:
     profile = load_profile(folders, write(folders.user_config, WHOLE))
     assert profile == ServerProfile(
         base_url="https://api.example.org/v2",
@@ -70,7 +70,7 @@ def test_every_setting_arrives(folders: Folders) -> None:
     )
 
 
-def test_the_user_overrides_the_machine_key_by_key(folders: Folders) -> None:
+def test_the_user_overrides_the_machine_key_by_key(folders: AppPaths) -> None:
     write(folders.machine_config, WHOLE)
     write(folders.user_config, '[server]\nclient_id = "mine"\n[endpoints]\nresidents = "people/list"\n')
     profile = load_profile(folders)
@@ -80,19 +80,19 @@ def test_the_user_overrides_the_machine_key_by_key(folders: Folders) -> None:
     assert profile.endpoints["packages"] == "parcels/list"
 
 
-def test_an_explicit_file_stands_alone(folders: Folders, tmp_path: Path) -> None:
+def test_an_explicit_file_stands_alone(folders: AppPaths, tmp_path: Path) -> None:
     write(folders.machine_config, WHOLE)
     write(folders.user_config, "broken")
     profile = load_profile(folders, write(tmp_path / "mine.toml", MINIMAL))
     assert profile == ServerProfile("https://api.example.org")
 
 
-def test_a_mark_of_windows_editors_and_its_line_ends_are_read(folders: Folders) -> None:
+def test_a_mark_of_windows_editors_and_its_line_ends_are_read(folders: AppPaths) -> None:
     text = b"\xef\xbb\xbf" + MINIMAL.replace("\n", "\r\n").encode()
     assert load_profile(folders, write(folders.user_config, text)) == ServerProfile("https://api.example.org")
 
 
-def test_a_relative_ca_bundle_lies_beside_its_file(folders: Folders) -> None:
+def test_a_relative_ca_bundle_lies_beside_its_file(folders: AppPaths) -> None:
     certificate = folders.machine_config.parent / "own-ca.pem"
     write(certificate, trustme.CA().cert_pem.bytes())
     write(folders.machine_config, MINIMAL + 'ca_bundle = "own-ca.pem"\n')
@@ -104,12 +104,12 @@ def test_a_relative_ca_bundle_lies_beside_its_file(folders: Folders) -> None:
 @pytest.mark.parametrize(
     "url", ["https://api.example.org:8443/v1", "https://127.0.0.1:4433", "https://[::1]:4433", "https://bücher.example"]
 )
-def test_every_kind_of_host_is_taken(url: str, folders: Folders) -> None:
+def test_every_kind_of_host_is_taken(url: str, folders: AppPaths) -> None:
     profile = load_profile(folders, write(folders.user_config, f'[server]\nbase_url = "{url}/"\n'))
     assert profile == ServerProfile(url)
 
 
-def test_an_empty_ca_bundle_takes_the_machine_s_away(folders: Folders) -> None:
+def test_an_empty_ca_bundle_takes_the_machine_s_away(folders: AppPaths) -> None:
     write(folders.machine_config.parent / "ca.pem", trustme.CA().cert_pem.bytes())
     write(folders.machine_config, MINIMAL + 'ca_bundle = "ca.pem"\n')
     write(folders.user_config, '[server]\nca_bundle = ""\n')
@@ -180,7 +180,9 @@ WRONG = {
 
 
 @pytest.mark.parametrize("case", WRONG.values(), ids=WRONG.keys())
-def test_what_is_wrong_is_one_sentence_with_file_and_line(case: tuple[str | bytes, int, str], folders: Folders) -> None:
+def test_what_is_wrong_is_one_sentence_with_file_and_line(
+    case: tuple[str | bytes, int, str], folders: AppPaths
+) -> None:
     text, line, words = case
     trouble = trouble_of(folders, write(folders.user_config, text))
     sentence = config_sentence(trouble)
@@ -191,7 +193,7 @@ def test_what_is_wrong_is_one_sentence_with_file_and_line(case: tuple[str | byte
     assert SECRET not in sentence
 
 
-def test_the_sentence_names_what_is_known(folders: Folders) -> None:
+def test_the_sentence_names_what_is_known(folders: AppPaths) -> None:
     trouble = trouble_of(folders, write(folders.user_config, "[server]\nbase_ur = 1\n"))
     assert config_sentence(trouble) == (
         f'{folders.user_config}, line 2: "base_ur" is not a setting of [server]. It knows base_url, client_id, '
@@ -199,26 +201,26 @@ def test_the_sentence_names_what_is_known(folders: Folders) -> None:
     )
 
 
-def test_an_explicit_file_that_is_not_there(folders: Folders, tmp_path: Path) -> None:
+def test_an_explicit_file_that_is_not_there(folders: AppPaths, tmp_path: Path) -> None:
     assert "does not exist" in trouble_of(folders, tmp_path / "gone.toml").detail
 
 
-def test_a_folder_is_no_configuration(folders: Folders, tmp_path: Path) -> None:
+def test_a_folder_is_no_configuration(folders: AppPaths, tmp_path: Path) -> None:
     assert "cannot be read" in trouble_of(folders, tmp_path).detail
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root and Windows read every file")
-def test_a_file_of_somebody_else(folders: Folders) -> None:
+def test_a_file_of_somebody_else(folders: AppPaths) -> None:
     write(folders.user_config, MINIMAL).chmod(0)
     assert "cannot be read (Permission denied)" in trouble_of(folders, folders.user_config).detail
 
 
-def test_a_bundle_without_certificate(folders: Folders) -> None:
+def test_a_bundle_without_certificate(folders: AppPaths) -> None:
     path = write(folders.user_config, MINIMAL + 'ca_bundle = "config.toml"\n')
     assert "holds no certificate" in trouble_of(folders, path).detail
 
 
-def test_trouble_in_the_machine_s_file_names_that_file(folders: Folders) -> None:
+def test_trouble_in_the_machine_s_file_names_that_file(folders: AppPaths) -> None:
     write(folders.machine_config, "[server]\nx = 1\n")
     write(folders.user_config, MINIMAL)
     with pytest.raises(ConfigTrouble) as caught:
@@ -226,7 +228,7 @@ def test_trouble_in_the_machine_s_file_names_that_file(folders: Folders) -> None
     assert (caught.value.path, caught.value.line) == (str(folders.machine_config), 2)
 
 
-def test_the_secret_is_in_no_text_of_the_profile(folders: Folders) -> None:
+def test_the_secret_is_in_no_text_of_the_profile(folders: AppPaths) -> None:
     assert SECRET not in repr(load_profile(folders, write(folders.user_config, WHOLE)))
 
 
@@ -234,7 +236,7 @@ def test_the_secret_is_in_no_text_of_the_profile(folders: Folders) -> None:
 def test_no_content_whatever_makes_another_error(content: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
     path = write(tmp_path_factory.getbasetemp() / "any.toml", content)
     with pytest.raises(ConfigTrouble, match=r"\.$"):
-        load_profile(Folders.under(path.parent), path)
+        load_profile(AppPaths.under(path.parent), path)
 
 
 @given(garbage=st.text(max_size=60), after=st.integers(min_value=0, max_value=3))
@@ -245,7 +247,7 @@ def test_no_value_whatever_makes_another_error(
     lines[after] += garbage
     path = write(tmp_path_factory.getbasetemp() / "mutated.toml", "\n".join(lines))
     try:
-        profile = load_profile(Folders.under(path.parent), path)
+        profile = load_profile(AppPaths.under(path.parent), path)
     except ConfigTrouble as trouble:
         assert trouble.line <= garbage.count("\n") + 4
     else:

@@ -8,30 +8,30 @@ from mybuilding_desk.config.loader import load_house, load_profile
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.config.writer import save_user_profile
 from mybuilding_desk.core.errors import ConfigTrouble
-from mybuilding_desk.core.paths import Folders
-from mybuilding_desk.domain.settings import House
+from mybuilding_desk.core.paths import AppPaths
+from mybuilding_desk.domain.settings import BuildingPolicy
 
 SERVER = '[server]\nbase_url = "https://api.example.org"\n'
 DESK = '[desk]\nsignature = "required"\nages = [1, 2, 5]\nlocked = ["signature"]\n'
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> Folders:
+def folders(tmp_path: Path) -> AppPaths:
     machine = tmp_path / "machine.toml"
     root = tmp_path / "mine"
     root.mkdir()
-    return Folders(root, root, root / "settings.json", root / "config.toml", machine)
+    return AppPaths(root, root, root / "settings.json", root / "config.toml", machine)
 
 
 def test_without_the_section_a_building_sets_nothing(folders):
-    assert load_house(folders) == House()
+    assert load_house(folders) == BuildingPolicy()
     folders.machine_config.write_text(SERVER)
-    assert load_house(folders) == House()
+    assert load_house(folders) == BuildingPolicy()
 
 
 def test_defaults_and_locks(folders):
     folders.machine_config.write_text(SERVER + DESK)
-    assert load_house(folders) == House({"signature": "required", "ages": (1, 2, 5)}, frozenset({"signature"}))
+    assert load_house(folders) == BuildingPolicy({"signature": "required", "ages": (1, 2, 5)}, frozenset({"signature"}))
     assert load_house(folders, folders.machine_config) == load_house(folders)
 
 

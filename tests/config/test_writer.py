@@ -14,7 +14,7 @@ from mybuilding_desk.config.loader import load_profile
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.config.writer import checked_profile, save_user_profile
 from mybuilding_desk.core.errors import ConfigTrouble
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 
 SECRET = "s3cr3t-of-the-client"
 PROFILE = ServerProfile("https://api.example.org", client_id="desk", client_secret=SECRET)
@@ -34,8 +34,8 @@ profiles = st.builds(
 )
 
 
-def folders_at(root: Path) -> Folders:
-    return Folders.under(root / "user")._replace(machine_config=root / "machine.toml")
+def folders_at(root: Path) -> AppPaths:
+    return AppPaths.under(root / "user")._replace(machine_config=root / "machine.toml")
 
 
 @given(profile=profiles, machine=st.none() | profiles)

@@ -9,11 +9,11 @@ import pytest
 
 from mybuilding_desk.api.client import MyBuildingClient
 from mybuilding_desk.api.records import RESIDENTS, read_listing
-from mybuilding_desk.core.gui_priority import stepping_aside, window_at_rest
-from mybuilding_desk.jobs.history import Seen
-from mybuilding_desk.jobs.worker import Lane, Urgency
+from mybuilding_desk.core.gui_priority import window_at_rest, yielding_to_gui
+from mybuilding_desk.jobs.history import ListingSummary
+from mybuilding_desk.jobs.worker import Priority, Worker
 from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PRACTICE_PASSWORD
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from tests.storage.values import NOON, package
 from tests.support.server import PracticeServer
 
@@ -27,7 +27,7 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 def test_a_turn_is_waited_for_every_few_things_and_never_for_long(waits: list[float]) -> None:
-    assert list(stepping_aside(range(20))) == list(range(20))
+    assert list(yielding_to_gui(range(20))) == list(range(20))
     assert len(waits) == 3
     assert max(waits) < 0.1
 
@@ -36,7 +36,7 @@ def test_what_the_lane_reads_and_stores_steps_aside(waits: list[float], tmp_path
     read_listing({"residents": [{"residentId": str(number)} for number in range(100)]}, RESIDENTS, dict)
     read = len(waits)
     assert read > 10
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages([package(str(number)) for number in range(100)])
         assert len(waits) - read == 5 * 13  # made into rows, compared, written, made into terms, indexed
         stored = len(waits)
@@ -45,7 +45,7 @@ def test_what_the_lane_reads_and_stores_steps_aside(waits: list[float], tmp_path
 
 
 def test_what_the_lane_counts_steps_aside(waits: list[float], tmp_path: Path) -> None:
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages([package(str(number), unit=str(number)) for number in range(100)])
         stored = len(waits)
         assert len(copy.open_counts("32")) == 100
@@ -56,7 +56,7 @@ def test_what_the_lane_counts_steps_aside(waits: list[float], tmp_path: Path) ->
 
 
 def test_the_times_of_a_page_are_looked_at_step_by_step(waits: list[float]) -> None:
-    seen = Seen(NOON)
+    seen = ListingSummary(NOON)
     seen.take([package(str(number)) for number in range(100)])
     assert len(seen.waiting) == 100
     assert len(waits) > 10
@@ -75,9 +75,9 @@ def test_an_answer_of_the_lane_ends_the_rest_of_the_window_before_it_wakes_up(
 ) -> None:
     """Else the lane's next work is amid a call as the window begins to show what the last one brought."""
     monkeypatch.setattr(window_at_rest, "is_told", True)
-    lane = Lane()
+    worker = Worker()
     try:
-        lane._answer(lane._item(lambda: 1, lambda _: None, lambda _: None, Urgency.REFRESH))
+        worker._answer(worker._item(lambda: 1, lambda _: None, lambda _: None, Priority.REFRESH))
         assert not window_at_rest.is_set()
     finally:
         window_at_rest.set()
@@ -87,21 +87,21 @@ def test_the_lane_begins_when_the_window_rests_and_with_what_is_most_urgent_then
     qapp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What a key asked for is shown before it is sent: two that work at once show it late."""
-    lane, done, waits = Lane(), list[str](), list[float]()
+    worker, done, waits = Worker(), list[str](), list[float]()
     finished = Event()
 
     def a_key_comes_meanwhile(seconds: float) -> None:
         waits.append(seconds)
         if len(waits) == 1:
-            ask(lambda: done.append("key"), Urgency.CLERK)
+            ask(lambda: done.append("key"), Priority.CLERK)
 
-    def ask(work: Callable[[], object], urgency: Urgency) -> None:
-        lane.run(work, lambda _: None, lambda _: None, urgency)
+    def ask(work: Callable[[], object], urgency: Priority) -> None:
+        worker.run(work, lambda _: None, lambda _: None, urgency)
 
     monkeypatch.setattr(window_at_rest, "wait", a_key_comes_meanwhile)
-    ask(lambda: (done.append("refresh"), finished.set()), Urgency.REFRESH)
+    ask(lambda: (done.append("refresh"), finished.set()), Priority.REFRESH)
     assert finished.wait(10)
-    lane.close()
+    worker.close()
     assert done == ["key", "refresh"]
     assert len(waits) == 2
     assert max(waits) < 0.1
@@ -109,5 +109,5 @@ def test_the_lane_begins_when_the_window_rests_and_with_what_is_most_urgent_then
 
 def test_a_lane_that_closes_waits_for_no_window(qapp) -> None:
     window_at_rest.clear()
-    Lane().close()
+    Worker().close()
     assert window_at_rest.is_set()

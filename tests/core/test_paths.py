@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.core.paths import Folders, resource_path
+from mybuilding_desk.core.paths import AppPaths, resource_path
 
 
 def test_a_resource_lies_in_the_source_tree() -> None:
@@ -14,19 +14,19 @@ def test_a_resource_lies_in_the_source_tree() -> None:
 
 def test_asking_makes_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
-    Folders.standard()
-    Folders.under(tmp_path / "desk")
+    AppPaths.standard()
+    AppPaths.under(tmp_path / "desk")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_one_option_moves_all_that_is_written(tmp_path: Path) -> None:
-    folders = Folders.under(tmp_path)
+    folders = AppPaths.under(tmp_path)
     places = folders._asdict()
-    assert places.pop("machine_config") == Folders.standard().machine_config
+    assert places.pop("machine_config") == AppPaths.standard().machine_config
     assert all(tmp_path in place.parents for place in places.values())
     assert len(set(places.values())) == len(places)
 
 
 def test_a_relative_folder_survives_a_change_of_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert Folders.under(Path("desk")).data == tmp_path / "desk" / "data"
+    assert AppPaths.under(Path("desk")).data == tmp_path / "desk" / "data"

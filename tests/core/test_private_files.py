@@ -13,9 +13,9 @@ from mybuilding_desk.app.single_instance import SingleInstance
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.config.writer import save_user_profile
 from mybuilding_desk.core.files import close_to_others, make_folder
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.diagnostics.logs import PrivateLog
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.storage.settings_file import SettingsFile
 from tests.storage.values import draft, package
@@ -39,12 +39,12 @@ def modes(folder: Path) -> dict[str, str]:
 
 @pytest.mark.usefixtures("open_to_all", "qapp")
 def test_all_that_is_written_is_its_owners_alone(tmp_path: Path) -> None:
-    folders = Folders.under(tmp_path / "some" / "where")
+    folders = AppPaths.under(tmp_path / "some" / "where")
     account = folders.data / "host-1234"
     make_folder(account)
     for name in ("copy.db", "outbox.db"):
         (account / name).write_bytes(b"not a database" * 500)
-    with closing(LocalCopy(account / "copy.db")) as copy, closing(Outbox(account / "outbox.db")) as outbox:
+    with closing(PackageCache(account / "copy.db")) as copy, closing(Outbox(account / "outbox.db")) as outbox:
         copy.store_packages([package()])
         outbox.log(draft())
         settings = SettingsFile(folders.settings_file)
@@ -93,7 +93,7 @@ def test_what_was_left_open_is_closed_and_nothing_else_is_touched(tmp_path: Path
 
 @pytest.mark.parametrize(("own_folder", "rights"), [(True, "600"), (False, "644")])
 def test_at_its_start_the_program_closes_what_is_its_own(tmp_path: Path, own_folder: bool, rights: str) -> None:
-    folders = Folders.under(tmp_path)
+    folders = AppPaths.under(tmp_path)
     kept = [folders.data / "host-1234" / "copy.db", folders.settings_file, folders.user_config, tmp_path / "other.txt"]
     for file in kept:
         file.parent.mkdir(parents=True, exist_ok=True)

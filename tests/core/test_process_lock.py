@@ -6,20 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.core.process_lock import FolderLock
+from mybuilding_desk.core.process_lock import ProcessLock
 
 HOLD = """
 import sys
 from pathlib import Path
-from mybuilding_desk.core.process_lock import FolderLock
-print(FolderLock(Path(sys.argv[1])).take(), flush=True)
+from mybuilding_desk.core.process_lock import ProcessLock
+print(ProcessLock(Path(sys.argv[1])).take(), flush=True)
 sys.stdin.read()
 """
 IN_TURN = """
 import sys
 from pathlib import Path
-from mybuilding_desk.core.process_lock import FolderLock
-lock, inside = FolderLock(Path(sys.argv[1])), Path(sys.argv[2])
+from mybuilding_desk.core.process_lock import ProcessLock
+lock, inside = ProcessLock(Path(sys.argv[1])), Path(sys.argv[2])
 held = 0
 while held < 200:
     if lock.take():
@@ -48,7 +48,7 @@ def told(process: "subprocess.Popen[str]") -> str:
 
 
 def test_another_process_cannot_have_it_until_it_is_let_go(path: Path) -> None:
-    lock = FolderLock(path)
+    lock = ProcessLock(path)
     assert lock.take()
     assert lock.take()  # who holds it holds it
     with holder(path) as other:
@@ -66,7 +66,7 @@ def test_another_process_cannot_have_it_until_it_is_let_go(path: Path) -> None:
 
 
 def test_two_in_one_process_do_not_hold_it_together(path: Path) -> None:
-    first, second = FolderLock(path), FolderLock(path)
+    first, second = ProcessLock(path), ProcessLock(path)
     assert first.take()
     assert not second.take()
     first.drop()
@@ -80,7 +80,7 @@ def test_who_was_killed_holds_it_no_more(path: Path) -> None:
         assert path.read_text() == f"{other.pid}\n"
         other.kill()
         other.communicate(timeout=30)
-    lock = FolderLock(path)
+    lock = ProcessLock(path)
     assert lock.take()
     lock.drop()
 
@@ -94,4 +94,4 @@ def test_those_who_take_it_in_turn_never_meet(path: Path, tmp_path: Path) -> Non
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        FolderLock(tmp_path / "nowhere" / "desk.lock").take()
+        ProcessLock(tmp_path / "nowhere" / "desk.lock").take()

@@ -21,8 +21,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QListView, QWidget
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.diagnostics.fault_log import MOST_KEPT, Faults
-from mybuilding_desk.jobs.worker import Lane
+from mybuilding_desk.diagnostics.fault_log import MAX_FAULTS, Faults
+from mybuilding_desk.jobs.worker import Worker
 
 SECRET = "c4n4ry-s3cret"
 
@@ -165,13 +165,13 @@ def test_a_defect_anywhere_lands_in_one_place(somewhere: Callable[[Any], None], 
 
 
 def test_a_defect_in_the_lane_lands_there_too(faults, qtbot) -> None:
-    lane, told = Lane(on_crash=faults.note), []
+    worker, told = Worker(on_crash=faults.note), []
     with qtbot.waitSignal(faults.met, timeout=10_000):
-        lane.run(fail, told.append, told.append)
+        worker.run(fail, told.append, told.append)
     qtbot.waitUntil(lambda: len(told) == 1)
-    lane.run(lambda: 7, told.append, told.append)
+    worker.run(lambda: 7, told.append, told.append)
     qtbot.waitUntil(lambda: told[1:] == [7])
-    assert lane.close(10)
+    assert worker.close(10)
     [fault] = faults.all()
     assert fault.thread == "lane"
 
@@ -196,12 +196,12 @@ def test_defects_from_many_threads_are_all_counted(faults, qtbot) -> None:
 
 
 def test_no_more_than_some_are_kept(faults, caplog) -> None:
-    for number in range(MOST_KEPT + 200):
+    for number in range(MAX_FAULTS + 200):
         kind = type(f"Odd{number}", (Exception,), {})
         faults.note(kind())
-    assert len(faults.all()) == MOST_KEPT
-    assert faults.count() == MOST_KEPT + 200
-    assert len(caplog.records) == MOST_KEPT
+    assert len(faults.all()) == MAX_FAULTS
+    assert faults.count() == MAX_FAULTS + 200
+    assert len(caplog.records) == MAX_FAULTS
 
 
 def test_who_shows_a_fault_and_fails_makes_no_storm(faults, qtbot, caplog) -> None:

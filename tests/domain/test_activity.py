@@ -5,41 +5,41 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.activity import Story, tell
-from mybuilding_desk.domain.outbox import STATES, Entry
-from mybuilding_desk.domain.scan_intent import ShelfRow, package_of
+from mybuilding_desk.domain.activity import PackageActivity, tell
+from mybuilding_desk.domain.outbox import STATES, OutboxEntry
+from mybuilding_desk.domain.scan_intent import PackageRow, package_of
 from tests.storage.values import NOON, draft, package, release
 
 MINUTE = timedelta(minutes=1)
 BOX = package("7", accepted_by="Dev", reference="ref", updated_at=NOON)
 
 
-def kinds(story: Story) -> list[str]:
-    return [event.kind for event in story.events]
+def kinds(activity: PackageActivity) -> list[str]:
+    return [event.kind for event in activity.events]
 
 
 def entry(
     entry_id: int, kind: str, state: str, *, at: datetime = NOON, settled: datetime | None = None, **deed: str
-) -> Entry:
+) -> OutboxEntry:
     log = draft(reference="ref") if kind == "log" else None
     out = release(package_id="7", **deed) if kind == "release" else None
-    return Entry(entry_id, kind, state, log, out, None, "7", deed.get("reason", ""), "", 1, at, at, 0, settled)  # type: ignore[arg-type]
+    return OutboxEntry(entry_id, kind, state, log, out, None, "7", deed.get("reason", ""), "", 1, at, at, 0, settled)  # type: ignore[arg-type]
 
 
 def test_what_another_desk_logged_and_released_is_known_from_the_server() -> None:
     gone = package("7", accepted_by="Dev", released_at=NOON + 9 * MINUTE, released_to="Ana", released_by="Joe")
-    story = tell(ShelfRow(gone, "released"), [], "John")
-    assert kinds(story) == ["arrived", "released"]
-    assert [(event.when, event.who, event.released_to) for event in story.events] == [
+    activity = tell(PackageRow(gone, "released"), [], "John")
+    assert kinds(activity) == ["arrived", "released"]
+    assert [(event.when, event.who, event.released_to) for event in activity.events] == [
         (NOON, "Dev", ""),
         (NOON + 9 * MINUTE, "Joe", "Ana"),
     ]
 
 
 def test_a_change_at_the_server_is_told_where_nothing_else_explains_it() -> None:
-    assert kinds(tell(ShelfRow(BOX), [], "John")) == ["arrived", "waits"]
+    assert kinds(tell(PackageRow(BOX), [], "John")) == ["arrived", "waits"]
     later = package("7", updated_at=NOON + 5 * MINUTE)
-    assert kinds(tell(ShelfRow(later), [], "John")) == ["arrived", "changed", "waits"]
+    assert kinds(tell(PackageRow(later), [], "John")) == ["arrived", "changed", "waits"]
 
 
 def test_what_was_done_here_is_told_with_its_outcome_in_order() -> None:
@@ -49,23 +49,23 @@ def test_what_was_done_here_is_told_with_its_outcome_in_order() -> None:
         entry(2, "release", "dropped", at=NOON + 9 * MINUTE, settled=NOON + 10 * MINUTE, released_to="Bo"),
         entry(3, "release", "done", at=NOON + 60 * MINUTE, settled=NOON + 61 * MINUTE, released_to="Ana"),
     ]
-    story = tell(ShelfRow(gone, "released"), deeds, "John")
-    assert kinds(story) == ["arrived", "confirmed", "handed_over", "dropped", "released", "confirmed"]
-    assert [event.released_to for event in story.events if event.released_to] == ["Bo", "Ana"]
-    assert story.events[4].entry is deeds[2]
+    activity = tell(PackageRow(gone, "released"), deeds, "John")
+    assert kinds(activity) == ["arrived", "confirmed", "handed_over", "dropped", "released", "confirmed"]
+    assert [event.released_to for event in activity.events if event.released_to] == ["Bo", "Ana"]
+    assert activity.events[4].entry is deeds[2]
 
 
 def test_the_release_of_another_desk_that_came_first_is_not_taken_for_ours() -> None:
     gone = package("7", released_at=NOON + 5 * MINUTE, released_to="Ana", released_by="Joe")
     ours = entry(1, "release", "dropped", at=NOON + 6 * MINUTE, settled=NOON + 7 * MINUTE, released_to="Ana")
-    story = tell(ShelfRow(gone, "released"), [ours], "John")
-    assert kinds(story) == ["arrived", "released", "handed_over", "dropped"]
-    assert [(event.who, event.entry) for event in story.events[1:3]] == [("Joe", None), ("John", ours)]
+    activity = tell(PackageRow(gone, "released"), [ours], "John")
+    assert kinds(activity) == ["arrived", "released", "handed_over", "dropped"]
+    assert [(event.who, event.entry) for event in activity.events[1:3]] == [("Joe", None), ("John", ours)]
 
 
 def test_a_refusal_stands_behind_the_deed_and_the_package_still_waits() -> None:
     refused = entry(1, "release", "refused", at=NOON + 9 * MINUTE, released_to="Ana")
-    assert kinds(tell(ShelfRow(BOX, "refused", refused), [refused], "John")) == [
+    assert kinds(tell(PackageRow(BOX, "refused", refused), [refused], "John")) == [
         "arrived", "handed_over", "refused", "waits",
     ]  # fmt: skip
 
@@ -74,8 +74,8 @@ def test_a_package_that_is_not_sent_yet_says_so() -> None:
     for state in ("waiting", "sending", "in_doubt", "held"):
         log = entry(1, "log", state)
         assert log.draft is not None
-        story = tell(ShelfRow(package_of(log.draft, "John"), state, log), [log], "John")  # type: ignore[arg-type]
-        assert kinds(story) == ["arrived", "open", "waits"]
+        activity = tell(PackageRow(package_of(log.draft, "John"), state, log), [log], "John")  # type: ignore[arg-type]
+        assert kinds(activity) == ["arrived", "open", "waits"]
 
 
 times = st.integers(0, 10_000).map(lambda minutes: NOON + minutes * MINUTE)
@@ -91,10 +91,10 @@ entries = st.builds(
 
 
 @given(st.lists(entries, max_size=6), st.booleans())
-def test_known_times_are_in_order_and_no_deed_is_left_out(deeds: list[Entry], gone: bool) -> None:
+def test_known_times_are_in_order_and_no_deed_is_left_out(deeds: list[OutboxEntry], gone: bool) -> None:
     one = package("7", released_at=NOON + 50 * MINUTE, released_to="Ana") if gone else BOX
-    story = tell(ShelfRow(one, "released" if gone else "logged"), deeds, "John")
-    known = [event.when for event in story.events if event.when is not None]
+    activity = tell(PackageRow(one, "released" if gone else "logged"), deeds, "John")
+    known = [event.when for event in activity.events if event.when is not None]
     assert known == sorted(known)
-    assert {id(event.entry) for event in story.events if event.entry} == set(map(id, deeds))
-    assert (story.events[-1].kind == "waits") == (not gone)
+    assert {id(event.entry) for event in activity.events if event.entry} == set(map(id, deeds))
+    assert (activity.events[-1].kind == "waits") == (not gone)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.package_list import USUAL_AGES, age_step, are_ages, overdue_before
+from mybuilding_desk.domain.package_list import DEFAULT_AGES, age_step, are_ages, overdue_before
 from tests.storage.values import NOON
 
 HOUR = timedelta(hours=1)
@@ -17,7 +17,7 @@ HOUR = timedelta(hours=1)
     [(-5, 0), (0, 0), (23.9, 0), (24, 1), (71.9, 1), (72, 2), (239.9, 2), (240, 3), (99999, 3)],
 )
 def test_a_package_ages_at_one_three_and_ten_days(hours: float, step: int) -> None:
-    assert age_step(hours * HOUR, USUAL_AGES) == step
+    assert age_step(hours * HOUR, DEFAULT_AGES) == step
 
 
 @given(st.integers(0, 400 * 24), st.lists(st.integers(1, 365), min_size=3, max_size=3, unique=True).map(sorted))

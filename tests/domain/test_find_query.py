@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mybuilding_desk.domain.dates import Calendar, Days
-from mybuilding_desk.domain.find_query import Reading, fits, grams_of, number_part, read_find, starts_of
+from mybuilding_desk.domain.find_query import FindQuery, fits, grams_of, number_part, read_find, starts_of
 from mybuilding_desk.domain.models import Package
 from tests.storage.values import NOON, package
 
@@ -68,9 +68,9 @@ def test_a_day_is_that_of_arrival_or_of_release() -> None:
 def test_a_day_that_may_be_a_unit_and_a_name_is_both() -> None:
     calendar = Calendar(date(2026, 11, 12))
     day = Days(date(2026, 11, 12), date(2026, 11, 12))
-    assert read_find("12 nov", calendar) == (Reading((), day), Reading(("12", "nov")), Reading(("12nov",)))
+    assert read_find("12 nov", calendar) == (FindQuery((), day), FindQuery(("12", "nov")), FindQuery(("12nov",)))
     assert fits(package(unit="12", resident_name="Novak"), read_find("12 nov", calendar))
-    assert read_find("smith 2026-11-12", calendar) == (Reading(("smith",), day),)
+    assert read_find("smith 2026-11-12", calendar) == (FindQuery(("smith",), day),)
 
 
 def test_names_that_are_months_are_names_as_well() -> None:
@@ -111,7 +111,7 @@ def test_any_part_of_a_number_finds_it(number: str, data: st.DataObject) -> None
     end = data.draw(st.integers(begin + 3, len(number)))
     part = number[begin:end]
     if number_part(part.lower()):
-        assert fits(package(tracking_number=number), (Reading((part.lower(),)),))
+        assert fits(package(tracking_number=number), (FindQuery((part.lower(),)),))
 
 
 @given(st.text())

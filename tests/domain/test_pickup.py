@@ -3,12 +3,12 @@
 import pytest
 
 from mybuilding_desk.domain.pickup import Collector, by_shelf, collector
-from mybuilding_desk.domain.scan_intent import Pickup, ShelfRow
+from mybuilding_desk.domain.scan_intent import PackageRow, Pickup
 from tests.storage.values import package
 
 
-def row(number: int, shelf: str = "", name: str = "") -> ShelfRow:
-    return ShelfRow(package(str(number), unit="12B", shelf=shelf, resident_name=name))
+def row(number: int, shelf: str = "", name: str = "") -> PackageRow:
+    return PackageRow(package(str(number), unit="12B", shelf=shelf, resident_name=name))
 
 
 def pickup(*people: str) -> Pickup:

@@ -7,7 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.scan_detector import DEAF, ECHO, GAP, LATE, LEAST, PAUSE, REST, Answer, Bursts
+from mybuilding_desk.domain.scan_detector import (
+    DEAF,
+    ECHO,
+    GAP,
+    LATE,
+    MIN_BURST_CHARS,
+    PAUSE,
+    REST,
+    KeyDecision,
+    ScanDetector,
+)
 from mybuilding_desk.domain.taps import SLOW, TAP
 
 END = "⏎"
@@ -18,7 +28,7 @@ UPS = "1Z999AA10123456784"
 class Keyboard:
     """Does with the keys what their owner does: holds, lets go, hands over. `came` is what the program gets to see."""
 
-    bursts: Bursts = field(default_factory=Bursts)
+    scan_detector: ScanDetector = field(default_factory=ScanDetector)
     held: str = ""
     came: str = ""
     scans: list[str] = field(default_factory=list)
@@ -28,14 +38,16 @@ class Keyboard:
 
     def strike(self, key: str, after: int, *, repeat: bool = False) -> None:
         """One key, `after` ms after the one before; a silence that is long enough is noticed meanwhile."""
-        if self.held and after > self.bursts.wait:
+        if self.held and after > self.scan_detector.wait:
             self.pause()
         self.late(key, after, repeat=repeat)
 
     def late(self, key: str, after: int, *, repeat: bool = False) -> None:
         """The same where the program was busy and noticed no silence."""
         self.now += after
-        answer = self.bursts.end(self.now) if key == END else self.bursts.sign(key, self.now, repeat=repeat)
+        answer = (
+            self.scan_detector.end(self.now) if key == END else self.scan_detector.sign(key, self.now, repeat=repeat)
+        )
         self._settle(answer)
         match answer.then:
             case "hold":
@@ -55,12 +67,12 @@ class Keyboard:
         for key in keys:
             self.strike(key, ms)
             if hold < ms:
-                self.bursts.lift(self.now + hold)
+                self.scan_detector.lift(self.now + hold)
 
     def pause(self) -> None:
-        self._settle(self.bursts.pause())
+        self._settle(self.scan_detector.pause())
 
-    def _settle(self, answer: Answer) -> None:
+    def _settle(self, answer: KeyDecision) -> None:
         if answer.scan:
             assert answer.scan == self.held
             self.scans.append(answer.scan)
@@ -75,7 +87,10 @@ GAPS_OF_A_HAND = st.integers(GAP + 1, 2_000)
 SIGNS = st.characters(min_codepoint=33, max_codepoint=126)
 
 
-@given(st.lists(st.tuples(SIGNS, GAPS_OF_A_SCANNER, st.booleans()), min_size=LEAST, max_size=60), st.integers(0, 3))
+@given(
+    st.lists(st.tuples(SIGNS, GAPS_OF_A_SCANNER, st.booleans()), min_size=MIN_BURST_CHARS, max_size=60),
+    st.integers(0, 3),
+)
 def test_every_burst_is_a_scan_with_all_its_signs(keys, ends):
     board = Keyboard()
     for number, (key, after, repeat) in enumerate(keys):
@@ -107,7 +122,10 @@ def test_typing_comes_as_it_was_typed(keys):
     assert (board.came, board.scans, board.eaten) == ("".join(key for key, _ in keys), [], 0)
 
 
-@given(st.lists(st.tuples(st.text("abcdef", min_size=1, max_size=LEAST - 1), GAPS_OF_A_HAND), max_size=20), st.data())
+@given(
+    st.lists(st.tuples(st.text("abcdef", min_size=1, max_size=MIN_BURST_CHARS - 1), GAPS_OF_A_HAND), max_size=20),
+    st.data(),
+)
 def test_rolled_keys_come_as_they_were_typed(rolls, data):
     board = Keyboard()
     for keys, after in rolls:
@@ -130,7 +148,7 @@ def test_nothing_is_lost_doubled_or_moved(keys):
     board.pause()
     rest = typed.replace(END, "")
     for scan in board.scans:
-        assert len(scan) >= LEAST
+        assert len(scan) >= MIN_BURST_CHARS
         assert scan in rest
     seen = board.came.replace(END, "")
     assert len(seen) + sum(map(len, board.scans)) == len(rest)
@@ -151,11 +169,11 @@ def _is_merged(seen: str, scans: list[str], typed: str) -> bool:
 def test_a_typed_key_is_held_no_longer_than_it_must_be_and_the_next_ones_not_at_all():
     board = Keyboard()
     board.strike("a", 1_000)
-    assert (board.held, board.bursts.wait) == ("a", GAP)
+    assert (board.held, board.scan_detector.wait) == ("a", GAP)
     board.pause()
     for key in "nna and zoe":
         board.strike(key, 70)
-        assert (board.held, board.bursts.wait) == ("", 0)
+        assert (board.held, board.scan_detector.wait) == ("", 0)
     assert board.came == "anna and zoe"
 
 
@@ -240,7 +258,7 @@ def test_every_terminator_of_a_suffix_counts_as_its_end(ms):
 def test_what_a_scan_opened_late_is_not_answered_by_a_terminator_right_behind_it():
     board = Keyboard()
     board.type(UPS + END, 5)
-    board.bursts.opened(board.now + 300, takes_typing=False)
+    board.scan_detector.opened(board.now + 300, takes_typing=False)
     board.type("7", 120)
     board.strike(END, 180 + DEAF)
     board.strike(END, 1)
@@ -251,7 +269,7 @@ def test_what_a_scan_opened_late_is_not_answered_by_a_terminator_right_behind_it
 def test_a_unit_typed_before_the_window_showed_the_scan_counts(typed, came):
     board = Keyboard()
     board.type(UPS + END, 5)
-    board.bursts.opened(board.now + 2_000, takes_typing=True)
+    board.scan_detector.opened(board.now + 2_000, takes_typing=True)
     board.type(typed, DEAF)
     board.strike(END, DEAF)
     assert board.came == came
@@ -263,7 +281,7 @@ def test_a_unit_typed_before_the_window_showed_the_scan_counts(typed, came):
 def test_a_slow_scanner_and_a_short_code_are_told_by_how_shortly_keys_are_held(code, ms, hold, ends):
     board = Keyboard()
     board.strike(code[0], REST)
-    board.bursts.lift(board.now + hold)
+    board.scan_detector.lift(board.now + hold)
     board.tap(code[1:] + ends * END, ms, min(hold, ms - 1))
     board.pause()
     assert (board.scans, board.came, board.eaten) == ([code], "", ends)
@@ -291,7 +309,7 @@ def test_a_slow_scanner_that_stumbles_acts_by_no_enter():
     for number, key in enumerate(UPS):
         late = number % 5 == 4
         board.strike(key, SLOW + 20 if late else 60)
-        board.bursts.lift(board.now + (TAP + 12 if late else 12))
+        board.scan_detector.lift(board.now + (TAP + 12 if late else 12))
     board.strike(END, SLOW + 20)
     board.strike(END, 60)
     assert board.scans == []
@@ -302,10 +320,10 @@ def test_a_slow_scanner_that_stumbles_acts_by_no_enter():
 def test_a_scanner_by_radio_that_stands_still_before_its_last_sign_acts_by_no_enter():
     board = Keyboard()
     board.type("w", REST)
-    board.bursts.lift(board.now + 90)
+    board.scan_detector.lift(board.now + 90)
     board.tap(UPS[:-1], 60, hold=2)
     board.strike(UPS[-1], REST + 100)
-    board.bursts.lift(board.now + 2)
+    board.scan_detector.lift(board.now + 2)
     board.tap(END, 60, hold=2)
     assert (board.scans, board.came, board.strays) == ([], "w" + UPS + END, 1)
 
@@ -314,7 +332,7 @@ def test_a_hand_that_types_a_third_of_a_second_behind_a_scan_is_judged_by_itself
     board = Keyboard()
     board.tap(UPS + END, 5, hold=2)
     board.strike("1", 300)
-    board.bursts.lift(board.now + 90)
+    board.scan_detector.lift(board.now + 90)
     board.tap("2b" + END, 120, hold=90)
     assert (board.scans, board.came) == ([UPS], "12b" + END)
 
@@ -323,7 +341,7 @@ def test_a_hand_right_behind_a_scan_is_judged_by_itself():
     board = Keyboard()
     board.tap(UPS + END, 5, hold=2)
     board.strike("1", DEAF)
-    board.bursts.lift(board.now + 90)
+    board.scan_detector.lift(board.now + 90)
     board.tap("2b" + END, 120, hold=90)
     assert (board.scans, board.came) == ([UPS], "12b" + END)
 
@@ -355,26 +373,26 @@ def test_a_busy_window_blurs_no_burst():
 def test_a_command_ends_what_is_held():
     board = Keyboard()
     board.type("ab", 5)
-    board._settle(board.bursts.other())
+    board._settle(board.scan_detector.other())
     assert (board.came, board.held) == ("ab", "")
-    assert not board.bursts.within(board.now + 1)
+    assert not board.scan_detector.within(board.now + 1)
 
 
 def test_amid_a_burst_a_command_is_a_sign():
     board = Keyboard()
     board.type("a", 1_000)
-    assert not board.bursts.within(board.now + 5)
+    assert not board.scan_detector.within(board.now + 5)
     board.type("b", 5)
-    assert board.bursts.within(board.now + 5)
-    assert not board.bursts.within(board.now + GAP + 1)
+    assert board.scan_detector.within(board.now + 5)
+    assert not board.scan_detector.within(board.now + GAP + 1)
 
 
 def test_what_a_program_typed_into_a_form_keeps_its_enter():
     board = Keyboard()
     board.type("desk@example.org", 10)
-    answer = board.bursts.end(board.now + 10)
+    answer = board.scan_detector.end(board.now + 10)
     assert (answer.then, answer.scan) == ("eat", "desk@example.org")
-    board.bursts.not_a_scan()
+    board.scan_detector.not_a_scan()
     board.held = ""
     board.strike(END, 20)
     board.type("practice1", 10)
@@ -384,9 +402,9 @@ def test_what_a_program_typed_into_a_form_keeps_its_enter():
 
 def test_a_scan_that_stands_still_before_it_is_whole_is_waited_for():
     """A busy PC gave the first sixteen signs of a UPS number, and the rest 150 ms later: that became two scans."""
-    bursts = Bursts()
-    bursts.patience = lambda signs: PAUSE if len(signs) == len(UPS) else LATE
-    board = Keyboard(bursts)
+    scan_detector = ScanDetector()
+    scan_detector.patience = lambda signs: PAUSE if len(signs) == len(UPS) else LATE
+    board = Keyboard(scan_detector)
     for number, sign in enumerate(UPS):
         board.strike(sign, PAUSE + 50 if number == 16 else 1)
     board.strike(END, 1)

@@ -11,7 +11,7 @@ import pytest
 from mybuilding_desk.app.application import App
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core import redaction
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.storage.keychain import MemoryKeychain, Secrets
 from tests.e2e.hands import Hands
 from tests.e2e.watch import Watch
@@ -53,7 +53,7 @@ def start(qtbot, tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Start]:
         profile: ServerProfile | None, secrets: Secrets = keychain, grace: int = 0, *, new: bool = False
     ) -> Hands:
         # Its faults are not hooked in: pytest-qt catches them, and fails the test.
-        app = App(Folders.under(tmp_path), secrets)
+        app = App(AppPaths.under(tmp_path), secrets)
         app.preferences.change(grace_seconds=grace, welcomed=not new)
         app.start(profile)
         with qtbot.waitActive(app.window):
@@ -61,7 +61,7 @@ def start(qtbot, tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Start]:
             # The screen of the offscreen platform is smaller than any that a desk has.
             app.window.resize(1366, 768)
         complete: list[bool] = []
-        app.first_picture.then(lambda: complete.append(True))
+        app.first_paint.then(lambda: complete.append(True))
         qtbot.waitUntil(lambda: bool(complete))
         started.append(Hands(qtbot, app))
         return started[-1]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mybuilding_desk.ui.base.labels import OneLine
+from mybuilding_desk.ui.base.labels import ElidedLabel
 from mybuilding_desk.ui.packages.columns import first_part
 from tests.e2e import ears
 
@@ -74,7 +74,7 @@ def _cut_of(widget: QWidget) -> Iterator[str]:
     name = widget.objectName() or f"{type(widget).__name__} {getattr(widget, 'text', str)()!r}"
     if isinstance(widget, QHeaderView):
         yield from _cut_heads(widget)
-    elif isinstance(widget, QLabel | QAbstractButton) and not isinstance(widget, OneLine):
+    elif isinstance(widget, QLabel | QAbstractButton) and not isinstance(widget, ElidedLabel):
         yield from _cut_words(widget, name)
     elif isinstance(widget, QLineEdit) and not widget.text() and widget.placeholderText() != widget.accessibleName():
         need, room = _width(widget, widget.placeholderText()), widget.contentsRect().width() - 4

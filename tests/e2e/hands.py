@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mybuilding_desk.app.application import App
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding, WireRequest
-from mybuilding_desk.ui.main_page.page import DeskPage
+from mybuilding_desk.ui.main_page.page import MainPage
 from mybuilding_desk.ui.scanning.scanner import Scanner
 from mybuilding_desk.ui.text import error_texts
 from tests.e2e.scanner import BarcodeScanner
@@ -88,7 +88,7 @@ class Hands:
         return self.app.window
 
     @property
-    def desk(self) -> DeskPage:
+    def desk(self) -> MainPage:
         assert self.app.window.desk is not None
         return self.app.window.desk
 
@@ -121,7 +121,7 @@ class Hands:
         """What the visible widget of this name says, `""` where there is none."""
         return str(self.find(name).text()) if self.sees(name) else ""
 
-    def rows(self) -> list[ShelfRow]:
+    def rows(self) -> list[PackageRow]:
         """The rows of the list in force."""
         model = self.desk.table.rows
         return [row for number in range(model.rowCount()) if (row := model.row(number)) is not None]
@@ -173,7 +173,7 @@ class Hands:
     def close(self) -> None:
         """Close the window, and let all that was still on its way arrive."""
         self.window.close()
-        assert self.app.lane.close(10)
+        assert self.app.worker.close(10)
         QApplication.processEvents()
 
     def sign_in(self, email: str = PRACTICE_EMAIL, password: str = PRACTICE_PASSWORD) -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile
@@ -122,7 +122,7 @@ def at_the_desk(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch
         f'client_secret = "{profile.client_secret}"\nca_bundle = "{profile.ca_bundle}"\n'
     )
     (tmp_path / "home").mkdir()
-    Preferences(SettingsFile(Folders.under(tmp_path / "kept").settings_file)).change(grace_seconds=grace)
+    Preferences(SettingsFile(AppPaths.under(tmp_path / "kept").settings_file)).change(grace_seconds=grace)
     with screen() as display:
         environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
         environment |= {

@@ -38,13 +38,13 @@ def _outbox(desk: Hands) -> None:
     desk.press("F8", "F7")
 
 
-def _pile(desk: Hands) -> None:
+def _unidentified(desk: Hands) -> None:
     desk.scan(UPS)
     desk.type("Smythe")
     desk.press("F6", "F6")
 
 
-def _story(desk: Hands) -> None:
+def _activity(desk: Hands) -> None:
     desk.press("Ctrl+L", "F3")
 
 
@@ -71,7 +71,7 @@ def _ended(desk: Hands) -> None:
 
 def _first_steps(desk: Hands) -> None:
     desk.app.preferences.change(welcomed=False)
-    desk.desk.steps.serve(desk.app.workspace)
+    desk.desk.steps.bind(desk.app.workspace)
 
 
 SCREENS: Final[dict[str, Open]] = {
@@ -85,8 +85,8 @@ SCREENS: Final[dict[str, Open]] = {
     "drop": _drop,
     "release": _release,
     "outbox": _outbox,
-    "pile": _pile,
-    "story": _story,
+    "pile": _unidentified,
+    "story": _activity,
     "keys": lambda desk: desk.press("F1"),
     "settings look": _settings("look"),
     "settings counter": _settings("counter"),

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.theme import TARGET
 from tests.e2e import ears
 from tests.e2e.hands import UPS, Hands
@@ -79,9 +79,9 @@ def test_all_that_takes_the_focus_has_a_name_and_a_turn_and_is_seen_to_have_it(d
 def told():
     """All that is said aloud from now on."""
     heard: list[str] = []
-    voice.said.connect(lambda words, _: heard.append(words))
+    announcer.said.connect(lambda words, _: heard.append(words))
     yield heard
-    voice.disconnect(voice)
+    announcer.disconnect(announcer)
 
 
 def test_a_row_is_told_in_one_sentence_and_a_cell_by_its_words(desk):

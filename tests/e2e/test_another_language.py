@@ -138,7 +138,7 @@ def test_scans_are_heard_and_the_old_page_is_gone(desk):
     desk.scan(UPS)
     assert desk.focus() == "scan_line"
     assert desk.words("scan_number").replace(" ", "") == UPS
-    assert [type(one).__name__ for one in desk.window.findChildren(type(desk.desk))] == ["DeskPage"]
+    assert [type(one).__name__ for one in desk.window.findChildren(type(desk.desk))] == ["MainPage"]
 
 
 def test_the_sign_in_speaks_it_too_and_each_clerk_has_their_own(desk):

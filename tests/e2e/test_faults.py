@@ -71,7 +71,7 @@ def test_the_support_information_by_its_key_and_from_the_page_of_keys(desk: Hand
 def test_the_support_information_names_nobody_and_holds_no_secret(desk: Hands, building) -> None:
     desk.until_fresh()
     desk.expects_faults = True
-    desk.app.lane.run(lambda: 1 // 0, print, print)
+    desk.app.worker.run(lambda: 1 // 0, print, print)
     desk.qtbot.waitUntil(lambda: desk.app.faults.count() == 1)
     desk.press("F12")
     said = clipboard()

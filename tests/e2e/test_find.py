@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from mybuilding_desk.core.gui_priority import window_at_rest
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.packages import columns
 from tests.e2e.hands import ELAN, RESIDENT, RIVERSIDE, UPS, Hands, others, package
 from tests.e2e.test_roles_and_houses import enter
@@ -22,7 +22,7 @@ def fresh(desk: Hands) -> Hands:
     return desk
 
 
-def find(hands: Hands, text: str) -> list[ShelfRow]:
+def find(hands: Hands, text: str) -> list[PackageRow]:
     """Look for a text by keys, to the end of the search."""
     hands.press("Ctrl+F")
     hands.type(text)
@@ -30,7 +30,7 @@ def find(hands: Hands, text: str) -> list[ShelfRow]:
     return hands.rows()
 
 
-def released(rows: Iterable[ShelfRow]) -> set[bool]:
+def released(rows: Iterable[PackageRow]) -> set[bool]:
     return {row.state == "released" for row in rows}
 
 
@@ -249,7 +249,7 @@ def test_the_limits_are_the_desks_to_choose(start, server):
 # The story
 
 
-def story(hands: Hands) -> str:
+def activity(hands: Hands) -> str:
     """All words on the sheet."""
     return "\n".join(words.text() for words in hands.find("story_sheet").findChildren(QLabel) if words.isVisible())
 
@@ -261,7 +261,7 @@ def test_the_story_of_a_released_package_proves_who_has_it(fresh, building):
     fresh.until(lambda: row.key not in [one.key for one in fresh.rows()])
     find(fresh, "somebody else")
     fresh.press("F3")
-    told = story(fresh)
+    told = activity(fresh)
     assert f"logged by {row.package.accepted_by}" in told
     assert "Released to Somebody Else" in told
     assert f"by {next(one.released_by for one in building.packages(RIVERSIDE) if one.package_id == row.key)}" in told
@@ -283,8 +283,8 @@ def test_what_this_desk_did_is_told_with_note_and_confirmation(fresh, building):
     fresh.press("Ctrl+L")
     fresh.desk.table.select(package(building, UPS).package_id)
     fresh.press("F3")
-    assert "MyBuilding has it" in story(fresh)
-    assert "Waiting" in story(fresh)
+    assert "MyBuilding has it" in activity(fresh)
+    assert "Waiting" in activity(fresh)
     fresh.press("F3")
     assert not fresh.sees("story_sheet")
     fresh.press("Return")
@@ -295,7 +295,7 @@ def test_what_this_desk_did_is_told_with_note_and_confirmation(fresh, building):
     fresh.until_sent()
     find(fresh, UPS)
     fresh.press("F3")
-    told = story(fresh)
+    told = activity(fresh)
     assert "note: asked for ID" in told
     assert "no signature" in told
     assert "MyBuilding has the release" in told
@@ -316,7 +316,7 @@ def test_a_refusal_and_the_same_number_again_are_told(fresh, building):
     fresh.press("Return", "Return")
     fresh.until(lambda: fresh.shelf.refused_count() == 1)
     fresh.press("Alt+1", "Ctrl+L", "Home", "F3")
-    told = story(fresh)
+    told = activity(fresh)
     assert "Refused by MyBuilding" in told
     assert "no such unit" in told
     assert "Other packages of this number" in told
@@ -330,7 +330,7 @@ def test_who_only_reads_finds_and_reads_stories_as_well(start, server):
     rows = find(hands, "zoe")
     assert rows
     hands.press("Return", "F3")
-    assert "Arrived" in story(hands)
+    assert "Arrived" in activity(hands)
     hands.press("Escape", "Escape")
     assert hands.focus() == "packages"
     assert hands.find("tab_pending").isChecked()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.theme.metrics import HALO
 from tests.e2e.hands import UPS, Hands
 from tests.e2e.screens import SCREENS
@@ -68,7 +68,7 @@ def test_no_name_pushes_the_details_wider_than_their_panel(desk: Hands) -> None:
         description=long,
         accepted_by=long,
     )
-    desk.desk.details.show_row(ShelfRow(package, row.entry), may_act=True)
+    desk.desk.details.show_row(PackageRow(package, row.entry), may_act=True)
     scroll = desk.desk.details.findChild(QScrollArea)
     desk.until(lambda: scroll.widget().width() == scroll.viewport().width())
     assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mybuilding_desk.app.single_instance import bring_to_front
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
-from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.text import error_texts
 from mybuilding_desk.ui.text.language import speak
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
@@ -106,7 +106,7 @@ def test_delivery_goes_on_behind_the_lock_and_the_count_with_it(desk, building):
 def test_what_becomes_of_a_deed_behind_the_lock_is_not_said_aloud(desk, building, qtbot):
     desk.until_fresh()
     heard: list[str] = []
-    voice.said.connect(lambda words, _: heard.append(words))
+    announcer.said.connect(lambda words, _: heard.append(words))
     desk.scan(UPS)
     desk.type("99z")
     desk.press("Return", "Return")
@@ -114,7 +114,7 @@ def test_what_becomes_of_a_deed_behind_the_lock_is_not_said_aloud(desk, building
     heard.clear()
     desk.until(desk.shelf.refused_count)
     desk.until(lambda: not desk.desk.news.isHidden())
-    voice.disconnect(voice)
+    announcer.disconnect(announcer)
     assert heard == []
     assert not desk.sees("news_banner")
     unlock(desk)
@@ -193,10 +193,10 @@ def test_without_a_network_it_says_so_and_stays_locked(desk, server):
 
 def test_the_password_brings_a_new_token_for_the_same_road(desk):
     session = desk.app.session
-    road, before = session.connection, session.connection.token
+    route, before = session.connection, session.connection.token
     lock(desk)
     unlock(desk)
-    assert session.connection is road
+    assert session.connection is route
     assert session.connection.token not in {"", before}
 
 
@@ -375,7 +375,7 @@ def test_an_answer_to_the_sign_in_over_the_work_does_not_open_what_was_locked_me
     lock(desk)
     server.release()
     done = []
-    desk.app.lane.run(lambda: None, done.append, done.append)
+    desk.app.worker.run(lambda: None, done.append, done.append)
     desk.until(lambda: done)  # the lane is done with whatever was answered
     assert desk.sees("lock_card")
     unlock(desk)

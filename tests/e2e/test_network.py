@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.ui.text import error_texts
 from tests.e2e.hands import RIVERSIDE, UPS, package
@@ -123,10 +123,10 @@ def test_the_selection_stays_on_a_package_that_the_lists_settled(start, server, 
     shown = hands.desk.table.current()
     assert shown.package.tracking_number == UPS
     [file] = tmp_path.rglob("outbox.db")
-    with closing(LocalCopy(file.with_name("copy.db"))) as copy, closing(Outbox(file)) as outbox:
+    with closing(PackageCache(file.with_name("copy.db"))) as copy, closing(Outbox(file)) as outbox:
         copy.store_packages([replace(shown.package, package_id="named elsewhere")])
-        outbox.settle(shown.entry.entry_id, "named elsewhere")
-    hands.shelf.look_again()
+        outbox.mark_done(shown.entry.entry_id, "named elsewhere")
+    hands.shelf.reload()
     hands.until(lambda: hands.shelf.waiting_count() == 1 and hands.rows()[1].state == "logged")
     assert hands.desk.table.current().package.tracking_number == UPS
 
@@ -144,15 +144,15 @@ def test_the_selection_stays_on_its_package_while_others_come_above_it(start, se
     def place_of(key):
         monkeypatch.undo()
         place = find(key)
-        with closing(LocalCopy(file.with_name("copy.db"))) as copy:
+        with closing(PackageCache(file.with_name("copy.db"))) as copy:
             later = shown.package.arrived_at + timedelta(hours=5)
             copy.store_packages([replace(shown.package, package_id="another", arrived_at=later)])
         return place
 
     monkeypatch.setattr(rows, "place_of", place_of)
-    hands.shelf.look_again()
+    hands.shelf.reload()
     hands.until(lambda: rows.place_of is not place_of and hands.desk.is_quiet)
-    hands.shelf.look_again()
+    hands.shelf.reload()
     hands.until(lambda: hands.rows()[0].package.package_id == "another" and hands.desk.is_quiet)
     assert hands.desk.table.current().key == shown.key
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtSvg import QSvgGenerator
 
 from mybuilding_desk.domain.pickup import Collector
-from mybuilding_desk.domain.settings import House
+from mybuilding_desk.domain.settings import BuildingPolicy
 from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.storage.settings_file import SettingsFile
-from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.release import text as release_text
 from mybuilding_desk.ui.text.name_display import names
 from tests.e2e.eyes import texts
@@ -36,9 +36,9 @@ def told():
     def hear(words: str, _at_once: bool) -> None:
         heard.append(words)
 
-    voice.said.connect(hear)
+    announcer.said.connect(hear)
     yield heard
-    voice.said.disconnect(hear)
+    announcer.said.disconnect(hear)
 
 
 def given_away(building: PracticeBuilding) -> re.Pattern[str]:
@@ -97,7 +97,7 @@ def test_a_key_turns_it_on_and_off_and_a_sign_says_so(desk, tmp_path):
 
 
 def test_what_the_building_locked_stays_and_says_so(desk):
-    desk.app.preferences.house = House({"privacy": True}, frozenset({"privacy"}))
+    desk.app.preferences.house = BuildingPolicy({"privacy": True}, frozenset({"privacy"}))
     desk.app.preferences.enter(SettingsFile(desk.app._folders.data / "nobody" / "settings.json"))
     assert desk.sees("privacy_sign")
     desk.press("Ctrl+F9")

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import pytest
 
-from mybuilding_desk.domain.settings import LONGEST_GRACE
+from mybuilding_desk.domain.settings import MAX_GRACE_S
 from tests.e2e.hands import package
 from tests.e2e.real_screen import Person, at_the_desk, is_missing
 from tests.e2e.scanner_places import IN_HAND, LOGGED, ON_THE_PILE
@@ -52,7 +52,7 @@ COVERED: Final = ("lock", "sign-in")
 @pytest.fixture
 def person(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch) -> Iterator[Person]:
     """With a package logged a moment ago and one on the unknown pile."""
-    with at_the_desk(server, tmp_path, qtbot, watch, grace=LONGEST_GRACE) as somebody:
+    with at_the_desk(server, tmp_path, qtbot, watch, grace=MAX_GRACE_S) as somebody:
         somebody.scan(LOGGED)
         somebody.type("12b")
         somebody.press("Return")

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from mybuilding_desk import __version__
-from mybuilding_desk.domain.settings import House, Settings
+from mybuilding_desk.domain.settings import BuildingPolicy, Settings
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile
@@ -158,7 +158,7 @@ def test_ages_that_make_no_sense_are_answered_in_words_and_change_nothing(desk, 
 
 
 def test_what_the_building_locked_is_seen_and_not_changed(desk, start, server):
-    desk.app.preferences.house = House({"signature": "required"}, frozenset({"signature"}))
+    desk.app.preferences.house = BuildingPolicy({"signature": "required"}, frozenset({"signature"}))
     desk.app.preferences.enter(SettingsFile(desk.app._folders.data / "nobody" / "settings.json"))
     desk.press(*COUNTER)
     assert desk.focus() == "grace_seconds"

@@ -151,7 +151,7 @@ def test_a_correction_that_comes_too_late_is_said_in_words(start, server, buildi
     hands.scan(UPS)
     hands.type("2a")
     hands.press("Return", "F2")
-    hands.app.workspace.dispatch.send_all_now(include_grace=True)
+    hands.app.workspace.outbox_sender.send_all_now(include_grace=True)
     hands.until(lambda: building.adds == 1 and not hands.shelf.waiting_count())
     hands.type("12b")
     hands.press("Return")

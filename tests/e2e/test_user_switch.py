@@ -69,7 +69,7 @@ def held(keychain: Any, verb: str) -> Iterator[Callable[[], None]]:
 def away_with_a_dead_token(hands: Hands, server: Any, building: Any) -> Any:
     """A clerk with a PIN and a package that waits gave the desk to another, and their token died; who that is."""
     hands.until_fresh()
-    pins, user = hands.app._shift.lock.pins, hands.app.workspace.user
+    pins, user = hands.app._account_switcher.lock.pins, hands.app.workspace.user
     pins.choose(user, PIN)
     hands.until(lambda: pins.has(user))
     # On a busy PC it is tried again before the token dies: it is to wait until then.
@@ -77,11 +77,11 @@ def away_with_a_dead_token(hands: Hands, server: Any, building: Any) -> Any:
     log(hands, UPS)
     hands.until(lambda: server.knobs.status_5xx < 1_000)
     to_somebody_else(hands)
-    road = hands.app.session.connection_of(user)
+    route = hands.app.session.connection_of(user)
     building.revoke_all()
     server.knobs.status_5xx = 0
-    hands.app._shift._away[user.user_id]._dispatch.send_all_now()
-    hands.until(lambda: not road.token)
+    hands.app._account_switcher._away[user.user_id]._outbox_sender.send_all_now()
+    hands.until(lambda: not route.token)
     return user
 
 
@@ -108,15 +108,15 @@ def test_what_waits_of_the_one_before_goes_out_in_their_name_while_the_next_one_
 def test_coming_back_is_two_keys_and_the_password_and_the_desk_is_theirs(desk, keychain, server):
     desk.until_fresh()
     first, session = name(desk), desk.app.session
-    road, token = session.connection, session.connection.token
+    route, token = session.connection, session.connection.token
     desk.until(lambda: keychain.token(server.base_url, PRACTICE_EMAIL) is not None)
     to_somebody_else(desk)
-    assert session.connection is not road
-    assert road.token == token
+    assert session.connection is not route
+    assert route.token == token
     assert keychain.token(server.base_url, PRACTICE_EMAIL) == token
     come_back(desk, "1")
     assert name(desk) == first
-    assert session.connection is road
+    assert session.connection is route
     assert desk.focus() == "scan_line"
     desk.until(desk.rows)
     log(desk, UPS)
@@ -126,7 +126,7 @@ def test_coming_back_is_two_keys_and_the_password_and_the_desk_is_theirs(desk, k
 def test_with_a_pin_it_is_two_keys_the_pin_and_enter_without_a_call(desk, server):
     desk.until_fresh()
     first = name(desk)
-    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
+    pins, user = desk.app._account_switcher.lock.pins, desk.app.workspace.user
     pins.choose(user, PIN)
     desk.until(lambda: pins.has(user))
     to_somebody_else(desk)
@@ -140,7 +140,7 @@ def test_with_a_pin_it_is_two_keys_the_pin_and_enter_without_a_call(desk, server
 
 def test_a_right_pin_opens_no_desk_of_another_who_was_chosen_meanwhile(desk, keychain):
     desk.until_fresh()
-    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
+    pins, user = desk.app._account_switcher.lock.pins, desk.app.workspace.user
     pins.choose(user, PIN)
     desk.until(lambda: pins.has(user))
     to_somebody_else(desk)
@@ -238,13 +238,13 @@ def test_a_token_that_dies_while_its_clerk_is_away_asks_for_the_password(desk, s
 
 def test_what_an_away_clerk_can_no_longer_send_is_told_to_who_is_at_the_desk(desk, server, building):
     desk.until_fresh()
-    user, road = desk.app.workspace.user, desk.app.session.connection
+    user, route = desk.app.workspace.user, desk.app.session.connection
     server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1
     log(desk, UPS)
     desk.until(lambda: not server.knobs.status_5xx)
     to_somebody_else(desk)
-    building.revoke(road.token)
-    desk.until(lambda: not road.token)
+    building.revoke(route.token)
+    desk.until(lambda: not route.token)
     said = f"{user.full_name.split()[0]} has to sign in again: 1 of their deeds waits to be sent."
     desk.until(lambda: desk.words("news_banner_text") == said)
     assert desk.app.session.connection.token
@@ -323,7 +323,7 @@ def test_what_waits_of_who_is_away_is_there_at_the_next_sign_in(start, server, b
 def test_a_pin_opens_the_desk_of_whose_it_is_alone_however_quickly_another_is_asked_for(desk, keychain):
     desk.until_fresh()
     to_somebody_else(desk)
-    pins, user = desk.app._shift.lock.pins, desk.app.workspace.user
+    pins, user = desk.app._account_switcher.lock.pins, desk.app.workspace.user
     pins.choose(user, PIN)
     desk.until(lambda: pins.has(user))
     change(desk)
@@ -345,7 +345,7 @@ def test_a_pin_opens_the_desk_of_whose_it_is_alone_however_quickly_another_is_as
 
 def test_a_pin_that_is_tried_while_another_is_still_looked_at_is_told_to_wait(desk, keychain):
     desk.until_fresh()
-    pins = desk.app._shift.lock.pins
+    pins = desk.app._account_switcher.lock.pins
     first = desk.app.workspace.user
     pins.choose(first, PIN)
     desk.until(lambda: pins.has(first))
@@ -396,7 +396,7 @@ def test_a_password_that_is_still_asked_about_opens_nothing_once_another_clerk_m
     change(desk)
     desk.press(to)
     server.release()
-    desk.app.workspace.dispatch.send()
+    desk.app.workspace.outbox_sender.send()
     desk.refresher.refresh()
     desk.until_fresh()  # the lane is done with whatever was answered
     assert desk.sees("lock_card")

@@ -10,7 +10,7 @@ from typing import Any
 from mybuilding_desk.api import endpoints, records
 from mybuilding_desk.api.client import pages
 from mybuilding_desk.api.endpoints import Call
-from mybuilding_desk.api.json_values import LONGEST_TEXT
+from mybuilding_desk.api.json_values import MAX_TEXT_CHARS
 from mybuilding_desk.api.response import Answer, read_response
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import PackageDraft, Release
@@ -110,9 +110,9 @@ def assert_fit(leaf: object) -> None:
     """A text is one that a window, a file and a form can take; a time is in UTC."""
     if isinstance(leaf, str):
         leaf.encode()
-        assert len(leaf) <= LONGEST_TEXT, "a text is too long"
+        assert len(leaf) <= MAX_TEXT_CHARS, "a text is too long"
         assert leaf == leaf.strip(), "blanks around a text"
         assert not [sign for sign in leaf if sign < " " or "\x7f" <= sign <= "\x9f"], "controls in a text"
-        assert fit(leaf, LONGEST_TEXT) == leaf, "something in a text that only deceives"
+        assert fit(leaf, MAX_TEXT_CHARS) == leaf, "something in a text that only deceives"
     if isinstance(leaf, datetime):
         assert leaf.utcoffset() == timedelta(), "a time is not in UTC"

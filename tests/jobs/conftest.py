@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from mybuilding_desk.jobs.account_context import Office
-from tests.support.offices import open_office
+from mybuilding_desk.jobs.account_context import AccountContext
+from tests.support.offices import open_account_context
 
 
 @pytest.fixture
-def office(profile, tmp_path) -> Iterator[Office]:
-    with open_office(profile, tmp_path / "account") as office:
-        yield office
+def account_context(profile, tmp_path) -> Iterator[AccountContext]:
+    with open_account_context(profile, tmp_path / "account") as account_context:
+        yield account_context

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.domain.outbox import LONGEST_WAIT, wait_left
+from mybuilding_desk.domain.outbox import MAX_WAIT, wait_left
 from mybuilding_desk.domain.package_list import ListQuery
-from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.delivery import Delivered, deliver_next
 from mybuilding_desk.jobs.refresh import refresh
 from tests.support.knobs import Knobs
-from tests.support.offices import RIVERSIDE, a_draft, a_release, described, open_office, waiting
+from tests.support.offices import RIVERSIDE, a_draft, a_release, described, open_account_context, waiting
 
 HOUR = timedelta(hours=1)
 NUMBERS = [f"TBA30947120588{number}" for number in range(4)]
@@ -46,18 +46,18 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def office(profile, tmp_path: Path, clock: Clock) -> Iterator[Office]:
-    with open_office(profile, tmp_path, clock=clock) as office:
-        yield office
+def account_context(profile, tmp_path: Path, clock: Clock) -> Iterator[AccountContext]:
+    with open_account_context(profile, tmp_path, clock=clock) as account_context:
+        yield account_context
 
 
-def deliver_in_time(office: Office, clock: Clock) -> list[Delivered]:
+def deliver_in_time(account_context: AccountContext, clock: Clock) -> list[Delivered]:
     """Send whatever waits when it is due by the PC's clock; nothing is made due before its time."""
     sent: list[Delivered] = []
-    while (earliest := office.outbox.earliest_due()) is not None:
+    while (earliest := account_context.outbox.earliest_due()) is not None:
         clock.waited += wait_left(earliest, clock())
-        assert clock.waited <= 2 * LONGEST_WAIT, "something is put off for too long"
-        while (delivered := deliver_next(office)) is not None:
+        assert clock.waited <= 2 * MAX_WAIT, "something is put off for too long"
+        while (delivered := deliver_next(account_context)) is not None:
             sent.append(delivered)
     return sent
 
@@ -69,70 +69,72 @@ def losing_an_answer(server, path: str, ignore_reference: bool, own_clock: bool)
     server.knobs = Knobs(ignore_reference=ignore_reference, own_clock=own_clock)
 
 
-def whole_pending(office: Office) -> list[str]:
+def whole_pending(account_context: AccountContext) -> list[str]:
     """The pending list of the copy by descriptions and ids."""
-    packages = office.copy.window(ListQuery(RIVERSIDE, pending=True), 0, 10_000)
+    packages = account_context.copy.window(ListQuery(RIVERSIDE, pending=True), 0, 10_000)
     return sorted(package.package_id for package in packages)
 
 
 @pytest.mark.parametrize("jumps", JUMPS)
-def test_deeds_arrive_in_their_order_and_once(office, clock, server, building, jumps):
+def test_deeds_arrive_in_their_order_and_once(account_context, clock, server, building, jumps):
     at_deed, at_delivery, at_refresh = (hours * HOUR for hours in JUMPS[jumps])
-    list(refresh(office, RIVERSIDE))
+    list(refresh(account_context, RIVERSIDE))
     known = waiting(building)[0]
     clock.off = at_deed
     for number in NUMBERS:
         draft = a_draft(arrived_at=clock().replace(microsecond=0), tracking_number=number)
-        log = office.outbox.log(draft, clock() + timedelta(seconds=20))
-    office.outbox.release([(a_release(known), known), (a_release(known, package_id=""), log.entry_id)], clock())
+        log = account_context.outbox.log(draft, clock() + timedelta(seconds=20))
+    account_context.outbox.release(
+        [(a_release(known), known), (a_release(known, package_id=""), log.entry_id)], clock()
+    )
     clock.off = at_delivery
     before = len(server.requests)
-    assert [one.error for one in deliver_in_time(office, clock)] == [None] * 6
+    assert [one.error for one in deliver_in_time(account_context, clock)] == [None] * 6
     added = [seen.params["trackingNumber"] for seen in server.requests[before:] if seen.path == "packages/add"]
     assert added == NUMBERS
     clock.off = at_refresh
-    list(refresh(office, RIVERSIDE))
-    assert office.outbox.entries() == []
+    list(refresh(account_context, RIVERSIDE))
+    assert account_context.outbox.entries() == []
     assert (building.adds, building.releases) == (4, 2)
-    assert whole_pending(office) == sorted(package.package_id for package in waiting(building))
-    assert [len(office.copy.find_number(RIVERSIDE, number)) for number in NUMBERS] == [1] * 4
+    assert whole_pending(account_context) == sorted(package.package_id for package in waiting(building))
+    assert [len(account_context.copy.find_number(RIVERSIDE, number)) for number in NUMBERS] == [1] * 4
 
 
 @pytest.mark.parametrize("own_clock", [False, True], ids=["times as sent", "times of the server"])
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
 @pytest.mark.parametrize("jumps", JUMPS)
 def test_a_lost_answer_is_found_whatever_the_clock_says(  # noqa: PLR0917 - a matrix
-    office, clock, server, building, jumps, ignore_reference, own_clock
+    account_context, clock, server, building, jumps, ignore_reference, own_clock
 ):
     at_deed, at_delivery, at_refresh = (hours * HOUR for hours in JUMPS[jumps])
     clock.off = at_deed
     arrived = clock().replace(microsecond=0)
-    office.outbox.log(a_draft(arrived_at=arrived, tracking_number=NUMBERS[0], description="box"))
+    account_context.outbox.log(a_draft(arrived_at=arrived, tracking_number=NUMBERS[0], description="box"))
     clock.off = at_delivery
     with losing_an_answer(server, "packages/add", ignore_reference, own_clock):
-        delivered = deliver_next(office)
+        delivered = deliver_next(account_context)
         assert delivered is not None
         assert delivered.entry.state == "in_doubt"
     clock.off = at_refresh
-    [delivered] = deliver_in_time(office, clock)
-    list(refresh(office, RIVERSIDE))
+    [delivered] = deliver_in_time(account_context, clock)
+    list(refresh(account_context, RIVERSIDE))
     assert len(described(building, "box")) == building.adds == 1
-    assert len(office.copy.find_number(RIVERSIDE, NUMBERS[0])) == 1
+    assert len(account_context.copy.find_number(RIVERSIDE, NUMBERS[0])) == 1
     if ignore_reference and own_clock and JUMPS[jumps][0] > 24:  # nothing tells it from one of the day before
         assert (delivered.entry.state, delivered.entry.reason) == ("refused", "unsure")
     else:
-        assert (delivered.error, office.outbox.entries()) == (None, [])
+        assert (delivered.error, account_context.outbox.entries()) == (None, [])
 
 
 @pytest.mark.parametrize("jumps", JUMPS)
-def test_what_another_desk_does_is_seen_after_every_jump(office, clock, server, building, jumps):
+def test_what_another_desk_does_is_seen_after_every_jump(account_context, clock, server, building, jumps):
     first, second, third = waiting(building)[:3]
     for hours, package in zip(JUMPS[jumps], (first, second, third), strict=True):
         clock.off = hours * HOUR
-        list(refresh(office, RIVERSIDE))
+        list(refresh(account_context, RIVERSIDE))
         building._house(RIVERSIDE).release(a_release(package), "Rosa", datetime.now(UTC).replace(microsecond=0))
     clock.off = -JUMPS[jumps][0] * HOUR
-    list(refresh(office, RIVERSIDE))
-    assert whole_pending(office) == sorted(package.package_id for package in waiting(building))
+    list(refresh(account_context, RIVERSIDE))
+    assert whole_pending(account_context) == sorted(package.package_id for package in waiting(building))
     for package in (first, second, third):
-        assert office.copy.package(RIVERSIDE, package.package_id).released_to == "Zoë Ångström"
+        assert account_context.copy.package(RIVERSIDE, package.package_id).released_to == "Zoë Ångström"

@@ -14,12 +14,12 @@ from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.errors import NoAnswer, Refused, ServerTrouble, SignInNeeded, StorageTrouble, Unreachable
 from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.domain.models import Release
-from mybuilding_desk.domain.outbox import LONGEST_WAIT
-from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.domain.outbox import MAX_WAIT
+from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.delivery import backoff, deliver_next
 from mybuilding_desk.jobs.refresh import refresh
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.support.knobs import Knobs
 from tests.support.offices import (
@@ -31,7 +31,7 @@ from tests.support.offices import (
     deliver_all,
     described,
     now,
-    open_office,
+    open_account_context,
     waiting,
 )
 from tests.support.server import PracticeServer
@@ -54,59 +54,59 @@ def other_desk(profile):
         yield client
 
 
-def settle(office, entry_id):
+def settle(account_context, entry_id):
     """Send until nothing is left to send; the entry as it is then."""
     for _ in range(5):
-        deliver_all(office)
-    return office.outbox.entry(entry_id)
+        deliver_all(account_context)
+    return account_context.outbox.entry(entry_id)
 
 
-def test_nothing_due_is_no_call(office, server):
+def test_nothing_due_is_no_call(account_context, server):
     before = len(server.requests)
-    assert deliver_next(office) is None
+    assert deliver_next(account_context) is None
     assert len(server.requests) == before
 
 
-def test_a_logged_package_stands_on_the_server_and_in_the_copy(office, building):
+def test_a_logged_package_stands_on_the_server_and_in_the_copy(account_context, building):
     draft = a_draft(description="box", shelf="A1", resident_id="3001", tracking_number=UPS_NUMBER)
-    logged = office.outbox.log(draft)
-    delivered = deliver(office)
+    logged = account_context.outbox.log(draft)
+    delivered = deliver(account_context)
     [package] = described(building, "box")
     assert (delivered.error, delivered.entry.entry_id, delivered.entry.state) == (None, logged.entry_id, "done")
     assert delivered.entry.package_id == package.package_id
     assert (package.shelf, package.resident_id, package.tracking_number) == ("A1", "3001", UPS_NUMBER)
     assert (package.arrived_at, package.reference) == (draft.arrived_at, draft.reference)
-    copied = office.copy.package(RIVERSIDE, package.package_id)
+    copied = account_context.copy.package(RIVERSIDE, package.package_id)
     assert (copied.accepted_by, copied.arrived_at, copied.is_pending) == ("John John", draft.arrived_at, True)
 
 
-def test_the_outbox_is_written_at_last_when_the_window_rests(office, building, monkeypatch):
+def test_the_outbox_is_written_at_last_when_the_window_rests(account_context, building, monkeypatch):
     """Else a key that logs the next package at that moment waits for the file."""
     draft = a_draft(description="box")
-    logged = office.outbox.log(draft)
+    logged = account_context.outbox.log(draft)
     seen = []
 
     def look(_seconds):
-        with closing(LocalCopy(office.copy._file._path)) as another:
+        with closing(PackageCache(account_context.copy._file._path)) as another:
             stored = another.by_reference(draft.reference) is not None
-        seen.append((stored, office.outbox.entry(logged.entry_id).state))
+        seen.append((stored, account_context.outbox.entry(logged.entry_id).state))
 
     monkeypatch.setattr(window_at_rest, "wait", look)
-    deliver(office)
+    deliver(account_context)
     assert seen[-1] == (True, "sending")
 
 
-def test_a_released_package_leaves_the_server_and_the_copy(office, building):
+def test_a_released_package_leaves_the_server_and_the_copy(account_context, building):
     package = waiting(building)[0]
-    office.copy.store_packages([package])
-    [entry] = office.outbox.release([(a_release(package, note="at the door"), package)])
-    assert deliver(office).error is None
+    account_context.copy.store_packages([package])
+    [entry] = account_context.outbox.release([(a_release(package, note="at the door"), package)])
+    assert deliver(account_context).error is None
     there = next(one for one in building.packages(RIVERSIDE) if one.package_id == package.package_id)
     assert (there.released_to, there.released_by) == ("Zoë Ångström", "John John")
     assert building.given(RIVERSIDE, package.package_id).note == "at the door"
-    copied = office.copy.package(RIVERSIDE, package.package_id)
+    copied = account_context.copy.package(RIVERSIDE, package.package_id)
     assert (copied.released_to, copied.released_at) == ("Zoë Ångström", there.released_at)
-    assert office.outbox.entry(entry.entry_id).state == "done"
+    assert account_context.outbox.entry(entry.entry_id).state == "done"
 
 
 # One road for every trouble: turn a knob, send, turn it back, send again.
@@ -141,65 +141,69 @@ def turn_back(server, ignore_reference):
 
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
 @pytest.mark.parametrize("trouble", TROUBLES)
-def test_after_the_trouble_each_package_is_there_exactly_once(office, server, building, trouble, ignore_reference):
+def test_after_the_trouble_each_package_is_there_exactly_once(
+    account_context, server, building, trouble, ignore_reference
+):
     knobs, error, state, reason = TROUBLES[trouble]
-    entries = [office.outbox.log(a_draft(description="box", tracking_number=number)) for number in (UPS_NUMBER, "")]
+    entries = [
+        account_context.outbox.log(a_draft(description="box", tracking_number=number)) for number in (UPS_NUMBER, "")
+    ]
     turn(server, knobs, ignore_reference, ADD)
     before = datetime.now(UTC)
-    for delivered in deliver_all(office):
+    for delivered in deliver_all(account_context):
         assert isinstance(delivered.error, error)
         assert (delivered.entry.state, delivered.entry.reason, delivered.entry.attempts) == (state, reason, 1)
         assert delivered.entry.due_at > before + timedelta(seconds=1)
     turn_back(server, ignore_reference)
-    settled = [settle(office, entry.entry_id) for entry in entries]
+    settled = [settle(account_context, entry.entry_id) for entry in entries]
     packages = described(building, "box")
     assert [entry.state for entry in settled] == ["done", "done"]
     assert sorted(entry.package_id for entry in settled) == sorted(package.package_id for package in packages)
     assert sorted(package.tracking_number for package in packages) == ["", UPS_NUMBER]
-    assert all(office.copy.package(RIVERSIDE, package.package_id).is_pending for package in packages)
+    assert all(account_context.copy.package(RIVERSIDE, package.package_id).is_pending for package in packages)
 
 
 @pytest.mark.parametrize("trouble", TROUBLES)
-def test_after_the_trouble_the_release_is_there_exactly_once(office, server, building, trouble):
+def test_after_the_trouble_the_release_is_there_exactly_once(account_context, server, building, trouble):
     knobs, error, state, reason = TROUBLES[trouble]
     package = waiting(building)[0]
-    office.copy.store_packages([package])
-    [entry] = office.outbox.release([(a_release(package), package)])
+    account_context.copy.store_packages([package])
+    [entry] = account_context.outbox.release([(a_release(package), package)])
     turn(server, knobs, True, RELEASE)
-    delivered = deliver(office)
+    delivered = deliver(account_context)
     assert isinstance(delivered.error, error)
     assert (delivered.entry.state, delivered.entry.reason) == (state, reason)
     turn_back(server, True)
-    assert settle(office, entry.entry_id).state == "done"
+    assert settle(account_context, entry.entry_id).state == "done"
     assert building.releases == 1
-    assert not office.copy.package(RIVERSIDE, package.package_id).is_pending
+    assert not account_context.copy.package(RIVERSIDE, package.package_id).is_pending
 
 
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
-def test_an_answer_that_comes_too_late_is_found(qtbot, office, server, building, ignore_reference):
-    entry = office.outbox.log(a_draft(description="box"))
+def test_an_answer_that_comes_too_late_is_found(qtbot, account_context, server, building, ignore_reference):
+    entry = account_context.outbox.log(a_draft(description="box"))
     turn(server, {"hang": True}, ignore_reference, ADD)
-    assert isinstance(deliver(office).error, NoAnswer)
+    assert isinstance(deliver(account_context).error, NoAnswer)
     assert described(building, "box") == []
     turn_back(server, ignore_reference)
     qtbot.waitUntil(lambda: building.adds == 1)
-    assert settle(office, entry.entry_id).state == "done"
+    assert settle(account_context, entry.entry_id).state == "done"
     assert len(described(building, "box")) == 1
 
 
 @pytest.mark.parametrize("number", [UPS_NUMBER, ""], ids=["number", "no number"])
 @pytest.mark.parametrize("lost", ["drop_before_commit", "drop_after_commit"])
 @pytest.mark.parametrize("minutes", [0, 3])
-def test_two_that_look_alike_are_two_packages(office, server, building, lost, number, minutes):  # noqa: PLR0917 - a matrix
+def test_two_that_look_alike_are_two_packages(account_context, server, building, lost, number, minutes):  # noqa: PLR0917 - a matrix
     ignore_reference = server.knobs.ignore_reference = True
     first = a_draft(description="box", tracking_number=number, arrived_at=now() - timedelta(minutes=minutes))
     second = a_draft(description="box", tracking_number=number)
-    entries = [office.outbox.log(draft) for draft in (first, second)]
-    assert deliver(office).error is None
+    entries = [account_context.outbox.log(draft) for draft in (first, second)]
+    assert deliver(account_context).error is None
     turn(server, {lost: 1}, ignore_reference, ADD)
-    assert isinstance(deliver(office).error, NoAnswer)
+    assert isinstance(deliver(account_context).error, NoAnswer)
     turn_back(server, ignore_reference)
-    states = [settle(office, entry.entry_id) for entry in entries]
+    states = [settle(account_context, entry.entry_id) for entry in entries]
     packages = described(building, "box")
     assert [entry.state for entry in states] == ["done", "done"]
     assert sorted(entry.package_id for entry in states) == sorted(package.package_id for package in packages)
@@ -208,37 +212,39 @@ def test_two_that_look_alike_are_two_packages(office, server, building, lost, nu
 
 @pytest.mark.parametrize("lost", ["drop_before_commit", "drop_after_commit"])
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
-def test_two_that_look_alike_and_are_both_in_doubt_are_two_packages(office, server, building, lost, ignore_reference):
-    entries = [office.outbox.log(a_draft(description="box")) for _ in range(2)]
+def test_two_that_look_alike_and_are_both_in_doubt_are_two_packages(
+    account_context, server, building, lost, ignore_reference
+):
+    entries = [account_context.outbox.log(a_draft(description="box")) for _ in range(2)]
     turn(server, {lost: 1}, ignore_reference, ADD)
-    assert [type(one.error) for one in deliver_all(office)] == [NoAnswer, NoAnswer]
+    assert [type(one.error) for one in deliver_all(account_context)] == [NoAnswer, NoAnswer]
     turn_back(server, ignore_reference)
-    states = [settle(office, entry.entry_id) for entry in entries]
+    states = [settle(account_context, entry.entry_id) for entry in entries]
     assert [entry.state for entry in states] == ["done", "done"]
     assert len({entry.package_id for entry in states}) == 2
     assert len(described(building, "box")) == 2
 
 
 @pytest.mark.parametrize("times", ["iso_naive", "space", "epoch", "iso_zone"])
-def test_times_without_a_zone_are_those_of_the_building_after_a_restart_too(office, server, building, times):
-    entry = office.outbox.log(a_draft(description="box"))
+def test_times_without_a_zone_are_those_of_the_building_after_a_restart_too(account_context, server, building, times):
+    entry = account_context.outbox.log(a_draft(description="box"))
     server.knobs.times, server.knobs.ignore_reference, server.knobs.drop_after_commit = times, True, 1
-    assert isinstance(deliver(office).error, NoAnswer)
-    assert settle(office, entry.entry_id).state == "done"
+    assert isinstance(deliver(account_context).error, NoAnswer)
+    assert settle(account_context, entry.entry_id).state == "done"
     assert len(described(building, "box")) == 1
 
 
-def test_what_another_desk_logged_nearby_is_for_the_clerk(office, server, building, other_desk):
+def test_what_another_desk_logged_nearby_is_for_the_clerk(account_context, server, building, other_desk):
     server.knobs.ignore_reference = True
     other_desk.add_package(a_draft(description="box", arrived_at=now() - timedelta(minutes=2)))
-    entry = office.outbox.log(a_draft(description="box"))
+    entry = account_context.outbox.log(a_draft(description="box"))
     server.knobs.drop_before_commit = 1
-    assert isinstance(deliver(office).error, NoAnswer)
-    delivered = deliver(office)
+    assert isinstance(deliver(account_context).error, NoAnswer)
+    delivered = deliver(account_context)
     assert (delivered.entry.state, delivered.entry.reason) == ("refused", "unsure")
     assert len(described(building, "box")) == 1
-    office.outbox.retry(entry.entry_id)
-    assert settle(office, entry.entry_id).state == "done"
+    account_context.outbox.retry(entry.entry_id)
+    assert settle(account_context, entry.entry_id).state == "done"
     assert len(described(building, "box")) == 2
 
 
@@ -248,12 +254,12 @@ def test_what_another_desk_logged_nearby_is_for_the_clerk(office, server, buildi
 def test_without_a_server_it_waits_and_goes_when_there_is_one(profile, building, tmp_path):
     with PracticeServer(building) as server:
         port = server.port
-        with open_office(server.profile, tmp_path) as office:
-            entry = office.outbox.log(a_draft(description="box"))
+        with open_account_context(server.profile, tmp_path) as account_context:
+            entry = account_context.outbox.log(a_draft(description="box"))
             server.close()
             for attempt in (1, 2, 3):
                 before = datetime.now(UTC)
-                delivered = deliver(office)
+                delivered = deliver(account_context)
                 assert isinstance(delivered.error, Unreachable)
                 waits = delivered.entry.due_at - before
                 assert timedelta(seconds=2 * 2**attempt * 0.74) <= waits <= timedelta(seconds=2 * 2**attempt * 1.3)
@@ -261,10 +267,10 @@ def test_without_a_server_it_waits_and_goes_when_there_is_one(profile, building,
                 assert delivered.entry.attempts == attempt
             assert described(building, "box") == []
             with PracticeServer(building, port=port) as again:
-                office.connection.profile = again.profile
-                office.connection.use_secret(again.profile.client_secret)
-                assert settle(office, entry.entry_id).state == "done"
-                office.connection.close()
+                account_context.connection.profile = again.profile
+                account_context.connection.use_secret(again.profile.client_secret)
+                assert settle(account_context, entry.entry_id).state == "done"
+                account_context.connection.close()
     assert len(described(building, "box")) == 1
 
 
@@ -291,50 +297,50 @@ NOT_REACHED = {
 
 
 @pytest.mark.parametrize("how", NOT_REACHED)
-def test_what_no_proven_server_took_was_not_sent(office, server, building, how):
+def test_what_no_proven_server_took_was_not_sent(account_context, server, building, how):
     there, certificate = NOT_REACHED[how]
-    entry = office.outbox.log(a_draft(description="box"))
-    right = office.connection.profile
+    entry = account_context.outbox.log(a_draft(description="box"))
+    right = account_context.connection.profile
     with there(building) as wrong:
-        office.connection.profile = wrong
-        office.connection.use_secret("s")
-        delivered = deliver(office)
-        office.connection.close()
+        account_context.connection.profile = wrong
+        account_context.connection.use_secret("s")
+        delivered = deliver(account_context)
+        account_context.connection.close()
     assert isinstance(delivered.error, Unreachable)
     assert delivered.error.certificate == certificate
     assert (delivered.entry.state, delivered.entry.reason) == ("waiting", "unreachable")
     assert delivered.entry.due_at > datetime.now(UTC)
     assert building.adds == 0
-    office.connection.profile = right
-    office.connection.use_secret(right.client_secret)
-    assert settle(office, entry.entry_id).state == "done"
+    account_context.connection.profile = right
+    account_context.connection.use_secret(right.client_secret)
+    assert settle(account_context, entry.entry_id).state == "done"
     assert len(described(building, "box")) == 1
 
 
-def test_what_is_in_doubt_stays_so_while_nobody_can_be_asked(office, server, building):
-    entry = office.outbox.log(a_draft(description="box"))
+def test_what_is_in_doubt_stays_so_while_nobody_can_be_asked(account_context, server, building):
+    entry = account_context.outbox.log(a_draft(description="box"))
     server.knobs.ignore_reference, server.knobs.drop_after_commit = True, 1
-    assert isinstance(deliver(office).error, NoAnswer)
+    assert isinstance(deliver(account_context).error, NoAnswer)
     server.close()
-    delivered = deliver(office)
+    delivered = deliver(account_context)
     assert isinstance(delivered.error, Unreachable)
     assert delivered.entry.state == "in_doubt"
-    assert office.outbox.entry(entry.entry_id).attempts == 2
+    assert account_context.outbox.entry(entry.entry_id).attempts == 2
 
 
 @given(st.integers(0, 10_000))
 def test_the_wait_doubles_with_jitter_and_ends_at_five_minutes(attempts):
     whole = 2.0 * 2 ** min(attempts, 10)
-    assert min(timedelta(seconds=0.75 * whole), LONGEST_WAIT) <= backoff(attempts) <= LONGEST_WAIT
+    assert min(timedelta(seconds=0.75 * whole), MAX_WAIT) <= backoff(attempts) <= MAX_WAIT
     assert backoff(attempts) <= timedelta(seconds=1.25 * whole)
 
 
 @pytest.mark.parametrize(("header", "least", "most"), [("20", 19, 20), ("0", 1, 2), ("3599", 299, 300)])
-def test_a_server_that_names_a_time_gets_it_up_to_five_minutes(office, server, header, least, most):
-    office.outbox.log(a_draft())
+def test_a_server_that_names_a_time_gets_it_up_to_five_minutes(account_context, server, header, least, most):
+    account_context.outbox.log(a_draft())
     server.knobs.too_many, server.knobs.retry_after = 1, header
     before = datetime.now(UTC)
-    delivered = deliver(office)
+    delivered = deliver(account_context)
     assert timedelta(seconds=least) <= delivered.entry.due_at - before
     assert delivered.entry.due_at <= datetime.now(UTC) + timedelta(seconds=most)
 
@@ -342,113 +348,113 @@ def test_a_server_that_names_a_time_gets_it_up_to_five_minutes(office, server, h
 # The sign-in ended
 
 
-def test_a_dead_token_keeps_the_entry_for_the_next_sign_in(office, building):
-    entry = office.outbox.log(a_draft(description="box"))
+def test_a_dead_token_keeps_the_entry_for_the_next_sign_in(account_context, building):
+    entry = account_context.outbox.log(a_draft(description="box"))
     building.revoke_all()
-    delivered = deliver(office)
+    delivered = deliver(account_context)
     assert isinstance(delivered.error, SignInNeeded)
     assert (delivered.entry.state, delivered.entry.reason) == ("waiting", "sign_in")
-    office.connection.token = office.connection.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
-    assert settle(office, entry.entry_id).state == "done"
+    account_context.connection.token = account_context.connection.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
+    assert settle(account_context, entry.entry_id).state == "done"
     assert len(described(building, "box")) == 1
 
 
-def test_a_dead_token_leaves_a_doubt_a_doubt(office, server, building):
-    entry = office.outbox.log(a_draft(description="box"))
+def test_a_dead_token_leaves_a_doubt_a_doubt(account_context, server, building):
+    entry = account_context.outbox.log(a_draft(description="box"))
     server.knobs.ignore_reference, server.knobs.drop_after_commit = True, 1
-    deliver(office)
+    deliver(account_context)
     building.revoke_all()
-    delivered = deliver(office)
+    delivered = deliver(account_context)
     assert isinstance(delivered.error, SignInNeeded)
     assert delivered.entry.state == "in_doubt"
-    office.connection.token = office.connection.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
-    assert settle(office, entry.entry_id).state == "done"
+    account_context.connection.token = account_context.connection.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
+    assert settle(account_context, entry.entry_id).state == "done"
     assert len(described(building, "box")) == 1
 
 
 # The server said no
 
 
-def test_an_unknown_unit_is_refused_and_never_sent_again_by_itself(office, server, building):
-    office.outbox.log(a_draft(unit="99Z", description="box"))
-    delivered = deliver(office)
+def test_an_unknown_unit_is_refused_and_never_sent_again_by_itself(account_context, server, building):
+    account_context.outbox.log(a_draft(unit="99Z", description="box"))
+    delivered = deliver(account_context)
     assert isinstance(delivered.error, Refused)
     assert (delivered.entry.state, delivered.entry.reason) == ("refused", "unknown_unit")
     before = len(server.requests)
-    assert deliver_all(office) == []
+    assert deliver_all(account_context) == []
     assert len(server.requests) == before
-    office.outbox.correct(delivered.entry.entry_id, a_draft(description="box"))
-    assert deliver(office).error is None
+    account_context.outbox.correct(delivered.entry.entry_id, a_draft(description="box"))
+    assert deliver(account_context).error is None
     assert len(described(building, "box")) == 1
 
 
 def test_a_resident_may_not_log(profile, tmp_path):
-    with open_office(profile, tmp_path, "zoe@140riverside.example") as office:
-        office.outbox.log(a_draft())
-        assert deliver(office).entry.reason == "access_denied"
+    with open_account_context(profile, tmp_path, "zoe@140riverside.example") as account_context:
+        account_context.outbox.log(a_draft())
+        assert deliver(account_context).entry.reason == "access_denied"
 
 
 @pytest.mark.parametrize("lost", [False, True], ids=["told at once", "told after a doubt"])
 @pytest.mark.parametrize("kept", [True, False], ids=["package kept", "package in the copy alone"])
 def test_what_another_desk_released_is_told_with_who_and_when(  # noqa: PLR0917 - a matrix
-    office, server, building, other_desk, lost, kept
+    account_context, server, building, other_desk, lost, kept
 ):
     package = waiting(building)[0]
-    office.copy.store_packages([package])
+    account_context.copy.store_packages([package])
     if kept:
-        [entry] = office.outbox.release([(a_release(package), package)])
+        [entry] = account_context.outbox.release([(a_release(package), package)])
     else:
-        log = office.outbox.log(a_draft())
-        office.outbox.mark_sending(log.entry_id)
-        office.outbox.settle(log.entry_id, package.package_id)
-        (entry,) = office.outbox.release([(a_release(package), log.entry_id)])
+        log = account_context.outbox.log(a_draft())
+        account_context.outbox.mark_sending(log.entry_id)
+        account_context.outbox.mark_done(log.entry_id, package.package_id)
+        (entry,) = account_context.outbox.release([(a_release(package), log.entry_id)])
     if lost:
         server.knobs.only, server.knobs.drop_before_commit = {RELEASE}, 1
-        assert isinstance(deliver(office).error, NoAnswer)
+        assert isinstance(deliver(account_context).error, NoAnswer)
     other_desk.release_package(a_release(package, released_to="Erik Ångström"))
-    delivered = deliver(office)
+    delivered = deliver(account_context)
     assert isinstance(delivered.error, Refused)
     assert (delivered.error.reason, delivered.entry.reason) == ("already_released", "already_released")
-    copied = office.copy.package(RIVERSIDE, package.package_id)
+    copied = account_context.copy.package(RIVERSIDE, package.package_id)
     assert (copied.released_to, copied.released_by) == ("Erik Ångström", "Rosa Quispe-Hall")
     assert copied.released_at is not None
     # Nothing is left for the clerk to correct, and the record tells who it was.
-    entry = office.outbox.entry(entry.entry_id)
+    entry = account_context.outbox.entry(entry.entry_id)
     assert (entry.state, entry.package) == ("dropped", copied)
 
 
 def test_a_release_that_another_desk_was_first_with_stays_refused_until_that_is_known(
-    office, server, building, other_desk
+    account_context, server, building, other_desk
 ):
     package = waiting(building)[0]
-    [entry] = office.outbox.release([(a_release(package), package)])
+    [entry] = account_context.outbox.release([(a_release(package), package)])
     other_desk.release_package(a_release(package, released_to="Erik Ångström"))
     server.knobs.missing_endpoints = {LIST}
-    assert deliver(office).entry.state == "refused"
+    assert deliver(account_context).entry.state == "refused"
     server.knobs.missing_endpoints = set()
-    list(refresh(office, RIVERSIDE))
-    assert office.outbox.entry(entry.entry_id).state == "dropped"
-    assert office.copy.package(RIVERSIDE, package.package_id).released_to == "Erik Ångström"
+    list(refresh(account_context, RIVERSIDE))
+    assert account_context.outbox.entry(entry.entry_id).state == "dropped"
+    assert account_context.copy.package(RIVERSIDE, package.package_id).released_to == "Erik Ångström"
 
 
 # Confirmed without a name
 
 
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
-def test_a_204_is_named_by_the_list(office, server, building, ignore_reference):
-    office.outbox.log(a_draft(description="box"))
+def test_a_204_is_named_by_the_list(account_context, server, building, ignore_reference):
+    account_context.outbox.log(a_draft(description="box"))
     server.knobs.no_content, server.knobs.ignore_reference = True, ignore_reference
-    delivered = deliver(office)
+    delivered = deliver(account_context)
     [package] = described(building, "box")
     assert (delivered.error, delivered.entry.state, delivered.entry.package_id) == (None, "done", package.package_id)
 
 
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
 @pytest.mark.parametrize("after", ["missing", "dead token", "gone"])
-def test_a_204_is_never_sent_again_whatever_comes_after_it(office, server, building, ignore_reference, after):
-    entry = office.outbox.log(a_draft(description="box"))
+def test_a_204_is_never_sent_again_whatever_comes_after_it(account_context, server, building, ignore_reference, after):
+    entry = account_context.outbox.log(a_draft(description="box"))
     server.knobs.no_content, server.knobs.ignore_reference = True, ignore_reference
-    client = office.client
+    client = account_context.client
     add = client.add_package
 
     def add_and_then(draft):
@@ -462,38 +468,38 @@ def test_a_204_is_never_sent_again_whatever_comes_after_it(office, server, build
         return package_id
 
     client.add_package = add_and_then
-    delivered = deliver(office)
+    delivered = deliver(account_context)
     assert (delivered.error, delivered.entry.state, delivered.entry.package_id) == (None, "done", "")
-    assert deliver_all(office) == []
+    assert deliver_all(account_context) == []
     assert len(described(building, "box")) == 1
-    assert office.outbox.entry(entry.entry_id).state == "done"
+    assert account_context.outbox.entry(entry.entry_id).state == "done"
 
 
 # A release of what was only logged here
 
 
-def test_a_package_logged_and_released_offline_goes_in_its_order(office, building, server):
-    log = office.outbox.log(a_draft(description="box"))
+def test_a_package_logged_and_released_offline_goes_in_its_order(account_context, building, server):
+    log = account_context.outbox.log(a_draft(description="box"))
     release = Release(RIVERSIDE, "", "Zoë Ångström", "r-1", now())
-    (handed,) = office.outbox.release([(release, log.entry_id)])
-    assert [one.error for one in deliver_all(office)] == [None, None]
+    (handed,) = account_context.outbox.release([(release, log.entry_id)])
+    assert [one.error for one in deliver_all(account_context)] == [None, None]
     [package] = described(building, "box")
     assert package.released_to == "Zoë Ångström"
-    copied = office.copy.package(RIVERSIDE, package.package_id)
+    copied = account_context.copy.package(RIVERSIDE, package.package_id)
     assert (copied.released_to, copied.is_pending) == ("Zoë Ångström", False)
-    assert office.outbox.entry(handed.entry_id).state == "done"
-    assert office.outbox.entries() == []
+    assert account_context.outbox.entry(handed.entry_id).state == "done"
+    assert account_context.outbox.entries() == []
 
 
 @pytest.mark.parametrize("lost", ["drop_before_commit", "drop_after_commit"])
-def test_its_release_in_doubt_asks_for_its_unit_alone(office, building, server, lost):
-    log = office.outbox.log(a_draft(description="box"))
-    office.outbox.release([(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)])
+def test_its_release_in_doubt_asks_for_its_unit_alone(account_context, building, server, lost):
+    log = account_context.outbox.log(a_draft(description="box"))
+    account_context.outbox.release([(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)])
     server.knobs.only = {RELEASE}
     setattr(server.knobs, lost, 1)
-    deliver_all(office)
+    deliver_all(account_context)
     before = len(server.requests)
-    assert deliver(office).error is None
+    assert deliver(account_context).error is None
     looked = server.requests[before]
     assert (looked.path, looked.query["unit"]) == (LIST, "12B")
     assert building.releases == 1
@@ -502,16 +508,16 @@ def test_its_release_in_doubt_asks_for_its_unit_alone(office, building, server, 
 # What nobody is known for
 
 
-def test_the_unknown_pile_is_never_sent_and_holds_up_nothing(office, server, building):
-    held = office.outbox.hold(a_draft(unit="", description="pile"), "partial")
-    alike = office.outbox.hold(a_draft(description="pile", tracking_number=UPS_NUMBER), "several")
-    office.outbox.log(a_draft(description="box", tracking_number=UPS_NUMBER))
-    assert [one.error for one in deliver_all(office)] == [None]
-    list(refresh(office, RIVERSIDE))
-    assert office.outbox.entries() == [held, alike]
+def test_the_unknown_pile_is_never_sent_and_holds_up_nothing(account_context, server, building):
+    held = account_context.outbox.hold(a_draft(unit="", description="pile"), "partial")
+    alike = account_context.outbox.hold(a_draft(description="pile", tracking_number=UPS_NUMBER), "several")
+    account_context.outbox.log(a_draft(description="box", tracking_number=UPS_NUMBER))
+    assert [one.error for one in deliver_all(account_context)] == [None]
+    list(refresh(account_context, RIVERSIDE))
+    assert account_context.outbox.entries() == [held, alike]
     assert (len(described(building, "box")), described(building, "pile")) == (1, [])
-    office.outbox.correct(held.entry_id, a_draft(reference=held.reference, description="found"))
-    assert deliver(office).error is None
+    account_context.outbox.correct(held.entry_id, a_draft(reference=held.reference, description="found"))
+    assert deliver(account_context).error is None
     assert len(described(building, "found")) == 1
 
 
@@ -520,26 +526,26 @@ def test_the_unknown_pile_is_never_sent_and_holds_up_nothing(office, server, bui
 
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
 @pytest.mark.parametrize("committed", [True, False])
-def test_what_a_crash_left_sending_is_looked_for(office, server, building, committed, ignore_reference):
+def test_what_a_crash_left_sending_is_looked_for(account_context, server, building, committed, ignore_reference):
     server.knobs.ignore_reference = ignore_reference
-    entry = office.outbox.log(a_draft(description="box"))
-    office.outbox.mark_sending(entry.entry_id)
+    entry = account_context.outbox.log(a_draft(description="box"))
+    account_context.outbox.mark_sending(entry.entry_id)
     if committed:
-        office.client.add_package(entry.draft)
-    office.close()
-    assert office.outbox.recover() == 1
-    assert settle(office, entry.entry_id).state == "done"
+        account_context.client.add_package(entry.draft)
+    account_context.close()
+    assert account_context.outbox.recover() == 1
+    assert settle(account_context, entry.entry_id).state == "done"
     assert len(described(building, "box")) == 1
 
 
-def test_one_left_sending_in_this_run_is_not_forgotten(office, building):
-    entry = office.outbox.log(a_draft(description="box"))
-    office.outbox.mark_sending(entry.entry_id)
-    assert deliver(office).entry.entry_id == entry.entry_id
+def test_one_left_sending_in_this_run_is_not_forgotten(account_context, building):
+    entry = account_context.outbox.log(a_draft(description="box"))
+    account_context.outbox.mark_sending(entry.entry_id)
+    assert deliver(account_context).entry.entry_id == entry.entry_id
     assert len(described(building, "box")) == 1
 
 
-class Faulty(Office):
+class Faulty(AccountContext):
     """An office whose client has a defect for one unit."""
 
     @property
@@ -556,8 +562,8 @@ class Faulty(Office):
         return client
 
 
-def test_a_defect_that_one_entry_meets_does_not_hold_up_the_others(office, building):
-    faulty = Faulty(office.connection, office.user, office.folder)
+def test_a_defect_that_one_entry_meets_does_not_hold_up_the_others(account_context, building):
+    faulty = Faulty(account_context.connection, account_context.user, account_context.folder)
     bad = faulty.outbox.log(a_draft(unit="2A", description="bad"))
     faulty.outbox.log(a_draft(description="good"))
     with pytest.raises(KeyError):
@@ -570,25 +576,25 @@ def test_a_defect_that_one_entry_meets_does_not_hold_up_the_others(office, build
     faulty.close()
 
 
-class FullCopy(LocalCopy):
+class FullCopy(PackageCache):
     """A copy whose disk is full."""
 
     def store_packages(self, packages):
         raise StorageTrouble("full")
 
 
-def test_a_copy_that_cannot_be_written_is_told_and_the_package_not_sent_twice(office, building):
-    entry = office.outbox.log(a_draft(description="box"))
-    copy, office.__dict__["copy"] = office.copy, FullCopy(office.folder / "copy.db")
+def test_a_copy_that_cannot_be_written_is_told_and_the_package_not_sent_twice(account_context, building):
+    entry = account_context.outbox.log(a_draft(description="box"))
+    copy, account_context.__dict__["copy"] = account_context.copy, FullCopy(account_context.folder / "copy.db")
     with pytest.raises(StorageTrouble):
-        deliver_next(office)
-    office.copy.close()
-    office.__dict__["copy"] = copy
-    assert office.outbox.entry(entry.entry_id).state == "done"
-    assert deliver_all(office) == []
-    list(refresh(office, RIVERSIDE))
+        deliver_next(account_context)
+    account_context.copy.close()
+    account_context.__dict__["copy"] = copy
+    assert account_context.outbox.entry(entry.entry_id).state == "done"
+    assert deliver_all(account_context) == []
+    list(refresh(account_context, RIVERSIDE))
     [package] = described(building, "box")
-    assert office.copy.package(RIVERSIDE, package.package_id) is not None
+    assert account_context.copy.package(RIVERSIDE, package.package_id) is not None
 
 
 class FullOutbox(Outbox):
@@ -596,21 +602,21 @@ class FullOutbox(Outbox):
 
     full = True
 
-    def settle(self, entry_id, package_id):
+    def mark_done(self, entry_id, package_id):
         if self.full:
             raise StorageTrouble("full")
-        return super().settle(entry_id, package_id)
+        return super().mark_done(entry_id, package_id)
 
 
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
-def test_an_answer_that_cannot_be_written_is_looked_for_later(office, server, building, ignore_reference):
+def test_an_answer_that_cannot_be_written_is_looked_for_later(account_context, server, building, ignore_reference):
     server.knobs.ignore_reference = ignore_reference
-    outbox = office.__dict__["outbox"] = FullOutbox(office.folder / "outbox.db")
+    outbox = account_context.__dict__["outbox"] = FullOutbox(account_context.folder / "outbox.db")
     entry = outbox.log(a_draft(description="box"))
     with pytest.raises(StorageTrouble):
-        deliver_next(office)
+        deliver_next(account_context)
     outbox.full = False
-    assert settle(office, entry.entry_id).state == "done"
+    assert settle(account_context, entry.entry_id).state == "done"
     assert len(described(building, "box")) == 1
 
 
@@ -628,54 +634,54 @@ class Meddled(Outbox):
 
 
 @pytest.fixture
-def clerk(office):
+def clerk(account_context):
     """The outbox as the window holds it."""
-    outbox = Outbox(office.folder / "outbox.db")
+    outbox = Outbox(account_context.folder / "outbox.db")
     yield outbox
     outbox.close()
 
 
-def test_what_the_clerk_gives_up_at_the_last_moment_is_not_sent(office, clerk, building):
-    outbox = office.__dict__["outbox"] = Meddled(office.folder / "outbox.db")
+def test_what_the_clerk_gives_up_at_the_last_moment_is_not_sent(account_context, clerk, building):
+    outbox = account_context.__dict__["outbox"] = Meddled(account_context.folder / "outbox.db")
     outbox.meddle = lambda entry: clerk.drop(entry.entry_id, "clerk")
     clerk.log(a_draft(description="box"))
     clerk.log(a_draft(description="other"))
-    assert deliver_next(office).entry.draft.description == "other"
+    assert deliver_next(account_context).entry.draft.description == "other"
     assert described(building, "box") == []
 
 
-def test_what_the_clerk_corrects_at_the_last_moment_is_sent_corrected(office, clerk, building):
-    outbox = office.__dict__["outbox"] = Meddled(office.folder / "outbox.db")
+def test_what_the_clerk_corrects_at_the_last_moment_is_sent_corrected(account_context, clerk, building):
+    outbox = account_context.__dict__["outbox"] = Meddled(account_context.folder / "outbox.db")
     outbox.meddle = lambda entry: clerk.correct(entry.entry_id, replace(entry.draft, description="corrected"))
     clerk.log(a_draft(description="box"))
-    assert deliver_next(office).error is None
+    assert deliver_next(account_context).error is None
     assert described(building, "box") == []
     assert len(described(building, "corrected")) == 1
 
 
-def test_what_the_clerk_gives_up_while_the_lists_are_asked_stays_given_up(office, clerk, building, other_desk):
+def test_what_the_clerk_gives_up_while_the_lists_are_asked_stays_given_up(account_context, clerk, building, other_desk):
     """To find out who was first takes a call; the clerk sees the refusal by then."""
     package = waiting(building)[0]
-    office.copy.store_packages([package])
+    account_context.copy.store_packages([package])
     [entry] = clerk.release([(a_release(package), package)])
     other_desk.release_package(a_release(package, released_to="Erik Ångström"))
-    store, office.copy.store_packages = (
-        office.copy.store_packages,
+    store, account_context.copy.store_packages = (
+        account_context.copy.store_packages,
         lambda packages: (
             clerk.drop(entry.entry_id, "clerk"),
             store(packages),
         ),
     )
-    delivered = deliver(office)
+    delivered = deliver(account_context)
     assert (delivered.entry.state, delivered.entry.reason) == ("dropped", "clerk")
     assert delivered.other is not None
 
 
-def test_a_package_released_meanwhile_stays_released_in_the_copy_when_its_log_is_repeated(office, building):
-    entry = office.outbox.log(a_draft(description="box"))
-    office.client.add_package(entry.draft)
+def test_a_package_released_meanwhile_stays_released_in_the_copy_when_its_log_is_repeated(account_context, building):
+    entry = account_context.outbox.log(a_draft(description="box"))
+    account_context.client.add_package(entry.draft)
     [package] = described(building, "box")
     released = replace(package, released_to="Erik", released_by="Rosa", released_at=now())
-    office.copy.store_packages([released])
-    assert deliver(office).error is None
-    assert office.copy.package(RIVERSIDE, package.package_id) == released
+    account_context.copy.store_packages([released])
+    assert deliver(account_context).error is None
+    assert account_context.copy.package(RIVERSIDE, package.package_id) == released

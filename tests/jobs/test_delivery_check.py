@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.scan_intent import package_of
-from mybuilding_desk.jobs.delivery_check import Finding, find_logged, find_released
+from mybuilding_desk.jobs.delivery_check import DeliveryCheck, find_logged, find_released
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 DRAFT = PackageDraft("32", "12B", "UPS", "ref-1", NOON, tracking_number="1Z999AA10123456784")
@@ -25,48 +25,48 @@ def on_server(draft: PackageDraft, package_id: str = "7", **fields) -> Package:
 
 def test_the_reference_decides_whatever_else_is_said():
     package = on_server(DRAFT, reference="ref-1", unit="9Z", tracking_number="", arrived_at=NOON - timedelta(days=9))
-    assert find_logged(DRAFT, [on_server(DRAFT, "6"), package]) == Finding("present", package)
+    assert find_logged(DRAFT, [on_server(DRAFT, "6"), package]) == DeliveryCheck("present", package)
 
 
 def test_a_server_that_echoes_references_and_not_this_one_does_not_have_it():
-    assert find_logged(DRAFT, [on_server(DRAFT, reference="another")]).verdict == "absent"
+    assert find_logged(DRAFT, [on_server(DRAFT, reference="another")]).pin_result == "absent"
 
 
 def test_nothing_there_is_absent():
-    assert find_logged(DRAFT, []) == Finding("absent")
+    assert find_logged(DRAFT, []) == DeliveryCheck("absent")
 
 
 @pytest.mark.parametrize("number", ["1z999aa10123456784", "1Z 999 AA1 0123 4567 84", "1Z-999AA10123456784"])
 @pytest.mark.parametrize("unit", ["12B", "12b", "#12-B", "Apt 12 B"])
 def test_a_number_finds_it_in_any_spelling(number, unit):
     package = on_server(DRAFT, unit=unit, tracking_number=number)
-    assert find_logged(DRAFT, [package]) == Finding("present", package)
+    assert find_logged(DRAFT, [package]) == DeliveryCheck("present", package)
 
 
 @pytest.mark.parametrize("days", [0, 1, 9])
 def test_a_server_that_dates_by_its_own_clock_is_understood(days):
     package = on_server(DRAFT, arrived_at=NOON + timedelta(days=days))
-    assert find_logged(DRAFT, [package]) == Finding("present", package)
+    assert find_logged(DRAFT, [package]) == DeliveryCheck("present", package)
 
 
 def test_the_same_number_of_an_earlier_time_is_another_package_once_that_left():
     """While it waits only the clerk can tell: the number may be used again, or this PC's clock was days ahead."""
     earlier = on_server(DRAFT, arrived_at=NOON - timedelta(days=2))
-    assert find_logged(DRAFT, [earlier]) == Finding("unsure")
-    assert find_logged(DRAFT, [replace(earlier, released_to="Ana")]) == Finding("absent")
-    assert find_logged(DRAFT, [earlier, on_server(DRAFT, "8")]) == Finding("present", on_server(DRAFT, "8"))
+    assert find_logged(DRAFT, [earlier]) == DeliveryCheck("unsure")
+    assert find_logged(DRAFT, [replace(earlier, released_to="Ana")]) == DeliveryCheck("absent")
+    assert find_logged(DRAFT, [earlier, on_server(DRAFT, "8")]) == DeliveryCheck("present", on_server(DRAFT, "8"))
 
 
 @pytest.mark.parametrize(
     "fields", [{"unit": "12C"}, {"tracking_number": "1Z999AA10123456785"}, {"tracking_number": ""}]
 )
 def test_another_unit_or_number_is_another_package(fields):
-    assert find_logged(DRAFT, [on_server(DRAFT, **fields)]).verdict == "absent"
+    assert find_logged(DRAFT, [on_server(DRAFT, **fields)]).pin_result == "absent"
 
 
 def test_without_a_number_the_second_decides():
     package = on_server(BARE, arrived_at=NOON + timedelta(seconds=1))
-    assert find_logged(BARE, [on_server(BARE, "6", arrived_at=NOON + timedelta(minutes=2)), package]) == Finding(
+    assert find_logged(BARE, [on_server(BARE, "6", arrived_at=NOON + timedelta(minutes=2)), package]) == DeliveryCheck(
         "present", package
     )
 
@@ -74,34 +74,34 @@ def test_without_a_number_the_second_decides():
 @pytest.mark.parametrize("seconds", [-600, -2, 2, 600])
 def test_without_a_number_what_is_near_is_for_the_clerk(seconds):
     package = on_server(BARE, arrived_at=NOON + timedelta(seconds=seconds))
-    assert find_logged(BARE, [package]) == Finding("unsure")
+    assert find_logged(BARE, [package]) == DeliveryCheck("unsure")
 
 
 @pytest.mark.parametrize("seconds", [-601, 601])
 def test_without_a_number_what_is_far_is_another_package(seconds):
-    assert find_logged(BARE, [on_server(BARE, arrived_at=NOON + timedelta(seconds=seconds))]).verdict == "absent"
+    assert find_logged(BARE, [on_server(BARE, arrived_at=NOON + timedelta(seconds=seconds))]).pin_result == "absent"
 
 
 @pytest.mark.parametrize("draft", [DRAFT, BARE])
 def test_what_this_pc_knows_to_be_another_package_is_not_it(draft):
-    assert find_logged(draft, [on_server(draft)], known={"7"}).verdict == "absent"
+    assert find_logged(draft, [on_server(draft)], known={"7"}).pin_result == "absent"
     other = on_server(draft, "8")
-    assert find_logged(draft, [on_server(draft), other], known={"7"}) == Finding("present", other)
+    assert find_logged(draft, [on_server(draft), other], known={"7"}) == DeliveryCheck("present", other)
 
 
 def test_two_alike_of_the_same_second_are_one_each():
     first, second = on_server(BARE, "7"), on_server(BARE, "8")
     found = find_logged(BARE, [first, second])
-    assert found == Finding("present", first)
-    assert find_logged(BARE, [first, second], known={"7"}) == Finding("present", second)
+    assert found == DeliveryCheck("present", first)
+    assert find_logged(BARE, [first, second], known={"7"}) == DeliveryCheck("present", second)
 
 
 @pytest.mark.parametrize("said", [{"type_name": "Bag"}, {"description": "red"}, {"shelf": "B2"}, {"resident_id": "9"}])
 def test_without_a_number_other_words_in_the_same_second_are_for_the_clerk(said):
     mine = replace(BARE, description="blue", shelf="A1", resident_id="8")
-    assert find_logged(mine, [on_server(replace(mine, **said))]) == Finding("unsure")
+    assert find_logged(mine, [on_server(replace(mine, **said))]) == DeliveryCheck("unsure")
     silent = on_server(mine, type_name="", description="", shelf="", resident_id="")
-    assert find_logged(mine, [silent]) == Finding("present", silent)
+    assert find_logged(mine, [silent]) == DeliveryCheck("present", silent)
 
 
 @pytest.mark.parametrize("draft", [DRAFT, BARE])
@@ -109,24 +109,24 @@ def test_two_in_doubt_do_not_change_places(draft):
     """One of two in the same second got through: it is the one that says the same, and the other is not there."""
     blue, red = replace(draft, reference="ref-b", description="blue"), replace(draft, description="red")
     there = on_server(red)
-    assert find_logged(blue, [there], rivals=[red]).verdict == "absent"
-    assert find_logged(red, [there], rivals=[blue]) == Finding("present", there)
+    assert find_logged(blue, [there], rivals=[red]).pin_result == "absent"
+    assert find_logged(red, [there], rivals=[blue]) == DeliveryCheck("present", there)
     both = [there, on_server(blue, "8")]
-    assert find_logged(blue, both, rivals=[red]) == Finding("present", both[1])
+    assert find_logged(blue, both, rivals=[red]) == DeliveryCheck("present", both[1])
 
 
 def test_a_release_is_ours_by_its_receiver():
     released = on_server(DRAFT, released_to=" zoe  angstrom", released_by="John John", released_at=NOON)
-    assert find_released(RELEASE, [released]) == Finding("present", released)
+    assert find_released(RELEASE, [released]) == DeliveryCheck("present", released)
     taken = replace(released, released_to="Erik")
-    assert find_released(RELEASE, [taken]) == Finding("taken", taken)
+    assert find_released(RELEASE, [taken]) == DeliveryCheck("taken", taken)
 
 
 def test_a_package_that_waits_or_is_not_there_was_not_released():
-    assert find_released(RELEASE, [on_server(DRAFT)]) == Finding("absent")
-    assert find_released(RELEASE, []) == Finding("absent")
+    assert find_released(RELEASE, [on_server(DRAFT)]) == DeliveryCheck("absent")
+    assert find_released(RELEASE, []) == DeliveryCheck("absent")
     other = on_server(DRAFT, "8", released_to="Zoë Ångström")
-    assert find_released(RELEASE, [other]) == Finding("absent")
+    assert find_released(RELEASE, [other]) == DeliveryCheck("absent")
 
 
 times = st.integers(-3_000, 3_000).map(lambda seconds: NOON + timedelta(seconds=seconds))
@@ -150,16 +150,16 @@ def test_what_was_logged_is_never_sent_again(others, draft, echoes):
     packages.append(on_server(draft, "mine", reference=draft.reference if echoes else ""))
     known = {package.package_id for package in packages[:-1]}
     assert find_logged(draft, packages, known).package == packages[-1]
-    assert find_logged(draft, packages).verdict != "absent"
+    assert find_logged(draft, packages).pin_result != "absent"
 
 
 @given(st.lists(drafts, max_size=8), drafts)
 def test_what_was_not_logged_is_never_taken_for_done_when_the_others_are_known(others, draft):
     packages = [on_server(one, str(place)) for place, one in enumerate(others)]
-    assert find_logged(draft, packages, {package.package_id for package in packages}) == Finding("absent")
+    assert find_logged(draft, packages, {package.package_id for package in packages}) == DeliveryCheck("absent")
 
 
 @given(st.lists(drafts, max_size=8), drafts)
 def test_the_order_of_the_server_changes_no_verdict(others, draft):
     packages = [on_server(one, str(place)) for place, one in enumerate(others)]
-    assert find_logged(draft, packages).verdict == find_logged(draft, packages[::-1]).verdict
+    assert find_logged(draft, packages).pin_result == find_logged(draft, packages[::-1]).pin_result

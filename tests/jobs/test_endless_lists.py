@@ -14,14 +14,14 @@ from mybuilding_desk.api.client import MIB, Bounds, pages
 from mybuilding_desk.api.records import BadRecord, Listing
 from mybuilding_desk.core.errors import ListTooLong, StorageTrouble
 from mybuilding_desk.jobs import cleanup, history
-from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.history import Progress
-from mybuilding_desk.jobs.refresh import glance, refresh
+from mybuilding_desk.jobs.refresh import quick_refresh, refresh
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.storage.cache import disk_space
 from mybuilding_desk.storage.cache import packages as cache_packages
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.storage.test_file_errors import needs_mount
 from tests.storage.values import NOON, package
@@ -89,77 +89,77 @@ def test_a_list_ends_at_each_bound(bounds, page):
     assert len(found) <= 12
 
 
-def test_of_many_records_that_cannot_be_read_a_thousand_are_remembered(office):
+def test_of_many_records_that_cannot_be_read_a_thousand_are_remembered(account_context):
     bad = pages(lambda number: Listing((number,), (BadRecord(number, "bad"),) * 900), hash, 1_000, SMALL)
     with pytest.raises(ListTooLong):
-        list(office.client._noting(bad))
-    assert len(office.client.set_aside) == 1_000
+        list(account_context.client._noting(bad))
+    assert len(account_context.client.set_aside) == 1_000
 
 
 # What a refresh makes of them
 
 
 @pytest.mark.parametrize("path", PART)
-def test_a_list_without_an_end_is_noted_and_the_rest_is_fetched(office, server, building, small, path):
+def test_a_list_without_an_end_is_noted_and_the_rest_is_fetched(account_context, server, building, small, path):
     server.knobs.endless = {path}
-    assert PART[path] in missing(refresh(office, RIVERSIDE))
-    assert [one.community_id for one in office.copy.communities()] == list(building.community_ids)
-    assert bool(office.copy.residents(RIVERSIDE)) == (path != "residents/list")
-    assert (office.copy.pending_ids(RIVERSIDE) == {one.package_id for one in waiting(building)}) == (
+    assert PART[path] in missing(refresh(account_context, RIVERSIDE))
+    assert [one.community_id for one in account_context.copy.communities()] == list(building.community_ids)
+    assert bool(account_context.copy.residents(RIVERSIDE)) == (path != "residents/list")
+    assert (account_context.copy.pending_ids(RIVERSIDE) == {one.package_id for one in waiting(building)}) == (
         path != "packages/list"
     )
     server.knobs.endless = set()
-    assert missing(refresh(office, RIVERSIDE, everything=True)) == set()
-    assert office.copy.residents(RIVERSIDE)
-    assert office.copy.pending_ids(RIVERSIDE) == {one.package_id for one in waiting(building)}
+    assert missing(refresh(account_context, RIVERSIDE, everything=True)) == set()
+    assert account_context.copy.residents(RIVERSIDE)
+    assert account_context.copy.pending_ids(RIVERSIDE) == {one.package_id for one in waiting(building)}
 
 
-def test_communities_without_an_end_leave_those_that_are_known(office, server, building):
-    list(refresh(office, RIVERSIDE))
+def test_communities_without_an_end_leave_those_that_are_known(account_context, server, building):
+    list(refresh(account_context, RIVERSIDE))
     server.knobs.endless = {"communities/list"}
     before = len(server.requests)
-    assert missing(refresh(office, RIVERSIDE)) == {"communities"}
-    assert [one.community_id for one in office.copy.communities()] == list(building.community_ids)
+    assert missing(refresh(account_context, RIVERSIDE)) == {"communities"}
+    assert [one.community_id for one in account_context.copy.communities()] == list(building.community_ids)
     assert len(server.requests) - before < 20
 
 
-def test_packages_that_wait_without_an_end_are_bounded_in_memory(office, server, monkeypatch):
+def test_packages_that_wait_without_an_end_are_bounded_in_memory(account_context, server, monkeypatch):
     monkeypatch.setattr(history, "_MOST_WAITING", 1_000)
     server.knobs.endless = {"packages/list"}
-    steps = refresh(office, RIVERSIDE)
+    steps = refresh(account_context, RIVERSIDE)
     before = len(server.requests)
     next(one for one in steps if one.missing == ListTooLong.reason)
     assert len(server.requests) - before <= 5
 
 
-def test_a_look_at_what_changed_is_bounded_too(office, server, small):
-    list(refresh(office, RIVERSIDE))
+def test_a_look_at_what_changed_is_bounded_too(account_context, server, small):
+    list(refresh(account_context, RIVERSIDE))
     server.knobs.endless = {"packages/list"}
-    assert missing(glance(office, RIVERSIDE)) == {"history"}
+    assert missing(quick_refresh(account_context, RIVERSIDE)) == {"history"}
 
 
-def test_the_list_of_a_unit_without_an_end_leaves_the_deed_in_doubt(office, server, building, small):
+def test_the_list_of_a_unit_without_an_end_leaves_the_deed_in_doubt(account_context, server, building, small):
     """The server has the package and its answer was lost; the list that would tell has no end."""
-    entry = office.outbox.log(a_draft(description="box"))
+    entry = account_context.outbox.log(a_draft(description="box"))
     server.knobs.drop_after_commit = 1
-    deliver(office)
+    deliver(account_context)
     server.knobs.endless = {"packages/list"}
-    assert deliver(office).entry.state == "in_doubt"
+    assert deliver(account_context).entry.state == "in_doubt"
     server.knobs.endless = set()
-    assert deliver(office).entry.state == "done"
+    assert deliver(account_context).entry.state == "done"
     assert len(described(building, "box")) == 1
-    assert office.outbox.entry(entry.entry_id).state == "done"
+    assert account_context.outbox.entry(entry.entry_id).state == "done"
 
 
-def test_residents_without_an_end_fill_no_memory(office, server, monkeypatch):
+def test_residents_without_an_end_fill_no_memory(account_context, server, monkeypatch):
     """A fifth of the real bound; a hundred thousand take some 50 MiB, without what measures them here."""
     monkeypatch.setattr(client, "RESIDENTS", client.RESIDENTS._replace(records=20_000))
     server.knobs.endless = {"residents/list"}
-    list(office.client.communities())
+    list(account_context.client.communities())
     tracemalloc.start()
     try:
         with pytest.raises(ListTooLong):
-            list(office.client.residents(RIVERSIDE))
+            list(account_context.client.residents(RIVERSIDE))
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
@@ -172,7 +172,7 @@ def test_residents_without_an_end_fill_no_memory(office, server, monkeypatch):
 @needs_mount
 def test_the_copy_leaves_the_outbox_its_room(tmp_path: Path):
     """An endless list on a small disk: the copy stops, and what is logged is kept."""
-    with mounted(tmp_path, "160m") as disk, closing(LocalCopy(disk / "copy.db")) as copy:
+    with mounted(tmp_path, "160m") as disk, closing(PackageCache(disk / "copy.db")) as copy:
         many = (package(str(number), description="x" * 1_000) for number in range(500_000))
         with pytest.raises(StorageTrouble) as caught:
             while True:
@@ -187,29 +187,29 @@ def test_the_copy_leaves_the_outbox_its_room(tmp_path: Path):
 
 @needs_mount
 def test_a_disk_that_is_nearly_full_stops_the_lists_and_no_deed(profile, tmp_path, building, server):
-    with mounted(tmp_path, "100m") as disk, closing(_office(profile, disk)) as office:
+    with mounted(tmp_path, "100m") as disk, closing(_account_context(profile, disk)) as account_context:
         before = len(server.requests)
         with pytest.raises(StorageTrouble) as caught:
-            list(refresh(office, RIVERSIDE))
+            list(refresh(account_context, RIVERSIDE))
         assert caught.value.reason == "reserve"
         assert server.paths()[before:] == ["communities/list"]  # nothing else is asked for that could not be kept
-        office.outbox.log(a_draft(description="box"))
-        assert deliver(office).entry.state == "done"
+        account_context.outbox.log(a_draft(description="box"))
+        assert deliver(account_context).entry.state == "done"
         assert len(described(building, "box")) == 1
-        list(cleanup.tidy(office, disk, quiet=True))
+        list(cleanup.tidy(account_context, disk, quiet=True))
 
 
-def _office(profile, folder: Path) -> Office:
+def _account_context(profile, folder: Path) -> AccountContext:
     connection = Connection(profile)
     connection.token, user = connection.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD)
-    made = Office(connection, user, folder / "account")
+    made = AccountContext(connection, user, folder / "account")
     made.quiet = timedelta()
     return made
 
 
 def test_the_copy_has_a_largest_size(tmp_path, monkeypatch):
     monkeypatch.setattr(disk_space, "LARGEST_COPY_BYTES", 4 * MIB)
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         with pytest.raises(StorageTrouble) as caught:
             for number in range(100):
                 copy.store_fetched([package(f"{number}-{one}", description="x" * 500) for one in range(100)])
@@ -220,7 +220,7 @@ def test_the_copy_has_a_largest_size(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("long", [0, 2_000])
 def test_a_page_takes_no_more_room_than_is_asked_for(tmp_path, long):
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         page = [replace(package(str(n), description="x" * long), arrived_at=NOON - timedelta(n)) for n in range(5_000)]
         before = disk_space.size_of(copy.path)
         copy.store_fetched(page)

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from keyring.backend import KeyringBackend
 
-from mybuilding_desk.core.paths import KEPT_ENTRIES, Folders
-from mybuilding_desk.domain.erasure import Forgotten, Place
+from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
+from mybuilding_desk.domain.erasure import ErasedLocation, EraseReport
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.jobs.erase import LOCK_FILE, forget, unsent
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.keychain import SERVICE, Keychain, MemoryKeychain, client_name, token_name
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.storage.settings_file import SettingsFile
@@ -68,11 +68,11 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> Folders:
+def folders(tmp_path: Path) -> AppPaths:
     """Those of an account, as Linux has them."""
     home = tmp_path / "home"
     config = home / "config" / "mybuilding-desk"
-    return Folders(
+    return AppPaths(
         home / "share" / "mybuilding-desk",
         home / "state" / "mybuilding-desk" / "log",
         config / "settings.json",
@@ -82,26 +82,26 @@ def folders(tmp_path: Path) -> Folders:
 
 
 @pytest.fixture
-def keychain(drawer: Drawer, folders: Folders) -> Keychain:
+def keychain(drawer: Drawer, folders: AppPaths) -> Keychain:
     return keychain_of(drawer, folders)
 
 
-def keychain_of(drawer: Drawer, folders: Folders) -> Keychain:
+def keychain_of(drawer: Drawer, folders: AppPaths) -> Keychain:
     trusted = frozenset({f"{Drawer.__module__}.{Drawer.__qualname__}"})
     return Keychain(lambda: drawer, trusted, folders.data / KEPT_ENTRIES)
 
 
 @pytest.fixture
-def worked(folders: Folders, keychain: Keychain, temporary: Path) -> Folders:
+def worked(folders: AppPaths, keychain: Keychain, temporary: Path) -> AppPaths:
     """Of a PC where two clerks worked for a year, one of them with a package that waits."""
     for name in ("desk.example-1", "desk.example-2"):
         account = folders.data / name
-        with closing(LocalCopy(account / "copy.db")):
+        with closing(PackageCache(account / "copy.db")):
             pass
         with closing(Outbox(account / "outbox.db")) as outbox:
             done = outbox.log(a_draft(resident_name="Bartholomew"))
             outbox.mark_sending(done.entry_id)
-            outbox.settle(done.entry_id, "1")
+            outbox.mark_done(done.entry_id, "1")
             if name.endswith("1"):
                 outbox.log(a_draft(resident_name="Bartholomew"))
         for left in ("copy.db.v1", "outbox.db.damaged-20260101T000000000000Z-wal", ".copy.db.v2.aa", "settings.json"):
@@ -131,7 +131,7 @@ def everything(*places: Path) -> Iterator[Path]:
     return (one for place in places for one in place.rglob("*") if not one.is_dir())
 
 
-def place(report: Forgotten, kind: str) -> Place:
+def place(report: EraseReport, kind: str) -> ErasedLocation:
     return next(one for one in report.places if one.kind == kind)
 
 
@@ -227,7 +227,7 @@ def test_what_waits_is_counted_for_all_accounts_and_a_damaged_outbox_stops_nothi
 
 
 def test_everything_below_one_folder(tmp_path, drawer):
-    folders = Folders.under(tmp_path / "desk")
+    folders = AppPaths.under(tmp_path / "desk")
     for file in ("data/a/copy.db", "logs/desk.log", "settings.json", "config.toml", "practice/data/x", "mine.txt"):
         (tmp_path / "desk" / file).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "desk" / file).write_text("[desk]\n")

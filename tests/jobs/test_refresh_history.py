@@ -11,12 +11,12 @@ import pytest
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import Package, Release
 from mybuilding_desk.jobs import refresh as refreshing
-from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.cleanup import tidy
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.refresh import refresh
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
-from mybuilding_desk.practice.community import House
+from mybuilding_desk.practice.community import PracticeCommunity
 from mybuilding_desk.practice.sample_data import PLANS, Plan
 from tests.support.server import PracticeServer
 
@@ -24,7 +24,7 @@ HOUSE, TOWER = "1A", "140027_1"
 DAY = timedelta(days=1)
 PAGED = DAY * 2 / 3
 """A release each so often makes two pages of the longest lists."""
-Open = Callable[[], Office]
+Open = Callable[[], AccountContext]
 
 
 def planted(number: int, age: timedelta, now: datetime, **fields: Any) -> Package:
@@ -50,8 +50,10 @@ def waiting(number: int, age: timedelta, now: datetime, **fields: Any) -> Packag
     return planted(number, age, now, **nobody | fields)
 
 
-def _empty(plan: Plan) -> House:
-    return House(plan.community, units=plan.units, kinds=(), residents=(), packages=(), package_id=plan.package_id)
+def _empty(plan: Plan) -> PracticeCommunity:
+    return PracticeCommunity(
+        plan.community, units=plan.units, kinds=(), residents=(), packages=(), package_id=plan.package_id
+    )
 
 
 class Town:
@@ -93,32 +95,34 @@ def building(town: Town) -> PracticeBuilding:
 
 
 @pytest.fixture
-def open_office(server: PracticeServer, tmp_path: Path) -> Iterator[Open]:
-    """`open_office()` starts the program anew: another connection, the same files."""
-    offices: list[Office] = []
+def open_account_context(server: PracticeServer, tmp_path: Path) -> Iterator[Open]:
+    """`open_account_context()` starts the program anew: another connection, the same files."""
+    account_contexts: list[AccountContext] = []
 
-    def begin() -> Office:
-        for office in offices:
-            office.close()
-        offices.append(_signed_in(server, tmp_path / "account"))
-        return offices[-1]
+    def begin() -> AccountContext:
+        for account_context in account_contexts:
+            account_context.close()
+        account_contexts.append(_signed_in(server, tmp_path / "account"))
+        return account_contexts[-1]
 
     yield begin
-    for office in offices:
-        office.close()
+    for account_context in account_contexts:
+        account_context.close()
 
 
-def _signed_in(server: PracticeServer, folder: Path) -> Office:
+def _signed_in(server: PracticeServer, folder: Path) -> AccountContext:
     connection = Connection(server.profile)
     token, user = connection.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD)
     connection.token = token
-    return Office(connection, user, folder)
+    return AccountContext(connection, user, folder)
 
 
-def calls(server: PracticeServer, office: Office, chosen: str = HOUSE, **options: bool) -> list[dict[str, str]]:
+def calls(
+    server: PracticeServer, account_context: AccountContext, chosen: str = HOUSE, **options: bool
+) -> list[dict[str, str]]:
     """A whole refresh: the parameters of its requests, with the `path`. No step makes two calls."""
     before = made = len(server.requests)
-    for _ in refresh(office, chosen, **options):
+    for _ in refresh(account_context, chosen, **options):
         assert len(server.requests) - made <= 1
         made = len(server.requests)
     return [{**seen.params, "path": seen.path} for seen in server.requests[before:]]
@@ -130,9 +134,9 @@ def of_house(requests: list[dict[str, str]]) -> list[dict[str, str]]:
     return [one for one in found if one.get("status") != "pending"]
 
 
-def kept(office: Office, town: Town) -> dict[str, Package]:
+def kept(account_context: AccountContext, town: Town) -> dict[str, Package]:
     """What the copy has of the packages in the house."""
-    found = (office.copy.package(HOUSE, package_id) for package_id in town.packages)
+    found = (account_context.copy.package(HOUSE, package_id) for package_id in town.packages)
     return {package.package_id: package for package in found if package is not None}
 
 
@@ -145,37 +149,37 @@ def spans(requests: list[dict[str, str]], now: datetime) -> list[int]:
 # The first time
 
 
-def test_the_past_comes_newest_first(town: Town, server: PracticeServer, open_office: Open) -> None:
+def test_the_past_comes_newest_first(town: Town, server: PracticeServer, open_account_context: Open) -> None:
     town.put_past(step=PAGED)
-    office = open_office()
-    requests = calls(server, office)
+    account_context = open_account_context()
+    requests = calls(server, account_context)
     assert spans(requests, town.now) == [0, 1, 7, 30, 90, 400]
-    assert kept(office, town) == town.packages
+    assert kept(account_context, town) == town.packages
     first = [one["path"] for one in requests[:3]]
     assert first == ["communities/list", "packages/list", "packages/types"]
     order = [(one["communityId"], one.get("status")) for one in requests if one["path"] == "packages/list"]
     assert order[:4] == [(HOUSE, "pending"), (HOUSE, "all"), ("32", "pending"), (TOWER, "pending")]
 
 
-def parts(office: Office) -> int:
+def parts(account_context: AccountContext) -> int:
     """Of how many parts FTS5's index is (sqlite.org/fts5.html, "the FTS5 index b-trees")."""
-    return office.copy._file.rows("SELECT count(DISTINCT segid) FROM found_idx")[0][0]
+    return account_context.copy._file.rows("SELECT count(DISTINCT segid) FROM found_idx")[0][0]
 
 
 def test_the_index_of_a_past_that_came_in_parts_is_made_one_part_by_the_next_tidying_and_once(
-    town: Town, server: PracticeServer, open_office: Open
+    town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
     town.put_past(step=PAGED)
-    office = open_office()
-    calls(server, office)
-    assert parts(office) > 2
-    list(tidy(office, office.folder.parent, quiet=False))
-    assert parts(office) == 1
+    account_context = open_account_context()
+    calls(server, account_context)
+    assert parts(account_context) > 2
+    list(tidy(account_context, account_context.folder.parent, quiet=False))
+    assert parts(account_context) == 1
     town.put(planted(9_000, timedelta(), town.now))
-    calls(server, office)
-    list(tidy(office, office.folder.parent, quiet=False))
-    assert parts(office) == 2
-    assert {"p9000", *kept(office, town)} == set(town.packages)
+    calls(server, account_context)
+    list(tidy(account_context, account_context.folder.parent, quiet=False))
+    assert parts(account_context) == 2
+    assert {"p9000", *kept(account_context, town)} == set(town.packages)
 
 
 @pytest.mark.parametrize("times", ["iso_naive", "space", "epoch"])
@@ -183,58 +187,68 @@ def test_the_index_of_a_past_that_came_in_parts_is_made_one_part_by_the_next_tid
     "ignored", [(), ("ignore_paging",), ("ignore_updated_since",), ("ignore_paging", "ignore_updated_since")]
 )
 def test_the_past_is_whole_with_every_server(
-    town: Town, server: PracticeServer, open_office: Open, ignored: tuple[str, ...], times: str
+    town: Town, server: PracticeServer, open_account_context: Open, ignored: tuple[str, ...], times: str
 ) -> None:
     town.put_past(step=PAGED)
     server.knobs.times = times
     for knob in ignored:
         setattr(server.knobs, knob, True)
-    office = open_office()
-    calls(server, office)
-    assert set(kept(office, town)) == set(town.packages)  # a local time without a zone may be an hour off, once a year
-    assert office.copy.pending_ids(HOUSE) == {"p10000", "p10001", "p10002"}
+    account_context = open_account_context()
+    calls(server, account_context)
+    assert set(kept(account_context, town)) == set(
+        town.packages
+    )  # a local time without a zone may be an hour off, once a year
+    assert account_context.copy.pending_ids(HOUSE) == {"p10000", "p10001", "p10002"}
 
 
 @pytest.mark.parametrize("shape", ["singular", "each_wrapped", "null_optionals", "numbers_as_text", "text_as_numbers"])
-def test_the_past_is_whole_in_every_shape(town: Town, server: PracticeServer, open_office: Open, shape: str) -> None:
+def test_the_past_is_whole_in_every_shape(
+    town: Town, server: PracticeServer, open_account_context: Open, shape: str
+) -> None:
     town.put_past()
     server.knobs.shape = shape
-    office = open_office()
-    calls(server, office)
-    assert kept(office, town) == town.packages
+    account_context = open_account_context()
+    calls(server, account_context)
+    assert kept(account_context, town) == town.packages
 
 
-def test_bad_records_cost_nothing_but_themselves(town: Town, server: PracticeServer, open_office: Open) -> None:
+def test_bad_records_cost_nothing_but_themselves(
+    town: Town, server: PracticeServer, open_account_context: Open
+) -> None:
     town.put_past()
     server.knobs.bad_records = True
-    office = open_office()
-    calls(server, office)
-    assert kept(office, town) == town.packages
+    account_context = open_account_context()
+    calls(server, account_context)
+    assert kept(account_context, town) == town.packages
 
 
 def test_one_list_is_all_from_a_server_that_ignores_the_bound(
-    town: Town, server: PracticeServer, open_office: Open
+    town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
     town.put_past(step=PAGED)
     server.knobs.ignore_updated_since = True
-    office = open_office()
-    assert len(of_house(calls(server, office))) == 2  # the pages of the list
-    assert kept(office, town) == town.packages
+    account_context = open_account_context()
+    assert len(of_house(calls(server, account_context))) == 2  # the pages of the list
+    assert kept(account_context, town) == town.packages
 
 
-def test_a_server_that_names_no_change_is_asked_twice(town: Town, server: PracticeServer, open_office: Open) -> None:
+def test_a_server_that_names_no_change_is_asked_twice(
+    town: Town, server: PracticeServer, open_account_context: Open
+) -> None:
     town.put_past()
     town.put(*(replace(package, updated_at=None) for package in town.packages.values()))
     server.knobs.ignore_updated_since = True
-    office = open_office()
-    assert spans(calls(server, office), town.now) == [0, 400]
-    assert kept(office, town) == town.packages
+    account_context = open_account_context()
+    assert spans(calls(server, account_context), town.now) == [0, 400]
+    assert kept(account_context, town) == town.packages
 
 
-def test_an_edit_of_an_old_package_does_not_end_the_past(town: Town, server: PracticeServer, open_office: Open) -> None:
+def test_an_edit_of_an_old_package_does_not_end_the_past(
+    town: Town, server: PracticeServer, open_account_context: Open
+) -> None:
     """A server may heed the bound by a time that it does not tell."""
     town.put_past()
-    office = open_office()
+    account_context = open_account_context()
     told = town.building.answer
 
     def untold(request: Any) -> Any:
@@ -245,8 +259,8 @@ def test_an_edit_of_an_old_package_does_not_end_the_past(town: Town, server: Pra
 
     town.put(planted(5000, timedelta(), town.now, arrived_at=town.now - 300 * DAY, released_at=town.now - 299 * DAY))
     server.building = _Answering(town.building, untold)
-    calls(server, office)
-    assert set(kept(office, town)) == set(town.packages)
+    calls(server, account_context)
+    assert set(kept(account_context, town)) == set(town.packages)
 
 
 class _Answering:
@@ -258,16 +272,16 @@ class _Answering:
 
 
 def test_what_is_older_than_400_days_is_left_out_unless_it_waits(
-    town: Town, server: PracticeServer, open_office: Open
+    town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
     town.put_past(days=10)
     old = planted(7000, 401 * DAY, town.now)
     town.put(old, planted(7001, 399 * DAY, town.now), waiting(7002, 900 * DAY, town.now))
     for ignoring in (False, True):
         server.knobs.ignore_updated_since = ignoring
-        office = open_office()
-        calls(server, office, everything=True)
-        assert set(kept(office, town)) == set(town.packages) - {"p7000"}
+        account_context = open_account_context()
+        calls(server, account_context, everything=True)
+        assert set(kept(account_context, town)) == set(town.packages) - {"p7000"}
 
 
 @pytest.mark.parametrize("pending", [0, 3])
@@ -276,14 +290,14 @@ def test_a_wrong_clock_loses_nothing(tmp_path: Path, days: float, pending: int) 
     town = Town(skew=days * DAY)
     town.put_past(pending=pending)
     with PracticeServer(town.building) as server:
-        office = _signed_in(server, tmp_path)
+        account_context = _signed_in(server, tmp_path)
         for _ in range(2):
-            calls(server, office)
-        assert kept(office, town) == town.packages
+            calls(server, account_context)
+        assert kept(account_context, town) == town.packages
         town.put(planted(8000, timedelta(), town.now))  # logged and released while nobody looked
-        calls(server, office)
-        assert kept(office, town) == town.packages
-        office.close()
+        calls(server, account_context)
+        assert kept(account_context, town) == town.packages
+        account_context.close()
 
 
 # Cut short
@@ -299,11 +313,11 @@ def test_a_restart_after_any_call_loses_nothing(
     total = len(list(refresh(whole, HOUSE)))
     whole.close()
     for cut in range(1, total, 3):
-        office = _signed_in(server, tmp_path / str(cut))
-        steps = refresh(office, HOUSE)
+        account_context = _signed_in(server, tmp_path / str(cut))
+        steps = refresh(account_context, HOUSE)
         for _ in range(cut):
             next(steps)
-        office.close()
+        account_context.close()
         again = _signed_in(server, tmp_path / str(cut))
         calls(server, again)
         assert kept(again, town) == town.packages
@@ -312,11 +326,11 @@ def test_a_restart_after_any_call_loses_nothing(
 
 def test_a_connection_that_breaks_at_any_call_loses_nothing(town: Town, server: PracticeServer, tmp_path: Path) -> None:
     town.put_past(step=PAGED)
-    office = _signed_in(server, tmp_path)
+    account_context = _signed_in(server, tmp_path)
     broken = 0
     for cut in range(15):
         town.put(planted(9000 + cut, timedelta(), town.now))
-        steps = refresh(office, HOUSE)
+        steps = refresh(account_context, HOUSE)
         for _ in range(cut):
             next(steps, None)
         server.knobs.drop_before_commit = 9
@@ -326,31 +340,33 @@ def test_a_connection_that_breaks_at_any_call_loses_nothing(town: Town, server: 
             broken += 1
         server.knobs.drop_before_commit = 0
     assert broken > 9
-    calls(server, office)
-    assert kept(office, town) == town.packages
-    office.close()
+    calls(server, account_context)
+    assert kept(account_context, town) == town.packages
+    account_context.close()
 
 
-def test_a_past_that_is_known_is_not_asked_for_again(town: Town, server: PracticeServer, open_office: Open) -> None:
+def test_a_past_that_is_known_is_not_asked_for_again(
+    town: Town, server: PracticeServer, open_account_context: Open
+) -> None:
     town.put_past()
-    steps = refresh(open_office(), HOUSE)
+    steps = refresh(open_account_context(), HOUSE)
     asked = len(server.requests)
     while len([one for one in server.requests[asked:] if one.params.get("status") == "released"]) < 4:
         next(steps)
     next(steps)  # the window of 90 days has come to its end
-    assert spans(calls(server, open_office()), town.now) == [0, 400]
+    assert spans(calls(server, open_account_context()), town.now) == [0, 400]
 
 
 # Every minute
 
 
 def test_a_refresh_without_news_costs_one_call_for_each_list(
-    town: Town, server: PracticeServer, open_office: Open
+    town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
     town.put_past()
-    calls(server, open_office())
-    for office in (open_office(), open_office()):
-        requests = calls(server, office)
+    calls(server, open_account_context())
+    for account_context in (open_account_context(), open_account_context()):
+        requests = calls(server, account_context)
         assert [(one["path"], one.get("communityId"), one.get("status")) for one in requests] == [
             ("communities/list", None, None),
             ("packages/list", HOUSE, "pending"),
@@ -361,182 +377,190 @@ def test_a_refresh_without_news_costs_one_call_for_each_list(
 
 
 def test_a_server_that_ignores_the_bound_is_not_asked_for_all_each_minute(
-    town: Town, server: PracticeServer, open_office: Open
+    town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
     town.put_past()
     server.knobs.ignore_updated_since = True
-    office = open_office()
-    calls(server, office)
-    assert of_house(calls(server, open_office())) == []
-    assert len(calls(server, office)) == 4
-    assert len(of_house(calls(server, office, everything=True))) == 1
+    account_context = open_account_context()
+    calls(server, account_context)
+    assert of_house(calls(server, open_account_context())) == []
+    assert len(calls(server, account_context)) == 4
+    assert len(of_house(calls(server, account_context, everything=True))) == 1
 
 
-def test_the_whole_list_is_asked_for_again_after_a_while(town: Town, server: PracticeServer, open_office: Open) -> None:
+def test_the_whole_list_is_asked_for_again_after_a_while(
+    town: Town, server: PracticeServer, open_account_context: Open
+) -> None:
     town.put_past()
     server.knobs.ignore_updated_since = True
-    office = open_office()
-    calls(server, office)
+    account_context = open_account_context()
+    calls(server, account_context)
     for minutes, asked in ((14, 0), (16, 1), (-16, 1)):  # a clock that was set back counts as well
-        office.copy.remember(f"listed:{HOUSE}", (datetime.now(UTC) - timedelta(minutes=minutes)).isoformat())
-        assert len(of_house(calls(server, office))) == asked
+        account_context.copy.remember(f"listed:{HOUSE}", (datetime.now(UTC) - timedelta(minutes=minutes)).isoformat())
+        assert len(of_house(calls(server, account_context))) == asked
 
 
 def test_a_server_that_learns_the_bound_is_asked_each_minute_again(
-    town: Town, server: PracticeServer, open_office: Open
+    town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
     town.put_past()
     server.knobs.ignore_updated_since = True
-    office = open_office()
-    calls(server, office)
+    account_context = open_account_context()
+    calls(server, account_context)
     server.knobs.ignore_updated_since = False
-    calls(server, office, everything=True)
-    assert len(of_house(calls(server, office))) == 1
+    calls(server, account_context, everything=True)
+    assert len(of_house(calls(server, account_context))) == 1
 
 
-def test_what_came_and_went_meanwhile_is_in_the_history(town: Town, server: PracticeServer, open_office: Open) -> None:
+def test_what_came_and_went_meanwhile_is_in_the_history(
+    town: Town, server: PracticeServer, open_account_context: Open
+) -> None:
     town.put_past()
-    office = open_office()
-    calls(server, office)
+    account_context = open_account_context()
+    calls(server, account_context)
     town.put(planted(6000, timedelta(minutes=30), town.now))
-    calls(server, office)
-    assert kept(office, town) == town.packages
+    calls(server, account_context)
+    assert kept(account_context, town) == town.packages
 
 
-def test_a_desk_whose_clock_is_ahead_hides_no_change(town: Town, server: PracticeServer, open_office: Open) -> None:
+def test_a_desk_whose_clock_is_ahead_hides_no_change(
+    town: Town, server: PracticeServer, open_account_context: Open
+) -> None:
     town.put_past()
     town.put(
         waiting(6000, -30 * DAY, town.now),
         planted(6001, -9 * DAY, town.now, updated_at=town.building._opened + 3000 * DAY),
     )
-    office = open_office()
-    calls(server, office)
+    account_context = open_account_context()
+    calls(server, account_context)
     for number in range(6002, 6005):
         town.put(planted(number, timedelta(), town.now))
-        calls(server, office)
-    assert kept(office, town) == town.packages
+        calls(server, account_context)
+    assert kept(account_context, town) == town.packages
 
 
 # Released elsewhere
 
 
 def test_what_grows_older_than_400_days_leaves_the_copy_unless_it_waits(
-    town: Town, server: PracticeServer, open_office: Open
+    town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
     now = town.now
     town.put(*(planted(n, n * DAY, now) for n in (10, 380, 395)), waiting(1, 390 * DAY, now))
     town.put(planted(2, 390 * DAY, now, updated_at=(now - 20 * DAY).replace(microsecond=0)))
-    office = open_office()
-    office.clock = lambda: town.now
-    calls(server, office)
-    assert set(kept(office, town)) == {"p1", "p2", "p10", "p380", "p395"}
+    account_context = open_account_context()
+    account_context.clock = lambda: town.now
+    calls(server, account_context)
+    assert set(kept(account_context, town)) == {"p1", "p2", "p10", "p380", "p395"}
     town.skew += 15 * DAY
-    calls(server, office)
-    assert "p395" in kept(office, town), "by the newest change known, not by any clock"
+    calls(server, account_context)
+    assert "p395" in kept(account_context, town), "by the newest change known, not by any clock"
     town.put(planted(3, timedelta(), town.now))
-    calls(server, office)
-    assert set(kept(office, town)) == {"p1", "p2", "p3", "p10", "p380"}
+    calls(server, account_context)
+    assert set(kept(account_context, town)) == {"p1", "p2", "p3", "p10", "p380"}
     before = len(server.requests)
-    calls(server, office)
+    calls(server, account_context)
     assert len(of_house([{**one.params, "path": one.path} for one in server.requests[before:]])) <= 1
 
 
 def test_a_shorter_history_leaves_the_copy_and_comes_back_when_it_is_wanted_again(
-    town: Town, server: PracticeServer, open_office: Open
+    town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
     town.put(*(planted(n, n * DAY, town.now) for n in (0, 20, 60, 395)))
-    office = open_office()
-    office.history = 30 * DAY
-    assert max(spans(calls(server, office), town.now)) == 30
-    assert set(kept(office, town)) == {"p0", "p20"}
-    office.history = 400 * DAY
-    assert spans(calls(server, office), town.now)[-2:] == [90, 400]
-    assert set(kept(office, town)) == {"p0", "p20", "p60", "p395"}
-    office.history = 10 * DAY
-    calls(server, office)
-    assert set(kept(office, town)) == {"p0"}
-    office.history = 400 * DAY
-    calls(server, office)
-    assert set(kept(office, town)) == {"p0", "p20", "p60", "p395"}
+    account_context = open_account_context()
+    account_context.history = 30 * DAY
+    assert max(spans(calls(server, account_context), town.now)) == 30
+    assert set(kept(account_context, town)) == {"p0", "p20"}
+    account_context.history = 400 * DAY
+    assert spans(calls(server, account_context), town.now)[-2:] == [90, 400]
+    assert set(kept(account_context, town)) == {"p0", "p20", "p60", "p395"}
+    account_context.history = 10 * DAY
+    calls(server, account_context)
+    assert set(kept(account_context, town)) == {"p0"}
+    account_context.history = 400 * DAY
+    calls(server, account_context)
+    assert set(kept(account_context, town)) == {"p0", "p20", "p60", "p395"}
 
 
 @pytest.mark.parametrize("ignored", [(), ("ignore_updated_since",), ("ignore_paging", "ignore_updated_since")])
 @pytest.mark.parametrize("count", [1, 3, 60])
 def test_what_another_desk_released_is_in_the_history_at_once(
-    town: Town, server: PracticeServer, open_office: Open, ignored: tuple[str, ...], count: int
+    town: Town, server: PracticeServer, open_account_context: Open, ignored: tuple[str, ...], count: int
 ) -> None:
     town.put_past(pending=0)
     units = list(town.building._house(HOUSE)._units.values())
     town.put(*(waiting(number, timedelta(), town.now, unit=unit) for number, unit in enumerate(units[:count], 10_000)))
     for knob in ignored:
         setattr(server.knobs, knob, True)
-    office = open_office()
-    calls(server, office)
+    account_context = open_account_context()
+    calls(server, account_context)
     released = [one.package_id for one in town.packages.values() if one.is_pending]
     town.release(*released)
-    requests = calls(server, office)
-    assert office.copy.pending_ids(HOUSE) == set()
-    assert kept(office, town) == town.packages
+    requests = calls(server, account_context)
+    assert account_context.copy.pending_ids(HOUSE) == set()
+    assert kept(account_context, town) == town.packages
     assert len(requests) <= (5 + min(count, 10)) * (2 if "ignore_paging" in ignored else 1)
 
 
-def test_what_vanished_on_the_server_leaves_the_list(town: Town, server: PracticeServer, open_office: Open) -> None:
+def test_what_vanished_on_the_server_leaves_the_list(
+    town: Town, server: PracticeServer, open_account_context: Open
+) -> None:
     town.put_past(pending=30)
-    office = open_office()
-    calls(server, office)
+    account_context = open_account_context()
+    calls(server, account_context)
     for number in range(25):
         del town.packages[f"p{10_000 + number}"]
-    assert len(calls(server, office)) == 5 + 5  # the five units of these
-    assert office.copy.pending_ids(HOUSE) == {f"p{10_000 + number}" for number in range(25, 30)}
-    assert len(calls(server, office)) == 5
+    assert len(calls(server, account_context)) == 5 + 5  # the five units of these
+    assert account_context.copy.pending_ids(HOUSE) == {f"p{10_000 + number}" for number in range(25, 30)}
+    assert len(calls(server, account_context)) == 5
 
 
 def test_nothing_leaves_the_list_over_a_record_that_cannot_be_read(
-    town: Town, server: PracticeServer, open_office: Open
+    town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
     town.put_past(pending=3)
-    office = open_office()
-    calls(server, office)
+    account_context = open_account_context()
+    calls(server, account_context)
     del town.packages["p10001"]
     server.knobs.bad_records = True
-    calls(server, office)
-    assert len(office.copy.pending_ids(HOUSE)) == 3
+    calls(server, account_context)
+    assert len(account_context.copy.pending_ids(HOUSE)) == 3
     server.knobs.bad_records = False
-    calls(server, office)
-    assert office.copy.pending_ids(HOUSE) == {"p10000", "p10002"}
+    calls(server, account_context)
+    assert account_context.copy.pending_ids(HOUSE) == {"p10000", "p10002"}
 
 
-def test_a_unit_that_is_no_more_stops_nothing(town: Town, server: PracticeServer, open_office: Open) -> None:
+def test_a_unit_that_is_no_more_stops_nothing(town: Town, server: PracticeServer, open_account_context: Open) -> None:
     town.put_past(pending=2)
-    office = open_office()
-    calls(server, office)
+    account_context = open_account_context()
+    calls(server, account_context)
     town.put(replace(town.packages["p10001"], unit="Gone 1"))
-    calls(server, office)
+    calls(server, account_context)
     del town.packages["p10001"]
-    calls(server, office)
-    assert office.copy.pending_ids(HOUSE) == {"p10000"}
+    calls(server, account_context)
+    assert account_context.copy.pending_ids(HOUSE) == {"p10000"}
 
 
 def test_what_left_while_nobody_looked_is_found_when_the_community_is_chosen(
-    town: Town, server: PracticeServer, open_office: Open
+    town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
     town.put_past()
     server.knobs.ignore_updated_since = True
-    office = open_office()
-    calls(server, office)
+    account_context = open_account_context()
+    calls(server, account_context)
     town.release("p10001")
-    assert of_house(calls(server, office, chosen="32")) == []
-    assert office.copy.pending_ids(HOUSE) == {"p10000", "p10002"}
-    calls(server, office)
-    assert kept(office, town) == town.packages
+    assert of_house(calls(server, account_context, chosen="32")) == []
+    assert account_context.copy.pending_ids(HOUSE) == {"p10000", "p10002"}
+    calls(server, account_context)
+    assert kept(account_context, town) == town.packages
 
 
 def test_what_waits_is_looked_at_in_between_a_long_past(
-    town: Town, server: PracticeServer, open_office: Open, monkeypatch: pytest.MonkeyPatch
+    town: Town, server: PracticeServer, open_account_context: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(refreshing, "_LOOK_AGAIN", 3)
     town.put_past()
-    asked = [one.get("status") for one in calls(server, open_office()) if one.get("communityId") == HOUSE]
+    asked = [one.get("status") for one in calls(server, open_account_context()) if one.get("communityId") == HOUSE]
     past = asked[asked.index("released") :]
     assert past.count("pending") >= 2
     assert past[:5] == ["released", "released", "pending", "all", "released"]

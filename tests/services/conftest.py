@@ -7,13 +7,13 @@ import pytest
 
 from mybuilding_desk.domain.models import PackageType, User
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.worker import Lane
+from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE
 from mybuilding_desk.practice.sample_data import PLANS
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.session import Session
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.keychain import MemoryKeychain
 from mybuilding_desk.storage.settings_file import SettingsFile
 from tests.support.offices import CLERK, RIVERSIDE, now, waiting
@@ -22,8 +22,8 @@ Open = Callable[..., Workspace]
 
 
 @pytest.fixture
-def lane(qapp) -> Iterator[Lane]:
-    running = Lane()
+def worker(qapp) -> Iterator[Worker]:
+    running = Worker()
     yield running
     assert running.close(10)
 
@@ -47,28 +47,28 @@ def preferences(settings_path) -> Preferences:
 
 
 @pytest.fixture
-def connection(profile, lane) -> Iterator[Connection]:
+def connection(profile, worker) -> Iterator[Connection]:
     made = Connection(profile)
     yield made
     made.abort()
-    lane.close(10)
+    worker.close(10)
     made.close()
 
 
 @pytest.fixture
-def session(lane, connection, keychain, preferences) -> Session:
-    return Session(lane, connection, keychain, preferences)
+def session(worker, connection, keychain, preferences) -> Session:
+    return Session(worker, connection, keychain, preferences)
 
 
 @pytest.fixture
-def open_workspace(lane, connection, preferences, tmp_path) -> Iterator[Open]:
+def open_workspace(worker, connection, preferences, tmp_path) -> Iterator[Open]:
     """`open_workspace(email)` signs in and opens the desk of this user; it is closed at the end."""
     opened: list[Workspace] = []
 
     def begin(email: str = PRACTICE_EMAIL, start: bool = True) -> Workspace:
         connection.token, user = connection.sign_in(email, PRACTICE_PASSWORD)
         assert isinstance(user, User)
-        workspace = Workspace(lane, connection, user, tmp_path / user.user_id, preferences)
+        workspace = Workspace(worker, connection, user, tmp_path / user.user_id, preferences)
         opened.append(workspace)
         if start:
             workspace.open()
@@ -90,10 +90,10 @@ def desk(qtbot, open_workspace) -> Workspace:
 
 
 @pytest.fixture
-def quiet(qtbot, lane, building, preferences, tmp_path) -> Iterator[Workspace]:
+def quiet(qtbot, worker, building, preferences, tmp_path) -> Iterator[Workspace]:
     """The desk of a clerk in 140 Riverside whose copy is full and whose line is dead: it sends and fetches nothing."""
     folder = tmp_path / "quiet"
-    copy = LocalCopy(folder / "copy.db")
+    copy = PackageCache(folder / "copy.db")
     copy.replace_communities([PLANS[community_id].community for community_id in building.community_ids])
     copy.replace_residents(RIVERSIDE, building.residents(RIVERSIDE), now())
     copy.replace_package_types(RIVERSIDE, [PackageType("1", kind) for kind in ("UPS", "Amazon", "Bag", "Other")])
@@ -101,8 +101,8 @@ def quiet(qtbot, lane, building, preferences, tmp_path) -> Iterator[Workspace]:
         copy.store_packages(building.packages(community_id)[-150:])
         copy.store_packages(waiting(building, community_id))
     copy.close()
-    workspace = Workspace(lane, Connection(PRACTICE_PROFILE), CLERK, folder, preferences)
-    workspace.dispatch.stop()
+    workspace = Workspace(worker, Connection(PRACTICE_PROFILE), CLERK, folder, preferences)
+    workspace.outbox_sender.stop()
     workspace.shelf.community_chosen.disconnect(workspace._chosen)
     workspace.shelf.choose(RIVERSIDE)
     qtbot.waitUntil(lambda: bool(workspace.counter.recipients("zoe")))

@@ -8,7 +8,7 @@ import pytest
 from mybuilding_desk.core import redaction
 from mybuilding_desk.core.errors import SecretsUnavailable
 from mybuilding_desk.domain import pin
-from mybuilding_desk.services.pins import Pins, Verdict
+from mybuilding_desk.services.pins import PinResult, PinService
 from mybuilding_desk.storage.keychain import MemoryKeychain
 from tests.support.offices import CLERK
 
@@ -51,22 +51,22 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def pins(qtbot, lane, keychain, clock) -> Pins:
+def pins(qtbot, worker, keychain, clock) -> PinService:
     """Those of a clerk who has set one."""
-    made = start(lane, keychain, clock)
+    made = start(worker, keychain, clock)
     with qtbot.waitSignal(made.changed):
         made.choose(CLERK, RIGHT)
     return made
 
 
-def start(lane, keychain, clock) -> Pins:
+def start(worker, keychain, clock) -> PinService:
     """As after a start of the program."""
-    made = Pins(lane, keychain, SERVER)
+    made = PinService(worker, keychain, SERVER)
     made.clock = clock
     return made
 
 
-def attempt(qtbot, pins: Pins, typed: str) -> Verdict:
+def attempt(qtbot, pins: PinService, typed: str) -> PinResult:
     with qtbot.waitSignal(pins.tried) as heard:
         pins.attempt(CLERK, typed)
     return heard.args[0]
@@ -74,43 +74,43 @@ def attempt(qtbot, pins: Pins, typed: str) -> Verdict:
 
 def test_the_right_one_opens_and_another_does_not(qtbot, pins):
     assert pins.has(CLERK)
-    assert attempt(qtbot, pins, WRONG) == Verdict("wrong", 0, 9)
-    assert attempt(qtbot, pins, RIGHT) == Verdict("right")
+    assert attempt(qtbot, pins, WRONG) == PinResult("wrong", 0, 9)
+    assert attempt(qtbot, pins, RIGHT) == PinResult("right")
 
 
 def test_a_right_one_begins_the_count_anew(qtbot, pins, clock):
     for _ in range(2):
         attempt(qtbot, pins, WRONG)
     attempt(qtbot, pins, RIGHT)
-    assert attempt(qtbot, pins, WRONG) == Verdict("wrong", 0, 9)
+    assert attempt(qtbot, pins, WRONG) == PinResult("wrong", 0, 9)
 
 
 def test_after_three_wrong_ones_even_the_right_one_waits(qtbot, pins, clock):
     for _ in range(2):
         attempt(qtbot, pins, WRONG)
-    assert attempt(qtbot, pins, WRONG) == Verdict("wrong", 5, 7)
+    assert attempt(qtbot, pins, WRONG) == PinResult("wrong", 5, 7)
     clock.now += 4
-    assert attempt(qtbot, pins, RIGHT) == Verdict("wait", 1, 7)
+    assert attempt(qtbot, pins, RIGHT) == PinResult("wait", 1, 7)
     clock.now += 1
-    assert attempt(qtbot, pins, RIGHT) == Verdict("right")
+    assert attempt(qtbot, pins, RIGHT) == PinResult("right")
 
 
-def test_a_new_start_of_the_program_forgets_no_wrong_one(qtbot, pins, lane, keychain, clock):
+def test_a_new_start_of_the_program_forgets_no_wrong_one(qtbot, pins, worker, keychain, clock):
     for _ in range(3):
         attempt(qtbot, pins, WRONG)
-    again = start(lane, keychain, clock)
-    assert attempt(qtbot, again, RIGHT) == Verdict("wait", 5, 7)
+    again = start(worker, keychain, clock)
+    assert attempt(qtbot, again, RIGHT) == PinResult("wait", 5, 7)
 
 
-def test_a_clock_that_is_set_back_shortens_no_wait_and_makes_none_endless(qtbot, pins, lane, keychain, clock):
+def test_a_clock_that_is_set_back_shortens_no_wait_and_makes_none_endless(qtbot, pins, worker, keychain, clock):
     for _ in range(3):
         attempt(qtbot, pins, WRONG)
     clock.now -= 100_000
-    assert attempt(qtbot, pins, RIGHT) == Verdict("wait", 5, 7)
+    assert attempt(qtbot, pins, RIGHT) == PinResult("wait", 5, 7)
     clock.now += 3
-    assert attempt(qtbot, start(lane, keychain, clock), RIGHT) == Verdict("wait", 2, 7)
+    assert attempt(qtbot, start(worker, keychain, clock), RIGHT) == PinResult("wait", 2, 7)
     clock.now += 2
-    assert attempt(qtbot, pins, RIGHT) == Verdict("right")
+    assert attempt(qtbot, pins, RIGHT) == PinResult("right")
 
 
 def test_the_tenth_wrong_one_is_the_last(qtbot, pins, keychain, clock):
@@ -118,7 +118,7 @@ def test_the_tenth_wrong_one_is_the_last(qtbot, pins, keychain, clock):
     for _ in range(10):
         said.append(attempt(qtbot, pins, WRONG))
         clock.now += 300
-    assert [verdict.left for verdict in said[:-1]] == list(range(9, 0, -1))
+    assert [pin_result.left for pin_result in said[:-1]] == list(range(9, 0, -1))
     assert said[-1].says == "forgotten"
     assert not pins.has(CLERK)
     assert keychain.pin(SERVER, CLERK.email) is None
@@ -139,7 +139,7 @@ def test_where_no_try_can_be_written_down_none_is_looked_at(qtbot, pins, keychai
         with qtbot.waitSignal(pins.failed):
             pins.attempt(CLERK, typed)
     keychain.keep_pin = usual
-    assert attempt(qtbot, pins, RIGHT) == Verdict("right")
+    assert attempt(qtbot, pins, RIGHT) == PinResult("right")
 
 
 def test_a_program_that_is_killed_while_it_looks_saves_no_try(qtbot, pins, keychain, clock, monkeypatch):
@@ -159,7 +159,7 @@ def test_a_program_that_is_killed_while_it_looks_saves_no_try(qtbot, pins, keych
 
 def test_after_ten_tries_whose_answer_was_never_told_it_is_forgotten(qtbot, pins, keychain, clock):
     kept = pin.from_text(keychain.pin(SERVER, CLERK.email))
-    keychain.keep_pin(SERVER, CLERK.email, pin.to_text(replace(kept, failures=pin.MOST_TRIES)))
+    keychain.keep_pin(SERVER, CLERK.email, pin.to_text(replace(kept, failures=pin.MAX_TRIES)))
     assert attempt(qtbot, pins, RIGHT).says == "forgotten"
     assert keychain.pin(SERVER, CLERK.email) is None
 
@@ -202,8 +202,8 @@ def test_it_is_removed_when_it_is_not_wanted(qtbot, pins, keychain):
     assert keychain.pin(SERVER, CLERK.email) is None
 
 
-def test_a_keychain_that_does_not_open_is_told_and_opens_nothing(qtbot, lane, clock):
-    broken = start(lane, Broken(), clock)
+def test_a_keychain_that_does_not_open_is_told_and_opens_nothing(qtbot, worker, clock):
+    broken = start(worker, Broken(), clock)
     with qtbot.waitSignal(broken.changed):
         broken.look(CLERK)
     assert isinstance(broken.trouble, SecretsUnavailable)
@@ -212,8 +212,8 @@ def test_a_keychain_that_does_not_open_is_told_and_opens_nothing(qtbot, lane, cl
     assert isinstance(heard.args[0], SecretsUnavailable)
 
 
-def test_a_new_start_finds_it(qtbot, pins, lane, keychain, clock):
-    again = start(lane, keychain, clock)
+def test_a_new_start_finds_it(qtbot, pins, worker, keychain, clock):
+    again = start(worker, keychain, clock)
     assert not again.has(CLERK)
     with qtbot.waitSignal(again.changed):
         again.look(CLERK)

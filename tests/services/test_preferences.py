@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.settings import HOUSE_RULES, LOOKS, PERSONAL, House, Settings
+from mybuilding_desk.domain.settings import HOUSE_RULES, LOOKS, PERSONAL, BuildingPolicy, Settings
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile
 
@@ -62,7 +62,7 @@ def test_the_file_of_an_older_version_holds_until_an_account_chooses(pc, tmp_pat
 
 def test_what_the_building_set_holds_where_nobody_chose(pc, tmp_path):
     (tmp_path / "settings.json").write_text(json.dumps(OLD))
-    house = House({"signature": "optional", "grace_seconds": 60})
+    house = BuildingPolicy({"signature": "optional", "grace_seconds": 60})
     preferences = Preferences(pc, house)
     assert (preferences.now.signature, preferences.now.grace_seconds) == ("optional", 45)
     preferences.enter(of(tmp_path, "ann"))
@@ -72,7 +72,7 @@ def test_what_the_building_set_holds_where_nobody_chose(pc, tmp_path):
 
 def test_what_the_building_locked_holds_for_all(pc, tmp_path):
     of(tmp_path, "ann").save({"signature": "off", "grace_seconds": 0, "theme": "dark"})
-    preferences = Preferences(pc, House({"signature": "required"}, frozenset({"signature", "grace_seconds"})))
+    preferences = Preferences(pc, BuildingPolicy({"signature": "required"}, frozenset({"signature", "grace_seconds"})))
     preferences.enter(of(tmp_path, "ann"))
     preferences.change(signature="off", grace_seconds=3, theme="light")
     now = preferences.now

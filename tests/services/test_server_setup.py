@@ -10,12 +10,12 @@ import pytest
 
 from mybuilding_desk.config.loader import load_profile
 from mybuilding_desk.core.errors import ConfigTrouble, SecretsUnavailable
-from mybuilding_desk.core.paths import Folders
-from mybuilding_desk.jobs.worker import Lane
-from mybuilding_desk.services.server_setup import SetUp, SetUpForm
+from mybuilding_desk.core.paths import AppPaths
+from mybuilding_desk.jobs.worker import Worker
+from mybuilding_desk.services.server_setup import ServerForm, ServerSetup
 from mybuilding_desk.storage.keychain import MemoryKeychain
 
-FORM = SetUpForm(" https://api.example.org/ ", " riverside ", " s3cret\n")
+FORM = ServerForm(" https://api.example.org/ ", " riverside ", " s3cret\n")
 
 
 class NoKeychain(MemoryKeychain):
@@ -26,13 +26,13 @@ class NoKeychain(MemoryKeychain):
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    return Folders.under(tmp_path / "desk")._replace(machine_config=tmp_path / "machine.toml")
+def folders(tmp_path: Path) -> AppPaths:
+    return AppPaths.under(tmp_path / "desk")._replace(machine_config=tmp_path / "machine.toml")
 
 
 @pytest.fixture
-def lane(qapp):
-    running = Lane()
+def worker(qapp):
+    running = Worker()
     yield running
     assert running.close()
 
@@ -43,8 +43,8 @@ def keychain() -> MemoryKeychain:
 
 
 @pytest.fixture
-def set_up(lane, folders, keychain) -> SetUp:
-    return SetUp(lane, folders, keychain)
+def set_up(worker, folders, keychain) -> ServerSetup:
+    return ServerSetup(worker, folders, keychain)
 
 
 def test_the_secret_goes_to_the_keychain_and_the_rest_to_the_file(qtbot, set_up, folders, keychain):
@@ -67,8 +67,8 @@ def test_the_secret_goes_to_the_file_only_where_that_is_allowed(qtbot, set_up, f
         assert stat.S_IMODE(folders.user_config.stat().st_mode) == 0o600
 
 
-def test_without_a_keychain_nothing_is_written_until_the_file_is_allowed(qtbot, lane, folders):
-    set_up = SetUp(lane, folders, NoKeychain())
+def test_without_a_keychain_nothing_is_written_until_the_file_is_allowed(qtbot, worker, folders):
+    set_up = ServerSetup(worker, folders, NoKeychain())
     with qtbot.waitSignal(set_up.keychain_missing) as heard:
         set_up.save(FORM)
     assert isinstance(heard.args[0], SecretsUnavailable)
@@ -112,14 +112,14 @@ def test_a_file_that_cannot_be_written_is_refused_with_its_place(qtbot, set_up, 
     assert heard.args[0].path == os.fspath(folders.user_config)
 
 
-def test_after_cancelling_nothing_is_heard_and_nothing_written(qtbot, set_up, lane, folders):
+def test_after_cancelling_nothing_is_heard_and_nothing_written(qtbot, set_up, worker, folders):
     heard = []
     for signal in (set_up.saved, set_up.refused, set_up.keychain_missing):
         signal.connect(heard.append)
     set_up.save(FORM)
     set_up.cancel()
     passed = []
-    lane.run(lambda: None, passed.append, passed.append)
+    worker.run(lambda: None, passed.append, passed.append)
     qtbot.waitUntil(lambda: passed == [None])
     assert heard == []
     assert not folders.user_config.exists()

@@ -3,13 +3,13 @@
 from mybuilding_desk.core.errors import StorageTrouble, Unreachable
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.jobs.worker import Crash
-from mybuilding_desk.services.packages.actions import Intake
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.services.packages.actions import PackageForm
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.support.offices import UPS_NUMBER, described
 
 
-class FullCopy(LocalCopy):
+class FullCopy(PackageCache):
     """A copy whose disk is full."""
 
     def replace_communities(self, communities):
@@ -31,10 +31,10 @@ class LockedOutbox(Outbox):
             raise StorageTrouble("locked")
         return super().earliest_due()
 
-    def wake(self, **choices):
+    def make_due(self, **choices):
         if self.locked:
             raise StorageTrouble("locked")
-        return super().wake(**choices)
+        return super().make_due(**choices)
 
 
 def troubles_of(desk):
@@ -46,18 +46,18 @@ def troubles_of(desk):
 def in_the_lane(qtbot, desk, work):
     """Do this on the lane, which owns the office."""
     done = []
-    desk._lane.run(work, done.append, done.append)
+    desk._worker.run(work, done.append, done.append)
     qtbot.waitUntil(lambda: len(done) == 1)
     assert not isinstance(done[0], Exception)
 
 
 def test_a_full_disk_under_a_refresh_is_told_once_and_is_no_trouble_of_the_network(qtbot, desk):
     told = troubles_of(desk)
-    office = desk._office
+    account_context = desk._account_context
 
     def fill():
-        office.copy.close()
-        office.__dict__["copy"] = FullCopy(office.folder / "copy.db")
+        account_context.copy.close()
+        account_context.__dict__["copy"] = FullCopy(account_context.folder / "copy.db")
 
     in_the_lane(qtbot, desk, fill)
     for _ in range(2):
@@ -66,7 +66,7 @@ def test_a_full_disk_under_a_refresh_is_told_once_and_is_no_trouble_of_the_netwo
     assert [trouble.reason for trouble in told] == ["full"]
     assert desk.refresher.offline is None
     assert desk.refresher._timer.isActive()
-    in_the_lane(qtbot, desk, office.close)
+    in_the_lane(qtbot, desk, account_context.close)
     desk.refresher.refresh()
     qtbot.waitUntil(lambda: not desk.refresher.busy, timeout=15_000)
     assert desk.refresher.offline is None
@@ -74,44 +74,44 @@ def test_a_full_disk_under_a_refresh_is_told_once_and_is_no_trouble_of_the_netwo
 
 def test_a_locked_outbox_under_the_sending_is_told_once_and_tried_again(qtbot, desk, building):
     told = troubles_of(desk)
-    office = desk._office
+    account_context = desk._account_context
 
     def lock():
-        office.outbox.close()
-        office.__dict__["outbox"] = LockedOutbox(office.folder / "outbox.db")
+        account_context.outbox.close()
+        account_context.__dict__["outbox"] = LockedOutbox(account_context.folder / "outbox.db")
 
     in_the_lane(qtbot, desk, lock)
-    desk.counter.log(Intake(read_scan(UPS_NUMBER), "12B", note="box"))
+    desk.counter.log(PackageForm(read_scan(UPS_NUMBER), "12B", note="box"))
     qtbot.waitUntil(lambda: bool(told))
-    desk.dispatch.send()
-    qtbot.waitUntil(lambda: not desk.dispatch._busy)
+    desk.outbox_sender.send()
+    qtbot.waitUntil(lambda: not desk.outbox_sender._busy)
     assert [trouble.reason for trouble in told] == ["locked"]
-    assert desk.dispatch._timer.isActive()
-    office.outbox.locked = False
-    desk.dispatch.send()
+    assert desk.outbox_sender._timer.isActive()
+    account_context.outbox.locked = False
+    desk.outbox_sender.send()
     qtbot.waitUntil(lambda: desk.shelf.waiting_count() == 0)
     assert len(described(building, "box")) == 1
 
 
 def test_a_locked_outbox_on_the_window_s_side_raises_nothing(qtbot, quiet):
     told = troubles_of(quiet)
-    quiet.dispatch._outbox = LockedOutbox(quiet._office.folder / "outbox.db")
-    quiet.dispatch.send_all_now()
-    quiet.dispatch._paused = False
-    quiet.dispatch._rest()
-    quiet.dispatch._again = False
-    quiet.dispatch._rest()
+    quiet.outbox_sender._outbox = LockedOutbox(quiet._account_context.folder / "outbox.db")
+    quiet.outbox_sender.send_all_now()
+    quiet.outbox_sender._paused = False
+    quiet.outbox_sender._rest()
+    quiet.outbox_sender._again = False
+    quiet.outbox_sender._rest()
     qtbot.waitUntil(lambda: bool(told))
     assert {trouble.reason for trouble in told} == {"locked"}
-    assert quiet.dispatch._timer.isActive()
-    quiet.dispatch.close()
-    quiet.dispatch._outbox.close()
+    assert quiet.outbox_sender._timer.isActive()
+    quiet.outbox_sender.close()
+    quiet.outbox_sender._outbox.close()
 
 
 def test_a_defect_in_the_lane_is_told_and_stops_no_later_refresh(qtbot, desk):
     told = troubles_of(desk)
-    office = desk._office
-    client = office.connection.client
+    account_context = desk._account_context
+    client = account_context.connection.client
     communities, client.communities = client.communities, lambda: 1 // 0
     desk.refresher.refresh()
     qtbot.waitUntil(lambda: bool(told))

@@ -104,9 +104,9 @@ def test_no_network(qtbot, session, server, connection):
 
 
 @pytest.mark.parametrize("commits", [False, True])
-def test_after_cancelling_the_next_sign_in_works_at_once(qtbot, lane, server, keychain, preferences, commits):  # noqa: PLR0917
+def test_after_cancelling_the_next_sign_in_works_at_once(qtbot, worker, server, keychain, preferences, commits):  # noqa: PLR0917
     connection = Connection(replace(server.profile, timeout_read=60.0))
-    session = Session(lane, connection, keychain, preferences)
+    session = Session(worker, connection, keychain, preferences)
     heard = heard_of(session)
     server.knobs.hang, server.knobs.hang_after_commit = not commits, commits
     session.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD, True)
@@ -119,21 +119,21 @@ def test_after_cancelling_the_next_sign_in_works_at_once(qtbot, lane, server, ke
     connection.close()
 
 
-def test_a_cancelled_sign_in_leaves_nobody_signed_in(qtbot, session, lane, connection, server):
+def test_a_cancelled_sign_in_leaves_nobody_signed_in(qtbot, session, worker, connection, server):
     heard, last = heard_of(session), []
     session.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD, True)
-    session._ticket.cancel()  # the call itself goes through
-    lane.run(lambda: None, last.append, last.append)
+    session._job.cancel()  # the call itself goes through
+    worker.run(lambda: None, last.append, last.append)
     qtbot.waitUntil(lambda: last == [None])
     assert (heard, session.user, connection.token) == ([], None, "")
 
 
-def test_cancelling_when_nothing_is_under_way_ends_no_other_call(qtbot, session, lane, connection, server):
+def test_cancelling_when_nothing_is_under_way_ends_no_other_call(qtbot, session, worker, connection, server):
     sign_in(qtbot, session)
     answers = []
     server.knobs.hang = True
     before = len(server.requests)
-    lane.run(lambda: len(connection.client.communities()), answers.append, answers.append)
+    worker.run(lambda: len(connection.client.communities()), answers.append, answers.append)
     server.wait_for(before + 1)
     session.cancel()
     server.release()
@@ -148,12 +148,12 @@ def test_pressing_twice_signs_in_once(qtbot, session):
     assert [name for name, _ in heard] == ["signed_in"]
 
 
-def test_resuming_makes_no_call(qtbot, session, lane, connection, keychain, preferences, server, profile):  # noqa: PLR0917
+def test_resuming_makes_no_call(qtbot, session, worker, connection, keychain, preferences, server, profile):  # noqa: PLR0917
     user = sign_in(qtbot, session)
     qtbot.waitUntil(lambda: preferences.now.account is not None)
     calls, token = len(server.requests), connection.token
     again = Connection(profile)
-    other = Session(lane, again, keychain, preferences)
+    other = Session(worker, again, keychain, preferences)
     with qtbot.waitSignal(other.signed_in) as heard:
         other.resume()
     assert (heard.args[0], again.token, len(server.requests)) == (user, token, calls)
@@ -171,8 +171,8 @@ def test_resuming_without_a_kept_sign_in_asks(qtbot, session, preferences, case)
     assert heard.args == [None]
 
 
-def test_without_a_keychain_nothing_is_kept_and_that_is_told(qtbot, lane, connection, preferences):
-    session = Session(lane, connection, NoKeychain(), preferences)
+def test_without_a_keychain_nothing_is_kept_and_that_is_told(qtbot, worker, connection, preferences):
+    session = Session(worker, connection, NoKeychain(), preferences)
     with qtbot.waitSignals([session.signed_in, session.not_remembered]):
         session.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD, True)
     assert preferences.now.account is None
@@ -195,16 +195,16 @@ def test_signing_out_forgets_the_token_even_of_a_user_the_server_names_no_addres
 
 
 @pytest.mark.parametrize("end", ["sign_out", "mark_token_dead"])
-def test_a_keychain_that_takes_its_time_brings_nobody_back(qtbot, lane, connection, preferences, end):
+def test_a_keychain_that_takes_its_time_brings_nobody_back(qtbot, worker, connection, preferences, end):
     keychain = SlowKeychain()
-    session = Session(lane, connection, keychain, preferences)
+    session = Session(worker, connection, keychain, preferences)
     sign_in(qtbot, session)
     assert keychain.asked.wait(10)
     getattr(session, end)()
     keychain.answered.set()
     assert keychain.kept.wait(10)
     last = []
-    lane.beside(lambda: None, last.append, last.append, 10)
+    worker.run_detached(lambda: None, last.append, last.append, 10)
     qtbot.waitUntil(lambda: last == [None])
     assert kept_token(keychain, session) is None
     assert preferences.now.account is None
@@ -228,33 +228,33 @@ def test_nobody_has_no_token_to_die(session):
     assert heard == []
 
 
-def test_the_client_secret_comes_from_the_keychain(qtbot, lane, profile, keychain, preferences):
+def test_the_client_secret_comes_from_the_keychain(qtbot, worker, profile, keychain, preferences):
     keychain.keep_client_secret(profile.base_url, profile.client_id, profile.client_secret)
     connection = Connection(replace(profile, client_secret=""))
-    session = Session(lane, connection, keychain, preferences)
+    session = Session(worker, connection, keychain, preferences)
     assert sign_in(qtbot, session).email == PRACTICE_EMAIL
     connection.close()
 
 
 @pytest.mark.parametrize(("secrets", "error"), [(MemoryKeychain(), ConfigTrouble), (NoKeychain(), SecretsUnavailable)])
-def test_without_a_client_secret_nobody_signs_in(qtbot, lane, profile, preferences, secrets, error):  # noqa: PLR0917
-    session = Session(lane, Connection(replace(profile, client_secret="")), secrets, preferences)
+def test_without_a_client_secret_nobody_signs_in(qtbot, worker, profile, preferences, secrets, error):  # noqa: PLR0917
+    session = Session(worker, Connection(replace(profile, client_secret="")), secrets, preferences)
     with qtbot.waitSignal(session.sign_in_failed) as heard:
         session.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD, True)
     assert isinstance(heard.args[0], error)
 
 
-def test_signing_in_by_hand_ends_the_wait_for_the_keychain(qtbot, lane, connection, preferences):
+def test_signing_in_by_hand_ends_the_wait_for_the_keychain(qtbot, worker, connection, preferences):
     keychain, opened = SlowKeychain(), Event()
     keychain.token = lambda _server, _email: "late" if opened.wait(10) else None
     keychain.answered.set()
     preferences.change(account=User("1", "STAFF", "a@b.example", "A"), server=connection.profile.base_url)
-    session = Session(lane, connection, keychain, preferences)
+    session = Session(worker, connection, keychain, preferences)
     heard = heard_of(session)
     session.resume()
     user = sign_in(qtbot, session)
     opened.set()
     last = []
-    lane.beside(lambda: None, last.append, last.append, 10)
+    worker.run_detached(lambda: None, last.append, last.append, 10)
     qtbot.waitUntil(lambda: last == [None])
     assert heard == [("signed_in", user)]

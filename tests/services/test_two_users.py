@@ -3,9 +3,9 @@
 import pytest
 
 from mybuilding_desk.domain.tracking import read_scan
-from mybuilding_desk.jobs.worker import Lane
+from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
-from mybuilding_desk.services.packages.actions import Intake
+from mybuilding_desk.services.packages.actions import PackageForm
 from mybuilding_desk.services.session import Session
 from mybuilding_desk.services.workspace import Workspace
 from tests.e2e.hands import MANAGER, UPS, package
@@ -17,10 +17,10 @@ def sign_in(qtbot, session: Session, email: str = PRACTICE_EMAIL) -> None:
 
 
 @pytest.fixture
-def first(qtbot, lane: Lane, session: Session, preferences, tmp_path):
+def first(qtbot, worker: Worker, session: Session, preferences, tmp_path):
     """The desk of the first clerk, who is at work."""
     sign_in(qtbot, session)
-    workspace = Workspace(lane, session.connection, session.user, tmp_path / "first", preferences)
+    workspace = Workspace(worker, session.connection, session.user, tmp_path / "first", preferences)
     workspace.open()
     qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=15_000)
     qtbot.waitUntil(lambda: bool(workspace.counter.recipients("zoe")))
@@ -29,7 +29,7 @@ def first(qtbot, lane: Lane, session: Session, preferences, tmp_path):
 
 
 def log(workspace: Workspace, number: str = UPS) -> None:
-    workspace.counter.log(Intake(read_scan(number), "12B"))
+    workspace.counter.log(PackageForm(read_scan(number), "12B"))
 
 
 def hold_the_lane(qtbot, server, workspace: Workspace) -> None:
@@ -57,23 +57,23 @@ def test_what_waits_in_the_lane_goes_out_by_who_logged_it_and_not_by_who_came_af
 def test_a_sign_in_of_the_same_clerk_over_the_work_gives_the_new_token_to_the_road_they_had(
     qtbot, session, first, building
 ):
-    road, before = session.connection, session.connection.token
+    route, before = session.connection, session.connection.token
     building.revoke_all()
     session.mark_token_dead()
     log(first)
-    assert road.token == ""
+    assert route.token == ""
     sign_in(qtbot, session)
-    assert session.connection is road
-    assert road.token not in {"", before}
+    assert session.connection is route
+    assert route.token not in {"", before}
     first.resume()
     qtbot.waitUntil(lambda: building.adds == 1)
 
 
 def test_somebody_else_has_a_road_of_their_own(qtbot, session, first):
-    road, token = session.connection, session.connection.token
+    route, token = session.connection, session.connection.token
     sign_in(qtbot, session, MANAGER)
-    assert session.connection is not road
-    assert (road.token, session.connection.token == token) == (token, False)
+    assert session.connection is not route
+    assert (route.token, session.connection.token == token) == (token, False)
     session.sign_out()
     assert session.connection.token == ""
 

@@ -7,9 +7,9 @@ import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble, Unreachable
 from mybuilding_desk.domain.tracking import read_scan
-from mybuilding_desk.jobs.worker import Urgency
+from mybuilding_desk.jobs.worker import Priority
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
-from mybuilding_desk.services.packages.actions import Intake
+from mybuilding_desk.services.packages.actions import PackageForm
 from mybuilding_desk.services.workspace import Workspace, account_folder
 from tests.support.offices import CLERK, ELAN, RESIDENT_EMAIL, RIVERSIDE, UPS_NUMBER, described
 
@@ -17,7 +17,7 @@ LONG = 15_000
 
 
 def log(desk, note="box"):
-    return desk.counter.log(Intake(read_scan(UPS_NUMBER), "12B", note=note))
+    return desk.counter.log(PackageForm(read_scan(UPS_NUMBER), "12B", note=note))
 
 
 def settled(desk):
@@ -79,13 +79,13 @@ def test_a_dead_token_pauses_and_the_next_sign_in_goes_on(qtbot, desk, building,
     building.revoke_all()
     with qtbot.waitSignal(desk.token_died):
         log(desk)
-        desk.dispatch.send_all_now()
+        desk.outbox_sender.send_all_now()
         desk.refresher.refresh()
     connection.token = ""
     assert not settled(desk)
     connection.token = connection.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
     desk.resume()
-    desk.dispatch.send_all_now()
+    desk.outbox_sender.send_all_now()
     qtbot.waitUntil(lambda: settled(desk), timeout=LONG)
     assert len(described(building, "box")) == 1
 
@@ -96,8 +96,8 @@ def test_a_new_sign_in_sends_at_once_what_was_put_off_for_long(qtbot, desk, serv
     for _ in range(7):  # then it is put off for more than three minutes
         server.knobs.drop_before_commit = 1_000
         with qtbot.waitSignal(desk.settled, timeout=LONG):
-            desk.dispatch.send_all_now()
-    desk.dispatch.stop()
+            desk.outbox_sender.send_all_now()
+    desk.outbox_sender.stop()
     desk.refresher.stop()
     server.knobs.drop_before_commit = 0
     connection.token = connection.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
@@ -110,7 +110,7 @@ def test_offline_is_told_and_the_return_sends_at_once(qtbot, desk, server, build
     server.knobs.drop_before_commit = 1_000
     with qtbot.waitSignal(desk.settled):
         log(desk)
-        desk.dispatch.send_all_now()
+        desk.outbox_sender.send_all_now()
     qtbot.waitUntil(lambda: desk.refresher.offline is not None)
     desk.refresher.refresh()
     qtbot.waitUntil(lambda: not desk.refresher.busy)
@@ -127,7 +127,7 @@ def test_a_server_that_asked_for_time_is_not_woken_by_the_lists(qtbot, desk, ser
     server.knobs.only, server.knobs.too_many, server.knobs.retry_after = {"packages/add"}, 1_000, "200"
     with qtbot.waitSignal(desk.settled):
         log(desk)
-        desk.dispatch.send_all_now()
+        desk.outbox_sender.send_all_now()
     came_back = []
     desk.refresher.came_back.connect(lambda: came_back.append(1))
     desk.refresher.refresh()
@@ -163,9 +163,9 @@ def test_a_204_is_named_and_what_followed_it_is_sent(qtbot, desk, server, buildi
     entry = log(desk)
     [row] = desk.shelf.unconfirmed(True)
     desk.counter.release([row], "Zoë")
-    client = desk._office.client
+    client = desk._account_context.client
     listed, client.packages = client.packages, lambda *_args, **_more: (_ for _ in ()).throw(Unreachable())
-    desk.dispatch.send_all_now()
+    desk.outbox_sender.send_all_now()
     qtbot.waitUntil(lambda: desk._outbox.entry(entry.entry_id).state == "done")
     client.packages = listed
     desk.refresher.refresh()
@@ -174,11 +174,11 @@ def test_a_204_is_named_and_what_followed_it_is_sent(qtbot, desk, server, buildi
     assert package.released_to == "Zoë"
 
 
-def test_closing_under_a_call_raises_nothing_and_keeps_the_work(qtbot, desk, lane, server, building):
+def test_closing_under_a_call_raises_nothing_and_keeps_the_work(qtbot, desk, worker, server, building):
     server.knobs.only, server.knobs.hang = {"packages/add"}, True
     before = len(server.requests)
     log(desk)
-    desk.dispatch.send_all_now()
+    desk.outbox_sender.send_all_now()
     server.wait_for(before + 1)
     heard = []
     for signal in (desk.settled, desk.trouble, desk.refresher.progressed):
@@ -188,23 +188,23 @@ def test_closing_under_a_call_raises_nothing_and_keeps_the_work(qtbot, desk, lan
     desk.close()
     server.release()
     last = []
-    lane.run(lambda: None, last.append, last.append, Urgency.REFRESH)
+    worker.run(lambda: None, last.append, last.append, Priority.REFRESH)
     qtbot.waitUntil(lambda: last == [None])
     assert heard == []
-    assert desk._office.__dict__.keys().isdisjoint({"copy", "outbox"})
+    assert desk._account_context.__dict__.keys().isdisjoint({"copy", "outbox"})
 
 
-def test_nothing_of_a_closed_desk_goes_out_under_the_next_sign_in(qtbot, desk, lane, server, building):
+def test_nothing_of_a_closed_desk_goes_out_under_the_next_sign_in(qtbot, desk, worker, server, building):
     server.knobs.only, server.knobs.hang = {"communities/list"}, True
     before = len(server.requests)
     desk.refresher.refresh()
     server.wait_for(before + 1)
     log(desk)
-    desk.dispatch.send_all_now()
+    desk.outbox_sender.send_all_now()
     desk.close()
     server.release()
     last = []
-    lane.run(lambda: None, last.append, last.append, Urgency.REFRESH)
+    worker.run(lambda: None, last.append, last.append, Priority.REFRESH)
     qtbot.waitUntil(lambda: last == [None])
     assert described(building, "box") == []
 
@@ -213,22 +213,22 @@ def test_a_restart_in_the_middle_loses_nothing(qtbot, open_workspace, desk, serv
     server.knobs.only, server.knobs.drop_after_commit = {"packages/add"}, 1
     with qtbot.waitSignal(desk.settled):
         log(desk)
-        desk.dispatch.send_all_now()
+        desk.outbox_sender.send_all_now()
     desk.close()
     again = open_workspace()
-    again.dispatch.send_all_now()
+    again.outbox_sender.send_all_now()
     qtbot.waitUntil(lambda: settled(again), timeout=LONG)
     assert len(described(building, "box")) == 1
 
 
-def test_an_outbox_of_a_newer_program_is_not_opened(lane, connection, preferences, tmp_path):
+def test_an_outbox_of_a_newer_program_is_not_opened(worker, connection, preferences, tmp_path):
     folder = tmp_path / "newer"
     folder.mkdir()
     with sqlite3.connect(folder / "outbox.db") as db:
         db.execute("PRAGMA user_version=999")
     db.close()
     with pytest.raises(StorageTrouble, match="newer"):
-        Workspace(lane, connection, CLERK, folder, preferences)
+        Workspace(worker, connection, CLERK, folder, preferences)
 
 
 def test_each_account_of_each_server_has_its_folder(tmp_path):

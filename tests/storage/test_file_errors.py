@@ -13,15 +13,15 @@ from pathlib import Path
 import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.storage.values import NOON, draft, package, release
 from tests.support.disks import mounted, no_more_than, no_room
 
 BIG = draft(description="x" * 300_000, reference="big")
 
-ACTS: dict[str, Callable[[Outbox, list[Entry]], object]] = {
+ACTS: dict[str, Callable[[Outbox, list[OutboxEntry]], object]] = {
     "log": lambda outbox, _: outbox.log(BIG),
     "release": lambda outbox, _: outbox.release([(release(note="x" * 300_000), package())]),
     "correct": lambda outbox, made: outbox.correct(made[0].entry_id, BIG),
@@ -40,7 +40,7 @@ def opened(folder: Path) -> Outbox:
     return Outbox(folder / "outbox.db", lambda: NOON, busy=0.05)
 
 
-def filled(outbox: Outbox) -> list[Entry]:
+def filled(outbox: Outbox) -> list[OutboxEntry]:
     made = [outbox.log(draft()) for _ in range(5)]
     return [*made[:-1], outbox.mark_sending(made[-1].entry_id)]
 
@@ -51,14 +51,14 @@ def check_refused(act: Callable[[], object], reason: str) -> None:
     assert caught.value.reason == reason
 
 
-def check_whole(outbox: Outbox, made: list[Entry]) -> None:
+def check_whole(outbox: Outbox, made: list[OutboxEntry]) -> None:
     """All is as it was, on this connection and in the file."""
     assert outbox.entries() == made
     assert not outbox._file._db.in_transaction
     assert outbox._file._db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-def check_over(outbox: Outbox, made: list[Entry]) -> None:
+def check_over(outbox: Outbox, made: list[OutboxEntry]) -> None:
     new = outbox.log(BIG)
     check_whole(outbox, [*made, new])
 
@@ -89,7 +89,7 @@ def test_a_disk_that_is_full(folder: Path) -> None:
             for act in ACTS.values():
                 check_refused(lambda act=act: act(outbox, made), "full")
                 check_whole(outbox, made)
-            with pytest.raises(StorageTrouble) as caught, closing(LocalCopy(disk / "copy.db")) as copy:
+            with pytest.raises(StorageTrouble) as caught, closing(PackageCache(disk / "copy.db")) as copy:
                 copy.store_packages([package(description="x" * 300_000)])
             assert caught.value.reason == "full"
         check_over(outbox, made)
@@ -99,7 +99,7 @@ def test_a_disk_that_is_full(folder: Path) -> None:
 def test_a_disk_that_fills_up_deed_by_deed(folder: Path) -> None:
     """Every deed that was confirmed is there; the first that does not fit says so."""
     with mounted(folder, "600k") as disk:
-        made: list[Entry] = []
+        made: list[OutboxEntry] = []
         with closing(opened(disk)) as outbox:
             with pytest.raises(StorageTrouble) as caught:
                 while True:
@@ -118,7 +118,7 @@ def test_a_disk_that_may_only_be_read(folder: Path) -> None:
             made = filled(outbox)
         subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
         check_refused(lambda: opened(disk), "read_only")
-        check_refused(lambda: LocalCopy(disk / "new" / "copy.db"), "read_only")
+        check_refused(lambda: PackageCache(disk / "new" / "copy.db"), "read_only")
         subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
         with closing(opened(disk)) as outbox:
             check_whole(outbox, made)
@@ -148,7 +148,7 @@ def test_a_folder_that_may_only_be_read(folder: Path) -> None:
     with nobody(folder):
         folder.chmod(0o500)
         check_refused(lambda: opened(folder), "read_only")
-        check_refused(lambda: LocalCopy(folder / "copy.db"), "read_only")
+        check_refused(lambda: PackageCache(folder / "copy.db"), "read_only")
         folder.chmod(0o700)
         with closing(opened(folder)) as outbox:
             assert outbox.recovery is None
@@ -200,7 +200,7 @@ def test_a_lock_of_another_process(folder: Path) -> None:
             assert holder.stdout.readline() == "locked\n"
             for act in ACTS.values():
                 check_refused(lambda act=act: act(outbox, made), "locked")
-            check_refused(outbox.wake, "locked")
+            check_refused(outbox.make_due, "locked")
             check_whole(outbox, made)  # reading goes on
             with closing(opened(folder)) as second:  # so does opening
                 assert second.entries() == made

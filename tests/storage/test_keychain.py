@@ -15,7 +15,7 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from mybuilding_desk.core.errors import SecretsUnavailable
-from mybuilding_desk.storage.keychain import LONGEST_SECRET, SERVICE, TRUSTED, Keychain, MemoryKeychain, Secrets
+from mybuilding_desk.storage.keychain import MAX_SECRET_CHARS, SERVICE, TRUSTED, Keychain, MemoryKeychain, Secrets
 
 SERVER, EMAIL, TOKEN = "https://api.example.org", "ana@example.org", "0123456789abcdef0123456789abcdef01234567"
 
@@ -179,11 +179,11 @@ def test_a_chain_is_as_trusted_as_its_worst_part() -> None:
 
 def test_a_secret_longer_than_windows_takes_is_refused() -> None:
     keychain = over(Drawer())
-    keychain.keep_token(SERVER, EMAIL, "x" * LONGEST_SECRET)
+    keychain.keep_token(SERVER, EMAIL, "x" * MAX_SECRET_CHARS)
     with pytest.raises(SecretsUnavailable) as caught:
-        keychain.keep_token(SERVER, EMAIL, "y" * (LONGEST_SECRET + 1))
+        keychain.keep_token(SERVER, EMAIL, "y" * (MAX_SECRET_CHARS + 1))
     assert "y" * 10 not in str(caught.value)
-    assert keychain.token(SERVER, EMAIL) == "x" * LONGEST_SECRET
+    assert keychain.token(SERVER, EMAIL) == "x" * MAX_SECRET_CHARS
 
 
 def test_no_secret_is_shown_or_logged(caplog: pytest.LogCaptureFixture) -> None:

@@ -17,10 +17,10 @@ import pytest
 from mybuilding_desk.domain.dates import Calendar
 from mybuilding_desk.domain.find_query import read_find
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import ListQuery
 from mybuilding_desk.storage.cache import schema as cache_schema
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox import schema as outbox_schema
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.storage.values import NOON, draft, package, release
@@ -64,7 +64,7 @@ def test_no_kept_file_is_left_out() -> None:
     assert {file.name for file in OLD.iterdir()} == {*names, "outbox-v4.journal"}
 
 
-def entries() -> list[Entry]:
+def entries() -> list[OutboxEntry]:
     """What every kept outbox holds."""
     later, zoe = NOON + SECOND, {"resident_id": "5", "resident_name": "Zoë Smith", "shelf": "A2"}
     done = draft(reference="ref-done", tracking_number="1Z999AA10123456784", **zoe)
@@ -73,8 +73,8 @@ def entries() -> list[Entry]:
     handed = release(package_id="88", reference="ref-release", signature=b"\x89PNG\x00\xff")
     box = package("88", released_at=NOON, shelf="B1")
 
-    def log(entry_id: int, state: str, deed: object, *rest: object) -> Entry:
-        return Entry(entry_id, "log", state, deed, None, None, *rest)
+    def log(entry_id: int, state: str, deed: object, *rest: object) -> OutboxEntry:
+        return OutboxEntry(entry_id, "log", state, deed, None, None, *rest)
 
     return [
         log(1, "done", done, "77", "", "", 1, NOON, NOON, 0, NOON),
@@ -93,14 +93,14 @@ def entries() -> list[Entry]:
             later,
         ),
         log(6, "dropped", draft(reference="ref-dropped"), "", "undone", "", 0, later, later, 0, later),
-        Entry(7, "release", "waiting", None, follower, None, "", "", "", 0, later, later, 2),
-        Entry(
+        OutboxEntry(7, "release", "waiting", None, follower, None, "", "", "", 0, later, later, 2),
+        OutboxEntry(
             8, "release", "waiting", None, handed, box, "88", "unreachable", "no route", 1, NOON + 30 * SECOND, later
         ),
     ]
 
 
-def all_of(outbox: Outbox) -> list[Entry]:
+def all_of(outbox: Outbox) -> list[OutboxEntry]:
     return sorted([*outbox.entries(), *outbox.entries(settled=True)], key=lambda entry: entry.entry_id)
 
 
@@ -112,17 +112,17 @@ def test_an_outbox_of_version_1(tmp_path: Path) -> None:
         assert outbox.log(draft()).entry_id == 9
         with pytest.raises(ValueError, match="not in a state"):  # nobody knows whether it was ever on its way
             outbox.undo([2])
-        outbox.settle(2, "99")
+        outbox.mark_done(2, "99")
         assert outbox.entry(7).package_id == "99"
         assert outbox.recover() == 1
     with closing(sqlite3.connect(tmp_path / "outbox.db.v1")) as before:
         assert before.execute("SELECT count(*), min(state) FROM entries").fetchone() == (8, "done")
 
 
-def grace() -> Entry:
+def grace() -> OutboxEntry:
     """What every kept outbox from version 2 on holds besides: a package within its grace time."""
     deed = draft(reference="ref-grace")
-    return Entry(9, "log", "waiting", deed, *(None, None, "", "", "", 0, NOON + 21 * SECOND, NOON + SECOND))
+    return OutboxEntry(9, "log", "waiting", deed, *(None, None, "", "", "", 0, NOON + 21 * SECOND, NOON + SECOND))
 
 
 def test_an_outbox_of_version_2(tmp_path: Path) -> None:
@@ -146,10 +146,10 @@ def test_an_outbox_of_version_2(tmp_path: Path) -> None:
         assert before_it.execute("SELECT count(*), max(state) FROM entries").fetchone() == (8, "waiting")
 
 
-def held() -> Entry:
+def held() -> OutboxEntry:
     """What every kept outbox from version 3 on holds besides: an unidentified package."""
     unread = draft(reference="ref-held", unit="", resident_name="J. Sm", tracking_number="TBA1")
-    return Entry(10, "log", "held", unread, *(None, None, "", "partial", "", 0, NOON + SECOND, NOON + SECOND))
+    return OutboxEntry(10, "log", "held", unread, *(None, None, "", "partial", "", 0, NOON + SECOND, NOON + SECOND))
 
 
 def test_an_outbox_of_version_3(tmp_path: Path) -> None:
@@ -182,7 +182,7 @@ def test_a_journal_of_version_4_without_its_database(tmp_path: Path) -> None:
         assert outbox.log(draft()).entry_id == 13
 
 
-def rolls_of_the_copy(copy: LocalCopy) -> None:
+def rolls_of_the_copy(copy: PackageCache) -> None:
     """What every kept copy holds besides packages."""
     assert copy.damaged is None
     assert copy.communities() == [
@@ -218,7 +218,7 @@ GONE = package(
 ELSEWHERE = package("1", community_id="7")
 
 
-def found(copy: LocalCopy, text: str) -> list[Package]:
+def found(copy: PackageCache, text: str) -> list[Package]:
     search, places = copy.search("32", read_find(text, Calendar(NOON.date())), (), 9), []
     while not search.done:
         places += search.step()
@@ -226,7 +226,7 @@ def found(copy: LocalCopy, text: str) -> list[Package]:
 
 
 def test_a_copy_of_version_1_keeps_its_rolls_and_fetches_its_packages_again(tmp_path: Path) -> None:
-    with closing(LocalCopy(kept(tmp_path, "copy", 1))) as copy:
+    with closing(PackageCache(kept(tmp_path, "copy", 1))) as copy:
         rolls_of_the_copy(copy)
         assert copy.pending_counts() == {}
         assert copy.recall("changed:32") is None
@@ -235,7 +235,7 @@ def test_a_copy_of_version_1_keeps_its_rolls_and_fetches_its_packages_again(tmp_
 
 
 def test_a_copy_of_version_2(tmp_path: Path) -> None:
-    with closing(LocalCopy(kept(tmp_path, "copy", 2))) as copy:
+    with closing(PackageCache(kept(tmp_path, "copy", 2))) as copy:
         rolls_of_the_copy(copy)
         assert copy.window(ListQuery("32", pending=True), 0, 9) == [FIRST]
         assert copy.window(ListQuery("32", pending=False), 0, 9) == [GONE]

@@ -11,14 +11,14 @@ import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.storage.cache.open_cache import open_copy
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.stale_files import old_leftovers
 from tests.storage.test_file_errors import folder, needs_mount, nobody  # noqa: F401 - a fixture
 from tests.storage.values import package
 from tests.support.disks import locked, mounted, no_room
 
 
-def works(copy: LocalCopy) -> bool:
+def works(copy: PackageCache) -> bool:
     copy.store_packages([package("1")])
     return copy.pending_ids("32") == {"1"}
 
@@ -65,7 +65,7 @@ def test_what_is_no_copy_is_set_aside_and_kept(tmp_path: Path, make: Callable[[P
 
 
 def test_a_copy_that_may_not_be_written_is_set_aside(folder: Path) -> None:  # noqa: F811
-    with closing(LocalCopy(folder / "copy.db")) as copy:
+    with closing(PackageCache(folder / "copy.db")) as copy:
         assert works(copy)
     (folder / "copy.db").chmod(0o400)
     with nobody(folder), closing(open_copy(folder / "copy.db")) as copy:
@@ -90,7 +90,7 @@ def test_what_cannot_even_be_set_aside_leaves_a_copy_for_this_run(tmp_path: Path
 
 def test_the_copy_of_a_newer_program_stays_and_another_serves_this_run(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
-    with closing(LocalCopy(path)), closing(sqlite3.connect(path)) as db:
+    with closing(PackageCache(path)), closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA user_version=999")
     copy = open_copy(path)
     assert works(copy)
@@ -110,7 +110,7 @@ def test_on_a_full_disk_there_is_no_copy_anywhere(tmp_path: Path, monkeypatch: p
 
 
 def test_a_lock_of_another_program_on_a_copy_that_is_there_lets_it_be_read(tmp_path: Path) -> None:
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         assert works(copy)
     with locked(tmp_path / "copy.db"), closing(open_copy(tmp_path / "copy.db")) as copy:
         assert copy.pending_ids("32") == {"1"}

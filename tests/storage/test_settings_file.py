@@ -15,7 +15,7 @@ from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.files import replace_private
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.package_list import SORTS, ListLook
-from mybuilding_desk.domain.settings import LANGUAGES, LONGEST_GRACE, SIGNATURES, THEMES
+from mybuilding_desk.domain.settings import LANGUAGES, MAX_GRACE_S, SIGNATURES, THEMES
 from mybuilding_desk.storage.settings_file import SettingsFile
 
 CLERK = User("1142", "STAFF", "john@example.org", "John John", "https://example.org/1142.jpg")
@@ -48,7 +48,7 @@ def test_without_a_file_there_are_defaults_and_no_file_is_made(tmp_path: Path) -
             "last": st.text(),
             "community_id": st.text(),
             "window": st.text() | st.just("\ud800"),
-            "grace_seconds": st.integers(0, LONGEST_GRACE),
+            "grace_seconds": st.integers(0, MAX_GRACE_S),
             "carriers": st.dictionaries(st.text(), st.text(), max_size=3),
             "lists": st.dictionaries(st.text(), LOOKS, max_size=3),
             "signature": st.sampled_from(SIGNATURES),

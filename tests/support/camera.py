@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.app.application import App
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile
@@ -55,7 +55,7 @@ class Camera:
     def program(self, *, practice: bool, **choices: object) -> Iterator[App]:
         """A program that is closed at the end; `choices` are settings beside those of the look."""
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
-            folders = Folders.under(Path(place))
+            folders = AppPaths.under(Path(place))
             kept = {"welcomed": True} | self.look.choices | choices
             Preferences(SettingsFile(folders.settings_file)).change(**kept)
             self.app = App(folders)
@@ -74,7 +74,7 @@ class Camera:
                 yield self.app
             finally:
                 self.app.window.close()
-                self.app.lane.close(10)
+                self.app.worker.close(10)
                 self._closed.append(self.app)
 
     def wants(self, *names: str) -> bool:

@@ -19,7 +19,7 @@ from shutil import copyfile
 from threading import Event
 from time import monotonic
 
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE, PracticeBuilding
 from mybuilding_desk.practice.http_messages import WireRequest
 from mybuilding_desk.practice.sample_data import ACCOUNTS
@@ -28,7 +28,7 @@ from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.support.campaign_clerk import Orders
 from tests.support.campaign_desk import Desk
 from tests.support.campaign_plan import WRITES, Moment, plan
-from tests.support.campaign_verdict import Told, Verdict, verdict
+from tests.support.campaign_verdict import Told, Verdict, pin_result
 from tests.support.destruction import DATABASE, HOW, JOURNAL, LOG
 from tests.support.knobs import Knobs
 from tests.support.server import PracticeServer
@@ -55,12 +55,12 @@ class Outcome:
     asked: int
     seconds: float
     emptied: bool
-    verdict: Verdict
+    pin_result: Verdict
 
     @property
     def is_clean(self) -> bool:
         """Whether nothing was lost, nothing doubled, nothing left over."""
-        return self.emptied and self.verdict.is_clean
+        return self.emptied and self.pin_result.is_clean
 
 
 class Campaign:
@@ -76,7 +76,7 @@ class Campaign:
         self._missed = 0
         self._strangers = 0
         self._random = Random(seed)
-        self._settled: dict[str, Entry] = {}
+        self._settled: dict[str, OutboxEntry] = {}
         self.destroyed: Counter[str] = Counter()
         """Files that were destroyed between two starts, and how."""
         self._server = self._opened(0)
@@ -105,7 +105,7 @@ class Campaign:
             asked=self._desk.said["unsure"],
             seconds=monotonic() - began,
             emptied=emptied,
-            verdict=self._verdict(),
+            pin_result=self._verdict(),
         )
 
     @property
@@ -121,7 +121,7 @@ class Campaign:
     def _verdict(self) -> Verdict:
         folder = account_folder(self._folder, self._orders().base_url, self._user)
         undone = frozenset(str(note["undone"]) for note in self.notes if "undone" in note)
-        return verdict(
+        return pin_result(
             self._building,
             COMMUNITY,
             folder,
@@ -312,7 +312,7 @@ def campaign(seed: int, moments: int, *, reference: bool, told: Callable[[str], 
 
 def report(outcome: Outcome) -> str:
     """The outcome as lines of text."""
-    found = outcome.verdict
+    found = outcome.pin_result
     kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(outcome.moments.items()))
     lines = [
         f"seed {outcome.seed}, a server {'with' if outcome.reference else 'without'} reference",

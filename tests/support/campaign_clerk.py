@@ -19,16 +19,16 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from mybuilding_desk.core.errors import Refused
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.domain.models import Package, User
-from mybuilding_desk.domain.outbox import OPEN_STATES, Entry
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.outbox import OPEN_STATES, OutboxEntry
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.delivery import Delivered
-from mybuilding_desk.jobs.worker import Lane
+from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE
-from mybuilding_desk.services.packages.actions import Intake
+from mybuilding_desk.services.packages.actions import PackageForm
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.session import Session
 from mybuilding_desk.services.workspace import Workspace, account_folder
@@ -82,16 +82,16 @@ class Desk(QObject):
         )
         self.user = User(**orders.user)
         self.folder = account_folder(Path(orders.folder), orders.base_url, self.user)
-        self.lane = Lane()
+        self.worker = Worker()
         self.connection = Connection(profile)
         keychain = MemoryKeychain()
         keychain.keep_token(orders.base_url, self.user.email, orders.token)
-        preferences = Preferences(SettingsFile(Folders.under(Path(orders.folder)).settings_file))
+        preferences = Preferences(SettingsFile(AppPaths.under(Path(orders.folder)).settings_file))
         # Every third start deeds can be undone for a second; else a campaign would wait for most of its time.
         grace = 1 if orders.start % 3 == 0 else 0
         preferences.change(account=self.user, server=orders.base_url, grace_seconds=grace)
         self._preferences = preferences
-        self.session = Session(self.lane, self.connection, keychain, preferences)
+        self.session = Session(self.worker, self.connection, keychain, preferences)
         self.session.signed_in.connect(self._signed_in)
         self.session.sign_in_needed.connect(self._sign_in_soon)
         self.session.sign_in_failed.connect(self._sign_in_soon)
@@ -105,7 +105,7 @@ class Desk(QObject):
             self.workspace.resume()
             return
         self.workspace = Workspace(
-            self.lane, self.connection, user, self.folder, self._preferences, first_wait=_FIRST_WAIT
+            self.worker, self.connection, user, self.folder, self._preferences, first_wait=_FIRST_WAIT
         )
         self.workspace.token_died.connect(self.session.mark_token_dead)
         self.workspace.settled.connect(_tell_refusal)
@@ -154,7 +154,7 @@ class Clerk(QObject):
         """Log no more; end the program when the server has confirmed everything."""
         self._finishing = True
         self._timer.stop()
-        self._workspace.dispatch.send_all_now()
+        self._workspace.outbox_sender.send_all_now()
 
     @property
     def _workspace(self) -> Workspace:
@@ -179,7 +179,7 @@ class Clerk(QObject):
         """One package, or several that nobody can tell apart, in the same second."""
         mark = self._mark("alike" if alike > 1 else "one")
         unit, kind = self._random.choice(UNITS), self._random.choice(_KINDS)
-        intake = Intake(read_scan(self._next_number()), unit, kind=kind, note=mark)
+        intake = PackageForm(read_scan(self._next_number()), unit, kind=kind, note=mark)
         for _ in range(alike):
             entry = self._workspace.counter.log(intake)
             tell(kind="log", mark=mark, reference=entry.reference)
@@ -211,10 +211,10 @@ class Clerk(QObject):
         for entry in undone:
             tell(undone=entry.reference)
 
-    def _releasable(self) -> list[ShelfRow]:
+    def _releasable(self) -> list[PackageRow]:
         """Ours, confirmed by the server or not; each once. Of those that look alike only what is confirmed."""
         shelf = self._workspace.shelf
-        shelf.look_again()
+        shelf.reload()
         here = [row for row in shelf.unconfirmed(pending=True) if row.state != "refused"]
         there = shelf.window(shelf.query(True, "arrived", True), 0, 60)
         rows = [row for row in here if row.package.description.startswith("one")] + there
@@ -237,7 +237,7 @@ class Clerk(QObject):
         if self._finishing:
             self._finish(sum(counts[state] for state in OPEN_STATES))
 
-    def _look_for(self, entry: Entry) -> None:
+    def _look_for(self, entry: OutboxEntry) -> None:
         """The clerk looks at the list of the server, twice, and says whether the package is there."""
         assert entry.draft is not None
         unit, client = entry.draft.unit, self._desk.connection
@@ -245,9 +245,9 @@ class Clerk(QObject):
         def look() -> list[Package]:
             return list(client.client.packages(entry.community_id, unit=unit))
 
-        self._desk.lane.run(look, lambda packages: self._decide(entry, packages), lambda _: None)
+        self._desk.worker.run(look, lambda packages: self._decide(entry, packages), lambda _: None)
 
-    def _decide(self, entry: Entry, packages: list[Package]) -> None:
+    def _decide(self, entry: OutboxEntry, packages: list[Package]) -> None:
         assert entry.draft is not None
         if self._outbox.entry(entry.entry_id).state != "refused":
             return
@@ -268,7 +268,7 @@ class Clerk(QObject):
         refresher = self._workspace.refresher
         if left:
             self._refreshing = False
-            self._workspace.dispatch.send()
+            self._workspace.outbox_sender.send()
         elif not self._refreshing:
             self._refreshing = True
             refresher.checked_at = None
@@ -311,7 +311,7 @@ def main() -> int:
     desk.opened.connect(begin)
     desk.session.resume()
     code = app.exec()
-    _leave(desk, desk.lane.close)
+    _leave(desk, desk.worker.close)
     return code
 
 

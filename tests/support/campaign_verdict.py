@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import ListQuery
 from mybuilding_desk.practice.building import PracticeBuilding
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 
 _MARKS = ("one ", "alike ")
@@ -51,10 +51,10 @@ class Told:
     deeds: list[dict[str, Any]]
     undone: frozenset[str] = frozenset()
     strangers: int = 0
-    settled: tuple[Entry, ...] = ()
+    settled: tuple[OutboxEntry, ...] = ()
 
 
-def verdict(building: PracticeBuilding, community_id: str, folder: Path, told: Told) -> Verdict:
+def pin_result(building: PracticeBuilding, community_id: str, folder: Path, told: Told) -> Verdict:
     """Compare the server with what the clerk saw and with the program's files."""
     with closing(Outbox(folder / "outbox.db")) as outbox:
         open_entries, settled = outbox.entries(), outbox.entries(settled=True)
@@ -110,7 +110,7 @@ def _compare_references(found: Verdict, lines: list[dict[str, Any]], ours: list[
             wrong.append(f"{line['mark']}: {there[line['reference']]} packages of its reference")
 
 
-def _look_at_the_rest(found: Verdict, open_entries: list[Entry], settled: list[Entry]) -> None:
+def _look_at_the_rest(found: Verdict, open_entries: list[OutboxEntry], settled: list[OutboxEntry]) -> None:
     for entry in open_entries:
         found.others.append(f"{_mark(entry)}: still {entry.state} ({entry.reason})")
     for entry in settled:
@@ -122,7 +122,7 @@ def _look_at_the_rest(found: Verdict, open_entries: list[Entry], settled: list[E
 
 def _look_at_the_copy(found: Verdict, folder: Path, community_id: str, packages: tuple[Package, ...]) -> None:
     """After a refresh the copy says what the server says, of what waits and of what is ours."""
-    with closing(LocalCopy(folder / "copy.db")) as copy:
+    with closing(PackageCache(folder / "copy.db")) as copy:
         here = [
             package
             for pending in (True, False)
@@ -136,7 +136,7 @@ def _look_at_the_copy(found: Verdict, folder: Path, community_id: str, packages:
     found.others.extend(f"{mark}: {count} times too many in the copy" for mark, count in (marks - real).items())
 
 
-def _is_moot(entry: Entry, building: PracticeBuilding, community_id: str) -> bool:
+def _is_moot(entry: OutboxEntry, building: PracticeBuilding, community_id: str) -> bool:
     """A second release of a package that another one of ours had released: the clerk was told, nothing is left."""
     if entry.state != "dropped" or entry.reason != "already_released":
         return False
@@ -144,7 +144,7 @@ def _is_moot(entry: Entry, building: PracticeBuilding, community_id: str) -> boo
     return given is not None and given.note.startswith("to ") and given.note != _mark(entry)
 
 
-def _mark(entry: Entry) -> str:
+def _mark(entry: OutboxEntry) -> str:
     if entry.draft is not None:
         return entry.draft.description
     return entry.release.note if entry.release is not None else ""

@@ -19,13 +19,13 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.delivery import deliver_next
 from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.ui.outbox.text import damage_words
 from tests.support.knobs import Knobs
-from tests.support.offices import RIVERSIDE, a_draft, open_office, waiting
+from tests.support.offices import RIVERSIDE, a_draft, open_account_context, waiting
 from tests.support.server import PracticeServer
 
 DATABASE, LOG, JOURNAL = "outbox.db", "outbox.db-wal", "outbox.journal"
@@ -206,9 +206,9 @@ class Child:
 
 
 @contextmanager
-def _office(server: PracticeServer, folder: Path) -> Iterator[Office]:
-    with open_office(server.profile, folder) as office:
-        yield office
+def _account_context(server: PracticeServer, folder: Path) -> Iterator[AccountContext]:
+    with open_account_context(server.profile, folder) as account_context:
+        yield account_context
 
 
 def live_through(way: Way, *, reference: bool) -> Outcome:
@@ -237,11 +237,11 @@ def live_through(way: Way, *, reference: bool) -> Outcome:
 
 def _deliver_some(server: PracticeServer, folder: Path, old: Path) -> None:
     """Two packages are delivered; `old` holds the files of before that, when both waited."""
-    with _office(server, folder) as office:
+    with _account_context(server, folder) as account_context:
         for _ in range(2):
-            office.outbox.log(a_draft(description=_DELIVERED))
+            account_context.outbox.log(a_draft(description=_DELIVERED))
         shutil.copytree(folder, old)
-        while deliver_next(office) is not None:
+        while deliver_next(account_context) is not None:
             pass
 
 
@@ -257,13 +257,19 @@ def _note(outcome: Outcome, line: dict[str, Any]) -> None:
 
 def _start_again(outcome: Outcome, server: PracticeServer, folder: Path) -> None:
     used = (folder / "copy.db").exists()  # as the workspace asks
-    with closing(Outbox(folder / DATABASE, expected=used)) as window, _office(server, folder) as office:
+    with (
+        closing(Outbox(folder / DATABASE, expected=used)) as window,
+        _account_context(server, folder) as account_context,
+    ):
         if window.recovery is not None:
             outcome.told.append(damage_words(recovery=window.recovery))
         for _ in range(60):
-            if deliver_next(office) is None and office.outbox.next_due(office.clock()) is None:
+            if (
+                deliver_next(account_context) is None
+                and account_context.outbox.next_due(account_context.clock()) is None
+            ):
                 break
-        outcome.asked = sum(entry.state == "refused" for entry in office.outbox.entries())
+        outcome.asked = sum(entry.state == "refused" for entry in account_context.outbox.entries())
 
 
 def _judge(outcome: Outcome, building: PracticeBuilding) -> None:

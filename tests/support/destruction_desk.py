@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import Package, Release
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.ui.outbox.text import damage_words
 from tests.support.offices import RIVERSIDE, a_draft, now
@@ -25,8 +25,8 @@ def main() -> None:
     told: list[str] = []
     path = Path(sys.argv[1])
     window = Outbox(path, repaired=lambda report: told.append(damage_words(recovery=report)))
-    worker = Outbox(path)
-    last: list[Entry] = []
+    callback_thread = Outbox(path)
+    last: list[OutboxEntry] = []
     say(ready=True)
     for line in sys.stdin:
         verb, *words = line.split()
@@ -35,20 +35,20 @@ def main() -> None:
         except StorageTrouble as trouble:
             say(error=trouble.reason, told=told)
         else:
-            seen = entry.entry_id in read(worker)
-            say(confirmed=entry.reference, kind=entry.kind, mark=words[-1], worker=seen, told=told)
+            seen = entry.entry_id in read(callback_thread)
+            say(confirmed=entry.reference, kind=entry.kind, mark=words[-1], callback_thread=seen, told=told)
         told.clear()
 
 
-def read(worker: Outbox) -> set[int]:
+def read(callback_thread: Outbox) -> set[int]:
     """What the worker sees; the first look at a damaged file says so, the next one is at the file made anew."""
     try:
-        return {one.entry_id for one in worker.entries()}
+        return {one.entry_id for one in callback_thread.entries()}
     except StorageTrouble:
-        return {one.entry_id for one in worker.entries()}
+        return {one.entry_id for one in callback_thread.entries()}
 
 
-def act(outbox: Outbox, verb: str, words: list[str], last: list[Entry]) -> Entry:
+def act(outbox: Outbox, verb: str, words: list[str], last: list[OutboxEntry]) -> OutboxEntry:
     """What a user does."""
     if verb == "log":
         last[:] = [outbox.log(a_draft(description=words[0], unit="12B"))]

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.domain.models import Package, PackageDraft, Release, User
-from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.delivery import Delivered, deliver_next
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
@@ -49,31 +49,31 @@ def described(building: PracticeBuilding, words: str, community_id: str = RIVERS
 
 
 @contextmanager
-def open_office(
+def open_account_context(
     profile: ServerProfile, folder: Path, email: str = PRACTICE_EMAIL, clock: Callable[[], datetime] = utc_now
-) -> Iterator[Office]:
+) -> Iterator[AccountContext]:
     """An office of a signed-in user; the thread of the test is its lane, `clock` that of its PC."""
     connection = Connection(profile)
     token, user = connection.sign_in(email, PRACTICE_PASSWORD)
     connection.token = token
-    office = Office(connection, user, folder, clock=clock)
-    office.quiet = timedelta()  # no test waits for time
+    account_context = AccountContext(connection, user, folder, clock=clock)
+    account_context.quiet = timedelta()  # no test waits for time
     try:
-        yield office
+        yield account_context
     finally:
-        office.close()
+        account_context.close()
         connection.close()
 
 
-def deliver(office: Office) -> Delivered:
+def deliver(account_context: AccountContext) -> Delivered:
     """Send the first entry now, whatever its wait."""
-    office.outbox.wake()
-    delivered = deliver_next(office)
+    account_context.outbox.make_due()
+    delivered = deliver_next(account_context)
     assert delivered is not None
     return delivered
 
 
-def deliver_all(office: Office) -> list[Delivered]:
+def deliver_all(account_context: AccountContext) -> list[Delivered]:
     """Send all that waits, each once, whatever its wait."""
-    office.outbox.wake()
-    return list(iter(lambda: deliver_next(office), None))
+    account_context.outbox.make_due()
+    return list(iter(lambda: deliver_next(account_context), None))

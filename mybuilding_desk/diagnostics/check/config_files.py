@@ -7,13 +7,13 @@ from pathlib import Path
 from mybuilding_desk.config.loader import config_sentence, load_profile, set_keys
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.errors import ConfigTrouble
-from mybuilding_desk.core.paths import Folders, guide_path
+from mybuilding_desk.core.paths import AppPaths, guide_path
 from mybuilding_desk.diagnostics.check.finding import Finding, doubtful, fine, wrong
 
 _OTHERS = 0o077
 
 
-def profile_of(folders: Folders, explicit: Path | None) -> ServerProfile | None:
+def profile_of(folders: AppPaths, explicit: Path | None) -> ServerProfile | None:
     """The profile that the program would use, `None` where it could not start with it."""
     try:
         return load_profile(folders, explicit)
@@ -21,7 +21,7 @@ def profile_of(folders: Folders, explicit: Path | None) -> ServerProfile | None:
         return None
 
 
-def settings_findings(folders: Folders, explicit: Path | None) -> Iterator[Finding]:
+def settings_findings(folders: AppPaths, explicit: Path | None) -> Iterator[Finding]:
     """Each file, and whether together they name a server."""
     places = {"configuration": explicit} if explicit else {}
     places = places or {
@@ -50,7 +50,7 @@ def _is_open_to_others(path: Path) -> bool:
     return os.name == "posix" and bool(path.stat().st_mode & _OTHERS)
 
 
-def _server(folders: Folders, explicit: Path | None) -> Iterator[Finding]:
+def _server(folders: AppPaths, explicit: Path | None) -> Iterator[Finding]:
     try:
         profile = load_profile(folders, explicit)
     except ConfigTrouble as trouble:

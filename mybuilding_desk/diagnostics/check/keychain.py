@@ -10,7 +10,7 @@ from mybuilding_desk.diagnostics.check.finding import Finding, doubtful, fine, w
 from mybuilding_desk.diagnostics.check.runner import within
 from mybuilding_desk.storage.keychain import Keychain
 
-SECONDS: Final = 6.0
+TIMEOUT_S: Final = 6.0
 _SERVER: Final = "https://check.invalid"
 _ACCOUNT: Final = "check"
 _EVERY_START: Final = "Without it the desk asks for the password at every start."
@@ -28,10 +28,10 @@ def _trial(keychain: Keychain) -> Finding:
     """Something is kept, read and forgotten again."""
     mark = secrets.token_hex(8)
     try:
-        name = within(SECONDS, keychain.name)
-        within(SECONDS, lambda: keychain.keep_token(_SERVER, _ACCOUNT, mark))
-        read = within(SECONDS, lambda: keychain.token(_SERVER, _ACCOUNT))
-        within(SECONDS, lambda: keychain.forget_token(_SERVER, _ACCOUNT))
+        name = within(TIMEOUT_S, keychain.name)
+        within(TIMEOUT_S, lambda: keychain.keep_token(_SERVER, _ACCOUNT, mark))
+        read = within(TIMEOUT_S, lambda: keychain.token(_SERVER, _ACCOUNT))
+        within(TIMEOUT_S, lambda: keychain.forget_token(_SERVER, _ACCOUNT))
     except SecretsUnavailable as trouble:
         mend = f"{_EVERY_START} On Linux install and unlock a Secret Service, such as gnome-keyring."
         return doubtful("keychain", trouble.detail, mend)
@@ -55,6 +55,6 @@ def _client_secret(keychain: Keychain, profile: ServerProfile, *, usable: bool) 
 
 def _is_kept(keychain: Keychain, profile: ServerProfile) -> bool:
     try:
-        return bool(within(SECONDS, lambda: keychain.client_secret(profile.base_url, profile.client_id)))
+        return bool(within(TIMEOUT_S, lambda: keychain.client_secret(profile.base_url, profile.client_id)))
     except (SecretsUnavailable, TimeoutError):
         return False

@@ -7,7 +7,7 @@ from typing import Final
 
 from mybuilding_desk import __version__
 from mybuilding_desk.core.limited_read import READ_SECONDS
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.core.terminal import echo
 from mybuilding_desk.diagnostics.check import keychain as check_keychain
 from mybuilding_desk.diagnostics.check import server as check_server
@@ -17,11 +17,11 @@ from mybuilding_desk.diagnostics.check.finding import Finding, State
 from mybuilding_desk.diagnostics.check.runner import Look, side_by_side
 from mybuilding_desk.storage.keychain import Keychain
 
-_FILE_SECONDS: Final = 3 * READ_SECONDS + 1
+_FILE_TIMEOUT_S: Final = 3 * READ_SECONDS + 1
 """Three files that do not answer: both configurations and the certificates."""
 
 
-def check(folders: Folders, config: Path | None, *, as_json: bool) -> int:
+def check(folders: AppPaths, config: Path | None, *, as_json: bool) -> int:
     """Look at everything and print it; 0 where nothing is wrong, else 1."""
     findings = []
     for finding in find_all(folders, config, Keychain()):
@@ -33,18 +33,18 @@ def check(folders: Folders, config: Path | None, *, as_json: bool) -> int:
     return 0 if good else 1
 
 
-def find_all(folders: Folders, config: Path | None, keychain: Keychain) -> Iterator[Finding]:
+def find_all(folders: AppPaths, config: Path | None, keychain: Keychain) -> Iterator[Finding]:
     """Every finding, in the order in which a person would look."""
-    yield from side_by_side([Look("configuration", _FILE_SECONDS, lambda: settings_findings(folders, config))])
+    yield from side_by_side([Look("configuration", _FILE_TIMEOUT_S, lambda: settings_findings(folders, config))])
     profile = profile_of(folders, config)
     looks = [
         Look("folders", check_system.FOLDERS_TIMEOUT_S, lambda: check_system.folder_findings(folders)),
-        Look("keychain", 2 * check_keychain.SECONDS, lambda: check_keychain.keychain_findings(keychain, profile)),
+        Look("keychain", 2 * check_keychain.TIMEOUT_S, lambda: check_keychain.keychain_findings(keychain, profile)),
         Look("versions", check_system.VERSIONS_TIMEOUT_S, check_system.version_findings),
         Look("screen", check_system.VERSIONS_TIMEOUT_S, check_system.screen_findings),
     ]
     if profile is not None:
-        looks.insert(0, Look("server", check_server.ALL_SECONDS, lambda: check_server.server_findings(profile)))
+        looks.insert(0, Look("server", check_server.TIMEOUT_S, lambda: check_server.server_findings(profile)))
     yield from side_by_side(looks)
 
 

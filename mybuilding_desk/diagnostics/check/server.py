@@ -12,13 +12,13 @@ from mybuilding_desk.diagnostics.check.certificate import Certificate
 from mybuilding_desk.diagnostics.check.finding import Finding, doubtful, fine, wrong
 from mybuilding_desk.diagnostics.check.runner import within
 
-STEP_SECONDS: Final = 4.0
-READ_SECONDS: Final = 2.5
-ALL_SECONDS: Final = 26.0
+STEP_TIMEOUT_S: Final = 4.0
+READ_TIMEOUT_S: Final = 2.5
+TIMEOUT_S: Final = 26.0
 """Three steps of four seconds, and a call that is cut after four of them and four times the wait for an answer."""
 
 _SOON_DAYS: Final = 14
-_CLOCK_SECONDS: Final = 60
+_MAX_CLOCK_OFFSET_S: Final = 60
 _CLOCK_DAY: Final = 86_400
 """A clock that is a day off leaves deliveries in doubt, which a clerk then has to decide."""
 
@@ -27,11 +27,11 @@ _FIREWALL: Final = "Let the firewall and the proxy pass {0} port {1}."
 
 def server_findings(profile: ServerProfile) -> Iterator[Finding]:
     """Proxy, name, connection, certificate, answer, clock; the later ones only where the earlier ones stand."""
-    road = server_probe.road_to(profile)
-    host, port = road.first_stop
-    yield fine("proxy", f"{host} port {port}" if road.proxy else "none")
+    route = server_probe.road_to(profile)
+    host, port = route.first_stop
+    yield fine("proxy", f"{host} port {port}" if route.proxy else "none")
     try:
-        found = within(STEP_SECONDS, lambda: server_probe.addresses(road))
+        found = within(STEP_TIMEOUT_S, lambda: server_probe.addresses(route))
     except (OSError, UnicodeError):
         yield wrong(
             "server's name", f"{host} has no address", f"Look at base_url, the proxy, and this PC's DNS: {host}."
@@ -39,37 +39,39 @@ def server_findings(profile: ServerProfile) -> Iterator[Finding]:
         return
     yield fine("server's name", f"{host} is {', '.join(found[:4])}")
     try:
-        within(STEP_SECONDS, lambda: server_probe.connect(road, STEP_SECONDS))
+        within(STEP_TIMEOUT_S, lambda: server_probe.connect(route, STEP_TIMEOUT_S))
     except OSError as error:
         yield wrong("connection", f"{host} port {port}: {_reason(error)}", _FIREWALL.format(host, port))
         return
     yield fine("connection", f"{host} port {port} answers")
-    yield from _conversation(profile, road)
+    yield from _conversation(profile, route)
 
 
-def _conversation(profile: ServerProfile, road: server_probe.Road) -> Iterator[Finding]:
-    certificate = _shown(road)
+def _conversation(profile: ServerProfile, route: server_probe.ServerRoute) -> Iterator[Finding]:
+    certificate = _shown(route)
     try:
-        heard = server_probe.ask(replace(profile, timeout_connect=STEP_SECONDS, timeout_read=READ_SECONDS))
+        heard = server_probe.ask(replace(profile, timeout_connect=STEP_TIMEOUT_S, timeout_read=READ_TIMEOUT_S))
     except DeskError as trouble:
-        yield from _no_conversation(trouble, road, certificate)
+        yield from _no_conversation(trouble, route, certificate)
         return
     yield _accepted(certificate)
     yield _answer(heard, profile)
     yield _clock(heard)
 
 
-def _shown(road: server_probe.Road) -> Certificate | None:
+def _shown(route: server_probe.ServerRoute) -> Certificate | None:
     """The certificate, `None` where none is to be had: behind a proxy of another kind, or in a broken handshake."""
-    if road.proxy and road.proxy_kind != "http":
+    if route.proxy and route.proxy_kind != "http":
         return None
     try:
-        return within(STEP_SECONDS, lambda: server_probe.certificate_of(road, STEP_SECONDS))
+        return within(STEP_TIMEOUT_S, lambda: server_probe.certificate_of(route, STEP_TIMEOUT_S))
     except (OSError, ValueError):
         return None
 
 
-def _no_conversation(trouble: DeskError, road: server_probe.Road, certificate: Certificate | None) -> Iterator[Finding]:
+def _no_conversation(
+    trouble: DeskError, route: server_probe.ServerRoute, certificate: Certificate | None
+) -> Iterator[Finding]:
     if isinstance(trouble, Unreachable) and trouble.certificate:
         mend = "Where the network has a certificate of its own, put it into a PEM file and name that in ca_bundle."
         yield wrong(
@@ -77,7 +79,7 @@ def _no_conversation(trouble: DeskError, road: server_probe.Road, certificate: C
         )
         return
     kind = "no answer in time" if isinstance(trouble, NoAnswer) else "no conversation"
-    yield wrong("answer", f"{kind}: {trouble.detail}", _FIREWALL.format(road.host, road.port))
+    yield wrong("answer", f"{kind}: {trouble.detail}", _FIREWALL.format(route.host, route.port))
 
 
 def _accepted(certificate: Certificate | None) -> Finding:
@@ -95,7 +97,7 @@ def _words(certificate: Certificate | None) -> str:
     return f"issued by {certificate.issuer or 'nobody named'}, valid until {certificate.valid_until:%Y-%m-%d}"
 
 
-def _answer(heard: server_probe.Heard, profile: ServerProfile) -> Finding:
+def _answer(heard: server_probe.ProbeResult, profile: ServerProfile) -> Finding:
     trouble = heard.trouble
     if isinstance(trouble, Refused) and trouble.reason == "unknown_method":
         told = f"HTTP {heard.status}: there is no {profile.endpoints['communities']} at this address"
@@ -108,7 +110,7 @@ def _answer(heard: server_probe.Heard, profile: ServerProfile) -> Finding:
     return fine("answer", f"the API of MyBuilding answers (HTTP {heard.status})")
 
 
-def _no_api(heard: server_probe.Heard, trouble: ServerTrouble, profile: ServerProfile) -> tuple[str, str]:
+def _no_api(heard: server_probe.ProbeResult, trouble: ServerTrouble, profile: ServerProfile) -> tuple[str, str]:
     """What came instead of the API, and what to do about it."""
     host = profile.base_url.removeprefix("https://")
     portal = f"Open a browser on this PC and pass the network's own page, or let the network pass {host}."
@@ -121,12 +123,12 @@ def _no_api(heard: server_probe.Heard, trouble: ServerTrouble, profile: ServerPr
     return f"HTTP {heard.status}, and nothing that the API says", "Look at base_url."
 
 
-def _clock(heard: server_probe.Heard) -> Finding:
+def _clock(heard: server_probe.ProbeResult) -> Finding:
     if heard.clock is None:
         return fine("clock", "the server does not tell its time")
     seconds = round((datetime.now(UTC) - heard.clock).total_seconds())
     told = f"this PC is {abs(seconds)} s {'ahead of' if seconds > 0 else 'behind'} the server"
-    if abs(seconds) < _CLOCK_SECONDS:
+    if abs(seconds) < _MAX_CLOCK_OFFSET_S:
         return fine("clock", told)
     mend = "Let this PC set its clock from the network, and look at its time zone."
     return (wrong if abs(seconds) >= _CLOCK_DAY else doubtful)("clock", told, mend)

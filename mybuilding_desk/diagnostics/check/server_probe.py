@@ -22,7 +22,7 @@ _PLAIN_PROXY: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Road:
+class ServerRoute:
     """Where a server is, and the proxy before it, `""` for none. A password in the proxy's address is in no `repr`."""
 
     host: str
@@ -39,7 +39,7 @@ class Road:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class ProbeResult:
     """What the API said to a call without a token: the HTTP status, its clock, and what the program makes of it.
 
     `trouble` is `None` where it answered as if somebody had signed in.
@@ -51,17 +51,17 @@ class Heard:
     is_page: bool
 
 
-def road_to(profile: ServerProfile) -> Road:
+def road_to(profile: ServerProfile) -> ServerRoute:
     """How the program reaches the server of this profile."""
     server = urlsplit(profile.base_url)
-    road = Road(server.hostname or "", server.port or _HTTPS)
+    route = ServerRoute(server.hostname or "", server.port or _HTTPS)
     proxy = proxy_for(profile.base_url)
     if not proxy:
-        return road
+        return route
     parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
     login = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}" if parts.username else ""
     return replace(
-        road,
+        route,
         proxy=parts.hostname or "",
         proxy_port=parts.port or _PLAIN_PROXY,
         proxy_kind=parts.scheme.lower(),
@@ -69,23 +69,23 @@ def road_to(profile: ServerProfile) -> Road:
     )
 
 
-def addresses(road: Road) -> list[str]:
+def addresses(route: ServerRoute) -> list[str]:
     """The IP addresses of the first stop. Raises `OSError`."""
-    found = socket.getaddrinfo(*road.first_stop, type=socket.SOCK_STREAM)
+    found = socket.getaddrinfo(*route.first_stop, type=socket.SOCK_STREAM)
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
-def connect(road: Road, seconds: float) -> None:
+def connect(route: ServerRoute, seconds: float) -> None:
     """Open a connection to the first stop and close it again. Raises `OSError`."""
-    socket.create_connection(road.first_stop, seconds).close()
+    socket.create_connection(route.first_stop, seconds).close()
 
 
-def certificate_of(road: Road, seconds: float) -> Certificate:
+def certificate_of(route: ServerRoute, seconds: float) -> Certificate:
     """The certificate that is shown for the server, trusted or not. Raises `OSError` and `ValueError`."""
-    connection = HTTPSConnection(*road.first_stop, timeout=seconds, context=_any_certificate())
-    if road.proxy:
-        login = {"Proxy-Authorization": f"Basic {b64encode(road.proxy_login.encode()).decode()}"}
-        connection.set_tunnel(road.host, road.port, login if road.proxy_login else {})
+    connection = HTTPSConnection(*route.first_stop, timeout=seconds, context=_any_certificate())
+    if route.proxy:
+        login = {"Proxy-Authorization": f"Basic {b64encode(route.proxy_login.encode()).decode()}"}
+        connection.set_tunnel(route.host, route.port, login if route.proxy_login else {})
     try:
         connection.connect()
         shown: ssl.SSLSocket = connection.sock
@@ -102,7 +102,7 @@ def _any_certificate() -> ssl.SSLContext:
     return context
 
 
-def ask(profile: ServerProfile) -> Heard:
+def ask(profile: ServerProfile) -> ProbeResult:
     """Ask the API without a token. Raises what `Transport` raises: `Unreachable`, `NoAnswer`, `ConfigTrouble`."""
     call = replace(endpoints.communities(), params={"format": "json"})
     transport = Transport(profile, None)
@@ -110,7 +110,7 @@ def ask(profile: ServerProfile) -> Heard:
         answer = transport.exchange(call)
     finally:
         transport.close()
-    return Heard(answer.status, _clock(answer.date), _trouble(call, answer), answer.is_page)
+    return ProbeResult(answer.status, _clock(answer.date), _trouble(call, answer), answer.is_page)
 
 
 def _trouble(call: endpoints.Call, answer: Answer) -> DeskError | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from mybuilding_desk import __version__
-from mybuilding_desk.core.paths import Folders, guide_path
+from mybuilding_desk.core.paths import AppPaths, guide_path
 from mybuilding_desk.diagnostics.check.finding import Finding, doubtful, fine, wrong
 from mybuilding_desk.storage.cache.disk_space import AHEAD_BYTES, RESERVE_BYTES
 from mybuilding_desk.storage.sqlite import has_search_index, sqlite_version
@@ -20,13 +20,13 @@ from mybuilding_desk.storage.sqlite import has_search_index, sqlite_version
 FOLDERS_TIMEOUT_S: Final = 6.0
 _MIB: Final = 1024 * 1024
 _ROOM: Final = 500
-_LEAST_ROOM: Final = (RESERVE_BYTES + AHEAD_BYTES) // _MIB
+_MIN_FREE_MIB: Final = (RESERVE_BYTES + AHEAD_BYTES) // _MIB
 """MiB. Below it the lists are no longer updated, so that what is logged can still be kept."""
 
 _OTHERS: Final = 0o077
 
 
-def folder_findings(folders: Folders) -> Iterator[Finding]:
+def folder_findings(folders: AppPaths) -> Iterator[Finding]:
     """Data, logs, settings."""
     places = {"data": folders.data, "logs": folders.logs, "settings": folders.settings_file.parent}
     for name, folder in places.items():
@@ -70,8 +70,8 @@ def _room(folder: Path) -> Finding:
         free = shutil.disk_usage(_nearest(folder)).free // _MIB
     except OSError as error:
         return wrong("free space", error.strerror or "not to be told", f"Look at the disk of {folder}.")
-    if free < _LEAST_ROOM:
-        return wrong("free space", f"{free} MiB", f"Make room: below {_LEAST_ROOM} MiB the lists are not updated.")
+    if free < _MIN_FREE_MIB:
+        return wrong("free space", f"{free} MiB", f"Make room: below {_MIN_FREE_MIB} MiB the lists are not updated.")
     if free < _ROOM:
         return doubtful("free space", f"{free} MiB", f"Make room: {_ROOM} MiB are comfortable.")
     return fine("free space", f"{free} MiB")

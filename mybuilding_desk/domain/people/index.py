@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from operator import attrgetter
 from typing import Self
 
-from mybuilding_desk.core.gui_priority import stepping_aside
+from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.people.name_forms import name_forms
 from mybuilding_desk.domain.people.typos import starting
@@ -23,7 +23,8 @@ class Person:
     """A resident with the forms of the name (see `naming.NameForms`) and the code of the unit (`home`).
 
     `order` is the place by name, then unit.
-    `coldness`, from 0 to 255, is less for who is likelier to be meant: who has an open package, then who had more of
+    `recency_rank`, from 0 to 255, is less for who is likelier to be meant: who has an open package, then who had more
+    of
     late. It follows from `open_count` and `recent_count`, and is kept because every key asks for it.
     """
 
@@ -37,11 +38,11 @@ class Person:
     whole: str
     open_count: int = 0
     recent_count: int = 0
-    coldness: int = 255
+    recency_rank: int = 255
 
     def weigh(self) -> None:
         """The counts are others now."""
-        self.coldness = (0 if self.open_count else 128) + max(127 - self.recent_count, 0)
+        self.recency_rank = (0 if self.open_count else 128) + max(127 - self.recent_count, 0)
 
 
 @dataclass(slots=True, eq=False)
@@ -60,13 +61,13 @@ class Unit:
         return cls(name, unit_code(name), (unit_sort_key(name), name))
 
 
-class Roster:
+class ResidentIndex:
     """`people` by name and unit, and the units. A resident without a unit is in no unit."""
 
     def __init__(self, residents: Iterable[Resident], open_counts: Counts, recent: Counts) -> None:
         unique = dict.fromkeys(residents)
         homes = {name: Unit.named(name) for name in dict.fromkeys(resident.unit for resident in unique)}
-        self.people = _people(unique, homes)
+        self.people = _residents(unique, homes)
         self._by_key = {(person.resident.unit, person.resident.resident_id): person for person in self.people}
         self._homes = {name: unit for name, unit in homes.items() if unit.code}
         self._by_word = _by_word(self.people)
@@ -139,16 +140,16 @@ def _waiting(counts: Counts, key: tuple[str, str]) -> int:
     return max(0, counts.get(key, 0))
 
 
-def _people(residents: Iterable[Resident], homes: Mapping[str, Unit]) -> list[Person]:
+def _residents(residents: Iterable[Resident], homes: Mapping[str, Unit]) -> list[Person]:
     def by_name_and_unit(resident: Resident) -> tuple[str, str, tuple[str, str], str]:
         last, first = fold(resident.last_name), fold(resident.first_name)
         return last or first, first, homes[resident.unit].sort_key, resident.resident_id
 
     ordered = sorted(residents, key=by_name_and_unit)
-    forms = [name_forms(resident.first_name, resident.last_name) for resident in stepping_aside(ordered)]
+    forms = [name_forms(resident.first_name, resident.last_name) for resident in yielding_to_gui(ordered)]
     bearers = Counter(form.whole for form in forms)
     people: list[Person] = []
-    for order, (resident, form) in enumerate(stepping_aside(zip(ordered, forms, strict=True))):
+    for order, (resident, form) in enumerate(yielding_to_gui(zip(ordered, forms, strict=True))):
         home = homes[resident.unit]
         person = Person(
             resident, home.code, order, bearers[form.whole] > 1, form.every, form.first, form.last, form.whole

@@ -12,8 +12,8 @@ from typing import Final
 
 HIDDEN: Final = "…"
 _BRACKETS: Final = re.compile(r"[()\[\]]+")
-_MOST_INITIALS: Final = 3
-_MOST_MARKS: Final = 3
+_MAX_INITIALS: Final = 3
+_MAX_MARKS: Final = 3
 _BEGUN: Final = 3
 """Letters of a name of one word that are left, where it has more than one again beyond them."""
 
@@ -53,7 +53,7 @@ def _first_letters(text: str) -> list[str]:
     found = [(word, letter) for word in unicodedata.normalize("NFC", text).split() if (letter := _first_letter(word))]
     told = [letter for word, letter in found if letter[0].upper() == letter[0] or word == f"{letter}."]
     told = told or [letter for _, letter in found]
-    kept = told if len(told) <= _MOST_INITIALS else [*told[: _MOST_INITIALS - 1], told[-1]]
+    kept = told if len(told) <= _MAX_INITIALS else [*told[: _MAX_INITIALS - 1], told[-1]]
     return [_large(letter) for letter in kept]
 
 
@@ -62,7 +62,7 @@ def _first_letter(word: str) -> str:
     for place, sign in enumerate(word):
         if sign.isalnum():
             marks = takewhile(lambda one: unicodedata.category(one).startswith("M"), word[place + 1 :])
-            return sign + "".join(marks)[:_MOST_MARKS]
+            return sign + "".join(marks)[:_MAX_MARKS]
     return ""
 
 

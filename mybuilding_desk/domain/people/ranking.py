@@ -12,7 +12,7 @@ from mybuilding_desk.domain.people.name_forms import Needles, TypedName
 
 Ranks = dict[Person, int]
 
-_LOOSELY: Final = 1 << 10  # below it: 8 bits of `Person.coldness`, then one for the words and one for their place
+_LOOSELY: Final = 1 << 10  # below it: 8 bits of `Person.recency_rank`, then one for the words and one for their place
 _INEXACT: Final = 1 << 11
 JOINED: Final = 1 << 12
 """An initial, or a unit only begun, run together with a name (`asmi`, `12smi`): ranks from here on are guesses."""
@@ -33,14 +33,14 @@ def rank(people: Iterable[Person], needles: Needles, whole: str = "", *, loosely
             inexact = 0 if whole and whole in person.whole else _INEXACT
             partly = not all(map(every.__contains__, whole_words))
             placed = longest in person.last and (not others or any(map(person.first.__contains__, others)))
-            ranks[person] = bits | inexact | person.coldness << 2 | partly << 1 | (not placed)
+            ranks[person] = bits | inexact | person.recency_rank << 2 | partly << 1 | (not placed)
     return ranks
 
 
 def in_one_piece(people: Iterable[Person], typed: TypedName) -> Ranks:
     """The last resort: the names that start with the text when no blanks count (`mc don` for `McDonald`)."""
     start = typed.whole.rstrip()
-    return {person: _LOOSELY | person.coldness << 2 for person in people if start in person.whole}
+    return {person: _LOOSELY | person.recency_rank << 2 for person in people if start in person.whole}
 
 
 def with_initial(people: Iterable[Person], initial: str, begun: str) -> Ranks:

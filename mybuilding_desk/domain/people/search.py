@@ -16,16 +16,16 @@ from typing import Final
 
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.people import ranking
-from mybuilding_desk.domain.people.index import Counts, Person, Roster, Unit
+from mybuilding_desk.domain.people.index import Counts, Person, ResidentIndex, Unit
 from mybuilding_desk.domain.people.name_forms import initials, typed_name
 from mybuilding_desk.domain.people.ranking import JOINED, MISTYPED, Ranks
 from mybuilding_desk.domain.people.typos import Slips, but_for_the_last, one_slip_away, starting
 from mybuilding_desk.domain.text import fold, unit_code, without_unit_word, words
 
 _NO_COUNTS: Final[Counts] = MappingProxyType({})
-_LONGEST_TEXT: Final = 120  # characters; a pasted page is no name and must not hold the window
-_LONGEST_UNIT: Final = 4  # words of a unit beside a name: "apt tower 2 12b smith"
-_MOST_WORDS: Final = 4  # of a name in which a slip is looked for
+_MAX_TEXT_CHARS: Final = 120  # characters; a pasted page is no name and must not hold the window
+_MAX_UNIT_WORDS: Final = 4  # words of a unit beside a name: "apt tower 2 12b smith"
+_MAX_WORDS: Final = 4  # of a name in which a slip is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Match:
     guessed: bool = False
 
 
-def sole(matches: Sequence[Match]) -> Match | None:
+def only_match(matches: Sequence[Match]) -> Match | None:
     """The match that Enter may take, or `None` where the clerk has to choose. Needs a search with `limit` above 1.
 
     It is the only match; or else the only exact one. One word (`smith`, a company of that name, beside Ana Smith) is
@@ -61,7 +61,7 @@ def sole(matches: Sequence[Match]) -> Match | None:
     return exact[0] if len(exact) == 1 else None
 
 
-class Directory:
+class ResidentSearch:
     """The residents of one community, searched by unit and name from the first character. Belongs to one thread."""
 
     def __init__(
@@ -70,15 +70,15 @@ class Directory:
         """Identical residents count once. Packages by (unit, resident id), the id `""` for a unit that names no person:
         `open_counts` those pending, `recent` those that came of late, pending or not.
         """
-        self._roster = Roster(residents, open_counts, recent)
+        self._resident_index = ResidentIndex(residents, open_counts, recent)
 
     def update_open(self, open_counts: Counts) -> None:
         """Replace all counts of pending packages."""
-        self._roster.count(open_counts)
+        self._resident_index.count(open_counts)
 
     def update_recent(self, recent: Counts) -> None:
         """Replace all counts of packages that came of late."""
-        self._roster.count_recent(recent)
+        self._resident_index.count_recent(recent)
 
     def find_unit(self, text: str) -> str | None:
         """The unit that `text` is, as the building writes it; `None` where it is none or could be two (1-12, 11-2)."""
@@ -98,13 +98,13 @@ class Directory:
 
     def _typed(self, text: str) -> str:
         """What counts of a typed text; a house may call its units by the word that clerks put before them."""
-        text = text[:_LONGEST_TEXT]
-        named_so = next(iter(self._roster.units_from(unit_code(text))), None)
+        text = text[:_MAX_TEXT_CHARS]
+        named_so = next(iter(self._resident_index.units_from(unit_code(text))), None)
         return text if named_so is not None else without_unit_word(text)
 
     def _exact_unit(self, text: str) -> Unit | None:
         code = unit_code(text)
-        same_code = [unit for unit in self._roster.units_from(code) if unit.code == code]
+        same_code = [unit for unit in self._resident_index.units_from(code) if unit.code == code]
         same_text = [unit for unit in same_code if fold(unit.name) == fold(text)]
         verbatim = [unit for unit in same_text if unit.name == text.strip()]
         return next((units[0] for units in (same_code, same_text, verbatim) if len(units) == 1), None)
@@ -114,7 +114,7 @@ class Directory:
         if exact:
             yield _unit_match(exact, exact=True)
             yield from map(_person_match, sorted(exact.people, key=lambda person: not person.open_count))
-        for unit in sorted(self._roster.units_from(code), key=attrgetter("sort_key")):
+        for unit in sorted(self._resident_index.units_from(code), key=attrgetter("sort_key")):
             if unit is not exact:
                 yield _unit_match(unit, exact=False)
 
@@ -132,15 +132,15 @@ class Directory:
         """Everybody whom the text names as it stands, or by an initial run together with the name."""
         ranks = self._ranks(typed, self._named)
         for initial, begun in initials(typed):
-            ranking.best(ranks, ranking.with_initial(self._roster.with_form(begun), initial, begun))
-        return ranks or ranking.in_one_piece(self._roster.people, typed_name(" ".join(typed)))
+            ranking.best(ranks, ranking.with_initial(self._resident_index.with_form(begun), initial, begun))
+        return ranks or ranking.in_one_piece(self._resident_index.people, typed_name(" ".join(typed)))
 
     def _ranks(self, typed: tuple[str, ...], named: Callable[[str], Ranks]) -> Ranks:
         """Everybody `named` by all of the text, or by what stands beside a unit in it."""
         ranks = named(" ".join(typed))
         for unit, name, joined in _splits(typed):
             code = unit_code(unit)
-            if self._roster.units_from(code):
+            if self._resident_index.units_from(code):
                 ranking.best(ranks, ranking.beside_unit(named(name), code, joined))
         return ranks
 
@@ -148,20 +148,20 @@ class Directory:
         typed = typed_name(name)
         ranks: Ranks = {}
         for at, needles in enumerate(typed.readings):
-            people = self._roster.with_form(needles[0][1:])
+            people = self._resident_index.with_form(needles[0][1:])
             ranks = ranking.rank(people, needles, typed.whole, loosely=at > 0) | ranks  # the first that fits decides
         return ranks
 
     def _mistyped(self, slips: Slips, name: str) -> Ranks:
         """Everybody whom `name` would name, were it not for one slip in one of its words."""
-        typed, known = fold(name).split(), self._roster.words
+        typed, known = fold(name).split(), self._resident_index.words
         strange = [at for at, word in enumerate(typed) if not starting(known, word)]
         ranks: Ranks = {}
-        if len(strange) > 1 or len(typed) > _MOST_WORDS:
+        if len(strange) > 1 or len(typed) > _MAX_WORDS:
             return ranks
         for at in strange or range(len(typed)):
             rest = tuple(f" {word}" for word in typed[:at] + typed[at + 1 :])
-            people = self._roster.with_one_of(slips(typed[at], known))
+            people = self._resident_index.with_one_of(slips(typed[at], known))
             ranking.best(ranks, ranking.rank(people, rest, bits=MISTYPED))
         return ranks
 
@@ -178,7 +178,7 @@ def _in_order(ranks: Ranks, typed: tuple[str, ...]) -> Iterator[Match]:
 
 def _splits(typed: tuple[str, ...]) -> Iterator[tuple[str, str, bool]]:
     """The ways to read `typed` as a unit and a name: in either order, or run together (`12bsmi`), which is told too."""
-    for size in range(1, min(_LONGEST_UNIT, len(typed) - 1) + 1):
+    for size in range(1, min(_MAX_UNIT_WORDS, len(typed) - 1) + 1):
         yield " ".join(typed[:size]), " ".join(typed[size:]), False
         yield " ".join(typed[-size:]), " ".join(typed[:-size]), False
     first, rest = typed[0], typed[1:]

@@ -11,7 +11,7 @@ from typing import Final
 Slips = Callable[[str, Sequence[str]], Iterable[str]]
 """A way to read a typed word with a slip in it: the word and all known words -> those it may be."""
 
-SHORTEST: Final = 4  # letters; a slip in fewer leaves too little to know a name by
+MIN_LETTERS: Final = 4  # letters; a slip in fewer leaves too little to know a name by
 _AFTER_ALL: Final = "\U0010ffff"
 
 
@@ -23,7 +23,8 @@ def starting(words: Sequence[str], start: str) -> Sequence[str]:
 def one_slip_away(typed: str, words: Sequence[str]) -> Iterator[str]:
     """Those of the sorted `words` that start with what `typed` was meant to be; some of them twice.
 
-    None for a text shorter than `SHORTEST` or with other signs than letters: numbers are not guessed at. Nor is a wrong
+    None for a text shorter than `MIN_LETTERS` or with other signs than letters: numbers are not guessed at. Nor is a
+    wrong
     last letter made out, see `but_for_the_last`.
     """
     if not _is_guessed_at(typed):
@@ -43,4 +44,4 @@ def but_for_the_last(typed: str, words: Sequence[str]) -> Sequence[str]:
 
 
 def _is_guessed_at(typed: str) -> bool:
-    return len(typed) >= SHORTEST and typed.isalpha()
+    return len(typed) >= MIN_LETTERS and typed.isalpha()

@@ -11,7 +11,7 @@ from typing import Final
 LIMIT: Final = 4096
 """Characters that are read. The largest label code (PDF417) holds 1,850."""
 
-_LONGEST: Final = 48
+_MAX_CHARS: Final = 48
 """No number, even with a ZIP and three Alt codes before it, is longer."""
 
 GS: Final = "\x1d"
@@ -90,7 +90,7 @@ def without_telephones(text: ScanText) -> ScanText:
 def undamaged(token: str) -> tuple[str, ...]:
     """What a token may have been before an AIM identifier lost its bracket or Alt codes arrived as digits."""
     both = (*without_alt_codes(token), *without_alt_codes(_LOST_AIM.sub("", token)))
-    return tuple(variant for variant in dict.fromkeys(both) if variant != token and len(token) <= _LONGEST)
+    return tuple(variant for variant in dict.fromkeys(both) if variant != token and len(token) <= _MAX_CHARS)
 
 
 def without_alt_codes(token: str) -> tuple[str, ...]:

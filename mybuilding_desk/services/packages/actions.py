@@ -13,25 +13,26 @@ from PySide6.QtCore import Signal
 
 from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import Entry, HeldReason
+from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
 from mybuilding_desk.domain.package_types import in_words, is_carrier, kind_of, like
 from mybuilding_desk.domain.people.search import Match
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import Scan
-from mybuilding_desk.services.packages.interpreter import Reading
-from mybuilding_desk.services.packages.store import Shelf
+from mybuilding_desk.services.packages.interpreter import InputInterpreter
+from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.preferences import Preferences
-from mybuilding_desk.services.sender import Dispatch
+from mybuilding_desk.services.sender import OutboxSender
 from mybuilding_desk.storage.outbox.outbox import Outbox
 
-_MOST_UNDOABLE: Final = 20
+_MAX_UNDOABLE: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Intake:
+class PackageForm:
     """What the clerk put in for one package. `match` is the recipient; without one `unit` is taken as typed.
 
-    `kind` is one of `Reading.choices`, or the name of any other carrier; `""` leaves it to the number and `courier`.
+    `kind` is one of `InputInterpreter.choices`, or the name of any other carrier; `""` leaves it to the number and
+    `courier`.
     """
 
     scan: Scan
@@ -43,31 +44,33 @@ class Intake:
     courier: str = ""
 
 
-class Counter(Reading):
+class PackageActions(InputInterpreter):
     """The verbs of the counter, for the chosen community of `shelf`. All raise `StorageTrouble`."""
 
-    deed_done = Signal(object)
-    """A list of `Entry`: the clerk logged or released, it is safe on this PC."""
+    action_recorded = Signal(object)
+    """A list of `OutboxEntry`: the clerk logged or released, it is safe on this PC."""
 
-    deed_undone = Signal(object)
-    """A list of `Entry`: they were taken back before they were sent."""
+    action_undone = Signal(object)
+    """A list of `OutboxEntry`: they were taken back before they were sent."""
 
-    def __init__(self, shelf: Shelf, outbox: Outbox, dispatch: Dispatch, preferences: Preferences) -> None:
+    def __init__(
+        self, shelf: PackageStore, outbox: Outbox, outbox_sender: OutboxSender, preferences: Preferences
+    ) -> None:
         super().__init__(shelf, preferences)
-        self._undoable: list[list[Entry]] = []
+        self._undoable: list[list[OutboxEntry]] = []
         self._outbox = outbox
-        self._dispatch = dispatch
+        self._outbox_sender = outbox_sender
 
     # Deeds
 
-    def log(self, intake: Intake) -> Entry:
+    def log(self, intake: PackageForm) -> OutboxEntry:
         """Keep a package as arrived now, and begin to send it."""
         entry = self._outbox.log(self._draft(intake, str(uuid.uuid4()), datetime.now(UTC)), self._due())
         self._remember_carrier(intake)
         self._done([entry])
         return entry
 
-    def hold(self, intake: Intake, why: HeldReason) -> Entry:
+    def hold(self, intake: PackageForm, why: HeldReason) -> OutboxEntry:
         """Keep a package whose recipient nobody knows on the unknown pile; `intake.unit` is what its label says."""
         draft = self._draft(replace(intake, match=None), str(uuid.uuid4()), datetime.now(UTC))
         entry = self._outbox.hold(replace(draft, unit="", resident_name=draft.unit), why)
@@ -75,13 +78,13 @@ class Counter(Reading):
         self._done([entry])
         return entry
 
-    def sort(self, entry: Entry, why: HeldReason) -> None:
+    def sort(self, entry: OutboxEntry, why: HeldReason) -> None:
         """Say otherwise why a package is on the unknown pile; nothing where it is there no more."""
         with suppress(ValueError):
             self._outbox.hold_as(entry.entry_id, why)
         self._after([])
 
-    def correct(self, entry: Entry, intake: Intake) -> Entry:
+    def correct(self, entry: OutboxEntry, intake: PackageForm) -> OutboxEntry:
         """Send a refused, waiting or held package otherwise; it keeps its community and the time of its arrival.
 
         Raises `Refused("moved_on")` where it is sent or given up by now.
@@ -99,8 +102,8 @@ class Counter(Reading):
         return corrected
 
     def release(
-        self, rows: Sequence[ShelfRow], released_to: str, note: str = "", signature: bytes = b""
-    ) -> list[Entry]:
+        self, rows: Sequence[PackageRow], released_to: str, note: str = "", signature: bytes = b""
+    ) -> list[OutboxEntry]:
         """Hand these packages to somebody: one action and one local transaction, all or none.
 
         What was released since the rows were read is left out: nothing is handed over twice. So is what is held.
@@ -113,7 +116,7 @@ class Counter(Reading):
         self._done(entries)
         return entries
 
-    def undo(self) -> list[Entry]:
+    def undo(self) -> list[OutboxEntry]:
         """Take the last deed back whole; `[]` where there is none. Raises `Refused("moved_on")` where it was sent."""
         entries = self._undoable.pop() if self._undoable else []
         if not entries:
@@ -124,22 +127,22 @@ class Counter(Reading):
             self._undoable.clear()  # what was done before it was sent before it
             raise Refused("moved_on") from None
         self._after([])
-        self.deed_undone.emit(undone)
+        self.action_undone.emit(undone)
         return undone
 
-    def confirm(self, entry: Entry) -> None:
+    def confirm(self, entry: OutboxEntry) -> None:
         """The clerk looked: the server has it, though nothing in its answers says so."""
         with suppress(ValueError):
-            self._outbox.settle(entry.entry_id, entry.package_id)
+            self._outbox.mark_done(entry.entry_id, entry.package_id)
         self._after([])
 
-    def retry(self, entry: Entry) -> None:
+    def retry(self, entry: OutboxEntry) -> None:
         """Send a refused or waiting entry now, as it is; nothing where it is sent by now."""
         with suppress(ValueError):
             self._outbox.retry(entry.entry_id)
         self._after([])
 
-    def drop(self, entry: Entry, reason: str) -> None:
+    def drop(self, entry: OutboxEntry, reason: str) -> None:
         """Give an entry up; it stays on record with the reason. Nothing where it is sent by now."""
         with suppress(ValueError):
             self._outbox.drop(entry.entry_id, reason)
@@ -147,7 +150,7 @@ class Counter(Reading):
 
     # The ways to these
 
-    def _draft(self, intake: Intake, reference: str, arrived_at: datetime) -> PackageDraft:
+    def _draft(self, intake: PackageForm, reference: str, arrived_at: datetime) -> PackageDraft:
         resident = intake.match.resident if intake.match else None
         name = intake.kind or self.choice_for(intake.scan, intake.courier)
         kind, carrier = kind_of(name, self.kinds()), self.carrier_for(intake.scan, intake.courier)
@@ -165,7 +168,7 @@ class Counter(Reading):
             shelf=intake.shelf,
         )
 
-    def _remember_carrier(self, intake: Intake) -> None:
+    def _remember_carrier(self, intake: PackageForm) -> None:
         """Whom the clerk named for a number that no rule is sure of is proposed for the next one like it."""
         scan, name = intake.scan, intake.kind if is_carrier(intake.kind) else intake.courier
         if scan.number and scan.strength != "strong" and name and name != self.carrier_for(scan):
@@ -174,23 +177,23 @@ class Counter(Reading):
     def _due(self) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=self._preferences.now.grace_seconds)
 
-    def _done(self, entries: list[Entry]) -> None:
+    def _done(self, entries: list[OutboxEntry]) -> None:
         if entries:
-            self._undoable = [*self._undoable, entries][-_MOST_UNDOABLE:]
+            self._undoable = [*self._undoable, entries][-_MAX_UNDOABLE:]
         self._after(entries)
 
-    def _after(self, entries: list[Entry]) -> None:
-        self._shelf.look_again()
+    def _after(self, entries: list[OutboxEntry]) -> None:
+        self._shelf.reload()
         if entries:
-            self.deed_done.emit(entries)
-        self._dispatch.send()
+            self.action_recorded.emit(entries)
+        self._outbox_sender.send()
 
 
-def _release(row: ShelfRow, given: Release) -> Release:
+def _release(row: PackageRow, given: Release) -> Release:
     package, reference = row.package, str(uuid.uuid4())
     return replace(given, community_id=package.community_id, package_id=package.package_id, reference=reference)
 
 
-def _known(row: ShelfRow) -> Package | int:
+def _known(row: PackageRow) -> Package | int:
     """What a release is for: the package as the server knows it, else the entry that logs it."""
     return row.package if row.package.package_id or row.entry is None else row.entry.entry_id

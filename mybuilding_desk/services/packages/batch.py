@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.services.packages.actions import Counter
+from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.services.packages.actions import PackageActions
 
 
 @dataclass(frozen=True, slots=True)
-class Staying:
+class BatchDefaults:
     """What holds for every package until it is changed; `""` where each package's own number says it.
 
     `courier` is the carrier who brought them, by name; `kind` overrides whatever the number says.
@@ -22,19 +22,19 @@ class Staying:
     shelf: str = ""
 
 
-class Drop(QObject):
+class Batch(QObject):
     """One drop at a time. `clock` tells seconds that never jump, whatever the PC's time of day does."""
 
     changed = Signal()
 
-    def __init__(self, counter: Counter, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, counter: PackageActions, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._clock = clock
         self._begun: float | None = None
-        self._logged: list[Entry] = []
-        self.staying = Staying()
-        counter.deed_done.connect(self._deed_done)
-        counter.deed_undone.connect(self._deed_undone)
+        self._logged: list[OutboxEntry] = []
+        self.staying = BatchDefaults()
+        counter.action_recorded.connect(self._deed_done)
+        counter.action_undone.connect(self._deed_undone)
 
     @property
     def is_on(self) -> bool:
@@ -51,14 +51,14 @@ class Drop(QObject):
         """Since the drop began."""
         return self._clock() - self._begun if self._begun is not None else 0.0
 
-    def last(self, count: int) -> list[Entry]:
+    def last(self, count: int) -> list[OutboxEntry]:
         """The packages logged last, newest first, as they were when they were logged."""
         return self._logged[: -count - 1 : -1]
 
     def begin(self) -> None:
         """The courier is here."""
         if not self.is_on:
-            self._begun, self._logged, self.staying = self._clock(), [], Staying()
+            self._begun, self._logged, self.staying = self._clock(), [], BatchDefaults()
             self.changed.emit()
 
     def end(self) -> None:
@@ -68,19 +68,19 @@ class Drop(QObject):
             self.changed.emit()
 
     def keep(self, **choices: str) -> None:
-        """Let these fields of `Staying` hold from now on."""
+        """Let these fields of `BatchDefaults` hold from now on."""
         wanted = replace(self.staying, **{name: value.strip() for name, value in choices.items()})
         if self.is_on and wanted != self.staying:
             self.staying = wanted
             self.changed.emit()
 
-    def _deed_done(self, entries: list[Entry]) -> None:
+    def _deed_done(self, entries: list[OutboxEntry]) -> None:
         logged = [entry for entry in entries if entry.kind == "log"]
         if self.is_on and logged:
             self._logged += logged
             self.changed.emit()
 
-    def _deed_undone(self, entries: list[Entry]) -> None:
+    def _deed_undone(self, entries: list[OutboxEntry]) -> None:
         gone = {entry.entry_id for entry in entries}
         self._logged = [entry for entry in self._logged if entry.entry_id not in gone]
         self.changed.emit()

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.package_types import carrier_of, choices, kind_of
-from mybuilding_desk.domain.people.search import Match, sole
-from mybuilding_desk.domain.scan_intent import Meaning, Pickup, ShelfRow
+from mybuilding_desk.domain.people.search import Match, only_match
+from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
 from mybuilding_desk.domain.tracking import Scan, read_scan, take_apart
-from mybuilding_desk.services.packages.store import Shelf
+from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.preferences import Preferences
 
 DOCUMENTED_KINDS: Final = (
@@ -22,25 +22,25 @@ DOCUMENTED_KINDS: Final = (
 JUST_LOGGED: Final = timedelta(minutes=10)
 """For how long a package that is scanned once more is held for one that is being logged, not collected."""
 
-_SHORTEST_NUMBER: Final = 8
-_LONGEST_NUMBER: Final = 40
+_MIN_NUMBER_CHARS: Final = 8
+_MAX_NUMBER_CHARS: Final = 40
 
 
-class Reading(QObject):
+class InputInterpreter(QObject):
     """Reads for the chosen community of `shelf`. All methods raise `StorageTrouble`."""
 
-    def __init__(self, shelf: Shelf, preferences: Preferences) -> None:
+    def __init__(self, shelf: PackageStore, preferences: Preferences) -> None:
         super().__init__()
         self._shelf = shelf
         self._preferences = preferences
 
     # What a text means
 
-    def read(self, text: str) -> Meaning:
+    def read(self, text: str) -> ScanIntent:
         """What Enter would do with this text in the scan line."""
         text = text.strip()
         if not text:
-            return Meaning("nothing")
+            return ScanIntent("nothing")
         scan = read_scan(text)
         unit = self._shelf.directory.find_unit(text)
         if unit is not None and scan.strength != "strong":
@@ -49,9 +49,9 @@ class Reading(QObject):
         if known:
             return self._known(known[0], scan, text)
         if scan.kind == "routing":
-            return Meaning("routing", text, scan)
+            return ScanIntent("routing", text, scan)
         if scan.kind == "tracking" and scan.strength == "strong":
-            return Meaning("log", text, scan)
+            return ScanIntent("log", text, scan)
         return self._person_or_number(text, scan)
 
     def recipients(self, text: str) -> list[Match]:
@@ -60,16 +60,16 @@ class Reading(QObject):
 
     def sole_recipient(self, text: str) -> Match | None:
         """The one that Enter may take, `None` where the clerk has to choose."""
-        return sole(self.recipients(text))
+        return only_match(self.recipients(text))
 
     def looks_like_number(self, text: str) -> bool:
         """Whether a text can only be a number: 8 to 40 signs with digits among them, and no words."""
         number = read_scan(text).number
         digits = sum(sign.isdigit() for sign in number)
-        fits = _SHORTEST_NUMBER <= len(number) <= _LONGEST_NUMBER and " " not in text.strip()
+        fits = _MIN_NUMBER_CHARS <= len(number) <= _MAX_NUMBER_CHARS and " " not in text.strip()
         return fits and 2 * digits >= len(number)
 
-    def open_row(self, number: str) -> ShelfRow | None:
+    def open_row(self, number: str) -> PackageRow | None:
         """The package of this number that is on the shelf, `None` where there is none."""
         known = self._shelf.find_number(number) if number else []
         return known[0] if known and known[0].state != "released" else None
@@ -82,12 +82,12 @@ class Reading(QObject):
         rows = tuple(self._shelf.waiting_of(unit, resident.resident_id if resident else ""))
         return self._pickup(unit, resident.full_name if resident else "", rows, rows)
 
-    def pickup_of_row(self, row: ShelfRow) -> Pickup:
+    def pickup_of_row(self, row: PackageRow) -> Pickup:
         """Everything that waits for the unit of this package; it alone is ticked."""
         rows = self._shelf.waiting_of(row.package.unit)
         return self._pickup(row.package.unit, row.package.resident_name, rows or [row], [row])
 
-    def pickup_of_scan(self, row: ShelfRow) -> Pickup:
+    def pickup_of_scan(self, row: PackageRow) -> Pickup:
         """Everything that waits for the unit of the scanned package; all of the same person is ticked."""
         rows = self._shelf.waiting_of(row.package.unit)
         same = [one for one in rows if one.package.resident_id == row.package.resident_id]
@@ -114,33 +114,33 @@ class Reading(QObject):
 
     # The ways to these
 
-    def _person_or_number(self, text: str, scan: Scan) -> Meaning:
+    def _person_or_number(self, text: str, scan: Scan) -> ScanIntent:
         matches = tuple(self.recipients(text))
-        one = sole(matches)
+        one = only_match(matches)
         if one is not None:
             return self._collect(self.pickup_of(one.unit, one), text)
         if matches:
-            return Meaning("choose", text, scan, matches=matches)
+            return ScanIntent("choose", text, scan, matches=matches)
         if scan.kind == "tracking":
-            return Meaning("log", text, scan)
+            return ScanIntent("log", text, scan)
         joined = take_apart(text)
         if joined is not None:
-            return Meaning("joined", text, joined.scan, rest=joined.rest)
-        return Meaning("log" if self.looks_like_number(text) else "unknown", text, scan)
+            return ScanIntent("joined", text, joined.scan, rest=joined.rest)
+        return ScanIntent("log" if self.looks_like_number(text) else "unknown", text, scan)
 
-    def _known(self, row: ShelfRow, scan: Scan, text: str) -> Meaning:
+    def _known(self, row: PackageRow, scan: Scan, text: str) -> ScanIntent:
         if row.state in ("released", "held"):
-            return Meaning("story" if row.state == "released" else "held", text, scan, row=row)
-        return Meaning("pickup", text, scan, self.pickup_of_scan(row), row, just_logged=self._was_just_logged(row))
+            return ScanIntent("story" if row.state == "released" else "held", text, scan, row=row)
+        return ScanIntent("pickup", text, scan, self.pickup_of_scan(row), row, just_logged=self._was_just_logged(row))
 
-    def _was_just_logged(self, row: ShelfRow) -> bool:
+    def _was_just_logged(self, row: PackageRow) -> bool:
         since = datetime.now(UTC) - JUST_LOGGED
         return any(entry.kind == "log" and entry.created_at >= since for entry in self._shelf.deeds_with(row))
 
-    def _collect(self, pickup: Pickup, text: str) -> Meaning:
-        return Meaning("pickup" if pickup.rows else "nobody", text, pickup=pickup)
+    def _collect(self, pickup: Pickup, text: str) -> ScanIntent:
+        return ScanIntent("pickup" if pickup.rows else "nobody", text, pickup=pickup)
 
-    def _pickup(self, unit: str, name: str, rows: Sequence[ShelfRow], ticked: Sequence[ShelfRow]) -> Pickup:
+    def _pickup(self, unit: str, name: str, rows: Sequence[PackageRow], ticked: Sequence[PackageRow]) -> Pickup:
         named = [row.package.resident_name for row in ticked if row.package.resident_name]
         residents = [one.full_name for match in self._shelf.directory.search(unit) for one in _of(match, unit)]
         people = tuple(dict.fromkeys(one for one in [name, *named, *residents] if one))

@@ -7,17 +7,17 @@ from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Final, Literal
 
-from mybuilding_desk.domain.find_query import Reading, fits
+from mybuilding_desk.domain.find_query import FindQuery, fits
 from mybuilding_desk.domain.package_list import ListQuery, Sort
-from mybuilding_desk.domain.scan_intent import ShelfRow
-from mybuilding_desk.storage.cache.packages import LocalCopy, Mark
+from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.storage.cache.packages import Mark, PackageCache
 
 if TYPE_CHECKING:
-    from mybuilding_desk.services.packages.store import Shelf
+    from mybuilding_desk.services.packages.store import PackageStore
 
 ListKind = Literal["pending", "history", "overdue", "found"]
 
-MOST_FOUND: Final = 300
+MAX_RESULTS: Final = 300
 """Packages of the copy that one text finds at most: who wants others types more."""
 
 
@@ -25,7 +25,7 @@ _APART: Final = 16_384
 """Places from one mark to the next: so many are counted in less than a millisecond."""
 
 
-class Listing:
+class PackageListWindow:
     """Pending packages, those of them that are overdue, or history; `count` is of the rows after `first`.
 
     A place far down is reached by marks that are set on the way, from the end where fewer of them are missing.
@@ -33,8 +33,8 @@ class Listing:
 
     def __init__(
         self,
-        shelf: "Shelf",
-        copy: LocalCopy,
+        shelf: "PackageStore",
+        copy: PackageCache,
         sort: Sort,
         *,
         pending: bool,
@@ -49,7 +49,7 @@ class Listing:
         self._turned = replace(self._query, descending=not descending)
         self._marks: dict[ListQuery, list[Mark | None]] = {self._query: [None], self._turned: [None]}
 
-    def window(self, offset: int, limit: int) -> list[ShelfRow]:
+    def window(self, offset: int, limit: int) -> list[PackageRow]:
         """At most `limit` rows from place `offset`; place 0 is that after `first`."""
         limit = max(0, min(limit, self.count - offset))  # fewer than none is all to SQLite
         behind = self.count - offset - limit
@@ -65,7 +65,7 @@ class Listing:
         """How many marks there are still to be set on the way."""
         return max(0, place // _APART + 1 - len(self._marks[query]))
 
-    def _from_mark(self, query: ListQuery, place: int, limit: int) -> list[ShelfRow]:
+    def _from_mark(self, query: ListQuery, place: int, limit: int) -> list[PackageRow]:
         marks, wanted = self._marks[query], place // _APART
         while len(marks) <= wanted and (mark := self._copy.mark(query, _APART, marks[-1])) is not None:
             marks.append(mark)
@@ -73,21 +73,21 @@ class Listing:
         return self._shelf.window(query, place - number * _APART, limit, marks[number])
 
 
-class Findings:
+class SearchResults:
     """What a text finds, pending and released together, newest first; `go_on` until it is `done`.
 
-    `more` says that there are others beyond `MOST_FOUND`.
+    `more` says that there are others beyond `MAX_RESULTS`.
     """
 
     def __init__(
-        self, shelf: "Shelf", copy: LocalCopy, readings: Sequence[Reading], sort: Sort, *, descending: bool
+        self, shelf: "PackageStore", copy: PackageCache, readings: Sequence[FindQuery], sort: Sort, *, descending: bool
     ) -> None:
         self._shelf, self._copy = shelf, copy
         self._order: tuple[Sort, bool] = (sort, descending)
         here = [*shelf.unconfirmed(pending=True), *shelf.unconfirmed(pending=False)]
         self.first = [row for row in here if fits(row.package, tuple(readings))]
         without = [row.package.package_id for row in here if row.package.package_id]
-        self._search = copy.search(shelf.community_id, readings, without, MOST_FOUND)
+        self._search = copy.search(shelf.community_id, readings, without, MAX_RESULTS)
         self._places: list[int] = []
 
     @property
@@ -120,7 +120,7 @@ class Findings:
             sort, descending = self._order
             self._places = self._copy.sorted_places(self._places, sort, descending=descending)
 
-    def window(self, offset: int, limit: int) -> list[ShelfRow]:
+    def window(self, offset: int, limit: int) -> list[PackageRow]:
         """At most `limit` rows from place `offset`; place 0 is that after `first`."""
         return [self._shelf.row(package) for package in self._copy.at(self._places[offset : offset + limit])]
 

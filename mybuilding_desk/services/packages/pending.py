@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Final
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.domain.scan_intent import RowState, ShelfRow, package_of
+from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.domain.scan_intent import PackageRow, RowState, package_of
 
-_NONE: Final[Mapping[int, ShelfRow]] = {}
+_NONE: Final[Mapping[int, PackageRow]] = {}
 _ROW_STATES: dict[str, RowState] = {
     "waiting": "waiting",
     "sending": "sending",
@@ -18,25 +18,25 @@ _ROW_STATES: dict[str, RowState] = {
 }
 
 
-class Deeds:
+class PendingEntries:
     """Open `entries` in their order; those of a package logged and released here are one row, its release.
 
     But where the log was refused, its row is the one: the clerk has to see it.
     """
 
-    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+    def __init__(self, entries: Iterable[OutboxEntry] = ()) -> None:
         self._entries = {entry.entry_id: entry for entry in entries}
         self._followed = {entry.follows for entry in self._entries.values()}
         self._releases = {
             entry.package_id: entry for entry in self._entries.values() if entry.kind == "release" and entry.package_id
         }
 
-    def logs(self) -> list[Entry]:
+    def logs(self) -> list[OutboxEntry]:
         """The log entries that stand for a package that waits."""
         logs = (entry for entry in self._entries.values() if entry.kind == "log")
         return [entry for entry in logs if entry.state == "refused" or entry.entry_id not in self._followed]
 
-    def releases(self) -> list[Entry]:
+    def releases(self) -> list[OutboxEntry]:
         """The releases that are in force; a refused one is not, nor one of a package that was never taken on."""
         releases = (entry for entry in self._entries.values() if entry.kind == "release")
         return [entry for entry in releases if entry.state != "refused" and not self._log_refused(entry)]
@@ -45,17 +45,17 @@ class Deeds:
         """The server's ids of what is released here."""
         return frozenset(key for key, entry in self._releases.items() if entry.state != "refused")
 
-    def refused_release(self, package_id: str) -> Entry | None:
+    def refused_release(self, package_id: str) -> OutboxEntry | None:
         """The release of this package that the server refused."""
         entry = self._releases.get(package_id)
         return entry if entry is not None and entry.state == "refused" else None
 
-    def is_released(self, row: ShelfRow) -> bool:
+    def is_released(self, row: PackageRow) -> bool:
         """Whether a release of this row is in force, maybe since the row was made."""
         log = row.entry.entry_id if row.entry is not None and row.entry.kind == "log" else 0
         return row.package.package_id in self.released_ids() or bool(log and log in self._followed)
 
-    def log_rows(self, clerk: str, made: Mapping[int, ShelfRow] = _NONE) -> list[ShelfRow]:
+    def log_rows(self, clerk: str, made: Mapping[int, PackageRow] = _NONE) -> list[PackageRow]:
         """The rows of `logs`; those `made` before, by the numbers of their entries, where the entries are the same."""
         rows = []
         for entry in self.logs():
@@ -64,33 +64,33 @@ class Deeds:
                 rows.append(row if row is not None and row.entry is entry else _log_row(entry, entry.draft, clerk))
         return rows
 
-    def release_rows(self, clerk: str, find: Callable[[Entry], Package | None]) -> list[ShelfRow]:
+    def release_rows(self, clerk: str, find: Callable[[OutboxEntry], Package | None]) -> list[PackageRow]:
         """The rows of `releases`; `find` looks up the package of one that is neither kept with it nor logged here."""
         rows = []
         for entry in self.releases():
             package = entry.package or self._logged_here(entry, clerk) or find(entry)
             if package is not None and entry.release is not None:
-                rows.append(ShelfRow(_handed_over(package, entry.release, clerk), "released", entry))
+                rows.append(PackageRow(_handed_over(package, entry.release, clerk), "released", entry))
         return rows
 
-    def _logged_here(self, entry: Entry, clerk: str) -> Package | None:
+    def _logged_here(self, entry: OutboxEntry, clerk: str) -> Package | None:
         log = self._entries.get(entry.follows)
         return package_of(log.draft, clerk) if log is not None and log.draft is not None else None
 
-    def _log_refused(self, entry: Entry) -> bool:
+    def _log_refused(self, entry: OutboxEntry) -> bool:
         log = self._entries.get(entry.follows)
         return log is not None and log.state == "refused"
 
 
-def pending_change(entries: Sequence[Entry], pending_ids: Callable[[], set[str]]) -> int:
+def pending_change(entries: Sequence[OutboxEntry], pending_ids: Callable[[], set[str]]) -> int:
     """How many more packages wait in a community than the copy says; `pending_ids` are those that wait there."""
-    deeds = Deeds(entries)
+    deeds = PendingEntries(entries)
     released = deeds.released_ids()
     return len(deeds.logs()) - (len(released & pending_ids()) if released else 0)
 
 
-def _log_row(entry: Entry, draft: PackageDraft, clerk: str) -> ShelfRow:
-    return ShelfRow(package_of(draft, clerk), _ROW_STATES[entry.state], entry)
+def _log_row(entry: OutboxEntry, draft: PackageDraft, clerk: str) -> PackageRow:
+    return PackageRow(package_of(draft, clerk), _ROW_STATES[entry.state], entry)
 
 
 def _handed_over(package: Package, release: Release, clerk: str) -> Package:

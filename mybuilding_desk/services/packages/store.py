@@ -10,27 +10,27 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.activity import Story, tell
-from mybuilding_desk.domain.find_query import Reading
+from mybuilding_desk.domain.activity import PackageActivity, tell
+from mybuilding_desk.domain.find_query import FindQuery
 from mybuilding_desk.domain.models import Community, Package, User
-from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.domain.package_list import USUAL_AGES, Ages, ListQuery, Sort, number_key, overdue_before
-from mybuilding_desk.domain.people.search import Directory
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, ListQuery, Sort, number_key, overdue_before
+from mybuilding_desk.domain.people.search import ResidentSearch
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.text import unit_code
-from mybuilding_desk.jobs.account_context import Office
+from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.refresh import Progress
-from mybuilding_desk.jobs.worker import Lane
-from mybuilding_desk.services.packages.list_window import Findings, Listing, ListKind
-from mybuilding_desk.services.packages.pending import Deeds, pending_change
-from mybuilding_desk.services.packages.residents import People
-from mybuilding_desk.storage.cache.packages import LocalCopy, Mark
+from mybuilding_desk.jobs.worker import Worker
+from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults
+from mybuilding_desk.services.packages.pending import PendingEntries, pending_change
+from mybuilding_desk.services.packages.residents import ResidentLoader
+from mybuilding_desk.storage.cache.packages import Mark, PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 
 _SETTLED_SHOWN = 50
 
 
-class Shelf(QObject):
+class PackageStore(QObject):
     """Packages and people of one community at a time. Reads on the GUI thread, what the outbox says once a change."""
 
     communities_changed = Signal()
@@ -44,13 +44,13 @@ class Shelf(QObject):
 
     def __init__(
         self,
-        lane: Lane,
-        office: Office,
-        copy: LocalCopy,
+        worker: Worker,
+        account_context: AccountContext,
+        copy: PackageCache,
         outbox: Outbox,
         user: User,
         *,
-        ages: Callable[[], Ages] = lambda: USUAL_AGES,
+        ages: Callable[[], Ages] = lambda: DEFAULT_AGES,
     ) -> None:
         """`ages` tells after how many days a waiting package is aged, old and overdue."""
         super().__init__()
@@ -59,14 +59,14 @@ class Shelf(QObject):
         self._outbox = outbox
         self.user = user
         self.community_id = ""
-        self._people = People(lane, office, self)
-        self._people.changed.connect(self.shelf_changed)
-        self._people.trouble.connect(self.trouble)
-        self._entries: list[Entry] = []
-        self._deeds = Deeds()
+        self._residents = ResidentLoader(worker, account_context, self)
+        self._residents.changed.connect(self.shelf_changed)
+        self._residents.trouble.connect(self.trouble)
+        self._entries: list[OutboxEntry] = []
+        self._deeds = PendingEntries()
         self._counts: dict[str, int] | None = None
-        self._rows: dict[bool, list[ShelfRow]] = {}
-        self._made: dict[int, ShelfRow] = {}
+        self._rows: dict[bool, list[PackageRow]] = {}
+        self._made: dict[int, PackageRow] = {}
 
     # Communities
 
@@ -83,8 +83,8 @@ class Shelf(QObject):
         if community_id == self.community_id:
             return
         self.community_id = community_id
-        self._people.open(community_id)
-        self.look_again()
+        self._residents.open(community_id)
+        self.reload()
         self.community_chosen.emit(community_id)
 
     def pending_counts(self) -> dict[str, int]:
@@ -95,9 +95,9 @@ class Shelf(QObject):
         return self._counts
 
     @property
-    def directory(self) -> Directory:
+    def directory(self) -> ResidentSearch:
         """The people of the chosen community."""
-        return self._people.directory
+        return self._residents.directory
 
     # Lists
 
@@ -106,33 +106,35 @@ class Shelf(QObject):
         """After how many days a waiting package is aged, old and overdue."""
         return self._ages()
 
-    def listing(self, kind: ListKind, sort: Sort, *, descending: bool) -> Listing:
+    def listing(self, kind: ListKind, sort: Sort, *, descending: bool) -> PackageListWindow:
         """Pending packages, history, or what is overdue now."""
         limit = overdue_before(datetime.now(UTC), self.ages) if kind == "overdue" else None
-        return Listing(self, self._copy, sort, pending=kind != "history", descending=descending, arrived_before=limit)
+        return PackageListWindow(
+            self, self._copy, sort, pending=kind != "history", descending=descending, arrived_before=limit
+        )
 
     def overdue_count(self) -> int:
         """How many packages of the chosen community are overdue."""
         overdue = self.listing("overdue", "arrived", descending=False)
         return len(overdue.first) + overdue.count
 
-    def find(self, readings: Sequence[Reading], sort: Sort, *, descending: bool) -> Findings:
+    def find(self, readings: Sequence[FindQuery], sort: Sort, *, descending: bool) -> SearchResults:
         """What these readings of a text find in the chosen community, pending and released together."""
-        return Findings(self, self._copy, readings, sort, descending=descending)
+        return SearchResults(self, self._copy, readings, sort, descending=descending)
 
-    def story(self, row: ShelfRow) -> Story:
+    def activity(self, row: PackageRow) -> PackageActivity:
         """All that is known of a package: what was done with it, and others of the same number."""
         others = [one for one in self.find_number(row.package.tracking_number) if one.key != row.key]
         return tell(row, self.deeds_with(row), self.user.full_name, others)
 
-    def deeds_with(self, row: ShelfRow) -> list[Entry]:
+    def deeds_with(self, row: PackageRow) -> list[OutboxEntry]:
         """What this user did with a package at this desk, in its order."""
         package = row.package
         return self._outbox.entries_of(package.community_id, package.package_id, package.reference)
 
     # Rows
 
-    def unconfirmed(self, pending: bool) -> list[ShelfRow]:
+    def unconfirmed(self, pending: bool) -> list[PackageRow]:
         """The rows of the chosen community that stand in the outbox, newest first."""
         if pending not in self._rows:
             made = self._log_rows() if pending else self._deeds.release_rows(self.user.full_name, self._package_of)
@@ -147,22 +149,22 @@ class Shelf(QObject):
         """The length of a list of confirmed rows."""
         return self._copy.count(query)
 
-    def window(self, query: ListQuery, offset: int, limit: int, mark: Mark | None = None) -> list[ShelfRow]:
+    def window(self, query: ListQuery, offset: int, limit: int, mark: Mark | None = None) -> list[PackageRow]:
         """A part of a list of confirmed rows; `offset` is counted from `mark`, if there is one."""
         return [self.row(package) for package in self._copy.window(query, offset, limit, mark)]
 
-    def row(self, package: Package) -> ShelfRow:
+    def row(self, package: Package) -> PackageRow:
         """A package of the copy with what this desk knows about it."""
         entry = self._deeds.refused_release(package.package_id) if package.is_pending else None
         if entry is not None:
-            return ShelfRow(package, "refused", entry)
-        return ShelfRow(package, "logged" if package.is_pending else "released")
+            return PackageRow(package, "refused", entry)
+        return PackageRow(package, "logged" if package.is_pending else "released")
 
-    def is_released(self, row: ShelfRow) -> bool:
+    def is_released(self, row: PackageRow) -> bool:
         """Whether the clerk released this row here, maybe since it was read."""
         return self._deeds.is_released(row)
 
-    def key_now(self, shown: ShelfRow) -> str:
+    def key_now(self, shown: PackageRow) -> str:
         """The key of a row by now: a package logged here goes by the server's identifier once it has one."""
         if shown.package.package_id or shown.entry is None:
             return shown.key
@@ -172,7 +174,7 @@ class Shelf(QObject):
         """The place of a package in a list of confirmed rows."""
         return self._copy.position(query, package_id)
 
-    def waiting_of(self, unit: str, resident_id: str = "") -> list[ShelfRow]:
+    def waiting_of(self, unit: str, resident_id: str = "") -> list[PackageRow]:
         """What waits for a unit, or for one of its people; the oldest first, unconfirmed ones last, nothing held."""
         released = self._deeds.released_ids()
         known = self._copy.pending_of_unit(self.community_id, unit)
@@ -184,7 +186,7 @@ class Shelf(QObject):
         ours = [row for row in rows if row.package.resident_id == resident_id]
         return ours if resident_id else rows
 
-    def find_number(self, number: str) -> list[ShelfRow]:
+    def find_number(self, number: str) -> list[PackageRow]:
         """Rows of this tracking number: those that wait first, then unconfirmed ones, then the newest."""
         wanted = number_key(number)
         here = self.unconfirmed(pending=True) + self.unconfirmed(pending=False)
@@ -199,15 +201,15 @@ class Shelf(QObject):
         """The kinds (`typeName`) of the building, `[]` where the server has no list of them."""
         return [kind.name for kind in self._copy.package_types(self.community_id)]
 
-    def deeds(self) -> list[Entry]:
+    def deeds(self) -> list[OutboxEntry]:
         """What this desk did, over all communities: what is still open, then what was settled last."""
         return self._outbox.entries() + self._outbox.last_settled(_SETTLED_SHOWN)
 
-    def pile(self) -> list[Entry]:
+    def unidentified(self) -> list[OutboxEntry]:
         """The packages of the chosen community whose recipient nobody knows, the oldest first."""
         return [entry for entry in self._deeds.logs() if entry.state == "held"]
 
-    def entry_now(self, entry: Entry) -> Entry:
+    def entry_now(self, entry: OutboxEntry) -> OutboxEntry:
         """How a deed stands by now."""
         return self._outbox.entry(entry.entry_id)
 
@@ -223,14 +225,14 @@ class Shelf(QObject):
         """When the residents of the chosen community were last fetched."""
         return self._copy.residents_as_of(self.community_id) if self.community_id else None
 
-    def look_again(self) -> None:
+    def reload(self) -> None:
         """The outbox or the copy changed: read what is kept in memory, and tell the screens."""
         try:
             self._entries, self._counts, self._rows = self._outbox.open_entries(), None, {}
-            self._deeds = Deeds(entry for entry in self._entries if entry.community_id == self.community_id)
+            self._deeds = PendingEntries(entry for entry in self._entries if entry.community_id == self.community_id)
         except StorageTrouble as trouble:  # the deed before it may be done: its caller must not think it was not
             self.trouble.emit(trouble)
-        self._people.look_again()
+        self._residents.reload()
         self.shelf_changed.emit()
 
     def take(self, progress: Progress) -> None:
@@ -241,23 +243,23 @@ class Shelf(QObject):
             if ids and self.community_id not in ids:
                 self.choose(ids[0])
         elif progress.part == "residents" and progress.community_id == self.community_id:
-            self._people.load()
+            self._residents.load()
         elif progress.part == "history" and progress.community_id == self.community_id:
-            self._people.load_recent()
+            self._residents.load_recent()
         if progress.waiting:
-            self.look_again()
+            self.reload()
         else:
             self.history_changed.emit()
 
     def close(self) -> None:
         """Wait for nothing more from the lane."""
-        self._people.close()
+        self._residents.close()
 
     # What is kept in memory
 
     def _counted(self) -> dict[str, int]:
         counts = self._copy.pending_counts()
-        by_community: dict[str, list[Entry]] = {}
+        by_community: dict[str, list[OutboxEntry]] = {}
         for entry in self._entries:
             by_community.setdefault(entry.community_id, []).append(entry)
         for community_id, entries in by_community.items():
@@ -265,11 +267,11 @@ class Shelf(QObject):
             counts[community_id] = counts.get(community_id, 0) + change
         return counts
 
-    def _log_rows(self) -> list[ShelfRow]:
+    def _log_rows(self) -> list[PackageRow]:
         """All are asked for after each deed: a thousand are not made anew for one."""
         rows = self._deeds.log_rows(self.user.full_name, self._made)
         self._made = {row.entry.entry_id: row for row in rows if row.entry is not None}
         return rows
 
-    def _package_of(self, entry: Entry) -> Package | None:
+    def _package_of(self, entry: OutboxEntry) -> Package | None:
         return self._copy.package(entry.community_id, entry.package_id)

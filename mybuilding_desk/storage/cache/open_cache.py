@@ -7,7 +7,7 @@ from typing import Final
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.files import set_aside
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 
 _LEFT_ALONE: Final = frozenset({"newer", "locked"})
 """What is somebody else's to use: it stays where it is."""
@@ -16,7 +16,7 @@ _NO_WAY: Final = frozenset({"full", "no_index"})
 """What meets every file of this PC."""
 
 
-def open_copy(path: Path) -> LocalCopy:
+def open_copy(path: Path) -> PackageCache:
     """The copy at `path`; what cannot be used there is set aside (`replaced`), else the copy is `temporary`.
 
     Raises `StorageTrouble` where there is no way to have one.
@@ -24,7 +24,7 @@ def open_copy(path: Path) -> LocalCopy:
     try:
         if not _may_be_used(path):
             raise StorageTrouble("read_only", f"{path.name} is not a file that can be written")
-        return LocalCopy(path)
+        return PackageCache(path)
     except StorageTrouble as trouble:
         if trouble.reason in _NO_WAY:
             raise
@@ -46,17 +46,17 @@ def _may_be_used(path: Path) -> bool:
     return path.is_file() and os.access(path, os.R_OK | os.W_OK, effective_ids=by_effect)
 
 
-def _anew(path: Path) -> LocalCopy:
+def _anew(path: Path) -> PackageCache:
     aside = set_aside(path)
-    copy = LocalCopy(path)
+    copy = PackageCache(path)
     copy.replaced = aside
     return copy
 
 
-def _temporary(why: StorageTrouble) -> LocalCopy:
+def _temporary(why: StorageTrouble) -> PackageCache:
     folder = TemporaryDirectory(prefix="mybuilding-desk-", ignore_cleanup_errors=True)
     try:
-        copy = LocalCopy(Path(folder.name) / "copy.db")
+        copy = PackageCache(Path(folder.name) / "copy.db")
     except StorageTrouble:
         folder.cleanup()
         raise why from None

@@ -9,12 +9,12 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from mybuilding_desk.core.files import set_aside
-from mybuilding_desk.core.gui_priority import stepping_aside
-from mybuilding_desk.domain.find_query import Reading
+from mybuilding_desk.core.gui_priority import yielding_to_gui
+from mybuilding_desk.domain.find_query import FindQuery
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import ListQuery, Sort, number_key
 from mybuilding_desk.storage.cache.disk_space import bytes_for
-from mybuilding_desk.storage.cache.reference_data import Rolls
+from mybuilding_desk.storage.cache.reference_data import ReferenceData
 from mybuilding_desk.storage.cache.rows import PACKAGE_FIELDS, package_row, storable, to_micros, to_package, unit_key
 from mybuilding_desk.storage.cache.schema import MIGRATIONS
 from mybuilding_desk.storage.cache.search import Search
@@ -62,7 +62,7 @@ Mark = tuple[Any, ...]
 """A place in a list: what `_ORDER` says of the package there."""
 
 
-class LocalCopy(Rolls):
+class PackageCache(ReferenceData):
     """The copy in the file at `path`. Not durable to the last commit: all of it can be fetched again.
 
     So a damaged file is set aside and a new one begun. All methods raise `StorageTrouble`.
@@ -95,11 +95,11 @@ class LocalCopy(Rolls):
 
     def store_packages(self, packages: Iterable[Package]) -> int:
         """Add or update these packages, all or none; how many of them were news."""
-        return self._store([package_row(package) for package in stepping_aside(packages)])
+        return self._store([package_row(package) for package in yielding_to_gui(packages)])
 
     def store_fetched(self, packages: Iterable[Package]) -> int:
         """The same for a page of a list: it leaves the outbox its room on the disk. Raises `reserve`, `too_large`."""
-        rows = [package_row(package) for package in stepping_aside(packages)]
+        rows = [package_row(package) for package in yielding_to_gui(packages)]
         self.check_room(bytes_for(rows))
         return self._store(rows)
 
@@ -131,7 +131,7 @@ class LocalCopy(Rolls):
             db.execute("DELETE FROM package_types WHERE community_id = ?", (community,))
             return take_out(db, stored(db, "community_id = ? LIMIT ?", (community, most)))
 
-    def forsaken(self) -> list[str]:
+    def orphaned_communities(self) -> list[str]:
         """The communities that the clerk belongs to no more, and of which something is kept."""
         sql = """SELECT community_id FROM packages UNION SELECT community_id FROM residents
                  EXCEPT SELECT community_id FROM communities"""
@@ -200,7 +200,7 @@ class LocalCopy(Rolls):
         where = "WHERE community_id = ? AND number_key = ? AND number_key <> '' ORDER BY arrived_at DESC, place DESC"
         return self._packages(where, (storable(community_id), wanted))
 
-    def search(self, community_id: str, readings: Sequence[Reading], without: Collection[str], most: int) -> Search:
+    def search(self, community_id: str, readings: Sequence[FindQuery], without: Collection[str], most: int) -> Search:
         """Look for what these readings find in the community, without the packages of these ids."""
         community = storable(community_id)
         numbers = self._file.rows("SELECT number FROM found_communities WHERE community_id = ?", (community,))

@@ -7,14 +7,14 @@ from sqlite3 import Connection
 from typing import Any
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.core.gui_priority import stepping_aside
+from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.models import Community, PackageType, Resident
 from mybuilding_desk.storage.cache.disk_space import AHEAD_BYTES, bytes_for, can_rewrite, check_room
 from mybuilding_desk.storage.cache.rows import storable, storable_fields, texts
 from mybuilding_desk.storage.database_file import DatabaseFile
 
 
-class Rolls:
+class ReferenceData:
     """The lists. Every one comes back in the order in which the server sent it."""
 
     def __init__(self, file: DatabaseFile[Path], path: Path) -> None:
@@ -44,7 +44,7 @@ class Rolls:
     def replace_residents(self, community_id: str, residents: Iterable[Resident], as_of: datetime) -> None:
         """Keep these as all residents of the community, as the server told them at `as_of`."""
         community = storable(community_id)
-        rows = [storable_fields(resident) for resident in stepping_aside(residents)]
+        rows = [storable_fields(resident) for resident in yielding_to_gui(residents)]
         self.check_room(bytes_for(rows))
         with self._file.writing() as db:
             db.execute("DELETE FROM residents WHERE community_id = ?", (community,))

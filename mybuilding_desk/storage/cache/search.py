@@ -9,7 +9,7 @@ from itertools import product, takewhile
 from operator import ge
 from typing import Any, Final
 
-from mybuilding_desk.domain.find_query import GRAM, LONGEST_START, Reading, number_part, told_by_grams
+from mybuilding_desk.domain.find_query import GRAM, MAX_PREFIX_CHARS, FindQuery, number_part, told_by_grams
 from mybuilding_desk.storage.cache.rows import to_micros
 from mybuilding_desk.storage.cache.search_index import EVERY, KEY_OF_PACKAGE, PLACE_OF_KEY, key_range, place_of, term
 
@@ -24,8 +24,8 @@ _FIRST_AT_ONCE: Final = 30
 """What fills a screen comes first; each step may find twice as many as the one before."""
 _LAST_KEY: Final = 2**63 - 1
 
-_MOST_VERIFIED: Final = 3
-_GRAMS_AT_LEAST: Final = 4
+_MAX_VERIFIED: Final = 3
+_MIN_NGRAMS: Final = 4
 
 _FIND: Final = "SELECT rowid FROM found WHERE found MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?"
 _FIND_NUMBER: Final = f"""
@@ -49,7 +49,12 @@ class Search:
     """
 
     def __init__(
-        self, rows: Rows, community: tuple[str, int], readings: Sequence[Reading], left_out: Collection[int], most: int
+        self,
+        rows: Rows,
+        community: tuple[str, int],
+        readings: Sequence[FindQuery],
+        left_out: Collection[int],
+        most: int,
     ) -> None:
         self._rows = rows
         self._community_id, self._number = community
@@ -57,7 +62,7 @@ class Search:
         self._seen = set(left_out)
         self._left = most + 1
         self._steps = self._all_steps()
-        self._released: dict[Reading, list[int]] = {}
+        self._released: dict[FindQuery, list[int]] = {}
         self._nexts: dict[str, tuple[int, int]] = {}
         """For an expression: from which key on was looked, and which key it found."""
         self._walks = any(map(_walks, readings))
@@ -107,7 +112,7 @@ class Search:
         firsts = self._rows(_OLDEST, (self._community_id, self._community_id))
         return min((when for (when,) in firsts if when is not None), default=now)
 
-    def _found(self, reading: Reading, begin: int | None, end: int | None) -> set[int]:
+    def _found(self, reading: FindQuery, begin: int | None, end: int | None) -> set[int]:
         """The keys of what arrived from `begin` to before `end`, no more than are wanted."""
         if reading.days is None:
             return self._matching(reading, key_range(self._number, begin, end))
@@ -118,7 +123,7 @@ class Search:
             found = self._matching(reading, dated)
         return found | self._released_among(reading, key_range(self._number, begin, end))
 
-    def _released_among(self, reading: Reading, keys: tuple[int, int]) -> set[int]:
+    def _released_among(self, reading: FindQuery, keys: tuple[int, int]) -> set[int]:
         """Those among `keys` that were released on the days of the reading and had arrived before them."""
         if reading not in self._released:
             first, after = map(to_micros, reading.days.span()) if reading.days else (0, 0)
@@ -130,7 +135,7 @@ class Search:
             return set(here)
         return self._matching(reading, (here[0], here[-1]), limited=False).intersection(here)
 
-    def _matching(self, reading: Reading, keys: tuple[int, int], *, limited: bool = True) -> set[int]:
+    def _matching(self, reading: FindQuery, keys: tuple[int, int], *, limited: bool = True) -> set[int]:
         """The keys from the first to the second of `keys` of what the words of the reading find."""
         limit = self._at_once if limited else -1
         found: set[int] = set()
@@ -157,19 +162,19 @@ class Search:
         return found
 
 
-def _walks(reading: Reading) -> bool:
+def _walks(reading: FindQuery) -> bool:
     """Whether lists have to be walked in step: they may be long, and what they have in common little."""
     return reading.days is not None or len(reading.words) > 1 or any(map(_is_unsure, map(number_part, reading.words)))
 
 
-def _ways(reading: Reading) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _ways(reading: FindQuery) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The expressions that together find what the reading means, each with the parts its numbers have to hold.
 
     Three signs of a number are a term of their own. Of more with digits, the terms say only that the number has their
     parts somewhere: the number itself has to be looked at.
     """
     parts = [number_part(word) for word in reading.words]
-    unsure = [place for place, part in enumerate(parts) if _is_unsure(part)][:_MOST_VERIFIED]
+    unsure = [place for place, part in enumerate(parts) if _is_unsure(part)][:_MAX_VERIFIED]
     for chosen in product((False, True), repeat=len(unsure)):
         numbers = {place for place, taken in zip(unsure, chosen, strict=True) if taken}
         terms = [_number_terms(parts[n]) if n in numbers else _start_term(word, parts[n]) for n, word in _each(reading)]
@@ -180,19 +185,19 @@ def _is_unsure(part: str) -> bool:
     return part != "" and not told_by_grams(part)
 
 
-def _each(reading: Reading) -> list[tuple[int, str]]:
+def _each(reading: FindQuery) -> list[tuple[int, str]]:
     return list(enumerate(reading.words))
 
 
 def _start_term(word: str, part: str) -> str:
-    start = term(word[:LONGEST_START])
+    start = term(word[:MAX_PREFIX_CHARS])
     return f"({start} OR ({_number_terms(part)}))" if part and told_by_grams(part) else start
 
 
 def _number_terms(part: str) -> str:
     """Terms that cover the part: nearly all of a short one, or too many numbers had to be looked at; few of a long."""
     last = len(part) - GRAM
-    step = 1 if told_by_grams(part) else 1 + last // _GRAMS_AT_LEAST
+    step = 1 if told_by_grams(part) else 1 + last // _MIN_NGRAMS
     places = [*range(0, last, step), last]
     return " AND ".join(dict.fromkeys(term(f"#{part[place : place + GRAM]}") for place in places))
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 from typing import Any, Final
 
-from mybuilding_desk.core.gui_priority import stepping_aside
+from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.find_query import grams_of, starts_of
 from mybuilding_desk.domain.models import Package
 
@@ -57,9 +57,9 @@ def update(db: Connection, gone: Iterable[Stored], come: Iterable[Stored]) -> No
     """Take `gone` out of the index, exactly as they were stored, and put `come` into it."""
     numbers: dict[str, int] = {}
     db.executemany(
-        "INSERT INTO found (found, rowid, starts) VALUES ('delete', ?, ?)", stepping_aside(_entries(db, gone, numbers))
+        "INSERT INTO found (found, rowid, starts) VALUES ('delete', ?, ?)", yielding_to_gui(_entries(db, gone, numbers))
     )
-    db.executemany("INSERT INTO found (rowid, starts) VALUES (?, ?)", stepping_aside(_entries(db, come, numbers)))
+    db.executemany("INSERT INTO found (rowid, starts) VALUES (?, ?)", yielding_to_gui(_entries(db, come, numbers)))
 
 
 def term(text: str) -> str:
@@ -68,7 +68,7 @@ def term(text: str) -> str:
 
 
 def _entries(db: Connection, stored: Iterable[Stored], numbers: dict[str, int]) -> list[tuple[int, str]]:
-    return [(_key(db, place, fields, numbers), _terms(Package(*fields))) for place, fields in stepping_aside(stored)]
+    return [(_key(db, place, fields, numbers), _terms(Package(*fields))) for place, fields in yielding_to_gui(stored)]
 
 
 def _terms(package: Package) -> str:

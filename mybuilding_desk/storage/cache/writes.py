@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 from typing import Any, Final, NamedTuple
 
-from mybuilding_desk.core.gui_priority import stepping_aside
+from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.storage.cache.rows import PACKAGE_FIELDS, PACKAGE_KEYS
 from mybuilding_desk.storage.cache.search_index import Stored, update
@@ -16,7 +16,9 @@ _MERGED: Final = 200
 
 def stored(db: Connection, where: str, values: tuple[object, ...]) -> list[Stored]:
     """The packages that fit `where`, as they are stored."""
-    return [(place, tuple(fields)) for place, *fields in stepping_aside(db.execute(f"{_STORED} WHERE {where}", values))]
+    return [
+        (place, tuple(fields)) for place, *fields in yielding_to_gui(db.execute(f"{_STORED} WHERE {where}", values))
+    ]
 
 
 def take_out(db: Connection, gone: list[Stored]) -> int:
@@ -63,7 +65,7 @@ def bring_in(db: Connection, rows: Sequence[tuple[Any, ...]]) -> Change:
     free = db.execute("SELECT coalesce(max(place), 0) + 1 FROM packages").fetchone()[0]
     before = _known(db, rows)
     after, news, waiting = dict(before), [], 0
-    for row in stepping_aside(rows):
+    for row in yielding_to_gui(rows):
         fields = row[: len(PACKAGE_FIELDS)]
         key = fields[_COMMUNITY], fields[_ID]
         known = after.get(key)
@@ -72,7 +74,7 @@ def bring_in(db: Connection, rows: Sequence[tuple[Any, ...]]) -> Change:
             news.append((after[key][0], *row))
             free += known is None
             waiting += bool(row[_PENDING] or (known is not None and Package(*known[1]).is_pending))
-    db.executemany(_UPSERT, stepping_aside(news))
+    db.executemany(_UPSERT, yielding_to_gui(news))
     changed = [key for key, stored in after.items() if stored != before.get(key)]
     update(db, [before[key] for key in changed if key in before], [after[key] for key in changed])
     return Change(len(news), waiting)

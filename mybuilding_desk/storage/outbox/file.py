@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.outbox import STATES, Entry, RecoveryReport, State
+from mybuilding_desk.domain.outbox import STATES, OutboxEntry, RecoveryReport, State
 from mybuilding_desk.storage.cache.rows import storable, to_micros
 from mybuilding_desk.storage.database_file import DatabaseFile, identity
 from mybuilding_desk.storage.outbox.journal import contents_of, journal_of, read_journal, rows_in
@@ -25,7 +25,7 @@ from mybuilding_desk.storage.outbox.record import (
 from mybuilding_desk.storage.outbox.recovery import clear_the_way, is_missing, rebuild, reconcile, set_damaged_aside
 from mybuilding_desk.storage.outbox.rows import OPEN, SELECT, to_entry
 from mybuilding_desk.storage.outbox.schema import MIGRATIONS
-from mybuilding_desk.storage.sqlite import BUSY_SECONDS, open_database, storage_errors
+from mybuilding_desk.storage.sqlite import BUSY_TIMEOUT_S, open_database, storage_errors
 
 _log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ class OutboxFile:
         path: Path,
         clock: Callable[[], datetime] = utc_now,
         *,
-        busy: float = BUSY_SECONDS,
+        busy: float = BUSY_TIMEOUT_S,
         rescuing: bool = True,
         expected: bool = False,
         repaired: Callable[[RecoveryReport], object] = lambda _: None,
@@ -76,13 +76,13 @@ class OutboxFile:
             self._journal.tidy(at_once=True)
         self._file.close()
 
-    def entries(self, community_id: str | None = None, *, settled: bool = False) -> list[Entry]:
+    def entries(self, community_id: str | None = None, *, settled: bool = False) -> list[OutboxEntry]:
         """The open entries, or the `settled` ones, of one community or of all; in the order of the deeds."""
         state = "NOT IN" if settled else "IN"
         where = f"WHERE state {state} {OPEN} AND (? IS NULL OR community_id = ?) ORDER BY entry_id"
         return self._entries(f"{SELECT} {where}", 2 * (None if community_id is None else storable(community_id),))
 
-    def open_entries(self) -> list[Entry]:
+    def open_entries(self) -> list[OutboxEntry]:
         """The same as all open `entries`, read anew only as far as they changed."""
         self._file.follow()
         if self._open is None or self._open.connection != self._file.connections:
@@ -96,16 +96,16 @@ class OutboxFile:
         both = f"{sql} UNION {lost}"
         return {package_id for (package_id,) in self._file.rows(both, (storable(community_id),) * 2)}
 
-    def unnamed(self, community_id: str) -> list[Entry]:
+    def unnamed(self, community_id: str) -> list[OutboxEntry]:
         """The logs of the community that are done and have no name of the server's yet, in their order."""
         where = "WHERE state = 'done' AND kind = 'log' AND package_id = '' AND community_id = ? ORDER BY entry_id"
         return self._entries(f"{SELECT} {where}", (storable(community_id),))
 
-    def last_settled(self, most: int) -> list[Entry]:
+    def last_settled(self, most: int) -> list[OutboxEntry]:
         """The `most` newest settled entries of all communities, the newest first."""
         return self._entries(f"{SELECT} WHERE state NOT IN {OPEN} ORDER BY entry_id DESC LIMIT ?", (most,))
 
-    def entries_of(self, community_id: str, package_id: str, reference: str) -> list[Entry]:
+    def entries_of(self, community_id: str, package_id: str, reference: str) -> list[OutboxEntry]:
         """All deeds with one package, settled or not, in their order: by the server's id, or by the log's reference."""
         log = "SELECT entry_id FROM entries WHERE reference = ? AND reference <> ''"
         same = "SELECT entry_id FROM entries WHERE community_id = ? AND package_id = ? AND package_id <> ''"
@@ -113,7 +113,7 @@ class OutboxFile:
         values = (storable(community_id), storable(package_id), storable(reference), storable(reference))
         return self._entries(f"{SELECT} {where}", values)
 
-    def entry(self, entry_id: int) -> Entry:
+    def entry(self, entry_id: int) -> OutboxEntry:
         """One entry. Raises `ValueError` where there is none."""
         found = self._entries(f"{SELECT} WHERE entry_id = ?", (entry_id,))
         if not found:
@@ -130,12 +130,12 @@ class OutboxFile:
         counts = self.counts()
         return counts["waiting"] + counts["sending"] + counts["in_doubt"]
 
-    def _entries(self, sql: str, values: tuple[object, ...]) -> list[Entry]:
+    def _entries(self, sql: str, values: tuple[object, ...]) -> list[OutboxEntry]:
         return self._file.made(to_entry, sql, values)
 
     def _change(
         self, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...] = (), *, only: str = ""
-    ) -> Entry:
+    ) -> OutboxEntry:
         """Change the entry in a transaction of its own."""
         with self._writing() as db:
             change_entry(db, entry_id, states, change, values, only=only)

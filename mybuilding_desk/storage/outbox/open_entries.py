@@ -8,7 +8,7 @@ was, a copy in memory of the rows as they were read last.
 import json
 from typing import Any, Final
 
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.outbox.rows import ENTRY_FIELDS, OPEN, SELECT, to_entry
 
@@ -43,12 +43,12 @@ class OpenEntries:
         self._file = file
         self.connection = file.connections
         """Which of the file's connections it reads; its tables are in the memory of that one."""
-        self._known: dict[int, Entry] = {}
+        self._known: dict[int, OutboxEntry] = {}
         self._version = 0
         for statement in (*_NOTED, _SEEN):
             file.rows(statement)
 
-    def now(self) -> list[Entry]:
+    def now(self) -> list[OutboxEntry]:
         """All of them as they are now, in the order of the deeds."""
         before, self._version = self._version, 0  # until it is read to its end, nothing of it is trusted
         [(version,)] = self._file.rows("PRAGMA data_version")

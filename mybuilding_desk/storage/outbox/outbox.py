@@ -12,7 +12,7 @@ from sqlite3 import Connection
 from typing import Final
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import LONGEST_WAIT, OPEN_STATES, Entry, HeldReason
+from mybuilding_desk.domain.outbox import MAX_WAIT, OPEN_STATES, HeldReason, OutboxEntry
 from mybuilding_desk.storage.cache.rows import from_micros, storable, to_micros
 from mybuilding_desk.storage.outbox.file import OutboxFile, change_entry
 from mybuilding_desk.storage.outbox.rows import OPEN, SELECT, UNBLOCKED, pack, to_entry
@@ -28,10 +28,10 @@ _TELL_FOLLOWERS: Final = "UPDATE entries SET package_id = ? WHERE follows = ?"
 class Deliveries(OutboxFile):
     """The lane's side of the outbox."""
 
-    def next_due(self, now: datetime) -> Entry | None:
+    def next_due(self, now: datetime) -> OutboxEntry | None:
         """The first entry, in the order of the deeds, that may be sent at `now`.
 
-        A due time further ahead than `LONGEST_WAIT` has come: the PC's clock was set back since.
+        A due time further ahead than `MAX_WAIT` has come: the PC's clock was set back since.
         """
         self._bring_forward(now)
         sql = f"{SELECT} WHERE {_SENDABLE} AND due_at <= ? ORDER BY entry_id LIMIT 1"
@@ -43,15 +43,15 @@ class Deliveries(OutboxFile):
         rows = self._file.rows(f"SELECT min(due_at) FROM entries AS entry WHERE {_SENDABLE}")  # noqa: S608 - see _SENDABLE
         return None if rows[0][0] is None else from_micros(rows[0][0])
 
-    def mark_sending(self, entry_id: int) -> Entry:
+    def mark_sending(self, entry_id: int) -> OutboxEntry:
         """It is being sent: one more attempt. What follows an unfinished entry is refused with `ValueError`."""
         change = "came_from = state, state = 'sending', attempts = attempts + 1, tried = 1"
         return self._change(entry_id, ("waiting", "in_doubt"), change, only=f"AND {UNBLOCKED}")
 
-    def settle(self, entry_id: int, package_id: str) -> Entry:
+    def mark_done(self, entry_id: int, package_id: str) -> OutboxEntry:
         """The server has it, as `package_id`. Whoever finds it there may say so, whatever open state it is in.
 
-        `""` where the server confirmed a log without naming the package: what follows it waits for `name_package`.
+        `""` where the server confirmed a log without naming the package: what follows it waits for `set_package_id`.
         """
         change = (
             "state = 'done', reason = '', detail = '', settled_at = ?, tried = 1, "
@@ -62,7 +62,7 @@ class Deliveries(OutboxFile):
             db.execute(_TELL_FOLLOWERS, (storable(package_id), entry_id))
         return self.entry(entry_id)
 
-    def name_package(self, entry_id: int, package_id: str) -> Entry:
+    def set_package_id(self, entry_id: int, package_id: str) -> OutboxEntry:
         """The server's id of a package whose log was settled without one."""
         only = "AND kind = 'log' AND package_id = ''"
         with self._writing() as db:
@@ -70,22 +70,22 @@ class Deliveries(OutboxFile):
             db.execute(_TELL_FOLLOWERS, (storable(package_id), entry_id))
         return self.entry(entry_id)
 
-    def refuse(self, entry_id: int, reason: str, detail: str = "") -> Entry:
+    def refuse(self, entry_id: int, reason: str, detail: str = "") -> OutboxEntry:
         """The server said no, or only the clerk can decide: it stays until the clerk corrects, retries or drops it."""
         change, values = "state = 'refused', reason = ?, detail = ?", (storable(reason), storable(detail))
         return self._change(entry_id, ("sending", "in_doubt"), change, values)
 
-    def overtake(self, entry_id: int, other: Package) -> Entry:
+    def supersede(self, entry_id: int, other: Package) -> OutboxEntry:
         """Another desk released it first: a refused release is given up, and what that desk did is kept with it."""
         change = "state = 'dropped', reason = 'already_released', settled_at = ?, package = ?"
         return self._change(entry_id, ("refused",), change, (self._now(), pack(other)), only="AND kind = 'release'")
 
-    def postpone(self, entry_id: int, until: datetime, reason: str, detail: str = "") -> Entry:
+    def postpone(self, entry_id: int, until: datetime, reason: str, detail: str = "") -> OutboxEntry:
         """Nothing reached the server: later again. An entry that was in doubt before stays in doubt."""
         change, values = "state = came_from, due_at = ?, reason = ?, detail = ?", _put_off(until, reason, detail)
         return self._change(entry_id, ("sending",), change, values)
 
-    def doubt(self, entry_id: int, until: datetime, reason: str, detail: str = "") -> Entry:
+    def mark_uncertain(self, entry_id: int, until: datetime, reason: str, detail: str = "") -> OutboxEntry:
         """It may have reached the server: look there first, not before `until`."""
         change, values = "state = 'in_doubt', due_at = ?, reason = ?, detail = ?", _put_off(until, reason, detail)
         return self._change(entry_id, ("sending", "in_doubt"), change, values)
@@ -111,7 +111,7 @@ class Deliveries(OutboxFile):
     def _bring_forward(self, now: datetime) -> None:
         """Written down, as what counts as due now would be ahead again a few minutes later. Mostly there is nothing."""
         late = "WHERE state IN ('waiting', 'in_doubt') AND due_at > ?"
-        farthest = to_micros(now + LONGEST_WAIT)
+        farthest = to_micros(now + MAX_WAIT)
         if self._file.rows(f"SELECT 1 FROM entries {late} LIMIT 1", (farthest,)):  # noqa: S608 - words of this program
             self._update(f"UPDATE entries SET due_at = ? {late}", (to_micros(now), farthest))  # noqa: S608 - the same
 
@@ -137,26 +137,28 @@ class Outbox(Deliveries):
     """The clerk's side of the outbox, and all of the delivery's.
 
     `due_at` is the end of the grace time in which a deed can be taken back; it is not sent before, but never later
-    than `LONGEST_WAIT` from now, whatever the clock said when the time was worked out.
+    than `MAX_WAIT` from now, whatever the clock said when the time was worked out.
     """
 
-    def log(self, draft: PackageDraft, due_at: datetime | None = None) -> Entry:
+    def log(self, draft: PackageDraft, due_at: datetime | None = None) -> OutboxEntry:
         """Keep a package to be logged; it is safe on the disk when this returns."""
         with self._writing() as db:
             return self.entry(self._add(db, "log", draft, due_at))
 
-    def hold(self, draft: PackageDraft, why: HeldReason) -> Entry:
+    def hold(self, draft: PackageDraft, why: HeldReason) -> OutboxEntry:
         """Keep a package that nobody is known for. It is never sent; `correct` says who it is for and sends it."""
         with self._writing() as db:
             entry_id = self._add(db, "log", draft, None)
             change_entry(db, entry_id, ("waiting",), "state = 'held', reason = ?", (why,))
             return self.entry(entry_id)
 
-    def hold_as(self, entry_id: int, why: HeldReason) -> Entry:
+    def hold_as(self, entry_id: int, why: HeldReason) -> OutboxEntry:
         """Say otherwise why nobody is known for a held package."""
         return self._change(entry_id, ("held",), "reason = ?", (why,))
 
-    def release(self, releases: Sequence[tuple[Release, Package | int]], due_at: datetime | None = None) -> list[Entry]:
+    def release(
+        self, releases: Sequence[tuple[Release, Package | int]], due_at: datetime | None = None
+    ) -> list[OutboxEntry]:
         """Keep the handing over of these packages, all or none.
 
         Each comes with the package as it was known, or with the number of the log entry that it has to wait for. A
@@ -165,7 +167,7 @@ class Outbox(Deliveries):
         with self._writing() as db:
             return [self.entry(self._add_release(db, release, of, due_at)) for release, of in releases]
 
-    def correct(self, entry_id: int, draft: PackageDraft, due_at: datetime | None = None) -> Entry:
+    def correct(self, entry_id: int, draft: PackageDraft, due_at: datetime | None = None) -> OutboxEntry:
         """Send this instead, and what was held now. After a refusal it is a new deed with a new reference."""
         with self._writing() as db:
             old = self.entry(entry_id)
@@ -181,7 +183,7 @@ class Outbox(Deliveries):
             )
         return self.entry(entry_id)
 
-    def undo(self, entry_ids: Sequence[int]) -> list[Entry]:
+    def undo(self, entry_ids: Sequence[int]) -> list[OutboxEntry]:
         """Take these back, all or none, and with a log the releases that wait for it; they stay as `dropped`.
 
         A signature does not stay: nobody keeps one for what was not handed over.
@@ -193,7 +195,7 @@ class Outbox(Deliveries):
                 _unsign(db, entry_id)
         return [self.entry(entry_id) for entry_id in dict.fromkeys(entry_ids)]
 
-    def retry(self, entry_id: int) -> Entry:
+    def retry(self, entry_id: int) -> OutboxEntry:
         """Send it now: a refused one again as it is, a waiting or doubtful one without more delay or grace."""
         change = "state = CASE state WHEN 'refused' THEN 'waiting' ELSE state END, attempts = 0, due_at = ?"
         return self._change(entry_id, ("waiting", "in_doubt", "refused"), change, (self._now(),))
@@ -203,12 +205,12 @@ class Outbox(Deliveries):
         with self._writing() as db:
             self._drop(db, entry_id, reason)
 
-    def wake(self, *, include_grace: bool = False) -> int:
+    def make_due(self, *, include_grace: bool = False) -> int:
         """All that waits is due now, what is within its grace time only if asked for; how many entries that are."""
         now = self._clock()
         sql = """UPDATE entries SET due_at = ? WHERE state IN ('waiting', 'in_doubt')
                  AND (? OR tried OR due_at <= ? OR due_at > ?)"""
-        return self._update(sql, (to_micros(now), include_grace, to_micros(now), to_micros(now + LONGEST_WAIT)))
+        return self._update(sql, (to_micros(now), include_grace, to_micros(now), to_micros(now + MAX_WAIT)))
 
     def _drop(self, db: Connection, entry_id: int, reason: str, *, only: str = "") -> None:
         change, values = "state = 'dropped', reason = ?, settled_at = ?", (storable(reason), self._now())
@@ -262,7 +264,7 @@ class Outbox(Deliveries):
 
     def _due(self, due_at: datetime | None) -> int:
         now = self._clock()
-        return to_micros(now if due_at is None else min(due_at, now + LONGEST_WAIT))
+        return to_micros(now if due_at is None else min(due_at, now + MAX_WAIT))
 
 
 def _unsign(db: Connection, entry_id: int) -> None:

@@ -20,7 +20,7 @@ from mybuilding_desk.storage.outbox.damaged_file import salvage
 from mybuilding_desk.storage.outbox.journal import Contents, Journal, Row, contents_of, rows_in
 from mybuilding_desk.storage.outbox.record import is_same, last_entry, needed_rows, sequence
 from mybuilding_desk.storage.outbox.schema import MIGRATIONS
-from mybuilding_desk.storage.sqlite import BUSY_SECONDS, open_database, storage_errors, transaction
+from mybuilding_desk.storage.sqlite import BUSY_TIMEOUT_S, open_database, storage_errors, transaction
 
 _SIDES: Final = ("-wal", "-shm")
 _COLUMNS: Final = (
@@ -156,7 +156,7 @@ def rebuild(path: Path, journal: Journal) -> None:
     with storage_errors():
         set_aside(path)
         journal.rewrite()
-        with closing(open_database(path, MIGRATIONS, durable=True, busy=BUSY_SECONDS)) as db, transaction(db):
+        with closing(open_database(path, MIGRATIONS, durable=True, busy=BUSY_TIMEOUT_S)) as db, transaction(db):
             _apply(db, journal.contents, 0, _Plan(exact=True))
             db.execute("UPDATE journal SET seq = ?", (journal.contents.seq,))
         sync_folder(path.parent)

@@ -14,7 +14,7 @@ from zlib import crc32
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import OPEN_STATES, STATES, Entry
+from mybuilding_desk.domain.outbox import OPEN_STATES, STATES, OutboxEntry
 from mybuilding_desk.storage.cache.rows import from_micros
 
 Value = TypeVar("Value", Package, PackageDraft, Release)
@@ -84,7 +84,7 @@ ENTRY_FIELDS: Final = (
     "follows",
     "settled_at",
 )
-"""The columns that make an `Entry`, in the order in which `to_entry` takes them."""
+"""The columns that make an `OutboxEntry`, in the order in which `to_entry` takes them."""
 
 SELECT: Final = f"SELECT {', '.join(ENTRY_FIELDS)} FROM entries AS entry"  # noqa: S608 - words of this program
 
@@ -98,7 +98,7 @@ UNBLOCKED: Final = f"""(entry.kind = 'log' OR entry.package_id <> '') AND NOT EX
 )"""  # noqa: S608 - words of this program, no input
 
 
-def to_entry(row: tuple[Any, ...]) -> Entry:
+def to_entry(row: tuple[Any, ...]) -> OutboxEntry:
     """The entry of a row of `ENTRY_FIELDS`. Raises `StorageTrouble` (`corrupt`) where the row makes no sense."""
     try:
         return _to_entry(row)
@@ -107,12 +107,12 @@ def to_entry(row: tuple[Any, ...]) -> Entry:
 
 
 @lru_cache(maxsize=_KEPT)
-def _to_entry(row: tuple[Any, ...]) -> Entry:
+def _to_entry(row: tuple[Any, ...]) -> OutboxEntry:
     entry_id, kind, state, deed, package, package_id, reason, detail, attempts, due_at, created_at, *rest = row
     follows, settled_at = rest
     if state not in STATES:
         raise ValueError("no such state")
-    return Entry(
+    return OutboxEntry(
         entry_id=entry_id,
         kind=kind,
         state=state,

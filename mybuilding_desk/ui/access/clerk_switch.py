@@ -5,17 +5,17 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.services.desk_lock import Lock
-from mybuilding_desk.ui.base.labels import Banner, KeyButton, column, label
+from mybuilding_desk.services.desk_lock import DeskLock
+from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label
 from mybuilding_desk.ui.base.pages import Card, Page, brand, chain
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE
 
-_MOST = 9
+_MAX_CLERKS = 9
 _ELSE = "0"
 
 
-class ChangeCard(QWidget):
+class ClerkSwitchCard(QWidget):
     """Emits and displays. Residents look on: a clerk stands there by first name and an initial."""
 
     chosen = Signal(object)
@@ -26,16 +26,16 @@ class ChangeCard(QWidget):
     def __init__(self, clerks: list[User]) -> None:
         super().__init__()
         self.setObjectName("change_card")
-        self._clerks = clerks[:_MOST]
+        self._clerks = clerks[:_MAX_CLERKS]
         self._buttons = [
-            KeyButton(f"clerk_{number}", short_name(clerk), shown=str(number))
+            ActionButton(f"clerk_{number}", short_name(clerk), shown=str(number))
             for number, clerk in enumerate(self._clerks, start=1)
         ]
         for button, clerk in zip(self._buttons, self._clerks, strict=True):
             button.clicked.connect(lambda _=False, clerk=clerk: self.chosen.emit(clerk))
-        other = KeyButton("clerk_else", self.tr("Somebody else"), shown=_ELSE)
+        other = ActionButton("clerk_else", self.tr("Somebody else"), shown=_ELSE)
         other.clicked.connect(self.somebody_else)
-        back = KeyButton("change_back", self.tr("Back"), shown=str(keymap.ESC))
+        back = ActionButton("change_back", self.tr("Back"), shown=str(keymap.ESC))
         back.clicked.connect(self.left)
         self._buttons += [other, back]
         for button in self._buttons:
@@ -91,17 +91,17 @@ def short_name(user: User) -> str:
     return f"{words[0]} {words[-1][0]}." if len(words) > 1 else "".join(words)
 
 
-class ClerkChange(QObject):
+class ClerkSwitch(QObject):
     """A page of its own, made anew each time it is shown."""
 
     sign_in_wanted = Signal()
     """Somebody else is there, or nobody who is signed in."""
 
-    def __init__(self, pages: QStackedWidget, lock: Lock) -> None:
+    def __init__(self, pages: QStackedWidget, lock: DeskLock) -> None:
         super().__init__(pages)
         self._pages, self._lock = pages, lock
         self._page: Page | None = None
-        self._card: ChangeCard | None = None
+        self._card: ClerkSwitchCard | None = None
         QShortcut(QKeySequence(keymap.CHANGE.sequence), pages.window()).activated.connect(self.show)
 
     @property
@@ -116,7 +116,7 @@ class ClerkChange(QObject):
             return
         self._lock.ask_nobody()
         self._lock.lock()
-        before, self._card = self._page, ChangeCard(clerks)
+        before, self._card = self._page, ClerkSwitchCard(clerks)
         self._page = Page("change_page", self._card)
         self._pages.addWidget(self._page)
         self._pages.setCurrentWidget(self._page)
@@ -133,7 +133,7 @@ class ClerkChange(QObject):
         if self.is_shown and self._card is not None:
             self._card.tell_scan(self.tr("Scan again once a clerk is at the desk."))
 
-    def renew(self) -> None:
+    def rebuild(self) -> None:
         """The same in another language."""
         if self.is_shown:
             self.show()

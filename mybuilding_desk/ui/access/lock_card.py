@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mybuilding_desk.core import errors
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.pin import LONGEST
+from mybuilding_desk.domain.pin import MAX_DIGITS
 from mybuilding_desk.ui.base.avatar import Avatar
-from mybuilding_desk.ui.base.labels import Banner, KeyButton, OneLine, column, label, row
+from mybuilding_desk.ui.base.labels import ActionButton, Banner, ElidedLabel, column, label, row
 from mybuilding_desk.ui.base.pages import Card, brand, chain, labelled
 from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField
 from mybuilding_desk.ui.main_page.community_list import initials
@@ -65,7 +65,7 @@ class LockCard(QWidget):
         self._left.setText(left)
         self._right.setText(right)
 
-    def take_over(self, before: "LockCard") -> None:
+    def restore_from(self, before: "LockCard") -> None:
         """What was typed on the card before this one, in another language, and whether a call is under way."""
         self._ask_by(pin=before._by_pin)
         self._other.setHidden(before._other.isHidden())
@@ -131,7 +131,7 @@ class LockCard(QWidget):
             super().keyPressEvent(event)
 
     def _make_parts(self) -> None:
-        self._avatar, self._name = Avatar(), OneLine("heading")
+        self._avatar, self._name = Avatar(), ElidedLabel("heading")
         self._avatar.setObjectName("locked_initials")
         self._name.setObjectName("locked_name")
         self._banner = Banner("lock_banner", stacked=True)
@@ -147,7 +147,7 @@ class LockCard(QWidget):
     def _make_ways(self) -> None:
         self._password = PasswordField("lock_password", "show_lock_password", self.tr("password"))
         self._pin = PasswordField("lock_pin", "show_lock_pin", self.tr("PIN"))
-        self._pin.setMaxLength(LONGEST)
+        self._pin.setMaxLength(MAX_DIGITS)
         self._caps_words = label(self.tr("Caps Lock is on."), "warning")
         self._caps_words.setObjectName("lock_caps")
         self._caps_words.hide()
@@ -164,12 +164,12 @@ class LockCard(QWidget):
         self._other.setProperty("look", "link")
         self._other.clicked.connect(self._turn)
         self._other.hide()
-        self._unlock = KeyButton("unlock", self.tr("Unlock"), look="main", shown=str(keymap.ENTER))
+        self._unlock = ActionButton("unlock", self.tr("Unlock"), look="main", shown=str(keymap.ENTER))
         self._unlock.clicked.connect(self._submit)
-        self._cancel = KeyButton("cancel_unlock", self.tr("Cancel"), shown=str(keymap.ESC))
+        self._cancel = ActionButton("cancel_unlock", self.tr("Cancel"), shown=str(keymap.ESC))
         self._cancel.clicked.connect(self.cancelled)
         self._cancel.hide()
-        self._change = KeyButton("change_clerk", self.tr("Change clerk"), shown=str(keymap.CHANGE))
+        self._change = ActionButton("change_clerk", self.tr("Change clerk"), shown=str(keymap.CHANGE))
         self._change.clicked.connect(self.change_wanted)
         for button in (self._unlock, self._cancel, self._change, self._other):
             button.setAutoDefault(True)

@@ -9,17 +9,17 @@ from shiboken6 import isValid
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.services.pins import Verdict
+from mybuilding_desk.services.pins import PinResult
 from mybuilding_desk.ui.access.lock_card import LockCard
-from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.pages import Page
 from mybuilding_desk.ui.text import package_text
 from mybuilding_desk.ui.text.lock_text import pin_words
 
 if TYPE_CHECKING:
-    from mybuilding_desk.services.desk_lock import Lock
+    from mybuilding_desk.services.desk_lock import DeskLock
     from mybuilding_desk.services.workspace import Workspace
-    from mybuilding_desk.ui.main_page.page import DeskPage
+    from mybuilding_desk.ui.main_page.page import MainPage
 
 
 class LockScreen(QObject):
@@ -37,12 +37,12 @@ class LockScreen(QObject):
         self._pages = pages
         self._user: User | None = None
         self.known_password, self._footer = "", _nothing
-        self._desk: DeskPage | None = None
+        self._desk: MainPage | None = None
         self._workspace: Workspace | None = None
         self._before: QWidget | None = None
         self.card: LockCard | None = None
         self._page: Page | None = None
-        self._lock: Lock | None = None
+        self._lock: DeskLock | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._hold_focus)
@@ -57,7 +57,7 @@ class LockScreen(QObject):
         """Whether the window shows it."""
         return self.is_on and self._page is not None and self._pages.currentWidget() is self._page
 
-    def cover(self, desk: "DeskPage", workspace: "Workspace | None", user: User) -> None:
+    def cover(self, desk: "MainPage", workspace: "Workspace | None", user: User) -> None:
         """Hide this desk until `lift`; it is this clerk's."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
@@ -71,12 +71,12 @@ class LockScreen(QObject):
                 workspace.shelf.shelf_changed.connect(self.look)
         self._show()
 
-    def guard(self, desk: "DeskPage") -> None:
+    def guard(self, desk: "MainPage") -> None:
         """This page is the desk by now (another language makes another one): it hears and says nothing."""
         self._desk = desk
         desk.cover(True)
         desk.scans.heard_covered.connect(self._tell_scan)
-        voice.hush(desk)
+        announcer.mute(desk)
 
     def lift(self) -> None:
         """The desk as it was, its focus too."""
@@ -88,7 +88,7 @@ class LockScreen(QObject):
         if before is not None and isValid(before) and desk.isAncestorOf(before):
             before.setFocus()
 
-    def join(self, lock: "Lock") -> None:
+    def join(self, lock: "DeskLock") -> None:
         """What is typed goes to this lock."""
         self._lock = lock
         lock.changed.connect(self._show_ways)
@@ -110,14 +110,14 @@ class LockScreen(QObject):
         """What stands below the card, and the password that is known in the practice building."""
         self._footer, self.known_password = footer, password
 
-    def renew(self) -> None:
+    def rebuild(self) -> None:
         """The same in another language."""
         before, page, shown = self.card, self._page, self.is_shown
         self.card = self._page = None
         if before is None or page is None:
             return
         if shown:
-            self._show().take_over(before)
+            self._show().restore_from(before)
         self._pages.removeWidget(page)
         page.deleteLater()
 
@@ -155,7 +155,7 @@ class LockScreen(QObject):
             self._desk.scans.heard_covered.disconnect(self._tell_scan)
         if self._workspace is not None:
             self._workspace.shelf.shelf_changed.disconnect(self.look)
-        voice.hush(None)
+        announcer.mute(None)
         self._desk = self._workspace = self._before = self._user = None
         if self.card is not None:
             self.card.reset()
@@ -181,9 +181,9 @@ class LockScreen(QObject):
         if self.card is not None and self._lock is not None and self._user is not None:
             self.card.show_ways(pin=self._lock.takes_pin)
 
-    def _tell_pin(self, verdict: Verdict) -> None:
+    def _tell_pin(self, pin_result: PinResult) -> None:
         if self.card is not None:
-            self.card.show_wrong_pin(pin_words(verdict), still=verdict.says != "forgotten")
+            self.card.show_wrong_pin(pin_words(pin_result), still=pin_result.says != "forgotten")
 
     def _tell_keychain(self, _error: DeskError) -> None:
         if self.card is not None:

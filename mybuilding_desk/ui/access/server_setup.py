@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mybuilding_desk.core import errors
-from mybuilding_desk.services.server_setup import SetUpForm
-from mybuilding_desk.ui.base.labels import Banner, KeyButton, column, label, row
+from mybuilding_desk.services.server_setup import ServerForm
+from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label, row
 from mybuilding_desk.ui.base.pages import Card, brand, chain, labelled
 from mybuilding_desk.ui.base.password_field import PasswordField
 from mybuilding_desk.ui.text import error_messages, keymap
@@ -17,13 +17,13 @@ from mybuilding_desk.ui.theme import SPACE
 _SERVER: Final = "https://api.mybuilding.org"
 
 
-class SetUpPage(QWidget):
+class ServerSetupPage(QWidget):
     """Server address, client ID, client secret, perhaps a certificate; what is wrong stands at its field."""
 
     submitted = Signal(object)
-    """A `SetUpForm`: keep the client secret in the keychain."""
+    """A `ServerForm`: keep the client secret in the keychain."""
     file_allowed = Signal(object)
-    """A `SetUpForm`: the client secret may lie in the settings file."""
+    """A `ServerForm`: the client secret may lie in the settings file."""
     cancelled = Signal()
     """Back, whether a saving is under way or not."""
 
@@ -34,7 +34,7 @@ class SetUpPage(QWidget):
         self._fields: dict[str, QLineEdit] = {}
         self._problems: dict[str, QLabel] = {}
         self._secret = PasswordField("client_secret", "show_client_secret", self.tr("client secret"))
-        self._browse = KeyButton("browse_certificate", self.tr("Browse…"))
+        self._browse = ActionButton("browse_certificate", self.tr("Browse…"))
         self._browse.clicked.connect(self._choose_file)
         self._banner = Banner("set_up_banner", stacked=True)
         self._banner.acted.connect(self._allow_file)
@@ -46,9 +46,9 @@ class SetUpPage(QWidget):
             button.setAutoDefault(True)
         self.reset()
 
-    def form(self) -> SetUpForm:
+    def form(self) -> ServerForm:
         """What is typed."""
-        return SetUpForm(**{key: field.text() for key, field in self._fields.items()})
+        return ServerForm(**{key: field.text() for key, field in self._fields.items()})
 
     def focus_first(self) -> None:
         """The focus on the first empty field."""
@@ -102,9 +102,9 @@ class SetUpPage(QWidget):
             super().keyPressEvent(event)
 
     def _make_buttons(self) -> None:
-        self._save = KeyButton("save_set_up", self.tr("Save"), look="main", shown=str(keymap.ENTER))
+        self._save = ActionButton("save_set_up", self.tr("Save"), look="main", shown=str(keymap.ENTER))
         self._save.clicked.connect(self._submit)
-        self._back = KeyButton("leave_set_up", self.tr("Back"), shown=str(keymap.ESC))
+        self._back = ActionButton("leave_set_up", self.tr("Back"), shown=str(keymap.ESC))
         self._back.clicked.connect(self.cancelled)
         self._progress = label(self.tr("Saving…"), "muted")
         self._progress.setObjectName("set_up_progress")

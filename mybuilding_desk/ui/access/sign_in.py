@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from mybuilding_desk.core import errors
-from mybuilding_desk.ui.base.labels import Banner, KeyButton, Tone, column, label, row
+from mybuilding_desk.ui.base.labels import ActionButton, Banner, Tone, column, label, row
 from mybuilding_desk.ui.base.pages import Card, brand, chain, labelled
 from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField, WatchedField
 from mybuilding_desk.ui.text import keymap
@@ -28,7 +28,7 @@ class _Hidden:
         self.why.setObjectName("keep_signed_in_why")
         self.progress = label(progress, "muted")
         self.progress.setObjectName("sign_in_progress")
-        self.cancel = KeyButton("cancel_sign_in", cancel, shown=str(keymap.ESC))
+        self.cancel = ActionButton("cancel_sign_in", cancel, shown=str(keymap.ESC))
         self.cancel.setAutoDefault(True)
         for part in (self.caps, self.why, self.progress, self.cancel):
             part.hide()
@@ -84,7 +84,7 @@ class SignInCard(QWidget):
         self._email.setText(email)
         self._password.setText(password)
 
-    def take_over(self, before: "SignInCard") -> None:
+    def restore_from(self, before: "SignInCard") -> None:
         """What was typed on the card before this one, and whether a call is under way."""
         self.prefill(before._email.text(), before._password.text())
         self._keep.setChecked(before._keep.isChecked())
@@ -178,7 +178,7 @@ class SignInCard(QWidget):
         self._left, self._right = label(look="caption"), label(look="caption")
         self._left.setObjectName("sign_in_footer_left")
         self._right.setObjectName("sign_in_footer_right")
-        self._sign_in = KeyButton("sign_in", self.tr("Sign in"), look="main", shown=str(keymap.ENTER))
+        self._sign_in = ActionButton("sign_in", self.tr("Sign in"), look="main", shown=str(keymap.ENTER))
         self._sign_in.clicked.connect(self._submit)
         self._sign_in.setAutoDefault(True)
 

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 
-class Voice(QObject):
+class Announcer(QObject):
     """`say` speaks for a widget through the system's own reader; where none listens it costs nothing."""
 
     said = Signal(str, bool)
@@ -15,7 +15,7 @@ class Voice(QObject):
         super().__init__()
         self._hushed: QObject | None = None
 
-    def hush(self, part: QObject | None) -> None:
+    def mute(self, part: QObject | None) -> None:
         """Of what is within `part` nothing is said from now on: it is covered. `None`: everything may be said."""
         self._hushed = part
 
@@ -40,4 +40,4 @@ class Voice(QObject):
         return one is not None
 
 
-voice: Final = Voice()
+announcer: Final = Announcer()

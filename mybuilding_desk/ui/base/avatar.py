@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 _FORMATS: Final = frozenset({b"jpeg", b"png"})
 """No others: each kind of picture is a reader that may have holes, and SVG is a language."""
-_MOST_PIXELS: Final = 4096 * 4096
+_MAX_PIXELS: Final = 4096 * 4096
 _KEPT: Final = 192
 """Pixels of a side as it is kept: enough for the largest text on the finest screen."""
 
@@ -22,7 +22,7 @@ def read_picture(content: bytes) -> QImage | None:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     size = reader.size()
-    if reader.format().data() not in _FORMATS or size.isEmpty() or size.width() * size.height() > _MOST_PIXELS:
+    if reader.format().data() not in _FORMATS or size.isEmpty() or size.width() * size.height() > _MAX_PIXELS:
         return None
     reader.setScaledSize(size.scaled(_KEPT, _KEPT, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     image = reader.read()

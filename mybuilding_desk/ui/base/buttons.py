@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from mybuilding_desk.ui.base.labels import key_cap, row
 from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, SPACE, theme
-from mybuilding_desk.ui.theme.cell_layout import Strip
+from mybuilding_desk.ui.theme.cell_layout import CellLayout
 from mybuilding_desk.ui.theme.text_painter import draw_line, width_of
 
 
-class CapButton(QPushButton):
+class ShortcutButton(QPushButton):
     """`look` names how it looks in the style sheet; without a `key` it is a plain button."""
 
     def __init__(self, name: str, key: str = "", *, look: str) -> None:
@@ -46,7 +46,7 @@ class CapButton(QPushButton):
         return self.sizeHint()
 
 
-class OneOf(CapButton):
+class RadioButton(ShortcutButton):
     """`look` names how it looks in the style sheet, `key` the key that presses it, if there is one."""
 
     def __init__(self, name: str, words: str = "", *, look: str, key: str = "") -> None:
@@ -57,7 +57,7 @@ class OneOf(CapButton):
         self.setAutoDefault(True)  # Enter presses it, as everywhere
 
 
-class CountTab(OneOf):
+class CountTab(RadioButton):
     """Its text is read whole; a figure at its end is painted in a colour of its own."""
 
     def __init__(self, name: str, words: str = "", *, key: str = "") -> None:
@@ -80,9 +80,9 @@ class CountTab(OneOf):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         name, count = _apart(self.text())
         weight = BOLD if self.isChecked() else MEDIUM
-        room = Strip(self.rect(), end=self.key_room()).rest
+        room = CellLayout(self.rect(), end=self.key_room()).rest
         spare = room.width() - width_of(name, BODY, weight) - (width_of(count, BODY, weight) + SPACE[2]) * bool(count)
-        cell = Strip(room, max(spare // 2, 0))
+        cell = CellLayout(room, max(spare // 2, 0))
         lit = self.isChecked() or self.underMouse()
         ink = theme.colour("text" if lit else "muted")
         draw_line(painter, cell.begin(width_of(name, BODY, weight), SPACE[2]), name, ink, BODY, weight)

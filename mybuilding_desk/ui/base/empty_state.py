@@ -8,7 +8,7 @@ from mybuilding_desk.ui.base.labels import WrappedLabel
 from mybuilding_desk.ui.theme import BODY, HEADING, ICON_SCAN, SPACE, icons, theme
 
 
-class EmptyWords(WrappedLabel):
+class EmptyState(WrappedLabel):
     """A label in the middle of its place; lies over the list and takes no clicks."""
 
     def __init__(self, name: str, parent: QWidget) -> None:

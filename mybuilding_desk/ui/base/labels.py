@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, RADIUS_MARK, SPACE, TABULAR, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
@@ -46,7 +46,7 @@ def tip(text: str) -> str:
     return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
 
 
-class OneLine(QLabel):
+class ElidedLabel(QLabel):
     """A label of one line that takes the room there is and shortens its words to it; they stay whole to be read."""
 
     def __init__(self, look: str = "") -> None:
@@ -143,7 +143,7 @@ class IconLabel(QLabel):
             self.setPixmap(icons.pixmap(name, theme.colour(role), size))
 
 
-class KeyButton(QPushButton):
+class ActionButton(QPushButton):
     """A button whose key stands in it. `setText` changes the words, the key cap stays.
 
     One with the look `row` is a line of a list of actions: words where it begins, key where it ends.
@@ -238,7 +238,7 @@ class Banner(QFrame):
         self.setProperty("tone", tone)
         self._icon.show_icon(_TONE_ICONS[tone], tone, ICON_BUTTON)
         if text != self.text():
-            voice.say(self, text, at_once=tone == "bad")
+            announcer.say(self, text, at_once=tone == "bad")
         self._words.setText(text)
         self.setAccessibleName(text)
         self.action.setText(action)

@@ -104,7 +104,7 @@ class Page(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = _Sixth(self, part)
+        column = UpperThirdLayout(self, part)
         page.setLayout(column)
         self.setWidget(page)
         # After that: an empty page has nothing to measure, and the window measures its parts once, as it is shown.
@@ -118,7 +118,7 @@ class Page(QScrollArea):
             self.ensureWidgetVisible(now, SPACE[6], SPACE[6])
 
 
-class _Sixth(QVBoxLayout):
+class UpperThirdLayout(QVBoxLayout):
     """A column that keeps `part` at the same share of the height of `page`, also as what is shown on it changes."""
 
     def __init__(self, page: Page, part: QWidget) -> None:

@@ -123,13 +123,13 @@ class CapsWatch(QObject):
     def _after(self, event: QKeyEvent) -> bool | None:
         if event.key() == Qt.Key.Key_CapsLock and not event.isAutoRepeat():
             return None if self._on is None else not self._on
-        letter, shift = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        letter, account_switcher = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if len(letter) != 1 or letter.lower() == letter.upper() or event.modifiers() & _CHORD:
             return self._on
-        if shift and sys.platform == "darwin":
+        if account_switcher and sys.platform == "darwin":
             # There Shift with Caps Lock writes a capital letter all the same, so it tells nothing.
             return self._on
-        return letter.isupper() != shift
+        return letter.isupper() != account_switcher
 
     def _know(self, now: bool | None) -> None:
         before, self._on = self.is_on, now

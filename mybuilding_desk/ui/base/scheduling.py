@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from mybuilding_desk.core.gui_priority import window_at_rest
 
 
-class ThisTurn(QObject):
+class QueuedCall(QObject):
     """Does `work` behind what is under way, before the frame of this turn, once however often it is asked for."""
 
     _asked = Signal()
@@ -42,7 +42,7 @@ class ThisTurn(QObject):
             self._work()
 
 
-class AfterFrame(QObject):
+class AfterPaint(QObject):
     """Does `work` at the end of this turn, behind its frame, once however often it is asked for."""
 
     def __init__(self, parent: QObject, work: Callable[[], object]) -> None:
@@ -72,7 +72,7 @@ class AfterFrame(QObject):
         self._work()
 
 
-class NextTurn(QObject):
+class AfterNextPaint(QObject):
     """Does `work` in a turn of the loop of events that paints nothing before it, however often it is asked for.
 
     A turn paints first and serves its timers then. So what comes after the frame is in the same turn, and a key waits
@@ -81,8 +81,8 @@ class NextTurn(QObject):
 
     def __init__(self, parent: QObject, work: Callable[[], object]) -> None:
         super().__init__(parent)
-        self._turn = AfterFrame(self, work)
-        self._frame = AfterFrame(self, self._turn.start)
+        self._turn = AfterPaint(self, work)
+        self._frame = AfterPaint(self, self._turn.start)
 
     def start(self) -> None:
         """Do it soon; what was asked for before is done with it."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Motion
 from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, theme
 
@@ -64,7 +64,7 @@ class Sheet(QDialog):
         self._cover()
         self.raise_()
         self.show()
-        voice.say(self, self.accessibleName())
+        announcer.say(self, self.accessibleName())
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._motion.begin()
         self.opened.emit()

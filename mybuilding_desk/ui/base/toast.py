@@ -3,14 +3,14 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Motion
 from mybuilding_desk.ui.base.labels import IconLabel, counting, key_cap, label, row
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, TARGET, theme
 from mybuilding_desk.ui.theme.metrics import TOAST
 
-_SECONDS = 6
+_DURATION_S = 6
 
 
 class Toast(QFrame):
@@ -49,8 +49,8 @@ class Toast(QFrame):
         self._icon.show_icon(sign, "toast_ink")
         self._words.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, theme.px(TOAST)))
         self.setAccessibleName(words)
-        voice.say(self, words)
-        self._left = undo_seconds or _SECONDS
+        announcer.say(self, words)
+        self._left = undo_seconds or _DURATION_S
         for part in (self.undo, self._key, self._clock):
             part.setVisible(bool(undo_seconds))
         self._show_clock()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOp
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_FIELD, SPACE, theme
-from mybuilding_desk.ui.theme.cell_layout import Strip, middle
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, middle
 from mybuilding_desk.ui.theme.metrics import COMMUNITY_MARK, COMMUNITY_ROW
 from mybuilding_desk.ui.theme.text_painter import draw_line, stacked, width_of
 
@@ -75,7 +75,7 @@ class _Rows(QStyledItemDelegate):
 
 
 def _paint_name(painter: QPainter, rect: QRect, index: _Index, chosen: bool) -> None:
-    cell, count = Strip(rect, SPACE[3], SPACE[3]), _count(index)
+    cell, count = CellLayout(rect, SPACE[3], SPACE[3]), _count(index)
     weight, ink = BOLD if chosen else MEDIUM, theme.colour("accent" if chosen else "muted")
     draw_line(painter, cell.end(width_of(count, BODY, weight), SPACE[2]), count, ink, BODY, weight)
     draw_line(painter, cell.rest, index.data(TITLE) or "", theme.colour("text"), BODY, weight, middle=True)

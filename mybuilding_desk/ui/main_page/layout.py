@@ -13,18 +13,18 @@ from mybuilding_desk.ui.base.labels import Banner, column, row
 from mybuilding_desk.ui.base.pages import chain
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.base.toast import Toast
-from mybuilding_desk.ui.main_page.onboarding_card import Coach
-from mybuilding_desk.ui.main_page.sidebar import Rail
-from mybuilding_desk.ui.main_page.status_bar import Foot
+from mybuilding_desk.ui.main_page.onboarding_card import OnboardingCard
+from mybuilding_desk.ui.main_page.sidebar import Sidebar
+from mybuilding_desk.ui.main_page.status_bar import StatusBar
 from mybuilding_desk.ui.packages import find_text
-from mybuilding_desk.ui.packages.details_panel import Details
+from mybuilding_desk.ui.packages.details_panel import DetailsPanel
 from mybuilding_desk.ui.packages.find_field import FindField
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.release.sheet import ReleaseSheet
-from mybuilding_desk.ui.scanning.batch_bar import DropBar
-from mybuilding_desk.ui.scanning.scan_field import ScanLine
+from mybuilding_desk.ui.scanning.batch_bar import BatchBar
+from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.scanning.suggestions import Suggestions
-from mybuilding_desk.ui.settings.shortcut_help import KeySheet
+from mybuilding_desk.ui.settings.shortcut_help import ShortcutHelp
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import HALO, RAIL_NEEDS, SIDE_NEEDS, SUGGESTIONS
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from mybuilding_desk.ui.settings.sheet import SettingsSheet
 
 
-class DeskView(QWidget):
+class MainPageLayout(QWidget):
     """Rail, scan line, lists, details, foot; the sheets and the toast lie over them."""
 
     forget_wanted = Signal()
@@ -47,12 +47,12 @@ class DeskView(QWidget):
         self.is_covered = False
         """Whether the lock stands before it: nobody sees it, and no scan reaches it."""
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.rail, self.line, self.foot = Rail(), ScanLine(), Foot()
-        self.table, self.details = PackageTable(), Details()
+        self.rail, self.line, self.status_bar = Sidebar(), ScanField(), StatusBar()
+        self.table, self.details = PackageTable(), DetailsPanel()
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
         self.damage = Banner("damage_banner")  # of its own: no news takes its place before it is read
         self.damage.acted.connect(self.damage.hide)
-        self.drop_bar, self.coach = DropBar(), Coach()
+        self.drop_bar, self.onboarding_card = BatchBar(), OnboardingCard()
         self.pending_tab = CountTab("tab_pending", key=str(keymap.PENDING))
         self.history_tab = CountTab("tab_history", key=str(keymap.HISTORY))
         self.overdue_tab = CountTab("tab_overdue", key=str(keymap.OVERDUE))
@@ -64,9 +64,9 @@ class DeskView(QWidget):
         theme.changed.connect(self._fold)
         self.suggestions = Suggestions(self)
         self.toast = Toast(self)
-        self.toast.above = self.coach
+        self.toast.above = self.onboarding_card
         self.release_sheet = ReleaseSheet(self)
-        self.key_sheet = KeySheet(self)
+        self.key_sheet = ShortcutHelp(self)
         self.settings = OnDemand(self._make_settings, self.settings_made.emit)
         self._put_in_order()
 
@@ -87,14 +87,14 @@ class DeskView(QWidget):
         chain(
             self.table,
             *self.details.buttons(),
-            self.coach.skip,
+            self.onboarding_card.skip,
             *self.rail.fields(),
-            self.foot.waiting,
-            self.foot.pile,
-            self.foot.privacy,
-            self.foot.drop,
-            self.foot.settings,
-            self.foot.help,
+            self.status_bar.waiting,
+            self.status_bar.unidentified,
+            self.status_bar.privacy,
+            self.status_bar.drop,
+            self.status_bar.settings,
+            self.status_bar.help,
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,10 +155,10 @@ class DeskView(QWidget):
             desk.addWidget(part)
         desk.addLayout(tabs)
         desk.addLayout(work, 1)
-        desk.addWidget(self.coach)
+        desk.addWidget(self.onboarding_card)
         right = column(space=0)
         right.addLayout(desk, 1)
-        right.addWidget(self.foot)
+        right.addWidget(self.status_bar)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -166,7 +166,7 @@ class DeskView(QWidget):
         whole.addLayout(right, 1)
 
 
-def show_counts(view: DeskView, workspace: Workspace, shown: ListKind, nothing_found: str) -> str:
+def show_counts(view: MainPageLayout, workspace: Workspace, shown: ListKind, nothing_found: str) -> str:
     """Show them; why nothing can be logged or released here, `""` where it can. `nothing_found` goes before all."""
     shelf, refresher = workspace.shelf, workspace.refresher
     count = shelf.pending_counts().get(shelf.community_id, 0)

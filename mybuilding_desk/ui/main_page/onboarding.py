@@ -1,4 +1,7 @@
-"""The first steps of a clerk who is new here: four, each gone once it was done. What is shown is `coach`'s."""
+"""The first steps of a clerk who is new here: four, each gone once it was done.
+
+What is shown is `onboarding_card`'s.
+"""
 
 from typing import Final
 
@@ -6,23 +9,23 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.main_page.layout import DeskView
-from mybuilding_desk.ui.outbox.controller import DeedFlow
-from mybuilding_desk.ui.scanning.scan_controller import IntakeFlow
+from mybuilding_desk.ui.main_page.layout import MainPageLayout
+from mybuilding_desk.ui.outbox.controller import OutboxController
+from mybuilding_desk.ui.scanning.scan_controller import ScanController
 from mybuilding_desk.ui.text import keymap
 
 _STEPS: Final = 4
 
 
-class FirstSteps(QObject):
+class Onboarding(QObject):
     """Shown once to an account that may log and release; Escape or a button skips them all."""
 
-    def __init__(self, view: DeskView, intake: IntakeFlow, deeds: DeedFlow) -> None:
+    def __init__(self, view: MainPageLayout, intake: ScanController, deeds: OutboxController) -> None:
         super().__init__(view)
         self._view = view
         self._preferences: Preferences | None = None
         self._done: set[int] = set()
-        view.coach.skipped.connect(self.skip)
+        view.onboarding_card.skipped.connect(self.skip)
         intake.escaped_idle.connect(self.skip)
         view.line.changed.connect(lambda: self._did(0, happened=intake.busy))
         deeds.logged.connect(lambda: self._did(1))
@@ -30,7 +33,7 @@ class FirstSteps(QObject):
         view.key_sheet.opened.connect(lambda: self._did(3))
         view.settings_made.connect(lambda sheet: sheet.opened.connect(lambda: self._did(3)))
 
-    def serve(self, workspace: Workspace | None) -> None:
+    def bind(self, workspace: Workspace | None) -> None:
         """Begin, where this account has not seen them yet."""
         self._preferences = None
         self._done = set()
@@ -38,7 +41,7 @@ class FirstSteps(QObject):
             self._preferences = workspace.preferences
         self._show()
 
-    def take_over(self, before: "FirstSteps") -> None:
+    def restore_from(self, before: "Onboarding") -> None:
         """Go on at the step where a page in another language stood."""
         self._done = set(before._done)
         self._show()
@@ -60,12 +63,12 @@ class FirstSteps(QObject):
             self._show()
 
     def _show(self) -> None:
-        coach = self._view.coach
+        onboarding_card = self._view.onboarding_card
         if self._preferences is None:
-            coach.hide()
+            onboarding_card.hide()
             return
         at = next(step for step in range(_STEPS) if step not in self._done)
-        coach.show_step(at, _STEPS, *_words(at))
+        onboarding_card.show_step(at, _STEPS, *_words(at))
 
 
 def _words(step: int) -> tuple[str, str]:

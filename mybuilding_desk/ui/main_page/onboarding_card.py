@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
-from mybuilding_desk.ui.base.announcer import voice
-from mybuilding_desk.ui.base.labels import KeyButton, column, label, leading, row
+from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.base.labels import ActionButton, column, label, leading, row
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import DOT
@@ -48,7 +48,7 @@ class Steps(QWidget):
                 painter.drawEllipse(QPointF(ring.center()), size / 8, size / 8)
 
 
-class Coach(QFrame):
+class OnboardingCard(QFrame):
     """Shows a step; `skipped` tells that the clerk knows all this."""
 
     skipped = Signal()
@@ -60,7 +60,7 @@ class Coach(QFrame):
         self._count, self._title = label("", "caption"), label("", "strong")
         self._words = label("", wrap=True)
         self._words.setObjectName("coach_text")
-        self.skip = KeyButton("skip_steps", self.tr("Skip"), shown=str(keymap.ESC))
+        self.skip = ActionButton("skip_steps", self.tr("Skip"), shown=str(keymap.ESC))
         self.skip.clicked.connect(self.skipped)
         head = row(self._steps, self._count, space=SPACE[2])
         head.addStretch()
@@ -87,7 +87,7 @@ class Coach(QFrame):
         self._words.setText(words)
         self.setAccessibleName(f"{told}: {title}. {words}")
         self.show()
-        voice.say(self, self.accessibleName())
+        announcer.say(self, self.accessibleName())
 
     def text(self) -> str:
         """What it says, `""` when it is gone."""

@@ -5,54 +5,61 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import DeskError, StorageTrouble
-from mybuilding_desk.domain.scan_intent import Pickup, ShelfRow
-from mybuilding_desk.services.packages.actions import Counter
+from mybuilding_desk.domain.scan_intent import PackageRow, Pickup
+from mybuilding_desk.services.packages.actions import PackageActions
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.labels import is_typing
-from mybuilding_desk.ui.base.scheduling import NextTurn, ThisTurn
-from mybuilding_desk.ui.main_page.layout import DeskView, show_counts
-from mybuilding_desk.ui.main_page.onboarding import FirstSteps
-from mybuilding_desk.ui.main_page.privacy import PrivacyFlow
+from mybuilding_desk.ui.base.scheduling import AfterNextPaint, QueuedCall
+from mybuilding_desk.ui.main_page.layout import MainPageLayout, show_counts
+from mybuilding_desk.ui.main_page.onboarding import Onboarding
+from mybuilding_desk.ui.main_page.privacy import PrivacyController
 from mybuilding_desk.ui.main_page.shortcuts import bind_keys
-from mybuilding_desk.ui.outbox.controller import DeedFlow
-from mybuilding_desk.ui.outbox.unidentified_controller import PileFlow
-from mybuilding_desk.ui.packages.activity_sheet import StoryFlow
-from mybuilding_desk.ui.packages.find_controller import FindFlow
-from mybuilding_desk.ui.packages.quick_actions import Comforts
+from mybuilding_desk.ui.outbox.controller import OutboxController
+from mybuilding_desk.ui.outbox.unidentified_controller import UnidentifiedController
+from mybuilding_desk.ui.packages.activity_sheet import ActivityController
+from mybuilding_desk.ui.packages.find_controller import FindController
+from mybuilding_desk.ui.packages.quick_actions import QuickActions
 from mybuilding_desk.ui.scanning import batch_bar
-from mybuilding_desk.ui.scanning.scan_controller import IntakeFlow
-from mybuilding_desk.ui.scanning.scan_router import ScanFlow
+from mybuilding_desk.ui.scanning.scan_controller import ScanController
+from mybuilding_desk.ui.scanning.scan_router import ScanRouter
 from mybuilding_desk.ui.text import error_messages, package_text
 
 
-class DeskPage(DeskView):
-    """One page for every account; `serve` gives it a workspace, `leave` takes it away."""
+class MainPage(MainPageLayout):
+    """One page for every account; `bind` gives it a workspace, `leave` takes it away."""
 
     sign_out_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace: Workspace | None = None
-        self.intake = IntakeFlow(self.line, self.suggestions, self.banner)
-        self.deeds = DeedFlow(self, self.intake)
-        self.pile = PileFlow(self, self.intake)
-        self.scans = ScanFlow(self, self.intake, self._counter)
-        self.finding, self.stories = FindFlow(self), StoryFlow(self)
-        self.comforts = Comforts(self)
-        self.steps = FirstSteps(self, self.intake, self.deeds)
-        self.privacy = PrivacyFlow(self)
+        self.intake = ScanController(self.line, self.suggestions, self.banner)
+        self.deeds = OutboxController(self, self.intake)
+        self.unidentified = UnidentifiedController(self, self.intake)
+        self.scans = ScanRouter(self, self.intake, self._counter)
+        self.finding, self.stories = FindController(self), ActivityController(self)
+        self.quick_actions = QuickActions(self)
+        self.steps = Onboarding(self, self.intake, self.deeds)
+        self.privacy = PrivacyController(self)
         self._flows = (
-            self.privacy, self.comforts, self.steps, self.deeds, self.scans, self.pile, self.finding, self.stories,
-        )  # fmt: skip
+            self.privacy,
+            self.quick_actions,
+            self.steps,
+            self.deeds,
+            self.scans,
+            self.unidentified,
+            self.finding,
+            self.stories,
+        )
         self._shown: ListKind = "pending"
-        self._reload = ThisTurn(self, self.look_again)
-        self._around = NextTurn(self, self.look_around)
-        self.deeds.logged.connect(self.look_again)
+        self._reload = QueuedCall(self, self.reload)
+        self._around = AfterNextPaint(self, self.refresh_details)
+        self.deeds.logged.connect(self.reload)
         self._join()
         bind_keys(self)
 
-    def serve(self, workspace: Workspace) -> None:
+    def bind(self, workspace: Workspace) -> None:
         """Show this account's desk."""
         self._workspace = workspace
         staff = workspace.user.is_staff
@@ -64,30 +71,30 @@ class DeskPage(DeskView):
         workspace.trouble.connect(self.tell)
         workspace.drop.changed.connect(self._show_drop)
         self.rail.show_user(workspace.user)
-        self.foot.watch(workspace.shelf, workspace.refresher)
+        self.status_bar.watch(workspace.shelf, workspace.refresher)
         for flow in self._flows:
-            flow.serve(workspace)
-        self.intake.serve(workspace.counter if staff else None, workspace.drop)
+            flow.bind(workspace)
+        self.intake.bind(workspace.counter if staff else None, workspace.drop)
         self.drop_bar.watch(workspace.drop, workspace.shelf.entry_now)
-        self.foot.drop.setVisible(staff)
+        self.status_bar.drop.setVisible(staff)
         if not staff:
             self.line.set_read_only(self.tr("You see your own packages here. Logging and releasing is for the staff."))
         self.show_list("pending")
         self._show_communities()
         (self.line.edit if staff else self.table).setFocus()
 
-    def take_over(self, before: "DeskPage") -> None:
+    def restore_from(self, before: "MainPage") -> None:
         """Go on where a page in another language stood: its list and cursor, what is half typed, the open settings."""
         if before._workspace is None:
             return
         told, shown = bool(before.news.text()), before.table.current()
-        self.serve(before._workspace)
+        self.bind(before._workspace)
         self.news.setVisible(told and bool(self.news.text()))
         self.show_list(before._shown)
-        self.finding.take_over(before.finding)
-        self.intake.take_over(before.intake)
-        self.steps.take_over(before.steps)
-        self.deeds.take_over(before.deeds)
+        self.finding.restore_from(before.finding)
+        self.intake.restore_from(before.intake)
+        self.steps.restore_from(before.steps)
+        self.deeds.restore_from(before.deeds)
         if shown is not None:
             self.table.select(shown.key)
         settings = before.settings.made
@@ -95,20 +102,20 @@ class DeskPage(DeskView):
             back = self.findChild(QWidget, settings.came_from())
             (back or self.line.edit).setFocus()
             self.open_settings()
-            self.settings().take_over(settings)
+            self.settings().restore_from(settings)
 
     def leave(self) -> None:
         """The account left: nothing of it stays on the screen."""
         self._workspace = None
         self._around.stop()
         for flow in self._flows:
-            flow.serve(None)
-        self.intake.serve(None)
+            flow.bind(None)
+        self.intake.bind(None)
         self.drop_bar.watch(None)
         self.release_sheet.shut()
         self.key_sheet.shut()
         self.settings.shut()
-        self.foot.watch(None, None)
+        self.status_bar.watch(None, None)
         self.table.show_list(None, "pending")
         self._show_details(None)
         self.rail.show_communities([], {}, "")
@@ -125,16 +132,16 @@ class DeskPage(DeskView):
         self.table.show_list(self._workspace.shelf if self._workspace else None, kind)
         self._show_counts()
 
-    def look_again(self, wanted: str = "") -> None:
+    def reload(self, wanted: str = "") -> None:
         """Rows or counts may be different now. The cursor goes to the package of the key `wanted`, if it is there."""
         self._reload.stop()
         if self._workspace is not None:
-            self.table.look_again(wanted)
+            self.table.reload(wanted)
             if not wanted:  # else what is typed goes with the package
-                self.intake.look_again()
+                self.intake.reload()
             self._around.start()  # the row first: all around it takes as long again
 
-    def look_around(self) -> None:
+    def refresh_details(self) -> None:
         """What stands around the list may be different now."""
         self._around.stop()
         if self._workspace is not None:
@@ -142,7 +149,7 @@ class DeskPage(DeskView):
             self._show_drop()
             self._show_communities()
             self._show_counts()
-            self.foot.look()
+            self.status_bar.look()
 
     @property
     def is_quiet(self) -> bool:
@@ -175,7 +182,7 @@ class DeskPage(DeskView):
         self.intake.change_community()
 
     def _network_changed(self) -> None:
-        self.foot.look()
+        self.status_bar.look()
         self._show_counts()
         if self._workspace is not None and self._workspace.refresher.rejected:
             self.deeds.tell_news(package_text.rejected_words(self._workspace.refresher.rejected))
@@ -190,7 +197,7 @@ class DeskPage(DeskView):
         """Fetch everything anew, and send what waits."""
         if self._workspace is not None:
             self._workspace.refresher.refresh(everything=True)
-            self._workspace.dispatch.send_all_now()
+            self._workspace.outbox_sender.send_all_now()
 
     def _open_pickup_of_row(self) -> None:
         shown = self.table.current()
@@ -209,7 +216,7 @@ class DeskPage(DeskView):
         if self._workspace is not None:
             self.settings().open_settings(self._workspace.preferences, may_act=self._may_act())
 
-    def _release(self, rows: list[ShelfRow], released_to: str, note: str, signature: bytes) -> None:
+    def _release(self, rows: list[PackageRow], released_to: str, note: str, signature: bytes) -> None:
         if self._workspace is None:
             return
         try:
@@ -242,19 +249,19 @@ class DeskPage(DeskView):
             self.line.edit.insert(text)
             self.line.typed.emit(self.line.edit.text())
 
-    def _show_story(self, shown: ShelfRow) -> None:
+    def _show_story(self, shown: PackageRow) -> None:
         self.show_list("history" if shown.state == "released" else "pending")
         self.table.select(shown.key)
 
     # What is shown
 
-    def _counter(self) -> Counter | None:
+    def _counter(self) -> PackageActions | None:
         return self._workspace.counter if self._workspace is not None and self._may_act() else None
 
     def _may_act(self) -> bool:
         return self._workspace is not None and self._workspace.user.is_staff
 
-    def _show_details(self, shown: ShelfRow | None) -> None:
+    def _show_details(self, shown: PackageRow | None) -> None:
         self.details.show_row(shown, may_act=self._may_act(), limits=self.table.rows.ages)
 
     def _show_drop(self) -> None:
@@ -282,14 +289,14 @@ class DeskPage(DeskView):
         self.line.changed.connect(self.place_suggestions)
         self.details.release_wanted.connect(self._open_pickup_of_row)
         self.intake.pickup_wanted.connect(self._open_pickup)
-        self.intake.story_wanted.connect(self._show_story)
+        self.intake.activity_wanted.connect(self._show_story)
         self.release_sheet.released.connect(self._release)
         self.drop_bar.end_wanted.connect(self.toggle_drop)
         self.drop_bar.entered.connect(self.suggestions.hide)
         self.drop_bar.left.connect(self.line.edit.setFocus)
-        self.foot.keys_wanted.connect(self.key_sheet.show_keys)
-        self.foot.settings_wanted.connect(self.open_settings)
-        self.foot.drop_wanted.connect(self.toggle_drop)
+        self.status_bar.keys_wanted.connect(self.key_sheet.show_keys)
+        self.status_bar.settings_wanted.connect(self.open_settings)
+        self.status_bar.discard_wanted.connect(self.toggle_drop)
         self.pending_tab.clicked.connect(lambda: self.show_list("pending"))
         self.history_tab.clicked.connect(lambda: self.show_list("history"))
         self.overdue_tab.clicked.connect(lambda: self.show_list("overdue"))

@@ -9,22 +9,22 @@ from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.text.name_display import names
 
 if TYPE_CHECKING:
-    from mybuilding_desk.ui.main_page.page import DeskPage
+    from mybuilding_desk.ui.main_page.page import MainPage
     from mybuilding_desk.ui.settings.sheet import SettingsSheet
 
 
-class PrivacyFlow(QObject):
+class PrivacyController(QObject):
     """Follows the choice of whoever is at the desk; how a name is shown then is `names`'."""
 
-    def __init__(self, page: "DeskPage") -> None:
+    def __init__(self, page: "MainPage") -> None:
         super().__init__(page)
         self._page = page
         self._preferences: Preferences | None = None
         self._workspace: Workspace | None = None
-        page.foot.privacy_wanted.connect(self.press)
+        page.status_bar.privacy_wanted.connect(self.press)
         page.settings_made.connect(self._join)
 
-    def serve(self, workspace: Workspace | None) -> None:
+    def bind(self, workspace: Workspace | None) -> None:
         """Names as this account's clerk chose."""
         if self._preferences is not None:
             self._preferences.changed.disconnect(self._changed)
@@ -35,7 +35,7 @@ class PrivacyFlow(QObject):
         if self._preferences is not None:
             self._preferences.changed.connect(self._changed)
             names.shorten(self._preferences.now.privacy)
-        self._page.foot.show_privacy(names.short)
+        self._page.status_bar.show_privacy(names.short)
 
     def press(self) -> None:
         """The key: on or off; where the building decided, it says so."""
@@ -65,15 +65,15 @@ class PrivacyFlow(QObject):
             return
         page, on = self._page, self._preferences.now.privacy
         names.shorten(on)
-        page.foot.show_privacy(on)
-        page.intake.say_again()
-        for flow in (page.deeds, page.pile, page.stories):
-            flow.say_again()
-        page.release_sheet.say_again()
+        page.status_bar.show_privacy(on)
+        page.intake.refresh_names()
+        for flow in (page.deeds, page.unidentified, page.stories):
+            flow.refresh_names()
+        page.release_sheet.refresh_names()
         if page.settings.is_open:
-            page.settings().look_again()
+            page.settings().reload()
         page.table.viewport().update()
-        page.look_again()
-        page.look_around()  # no name stands there a moment longer
+        page.reload()
+        page.refresh_details()  # no name stands there a moment longer
         words = self.tr("Names are short, notes are hidden") if on else self.tr("Names are shown whole")
         page.toast.tell(words, sign="eye-off" if on else "eye")  # in the place of one that may hold a name

@@ -8,18 +8,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mybuilding_desk.ui.text import keymap
 
 if TYPE_CHECKING:
-    from mybuilding_desk.ui.main_page.page import DeskPage
+    from mybuilding_desk.ui.main_page.page import MainPage
 
 Act = Callable[[], object]
 
 
-def bind_keys(page: "DeskPage") -> None:
+def bind_keys(page: "MainPage") -> None:
     """Let every key of the page do its work; no key reaches the work below a sheet, but those that are the sheet's."""
     for key, act in _actions(page):
         QShortcut(QKeySequence(key.sequence), page).activated.connect(_unless_covered(page, act, key))
 
 
-def _actions(page: "DeskPage") -> list[tuple[keymap.Key, Act]]:
+def _actions(page: "MainPage") -> list[tuple[keymap.Key, Act]]:
     deeds = page.deeds
     return [
         (keymap.SCAN, page.line.edit.setFocus),
@@ -31,18 +31,21 @@ def _actions(page: "DeskPage") -> list[tuple[keymap.Key, Act]]:
         (keymap.PRIVACY, page.privacy.press),
         (keymap.UNDO, deeds.undo),
         (keymap.DROP, page.toggle_drop),
-        (keymap.PILE, page.pile.press),
+        (keymap.PILE, page.unidentified.press),
         (keymap.OUTBOX, deeds.open_outbox),
         (keymap.CORRECT, deeds.correct),
         (keymap.RESEND, deeds.resend),
-        (keymap.TAKE_OFF, lambda: page.pile.take_off() if page.pile.sheet.is_open else deeds.take_off()),
+        (
+            keymap.TAKE_OFF,
+            lambda: page.unidentified.take_off() if page.unidentified.sheet.is_open else deeds.take_off(),
+        ),
         (keymap.IS_THERE, deeds.is_there),
         (keymap.SEND_ALL, deeds.send_all),
         (keymap.PENDING, lambda: page.show_list("pending")),
         (keymap.HISTORY, lambda: page.show_list("history")),
         (keymap.OVERDUE, lambda: page.show_list("overdue")),
         (keymap.FIND, page.finding.go),
-        (keymap.PAGE, page.comforts.open_page),
+        (keymap.PAGE, page.quick_actions.open_page),
         (keymap.ORDER, page.table.order_by_next),
         (keymap.TURN_ROUND, page.table.turn_round),
         (keymap.STORY, page.stories.press),
@@ -64,7 +67,7 @@ _ANYWHERE: Final = (keymap.PRIVACY,)
 """Whatever lies over the work: a sheet shows names, too, and somebody may step up to the counter at any time."""
 
 
-def _unless_covered(page: "DeskPage", act: Act, key: keymap.Key) -> Act:
+def _unless_covered(page: "MainPage", act: Act, key: keymap.Key) -> Act:
     def guarded() -> None:
         if key in _ANYWHERE or all(key in _OF_SHEETS.get(sheet.objectName(), ()) for sheet in page.scans.sheets()):
             act()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QListWidgetItem, QW
 from mybuilding_desk.domain.models import Community, User
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.ui.base.avatar import Avatar
-from mybuilding_desk.ui.base.labels import OneLine, column, icon_button, label, restyle, row, rule, tip
+from mybuilding_desk.ui.base.labels import ElidedLabel, column, icon_button, label, restyle, row, rule, tip
 from mybuilding_desk.ui.base.pages import Logo
 from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList, initials
 from mybuilding_desk.ui.text import keymap
@@ -21,7 +21,7 @@ _FILTERED_FROM: Final = 12
 """With so many communities there is a field to narrow them by."""
 
 
-class Rail(QFrame):
+class Sidebar(QFrame):
     """Emits the community that the clerk chooses, and the wish to sign out."""
 
     community_chosen = Signal(str)
@@ -38,7 +38,7 @@ class Rail(QFrame):
         self.filter.setAccessibleName(self.tr("Filter the communities"))
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.textChanged.connect(self._narrow_list)
-        self.avatar, self._name, self._role = Avatar(), OneLine("strong"), label("", "caption")
+        self.avatar, self._name, self._role = Avatar(), ElidedLabel("strong"), label("", "caption")
         self._name.setObjectName("user_name")
         says = self.tr("Sign out ({key})").format(key=keymap.SIGN_OUT)
         self.sign_out = icon_button("sign_out", "log-out", says, self.sign_out_wanted.emit)
@@ -93,7 +93,7 @@ class Rail(QFrame):
         return [self.filter, self.communities, self.sign_out]
 
     def _show_community(self, item: QListWidgetItem, community: Community, count: int) -> None:
-        pending = QCoreApplication.translate("Rail", "{0}, %Ln pending", None, count)
+        pending = QCoreApplication.translate("Sidebar", "{0}, %Ln pending", None, count)
         item.setText(pending.format(community.title))
         item.setData(ID, community.community_id)
         item.setData(TITLE, community.title)

@@ -6,17 +6,17 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from mybuilding_desk.services.packages.store import Shelf
+from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.refresher import Refresher
-from mybuilding_desk.ui.base.announcer import voice
-from mybuilding_desk.ui.base.buttons import CapButton
+from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.base.buttons import ShortcutButton
 from mybuilding_desk.ui.base.labels import label, row
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
 from mybuilding_desk.ui.theme import ICON, SPACE, icons, theme
 from mybuilding_desk.ui.theme.metrics import DOT
 
-_LOOK_SECONDS = 65
+_REFRESH_S = 65
 """A little longer than from one look for changes to the next: on a desk at rest that one alone touches the foot."""
 
 
@@ -38,14 +38,14 @@ class _Dot(QWidget):
         painter.drawRoundedRect(box, corner, corner)
 
 
-class Foot(QFrame):
+class StatusBar(QFrame):
     """Asks the shelf and the refresher what is true when it is told to, and when for long nobody told it to."""
 
     keys_wanted = Signal()
     outbox_wanted = Signal()
-    pile_wanted = Signal()
+    unidentified_wanted = Signal()
     settings_wanted = Signal()
-    drop_wanted = Signal()
+    discard_wanted = Signal()
     privacy_wanted = Signal()
 
     def __init__(self) -> None:
@@ -53,13 +53,13 @@ class Foot(QFrame):
         self.setObjectName("foot")
         self._dot = _Dot()
         self.network, self.residents = label("", "caption"), label("", "caption")
-        self.waiting = CapButton("waiting", str(keymap.OUTBOX), look="foot")
+        self.waiting = ShortcutButton("waiting", str(keymap.OUTBOX), look="foot")
         self.waiting.clicked.connect(self.outbox_wanted)
         self.network.setObjectName("network")
         self.residents.setObjectName("residents_age")
-        self.pile = CapButton("pile", str(keymap.PILE), look="foot")
-        self.pile.clicked.connect(self.pile_wanted)
-        self.privacy = CapButton("privacy_sign", str(keymap.PRIVACY), look="foot")
+        self.unidentified = ShortcutButton("pile", str(keymap.PILE), look="foot")
+        self.unidentified.clicked.connect(self.unidentified_wanted)
+        self.privacy = ShortcutButton("privacy_sign", str(keymap.PRIVACY), look="foot")
         self.privacy.setText(self.tr("Short names"))
         self.privacy.setAccessibleName(self.tr("Privacy is on: names are short, notes are hidden"))
         self.privacy.setToolTip(self.privacy.accessibleName())
@@ -77,25 +77,25 @@ class Foot(QFrame):
         self.drop = QPushButton()
         self.drop.setObjectName("begin_drop")
         self.drop.setAccessibleName(self.tr("Begin or end a courier's drop"))
-        self.drop.clicked.connect(self.drop_wanted)
+        self.drop.clicked.connect(self.discard_wanted)
         for button in (self.drop, self.settings, self.help):
             button.setProperty("look", "foot")
         self._lay_out()
-        self._shelf: Shelf | None = None
+        self._shelf: PackageStore | None = None
         self._refresher: Refresher | None = None
-        self.ages = QTimer(self, interval=_LOOK_SECONDS * 1000)
+        self.ages = QTimer(self, interval=_REFRESH_S * 1000)
         """What it says of ages comes of age."""
         self.ages.timeout.connect(self.look)
 
     def _lay_out(self) -> None:
-        parts = (self._dot, self.network, self.waiting, self.pile, self.privacy, self.residents)
+        parts = (self._dot, self.network, self.waiting, self.unidentified, self.privacy, self.residents)
         line = row(*parts, space=SPACE[4], margins=(SPACE[5], SPACE[1], SPACE[5], SPACE[1]))
         line.insertSpacing(1, -SPACE[2])
         line.addStretch()
         line.addLayout(row(self.drop, self.settings, self.help, space=SPACE[1]))
         self.setLayout(line)
 
-    def watch(self, shelf: Shelf | None, refresher: Refresher | None) -> None:
+    def watch(self, shelf: PackageStore | None, refresher: Refresher | None) -> None:
         """Tell of this desk from now on."""
         self._shelf, self._refresher = shelf, refresher
         self.look()
@@ -117,14 +117,14 @@ class Foot(QFrame):
         seen = refresher.offline, refresher.busy, refresher.checked_at, now
         self.network.setText(package_text.network_line(*seen, endless=bool(refresher.endless)))
         if turned:
-            voice.say(self.network, self.network.text())
+            announcer.say(self.network, self.network.text())
         self.network.setToolTip(error_messages.sentence(refresher.offline) if refresher.offline else "")
         self.waiting.setText(package_text.waiting_line(self._shelf.waiting_count(), self._shelf.refused_count()))
         self.waiting.setAccessibleName(self.waiting.text())
-        held = len(self._shelf.pile())
-        self.pile.setText(unidentified_text.foot(held))
-        self.pile.setAccessibleName(self.pile.text())
-        self.pile.setVisible(bool(held))
+        held = len(self._shelf.unidentified())
+        self.unidentified.setText(unidentified_text.status_bar(held))
+        self.unidentified.setAccessibleName(self.unidentified.text())
+        self.unidentified.setVisible(bool(held))
         self.residents.setText(package_text.residents_line(self._shelf.residents_as_of(), refresher.missing, now))
         self._fit()
 
@@ -134,7 +134,7 @@ class Foot(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        middle = (self.network, self.waiting, self.pile, self.privacy, self.residents)
+        middle = (self.network, self.waiting, self.unidentified, self.privacy, self.residents)
         parts = (*middle, self.drop, self.settings, self.help)
         wide = sum(part.sizeHint().width() for part in parts if part is self.residents or not part.isHidden())
         between = DOT + 2 * SPACE[5] + (len(parts) + 1) * SPACE[4]

@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.core.errors import Refused, StorageTrouble
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.outbox import Entry, RecoveryReport
-from mybuilding_desk.domain.scan_intent import RowState, ShelfRow
+from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport
+from mybuilding_desk.domain.scan_intent import PackageRow, RowState
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.sheet import OnDemand
-from mybuilding_desk.ui.main_page.layout import DeskView
+from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.outbox.text import damage_words
-from mybuilding_desk.ui.scanning.scan_controller import IntakeFlow
+from mybuilding_desk.ui.scanning.scan_controller import ScanController
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
 
 if TYPE_CHECKING:
@@ -22,18 +22,18 @@ if TYPE_CHECKING:
 _LOOK_EVERY_MS = 1000
 
 
-class DeedFlow(QObject):
+class OutboxController(QObject):
     """Tells what was done, sent, refused; takes back, corrects, sends again and drops as the clerk wants."""
 
     logged = Signal(str)
     """The key of a row that is to be seen at once."""
 
-    def __init__(self, view: DeskView, intake: IntakeFlow) -> None:
+    def __init__(self, view: MainPageLayout, intake: ScanController) -> None:
         super().__init__(view)
         self._view = view
         self._intake = intake
         self._workspace: Workspace | None = None
-        self._refused: Entry | None = None
+        self._refused: OutboxEntry | None = None
         self._refusals = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._show_outbox)
@@ -42,11 +42,11 @@ class DeedFlow(QObject):
         view.news.acted.connect(self._act_on_news)
         view.details.correct_wanted.connect(self._correct_selected)
         view.details.retry_wanted.connect(self._retry_selected)
-        view.details.drop_wanted.connect(self._drop_selected)
-        view.foot.outbox_wanted.connect(self.open_outbox)
+        view.details.discard_wanted.connect(self._drop_selected)
+        view.status_bar.outbox_wanted.connect(self.open_outbox)
         self.sheet = OnDemand(self._make_sheet)
 
-    def serve(self, workspace: Workspace | None) -> None:
+    def bind(self, workspace: Workspace | None) -> None:
         """Tell of this account's deeds from now on."""
         self._workspace, self._refused, self._refusals = workspace, None, 0
         self._view.toast.hide()
@@ -55,7 +55,7 @@ class DeedFlow(QObject):
         self._view.damage.hide()
         if workspace is not None:
             self._tell_damage(workspace)
-            workspace.counter.deed_done.connect(self._deed_done)
+            workspace.counter.action_recorded.connect(self._deed_done)
             workspace.settled.connect(self._settled)
             workspace.repaired.connect(self._tell_repair)
             workspace.shelf.shelf_changed.connect(self._show_outbox)
@@ -65,12 +65,12 @@ class DeedFlow(QObject):
         self._refused, self._refusals = None, 0
         self._view.news.tell("warn", words, self.tr("Close"))
 
-    def take_over(self, before: "DeedFlow") -> None:
+    def restore_from(self, before: "OutboxController") -> None:
         """A refusal that was told is told again, in the language by now in force."""
         self._tell_again(before._refused, before._refusals)
         self._view.damage.setHidden(before._view.damage.isHidden())
 
-    def say_again(self) -> None:
+    def refresh_names(self) -> None:
         """Names are shown otherwise now."""
         self._tell_again(self._refused, self._refusals)
         self._show_outbox()
@@ -129,7 +129,7 @@ class DeedFlow(QObject):
 
     # What the desk tells
 
-    def _deed_done(self, entries: list[Entry]) -> None:
+    def _deed_done(self, entries: list[OutboxEntry]) -> None:
         if self._workspace is not None:
             seconds = self._workspace.grace_seconds if entries[0].state in ("waiting", "held") else 0
             held = entries[0].state == "held"
@@ -146,7 +146,7 @@ class DeedFlow(QObject):
             self._refused, self._refusals = None, 0
             self._view.news.hide()
 
-    def _tell_refusal(self, entry: Entry, error: Refused, other: Package | None) -> None:
+    def _tell_refusal(self, entry: OutboxEntry, error: Refused, other: Package | None) -> None:
         """One message, however many are refused at once; the outbox lists them."""
         self._refused, self._refusals = entry, self._refusals + 1
         self._view.toast.hide()
@@ -158,7 +158,7 @@ class DeedFlow(QObject):
         action = self.tr("Correct ({key})").format(key=keymap.CORRECT)
         self._view.news.tell("bad", words, action if entry.kind == "log" else self.tr("Close"))
 
-    def _tell_again(self, refused: Entry | None, count: int) -> None:
+    def _tell_again(self, refused: OutboxEntry | None, count: int) -> None:
         if refused is not None:
             self._refusals = count - 1
             self._tell_refusal(refused, Refused(refused.reason, refused.detail), None)
@@ -189,7 +189,7 @@ class DeedFlow(QObject):
         if many:
             self.open_outbox()
 
-    def _correct(self, entry: Entry) -> None:
+    def _correct(self, entry: OutboxEntry) -> None:
         self._refused, self._refusals = None, 0
         self._view.news.hide()
         if entry.kind == "log":
@@ -202,7 +202,7 @@ class DeedFlow(QObject):
         self._refused = None
         self.correct()
 
-    def _correct_from_outbox(self, entry: Entry) -> None:
+    def _correct_from_outbox(self, entry: OutboxEntry) -> None:
         self.sheet.shut()
         self._correct(entry)
 
@@ -213,25 +213,25 @@ class DeedFlow(QObject):
         self._with_selected(lambda entry: self._drop(entry, self.tr("taken off the list")))
 
     def _with_selected(self, act) -> None:  # type: ignore[no-untyped-def]
-        shown: ShelfRow | None = self._view.table.current()
+        shown: PackageRow | None = self._view.table.current()
         if shown is not None and shown.entry is not None:
             act(shown.entry)
             # The button that did it goes with the row, so the focus goes back to the list.
             self._view.news.hide()
             self._view.table.setFocus()
 
-    def _retry(self, entry: Entry) -> None:
+    def _retry(self, entry: OutboxEntry) -> None:
         self._try(lambda workspace: workspace.counter.retry(entry))
 
-    def _drop(self, entry: Entry, reason: str) -> None:
+    def _drop(self, entry: OutboxEntry, reason: str) -> None:
         self._try(lambda workspace: workspace.counter.drop(entry, reason))
 
-    def _confirm(self, entry: Entry) -> None:
+    def _confirm(self, entry: OutboxEntry) -> None:
         self._try(lambda workspace: workspace.counter.confirm(entry))
 
     def send_all(self) -> None:
         """All that waits goes out now, what could still be undone with it."""
-        self._try(lambda workspace: workspace.dispatch.send_all_now(include_grace=True))
+        self._try(lambda workspace: workspace.outbox_sender.send_all_now(include_grace=True))
 
     def _make_sheet(self) -> "OutboxSheet":
         from mybuilding_desk.ui.outbox.sheet import OutboxSheet  # noqa: PLC0415 - see `ui/base/sheet`
@@ -241,7 +241,7 @@ class DeedFlow(QObject):
         sheet.send_wanted.connect(self._retry)
         sheet.correct_wanted.connect(self._correct_from_outbox)
         sheet.arrived_wanted.connect(self._confirm)
-        sheet.drop_wanted.connect(self._drop)
+        sheet.discard_wanted.connect(self._drop)
         sheet.closed.connect(self._clock.stop)
         return sheet
 

@@ -19,7 +19,7 @@ from mybuilding_desk.ui.theme import (
     icons,
     theme,
 )
-from mybuilding_desk.ui.theme.cell_layout import Strip
+from mybuilding_desk.ui.theme.cell_layout import CellLayout
 from mybuilding_desk.ui.theme.metrics import TWO_LINE_ROW
 from mybuilding_desk.ui.theme.text_painter import draw_line, stacked, width_of
 
@@ -116,13 +116,13 @@ class _Rows(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("accent"), 2) if focused else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(theme.colour("sel"))
             painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
-        cell = Strip(rect, SPACE[3], SPACE[3])
+        cell = CellLayout(rect, SPACE[3], SPACE[3])
         icons.paint(
             painter, cell.begin(theme.px(ICON_BUTTON), SPACE[3]), line.icon, theme.colour(line.role), ICON_BUTTON
         )
         title, detail = stacked(cell.rest, BODY, CAPTION)
         draw_line(painter, detail, line.detail, theme.colour(line.role), CAPTION)
-        first = Strip(title)
+        first = CellLayout(title)
         when = first.end(width_of(line.right, CAPTION), SPACE[3])
         draw_line(painter, when, line.right, theme.colour("muted"), CAPTION, at="end")
         draw_line(painter, first.rest, line.title, theme.colour("text"), BODY, BOLD)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.ui.base.labels import Banner, KeyButton, around, column, label, row, rule
+from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.ui.base.labels import ActionButton, Banner, around, column, label, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.outbox import text as outbox_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
@@ -36,7 +36,7 @@ class OutboxSheet(Sheet):
     correct_wanted = Signal(object)
     arrived_wanted = Signal(object)
     """The clerk looked: the server has it, it is not to be sent again."""
-    drop_wanted = Signal(object, str)
+    discard_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
@@ -57,7 +57,7 @@ class OutboxSheet(Sheet):
         self._make_buttons()
         self._lay_out()
 
-    def show_entries(self, entries: list[Entry], offline: bool) -> None:
+    def show_entries(self, entries: list[OutboxEntry], offline: bool) -> None:
         """Show these, the ones that want something first; the cursor stays on its entry."""
         now = datetime.now(UTC)
         self._subtitle.setText(outbox_text.summary(entries, offline))
@@ -70,10 +70,10 @@ class OutboxSheet(Sheet):
         self.reason.clear()
         self.open(self.entries)
 
-    def current(self) -> Entry | None:
+    def current(self) -> OutboxEntry | None:
         """The entry under the cursor."""
         entry = self.entries.value()
-        return entry if isinstance(entry, Entry) else None
+        return entry if isinstance(entry, OutboxEntry) else None
 
     def tell(self, words: str) -> None:
         """Say why something could not be done."""
@@ -109,7 +109,7 @@ class OutboxSheet(Sheet):
             return
         self.banner.hide()
         self.reason.clear()
-        self.drop_wanted.emit(entry, reason)
+        self.discard_wanted.emit(entry, reason)
 
     def _show_actions(self) -> None:
         entry = self.current()
@@ -120,12 +120,14 @@ class OutboxSheet(Sheet):
         self.send.set_text(self.tr("Send it again") if entry and entry.state == "refused" else self.tr("Send now"))
 
     def _make_buttons(self) -> None:
-        self.send = KeyButton("outbox_send", self.tr("Send now"), shown=str(keymap.RESEND))
-        self.correct = KeyButton("outbox_correct", self.tr("Correct"), shown=str(keymap.CORRECT))
-        self.arrived = KeyButton("outbox_arrived", self.tr("It is there already"), shown=str(keymap.IS_THERE))
-        self.drop = KeyButton("outbox_drop", self.tr("Drop it"), shown=str(keymap.TAKE_OFF))
-        self.send_all = KeyButton("outbox_send_all", self.tr("Send all now"), look="main", shown=str(keymap.SEND_ALL))
-        self.close_button = KeyButton("close_outbox", self.tr("Close"), shown=str(keymap.ESC))
+        self.send = ActionButton("outbox_send", self.tr("Send now"), shown=str(keymap.RESEND))
+        self.correct = ActionButton("outbox_correct", self.tr("Correct"), shown=str(keymap.CORRECT))
+        self.arrived = ActionButton("outbox_arrived", self.tr("It is there already"), shown=str(keymap.IS_THERE))
+        self.drop = ActionButton("outbox_drop", self.tr("Drop it"), shown=str(keymap.TAKE_OFF))
+        self.send_all = ActionButton(
+            "outbox_send_all", self.tr("Send all now"), look="main", shown=str(keymap.SEND_ALL)
+        )
+        self.close_button = ActionButton("close_outbox", self.tr("Close"), shown=str(keymap.ESC))
         self._buttons = {"send": self.send, "correct": self.correct, "arrived": self.arrived, "drop": self.drop}
         self.send.clicked.connect(lambda: self._emit(self.send_wanted))
         self.correct.clicked.connect(lambda: self._emit(self.correct_wanted))
@@ -141,18 +143,18 @@ class OutboxSheet(Sheet):
         actions.addStretch(1)
         off = row(self.reason, self.drop)
         off.setStretch(0, 1)
-        foot = row(self.close_button, self.send_all, space=SPACE[3])
-        foot.setStretch(1, 1)
+        status_bar = row(self.close_button, self.send_all, space=SPACE[3])
+        status_bar.setStretch(1, 1)
         title = label(self.tr("To be sent"), "heading")
         body = column(title, self._subtitle, rule(), self.entries, space=SPACE[2], margins=around(SPACE[6]))
         body.addLayout(actions)
         body.addLayout(off)
         body.addWidget(self.banner)
         body.addWidget(rule())
-        body.addLayout(foot)
+        body.addLayout(status_bar)
         self.card.setLayout(body)
 
 
-def _lines(entry: Entry, now: datetime) -> TwoLines:
+def _lines(entry: OutboxEntry, now: datetime) -> TwoLines:
     when = error_messages.clock(entry.created_at, now)
     return TwoLines(outbox_text.title(entry), outbox_text.state(entry, now), when, *_LOOKS[entry.state])

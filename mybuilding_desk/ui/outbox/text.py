@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.core.errors import Refused
-from mybuilding_desk.domain.outbox import Entry, RecoveryReport, wait_left
+from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport, wait_left
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.text import error_messages
@@ -86,7 +86,7 @@ DAMAGED: Final = "damaged"
 """The reason of one whose record on this PC was changed by damage: it may be on the server, or say something wrong."""
 
 
-def title(entry: Entry) -> str:
+def title(entry: OutboxEntry) -> str:
     """What was done: "Logged · 12B · UPS 1Z 999 …"."""
     package = entry.draft or entry.package
     parts = [_deed(entry)]
@@ -98,7 +98,7 @@ def title(entry: Entry) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _deed(entry: Entry) -> str:
+def _deed(entry: OutboxEntry) -> str:
     if entry.state == "held":
         return QCoreApplication.translate("outbox", "Put aside")
     if entry.kind == "log":
@@ -106,7 +106,7 @@ def _deed(entry: Entry) -> str:
     return QCoreApplication.translate("outbox", "Released")
 
 
-def state(entry: Entry, now: datetime) -> str:
+def state(entry: OutboxEntry, now: datetime) -> str:
     """How it stands, in a sentence."""
     say = QCoreApplication.translate
     plain = {
@@ -123,7 +123,7 @@ def state(entry: Entry, now: datetime) -> str:
     return dropped(entry, now) if entry.state == "dropped" else _waiting(entry, now)
 
 
-def summary(entries: list[Entry], offline: bool) -> str:
+def summary(entries: list[OutboxEntry], offline: bool) -> str:
     """The whole in one line."""
     waiting = sum(entry.state in ("waiting", "sending", "in_doubt") for entry in entries)
     refused = sum(entry.state == "refused" for entry in entries)
@@ -137,13 +137,13 @@ def summary(entries: list[Entry], offline: bool) -> str:
     if refused:
         parts.append(say("outbox", "%Ln refused", None, refused))
     if held:
-        parts.append(unidentified_text.foot(held))
+        parts.append(unidentified_text.status_bar(held))
     if offline and waiting:
         parts.append(say("outbox", "MyBuilding cannot be reached just now; they go out by themselves"))
     return " · ".join(parts)
 
 
-def actions(entry: Entry) -> frozenset[str]:
+def actions(entry: OutboxEntry) -> frozenset[str]:
     """What can be done: `send`, `correct`, `arrived`, `drop`."""
     if entry.state == "refused":
         able = {"send", "drop"} | ({"correct"} if entry.kind == "log" else set())
@@ -155,7 +155,7 @@ def actions(entry: Entry) -> frozenset[str]:
     return frozenset({"send", "drop"}) if entry.state == "in_doubt" else frozenset()
 
 
-def _waiting(entry: Entry, now: datetime) -> str:
+def _waiting(entry: OutboxEntry, now: datetime) -> str:
     say = QCoreApplication.translate
     seconds = round(wait_left(entry.due_at, now).total_seconds())
     if not entry.attempts:
@@ -175,7 +175,7 @@ def _waiting(entry: Entry, now: datetime) -> str:
     return say("outbox", "{0} Next try in {1} s.").format(told, seconds)
 
 
-def _refused(entry: Entry) -> str:
+def _refused(entry: OutboxEntry) -> str:
     if entry.reason == UNSURE:
         return QCoreApplication.translate(
             "outbox", "It may have arrived: one like it is on the list. Look, then choose below."
@@ -187,7 +187,7 @@ def _refused(entry: Entry) -> str:
     return error_messages.sentence(Refused(entry.reason, entry.detail))
 
 
-def dropped(entry: Entry, now: datetime) -> str:
+def dropped(entry: OutboxEntry, now: datetime) -> str:
     """Why it was given up; where another desk was first, to whom and when, and the clerk's own note."""
     say = QCoreApplication.translate
     if entry.reason == "undone":
@@ -201,7 +201,7 @@ def dropped(entry: Entry, now: datetime) -> str:
     return say("outbox", "{0} Your note: “{1}”").format(first, error_messages.plain(note)) if note else first
 
 
-def _another_was_first(entry: Entry, now: datetime) -> str:
+def _another_was_first(entry: OutboxEntry, now: datetime) -> str:
     say, other = QCoreApplication.translate, entry.package
     if other is None or other.released_at is None:
         return say("outbox", "Another desk had released it before; the history shows to whom.")

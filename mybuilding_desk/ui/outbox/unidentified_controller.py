@@ -6,34 +6,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.outbox import Entry, HeldReason
+from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.sheet import OnDemand
-from mybuilding_desk.ui.main_page.layout import DeskView
-from mybuilding_desk.ui.scanning.scan_controller import IntakeFlow
+from mybuilding_desk.ui.main_page.layout import MainPageLayout
+from mybuilding_desk.ui.scanning.scan_controller import ScanController
 from mybuilding_desk.ui.text import error_messages
 
 if TYPE_CHECKING:
-    from mybuilding_desk.ui.outbox.unidentified_sheet import PileSheet
+    from mybuilding_desk.ui.outbox.unidentified_sheet import UnidentifiedSheet
 
 
-class PileFlow(QObject):
+class UnidentifiedController(QObject):
     """One key for both ways: with a package in the scan line it goes onto the pile, without one the pile opens."""
 
-    def __init__(self, view: DeskView, intake: IntakeFlow) -> None:
+    def __init__(self, view: MainPageLayout, intake: ScanController) -> None:
         super().__init__(view)
         self._view = view
         self.sheet = OnDemand(self._make_sheet)
         self._intake = intake
         self._workspace: Workspace | None = None
-        view.foot.pile_wanted.connect(self.open_pile)
+        view.status_bar.unidentified_wanted.connect(self.open_pile)
 
-    def serve(self, workspace: Workspace | None) -> None:
+    def bind(self, workspace: Workspace | None) -> None:
         """Work with this account's pile from now on."""
         self._workspace = workspace
         self.sheet.shut()
         if workspace is not None:
-            workspace.shelf.shelf_changed.connect(self.say_again)
+            workspace.shelf.shelf_changed.connect(self.refresh_names)
 
     def press(self) -> None:
         """The key of the pile."""
@@ -51,30 +51,30 @@ class PileFlow(QObject):
     def open_pile(self) -> None:
         """Every package of the chosen community that waits for a recipient."""
         if self._workspace is not None and self._workspace.user.is_staff:
-            self.sheet().open_pile(self._workspace.shelf.pile())
+            self.sheet().open_pile(self._workspace.shelf.unidentified())
 
-    def say_again(self) -> None:
+    def refresh_names(self) -> None:
         """Its packages, or how they are shown, may be others now."""
         if self._workspace is not None and self.sheet.is_open:
-            self.sheet().show_entries(self._workspace.shelf.pile())
+            self.sheet().show_entries(self._workspace.shelf.unidentified())
 
-    def _make_sheet(self) -> "PileSheet":
-        from mybuilding_desk.ui.outbox.unidentified_sheet import PileSheet  # noqa: PLC0415 - see `ui/base/sheet`
+    def _make_sheet(self) -> "UnidentifiedSheet":
+        from mybuilding_desk.ui.outbox.unidentified_sheet import UnidentifiedSheet  # noqa: PLC0415 - see `ui/base/sheet`
 
-        sheet = PileSheet(self._view)
+        sheet = UnidentifiedSheet(self._view)
         sheet.assign_wanted.connect(self._assign)
         sheet.sort_wanted.connect(self._sort)
-        sheet.drop_wanted.connect(self._drop)
+        sheet.discard_wanted.connect(self._drop)
         return sheet
 
-    def _assign(self, entry: Entry) -> None:
+    def _assign(self, entry: OutboxEntry) -> None:
         self.sheet.shut()
         self._intake.correct(entry)
 
-    def _sort(self, entry: Entry, why: HeldReason) -> None:
+    def _sort(self, entry: OutboxEntry, why: HeldReason) -> None:
         self._try(lambda workspace: workspace.counter.sort(entry, why))
 
-    def _drop(self, entry: Entry, reason: str) -> None:
+    def _drop(self, entry: OutboxEntry, reason: str) -> None:
         self._try(lambda workspace: workspace.counter.drop(entry, reason))
 
     def _try(self, act: Callable[[Workspace], None]) -> None:

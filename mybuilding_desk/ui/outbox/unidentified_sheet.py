@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QSizePolicy, QWidget
 
-from mybuilding_desk.domain.outbox import HELD_REASONS, Entry
+from mybuilding_desk.domain.outbox import HELD_REASONS, OutboxEntry
 from mybuilding_desk.ui.base.buttons import CountTab
-from mybuilding_desk.ui.base.labels import Banner, KeyButton, around, column, label, row, rule
+from mybuilding_desk.ui.base.labels import ActionButton, Banner, around, column, label, row, rule
 from mybuilding_desk.ui.base.pages import chain
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.outbox import unidentified_text
@@ -22,18 +22,18 @@ _ROWS_SEEN: Final = 6
 _ICONS: Final = {"not_listed": "user", "partial": "circle-help", "several": "users", "business": "building-2"}
 
 
-class PileSheet(Sheet):
+class UnidentifiedSheet(Sheet):
     """Emits what the clerk wants done with a package; the list comes from outside."""
 
     assign_wanted = Signal(object)
-    """An `Entry`: the clerk knows whom it is for."""
+    """An `OutboxEntry`: the clerk knows whom it is for."""
     sort_wanted = Signal(object, str)
-    """An `Entry`, and why it is on the pile."""
-    drop_wanted = Signal(object, str)
+    """An `OutboxEntry`, and why it is on the pile."""
+    discard_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "pile_sheet", self.tr("Unknown pile"), width=SHEET_LIST)
-        self._all: list[Entry] = []
+        self._all: list[OutboxEntry] = []
         self._subtitle = label("", "muted", wrap=True)
         self._subtitle.setObjectName("pile_summary")
         empty = self.tr("No package waits for a recipient.")
@@ -51,22 +51,22 @@ class PileSheet(Sheet):
         self.reason.setMaxLength(200)
         self.reason.installEventFilter(self)
         self.banner = Banner("pile_banner")
-        self.assign = KeyButton("pile_assign", self.tr("Say whom it is for"), look="main", shown=str(keymap.ENTER))
-        self.drop = KeyButton("pile_drop", self.tr("Take it off"), shown=str(keymap.TAKE_OFF))
-        self.close_button = KeyButton("close_pile", self.tr("Close"), shown=str(keymap.ESC))
+        self.assign = ActionButton("pile_assign", self.tr("Say whom it is for"), look="main", shown=str(keymap.ENTER))
+        self.drop = ActionButton("pile_drop", self.tr("Take it off"), shown=str(keymap.TAKE_OFF))
+        self.close_button = ActionButton("close_pile", self.tr("Close"), shown=str(keymap.ESC))
         self.assign.clicked.connect(self._assign)
         self.drop.clicked.connect(self.take_off)
         self.close_button.clicked.connect(self.shut)
         self._lay_out()
 
-    def open_pile(self, entries: list[Entry]) -> None:
+    def open_pile(self, entries: list[OutboxEntry]) -> None:
         """Open with these; the cursor stands in the list, where there is one."""
         self.show_entries(entries)
         self.banner.hide()
         self.reason.clear()
         self.open(self.entries if self._all else self.close_button)
 
-    def show_entries(self, entries: list[Entry]) -> None:
+    def show_entries(self, entries: list[OutboxEntry]) -> None:
         """Show these, the oldest first."""
         self._all = entries
         self._show()
@@ -123,7 +123,7 @@ class PileSheet(Sheet):
             return
         self.banner.hide()
         self.reason.clear()
-        self.drop_wanted.emit(entry, reason)
+        self.discard_wanted.emit(entry, reason)
         self.entries.setFocus()
 
     def _chosen(self) -> CountTab:
@@ -160,9 +160,9 @@ class PileSheet(Sheet):
         tabs.addStretch()
         off = row(self.reason, self.drop)
         off.setStretch(0, 1)
-        foot = row(self.close_button, self.assign, space=SPACE[3])
-        foot.setStretch(1, 1)
-        foot.addStretch()  # where there is nothing to assign
+        status_bar = row(self.close_button, self.assign, space=SPACE[3])
+        status_bar.setStretch(1, 1)
+        status_bar.addStretch()  # where there is nothing to assign
         self.close_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         title = label(self.tr("Unknown pile"), "heading")
         body = column(title, self._subtitle, rule(), space=SPACE[2], margins=around(SPACE[6]))
@@ -172,7 +172,7 @@ class PileSheet(Sheet):
         body.addLayout(off)
         body.addWidget(self.banner)
         body.addWidget(rule())
-        body.addLayout(foot)
+        body.addLayout(status_bar)
         self.card.setLayout(body)
         chain(self.entries, *self.tabs.values(), self.reason, self.drop, self.close_button, self.assign)
 
@@ -180,7 +180,7 @@ class PileSheet(Sheet):
 _DIGITS: Final = tuple(str(number) for number in range(1, len(HELD_REASONS) + 1))
 
 
-def _lines(entry: Entry, now: datetime) -> TwoLines:
+def _lines(entry: OutboxEntry, now: datetime) -> TwoLines:
     icon = _ICONS.get(entry.reason, "circle-help")
     return TwoLines(
         unidentified_text.title(entry),

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mybuilding_desk.domain.outbox import Entry, HeldReason
+from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.text import error_messages, keymap
 from mybuilding_desk.ui.text.name_display import names
@@ -26,7 +26,7 @@ def why(kind: str) -> str:
     return titles[kind]
 
 
-def title(entry: Entry) -> str:
+def title(entry: OutboxEntry) -> str:
     """What it is and what its label says: "J. Smythe · UPS 1Z 999 …"."""
     draft = entry.draft
     if draft is None:
@@ -38,7 +38,7 @@ def title(entry: Entry) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def detail(entry: Entry) -> str:
+def detail(entry: OutboxEntry) -> str:
     """Why it is there, where it lies, what was noted."""
     draft = entry.draft
     if draft is None:
@@ -52,7 +52,7 @@ def unknown() -> str:
     return QCoreApplication.translate("pile", "Nobody named")
 
 
-def age(entry: Entry, now: datetime) -> str:
+def age(entry: OutboxEntry, now: datetime) -> str:
     """For how long it has been there."""
     return error_messages.age((now - entry.created_at).total_seconds())
 
@@ -66,18 +66,18 @@ def summary(count: int) -> str:
     ).format(packages(count))
 
 
-def foot(count: int) -> str:
+def status_bar(count: int) -> str:
     """The same for the foot line."""
     return QCoreApplication.translate("pile", "%Ln on the unknown pile", None, count)
 
 
-def held(entry: Entry) -> str:
+def held(entry: OutboxEntry) -> str:
     """That a package was put on the pile, for the toast."""
     name = entry.draft.resident_name if entry.draft else ""
     return QCoreApplication.translate("pile", "On the unknown pile: {0}").format(names.person(name) or unknown())
 
 
-def taken_up(entry: Entry) -> str:
+def taken_up(entry: OutboxEntry) -> str:
     """That a package of the pile stands in the scan line."""
     name = entry.draft.resident_name if entry.draft else ""
     return QCoreApplication.translate("pile", "From the unknown pile, {0}: “{1}”. Type the unit or the name.").format(
@@ -85,7 +85,7 @@ def taken_up(entry: Entry) -> str:
     )
 
 
-def standing(entry: Entry) -> str:
+def standing(entry: OutboxEntry) -> str:
     """How a package of the pile stands, and what ends that."""
     return QCoreApplication.translate(
         "pile", "Unknown pile · {0} · kept on this PC until you say whom it is for ({1})"

@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from mybuilding_desk.domain.activity import Story
+from mybuilding_desk.domain.activity import PackageActivity
 from mybuilding_desk.domain.text import pasteable
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.base.labels import KeyButton, around, column, label, row, rule
+from mybuilding_desk.ui.base.labels import ActionButton, around, column, label, row, rule
 from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
-from mybuilding_desk.ui.main_page.layout import DeskView
+from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.packages import activity_text
-from mybuilding_desk.ui.packages.activity_text import Told
+from mybuilding_desk.ui.packages.activity_text import ActivityLine
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import BODY, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
@@ -21,20 +21,20 @@ from mybuilding_desk.ui.theme.metrics import RING, SHEET_STORY, STORY_FACT
 from mybuilding_desk.ui.theme.text_painter import height_of
 
 
-class StorySheet(Sheet):
+class ActivitySheet(Sheet):
     """Shows one story at a time; the copy of its words is made by whoever hears `copy_wanted`."""
 
     copy_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "story_sheet", self.tr("The whole story of the package"), width=SHEET_STORY)
-        self._story: Story | None = None
+        self._activity: PackageActivity | None = None
         self._title = label("", "heading", wrap=True)
         self._title.setObjectName("story_title")
         self._body = QWidget()
         self._body.setLayout(column(space=SPACE[3]))
-        self.copy = KeyButton("copy_story", self.tr("Copy the story"), look="main", shown=str(keymap.ENTER))
-        self.close_button = KeyButton("close_story", self.tr("Close"), shown=str(keymap.ESC))
+        self.copy = ActionButton("copy_story", self.tr("Copy the story"), look="main", shown=str(keymap.ENTER))
+        self.close_button = ActionButton("close_story", self.tr("Close"), shown=str(keymap.ESC))
         for button in (self.copy, self.close_button):
             button.setAutoDefault(True)
         self.copy.clicked.connect(self._copy)
@@ -45,20 +45,20 @@ class StorySheet(Sheet):
         whole.addLayout(buttons)
         self.card.setLayout(whole)
 
-    def show_story(self, story: Story) -> None:
+    def show_story(self, activity: PackageActivity) -> None:
         """Open with this story."""
-        self._story = story
-        self.say_again()
+        self._activity = activity
+        self.refresh_names()
         self.open(self.copy)
 
-    def say_again(self) -> None:
+    def refresh_names(self) -> None:
         """The same story, as names and notes are shown by now."""
-        story, now = self._story, datetime.now(UTC)
-        if story is None:
+        activity, now = self._activity, datetime.now(UTC)
+        if activity is None:
             return
-        self._title.setText(activity_text.title(story.row))
-        self._fill(_facts(activity_text.facts(story.row)), activity_text.told(story, now))
-        others = activity_text.same_number(story, now)
+        self._title.setText(activity_text.title(activity.row))
+        self._fill(_facts(activity_text.facts(activity.row)), activity_text.activity_lines(activity, now))
+        others = activity_text.same_number(activity, now)
         layout = self._body.layout()
         if others and layout is not None:
             layout.addWidget(label(activity_text.others_title(), "caption"))
@@ -66,10 +66,10 @@ class StorySheet(Sheet):
                 layout.addWidget(_selectable(words, "muted"))
 
     def _copy(self) -> None:
-        if self._story is not None:
-            self.copy_wanted.emit(activity_text.as_text(self._story, datetime.now(UTC)))
+        if self._activity is not None:
+            self.copy_wanted.emit(activity_text.as_text(self._activity, datetime.now(UTC)))
 
-    def _fill(self, facts: QWidget, events: list[Told]) -> None:
+    def _fill(self, facts: QWidget, events: list[ActivityLine]) -> None:
         old, self._body = self._body, QWidget()
         self._body.setObjectName("story_body")
         layout = column(facts, space=SPACE[3])
@@ -88,7 +88,7 @@ class StorySheet(Sheet):
 class _Event(QWidget):
     """One event, with its ring on the line that joins it to those before and after."""
 
-    def __init__(self, told: Told, *, first: bool, last: bool) -> None:
+    def __init__(self, told: ActivityLine, *, first: bool, last: bool) -> None:
         super().__init__()
         self._role, self._first, self._last = told.role, first, last
         words = column(_selectable(told.title, "strong"), space=0, margins=(theme.px(RING) + SPACE[4], 0, 0, SPACE[3]))
@@ -131,17 +131,17 @@ def _selectable(words: str, look: str) -> QWidget:
     return made
 
 
-class StoryFlow(QObject):
+class ActivityController(QObject):
     """One key opens and closes; it is for everybody, as nothing is changed."""
 
-    def __init__(self, view: DeskView) -> None:
+    def __init__(self, view: MainPageLayout) -> None:
         super().__init__(view)
         self._view = view
         self._workspace: Workspace | None = None
-        view.details.story_wanted.connect(self.press)
+        view.details.activity_wanted.connect(self.press)
         self.sheet = OnDemand(self._make_sheet)
 
-    def serve(self, workspace: Workspace | None) -> None:
+    def bind(self, workspace: Workspace | None) -> None:
         """Tell of this account's packages from now on."""
         self._workspace = workspace
         self.sheet.shut()
@@ -152,16 +152,16 @@ class StoryFlow(QObject):
         if self.sheet.is_open:
             self.sheet.shut()
         elif self._workspace is not None and shown is not None:
-            self.sheet().show_story(self._workspace.shelf.story(shown))
+            self.sheet().show_story(self._workspace.shelf.activity(shown))
 
-    def say_again(self) -> None:
+    def refresh_names(self) -> None:
         """Names are shown otherwise now."""
         if self.sheet.is_open:
-            self.sheet().say_again()
+            self.sheet().refresh_names()
 
-    def _make_sheet(self) -> "StorySheet":
+    def _make_sheet(self) -> "ActivitySheet":
 
-        sheet = StorySheet(self._view)
+        sheet = ActivitySheet(self._view)
         sheet.copy_wanted.connect(self._copy)
         return sheet
 

@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.core.errors import Refused
-from mybuilding_desk.domain.activity import Event, EventKind, Story
-from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.activity import ActivityEvent, EventKind, PackageActivity
+from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.outbox import text as outbox_text
 from mybuilding_desk.ui.text import error_messages, package_text
@@ -22,7 +22,7 @@ _ROLES: Final = {"open": "warn", "refused": "bad", "undone": "muted", "dropped":
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ActivityLine:
     """One event: what happened, the small print below it, and the role of its colour."""
 
     title: str
@@ -30,12 +30,12 @@ class Told:
     role: str
 
 
-def title(row: ShelfRow) -> str:
+def title(row: PackageRow) -> str:
     """Whose package it is."""
     return f"{row.package.unit} · {names.person(row.package.resident_name) or package_text.whole_unit()}"
 
 
-def facts(row: ShelfRow) -> list[tuple[str, str, str]]:
+def facts(row: PackageRow) -> list[tuple[str, str, str]]:
     """What the package is, as far as it is known: names, values, and the looks of these."""
     package, say = row.package, QCoreApplication.translate
     known = [
@@ -49,14 +49,14 @@ def facts(row: ShelfRow) -> list[tuple[str, str, str]]:
     return [fact for fact in known if fact[1]]
 
 
-def told(story: Story, now: datetime) -> list[Told]:
+def activity_lines(activity: PackageActivity, now: datetime) -> list[ActivityLine]:
     """The events in order, by the clock on the wall."""
-    return [_told(event, lambda when: error_messages.clock(when, now), story.row, now) for event in story.events]
+    return [_told(event, lambda when: error_messages.clock(when, now), activity.row, now) for event in activity.events]
 
 
-def same_number(story: Story, now: datetime) -> list[str]:
+def same_number(activity: PackageActivity, now: datetime) -> list[str]:
     """The other packages of this number, a line each."""
-    return [_other(row, lambda when: error_messages.clock(when, now)) for row in story.others]
+    return [_other(row, lambda when: error_messages.clock(when, now)) for row in activity.others]
 
 
 def others_title() -> str:
@@ -64,39 +64,39 @@ def others_title() -> str:
     return QCoreApplication.translate("story", "Other packages of this number")
 
 
-def as_text(story: Story, now: datetime) -> str:
+def as_text(activity: PackageActivity, now: datetime) -> str:
     """The whole story as plain text to be copied: with days and years written out, and names as they are."""
     with names.whole():
-        return _as_text(story, now)
+        return _as_text(activity, now)
 
 
-def _as_text(story: Story, now: datetime) -> str:
-    lines = [title(story.row), *(error_messages.said_of(name, value) for name, value, _ in facts(story.row)), ""]
-    for event in story.events:
-        one = _told(event, _exactly, story.row, now)
+def _as_text(activity: PackageActivity, now: datetime) -> str:
+    lines = [title(activity.row), *(error_messages.said_of(name, value) for name, value, _ in facts(activity.row)), ""]
+    for event in activity.events:
+        one = _told(event, _exactly, activity.row, now)
         lines.append(f"- {error_messages.said_of(one.title, one.detail) if one.detail else one.title}")
-    if story.others:
-        lines += ["", others_title(), *(f"- {_other(row, _exactly)}" for row in story.others)]
+    if activity.others:
+        lines += ["", others_title(), *(f"- {_other(row, _exactly)}" for row in activity.others)]
     made = QCoreApplication.translate("story", "As of {0}, MyBuilding Desk").format(_exactly(now))
     return "\n".join([*lines, "", made])
 
 
-def _told(event: Event, when: When, row: ShelfRow, now: datetime) -> Told:
+def _told(event: ActivityEvent, when: When, row: PackageRow, now: datetime) -> ActivityLine:
     if event.kind == "waits":
-        return Told(*_waits(row, now), "accent")
+        return ActivityLine(*_waits(row, now), "accent")
     parts = [when(event.when)] if event.when is not None else []
     parts += [part for part in _small_print(event, now) if part]
-    return Told(_title(event), " · ".join(parts), _ROLES.get(event.kind, "accent"))
+    return ActivityLine(_title(event), " · ".join(parts), _ROLES.get(event.kind, "accent"))
 
 
-def _waits(row: ShelfRow, now: datetime) -> tuple[str, str]:
+def _waits(row: PackageRow, now: datetime) -> tuple[str, str]:
     shelf, say = row.package.shelf, QCoreApplication.translate
     age = error_messages.age((now - row.package.arrived_at).total_seconds())
     where = say("story", "Waiting on shelf {0}").format(shelf) if shelf else say("story", "Waiting")
     return where, say("story", "for {0}").format(age) if age != error_messages.age(0) else ""
 
 
-def _title(event: Event) -> str:
+def _title(event: ActivityEvent) -> str:
     say, to = QCoreApplication.translate, names.person(event.released_to)
     if event.kind in ("released", "handed_over"):
         return say("story", "Released to {0}").format(to) if to else say("story", "Released")
@@ -116,7 +116,7 @@ def _title(event: Event) -> str:
     return titles[event.kind]
 
 
-def _small_print(event: Event, now: datetime) -> list[str]:
+def _small_print(event: ActivityEvent, now: datetime) -> list[str]:
     say = QCoreApplication.translate
     if event.kind == "arrived":
         return [say("story", "logged by {0}").format(event.who)] if event.who else []
@@ -126,7 +126,7 @@ def _small_print(event: Event, now: datetime) -> list[str]:
     return _how_it_fared(event.kind, event.entry, now) if event.entry is not None else []
 
 
-def _how_it_fared(kind: EventKind, entry: Entry, now: datetime) -> list[str]:
+def _how_it_fared(kind: EventKind, entry: OutboxEntry, now: datetime) -> list[str]:
     many = entry.attempts > 1
     tries = QCoreApplication.translate("story", "%Ln tries", None, entry.attempts) if many else ""
     match kind:
@@ -141,7 +141,7 @@ def _how_it_fared(kind: EventKind, entry: Entry, now: datetime) -> list[str]:
     return []
 
 
-def _of_release(entry: Entry | None) -> list[str]:
+def _of_release(entry: OutboxEntry | None) -> list[str]:
     """The note and whether somebody signed; nothing of a release of another desk."""
     if entry is None or entry.release is None:
         return []
@@ -153,7 +153,7 @@ def _of_release(entry: Entry | None) -> list[str]:
     ]
 
 
-def _other(row: ShelfRow, when: When) -> str:
+def _other(row: PackageRow, when: When) -> str:
     package, say = row.package, QCoreApplication.translate
     arrived = say("story", "{0}, arrived {1}").format(title(row), when(package.arrived_at))
     if row.state != "released":

@@ -6,14 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.package_list import Ages
 from mybuilding_desk.domain.people.search import Match
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.text import age_display, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 
 
-def row_sentence(row: ShelfRow, limits: Ages, number: str) -> str:
+def row_sentence(row: PackageRow, limits: Ages, number: str) -> str:
     """A package in one sentence: "12B, Zoë Ångström, UPS, shelf D4, 1Z 999 …, logged, waiting for 19 min, …"."""
     package = row.package
     unknown = unidentified_text.unknown() if row.state == "held" else package_text.whole_unit()
@@ -41,11 +41,11 @@ def matches_sentence(matches: list[Match], titles: list[str], chosen: int) -> st
     return QCoreApplication.translate("spoken", "%Ln people or units fit", None, len(matches)) if matches else ""
 
 
-def _waits(row: ShelfRow, limits: Ages) -> str:
+def _waits(row: PackageRow, limits: Ages) -> str:
     return QCoreApplication.translate("spoken", "waiting for {0}").format(age_display.in_full(row, limits))
 
 
-def _released(row: ShelfRow) -> str:
+def _released(row: PackageRow) -> str:
     package = row.package
     when = error_messages.clock(package.released_at, datetime.now(UTC)) if package.released_at else ""
     who = names.person(package.released_to)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.text import error_messages, error_texts, package_text
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, REGULAR, SPACE, theme
-from mybuilding_desk.ui.theme.metrics import LEAST_COLUMN, SHAPE
+from mybuilding_desk.ui.theme.metrics import MIN_COLUMN, SHAPE
 
 EDGE: Final = SPACE[4]
 """What the first column leaves free where it begins."""
@@ -24,7 +24,7 @@ MARK_PAD: Final = SPACE[4]
 _ARROW: Final = SPACE[5]
 """The arrow at the head of the column that a list is ordered by."""
 
-_USUAL_STATES: Final = ("logged", "waiting", "sending", "in_doubt", "refused")
+_DEFAULT_STATES: Final = ("logged", "waiting", "sending", "in_doubt", "refused")
 _AGES: Final = (59 * 60, 23 * 3600, 99 * 86400, 0)
 _MONTHS: Final = range(1, 13)
 _MARKS: Final = ("General Mail", "Dry Cleaning", "Purolator")
@@ -75,7 +75,7 @@ def fitted(
     A column that is left out has no width. What a clerk made as wide as is `chosen` stays so, as long as there is room.
     Where all rows have `ages`, the times beside them are the first to go: the side and a tip tell them as well.
     """
-    widths = {name: max(LEAST_COLUMN, chosen.get(name, wish)) for name, wish in wishes.items()}
+    widths = {name: max(MIN_COLUMN, chosen.get(name, wish)) for name, wish in wishes.items()}
     if ages and "arrived" not in chosen and sum(widths.values()) > room:
         widths["arrived"] = _age_alone()
     for name in sorted((name for name in _YIELDS if name in widths), key=chosen.__contains__):
@@ -145,7 +145,7 @@ def first_part(title: str) -> str:
 
 def _least(name: str) -> int:
     if name == "state":
-        return state_sign() + _widest(map(package_text.state_words, _USUAL_STATES), size=NUMBER) + _around(name)
+        return state_sign() + _widest(map(package_text.state_words, _DEFAULT_STATES), size=NUMBER) + _around(name)
     inner = _number_width(_SHORT_NUMBER) if name == "number" else _widest([_SHORT_NAME])
     return max(inner + _around(name), _head(name))
 

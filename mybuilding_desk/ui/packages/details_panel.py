@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mybuilding_desk.core.errors import Refused
-from mybuilding_desk.domain.package_list import USUAL_AGES, Ages
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui.base.labels import Banner, KeyButton, column, label, leading
+from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label, leading
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.packages.model import cell_text
 from mybuilding_desk.ui.packages.row_painter import page_of
@@ -18,22 +18,22 @@ from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import FACT
 
-_MOST_FACTS = 8
+_MAX_FACTS = 8
 _JOINS = "\u00a0"
-_LONGEST = 500
+_MAX_FACT_CHARS = 500
 """Signs of one fact that are shown; the whole story has all of them."""
 
 
-class Details(QFrame):
+class DetailsPanel(QFrame):
     """Shows one row, or a quiet line when none is selected."""
 
     release_wanted = Signal()
     correct_wanted = Signal()
     copy_wanted = Signal()
     page_wanted = Signal()
-    story_wanted = Signal()
+    activity_wanted = Signal()
     retry_wanted = Signal()
-    drop_wanted = Signal()
+    discard_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,34 +48,34 @@ class Details(QFrame):
         self._facts.setVerticalSpacing(SPACE[2])
         self._facts.setColumnMinimumWidth(0, FACT)
         self._facts.setColumnStretch(1, 1)
-        self._lines = [self._fact_line(line) for line in range(_MOST_FACTS)]
+        self._lines = [self._fact_line(line) for line in range(_MAX_FACTS)]
         self.banner = Banner("details_banner")
-        self.release = KeyButton("details_release", self.tr("Release"), look="main", shown=str(keymap.ENTER))
-        self.correct = KeyButton("details_correct", self.tr("Correct"), look="main", shown=str(keymap.CORRECT))
-        self.copy = KeyButton("details_copy", self.tr("Copy no."), look="row", shown=str(keymap.COPY))
-        self.page = KeyButton("details_page", self.tr("Carrier page"), look="row", shown=str(keymap.PAGE))
-        self.story = KeyButton("details_story", self.tr("Whole story"), look="row", shown=str(keymap.STORY))
-        self.retry = KeyButton("details_retry", self.tr("Send again"), shown=str(keymap.RESEND))
-        self.drop = KeyButton("details_drop", self.tr("Take it off"), shown=str(keymap.TAKE_OFF))
+        self.release = ActionButton("details_release", self.tr("Release"), look="main", shown=str(keymap.ENTER))
+        self.correct = ActionButton("details_correct", self.tr("Correct"), look="main", shown=str(keymap.CORRECT))
+        self.copy = ActionButton("details_copy", self.tr("Copy no."), look="row", shown=str(keymap.COPY))
+        self.page = ActionButton("details_page", self.tr("Carrier page"), look="row", shown=str(keymap.PAGE))
+        self.activity = ActionButton("details_story", self.tr("Whole story"), look="row", shown=str(keymap.STORY))
+        self.retry = ActionButton("details_retry", self.tr("Send again"), shown=str(keymap.RESEND))
+        self.drop = ActionButton("details_drop", self.tr("Take it off"), shown=str(keymap.TAKE_OFF))
         for button, wanted in (
             (self.release, self.release_wanted),
             (self.correct, self.correct_wanted),
             (self.copy, self.copy_wanted),
             (self.page, self.page_wanted),
-            (self.story, self.story_wanted),
+            (self.activity, self.activity_wanted),
             (self.retry, self.retry_wanted),
-            (self.drop, self.drop_wanted),
+            (self.drop, self.discard_wanted),
         ):
             button.clicked.connect(wanted)
-        self._shown: tuple[ShelfRow | None, bool, Ages, date, bool] | None = None
+        self._shown: tuple[PackageRow | None, bool, Ages, date, bool] | None = None
         self._lay_out()
         self.show_row(None, may_act=False)
 
-    def buttons(self) -> list[KeyButton]:
+    def buttons(self) -> list[ActionButton]:
         """Its actions, in the order of work."""
-        return [self.release, self.correct, self.retry, self.drop, self.copy, self.page, self.story]
+        return [self.release, self.correct, self.retry, self.drop, self.copy, self.page, self.activity]
 
-    def show_row(self, shown: ShelfRow | None, *, may_act: bool, limits: Ages = USUAL_AGES) -> None:
+    def show_row(self, shown: PackageRow | None, *, may_act: bool, limits: Ages = DEFAULT_AGES) -> None:
         """Show a row; `may_act` is false for somebody who only reads, `limits` are those of its age."""
         key = shown, may_act, limits, datetime.now(UTC).astimezone().date(), names.short
         if key == self._shown:
@@ -94,7 +94,7 @@ class Details(QFrame):
         self._title.setText(error_messages.plain(title))
         self._subtitle.setText(error_messages.plain(package_text.package_line(package)))
 
-    def _show_banner(self, shown: ShelfRow | None) -> None:
+    def _show_banner(self, shown: PackageRow | None) -> None:
         if shown is None or shown.entry is None:
             self.banner.hide()
         elif shown.state == "refused":
@@ -106,7 +106,7 @@ class Details(QFrame):
         else:
             self.banner.hide()
 
-    def _show_actions(self, shown: ShelfRow | None, may_act: bool) -> None:
+    def _show_actions(self, shown: PackageRow | None, may_act: bool) -> None:
         refused = shown is not None and shown.state == "refused"
         held = shown is not None and shown.state == "held"
         logged = refused and shown is not None and shown.entry is not None and shown.entry.kind == "log"
@@ -116,7 +116,7 @@ class Details(QFrame):
         self.correct.set_text(self.tr("Say whom it is for") if held else self.tr("Correct"))
         self.retry.setVisible(may_act and refused)
         self.drop.setVisible(may_act and (refused or held))
-        self.story.setVisible(shown is not None)
+        self.activity.setVisible(shown is not None)
         self.copy.setVisible(shown is not None and bool(shown.package.tracking_number))
         self.page.setVisible(shown is not None and bool(page_of(shown)))
 
@@ -140,8 +140,8 @@ class Details(QFrame):
         return name, words
 
     def _lay_out(self) -> None:
-        story = QWidget()
-        inside = QVBoxLayout(story)
+        activity = QWidget()
+        inside = QVBoxLayout(activity)
         inside.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[2])
         inside.setSpacing(SPACE[1])
         inside.addWidget(self._title)
@@ -152,21 +152,21 @@ class Details(QFrame):
         inside.addLayout(told)
         inside.addStretch()
         scroll = QScrollArea()
-        scroll.setWidget(story)
+        scroll.setWidget(activity)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         edge, inset = SPACE[4], SPACE[2]
         work = column(self.release, self.correct, self.retry, self.drop, margins=(edge, 0, edge, 0))
-        more = column(self.copy, self.page, self.story, space=0, margins=(inset, 0, inset, inset))
+        more = column(self.copy, self.page, self.activity, space=0, margins=(inset, 0, inset, inset))
         whole = column(scroll, space=SPACE[2])
         whole.addLayout(work)
         whole.addLayout(more)
         self.setLayout(whole)
 
 
-def _facts(shown: ShelfRow, limits: Ages) -> list[tuple[str, str]]:
+def _facts(shown: PackageRow, limits: Ages) -> list[tuple[str, str]]:
     package, now = shown.package, datetime.now(UTC)
     say = QCoreApplication.translate
     waits = "" if shown.state == "released" else age_display.waiting(shown, limits, space=_JOINS)
@@ -189,4 +189,4 @@ def _facts(shown: ShelfRow, limits: Ages) -> list[tuple[str, str]]:
 
 
 def _plain(text: str) -> str:
-    return error_messages.plain(text, _LONGEST)
+    return error_messages.plain(text, _MAX_FACT_CHARS)

@@ -7,22 +7,22 @@ from PySide6.QtCore import QObject, Signal
 from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.domain.find_query import read_find
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.base.scheduling import AfterFrame
-from mybuilding_desk.ui.main_page.layout import DeskView
+from mybuilding_desk.ui.base.scheduling import AfterPaint
+from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.packages import find_text
 
 
-class FindFlow(QObject):
+class FindController(QObject):
     """The table shows what is found while something is typed; Escape leaves to the scan line."""
 
     left = Signal()
     """Nothing is looked for any more: the list before is wanted."""
 
-    def __init__(self, view: DeskView) -> None:
+    def __init__(self, view: MainPageLayout) -> None:
         super().__init__(view)
         self._view = view
         self._workspace: Workspace | None = None
-        self._looking = AfterFrame(self, self._look)
+        self._looking = AfterPaint(self, self._look)
         view.finder.typed.connect(self._typed)
         view.finder.entered.connect(self._enter)
         view.finder.escaped.connect(self.leave)
@@ -35,12 +35,12 @@ class FindFlow(QObject):
         """Whether what is typed is still to be looked for."""
         return self._looking.is_waiting()
 
-    def serve(self, workspace: Workspace | None) -> None:
+    def bind(self, workspace: Workspace | None) -> None:
         """Look among the packages of this account from now on."""
         self._workspace = workspace
         self.forget()
 
-    def take_over(self, before: "FindFlow") -> None:
+    def restore_from(self, before: "FindController") -> None:
         """Look for what the flow of a page before this one looked for."""
         text = before._view.finder.edit.text()
         if text.strip():

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END, first_part
 from mybuilding_desk.ui.theme import BOLD, CAPTION, MEDIUM, SPACE, icons, theme
-from mybuilding_desk.ui.theme.cell_layout import Strip
+from mybuilding_desk.ui.theme.cell_layout import CellLayout
 from mybuilding_desk.ui.theme.text_painter import draw_line, width_of
 
 
-class ListHead(QHeaderView):
+class TableHeader(QHeaderView):
     """A click orders by a column, as everywhere in Qt; the mouse makes columns wider and moves all but the first."""
 
     widened = Signal(int, int)
@@ -52,7 +52,7 @@ class ListHead(QHeaderView):
         ordered = self.sortIndicatorSection() == logicalIndex
         weight, ink = (BOLD, theme.colour("text")) if ordered else (MEDIUM, theme.colour("muted"))
         words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
-        cell = Strip(rect, EDGE if logicalIndex == 0 else BEGIN, END)
+        cell = CellLayout(rect, EDGE if logicalIndex == 0 else BEGIN, END)
         if width_of(words, CAPTION, weight) > cell.rest.width():
             words = first_part(words)
         title = cell.begin(min(width_of(words, CAPTION, weight), cell.rest.width()), SPACE[1])

@@ -6,14 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from mybuilding_desk.domain.find_query import Reading
-from mybuilding_desk.domain.package_list import USUAL_AGES, Ages, Sort
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.find_query import FindQuery
+from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, Sort
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.services.packages.list_window import Findings, Listing, ListKind
-from mybuilding_desk.services.packages.store import Shelf
+from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults
+from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.ui.base.labels import tip
-from mybuilding_desk.ui.base.scheduling import NextTurn
+from mybuilding_desk.ui.base.scheduling import AfterNextPaint
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.packages import cell_text as packages_cell_text
 from mybuilding_desk.ui.text import age_display, error_messages, package_text
@@ -28,13 +28,13 @@ _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _SHOWN: Final = (_DISPLAY, _TOOLTIP, _ACCESSIBLE)
 
 _AHEAD: Final = 25
-_MOST_KEPT: Final = 2000
+_MAX_ROWS: Final = 2000
 
 PENDING: Final[tuple[Sort, ...]] = ("arrived", "unit", "recipient", "kind", "number", "shelf")
 HISTORY: Final[tuple[Sort, ...]] = ("released", "unit", "recipient", "kind", "number", "released_to", "released_by")
 STATE: Final = "state"
 _WITH_STATE: Final = (*PENDING, STATE)
-_USUAL: Final[dict[ListKind, tuple[Sort, bool]]] = {
+_DEFAULT_ORDER: Final[dict[ListKind, tuple[Sort, bool]]] = {
     "pending": ("arrived", True),
     "history": ("released", True),
     "overdue": ("unit", False),
@@ -42,9 +42,9 @@ _USUAL: Final[dict[ListKind, tuple[Sort, bool]]] = {
 }
 """The order in which a list is shown at first: its column, and whether the last come first."""
 
-_FIRST_SECONDS: Final = 0.0006
-_NONE_SECONDS: Final = 0.003
-_SEARCH_SECONDS: Final = 0.006
+_FIRST_S: Final = 0.0006
+_NONE_S: Final = 0.003
+_SEARCH_S: Final = 0.006
 """How long a search may hold the window before the key is seen, the same while nothing is found and so little is to be
 painted, and after; what is not found by then comes between other events."""
 
@@ -57,19 +57,19 @@ class PackageModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shelf: Shelf | None = None
+        self._shelf: PackageStore | None = None
         self.kind: ListKind = "pending"
-        self.ages: Ages = USUAL_AGES
+        self.ages: Ages = DEFAULT_AGES
         self.sort_by: Sort = "arrived"
         self.descending = True
         self.on_screen = _AHEAD
         """How many rows are seen at once: what fills the screen is shown before more is looked for."""
-        self._readings: tuple[Reading, ...] = ()
-        self._list: Listing | Findings | None = None
+        self._readings: tuple[FindQuery, ...] = ()
+        self._list: PackageListWindow | SearchResults | None = None
         self._count = 0
-        self._kept: dict[int, ShelfRow | None] = {}
+        self._kept: dict[int, PackageRow | None] = {}
         """Rows of the list by their place, as far as they were read."""
-        self._searching = NextTurn(self, self._search_on)
+        self._searching = AfterNextPaint(self, self._search_on)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -82,15 +82,15 @@ class PackageModel(QAbstractTableModel):
         return self.kind in {"history", "found"}
 
     @property
-    def findings(self) -> Findings | None:
+    def findings(self) -> SearchResults | None:
         """What the text in the find field finds, where the list is that."""
-        return self._list if isinstance(self._list, Findings) else None
+        return self._list if isinstance(self._list, SearchResults) else None
 
     def show(
         self,
-        shelf: Shelf | None,
+        shelf: PackageStore | None,
         kind: ListKind,
-        readings: tuple[Reading, ...] = (),
+        readings: tuple[FindQuery, ...] = (),
         order: tuple[Sort | None, bool] = (None, False),
     ) -> None:
         """Show a list of the shelf's chosen community in this order, else in its usual one; find these `readings`."""
@@ -100,7 +100,7 @@ class PackageModel(QAbstractTableModel):
 
     def order(self, sort: Sort | None, descending: bool) -> None:
         """Order by this, where it is a column of the list in force; else as usual."""
-        usual = _USUAL[self.kind]
+        usual = _DEFAULT_ORDER[self.kind]
         self.sort_by, self.descending = (sort, descending) if sort in self.columns else usual
         self.reload()
 
@@ -113,13 +113,13 @@ class PackageModel(QAbstractTableModel):
             self._list, self._count = None, 0  # what stays where the list cannot be read
             self._list = self._begin()
             self._count = self._list.count if self._list is not None else 0
-            self.ages = self._shelf.ages if self._shelf is not None else USUAL_AGES
+            self.ages = self._shelf.ages if self._shelf is not None else DEFAULT_AGES
         finally:  # the views wait for the end of a reset, whatever was raised in it
             self.endResetModel()
         if self.findings is not None and not self.findings.done:
             self._searching.start()
 
-    def row(self, number: int) -> ShelfRow | None:
+    def row(self, number: int) -> PackageRow | None:
         """The row at place `number`, `None` outside the list."""
         if 0 <= number < len(self._first):
             return self._first[number]
@@ -130,7 +130,7 @@ class PackageModel(QAbstractTableModel):
             self._read(place)
         return self._kept[place]
 
-    def key_now(self, shown: ShelfRow) -> str:
+    def key_now(self, shown: PackageRow) -> str:
         """The key under which a row that was shown is found by now."""
         return shown.key if self._shelf is None else self._shelf.key_now(shown)
 
@@ -179,7 +179,7 @@ class PackageModel(QAbstractTableModel):
             return None
         return package_text.column_title(self.columns[section])
 
-    def _spoken(self, row: ShelfRow, column: str, place: int) -> str:
+    def _spoken(self, row: PackageRow, column: str, place: int) -> str:
         """The cursor stands in the first cell: that tells the whole row."""
         if place == 0:
             return packages_cell_text.row_sentence(row, self.ages, cell_text(row, "number"))
@@ -192,24 +192,24 @@ class PackageModel(QAbstractTableModel):
         below = next((near for near in range(place + 1, place + self.on_screen) if near in self._kept), None)
         if below is not None:
             begin, end = max(0, min(place, below - _AHEAD)), below
-        if len(self._kept) >= _MOST_KEPT:
+        if len(self._kept) >= _MAX_ROWS:
             self._kept.clear()
         self._kept |= dict.fromkeys(range(begin, end))
         self._kept |= enumerate(self._list.window(begin, end - begin), begin)
 
     @property
-    def _first(self) -> list[ShelfRow]:
+    def _first(self) -> list[PackageRow]:
         return self._list.first if self._list is not None else []
 
-    def _begin(self) -> Listing | Findings | None:
+    def _begin(self) -> PackageListWindow | SearchResults | None:
         if self._shelf is None or not self._shelf.community_id:
             return None
         if self.kind != "found":
             return self._shelf.listing(self.kind, self.sort_by, descending=self.descending)
         found = self._shelf.find(self._readings, self.sort_by, descending=self.descending)
-        newest_first = (self.sort_by, self.descending) == _USUAL["found"]
+        newest_first = (self.sort_by, self.descending) == _DEFAULT_ORDER["found"]
         if newest_first:
-            found.go_on(_FIRST_SECONDS, while_none=_NONE_SECONDS, enough=self.on_screen)
+            found.go_on(_FIRST_S, while_none=_NONE_S, enough=self.on_screen)
         else:
             found.go_on(inf)  # all has to be there before it is put in order
         return found
@@ -219,7 +219,7 @@ class PackageModel(QAbstractTableModel):
         found = self.findings
         if found is None or found.done:
             return
-        found.go_on(_SEARCH_SECONDS)
+        found.go_on(_SEARCH_S)
         if found.count > self._count:
             self.beginInsertRows(QModelIndex(), self.rowCount(), len(self._first) + found.count - 1)
             self._count = found.count
@@ -230,7 +230,7 @@ class PackageModel(QAbstractTableModel):
         self.searched.emit()
 
 
-def cell_text(row: ShelfRow, column: str, now: datetime | None = None) -> str:
+def cell_text(row: PackageRow, column: str, now: datetime | None = None) -> str:
     """What a cell says, in words; `now` where it is known."""
     package, now = row.package, now or datetime.now(UTC)
     match column:
@@ -249,7 +249,7 @@ def cell_text(row: ShelfRow, column: str, now: datetime | None = None) -> str:
     return names.person(text) if column == "released_to" else text
 
 
-def _arrival(row: ShelfRow, now: datetime) -> str:
+def _arrival(row: PackageRow, now: datetime) -> str:
     """The age of what waits; of what is gone only when it came."""
     arrived = row.package.arrived_at
     if row.state == "released":
@@ -257,7 +257,7 @@ def _arrival(row: ShelfRow, now: datetime) -> str:
     return f"{error_messages.age((now - arrived).total_seconds())} · {package_text.short_clock(arrived, now)}"
 
 
-def _state(row: ShelfRow, now: datetime) -> str:
+def _state(row: PackageRow, now: datetime) -> str:
     """How it stands; of what is gone also since when."""
     released = row.package.released_at if row.state == "released" else None
     if released is None:

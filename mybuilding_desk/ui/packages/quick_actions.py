@@ -11,11 +11,11 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from mybuilding_desk.domain.package_list import ListLook
 from mybuilding_desk.domain.text import pasteable
-from mybuilding_desk.services.avatar import Portrait
+from mybuilding_desk.services.avatar import UserAvatar
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.avatar import read_picture
-from mybuilding_desk.ui.main_page.layout import DeskView
+from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.packages.row_painter import mark_text, page_of
 
 _LIBRARIES: Final = "LD_LIBRARY_PATH"
@@ -44,36 +44,36 @@ def _libraries_of_the_system() -> Iterator[None]:
             os.environ[_LIBRARIES] = ours
 
 
-class Comforts(QObject):
+class QuickActions(QObject):
     """Does them with the package under the cursor, and remembers what the clerk arranged."""
 
-    def __init__(self, view: DeskView) -> None:
+    def __init__(self, view: MainPageLayout) -> None:
         super().__init__(view)
         self._view = view
         self._preferences: Preferences | None = None
-        self._portrait: Portrait | None = None
+        self._user_avatar: UserAvatar | None = None
         view.table.arranged.connect(self._arranged)
         view.table.copy_wanted.connect(self.copy)
         view.details.copy_wanted.connect(self.copy)
         view.details.page_wanted.connect(self.open_page)
 
-    def serve(self, workspace: Workspace | None) -> None:
+    def bind(self, workspace: Workspace | None) -> None:
         """Look after this account from now on."""
         if self._preferences is not None:
             self._preferences.changed.disconnect(self._changed)
         self._preferences = workspace.preferences if workspace is not None else None
-        self._portrait = workspace.portrait if workspace is not None else None
-        if self._portrait is not None:
-            self._portrait.came.connect(self._show_portrait)
-            self._portrait.ask(read_picture)
+        self._user_avatar = workspace.user_avatar if workspace is not None else None
+        if self._user_avatar is not None:
+            self._user_avatar.came.connect(self._show_portrait)
+            self._user_avatar.ask(read_picture)
             self._show_portrait()
         if self._preferences is not None:
             self._preferences.changed.connect(self._changed)
             self._view.table.looks = self._preferences.now.lists
 
     def _show_portrait(self) -> None:
-        if self._portrait is not None:
-            self._view.rail.avatar.show_picture(self._portrait.picture)
+        if self._user_avatar is not None:
+            self._view.rail.avatar.show_picture(self._user_avatar.picture)
 
     def copy(self) -> None:
         """The tracking number into the clipboard."""

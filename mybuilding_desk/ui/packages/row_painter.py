@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from mybuilding_desk.domain.models import OTHER_KIND
 from mybuilding_desk.domain.package_list import Ages
 from mybuilding_desk.domain.package_types import is_carrier
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking.tracking_urls import carrier_page
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END, MARK_PAD
 from mybuilding_desk.ui.packages.model import Index, cell_text
 from mybuilding_desk.ui.text import age_display
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, RADIUS_MARK, SPACE, TARGET, icons, theme
-from mybuilding_desk.ui.theme.cell_layout import Strip, right_to_left
-from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, MARK, MARK_LEAST, SHAPE
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, right_to_left
+from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, MARK, MIN_MARK, SHAPE
 from mybuilding_desk.ui.theme.text_painter import Box, draw_line, width_of
 
 # Named once: to look an enum's member up takes longer than to draw a line with it.
@@ -40,7 +40,7 @@ Column = tuple[str, int, int]
 """Its name, where it begins from the left, and its width."""
 
 
-class PackageCells(QStyledItemDelegate):
+class RowPainter(QStyledItemDelegate):
     """How high a row is. It paints none (see `paint_rows`): to be asked for each cell took 40 % of a frame."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -63,7 +63,7 @@ class Rows:
     """Whether the list has the keys."""
 
 
-def paint_rows(painter: QPainter, rows: Iterable[tuple[ShelfRow, int, bool]], how: Rows) -> None:
+def paint_rows(painter: QPainter, rows: Iterable[tuple[PackageRow, int, bool]], how: Rows) -> None:
     """Paint each row as one package, from its top downwards; one may be the chosen one."""
     painter.setRenderHint(_SMOOTH)
     mirrored, now = right_to_left(), datetime.now(UTC)
@@ -83,7 +83,7 @@ def paint_rows(painter: QPainter, rows: Iterable[tuple[ShelfRow, int, bool]], ho
 
 
 class _Cell:
-    """What is left of one cell, in plain figures: parts are cut off where reading begins. See `Strip`."""
+    """What is left of one cell, in plain figures: parts are cut off where reading begins. See `CellLayout`."""
 
     __slots__ = ("_mirrored", "high", "left", "top", "width")
 
@@ -108,14 +108,14 @@ class _Cell:
         return place, self.top, width, self.high
 
 
-def mark_text(row: ShelfRow) -> tuple[str, str]:
+def mark_text(row: PackageRow) -> tuple[str, str]:
     """The carrier's key and the words of its mark: the kind, or what the clerk wrote for *Other*."""
     kind, told = row.package.type_name, row.package.description
     name = told if kind == OTHER_KIND and is_carrier(told) else kind
     return name.casefold().replace(" ", ""), name
 
 
-def page_of(row: ShelfRow) -> str:
+def page_of(row: PackageRow) -> str:
     """The carrier's page for the number of a package, `""` where none is known."""
     return carrier_page(mark_text(row)[1], row.package.tracking_number)
 
@@ -139,49 +139,49 @@ def _mark(painter: QPainter, box: Box, key: str, words: str) -> None:
 
 def mark_width(words: str) -> int:
     """What the mark of these words takes."""
-    return max(theme.px(MARK_LEAST), width_of(words, CAPTION, BOLD) + MARK_PAD)
+    return max(theme.px(MIN_MARK), width_of(words, CAPTION, BOLD) + MARK_PAD)
 
 
 def _choose(painter: QPainter, rect: QRect, *, first: bool, focused: bool) -> None:
     """The ground of a cell of the row under the cursor; while the list has the keys, a line above and below it."""
     painter.fillRect(rect, theme.colour("sel"))
     if first:
-        painter.fillRect(Strip(rect).begin(CURSOR_BAR), theme.colour("accent"))
+        painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
     if focused:
         for top in (rect.top(), rect.bottom() - 1):
             painter.fillRect(rect.left(), top, rect.width(), 2, theme.colour("accent"))
 
 
-def _plain(painter: QPainter, cell: _Cell, _row: ShelfRow, words: str) -> None:
+def _plain(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
     draw_line(painter, cell.rest, words, theme.colour("text"))
 
 
-def _unit(painter: QPainter, cell: _Cell, _row: ShelfRow, words: str) -> None:
+def _unit(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
     draw_line(painter, cell.rest, words, theme.colour("text"), BODY, BOLD)
 
 
-def _recipient(painter: QPainter, cell: _Cell, row: ShelfRow, words: str) -> None:
+def _recipient(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
     draw_line(painter, cell.rest, words, theme.colour("text" if row.package.resident_name else "muted"))
 
 
-def _kind(painter: QPainter, cell: _Cell, row: ShelfRow, _words: str) -> None:
+def _kind(painter: QPainter, cell: _Cell, row: PackageRow, _words: str) -> None:
     _mark(painter, cell.rest, *mark_text(row))
 
 
-def _number(painter: QPainter, cell: _Cell, row: ShelfRow, words: str) -> None:
+def _number(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
     numbered = bool(row.package.tracking_number)
     draw_line(painter, cell.rest, words, theme.colour("text"), NUMBER, fixed=numbered, middle=numbered)
 
 
-def _state(painter: QPainter, cell: _Cell, row: ShelfRow, words: str) -> None:
+def _state(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
     icon, role = _STATE_LOOKS[row.state]
     ink = theme.colour(role)
     icons.paint(painter, QRect(*cell.begin(theme.px(ICON), SPACE[2])), icon, ink)
     draw_line(painter, cell.rest, words, ink, NUMBER)
 
 
-def _age(painter: QPainter, cell: _Cell, row: ShelfRow, how: Rows, now: datetime) -> None:
+def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: datetime) -> None:
     step = age_display.step_of(row, how.limits, now)
     left, top, width, high = cell.begin(theme.px(SHAPE), SPACE[2])
     age_display.paint_age(painter, QPointF(left + width / 2, top + high / 2), step)

@@ -9,19 +9,19 @@ from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from mybuilding_desk.domain.find_query import Reading
+from mybuilding_desk.domain.find_query import FindQuery
 from mybuilding_desk.domain.package_list import SORTS, ListLook
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind
-from mybuilding_desk.services.packages.store import Shelf
-from mybuilding_desk.ui.base.empty_state import EmptyWords
+from mybuilding_desk.services.packages.store import PackageStore
+from mybuilding_desk.ui.base.empty_state import EmptyState
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.packages.columns import age_width, fitted, wanted
-from mybuilding_desk.ui.packages.header import ListHead
+from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.model import PackageModel
-from mybuilding_desk.ui.packages.row_painter import Column, PackageCells, Rows, paint_rows
+from mybuilding_desk.ui.packages.row_painter import Column, RowPainter, Rows, paint_rows
 from mybuilding_desk.ui.theme import SPACE, TARGET, theme
-from mybuilding_desk.ui.theme.metrics import LEAST_COLUMN
+from mybuilding_desk.ui.theme.metrics import MIN_COLUMN
 
 _AGES_EVERY_MS = 60_000
 
@@ -30,7 +30,7 @@ class PackageTable(QTableView):
     """Keeps the selected package through every reload, and lets a typed letter go to the scan line."""
 
     selected = Signal(object)
-    """The `ShelfRow` under the cursor, or `None`."""
+    """The `PackageRow` under the cursor, or `None`."""
     entered = Signal()
     copy_wanted = Signal()
     escaped = Signal()
@@ -44,7 +44,7 @@ class PackageTable(QTableView):
         self.setAccessibleName(self.tr("Packages"))
         self.rows = PackageModel(self)
         self.setModel(self.rows)
-        self.setItemDelegate(PackageCells(self))
+        self.setItemDelegate(RowPainter(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -55,11 +55,11 @@ class PackageTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head()
-        self.empty = EmptyWords("packages_empty", self.viewport())
+        self.empty = EmptyState("packages_empty", self.viewport())
         self.looks: Mapping[str, ListLook] = {}
         """How the clerk arranged the lists, by their kind."""
         self._key = ""
-        self._row: ShelfRow | None = None
+        self._row: PackageRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _: self.entered.emit())
         self.rows.searched.connect(self._found_more)
@@ -70,7 +70,7 @@ class PackageTable(QTableView):
         self._ages.timeout.connect(self.viewport().update)
         self._ages.start(_AGES_EVERY_MS)
 
-    def show_list(self, shelf: Shelf | None, kind: ListKind, readings: tuple[Reading, ...] = ()) -> None:
+    def show_list(self, shelf: PackageStore | None, kind: ListKind, readings: tuple[FindQuery, ...] = ()) -> None:
         """Show a list as it was arranged; `readings` say what is to be found."""
         self._key, self._row = "", None
         look, other = self.looks.get(kind, ListLook()), kind != self.rows.kind
@@ -93,7 +93,7 @@ class PackageTable(QTableView):
         self._fit()
         self._restore(0)
 
-    def look_again(self, wanted: str = "") -> None:
+    def reload(self, wanted: str = "") -> None:
         """Read the list anew; the cursor stays on its package, the list where it was scrolled to.
 
         Unless a package of the key `wanted` is in it: then the cursor goes there.
@@ -105,7 +105,7 @@ class PackageTable(QTableView):
         if not (wanted and self.select(wanted)):
             self._restore(scrolled)
 
-    def current(self) -> ShelfRow | None:
+    def current(self) -> PackageRow | None:
         """The row under the cursor."""
         return self.rows.row(self.currentIndex().row())
 
@@ -173,10 +173,10 @@ class PackageTable(QTableView):
             self._measure_anew()
 
     def _head(self) -> None:
-        head = ListHead(self)
+        head = TableHeader(self)
         self.setHorizontalHeader(head)
         head.setFirstSectionMovable(False)  # not before: the table allows it to a head that it is given
-        head.setMinimumSectionSize(LEAST_COLUMN)
+        head.setMinimumSectionSize(MIN_COLUMN)
         head.sortIndicatorChanged.connect(self._sort)
         head.sectionMoved.connect(self._moved)
         head.widened.connect(self._widened)

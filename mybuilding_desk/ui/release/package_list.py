@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QR
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
-from mybuilding_desk.domain.package_list import USUAL_AGES, Ages, number_key
+from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, number_key
 from mybuilding_desk.domain.pickup import by_shelf
-from mybuilding_desk.domain.scan_intent import Pickup, ShelfRow
+from mybuilding_desk.domain.scan_intent import PackageRow, Pickup
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.packages.row_painter import mark_text, paint_mark
@@ -17,7 +17,7 @@ from mybuilding_desk.ui.release import text as release_text
 from mybuilding_desk.ui.text import age_display, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, NUMBER, RADIUS_KEY, SPACE, TARGET, icons, theme
-from mybuilding_desk.ui.theme.cell_layout import Strip, middle
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, middle
 from mybuilding_desk.ui.theme.metrics import AGE, MARK_WIDEST, NAME, SHAPE, SHELF_ROW, TICK
 from mybuilding_desk.ui.theme.text_painter import draw_line, width_of
 
@@ -25,7 +25,7 @@ _ROW: Final = int(Qt.ItemDataRole.UserRole)
 _SHELF: Final = _ROW + 1
 _COUNT: Final = _ROW + 2
 _CHECK: Final = int(Qt.ItemDataRole.CheckStateRole)
-_LEAST_SEEN: Final = 3
+_MIN_ROWS: Final = 3
 """Rows."""
 
 
@@ -52,7 +52,7 @@ class ReleaseList(QListWidget):
         self.strays = 0
         """How often a key was typed as if a package were logged: a digit, or a letter behind a scan of another one."""
         self._is_elsewhere = False
-        self.ages: Ages = USUAL_AGES
+        self.ages: Ages = DEFAULT_AGES
 
     def fill(self, pickup: Pickup) -> None:
         """Show these; the cursor stands on the first that is ticked."""
@@ -74,7 +74,7 @@ class ReleaseList(QListWidget):
         self.scrollToTop()
         self.scrollToItem(first)
 
-    def say_again(self) -> None:
+    def refresh_names(self) -> None:
         """Names are shown otherwise now; what is ticked stays."""
         self.blockSignals(True)
         for item in self.packages():
@@ -82,7 +82,7 @@ class ReleaseList(QListWidget):
         self.blockSignals(False)
         self.viewport().update()
 
-    def ticked(self) -> list[ShelfRow]:
+    def ticked(self) -> list[PackageRow]:
         """What is to be released, shelf by shelf."""
         return [item.data(_ROW) for item in self.packages() if _is_ticked(item)]
 
@@ -121,7 +121,7 @@ class ReleaseList(QListWidget):
     def take_room(self, most: int) -> None:
         """As high as its rows, at most so many pixels; some rows are always seen, the rest scrolls."""
         rows = sum(self.sizeHintForRow(number) for number in range(self.count())) + SPACE[1]
-        self.setFixedHeight(min(rows, max(most, _LEAST_SEEN * theme.high(TARGET))))
+        self.setFixedHeight(min(rows, max(most, _MIN_ROWS * theme.high(TARGET))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A message below takes room away; the package under the cursor stays in sight."""
@@ -168,7 +168,7 @@ class _Rows(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one package or one shelf."""
-        shown: ShelfRow | None = index.data(_ROW)
+        shown: PackageRow | None = index.data(_ROW)
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -178,7 +178,7 @@ class _Rows(QStyledItemDelegate):
             current = self._view.hasFocus() and self._view.currentIndex() == index
             if current:
                 painter.fillRect(rect, theme.colour("sel"))
-            cell = Strip(rect, SPACE[2], SPACE[2])
+            cell = CellLayout(rect, SPACE[2], SPACE[2])
             _tick(painter, cell.begin(theme.px(TICK), SPACE[3]), index.data(_CHECK), current)
             paint_mark(painter, cell.begin(theme.px(MARK_WIDEST), SPACE[3]), *mark_text(shown))
             _age(painter, cell.end(theme.px(AGE), SPACE[2]), shown, age_display.step_of(shown, self._view.ages))
@@ -188,13 +188,13 @@ class _Rows(QStyledItemDelegate):
 
 
 def _paint_shelf(painter: QPainter, rect: QRect, shelf: str, count: int) -> None:
-    cell, words = Strip(rect.adjusted(0, SPACE[1], 0, 0), SPACE[2], SPACE[2]), package_text.packages(count)
+    cell, words = CellLayout(rect.adjusted(0, SPACE[1], 0, 0), SPACE[2], SPACE[2]), package_text.packages(count)
     draw_line(painter, cell.end(width_of(words, CAPTION)), words, theme.colour("muted"), CAPTION)
     colour = theme.colour("text" if shelf else "muted")
     draw_line(painter, cell.rest, release_text.shelf_title(shelf), colour, BODY, BOLD)
 
 
-def _words(painter: QPainter, cell: Strip, shown: ShelfRow, named: bool) -> None:
+def _words(painter: QPainter, cell: CellLayout, shown: PackageRow, named: bool) -> None:
     package, ink = shown.package, theme.colour("text")
     if named:
         name = cell.end(min(cell.rest.width() * 2 // 5, theme.px(NAME)), SPACE[3])
@@ -204,9 +204,9 @@ def _words(painter: QPainter, cell: Strip, shown: ShelfRow, named: bool) -> None
     draw_line(painter, cell.rest, text, ink, NUMBER, fixed=numbered, middle=True)
 
 
-def _age(painter: QPainter, rect: QRect, shown: ShelfRow, step: int) -> None:
+def _age(painter: QPainter, rect: QRect, shown: PackageRow, step: int) -> None:
     age = error_messages.age((datetime.now(UTC) - shown.package.arrived_at).total_seconds())
-    cell = Strip(rect)
+    cell = CellLayout(rect)
     colour = age_display.word_colour(step) if step else theme.colour("muted")
     draw_line(painter, cell.end(width_of(age), SPACE[2]), age, colour)
     age_display.paint_age(painter, QRectF(cell.end(theme.px(SHAPE))).center(), step)
@@ -230,7 +230,7 @@ def _header(shelf: str, count: int) -> QListWidgetItem:
     return item
 
 
-def _item(row: ShelfRow, ticked: bool) -> QListWidgetItem:
+def _item(row: PackageRow, ticked: bool) -> QListWidgetItem:
     item = QListWidgetItem(release_text.package_line(row))
     item.setData(_ROW, row)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -12,7 +12,7 @@ from mybuilding_desk.domain.scan_intent import Pickup
 from mybuilding_desk.domain.settings import Signature
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.ui.base.chips import Chips
-from mybuilding_desk.ui.base.labels import Banner, KeyButton, column, label, row, rule
+from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label, row, rule
 from mybuilding_desk.ui.base.pages import chain
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.base.text_fields import NameField
@@ -25,14 +25,14 @@ from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import LABEL_LINE, SHEET_RELEASE
 
-_MOST_CHIPS: Final = 8
+_MAX_CHIPS: Final = 8
 
 
 class ReleaseSheet(Sheet):
     """Focus starts on the packages: Space ticks, a letter goes to the name, Enter releases what is ticked."""
 
     released = Signal(object, str, str, object)
-    """The ticked `ShelfRow`s, to whom, a note, the signature as a PNG (`b""` where nobody signed)."""
+    """The ticked `PackageRow`s, to whom, a note, the signature as a PNG (`b""` where nobody signed)."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "release_sheet", self.tr("Release packages"), width=SHEET_RELEASE)
@@ -51,8 +51,8 @@ class ReleaseSheet(Sheet):
         self._standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.clear = QPushButton(self.tr("Clear"))
         self.banner = Banner("release_banner")
-        self.cancel = KeyButton("cancel_release", self.tr("Cancel"), shown=str(keymap.ESC))
-        self.confirm = KeyButton("release", "", look="main", shown=str(keymap.ENTER))
+        self.cancel = ActionButton("cancel_release", self.tr("Cancel"), shown=str(keymap.ESC))
+        self.confirm = ActionButton("release", "", look="main", shown=str(keymap.ENTER))
         self._set_up_fields()
         self._lay_out()
         self._join()
@@ -69,11 +69,11 @@ class ReleaseSheet(Sheet):
         self.open(self.packages)
         self._fit()
 
-    def say_again(self) -> None:
+    def refresh_names(self) -> None:
         """Names are shown otherwise now; who collects, what is ticked and signed stays."""
         if self.isVisible():
             self.banner.hide()
-            self.packages.say_again()
+            self.packages.refresh_names()
             self._say(self._whole(self.collected_by.text()))
 
     def check_off(self, number: str) -> bool:
@@ -136,7 +136,7 @@ class ReleaseSheet(Sheet):
 
     def _choose(self, number: int) -> None:
         """A chip: one of the unit, or the last of them, somebody else whose name is to be typed."""
-        people = self._people()
+        people = self._residents()
         self.collected_by.show_name(self._shown[people[number]] if number < len(people) else "")
         if number == len(people):
             self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -164,8 +164,8 @@ class ReleaseSheet(Sheet):
     def _signer(self, who: Collector) -> str:
         return self._shown.get(who.name, who.name)
 
-    def _people(self) -> tuple[str, ...]:
-        return self._pickup.people[:_MOST_CHIPS]
+    def _residents(self) -> tuple[str, ...]:
+        return self._pickup.people[:_MAX_CHIPS]
 
     def _look(self) -> None:
         """Who is ticked, typed and signed changed: every word that depends on it."""
@@ -174,7 +174,7 @@ class ReleaseSheet(Sheet):
         self.confirm.set_text(package_text.release_words(len(ticked)))
         self._standing.setText(release_text.standing(who, self._pickup.unit))
         self.collected_by.setAccessibleDescription(self._standing.text())
-        people = self._people()
+        people = self._residents()
         known = people.index(who.name) if who.name in people else -1
         self.chips.mark(len(people) if who.on_behalf else known)
         self.pad.show_signer(self._signer(who), package_text.packages(len(ticked)))
@@ -199,7 +199,7 @@ class ReleaseSheet(Sheet):
 
     def _show_people(self) -> None:
         says = self.tr("Collected by {name}")
-        shown = [self._shown[name] for name in self._people()]
+        shown = [self._shown[name] for name in self._residents()]
         known = [(name, says.format(name=name)) for name in shown]
         self.chips.show_names([*known, (self.tr("Other…"), self.tr("Collected by somebody else"))])
         chain(self.packages, self.collected_by, *self.chips.buttons, self.note, self.pad, self.clear, self.confirm)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPainter, QPaintEvent, QPen, QTabletEvent, QTouchEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mybuilding_desk.ui.release.signature_strokes import Dab, Ink
+from mybuilding_desk.ui.release.signature_strokes import SignatureStrokes, StrokePoint
 from mybuilding_desk.ui.theme import CAPTION, RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SIGNATURE
 
@@ -32,7 +32,7 @@ class SignaturePad(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(SIGNATURE[1])
-        self._ink = Ink()
+        self._ink = SignatureStrokes()
         self._pointer = ""
         self._name = self._about = ""
         self.show_signer("", "")
@@ -59,7 +59,7 @@ class SignaturePad(QWidget):
         """Begin anew."""
         self._pointer = ""
         if self._ink.strokes:
-            self._ink = Ink()
+            self._ink = SignatureStrokes()
             self._inked()
 
     # What draws
@@ -112,12 +112,12 @@ class SignaturePad(QWidget):
 
     def _down(self, pointer: str, at: QPointF, width: float) -> None:
         self._pointer = pointer
-        self._ink.begin(Dab(self._within(at), width))
+        self._ink.begin(StrokePoint(self._within(at), width))
         self._inked()
 
     def _move(self, pointer: str, at: QPointF, width: float) -> None:
         if self._pointer == pointer:
-            self._ink.extend(Dab(self._within(at), width))
+            self._ink.extend(StrokePoint(self._within(at), width))
             self.update()
 
     def _up(self, pointer: str, at: QPointF | None = None, width: float = _PEN) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from mybuilding_desk.ui.theme.palettes import LIGHT
 
-LARGEST: Final = QSize(600, 200)
+MAX_SIZE: Final = QSize(600, 200)
 """No picture of a signature is larger, in pixels."""
 
 _MARGIN: Final = 8.0
@@ -20,12 +20,12 @@ _FINEST: Final = 2.0
 _GREYS: Final = bytes(round(round(grey / 255 * 7) / 7 * 255) for grey in range(256))
 """Each of 256 greys as the nearest of eight."""
 
-_LEAST: Final = 16.0
+_MIN_EXTENT_PX: Final = 16.0
 """Pixels of the pad that a signature extends over at least: a dot left by a sleeve is none."""
 
 
 @dataclass(frozen=True, slots=True)
-class Dab:
+class StrokePoint:
     """A point of a stroke, in pixels of the pad, and how wide the pen was there."""
 
     at: QPointF
@@ -33,16 +33,16 @@ class Dab:
 
 
 @dataclass(slots=True)
-class Ink:
+class SignatureStrokes:
     """Strokes in the order of drawing."""
 
-    strokes: list[list[Dab]] = field(default_factory=list)
+    strokes: list[list[StrokePoint]] = field(default_factory=list)
 
-    def begin(self, dab: Dab) -> None:
+    def begin(self, dab: StrokePoint) -> None:
         """The pen comes down."""
         self.strokes.append([dab])
 
-    def extend(self, dab: Dab) -> None:
+    def extend(self, dab: StrokePoint) -> None:
         """The pen moves on; a point where it stands already adds nothing."""
         stroke = self.strokes[-1]
         if stroke[-1].at != dab.at:
@@ -51,7 +51,7 @@ class Ink:
     def is_signature(self) -> bool:
         """Whether it is more than a dot."""
         box = self.bounds()
-        return max(box.width(), box.height()) >= _LEAST
+        return max(box.width(), box.height()) >= _MIN_EXTENT_PX
 
     def bounds(self) -> QRectF:
         """What the ink covers."""
@@ -76,8 +76,8 @@ class Ink:
         if not self.is_signature():
             return b""
         box = self.bounds().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
-        scale = min(_FINEST, LARGEST.width() / box.width(), LARGEST.height() / box.height())
-        size = QSize(ceil(box.width() * scale), ceil(box.height() * scale)).boundedTo(LARGEST)
+        scale = min(_FINEST, MAX_SIZE.width() / box.width(), MAX_SIZE.height() / box.height())
+        size = QSize(ceil(box.width() * scale), ceil(box.height() * scale)).boundedTo(MAX_SIZE)
         image = QImage(size, QImage.Format.Format_Grayscale8)
         image.fill(QColor(LIGHT.surface))
         painter = QPainter(image)
@@ -92,7 +92,7 @@ class Ink:
         return bytes(buffer.data().data())
 
 
-def _lines(stroke: list[Dab]) -> list[tuple[float, QPainterPath]]:
+def _lines(stroke: list[StrokePoint]) -> list[tuple[float, QPainterPath]]:
     """A stroke as lines of one width each: around each point from the middle before it to the middle behind it.
 
     As few lines as there are, since their seams can be seen, and a line is painted faster than its parts.

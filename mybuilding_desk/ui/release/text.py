@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.pickup import Collector
-from mybuilding_desk.domain.scan_intent import Meaning, ShelfRow
+from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
@@ -20,7 +20,7 @@ def shelf_line(shelf: str, count: int) -> str:
     return f"{title}, {package_text.packages(count)}"
 
 
-def package_line(row: ShelfRow) -> str:
+def package_line(row: PackageRow) -> str:
     """A package for who hears it."""
     package = row.package
     note, who = names.note(package.description), names.person(package.resident_name)
@@ -73,7 +73,7 @@ def checked_off(ticked: int, count: int) -> str:
     ).format(ticked, count)
 
 
-def not_in_release(meaning: Meaning) -> str:
+def not_in_release(meaning: ScanIntent) -> str:
     """That a scanned package is none of those to be released, and where it is."""
     if meaning.kind == "routing":
         return scanning_text.answer(meaning)

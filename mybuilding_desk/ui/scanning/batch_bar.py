@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_types import CARRIERS
-from mybuilding_desk.services.packages.batch import Drop
-from mybuilding_desk.ui.base.labels import IconLabel, KeyButton, column, counting, label, row
+from mybuilding_desk.services.packages.batch import Batch
+from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, column, counting, label, row
 from mybuilding_desk.ui.text import error_messages, keymap
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.text.package_text import packages, whole_unit
@@ -46,7 +46,7 @@ def ended(count: int, seconds: float) -> str:
     return QCoreApplication.translate("drop", "Drop ended: {0} in {1} min").format(packages(count), stop_clock(seconds))
 
 
-def line(entry: Entry) -> str:
+def line(entry: OutboxEntry) -> str:
     """One package of the drop and how it stands: "12B Ana Roe · waiting"."""
     draft = entry.draft
     who = f"{draft.unit} {names.person(draft.resident_name) or whole_unit()}" if draft else ""
@@ -62,7 +62,7 @@ _LOOKS: Final = {"done": ("check", "ok"), "refused": ("triangle-alert", "bad")}
 _ON_ITS_WAY: Final = ("clock", "warn")
 
 
-class DropBar(QFrame):
+class BatchBar(QFrame):
     """Hidden while there is no drop. Enter and Escape in its fields lead back to the scan line."""
 
     end_wanted = Signal()
@@ -75,11 +75,11 @@ class DropBar(QFrame):
         super().__init__()
         self.setObjectName("drop_bar")
         self.setAccessibleName(self.tr("Drop"))
-        self._drop: Drop | None = None
-        self._entry_now: Callable[[Entry], Entry] = lambda entry: entry
+        self._drop: Batch | None = None
+        self._entry_now: Callable[[OutboxEntry], OutboxEntry] = lambda entry: entry
         self.courier, self.kind, self.shelf = QComboBox(), QComboBox(), QLineEdit()
         self.count, self._clock, self._pace = counting("heading"), counting("strong"), counting("caption")
-        self.end = KeyButton("end_drop", self.tr("End drop"), shown=str(keymap.DROP))
+        self.end = ActionButton("end_drop", self.tr("End drop"), shown=str(keymap.DROP))
         self._last = [(IconLabel(), label("", "caption")) for _ in range(_LAST)]
         self._name_fields()
         self._lay_out()
@@ -93,7 +93,7 @@ class DropBar(QFrame):
         self._timer.timeout.connect(self._show_time)
         self.hide()
 
-    def watch(self, drop: Drop | None, entry_now: Callable[[Entry], Entry] = lambda entry: entry) -> None:
+    def watch(self, drop: Batch | None, entry_now: Callable[[OutboxEntry], OutboxEntry] = lambda entry: entry) -> None:
         """Tell of this drop from now on; `entry_now` is how an entry stands by now."""
         self._drop, self._entry_now = drop, entry_now
         self.look([])
@@ -151,7 +151,7 @@ class DropBar(QFrame):
         if not self.shelf.hasFocus():
             self.shelf.setText(staying.shelf)
 
-    def _show_last(self, drop: Drop) -> None:
+    def _show_last(self, drop: Batch) -> None:
         entries = [self._entry_now(entry) for entry in drop.last(_LAST)]
         for place, (sign, words) in enumerate(self._last):
             entry = entries[place] if place < len(entries) else None

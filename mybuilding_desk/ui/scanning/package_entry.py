@@ -9,50 +9,50 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import Refused, StorageTrouble
 from mybuilding_desk.domain.models import PackageDraft
-from mybuilding_desk.domain.outbox import Entry, HeldReason
+from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
 from mybuilding_desk.domain.package_types import is_carrier
-from mybuilding_desk.domain.people.search import Match, sole
-from mybuilding_desk.domain.scan_intent import Meaning
+from mybuilding_desk.domain.people.search import Match, only_match
+from mybuilding_desk.domain.scan_intent import ScanIntent
 from mybuilding_desk.domain.tracking import Scan, read_scan
-from mybuilding_desk.services.packages.actions import Counter, Intake
-from mybuilding_desk.services.packages.batch import Drop
+from mybuilding_desk.services.packages.actions import PackageActions, PackageForm
+from mybuilding_desk.services.packages.batch import Batch
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.scanning import text as scanning_text
-from mybuilding_desk.ui.scanning.scan_field import ScanLine
-from mybuilding_desk.ui.scanning.scan_prompt import Answer
+from mybuilding_desk.ui.scanning.scan_field import ScanField
+from mybuilding_desk.ui.scanning.scan_prompt import ScanPrompt
 from mybuilding_desk.ui.scanning.suggestions import Suggestions
 from mybuilding_desk.ui.text import error_messages
 
-_AGAIN_SECONDS: Final = 600
+_AGAIN_S: Final = 600
 """For how long Enter alone means the recipient of the package before."""
 
 
-class PackageFlow(QObject):
+class PackageEntry(QObject):
     """At most one package at a time; `busy` while there is one."""
 
     ended = Signal()
     """It is logged or corrected."""
-    story_wanted = Signal(object)
-    """The `ShelfRow` of a package that is logged already."""
+    activity_wanted = Signal(object)
+    """The `PackageRow` of a package that is logged already."""
 
     def __init__(
-        self, line: ScanLine, popup: Suggestions, answer: Answer, clock: Callable[[], float] = time.monotonic
+        self, line: ScanField, popup: Suggestions, answer: ScanPrompt, clock: Callable[[], float] = time.monotonic
     ) -> None:
         super().__init__()
         self._line = line
         self._popup = popup
         self._answer = answer
         self._clock = clock
-        self._counter: Counter | None = None
-        self._drop: Drop | None = None
+        self._counter: PackageActions | None = None
+        self._drop: Batch | None = None
         self._scan: Scan | None = None
-        self._correcting: Entry | None = None
+        self._correcting: OutboxEntry | None = None
         self._proposed = ""
         self._last: Match | None = None
         self._last_at = 0.0
         popup.extras.kind.textActivated.connect(self._show_mark)
 
-    def serve(self, counter: Counter | None, drop: Drop | None) -> None:
+    def bind(self, counter: PackageActions | None, drop: Batch | None) -> None:
         """Log at this counter from now on."""
         self._counter, self._drop = counter, drop
         self.forget()
@@ -89,7 +89,7 @@ class PackageFlow(QObject):
         self.suggest(recipient)
         self._line.edit.setFocus()
 
-    def say_again(self) -> None:
+    def refresh_names(self) -> None:
         """Names are shown otherwise now."""
         if self.busy:
             self._name_again()
@@ -100,7 +100,7 @@ class PackageFlow(QObject):
         if self._scan is not None:
             self.begin(self._scan, self._line.edit.text())
 
-    def take_over(self, before: "PackageFlow") -> None:
+    def restore_from(self, before: "PackageEntry") -> None:
         """Go on with what the flow of a page before this one was at; nothing of it is lost."""
         self._last, self._last_at = before._last, before._last_at
         if before._scan is not None:
@@ -111,7 +111,7 @@ class PackageFlow(QObject):
         mine.shelf.setText(theirs.shelf.text())
         mine.note.setText(theirs.note.text())
 
-    def correct(self, entry: Entry) -> None:
+    def correct(self, entry: OutboxEntry) -> None:
         """Take a package back into the scan line, as it was put in; it goes out changed."""
         if self._counter is None or entry.draft is None:
             return
@@ -134,14 +134,14 @@ class PackageFlow(QObject):
         again = self._again() if self.busy and not text else None
         if again is not None:
             matches = [again]
-        only = sole(matches)
+        only = only_match(matches)
         self._popup.show_matches(matches, matches.index(only) if only is not None else -1, extras=self.busy)
 
     def enter(self, text: str, choice: Match | None) -> None:
         """Enter on what is typed; `choice` is the suggestion that the clerk moved to."""
         if self._counter is None or self._scan is None:
             return
-        choice = choice or sole(self._popup.model.matches)
+        choice = choice or only_match(self._popup.model.matches)
         scan = read_scan(text)
         if choice is None and (scan.strength == "strong" or self._is_other_number(self._counter, text)):
             self.change_number(text)
@@ -157,7 +157,7 @@ class PackageFlow(QObject):
             guessed = bool(self._popup.model.matches)
             self._answer.tell("warn", scanning_text.unknown_unit(text, guessed=guessed), text)
 
-    def scan(self, scan: Scan, meaning: Meaning) -> None:
+    def scan(self, scan: Scan, meaning: ScanIntent) -> None:
         """Another package was scanned before this one had a recipient, or this one once more."""
         if meaning.kind == "routing":
             self._answer.tell("warn", scanning_text.answer(meaning))
@@ -180,7 +180,7 @@ class PackageFlow(QObject):
             self._line.edit.clear()
             self.suggest("")
             self._answer.tell("warn", scanning_text.on_shelf_words(known))
-            self.story_wanted.emit(known)
+            self.activity_wanted.emit(known)
 
     def log(self, unit: str, match: Match | None) -> None:
         """Keep the package; whatever stops that leaves all as it is."""
@@ -223,7 +223,7 @@ class PackageFlow(QObject):
             return "partial"
         return "several" if len(self._popup.model.matches) > 1 else "not_listed"
 
-    def _is_duplicate(self, counter: Counter, scan: Scan) -> bool:
+    def _is_duplicate(self, counter: PackageActions, scan: Scan) -> bool:
         """Whether a package of this number is on the shelf, and the clerk was not told so yet."""
         known = counter.open_row(scan.number)
         if known is None or self._answer.was_asked(scan.number):
@@ -231,12 +231,12 @@ class PackageFlow(QObject):
         self._answer.tell("warn", scanning_text.log_again_words(known), scan.number)
         return True
 
-    def _is_other_number(self, counter: Counter, text: str) -> bool:
+    def _is_other_number(self, counter: PackageActions, text: str) -> bool:
         return not self._popup.model.matches and counter.looks_like_number(text)
 
     def _again(self) -> Match | None:
         """Who the package before was for, if that was a moment ago."""
-        fresh = self._clock() - self._last_at < _AGAIN_SECONDS
+        fresh = self._clock() - self._last_at < _AGAIN_S
         return self._last if fresh and self._correcting is None else None
 
     def _name_again(self) -> None:
@@ -244,10 +244,10 @@ class PackageFlow(QObject):
         if (again := self._again()) is not None:
             self._line.edit.setPlaceholderText(scanning_text.again_words(again))
 
-    def _package(self, scan: Scan, unit: str, match: Match | None) -> Intake:
+    def _package(self, scan: Scan, unit: str, match: Match | None) -> PackageForm:
         extras = self._popup.extras
         kind = extras.kind.currentText()
-        return Intake(
+        return PackageForm(
             scan=scan,
             unit=unit,
             match=match,
@@ -265,7 +265,7 @@ class PackageFlow(QObject):
         self._popup.extras.note.setText(draft.description)
         self._line.edit.selectAll()
 
-    def _propose(self, counter: Counter, scan: Scan) -> None:
+    def _propose(self, counter: PackageActions, scan: Scan) -> None:
         """Kind and shelf as the number and the drop say."""
         drop = self._drop if self._drop is not None and self._drop.is_on else None
         self._proposed = counter.choice_for(scan, drop.staying.courier if drop else "")
@@ -276,7 +276,7 @@ class PackageFlow(QObject):
         if drop:
             self._popup.extras.shelf.setText(drop.staying.shelf)
 
-    def _keep_for_drop(self, scan: Scan, package: Intake) -> None:
+    def _keep_for_drop(self, scan: Scan, package: PackageForm) -> None:
         """What the clerk changed for one package of a drop holds for the next ones."""
         if self._drop is None or not self._drop.is_on:
             return
@@ -286,7 +286,7 @@ class PackageFlow(QObject):
         elif package.kind != self._drop.staying.kind:
             self._drop.keep(kind="" if is_carrier(package.kind) else package.kind)
 
-    def _mark(self, counter: Counter, scan: Scan) -> tuple[str, str]:
+    def _mark(self, counter: PackageActions, scan: Scan) -> tuple[str, str]:
         drop = self._drop if self._drop is not None and self._drop.is_on else None
         if drop is not None and drop.staying.kind:
             return scanning_text.mark(drop.staying.kind)

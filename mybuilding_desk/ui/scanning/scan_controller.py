@@ -2,50 +2,50 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from mybuilding_desk.domain.outbox import Entry
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.people.search import Match
-from mybuilding_desk.domain.scan_detector import LEAST
-from mybuilding_desk.domain.scan_intent import Meaning, Pickup, ShelfRow
+from mybuilding_desk.domain.scan_detector import MIN_BURST_CHARS
+from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
 from mybuilding_desk.domain.tracking import read_scan
-from mybuilding_desk.services.packages.actions import Counter
-from mybuilding_desk.services.packages.batch import Drop
+from mybuilding_desk.services.packages.actions import PackageActions
+from mybuilding_desk.services.packages.batch import Batch
 from mybuilding_desk.ui.base.labels import Banner
 from mybuilding_desk.ui.scanning import text as scanning_text
-from mybuilding_desk.ui.scanning.package_entry import PackageFlow
-from mybuilding_desk.ui.scanning.scan_field import ScanLine
-from mybuilding_desk.ui.scanning.scan_prompt import Answer
+from mybuilding_desk.ui.scanning.package_entry import PackageEntry
+from mybuilding_desk.ui.scanning.scan_field import ScanField
+from mybuilding_desk.ui.scanning.scan_prompt import ScanPrompt
 from mybuilding_desk.ui.scanning.suggestions import Suggestions
 
 
-class IntakeFlow(QObject):
+class ScanController(QObject):
     """Two states: idle, and a `package` that waits for its recipient. Whatever goes wrong, the typed text stays."""
 
     pickup_wanted = Signal(object)
     """A `Pickup` to be released."""
     escaped_idle = Signal()
     """Escape, with nothing to clear."""
-    story_wanted = Signal(object)
-    """A `ShelfRow` to be shown: it was released before, or is logged already."""
+    activity_wanted = Signal(object)
+    """A `PackageRow` to be shown: it was released before, or is logged already."""
 
-    def __init__(self, line: ScanLine, popup: Suggestions, banner: Banner) -> None:
+    def __init__(self, line: ScanField, popup: Suggestions, banner: Banner) -> None:
         super().__init__()
         self._line = line
         self._popup = popup
-        self._answer = Answer(banner)
-        self._counter: Counter | None = None
-        self._drop: Drop | None = None
+        self._answer = ScanPrompt(banner)
+        self._counter: PackageActions | None = None
+        self._drop: Batch | None = None
         self._moved = False
         self._scanned = ""
         """The text that a scanner sent last, where it may be asked about; it does not stand in the line."""
-        self._logged: ShelfRow | None = None
+        self._logged: PackageRow | None = None
         """The package that was scanned once more while the user perhaps still logs."""
         self._offered: Pickup | None = None
         """The release of it, which a key of its own opens."""
-        self.package = PackageFlow(line, popup, self._answer)
+        self.package = PackageEntry(line, popup, self._answer)
         self.closed = ""
         """Why nothing can be logged or released now, `""` where it can."""
         self.package.ended.connect(self.clear)
-        self.package.story_wanted.connect(self.story_wanted)
+        self.package.activity_wanted.connect(self.activity_wanted)
         line.typed.connect(self._typed)
         line.entered.connect(self._entered)
         line.escaped.connect(self._escaped)
@@ -54,10 +54,10 @@ class IntakeFlow(QObject):
         popup.extras.entered.connect(self._entered_extras)
         popup.extras.escaped.connect(self.clear)
 
-    def serve(self, counter: Counter | None, drop: Drop | None = None) -> None:
+    def bind(self, counter: PackageActions | None, drop: Batch | None = None) -> None:
         """Work at this counter from now on."""
         self._counter, self._drop = counter, drop
-        self.package.serve(counter, drop)
+        self.package.bind(counter, drop)
         self.clear()
 
     def clear(self) -> None:
@@ -70,9 +70,9 @@ class IntakeFlow(QObject):
         self._line.show_idle()
         self._line.edit.setFocus()
 
-    def take_over(self, before: "IntakeFlow") -> None:
+    def restore_from(self, before: "ScanController") -> None:
         """Go on with what the flow of a page before this one was at: a package, or half-typed words."""
-        self.package.take_over(before.package)
+        self.package.restore_from(before.package)
         if not self.busy:
             self._line.edit.setText(before._line.edit.text())
             self.package.suggest(before._line.edit.text())
@@ -85,7 +85,7 @@ class IntakeFlow(QObject):
         if self.closed:
             self._line.edit.setText(self._line.half_typed() or text)
             self._answer.tell("info", self.closed)
-        elif len(text) < LEAST:  # as short as a unit: as if it were typed, but its Enter logs nothing
+        elif len(text) < MIN_BURST_CHARS:  # as short as a unit: as if it were typed, but its Enter logs nothing
             self._line.edit.insert(text)
             self._typed(self._line.edit.text())
             self.finish()
@@ -114,11 +114,11 @@ class IntakeFlow(QObject):
         self.pickup_wanted.emit(offered)
         return logged.package.tracking_number
 
-    def _take_scan(self, counter: Counter, text: str) -> None:
+    def _take_scan(self, counter: PackageActions, text: str) -> None:
         typed = self._line.half_typed()
         meaning, scan = counter.read(text), read_scan(text)
         if meaning.kind in ("unknown", "choose") and scan.storable:  # no person types so fast
-            meaning = Meaning("log", meaning.text, scan)
+            meaning = ScanIntent("log", meaning.text, scan)
         self._scanned = meaning.text if meaning.kind in ("pickup", "story", "unknown", "joined") else ""
         if self.busy and meaning.kind != "joined":
             self.package.scan(scan, meaning)
@@ -134,11 +134,11 @@ class IntakeFlow(QObject):
         if self._counter is not None and not self.busy and not self.closed:
             self.package.begin(read_scan(self._line.edit.text()))
 
-    def correct(self, entry: Entry) -> None:
+    def correct(self, entry: OutboxEntry) -> None:
         """Take a refused package back into the scan line, as it was put in."""
         self.package.correct(entry)
 
-    def take_back(self, entry: Entry) -> None:
+    def take_back(self, entry: OutboxEntry) -> None:
         """A log that was undone comes back as it was put in, to be logged otherwise."""
         if entry.draft is not None:
             self.package.take_back(entry.draft)
@@ -153,13 +153,13 @@ class IntakeFlow(QObject):
         else:
             self._typed(self._line.edit.text())
 
-    def say_again(self) -> None:
+    def refresh_names(self) -> None:
         """Names are shown otherwise now; an answer that may hold one is asked for anew."""
         self._moved = False
         self._answer.clear()
-        self.package.say_again()
+        self.package.refresh_names()
 
-    def look_again(self) -> None:
+    def reload(self) -> None:
         """Residents or what waits for them may be different now."""
         text = self._line.edit.text().strip()
         if text and self._counter is not None and self._counter.recipients(text) != self._popup.model.matches:
@@ -220,7 +220,7 @@ class IntakeFlow(QObject):
         else:
             self._act_on(self._counter.read(text))
 
-    def _take_apart(self, meaning: Meaning) -> None:
+    def _take_apart(self, meaning: ScanIntent) -> None:
         """Ask; answered by Enter once more, the number is the package's, and the rest stands where its unit goes."""
         if self._counter is None or meaning.scan is None:
             return
@@ -238,7 +238,7 @@ class IntakeFlow(QObject):
 
     # Idle
 
-    def _act_on(self, meaning: Meaning) -> None:
+    def _act_on(self, meaning: ScanIntent) -> None:
         again = self._answer.was_asked(meaning.text)
         match meaning.kind:
             case "log":
@@ -261,7 +261,7 @@ class IntakeFlow(QObject):
         if meaning.kind == "routing" or self._logged is not None:
             self._line.edit.selectAll()
 
-    def _open_or_tell(self, meaning: Meaning, *, again: bool) -> None:
+    def _open_or_tell(self, meaning: ScanIntent, *, again: bool) -> None:
         """Open a release, but for whoever is perhaps still logging."""
         if meaning.row is not None and meaning.just_logged:
             self._tell_of(meaning, scanning_text.just_logged_words(meaning.row))
@@ -274,15 +274,15 @@ class IntakeFlow(QObject):
             self.clear()
             self.pickup_wanted.emit(meaning.pickup)
 
-    def _tell_of(self, meaning: Meaning, words: str) -> None:
+    def _tell_of(self, meaning: ScanIntent, words: str) -> None:
         """Show the package that has this number already; the next scan takes the place of this one."""
         self._answer.tell("warn", words, meaning.text)
         self._line.edit.selectAll()
-        self.story_wanted.emit(meaning.row)
+        self.activity_wanted.emit(meaning.row)
 
     def _in_drop(self) -> bool:
         return self._drop is not None and self._drop.is_on
 
-    def _collect(self, counter: Counter, match: Match) -> None:
+    def _collect(self, counter: PackageActions, match: Match) -> None:
         pickup = counter.pickup_of(match.unit, match)
-        self._act_on(Meaning("pickup" if pickup.rows else "nobody", match.unit, pickup=pickup))
+        self._act_on(ScanIntent("pickup" if pickup.rows else "nobody", match.unit, pickup=pickup))

@@ -44,7 +44,7 @@ class CarrierMark(QWidget):
         paint_mark(painter, self.rect(), self._key, self._words)
 
 
-class ScanLine(QFrame):
+class ScanField(QFrame):
     """Emits and displays; what a text means is decided elsewhere."""
 
     typed = Signal(str)

@@ -3,7 +3,7 @@
 from mybuilding_desk.ui.base.labels import Banner, Tone
 
 
-class Answer:
+class ScanPrompt:
     """Owns the banner below the scan line."""
 
     def __init__(self, banner: Banner) -> None:

@@ -6,25 +6,27 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.domain.tracking import read_scan
-from mybuilding_desk.services.packages.actions import Counter
+from mybuilding_desk.services.packages.actions import PackageActions
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.sounds import Sounds, player
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.sheet import Sheet
-from mybuilding_desk.ui.main_page.layout import DeskView
+from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.release import text as release_text
 from mybuilding_desk.ui.scanning import text as scanning_text
-from mybuilding_desk.ui.scanning.scan_controller import IntakeFlow
+from mybuilding_desk.ui.scanning.scan_controller import ScanController
 from mybuilding_desk.ui.scanning.scanner import Place, Scanner
 
 
-class ScanFlow(QObject):
+class ScanRouter(QObject):
     """A sheet makes way for a scan unless it has a use for it, must be answered, or holds half-typed words."""
 
     heard_covered = Signal()
     """A scan came while the desk is covered; it went nowhere."""
 
-    def __init__(self, view: DeskView, intake: IntakeFlow, counter: Callable[[], Counter | None]) -> None:
+    def __init__(
+        self, view: MainPageLayout, intake: ScanController, counter: Callable[[], PackageActions | None]
+    ) -> None:
         """`counter` answers `None` while nobody who may log and release is at work."""
         super().__init__(view)
         self._view = view
@@ -36,7 +38,7 @@ class ScanFlow(QObject):
         self.scanner.scanned.connect(self._take)
         self.scanner.ended.connect(intake.finish)
 
-    def serve(self, workspace: Workspace | None) -> None:
+    def bind(self, workspace: Workspace | None) -> None:
         """Hear and sound as the clerk of this account chose, from now on."""
         preferences = workspace.preferences if workspace is not None else None
         if self._preferences is not None:
@@ -47,7 +49,7 @@ class ScanFlow(QObject):
             preferences.changed.connect(self._changed)
             self.scanner.expect(preferences.now.suffix)
         if workspace is not None:
-            workspace.tidier.idle_seconds = self.scanner.idle_seconds
+            workspace.cleanup_scheduler.idle_seconds = self.scanner.idle_seconds
 
     def _changed(self, names: frozenset[str]) -> None:
         if self._preferences is None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.domain.scan_detector import LATE, PAUSE, Answer, Bursts
+from mybuilding_desk.domain.scan_detector import LATE, PAUSE, KeyDecision, ScanDetector
 from mybuilding_desk.domain.settings import Suffix
 from mybuilding_desk.domain.tracking import read_scan
 
@@ -24,7 +24,7 @@ _ANOTHER_CLOCK: Final = 60_000
 """Milliseconds; no key is as late: the driver's clock was set, or the computer slept."""
 
 
-class Struck:
+class KeyTimestamps:
     """Tells for each key when it was struck or let go, in ms: by the driver; else when it came.
 
     While a screen reader listens on Linux, Qt asks it about each key first: the press comes late and without its time
@@ -112,15 +112,15 @@ class Scanner(QObject):
 
     def __init__(self, place: Callable[[], Place], page: QWidget) -> None:
         super().__init__(page)
-        self._struck = Struck()
+        self._struck = KeyTimestamps()
         self.clock: Callable[[QKeyEvent], int] = self._struck
         self.now: Callable[[], int] = self._struck.now
         self._touched = monotonic()
         self._place = place
         self._page = page
-        self._bursts = Bursts()
+        self._scan_detector = ScanDetector()
         self._suffix: Suffix = "any"
-        self._bursts.patience = self._patience
+        self._scan_detector.patience = self._patience
         self._keys: list[QKeyEvent] = []
         self._sign_key = 0
         """The key that typed the last sign, until it is let go."""
@@ -146,11 +146,11 @@ class Scanner(QObject):
     @property
     def wait(self) -> int:
         """Milliseconds of silence that make `pause` due."""
-        return self._bursts.wait
+        return self._scan_detector.wait
 
     def pause(self) -> None:
         """No key came for some time: what is held is typing, or a scan without a terminator."""
-        self._settle(self._bursts.pause())
+        self._settle(self._scan_detector.pause())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether a key is taken away."""
@@ -158,7 +158,7 @@ class Scanner(QObject):
             return False
         self._touched = monotonic()
         if not isinstance(event, QKeyEvent) or self._place() == "off":
-            self._settle(self._bursts.other())
+            self._settle(self._scan_detector.other())
             return False
         if event.type() == QEvent.Type.KeyPress:
             return self._follow(self._ask(event), event)
@@ -168,7 +168,7 @@ class Scanner(QObject):
 
     def _listen(self, window: QWindow | None) -> None:
         """Follow the focus: a drop-down list is a window of its own."""
-        self._settle(self._bursts.other())
+        self._settle(self._scan_detector.other())
         if window is not None:
             window.installEventFilter(self)
 
@@ -179,20 +179,20 @@ class Scanner(QObject):
 
     # One key
 
-    def _ask(self, event: QKeyEvent) -> Answer:
+    def _ask(self, event: QKeyEvent) -> KeyDecision:
         at, kind = self.clock(event), _kind(event)
-        amid = self._bursts.within(at)
+        amid = self._scan_detector.within(at)
         if kind == "sign" or (kind == "control" and amid):
             self._sign_key = _code(event)
-            return self._bursts.sign(_sign(event), at, repeat=event.isAutoRepeat())
+            return self._scan_detector.sign(_sign(event), at, repeat=event.isAutoRepeat())
         if kind == "end":
-            return self._bursts.end(at)
+            return self._scan_detector.end(at)
         # Alt is held while a driver types the code of a sign on the number pad.
         if kind == "quiet" or (amid and event.modifiers() & _ALT):
-            return Answer("hold" if self._keys else "pass")
-        return self._bursts.other()
+            return KeyDecision("hold" if self._keys else "pass")
+        return self._scan_detector.other()
 
-    def _follow(self, answer: Answer, event: QKeyEvent) -> bool:
+    def _follow(self, answer: KeyDecision, event: QKeyEvent) -> bool:
         place = self._place()
         is_scan = self._settle(answer, _end(event))
         match answer.then:
@@ -207,13 +207,13 @@ class Scanner(QObject):
                 return True
         if place == "line":
             self.ended.emit()
-            self._bursts.opened(self.now(), takes_typing=self._place() == "line")
+            self._scan_detector.opened(self.now(), takes_typing=self._place() == "line")
         return place != "form"  # a form is filled in and sent off by what types names and passwords for people
 
     def _keep(self, event: QKeyEvent) -> bool:
         """Behind a key that is held, its release waits for its turn."""
         if self._sign_key == _code(event):
-            self._bursts.lift(self.clock(event), repeat=event.isAutoRepeat())
+            self._scan_detector.lift(self.clock(event), repeat=event.isAutoRepeat())
         if self._keys:
             self._keys.append(_copy(event))
             self._wait()
@@ -221,18 +221,18 @@ class Scanner(QObject):
 
     def _is_no_command(self, event: QKeyEvent) -> bool:
         """Qt asks this before a shortcut acts. Amid a burst it is a sign of the burst; a person's comes in its turn."""
-        if self._bursts.within(self.clock(event)) and event.modifiers() & _COMMANDS:
+        if self._scan_detector.within(self.clock(event)) and event.modifiers() & _COMMANDS:
             event.accept()
             return True
         if _kind(event) in ("control", "other"):
-            self._settle(self._bursts.other())
+            self._settle(self._scan_detector.other())
         return False
 
     # What is held
 
     def _wait(self) -> None:
         """Counted from the last key: its release may have shown that there is more to come."""
-        self._due = self._struck_last + self._bursts.wait / 1000
+        self._due = self._struck_last + self._scan_detector.wait / 1000
         self._timer.start(max(0, round(1000 * (self._due - monotonic()))))
 
     def _silence(self) -> None:
@@ -243,16 +243,16 @@ class Scanner(QObject):
         else:
             self.pause()
 
-    def _settle(self, answer: Answer, end: Suffix = "none") -> bool:
+    def _settle(self, answer: KeyDecision, end: Suffix = "none") -> bool:
         """Let go what is held, or make a scan of it; whether it was one. `end` is the key that came behind it."""
         is_scan = bool(answer.scan) and self._is_scan(answer.scan, end)
         if is_scan:
             self._keys.clear()
             self.scanned.emit(answer.scan)
-            self._bursts.opened(self.now(), takes_typing=self._place() == "line")
+            self._scan_detector.opened(self.now(), takes_typing=self._place() == "line")
         elif answer.scan or answer.free:
             if answer.scan and self._place() == "form":
-                self._bursts.not_a_scan()
+                self._scan_detector.not_a_scan()
             self._send()
         return is_scan
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mybuilding_desk.domain.people.search import Match
-from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Shadow
 from mybuilding_desk.ui.base.labels import column, key_cap, label, row, rule
 from mybuilding_desk.ui.packages import cell_text
@@ -23,11 +23,11 @@ from mybuilding_desk.ui.packages.model import Index
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, KEY, MEDIUM, RADIUS_KEY, RADIUS_ROW, SPACE, theme
-from mybuilding_desk.ui.theme.cell_layout import Strip, middle
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, middle
 from mybuilding_desk.ui.theme.metrics import KEY_CAP, MATCH_ROW, UNIT
 from mybuilding_desk.ui.theme.text_painter import draw_line, stacked, width_of
 
-_MOST_SEEN: Final = 6
+_MAX_ROWS: Final = 6
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _MATCH: Final = int(Qt.ItemDataRole.UserRole)
 _HINT: Final = _MATCH + 1
@@ -80,7 +80,7 @@ class _MatchCells(QStyledItemDelegate):
         if hint:
             painter.setBrush(theme.colour("sel"))
             painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
-        cell = Strip(rect, SPACE[3], SPACE[3])
+        cell = CellLayout(rect, SPACE[3], SPACE[3])
         draw_line(painter, cell.begin(theme.px(UNIT), SPACE[3]), match.unit, theme.colour("accent"), BODY, BOLD)
         if hint:
             _key(painter, cell.end(width_of(hint, KEY) + SPACE[4], SPACE[3]), hint)
@@ -181,7 +181,7 @@ class Suggestions(QFrame):
         """Show these matches; hidden when there is nothing to show."""
         self.model.show(matches, chosen)
         self.view.setVisible(bool(matches))
-        self.view.setFixedHeight(min(_MOST_SEEN, len(matches)) * match_row())
+        self.view.setFixedHeight(min(_MAX_ROWS, len(matches)) * match_row())
         self.extras.setVisible(extras)
         self._rule.setVisible(extras and bool(matches))
         self.setVisible(bool(matches) or extras)
@@ -204,7 +204,7 @@ class Suggestions(QFrame):
             cell_text.matches_sentence(self.model.matches, self.model.titles, self.model.chosen),
         )
         if self._told != told:
-            voice.say(self.view, self._told)
+            announcer.say(self.view, self._told)
 
     def choice(self) -> Match | None:
         """The match that Enter takes."""

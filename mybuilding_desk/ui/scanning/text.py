@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.people.search import Match
-from mybuilding_desk.domain.scan_intent import Meaning, Pickup, ShelfRow
+from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
 from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, grouped
 from mybuilding_desk.ui.text import error_messages, keymap
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.text.package_text import packages
 
-_MOST_NAMES: Final = 3
+_MAX_NAMES: Final = 3
 
 
 def match_titles(matches: Sequence[Match]) -> list[str]:
@@ -30,8 +30,8 @@ def match_title(match: Match) -> str:
     """The name on a suggestion that stands alone; for a unit as a whole, its people."""
     if match.resident is not None:
         return names.residents([match.resident])[0]
-    people = names.residents(match.people[:_MOST_NAMES])
-    told = error_messages.listed(people) if len(match.people) <= _MOST_NAMES else f"{', '.join(people)}…"
+    people = names.residents(match.people[:_MAX_NAMES])
+    told = error_messages.listed(people) if len(match.people) <= _MAX_NAMES else f"{', '.join(people)}…"
     return told or QCoreApplication.translate("desk", "Nobody listed")
 
 
@@ -51,7 +51,7 @@ def match_detail(match: Match) -> str:
     return " · ".join(parts) or QCoreApplication.translate("desk", "nothing waiting")
 
 
-def answer(meaning: Meaning) -> str:
+def answer(meaning: ScanIntent) -> str:
     """What the scan line answers to a text it can do nothing with."""
     match meaning.kind:
         case "routing":
@@ -80,12 +80,12 @@ def answer(meaning: Meaning) -> str:
     ).format(error_messages.plain(meaning.text, 60), keymap.NO_NUMBER)
 
 
-def may_be_number(meaning: Meaning) -> bool:
+def may_be_number(meaning: ScanIntent) -> bool:
     """Whether a text that nobody knows could stand on a label as a number: there is a digit in it."""
     return any(sign.isdigit() for sign in meaning.text)
 
 
-def story_words(meaning: Meaning) -> str:
+def story_words(meaning: ScanIntent) -> str:
     """That a number was released before, to whom and when."""
     package = meaning.row.package if meaning.row else None
     if package is None:
@@ -129,21 +129,21 @@ def again_words(match: Match) -> str:
     )
 
 
-def duplicate_words(row: ShelfRow) -> str:
+def duplicate_words(row: PackageRow) -> str:
     """That a scanned number is on the shelf already, in the middle of a drop."""
     return QCoreApplication.translate(
         "desk", "Logged already, {0}. It was not logged again. Enter once more opens its release."
     ).format(_standing(row))
 
 
-def just_logged_words(row: ShelfRow) -> str:
+def just_logged_words(row: PackageRow) -> str:
     """That the user logged the scanned package a moment ago, and the key that releases it all the same."""
     return QCoreApplication.translate(
         "desk", "Logged already, {0}. It was not logged again. Press {1} to release it."
     ).format(_standing(row), keymap.RELEASE)
 
 
-def still_logging_words(row: ShelfRow) -> str:
+def still_logging_words(row: PackageRow) -> str:
     """The same, where a unit was typed next as for a package that is being logged."""
     return QCoreApplication.translate(
         "desk", "Nothing to log: the last package is logged already, {0}. Press Enter again to release."
@@ -157,14 +157,14 @@ def joined_words(rest: str, scan: Scan) -> str:
     ).format(error_messages.plain(rest, 20), grouped(scan.number))
 
 
-def on_shelf_words(row: ShelfRow) -> str:
+def on_shelf_words(row: PackageRow) -> str:
     """That the number scanned last is on the shelf already, while another package waits for its recipient."""
     return QCoreApplication.translate(
         "desk", "The one scanned last is logged already, {0}. The package above still waits for its unit."
     ).format(_standing(row))
 
 
-def log_again_words(row: ShelfRow) -> str:
+def log_again_words(row: PackageRow) -> str:
     """That the number of the package in the scan line is on the shelf already."""
     return QCoreApplication.translate(
         "desk", "A package with this number is logged already, {0}. Enter once more logs this one, too."
@@ -187,7 +187,7 @@ def carrier_mark(scan: Scan, carrier: str) -> tuple[str, str]:
     return key, f"{words}?" if unsure else words
 
 
-def _standing(row: ShelfRow) -> str:
+def _standing(row: PackageRow) -> str:
     package = row.package
     who = " ".join(part for part in (package.unit, names.person(package.resident_name)) if part)
     when = error_messages.clock(package.arrived_at, datetime.now(UTC))
@@ -196,7 +196,7 @@ def _standing(row: ShelfRow) -> str:
     return QCoreApplication.translate("desk", "for {0}, {1}").format(who, when)
 
 
-def known_words(meaning: Meaning) -> str:
+def known_words(meaning: ScanIntent) -> str:
     """Where the package of a scanned number is, `""` where the desk does not know the number."""
     if meaning.row is None:
         return ""
@@ -206,7 +206,7 @@ def known_words(meaning: Meaning) -> str:
     return QCoreApplication.translate("desk", "It is logged already, {0}.").format(_standing(meaning.row))
 
 
-def changed_to_released(meaning: Meaning) -> str:
+def changed_to_released(meaning: ScanIntent) -> str:
     """That the number was changed to one that the desk knows as released."""
     told = QCoreApplication.translate("desk", "The number was changed to the one scanned last.")
     return f"{told} {known_words(meaning)}"

@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.package_list import Ages, are_ages
-from mybuilding_desk.domain.settings import LONGEST_GRACE, LONGEST_HISTORY, LONGEST_LOCK, TEXT_SIZES
+from mybuilding_desk.domain.settings import MAX_GRACE_S, MAX_HISTORY_DAYS, MAX_LOCK_MINUTES, TEXT_SIZES
 from mybuilding_desk.services.sounds import player
 from mybuilding_desk.ui.text import keymap
 
@@ -166,7 +166,7 @@ def _grace() -> Row:
         staff_only=True,
         accessible=translate("settings", "Time to undo, in seconds"),
         unit=translate("settings", "seconds"),
-        wrong=wrong.replace("{most}", str(LONGEST_GRACE)),
+        wrong=wrong.replace("{most}", str(MAX_GRACE_S)),
         read=_seconds,
     )
 
@@ -225,14 +225,14 @@ def _history() -> Row:
         translate("settings", "What was released longer ago leaves this PC, with its names. MyBuilding keeps it."),
         accessible=translate("settings", "History on this PC, in days"),
         unit=translate("settings", "days"),
-        wrong=wrong.replace("{most}", str(LONGEST_HISTORY)),
+        wrong=wrong.replace("{most}", str(MAX_HISTORY_DAYS)),
         read=_days,
     )
 
 
 def _days(text: str) -> int | None:
     text = text.strip()
-    return int(text) if text.isdecimal() and len(text) < 5 and 1 <= int(text) <= LONGEST_HISTORY else None
+    return int(text) if text.isdecimal() and len(text) < 5 and 1 <= int(text) <= MAX_HISTORY_DAYS else None
 
 
 def _lock() -> Row:
@@ -246,19 +246,19 @@ def _lock() -> Row:
         says.format(keymap.LOCK),
         accessible=translate("settings", "Lock by itself, after minutes"),
         unit=translate("settings", "minutes"),
-        wrong=wrong.replace("{most}", str(LONGEST_LOCK)),
+        wrong=wrong.replace("{most}", str(MAX_LOCK_MINUTES)),
         read=_minutes,
     )
 
 
 def _minutes(text: str) -> int | None:
     text = text.strip()
-    return int(text) if text.isdecimal() and int(text) <= LONGEST_LOCK else None
+    return int(text) if text.isdecimal() and int(text) <= MAX_LOCK_MINUTES else None
 
 
 def _seconds(text: str) -> int | None:
     text = text.strip()
-    return int(text) if text.isdecimal() and int(text) <= LONGEST_GRACE else None
+    return int(text) if text.isdecimal() and int(text) <= MAX_GRACE_S else None
 
 
 def _read_ages(text: str) -> Ages | None:

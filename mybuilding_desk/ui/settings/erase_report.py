@@ -3,18 +3,18 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from mybuilding_desk.domain.erasure import Forgotten
-from mybuilding_desk.ui.base.announcer import voice
-from mybuilding_desk.ui.base.labels import IconLabel, KeyButton, around, column, label
+from mybuilding_desk.domain.erasure import EraseReport
+from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, around, column, label
 from mybuilding_desk.ui.base.pages import Card, brand
 from mybuilding_desk.ui.settings import erase_text
 from mybuilding_desk.ui.text import error_messages, keymap
 from mybuilding_desk.ui.theme import SPACE
 
-_MOST_NAMES = 5
+_MAX_NAMES = 5
 
 
-class ForgottenColumn(QWidget):
+class EraseReportColumn(QWidget):
     """At work until `show_report`."""
 
     close_wanted = Signal()
@@ -27,11 +27,13 @@ class ForgottenColumn(QWidget):
         self._busy.setLayout(brand(erase_text.title(None), erase_text.summary(None)))
         self._body.addWidget(self._busy)
         self.setLayout(self._body)
-        self.close_button = KeyButton("end_program", self.tr("Close the program"), look="main", shown=str(keymap.ENTER))
+        self.close_button = ActionButton(
+            "end_program", self.tr("Close the program"), look="main", shown=str(keymap.ENTER)
+        )
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.close_wanted)
 
-    def show_report(self, report: Forgotten, *, house: bool) -> None:
+    def show_report(self, report: EraseReport, *, house: bool) -> None:
         """Every place, its count and what is left; `house`: a file of the building's stays."""
         self._busy.hide()
         title, summary = erase_text.title(report), erase_text.summary(report)
@@ -39,7 +41,7 @@ class ForgottenColumn(QWidget):
         card, lines = Card(), column(space=SPACE[3], margins=around(SPACE[6]))
         lines.addLayout(_grid(report))
         for place in report.left:
-            for name in place.left[:_MOST_NAMES]:
+            for name in place.left[:_MAX_NAMES]:
                 lines.addWidget(label(error_messages.plain(name, 300), "caption", wrap=True))
         if house:
             lines.addWidget(label(erase_text.house_stays(), "muted", wrap=True))
@@ -47,10 +49,10 @@ class ForgottenColumn(QWidget):
         card.setLayout(lines)
         self._body.addWidget(card)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        voice.say(self, f"{title}. {summary}")
+        announcer.say(self, f"{title}. {summary}")
 
 
-def _grid(report: Forgotten) -> QGridLayout:
+def _grid(report: EraseReport) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(SPACE[4])
     grid.setVerticalSpacing(SPACE[2])

@@ -4,13 +4,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mybuilding_desk.ui.base.labels import Banner, KeyButton, column, label, row
+from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label, row
 from mybuilding_desk.ui.base.pages import chain
 from mybuilding_desk.ui.settings import erase_text
 from mybuilding_desk.ui.theme import SPACE
 
 
-class ForgetPart(QWidget):
+class EraseSection(QWidget):
     """Asked anew each time the settings open."""
 
     wanted = Signal()
@@ -21,7 +21,7 @@ class ForgetPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("forget_part")
-        self.begin = KeyButton("forget", self.tr("Forget this PC"))
+        self.begin = ActionButton("forget", self.tr("Forget this PC"))
         self._banner = Banner("forget_banner", stacked=True)
         self._word = QLineEdit()
         self._word.setObjectName("forget_word")
@@ -32,8 +32,8 @@ class ForgetPart(QWidget):
         self._word.setAccessibleName(words)
         self._caption = label(words, "label", wrap=True)
         self._caption.setBuddy(self._word)
-        self.keep = KeyButton("forget_keep", self.tr("Keep everything"))
-        self.now = KeyButton("forget_now", self.tr("Forget now"), look="main")
+        self.keep = ActionButton("forget_keep", self.tr("Keep everything"))
+        self.now = ActionButton("forget_now", self.tr("Forget now"), look="main")
         for button in (self.begin, self.keep, self.now, self._banner.action):
             button.setAutoDefault(True)
         self.begin.clicked.connect(self.wanted)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mybuilding_desk.domain.erasure import Forgotten, Place
+from mybuilding_desk.domain.erasure import ErasedLocation, EraseReport
 
 
 def what_goes() -> str:
@@ -25,7 +25,7 @@ def word() -> str:
     return QCoreApplication.translate("forget", "FORGET")
 
 
-def title(report: Forgotten | None) -> str:
+def title(report: EraseReport | None) -> str:
     """How it ended, in a few words; `None` while it is at work."""
     if report is None:
         return QCoreApplication.translate("forget", "Forgetting this PC…")
@@ -34,7 +34,7 @@ def title(report: Forgotten | None) -> str:
     return QCoreApplication.translate("forget", "This PC has forgotten everything")
 
 
-def summary(report: Forgotten | None) -> str:
+def summary(report: EraseReport | None) -> str:
     """What that means."""
     if report is None:
         return QCoreApplication.translate("forget", "This takes a moment.")
@@ -50,7 +50,7 @@ def house_stays() -> str:
     return QCoreApplication.translate("forget", "The building’s own configuration stays; it holds no names.")
 
 
-def place(one: Place) -> str:
+def place(one: ErasedLocation) -> str:
     """What was looked for."""
     say = QCoreApplication.translate
     names = {
@@ -64,7 +64,7 @@ def place(one: Place) -> str:
     return names[one.kind]
 
 
-def outcome(one: Place) -> str:
+def outcome(one: ErasedLocation) -> str:
     """What became of it."""
     say = QCoreApplication.translate
     if one.left:
@@ -74,7 +74,7 @@ def outcome(one: Place) -> str:
     return say("forget", "nothing there")
 
 
-def _why(one: Place) -> str:
+def _why(one: ErasedLocation) -> str:
     say = QCoreApplication.translate
     reasons = {
         "denied": say("forget", "This account may not remove it: ask whoever looks after this PC."),

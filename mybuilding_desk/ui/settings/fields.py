@@ -6,14 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
-from mybuilding_desk.ui.base.buttons import OneOf
+from mybuilding_desk.ui.base.buttons import RadioButton
 from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, RADIUS_ROW, SPACE, TARGET, theme
-from mybuilding_desk.ui.theme.cell_layout import Strip, middle, right_to_left
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, middle, right_to_left
 from mybuilding_desk.ui.theme.metrics import SWITCH, SWITCH_KNOB
 from mybuilding_desk.ui.theme.text_painter import draw_line
 
 
-class _Segment(OneOf):
+class _Segment(RadioButton):
     def sizeHint(self) -> QSize:
         """As wide as its words in bold, in which they stand once it is chosen."""
         usual, bold = (QFontMetrics(theme.font(weight=weight)) for weight in (MEDIUM, BOLD))
@@ -38,7 +38,7 @@ class Segments(QWidget):
         self.setAccessibleName(title)
         self._upright = upright
         self._group = QButtonGroup(self)
-        self.buttons: dict[str, OneOf] = {}
+        self.buttons: dict[str, RadioButton] = {}
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(SPACE[1])
@@ -109,7 +109,7 @@ class SwitchField(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on, enabled = self.isChecked(), self.isEnabled()
-        cell = Strip(self.rect(), SPACE[2], SPACE[2])
+        cell = CellLayout(self.rect(), SPACE[2], SPACE[2])
         wide, high = map(theme.px, SWITCH)
         track = QRectF(middle(cell.begin(wide, SPACE[2]), wide, high)).adjusted(1, 1, -1, -1)
         ink = theme.colour("muted" if not enabled else "accent" if on else "edge")

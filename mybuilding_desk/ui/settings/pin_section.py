@@ -8,27 +8,27 @@ from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.pin import LONGEST, is_easy, is_pin
-from mybuilding_desk.ui.base.announcer import voice
-from mybuilding_desk.ui.base.labels import KeyButton, column, label, row
+from mybuilding_desk.domain.pin import MAX_DIGITS, is_easy, is_pin
+from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.base.labels import ActionButton, column, label, row
 from mybuilding_desk.ui.base.pages import labelled
 from mybuilding_desk.ui.base.password_field import PasswordField
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE
 
 if TYPE_CHECKING:
-    from mybuilding_desk.services.desk_lock import Lock
+    from mybuilding_desk.services.desk_lock import DeskLock
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class PinPart(QWidget):
+class PinSection(QWidget):
     """Three fields, what is wrong with what stands in them, and whether a PIN is set."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("pin_part")
-        self._lock: Lock | None = None
+        self._lock: DeskLock | None = None
         self._user: User | None = None
         self._new = PasswordField("new_pin", "show_new_pin", self.tr("PIN"))
         self._again = PasswordField("pin_again", "show_pin_again", self.tr("PIN, once more"))
@@ -36,12 +36,12 @@ class PinPart(QWidget):
         self._fields = (self._new, self._again, self._password)
         self._asking = False
         for field in (self._new, self._again):
-            field.setMaxLength(LONGEST)
+            field.setMaxLength(MAX_DIGITS)
         for field in self._fields:
             field.textEdited.connect(lambda _: self._tell(""))
-        self._set = KeyButton("set_pin", self.tr("Set the PIN"), shown="")
+        self._set = ActionButton("set_pin", self.tr("Set the PIN"), shown="")
         self._set.clicked.connect(self._choose)
-        self._remove = KeyButton("remove_pin", self.tr("Remove it"))
+        self._remove = ActionButton("remove_pin", self.tr("Remove it"))
         self._remove.clicked.connect(self._forget)
         for button in (self._set, self._remove):
             button.setAutoDefault(True)
@@ -52,7 +52,7 @@ class PinPart(QWidget):
         self._lay_out()
         self._look()
 
-    def serve(self, lock: "Lock", user: User) -> None:
+    def bind(self, lock: "DeskLock", user: User) -> None:
         """The PIN of this clerk from now on."""
         if self._lock is not None:
             self._lock.pins.changed.disconnect(self._pins_changed)
@@ -136,7 +136,7 @@ class PinPart(QWidget):
 
     def _refuse(self, words: str, field: PasswordField | None = None) -> None:
         self._tell(words)
-        voice.say(self, words)
+        announcer.say(self, words)
         (field or self._new).setFocus()
         (field or self._new).selectAll()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from mybuilding_desk.ui.base.labels import KeyButton, column, label, row
+from mybuilding_desk.ui.base.labels import ActionButton, column, label, row
 from mybuilding_desk.ui.base.text_fields import CheckedField
 from mybuilding_desk.ui.settings.definitions import Choice, Entry, Row, Switch, Usual
 from mybuilding_desk.ui.settings.fields import Segments, SwitchField
@@ -93,7 +93,7 @@ class SettingRow(QWidget):
         return switch
 
     def _make_usual(self, spec: Usual) -> QWidget:
-        button = KeyButton(spec.name, spec.words, look="segment")
+        button = ActionButton(spec.name, spec.words, look="segment")
         button.setAccessibleName(f"{spec.title}: {spec.words}")
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self._choose(spec.usual))

@@ -6,13 +6,13 @@ Each is kept at once; which there are is `ui/settings/definitions`.
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mybuilding_desk.services.preferences import Preferences
-from mybuilding_desk.ui.base.labels import KeyButton, column, label, row, rule
+from mybuilding_desk.ui.base.labels import ActionButton, column, label, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.settings.about import AboutPage
 from mybuilding_desk.ui.settings.definitions import ABOUT, LOCK, PRIVACY, Section, sections
-from mybuilding_desk.ui.settings.erase_section import ForgetPart
+from mybuilding_desk.ui.settings.erase_section import EraseSection
 from mybuilding_desk.ui.settings.fields import Segments
-from mybuilding_desk.ui.settings.pin_section import PinPart
+from mybuilding_desk.ui.settings.pin_section import PinSection
 from mybuilding_desk.ui.settings.row import SettingRow
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE
@@ -31,7 +31,7 @@ class SettingsSheet(Sheet):
         self.side.chosen.connect(self.show_section)
         self._pages = QStackedWidget()
         self._rows: dict[str, SettingRow] = {}
-        self.pin, self.forget = PinPart(), ForgetPart()
+        self.pin, self.forget = PinSection(), EraseSection()
         for part in (self.pin, self.forget):
             part.setParent(self.card)  # until it has its place: without a parent it would be a window
 
@@ -52,13 +52,13 @@ class SettingsSheet(Sheet):
         self.show_section(self._sections[0].name)
         self.open(self.side.first_field())
 
-    def look_again(self) -> None:
+    def reload(self) -> None:
         """A key has changed a setting while this is open."""
         if self._preferences is not None and self.isVisible():
             now, locked = self._preferences.now, self._preferences.house.locked
             self._rows["privacy"].show_value(now.privacy, locked="privacy" in locked)
 
-    def take_over(self, before: "SettingsSheet") -> None:
+    def restore_from(self, before: "SettingsSheet") -> None:
         """The section that the sheet before this one showed."""
         self.show_section(self._sections[before._pages.currentIndex()].name)
 
@@ -101,7 +101,7 @@ class SettingsSheet(Sheet):
         return page
 
     def _lay_out(self) -> None:
-        close = KeyButton("close_settings", self.tr("Close"), shown=str(keymap.ESC))
+        close = ActionButton("close_settings", self.tr("Close"), shown=str(keymap.ESC))
         close.setAutoDefault(True)
         close.clicked.connect(self.shut)
         title = label(self.tr("Settings"), "heading")
@@ -113,9 +113,9 @@ class SettingsSheet(Sheet):
         body.addSpacing(SPACE[1])
         body.addLayout(sides)
         body.addSpacing(SPACE[3])
-        foot = row(close)
-        foot.addStretch(1)
-        body.addLayout(foot)
+        status_bar = row(close)
+        status_bar.addStretch(1)
+        body.addLayout(status_bar)
         self.card.setLayout(body)
 
 

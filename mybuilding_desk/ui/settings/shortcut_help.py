@@ -3,21 +3,21 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from mybuilding_desk.ui.base.labels import KeyButton, around, column, key_cap, label, row, rule
+from mybuilding_desk.ui.base.labels import ActionButton, around, column, key_cap, label, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import SHEET_KEYS
 
 
-class KeySheet(Sheet):
+class ShortcutHelp(Sheet):
     """Every key and what it does, in the order of work; and the support information for whoever helps."""
 
     support_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "key_sheet", self.tr("Keys"), width=SHEET_KEYS)
-        self._close: KeyButton | None = None
+        self._close: ActionButton | None = None
 
     def show_keys(self) -> None:
         """Open; the same key or Escape closes."""
@@ -27,17 +27,17 @@ class KeySheet(Sheet):
             self._close = self._close or self._fill()
             self.open(self._close)
 
-    def _fill(self) -> KeyButton:
+    def _fill(self) -> ActionButton:
         """When it is first opened: so many labels are a megabyte, and a moment of every start. Returns *Close*."""
         known = keymap.key_map()
         half = (len(known) + 1) // 2  # two columns: all of them fit a small screen
         sides = row(space=SPACE[6])
         for part in (known[:half], known[half:]):
             sides.addLayout(_grid(part), 1)
-        close = KeyButton("close_keys", self.tr("Close"), shown=str(keymap.ESC))
+        close = ActionButton("close_keys", self.tr("Close"), shown=str(keymap.ESC))
         close.setAutoDefault(True)
         close.clicked.connect(self.shut)
-        support = KeyButton("copy_support", self.tr("Copy support information"), shown=str(keymap.SUPPORT))
+        support = ActionButton("copy_support", self.tr("Copy support information"), shown=str(keymap.SUPPORT))
         support.clicked.connect(self.support_wanted)
         body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=around(SPACE[6]))
         body.addLayout(sides)

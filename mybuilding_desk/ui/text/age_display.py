@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from mybuilding_desk.domain.package_list import Ages, age_step
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.metrics import SHAPE
@@ -17,7 +17,7 @@ _WORDS: Final = ("text", "text", "warn", "bad")
 """The roles of the colours for each step of age, of the shape and of the words beside it."""
 
 
-def step_of(row: ShelfRow, ages: Ages, now: datetime | None = None) -> int:
+def step_of(row: PackageRow, ages: Ages, now: datetime | None = None) -> int:
     """The step of age of a waiting package, see `domain.package_list`; a released one is fresh.
 
     `now` where it is known.
@@ -46,14 +46,14 @@ def paint_age(painter: QPainter, centre: QPointF, step: int) -> None:
             painter.drawPolygon(_polygon(centre, half * 1.35, (0, -0.95), (1, 0.85), (-1, 0.85)))
 
 
-def in_full(row: ShelfRow, ages: Ages) -> str:
+def in_full(row: PackageRow, ages: Ages) -> str:
     """An arrival in full: "11 d, overdue (over 10 d), 12 Nov, 14:03"; of a released package, when it arrived."""
     now, arrived = datetime.now(UTC), row.package.arrived_at
     when = error_messages.clock(arrived, now)
     return when if row.state == "released" else f"{waiting(row, ages)}, {when}"
 
 
-def waiting(row: ShelfRow, ages: Ages, *, space: str = " ") -> str:
+def waiting(row: PackageRow, ages: Ages, *, space: str = " ") -> str:
     """For how long a package has waited, and past which limit: "4 d (over 3 d)", "11 d, overdue (over 10 d)".
 
     `space` stands between a figure and its unit, where lines are broken one that holds them together.

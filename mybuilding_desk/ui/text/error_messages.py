@@ -17,11 +17,11 @@ from mybuilding_desk.core import errors
 from mybuilding_desk.ui.text import error_texts
 from mybuilding_desk.ui.text.lock_text import wait_words
 
-LONGEST_TEXT: Final = 200
+MAX_TEXT_CHARS: Final = 200
 """Characters of a server's own text that are shown."""
 
-_LONGEST_WORD: Final = 20
-_LONGEST_SECONDS: Final = 1e12
+_MAX_WORD_CHARS: Final = 20
+_MAX_SECONDS: Final = 1e12
 
 
 def sentence(error: errors.DeskError) -> str:
@@ -32,7 +32,7 @@ def sentence(error: errors.DeskError) -> str:
         case errors.StorageTrouble():
             return _said(error_texts.STORAGE.get(error.reason, error_texts.STORAGE["unknown"]))
         case errors.ConfigTrouble():
-            return plain(_config(error), longest=2 * LONGEST_TEXT)
+            return plain(_config(error), longest=2 * MAX_TEXT_CHARS)
         case errors.SignInNeeded():
             return _said(error_texts.SIGN_IN_ENDED)
         case errors.SecretsUnavailable():
@@ -44,7 +44,7 @@ def opening_sentence(error: errors.DeskError, folder: Path) -> str:
     """The same while the desk opens: nothing was under way that could have been kept. `folder` is that of its files."""
     if isinstance(error, errors.StorageTrouble) and error.reason in error_texts.STORAGE_AT_START:
         place = error.detail if error.reason == "silent" else str(folder)
-        return _said(error_texts.STORAGE_AT_START[error.reason]).format(plain(place, longest=2 * LONGEST_TEXT))
+        return _said(error_texts.STORAGE_AT_START[error.reason]).format(plain(place, longest=2 * MAX_TEXT_CHARS))
     return sentence(error)
 
 
@@ -116,7 +116,7 @@ def set_up_field(error: errors.DeskError) -> str:
     return key if key in error_texts.FORM_FIELDS else ""
 
 
-def plain(text: str, longest: int = LONGEST_TEXT) -> str:
+def plain(text: str, longest: int = MAX_TEXT_CHARS) -> str:
     """A server's text, fit to be shown: one line, no control characters, at most `longest` characters.
 
     A very long word gets invisible places to break, so that it cannot push a window wide.
@@ -140,7 +140,7 @@ def age(seconds: float) -> str:
         return QCoreApplication.translate("wording", "{0} min").format(int(seconds // 60))
     if seconds < 86400:
         return QCoreApplication.translate("wording", "{0} h").format(int(seconds // 3600))
-    days = int(min(seconds, _LONGEST_SECONDS) // 86400)
+    days = int(min(seconds, _MAX_SECONDS) // 86400)
     return QCoreApplication.translate("wording", "{0} d").format(number(days))
 
 
@@ -242,14 +242,14 @@ def _network(error: errors.DeskError, known: Mapping[str, str]) -> str:
 def _wait(seconds: float) -> str:
     """A wait in words, minutes and hours rounded up; nobody is told to wait for no time at all."""
     # "not >" takes NaN along.
-    whole = 1 if not seconds > 1 else math.ceil(min(seconds, _LONGEST_SECONDS))
+    whole = 1 if not seconds > 1 else math.ceil(min(seconds, _MAX_SECONDS))
     if whole < 60:
         return QCoreApplication.translate("wording", "{0} s").format(whole)
     return age(whole + (59 if whole < 3600 else 3599))
 
 
 def _breakable(word: str) -> str:
-    return "\u200b".join(word[start : start + _LONGEST_WORD] for start in range(0, len(word), _LONGEST_WORD))
+    return "\u200b".join(word[start : start + _MAX_WORD_CHARS] for start in range(0, len(word), _MAX_WORD_CHARS))
 
 
 def _local(when: datetime) -> datetime:

@@ -4,27 +4,27 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from mybuilding_desk.services.pins import Verdict
+from mybuilding_desk.services.pins import PinResult
 
 _FEW = 3
 
 
-def pin_words(verdict: Verdict) -> str:
+def pin_words(pin_result: PinResult) -> str:
     """Why the PIN opened nothing, and what does."""
     say = QCoreApplication.translate
-    if verdict.says == "forgotten":
+    if pin_result.says == "forgotten":
         return say(
             "lock",
             "Too many wrong tries, so your PIN is forgotten. Your password opens the desk; then set another PIN.",
         )
-    if verdict.says == "wait":
+    if pin_result.says == "wait":
         words = say("lock", "The next try is in {0}. Your password opens the desk at once.")
-        return words.format(wait_words(verdict.seconds))
+        return words.format(wait_words(pin_result.seconds))
     words = say("lock", "That is not your PIN.")
-    if verdict.seconds:
-        words += " " + say("lock", "The next try is in {0}.").format(wait_words(verdict.seconds))
-    if verdict.left <= _FEW:
-        words += " " + say("lock", "After %Ln more wrong ones it is forgotten.", None, verdict.left)
+    if pin_result.seconds:
+        words += " " + say("lock", "The next try is in {0}.").format(wait_words(pin_result.seconds))
+    if pin_result.left <= _FEW:
+        words += " " + say("lock", "After %Ln more wrong ones it is forgotten.", None, pin_result.left)
     return words
 
 

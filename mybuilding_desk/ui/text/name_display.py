@@ -15,7 +15,7 @@ from mybuilding_desk.domain.people.masking import HIDDEN, initials, known_name, 
 from mybuilding_desk.domain.text import fold
 
 
-class Names(QObject):
+class NameDisplay(QObject):
     """The manner in force."""
 
     changed = Signal()
@@ -71,4 +71,4 @@ class Names(QObject):
         ]
 
 
-names = Names()
+names = NameDisplay()

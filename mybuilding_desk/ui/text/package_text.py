@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from mybuilding_desk.core.errors import DeskError, ListTooLong, Refused
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.text import error_messages, keymap
 from mybuilding_desk.ui.text.name_display import names
 
@@ -39,7 +39,7 @@ def whole_unit() -> str:
     return QCoreApplication.translate("desk", "The unit")
 
 
-def row_state(row: ShelfRow) -> str:
+def row_state(row: PackageRow) -> str:
     """The state of a row in a word or two."""
     return state_words(row.state)
 
@@ -119,7 +119,7 @@ def package_line(package: Package) -> str:
     return QCoreApplication.translate("desk", "{0}, shelf {1}").format(package.type_name, package.shelf)
 
 
-def waiting_words(entry: Entry) -> str:
+def waiting_words(entry: OutboxEntry) -> str:
     """Why a deed is not on the server yet, and what happens next."""
     if entry.state == "in_doubt":
         return QCoreApplication.translate(
@@ -130,7 +130,7 @@ def waiting_words(entry: Entry) -> str:
     return QCoreApplication.translate("desk", "Kept on this PC and on its way to MyBuilding.")
 
 
-def done_words(entries: list[Entry]) -> str:
+def done_words(entries: list[OutboxEntry]) -> str:
     """What the clerk just did, for the toast."""
     first = entries[0]
     if first.draft is not None:
@@ -140,7 +140,7 @@ def done_words(entries: list[Entry]) -> str:
     return QCoreApplication.translate("desk", "Released {0} to {1}").format(packages(len(entries)), who)
 
 
-def refused_words(entry: Entry, reason: str) -> str:
+def refused_words(entry: OutboxEntry, reason: str) -> str:
     """A refusal, with the package it is about."""
     package = entry.draft or entry.package
     unit = package.unit if package else ""
@@ -165,7 +165,7 @@ def refusal(error: Refused, other: Package | None) -> str:
     ).format(who, by, when)
 
 
-def undone_words(entries: list[Entry]) -> str:
+def undone_words(entries: list[OutboxEntry]) -> str:
     """What was taken back."""
     if entries[0].draft is not None:
         return QCoreApplication.translate("desk", "Taken back before it was sent")

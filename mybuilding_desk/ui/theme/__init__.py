@@ -52,11 +52,11 @@ BOLD: Final = QFont.Weight.DemiBold
 
 _LINE: Final = 1.4
 """The height of a line of text, in sizes of its type."""
-_LARGEST: Final = 2.0
+_MAX_SCALE: Final = 2.0
 TABULAR: Final = QFont.Tag("tnum")
 """The feature of a font whose figures are of equal width."""
-_USUAL: Final = {"win32": 12, "darwin": 13}
-_USUAL_ELSEWHERE: Final = 15
+_DEFAULT_PX: Final = {"win32": 12, "darwin": 13}
+_DEFAULT_PX_ELSEWHERE: Final = 15
 """The system's own text in pixels where nobody made it larger. Desktops of Linux differ: up to this is no wish."""
 
 
@@ -141,7 +141,7 @@ def wants_contrast() -> bool:
 def system_scale() -> float:
     """How much larger than usual the person made the text of this desktop, 1 to 2."""
     pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
-    return min(max(pixels / _USUAL.get(sys.platform, _USUAL_ELSEWHERE), 1.0), _LARGEST)
+    return min(max(pixels / _DEFAULT_PX.get(sys.platform, _DEFAULT_PX_ELSEWHERE), 1.0), _MAX_SCALE)
 
 
 @cache

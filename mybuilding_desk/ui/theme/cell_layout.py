@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 
 
-class Strip:
+class CellLayout:
     """What is not cut off yet is `rest`."""
 
     def __init__(self, rect: QRect, begin: int = 0, end: int = 0) -> None:

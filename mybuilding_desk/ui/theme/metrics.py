@@ -7,8 +7,8 @@ from typing import Final
 
 # Windows and where they fold
 
-USUAL_WINDOW: Final = (1366, 768)
-SMALLEST_WINDOW: Final = (640, 480)
+DEFAULT_WINDOW: Final = (1366, 768)
+MIN_WINDOW: Final = (640, 480)
 WINDOW_FRAME: Final = (16, 48)
 """What a desktop puts around a window: the foot line must not lie below the edge of a small screen."""
 SIDE_NEEDS: Final = 1100
@@ -44,7 +44,7 @@ LABEL_LINE: Final = 26
 """The height of the line above a field: that of the button which stands in one of them."""
 MARK: Final = 26
 """The height of a carrier's mark."""
-MARK_LEAST: Final = 58
+MIN_MARK: Final = 58
 MARK_WIDEST: Final = 112
 KEY_CAP: Final = 20
 TICK: Final = 20
@@ -69,7 +69,7 @@ FACT: Final = 80
 STORY_FACT: Final = 104
 CHIP: Final = 220
 CHIP_HEIGHT: Final = 44
-LEAST_COLUMN: Final = 48
+MIN_COLUMN: Final = 48
 NUMBER_FIELD: Final = 84
 NUMBER_UNIT: Final = 72
 SETTING_WORDS: Final = 200

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, Slot
 
 from mybuilding_desk.core.gui_priority import window_at_rest
 
-_SWITCH_SECONDS: Final = 0.0002
+_SWITCH_S: Final = 0.0002
 """How long the window waits at most for a thread that does not step aside; Python's own 5 ms are a third of a frame."""
 
 
@@ -18,7 +18,7 @@ class WindowFirst(QObject):
         super().__init__(parent)
         self._loop = QAbstractEventDispatcher.instance()
         self._usual = sys.getswitchinterval()
-        sys.setswitchinterval(_SWITCH_SECONDS)
+        sys.setswitchinterval(_SWITCH_S)
         window_at_rest.is_told = True
         self._loop.awake.connect(self._awake)
         self._loop.aboutToBlock.connect(self._at_rest)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from mybuilding_desk.ui.base.announcer import voice
+from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.labels import IconLabel, column, icon_button, key_cap, label, row
 from mybuilding_desk.ui.text import error_texts, keymap
 from mybuilding_desk.ui.theme import ICON_BUTTON, SPACE, theme
@@ -71,7 +71,7 @@ class FaultNotice(QFrame):
         self._place()
         self.show()
         self.raise_()
-        voice.say(self, words)
+        announcer.say(self, words)
 
     def shut(self) -> None:
         """The clerk has read it."""

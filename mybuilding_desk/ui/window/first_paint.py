@@ -6,11 +6,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-_LATEST_MS = 1_000
+_MAX_DELAY_MS = 1_000
 """A window that starts minimised is not painted, and its work goes on all the same."""
 
 
-class FirstPicture(QWidget):
+class FirstPaint(QWidget):
     """A dot in the corner of `window`, painted with it and gone then; made before the window is shown.
 
     Not a filter of its events: for the first event of any kind PySide6 builds the classes of all kinds, 3 ms.
@@ -22,7 +22,7 @@ class FirstPicture(QWidget):
         self.setFixedSize(1, 1)
         self.raise_()
         self.show()
-        QTimer.singleShot(_LATEST_MS, self._begin)
+        QTimer.singleShot(_MAX_DELAY_MS, self._begin)
 
     def then(self, work: Callable[[], object]) -> None:
         """Do this once the picture is there; soon where it is there already."""

@@ -16,25 +16,25 @@ from mybuilding_desk.ui.access.sign_in import SignInCard
 from mybuilding_desk.ui.base.pages import Page
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import icons
-from mybuilding_desk.ui.theme.metrics import SHEET_SIGN_IN, SMALLEST_WINDOW, USUAL_WINDOW, WINDOW_FRAME
+from mybuilding_desk.ui.theme.metrics import DEFAULT_WINDOW, MIN_WINDOW, SHEET_SIGN_IN, WINDOW_FRAME
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShortcut
 
     from mybuilding_desk.domain.models import User
-    from mybuilding_desk.services.desk_lock import Lock
+    from mybuilding_desk.services.desk_lock import DeskLock
     from mybuilding_desk.services.session import Session
     from mybuilding_desk.services.workspace import Workspace
-    from mybuilding_desk.ui.access.clerk_switch import ClerkChange
+    from mybuilding_desk.ui.access.clerk_switch import ClerkSwitch
     from mybuilding_desk.ui.access.lock_card import LockCard
     from mybuilding_desk.ui.access.lock_screen import LockScreen
     from mybuilding_desk.ui.base.sheet import Sheet
-    from mybuilding_desk.ui.main_page.page import DeskPage
+    from mybuilding_desk.ui.main_page.page import MainPage
     from mybuilding_desk.ui.window.fault_notice import FaultNotice
     from mybuilding_desk.ui.window.idle import IdleWatch
 
 
-_SMALLEST: Final = QSize(*SMALLEST_WINDOW)
+_MIN_SIZE: Final = QSize(*MIN_WINDOW)
 
 
 class PagedWindow(QMainWindow):
@@ -47,7 +47,7 @@ class PagedWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumSize(_SMALLEST)
+        self.setMinimumSize(_MIN_SIZE)
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
 
@@ -128,10 +128,10 @@ class MainWindow(PagedWindow):
         """The sign-in that was asked for before there was a session that could do it."""
         self._sheet: Sheet | None = None
         self._sheet_card: SignInCard | None = None
-        self.desk: DeskPage | None = None
+        self.desk: MainPage | None = None
         self._workspace: Workspace | None = None
-        self._lock: Lock | None = None
-        self._change: ClerkChange | None = None
+        self._lock: DeskLock | None = None
+        self._change: ClerkSwitch | None = None
 
     @cached_property
     def lock_screen(self) -> "LockScreen":
@@ -148,7 +148,7 @@ class MainWindow(PagedWindow):
         self._card.prefill(email, password)
         self._card.set_footer(footer())
 
-    def join(self, session: "Session", lock: "Lock") -> None:
+    def join(self, session: "Session", lock: "DeskLock") -> None:
         """Sign in by this session from now on, and cover the desk when this lock says so."""
         self._session = session
         session.sign_in_needed.connect(self._explain)
@@ -160,10 +160,10 @@ class MainWindow(PagedWindow):
             session.sign_in(*self._asked)
             self._asked = None
 
-    def _join_lock(self, lock: "Lock") -> None:
-        from mybuilding_desk.ui.access.clerk_switch import ClerkChange  # noqa: PLC0415 - see the module's docstring
+    def _join_lock(self, lock: "DeskLock") -> None:
+        from mybuilding_desk.ui.access.clerk_switch import ClerkSwitch  # noqa: PLC0415 - see the module's docstring
 
-        self._lock, self._change = lock, ClerkChange(self._pages, lock)
+        self._lock, self._change = lock, ClerkSwitch(self._pages, lock)
         self.lock_screen.use(self._footer, self._known_password)
         self.shortcut(keymap.LOCK).activated.connect(lock.lock)
         self.idle.idle.connect(lock.lock)
@@ -202,7 +202,7 @@ class MainWindow(PagedWindow):
         self._workspace = workspace
         self._serve_settings()
         self.show_page(self.desk)
-        self.desk.serve(workspace)
+        self.desk.bind(workspace)
 
     def resume_desk(self) -> None:
         """Signed in: the cards forget the password, and the work below is free again."""
@@ -251,8 +251,8 @@ class MainWindow(PagedWindow):
             self._renew_sign_in()
             self._renew_desk()
             if self._change is not None:
-                self.lock_screen.renew()
-                self._change.renew()
+                self.lock_screen.rebuild()
+                self._change.rebuild()
         return False
 
     def _renew_sign_in(self) -> None:
@@ -261,7 +261,7 @@ class MainWindow(PagedWindow):
         self._card.set_footer(self._footer())
         if why := self._why_not_kept():
             self._card.set_keep_possible(False, why)
-        self._card.take_over(before)
+        self._card.restore_from(before)
         if self._pages.currentWidget() is page:
             self.show_sign_in()
         self._pages.removeWidget(page)
@@ -280,7 +280,7 @@ class MainWindow(PagedWindow):
             self._pages.setCurrentWidget(self.desk)
         if self.lock_screen.is_on:
             self.lock_screen.guard(self.desk)
-        self.desk.take_over(before)
+        self.desk.restore_from(before)
         before.leave()
         self._pages.removeWidget(before)
         before.deleteLater()
@@ -295,10 +295,10 @@ class MainWindow(PagedWindow):
         self._join_card(card)
         return card, page
 
-    def _make_desk(self) -> "DeskPage":
-        from mybuilding_desk.ui.main_page.page import DeskPage  # noqa: PLC0415 - see the module's docstring
+    def _make_desk(self) -> "MainPage":
+        from mybuilding_desk.ui.main_page.page import MainPage  # noqa: PLC0415 - see the module's docstring
 
-        desk = DeskPage(self)
+        desk = MainPage(self)
         desk.sign_out_wanted.connect(self.sign_out_wanted)
         desk.key_sheet.support_wanted.connect(self.support_wanted)
         desk.forget_wanted.connect(self.forget_wanted)
@@ -313,7 +313,7 @@ class MainWindow(PagedWindow):
     def _serve_settings(self) -> None:
         sheet = self.desk.settings.made if self.desk is not None else None
         if sheet is not None and self._lock is not None and self._workspace is not None:
-            sheet.pin.serve(self._lock, self._workspace.user)
+            sheet.pin.bind(self._lock, self._workspace.user)
             sheet.forget.setHidden(bool(self._why_not_kept()))  # the practice building keeps nothing
 
     def _cover(self, user: "User") -> None:
@@ -377,11 +377,11 @@ class MainWindow(PagedWindow):
         self._sheet_card.focus_password()
 
 
-_USUAL: Final = QSize(*USUAL_WINDOW)
+_DEFAULT_SIZE: Final = QSize(*DEFAULT_WINDOW)
 _FRAME: Final = QSize(*WINDOW_FRAME)
 
 
 def restore(window: QWidget, geometry: str) -> None:
     """`geometry` in base64, `""` for none."""
     if not (geometry and window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
-        window.resize(_USUAL.boundedTo(QGuiApplication.primaryScreen().availableSize() - _FRAME))
+        window.resize(_DEFAULT_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize() - _FRAME))

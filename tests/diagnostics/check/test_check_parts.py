@@ -10,7 +10,7 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from mybuilding_desk.config.server_profile import ServerProfile
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.diagnostics.check import keychain
 from mybuilding_desk.diagnostics.check import system as check_system
 from mybuilding_desk.diagnostics.check.config_files import settings_findings
@@ -26,10 +26,10 @@ PROFILE = ServerProfile("https://desk.example", "desk-7")
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> Folders:
+def folders(tmp_path: Path) -> AppPaths:
     home = tmp_path / "home"
     home.mkdir()
-    return Folders(home / "data", home / "logs", home / "settings.json", home / "config.toml", tmp_path / "all.toml")
+    return AppPaths(home / "data", home / "logs", home / "settings.json", home / "config.toml", tmp_path / "all.toml")
 
 
 def by_name(findings: object) -> dict[str, Finding]:
@@ -193,7 +193,7 @@ def test_a_keychain_that_loses_what_it_is_given():
 
 
 def test_a_keychain_that_waits_for_somebody(monkeypatch):
-    monkeypatch.setattr(keychain, "SECONDS", 0.1)
+    monkeypatch.setattr(keychain, "TIMEOUT_S", 0.1)
     drawer = Drawer()
     drawer.hangs.clear()
     try:

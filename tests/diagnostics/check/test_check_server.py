@@ -109,12 +109,14 @@ def test_an_answer_that_is_none(server, profile, knobs, mend):
 
 
 def test_another_server_than_mybuildings(profile):
-    heard = check_server.server_probe.Heard(400, None, ServerTrouble("HTTP 400: no answer of the API"), is_page=False)
+    heard = check_server.server_probe.ProbeResult(
+        400, None, ServerTrouble("HTTP 400: no answer of the API"), is_page=False
+    )
     assert check_server._answer(heard, profile).mend == "Look at base_url."
 
 
 def test_a_server_that_hangs_is_given_up(server, profile, monkeypatch):
-    monkeypatch.setattr(check_server, "READ_SECONDS", 0.2)
+    monkeypatch.setattr(check_server, "READ_TIMEOUT_S", 0.2)
     server.knobs.hang = True
     findings = found(profile)
     assert wrongs(findings) == ["answer"]
@@ -161,9 +163,9 @@ def test_a_proxy_that_is_not_there_is_what_cannot_be_reached(profile, monkeypatc
 
 
 def test_a_name_server_that_hangs_is_given_up(profile, monkeypatch):
-    monkeypatch.setattr(check_server, "STEP_SECONDS", 0.05)
+    monkeypatch.setattr(check_server, "STEP_TIMEOUT_S", 0.05)
     monkeypatch.setattr(
-        check_server.server_probe, "addresses", lambda road: check_runner.threading.Event().wait(20) and []
+        check_server.server_probe, "addresses", lambda route: check_runner.threading.Event().wait(20) and []
     )
     assert wrongs(found(profile)) == ["server's name"]
 

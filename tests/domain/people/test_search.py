@@ -6,7 +6,7 @@ from itertools import count, product
 import pytest
 
 from mybuilding_desk.domain.models import Resident
-from mybuilding_desk.domain.people.search import Directory, Match, sole
+from mybuilding_desk.domain.people.search import Match, ResidentSearch, only_match
 
 _IDS = count(1)
 
@@ -35,8 +35,8 @@ BUILDING = (ZOE, ERIK, STUDIO, ONEIL, LEE, ALI, DARCY, SMITH, KOWALSKA)
 
 
 @pytest.fixture
-def desk() -> Directory:
-    return Directory(BUILDING)
+def desk() -> ResidentSearch:
+    return ResidentSearch(BUILDING)
 
 
 @pytest.mark.parametrize(
@@ -54,12 +54,12 @@ def desk() -> Directory:
         *product(["studio", "nord llc", "llc stu"], [STUDIO]),
     ],
 )
-def test_a_person_is_found_by(desk: Directory, text: str, who: Resident) -> None:
+def test_a_person_is_found_by(desk: ResidentSearch, text: str, who: Resident) -> None:
     assert [match.resident for match in desk.search(text)] == [who]
 
 
 @pytest.mark.parametrize("text", ["", "  ", "\t", "xyz", "mit", "12b smith", "smith ana", "!", "'", "-", "#"])
-def test_nobody_is_found_by(desk: Directory, text: str) -> None:
+def test_nobody_is_found_by(desk: ResidentSearch, text: str) -> None:
     assert desk.search(text) == []
 
 
@@ -67,59 +67,59 @@ def test_nobody_is_found_by(desk: Directory, text: str) -> None:
     ("last", "text"), [("Oneil", "o'neil"), ("Oneil", "o neil"), ("Müller", "mueller"), ("Mueller", "müller")]
 )
 def test_a_name_is_found_however_it_was_entered(last: str, text: str) -> None:
-    assert names(Directory([person("1A", "Ada", last)]).search(text)) == [f"Ada {last}"]
+    assert names(ResidentSearch([person("1A", "Ada", last)]).search(text)) == [f"Ada {last}"]
 
 
 @pytest.mark.parametrize("text", ["van der b", "vander", "vanderberg", "berg", "ria v", "vanderberg ria"])
 def test_blanks_within_a_name_may_be_left_out(text: str) -> None:
-    assert names(Directory([person("1A", "Ria", "van der Berg")]).search(text)) == ["Ria van der Berg"]
+    assert names(ResidentSearch([person("1A", "Ria", "van der Berg")]).search(text)) == ["Ria van der Berg"]
 
 
 def test_a_name_read_loosely_is_found_beside_and_after_the_literal_one() -> None:
     closed = person("1A", "Ada", "Oneil")
-    desk = Directory([closed, person("2A", "Bo", "O'Neil")], open_counts={("1A", closed.resident_id): 1})
+    desk = ResidentSearch([closed, person("2A", "Bo", "O'Neil")], open_counts={("1A", closed.resident_id): 1})
     for text in ("o neil", "o'neil"):
         assert places(desk.search(text)) == [("2A", "Bo"), ("1A", "Ada")]
 
 
 def test_a_name_in_two_fields_without_blanks_between() -> None:
-    desk = Directory([person("1A", "小龍", "李"), person("2A", "", "李小龍")])
+    desk = ResidentSearch([person("1A", "小龍", "李"), person("2A", "", "李小龍")])
     assert places(desk.search("李小龍")) == [("2A", ""), ("1A", "小龍")]
 
 
 def test_the_half_typed_surname_with_a_gap_is_found_last() -> None:
-    assert names(Directory([person("1A", "Ian", "McDonald")]).search("mc don")) == ["Ian McDonald"]
+    assert names(ResidentSearch([person("1A", "Ian", "McDonald")]).search("mc don")) == ["Ian McDonald"]
 
 
 @pytest.mark.parametrize("text", ["apto 12b", "Apto. 12-B", "unidad 12 b", "depto 12b", "appt 12B", "logement 12b"])
-def test_a_unit_is_called_by_other_words_in_other_languages(desk: Directory, text: str) -> None:
+def test_a_unit_is_called_by_other_words_in_other_languages(desk: ResidentSearch, text: str) -> None:
     assert desk.find_unit(text) == "12B"
     assert desk.search(text)[0].unit == "12B"
 
 
 def test_the_word_for_a_unit_may_be_part_of_its_name() -> None:
-    desk = Directory([person("Apto 3", "Ana", "Roe"), person("3", "Bo", "Lund")])
+    desk = ResidentSearch([person("Apto 3", "Ana", "Roe"), person("3", "Bo", "Lund")])
     assert (desk.find_unit("apto 3"), desk.find_unit("3")) == ("Apto 3", "3")
 
 
 @pytest.mark.parametrize("text", ["12b", "12 B", "12-b", "#12b", "apt 12b", "Unit 12B"])
-def test_a_unit_of_several_comes_first_then_its_people(desk: Directory, text: str) -> None:
+def test_a_unit_of_several_comes_first_then_its_people(desk: ResidentSearch, text: str) -> None:
     whole, erik, zoe, studio = desk.search(text)
     assert whole == Match("12B", None, (ERIK, ZOE), 0, exact=True, namesakes=False)
     assert (erik.resident, zoe.resident, studio.resident) == (ERIK, ZOE, STUDIO)
     assert not (erik.exact or zoe.exact or studio.exact)
 
 
-def test_a_unit_of_one_is_that_person(desk: Directory) -> None:
+def test_a_unit_of_one_is_that_person(desk: ResidentSearch) -> None:
     assert desk.search("18a") == [Match("18-A", KOWALSKA, (KOWALSKA,), 0, exact=True, namesakes=False)]
 
 
 def test_units_that_start_with_the_text_come_in_natural_order_before_people() -> None:
     residents = [person(unit, "Ann", "Poe") for unit in ("PH10", "PH2", "12B", "2E")]
-    assert [match.unit for match in Directory(residents).search("p")] == ["PH2", "PH10", "2E", "12B"]
+    assert [match.unit for match in ResidentSearch(residents).search("p")] == ["PH2", "PH10", "2E", "12B"]
 
 
-def test_a_unit_of_several_that_only_starts_with_the_text_is_one_row(desk: Directory) -> None:
+def test_a_unit_of_several_that_only_starts_with_the_text_is_one_row(desk: ResidentSearch) -> None:
     assert places(desk.search("12"))[0] == ("12B", "")
     assert desk.search("12")[0].people == (ERIK, ZOE)
 
@@ -128,20 +128,20 @@ def test_a_unit_of_several_that_only_starts_with_the_text_is_one_row(desk: Direc
     ("text", "unit"),
     [(" 18 a ", "18-A"), ("#ph-2", "PH2"), ("unit 12bs", "12BS"), ("12", None), ("smith", None), ("", None)],
 )
-def test_find_unit_gives_the_building_its_own_spelling(desk: Directory, text: str, unit: str | None) -> None:
+def test_find_unit_gives_the_building_its_own_spelling(desk: ResidentSearch, text: str, unit: str | None) -> None:
     assert desk.find_unit(text) == unit
 
 
 @pytest.mark.parametrize(("text", "unit"), [("112", None), ("1-12", "1-12"), ("11 2", "11-2"), ("#11-2", "11-2")])
 def test_two_units_that_differ_in_the_hyphen_are_not_mixed_up(text: str, unit: str | None) -> None:
-    desk = Directory([person("1-12", "Ana", "Roe"), person("11-2", "Bo", "Lund")])
+    desk = ResidentSearch([person("1-12", "Ana", "Roe"), person("11-2", "Bo", "Lund")])
     assert desk.find_unit(text) == unit
-    taken = sole(desk.search(text))
+    taken = only_match(desk.search(text))
     assert (taken.unit if taken else None) == unit
 
 
 def test_a_resident_without_a_unit_is_found_by_name_only() -> None:
-    desk = Directory([person("", "Ana", "Roe"), person("1A", "", "")])
+    desk = ResidentSearch([person("", "Ana", "Roe"), person("1A", "", "")])
     assert names(desk.search("roe")) == ["Ana Roe"]
     assert [match.unit for match in desk.search("1a")] == ["1A"]
 
@@ -157,7 +157,7 @@ def test_people_with_open_packages_come_first_then_whole_words_then_last_names_t
         person("1D", "Smithy", "Abel"),
         waiting,
     ]
-    desk = Directory(residents, open_counts={("9A", waiting.resident_id): 1})
+    desk = ResidentSearch(residents, open_counts={("9A", waiting.resident_id): 1})
     assert places(desk.search("smit")) == [
         *[("2A", "Ana"), ("10A", "Ana"), ("1A", "Smit"), ("1C", "Bea"), ("1B", "Cy"), ("1D", "Smithy")],
     ]
@@ -166,7 +166,7 @@ def test_people_with_open_packages_come_first_then_whole_words_then_last_names_t
 
 def test_the_full_name_comes_before_longer_names_with_packages() -> None:
     longer = person("1A", "Ana", "Smithson")
-    desk = Directory([longer, person("2A", "Ana", "Smith")], open_counts={("1A", longer.resident_id): 3})
+    desk = ResidentSearch([longer, person("2A", "Ana", "Smith")], open_counts={("1A", longer.resident_id): 3})
     matches = desk.search("smith ana")
     assert [(match.unit, match.exact) for match in matches] == [("2A", True), ("1A", False)]
     assert [match.unit for match in desk.search("smi ana")] == ["1A", "2A"]
@@ -174,20 +174,20 @@ def test_the_full_name_comes_before_longer_names_with_packages() -> None:
 
 def test_a_unit_in_full_beside_a_name_comes_before_longer_units() -> None:
     other = person("12BS", "Al", "Smith")
-    desk = Directory([other, person("12B", "Bo", "Smith")], open_counts={("12BS", other.resident_id): 1})
+    desk = ResidentSearch([other, person("12B", "Bo", "Smith")], open_counts={("12BS", other.resident_id): 1})
     for text in ("12b smi", "smi 12b"):
         assert places(desk.search(text)) == [("12B", "Bo"), ("12BS", "Al")]
 
 
 def test_units_of_several_words_beside_a_name() -> None:
-    desk = Directory([person("Tower A 101", "Ana", "Smith"), person("Tower B 101", "Ana", "Smith")])
+    desk = ResidentSearch([person("Tower A 101", "Ana", "Smith"), person("Tower B 101", "Ana", "Smith")])
     assert [match.unit for match in desk.search("tower b 101 smi")] == ["Tower B 101"]
     assert [match.unit for match in desk.search("smi tower a")] == ["Tower A 101"]
 
 
 def test_counts_of_a_person_of_a_unit_and_of_those_who_left() -> None:
     counts = {("12B", ZOE.resident_id): 2, ("12B", ""): 1, ("18-A", "gone"): 1, ("18-A", KOWALSKA.resident_id): 1}
-    desk = Directory(BUILDING, open_counts=counts)
+    desk = ResidentSearch(BUILDING, open_counts=counts)
     assert [match.open_count for match in desk.search("12b")] == [3, 2, 0, 0]
     assert [match.resident for match in desk.search("12b")][1:3] == [ZOE, ERIK]
     assert desk.search("18a")[0].open_count == 2
@@ -196,78 +196,78 @@ def test_counts_of_a_person_of_a_unit_and_of_those_who_left() -> None:
 
 def test_counts_are_replaced_and_change_the_order() -> None:
     one, two = person("1A", "Ana", "Smith"), person("2A", "Bea", "Smith")
-    desk = Directory([one, two], open_counts={("1A", one.resident_id): 1})
+    desk = ResidentSearch([one, two], open_counts={("1A", one.resident_id): 1})
     desk.update_open({("2A", two.resident_id): 5, ("1A", one.resident_id): 0, ("1A", ""): -1})
     assert [(match.resident, match.open_count) for match in desk.search("smith")] == [(two, 5), (one, 0)]
 
 
 def test_a_unit_that_only_packages_know_comes_and_goes() -> None:
-    desk = Directory(BUILDING, open_counts={("5A", ""): 2, ("5a", "x"): 1, ("", ""): 4})
+    desk = ResidentSearch(BUILDING, open_counts={("5A", ""): 2, ("5a", "x"): 1, ("", ""): 4})
     assert desk.search("5a") == [Match("5A", None, (), 3, exact=True, namesakes=False)]
     desk.update_open({})
     assert desk.search("5a") == []
 
 
 def test_a_package_that_spells_its_unit_otherwise_counts_for_it() -> None:
-    desk = Directory(BUILDING, open_counts={("12 b", ZOE.resident_id): 1})
+    desk = ResidentSearch(BUILDING, open_counts={("12 b", ZOE.resident_id): 1})
     assert [match.open_count for match in desk.search("12b")[:2]] == [1, 1]
     assert desk.find_unit("12 b") == "12B"
 
 
 def test_namesakes_are_told_and_never_taken() -> None:
-    desk = Directory([person("1A", "Ana", "Smith"), person("2A", "ANA", "Smith"), person("3A", "Bea", "Smith")])
+    desk = ResidentSearch([person("1A", "Ana", "Smith"), person("2A", "ANA", "Smith"), person("3A", "Bea", "Smith")])
     assert [match.namesakes for match in desk.search("smith")] == [True, True, False]
-    assert sole(desk.search("ana smith")) is None
-    taken = sole(desk.search("ana smith 2a"))
+    assert only_match(desk.search("ana smith")) is None
+    taken = only_match(desk.search("ana smith 2a"))
     assert taken and (taken.unit, taken.namesakes) == ("2A", True)
 
 
 def test_father_and_son_in_one_unit_are_never_taken() -> None:
-    desk = Directory([person("1A", "John", "Smith"), person("1A", "John", "Smith")])
-    assert sole(desk.search("1a john smith")) is None
-    taken = sole(desk.search("1a"))
+    desk = ResidentSearch([person("1A", "John", "Smith"), person("1A", "John", "Smith")])
+    assert only_match(desk.search("1a john smith")) is None
+    taken = only_match(desk.search("1a"))
     assert taken and taken.resident is None
 
 
 def test_the_same_record_twice_is_one_person() -> None:
-    assert Directory([SMITH, SMITH]).search("smi") == [Match("3F", SMITH, (), 0, exact=False, namesakes=False)]
+    assert ResidentSearch([SMITH, SMITH]).search("smi") == [Match("3F", SMITH, (), 0, exact=False, namesakes=False)]
 
 
 @pytest.mark.parametrize(
     ("text", "taken"),
     [("12b", ("12B", "")), ("12bs", ("12BS", "")), ("kow", ("18-A", "Agnieszka")), ("zoe angstrom", ("12B", "Zoë"))],
 )
-def test_enter_takes_what_is_plain(desk: Directory, text: str, taken: tuple[str, str]) -> None:
-    match = sole(desk.search(text))
+def test_enter_takes_what_is_plain(desk: ResidentSearch, text: str, taken: tuple[str, str]) -> None:
+    match = only_match(desk.search(text))
     assert match and places([match]) == [taken]
 
 
 @pytest.mark.parametrize("text", ["", "1", "12", "angstrom", "a", "nobody"])
-def test_enter_takes_nothing_that_could_be_another(desk: Directory, text: str) -> None:
-    assert sole(desk.search(text)) is None
+def test_enter_takes_nothing_that_could_be_another(desk: ResidentSearch, text: str) -> None:
+    assert only_match(desk.search(text)) is None
 
 
 def test_enter_takes_a_unit_whose_one_person_has_one_name() -> None:
-    match = sole(Directory([person("1A", "", "Poe"), person("1AB", "", "Roe")]).search("1a"))
+    match = only_match(ResidentSearch([person("1A", "", "Poe"), person("1AB", "", "Roe")]).search("1a"))
     assert match and match.unit == "1A"
 
 
 def test_enter_takes_a_full_name_of_two_words_but_not_of_one() -> None:
-    desk = Directory([person("1A", "", "Smith"), person("2A", "Ana", "Smith"), person("3A", "Ana", "Smithson")])
-    assert sole(desk.search("smith")) is None
-    match = sole(desk.search("ana smith"))
+    desk = ResidentSearch([person("1A", "", "Smith"), person("2A", "Ana", "Smith"), person("3A", "Ana", "Smithson")])
+    assert only_match(desk.search("smith")) is None
+    match = only_match(desk.search("ana smith"))
     assert match and match.unit == "2A"
 
 
 @pytest.mark.parametrize(("limit", "size"), [(0, 0), (-3, 0), (1, 1), (8, 8), (20, 20), (99, 30)])
 def test_the_limit_holds(limit: int, size: int) -> None:
-    desk = Directory([person(f"{unit}A", "Ana", "Smith") for unit in range(30)])
+    desk = ResidentSearch([person(f"{unit}A", "Ana", "Smith") for unit in range(30)])
     assert len(desk.search("smith", limit)) == size
     assert len(desk.search("ana", limit=limit)) == size
 
 
 def test_nobody_is_listed_twice() -> None:
-    desk = Directory([person("Lee", "", "Lee"), person("Lee 2", "", "Lee"), person("Lee 2", "Ana", "Lee")])
+    desk = ResidentSearch([person("Lee", "", "Lee"), person("Lee 2", "", "Lee"), person("Lee 2", "Ana", "Lee")])
     matches = desk.search("lee")
     assert places(matches) == [("Lee", ""), ("Lee 2", ""), ("Lee 2", ""), ("Lee 2", "Ana")]
     assert len({(match.unit, match.resident) for match in matches}) == 4

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from mybuilding_desk.domain.models import Resident
-from mybuilding_desk.domain.people.search import Directory, Match, sole
+from mybuilding_desk.domain.people.search import Match, ResidentSearch, only_match
 
 KOWALSKA = Resident("1", "7", "18-A", "Agnieszka", "Kowalska")
 ONEIL = Resident("2", "7", "PH2", "Pat", "O'Neil")
@@ -17,8 +17,8 @@ BUILDING = (KOWALSKA, ONEIL, ANA, BEN, STUDIO, WITT)
 
 
 @pytest.fixture
-def desk() -> Directory:
-    return Directory(BUILDING)
+def desk() -> ResidentSearch:
+    return ResidentSearch(BUILDING)
 
 
 def people(matches: Sequence[Match]) -> list[Resident | None]:
@@ -36,68 +36,68 @@ def people(matches: Sequence[Match]) -> list[Resident | None]:
         *["18a kowlaska", "kowlaska 18 a", "18akowlaska", "#18-A KOWLASKA"],
     ],
 )
-def test_one_slip_of_the_finger_is_forgiven_and_never_taken(desk: Directory, text: str) -> None:
+def test_one_slip_of_the_finger_is_forgiven_and_never_taken(desk: ResidentSearch, text: str) -> None:
     matches = desk.search(text)
     assert (people(matches), matches[0].guessed) == ([KOWALSKA], True)
-    assert sole(matches) is None
+    assert only_match(matches) is None
 
 
 @pytest.mark.parametrize("text", ["oneli", "o'niel", "ph2 oniel", "d'oneil", "oneilx"])
-def test_a_slip_in_a_name_with_a_mark(desk: Directory, text: str) -> None:
+def test_a_slip_in_a_name_with_a_mark(desk: ResidentSearch, text: str) -> None:
     assert people(desk.search(text)) == [ONEIL]
 
 
 @pytest.mark.parametrize("text", ["kowx", "kowalskx", "kowalskaa", "18a kowalskx"])
-def test_a_wrong_last_letter_is_forgiven_where_nothing_else_fits(desk: Directory, text: str) -> None:
+def test_a_wrong_last_letter_is_forgiven_where_nothing_else_fits(desk: ResidentSearch, text: str) -> None:
     assert [(match.resident, match.guessed) for match in desk.search(text)] == [(KOWALSKA, True)]
 
 
 def test_a_wrong_last_letter_is_not_guessed_at_beside_what_fits() -> None:
-    desk = Directory([KOWALSKA, Resident("9", "7", "9A", "Bo", "Kowacs")])
+    desk = ResidentSearch([KOWALSKA, Resident("9", "7", "9A", "Bo", "Kowacs")])
     assert people(desk.search("kowal")) == [KOWALSKA]
-    assert sole(desk.search("kowal"))
+    assert only_match(desk.search("kowal"))
 
 
 @pytest.mark.parametrize("text", ["kvo", "kow4", "kowlasak", "kowwlskka", "agniezska kowlaska", "1204", "18b kowlaska"])
-def test_two_slips_short_texts_and_numbers_are_not_guessed_at(desk: Directory, text: str) -> None:
+def test_two_slips_short_texts_and_numbers_are_not_guessed_at(desk: ResidentSearch, text: str) -> None:
     assert desk.search(text) == []
 
 
 def test_what_fits_as_typed_comes_before_what_needs_a_slip_forgiven() -> None:
     slipped = Resident("1", "7", "1A", "Ana", "Marat")
-    desk = Directory([slipped, Resident("2", "7", "2A", "Ana", "Martin")], open_counts={("1A", "1"): 3})
+    desk = ResidentSearch([slipped, Resident("2", "7", "2A", "Ana", "Martin")], open_counts={("1A", "1"): 3})
     matches = desk.search("mart")
     assert [(match.unit, match.guessed) for match in matches] == [("2A", False), ("1A", True)]
-    assert sole(matches) is None
-    taken = sole(desk.search("marti"))
+    assert only_match(matches) is None
+    taken = only_match(desk.search("marti"))
     assert taken and taken.unit == "2A"
 
 
 def test_the_full_name_is_taken_though_a_slip_would_make_it_another() -> None:
-    desk = Directory([Resident("1", "7", "1A", "Ana", "Marin"), Resident("2", "7", "2A", "Ana", "Martin")])
+    desk = ResidentSearch([Resident("1", "7", "1A", "Ana", "Marin"), Resident("2", "7", "2A", "Ana", "Martin")])
     matches = desk.search("ana marin")
     assert [(match.unit, match.guessed) for match in matches] == [("1A", False), ("2A", True)]
-    assert sole(matches) == matches[0]
+    assert only_match(matches) == matches[0]
 
 
 @pytest.mark.parametrize(
     ("text", "who"),
     [("12ba", ANA), ("12bb", BEN), ("12bana", ANA), ("12b a", ANA), ("12bben smith", BEN), ("18ak", KOWALSKA)],
 )
-def test_unit_and_name_may_be_run_together(desk: Directory, text: str, who: Resident) -> None:
+def test_unit_and_name_may_be_run_together(desk: ResidentSearch, text: str, who: Resident) -> None:
     matches = desk.search(text)
     assert (people(matches), matches[0].guessed) == ([who], False)
-    assert sole(matches) == matches[0]
+    assert only_match(matches) == matches[0]
 
 
-def test_a_unit_only_begun_and_a_name_run_together_are_a_guess(desk: Directory) -> None:
+def test_a_unit_only_begun_and_a_name_run_together_are_a_guess(desk: ResidentSearch) -> None:
     matches = desk.search("12smi")
     assert [(match.resident, match.guessed) for match in matches] == [(ANA, True), (BEN, True)]
     assert [match.guessed for match in desk.search("12 smi")] == [False, False]
 
 
 def test_beside_a_unit_the_first_name_comes_first() -> None:
-    desk = Directory([Resident("1", "7", "1A", "Zoë", "Adams"), Resident("2", "7", "1A", "Ana", "Zorn")])
+    desk = ResidentSearch([Resident("1", "7", "1A", "Zoë", "Adams"), Resident("2", "7", "1A", "Ana", "Zorn")])
     assert [match.resident.first_name for match in desk.search("1a z") if match.resident] == ["Zoë", "Ana"]
     assert [match.resident.first_name for match in desk.search("1a a") if match.resident] == ["Ana", "Zoë"]
 
@@ -106,34 +106,36 @@ def test_beside_a_unit_the_first_name_comes_first() -> None:
     ("text", "who"),
     [("asmi", ANA), ("smia", ANA), ("bens", BEN), ("bsmith", BEN), ("adew", WITT), ("dewia", WITT)],
 )
-def test_an_initial_and_a_name_may_be_run_together_but_are_not_taken(desk: Directory, text: str, who: Resident) -> None:
+def test_an_initial_and_a_name_may_be_run_together_but_are_not_taken(
+    desk: ResidentSearch, text: str, who: Resident
+) -> None:
     matches = desk.search(text)
     assert (matches[0].resident, matches[0].guessed) == (who, True)
-    assert sole(matches) is None
+    assert only_match(matches) is None
 
 
 def test_the_initial_is_that_of_the_other_name() -> None:
     sue = Resident("9", "7", "9A", "Sue", "Smith")
-    assert people(Directory([ANA, BEN, sue]).search("ssmi")) == [sue, ANA, BEN]  # the others by a slip
+    assert people(ResidentSearch([ANA, BEN, sue]).search("ssmi")) == [sue, ANA, BEN]  # the others by a slip
 
 
 def test_a_full_name_in_one_piece_is_not_taken_where_it_could_be_a_begun_one() -> None:
-    desk = Directory([Resident("1", "7", "1A", "Al", "Ng"), Resident("2", "7", "2A", "Eve", "Langley")])
+    desk = ResidentSearch([Resident("1", "7", "1A", "Al", "Ng"), Resident("2", "7", "2A", "Eve", "Langley")])
     matches = desk.search("alng")
     assert [match.unit for match in matches] == ["1A", "2A"]
-    assert sole(matches) is None
+    assert only_match(matches) is None
 
 
 @pytest.mark.parametrize("text", ["dewi", "de w", "witt", "witt a", "dewitt"])
 def test_a_last_name_of_several_words_is_found_by_its_start_in_one_piece(text: str) -> None:
-    desk = Directory([WITT, Resident("9", "7", "9A", "Bo", "Dewar")])
+    desk = ResidentSearch([WITT, Resident("9", "7", "9A", "Bo", "Dewar")])
     assert people(desk.search(text))[0] == WITT
 
 
 def test_who_had_packages_of_late_comes_after_who_has_one_and_before_all_others() -> None:
     residents = [Resident(str(at), "7", f"{at}A", "Ana", f"Smith{end}") for at, end in enumerate("abcde")]
     recent = {("4A", "4"): 1, ("3A", "3"): 5, ("2A", ""): 2, ("1A", "9"): 7}
-    desk = Directory(residents, open_counts={("0A", "0"): 1}, recent=recent)
+    desk = ResidentSearch(residents, open_counts={("0A", "0"): 1}, recent=recent)
     assert [match.unit for match in desk.search("smith")] == ["0A", "3A", "2A", "4A", "1A"]
     desk.update_recent({("1A", "1"): 1})
     assert [match.unit for match in desk.search("smith")] == ["0A", "1A", "2A", "3A", "4A"]

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from mybuilding_desk.domain.models import Resident
-from mybuilding_desk.domain.people.search import Directory
+from mybuilding_desk.domain.people.search import ResidentSearch
 
 FIRST = (
     "Ana Ben Chloé Dmitri Emre Fatima Grace Hugo Ingrid Jun Kofi Łucja Mary-Ann Nikos Olga Priya Quinn Søren Tariq Uma"
@@ -26,12 +26,12 @@ def large_building() -> list[Resident]:
 
 
 @pytest.fixture(scope="module")
-def large() -> Directory:
+def large() -> ResidentSearch:
     residents = large_building()
     counts = {(resident.unit, resident.resident_id): 1 for resident in residents[::4]}
-    return Directory(residents, open_counts=counts)
+    return ResidentSearch(residents, open_counts=counts)
 
 
-def test_everybody_of_a_large_building_is_found_by_the_full_name(large: Directory) -> None:
+def test_everybody_of_a_large_building_is_found_by_the_full_name(large: ResidentSearch) -> None:
     for resident in large_building()[::50]:
         assert resident in [match.resident for match in large.search(resident.full_name, 50)]

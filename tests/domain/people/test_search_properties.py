@@ -4,7 +4,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mybuilding_desk.domain.models import Resident
-from mybuilding_desk.domain.people.search import Directory, sole
+from mybuilding_desk.domain.people.search import ResidentSearch, only_match
 
 EVERYBODY = 10_000
 
@@ -19,7 +19,7 @@ COUNTS = st.dictionaries(st.tuples(UNITS, st.text(max_size=2)), st.integers(-1, 
 @settings(max_examples=150)
 @given(RESIDENTS)
 def test_everybody_is_found_by_the_full_name(residents: list[Resident]) -> None:
-    desk = Directory(residents)
+    desk = ResidentSearch(residents)
     for resident in residents:
         if resident.full_name:
             assert resident in [
@@ -30,7 +30,7 @@ def test_everybody_is_found_by_the_full_name(residents: list[Resident]) -> None:
 @settings(max_examples=150)
 @given(RESIDENTS)
 def test_everybody_is_found_by_the_name_turned_round(residents: list[Resident]) -> None:
-    desk = Directory(residents)
+    desk = ResidentSearch(residents)
     for resident in residents:
         turned = f"{resident.last_name} {resident.first_name}".strip()
         if resident.full_name:
@@ -40,7 +40,7 @@ def test_everybody_is_found_by_the_name_turned_round(residents: list[Resident]) 
 @settings(max_examples=150)
 @given(RESIDENTS)
 def test_every_unit_is_found_by_its_own_spelling(residents: list[Resident]) -> None:
-    desk = Directory(residents)
+    desk = ResidentSearch(residents)
     for resident in residents:
         if resident.unit.strip():
             assert resident.unit in {match.unit for match in desk.search(resident.unit, EVERYBODY)}
@@ -50,10 +50,10 @@ def test_every_unit_is_found_by_its_own_spelling(residents: list[Resident]) -> N
 @example([], "a" * 100_000, 8)
 @example([Resident("1", "7", "12B", "Zoë", "Ångström")], "\ud800 \0 " * 50, 8)
 def test_any_text_has_an_answer_in_bounds(residents: list[Resident], text: str, limit: int) -> None:
-    desk = Directory(residents, open_counts={(text, text): 1})
+    desk = ResidentSearch(residents, open_counts={(text, text): 1})
     matches = desk.search(text, limit)
     assert len(matches) <= max(limit, 0)
-    assert sole(matches) in [None, *matches]
+    assert only_match(matches) in [None, *matches]
     assert desk.find_unit(text) in {None, text, *(resident.unit for resident in residents)}
 
 
@@ -62,9 +62,9 @@ def test_any_text_has_an_answer_in_bounds(residents: list[Resident], text: str, 
 def test_counts_told_one_after_the_other_count_as_the_last_alone(
     residents: list[Resident], told: list[dict[tuple[str, str], int]]
 ) -> None:
-    desk = Directory(residents)
+    desk = ResidentSearch(residents)
     for counts in told:
         desk.update_open(counts)
-    fresh = Directory(residents, open_counts=told[-1])
+    fresh = ResidentSearch(residents, open_counts=told[-1])
     texts = {unit for counts in told for unit, _ in counts} | {resident.full_name for resident in residents}
     assert [desk.search(text, EVERYBODY) for text in texts] == [fresh.search(text, EVERYBODY) for text in texts]

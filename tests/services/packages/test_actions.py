@@ -6,7 +6,7 @@ import pytest
 
 from mybuilding_desk.core.errors import Refused, StorageTrouble
 from mybuilding_desk.domain.tracking import read_scan
-from mybuilding_desk.services.packages.actions import Intake
+from mybuilding_desk.services.packages.actions import PackageForm
 from mybuilding_desk.services.packages.interpreter import DOCUMENTED_KINDS
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.support.offices import ELAN, RIVERSIDE, UPS_NUMBER, a_draft, described, now, waiting
@@ -19,7 +19,7 @@ def counter(quiet):
 
 def intake(counter, text=UPS_NUMBER, recipient="12B", **more):
     match = next(iter(counter.recipients(recipient)), None)
-    return Intake(read_scan(text), recipient, match, **more)
+    return PackageForm(read_scan(text), recipient, match, **more)
 
 
 def entries(desk):
@@ -143,7 +143,7 @@ def test_the_kinds_of_the_building_or_the_documented_ones(counter, quiet):
 
 
 def test_a_logged_package_is_kept_as_put_in_and_told(qtbot, counter, quiet):
-    with qtbot.waitSignal(counter.deed_done) as heard:
+    with qtbot.waitSignal(counter.action_recorded) as heard:
         entry = counter.log(intake(counter, recipient="Zoë Ångström", kind="Bag", shelf="A1", note="wet"))
     assert heard.args[0] == [entry] == entries(quiet)
     draft = entry.draft
@@ -154,20 +154,20 @@ def test_a_logged_package_is_kept_as_put_in_and_told(qtbot, counter, quiet):
 
 
 def test_without_a_match_the_unit_is_taken_as_typed(counter):
-    assert counter.log(Intake(read_scan(UPS_NUMBER), " 99Z ")).draft.unit == "99Z"
+    assert counter.log(PackageForm(read_scan(UPS_NUMBER), " 99Z ")).draft.unit == "99Z"
 
 
 def refused(desk, entry, reason="unknown_unit"):
     desk._outbox.mark_sending(entry.entry_id)
     refused = desk._outbox.refuse(entry.entry_id, reason)
-    desk.shelf.look_again()
+    desk.shelf.reload()
     return refused
 
 
 def test_a_corrected_package_keeps_its_arrival_and_its_community(counter, quiet):
-    entry = refused(quiet, counter.log(Intake(read_scan(UPS_NUMBER), "99Z")))
+    entry = refused(quiet, counter.log(PackageForm(read_scan(UPS_NUMBER), "99Z")))
     quiet.shelf.choose(ELAN)
-    corrected = counter.correct(entry, Intake(read_scan(UPS_NUMBER), "12B"))
+    corrected = counter.correct(entry, PackageForm(read_scan(UPS_NUMBER), "12B"))
     assert (corrected.state, corrected.draft.unit, corrected.community_id) == ("waiting", "12B", RIVERSIDE)
     assert corrected.draft.arrived_at == entry.draft.arrived_at
     assert corrected.reference != entry.reference
@@ -195,7 +195,7 @@ def test_retry_and_drop(counter, quiet):
 
 def held(desk, **fields):
     entry = desk._outbox.hold(a_draft(unit="", tracking_number=UPS_NUMBER, **fields), "partial")
-    desk.shelf.look_again()
+    desk.shelf.reload()
     return entry
 
 
@@ -210,20 +210,20 @@ def test_somebody_found_sends_a_package_of_the_unknown_pile(counter, quiet):
     found = counter.correct(entry, intake(counter))
     assert (found.state, found.draft.unit, found.reference) == ("waiting", "12B", entry.reference)
     assert found.draft.arrived_at == entry.draft.arrived_at
-    assert quiet.shelf.pile() == []
+    assert quiet.shelf.unidentified() == []
 
 
 def test_nothing_of_the_unknown_pile_is_released(counter, quiet):
     held(quiet)
     rows = [*quiet.shelf.unconfirmed(True), *quiet.shelf.waiting_of("12B")[:1]]
     assert [entry.package_id for entry in counter.release(rows, "Zoë")] == [rows[1].key]
-    assert len(quiet.shelf.pile()) == 1
+    assert len(quiet.shelf.unidentified()) == 1
 
 
 def test_many_are_released_in_one_action(qtbot, counter, quiet):
     counter.log(intake(counter))
     rows = quiet.shelf.waiting_of("12B")
-    with qtbot.waitSignal(counter.deed_done) as heard:
+    with qtbot.waitSignal(counter.action_recorded) as heard:
         done = counter.release(rows, "Zoë Ångström", "both hands full")
     assert heard.args[0] == done
     assert len(done) == len(rows)
@@ -266,7 +266,7 @@ class Failing(Outbox):
 
 def test_a_full_disk_is_told_and_nothing_is_said_to_be_done(counter, quiet):
     told = []
-    counter.deed_done.connect(told.append)
+    counter.action_recorded.connect(told.append)
     row = quiet.shelf.waiting_of("12B")[0]
     counter._outbox = Failing(quiet._outbox, "log", "release")
     with pytest.raises(StorageTrouble):
@@ -282,7 +282,7 @@ def test_a_mixed_hand_over_that_fails_leaves_all_as_it_was(counter, quiet):
     refused(quiet, counter.release([first], "Zoë")[0], "access_denied")
     logged = counter.log(intake(counter))
     rows, before, told = quiet.shelf.waiting_of("12B"), entries(quiet), []
-    counter.deed_done.connect(told.append)
+    counter.action_recorded.connect(told.append)
     counter._outbox = Failing(quiet._outbox, "release")
     with pytest.raises(StorageTrouble):
         counter.release(rows, "Erik")
@@ -316,7 +316,7 @@ def test_a_package_that_is_kept_is_never_said_not_to_be(counter, quiet):
 
 def test_what_is_logged_arrives(qtbot, desk, building):
     desk.counter.log(intake(desk.counter, note="box"))
-    desk.dispatch.send_all_now()
+    desk.outbox_sender.send_all_now()
     qtbot.waitUntil(lambda: len(described(building, "box")) == 1)
     [package] = described(building, "box")
     qtbot.waitUntil(lambda: [row.key for row in desk.shelf.find_number(UPS_NUMBER)] == [package.package_id])

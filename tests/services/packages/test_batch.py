@@ -3,8 +3,8 @@
 import pytest
 
 from mybuilding_desk.domain.tracking import read_scan
-from mybuilding_desk.services.packages.actions import Intake
-from mybuilding_desk.services.packages.batch import Drop, Staying
+from mybuilding_desk.services.packages.actions import PackageForm
+from mybuilding_desk.services.packages.batch import Batch, BatchDefaults
 
 NUMBERS = [f"TBA30947120588{digit}" for digit in range(10)]
 
@@ -16,11 +16,11 @@ def seconds():
 
 @pytest.fixture
 def drop(quiet, seconds):
-    return Drop(quiet.counter, lambda: seconds[0])
+    return Batch(quiet.counter, lambda: seconds[0])
 
 
 def log(quiet, number, **more):
-    return quiet.counter.log(Intake(read_scan(number), "12B", **more))
+    return quiet.counter.log(PackageForm(read_scan(number), "12B", **more))
 
 
 def test_before_it_begins_nothing_counts(drop, quiet):
@@ -57,11 +57,11 @@ def test_what_stays_holds_until_it_is_changed_and_ends_with_the_drop(drop, qtbot
     with qtbot.waitSignal(drop.changed):
         drop.keep(courier=" Veho ", shelf="B2")
     drop.keep(kind="Bag")
-    assert drop.staying == Staying("Veho", "Bag", "B2")
+    assert drop.staying == BatchDefaults("Veho", "Bag", "B2")
     drop.end()
     drop.keep(shelf="C1")
     drop.begin()
-    assert drop.staying == Staying()
+    assert drop.staying == BatchDefaults()
 
 
 def test_beginning_twice_loses_nothing(drop, quiet):

@@ -16,7 +16,7 @@ from mybuilding_desk.domain.package_list import SORTS
 from mybuilding_desk.domain.scan_intent import package_of
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.services.packages import list_window
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.support.offices import ELAN, RIVERSIDE, a_draft, a_release, now, waiting
 
@@ -58,7 +58,7 @@ def send_state(desk, entry, *states):
     outbox.mark_sending(entry.entry_id)
     for name, *values in states:
         getattr(outbox, name)(entry.entry_id, *values)
-    desk.shelf.look_again()
+    desk.shelf.reload()
 
 
 def test_the_lists_are_those_of_the_server(desk, building):
@@ -76,7 +76,7 @@ def test_the_lists_are_those_of_the_server(desk, building):
     [
         ([], "sending"),
         ([("postpone", now(), "unreachable")], "waiting"),
-        ([("doubt", now(), "no_answer")], "in_doubt"),
+        ([("mark_uncertain", now(), "no_answer")], "in_doubt"),
         ([("refuse", "unknown_unit")], "refused"),
     ],
 )
@@ -94,19 +94,19 @@ def test_a_logged_package_is_one_row_in_whatever_state(quiet, steps, state):
 def test_a_package_of_the_unknown_pile_is_pending_and_counted_apart(quiet):
     before, pending = numbers(quiet, True), count(quiet)
     entry = quiet._outbox.hold(a_draft(unit="", resident_name="J. Sm"), "partial")
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     [row] = quiet.shelf.unconfirmed(True)
     assert (row.state, row.entry, row.package.resident_name) == ("held", entry, "J. Sm")
     assert numbers(quiet, True) == [row.key, *before]
     assert count(quiet) == pending + 1
     assert (quiet.shelf.waiting_count(), quiet.shelf.refused_count()) == (0, 0)
-    assert quiet.shelf.pile() == quiet.shelf.deeds() == [entry]
+    assert quiet.shelf.unidentified() == quiet.shelf.deeds() == [entry]
 
 
 def test_the_unknown_pile_is_nobodys_to_collect_but_found_by_its_number(quiet):
     waiting_there = quiet.shelf.waiting_of("12B")
     quiet._outbox.hold(a_draft(unit="12B", tracking_number="TBA1"), "several")
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     assert quiet.shelf.waiting_of("12B") == waiting_there
     assert [row.state for row in quiet.shelf.find_number("tba 1")] == ["held"]
 
@@ -114,7 +114,7 @@ def test_the_unknown_pile_is_nobodys_to_collect_but_found_by_its_number(quiet):
 def test_a_released_package_moves_to_the_history_at_once(quiet):
     row, pending = confirmed_row(quiet), count(quiet)
     quiet._outbox.release([(a_release(row.package), row.package)])
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     assert row.key not in numbers(quiet, True)
     assert numbers(quiet, False).count(row.key) == 1
     [shown] = quiet.shelf.unconfirmed(False)
@@ -130,9 +130,9 @@ def test_a_released_package_moves_to_the_history_at_once(quiet):
 def test_a_release_that_the_copy_knows_too_is_counted_and_shown_once(quiet):
     row, pending = confirmed_row(quiet), count(quiet)
     [entry] = quiet._outbox.release([(a_release(row.package), row.package)])
-    send_state(quiet, entry, ("doubt", now(), "no_answer"))
+    send_state(quiet, entry, ("mark_uncertain", now(), "no_answer"))
     quiet._copy.store_packages([replace(row.package, released_to="Zoë Ångström", released_by="J", released_at=now())])
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     assert numbers(quiet, False).count(row.key) == 1
     assert row.key not in numbers(quiet, True)
     assert count(quiet) == pending - 1
@@ -145,12 +145,12 @@ def test_a_release_that_the_lane_stores_while_the_desk_counts_is_counted_once(qu
 
     def counted_just_before_the_lane_stores():
         before = counts()
-        with closing(LocalCopy(tmp_path / "quiet" / "copy.db")) as lane:
-            lane.store_packages([replace(row.package, released_to="Zoë Ångström", released_at=now())])
+        with closing(PackageCache(tmp_path / "quiet" / "copy.db")) as worker:
+            worker.store_packages([replace(row.package, released_to="Zoë Ångström", released_at=now())])
         return before
 
     monkeypatch.setattr(quiet._copy, "pending_counts", counted_just_before_the_lane_stores)
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     assert count(quiet) == pending - 1
 
 
@@ -172,7 +172,7 @@ def test_logged_and_released_before_the_server_knew_is_one_row(quiet):
     pending = count(quiet)
     log = quiet._outbox.log(a_draft(description="box"))
     quiet._outbox.release([(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)])
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     assert quiet.shelf.unconfirmed(True) == []
     [row] = quiet.shelf.unconfirmed(False)
     assert (row.package.description, row.package.released_to, row.state) == ("box", "Zoë", "released")
@@ -189,7 +189,7 @@ def test_a_refused_log_is_seen_though_the_package_was_handed_over(quiet):
     assert quiet.shelf.unconfirmed(False) == []
     assert count(quiet) == pending + 1
     quiet._outbox.correct(log.entry_id, a_draft(description="box"))
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     assert (len(quiet.shelf.unconfirmed(True)), len(quiet.shelf.unconfirmed(False))) == (0, 1)
 
 
@@ -199,7 +199,7 @@ def test_entries_of_other_communities_count_there_and_are_not_shown_here(quiet, 
     quiet._outbox.release([(a_release(package), package)])
     quiet._outbox.log(a_draft(community_id=ELAN, unit="301"))
     quiet._outbox.log(a_draft(community_id=ELAN, unit="302"))
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     assert quiet.shelf.unconfirmed(True) == quiet.shelf.unconfirmed(False) == []
     assert (count(quiet), count(quiet, ELAN)) == (here, there + 1)
 
@@ -208,7 +208,7 @@ def test_entries_of_other_communities_count_there_and_are_not_shown_here(quiet, 
 def test_what_waits_for_a_unit_is_found_in_any_spelling(quiet, unit):
     known = [row.key for row in quiet.shelf.waiting_of("12B")]
     quiet._outbox.log(a_draft(unit=unit, resident_id="3001"))
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     rows = quiet.shelf.waiting_of("12B")
     assert [row.key for row in rows[:-1]] == known
     assert rows[-1].state == "waiting"
@@ -218,13 +218,13 @@ def test_what_waits_for_a_unit_is_found_in_any_spelling(quiet, unit):
 
 def test_a_package_waits_once_while_its_deed_is_being_settled(quiet):
     entry = quiet._outbox.log(a_draft(unit="12B", tracking_number="ABC123456"))
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     before = [row.key for row in quiet.shelf.waiting_of("12B")]
     there = replace(package_of(entry.draft, "John John"), package_id="new")
     quiet._copy.store_packages([there])
     assert [row.key for row in quiet.shelf.waiting_of("12B")] == before
-    quiet._outbox.settle(entry.entry_id, "new")
-    quiet.shelf.look_again()
+    quiet._outbox.mark_done(entry.entry_id, "new")
+    quiet.shelf.reload()
     assert {row.key for row in quiet.shelf.waiting_of("12B")} == {*before[:-1], "new"}
 
 
@@ -235,7 +235,7 @@ def test_a_number_that_waits_comes_before_one_that_left(quiet):
     quiet._copy.store_packages([newer, gone])
     assert [row.key for row in quiet.shelf.find_number("ABC123456")] == ["new", "old"]
     quiet._outbox.log(a_draft(tracking_number="ABC123456"))
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     assert [row.state for row in quiet.shelf.find_number("ABC123456")] == ["waiting", "logged", "released"]
     assert quiet.shelf.find_number("") == []
 
@@ -278,7 +278,7 @@ def test_what_waits_for_somebody_is_counted_anew_after_a_change(qtbot, quiet, bu
     before = open_count()
     more = replace(waiting(building)[0], package_id="more", unit=wanted.unit, resident_id=wanted.resident_id)
     quiet._copy.store_packages([more])
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     qtbot.waitUntil(lambda: open_count() == before + 1)
 
 
@@ -294,7 +294,7 @@ def test_files_that_cannot_be_read_are_told_and_raise_nothing(qtbot, quiet):
 
     quiet.shelf._outbox = Unreadable()
     with qtbot.waitSignals([quiet.shelf.trouble, quiet.trouble, quiet.shelf.shelf_changed]):
-        quiet.shelf.look_again()
+        quiet.shelf.reload()
 
 
 class Counted(Outbox):
@@ -308,18 +308,18 @@ class Counted(Outbox):
 
 
 def test_whatever_is_asked_the_outbox_is_read_once_a_change(quiet):
-    counted = Counted(quiet._office.folder / "outbox.db")
+    counted = Counted(quiet._account_context.folder / "outbox.db")
     with closing(counted):
         quiet.shelf._outbox = counted
         counted.log(a_draft(tracking_number="TBA1"))
-        quiet.shelf.look_again()
+        quiet.shelf.reload()
         for _ in range(2):
             assert len(numbers(quiet, True)) == count(quiet)
             assert [row.state for row in quiet.shelf.find_number("TBA1")] == ["waiting"]
             assert quiet.shelf.unconfirmed(True) is quiet.shelf.unconfirmed(True)
         assert counted.reads == 1
         counted.log(a_draft())
-        quiet.shelf.look_again()
+        quiet.shelf.reload()
         assert (len(quiet.shelf.unconfirmed(True)), counted.reads) == (2, 2)
         quiet.shelf._outbox = quiet._outbox
 
@@ -359,12 +359,12 @@ def test_what_is_found_stands_once_though_the_outbox_and_the_copy_have_it(quiet)
     text = row.package.tracking_number or row.package.resident_name
     before = [one.key for one in found(quiet, text)]
     quiet._outbox.release([(a_release(row.package), row.package)])
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     after = found(quiet, text)
     assert sorted(one.key for one in after) == sorted(before)
     assert (after[0].key, after[0].state) == (row.key, "released")
     quiet._outbox.log(a_draft(description="blue ladder", shelf="B2"))
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     assert [one.state for one in found(quiet, "lad b2")] == ["waiting"]
 
 
@@ -377,7 +377,7 @@ def test_what_is_overdue_is_counted_with_what_waits_to_be_sent_and_without_what_
     quiet._outbox.release([(a_release(old.package), old.package)])
     quiet._outbox.log(a_draft(arrived_at=now() - timedelta(days=11)))
     quiet._outbox.log(a_draft())
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     assert quiet.shelf.overdue_count() == overdue
     preferences.change(ages=(1, 2, 365))
     assert quiet.shelf.overdue_count() == 0
@@ -386,8 +386,8 @@ def test_what_is_overdue_is_counted_with_what_waits_to_be_sent_and_without_what_
 def test_a_story_holds_the_deeds_of_its_package_alone(quiet):
     row, other = confirmed_row(quiet), confirmed_row(quiet, 1)
     quiet._outbox.release([(a_release(row.package), row.package), (a_release(other.package), other.package)])
-    quiet.shelf.look_again()
+    quiet.shelf.reload()
     shown = next(one for one in quiet.shelf.unconfirmed(False) if one.key == row.key)
-    events = quiet.shelf.story(shown).events
+    events = quiet.shelf.activity(shown).events
     assert [event.kind for event in events] == ["arrived", "released", "open"]
     assert {event.entry.package_id for event in events if event.entry} == {row.key}

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from mybuilding_desk.domain.dates import Calendar
 from mybuilding_desk.domain.find_query import fits, read_find
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from tests.storage.values import NOON, package
 
 TODAY = Calendar(NOON.astimezone().date())
@@ -22,12 +22,12 @@ EVERYTHING = 100_000
 
 
 @pytest.fixture
-def copy(tmp_path: Path) -> Iterator[LocalCopy]:
-    with closing(LocalCopy(tmp_path / "copy.db")) as opened:
+def copy(tmp_path: Path) -> Iterator[PackageCache]:
+    with closing(PackageCache(tmp_path / "copy.db")) as opened:
         yield opened
 
 
-def found(copy: LocalCopy, text: str, *, without: Sequence[str] = (), most: int = EVERYTHING) -> list[Package]:
+def found(copy: PackageCache, text: str, *, without: Sequence[str] = (), most: int = EVERYTHING) -> list[Package]:
     """All that a search finds, step by step to its end."""
     search = copy.search("32", read_find(text, TODAY), without, most)
     places: list[int] = []
@@ -36,7 +36,7 @@ def found(copy: LocalCopy, text: str, *, without: Sequence[str] = (), most: int 
     return copy.at(places)
 
 
-def ids(copy: LocalCopy, text: str) -> list[str]:
+def ids(copy: PackageCache, text: str) -> list[str]:
     return [one.package_id for one in found(copy, text)]
 
 
@@ -60,11 +60,11 @@ def any_package(dice: random.Random, number: int) -> Package:
 
 
 @pytest.fixture(scope="module")
-def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[LocalCopy, list[Package]]]:
+def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[PackageCache, list[Package]]]:
     dice = random.Random(11)
     packages = [any_package(dice, number) for number in range(600)]
     dice.shuffle(packages)
-    with closing(LocalCopy(tmp_path_factory.mktemp("search") / "copy.db")) as opened:
+    with closing(PackageCache(tmp_path_factory.mktemp("search") / "copy.db")) as opened:
         opened.store_packages(packages)
         opened.store_packages(replace(one, community_id="7", unit="elsewhere") for one in packages[:50])
         yield opened, packages
@@ -80,7 +80,7 @@ PIECES = ["12", "120", "1204", "12b", "ph", "smi", "smithers", "zoe", "a", "o'ne
     st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map(" ".join)
     | st.text("12abz3 o'", min_size=1, max_size=8)
 )
-def test_the_index_finds_what_fits_and_nothing_else(many: tuple[LocalCopy, list[Package]], text: str) -> None:
+def test_the_index_finds_what_fits_and_nothing_else(many: tuple[PackageCache, list[Package]], text: str) -> None:
     copy, packages = many
     readings = read_find(text, TODAY)
     wanted = {one.package_id for one in packages if fits(one, readings)}
@@ -88,7 +88,7 @@ def test_the_index_finds_what_fits_and_nothing_else(many: tuple[LocalCopy, list[
 
 
 @pytest.mark.parametrize("text", ["smi", "a", "12", "ups smi", "1ab", "12a3", "a b", "january", "smi last month"])
-def test_the_newest_come_first_and_no_more_than_asked_for(many: tuple[LocalCopy, list[Package]], text: str) -> None:
+def test_the_newest_come_first_and_no_more_than_asked_for(many: tuple[PackageCache, list[Package]], text: str) -> None:
     copy, _ = many
     whole = found(copy, text)
     if read_find(text, TODAY)[0].days is None:
@@ -103,7 +103,7 @@ def test_the_newest_come_first_and_no_more_than_asked_for(many: tuple[LocalCopy,
         assert search.more == (most < len(whole))
 
 
-def test_no_step_looks_before_the_oldest_package(many: tuple[LocalCopy, list[Package]], monkeypatch) -> None:
+def test_no_step_looks_before_the_oldest_package(many: tuple[PackageCache, list[Package]], monkeypatch) -> None:
     """On a slow PC no step becomes longer than the one before: back to 1970 there would be hundreds."""
     copy, packages = many
     monkeypatch.setattr("mybuilding_desk.storage.cache.search._QUICK", 0)
@@ -114,7 +114,7 @@ def test_no_step_looks_before_the_oldest_package(many: tuple[LocalCopy, list[Pac
     assert steps <= (datetime.now(UTC) - min(one.arrived_at for one in packages)).days // 15 + 3
 
 
-def asked(copy: LocalCopy, text: str, monkeypatch) -> list[int]:
+def asked(copy: PackageCache, text: str, monkeypatch) -> list[int]:
     """How many rows each question to the index brought, until all is searched."""
     brought, rows = [], copy._file.rows
 
@@ -130,12 +130,12 @@ def asked(copy: LocalCopy, text: str, monkeypatch) -> list[int]:
     return brought
 
 
-def test_what_is_nowhere_is_looked_for_once(many: tuple[LocalCopy, list[Package]], monkeypatch) -> None:
+def test_what_is_nowhere_is_looked_for_once(many: tuple[PackageCache, list[Package]], monkeypatch) -> None:
     """And not in each part of time: FTS5 walks the lists of all words to their end to find nothing in a part."""
     assert asked(many[0], "ups fedex", monkeypatch) == [0]
 
 
-def test_each_step_finds_more_than_the_one_before(many: tuple[LocalCopy, list[Package]], monkeypatch) -> None:
+def test_each_step_finds_more_than_the_one_before(many: tuple[PackageCache, list[Package]], monkeypatch) -> None:
     """So the first, which the clerk waits for, reads no more than a screen shows."""
     brought = asked(many[0], "ups", monkeypatch)
     assert brought[0] == 30
@@ -143,7 +143,7 @@ def test_each_step_finds_more_than_the_one_before(many: tuple[LocalCopy, list[Pa
     assert sum(brought) == len(ids(many[0], "ups"))
 
 
-def test_what_is_left_out_takes_no_place(many: tuple[LocalCopy, list[Package]]) -> None:
+def test_what_is_left_out_takes_no_place(many: tuple[PackageCache, list[Package]]) -> None:
     copy, _ = many
     whole = found(copy, "smi")
     left_out = [one.package_id for one in whole[:4]]
@@ -151,14 +151,14 @@ def test_what_is_left_out_takes_no_place(many: tuple[LocalCopy, list[Package]]) 
     assert found(copy, "smi", without=left_out, most=3) == whole[4:7]
 
 
-def test_another_community_is_not_searched(many: tuple[LocalCopy, list[Package]]) -> None:
+def test_another_community_is_not_searched(many: tuple[PackageCache, list[Package]]) -> None:
     copy, _ = many
     assert found(copy, "elsewhere") == []
     search = copy.search("no such", read_find("smi", TODAY), (), 9)
     assert [search.step(), search.step(), search.done] == [[], [], True]
 
 
-def test_what_changed_is_found_as_it_is_now(copy: LocalCopy) -> None:
+def test_what_changed_is_found_as_it_is_now(copy: PackageCache) -> None:
     copy.store_packages([package("1", resident_name="Ana", shelf="A2"), package("2", resident_name="Ana")])
     copy.store_packages([package("1", resident_name="Bo", shelf="A2", released_to="Cy", released_by="Joe")])
     assert ids(copy, "ana") == ["2"]
@@ -169,7 +169,7 @@ def test_what_changed_is_found_as_it_is_now(copy: LocalCopy) -> None:
     assert ids(copy, "today") == ["2"]
 
 
-def test_what_left_the_copy_is_found_no_more(copy: LocalCopy) -> None:
+def test_what_left_the_copy_is_found_no_more(copy: PackageCache) -> None:
     copy.store_packages(
         [package("gone", shelf="A2"), package("kept", shelf="A2"), package("done", shelf="A2", released_by="J")]
     )
@@ -179,28 +179,28 @@ def test_what_left_the_copy_is_found_no_more(copy: LocalCopy) -> None:
     assert sorted(ids(copy, "a2")) == ["done", "kept", "new"]
 
 
-def test_the_same_package_twice_in_one_go_is_found_once_as_it_was_last(copy: LocalCopy) -> None:
+def test_the_same_package_twice_in_one_go_is_found_once_as_it_was_last(copy: PackageCache) -> None:
     assert copy.store_packages([package("1", shelf="A2"), package("1", shelf="B2"), package("1", shelf="B2")]) == 2
     assert (ids(copy, "a2"), ids(copy, "b2")) == ([], ["1"])
     assert copy.store_packages([package("1", shelf="C2"), package("1", shelf="B2")]) == 2
     assert (ids(copy, "c2"), ids(copy, "b2")) == ([], ["1"])
 
 
-def test_times_beyond_all_calendars_are_found_too(copy: LocalCopy) -> None:
+def test_times_beyond_all_calendars_are_found_too(copy: PackageCache) -> None:
     ends = [datetime(1, 1, 1, tzinfo=UTC), datetime(1969, 12, 31, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)]
     copy.store_packages([package(str(n), arrived_at=when) for n, when in enumerate(ends)])
     assert ids(copy, "ups 12b")[0] == "2"
     assert sorted(ids(copy, "12b")) == ["0", "1", "2"]
 
 
-def test_signs_of_the_index_are_no_commands(copy: LocalCopy) -> None:
+def test_signs_of_the_index_are_no_commands(copy: PackageCache) -> None:
     copy.store_packages([package("1", description='say "AND" OR NOT* #1z NEAR', tracking_number='1"Z#9')])
     for text in ('"', "and", "OR", "not*", "#1z", "near(", "a AND", '1"z', "^say", "starts:say", "say -and", "'", "#"):
         assert ids(copy, text) in ([], ["1"])
     assert ids(copy, "say and or not near") == ["1"]
 
 
-def test_found_places_can_be_ordered_by_a_column(many: tuple[LocalCopy, list[Package]]) -> None:
+def test_found_places_can_be_ordered_by_a_column(many: tuple[PackageCache, list[Package]]) -> None:
     copy, _ = many
     search = copy.search("32", read_find("smi", TODAY), (), 50)
     places = search.step()
@@ -215,7 +215,7 @@ YEARS = st.integers(0, 9999).map("{:04}".format) | st.sampled_from(["0000", "000
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(DIGITS, DIGITS, YEARS, st.sampled_from(["{0}.{1}.{2}", "{2}-{1}-{0}", "{1}/{0}/{2}", "{2}-{1}", "ups {0}.{1}."]))
-def test_no_date_is_too_far(copy: LocalCopy, day: str, month: str, year: str, form: str) -> None:
+def test_no_date_is_too_far(copy: PackageCache, day: str, month: str, year: str, form: str) -> None:
     """What is found is what fits; of a time that no package can have come at, nothing."""
     one = package("1", released_at=NOON + timedelta(days=2))
     copy.store_packages([one])
@@ -224,6 +224,6 @@ def test_no_date_is_too_far(copy: LocalCopy, day: str, month: str, year: str, fo
 
 
 @pytest.mark.parametrize("text", ["31.12.9999", "9999-12-31", "1.1.0001", "0001-01-01"])
-def test_the_ends_of_time_find_nothing(copy: LocalCopy, text: str) -> None:
+def test_the_ends_of_time_find_nothing(copy: PackageCache, text: str) -> None:
     copy.store_packages([package("1"), package("2", released_at=NOON)])
     assert found(copy, text) == []

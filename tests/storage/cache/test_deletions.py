@@ -12,7 +12,7 @@ import pytest
 from mybuilding_desk.domain.dates import Calendar
 from mybuilding_desk.domain.find_query import read_find
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.storage.sqlite import rewrite
 from tests.storage.values import NOON, draft, package, release
@@ -47,7 +47,7 @@ def terms(path: Path) -> set[str]:
         return {term for (term,) in db.execute("SELECT term FROM temp.terms")}
 
 
-def found(copy: LocalCopy, text: str) -> list[str]:
+def found(copy: PackageCache, text: str) -> list[str]:
     search = copy.search("32", read_find(text, Calendar(NOON.astimezone().date())), (), 100)
     places: list[int] = []
     while not search.done:
@@ -57,7 +57,7 @@ def found(copy: LocalCopy, text: str) -> list[str]:
 
 def test_old_history_leaves_the_index_with_the_list(tmp_path: Path) -> None:
     old = released(1)
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages([old, package("2", resident_name="Bo Lee")])
         assert found(copy, old.resident_name) == ["1"]
         copy.forget_history("32", LIMIT)
@@ -70,7 +70,7 @@ def test_old_history_leaves_the_index_with_the_list(tmp_path: Path) -> None:
 
 
 def test_history_leaves_in_parts(tmp_path: Path) -> None:
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages([released(number) for number in range(7)])
         assert [copy.forget_history("32", LIMIT, 3) for _ in range(4)] == [3, 3, 1, 0]
 
@@ -79,7 +79,7 @@ def test_history_leaves_in_parts(tmp_path: Path) -> None:
 def test_no_byte_of_what_left_the_copy_is_in_its_files(tmp_path: Path, seed: int) -> None:
     """Packages come, change and go in any order; in these orders, deleting alone leaves some names behind."""
     dice = random.Random(seed)
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         known, past = lived_through(copy, dice)
         copy.begin_merging()
         while copy.go_on_merging():
@@ -92,7 +92,7 @@ def test_no_byte_of_what_left_the_copy_is_in_its_files(tmp_path: Path, seed: int
         assert all(found(copy, one.tracking_number) == [one.package_id] for one in known)
 
 
-def lived_through(copy: LocalCopy, dice: random.Random) -> tuple[list[Package], list[Package]]:
+def lived_through(copy: PackageCache, dice: random.Random) -> tuple[list[Package], list[Package]]:
     """Some weeks at the desk: what is in the copy at their end, and what was in it before."""
     known: dict[str, Package] = {}
     past: list[Package] = []
@@ -119,15 +119,15 @@ def any_released(dice: random.Random, package_id: str) -> Package:
 
 
 def test_a_community_that_the_clerk_belongs_to_no_more_leaves_whole(tmp_path: Path) -> None:
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.replace_communities([Community("32", "Riverside")])
         for community_id in ("32", "7"):
             copy.replace_residents(community_id, [Resident("1", community_id, "1", "Bo", "Lee")], NOON)
             copy.replace_package_types(community_id, [PackageType("1", "UPS")])
             copy.store_packages([package("1", community_id=community_id), package("2", community_id=community_id)])
-        assert copy.forsaken() == ["7"]
+        assert copy.orphaned_communities() == ["7"]
         assert [copy.forget_community("7", 1) for _ in range(3)] == [1, 1, 0]
-        assert copy.forsaken() == []
+        assert copy.orphaned_communities() == []
         assert copy.pending_counts() == {"32": 2}
         assert copy.residents("7") == copy.package_types("7") == []
         assert copy.residents("32")
@@ -143,11 +143,11 @@ def test_no_byte_of_what_was_settled_long_ago_is_in_the_outbox(tmp_path: Path) -
             logged = outbox.log(draft(resident_name=name, tracking_number=label))
             outbox.mark_sending(logged.entry_id)
             if number % 3:
-                outbox.settle(logged.entry_id, str(number))
+                outbox.mark_done(logged.entry_id, str(number))
                 handed = release(package_id=str(number), released_to=one.released_to, signature=signed)
                 [entry] = outbox.release([(handed, one)])
                 outbox.mark_sending(entry.entry_id)
-                outbox.settle(entry.entry_id, str(number))
+                outbox.mark_done(entry.entry_id, str(number))
         clock[0] = NOON
         assert outbox.tidy(NOON - timedelta(days=30)) == 80
         assert rewrite(tmp_path / "outbox.db")

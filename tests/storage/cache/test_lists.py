@@ -14,16 +14,16 @@ from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import SORTS, ListQuery, Sort, number_key
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.storage import database_file
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.cache.rows import unit_key
 from tests.storage.values import NOON, package
 
 
 @pytest.fixture(scope="module")
-def copy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCopy]:
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PackageCache]:
     """300 packages of a busy building, every field with many repeats."""
     dice = random.Random(7)
-    with closing(LocalCopy(tmp_path_factory.mktemp("lists") / "copy.db")) as opened:
+    with closing(PackageCache(tmp_path_factory.mktemp("lists") / "copy.db")) as opened:
         opened.store_packages(any_package(dice, number) for number in range(300))
         yield opened
 
@@ -44,7 +44,7 @@ def any_package(dice: random.Random, number: int) -> Package:
     )
 
 
-def everything(copy: LocalCopy, query: ListQuery) -> list[Package]:
+def everything(copy: PackageCache, query: ListQuery) -> list[Package]:
     return copy.window(query, 0, 1000)
 
 
@@ -57,7 +57,7 @@ def listed(values: list[str]) -> list[str]:
 @pytest.mark.parametrize("pending", [False, True])
 @pytest.mark.parametrize("unit", ["", "12b"])
 def test_windows_and_positions_agree_with_the_whole_list(
-    copy: LocalCopy, sort: Sort, descending: bool, pending: bool, unit: str
+    copy: PackageCache, sort: Sort, descending: bool, pending: bool, unit: str
 ) -> None:
     query = ListQuery("32", pending, sort, descending, unit)
     whole = everything(copy, query)
@@ -76,23 +76,23 @@ def test_windows_and_positions_agree_with_the_whole_list(
     assert copy.mark(query, len(whole) - 4, first) is None
 
 
-def test_units_are_listed_as_people_count(copy: LocalCopy) -> None:
+def test_units_are_listed_as_people_count(copy: PackageCache) -> None:
     units = [one.unit.upper() for one in everything(copy, ListQuery("32", True, "unit"))]
     assert listed(units) == ["", "2E", "012B", "12B", "PH2", "PH10"]
 
 
-def test_shelves_are_listed_as_people_count(copy: LocalCopy) -> None:
+def test_shelves_are_listed_as_people_count(copy: PackageCache) -> None:
     assert listed([one.shelf for one in everything(copy, ListQuery("32", True, "shelf"))]) == ["A2", "A10", "b1"]
 
 
-def test_recipients_are_listed_without_case_and_accents(copy: LocalCopy) -> None:
+def test_recipients_are_listed_without_case_and_accents(copy: PackageCache) -> None:
     names = [fold(one.resident_name) for one in everything(copy, ListQuery("32", True, "recipient"))]
     assert listed(names) == ["", "ana smith", "angstrom", "zoe"]
 
 
 def test_history_by_release_puts_an_unknown_time_where_the_package_was_last_heard_of(tmp_path: Path) -> None:
     hour = timedelta(hours=1)
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages(
             [
                 package("known", released_by="Joe", released_at=NOON + 3 * hour),
@@ -104,26 +104,26 @@ def test_history_by_release_puts_an_unknown_time_where_the_package_was_last_hear
         assert [one.package_id for one in everything(copy, query)] == ["known", "updated", "nothing"]
 
 
-def test_a_package_that_is_not_in_the_list_has_no_position(copy: LocalCopy) -> None:
+def test_a_package_that_is_not_in_the_list_has_no_position(copy: PackageCache) -> None:
     pending = everything(copy, ListQuery("32", pending=True))[0]
     assert copy.position(ListQuery("32", pending=False), pending.package_id) is None
     assert copy.position(ListQuery("7", pending=True), pending.package_id) is None
     assert copy.position(ListQuery("32", pending=True), "no such") is None
 
 
-def test_a_window_beyond_the_end_is_empty(copy: LocalCopy) -> None:
+def test_a_window_beyond_the_end_is_empty(copy: PackageCache) -> None:
     assert copy.window(ListQuery("32", pending=True), 1000, 50) == []
     assert copy.window(ListQuery("no such", pending=True), 0, 50) == []
 
 
 def test_an_update_does_not_move_a_package_among_its_equals(tmp_path: Path) -> None:
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages([package("1"), package("2"), package("3")])
         copy.store_packages([package("2", shelf="moved"), package("1", shelf="moved")])
         assert [one.package_id for one in everything(copy, ListQuery("32", pending=True))] == ["1", "2", "3"]
 
 
-def test_a_list_may_end_at_a_time_of_arrival(copy: LocalCopy) -> None:
+def test_a_list_may_end_at_a_time_of_arrival(copy: PackageCache) -> None:
     limit = NOON + timedelta(hours=10)
     query = ListQuery("32", pending=True, sort="unit", arrived_before=limit)
     old = everything(copy, query)
@@ -132,7 +132,7 @@ def test_a_list_may_end_at_a_time_of_arrival(copy: LocalCopy) -> None:
     assert [copy.position(query, one.package_id) for one in old] == list(range(len(old)))
 
 
-def test_units_are_listed_by_person_within(copy: LocalCopy) -> None:
+def test_units_are_listed_by_person_within(copy: PackageCache) -> None:
     people = [(unit_key(one.unit), fold(one.resident_name)) for one in everything(copy, ListQuery("32", True, "unit"))]
     assert people == sorted(people)
 
@@ -140,7 +140,7 @@ def test_units_are_listed_by_person_within(copy: LocalCopy) -> None:
 @pytest.mark.parametrize("sort", SORTS)
 @pytest.mark.parametrize("descending", [False, True])
 def test_no_order_sorts_the_history(
-    copy: LocalCopy, monkeypatch: pytest.MonkeyPatch, sort: Sort, descending: bool
+    copy: PackageCache, monkeypatch: pytest.MonkeyPatch, sort: Sort, descending: bool
 ) -> None:
     asked: list[tuple[str, tuple[object, ...]]] = []
     real = database_file.DatabaseFile.rows

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
-from mybuilding_desk.storage.cache.packages import LocalCopy
+from mybuilding_desk.storage.cache.packages import PackageCache
 from tests.storage.values import NOON, package
 
 
 @pytest.fixture
-def copy(tmp_path: Path) -> Iterator[LocalCopy]:
-    with closing(LocalCopy(tmp_path / "copy.db")) as opened:
+def copy(tmp_path: Path) -> Iterator[PackageCache]:
+    with closing(PackageCache(tmp_path / "copy.db")) as opened:
         yield opened
 
 
@@ -26,7 +26,7 @@ def ids(packages: list[Package]) -> list[str]:
     return [one.package_id for one in packages]
 
 
-def test_communities_keep_the_order_of_the_server(copy: LocalCopy) -> None:
+def test_communities_keep_the_order_of_the_server(copy: PackageCache) -> None:
     riverside = Community("32", "140 Riverside", "140 Riverside Blvd", "New York", "NY", "America/New_York")
     copy.replace_communities([riverside, Community("7", "Aspen"), Community("140027_1", "Müller-Höfe")])
     assert copy.communities() == [riverside, Community("7", "Aspen"), Community("140027_1", "Müller-Höfe")]
@@ -34,7 +34,7 @@ def test_communities_keep_the_order_of_the_server(copy: LocalCopy) -> None:
     assert copy.communities() == [Community("7", "Aspen")]
 
 
-def test_residents_are_replaced_per_community(copy: LocalCopy) -> None:
+def test_residents_are_replaced_per_community(copy: PackageCache) -> None:
     ana = Resident("1", "32", "12B", "Ana", "Smith", "ana@example.org", "RENTER")
     both = [ana, Resident("1", "32", "PH2", "Ana", "Smith")]  # one person with two units, one identifier
     copy.replace_residents("32", both, NOON)
@@ -48,12 +48,12 @@ def test_residents_are_replaced_per_community(copy: LocalCopy) -> None:
     assert copy.residents_as_of("8") is None
 
 
-def test_residents_belong_to_the_community_they_were_fetched_for(copy: LocalCopy) -> None:
+def test_residents_belong_to_the_community_they_were_fetched_for(copy: PackageCache) -> None:
     copy.replace_residents("32", [Resident("1", "", "12B", "Ana", "Smith")], NOON)
     assert copy.residents("32") == [Resident("1", "32", "12B", "Ana", "Smith")]
 
 
-def test_kinds_are_replaced_per_community(copy: LocalCopy) -> None:
+def test_kinds_are_replaced_per_community(copy: PackageCache) -> None:
     copy.replace_package_types("32", [PackageType("9", "UPS"), PackageType("1", "Bag")])
     copy.replace_package_types("7", [PackageType("1", "Wine")])
     assert copy.package_types("32") == [PackageType("9", "UPS"), PackageType("1", "Bag")]
@@ -63,11 +63,11 @@ def test_kinds_are_replaced_per_community(copy: LocalCopy) -> None:
 
 
 def test_notes_are_remembered_over_a_restart(tmp_path: Path) -> None:
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         assert copy.recall("since 32") is None
         copy.remember("since 32", "2026-03-01")
         copy.remember("since 32", "")
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         assert copy.recall("since 32") == ""
 
 
@@ -90,7 +90,7 @@ times = st.datetimes(timezones=st.just(UTC))
     )
 )
 def test_any_package_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, given_one: Package) -> None:
-    with closing(LocalCopy(tmp_path_factory.mktemp("copy") / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path_factory.mktemp("copy") / "copy.db")) as copy:
         assert copy.store_packages([given_one]) == 1
         assert copy.store_packages([given_one]) == 0
         back = copy.package(given_one.community_id, given_one.package_id)
@@ -99,7 +99,7 @@ def test_any_package_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFacto
         assert kept == (sent.encode("utf-8", "replace").decode() if isinstance(sent, str) else sent)
 
 
-def test_only_news_are_written(copy: LocalCopy) -> None:
+def test_only_news_are_written(copy: PackageCache) -> None:
     first = [package(str(number)) for number in range(5)]
     assert copy.store_packages(first) == 5
     news = package("3", shelf="A2")
@@ -107,7 +107,7 @@ def test_only_news_are_written(copy: LocalCopy) -> None:
     assert copy.package("32", "3") == news
 
 
-def test_it_is_known_whether_what_waits_has_changed(copy: LocalCopy) -> None:
+def test_it_is_known_whether_what_waits_has_changed(copy: PackageCache) -> None:
     waits, gone = package("1"), package("2", released_to="Ana", released_at=NOON)
 
     def changes(*some: Package) -> int:
@@ -123,7 +123,7 @@ def test_it_is_known_whether_what_waits_has_changed(copy: LocalCopy) -> None:
     assert changes(replace(waits, released_by="Bo", updated_at=NOON + timedelta(days=1))) == 0
 
 
-def test_the_same_identifier_in_another_community_is_another_package(copy: LocalCopy) -> None:
+def test_the_same_identifier_in_another_community_is_another_package(copy: PackageCache) -> None:
     here, there = package("1"), package("1", community_id="7", unit="PH")
     assert copy.store_packages([here, there]) == 2
     assert copy.package("32", "1") == here
@@ -131,7 +131,7 @@ def test_the_same_identifier_in_another_community_is_another_package(copy: Local
     assert copy.package("8", "1") is None
 
 
-def test_a_broken_stream_of_packages_stores_none(copy: LocalCopy) -> None:
+def test_a_broken_stream_of_packages_stores_none(copy: PackageCache) -> None:
     def broken() -> Iterator[Package]:
         yield package("1")
         raise KeyError("a bug")
@@ -141,7 +141,7 @@ def test_a_broken_stream_of_packages_stores_none(copy: LocalCopy) -> None:
     assert copy.pending_counts() == {}
 
 
-def test_what_waits_is_counted_without_the_history(copy: LocalCopy) -> None:
+def test_what_waits_is_counted_without_the_history(copy: PackageCache) -> None:
     """It is asked for after each deed, and a history may be 400,000 packages long."""
     assert copy.pending_counts() == {}
     done = [package(f"done {n}", community_id=str(n % 3), released_by="Joe") for n in range(3_000)]
@@ -158,7 +158,7 @@ def test_what_waits_is_counted_without_the_history(copy: LocalCopy) -> None:
     assert steps <= 1_000
 
 
-def test_pending_packages_that_the_server_no_longer_lists_leave(copy: LocalCopy) -> None:
+def test_pending_packages_that_the_server_no_longer_lists_leave(copy: PackageCache) -> None:
     gone, kept = [package(f"gone {n}") for n in range(3)], [package(f"kept {n}") for n in range(2)]
     released = package("released", released_by="Joe")
     elsewhere = package("gone 1", community_id="7")
@@ -172,7 +172,7 @@ def test_pending_packages_that_the_server_no_longer_lists_leave(copy: LocalCopy)
     assert copy.pending_counts() == {"7": 1}
 
 
-def test_a_number_is_found_however_it_is_written(copy: LocalCopy) -> None:
+def test_a_number_is_found_however_it_is_written(copy: PackageCache) -> None:
     first = package("1", tracking_number="1z-999 aa1", arrived_at=NOON)
     again = package("2", tracking_number="1Z999AA1", arrived_at=NOON + timedelta(days=1), released_by="Joe")
     copy.store_packages([first, again, package("3"), package("4", community_id="7", tracking_number="1Z999AA1")])
@@ -181,7 +181,7 @@ def test_a_number_is_found_however_it_is_written(copy: LocalCopy) -> None:
     assert copy.find_number("32", " - ") == []  # a package without a number has no number to be found by
 
 
-def test_what_waits_for_a_unit_and_for_a_resident(copy: LocalCopy) -> None:
+def test_what_waits_for_a_unit_and_for_a_resident(copy: PackageCache) -> None:
     copy.store_packages(
         [
             package("late", resident_id="5", arrived_at=NOON + timedelta(days=1)),
@@ -195,14 +195,14 @@ def test_what_waits_for_a_unit_and_for_a_resident(copy: LocalCopy) -> None:
     assert ids(copy.pending_of_resident("32", "5")) == ["other", "late"]
     assert copy.open_counts("32") == {("12B", "5"): 1, ("12b ", ""): 1, ("112B", "5"): 1}
     assert copy.open_counts("7") != copy.open_counts("32") == copy.open_counts("32")
-    with closing(LocalCopy(copy._file._path)) as another:
+    with closing(PackageCache(copy._file._path)) as another:
         another.store_packages([package("900", unit="112B", resident_id="5")])
     assert copy.open_counts("32")["112B", "5"] == 2
     copy.store_packages([package("901", unit="112B", resident_id="5")])
     assert copy.open_counts("32")["112B", "5"] == 3
 
 
-def test_what_came_of_late_is_counted_whether_it_waits_or_not(copy: LocalCopy) -> None:
+def test_what_came_of_late_is_counted_whether_it_waits_or_not(copy: PackageCache) -> None:
     copy.store_packages(
         [
             package("old", resident_id="5", arrived_at=NOON - timedelta(seconds=1)),
@@ -215,7 +215,9 @@ def test_what_came_of_late_is_counted_whether_it_waits_or_not(copy: LocalCopy) -
     assert copy.recent_counts("32", NOON) == {("12B", "5"): 2, ("12B", ""): 1}
 
 
-def test_what_came_of_late_is_found_by_the_index_of_arrivals(copy: LocalCopy, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_came_of_late_is_found_by_the_index_of_arrivals(
+    copy: PackageCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: list[tuple[str, tuple[object, ...]]] = []
     real = copy._file.rows_aside
     monkeypatch.setattr(
@@ -227,7 +229,7 @@ def test_what_came_of_late_is_found_by_the_index_of_arrivals(copy: LocalCopy, mo
     assert "SEARCH packages USING INDEX packages_by_arrival (community_id=? AND pending=? AND arrived_at>?)" in plan
 
 
-def test_a_package_is_found_by_the_reference_of_the_desk(copy: LocalCopy) -> None:
+def test_a_package_is_found_by_the_reference_of_the_desk(copy: PackageCache) -> None:
     mine = package("1", reference="uuid")
     copy.store_packages([mine, package("2")])
     assert copy.by_reference("uuid") == mine
@@ -246,7 +248,7 @@ def test_old_history_is_forgotten_and_nothing_else(tmp_path: Path) -> None:
         package("changed", released_at=old, updated_at=new, **gone),
         package("elsewhere", released_at=old, community_id="7", **gone),
     ]
-    with closing(LocalCopy(tmp_path / "copy.db")) as copy:
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages(packages)
         assert copy.forget_history("32", NOON) == 2
         assert copy.forget_history("32", NOON) == 0
@@ -257,36 +259,36 @@ def test_old_history_is_forgotten_and_nothing_else(tmp_path: Path) -> None:
 def test_a_damaged_copy_is_set_aside_and_begun_anew(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
     path.write_bytes(b"not a database" * 500)
-    with closing(LocalCopy(path)) as copy:
+    with closing(PackageCache(path)) as copy:
         assert copy.damaged is not None
         assert copy.damaged.read_bytes() == b"not a database" * 500
         assert copy.store_packages([package()]) == 1
-    with closing(LocalCopy(path)) as copy:
+    with closing(PackageCache(path)) as copy:
         assert copy.damaged is None
         assert copy.pending_counts() == {"32": 1}
 
 
 def test_damage_found_at_work_begins_anew_at_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
-    with closing(LocalCopy(path)) as copy:
+    with closing(PackageCache(path)) as copy:
         copy.store_packages([package(str(number), description="x" * 500) for number in range(200)])
     content = bytearray(path.read_bytes())
     content[4096 * 28 :] = b"\xa5" * (len(content) - 4096 * 28)  # what tells of version and tables stays sound
     path.write_bytes(content)
 
-    with closing(LocalCopy(path)) as copy:
+    with closing(PackageCache(path)) as copy:
         with pytest.raises(StorageTrouble) as caught:
             copy.package("32", "7")
         assert caught.value.reason == "corrupt"
-    with closing(LocalCopy(path)) as copy:
+    with closing(PackageCache(path)) as copy:
         assert copy.damaged is not None
         assert copy.damaged.read_bytes() == content
         assert copy.package("32", "7") is None
-    with closing(LocalCopy(path)) as copy:
+    with closing(PackageCache(path)) as copy:
         assert copy.damaged is None
 
 
-READS: dict[str, Callable[[LocalCopy], object]] = {
+READS: dict[str, Callable[[PackageCache], object]] = {
     "packages": lambda copy: copy.package("32", "1"),
     "communities": lambda copy: copy.communities(),
     "residents": lambda copy: copy.residents("32"),
@@ -312,7 +314,7 @@ READS: dict[str, Callable[[LocalCopy], object]] = {
 def test_what_makes_no_sense_is_damage_and_begins_anew(tmp_path: Path, change: str) -> None:
     """A page can be damaged so that SQLite still reads it; without a mark every start would meet it again."""
     path = tmp_path / "copy.db"
-    with closing(LocalCopy(path)) as copy:
+    with closing(PackageCache(path)) as copy:
         copy.replace_communities([Community("32", "140 Riverside")])
         copy.replace_residents("32", [Resident("5", "32", "12B", "Ana", "Smith")], NOON)
         copy.replace_package_types("32", [PackageType("1", "UPS")])
@@ -323,7 +325,7 @@ def test_what_makes_no_sense_is_damage_and_begins_anew(tmp_path: Path, change: s
         with pytest.raises(StorageTrouble) as caught:
             READS[change.split(maxsplit=1)[0]](copy)
         assert caught.value.reason == "corrupt"
-    with closing(LocalCopy(path)) as copy:
+    with closing(PackageCache(path)) as copy:
         assert copy.damaged is not None
         assert [bool(one) for one in (copy.communities(), copy.residents("32"), copy.package("32", "1"))] == [False] * 3
 
@@ -332,35 +334,35 @@ def test_what_makes_no_sense_is_damage_and_begins_anew(tmp_path: Path, change: s
 def test_a_damaged_text_of_the_tables_begins_anew(tmp_path: Path, word: bytes) -> None:
     """It may parse still, and then every question about that column would fail for ever."""
     path = tmp_path / "copy.db"
-    LocalCopy(path).close()
+    PackageCache(path).close()
     content = path.read_bytes()
     path.write_bytes(content.replace(word, b"q" + word[1:]))
-    with closing(LocalCopy(path)) as copy:
+    with closing(PackageCache(path)) as copy:
         assert copy.damaged is not None
         assert copy.store_packages([package()]) == 1
 
 
 def test_a_copy_of_a_newer_version_is_not_damaged(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
-    with closing(LocalCopy(path)) as copy, copy._file.writing() as db:
+    with closing(PackageCache(path)) as copy, copy._file.writing() as db:
         db.execute("PRAGMA user_version=99")
     with pytest.raises(StorageTrouble) as caught:
-        LocalCopy(path)
+        PackageCache(path)
     assert caught.value.reason == "newer"
     assert [file.name for file in tmp_path.glob("*damaged*")] == []
 
 
 def test_the_window_reads_while_the_lane_writes(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
-    with closing(LocalCopy(path)) as lane, closing(LocalCopy(path)) as window:
-        lane.store_packages([package("1")])
-        with lane._file.writing() as db:
+    with closing(PackageCache(path)) as worker, closing(PackageCache(path)) as window:
+        worker.store_packages([package("1")])
+        with worker._file.writing() as db:
             db.execute("DELETE FROM packages")
             assert window.pending_counts() == {"32": 1}
         assert window.pending_counts() == {}
 
 
-def test_a_time_in_another_zone_comes_back_as_the_same_moment_in_utc(copy: LocalCopy) -> None:
+def test_a_time_in_another_zone_comes_back_as_the_same_moment_in_utc(copy: PackageCache) -> None:
     there = datetime.fromisoformat("2026-03-01T07:00:00-05:00")
     copy.store_packages([package("1", arrived_at=there)])
     back = copy.package("32", "1")

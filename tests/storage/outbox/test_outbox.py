@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.outbox import HELD_REASONS, LONGEST_WAIT, STATES, Entry, HeldReason, wait_left
+from mybuilding_desk.domain.outbox import HELD_REASONS, MAX_WAIT, STATES, HeldReason, OutboxEntry, wait_left
 from mybuilding_desk.storage.outbox import open_entries
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.storage.outbox.rows import to_entry
@@ -41,14 +41,14 @@ def outbox(tmp_path: Path, clock: Clock) -> Iterator[Outbox]:
         yield opened
 
 
-def sent(outbox: Outbox, entry: Entry) -> int:
+def sent(outbox: Outbox, entry: OutboxEntry) -> int:
     return outbox.mark_sending(entry.entry_id).entry_id
 
 
 def test_a_logged_package_waits_and_is_due(outbox: Outbox) -> None:
     wanted = draft(resident_name="Zoë \ud800", description="a\x00b", notify=False)
     entry = outbox.log(wanted)
-    assert entry == Entry(1, "log", "waiting", wanted, None, None, "", "", "", 0, NOON, NOON)
+    assert entry == OutboxEntry(1, "log", "waiting", wanted, None, None, "", "", "", 0, NOON, NOON)
     assert entry.community_id == "32"
     assert entry.reference == wanted.reference
     assert entry.is_open
@@ -124,7 +124,7 @@ def test_a_hand_over_that_cannot_be_kept_whole_changes_nothing(outbox: Outbox) -
 
 def test_only_a_refused_release_of_the_same_package_is_given_up(outbox: Outbox) -> None:
     log = outbox.log(draft())
-    outbox.settle(sent(outbox, log), "1")
+    outbox.mark_done(sent(outbox, log), "1")
     elsewhere, waiting, other = outbox.release(
         [
             (release(package_id="1", community_id="7"), package("1", community_id="7")),
@@ -147,7 +147,7 @@ def test_entries_go_in_the_order_of_the_deeds_even_when_the_clock_runs_backwards
     clock.now -= timedelta(hours=3)
     second = outbox.log(draft())
     assert outbox.next_due(clock.now) == replace(first, due_at=clock.now)
-    outbox.settle(sent(outbox, first), "1")
+    outbox.mark_done(sent(outbox, first), "1")
     assert outbox.next_due(clock.now) == second
 
 
@@ -163,7 +163,7 @@ def test_a_postponed_entry_lets_others_pass_and_comes_back(outbox: Outbox) -> No
     later = outbox.postpone(sent(outbox, first), NOON + 30 * SECOND, "unreachable", "no route")
     assert (later.state, later.reason, later.detail, later.attempts) == ("waiting", "unreachable", "no route", 1)
     assert outbox.next_due(NOON) == second
-    outbox.settle(sent(outbox, second), "7")
+    outbox.mark_done(sent(outbox, second), "7")
     assert outbox.next_due(NOON + 29 * SECOND) is None
     assert outbox.earliest_due() == NOON + 30 * SECOND
     assert outbox.next_due(NOON + 30 * SECOND) == later
@@ -171,7 +171,7 @@ def test_a_postponed_entry_lets_others_pass_and_comes_back(outbox: Outbox) -> No
 
 def test_a_clock_set_back_delays_nothing(outbox: Outbox) -> None:
     entry = outbox.log(draft())
-    outbox.postpone(sent(outbox, entry), NOON + LONGEST_WAIT, "unreachable")
+    outbox.postpone(sent(outbox, entry), NOON + MAX_WAIT, "unreachable")
     assert outbox.next_due(NOON) is None
     set_back = NOON - timedelta(hours=5)
     due = outbox.next_due(set_back)
@@ -187,8 +187,8 @@ def test_a_clock_set_back_delays_nothing(outbox: Outbox) -> None:
         (-SECOND, 0 * SECOND),
         (0 * SECOND, 0 * SECOND),
         (SECOND, SECOND),
-        (LONGEST_WAIT, LONGEST_WAIT),
-        (LONGEST_WAIT + SECOND, 0 * SECOND),
+        (MAX_WAIT, MAX_WAIT),
+        (MAX_WAIT + SECOND, 0 * SECOND),
     ],
 )
 def test_wait_left(ahead: timedelta, left: timedelta) -> None:
@@ -198,19 +198,19 @@ def test_wait_left(ahead: timedelta, left: timedelta) -> None:
 def test_waking_makes_all_that_waits_due(outbox: Outbox) -> None:
     waiting, doubtful, refused = (outbox.log(draft()) for _ in range(3))
     outbox.postpone(sent(outbox, waiting), NOON + 60 * SECOND, "unreachable")
-    outbox.doubt(sent(outbox, doubtful), NOON + 60 * SECOND, "no_answer")
+    outbox.mark_uncertain(sent(outbox, doubtful), NOON + 60 * SECOND, "no_answer")
     outbox.refuse(sent(outbox, refused), "unknown_unit")
-    assert outbox.wake() == 2
+    assert outbox.make_due() == 2
     assert outbox.earliest_due() == NOON
 
 
 def test_a_doubt_stays_a_doubt_until_it_is_settled(outbox: Outbox) -> None:
     entry = outbox.log(draft())
-    doubtful = outbox.doubt(sent(outbox, entry), NOON, "no_answer")
+    doubtful = outbox.mark_uncertain(sent(outbox, entry), NOON, "no_answer")
     assert doubtful.state == "in_doubt"
     looked = outbox.postpone(sent(outbox, entry), NOON, "unreachable")
     assert looked.state == "in_doubt"
-    assert outbox.settle(entry.entry_id, "7").state == "done"
+    assert outbox.mark_done(entry.entry_id, "7").state == "done"
 
 
 def test_what_a_crash_left_sending_is_in_doubt_and_due(tmp_path: Path, clock: Clock) -> None:
@@ -234,7 +234,7 @@ def test_a_release_waits_for_the_package_it_is_for(outbox: Outbox) -> None:
     sent(outbox, log)
     assert outbox.next_due(NOON) is None
     assert outbox.earliest_due() is None
-    outbox.settle(log.entry_id, "77")
+    outbox.mark_done(log.entry_id, "77")
     due = outbox.next_due(NOON)
     assert due is not None
     assert (due.entry_id, due.package_id, due.release and due.release.package_id) == (follower.entry_id, "77", "77")
@@ -242,7 +242,7 @@ def test_a_release_waits_for_the_package_it_is_for(outbox: Outbox) -> None:
 
 def test_a_release_of_a_package_just_delivered_knows_its_id_at_once(outbox: Outbox) -> None:
     log = outbox.log(draft())
-    outbox.settle(sent(outbox, log), "77")
+    outbox.mark_done(sent(outbox, log), "77")
     assert outbox.release([(release(package_id=""), log.entry_id)])[0].package_id == "77"
 
 
@@ -263,7 +263,7 @@ def test_a_refused_log_holds_its_release_and_a_corrected_one_frees_it(outbox: Ou
     assert outbox.next_due(NOON) is None
     corrected = outbox.correct(log.entry_id, draft(unit="12B"))
     assert outbox.next_due(NOON) == corrected
-    outbox.settle(sent(outbox, corrected), "77")
+    outbox.mark_done(sent(outbox, corrected), "77")
     assert outbox.next_due(NOON) == outbox.entry(follower.entry_id)
 
 
@@ -289,7 +289,7 @@ def test_a_second_deed_on_a_package_waits_for_the_first(outbox: Outbox, state: s
     with pytest.raises(ValueError, match="not in a state"):
         outbox.mark_sending(second.entry_id)
     if outbox.entry(first.entry_id).is_open:
-        outbox.settle(first.entry_id, "1")
+        outbox.mark_done(first.entry_id, "1")
     assert outbox.next_due(NOON) == second
 
 
@@ -305,7 +305,7 @@ def test_a_refused_entry_waits_for_the_clerk(outbox: Outbox) -> None:
     refused = outbox.refuse(sent(outbox, entry), "unknown_unit", "No unit")
     assert (refused.state, refused.reason, refused.detail) == ("refused", "unknown_unit", "No unit")
     assert outbox.next_due(NOON + timedelta(days=1)) is None
-    assert outbox.wake() == 0
+    assert outbox.make_due() == 0
     again = outbox.retry(entry.entry_id)
     assert (again.state, again.attempts, again.reference) == ("waiting", 0, entry.reference)
     assert outbox.next_due(NOON) == again
@@ -353,24 +353,24 @@ def test_a_deed_within_its_grace_time_is_not_due_before(outbox: Outbox) -> None:
 
 def test_no_grace_time_is_longer_than_the_longest_wait(outbox: Outbox, clock: Clock) -> None:
     """The time may have been worked out by a clock that was right hours ago."""
-    assert outbox.log(draft(), NOON + timedelta(hours=9)).due_at == NOON + LONGEST_WAIT
+    assert outbox.log(draft(), NOON + timedelta(hours=9)).due_at == NOON + MAX_WAIT
     refused = outbox.refuse(sent(outbox, outbox.log(draft())), "unknown_unit")
-    assert outbox.correct(refused.entry_id, draft(), NOON + timedelta(hours=9)).due_at == NOON + LONGEST_WAIT
+    assert outbox.correct(refused.entry_id, draft(), NOON + timedelta(hours=9)).due_at == NOON + MAX_WAIT
 
 
 def test_waking_leaves_the_grace_time_alone_unless_asked(outbox: Outbox) -> None:
     fresh, late = outbox.log(draft(), NOON + GRACE), outbox.log(draft())
     outbox.postpone(sent(outbox, late), NOON + 60 * SECOND, "unreachable")
-    assert outbox.wake() == 1
+    assert outbox.make_due() == 1
     assert [one.due_at for one in outbox.entries()] == [NOON + GRACE, NOON]
-    assert outbox.wake(include_grace=True) == 2
+    assert outbox.make_due(include_grace=True) == 2
     assert outbox.next_due(NOON) == outbox.entry(fresh.entry_id)
 
 
 def test_a_grace_time_that_a_clock_set_back_made_long_is_over(outbox: Outbox, clock: Clock) -> None:
     outbox.log(draft(), NOON + GRACE)
     clock.now -= timedelta(hours=2)
-    assert outbox.wake() == 1
+    assert outbox.make_due() == 1
 
 
 def test_one_entry_can_be_sent_within_its_grace_time(outbox: Outbox) -> None:
@@ -397,26 +397,26 @@ def test_a_release_that_another_desk_was_first_with_tells_of_it(outbox: Outbox) 
     [entry] = outbox.release([(release(package_id="5", note="left at door"), package("5"))])
     other = package("5", released_at=NOON, released_to="Erik", released_by="Rosa")
     with pytest.raises(ValueError, match="not in a state"):
-        outbox.overtake(entry.entry_id, other)
+        outbox.supersede(entry.entry_id, other)
     outbox.refuse(outbox.mark_sending(entry.entry_id).entry_id, "already_released")
-    gone = outbox.overtake(entry.entry_id, other)
+    gone = outbox.supersede(entry.entry_id, other)
     assert (gone.state, gone.reason, gone.package, gone.settled_at) == ("dropped", "already_released", other, NOON)
     assert gone.release == entry.release
     log = outbox.log(draft())
     outbox.refuse(outbox.mark_sending(log.entry_id).entry_id, "unknown_unit")
     with pytest.raises(ValueError, match="not in a state"):
-        outbox.overtake(log.entry_id, other)
+        outbox.supersede(log.entry_id, other)
 
 
 def test_ids_and_nameless_logs_are_those_of_the_community(outbox: Outbox) -> None:
     def logged(name: str, community: str = "32") -> int:
-        return outbox.settle(outbox.log(draft(community_id=community)).entry_id, name).entry_id
+        return outbox.mark_done(outbox.log(draft(community_id=community)).entry_id, name).entry_id
 
     logged("7"), logged("8", "elsewhere")
     nameless = logged("")
     logged("", "elsewhere")
     outbox.log(draft())
-    outbox.settle(outbox.release([(release(package_id="9"), package("9"))])[0].entry_id, "")
+    outbox.mark_done(outbox.release([(release(package_id="9"), package("9"))])[0].entry_id, "")
     assert outbox.settled_ids("32") == {"7", ""}
     assert [entry.entry_id for entry in outbox.unnamed("32")] == [nameless]
 
@@ -431,11 +431,11 @@ def anew(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 def test_after_a_deed_only_what_changed_is_read(tmp_path: Path, anew: list[int]) -> None:
     path = tmp_path / "outbox.db"
-    with closing(Outbox(path, lambda: NOON)) as window, closing(Outbox(path, lambda: NOON)) as lane:
+    with closing(Outbox(path, lambda: NOON)) as window, closing(Outbox(path, lambda: NOON)) as worker:
         made = [window.log(draft()) for _ in range(3)]
         assert window.open_entries() == made
 
-        def looked_at() -> tuple[list[Entry], list[int]]:
+        def looked_at() -> tuple[list[OutboxEntry], list[int]]:
             anew.clear()
             return window.open_entries(), sorted(anew)
 
@@ -444,28 +444,28 @@ def test_after_a_deed_only_what_changed_is_read(tmp_path: Path, anew: list[int])
         assert looked_at() == ([*made, fourth], [4])
         window.drop(2, "gone")
         assert looked_at() == ([made[0], made[2], fourth], [])
-        sending = lane.mark_sending(1)
+        sending = worker.mark_sending(1)
         assert looked_at() == ([sending, made[2], fourth], [1])
-        fifth = lane.log(draft())
+        fifth = worker.log(draft())
         window.drop(4, "gone")
-        lane.settle(1, "77")
+        worker.mark_done(1, "77")
         assert looked_at() == ([made[2], fifth], [5])
         assert looked_at() == ([made[2], fifth], [])
 
 
 def test_what_is_sent_while_it_is_read_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "outbox.db"
-    with closing(Outbox(path)) as window, closing(Outbox(path)) as lane:
+    with closing(Outbox(path)) as window, closing(Outbox(path)) as worker:
         entry = window.log(draft())
 
-        def meanwhile(row: tuple[Any, ...]) -> Entry:
+        def meanwhile(row: tuple[Any, ...]) -> OutboxEntry:
             monkeypatch.undo()
-            lane.mark_sending(entry.entry_id)
+            worker.mark_sending(entry.entry_id)
             return to_entry(row)
 
         monkeypatch.setattr(open_entries, "to_entry", meanwhile)
         assert window.open_entries() == [entry]
-        assert window.open_entries() == lane.entries()
+        assert window.open_entries() == worker.entries()
 
 
 def test_what_could_not_be_read_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -474,7 +474,7 @@ def test_what_could_not_be_read_is_read_again(tmp_path: Path, monkeypatch: pytes
         assert window.open_entries() == made
         made.append(window.log(draft()))
 
-        def unreadable(row: tuple[Any, ...]) -> Entry:
+        def unreadable(row: tuple[Any, ...]) -> OutboxEntry:
             raise StorageTrouble("full", str(row[0]))
 
         monkeypatch.setattr(open_entries, "to_entry", unreadable)
@@ -534,9 +534,9 @@ def test_what_was_on_its_way_once_is_not_taken_back_after_a_retry(outbox: Outbox
 def test_a_log_without_a_name_stays_while_a_release_waits_for_it(outbox: Outbox, clock: Clock) -> None:
     log = outbox.log(draft())
     (follower,) = outbox.release([(release(package_id=""), log.entry_id)])
-    outbox.settle(sent(outbox, log), "")
+    outbox.mark_done(sent(outbox, log), "")
     assert outbox.tidy(NOON + timedelta(days=40)) == 0
-    outbox.name_package(log.entry_id, "77")
+    outbox.set_package_id(log.entry_id, "77")
     assert outbox.tidy(NOON + timedelta(days=40)) == 1
     assert outbox.entry(follower.entry_id).package_id == "77"
 
@@ -564,12 +564,12 @@ def test_an_entry_that_did_not_change_is_not_made_anew(outbox: Outbox) -> None:
 def test_what_nobody_is_known_for_is_kept_and_never_sent(outbox: Outbox) -> None:
     wanted = draft(unit="", resident_name="J. Sm…", tracking_number="1Z999AA10123456784")
     held = outbox.hold(wanted, "partial")
-    assert held == Entry(1, "log", "held", wanted, None, None, "", "partial", "", 0, NOON, NOON)
+    assert held == OutboxEntry(1, "log", "held", wanted, None, None, "", "partial", "", 0, NOON, NOON)
     assert held.is_open
     assert outbox.counts() == {**dict.fromkeys(STATES, 0), "held": 1}
     later = NOON + timedelta(days=30)
     assert (outbox.next_due(later), outbox.earliest_due()) == (None, None)
-    assert (outbox.wake(include_grace=True), outbox.recover(), outbox.tidy(later)) == (0, 0, 0)
+    assert (outbox.make_due(include_grace=True), outbox.recover(), outbox.tidy(later)) == (0, 0, 0)
     assert outbox.entries() == [held]
 
 
@@ -579,7 +579,7 @@ def test_the_pile_holds_up_nothing_behind_it(outbox: Outbox) -> None:
     (handed,) = outbox.release([(release(package_id="1"), package("1"))])
     for entry in (log, handed):
         assert outbox.next_due(NOON) == entry
-        outbox.settle(sent(outbox, entry), "7")
+        outbox.mark_done(sent(outbox, entry), "7")
     assert [entry.state for entry in outbox.entries()] == ["held"]
 
 
@@ -626,10 +626,10 @@ ACTS: dict[str, Callable[[Outbox, int], object]] = {
     "retry": lambda outbox, entry_id: outbox.retry(entry_id),
     "drop": lambda outbox, entry_id: outbox.drop(entry_id, "undone"),
     "mark_sending": lambda outbox, entry_id: outbox.mark_sending(entry_id),
-    "settle": lambda outbox, entry_id: outbox.settle(entry_id, "7"),
+    "settle": lambda outbox, entry_id: outbox.mark_done(entry_id, "7"),
     "refuse": lambda outbox, entry_id: outbox.refuse(entry_id, "access_denied"),
     "postpone": lambda outbox, entry_id: outbox.postpone(entry_id, NOON, "unreachable"),
-    "doubt": lambda outbox, entry_id: outbox.doubt(entry_id, NOON, "no_answer"),
+    "doubt": lambda outbox, entry_id: outbox.mark_uncertain(entry_id, NOON, "no_answer"),
 }
 LEGAL = {
     "held": {"correct", "drop", "settle"},
@@ -642,7 +642,7 @@ LEGAL = {
 }
 
 
-def bring(outbox: Outbox, entry: Entry, state: str) -> None:
+def bring(outbox: Outbox, entry: OutboxEntry, state: str) -> None:
     if state == "dropped":
         outbox.drop(entry.entry_id, "undone")
     elif state not in ("waiting", "held"):
@@ -676,16 +676,16 @@ def test_no_act_on_an_entry_that_is_not_there(outbox: Outbox, act: str) -> None:
 def test_a_package_that_the_server_did_not_name_holds_its_release_until_it_is_named(outbox: Outbox) -> None:
     log = outbox.log(draft())
     (follower,) = outbox.release([(release(package_id=""), log.entry_id)])
-    assert outbox.settle(sent(outbox, log), "").state == "done"
+    assert outbox.mark_done(sent(outbox, log), "").state == "done"
     (late,) = outbox.release([(release(package_id=""), log.entry_id)])
     assert outbox.next_due(NOON) is None
     with pytest.raises(ValueError, match="not in a state"):
         outbox.mark_sending(follower.entry_id)
-    assert outbox.name_package(log.entry_id, "77").package_id == "77"
+    assert outbox.set_package_id(log.entry_id, "77").package_id == "77"
     assert [outbox.entry(entry.entry_id).package_id for entry in (follower, late)] == ["77", "77"]
     assert outbox.next_due(NOON) == outbox.entry(follower.entry_id)
     with pytest.raises(ValueError, match="not in a state"):
-        outbox.name_package(log.entry_id, "78")
+        outbox.set_package_id(log.entry_id, "78")
 
 
 def test_a_release_names_its_package(outbox: Outbox) -> None:
@@ -696,13 +696,13 @@ def test_a_release_names_its_package(outbox: Outbox) -> None:
 
 def test_a_settled_release_keeps_the_package_it_was_for(outbox: Outbox) -> None:
     (entry,) = outbox.release([(release(package_id="1"), package("1"))])
-    assert outbox.settle(sent(outbox, entry), "something else").package_id == "1"
+    assert outbox.mark_done(sent(outbox, entry), "something else").package_id == "1"
 
 
 def test_only_old_settled_entries_are_tidied_away(outbox: Outbox, clock: Clock) -> None:
     old, kept_open = outbox.log(draft()), outbox.log(draft())
     (follower,) = outbox.release([(release(), old.entry_id)])
-    outbox.settle(sent(outbox, old), "7")
+    outbox.mark_done(sent(outbox, old), "7")
     clock.now += timedelta(days=2)
     young = outbox.log(draft())
     outbox.drop(young.entry_id, "undone")
@@ -744,7 +744,7 @@ def test_fields_of_a_newer_version_are_left_out(outbox: Outbox) -> None:
 
 
 def test_an_entry_without_a_deed_has_no_community() -> None:
-    bare = Entry(1, "log", "done", None, None, None, "", "", "", 0, NOON, NOON)
+    bare = OutboxEntry(1, "log", "done", None, None, None, "", "", "", 0, NOON, NOON)
     assert (bare.community_id, bare.reference, bare.is_open) == ("", "", False)
 
 
@@ -758,7 +758,7 @@ def test_the_time_of_a_new_row_is_now_by_default(tmp_path: Path) -> None:
 def test_all_deeds_with_one_package_are_found_settled_or_not(outbox: Outbox) -> None:
     log = outbox.log(draft(reference="ref"))
     other = outbox.log(draft(reference="other"))
-    outbox.settle(sent(outbox, log), "77")
+    outbox.mark_done(sent(outbox, log), "77")
     handed = outbox.release([(release(package_id="77"), package("77"))])
     outbox.release([(release(package_id="77", community_id="7"), package("77", community_id="7"))])
     ids = [log.entry_id, handed[0].entry_id]

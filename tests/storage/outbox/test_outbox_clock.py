@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.outbox import LONGEST_WAIT, Entry, wait_left
+from mybuilding_desk.domain.outbox import MAX_WAIT, OutboxEntry, wait_left
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.storage.values import NOON, draft, package, release
 
 SECOND = timedelta(seconds=1)
-waits = st.integers(0, int(LONGEST_WAIT.total_seconds())).map(lambda seconds: timedelta(seconds=seconds))
+waits = st.integers(0, int(MAX_WAIT.total_seconds())).map(lambda seconds: timedelta(seconds=seconds))
 jumps = st.sampled_from(
     [timedelta()] * 3 + [hours * timedelta(hours=1) for hours in (-30, -5, -1, 1, 5, 30)]
 ) | st.just(timedelta(minutes=-4))
@@ -31,7 +31,7 @@ class Desk:
         self.true, self.off = NOON, timedelta()
         self.outbox = Outbox(path, self.clock)
         self.deeds: list[int] = []
-        self.sent: list[Entry] = []
+        self.sent: list[OutboxEntry] = []
 
     def clock(self) -> datetime:
         return self.true + self.off
@@ -51,7 +51,7 @@ class Desk:
             case "crash":
                 self.outbox.recover()
             case "wake":
-                self.outbox.wake()
+                self.outbox.make_due()
             case _:
                 self.fail(deed, wait)
 
@@ -59,7 +59,7 @@ class Desk:
         entry = self.outbox.next_due(self.clock())
         if entry is not None:
             self.outbox.mark_sending(entry.entry_id)
-            put_off = self.outbox.postpone if how == "postpone" else self.outbox.doubt
+            put_off = self.outbox.postpone if how == "postpone" else self.outbox.mark_uncertain
             put_off(entry.entry_id, self.clock() + wait, "unreachable")
 
     def deliver_one(self) -> bool:
@@ -67,7 +67,7 @@ class Desk:
         if entry is None:
             return False
         self.outbox.mark_sending(entry.entry_id)
-        self.sent.append(self.outbox.settle(entry.entry_id, entry.package_id or f"new {entry.entry_id}"))
+        self.sent.append(self.outbox.mark_done(entry.entry_id, entry.package_id or f"new {entry.entry_id}"))
         return True
 
     def rest(self) -> timedelta:
@@ -105,7 +105,7 @@ def test_nothing_is_reordered_starved_lost_or_doubled(
             while desk.deliver_one():
                 pass
             desk.true += desk.rest()
-            assert desk.true - begun <= LONGEST_WAIT
+            assert desk.true - begun <= MAX_WAIT
     assert sorted(entry.entry_id for entry in desk.sent) == desk.deeds
     for name in {entry.package_id for entry in desk.sent}:
         numbers = [entry.entry_id for entry in desk.sent if entry.package_id == name]
@@ -131,5 +131,5 @@ def test_it_still_ends_where_the_clock_jumps_while_it_delivers(
             while desk.deliver_one():
                 pass
             desk.true += desk.rest()
-            assert desk.true - begun <= LONGEST_WAIT
+            assert desk.true - begun <= MAX_WAIT
     assert sorted(entry.entry_id for entry in desk.sent) == desk.deeds

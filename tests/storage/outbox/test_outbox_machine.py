@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
 from mybuilding_desk.domain.models import Package, Release
-from mybuilding_desk.domain.outbox import HELD_REASONS, LONGEST_WAIT, OPEN_STATES, STATES, HeldReason
+from mybuilding_desk.domain.outbox import HELD_REASONS, MAX_WAIT, OPEN_STATES, STATES, HeldReason
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.storage.values import NOON, draft, package, release
 from tests.support import destruction
 
-waits = st.integers(0, int(LONGEST_WAIT.total_seconds())).map(lambda seconds: timedelta(seconds=seconds))
+waits = st.integers(0, int(MAX_WAIT.total_seconds())).map(lambda seconds: timedelta(seconds=seconds))
 graces = st.none() | waits | st.just(timedelta(hours=30))
 SENDABLE = ("waiting", "in_doubt")
 
@@ -34,14 +34,14 @@ class OutboxMachine(RuleBasedStateMachine):
         self.path = Path(self.folder.name) / "0" / "outbox.db"
         self.now = NOON
         self.model: dict[int, dict[str, Any]] = {}
-        self.window, self.lane = self.opened(), self.opened()
+        self.window, self.worker = self.opened(), self.opened()
 
     def opened(self) -> Outbox:
         return Outbox(self.path, lambda: self.now)
 
     def teardown(self) -> None:
         self.window.close()
-        self.lane.close()
+        self.worker.close()
         self.folder.cleanup()
 
     def add(
@@ -53,7 +53,7 @@ class OutboxMachine(RuleBasedStateMachine):
             "came_from": "waiting",
             "package_id": package_id,
             "follows": follows,
-            "due_at": self.now if due_at is None else min(due_at, self.now + LONGEST_WAIT),
+            "due_at": self.now if due_at is None else min(due_at, self.now + MAX_WAIT),
             "tried": False,
         }
         return entry_id
@@ -82,7 +82,7 @@ class OutboxMachine(RuleBasedStateMachine):
             self.model[entry_id].update(change)
 
     def in_grace(self, row: dict[str, Any]) -> bool:
-        return not row["tried"] and self.now < row["due_at"] <= self.now + LONGEST_WAIT
+        return not row["tried"] and self.now < row["due_at"] <= self.now + MAX_WAIT
 
     @rule(target=entries, grace=graces)
     def log(self, grace: timedelta | None) -> int:
@@ -132,7 +132,7 @@ class OutboxMachine(RuleBasedStateMachine):
         legal = row["state"] in SENDABLE and self.is_free(entry_id)
         self.act(
             legal,
-            lambda: self.lane.mark_sending(entry_id),
+            lambda: self.worker.mark_sending(entry_id),
             entry_id=entry_id,
             state="sending",
             tried=True,
@@ -143,29 +143,29 @@ class OutboxMachine(RuleBasedStateMachine):
     def postpone(self, entry_id: int, wait: timedelta) -> None:
         row, until = self.model[entry_id], self.now + wait
         legal = row["state"] == "sending"
-        call = lambda: self.lane.postpone(entry_id, until, "unreachable")  # noqa: E731 - read beside its rule
+        call = lambda: self.worker.postpone(entry_id, until, "unreachable")  # noqa: E731 - read beside its rule
         self.act(legal, call, entry_id=entry_id, state=row["came_from"], due_at=until)
 
     @rule(entry_id=entries, wait=waits)
-    def doubt(self, entry_id: int, wait: timedelta) -> None:
+    def mark_uncertain(self, entry_id: int, wait: timedelta) -> None:
         row, until = self.model[entry_id], self.now + wait
         legal = row["state"] in ("sending", "in_doubt")
-        call = lambda: self.lane.doubt(entry_id, until, "no_answer")  # noqa: E731 - read beside its rule
+        call = lambda: self.worker.mark_uncertain(entry_id, until, "no_answer")  # noqa: E731 - read beside its rule
         self.act(legal, call, entry_id=entry_id, state="in_doubt", due_at=until)
 
     @rule(entry_id=entries)
     def refuse(self, entry_id: int) -> None:
         legal = self.model[entry_id]["state"] in ("sending", "in_doubt")
-        self.act(legal, lambda: self.lane.refuse(entry_id, "unknown_unit"), entry_id=entry_id, state="refused")
+        self.act(legal, lambda: self.worker.refuse(entry_id, "unknown_unit"), entry_id=entry_id, state="refused")
 
     @rule(entry_id=entries, name=st.sampled_from(["a", "b", "c", ""]))
-    def settle(self, entry_id: int, name: str) -> None:
+    def mark_done(self, entry_id: int, name: str) -> None:
         row = self.model[entry_id]
         legal = row["state"] in OPEN_STATES
         known = name if row["kind"] == "log" else row["package_id"]
         self.act(
             legal,
-            lambda: self.lane.settle(entry_id, name),
+            lambda: self.worker.mark_done(entry_id, name),
             entry_id=entry_id,
             state="done",
             package_id=known,
@@ -174,10 +174,10 @@ class OutboxMachine(RuleBasedStateMachine):
         self.tell_followers(legal, entry_id, known)
 
     @rule(entry_id=entries)
-    def name_package(self, entry_id: int) -> None:
+    def set_package_id(self, entry_id: int) -> None:
         row = self.model[entry_id]
         legal = row["kind"] == "log" and row["state"] == "done" and not row["package_id"]
-        self.act(legal, lambda: self.lane.name_package(entry_id, "late"), entry_id=entry_id, package_id="late")
+        self.act(legal, lambda: self.worker.set_package_id(entry_id, "late"), entry_id=entry_id, package_id="late")
         self.tell_followers(legal, entry_id, "late")
 
     def tell_followers(self, legal: bool, entry_id: int, package_id: str) -> None:
@@ -223,11 +223,11 @@ class OutboxMachine(RuleBasedStateMachine):
         self.act(legal, call, entry_id=entry_id, state="waiting", due_at=self.now)
 
     @rule(include_grace=st.booleans())
-    def wake(self, include_grace: bool) -> None:
+    def make_due(self, include_grace: bool) -> None:
         woken = [
             row for row in self.model.values() if row["state"] in SENDABLE and (include_grace or not self.in_grace(row))
         ]
-        assert self.window.wake(include_grace=include_grace) == len(woken)
+        assert self.window.make_due(include_grace=include_grace) == len(woken)
         for row in woken:
             row["due_at"] = self.now
 
@@ -240,10 +240,10 @@ class OutboxMachine(RuleBasedStateMachine):
         for name in ("outbox.db", "outbox.db-wal", "outbox.journal"):
             shutil.copy(self.path.with_name(name), there)
         self.window.close()
-        self.lane.close()
+        self.worker.close()
         self.path = there / "outbox.db"
-        self.window, self.lane = self.opened(), self.opened()
-        self.lane.recover()
+        self.window, self.worker = self.opened(), self.opened()
+        self.worker.recover()
         for row in self.model.values():
             if row["state"] == "sending":
                 row |= {"state": "in_doubt", "due_at": self.now}
@@ -252,9 +252,9 @@ class OutboxMachine(RuleBasedStateMachine):
     def lose_the_database_between_two_starts(self, harm: str) -> None:
         """Every open entry comes back, to be looked up first; what was settled is on the server, its record is gone."""
         self.window.close()
-        self.lane.close()
+        self.worker.close()
         destruction.HOW[harm](self.path)
-        self.window, self.lane = self.opened(), self.opened()
+        self.window, self.worker = self.opened(), self.opened()
         assert self.window.recovery is not None
         self.window.close()
         self.window = self.opened()
@@ -267,7 +267,7 @@ class OutboxMachine(RuleBasedStateMachine):
     def lose_the_database_at_work(self) -> None:
         """The next change notices; all that is open goes on as it was."""
         self.path.unlink()
-        self.window.wake(include_grace=True)
+        self.window.make_due(include_grace=True)
         self.forget_settled()
         for row in self.model.values():
             if row["state"] in (*SENDABLE, "sending"):
@@ -304,12 +304,12 @@ class OutboxMachine(RuleBasedStateMachine):
     def the_next_is_the_first_that_may_go(self) -> None:
         free = [n for n, row in self.model.items() if row["state"] in SENDABLE and self.is_free(n)]
         for row in self.model.values():
-            if row["state"] in SENDABLE and row["due_at"] > self.now + LONGEST_WAIT:
+            if row["state"] in SENDABLE and row["due_at"] > self.now + MAX_WAIT:
                 row["due_at"] = self.now
         due = [n for n in free if self.model[n]["due_at"] <= self.now]
-        found = self.lane.next_due(self.now)
+        found = self.worker.next_due(self.now)
         assert (found and found.entry_id) == (min(due) if due else None)
-        assert self.lane.earliest_due() == min((self.model[n]["due_at"] for n in free), default=None)
+        assert self.worker.earliest_due() == min((self.model[n]["due_at"] for n in free), default=None)
 
 
 TestOutboxMachine = OutboxMachine.TestCase

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.outbox import Entry, RecoveryReport
+from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport
 from mybuilding_desk.storage.outbox.file import journaled_states
 from mybuilding_desk.storage.outbox.journal import Journal, Record, contents_of, read_journal, seal, unseal
 from mybuilding_desk.storage.outbox.outbox import Outbox
@@ -49,7 +49,7 @@ def opened(path: Path, **options: object) -> Outbox:
     return Outbox(path, lambda: NOON, **options)  # type: ignore[arg-type]
 
 
-def filled(path: Path, many: int = 5) -> list[Entry]:
+def filled(path: Path, many: int = 5) -> list[OutboxEntry]:
     """So many logs and two releases, one of them of the last log; the files are as a kill leaves them, closed."""
     with closing(opened(path)) as outbox:
         logs = [outbox.log(draft(description=str(number))) for number in range(many)]
@@ -130,7 +130,7 @@ def test_a_kill_just_after_an_end_was_journaled_keeps_the_record_of_it(path: Pat
         if end == "undone":
             outbox.undo([entry.entry_id])
         else:
-            outbox.settle(entry.entry_id, "77")
+            outbox.mark_done(entry.entry_id, "77")
         after = journal.path.read_bytes()
         [now] = outbox.entries(settled=True)
     path.write_bytes(before)
@@ -179,7 +179,7 @@ def test_what_was_delivered_or_undone_does_not_come_back(path: Path) -> None:
     with closing(opened(path)) as outbox:
         delivered, undone, dropped, kept = (outbox.log(draft()) for _ in range(4))
         outbox.mark_sending(delivered.entry_id)
-        outbox.settle(delivered.entry_id, "77")
+        outbox.mark_done(delivered.entry_id, "77")
         outbox.undo([undone.entry_id])
         outbox.drop(dropped.entry_id, "undone")
     path.unlink()
@@ -195,11 +195,11 @@ def test_a_log_without_a_name_stays_for_the_release_that_waits_for_it(path: Path
         log = outbox.log(draft())
         outbox.release([(release(package_id=""), log.entry_id)])
         outbox.mark_sending(log.entry_id)
-        outbox.settle(log.entry_id, "")
+        outbox.mark_done(log.entry_id, "")
     path.unlink()
     with closing(opened(path)) as outbox:
         assert [entry.entry_id for entry in outbox.unnamed("32")] == [log.entry_id]
-        outbox.name_package(log.entry_id, "90")
+        outbox.set_package_id(log.entry_id, "90")
         [waiting] = outbox.entries()
         assert (waiting.kind, waiting.package_id) == ("release", "90")
 
@@ -219,7 +219,7 @@ def test_no_signature_outlives_its_entry(path: Path, end: str) -> None:
             outbox.undo([entry.entry_id])
         else:
             outbox.mark_sending(entry.entry_id)
-            outbox.settle(entry.entry_id, "1")
+            outbox.mark_done(entry.entry_id, "1")
         assert text_of(SIGNATURE) not in b"".join(lines(path))
         assert len(read_journal(b"".join(lines(path))).rows) == 3
 
@@ -230,7 +230,7 @@ def test_the_journal_stays_small(path: Path) -> None:
         for _ in range(300):
             entry = outbox.log(draft(description="x" * 400))
             outbox.mark_sending(entry.entry_id)
-            outbox.settle(entry.entry_id, str(entry.entry_id))
+            outbox.mark_done(entry.entry_id, str(entry.entry_id))
             sizes.append(path.with_suffix(".journal").stat().st_size)
     assert max(sizes) < 128 * 1024
     assert path.with_suffix(".journal").stat().st_size < 64 * 1024
@@ -345,17 +345,17 @@ def spoil(path: Path) -> None:
 @pytest.mark.parametrize("name", [DATABASE, JOURNAL])
 def test_both_threads_go_on_after_damage_at_work(path: Path, name: str, harm: Callable[[Path], None]) -> None:
     told: list[RecoveryReport] = []
-    with closing(opened(path, repaired=told.append)) as window, closing(opened(path)) as worker:
+    with closing(opened(path, repaired=told.append)) as window, closing(opened(path)) as callback_thread:
         first = window.log(draft())
-        assert window.open_entries() == worker.entries()
+        assert window.open_entries() == callback_thread.entries()
         harm(path.with_name(name))
         second = window.log(draft())
         try:
-            seen = worker.entries()
+            seen = callback_thread.entries()
         except StorageTrouble:  # the first look at a damaged database; the next one is at the file made anew
-            seen = worker.entries()
+            seen = callback_thread.entries()
         assert [entry.reference for entry in seen] == [first.reference, second.reference]
-        worker.settle(worker.mark_sending(first.entry_id).entry_id, "70")
+        callback_thread.mark_done(callback_thread.mark_sending(first.entry_id).entry_id, "70")
         assert names(window) == [second.reference]
         assert [entry.reference for entry in window.open_entries()] == [second.reference]
     with closing(opened(path)) as outbox:

@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from mybuilding_desk.core import errors
-from mybuilding_desk.services.server_setup import SetUpForm
-from mybuilding_desk.ui.access.server_setup import SetUpPage
+from mybuilding_desk.services.server_setup import ServerForm
+from mybuilding_desk.ui.access.server_setup import ServerSetupPage
 from mybuilding_desk.ui.base.labels import Banner
 from mybuilding_desk.ui.base.pages import Page
 
-TYPED = SetUpForm("https://api.mybuilding.org", "riverside", "s3cret")
+TYPED = ServerForm("https://api.mybuilding.org", "riverside", "s3cret")
 
 
 class Screen:
@@ -18,7 +18,7 @@ class Screen:
 
     def __init__(self, qtbot) -> None:
         self.qtbot = qtbot
-        self.form = SetUpPage()
+        self.form = ServerSetupPage()
         self.page = Page("set_up_page", self.form)
         self.page.resize(1366, 768)
         qtbot.addWidget(self.page)
@@ -151,7 +151,7 @@ def test_reset_forgets_the_secret_beyond_undo(screen):
     screen.form.reset()
     screen.button("show_client_secret").click()
     screen.field("client_secret").undo()
-    assert screen.form.form() == SetUpForm(TYPED.base_url, "", "")
+    assert screen.form.form() == ServerForm(TYPED.base_url, "", "")
 
 
 def test_browsing_does_not_stop_the_window_and_fills_the_field(screen):

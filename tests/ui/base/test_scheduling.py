@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
-from mybuilding_desk.ui.base.scheduling import AfterFrame, NextTurn, ThisTurn
+from mybuilding_desk.ui.base.scheduling import AfterNextPaint, AfterPaint, QueuedCall
 
 FRAME = Qt.EventPriority.LowEventPriority.value
 """A frame is asked for so."""
@@ -31,7 +31,7 @@ def done() -> list[str]:
 @pytest.fixture
 def turn(qapp, done):
     parent = QObject()
-    yield NextTurn(parent, lambda: done.append("work"))
+    yield AfterNextPaint(parent, lambda: done.append("work"))
     del parent
 
 
@@ -43,7 +43,7 @@ def test_what_comes_during_the_frame_goes_before_the_work(qtbot, turn, done):
     assert done == ["key", "work"]
 
 
-@pytest.fixture(params=[ThisTurn, AfterFrame, NextTurn])
+@pytest.fixture(params=[QueuedCall, AfterPaint, AfterNextPaint])
 def any_turn(request, qapp, done):
     parent = QObject()
     yield request.param(parent, lambda: done.append("work"))
@@ -53,7 +53,7 @@ def any_turn(request, qapp, done):
 def test_what_belongs_to_this_turn_is_done_before_its_frame(qapp, done):
     parent, listener = QObject(), Listener(done)
     QCoreApplication.postEvent(listener, QEvent(QEvent.Type.User), FRAME)
-    ThisTurn(parent, lambda: done.append("work")).start()
+    QueuedCall(parent, lambda: done.append("work")).start()
     QCoreApplication.sendPostedEvents()
     assert done == ["work", "key"]
 
@@ -61,7 +61,7 @@ def test_what_belongs_to_this_turn_is_done_before_its_frame(qapp, done):
 def test_what_comes_after_the_frame_is_done_in_the_same_turn(qapp, done):
     parent, listener = QObject(), Listener(done)
     QCoreApplication.processEvents()
-    AfterFrame(parent, lambda: done.append("work")).start()
+    AfterPaint(parent, lambda: done.append("work")).start()
     QCoreApplication.postEvent(listener, QEvent(QEvent.Type.User), FRAME)
     QCoreApplication.processEvents()
     assert done == ["key", "work"]

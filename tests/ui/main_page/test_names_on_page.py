@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mybuilding_desk.app.application import App
-from mybuilding_desk.core.paths import Folders
+from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.ui.text import error_texts
 from mybuilding_desk.ui.theme import NUMBER, theme
 from tests.e2e.hands import UPS, Hands
@@ -27,7 +27,7 @@ from tests.e2e.hands import UPS, Hands
 def practice(qtbot, tmp_path):
     """The practice building, signed in by Enter."""
     catch = sys.excepthook
-    app = App(Folders.under(tmp_path))
+    app = App(AppPaths.under(tmp_path))
     sys.excepthook = catch
     app.start_practice(tmp_path / "practice")
     app.preferences.change(grace_seconds=0)

@@ -4,7 +4,7 @@ import pytest
 
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.ui.main_page.community_list import initials
-from mybuilding_desk.ui.main_page.sidebar import Rail
+from mybuilding_desk.ui.main_page.sidebar import Sidebar
 
 COUNTS = {"1": 37, "2": 112}
 
@@ -21,7 +21,7 @@ def communities(count):
 @pytest.fixture
 def rail(qtbot):
     """A rail that is shown."""
-    made = Rail()
+    made = Sidebar()
     qtbot.addWidget(made)
     made.resize(232, 700)
     made.show()

@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import Entry, Kind, State
+from mybuilding_desk.domain.outbox import Kind, OutboxEntry, State
 from mybuilding_desk.ui.outbox import text as outbox_text
 from mybuilding_desk.ui.text import error_texts
 
@@ -17,10 +17,10 @@ DRAFT = PackageDraft("32", "12B", "UPS", "r-1", NOON, tracking_number="1Z999AA10
 RELEASE = Release("32", "77", "Zoë", "r-2", NOON, note="left at door")
 
 
-def an_entry(kind: Kind, state: State, **fields: object) -> Entry:
+def an_entry(kind: Kind, state: State, **fields: object) -> OutboxEntry:
     made = {"package_id": "77", "reason": "", "detail": "", "attempts": 0, "due_at": NOON, "created_at": NOON}
     deed = (DRAFT, None, None) if kind == "log" else (None, RELEASE, PACKAGE)
-    return Entry(1, kind, state, *deed, **{**made, **fields})  # type: ignore[arg-type]
+    return OutboxEntry(1, kind, state, *deed, **{**made, **fields})  # type: ignore[arg-type]
 
 
 def says(kind: Kind, state: State, **fields: object) -> str:
@@ -79,7 +79,7 @@ def test_another_desk_that_was_first_is_told_with_the_note_that_was_written() ->
         *("77", "32", "12B", "UPS", NOON), released_at=NOON, released_to="Erik Ångström", released_by="Rosa Quispe-Hall"
     )
     told = outbox_text.state(
-        Entry(1, "release", "dropped", None, RELEASE, other, "77", "already_released", "", 1, NOON, NOON), NOON
+        OutboxEntry(1, "release", "dropped", None, RELEASE, other, "77", "already_released", "", 1, NOON, NOON), NOON
     )
     assert told.startswith("Released before, to Erik Ångström by Rosa Quispe-Hall, today, ")
     assert told.endswith("Your note: “left at door”")

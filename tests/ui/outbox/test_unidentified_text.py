@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from mybuilding_desk.domain.models import PackageDraft
-from mybuilding_desk.domain.outbox import HELD_REASONS, Entry, HeldReason, State
-from mybuilding_desk.domain.scan_intent import ShelfRow, package_of
+from mybuilding_desk.domain.outbox import HELD_REASONS, HeldReason, OutboxEntry, State
+from mybuilding_desk.domain.scan_intent import PackageRow, package_of
 from mybuilding_desk.ui.outbox import text as outbox_text
 from mybuilding_desk.ui.outbox.unidentified_text import standing
 from mybuilding_desk.ui.packages.model import cell_text
@@ -12,15 +12,15 @@ from mybuilding_desk.ui.packages.model import cell_text
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
-def an_entry(why: HeldReason = "partial", state: State = "held", name: str = "") -> Entry:
+def an_entry(why: HeldReason = "partial", state: State = "held", name: str = "") -> OutboxEntry:
     draft = PackageDraft("32", "", "UPS", "r-1", NOON, resident_name=name, tracking_number="1Z999AA10123456784")
-    return Entry(1, "log", state, draft, None, None, "", why if state == "held" else "", "", 0, NOON, NOON)
+    return OutboxEntry(1, "log", state, draft, None, None, "", why if state == "held" else "", "", 0, NOON, NOON)
 
 
-def a_row(name: str = "") -> ShelfRow:
+def a_row(name: str = "") -> PackageRow:
     entry = an_entry(name=name)
     assert entry.draft is not None
-    return ShelfRow(package_of(entry.draft, "Joe"), "held", entry)
+    return PackageRow(package_of(entry.draft, "Joe"), "held", entry)
 
 
 def test_every_reason_has_its_own_words_and_says_that_nothing_is_sent() -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QLocale
 
 from mybuilding_desk.domain.activity import tell
 from mybuilding_desk.domain.dates import Days, find_days
-from mybuilding_desk.domain.outbox import Entry
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.packages import activity_text, find_text
 from mybuilding_desk.ui.text.language import speak
 from tests.storage.values import draft, package, release
@@ -85,13 +85,13 @@ def test_what_a_server_sent_stands_plain_in_nothing_found(qapp) -> None:
     assert "\x07" not in find_text.nothing_found("a\x07b")
 
 
-def handed_over(**fields: object) -> list[Entry]:
+def handed_over(**fields: object) -> list[OutboxEntry]:
     deed = release(package_id="7", released_to="Ana Núñez", note="showed ID", signature=b"\x89PNG")
     log = draft(reference="ref")
     times = (NOW, NOW)
     return [
-        Entry(1, "log", "done", log, None, None, "7", "", "", 3, *times, 0, NOW + timedelta(minutes=1)),
-        Entry(2, "release", "waiting", None, deed, None, "7", "", "", 0, *times),
+        OutboxEntry(1, "log", "done", log, None, None, "7", "", "", 3, *times, 0, NOW + timedelta(minutes=1)),
+        OutboxEntry(2, "release", "waiting", None, deed, None, "7", "", "", 0, *times),
     ]
 
 
@@ -106,8 +106,8 @@ def test_the_story_as_text_says_who_and_when_with_the_year(american: None) -> No
         released_by="John",
         reference="ref",
     )
-    other = ShelfRow(package("8", unit="2A", arrived_at=NOW))
-    text = activity_text.as_text(tell(ShelfRow(gone, "released"), handed_over(), "John", [other]), NOW)
+    other = PackageRow(package("8", unit="2A", arrived_at=NOW))
+    text = activity_text.as_text(tell(PackageRow(gone, "released"), handed_over(), "John", [other]), NOW)
     for words in ("12B · The unit", "1Z 999 AA1 01 2345 6784", "Nov 10, 2026, 3:00\u202fPM", "logged by Dev",
                   "Released to Ana Núñez", "by John", "signature kept", "note: showed ID", "3 tries",
                   "MyBuilding has it",
@@ -117,8 +117,8 @@ def test_the_story_as_text_says_who_and_when_with_the_year(american: None) -> No
 
 @pytest.mark.parametrize("reason", ["unknown_unit", "already_released", "Some words of the server"])
 def test_a_refusal_is_told_with_its_reason(qapp, reason: str) -> None:
-    log = Entry(1, "log", "refused", draft(), None, None, "", reason, "", 1, NOW, NOW)
-    told = activity_text.told(tell(ShelfRow(package(), "refused", log), [log], "John"), NOW)
+    log = OutboxEntry(1, "log", "refused", draft(), None, None, "", reason, "", 1, NOW, NOW)
+    told = activity_text.activity_lines(tell(PackageRow(package(), "refused", log), [log], "John"), NOW)
     refused = next(one for one in told if one.title == "Refused by MyBuilding")
     assert refused.role == "bad"
     assert len(refused.detail) > 10

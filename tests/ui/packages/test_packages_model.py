@@ -2,7 +2,7 @@
 
 import pytest
 
-from mybuilding_desk.domain.package_list import USUAL_AGES
+from mybuilding_desk.domain.package_list import DEFAULT_AGES
 from mybuilding_desk.ui.packages.model import PackageModel
 
 LONG = 100_000
@@ -11,7 +11,7 @@ LONG = 100_000
 class Numbers:
     """A list whose rows are their places, and a shelf that has no other; it notes what is read."""
 
-    community_id, ages, first, count = "32", USUAL_AGES, (), LONG
+    community_id, ages, first, count = "32", DEFAULT_AGES, (), LONG
 
     def __init__(self) -> None:
         self.there = LONG

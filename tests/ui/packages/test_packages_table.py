@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QRect
 
-from mybuilding_desk.domain.package_list import USUAL_AGES
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.package_list import DEFAULT_AGES
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
@@ -14,13 +14,13 @@ from tests.storage.values import package
 class Shelf:
     """Twenty packages that wait."""
 
-    community_id, ages, first, count = "32", USUAL_AGES, (), 20
+    community_id, ages, first, count = "32", DEFAULT_AGES, (), 20
 
     def listing(self, *_kind, **_order):
         return self
 
     def window(self, offset, limit):
-        return [ShelfRow(package(str(place))) for place in range(offset, min(offset + limit, self.count))]
+        return [PackageRow(package(str(place))) for place in range(offset, min(offset + limit, self.count))]
 
     def position(self, key):
         return int(key)

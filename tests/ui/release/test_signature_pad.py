@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from mybuilding_desk.ui.release.signature_pad import SignaturePad
-from mybuilding_desk.ui.release.signature_strokes import LARGEST, Dab, Ink
+from mybuilding_desk.ui.release.signature_strokes import MAX_SIZE, SignatureStrokes, StrokePoint
 from mybuilding_desk.ui.theme import theme
 from tests.e2e.signing import HANDS, by_finger, by_mouse, by_pen, ink, pen_event, way
 
@@ -33,8 +33,8 @@ def test_each_hand_leaves_ink(pad, hand):
     HANDS[hand](pad)
     assert pad.is_signed()
     width, height, dark = ink(pad.png())
-    assert width <= LARGEST.width()
-    assert height <= LARGEST.height()
+    assert width <= MAX_SIZE.width()
+    assert height <= MAX_SIZE.height()
     assert 0.01 < dark < 0.3
     assert len(pad.png()) < SMALL
     assert "signed" in pad.accessibleName()
@@ -116,21 +116,21 @@ def test_a_second_finger_leaves_no_ink(pad):
 
 
 def test_a_wide_scrawl_is_made_to_fit():
-    scrawl = Ink()
-    scrawl.begin(Dab(QPointF(0, 0), 2.4))
+    scrawl = SignatureStrokes()
+    scrawl.begin(StrokePoint(QPointF(0, 0), 2.4))
     for step in range(1, 60):
-        scrawl.extend(Dab(QPointF(step * 15, 40 * (step % 7)), 2.4))
+        scrawl.extend(StrokePoint(QPointF(step * 15, 40 * (step % 7)), 2.4))
     width, height, _dark = ink(scrawl.png())
-    assert width == LARGEST.width()
-    assert height < LARGEST.height()
+    assert width == MAX_SIZE.width()
+    assert height < MAX_SIZE.height()
 
 
 def test_a_large_round_hand_makes_a_small_picture():
-    full = Ink()
+    full = SignatureStrokes()
     for step in range(600):
         turn = step / 30
         at = QPointF(20 + 12 * turn + 15 * math.sin(3 * turn), 60 + 40 * math.sin(2 * turn + math.cos(turn)))
-        (full.extend if step else full.begin)(Dab(at, 2.4))
+        (full.extend if step else full.begin)(StrokePoint(at, 2.4))
     assert len(full.png()) < SMALL
 
 

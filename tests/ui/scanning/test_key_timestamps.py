@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.ui.scanning.scanner import Scanner, Struck
+from mybuilding_desk.ui.scanning.scanner import KeyTimestamps, Scanner
 
 UPS = "1Z999AA10123456784"
 LINE_FEED = 10
@@ -81,7 +81,7 @@ def test_a_scan_whose_presses_stand_still_is_waited_for(ear, qtbot):
 
 
 def test_a_question_that_a_shortcut_answered_leaves_the_next_key_its_own_time():
-    struck = Struck()
+    struck = KeyTimestamps()
     for code, at in ((7, 100), (8, 200), (9, 300)):
         asked = QKeyEvent(ASKED, Qt.Key.Key_A, NONE, code, 0, 0, "a")
         asked.setTimestamp(at)
@@ -91,7 +91,7 @@ def test_a_question_that_a_shortcut_answered_leaves_the_next_key_its_own_time():
 
 
 def test_a_press_with_its_own_time_is_believed():
-    struck = Struck()
+    struck = KeyTimestamps()
     asked = QKeyEvent(ASKED, Qt.Key.Key_A, NONE, 7, 0, 0, "a")
     asked.setTimestamp(100)
     struck(asked)

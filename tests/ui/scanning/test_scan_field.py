@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui.packages.find_field import FindField
-from mybuilding_desk.ui.scanning.scan_field import ScanLine
+from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 
@@ -31,7 +31,7 @@ class Paints(QObject):
 @pytest.fixture
 def line(qapp, qtbot):
     apply_theme(qapp, Settings(theme="light"))
-    made = ScanLine()
+    made = ScanField()
     made.resize(700, 60)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
@@ -49,7 +49,7 @@ def told(monkeypatch):
     window_at_rest.set()
 
 
-@pytest.mark.parametrize("field", [ScanLine, FindField])
+@pytest.mark.parametrize("field", [ScanField, FindField])
 def test_a_key_ends_the_rest_of_the_window(qtbot, told, field):
     """Qt hands it over before it tells that it is awake."""
     made = field()

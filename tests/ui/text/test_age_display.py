@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from mybuilding_desk.domain.package_list import USUAL_AGES
-from mybuilding_desk.domain.scan_intent import ShelfRow
+from mybuilding_desk.domain.package_list import DEFAULT_AGES
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.text import age_display
 from tests.storage.values import package
 
@@ -22,8 +22,8 @@ def outline(step: int) -> set[tuple[int, int]]:
     return {(x, y) for x in range(24) for y in range(24) if picture.pixelColor(x, y).alpha() > 127}
 
 
-def row(days: float) -> ShelfRow:
-    return ShelfRow(package(arrived_at=datetime.now(UTC) - timedelta(days=days, minutes=1)))
+def row(days: float) -> PackageRow:
+    return PackageRow(package(arrived_at=datetime.now(UTC) - timedelta(days=days, minutes=1)))
 
 
 def test_each_step_has_a_shape_of_its_own(qapp) -> None:
@@ -38,12 +38,12 @@ def test_each_step_has_a_shape_of_its_own(qapp) -> None:
     [(0.5, 0, "12 h"), (1, 1, "1 d (over 1 d)"), (4, 2, "4 d (over 3 d)"), (11, 3, "11 d, overdue (over 10 d)")],
 )
 def test_each_step_is_told_in_words(qapp, days: float, step: int, words: str) -> None:
-    assert age_display.step_of(row(days), USUAL_AGES) == step
-    assert age_display.waiting(row(days), USUAL_AGES) == words
-    assert age_display.in_full(row(days), USUAL_AGES).startswith(words)
+    assert age_display.step_of(row(days), DEFAULT_AGES) == step
+    assert age_display.waiting(row(days), DEFAULT_AGES) == words
+    assert age_display.in_full(row(days), DEFAULT_AGES).startswith(words)
 
 
 def test_what_is_gone_has_no_age(qapp) -> None:
-    gone = ShelfRow(row(11).package, "released")
-    assert age_display.step_of(gone, USUAL_AGES) == 0
-    assert "11 d" not in age_display.in_full(gone, USUAL_AGES)
+    gone = PackageRow(row(11).package, "released")
+    assert age_display.step_of(gone, DEFAULT_AGES) == 0
+    assert "11 d" not in age_display.in_full(gone, DEFAULT_AGES)

@@ -113,7 +113,7 @@ def test_without_a_keychain_the_set_up_offers_the_file():
 def test_plain_text_is_one_short_printable_line(text):
     line = error_messages.plain(text)
     shown = line.replace("\u200b", "")
-    assert len(shown) <= error_messages.LONGEST_TEXT
+    assert len(shown) <= error_messages.MAX_TEXT_CHARS
     assert all(character.isprintable() for character in shown)
     assert max((len(word) for word in line.replace("\u200b", " ").split(" ")), default=0) <= 20
 

@@ -8,7 +8,7 @@ from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.ui.scanning.text import match_titles
-from mybuilding_desk.ui.text.name_display import Names, names
+from mybuilding_desk.ui.text.name_display import NameDisplay, names
 
 
 @pytest.fixture(autouse=True)
@@ -22,7 +22,7 @@ def resident(first: str, last: str, unit: str = "12B") -> Resident:
 
 
 def test_names_are_whole_until_privacy_is_on(qtbot):
-    made = Names()
+    made = NameDisplay()
     assert (made.person("Zoë Ångström"), made.note("wet"), made.label("J. Smythe")) == (
         "Zoë Ångström",
         "wet",
@@ -44,7 +44,7 @@ def test_names_are_whole_until_privacy_is_on(qtbot):
 
 
 def test_whoever_cannot_be_told_apart_is_shown_whole_where_one_is_recorded():
-    made = Names()
+    made = NameDisplay()
     made.shorten(True)
     people = ["Ana Lee", "Ana Leed", "Ana Leeds", "Bo Q"]
     assert made.collectors(people) == ["Ana Lee", "Ana Leed", "Ana Leeds", "Bo Q."]
@@ -62,7 +62,7 @@ def test_suggestions_of_one_unit_are_told_apart():
 
 @given(st.lists(st.text("abé .", min_size=1, max_size=8), max_size=6, unique_by=fold))
 def test_every_shown_name_is_that_of_one_person(people):
-    made = Names()
+    made = NameDisplay()
     made.shorten(True)
     shown = [fold(one) for one in made.collectors(people)]
     assert len(set(shown)) == len(people)

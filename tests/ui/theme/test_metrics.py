@@ -17,7 +17,7 @@ TAKE_SIZES = {
     *("insertSpacing", "addStrut", "setBlurRadius", "setOffset", "setIconSize", "setMinimumSectionSize"),
     *("setDefaultSectionSize", "setGeometry", "resize", "move", "adjusted", "translated", "drawRoundedRect"),
     *("drawEllipse", "ensureWidgetVisible", "elidedText", "QSize", "QSizeF", "QRect", "QRectF", "QPoint", "QPointF"),
-    *("QMargins", "QPen", "pixmap", "font", "IconLabel", "show_icon", "px", "high", "Strip", "middle", "stacked"),
+    *("QMargins", "QPen", "pixmap", "font", "IconLabel", "show_icon", "px", "high", "CellLayout", "middle", "stacked"),
 }
 WORDS = {"margins", "space", "width"}
 COUNTS = ("_SEEN", "_SCALE")

@@ -8,8 +8,8 @@ from threading import Thread
 import pytest
 from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEventLoop, QObject, QTimer
 
-from mybuilding_desk.core.gui_priority import stepping_aside, window_at_rest
-from mybuilding_desk.ui.base.scheduling import NextTurn
+from mybuilding_desk.core.gui_priority import window_at_rest, yielding_to_gui
+from mybuilding_desk.ui.base.scheduling import AfterNextPaint
 from mybuilding_desk.ui.window.event_loop import WindowFirst
 
 PATIENCE = 30
@@ -50,12 +50,12 @@ def test_work_goes_on_while_the_window_waits(on_a_loop_of_qt):
     def work(_first):
         loop, done, again = QEventLoop(), [], QTimer()
         window_at_rest.clear()
-        worker = Thread(target=lambda: done.append(window_at_rest.wait(PATIENCE)))
-        QTimer.singleShot(0, worker.start)
+        callback_thread = Thread(target=lambda: done.append(window_at_rest.wait(PATIENCE)))
+        QTimer.singleShot(0, callback_thread.start)
         again.timeout.connect(lambda: done and loop.quit())
         again.start(10)
         loop.exec()
-        worker.join(PATIENCE)
+        callback_thread.join(PATIENCE)
         return done
 
     assert on_a_loop_of_qt(work) == [True]
@@ -64,7 +64,7 @@ def test_work_goes_on_while_the_window_waits(on_a_loop_of_qt):
 def test_a_window_with_work_for_its_next_turn_does_not_rest_before_that(on_a_loop_of_qt):
     def work(first):
         loop, seen = QEventLoop(), []
-        turn = NextTurn(first.parent(), lambda: seen.append(window_at_rest.is_set()) or loop.quit())
+        turn = AfterNextPaint(first.parent(), lambda: seen.append(window_at_rest.is_set()) or loop.quit())
         QAbstractEventDispatcher.instance().aboutToBlock.connect(lambda: seen.append(window_at_rest.is_set()))
         turn.start()
         loop.exec()
@@ -81,7 +81,7 @@ def test_a_window_with_work_for_its_next_turn_does_not_rest_before_that(on_a_loo
 
 def test_work_for_the_next_turn_that_is_dropped_lets_the_window_rest(on_a_loop_of_qt):
     def work(first):
-        turn = NextTurn(first.parent(), lambda: None)
+        turn = AfterNextPaint(first.parent(), lambda: None)
         turn.start()
         window_at_rest.begin()
         before = window_at_rest.is_set()
@@ -113,6 +113,6 @@ def test_at_its_end_nothing_waits_and_threads_change_as_before(on_a_loop_of_qt):
 def test_a_window_that_never_rests_stops_no_work():
     window_at_rest.clear()
     try:
-        assert list(stepping_aside(range(20))) == list(range(20))
+        assert list(yielding_to_gui(range(20))) == list(range(20))
     finally:
         window_at_rest.set()

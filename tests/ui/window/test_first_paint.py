@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.ui.window.first_paint import FirstPicture
+from mybuilding_desk.ui.window.first_paint import FirstPaint
 
 
 class Seen(QWidget):
@@ -31,7 +31,7 @@ def window(qtbot, told):
 
 
 def test_what_waits_comes_after_the_picture(qtbot, window, told):
-    first = FirstPicture(window)
+    first = FirstPaint(window)
     first.then(lambda: told.append("one"))
     first.then(lambda: told.append("two"))
     QCoreApplication.processEvents()
@@ -45,5 +45,5 @@ def test_what_waits_comes_after_the_picture(qtbot, window, told):
 
 
 def test_a_window_that_is_never_painted_works_all_the_same(qtbot, window, told):
-    FirstPicture(window).then(lambda: told.append("one"))
+    FirstPaint(window).then(lambda: told.append("one"))
     qtbot.waitUntil(lambda: told == ["one"])
