@@ -1,4 +1,4 @@
-"""Activity of a package: what happened, by whose hand, and when. The wording is in `ui`.
+"""Activity of a package: what happened, who did it, and when. The wording is in `ui`.
 
 The server returns only the current state; the outbox holds the actions of this desk and their outcome. An outbox
 deletes entries settled long ago, and does not know the actions of other desks.
