@@ -66,7 +66,7 @@ def find_days(words: Sequence[str], calendar: Calendar) -> Typed | None:
     for begin in range(len(words)):
         for end in range(min(begin + _MAX_WORDS, len(words)), begin, -1):
             said = [place for place in range(begin, end) if folded[place] not in small]
-            if not said or said[-1] != end - 1:  # a day ends with a word that means something
+            if not said or said[-1] != end - 1:  # a trailing small word is not part of the day
                 continue
             with suppress(ValueError, OverflowError):  # no such day, or one out of range
                 for days, sure in _meanings([words[at] for at in said], [folded[at] for at in said], calendar):

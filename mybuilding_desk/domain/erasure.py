@@ -5,7 +5,10 @@ from typing import Literal
 
 PlaceKind = Literal["keychain", "data", "logs", "settings", "configuration", "practice"]
 WhyLeft = Literal["", "denied", "locked", "failed"]
-"""Reason why data remains: permission denied, keychain not accessible, any other failure."""
+"""Reason why data remains, `""` if none does.
+
+`denied`: no permission. `locked`: the keychain is not accessible. `failed`: any other failure.
+"""
 
 
 @dataclass(frozen=True, slots=True)

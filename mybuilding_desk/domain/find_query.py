@@ -1,6 +1,6 @@
 """Parse the text of the find field, and define which packages it matches. Searching the cache is in `storage`.
 
-A word matches a package if a word of its unit, name, location, type, or note starts with it, or if its tracking number
+A word matches a package if a word of its unit, names, location, type, or note starts with it, or if its tracking number
 contains it (three characters or more). All words have to match; days are those of arrival or release.
 """
 

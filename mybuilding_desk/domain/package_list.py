@@ -1,4 +1,4 @@
-"""Package lists: layout, order and age."""
+"""Package lists: layout, order, and age."""
 
 import re
 from collections.abc import Mapping

@@ -50,8 +50,7 @@ class KeyDecision:
 
 
 class ScanDetector:
-    """Detector fed with every key in order, with its time in ms of any clock. Call `pause` after `wait` ms of silence.
-    """
+    """Detector fed with every key in order and its time in ms of any clock. Call `pause` after `wait` ms of silence."""
 
     def __init__(self) -> None:
         self.patience: Callable[[str], int] = lambda _signs: PAUSE

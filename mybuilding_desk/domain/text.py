@@ -69,8 +69,7 @@ def without_unit_word(text: str) -> str:
 
 
 def unit_sort_key(unit: str) -> str:
-    """Return a key that sorts units naturally, in Python and in SQLite's BINARY collation: 2E, 12, 12B, 120, PH2, PH10.
-    """
+    """Return a key that sorts units naturally, in Python and by SQLite's BINARY: 2E, 12, 12B, 120, PH2, PH10."""
     return " ".join(_sort_part(part) for part in _NUMBER_OR_WORD.findall(fold(unit)))
 
 

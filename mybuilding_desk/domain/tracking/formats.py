@@ -40,8 +40,7 @@ class Hit:
 def form(
     carrier: str, rule: str, pattern: str, check: Callable[[str], bool] | None = None, clean: str = r"\g<0>"
 ) -> Format:
-    """Return one format for the tables. Patterns use `[0-9]`, never `\\d`, which also matches digits of other scripts.
-    """
+    """Return one row of a table. Patterns use `[0-9]`, never `\\d`, which matches digits of other scripts, too."""
     return Format(carrier, rule, re.compile(pattern), check, clean)
 
 

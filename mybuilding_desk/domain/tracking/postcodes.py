@@ -37,7 +37,7 @@ _DHL_2L: Final = re.compile("2L([A-Z]{2})[0-9A-Z]{2,10}[^0-9A-Z]?[0-9]{8}")
 
 
 def is_routing(text: str) -> bool:
-    """Return whether a text is only a postcode barcode: it tells a package's destination, not its number."""
+    """Return whether a text is only a postcode barcode, which gives a package's destination but not its number."""
     abroad, dhl = _POSTCODE_ABROAD.fullmatch(text), _DHL_2L.fullmatch(text)
     return bool(_ZIP.fullmatch(text) or (abroad and abroad[1] in COUNTRY_DIGITS) or (dhl and dhl[1] in COUNTRY_LETTERS))
 
