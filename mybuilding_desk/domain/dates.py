@@ -150,7 +150,7 @@ def _in_order(one: int, two: int, mark: str, year: str | None, calendar: Calenda
 
 
 def _latest_year(month: int, day: int, calendar: Calendar) -> int:
-    """Return the year of the latest such day up to today: packages are never in the future."""
+    """Return the year of the latest such day up to today, ignoring leap years: packages are never in the future."""
     return calendar.today.year - ((month, day) > (calendar.today.month, calendar.today.day))
 
 

@@ -53,9 +53,9 @@ class Settings(NamedTuple):
     whom it is locked, `""` if it is not.
 
     Appearance: `window` is the geometry of the main window in base64, `""` if it was never set. `contrast` and `motion`
-    follow the desktop unless set to high and to none. `sound` plays a tone for the result of a scan. `lists` is the
-    layout of each list, by its name. `welcomed`: the onboarding was shown. `privacy`: residents' names are shortened on
-    the screen.
+    follow the desktop, unless `high` and `none` are chosen. `sound` plays a tone for the result of a scan. `lists` is
+    the layout of each list, by its name. `welcomed`: the onboarding was shown. `privacy`: residents' names are
+    shortened on the screen.
     """
 
     theme: Theme = "system"

@@ -34,7 +34,7 @@ def plain(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return `text` for comparison: as `plain`, without apostrophes, hyphens and runs of blanks as one blank."""
+    """Return `text` for comparison: as `plain`, apostrophes dropped, hyphens and runs of blanks as one blank."""
     if text.isascii() and text.isalnum():  # fast path for nearly all units and most names: a tenth of the time
         return text.lower()
     return " ".join(plain(text).replace("'", "").replace("-", " ").split())

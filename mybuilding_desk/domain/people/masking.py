@@ -32,7 +32,7 @@ def initials(name: str) -> str:
 
 
 def known_names(names: Sequence[tuple[str, str]]) -> list[str]:
-    """Shorten first and last names so that users can tell them apart: `Zoë Å.`, or `Ana Sm.` and `Ana Su.`.
+    """Shorten names for users who choose among them, distinct where possible: `Zoë Å.`, but `Ana Sm.` and `Ana Su.`.
 
     A one-part name, such as a company's, starts with its first word: `Kim B. L.`; a single word is cut to its first
     letters. Identical names stay identical.

@@ -77,7 +77,7 @@ def _whole(text: ScanText) -> Scan | None:
 
 
 def _number(text: ScanText) -> Scan | None:
-    """Match the whole text first; then repair possible damage, where only strong matches count."""
+    """Match the whole text first, and only then what it may have been before it was damaged."""
     parts = without_zip(text.plain_parts)
     routing = _routing(without_alt_codes(parts[0])) if len(parts) == 1 else None
     return routing or _strong(_bare(text)) or _weak(parts) or _damaged(text)
@@ -101,7 +101,10 @@ def _damaged(text: ScanText) -> Scan | None:
 
 
 def _relaid(raw: str) -> Scan | None:
-    """Match a number sent through a keyboard layout that changes letters or digits. Only strong matches count."""
+    """Match a number sent through a keyboard layout that changes letters or digits.
+
+    A check digit is required unless the layout is certain.
+    """
     for other, sure in relaid(raw[:LIMIT]):
         text = clean(other)
         found = open_envelope(text.marked)
