@@ -1,3 +1,3 @@
-"""MyBuilding Desk: the front-desk program for concierges. This module owns the version and nothing else."""
+"""MyBuilding Desk: the front-desk program for concierges. This module holds only the version."""
 
 __version__ = "0.1.0"

@@ -1,4 +1,4 @@
-"""Where the program begins."""
+"""Entry point of the program."""
 
 import gc
 import sys
@@ -8,12 +8,12 @@ OLDEST, NEWEST = (3, 11), (3, 14)
 
 
 def main(arguments: "Sequence[str] | None" = None) -> int:
-    """See `command_line`. Exits with a sentence on a Python that the program was not tried with."""
+    """Check the Python version, then run `app.cli.main`. Exits with a message on an unsupported Python."""
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         names = ["{}.{}".format(*version[:2]) for version in (OLDEST, NEWEST, sys.version_info)]
         sys.exit("MyBuilding Desk needs Python {} to {}; this is Python {}.".format(*names))
-    gc.disable()  # until the window is painted: what a start makes, it keeps
-    from mybuilding_desk.app import cli  # noqa: PLC0415 - its imports are meant above
+    gc.disable()  # avoid collections during startup, whose objects live on; enabled again once the window is painted
+    from mybuilding_desk.app import cli  # noqa: PLC0415 - after `gc.disable`, which is meant for its imports
 
     return cli.main(arguments)
 

@@ -1,4 +1,4 @@
-"""What the program is configured with: the server profile and the building's policy, read, checked and written.
+"""Configuration files: read, check, and write the server profile and the building's policy.
 
-No user settings.
+User settings are elsewhere (`domain.settings`, `storage.settings_file`).
 """

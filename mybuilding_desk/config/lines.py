@@ -1,4 +1,4 @@
-"""Finds the line of a setting in a TOML text. Parses nothing: `tomllib` has read the text already, without lines."""
+"""Find the line of a setting in a TOML text that `tomllib`, which reports no line numbers, has already parsed."""
 
 import re
 
@@ -6,7 +6,7 @@ _HEADER = re.compile(r"\s*\[\[?([^\[\]#]+)\]")
 
 
 def line_of(text: str, section: str, key: str = "") -> int:
-    """The line (from 1) that sets `key` in `section`, or that opens `section`; 0 where it cannot be told."""
+    """Return the line (from 1) that sets `key` in `section`, or that opens `section`; 0 if it cannot be found."""
     current = ""
     for number, line in enumerate(text.split("\n"), start=1):
         header = _HEADER.match(line)
@@ -20,7 +20,7 @@ def line_of(text: str, section: str, key: str = "") -> int:
 
 
 def _sets(line: str, current: str, section: str, key: str) -> bool:
-    """Whether the line holds `key =`, `section.key =` or `section = {… key = …}`."""
+    """Return whether the line contains `key =`, `section.key =`, or `section = {… key = …}`."""
     if current == section:
         return bool(key) and bool(re.match(rf"\s*{_name(key)}\s*[=.]", line))
     if current:

@@ -1,4 +1,4 @@
-"""Reads the configuration files: the server, and what the building set. Checks of single values are in `checks`."""
+"""Read the configuration files: server profile and building policy. Single values are checked elsewhere."""
 
 import re
 import tomllib
@@ -27,22 +27,22 @@ _KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """What one file sets: checked values by key. What it leaves out is not in it."""
+    """Settings of one file: checked values by key, only those that the file sets."""
 
     server: Mapping[str, Any] = field(default_factory=dict, repr=False)
     endpoints: Mapping[str, str] = field(default_factory=dict)
     desk: Mapping[str, Any] = field(default_factory=dict)
 
     def over(self, below: "Layer") -> "Layer":
-        """This layer upon another one: key by key, this one wins, but for what the lower one locked."""
+        """Return this layer merged over another: this one wins key by key, except for what the lower one locked."""
         desk = policy.over(self.desk, below.desk)
         return Layer({**below.server, **self.server}, {**below.endpoints, **self.endpoints}, desk)
 
 
 def load_profile(folders: AppPaths, explicit: Path | None = None) -> ServerProfile | None:
-    """The profile of `explicit` alone, else of the machine-wide file overridden key by key by the user's.
+    """Return the profile from `explicit` alone, or else from the machine-wide file overridden key by key by the user's.
 
-    `None` when no file names a server. Raises `ConfigTrouble` for anything that cannot be used.
+    Returns `None` if no file names a server. Raises `ConfigTrouble` for anything that cannot be used.
     """
     layers = _layers(folders, explicit)
     merged = _merged(layers)
@@ -54,7 +54,7 @@ def load_profile(folders: AppPaths, explicit: Path | None = None) -> ServerProfi
 
 
 def load_house(folders: AppPaths, explicit: Path | None = None) -> BuildingPolicy:
-    """What the same files set for the desk. Raises `ConfigTrouble` as `load_profile` does."""
+    """Return the building policy from the same files. Raises `ConfigTrouble` as `load_profile` does."""
     return policy.to_house(_merged(_layers(folders, explicit)).desk)
 
 
@@ -71,7 +71,7 @@ def _merged(layers: list[tuple[Path, Layer]]) -> Layer:
 
 
 def read_layer(path: Path, *, required: bool) -> Layer | None:
-    """What one file sets, `None` where there is no such file and it is not `required`. Raises `ConfigTrouble`."""
+    """Return the settings of one file, or `None` if it does not exist and is not `required`. Raises `ConfigTrouble`."""
     try:
         text = _read_text(path)
     except (FileNotFoundError, NotADirectoryError):
@@ -85,7 +85,7 @@ def read_layer(path: Path, *, required: bool) -> Layer | None:
 
 
 def set_keys(path: Path, *, required: bool = False) -> list[str] | None:
-    """Which settings a file makes, as `section.key`, without their values; `None` where there is no such file."""
+    """Return the names of a file's settings as `section.key`, without their values; `None` if there is no such file."""
     layer = read_layer(path, required=required)
     if layer is None:
         return None
@@ -94,7 +94,7 @@ def set_keys(path: Path, *, required: bool = False) -> list[str] | None:
 
 
 def config_sentence(trouble: ConfigTrouble) -> str:
-    """The one sentence that a person needs: the file, the line where it is known, and what is wrong there."""
+    """Return the error as one sentence: the file, the line if known, and what is wrong there."""
     if not trouble.path:
         return trouble.detail
     place = f"{trouble.path}, line {trouble.line}" if trouble.line else trouble.path

@@ -1,4 +1,4 @@
-"""What a building sets for its desks: the section `[desk]`. Its values are those of `domain.settings`; no file here."""
+"""Building policy: check and merge the section `[desk]`. The valid values come from `domain.settings`."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -12,7 +12,7 @@ DESK_KEYS: Final = (*HOUSE_RULES, LOCKED)
 
 
 def checked_choice(key: str, value: object) -> Any:
-    """One setting of `[desk]` as the program uses it."""
+    """Return a checked setting of `[desk]`. Raises `ConfigTrouble` without a location."""
     if key == LOCKED:
         return _locked(value)
     makes_sense, (awaited, *values) = HOUSE_RULES[key]
@@ -22,7 +22,7 @@ def checked_choice(key: str, value: object) -> Any:
 
 
 def over(above: Mapping[str, Any], below: Mapping[str, Any]) -> dict[str, Any]:
-    """The choices of one file upon those of another, but for those that the lower one locked."""
+    """Return the choices of one file merged over those of another, except for those that the lower one locked."""
     fixed = set(below.get(LOCKED, ()))
     merged = {**below, **{key: value for key, value in above.items() if key not in fixed}}
     locked = (*below.get(LOCKED, ()), *(name for name in above.get(LOCKED, ()) if name not in fixed))
@@ -30,7 +30,7 @@ def over(above: Mapping[str, Any], below: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def to_house(choices: Mapping[str, Any]) -> BuildingPolicy:
-    """The merged choices as a value."""
+    """Return the merged choices as a `BuildingPolicy`."""
     defaults = {key: value for key, value in choices.items() if key != LOCKED}
     return BuildingPolicy(MappingProxyType(defaults), frozenset(choices.get(LOCKED, ())))
 

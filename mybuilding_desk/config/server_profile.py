@@ -1,4 +1,4 @@
-"""The server profile as a value. Reading it from a file and checking it lie beside it."""
+"""Server profile. It is read from a file in `loader` and checked in `validation`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,14 +16,14 @@ DEFAULT_ENDPOINTS: Final[Mapping[str, str]] = MappingProxyType(
         "release_package": "packages/release",
     }
 )
-"""The adopted endpoint map of the wire contract, section 2: name to path below the base URL."""
+"""Endpoint map of the wire contract, section 2: name to path below the base URL."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServerProfile:
-    """One MyBuilding server: where it is, who this program is to it, how long to wait. Times are in seconds.
+    """Connection settings of one MyBuilding server: address, client credentials, timeouts in seconds, endpoints.
 
-    `ca_bundle` is the path of a PEM file trusted besides the certificates of the operating system.
+    `ca_bundle` is the path of a PEM file trusted in addition to the operating system's certificates.
     """
 
     base_url: str

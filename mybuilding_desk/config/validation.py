@@ -1,6 +1,6 @@
-"""What one setting of the configuration may be. Knows no file: a `ConfigTrouble` from here has no place yet.
+"""Check single settings of the configuration. A `ConfigTrouble` raised here has no location yet.
 
-No sentence repeats a value, so that no secret typed at the wrong place is shown or logged.
+No message repeats a value, so that a secret typed in the wrong place is neither shown nor logged.
 """
 
 import re
@@ -14,17 +14,17 @@ from mybuilding_desk.core.limited_read import TooLarge, read_limited
 
 SERVER_KEYS: Final = ("base_url", "client_id", "client_secret", "ca_bundle", "timeout_connect", "timeout_read")
 MAX_TIMEOUT_S: Final = 600.0
-"""Seconds. A time-out beyond it is a slip of the unit (milliseconds), and would leave a clerk waiting."""
+"""A longer timeout is probably given in the wrong unit (milliseconds), and would keep users waiting."""
 
 MOST_BYTES_OF_CERTIFICATES: Final = 4 * 1024 * 1024
-"""All authorities that an operating system trusts are a quarter of a megabyte."""
+"""For comparison: all authorities that an operating system trusts take up a quarter of a megabyte."""
 
 MIN_TIMEOUT_S: Final = 0.01
 _HOST: Final = re.compile(r"[\w.-]+|[0-9a-f:.]+")
 
 
 def checked_setting(key: str, value: object, folder: Path) -> str | float:
-    """One setting of `[server]` as the program uses it. `folder` is what a relative `ca_bundle` starts from."""
+    """Return a checked setting of `[server]`. A relative `ca_bundle` is resolved against `folder`."""
     if key.startswith("timeout_"):
         return _seconds(key, value)
     text = _text(key, value)
@@ -34,7 +34,7 @@ def checked_setting(key: str, value: object, folder: Path) -> str | float:
 
 
 def checked_endpoint(name: str, value: object) -> str:
-    """A path below the base URL, without its leading slash."""
+    """Return a checked path below the base URL, without its leading slash."""
     if name not in DEFAULT_ENDPOINTS:
         raise _trouble(
             translate("config", '"{0}" is not an endpoint. There are {1}.'), name, ", ".join(DEFAULT_ENDPOINTS)

@@ -1,4 +1,4 @@
-"""Writes the user's own configuration file. The client secret goes into it only when that is asked for."""
+"""Write the user's own configuration file. The client secret is included only on request."""
 
 import json
 import os
@@ -18,10 +18,10 @@ from mybuilding_desk.core.paths import AppPaths
 
 
 def checked_profile(profile: ServerProfile) -> ServerProfile:
-    """The profile with every value checked and normalised, as it will load again.
+    """Return the profile with every value checked and normalized, as it will load again.
 
-    Raises `ConfigTrouble` without a place, fit to be shown beside a form. A relative `ca_bundle` starts from the
-    current folder.
+    Raises `ConfigTrouble` without a location, suitable for display beside a form. A relative `ca_bundle` is resolved
+    against the current folder.
     """
     server: dict[str, Any] = {key: checked_setting(key, getattr(profile, key), Path()) for key in SERVER_KEYS}
     endpoints = {name: checked_endpoint(name, path) for name, path in profile.endpoints.items()}
@@ -29,10 +29,10 @@ def checked_profile(profile: ServerProfile) -> ServerProfile:
 
 
 def save_user_profile(folders: AppPaths, profile: ServerProfile, *, with_secret: bool) -> Path:
-    """Writes what differs from the machine-wide configuration and answers the path of the file.
+    """Write the differences from the machine-wide configuration and return the file's path.
 
-    The file is for this user's eyes (mode 0600) and changes as a whole or not at all. Raises `ConfigTrouble` for a
-    value that could not be loaded again and for a file that cannot be written.
+    The file is private (mode 0600) and replaced atomically. Raises `ConfigTrouble` for a value that could not be loaded
+    again, and if the file cannot be written.
     """
     inherited = read_layer(folders.machine_config, required=False) or Layer()
     changed = _difference(checked_profile(profile), inherited, with_secret=with_secret)
@@ -56,7 +56,7 @@ def _difference(profile: ServerProfile, inherited: Layer, *, with_secret: bool) 
 
 
 def _desk_of(path: Path) -> Mapping[str, Any]:
-    """What the user's file sets for the desk stays in it; nothing stays of a file that cannot be used."""
+    """Return the `[desk]` settings to keep from the user's file; none if that file cannot be used."""
     try:
         kept = read_layer(path, required=False)
     except ConfigTrouble:
@@ -76,15 +76,15 @@ def _toml_section(name: str, values: Mapping[str, Any]) -> str:
 
 
 def _toml_value(value: object) -> str:
-    """JSON's strings, numbers and lists are TOML's, but for DEL in a string, which TOML wants escaped."""
+    """Return a value as TOML: JSON's strings, numbers, and lists are valid TOML, except that DEL must be escaped."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _write_whole(path: Path, text: str) -> None:
     missing = [one for one in (path.parent, *path.parent.parents) if not one.exists()]
-    for one in reversed(missing):  # `parents=True` makes those above by the umask alone
+    for one in reversed(missing):  # `parents=True` would create the upper ones with the umask's mode
         one.mkdir(mode=0o700, exist_ok=True)
-    # mkstemp makes the file readable for its owner alone.
+    # mkstemp makes the file readable only for its owner.
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
     try:
         with os.fdopen(descriptor, "wb") as file:

@@ -1,4 +1,4 @@
-"""What every layer may use and what knows nothing of packages: errors, redaction, files, paths, locks.
+"""Building blocks for every layer: errors, redaction, files, paths, locks.
 
-Imports nothing of ours.
+Knows nothing of packages and imports no other layer.
 """

@@ -1,15 +1,15 @@
-"""The errors of the program, each named by what its receiver does about it.
+"""Errors of the program, each named for what the caller does about it.
 
-Words for them live in `ui/text/error_messages.py`.
+Their user-facing messages are in `ui/text/error_messages.py`.
 """
 
 from typing import Final
 
 
 class DeskError(Exception):
-    """Any trouble that the program expects and can put into words.
+    """Base class of the errors that the program expects and has a message for.
 
-    `detail` is one line for a technician. It never holds a token, a password or a client secret.
+    `detail` is one line for a technician. It never contains a token, a password, or a client secret.
     """
 
     def __init__(self, detail: str = "") -> None:
@@ -18,10 +18,10 @@ class DeskError(Exception):
 
 
 class Unreachable(DeskError):
-    """Nothing was sent: no connection, connect time-out, certificate refused. Keep the work and try later.
+    """Nothing was sent: no connection, connect timeout, or certificate rejected. Keep the work and try again later.
 
-    `certificate` is true where the server answered but its certificate was refused, `proxy` where the network's own
-    way out (its proxy) was not to be had or let nothing through.
+    `certificate` is true if the server answered but its certificate was rejected, `proxy` if the network's proxy was
+    unreachable or blocked the connection.
     """
 
     def __init__(self, detail: str = "", *, certificate: bool = False, proxy: bool = False) -> None:
@@ -31,14 +31,14 @@ class Unreachable(DeskError):
 
 
 class NoAnswer(DeskError):
-    """The call was sent and no whole answer came: it may have worked. Look before sending again."""
+    """The request was sent but no complete response came: it may have been applied. Check before sending it again."""
 
 
 class ServerTrouble(DeskError):
-    """The server, or something before it, answered with what is no answer of the API. Keep the work and try later.
+    """The server, or something in front of it, sent no valid API response. Keep the work and try again later.
 
-    `retry_after` is the wait in seconds that the server asked for, `None` where it named none. `untouched` is true
-    where it says that it did nothing (429); any other answer may stand before a server that did.
+    `retry_after` is the wait in seconds that the server asked for, `None` if it gave none. `untouched` is true if the
+    server says that it did nothing (429); behind any other response, the request may have been applied.
     """
 
     def __init__(self, detail: str = "", *, retry_after: float | None = None, untouched: bool = False) -> None:
@@ -48,9 +48,9 @@ class ServerTrouble(DeskError):
 
 
 class ListTooLong(ServerTrouble):
-    """A list of the server went past every bound. Keep what is known of it, go on with the rest, say so.
+    """A list from the server exceeded a limit. Keep the known part, continue with the rest, and tell the user.
 
-    `detail` is the bound, or the part of the lists (`packages`, `residents`, ...) where it is told to the user.
+    `detail` is the limit, or the name of the list (`packages`, `residents`, ...) where it is shown to the user.
     """
 
     reason: Final = "too_long"
@@ -61,7 +61,7 @@ class SignInNeeded(DeskError):
 
 
 class Refused(DeskError):
-    """The server understood and said no. Never sent again by itself.
+    """The server understood the request and rejected it. Never resent automatically.
 
     `reason` is the server's code (`unknown_unit`, `invalid_grant` from the token endpoint, ...), `detail` its text.
     """
@@ -75,7 +75,7 @@ class Refused(DeskError):
 
 
 class WrongPassword(Refused):
-    """The server does not take this e-mail and password. `seconds` is the wait before the next try."""
+    """The server rejected the email and password. `seconds` is the wait before the next attempt."""
 
     def __init__(self, detail: str, seconds: int) -> None:
         super().__init__("invalid_grant", detail)
@@ -83,7 +83,7 @@ class WrongPassword(Refused):
 
 
 class TooSoon(DeskError):
-    """After several wrong passwords the next waits: nothing was sent. `seconds` is how long."""
+    """Nothing was sent: after several wrong passwords the next attempt has to wait `seconds`."""
 
     def __init__(self, seconds: int) -> None:
         super().__init__(f"{seconds} s")
@@ -91,11 +91,11 @@ class TooSoon(DeskError):
 
 
 class StorageTrouble(DeskError):
-    """A file of this PC cannot be read or written.
+    """A file on this computer cannot be read or written.
 
-    `reason` is one of `full`, `read_only`, `locked`, `corrupt`, `newer`, `no_index`, `silent` (the file that `detail`
-    names does not answer), `reserve` (what room is left is kept for the outbox), `too_large` (the copy has reached its
-    limit), `unknown`.
+    `reason` is one of `full`, `read_only`, `locked`, `corrupt`, `newer`, `no_index`, `silent` (the file named by
+    `detail` does not respond), `reserve` (the remaining disk space is reserved for the outbox), `too_large` (the cache
+    has reached its size limit), `unknown`.
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:
@@ -107,15 +107,15 @@ class StorageTrouble(DeskError):
 
 
 class SecretsUnavailable(DeskError):
-    """There is no keychain to trust, it is locked, or it did not answer in time. Nothing will be remembered."""
+    """There is no trustworthy keychain, it is locked, or it did not respond in time. Nothing will be remembered."""
 
 
 class ConfigTrouble(DeskError):
-    """The configuration cannot be used. `path` and `line` say where (line 0: unknown).
+    """The configuration cannot be used. `path` and `line` give the location (line 0: unknown).
 
-    `said` is one plain sentence, marked for translation, with `{0}` and so on for `values`; the first value is the
-    setting, where it is about one. `detail` is the same in English. The eighth error: it ends the start, so no caller
-    below `__main__` and the set-up page ever sees it.
+    `said` is one plain sentence, marked for translation, with placeholders `{0}`, `{1}`, ... for `values`; the first
+    value is the name of the setting, if it concerns one. `detail` is the same sentence in English, filled in. This
+    error ends startup, so only the command line and the server setup page handle it.
     """
 
     def __init__(self, said: str, path: str = "", line: int = 0, values: tuple[str, ...] = ()) -> None:
@@ -126,10 +126,10 @@ class ConfigTrouble(DeskError):
         self.line = line
 
     def at(self, path: str, line: int) -> "ConfigTrouble":
-        """The same trouble, met at this place."""
+        """Return the same error with this location."""
         return ConfigTrouble(self.said, path, line, self.values)
 
 
 def translate(_context: str, literal: str) -> str:
-    """Marks a literal for translation and leaves it as it is; `pyside6-lupdate` knows the mark by this name."""
+    """Mark a literal for translation and return it unchanged; `pyside6-lupdate` finds this function by its name."""
     return literal

@@ -1,6 +1,6 @@
 """Write files atomically and privately, delete them, and turn `OSError` into `StorageTrouble`.
 
-No link is followed but the one that a place itself is: what a link within leads to is not this program's.
+A path given may itself be a link, but links inside a folder are never followed: their targets are not this program's.
 """
 
 import errno
@@ -24,7 +24,7 @@ _BY_ERRNO: Final = {
 
 @contextmanager
 def file_errors() -> Iterator[None]:
-    """Turn every trouble of the file into a `StorageTrouble` with its reason."""
+    """Turn every `OSError` into a `StorageTrouble` with its reason."""
     try:
         yield
     except OSError as error:
@@ -32,10 +32,10 @@ def file_errors() -> Iterator[None]:
 
 
 def make_private(path: Path) -> None:
-    """The folder 0700, the file 0600; SQLite gives its side files the rights of the file.
+    """Create the folder with mode 0700 and the file with mode 0600; SQLite gives its side files the file's mode.
 
-    A file that is there is not opened: to close it again would take away every lock that SQLite holds on it in this
-    process (sqlite.org/howtocorrupt.html, 2.2).
+    An existing file is not opened: closing it again would release every lock that SQLite holds on it in this process
+    (sqlite.org/howtocorrupt.html, 2.2).
     """
     make_folder(path.parent)
     with suppress(FileExistsError):
@@ -45,17 +45,17 @@ def make_private(path: Path) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Make the folder 0700, and those above it that are missing: whatever the umask, nobody else looks in."""
+    """Create the folder and its missing parents with mode 0700, whatever the umask."""
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     for one in reversed(missing):
         one.mkdir(mode=0o700, exist_ok=True)
 
 
 def close_to_others(*places: Path) -> int:
-    """Take every right from all but the owner: of these files, or these folders and all in them; how many had any.
+    """Remove all permissions but the owner's from these files, or folders and their contents; return how many had any.
 
-    An older version, a restored backup or a careless hand may have left them. On Windows the folders of a user are that
-    user's already, by what they inherit. What is not this user's own, and what a link leads to, stays as it is.
+    An older version, a restored backup, or a careless `chmod` may have left them. Does nothing on Windows, where a
+    user's folders inherit private permissions. Files of other users and link targets stay unchanged.
     """
     if os.name != "posix":
         return 0
@@ -73,7 +73,7 @@ def _close(path: Path) -> bool:
 
 
 def _keep_rights(path: Path) -> None:
-    """Side files follow: those made while the file was for reading alone would keep it so for ever."""
+    """Copy the mode to the side files: those created while the file was read-only would stay read-only."""
     mode = path.stat().st_mode & 0o700
     for suffix in ("", "-wal", "-shm"):
         one = path.with_name(path.name + suffix)
@@ -82,7 +82,7 @@ def _keep_rights(path: Path) -> None:
 
 
 def replace_private(path: Path, content: bytes) -> None:
-    """Write the whole file, 0600; after a crash or a power cut it holds the old content or the new, nothing between."""
+    """Write the whole file with mode 0600; after a crash or a power cut it holds either the old or the new content."""
     with file_errors():
         make_folder(path.parent)
         part = path.with_name(f".{path.name}.{os.urandom(16).hex()}")
@@ -103,8 +103,8 @@ def _write_new(path: Path, content: bytes) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the renames in the folder outlast a power cut."""
-    if os.name != "posix":  # Windows opens no folder, and keeps renames in its journal
+    """Make the renames in the folder survive a power cut."""
+    if os.name != "posix":  # Windows cannot open a folder, and keeps renames in its journal
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
@@ -114,18 +114,18 @@ def sync_folder(folder: Path) -> None:
 
 
 def set_aside(path: Path) -> Path:
-    """Rename a damaged file and its side files, so that a new one can begin; the new name. Nothing is deleted.
+    """Rename a damaged file and its side files to make room for a new one; return the new name. Nothing is deleted.
 
-    Where a power cut interrupted this, what is left goes; where all is gone, the name is that of the last time.
+    Finishes the renaming if a power cut interrupted it. If no file is left, returns the name used last time.
     """
     if not any(os.path.lexists(path.with_name(path.name + suffix)) for suffix in ("-wal", "-shm", "")):
         return max(path.parent.glob(f"{path.name}.damaged-*Z"), default=path)
-    from datetime import UTC, datetime  # noqa: PLC0415 - not before the first picture
+    from datetime import UTC, datetime  # noqa: PLC0415 - not needed before the first paint
 
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     aside = path.with_name(f"{path.name}.damaged-{stamp}")
     with file_errors():
-        for suffix in ("-wal", "-shm", ""):  # the file last: left alone, its old log would be played into the new file
+        for suffix in ("-wal", "-shm", ""):  # the file last: a power cut must not leave its old WAL to a new one
             with suppress(FileNotFoundError):
                 path.with_name(path.name + suffix).replace(aside.with_name(aside.name + suffix))
         sync_folder(path.parent)
@@ -133,14 +133,14 @@ def set_aside(path: Path) -> Path:
 
 
 def contents(place: Path) -> list[Path]:
-    """Every file at or below the place; folders and what links lead to are not among them."""
+    """Return every file at or below the path. Folders are left out, and links are listed but not followed."""
     if place.is_dir():
         return sorted(one for one in _below(place.resolve()) if one.is_symlink() or not one.is_dir())
     return [place] if place.exists() or place.is_symlink() else []
 
 
 def wipe(place: Path, spared: Collection[Path] = ()) -> None:
-    """Remove the place and all in it, but for those `spared`; what cannot be removed stays, and all else goes."""
+    """Delete the path and everything in it except `spared`; skip what cannot be deleted."""
     keep = {one.absolute() for one in spared}
     if place.is_dir():
         for one in _below(place.resolve()):
@@ -150,13 +150,13 @@ def wipe(place: Path, spared: Collection[Path] = ()) -> None:
 
 
 def _below(folder: Path) -> Iterator[Path]:
-    """What is in a folder, the innermost first."""
+    """Yield the contents of a folder, innermost first."""
     for parent, folders, files in os.walk(folder, topdown=False):
         yield from (Path(parent, name) for name in (*files, *folders))
 
 
 def _remove(one: Path) -> None:
-    with suppress(OSError):  # whoever asked looks at what is left
+    with suppress(OSError):  # callers check what is left
         if one.is_dir() and not one.is_symlink():
             one.rmdir()
         else:
@@ -165,7 +165,7 @@ def _remove(one: Path) -> None:
 
 
 def _unlock(file: Path) -> None:
-    """Windows deletes no file that is for reading alone."""
+    """Clear the read-only flag on Windows, which does not delete read-only files."""
     if os.name == "nt":
         with suppress(OSError):
             file.chmod(0o600)

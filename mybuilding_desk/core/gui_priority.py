@@ -1,7 +1,7 @@
-"""The threads of a program share one interpreter: long work steps aside while the window has something to do.
+"""Let background work yield to the GUI thread, since all threads share one interpreter.
 
-Without it each takes half of the time, and a key that meets a page of packages is seen twice as late. Where nobody says
-when the window is at rest (a test, a command line), nothing waits.
+Without this, each thread gets half of the time, and a key pressed while a page of packages is processed shows twice as
+late. If nothing reports when the GUI is idle (tests, command line), nothing waits.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,34 +12,34 @@ from typing import Final, TypeVar
 T = TypeVar("T")
 
 _MAX_WAIT_S: Final = 0.05
-"""So long a part of the work waits at most: a window that never rests stops nothing."""
+"""Longest wait of one part of the work, so that a GUI that is never idle blocks nothing."""
 _PART: Final = 8
 
 
 class GuiIdle(Event):
-    """Set while the window waits for something to happen."""
+    """Event that is set while the GUI thread waits for something to happen."""
 
     is_told = False
-    """Whether somebody tells when the window is at rest again."""
+    """Whether an event loop reports when it becomes idle again."""
     _not_before = 0.0
 
     def begin(self) -> None:
-        """The window waits; unless more is to be done by it at once."""
+        """Mark the GUI thread idle, unless follow-up work is scheduled."""
         if monotonic() >= self._not_before:
             self.set()
 
     def end(self) -> None:
-        """Something for the window to do came, or is about to."""
+        """Mark the GUI thread busy: it has, or is about to get, something to do."""
         if self.is_told:
             self.clear()
 
     def put_off(self) -> None:
-        """The window's next turn has work already: it does not rest before that."""
+        """Stay busy until the next event loop iteration, which already has work."""
         self.end()
         self._not_before = monotonic() + _MAX_WAIT_S
 
     def no_longer_put_off(self) -> None:
-        """That is done."""
+        """Clear the effect of `put_off`: the scheduled work is done."""
         self._not_before = 0.0
 
 
@@ -48,12 +48,12 @@ window_at_rest.set()
 
 
 def yield_to_gui() -> None:
-    """Wait for the window's turn, before a part of the work that has no parts of its own."""
+    """Wait until the GUI is idle, at most `_MAX_WAIT_S`. For a step of work that cannot be split."""
     window_at_rest.wait(_MAX_WAIT_S)
 
 
 def yielding_to_gui(things: Iterable[T]) -> Iterator[T]:
-    """These things, a few at a time: before them the window's turn is waited for."""
+    """Yield the items, waiting for an idle GUI before every `_PART` of them."""
     for number, thing in enumerate(things):
         if not number % _PART:
             yield_to_gui()

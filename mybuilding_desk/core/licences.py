@@ -1,7 +1,7 @@
-"""The parts of the program, each with its licence: for the page *About*. Reads them, and finds out nothing itself.
+"""List the parts of the program with their licenses, for the *About* page.
 
-The list of the stand-alone program was written while it was built (`packaging/parts.py`). A source tree or a wheel
-brings only the program and a few resources; what pip installs beside it keeps its licence in its own folder.
+The list of the stand-alone program is generated at build time (`packaging/parts.py`). A source tree or a wheel contains
+only the program and a few resources; the packages that pip installs keep their licenses in their own folders.
 """
 
 import json
@@ -12,19 +12,19 @@ from typing import Final
 from mybuilding_desk.core.paths import resource_path
 
 BUILT_LIST: Final = ("licences", "parts.json")
-"""Where the list of a stand-alone program lies among the resources."""
+"""Path of the stand-alone program's list among the resources."""
 
 RESOURCES: Final = {"icons": ("Lucide icons", "ISC"), "fonts": ("Inter", "OFL-1.1")}
-"""The folders of the resources that others made, with the name and the licence; each holds the text as `LICENSE`."""
+"""Folders of third-party resources, with name and license; each contains the license text as `LICENSE`."""
 
 PROGRAM: Final = "mybuilding-desk"
 _TEXTS: Final = ("licenses/LICENSE", "LICENSE")
-"""Where a package keeps its licence beside its metadata, in the newer and in the older place."""
+"""Where a package keeps its license in its metadata folder: the newer and the older location."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part: what it is called, which version, the short name of its licence, and the licence's whole text."""
+    """One part: its name, its version, the short name of its license, and the full license text."""
 
     name: str
     version: str
@@ -33,7 +33,7 @@ class Part:
 
 
 def licences() -> tuple[Part, ...]:
-    """Every part that comes with the program, by name. Takes a moment: the list has a megabyte."""
+    """Return every part shipped with the program, sorted by name. Slow: the list is about one megabyte."""
     built = resource_path(*BUILT_LIST)
     if built.is_file():
         return tuple(Part(**part) for part in json.loads(built.read_text("utf-8")))
@@ -41,14 +41,14 @@ def licences() -> tuple[Part, ...]:
 
 
 def own() -> list[Part]:
-    """The program and the resources that others made: what a source tree brings itself."""
+    """Return the program and the third-party resources, which a source tree contains too."""
     parts = [
         Part(name, "", licence, resource_path(folder, "LICENSE").read_text("utf-8").strip())
         for folder, (name, licence) in RESOURCES.items()
     ]
     try:
         package = metadata.distribution(PROGRAM)
-    except metadata.PackageNotFoundError:  # run from a source tree that nobody installed
+    except metadata.PackageNotFoundError:  # run from a source tree without installing
         return parts
     text = next(filter(None, map(package.read_text, _TEXTS)), "")
     return [*parts, Part(PROGRAM, package.version, "MIT", text.strip())]

@@ -1,4 +1,4 @@
-"""Reads a small file of this PC within limits of bytes and seconds, so that a dead share or a pipe stops nobody."""
+"""Read a small file with limits on size and time, so that a dead share or a pipe blocks nothing."""
 
 import errno
 import os
@@ -11,22 +11,25 @@ READ_SECONDS: Final = 3.0
 _CHUNK_BYTES: Final = 64 * 1024
 
 _hanging: Final[dict[Path, Thread]] = {}
-"""The reader of each file that did not answer: while it still hangs, no second one is begun."""
+"""Reader thread of each file that did not respond; no second one starts while it still hangs."""
 
 
 class TooLarge(OSError):
-    """The file has more bytes than it may have."""
+    """The file is larger than the limit."""
 
 
 def read_limited(path: Path, most_bytes: int, seconds: float = READ_SECONDS) -> bytes:
-    """The whole file. Raises `OSError`: `TooLarge`, `TimeoutError` where it does not answer, or as `open` does."""
+    """Return the file's content.
+
+    Raises `OSError`: `TooLarge`, `TimeoutError` if the file does not respond in `seconds`, or the error of `open`.
+    """
     path = path.absolute()
     before = _hanging.pop(path, None)
     if before is not None and before.is_alive():
         _hanging[path] = before
         raise TimeoutError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT), str(path))
     answers: SimpleQueue[bytes | Exception] = SimpleQueue()
-    # A daemon: nothing can end a read that hangs, and the end of the program must not wait for it.
+    # Daemon: a hanging read cannot be ended, and must not block the end of the program.
     reader = Thread(target=lambda: answers.put(_read(path, most_bytes)), name="read", daemon=True)
     reader.start()
     try:

@@ -1,4 +1,4 @@
-"""Where the program's files lie on this PC. Makes no folder and reads no file."""
+"""Paths of the program's files on this computer. Creates no folder and reads no file."""
 
 import sys
 from pathlib import Path
@@ -10,13 +10,13 @@ _PACKAGE: Final = Path(__file__).resolve().parents[1]
 _CONFIG_NAME: Final = "config.toml"
 _SETTINGS_NAME: Final = "settings.json"
 KEPT_ENTRIES: Final = "keychain.json"
-"""In the folder of the data: the names of the entries that were made in the keychain."""
+"""File in the data folder with the names of the entries that were made in the keychain."""
 
 
 def resource_path(*parts: str) -> Path:
-    """A file or folder below `resources/`, as in `resource_path("icons", "package.svg")`.
+    """Return a file or folder below `resources/`, as in `resource_path("icons", "package.svg")`.
 
-    In a wheel and in a PyInstaller bundle it lies inside the package, in a source tree beside it.
+    In a wheel and in a PyInstaller bundle it is inside the package, in a source tree beside it.
     """
     inside = _PACKAGE / "resources"
     root = inside if inside.is_dir() else _PACKAGE.parent / "resources"
@@ -24,16 +24,16 @@ def resource_path(*parts: str) -> Path:
 
 
 def guide_path() -> Path:
-    """The guide for whoever looks after the PCs: among the resources, in a source tree among the documents."""
+    """Return the guide for IT staff: among the resources, or in a source tree among the documents."""
     inside = resource_path("deploy.md")
     return inside if inside.is_file() else _PACKAGE.parent / "docs" / "deploy.md"
 
 
 class AppPaths(NamedTuple):
-    """The places that the program reads and writes. Whoever writes makes the folder.
+    """Paths that the program reads and writes. The code that writes creates the folder.
 
-    `data` holds the databases, `logs` the log files. `machine_config` is read for every user of this PC and never
-    written; all the others belong to one user.
+    `data` holds the databases, `logs` the log files. `machine_config` applies to every user of this computer and is
+    never written; all other paths belong to one user.
     """
 
     data: Path
@@ -44,7 +44,7 @@ class AppPaths(NamedTuple):
 
     @classmethod
     def standard(cls) -> Self:
-        """The places usual for this operating system."""
+        """Return the standard paths of this operating system."""
         places = _platform_places()
         return cls(
             data=places.user_data_path,
@@ -56,7 +56,7 @@ class AppPaths(NamedTuple):
 
     @classmethod
     def under(cls, directory: Path) -> Self:
-        """Everything written lies below `directory`; the machine-wide configuration stays where it is."""
+        """Return paths with everything written below `directory`; the machine-wide configuration keeps its path."""
         root = directory.expanduser().absolute()
         return cls(
             data=root / "data",

@@ -1,4 +1,4 @@
-"""A lock that one process holds: the operating system takes it back when that ends, however it ends."""
+"""A lock held by one process; the operating system releases it when the process ends, however that happens."""
 
 import errno
 import os
@@ -13,14 +13,14 @@ else:
     import fcntl
 
 _HELD: Final = {errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK, 0}
-"""How a system says that another one holds it: Windows by the second and the third, wine without a reason."""
+"""Error numbers that mean "held by another process": Windows uses EACCES and EDEADLK, Wine gives none (0)."""
 
 
 class ProcessLock:
-    """`path` is a file of its own, there as long as the lock is held.
+    """Lock on the file `path`, which is dedicated to it and exists while the lock is held.
 
-    `QLockFile` brings its file to the disk twice at each start, and tells a process that was killed by its number,
-    which another one may have by now; the system's own locks need neither.
+    `QLockFile` writes its file to disk twice at each start, and identifies a killed process by its id, which may have
+    been reused; the system's own locks avoid both.
     """
 
     def __init__(self, path: Path) -> None:
@@ -28,7 +28,10 @@ class ProcessLock:
         self._handle: int | None = None
 
     def take(self) -> bool:
-        """Whether this process holds it from now on. Raises `OSError` where the file cannot be made, or not locked."""
+        """Try to take the lock and return whether this process holds it now.
+
+        Raises `OSError` if the file cannot be created or locked.
+        """
         while self._handle is None:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
             try:
@@ -40,15 +43,15 @@ class ProcessLock:
                 if self._handle is None:
                     os.close(handle)
         os.ftruncate(self._handle, 0)
-        os.write(self._handle, f"{os.getpid()}\n".encode())  # for whoever looks at it; nothing here reads it
+        os.write(self._handle, f"{os.getpid()}\n".encode())  # for people; the program does not read it
         return True
 
     def drop(self) -> None:
-        """Let the next one have it."""
+        """Release the lock."""
         handle, self._handle = self._handle, None
         if handle is None:
             return
-        if sys.platform == "win32":  # nothing that is open can be removed there
+        if sys.platform == "win32":  # Windows cannot delete an open file
             os.close(handle)
         with suppress(OSError):
             self._path.unlink()
@@ -56,7 +59,7 @@ class ProcessLock:
             os.close(handle)
 
     def _is_still(self, handle: int) -> bool:
-        """Whether the file is the one at `path`: whoever held it may have removed it since it was opened."""
+        """Return whether `path` is still the opened file: the previous holder may have deleted it in between."""
         try:
             return os.path.samestat(os.fstat(handle), self._path.stat())
         except FileNotFoundError:

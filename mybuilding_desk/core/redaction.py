@@ -1,7 +1,7 @@
-"""What no line that leaves the program may hold, and the one function that takes it out. It writes nothing itself.
+"""Redact secrets and email addresses from everything logged, copied, or reported.
 
-A secret is told in two ways: by its value, which whoever holds it makes known as long as it is in use, and by where it
-stands in a text (`access_token=…`, the password before an address). E-mail addresses go, too: they name people.
+A secret is recognized in two ways: by its value, registered with `know` as long as it is in use, and by its position in
+a text (`access_token=…`, the password before a host name). Email addresses are redacted because they identify people.
 """
 
 import base64
@@ -17,10 +17,10 @@ from urllib.parse import quote, quote_plus
 GONE: Final = "…"
 
 _MIN_SECRET_CHARS: Final = 4
-"""Characters of a known secret. A shorter one would take the sense out of every line, and is none."""
+"""Minimum length of a known secret. No secret is shorter, and redacting such a text would garble every line."""
 
 _NAMES: Final = r"(?:access_?token|token|client_?secret|secret|pass(?:word|wd)?|pin|signature|authorization)"
-# Each begins where nothing before it could belong to it, or has an end: in a long line nothing is looked at twice.
+# Each starts at a boundary or has an end, so that a long line is never scanned twice.
 _PATTERNS: Final = (
     (re.compile(r"\?[\w.%\[\]-]{1,60}=[^\s'\"<>]*"), f"?{GONE}"),
     (re.compile(r"(?i)(?<![a-z0-9+.-])([a-z][a-z0-9+.-]{0,20}://)[^\s/@'\"<>]{1,300}@"), rf"\1{GONE}@"),
@@ -34,13 +34,13 @@ _known: dict[str, int] = {}
 
 
 def know(secret: str) -> None:
-    """Let `redacted` take this out from now on, as often as it was made known."""
+    """Register a secret for `redacted`. Registrations are counted; undo each with `forget`."""
     if secret:
         _known[secret] = _known.get(secret, 0) + 1
 
 
 def forget(secret: str) -> None:
-    """It is no longer in use, so nothing of it is kept here either."""
+    """Undo one `know`; after the last one, nothing of the secret is kept here."""
     left = _known.get(secret, 0) - 1
     if left > 0:
         _known[secret] = left
@@ -50,7 +50,7 @@ def forget(secret: str) -> None:
 
 @contextmanager
 def knowing(*secrets: str) -> Iterator[None]:
-    """Known while this is under way."""
+    """Register the secrets for the duration of a `with` block."""
     for secret in secrets:
         know(secret)
     try:
@@ -61,7 +61,7 @@ def knowing(*secrets: str) -> Iterator[None]:
 
 
 def redacted(text: str) -> str:
-    """`text` without any secret and without e-mail addresses: for a log, a report, the clipboard."""
+    """Return `text` without secrets and email addresses, fit for a log, a report, or the clipboard."""
     text = without(text, [secret for secret in list(_known) if len(secret) >= _MIN_SECRET_CHARS])
     for pattern, instead in _PATTERNS:
         text = pattern.sub(instead, text)
@@ -69,14 +69,14 @@ def redacted(text: str) -> str:
 
 
 def without(text: str, secrets: Iterable[str]) -> str:
-    """`text` without these, as they are or as they stand in a form, in JSON, in a `repr`, in base64 or in hex."""
+    """Return `text` without these secrets: plain, or encoded as in a form, JSON, a `repr`, base64, or hex."""
     for form in sorted({form for secret in secrets for form in forms(secret)}, key=len, reverse=True):
         text = text.replace(form, GONE)
     return text
 
 
 def forms(secret: str) -> set[str]:
-    """The ways in which a secret may stand in a text."""
+    """Return the forms in which a secret may appear in a text."""
     raw = secret.encode("utf-8", "surrogatepass")
     quoted = {quote(raw, safe=""), quote(raw), quote_plus(raw)}
     escaped = {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1], repr(secret)[1:-1]}
@@ -85,7 +85,7 @@ def forms(secret: str) -> set[str]:
 
 
 def _base64(raw: bytes) -> Iterator[str]:
-    """What of it is sure to stand there, wherever it begins within what was encoded."""
+    """Yield the part of the base64 text that is the same at each of the three possible offsets."""
     if len(raw) < 2 * _MIN_SECRET_CHARS:
         return
     for before in range(3):
@@ -96,14 +96,17 @@ def _base64(raw: bytes) -> Iterator[str]:
 
 
 def place(error: BaseException) -> str:
-    """The type and the place of a defect on one line, without its text: a text may hold what a URL holds."""
+    """Return the type and location of an exception on one line.
+
+    Its message is left out: it may contain what a URL contains.
+    """
     frames = traceback.extract_tb(error.__traceback__)
     where = f" in {frames[-1].name}, line {frames[-1].lineno} of {Path(frames[-1].filename).name}" if frames else ""
     return f"{type(error).__name__}{where}"
 
 
 def trace(error: BaseException) -> str:
-    """The way to a defect, and to what stands behind it: types, files, lines and functions; no text and no value."""
+    """Return a traceback of the exception and its causes: types, files, lines, functions; no messages, no values."""
     lines: list[str] = []
     seen: set[int] = set()
     one: BaseException | None = error

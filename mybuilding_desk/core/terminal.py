@@ -1,4 +1,4 @@
-"""Prints to whoever started the program, in whatever code page, and whether or not somebody reads to the end."""
+"""Print to the terminal, whatever its code page, and survive a reader that closes the pipe early."""
 
 import errno
 import os
@@ -9,10 +9,10 @@ from typing import TextIO
 
 
 def echo(text: str, stream: TextIO | None = None) -> None:
-    """Print to standard output, or to `stream`. A windowed program on Windows has neither.
+    """Print to standard output, or to `stream`. Does nothing in a windowed program on Windows, which has neither.
 
-    A letter that the code page lacks is printed as its number (`\\u0142`). After the reader has gone (`| head`), what
-    is printed is lost, and the program goes on.
+    A character missing from the code page is printed as an escape (`\\u0142`). After the reader has closed the pipe (`|
+    head`), output is lost and the program continues.
     """
     stream = stream or sys.stdout
     if stream is not None:
@@ -22,7 +22,7 @@ def echo(text: str, stream: TextIO | None = None) -> None:
 
 
 def flush() -> None:
-    """Hand over what was printed: at its very end, Python would print a traceback where the reader has gone."""
+    """Flush standard output now: at exit, Python would print a traceback if the reader has closed the pipe."""
     if sys.stdout is not None:
         with _reader_may_be_gone(sys.stdout):
             sys.stdout.flush()
@@ -33,7 +33,7 @@ def _reader_may_be_gone(stream: TextIO) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno not in {errno.EPIPE, errno.EINVAL}:  # Windows says EINVAL of a pipe that was closed
+        if error.errno not in {errno.EPIPE, errno.EINVAL}:  # Windows reports EINVAL for a closed pipe
             raise
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())

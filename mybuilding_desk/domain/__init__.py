@@ -1,1 +1,1 @@
-"""What a front desk knows, as frozen values and pure rules. No Qt, no files, no network."""
+"""Domain of a front desk: frozen values and pure rules. No Qt, no files, no network."""

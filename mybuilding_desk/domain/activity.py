@@ -1,7 +1,7 @@
-"""A package's whole story as values: what became of it, who did it, when. Its words are `ui`.
+"""Activity of a package: what happened, who did it, and when. The wording is in `ui`.
 
-The server tells what is true by now; the outbox of this desk, what was done here and how it fared. An outbox forgets
-what was settled long ago, and it knows nothing of other desks.
+The server returns only the current state; the outbox holds the actions of this desk and their outcome. An outbox
+deletes entries settled long ago, and does not know the actions of other desks.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,18 +15,20 @@ from mybuilding_desk.domain.scan_intent import PackageRow
 EventKind = Literal[
     "arrived", "confirmed", "open", "refused", "undone", "dropped", "changed", "released", "handed_over", "waits"
 ]
-"""`confirmed`: MyBuilding has the deed. `open`: it is on its way. `changed`: the server's record, later than all else.
-`released`: it left, as the server says or this desk did. `handed_over`: an attempt at it that is not in force.
-`waits`: nobody has collected it by now.
+"""Type of an event.
+
+`confirmed`: MyBuilding has the action. `open`: it is not settled yet. `changed`: the server's record changed after all
+other events. `released`: the package was released, according to the server or to this desk. `handed_over`: a release by
+this desk that is not the one in force. `waits`: the package is still pending.
 """
 
 _SAME: Final = timedelta(minutes=1)
-"""Two times of one event, one of the desk and one of the server."""
+"""Largest difference between the desk's time and the server's time of the same event."""
 
 
 @dataclass(frozen=True, slots=True)
 class ActivityEvent:
-    """One thing that happened. `when` is `None` where nobody knows. `who` did it; `entry` is the deed it is about."""
+    """One event. `when` is `None` if unknown, `who` is the person who did it, `entry` the action it is about."""
 
     kind: EventKind
     when: datetime | None
@@ -37,7 +39,7 @@ class ActivityEvent:
 
 @dataclass(frozen=True, slots=True)
 class PackageActivity:
-    """The package as it is by now, what became of it in order, and other packages of the same number."""
+    """Current state of a package, its events in order, and other packages with the same number."""
 
     row: PackageRow
     events: tuple[ActivityEvent, ...]
@@ -47,7 +49,7 @@ class PackageActivity:
 def tell(
     row: PackageRow, entries: Iterable[OutboxEntry], clerk: str, others: Sequence[PackageRow] = ()
 ) -> PackageActivity:
-    """The story of `row`: `entries` are the deeds of this desk with it, all done by `clerk`."""
+    """Return the activity of `row`. `entries` are this desk's actions on it, all done by `clerk`."""
     package, deeds = row.package, list(entries)
     ours = next((entry for entry in reversed(deeds) if _is_release_of(entry, row)), None)
     events = [ActivityEvent("arrived", package.arrived_at, package.accepted_by)]
@@ -70,7 +72,7 @@ def tell(
 
 
 def _outcome(entry: OutboxEntry) -> ActivityEvent:
-    """How a deed fared."""
+    """Return the outcome of an action as an event."""
     if entry.state == "done":
         return ActivityEvent("confirmed", entry.settled_at, "", entry)
     if entry.state == "refused":
@@ -81,13 +83,13 @@ def _outcome(entry: OutboxEntry) -> ActivityEvent:
 
 
 def _is_release_of(entry: OutboxEntry, row: PackageRow) -> bool:
-    """Whether this deed is the release that the row shows, not one of another desk that came first."""
+    """Return whether this action is the release that the row shows, and not one by another desk that came first."""
     release, sent = entry.release, entry.state not in ("refused", "dropped")
     return release is not None and sent and row.state == "released" and release.released_to == row.package.released_to
 
 
 def _in_order(events: Iterable[ActivityEvent], first: datetime) -> list[ActivityEvent]:
-    """By time; an event of unknown time stays behind the one before it."""
+    """Sort chronologically; an undated event stays after its predecessor."""
     timed, last = [], first
     for event in events:
         last = event.when or last

@@ -1,4 +1,4 @@
-"""How long wrong tries of a secret wait: one rule for PINs and passwords."""
+"""Delay after wrong attempts at a secret: one rule for PINs and passwords."""
 
 from typing import Final, NamedTuple
 
@@ -8,19 +8,19 @@ _LONGEST_WAIT_S: Final = 300.0
 
 
 class Tries(NamedTuple):
-    """Wrong tries since the last right one; the last of them at `failed_at`, in seconds of this PC's clock."""
+    """Wrong attempts since the last right one. `failed_at` is the last of them, in seconds of this computer's clock."""
 
     failures: int = 0
     failed_at: float = 0.0
 
 
 def wait(failures: int) -> float:
-    """Seconds until the next try after so many wrong ones: none at first, then 5, doubled up to 5 minutes."""
+    """Return the delay in seconds after so many failures: none at first, then 5 seconds, doubling up to 5 minutes."""
     if failures < _FREE_TRIES:
         return 0.0
     return min(_FIRST_WAIT_S * 2.0 ** min(failures - _FREE_TRIES, 60), _LONGEST_WAIT_S)
 
 
 def wait_left(tries: Tries, now: float) -> float:
-    """Seconds until the next try. A clock that was set back shortens nothing: the whole wait begins anew."""
+    """Return the seconds until the next attempt. A clock that was set back restarts the full delay."""
     return max(0.0, wait(tries.failures) - max(0.0, now - tries.failed_at))

@@ -1,4 +1,4 @@
-"""What days are called, language by language, as `domain.text` folds it. Reading them is `days`."""
+"""Words for days in each language, folded as in `domain.text`. They are parsed in `dates`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,9 +11,9 @@ PHRASES: Final[tuple[Phrase, ...]] = get_args(Phrase)
 
 @dataclass(frozen=True, slots=True)
 class DayWords:
-    """Months count from 1, weekdays from 1 (Monday).
+    """Date words of one language. Months count from 1, weekdays from 1 (Monday).
 
-    `small` words may stand before and within a day: "of", "la". With a `last` word a weekday is never today.
+    `small` words may stand before and within a day: "of", "la". A weekday with a `last` word is never today.
     """
 
     phrases: Mapping[str, Phrase]
@@ -24,11 +24,11 @@ class DayWords:
 
 
 def _numbered(names: str, *short: str) -> Mapping[str, int]:
-    """The names in their order, each also by its first three letters, and what else some of them are called."""
+    """Number the names from 1, also by their first three letters and by the alternatives in `short`."""
     whole = names.split()
     found = {word: number for number, name in enumerate(whole, 1) for word in (name[:3], name)}
     starts = [name[:3] for name in whole]
-    found = {word: number for word, number in found.items() if starts.count(word) < 2}  # "jui" may be two months
+    found = {word: number for word, number in found.items() if starts.count(word) < 2}  # "jui" is ambiguous
     also = {word: number for group in short for number, word in enumerate(group.split(), 1)}
     return MappingProxyType(found | also)
 

@@ -1,7 +1,7 @@
-"""Days as people type them: "yesterday", "last week", "12 Nov", "12.11.", "2026-11-12". It knows no packages.
+"""Parse days as people type them: "yesterday", "last week", "12 Nov", "12.11.", "2026-11-12".
 
-`Calendar` says what the words mean at this desk: its day, its order of day and month, its names (those of a language
-are `domain/date_words`). English is known everywhere.
+`Calendar` defines the meaning of the words at this desk: today, the order of day and month, and names (those of each
+language are in `domain/date_words`). English is always understood.
 """
 
 import re
@@ -19,13 +19,13 @@ _NUMBERS: Final = re.compile(r"(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}|\d{2})?)?")
 _DAY: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ro|[.º°])?,?")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _ENGLISH: Final = DAY_WORDS["en"]
-_MAX_WORDS: Final = 6  # words: "el 12 de noviembre de 2026"
+_MAX_WORDS: Final = 6  # "el 12 de noviembre de 2026"
 _LAST_MOMENT: Final = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """What a date means here and now. Names are folded; months count from 1, weekdays from 1 (Monday)."""
+    """Context for parsing dates. Names are folded; months count from 1, weekdays from 1 (Monday)."""
 
     today: date
     day_first: bool = True
@@ -39,19 +39,19 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """From the day `first` to the day `last`, both included, by the clock of this PC."""
+    """Range of days, `first` and `last` included, by the clock of this computer."""
 
     first: date
     last: date
 
     def span(self) -> tuple[datetime, datetime]:
-        """The same in UTC: the first moment, and the first moment after. At the ends of time, as far as it goes."""
+        """Return the range in UTC as start and exclusive end, clamped to the limits of `datetime`."""
         after = _LAST_MOMENT if self.last == date.max else _midnight(self.last + timedelta(days=1))
         return _midnight(self.first), after
 
 
 class Typed(NamedTuple):
-    """Days found in a text: where they stand among its words, and whether they can be nothing but days."""
+    """Days found in a text: word range `begin` to `end`, and whether the words can only mean days (`sure`)."""
 
     days: Days
     begin: int
@@ -60,15 +60,15 @@ class Typed(NamedTuple):
 
 
 def find_days(words: Sequence[str], calendar: Calendar) -> Typed | None:
-    """The first days named among these words (as typed, without blanks); of several that begin there, the longest."""
+    """Return the first days named in the words (as typed, without blanks); of several at one start, the longest."""
     folded = [fold(word) for word in words]
     small = calendar.small | _ENGLISH.small
     for begin in range(len(words)):
         for end in range(min(begin + _MAX_WORDS, len(words)), begin, -1):
             said = [place for place in range(begin, end) if folded[place] not in small]
-            if not said or said[-1] != end - 1:  # what follows a day is no part of it
+            if not said or said[-1] != end - 1:  # a trailing small word is not part of the day
                 continue
-            with suppress(ValueError, OverflowError):  # no such day, or one beyond the end of time
+            with suppress(ValueError, OverflowError):  # no such day, or one out of range
                 for days, sure in _meanings([words[at] for at in said], [folded[at] for at in said], calendar):
                     return Typed(days, begin, end, sure)
     return None
@@ -102,7 +102,7 @@ def _one_word(word: str, folded: str, calendar: Calendar) -> Iterator[tuple[Days
 
 
 def _month_and_more(words: Sequence[str], folded: Sequence[str], calendar: Calendar) -> Iterator[tuple[Days, bool]]:
-    """A month with a day, a year or both: "12 nov", "nov 12", "nov 2026", "12 nov 2026"."""
+    """Yield a month with a day, a year, or both: "12 nov", "nov 12", "nov 2026", "12 nov 2026"."""
     named = [place for place, word in enumerate(folded) if _month_named(word, calendar)]
     if len(named) != 1:
         return
@@ -138,7 +138,10 @@ def _phrase(phrase: Phrase, calendar: Calendar) -> Days:
 
 
 def _in_order(one: int, two: int, mark: str, year: str | None, calendar: Calendar) -> date:
-    """Two numbers as a day: with points the day is first, with slashes as the country has it; else as it can be."""
+    """Return two numbers as a day, in the only possible order if there is just one.
+
+    Otherwise with points the day comes first, with slashes the country's order decides.
+    """
     day, month = (one, two) if calendar.day_first or mark == "." else (two, one)
     if month > 12 >= day:
         day, month = month, day
@@ -147,12 +150,12 @@ def _in_order(one: int, two: int, mark: str, year: str | None, calendar: Calenda
 
 
 def _latest_year(month: int, day: int, calendar: Calendar) -> int:
-    """The year of the last such day up to today: packages lie in the past."""
+    """Return the year of the latest such day up to today, ignoring leap years: packages are never in the future."""
     return calendar.today.year - ((month, day) > (calendar.today.month, calendar.today.day))
 
 
 def _last_weekday(folded: Sequence[str], calendar: Calendar) -> int:
-    """The weekday of "last monday" or "lundi dernier", 0 where it is none; it is never today."""
+    """Return the weekday in "last monday" or "lundi dernier", 0 if there is none; that day is never today."""
     last = calendar.last | _ENGLISH.last
     rest = [word for word in folded if word not in last]
     return _weekday_named(rest[0], calendar) if len(folded) == 2 and len(rest) == 1 else 0
@@ -163,7 +166,7 @@ def _weekday_named(word: str, calendar: Calendar) -> int:
 
 
 def _weekday_before(day: date, weekday: int) -> Days:
-    """The last such day of the week before this day."""
+    """Return the latest such weekday before `day`."""
     return _day(day - timedelta(days=(day.isoweekday() - weekday - 1) % 7 + 1))
 
 
@@ -181,9 +184,9 @@ def _month(year: int, month: int) -> Days:
 
 
 def _midnight(day: date) -> datetime:
-    """Midnight by the clock of this PC; that of UTC where the clock knows no such day."""
+    """Return local midnight in UTC, or midnight UTC if the local clock cannot represent the day."""
     midnight = datetime.combine(day, time())
     try:
         return midnight.astimezone(UTC)
-    except (OSError, OverflowError, ValueError):  # the first and the last day of all; on Windows what is before 1970
+    except (OSError, OverflowError, ValueError):  # the first and last representable days; before 1970 on Windows
         return midnight.replace(tzinfo=UTC)

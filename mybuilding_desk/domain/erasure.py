@@ -1,16 +1,19 @@
-"""What *Forget this PC* looked for and what of it is left, as values. Removing is `jobs.erase`."""
+"""Report on the erasure of all local data. The erasing is done in `jobs.erase`."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 PlaceKind = Literal["keychain", "data", "logs", "settings", "configuration", "practice"]
 WhyLeft = Literal["", "denied", "locked", "failed"]
-"""Why something is left: not allowed, a keychain that cannot be asked, anything else."""
+"""Reason why data remains, `""` if none does.
+
+`denied`: no permission. `locked`: the keychain is not accessible. `failed`: any other failure.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class ErasedLocation:
-    """One place that was searched: how many files or entries were there, and the names of those that still are."""
+    """One searched location: how many files or entries it had, and the names of those that remain."""
 
     kind: PlaceKind
     where: str
@@ -21,16 +24,16 @@ class ErasedLocation:
 
 @dataclass(frozen=True, slots=True)
 class EraseReport:
-    """All places, each looked into once more after everything was removed."""
+    """All locations, each searched again after the erasure."""
 
     places: tuple[ErasedLocation, ...]
 
     @property
     def left(self) -> tuple[ErasedLocation, ...]:
-        """The places where something is left."""
+        """Locations where data remains."""
         return tuple(place for place in self.places if place.left)
 
     @property
     def found(self) -> int:
-        """How many files and entries there were."""
+        """Number of files and entries found before the erasure."""
         return sum(place.found for place in self.places)

@@ -1,7 +1,7 @@
-"""What a text in the find field means, and what a package can be found by. Searching the copy is `storage`.
+"""Parse the text of the find field, and define which packages it matches. Searching the cache is in `storage`.
 
-A word finds a package where a unit, a name, a shelf, a kind or a note of it has a word that begins so, or where its
-number has these signs in any place: three signs or more. All words have to fit; days are those of arrival or release.
+A word matches a package if a word of its unit, names, location, type, or note starts with it, or if its tracking number
+contains it (three characters or more). All words have to match; days are those of arrival or release.
 """
 
 import re
@@ -15,10 +15,10 @@ from mybuilding_desk.domain.package_list import number_key
 from mybuilding_desk.domain.text import plain, spellings, unit_code
 
 MAX_PREFIX_CHARS: Final = 10
-"""Signs of a word that count: what begins alike for so long is found alike."""
+"""Significant characters of a word: words that share this many match the same packages."""
 
 GRAM: Final = 3
-"""Signs of a part of a number from which on it is looked for."""
+"""Length of an n-gram, and minimum length of a part of a number to search for."""
 
 _LENGTHS: Final = range(1, MAX_PREFIX_CHARS + 1)
 _PLAIN: Final = re.compile("[a-z0-9]+")
@@ -30,16 +30,16 @@ _MAX_NUMBER_CHARS: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class FindQuery:
-    """One way to understand a text: folded words that all have to fit, and days. It has at least one of both."""
+    """One parse of a text: folded words that all have to match, and days. At least one of the two is present."""
 
     words: tuple[str, ...]
     days: Days | None = None
 
 
 def read_find(text: str, calendar: Calendar) -> tuple[FindQuery, ...]:
-    """The ways to understand `text`, none for a blank one: what fits any of them is found.
+    """Return the possible parses of `text`, none for a blank one; a package matches if any parse does.
 
-    "12 nov" is a day, and may be the beginning of unit 12 and a name; "1Z 999 AA1" is three words, or one number.
+    "12 nov" is a day, and may also be the start of unit 12 and a name; "1Z 999 AA1" is three words, or one number.
     """
     typed = text[:_MAX_TEXT_CHARS].split()
     days = find_days(typed, calendar)
@@ -55,14 +55,15 @@ def read_find(text: str, calendar: Calendar) -> tuple[FindQuery, ...]:
 
 
 def fits(package: Package, readings: tuple[FindQuery, ...]) -> bool:
-    """Whether one of these readings finds the package: by the same rules as the index of the copy."""
+    """Return whether one of the parses matches the package, by the same rules as the index of the cache."""
     found_by = frozenset(starts_of(package).split())
     return any(_fits(package, found_by, reading) for reading in readings)
 
 
 def starts_of(package: Package) -> str:
-    """The beginnings of all words of the package, folded, at most `MAX_PREFIX_CHARS` signs each,
-    blanks between them.
+    """Return the prefixes of all words of the package, folded and separated by blanks.
+
+    Each has at most `MAX_PREFIX_CHARS` characters.
     """
     texts = (
         package.resident_name,
@@ -77,18 +78,18 @@ def starts_of(package: Package) -> str:
 
 
 def grams_of(number: str) -> list[str]:
-    """All parts of a tracking number that are `GRAM` signs long, other signs than letters and digits left out."""
+    """Return all n-grams of a tracking number (`GRAM` characters each), ignoring all but letters and digits."""
     signs = _signs(number)
     return [signs[place : place + GRAM] for place in range(len(signs) - GRAM + 1)]
 
 
 def number_part(word: str) -> str:
-    """The word as it would stand in `number_key`, `""` where it is too short to be looked for there."""
+    """Return the word in the form of `number_key`, or `""` if it is too short to be searched for."""
     return word.upper() if len(word) >= GRAM else ""
 
 
 def told_by_grams(part: str) -> bool:
-    """Whether a number has the part if it has all parts of three signs of it: so it is taken of letters alone."""
+    """Return whether matching all n-grams counts as containing the part: assumed for parts of letters alone."""
     return len(part) == GRAM or part.isalpha()
 
 
@@ -122,7 +123,7 @@ def _joined_parts(word: str) -> list[str]:
     return [part for part in word.replace("'", "").split("-") if part]
 
 
-# Cached, as the same units, people, shelves, kinds and clerks come again and again: it is a third of a first sync.
+# Cached, because the same units, people, locations, types, and users recur: this saves a third of a first sync.
 @lru_cache(maxsize=4096)
 def _unit_starts(unit: str) -> str:
     return " ".join(dict.fromkeys((_starts(unit), _starts(unit_code(unit)))))
@@ -135,7 +136,7 @@ def _starts(text: str) -> str:
 
 
 def _spoken(text: str) -> list[str]:
-    """The words in all ways to say them: `O'Neil-Smith` is found as oneilsmith, oneil, smith and neil."""
+    """Return the words in all their spellings: `O'Neil-Smith` is found as oneilsmith, oneil, smith, and neil."""
     found: dict[str, None] = {}
     for word in (word for spelling in spellings(text) for word in plain(spelling).split()):
         found[word.replace("'", "").replace("-", "")] = None

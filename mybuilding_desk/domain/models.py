@@ -1,7 +1,7 @@
-"""The values of a front desk: what crosses layers and threads. No behaviour beyond what one value says of itself.
+"""Values of a front desk, passed between layers and threads.
 
-Identifiers are opaque strings (the contract: `"1142"`, `32` and `"140027_1"` are all legal). Times are `datetime` with
-zone UTC. An optional text that the server left out is `""`, an optional time is `None`.
+Identifiers are opaque strings (the contract: `"1142"`, `32`, and `"140027_1"` are all legal). Times are `datetime` in
+UTC. An optional text that the server left out is `""`, an optional time is `None`.
 """
 
 from dataclasses import dataclass
@@ -9,12 +9,12 @@ from datetime import datetime
 from typing import Final
 
 OTHER_KIND: Final = "Other"
-"""The kind (`typeName`) that every building has: what no other kind fits."""
+"""Package type (`typeName`) that every building has, for packages that fit no other type."""
 
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """Who is signed in. `role` is the contract's `userType`: `STAFF` or `RESIDENT`."""
+    """The signed-in user. `role` is the contract's `userType`: `STAFF` or `RESIDENT`."""
 
     user_id: str
     role: str
@@ -24,7 +24,7 @@ class User:
 
     @property
     def is_staff(self) -> bool:
-        """Whether this user may log and release; anyone but staff only reads."""
+        """Whether this user may log and release packages; all others may only read."""
         return self.role.upper() == "STAFF"
 
 
@@ -42,7 +42,7 @@ class Community:
 
 @dataclass(frozen=True, slots=True)
 class Resident:
-    """A person or company that receives packages in a unit. `kind` is the contract's `residentType` (`RENTER`)."""
+    """Person or company that receives packages in a unit. `kind` is the contract's `residentType` (`RENTER`)."""
 
     resident_id: str
     community_id: str
@@ -54,13 +54,13 @@ class Resident:
 
     @property
     def full_name(self) -> str:
-        """First and last name as people say it; a company has only one of them."""
+        """First and last name in natural order; a company has only one of them."""
         return f"{self.first_name} {self.last_name}".strip()
 
 
 @dataclass(frozen=True, slots=True)
 class PackageType:
-    """A kind of package that a building knows (`UPS`, `Dry Cleaning`, ...)."""
+    """Package type of a building (`UPS`, `Dry Cleaning`, ...)."""
 
     type_id: str
     name: str
@@ -68,7 +68,7 @@ class PackageType:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A package as the server tells it. `shelf` is the contract's `location`."""
+    """A package as the server returns it. `shelf` is the contract's `location`."""
 
     package_id: str
     community_id: str
@@ -89,15 +89,15 @@ class Package:
 
     @property
     def is_pending(self) -> bool:
-        """Whether it still waits for its resident (documented: a package without *Released By* is pending)."""
+        """Whether the package is not released yet (documented: a package without *Released By* is pending)."""
         return not (self.released_by or self.released_to or self.released_at)
 
 
 @dataclass(frozen=True, slots=True)
 class PackageDraft:
-    """A package as the clerk logs it. `reference` is the UUID made here that makes sending it twice harmless.
+    """A package to be logged. `reference` is a UUID created here, the idempotency key that makes resending harmless.
 
-    `resident_name` is shown on this PC and never sent: the server knows the resident by `resident_id`.
+    `resident_name` is shown on this computer and never sent: the server identifies the resident by `resident_id`.
     """
 
     community_id: str
@@ -115,7 +115,7 @@ class PackageDraft:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """The handing over of one package. `signature` is a PNG, `b""` where none was asked for."""
+    """The release of one package. `signature` is a PNG, `b""` if none was required."""
 
     community_id: str
     package_id: str

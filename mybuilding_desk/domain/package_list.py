@@ -1,4 +1,4 @@
-"""Package lists: layout, order and age."""
+"""Package lists: layout, order, and age."""
 
 import re
 from collections.abc import Mapping
@@ -7,14 +7,14 @@ from datetime import datetime, timedelta
 from typing import Final, Literal, get_args
 
 Ages = tuple[int, int, int]
-"""Days after which a waiting package is aged, old and overdue; ascending."""
+"""Days after which a pending package is aged, old, and overdue; ascending."""
 
 DEFAULT_AGES: Final[Ages] = (1, 3, 10)
 MAX_AGE_DAYS: Final = 365
 
 
 def are_ages(given: object) -> bool:
-    """Whether these are three whole numbers of days, ascending, from 1 to `MAX_AGE_DAYS`."""
+    """Return whether the value is three ascending whole numbers of days, from 1 to `MAX_AGE_DAYS`."""
     if not isinstance(given, list | tuple) or len(given) != 3:
         return False
     whole = all(isinstance(days, int) and not isinstance(days, bool) for days in given)
@@ -22,17 +22,17 @@ def are_ages(given: object) -> bool:
 
 
 def age_step(waited: timedelta, ages: Ages) -> int:
-    """0 for a fresh package, then 1, 2 and 3 (overdue) as the days of `ages` have passed."""
+    """Return 0 for a fresh package, then 1, 2, and 3 (overdue) as the days in `ages` pass."""
     return sum(waited >= timedelta(days=days) for days in ages)
 
 
 def overdue_before(now: datetime, ages: Ages) -> datetime:
-    """What arrived at this time or before it, and still waits at `now`, is overdue."""
+    """Return the time at or before which a package that is pending at `now` must have arrived to be overdue."""
     return now - timedelta(days=ages[2])
 
 
 Sort = Literal["arrived", "unit", "recipient", "kind", "number", "shelf", "released", "released_to", "released_by"]
-"""The columns that a list can be ordered by."""
+"""Columns that a list can be sorted by."""
 
 SORTS: Final[tuple[Sort, ...]] = get_args(Sort)
 
@@ -41,10 +41,10 @@ _BLANKS_AND_HYPHENS = re.compile(r"[\s\-\u2010-\u2015]+")
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """One list of one community: pending packages or history, its order, and one unit where `unit` is not empty.
+    """Query for one list of a community: pending packages or history, its order, and one unit if `unit` is not empty.
 
-    `without` are the ids of packages to leave out: what the outbox says of them is newer than the copy. With
-    `arrived_before`, only what arrived at that time or before it.
+    `without` holds the ids of packages to leave out, because the outbox has newer data on them than the cache. With
+    `arrived_before`, only packages that arrived at or before that time are listed.
     """
 
     community_id: str
@@ -62,10 +62,10 @@ class ListQuery:
 
 @dataclass(frozen=True, slots=True)
 class ListLook:
-    """How a clerk arranged a list: what is not named in it is as usual.
+    """Layout of a list as the user arranged it; anything not set has its default.
 
-    `widths` are pixels at a text size of 100 %, by column; `order` is the columns from the first on; `sort` is what
-    the list is ordered by.
+    `widths` are pixels at a text size of 100 %, by column; `order` is the columns from the first on; `sort` is the
+    column that the list is sorted by.
     """
 
     widths: Mapping[str, int] = field(default_factory=dict)
@@ -75,5 +75,5 @@ class ListLook:
 
 
 def number_key(number: str) -> str:
-    """A tracking number as it is compared: upper case, no blanks, no hyphens."""
+    """Return a tracking number for comparison: upper case, no blanks, no hyphens."""
     return _BLANKS_AND_HYPHENS.sub("", number).upper()

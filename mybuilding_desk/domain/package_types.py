@@ -1,7 +1,8 @@
-"""Which kind a package goes by: what its number says, who brought it, what the clerk chose for its like before.
+"""Choose a package's type from its number, the batch's carrier, and the user's earlier choices.
 
-A *kind* is the contract's `typeName`: some are carriers (`UPS`), some are not (`Dry Cleaning`). A carrier that is no
-kind of the building goes as *Other*, and its name into the description, for the resident to read.
+A *type* is the contract's `typeName`: some are carriers (`UPS`), some are not (`Dry Cleaning`). A package of a carrier
+that is not a type of the building gets the type *Other*, and the carrier's name in the description for the resident to
+read.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,31 +12,31 @@ from mybuilding_desk.domain.models import OTHER_KIND
 from mybuilding_desk.domain.tracking import CARRIER_NAMES, SAME_FIRM, Scan, likeness
 
 UNREAD_CARRIERS: Final = ("Better Trucks", "GLS", "Jitsu", "SpeedX", "Veho")
-"""Carriers whose numbers follow no known rule: only a clerk can name them."""
+"""Carriers whose numbers follow no known rule, so that only the user can name them."""
 
 CARRIERS: Final = tuple(
     sorted({*CARRIER_NAMES.values(), *UNREAD_CARRIERS} - {CARRIER_NAMES["postal"]}, key=str.casefold)
 )
-"""Every carrier that can be named, by its name."""
+"""Names of all carriers that can be chosen."""
 
 _CARRIERS: Final = frozenset(name.casefold() for name in CARRIERS)
 
 
 def is_carrier(name: str) -> bool:
-    """Whether this is the name of a carrier, and not of a kind of thing."""
+    """Return whether this is the name of a carrier, as opposed to a type of goods."""
     return name.casefold() in _CARRIERS
 
 
 def like(number: str) -> str:
-    """What numbers of one carrier have in common, as one text: their prefix and length; `""` for no number."""
+    """Return the prefix and length shared by numbers of one carrier, as one text; `""` for no number."""
     return " ".join(map(str, likeness(number))) if number else ""
 
 
 def carrier_of(scan: Scan, courier: str = "", remembered: Mapping[str, str] | None = None) -> str:
-    """The carrier to propose, by name, `""` where nothing says it.
+    """Return the name of the carrier to propose, `""` if unknown.
 
-    In this order: a sure number, the courier who stands at the desk, what the clerk chose for such numbers, the only
-    carrier that the number could be of.
+    In this order: a strong match of the number, the carrier of the current batch, the user's earlier choice for such
+    numbers, the only carrier that the number could be of.
     """
     if scan.carrier and scan.strength == "strong":
         return CARRIER_NAMES[scan.carrier]
@@ -45,19 +46,19 @@ def carrier_of(scan: Scan, courier: str = "", remembered: Mapping[str, str] | No
 
 
 def kind_of(name: str, kinds: Sequence[str]) -> str:
-    """The kind of this name among those of the building, else *Other*; `OnTrac (LaserShip)` is an `OnTrac`."""
+    """Return the building's type of this name, or else *Other*; `OnTrac (LaserShip)` counts as `OnTrac`."""
     by_name = {kind.casefold(): kind for kind in kinds}
     wanted = (name.casefold(), name.casefold().partition(" (")[0], OTHER_KIND.casefold())
     return next((by_name[one] for one in wanted if one in by_name), OTHER_KIND)
 
 
 def choices(kinds: Sequence[str]) -> list[str]:
-    """What a clerk can choose: the kinds of the building, then the carriers that are none of them."""
+    """Return the choices for the user: the types of the building, then the carriers that are not among them."""
     known = {kind.casefold() for kind in kinds}
     return [*kinds, *(name for name in CARRIERS if name.casefold() not in known)]
 
 
 def in_words(name: str, kind: str, carrier: str) -> str:
-    """What to tell the resident besides the `kind`: the carrier that was chosen by `name`, or that the number says."""
+    """Return the carrier to show the resident besides the type: the one chosen by `name`, or the number's."""
     told = name if is_carrier(name) or kind.casefold() == OTHER_KIND.casefold() != name.casefold() else carrier
     return told if told.casefold() != kind.casefold() else ""

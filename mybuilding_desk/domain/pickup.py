@@ -1,4 +1,4 @@
-"""A handing over: the packages shelf by shelf, and who collects them for whom. Values only; the words are `ui`."""
+"""Pickup of packages: their order by location, and the person who picks them up. The wording is in `ui`."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,14 +9,14 @@ from mybuilding_desk.domain.text import fold, spellings, unit_sort_key
 
 @dataclass(frozen=True, slots=True)
 class Collector:
-    """Who collects. `on_behalf` is whom they collect for where they are nobody of the unit, else `""`."""
+    """Person who picks up. `on_behalf` is the recipient if that person is not of the unit, else `""`."""
 
     name: str
     on_behalf: str = ""
 
 
 def by_shelf(rows: Iterable[PackageRow]) -> list[tuple[str, list[PackageRow]]]:
-    """The rows under their shelves, in the order of a walk (A2 before A10); those without a shelf last, under `""`."""
+    """Group the rows by location, in walking order (A2 before A10); rows without a location come last, under `""`."""
     shelves: dict[str, list[PackageRow]] = {}
     for row in rows:
         shelves.setdefault(fold(row.package.shelf), []).append(row)
@@ -25,9 +25,9 @@ def by_shelf(rows: Iterable[PackageRow]) -> list[tuple[str, list[PackageRow]]]:
 
 
 def collector(typed: str, pickup: Pickup, ticked: Sequence[PackageRow]) -> Collector:
-    """Who was typed: one of the unit by their listed name, however it was spelled; anybody else with whom it is for.
+    """Return the person typed: listed people of the unit by their listed name, others with their recipient.
 
-    Where nobody of the unit is known, nobody can be told from its people, and the name stands for itself.
+    The listed name is found in any spelling. If no people of the unit are known, the typed name is used alone.
     """
     name = " ".join(typed.split())
     wanted = fold(name)
@@ -38,6 +38,6 @@ def collector(typed: str, pickup: Pickup, ticked: Sequence[PackageRow]) -> Colle
 
 
 def _recipient(pickup: Pickup, ticked: Sequence[PackageRow]) -> str:
-    """The one person all of these are for, else the unit."""
+    """Return the only recipient of the rows, or else the unit."""
     names = {row.package.resident_name for row in ticked}
     return names.pop() if len(names) == 1 and "" not in names else pickup.unit

@@ -1,6 +1,6 @@
-"""A clerk's PIN: which ones are too easy, and how one is kept as a slow salted hash.
+"""A user's PIN: which ones are too easy, and how it is stored as a slow salted hash.
 
-A PIN has so few values that only two things protect it: that the hash lies in the keychain, and that tries are few.
+A PIN has so few possible values that only two things protect it: the hash is in the keychain, and attempts are limited.
 """
 
 import os
@@ -14,10 +14,10 @@ from mybuilding_desk.domain import attempts
 MIN_DIGITS: Final = 4
 MAX_DIGITS: Final = 8
 MAX_TRIES: Final = 10
-"""Wrong tries in a row after which the PIN is forgotten."""
+"""Wrong attempts in a row after which the PIN is erased."""
 
 _COST: Final = 15
-"""The binary logarithm of scrypt's N: 32 MiB and some 100 ms a try."""
+"""Binary logarithm of scrypt's N: 32 MiB and about 100 ms per attempt."""
 _MAX_COST: Final = 20
 _BYTES: Final = 32
 _NAME: Final = "scrypt"
@@ -25,7 +25,7 @@ _NAME: Final = "scrypt"
 
 @dataclass(frozen=True, slots=True)
 class KeptPin:
-    """A PIN as it is kept. `failures` are the wrong tries since the last right one, the last of them at `failed_at`."""
+    """A stored PIN. `failures` counts wrong attempts since the last right one, the last of them at `failed_at`."""
 
     salt: bytes = field(repr=False)
     digest: bytes = field(repr=False)
@@ -37,12 +37,12 @@ class KeptPin:
 
 
 def is_pin(text: str) -> bool:
-    """Whether it is 4 to 8 digits."""
+    """Return whether the text is 4 to 8 ASCII digits."""
     return MIN_DIGITS <= len(text) <= MAX_DIGITS and text.isascii() and text.isdigit()
 
 
 def is_easy(pin: str) -> bool:
-    """Whether somebody who looks on would try it first: 0000, 1234, 8765, 1212."""
+    """Return whether an onlooker would try this PIN first: 0000, 1234, 8765, 1212."""
     steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
     if steps in ({0}, {1}, {9}):
         return True
@@ -50,32 +50,32 @@ def is_easy(pin: str) -> bool:
 
 
 def make(pin: str) -> KeptPin:
-    """The PIN as it is to be kept; takes a while."""
+    """Hash a new PIN for storage. Slow."""
     made = KeptPin(os.urandom(16), b"")
     return KeptPin(made.salt, _digest(made, pin))
 
 
 def matches(kept: KeptPin, pin: str) -> bool:
-    """Whether this is the PIN; takes a while, and as long whatever was typed."""
-    from hmac import compare_digest  # noqa: PLC0415 - loads a library that the start does not need
+    """Return whether this is the PIN. Slow, and constant in time whatever was typed."""
+    from hmac import compare_digest  # noqa: PLC0415 - loads a library that startup does not need
 
     return compare_digest(_digest(kept, pin), kept.digest)
 
 
 def wait_left(kept: KeptPin, now: float) -> float:
-    """Seconds until the next try; see `tries`."""
+    """Return the seconds until the next attempt; see `attempts`."""
     return attempts.wait_left(attempts.Tries(kept.failures, kept.failed_at), now)
 
 
 def to_text(kept: KeptPin) -> str:
-    """As it lies in the keychain, with all that is needed to try it: the cost can be raised later."""
+    """Return the text for the keychain, with all hash parameters, so that the cost can be raised later."""
     salt, digest = b64encode(kept.salt).decode(), b64encode(kept.digest).decode()
     numbers = (kept.cost, kept.size, kept.lanes, salt, digest, kept.failures, int(kept.failed_at))
     return ":".join((_NAME, *map(str, numbers)))
 
 
 def from_text(text: str) -> KeptPin | None:
-    """What lies in the keychain; `None` for what this program did not write."""
+    """Parse the text from the keychain; return `None` if this program did not write it."""
     name, *parts = text.split(":")
     if name != _NAME or len(parts) != 7:
         return None

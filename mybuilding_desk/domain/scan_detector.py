@@ -1,8 +1,8 @@
-"""Tells the burst of a scanner from a person's typing, by the times of the keys alone. Knows no barcode and no Qt.
+"""Distinguish a scanner's burst from typing by key timing alone. Knows no barcodes and no Qt.
 
-A scanner sends 1 to 20 ms between two keys, the fastest typists 60 to 80 ms; hands roll two or three keys in less,
-never six. So keys that may be a burst's first are held back until it is clear; whoever owns the keys holds them.
-Slower scanners and shorter codes are told by how shortly each key was held down (`taps`).
+A scanner leaves 1 to 20 ms between two keys, the fastest typists 60 to 80 ms; rolling fingers hit two or three keys in
+less, but never six. So keys that may start a burst are held back until it is clear; the caller stores them. Slower
+scanners and shorter codes are recognized by how briefly each key was held down (`taps`).
 """
 
 from collections.abc import Callable
@@ -12,32 +12,36 @@ from typing import Final, Literal
 from mybuilding_desk.domain.taps import SLOW, Taps
 
 MIN_BURST_CHARS: Final = 6
-"""Signs of the shortest burst that the times between its keys alone give away."""
+"""Minimum length of a burst that is recognized by the time between its keys alone."""
 GAP: Final = 35
-"""Milliseconds between two keys of a burst at most, until it is surely one; so long is a typed key held back."""
+"""Maximum gap in ms between two keys of a burst until it is certain; typed keys are held back this long."""
 PAUSE: Final = 100
-"""Milliseconds of silence that end a sure burst that is whole. Scanners by radio send in clumps."""
+"""Silence in ms that ends a certain burst that is complete. Wireless scanners send in clumps."""
 REST: Final = 250
-"""Milliseconds without typing before a burst. What comes sooner belongs to what came before: half a number is none."""
+"""Minimum pause in ms before a burst; earlier keys continue the previous input, as half a number is useless."""
 ECHO: Final = 100
-"""Milliseconds behind a terminator in which a control character belongs to the burst."""
+"""Time in ms after a terminator in which a control character still belongs to the burst."""
 DEAF: Final = 450
-"""Milliseconds behind a scan, and behind what it opened, in which a terminator does nothing. Some scanners send more
-than one, or send it late. No person has seen by then what the scan did. 400 are promised; the rest is for what drivers
-round."""
+"""Time in ms after a scan, and after what it opened, in which a terminator is ignored.
+
+Some scanners send more than one terminator, or send it late, and no person has seen the result of the scan that soon.
+400 ms are documented; the rest allows for drivers that round.
+"""
 LATE: Final = 400
-"""Milliseconds after the last sign in which the terminator of a burst that ended by silence may still come, or the rest
-of one that is not whole: a busy PC lets a scan stand still for longer than `PAUSE`."""
+"""Time in ms after the last character of a timed-out burst in which late keys may still belong to it.
+
+Its terminator may come, or the rest if it is incomplete: on a busy computer a scan can stall for longer than `PAUSE`.
+"""
 
 Then = Literal["pass", "hold", "eat", "stray"]
 
 
 @dataclass(frozen=True, slots=True)
 class KeyDecision:
-    """What to do, in this order, with the keys that are held and with the one that came.
+    """Decision about the held keys and the new key, to be applied in this order.
 
-    `free`: what is held is typing, let it go. `scan`: what is held is this burst. `then`, for the key that came: let it
-    `pass`, `hold` it, `eat` it, or it is the `stray` end of a burst whose signs were let through.
+    `free`: the held keys are typing; let them through. `scan`: the held keys are this burst. `then`, for the new key:
+    let it `pass`, `hold` it, `eat` it, or treat it as the `stray` end of a burst whose characters were let through.
     """
 
     then: Then = "pass"
@@ -46,16 +50,16 @@ class KeyDecision:
 
 
 class ScanDetector:
-    """Takes every key in its order, with its time in ms of any clock; `pause` when nothing came for `wait` ms."""
+    """Detector fed with every key in order and its time in ms of any clock. Call `pause` after `wait` ms of silence."""
 
     def __init__(self) -> None:
         self.patience: Callable[[str], int] = lambda _signs: PAUSE
-        """Milliseconds of silence that end a sure burst of these signs: more where something has to come behind it."""
+        """Silence in ms that ends a certain burst of these characters; longer if something has to follow them."""
         self._run: list[str] = []
-        """Signs that came fast one after the other."""
+        """Characters that came in quick succession."""
         self._held = False
         self._tapped = 0
-        """How many of the run were let go as fast as a machine does it."""
+        """Number of characters in the run whose key was released as fast as by a machine."""
         self._taps = Taps()
         self._last = 0
         self._typed_at = -REST
@@ -67,17 +71,17 @@ class ScanDetector:
 
     @property
     def wait(self) -> int:
-        """Milliseconds of silence after the last key that make `pause` due; 0 where nothing is held."""
+        """Silence in ms after the last key that makes `pause` due; 0 if nothing is held."""
         return self._limit if self._held else 0
 
     def within(self, at: int) -> bool:
-        """Whether a key at `at` comes amid a burst, or right behind it: then it is no command of a person."""
+        """Return whether a key at `at` is within or right after a burst, and thus no command of a person."""
         return at <= self._echo_until or (self._held and len(self._run) > 1 and at - self._last <= self._limit)
 
     def sign(self, sign: str, at: int, *, repeat: bool = False) -> KeyDecision:
-        """A key that types a sign. `repeat`: the window system says it is held down.
+        """Handle a key that types a character. `repeat`: the window system reports that the key is held down.
 
-        X servers say so, too, where a scanner sends the same digit twice in a millisecond: amid a run it counts.
+        X servers report that also if a scanner sends the same digit twice within a millisecond: within a run it counts.
         """
         before = self._part(at)
         self._echo_until = -DEAF
@@ -96,12 +100,12 @@ class ScanDetector:
         return KeyDecision("hold" if self._held else "pass", before.free, before.scan)
 
     def lift(self, at: int, *, repeat: bool = False) -> None:
-        """The key of the last sign was let go. `repeat`: the window system says it is held down."""
+        """Handle the release of the last character's key. `repeat`: the window system reports that it is held down."""
         if (self._run or not repeat) and self._taps.lift(at):
             self._tapped += 1
 
     def end(self, at: int) -> KeyDecision:
-        """Enter, Tab, or what else ends a scan."""
+        """Handle Enter, Tab, or another key that ends a scan."""
         before = self._part(at)
         is_machines = self._taps.are_a_machines() and at - self._last <= DEAF
         if len(self._run) >= MIN_BURST_CHARS or (len(self._run) > 1 and is_machines):
@@ -112,7 +116,7 @@ class ScanDetector:
             return KeyDecision("eat" if held else "stray", scan=text if held else "")
         free = self._decide().free or before.free
         if at <= max(self._deaf_until, self._unseen_until):
-            if at - self._ended_at <= ECHO:  # one more key of the same suffix
+            if at - self._ended_at <= ECHO:  # another key of the same suffix
                 self._end_burst(at)
             return KeyDecision("eat", free, before.scan)
         if is_machines:
@@ -121,23 +125,23 @@ class ScanDetector:
         return KeyDecision("pass", free, before.scan)
 
     def opened(self, at: int, *, takes_typing: bool) -> None:
-        """What a scan does was seen at `at`: a terminator right behind that, or before, is no answer of a person to it.
+        """Note that the result of a scan appeared at `at`: a terminator before or right after is no response to it.
 
-        `takes_typing`: unless something is typed before it. A practised user types the unit before the window is there.
+        With `takes_typing`, typing ends this: an experienced user types the unit before the window is open.
         """
         self._unseen_until, self._typing_is_seen = at + DEAF, takes_typing
 
     def other(self) -> KeyDecision:
-        """A key that no scanner sends, a click: what is held is decided now."""
+        """Handle a key that no scanner sends, or a click: decide about the held keys now."""
         self._echo_until = -DEAF
         return self._decide()
 
     def pause(self) -> KeyDecision:
-        """Nothing came for `wait` ms."""
+        """Handle `wait` ms of silence."""
         return self._decide()
 
     def not_a_scan(self) -> None:
-        """What was told as a scan was typed by a program for a person: its next Enter counts."""
+        """Note that the last scan was typed by a program on behalf of a person: their next Enter counts."""
         self._deaf_until = self._unseen_until = self._ended_at = self._echo_until = -DEAF
         self._taps = Taps()
         self._typed_at = self._last
@@ -153,7 +157,7 @@ class ScanDetector:
         self._deaf_until = max(self._deaf_until, at + DEAF)
 
     def _part(self, at: int) -> KeyDecision:
-        """Decide about the run where this key does not belong to it any more."""
+        """Decide about the run if this key no longer belongs to it."""
         return self._decide() if at - self._last > GAP and at - self._last > self._limit else KeyDecision()
 
     def _decide(self) -> KeyDecision:

@@ -1,4 +1,4 @@
-"""What a scan or a typed text means at the counter, as values. Finding the meaning is `services.packages.actions`."""
+"""Meaning of a scanned or typed text. It is determined in `services.packages.interpreter`."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,7 +14,7 @@ RowState = Literal["logged", "waiting", "sending", "in_doubt", "refused", "held"
 
 @dataclass(frozen=True, slots=True)
 class PackageRow:
-    """One package as the desk sees it: the server's, or what the clerk did and the server has not confirmed."""
+    """One package in a list: the server's record, or a user's action that the server has not confirmed."""
 
     package: Package
     state: RowState = "logged"
@@ -22,15 +22,15 @@ class PackageRow:
 
     @property
     def key(self) -> str:
-        """What tells this row from any other of its community."""
+        """Key that is unique among the rows of a community."""
         return self.package.package_id or f"entry {self.entry.entry_id if self.entry else 0}"
 
 
 @dataclass(frozen=True, slots=True)
 class Pickup:
-    """Packages that somebody may collect: the `rows` of a unit or person, and the keys of those ticked.
+    """Packages ready to be picked up: the `rows` of a unit or recipient, and the keys of the ticked ones.
 
-    `people` are the names that may collect, the likeliest first.
+    `people` are the names of those who may pick up, the likeliest first.
     """
 
     unit: str
@@ -42,14 +42,13 @@ class Pickup:
 
 @dataclass(frozen=True, slots=True)
 class ScanIntent:
-    """What Enter would do with the text in the scan line.
+    """Effect of Enter on the text in the scan field.
 
-    `log` starts a package with `scan`; `pickup` opens the release of `pickup`, and `nobody` has none to open;
-    `activity`
-    shows `row`, which was released before; `held` takes `row` off the unknown pile, to be given to somebody; `choose`
-    wants one of `matches`; `routing` is a barcode without a number; `unknown` is nothing the desk knows. `joined` is a
-    unit and a number that ran together: `scan` is the number, `rest` is what else there is.
-    `just_logged`: this user logged the package of `row` a moment ago, and is perhaps still logging.
+    `log` starts a package with `scan`; `pickup` opens the release of `pickup`; `nobody` has no packages to release;
+    `story` shows the activity of `row`, which is already released; `held` takes `row` from the unidentified packages to
+    assign a recipient; `choose` asks for one of `matches`; `routing` is a barcode without a tracking number; `unknown`
+    is a text without a known meaning. `joined` is a unit and a number that ran together: `scan` is the number, `rest`
+    is the remaining text. `just_logged`: this user logged the package of `row` a moment ago, and may still be logging.
     """
 
     kind: Literal["nothing", "log", "pickup", "story", "choose", "routing", "unknown", "nobody", "held", "joined"]
@@ -63,7 +62,7 @@ class ScanIntent:
 
 
 def package_of(draft: PackageDraft, accepted_by: str) -> Package:
-    """A logged package as it will stand on the server, before the server gave it an identifier."""
+    """Return the package that a draft will become on the server, without an id."""
     return Package(
         package_id="",
         community_id=draft.community_id,
@@ -81,5 +80,5 @@ def package_of(draft: PackageDraft, accepted_by: str) -> Package:
 
 
 def utc(moment: datetime | None) -> float:
-    """A moment as seconds since 1970, 0 where there is none; for sorting."""
+    """Return the seconds since 1970, or 0 for `None`; for sorting."""
     return moment.timestamp() if moment else 0.0

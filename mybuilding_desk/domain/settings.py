@@ -1,4 +1,4 @@
-"""What can be chosen on one PC, and what makes sense as a choice. No secret is among them; the files are `storage`."""
+"""Settings of one computer and their valid values. They contain no secret; `storage` saves them."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, get_args
 from mybuilding_desk.core.errors import translate
 from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, are_ages
 
-if TYPE_CHECKING:  # what the sign-in page does not need is not loaded before it
+if TYPE_CHECKING:  # not loaded before the sign-in page, which does not need it
     from mybuilding_desk.domain.models import User
     from mybuilding_desk.domain.package_list import ListLook
 
@@ -15,7 +15,7 @@ Theme = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "es", "fr"]
 Contrast = Literal["system", "high"]
 TextSize = Literal["100", "115", "130", "150"]
-"""Per cent of the size of the system's own text."""
+"""Percentage of the system's text size."""
 Motion = Literal["system", "none"]
 Signature = Literal["off", "optional", "required"]
 Suffix = Literal["any", "enter", "tab", "none"]
@@ -31,27 +31,31 @@ SIGNATURES: Final[tuple[Signature, ...]] = get_args(Signature)
 SUFFIXES: Final[tuple[Suffix, ...]] = get_args(Suffix)
 
 Choices = Mapping[str, Any]
-"""Some of the settings, each by the name of its field."""
+"""Subset of the settings, by field name."""
 
 _NONE: Final[Choices] = MappingProxyType({})
 
 
-# No dataclass: Python needs four times as long to make one, at each start and before the first picture.
+# Not a dataclass: Python needs four times as long to create one, at each start and before the first paint.
 class Settings(NamedTuple):
-    """The choices in force. `email` is the one last used, `account` the kept sign-in (its token is in the keychain).
+    """Settings in effect.
 
-    `last` names the folder of the account that worked last: the sign-in looks as its clerk chose. `grace_seconds` is
-    how long a deed can be undone before it is sent, 0 to `MAX_GRACE_S`. `window` is the geometry of the main window
-    in base64; `""` means that nothing was chosen yet. `carriers` are the names of carriers that a clerk chose for
-    numbers which no rule is sure of, by what such numbers have in common (`domain.kinds.like`). `signature` tells
-    whether whoever collects signs for it. `ages` are the days after which a waiting package is aged, old and overdue
-    (see `domain.package_list`). `contrast` and `motion` follow the desktop, or are high, or none. `sound`: a tone
-    tells what
-    became of a scan. `suffix` is the key that the scanner sends behind a code, `none` where it sends none. `lists` is
-    how each list was arranged, by its kind. `welcomed`: the first steps were shown. `history_days` is for how long what
-    was released stays on this PC, 1 to `MAX_HISTORY_DAYS`. `privacy`: residents' names are shortened on the screen.
-    `lock_minutes` is after how long without a key the desk locks itself, 0 for never. `locked_for`
-    is the clerk for whom it is locked, `""` for nobody. `tries` counts wrong passwords (`services.password_attempts`).
+    Account: `email` is the last one used, `account` the remembered sign-in (its token is in the keychain). `last` is
+    the folder name of the account used last, so that the sign-in page looks as its user chose. `tries` counts wrong
+    passwords (`services.password_attempts`).
+
+    Work: `grace_seconds` is how long an action can be undone before it is sent, 0 to `MAX_GRACE_S`. `carriers` are the
+    carrier names that a user chose for numbers without a strong match, by their `domain.package_types.like`.
+    `signature` is whether the person who picks up signs. `ages` are the days after which a pending package is aged,
+    old, and overdue (see `domain.package_list`). `suffix` is the key that the scanner sends after a code, `none` if it
+    sends none. `history_days` is how long released packages stay on this computer, 1 to `MAX_HISTORY_DAYS`.
+    `lock_minutes` is how long the desk may be idle before it locks itself, 0 for never. `locked_for` is the user for
+    whom it is locked, `""` if it is not.
+
+    Appearance: `window` is the geometry of the main window in base64, `""` if it was never set. `contrast` and `motion`
+    follow the desktop, unless `high` and `none` are chosen. `sound` plays a tone for the result of a scan. `lists` is
+    the layout of each list, by its name. `welcomed`: the onboarding was shown. `privacy`: residents' names are
+    shortened on the screen.
     """
 
     theme: Theme = "system"
@@ -81,7 +85,7 @@ class Settings(NamedTuple):
 
 
 LOOKS: Final = ("theme", "language", "contrast", "text_size", "motion")
-"""What holds on the sign-in page, too."""
+"""Settings that also apply to the sign-in page."""
 
 PERSONAL: Final = frozenset(
     {
@@ -99,18 +103,18 @@ PERSONAL: Final = frozenset(
         "lock_minutes",
     }
 )
-"""Kept for each account of this PC; all others are the PC's own."""
+"""Settings stored per account of this computer; all others belong to the computer."""
 
 
 class BuildingPolicy(NamedTuple):
-    """What a building set for its desks: `defaults` of settings, and which of them no clerk may change."""
+    """Policy of a building for its desks: `defaults` of settings, and the names of those that users cannot change."""
 
     defaults: Choices = _NONE
     locked: frozenset[str] = frozenset()
 
 
 Rule = tuple[Callable[[object], bool], tuple[str, ...]]
-"""Whether a value makes sense; and what is awaited, as `ConfigTrouble` says it: `{0}` is the setting, then values."""
+"""Check of a value, and the expected values as the arguments of `ConfigTrouble`: `{0}` is the setting."""
 
 
 def _one_of(values: tuple[str, ...]) -> Rule:
@@ -150,4 +154,4 @@ HOUSE_RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "lock_minutes": _whole(0, MAX_LOCK_MINUTES),
     }
 )
-"""What a clerk chooses and a building may set: whether a value makes sense, and what is awaited (for `config.toml`)."""
+"""Rules for the settings that users choose and a building may set in `config.toml`."""

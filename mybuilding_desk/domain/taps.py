@@ -1,8 +1,8 @@
-"""Tells whether a machine struck the last keys, by how shortly it held them down. Knows no barcode and no Qt.
+"""Detect whether a machine pressed the last keys, by how briefly it held them. Knows no barcodes and no Qt.
 
-A scanner lets go of a key within a few milliseconds. A hand holds it for 50 to 150, and a fast hand still holds it when
-it strikes the next one. So the time between two keys alone decides nothing for a slow scanner or for a short code; with
-the time that each key was held, it does. And no hand types eight signs of a number so fast, however long it holds them.
+A scanner releases a key within a few milliseconds. A hand holds it for 50 to 150 ms, and a fast hand still holds it
+when pressing the next one. So for a slow scanner or a short code the time between two keys is not enough; with the time
+that each key was held, it is. And no hand types eight characters of a number that fast, however long it holds them.
 """
 
 from collections import deque
@@ -10,23 +10,24 @@ from collections.abc import Iterable
 from typing import Final
 
 TAP: Final = 18
-"""Milliseconds for which a scanner holds a key down at most. Windows tells times in steps of up to 16."""
+"""Longest time in ms that a scanner holds a key down. Windows measures time in steps of up to 16 ms."""
 SLOW: Final = 75
-"""Milliseconds between two keys of the slowest scanner at most."""
+"""Maximum gap in ms between two keys of the slowest scanner."""
 APART: Final = 250
-"""Milliseconds after which a key belongs to no key before it."""
+"""Gap in ms after which a key no longer belongs to the keys before it."""
 STALL: Final = 450
-"""The same where those before it are a machine's: scanners by radio stand still for so long."""
+"""The same gap after keys of a machine: wireless scanners can stall this long."""
 
 _ENOUGH: Final = 2
 _NUMBER: Final = 8
-"""Signs, half of them digits."""
+"""Number of characters, half of them digits, that reveal a machine by speed alone."""
 _HAND: Final = 1_000
 
 
 class Taps:
-    """Takes every sign and its release, with their times in ms of any clock. A single key that was late proves nothing:
-    medians decide.
+    """Recorder of characters and their key releases, with times in ms of any clock.
+
+    It decides by medians, as a single late key proves nothing.
     """
 
     def __init__(self) -> None:
@@ -37,7 +38,7 @@ class Taps:
         self._is_down = False
 
     def press(self, sign: str, at: int) -> None:
-        """A sign."""
+        """Record a character."""
         if at - self._last > (STALL if self.are_a_machines() else APART):
             for before in (self._signs, self._gaps, self._holds):
                 before.clear()
@@ -49,7 +50,7 @@ class Taps:
         self._last, self._is_down = at, True
 
     def lift(self, at: int) -> bool:
-        """The sign pressed last was let go; whether it was a tap."""
+        """Record the release of the last character's key, and return whether it was a tap."""
         if not self._is_down:
             return False
         self._is_down = False
@@ -57,7 +58,7 @@ class Taps:
         return at - self._last <= TAP
 
     def are_a_machines(self) -> bool:
-        """Whether the signs up to now came from a machine. One sign proves nothing."""
+        """Return whether the recent characters came from a machine. One character proves nothing."""
         if not self._gaps or _median(self._gaps) > SLOW:
             return False
         tapped = len(self._holds) >= _ENOUGH and not self._is_down and _median(self._holds) <= TAP
@@ -66,6 +67,6 @@ class Taps:
 
 
 def _median(values: Iterable[int]) -> int:
-    """The lower one of two."""
+    """Return the median; the lower of the middle two for an even number of values."""
     ordered = sorted(values)
     return ordered[(len(ordered) - 1) // 2]

@@ -1,8 +1,7 @@
 """Clean and normalize text: plain text from the server, folding for comparison.
 
-Every function takes any text at all and never raises; two spellings that a front desk takes for the same fold alike.
-
-Names in any writing stay as they are. It knows no field and no widget.
+Every function accepts any text and never raises; two spellings that a front desk considers the same fold alike. Names
+in any script are kept.
 """
 
 import re
@@ -16,7 +15,7 @@ _LETTERS: Final = {
     **{"ŧ": "t", "ĸ": "k", "ə": "a", "ɓ": "b", "ɖ": "d", "ɗ": "d", "ɛ": "e", "ɔ": "o", "ƙ": "k", "ƴ": "y"},
     **{"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": ""},
 }
-"""Letters that Unicode does not take apart. The last row: Arabic letters that keyboards of other countries vary."""
+"""Letters that Unicode does not decompose. Last row: Arabic letters that differ between countries' keyboards."""
 
 _WRITTEN_OUT: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
@@ -25,30 +24,30 @@ _CALLED_A_UNIT: Final = re.compile(r"^(?:apartment|apt|unit)(?![^\W\d_])\s*(?=.)
 _CALLED_ELSEWHERE: Final = re.compile(
     r"^(?:apartamento|apto|departamento|depto|dpto|unidad|appartement|appt|logement)(?![^\W\d_])\s*(?=.*\d)"
 )
-"""What clerks call a unit in other languages. Not among the codes of units: those are kept in files."""
+"""Words for a unit in other languages. Not stripped by `unit_code`, whose results are stored in files."""
 _NUMBER_OR_WORD: Final = re.compile(r"\d+|[^\d ]+")
 
 
 def plain(text: str) -> str:
-    """`text` in small base letters and digits; every apostrophe as `'`, every hyphen as `-`, all else as blanks."""
+    """Return `text` in lowercase base letters and digits; apostrophes as `'`, hyphens as `-`, all else as blanks."""
     return unicodedata.normalize("NFC", text.translate(_TABLE))
 
 
 def fold(text: str) -> str:
-    """`text` for comparing: as `plain`, apostrophes dropped, hyphens and runs of blanks as one blank."""
-    if text.isascii() and text.isalnum():  # nearly all units and most names: a tenth of the time
+    """Return `text` for comparison: as `plain`, apostrophes dropped, hyphens and runs of blanks as one blank."""
+    if text.isascii() and text.isalnum():  # fast path for nearly all units and most names: a tenth of the time
         return text.lower()
     return " ".join(plain(text).replace("'", "").replace("-", " ").split())
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The folded words of `text`, `'` and `-` left within them; of a text without letters, its marks as they are."""
+    """Return the folded words of `text`, with inner `'` and `-`; for a text without letters, its symbols unchanged."""
     found = tuple(word for word in plain(text).split() if word.strip("'-"))
     return found or tuple(text.casefold().split())
 
 
 def spellings(text: str) -> tuple[str, ...]:
-    """`text`, and where it has umlauts or their Nordic kin also as written without them: `Müller`, `Mueller`."""
+    """Return `text`, and its written-out form if it has umlauts or similar Nordic letters: `Müller`, `Mueller`."""
     if text.isascii():
         return (text,)
     written_out = unicodedata.normalize("NFC", text).translate(_WRITTEN_OUT)
@@ -56,18 +55,21 @@ def spellings(text: str) -> tuple[str, ...]:
 
 
 def unit_code(text: str) -> str:
-    """What counts of a unit: `#12-B`, `apt 12 b` and `Unit 12B` are all `12b`. Blank texts give `""`."""
+    """Return a unit for comparison: `#12-B`, `apt 12 b`, and `Unit 12B` are all `12b`. Blank texts give `""`."""
     bare = _CALLED_A_UNIT.sub("", fold(text)).replace(" ", "")
     return bare or "".join(text.casefold().split())
 
 
 def without_unit_word(text: str) -> str:
-    """A typed unit without the Spanish or French word for one: `apto. 12-B` is `12 b`; other texts as they are."""
+    """Return a typed unit without the Spanish or French word for one: `apto. 12-B` gives `12 b`.
+
+    Other texts are returned unchanged.
+    """
     return _CALLED_ELSEWHERE.sub("", folded) if _CALLED_ELSEWHERE.match(folded := fold(text)) else text
 
 
 def unit_sort_key(unit: str) -> str:
-    """A text that sorts units as people count, in Python and by SQLite's BINARY alike: 2E, 12, 12B, 120, PH2, PH10."""
+    """Return a key that sorts units naturally, in Python and by SQLite's BINARY: 2E, 12, 12B, 120, PH2, PH10."""
     return " ".join(_sort_part(part) for part in _NUMBER_OR_WORD.findall(fold(unit)))
 
 
@@ -75,12 +77,12 @@ def _sort_part(part: str) -> str:
     if not part.isdigit():
         return part
     number = part.lstrip("0")
-    # The count of digits before the digits: longer numbers are greater. No unit has 1,000 digits.
+    # The number of digits comes first: longer numbers are greater. No unit has 1,000 digits.
     return f"{min(len(number), 999):03}{number}"
 
 
 class _Table(dict[int, str]):
-    """The fold of each character, worked out when it is first met."""
+    """Folded form of each character, computed on first use."""
 
     def __missing__(self, code: int) -> str:
         self[code] = folded = _fold_character(chr(code))
@@ -91,7 +93,7 @@ _TABLE: Final = _Table()
 
 
 def _fold_character(character: str) -> str:
-    if character in _APOSTROPHES:  # before NFKD, which makes an accent over a blank of some
+    if character in _APOSTROPHES:  # before NFKD, which turns some into an accent over a blank
         return "'"
     small = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
     return "".join(map(_fold_part, small))
@@ -113,29 +115,29 @@ def _fold_part(part: str) -> str:
 
 
 def _is_accent(part: str) -> bool:
-    """Whether `part` is an accent or a point that people leave out.
+    """Return whether `part` is an accent or a vowel point that people leave out.
 
-    Those of Latin, Greek, Cyrillic, Hebrew and Arabic, by their combining classes; in Indic, Thai and Japanese
-    writing a mark is part of the letter. Variation selectors (class 0) choose a glyph, not a letter.
+    Covers Latin, Greek, Cyrillic, Hebrew, and Arabic, by combining class; in Indic, Thai, and Japanese scripts a mark
+    is part of the letter. Variation selectors (class 0) choose a glyph, not a letter.
     """
     rank = unicodedata.combining(part)
     return rank == 1 or 10 <= rank <= 36 or rank >= 200 or "\ufe00" <= part <= "\ufe0f" or part >= "\U000e0100"
 
 
 MAX_NAME_CHARS: Final = 300
-"""Characters of whatever names something: longer than any name, and short enough for every place that shows one."""
+"""Maximum length of a name: longer than any real one, and short enough for every place that shows it."""
 
 _MAX_MARKS: Final = 4
-"""Accents on one letter. Vietnamese needs two, pointed Hebrew three; what is more only covers the lines around it."""
+"""Maximum accents on one letter. Vietnamese needs two, pointed Hebrew three; more only cover nearby lines."""
 
 _SPACES: Final = re.compile("[\t-\r\x85\u2028\u2029]+")
-# Controls; what nobody sees and what turns the direction of the text around it; lone surrogates and signs that are
-# none, which no database and no form takes.
+# Control, invisible, and bidirectional control characters; lone surrogates and noncharacters, which no database and no
+# form accepts.
 _UNFIT: Final = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164"
     "\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e00ff]"
 )
-# Joiners belong between letters of Persian and Indic names and between the parts of an emoji; several of them nowhere.
+# Joiners are valid between letters of Persian and Indic names and between the parts of an emoji, but never in a row.
 _JOINERS: Final = re.compile("[\u200c\u200d]{2,}")
 _AT_THE_ENDS: Final = re.compile(r"^[\s\u200c\u200d]+|[\s\u200c\u200d]+\Z")
 
@@ -145,15 +147,15 @@ _FORMULA: Final = re.compile(
 
 
 def fit(text: str, longest: int) -> str:
-    """`text` on one line, without what a window, a file or a form cannot take, at most `longest` characters."""
-    if text.isascii() and text.isprintable():  # nearly all of them
+    """Return `text` on one line, at most `longest` characters, without those that a window, file, or form rejects."""
+    if text.isascii() and text.isprintable():  # fast path for nearly all texts
         return text[:longest].strip()
     line = _UNFIT.sub("", _SPACES.sub(" ", text[: 4 * longest]))
     return _AT_THE_ENDS.sub("", _calm(_JOINERS.sub(lambda found: found[0][0], line))[:longest])
 
 
 def _calm(text: str) -> str:
-    """`text` with no more accents on a letter than writing needs."""
+    """Return `text` without accents beyond `_MAX_MARKS` on a letter."""
     kept: list[str] = []
     marks = 0
     for sign in text:
@@ -164,5 +166,5 @@ def _calm(text: str) -> str:
 
 
 def pasteable(text: str) -> str:
-    """`text` for the clipboard: no line and no cell of it is taken for a formula by a table it is pasted into."""
+    """Return `text` for the clipboard, so that a spreadsheet takes no line or cell of it for a formula."""
     return _FORMULA.sub("'", text.replace("\r", ""))

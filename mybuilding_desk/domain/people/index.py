@@ -1,4 +1,4 @@
-"""The people and units of one community, laid out for searching: their order, their counts. It ranks no typed text."""
+"""Index the people and units of one community for searching: their order and package counts."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -20,12 +20,11 @@ Counts = Mapping[tuple[str, str], int]
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """A resident with the forms of the name (see `naming.NameForms`) and the code of the unit (`home`).
+    """A resident with the forms of the name (see `name_forms.NameForms`) and the code of the unit (`home`).
 
-    `order` is the place by name, then unit.
-    `recency_rank`, from 0 to 255, is less for who is likelier to be meant: who has an open package, then who had more
-    of
-    late. It follows from `open_count` and `recent_count`, and is kept because every key asks for it.
+    `order` is the position by name, then unit. `recency_rank`, from 0 to 255, is lower for likelier recipients: those
+    with pending packages first, then those with more recent ones. It is derived from `open_count` and `recent_count`,
+    and stored because every keystroke needs it.
     """
 
     resident: Resident
@@ -41,13 +40,13 @@ class Person:
     recency_rank: int = 255
 
     def weigh(self) -> None:
-        """The counts are others now."""
+        """Update `recency_rank` after a change of the counts."""
         self.recency_rank = (0 if self.open_count else 128) + max(127 - self.recent_count, 0)
 
 
 @dataclass(slots=True, eq=False)
 class Unit:
-    """A unit as the building writes it, its `code` for comparing, its people by name, the count of all of it."""
+    """A unit as the building writes it, its `code` for comparison, its people by name, and its pending packages."""
 
     name: str
     code: str
@@ -57,12 +56,12 @@ class Unit:
 
     @classmethod
     def named(cls, name: str) -> Self:
-        """The empty unit of that name."""
+        """Return a unit of this name without people."""
         return cls(name, unit_code(name), (unit_sort_key(name), name))
 
 
 class ResidentIndex:
-    """`people` by name and unit, and the units. A resident without a unit is in no unit."""
+    """Index of `people` by name and unit, and of the units. A resident without a unit belongs to none."""
 
     def __init__(self, residents: Iterable[Resident], open_counts: Counts, recent: Counts) -> None:
         unique = dict.fromkeys(residents)
@@ -79,9 +78,9 @@ class ResidentIndex:
         self.count_recent(recent)
 
     def count(self, open_counts: Counts) -> None:
-        """Replace all counts of what waits. A unit that only packages know (everybody moved out) is a unit as well.
+        """Replace all counts of pending packages. A unit known only from packages (everybody moved out) is a unit, too.
 
-        After each deed all are told again: only what changed is counted anew.
+        Each action passes all counts again: only those that changed are applied.
         """
         before, self._open_counts = self._open_counts, dict(open_counts)
         all_known = True
@@ -96,33 +95,33 @@ class ResidentIndex:
             self._by_code = sorted([*self._homes.values(), *self._strange_units()], key=attrgetter("code"))
 
     def count_recent(self, recent: Counts) -> None:
-        """Replace all counts of what came of late. What came for a unit as such may be for any of its people."""
+        """Replace all counts of recent packages. Those for a unit as such may be for any of its people."""
         for person in self.people:
             unit = person.resident.unit
             person.recent_count = recent.get((unit, person.resident.resident_id), 0) + recent.get((unit, ""), 0)
             person.weigh()
 
     def units_from(self, code: str) -> list[Unit]:
-        """The units whose code starts with `code`, in no order that people count in; those of just `code` first."""
+        """Return the units whose code starts with `code`, sorted by code, so that the exact ones come first."""
         start = bisect_left(self._by_code, code, key=attrgetter("code"))
         return list(takewhile(lambda unit: unit.code.startswith(code), islice(self._by_code, start, None)))
 
     def with_one_of(self, words: Iterable[str]) -> list[Person]:
-        """Everybody with one of these among the forms of the name (`self.words`)."""
+        """Return everybody with one of these words (of `self.words`) among the forms of the name."""
         return list(dict.fromkeys(person for word in words for person in self._by_word[word]))
 
     def with_form(self, start: str) -> list[Person]:
-        """Everybody with a form of the name that starts so; a blank at the end asks for a whole one."""
+        """Return everybody with a form of the name that starts with `start`; a trailing blank asks for a whole form."""
         return self.with_one_of(
             starting(self.words, start) if start[-1] != " " else self._by_word.keys() & {start[:-1]}
         )
 
     def _home(self, name: str) -> Unit | None:
-        """The unit of this name, or else of its code, in which people live."""
+        """Return the inhabited unit of this name, or else of its code."""
         return self._homes.get(name) or self._by_home_code.get(unit_code(name))
 
     def _strange_units(self) -> Iterable[Unit]:
-        """The units that only packages know."""
+        """Return the units known only from packages."""
         found: dict[str, Unit] = {}
         for (name, _), count in self._open_counts.items():
             if count > 0 and unit_code(name) and self._home(name) is None:

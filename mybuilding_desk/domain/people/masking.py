@@ -1,6 +1,6 @@
-"""Names as they may stand where residents can read them: initials, or a first name and as little more as is needed.
+"""Shorten names for display where residents can read them: initials, or a first name and a little more.
 
-It decides nothing: which names are shown so, and when, is the screen's.
+Callers choose which names are shortened, and when.
 """
 
 import re
@@ -15,15 +15,16 @@ _BRACKETS: Final = re.compile(r"[()\[\]]+")
 _MAX_INITIALS: Final = 3
 _MAX_MARKS: Final = 3
 _BEGUN: Final = 3
-"""Letters of a name of one word that are left, where it has more than one again beyond them."""
+"""Letters kept of a one-word name that has at least two more."""
 
 
-@lru_cache(maxsize=4096)  # lists are painted again and again
+@lru_cache(maxsize=4096)  # lists are painted repeatedly
 def initials(name: str) -> str:
-    """A name as initials: `Zoë Ångström` is `Z. Å.`, `Kim Bakery LLC` is `K. B. L.`, a blank text stays blank.
+    """Return a name as initials: `Zoë Ångström` gives `Z. Å.`, `Kim Bakery LLC` gives `K. B. L.`, a blank text `""`.
 
-    Of many words the first two and the last count, and none that is written small (`de la`, `van`, `y`) beside others
-    that are not; an initial (`ß.`) counts. What stands in brackets stays in them. Without a letter or digit it is `…`.
+    Of many words the first two and the last count; lowercase words (`de la`, `van`, `y`) are skipped if others are
+    capitalized, except for an initial (`ß.`). Text in brackets stays in them. A name without a letter or digit becomes
+    `…`.
     """
     parts = [_initials(part) for part in _BRACKETS.split(name)]
     shown = [f"({part})" if number else part for number, part in enumerate(parts) if part]
@@ -31,17 +32,17 @@ def initials(name: str) -> str:
 
 
 def known_names(names: Sequence[tuple[str, str]]) -> list[str]:
-    """First and last names for whoever chooses among them: `Zoë Å.`, and `Ana Sm.`, `Ana Su.` where they are alike.
+    """Shorten names for users who choose among them, distinct where possible: `Zoë Å.`, but `Ana Sm.` and `Ana Su.`.
 
-    A name of one part, as companies have it, begins with its first word: `Kim B. L.`; of a single word stand its first
-    letters. The same name twice is the same twice.
+    A one-part name, such as a company's, starts with its first word: `Kim B. L.`; a single word is cut to its first
+    letters. Identical names stay identical.
     """
     people = [_first_and_rest(first, last) for first, last in names]
     return [_shown(one, [other for other in people if other != one]) for one in people]
 
 
 def known_name(name: str) -> str:
-    """The same of one whole name, whose first word is taken for the first name."""
+    """Shorten one full name as in `known_names`; its first word is taken as the first name."""
     return known_names([(name, "")])[0]
 
 
@@ -58,7 +59,7 @@ def _first_letters(text: str) -> list[str]:
 
 
 def _first_letter(word: str) -> str:
-    """The first letter or digit of a word with the marks upon it, `""` where it has none."""
+    """Return the first letter or digit of a word with its combining marks, `""` if there is none."""
     for place, sign in enumerate(word):
         if sign.isalnum():
             marks = takewhile(lambda one: unicodedata.category(one).startswith("M"), word[place + 1 :])
@@ -80,14 +81,14 @@ def _first_and_rest(first: str, last: str) -> tuple[str, str]:
 
 
 def _shown(person: tuple[str, str], others: Sequence[tuple[str, str]]) -> str:
-    """As much of the last name as tells this one from others of the same first name; never all of it."""
+    """Return as much of the last name as is needed to tell it from others with the same first name; never all of it."""
     taken = {form for other in others for form in _forms(other)}
     forms = list(_forms(person))
     return next((form for form in forms if form not in taken), forms[0] if forms else "")
 
 
 def _forms(person: tuple[str, str]) -> Iterator[str]:
-    """How a person may be shown, the shortest first."""
+    """Yield the possible short forms of a person's name, the shortest first."""
     first, rest = person
     if not rest:
         yield from [f"{first[:_BEGUN]}{HIDDEN}" if len(first) > _BEGUN + 1 else initials(first)] if first else []

@@ -1,7 +1,7 @@
-"""The ways in which a person's name may be typed, and whether a typed text is one of them. It knows no units.
+"""Generate the forms in which a name may be typed, and match typed text with them.
 
-Names become texts of forms between blanks (` o neil oneil o-neil `), so that one `in` answers for one typed word: the
-needle ` on` finds a form that starts with it, ` on ` a whole one. That scans 5,000 people in about half a millisecond.
+Names become texts of forms between blanks (` o neil oneil o-neil `), so that one `in` checks one typed word: the needle
+` on` finds a form that starts with it, ` on ` a whole one. That scans 5,000 people in about half a millisecond.
 """
 
 import re
@@ -14,16 +14,16 @@ from typing import Final, NamedTuple
 from mybuilding_desk.domain.text import spellings, words
 
 Needles = tuple[str, ...]
-"""One way to read a typed text: what must all be in the forms of a name. Each starts with a blank."""
+"""One reading of a typed text: needles that must all be in the forms of a name. Each starts with a blank."""
 
 _JOINTS: Final = re.compile("['-]+")
 _WITHOUT_BLANKS: Final = re.compile("[\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
-"""Chinese, Japanese and Korean writing: words are not set apart there, so a name is found from each character on."""
+"""Chinese, Japanese, and Korean characters: words are not separated, so a name is found from any character on."""
 
 
 @dataclass(frozen=True, slots=True)
 class NameForms:
-    """The forms of all words of one name (`every`), of its first and last name, and of it in one piece (`whole`)."""
+    """Forms of all words of a name (`every`), of its first and last name, and of the name in one piece (`whole`)."""
 
     every: str
     first: str
@@ -40,7 +40,7 @@ class TypedName:
 
 
 def name_forms(first: str, last: str) -> NameForms:
-    """The forms of a name. A company that has only one of the two bears it as its last name."""
+    """Return the forms of a name. If only one of the two is given (companies), it counts as the last name."""
     firsts, lasts = _forms(first), _forms(last)
     every = f" {' '.join((*firsts.words, *lasts.words))} "
     whole = f" {' '.join(dict.fromkeys(_both_ways(firsts.in_one_piece, lasts.in_one_piece)))} "
@@ -50,13 +50,13 @@ def name_forms(first: str, last: str) -> NameForms:
 
 
 def typed_name(text: str) -> TypedName:
-    """How `text` may be meant: as it stands, its joints (`'`, `-`) opened, closed, or all of it as one word."""
+    """Return the readings of `text`: literal, with joints (`'`, `-`) split, with joints removed, all as one word."""
     readings = (reading for spelling in spellings(text) for reading in _readings(words(spelling)))
     return TypedName(tuple(dict.fromkeys(readings)), f" {_in_one_piece(text)} ")
 
 
 def initials(typed: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """The ways to read one typed word as an initial and a begun name, run together: `asmi` is `a` and `smi`."""
+    """Yield the ways to read a typed word as an initial joined with the start of a name: `asmi` is `a` and `smi`."""
     if len(typed) == 1 and len(typed[0]) > 2 and typed[0].isalpha():
         yield typed[0][0], typed[0][1:]
         yield typed[0][-1], typed[0][:-1]
@@ -67,7 +67,7 @@ def _readings(typed: tuple[str, ...]) -> Iterator[Needles]:
     yield tuple(f" {part}" for word in typed for part in _parts(word))
     yield tuple(f" {''.join(_parts(word))}" for word in typed)
     if len(typed) > 1:
-        # Whole words only: "ana s" is to find Ana Smith, and not Anastasia as well.
+        # Whole words only: "ana s" should find Ana Smith, but not Anastasia.
         yield (f" {''.join(part for word in typed for part in _parts(word))} ",)
 
 
@@ -76,9 +76,9 @@ class _Forms(NamedTuple):
     in_one_piece: tuple[str, ...]
 
 
-@lru_cache(maxsize=8192)  # names come again and again: in one community, and each time its directory is built
+@lru_cache(maxsize=8192)  # names recur: within a community, and whenever its index is rebuilt
 def _forms(text: str) -> _Forms:
-    """The forms of the words of one of a person's names, and this name in one piece, in each spelling; a form too."""
+    """Return the forms of a first or last name: of its words, and in one piece, in each spelling."""
     if text.isascii() and text.isalnum():
         return _Forms((text.lower(),), (text.lower(),))
     spelled = spellings(text)
@@ -108,11 +108,11 @@ def _in_one_piece(text: str) -> str:
 
 
 def _hyphened(word: str) -> str:
-    """`word` with each joint as a hyphen, also the last one: who has typed "o'" means a name that goes on after it."""
+    """Return `word` with each joint as a hyphen, also a trailing one: "o'" means that the name continues."""
     parts = _parts(word)
     return "-".join([*parts, ""] if word[-1] in "'-" else parts)
 
 
 def _parts(word: str) -> list[str]:
-    """The parts of `word` between its joints; a word of joints alone stays as it is."""
+    """Return the parts of `word` between its joints; a word of joints alone is returned unchanged."""
     return [part for part in _JOINTS.split(word) if part] or [word]

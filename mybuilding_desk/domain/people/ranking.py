@@ -1,7 +1,7 @@
-"""How well somebody's name fits a typed text, as a number: the lower, the better. It looks nobody up.
+"""Rank how well a name matches a typed text, as a number: the lower, the better.
 
-From the highest bit: guessed; not the full name, nor beside the unit in full; read loosely (`o neil` for `Oneil`); no
-open package, then fewer packages of late; a word only begun; not the last name, nor one of first and last name each.
+From the highest bit: guessed; neither the full name nor the full unit next to it; read loosely (`o neil` for `Oneil`);
+no pending package, then fewer recent packages; a partly typed word; not the last name, nor a first and a last name.
 """
 
 from collections.abc import Iterable
@@ -12,16 +12,16 @@ from mybuilding_desk.domain.people.name_forms import Needles, TypedName
 
 Ranks = dict[Person, int]
 
-_LOOSELY: Final = 1 << 10  # below it: 8 bits of `Person.recency_rank`, then one for the words and one for their place
+_LOOSELY: Final = 1 << 10  # below it: 8 bits of `Person.recency_rank`, one for whole words, one for their position
 _INEXACT: Final = 1 << 11
 JOINED: Final = 1 << 12
-"""An initial, or a unit only begun, run together with a name (`asmi`, `12smi`): ranks from here on are guesses."""
+"""An initial, or a partly typed unit, joined with a name (`asmi`, `12smi`): ranks from here on are guesses."""
 MISTYPED: Final = 1 << 13
-"""One slip of the finger forgiven."""
+"""One typo forgiven."""
 
 
 def rank(people: Iterable[Person], needles: Needles, whole: str = "", *, loosely: bool = False, bits: int = 0) -> Ranks:
-    """Everybody of `people` who has all the needles, with these `bits`. `whole` is a full name in one piece, if any."""
+    """Rank everybody whose name contains all needles, with these `bits` set. `whole` is a full name in one piece."""
     longest = max(needles, key=len, default="")
     others = [needle for needle in needles if needle is not longest]
     whole_words = [f"{needle} " for needle in needles]
@@ -38,13 +38,13 @@ def rank(people: Iterable[Person], needles: Needles, whole: str = "", *, loosely
 
 
 def in_one_piece(people: Iterable[Person], typed: TypedName) -> Ranks:
-    """The last resort: the names that start with the text when no blanks count (`mc don` for `McDonald`)."""
+    """Rank the names that start with the text if blanks are ignored (`mc don` for `McDonald`). The last resort."""
     start = typed.whole.rstrip()
     return {person: _LOOSELY | person.recency_rank << 2 for person in people if start in person.whole}
 
 
 def with_initial(people: Iterable[Person], initial: str, begun: str) -> Ranks:
-    """Those of `people` whose first name has the initial and whose last name is begun so, or the other way round."""
+    """Rank people by an initial of the first name and the start of the last name, or the other way round."""
     one, other = f" {initial}", f" {begun}"
     fitting = [
         person
@@ -55,9 +55,9 @@ def with_initial(people: Iterable[Person], initial: str, begun: str) -> Ranks:
 
 
 def beside_unit(ranks: Ranks, code: str, joined: bool) -> Ranks:
-    """Those of `ranks` whose unit has this `code` or starts with it; `joined`: unit and name were run together.
+    """Keep the ranks of people whose unit is `code` or starts with it. `joined`: unit and name ran together.
 
-    The last name is often that of all who live there, so beside a unit the first name is said.
+    People in a unit often share the last name, so next to a unit the first name ranks higher.
     """
     return {
         person: (rank & ~_INEXACT | _beside(person.home == code, joined)) ^ 1
@@ -71,6 +71,6 @@ def _beside(in_full: bool, joined: bool) -> int:
 
 
 def best(ranks: Ranks, more: Ranks) -> None:
-    """Add `more` to `ranks`; of two ranks of one person the better one counts."""
+    """Add `more` to `ranks`; the better of two ranks of one person counts."""
     for person, found in more.items():
         ranks[person] = min(found, ranks.get(person, found))

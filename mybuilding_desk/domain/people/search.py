@@ -1,8 +1,7 @@
-"""Whom a typed text means in one community, and which of them Enter may take. It keeps nothing and asks nobody.
+"""Search the residents and units of one community, and choose the match that Enter may take.
 
-The order of an answer: the unit that was typed, then its people; units that start with the text; people, as they are
-ranked in `ranking`, those alike by name and unit. What had to be guessed comes last: initials run together with a name,
-then one slip of the finger.
+Order of the matches: the typed unit, then its people; units that start with the text; people as ranked in `ranking`,
+ties by name and unit. Guesses come last: initials joined with a name, then one typo.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -23,20 +22,20 @@ from mybuilding_desk.domain.people.typos import Slips, but_for_the_last, one_sli
 from mybuilding_desk.domain.text import fold, unit_code, without_unit_word, words
 
 _NO_COUNTS: Final[Counts] = MappingProxyType({})
-_MAX_TEXT_CHARS: Final = 120  # characters; a pasted page is no name and must not hold the window
-_MAX_UNIT_WORDS: Final = 4  # words of a unit beside a name: "apt tower 2 12b smith"
-_MAX_WORDS: Final = 4  # of a name in which a slip is looked for
+_MAX_TEXT_CHARS: Final = 120  # characters; a pasted page is no name and must not block the GUI
+_MAX_UNIT_WORDS: Final = 4  # words of a unit next to a name: "apt tower 2 12b smith"
+_MAX_WORDS: Final = 4  # words of a name that is searched for a typo
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One answer to a typed text: a person, or a whole unit where `resident` is `None`.
+    """One match of a typed text: a person, or a whole unit if `resident` is `None`.
 
-    `people`: everybody of the unit where the text named the unit (also beside the one `resident` of a unit of one),
-    empty where it named a person. `open_count`: pending packages, of the whole unit where the text named the unit,
-    else of the person. `exact`: the text is just this unit, or this full name in two words or more. `namesakes`:
-    somebody else of the community has the same name. `guessed`: only initials run together with a name, or a slip of
-    the finger forgiven, lead from the text to this person.
+    `people`: everybody in the unit if the text named the unit (also next to the one `resident` of a unit of one), empty
+    if it named a person. `open_count`: pending packages, of the whole unit if the text named the unit, else of the
+    person. `exact`: the text is exactly this unit, or this full name in two words or more. `namesakes`: another person
+    in the community has the same name. `guessed`: the match relies on initials joined with a name, or on a forgiven
+    typo.
     """
 
     unit: str
@@ -49,11 +48,11 @@ class Match:
 
 
 def only_match(matches: Sequence[Match]) -> Match | None:
-    """The match that Enter may take, or `None` where the clerk has to choose. Needs a search with `limit` above 1.
+    """Return the match that Enter may take, or `None` if the user has to choose. Search with `limit` above 1.
 
-    It is the only match; or else the only exact one. One word (`smith`, a company of that name, beside Ana Smith) is
-    too little for that; people of the same name are never told apart. What was guessed is offered and never taken, and
-    stands in the way of a name that is only begun: `mart` may be Martin, or a slip for Marat.
+    It is the only match, or else the only exact one. One word (`smith`, a company of that name next to Ana Smith) is
+    not enough for that; people with the same name are never told apart. A guess is offered but never taken, and blocks
+    a name that is only partly typed: `mart` may be Martin, or a typo of Marat.
     """
     if len(matches) == 1:
         return None if matches[0].guessed else matches[0]
@@ -62,13 +61,15 @@ def only_match(matches: Sequence[Match]) -> Match | None:
 
 
 class ResidentSearch:
-    """The residents of one community, searched by unit and name from the first character. Belongs to one thread."""
+    """Residents of one community, searchable by unit and name from the first character. Use it from one thread only."""
 
     def __init__(
         self, residents: Sequence[Resident], *, open_counts: Counts = _NO_COUNTS, recent: Counts = _NO_COUNTS
     ) -> None:
-        """Identical residents count once. Packages by (unit, resident id), the id `""` for a unit that names no person:
-        `open_counts` those pending, `recent` those that came of late, pending or not.
+        """Index the residents; identical ones count once.
+
+        Counts are packages by (unit, resident id), with the id `""` for those of a unit that name no person:
+        `open_counts` the pending ones, `recent` the recent ones, pending or not.
         """
         self._resident_index = ResidentIndex(residents, open_counts, recent)
 
@@ -77,16 +78,16 @@ class ResidentSearch:
         self._resident_index.count(open_counts)
 
     def update_recent(self, recent: Counts) -> None:
-        """Replace all counts of packages that came of late."""
+        """Replace all counts of recent packages."""
         self._resident_index.count_recent(recent)
 
     def find_unit(self, text: str) -> str | None:
-        """The unit that `text` is, as the building writes it; `None` where it is none or could be two (1-12, 11-2)."""
+        """Return the unit named by `text`, as the building writes it; `None` if unknown or ambiguous (1-12, 11-2)."""
         unit = self._exact_unit(self._typed(text))
         return unit.name if unit else None
 
     def search(self, text: str, limit: int = 8) -> list[Match]:
-        """The best `limit` matches of `text`, best first; none for a blank text. Never raises."""
+        """Return the best `limit` matches of `text`, best first; none for a blank text. Never raises."""
         found: dict[tuple[str, int], Match] = {}
         text = self._typed(text)
         if limit > 0 and words(text):
@@ -97,7 +98,7 @@ class ResidentSearch:
         return list(found.values())
 
     def _typed(self, text: str) -> str:
-        """What counts of a typed text; a house may call its units by the word that clerks put before them."""
+        """Return the text to search for: without a word for "unit", unless units of the building start with it."""
         text = text[:_MAX_TEXT_CHARS]
         named_so = next(iter(self._resident_index.units_from(unit_code(text))), None)
         return text if named_so is not None else without_unit_word(text)
@@ -129,14 +130,14 @@ class ResidentSearch:
                 break
 
     def _meant(self, typed: tuple[str, ...]) -> Ranks:
-        """Everybody whom the text names as it stands, or by an initial run together with the name."""
+        """Rank everybody named by the text as it is, or by an initial joined with the name."""
         ranks = self._ranks(typed, self._named)
         for initial, begun in initials(typed):
             ranking.best(ranks, ranking.with_initial(self._resident_index.with_form(begun), initial, begun))
         return ranks or ranking.in_one_piece(self._resident_index.people, typed_name(" ".join(typed)))
 
     def _ranks(self, typed: tuple[str, ...], named: Callable[[str], Ranks]) -> Ranks:
-        """Everybody `named` by all of the text, or by what stands beside a unit in it."""
+        """Rank everybody `named` by the whole text, or by its rest next to a unit."""
         ranks = named(" ".join(typed))
         for unit, name, joined in _splits(typed):
             code = unit_code(unit)
@@ -149,11 +150,11 @@ class ResidentSearch:
         ranks: Ranks = {}
         for at, needles in enumerate(typed.readings):
             people = self._resident_index.with_form(needles[0][1:])
-            ranks = ranking.rank(people, needles, typed.whole, loosely=at > 0) | ranks  # the first that fits decides
+            ranks = ranking.rank(people, needles, typed.whole, loosely=at > 0) | ranks  # the first match decides
         return ranks
 
     def _mistyped(self, slips: Slips, name: str) -> Ranks:
-        """Everybody whom `name` would name, were it not for one slip in one of its words."""
+        """Rank everybody whom `name` matches with one typo in one of its words."""
         typed, known = fold(name).split(), self._resident_index.words
         strange = [at for at, word in enumerate(typed) if not starting(known, word)]
         ranks: Ranks = {}
@@ -177,7 +178,7 @@ def _in_order(ranks: Ranks, typed: tuple[str, ...]) -> Iterator[Match]:
 
 
 def _splits(typed: tuple[str, ...]) -> Iterator[tuple[str, str, bool]]:
-    """The ways to read `typed` as a unit and a name: in either order, or run together (`12bsmi`), which is told too."""
+    """Yield the ways to split `typed` into unit and name, in either order, and whether they ran together (`12bsmi`)."""
     for size in range(1, min(_MAX_UNIT_WORDS, len(typed) - 1) + 1):
         yield " ".join(typed[:size]), " ".join(typed[size:]), False
         yield " ".join(typed[-size:]), " ".join(typed[:-size]), False

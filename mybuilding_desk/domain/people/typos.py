@@ -1,7 +1,7 @@
-"""Words that a typed text would begin, were it not for one slip of the finger. It knows no people.
+"""Find the words that a typed text starts, allowing for one typo.
 
-A slip is a letter wrong, left out, too many, or two that changed places. What is typed may be unfinished, so a word
-counts when it starts with what was meant. The words come sorted: what stands before the slip is looked up, not sought.
+A typo is a wrong, missing, or extra letter, or two swapped ones. The text may be unfinished, so a word matches if it
+starts with the intended text. Words are sorted, so that the part before the typo is found by bisection.
 """
 
 from bisect import bisect_left
@@ -9,23 +9,22 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 Slips = Callable[[str, Sequence[str]], Iterable[str]]
-"""A way to read a typed word with a slip in it: the word and all known words -> those it may be."""
+"""Function that takes a typed word with a typo and all known words, and returns the words it may be."""
 
-MIN_LETTERS: Final = 4  # letters; a slip in fewer leaves too little to know a name by
+MIN_LETTERS: Final = 4  # letters; a typo in fewer leaves too little to identify a name
 _AFTER_ALL: Final = "\U0010ffff"
 
 
 def starting(words: Sequence[str], start: str) -> Sequence[str]:
-    """Those of the sorted `words` that start with `start`."""
+    """Return the words of the sorted `words` that start with `start`."""
     return words[bisect_left(words, start) : bisect_left(words, start + _AFTER_ALL)] if start else words
 
 
 def one_slip_away(typed: str, words: Sequence[str]) -> Iterator[str]:
-    """Those of the sorted `words` that start with what `typed` was meant to be; some of them twice.
+    """Yield the words of the sorted `words` that start with the intended text; some of them twice.
 
-    None for a text shorter than `MIN_LETTERS` or with other signs than letters: numbers are not guessed at. Nor is a
-    wrong
-    last letter made out, see `but_for_the_last`.
+    None for a text shorter than `MIN_LETTERS` or with other characters than letters: numbers are not guessed. A wrong
+    last letter is not covered either; see `but_for_the_last`.
     """
     if not _is_guessed_at(typed):
         return
@@ -39,7 +38,7 @@ def one_slip_away(typed: str, words: Sequence[str]) -> Iterator[str]:
 
 
 def but_for_the_last(typed: str, words: Sequence[str]) -> Sequence[str]:
-    """Those that start with all letters but the last: too many to guess at while anything else fits."""
+    """Return the words that start with all letters but the last: too many to guess if anything else matches."""
     return starting(words, typed[:-1]) if _is_guessed_at(typed) else ()
 
 

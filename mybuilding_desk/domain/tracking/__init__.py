@@ -1,4 +1,4 @@
-"""A raw scan -> carrier, clean number, strong or weak. Numbers only: no residents, no packages, no I/O."""
+"""Tracking numbers: raw scan -> carrier, clean number, strong or weak. No residents, no packages, no I/O."""
 
 from mybuilding_desk.domain.tracking.carriers import CARRIER_NAMES, SAME_FIRM, grouped
 from mybuilding_desk.domain.tracking.joined import Joined, take_apart

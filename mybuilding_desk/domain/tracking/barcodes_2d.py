@@ -1,7 +1,7 @@
-"""The two-dimensional codes whose inside names the carrier: UPS MaxiCode, FedEx and Purolator PDF417. No linear codes.
+"""Parse two-dimensional codes that name their carrier: UPS MaxiCode, FedEx and Purolator PDF417.
 
-Separators arrive damaged, as the digits of an Alt code, or not at all, so each rule looks for its own inner words and
-takes whatever stands between them.
+Separators arrive damaged, as the digits of an Alt code, or not at all, so each rule looks for its own marker words and
+accepts anything between them.
 """
 
 import re
@@ -17,7 +17,7 @@ _SEPARATORS: Final = ("[^0-9A-Z]{1,4}", "0(?:29|30)", "")
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """What a code says: the carrier, the number, whether that is proven (`sure`), and if so, by a check digit."""
+    """Content of a code: carrier, number, whether it is certain (`sure`), and whether by a check digit (`checked`)."""
 
     carrier: str
     number: str
@@ -26,7 +26,7 @@ class Envelope:
 
 
 def open_envelope(marked: str) -> Envelope | None:
-    """The envelope in a cleaned text (`ScanText.marked`); `None` where it is no known one."""
+    """Return the envelope in a cleaned text (`ScanText.marked`), or `None` if there is no known one."""
     return _ups(marked) or _fedex(marked) or _purolator(marked)
 
 
@@ -36,7 +36,7 @@ def open_envelope(marked: str) -> Envelope | None:
 _UPS_1Z: Final = [re.compile(f"([0-9A-Z]{{2}}){s}1Z([0-9A-Z]{{7}}[0-9]){s}UPSN{s}([0-9A-Z]{{6}})") for s in _SEPARATORS]
 _UPS_PTN: Final = [
     re.compile(f"[0-9]{{3}}{s}[0-9]{{3}}{s}({ptn}){s}UPSN{s}[0-9A-Z]{{6}}")
-    # Without separators a piece of other fields would do; the letter of UPS's 11 characters tells where they begin.
+    # Without separators part of another field could match; the letter in UPS's 11 characters marks the start.
     for s, ptn in zip(_SEPARATORS, ("[0-9A-Z]{11}", "[0-9A-Z]{11}", "[A-Z][0-9]{10}"), strict=True)
 ]
 
@@ -59,7 +59,10 @@ _FEDEX: Final = re.compile("([0-9]{12,60})([^0-9A-Z]{0,4})FDE(G?)")
 _FEDEX_FIELDS: Final = (16, 12, 15, 22, 34)
 _EXPRESS_FIELDS: Final = (16,)
 _BEFORE_FIELD: Final = (14, 18, 15, 19, 12, 16, 13, 17)
-"""Digits before the tracking field, the likeliest first: 01, mostly 02, ZIP 5 or 9, country 3, service 2 or 3."""
+"""Digits before the tracking field, the likeliest first.
+
+01, usually 02, ZIP of 5 or 9, country of 3, service of 2 or 3.
+"""
 
 
 def _fedex(marked: str) -> Envelope | None:
@@ -74,20 +77,21 @@ def _fedex(marked: str) -> Envelope | None:
 
 
 def _fedex_fields(digits: str, separator: str, *, ground: bool) -> Iterator[str]:
-    """The tracking field at the end of the digits before FDE: all of them where a separator was left to end it."""
+    """Yield candidates for the tracking field before FDE: all digits if a separator shows its end."""
     if separator and len(digits) in _FEDEX_FIELDS:
         yield digits
         return
     yield from (
         digits[-size - 3 : -3] for size in _FEDEX_FIELDS if digits[-3:] == digits[-size - 6 : -size - 3] == "029"
     )
-    # Every form id seen starts with 0; without a separator that is what tells 16 digits from 12 after other fields.
+    # Every form id seen starts with 0; without a separator only that distinguishes a 16-digit field from a 12-digit one
+    # after other fields.
     sizes = [size for size in _FEDEX_FIELDS if size <= len(digits) and (size != 16 or digits[-4] == "0")]
     yield from (digits[-size:] for size in sorted(sizes, key=lambda size: _oddness(size, len(digits) - size, ground)))
 
 
 def _oddness(size: int, before: int, ground: bool) -> tuple[bool, bool, int]:
-    """How unlikely a tracking field of this size is, of express or ground, after so many digits."""
+    """Return a sort key: how unlikely a tracking field of this size is, express or ground, after so many digits."""
     known = before in _BEFORE_FIELD
     place = _BEFORE_FIELD.index(before) if known else 0
     return not known, (size in _EXPRESS_FIELDS) == ground, place

@@ -1,4 +1,4 @@
-"""Carriers: names, shared companies and how their numbers are grouped for display."""
+"""Carriers: names, shared companies, and how their numbers are grouped for display."""
 
 import re
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ CARRIER_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "amazon": "Amazon",
         "dhl": "DHL",
         "ontrac": "OnTrac",
-        # LaserShip merged with OnTrac; its numbers live on, so the clerk reads both names on one parcel.
+        # LaserShip merged with OnTrac, but its numbers are still in use, so the user sees both names.
         "lasership": "OnTrac (LaserShip)",
         "canada_post": "Canada Post",
         "purolator": "Purolator",
@@ -32,10 +32,10 @@ CARRIER_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "postal": "Postal service",
     }
 )
-"""Key -> name as a clerk says it. Every key that `Scan.carrier` and `Scan.candidates` can hold is here."""
+"""Key -> display name. Contains every key that `Scan.carrier` and `Scan.candidates` can hold."""
 
 SAME_FIRM: Final[Mapping[str, str]] = MappingProxyType({"lasership": "ontrac"})
-"""Whose numbers are also those of another key, since one firm took over the other."""
+"""Carrier key -> key of the company that took it over and also uses its numbers."""
 
 
 _SHAPES: Final = (
@@ -48,9 +48,10 @@ _LONG_TOKEN: Final = re.compile("[0-9A-Za-z]{8,}")
 
 
 def grouped(number: str) -> str:
-    """`1Z999AA10123456784` -> `1Z 999 AA1 01 2345 6784`; other long numbers in fours; any other text as it is.
+    """Group a number for display: `1Z999AA10123456784` -> `1Z 999 AA1 01 2345 6784`.
 
-    Only blanks are put in: without them the text is the number again.
+    Other long numbers are grouped in fours; other text is unchanged. Only blanks are added: without them the text is
+    the number again.
     """
     for shape, sizes in _SHAPES:
         if shape.fullmatch(number):

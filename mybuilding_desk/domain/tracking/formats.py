@@ -1,7 +1,7 @@
 """Tracking number formats of all carriers, strong ones before weak ones.
 
-Order is meaning: the first that fits gives the carrier. USPS stands before every 34-digit rule, Purolator's 34 digits
-after FedEx's. What only suggests a carrier is in `weak.py`.
+The order matters: the first match determines the carrier. USPS comes before every 34-digit rule, Purolator's 34 digits
+after FedEx's. Formats that only suggest a carrier are in `WEAK`.
 """
 
 import re
@@ -17,8 +17,8 @@ from mybuilding_desk.domain.tracking.postcodes import COUNTRY_LETTERS
 class Format:
     """One format of one carrier.
 
-    `rule` is the format as its maker states it. `shape` must match the whole normalised text; `clean` is the template
-    (`re.Match.expand`) of the number within it; `check` judges that number.
+    `rule` is the format as its owner documents it. `shape` must match the whole normalized text; `clean` is the
+    template (`re.Match.expand`) of the number within it; `check` verifies that number.
     """
 
     carrier: str
@@ -30,7 +30,7 @@ class Format:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A text that fits a format. `checked` is true where a check digit said so too."""
+    """A match of a text with a format. `checked` is true if a check digit confirmed it."""
 
     carrier: str
     number: str
@@ -40,12 +40,12 @@ class Hit:
 def form(
     carrier: str, rule: str, pattern: str, check: Callable[[str], bool] | None = None, clean: str = r"\g<0>"
 ) -> Format:
-    """A row of a table. Patterns say `[0-9]`, never `\\d`, which other scripts' digits match too."""
+    """Return one row of a table. Patterns use `[0-9]`, never `\\d`, which matches digits of other scripts, too."""
     return Format(carrier, rule, re.compile(pattern), check, clean)
 
 
 def fit(text: str, formats: Iterable[Format]) -> list[Hit]:
-    """Every format that the whole text fits, in the table's order."""
+    """Return a hit for every format that the whole text matches, in the table's order."""
     hits = []
     for form in formats:
         found = form.shape.fullmatch(text)
@@ -120,13 +120,13 @@ _PREFIXES: Final = (
     form("speedee", "SP + 18 digits", "SP[0-9]{18}"),
     form("uniuni", "UniUni API: UR + 17 digits, or URB + 16 digits", "UR(?:[0-9]{17}|B[0-9]{16})"),
     form("lasership", "1LS7, 1 or 2, 10 digits", "1LS7[12][0-9]{10}"),
-    # Normalising takes every hyphen away, or a layout changed it; this number has one of its own, which is put back.
+    # Normalizing removes hyphens, or a layout changed them; this number contains one, which is restored.
     form("lasership", "1LS7, 1 or 2, 2 signs, 01, 1-4, 6 digits, -1",
          "(1LS7[12][0-9A-Z]{2}01[1-4][0-9]{6})[^0-9A-Z]?1", None, r"\1-1"),
     form("lasership", "1LSCX + 10 letters or digits", "1LSCX[0-9A-Z]{10}"),
     form("yodel", "JD or JJD + 16 digits", "JJ?D[0-9]{16}"),
-    # DHL states no length; its own examples have 8 digits after JJD00 and 10 after JVGL, piece codes up to 20.
-    # JJD and 16 digits is Yodel's as well, whose numbers begin JJD0002, too.
+    # DHL publishes no length; its examples have 8 digits after JJD00 and 10 after JVGL, piece codes up to 20. JJD and
+    # 16 digits is also a Yodel format, and Yodel's numbers start with JJD0002, too.
     form("dhl", "JJD00 or JJD01 + the piece number", "JJD0[01][0-9]{8,18}"),
     form("dhl", "JVGL + the piece number", "JVGL[0-9]{8,20}"),
     form("dhl", "JD + 18 digits", "JD[0-9]{18}"),
@@ -163,7 +163,7 @@ _DIGITS: Final = (
     form("ups", "9 digits", "[0-9]{9}"),
     form("dhl", "eCommerce: 14 digits", "[0-9]{14}"),
     form("ups", "Mail Innovations: 18 digits starting 80", "80[0-9]{16}"),
-    # 34 digits that FedEx's check refuses and Purolator's does too: the place of the PIN is all that speaks for it.
+    # 34 digits that fail FedEx's and Purolator's checks: only the position of the PIN suggests Purolator.
     form("purolator", "34 digits: 11 + PIN 12 starting 33 + 11", "[0-9]{11}(33[0-9]{10})[0-9]{11}", None, r"\1"),
 )  # fmt: skip
 

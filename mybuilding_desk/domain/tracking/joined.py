@@ -1,4 +1,4 @@
-"""Finds a sure number that ran together with a unit typed before or behind it (`12B1Z999…`). It decides nothing."""
+"""Find a strong number that ran together with a unit typed before or after it (`12B1Z999…`)."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -13,14 +13,17 @@ _SHORTEST_NUMBER: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A text that no rule knows as a whole, taken apart: the sure number in it, and the rest."""
+    """A text that matches no rule as a whole, split into the strong number in it and the rest."""
 
     rest: str
     scan: Scan
 
 
 def take_apart(text: str) -> Joined | None:
-    """The sure number at the end or at the begin of a text; `None` where the whole is a number, or none is in it."""
+    """Split off a strong number at the end or start of a text.
+
+    Returns `None` if the whole text is a number, or no part is one.
+    """
     if read_scan(text).kind != "unknown":
         return None
     plain = clean(text).joined

@@ -1,16 +1,16 @@
-"""Keyboards: what a PC set to French or German shows for a scanner that presses US keys, turned back. No carriers.
+"""Undo French and German keyboard layouts for scanners that press US keys. Knows no carriers.
 
-A scanner in its usual mode presses the keys of a US keyboard. AZERTY (France, Belgium) shows the row of digits as signs
-and letters in other places, with Caps Lock on Windows the letters alone; QWERTZ changes Y and Z.
+A scanner normally presses the keys of a US keyboard. AZERTY (France, Belgium) turns the digit row into symbols and
+moves some letters, or with Caps Lock on Windows the letters only; QWERTZ swaps Y and Z.
 """
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
-_FEWEST: Final = 8  # of the signs of AZERTY's digits without one digit: nothing else looks so
+_FEWEST: Final = 8  # symbols of AZERTY's digit row, without one digit: no other text looks like that
 
-# Belgium and Apple have § and ! where France has - and _; Linux makes capitals of the accented letters by Caps Lock.
+# Belgium and Apple have § and ! where France has - and _; Linux capitalizes accented letters with Caps Lock.
 _AZERTY: Final = str.maketrans(
     "&é\"'(§è!çà" "ÉÈÇÀ" "-_" "azqwAZQW,?;:$^)",
     "1234567890" "2790" "68" "qwazQWAZmM,.][-",
@@ -20,7 +20,7 @@ _DIGIT_SIGN: Final = re.compile("[&é\"'(§è!çàÉÈÇÀ_-]")
 
 
 def relaid(raw: str) -> Iterator[tuple[str, bool]]:
-    """What `raw` was if it came through another layout, and whether it surely did: every digit arrived as a sign."""
+    """Yield what `raw` was before another layout, and whether that is certain: every digit arrived as a symbol."""
     sure = not re.search("[0-9]", raw) and len(_DIGIT_SIGN.findall(raw)) >= _FEWEST
     for layout in (_AZERTY, _QWERTZ):
         text = raw.translate(layout)

@@ -1,4 +1,4 @@
-"""Names the carrier of a scanned text and gives its clean number: the order of the rules, not the rules themselves."""
+"""Recognize the carrier and the clean number in a scanned text, by applying the rules in order."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -25,14 +25,15 @@ Kind = Literal["tracking", "routing", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What a text is.
+    """Result of parsing a text. `carrier` and `candidates` are keys of `CARRIER_NAMES`.
 
     strong: `carrier` and `number` can be filled in without asking; `candidates` starts with `carrier`.
+
     weak: `carrier` is always `None`, even for a single candidate, since a bare number proves nothing; `candidates`
-    holds every carrier it could be, those with a right check digit first. Show it only for text that a scanner sent.
-    none: no carrier. `kind` is `routing` for the barcode of a postcode, which names no parcel ("scan the other one"),
-    and `unknown` for all else; `number` is then the cleaned text, to be kept as "Other" where it is `storable`.
-    `carrier` and `candidates` are keys of `CARRIER_NAMES`.
+    holds every possible carrier, those with a valid check digit first. Show it only for text that a scanner sent.
+
+    none: no carrier. `kind` is `routing` for a postcode barcode, which identifies no package ("scan the other one"),
+    and `unknown` for all else; `number` is then the cleaned text, to be logged as "Other" if it is `storable`.
     """
 
     carrier: str | None
@@ -43,20 +44,20 @@ class Scan:
 
     @property
     def storable(self) -> bool:
-        """Whether the number can stand as a tracking number: known, or unknown of 8 to 40 characters."""
+        """Whether the number is usable as a tracking number: known, or unknown with 8 to 40 characters."""
         return self.kind == "tracking" or (self.kind == "unknown" and 8 <= len(self.number) <= 40)
 
 
 def read_scan(raw: str) -> Scan:
-    """What a raw scanner text, or a typed one, is. Never raises; linear time; the first 4,096 characters are read."""
+    """Parse a raw scanned or typed text. Never raises; linear time; reads the first 4,096 characters."""
     text = clean(raw)
     return _envelope(text) or _whole(text) or _number(without_telephones(text)) or _relaid(raw) or _unknown(text)
 
 
 def likeness(number: str) -> tuple[str, int]:
-    """Prefix and length of a clean number: what to remember a chosen carrier by, for numbers that no rule knows.
+    """Return prefix and length of a clean number, the key for remembering a chosen carrier where no rule matches.
 
-    The prefix is its leading letters (at most 4), else its first 3 characters.
+    The prefix is its leading letters (at most 4), or else its first 3 characters.
     """
     letters = re.match("[A-Z]{1,4}", number)
     return (letters[0] if letters else number[:3], len(number))
@@ -71,27 +72,27 @@ def _envelope(text: ScanText) -> Scan | None:
 
 
 def _whole(text: ScanText) -> Scan | None:
-    """A number in groups, some of which may be those of a telephone number; not telephone numbers alone."""
+    """Match a number in groups, some of which may look like telephone numbers, unless all of them do."""
     return _strong(without_zip(text.plain_parts)) if without_telephones(text).joined else None
 
 
 def _number(text: ScanText) -> Scan | None:
-    """The whole text first; only then what it may have been before it was damaged, where nothing but proof counts."""
+    """Match the whole text first, and only then what it may have been before it was damaged."""
     parts = without_zip(text.plain_parts)
     routing = _routing(without_alt_codes(parts[0])) if len(parts) == 1 else None
     return routing or _strong(_bare(text)) or _weak(parts) or _damaged(text)
 
 
 def _bare(text: ScanText) -> list[str]:
-    """The parts before Alt codes arrived as digits, and before the bracket of an AIM identifier was changed."""
+    """Return the parts as they were before Alt codes arrived as digits and an AIM identifier lost its bracket."""
     turned_back = undamaged if text.starts_damaged else without_alt_codes
     return [variant for part in text.plain_parts for variant in turned_back(part)]
 
 
 def _damaged(text: ScanText) -> Scan | None:
-    """A number among other words, or one whose punctuation, AIM identifier or Alt codes arrived as something else.
+    """Match a number among other words, or one with damaged punctuation, AIM identifier, or Alt codes.
 
-    What was glued together from pieces needs a check digit besides: typed words can add up to a prefix format.
+    Joined pieces also need a valid check digit: typed words can add up to a prefix format.
     """
     pieces = [*text.tokens, *(variant for token in text.tokens for variant in undamaged(token))]
     glued = [text.joined, *undamaged(text.joined)]
@@ -100,7 +101,10 @@ def _damaged(text: ScanText) -> Scan | None:
 
 
 def _relaid(raw: str) -> Scan | None:
-    """A number that came through a keyboard layout which changes letters or digits; nothing but proof counts."""
+    """Match a number sent through a keyboard layout that changes letters or digits.
+
+    A check digit is required unless the layout is certain.
+    """
     for other, sure in relaid(raw[:LIMIT]):
         text = clean(other)
         found = open_envelope(text.marked)
@@ -134,7 +138,7 @@ def _carriers(hits: Iterable[Hit]) -> tuple[str, ...]:
 
 
 def _after_zip(text: str) -> list[Hit]:
-    """What follows a ZIP in the same breath: a USPS number of 22 or 26 digits, or one with letters of its own."""
+    """Match the text after an unseparated ZIP: a USPS number of 22 or 26 digits, or a number with letters."""
     for rest in split_zip(text):
         hits = fit(rest, STRONG)
         if hits and (not rest.isdigit() or (hits[0].carrier == "usps" and len(rest) in (22, 26))):

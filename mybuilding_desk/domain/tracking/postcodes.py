@@ -37,21 +37,21 @@ _DHL_2L: Final = re.compile("2L([A-Z]{2})[0-9A-Z]{2,10}[^0-9A-Z]?[0-9]{8}")
 
 
 def is_routing(text: str) -> bool:
-    """Whether a text is a postcode barcode and nothing else: it says where a parcel goes, not which it is."""
+    """Return whether a text is only a postcode barcode, which gives a package's destination but not its number."""
     abroad, dhl = _POSTCODE_ABROAD.fullmatch(text), _DHL_2L.fullmatch(text)
     return bool(_ZIP.fullmatch(text) or (abroad and abroad[1] in COUNTRY_DIGITS) or (dhl and dhl[1] in COUNTRY_LETTERS))
 
 
 def without_zip(parts: Sequence[str]) -> Sequence[str]:
-    """The parts without the 420 field before the number, where a separator ended it."""
+    """Return the parts without the 420 field before the number, if a separator ended it."""
     return parts[1:] if len(parts) > 1 and _ZIP.fullmatch(parts[0]) else parts
 
 
 def split_zip(text: str) -> Iterator[str]:
-    """What may be the number after a 420 field that no separator ended, the likelier first.
+    """Yield candidates for the number after a 420 field without a separator, the likelier first.
 
-    ZIP 9 comes before ZIP 5: so 34 digits are read as 9 + 22 before 5 + 26, which was measured to be wrong the least.
-    The separator may also be there as the three digits of its Alt code.
+    ZIP 9 comes before ZIP 5: 34 digits are read as 9 + 22 before 5 + 26, which measured the fewest errors. The
+    separator may also be present as the three digits of its Alt code.
     """
     for size in (12, 8):
         if _ZIP.fullmatch(text[:size]):

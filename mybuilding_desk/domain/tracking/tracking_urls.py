@@ -1,4 +1,4 @@
-"""The pages on which carriers tell where a package is. Data only: nothing is opened here, and only HTTPS is."""
+"""Tracking pages of carriers. Data only: nothing is opened here, and every address is HTTPS."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -26,13 +26,16 @@ _PAGES: Final[Mapping[str, str]] = MappingProxyType(
         "yunexpress": "https://www.yuntrack.com/parcelTracking?id={}",
     }
 )
-"""Carriers with a page that anybody may ask by a number alone. The others want more than that, or differ by country."""
+"""Carriers with a public page for a bare number. The others need more input, or differ by country."""
 
 _BY_NAME: Final = {CARRIER_NAMES[key].casefold(): page for key, page in _PAGES.items()}
 
 
 def carrier_page(carrier: str, number: str) -> str:
-    """The page of a number: of the carrier by its name, else of the one that the number surely is of; `""` for none."""
+    """Return the tracking page of a number, `""` for none.
+
+    The carrier's name decides if it has a page, or else the strong match of the number.
+    """
     number = number.strip()
     if not number:
         return ""
