@@ -51,11 +51,11 @@ Steps: TypeAlias = Generator[Progress, None, T]
 _WINDOWS: Final = (timedelta(days=1), timedelta(days=7), timedelta(days=30), timedelta(days=90))
 """Windows of history, fetched in this order so that the newest packages come first.
 
-The API takes only a lower bound, so each window includes the one before. The last window is the whole retention time.
+The API takes only a lower bound, so each window includes the one before. The whole retention time follows as the last.
 """
 
 _OVERLAP: Final = timedelta(hours=2)
-"""Overlap below the newest known change: local times are an hour off when summer time ends, and servers differ."""
+"""Overlap below the newest known change: local times are an hour off when DST ends, and servers differ."""
 
 _THOROUGH: Final = timedelta(days=7)
 _CERTAIN: Final = timedelta(days=1)

@@ -58,7 +58,7 @@ def quick_refresh(account_context: AccountContext, chosen: str) -> Iterator[Prog
 
 
 def _communities(account_context: AccountContext) -> Progress:
-    """Store the communities in the cache; keep the known ones if a record, or the whole list, is unreadable."""
+    """Store the communities in the cache; keep the known ones if a record is unreadable, or the list too long."""
     try:
         communities = account_context.client.communities()
     except ListTooLong as error:
