@@ -1,4 +1,4 @@
-"""The MyBuilding wire: bytes to values and back, and the only road to the network. No Qt, no files."""
+"""The MyBuilding API: convert between bytes and values. The only access to the network; no Qt, no files."""
 
 from mybuilding_desk.api.client import MyBuildingClient, SignIn
 from mybuilding_desk.api.records import BadRecord, Listing

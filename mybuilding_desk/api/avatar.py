@@ -1,7 +1,6 @@
-"""Fetches the clerk's picture: a plain GET to where the server says it lies, with no token, no cookie, no secret.
+"""Download the user's avatar: a GET to the URL from the server, without token, cookies, or secrets.
 
-What comes is bytes; whether they are a picture is looked at elsewhere. Its road has the TLS of `api/tls` and no other
-part of the road to the server.
+Returns bytes without checking that they are an image. Shares only the TLS setup of `api/tls` with calls to the server.
 """
 
 from http.cookiejar import DefaultCookiePolicy
@@ -18,11 +17,11 @@ from mybuilding_desk.api.tls import TlsAdapter, redact_the_log, tls_context
 from mybuilding_desk.core.errors import DeskError, ServerTrouble, Unreachable
 
 MAX_BYTES: Final = 1024 * 1024
-"""Bytes of a picture at the most."""
+"""Maximum size of an avatar, in bytes."""
 _REDIRECTS: Final = 3
 _TIMEOUT: Final = (5.0, 10.0)
 _WHOLE: Final = 15.0
-"""Seconds that all of it may take."""
+"""Limit of the whole download, in seconds."""
 _CHUNK: Final = 16 * 1024
 _HEADERS: Final = {
     "User-Agent": f"MyBuildingDesk/{__version__}",
@@ -33,12 +32,16 @@ _FAILURES: Final = (requests.RequestException, HTTPError, OSError, ValueError)
 
 
 def fetch_picture(url: str, ca_bundle: str = "") -> bytes:
-    """The bytes that lie there. Raises `Unreachable`, or `ServerTrouble` for anything that is not to be read."""
+    """Return the bytes at `url`.
+
+    Raises `Unreachable` without a connection, and `ServerTrouble` for an unsafe URL, a non-200 or compressed response,
+    too many redirects, or more than `MAX_BYTES`.
+    """
     line = CallState()
     with _session(ca_bundle, line) as session, line.call(_WHOLE):
         outcome = _attempt(session, url)
     if isinstance(outcome, DeskError):
-        raise outcome  # here, outside every `except`: the cause would carry the address
+        raise outcome  # outside every `except`: a chained cause would expose the URL
     return outcome
 
 
@@ -60,7 +63,7 @@ def _attempt(session: requests.Session, url: str) -> bytes | DeskError:
 
 def _session(ca_bundle: str, line: CallState) -> requests.Session:
     session = requests.Session()
-    # Else .netrc adds a password, and a REQUESTS_CA_BUNDLE takes the place of our certificates.
+    # Otherwise .netrc would add a password, and REQUESTS_CA_BUNDLE would replace our certificates.
     session.trust_env = False
     session.headers.clear()
     session.headers.update(_HEADERS)

@@ -1,4 +1,4 @@
-"""The connection of the call under way: how far the call has come, and the one way to cut it. Speaks no HTTP."""
+"""State of the current call: how far it got, and how to abort it from another thread."""
 
 import socket
 import threading
@@ -7,10 +7,10 @@ from contextlib import contextmanager, suppress
 
 
 class CallState:
-    """One call at a time uses it, on one thread; `cut` may come from any other.
+    """State of one call at a time, used by one thread; `cut` may be called from any other.
 
-    It keeps handles of its own on the sockets in use (`fromfd` duplicates), so that shutting one down can never hit a
-    number that the system has given to another file meanwhile.
+    Keeps its own handles on the sockets in use (duplicated by `fromfd`), so that shutting one down can never hit a
+    descriptor that the system has since reused for another file.
     """
 
     def __init__(self) -> None:
@@ -19,15 +19,15 @@ class CallState:
         self._number = 0
         self._busy = False
         self.was_cut = False
-        """Whether this call was ended from outside."""
+        """Whether this call was aborted by `cut` or by the time limit."""
         self.sent = False
-        """Whether this call's request went, or began to go, to the server."""
+        """Whether sending this call's request has at least begun."""
         self.opened = False
-        """Whether this call opened a connection, rather than take the one kept from the last."""
+        """Whether this call opened a new connection instead of reusing the kept-alive one."""
 
     @contextmanager
     def call(self, limit: float) -> Iterator[None]:
-        """One call, which is cut after `limit` seconds."""
+        """Track one call, aborting it after `limit` seconds."""
         with self._lock:
             self._number += 1
             self._busy, self.was_cut, self.sent, self.opened = True, False, False, False
@@ -48,7 +48,7 @@ class CallState:
             handle.close()
 
     def attach(self, connection: socket.socket) -> None:
-        """Take note of a socket that the call uses."""
+        """Register a socket used by the call."""
         handle = socket.fromfd(connection.fileno(), connection.family, connection.type)
         with self._lock:
             self._handles.append(handle)
@@ -56,7 +56,7 @@ class CallState:
                 _shut_down(handle)
 
     def cut(self, number: int | None = None) -> None:
-        """End the call under way at once (`None`: whichever it is); nothing where there is none."""
+        """Abort call `number`, or the current call if `None`; do nothing if it is no longer running."""
         with self._lock:
             if self._busy and number in (None, self._number):
                 self.was_cut = True
@@ -65,5 +65,5 @@ class CallState:
 
 
 def _shut_down(handle: socket.socket) -> None:
-    with suppress(OSError):  # not connected any more: nothing is left to end
+    with suppress(OSError):  # already disconnected
         handle.shutdown(socket.SHUT_RDWR)

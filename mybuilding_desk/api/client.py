@@ -1,4 +1,4 @@
-"""The MyBuilding client: sign-in, calls and paged lists of one user on one server."""
+"""The MyBuilding client: sign-in, calls, and paged lists for one user on one server."""
 
 import time
 from collections.abc import Callable, Hashable, Iterator
@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 class Bounds(NamedTuple):
-    """How much one whole list may be: records, bytes of its answers, seconds spent on waiting for them."""
+    """Limits for one whole list: records, bytes of all responses, and seconds spent waiting for them."""
 
     records: int
     size_bytes: int
@@ -34,24 +34,24 @@ class Bounds(NamedTuple):
 
 MIB: Final = 1024 * 1024
 PACKAGES: Final = Bounds(2_000_000, 1024 * MIB, 3 * 3600)
-"""Three years of the largest building known are 400,000."""
+"""The largest known building has 400,000 packages in three years."""
 
 UNIT: Final = Bounds(100_000, 64 * MIB, 600)
 RESIDENTS: Final = Bounds(100_000, 64 * MIB, 1800)
-"""The largest building known has 5,000."""
+"""The largest known building has 5,000 residents."""
 
 MAX_PAGES: Final = 10_000
-"""Calls for one list: two million records in pages of 200."""
+"""Maximum calls for one list: enough for two million records in pages of 200."""
 
 
 def pages(
     fetch: Callable[[int], Listing[T]], key: Callable[[T], Hashable], size: int, bounds: Bounds = PACKAGES
 ) -> Iterator[Listing[T]]:
-    """The pages that `fetch` brings for 1, 2, ..., each without what an earlier one had (records are told by `key`).
+    """Yield pages 1, 2, ... as returned by `fetch`, without records from earlier pages (compared by `key`).
 
-    A page may be shorter than asked, as a server may cap `size`; so a list without a `total` ends only with a page that
-    brings nothing new, and one longer than `size` is the whole list of a server that does not page. Raises
-    `ListTooLong` where the list goes past its `bounds`, before the page that does is handed out.
+    A page may be shorter than requested because a server may cap `size`; a list without a `total` therefore ends only
+    with a page that brings nothing new. A page longer than `size` is the whole list of a server that does not page.
+    Raises `ListTooLong` when the list exceeds its `bounds`, before yielding the page that exceeds them.
     """
     seen: set[int] = set()
     spent = _Spent(bounds)
@@ -71,14 +71,14 @@ def pages(
 
 
 class _Spent:
-    """What one list has taken so far."""
+    """Running totals of one list, checked against its bounds."""
 
     def __init__(self, bounds: Bounds) -> None:
         self._bounds = bounds
         self.records, self._size_bytes, self._seconds = 0, 0, 0.0
 
     def add(self, records: int, size_bytes: int, seconds: float) -> None:
-        """Count one more page. Raises `ListTooLong`."""
+        """Add one page to the totals. Raises `ListTooLong`."""
         self.records += records
         self._size_bytes += size_bytes
         self._seconds += seconds
@@ -90,7 +90,7 @@ class _Spent:
 
 
 def _unseen(page: Listing[T], key: Callable[[T], Hashable], seen: set[int]) -> tuple[T, ...]:
-    """The records that no earlier page had. Of each the hash alone is kept: a third of the memory of its key."""
+    """Return the records not in any earlier page. `seen` holds only hashes: a third of the memory of the keys."""
     fresh = []
     for item in page.items:
         mark = hash(key(item))
@@ -108,7 +108,7 @@ def _is_last(page: Listing[T], received: int, size: int) -> bool:
 
 
 MOST_IN_ONE_ANSWER: Final = 2_000
-"""Communities, or kinds of package. Each community is a call of its own in every refresh."""
+"""Maximum number of communities or package types. Every refresh makes a separate call for each community."""
 
 _MOST_SET_ASIDE: Final = 1_000
 
@@ -116,7 +116,7 @@ Status = Literal["all", "pending", "released"]
 
 
 class SignIn(NamedTuple):
-    """A token and who it belongs to. The token is in no `repr`."""
+    """An access token and its user. The `repr` hides the token."""
 
     token: str
     user: User
@@ -126,12 +126,13 @@ class SignIn(NamedTuple):
 
 
 class MyBuildingClient:
-    """One server, one user. For one thread, but for `abort`; the methods raise the errors of
-    `mybuilding_desk.core.errors`.
+    """Client for one user on one server.
 
-    `token` is the user's, `""` for nobody: then every call but `sign_in` raises `SignInNeeded`. `set_aside` are the
-    records of the latest listing, whole or so far, that could not be read, of very many the first. A list that goes
-    past its bounds (see `paging`) raises `ListTooLong`.
+    Not thread-safe, except for `abort`. The methods raise the errors of `mybuilding_desk.core.errors`.
+
+    `token` is the user's, or `""` before a sign-in: every call but `sign_in` then raises `SignInNeeded`. `set_aside`
+    holds the unreadable records of the latest listing, complete or in progress, up to `_MOST_SET_ASIDE`. A list that
+    exceeds its bounds (see `pages`) raises `ListTooLong`.
     """
 
     def __init__(self, profile: ServerProfile, *, token: str = "", adapter: "BaseAdapter | None" = None) -> None:
@@ -141,10 +142,10 @@ class MyBuildingClient:
         self._transport = Transport(profile, adapter)
         self._zones: dict[str, tzinfo | None] = {}
         self._size_bytes = 0
-        """Of the latest answer."""
+        """Body size of the latest response."""
 
     def sign_in(self, email: str, password: str) -> SignIn:
-        """Ask for a token and use it from now on. `Refused("invalid_grant")`: the e-mail or the password is wrong."""
+        """Request a token and use it from now on. Raises `Refused("invalid_grant")` for a wrong e-mail or password."""
         call = endpoints.sign_in(self._profile.client_id, self._profile.client_secret, email, password)
         response = read_response(call, self._transport.exchange(call))
         token, user = records.read_identifier(response, "access_token"), records.read_user(response)
@@ -154,7 +155,7 @@ class MyBuildingClient:
         return SignIn(token, user)
 
     def communities(self) -> list[Community]:
-        """The user's communities. Their time zones are remembered, for times that come without one."""
+        """Return the user's communities. Remembers their time zones, for timestamps without one."""
         found = self._list(endpoints.communities(), records.COMMUNITIES, records.community)
         self._zones = {community.community_id: zone_of(community.timezone) for community in found}
         return found
@@ -162,7 +163,7 @@ class MyBuildingClient:
     def packages(
         self, community_id: str, *, status: Status = "all", unit: str = "", updated_since: datetime | None = None
     ) -> Iterator[Package]:
-        """The packages of all pages, none twice; a page is fetched when its first package is asked for."""
+        """Yield the packages of all pages without duplicates; each page is fetched when its first package is needed."""
         for page in self.package_pages(community_id, status=status, unit=unit, updated_since=updated_since):
             yield from page.items
 
@@ -175,7 +176,7 @@ class MyBuildingClient:
         updated_since: datetime | None = None,
         page_size: int = endpoints.MAX_PAGE_SIZE,
     ) -> Iterator[Listing[Package]]:
-        """The same a page at a time. A server may ignore `updated_since` and send what has not changed, too."""
+        """Yield the packages page by page. A server may ignore `updated_since` and also send unchanged packages."""
         read = partial(records.package, community_id=community_id, zone=self._zones.get(community_id))
         size = _page_size(page_size)
 
@@ -187,14 +188,14 @@ class MyBuildingClient:
         return self._noting(pages(fetch, lambda package: package.package_id, size, bounds))
 
     def residents(self, community_id: str, *, unit: str = "") -> Iterator[Resident]:
-        """The residents of all pages, none twice."""
+        """Yield the residents of all pages without duplicates."""
         for page in self.resident_pages(community_id, unit=unit):
             yield from page.items
 
     def resident_pages(
         self, community_id: str, *, unit: str = "", page_size: int = endpoints.MAX_PAGE_SIZE
     ) -> Iterator[Listing[Resident]]:
-        """The same a page at a time. Who lives in two units is listed in both."""
+        """Yield the residents page by page. A resident of two units is listed under both."""
         read = partial(records.resident, community_id=community_id, unit=unit)
         size = _page_size(page_size)
 
@@ -205,28 +206,30 @@ class MyBuildingClient:
         return self._noting(pages(fetch, lambda resident: resident, size, RESIDENTS))
 
     def package_types(self, community_id: str) -> list[PackageType]:
-        """The kinds of package that the building knows."""
+        """Return the package types of the community."""
         return self._list(endpoints.package_types(community_id), records.PACKAGE_TYPES, records.package_type)
 
     def add_package(self, draft: PackageDraft) -> str:
-        """Log a package; its `packageId`, `""` where the server confirmed without naming it (a 204, say)."""
+        """Log a package. Return its `packageId`, or `""` if the server confirms without one (a 204, for example)."""
         return records.read_identifier(self._response(endpoints.add_package(draft)), "packageId")
 
     def release_package(self, release: Release) -> str:
-        """Hand a package over; its `packageId`. `Refused("already_released")` where someone was quicker."""
+        """Release a package and return its `packageId`.
+
+        Raises `Refused("already_released")` if another desk released it first.
+        """
         response = self._response(endpoints.release_package(release))
         return records.read_identifier(response, "packageId") or release.package_id
 
     def abort(self) -> None:
-        """End the call under way at once, from any thread: it raises `NoAnswer`, or `Unreachable` if nothing was sent.
+        """Abort the current call, from any thread: it raises `NoAnswer`, or `Unreachable` if nothing was sent.
 
-        A call that is still connecting ends when the connection stands, or with the connect time-out. The client stays
-        usable.
+        A call that is still connecting ends once connected, or with the connect timeout. The client stays usable.
         """
         self._transport.cut()
 
     def close(self) -> None:
-        """Close the kept connection; the next call opens another."""
+        """Close the kept-alive connection; the next call opens a new one."""
         self._transport.close()
 
     def __enter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""The calls of the API as values: one function per endpoint says what it asks. Sends nothing."""
+"""Build the API calls: one function per endpoint returns a `Call` value, ready to send."""
 
 import base64
 from collections.abc import Mapping
@@ -10,16 +10,17 @@ from mybuilding_desk.api.timestamps import write_time
 from mybuilding_desk.domain.models import PackageDraft, Release
 
 MAX_PAGE_SIZE: Final = 500
-"""Records. The contract's limit of `pageSize`."""
+"""Maximum records per page: the contract's limit of `pageSize`."""
 
 _SECRETS: Final = ("access_token", "password", "client_secret")
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call: `endpoint` is a name of the profile's map, `holds` the key that a good answer has.
+    """One API call.
 
-    `params` go into the query of a GET and into the form of a POST.
+    `endpoint` is a key of the profile's `endpoints`; `holds` is the key that a successful response contains. `params`
+    become the query of a GET or the form of a POST.
     """
 
     method: Literal["GET", "POST"]
@@ -29,55 +30,55 @@ class Call:
 
     @property
     def is_sign_in(self) -> bool:
-        """Whether it asks for a token; every other call needs one."""
+        """Whether the call requests a token; every other call requires one."""
         return self.endpoint == "token"
 
     @property
     def writes(self) -> bool:
-        """Whether it changes what the server keeps, so that a lost answer leaves a doubt."""
+        """Whether the call changes data on the server, so that its outcome is uncertain after a lost response."""
         return self.method == "POST" and not self.is_sign_in
 
     @property
     def secrets(self) -> list[str]:
-        """What no error and no log line may repeat."""
+        """Values that must not appear in any error or log line."""
         return [self.params[name] for name in _SECRETS if self.params.get(name)]
 
     def signed(self, token: str) -> "Call":
-        """The call of the user whose token this is."""
+        """Return the call with the user's `token` added."""
         return replace(self, params={**self.params, "access_token": token, "format": "json"})
 
 
 def sign_in(client_id: str, client_secret: str, email: str, password: str) -> Call:
-    """`oauth/access_token`. Nothing is left out and nothing cleaned: a password is what was typed."""
+    """Build `oauth/access_token`. Keeps empty values and all whitespace: a password is sent as typed."""
     params = {"client_id": client_id, "client_secret": client_secret, "username": email, "password": password}
     return Call("POST", "token", "access_token", {"grant_type": "password", **_sendable(params)})
 
 
 def communities() -> Call:
-    """`communities/list`."""
+    """Build `communities/list`."""
     return Call("GET", "communities", "communities", {})
 
 
 def packages(community_id: str, status: str, unit: str, since: datetime | None, *, page: int, size: int) -> Call:
-    """`packages/list`: page `page` (from 1) with at most `size` records."""
+    """Build `packages/list` for page `page` (from 1) with at most `size` records."""
     changed = write_time(since) if since else ""
     params = {"communityId": community_id, "status": status, "unit": unit, "updatedSince": changed}
     return Call("GET", "packages", "packages", _given(params) | _page(page, size))
 
 
 def package_types(community_id: str) -> Call:
-    """`packages/types`."""
+    """Build `packages/types`."""
     return Call("GET", "package_types", "types", _given({"communityId": community_id}))
 
 
 def residents(community_id: str, unit: str, *, page: int, size: int) -> Call:
-    """`residents/list`: page `page` (from 1) with at most `size` records."""
+    """Build `residents/list` for page `page` (from 1) with at most `size` records."""
     params = {"communityId": community_id, "unit": unit}
     return Call("GET", "residents", "residents", _given(params) | _page(page, size))
 
 
 def add_package(draft: PackageDraft) -> Call:
-    """`packages/add`."""
+    """Build `packages/add`."""
     params = {
         "communityId": draft.community_id,
         "unit": draft.unit,
@@ -94,7 +95,7 @@ def add_package(draft: PackageDraft) -> Call:
 
 
 def release_package(release: Release) -> Call:
-    """`packages/release`."""
+    """Build `packages/release`."""
     params = {
         "communityId": release.community_id,
         "packageId": release.package_id,
@@ -116,5 +117,5 @@ def _given(params: Mapping[str, str]) -> dict[str, str]:
 
 
 def _sendable(params: Mapping[str, str]) -> dict[str, str]:
-    # A lone surrogate, as a broken scanner driver can type it, has no place in a form.
+    # Drop lone surrogates, which a broken scanner driver may type: a form cannot encode them.
     return {name: value.encode("utf-8", "ignore").decode("utf-8") for name, value in params.items()}

@@ -1,4 +1,4 @@
-"""The tolerant reading of one list and one field, whatever shape the vendor's JSON gives it. Knows no endpoint."""
+"""Read lists and fields from the vendor's JSON, tolerating its varying shapes."""
 
 import html
 import math
@@ -12,25 +12,25 @@ Record = Mapping[str, object]
 
 MAX_TEXT_CHARS: Final = 2_000
 _MAX_IDENTIFIER_CHARS: Final = 2_000
-_ENDLESS: Final = (math.inf, -math.inf)  # what JSON's 1e999 is to Python
-# With its semicolon only: `html.unescape` alone would also read "Tom&region" as "Tom®ion".
+_ENDLESS: Final = (math.inf, -math.inf)  # Python parses JSON's 1e999 as infinity
+# Require the semicolon: `html.unescape` alone would also turn "Tom&region" into "Tom®ion".
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 class Unreadable(ValueError):
-    """A value that cannot be what it should be. Its text names the field alone: it holds nothing personal."""
+    """A value of the wrong form. The message names only the field, so that it contains no personal data."""
 
 
 def is_empty(value: object) -> bool:
-    """Whether this is one of the wire's ways to say nothing: `null`, `""`, `[]`, `{}`."""
+    """Return whether `value` is one of the API's empty values: `null`, `""`, `[]`, `{}`."""
     return value is None or value in ("", [], {})
 
 
 def elements(value: object, singular: str, key: str) -> list[object]:
-    """The records of a list in any shape of the contract's section 3.
+    """Return the records of a list in any shape allowed by the contract, section 3.
 
-    `singular` is the name of the wrapper; an object that has `key`, the record's identifier, is never one.
-    Raises `Unreadable` for what is no list at all.
+    `singular` is the name of the wrapper; an object with `key`, the record's identifier, is never a wrapper.
+    Raises `Unreadable` if `value` is not a list.
     """
     value = _unwrapped(value, singular, key)
     if is_empty(value):
@@ -53,17 +53,17 @@ def _unwrapped(value: object, singular: str, key: str) -> object:
 
 
 def text(record: Record, name: str) -> str:
-    """Text for people: one line, entities of HTML resolved, controls dropped, at most `MAX_TEXT_CHARS` characters."""
+    """Return display text: one line, HTML entities resolved, no control characters, at most `MAX_TEXT_CHARS`."""
     return clean(_ENTITY.sub(lambda entity: html.unescape(entity[0]), plain(record, name)))
 
 
 def naming(record: Record, name: str) -> str:
-    """What people call somebody or something: as `text`, at most `MAX_NAME_CHARS` characters."""
+    """Return the name of a person or thing: like `text`, but at most `MAX_NAME_CHARS` characters."""
     return fit(text(record, name), MAX_NAME_CHARS)
 
 
 def plain(record: Record, name: str) -> str:
-    """Text for machines (a number, an address, a reference): as `text`, entities left alone."""
+    """Return machine-readable text (a number, an address, a reference): like `text`, but entities stay as they are."""
     value = record.get(name)
     if isinstance(value, str):
         return clean(value)
@@ -75,25 +75,25 @@ def plain(record: Record, name: str) -> str:
 
 
 def clean(value: str) -> str:
-    """This text on one line, without what a window, a file or a form cannot take."""
+    """Return `value` on one line, without characters that a window, a file, or a form cannot take."""
     return fit(value, MAX_TEXT_CHARS)
 
 
 def identifier(record: Record, name: str) -> str:
-    """An identifier, a string or a number on the wire, as the string it is compared by; `""` where there is none."""
+    """Return an identifier, a string or a number in the JSON, as a string; `""` if there is none."""
     value = record.get(name)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, bool | float | dict | list) and not is_empty(value):
         raise Unreadable(f"{name} is not an identifier")
     found = fit(value, _MAX_IDENTIFIER_CHARS + 1) if isinstance(value, str) else "" if is_empty(value) else str(value)
-    if len(found) > _MAX_IDENTIFIER_CHARS:  # cut short it could be another's
+    if len(found) > _MAX_IDENTIFIER_CHARS:  # truncated, it could equal another identifier
         raise Unreadable(f"{name} is too long")
     return found
 
 
 def required(value: str, name: str) -> str:
-    """`value`, which a record cannot do without."""
+    """Return `value`. Raises `Unreadable` if it is empty."""
     if not value:
         raise Unreadable(f"{name} is missing")
     return value

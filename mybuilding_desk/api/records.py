@@ -1,4 +1,4 @@
-"""A `response` as values of the domain; a bad record is set aside, the rest of its list read. Knows no envelope."""
+"""Convert the content of a response into domain values. An unreadable record is set aside; the rest is still read."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class BadRecord:
-    """A record that could not be read: its place in the page's list, and why. Holds nothing of the record itself."""
+    """An unreadable record: its index in the page's list, and the reason. Holds no data of the record itself."""
 
     index: int
     reason: str
@@ -35,9 +35,10 @@ class BadRecord:
 
 @dataclass(frozen=True, slots=True)
 class Listing(Generic[T]):
-    """One page of a list. `total` is the length of the whole list as the server says it, `None` where it does not.
+    """One page of a list.
 
-    `size_bytes` is that of the answer it came in.
+    `total` is the length of the whole list as reported by the server, or `None`. `size_bytes` is the size of the
+    response body.
     """
 
     items: tuple[T, ...]
@@ -47,7 +48,7 @@ class Listing(Generic[T]):
 
 
 class Kind(NamedTuple):
-    """How a list of the API is named: the list, its singular wrapper, the identifier that each record has."""
+    """JSON names for one list of the API: the list, its singular wrapper, and the identifier of each record."""
 
     plural: str
     singular: str
@@ -61,7 +62,7 @@ RESIDENTS: Final = Kind("residents", "resident", "residentId")
 
 
 def read_listing(response: object, kind: Kind, read: Callable[[Record], T], size_bytes: int = 0) -> Listing[T]:
-    """The list in a `response`; a missing key is an empty list. Raises `ServerTrouble` for what is no list."""
+    """Read the list in a `response`; a missing key is an empty list. Raises `ServerTrouble` if it is not a list."""
     found = _records(response, kind)
     if found is None:
         raise ServerTrouble(f"{kind.plural} is not a list")
@@ -99,7 +100,7 @@ def _total(response: object) -> int | None:
 
 
 def community(record: Record) -> Community:
-    """A community; `communityId` and `title` are required."""
+    """Read a community; `communityId` and `title` are required."""
     return Community(
         community_id=required(identifier(record, "communityId"), "communityId"),
         title=required(naming(record, "title"), "title"),
@@ -111,7 +112,7 @@ def community(record: Record) -> Community:
 
 
 def resident(record: Record, community_id: str, unit: str) -> Resident:
-    """A resident of the community and unit asked for, where the record names none; `residentId` is required."""
+    """Read a resident; `residentId` is required. `community_id` and `unit` are defaults if the record names none."""
     return Resident(
         resident_id=required(identifier(record, "residentId"), "residentId"),
         community_id=identifier(record, "communityId") or community_id,
@@ -124,12 +125,16 @@ def resident(record: Record, community_id: str, unit: str) -> Resident:
 
 
 def package_type(record: Record) -> PackageType:
-    """A kind of package; `typeName` is required."""
+    """Read a package type; `typeName` is required."""
     return PackageType(type_id=identifier(record, "typeId"), name=required(naming(record, "typeName"), "typeName"))
 
 
 def package(record: Record, community_id: str, zone: tzinfo | None) -> Package:
-    """A package of the community asked for, where the record names none; its times without a zone are of `zone`."""
+    """Read a package.
+
+    `packageId`, `unit`, `typeName`, and `arrivedAt` are required. `community_id` is the default if the record names
+    none; times without a zone are in `zone`.
+    """
     return Package(
         package_id=required(identifier(record, "packageId"), "packageId"),
         community_id=identifier(record, "communityId") or community_id,
@@ -166,7 +171,7 @@ def _time(record: Record, name: str, zone: tzinfo | None) -> datetime | None:
 
 
 def read_user(response: object) -> User | None:
-    """Who signed in; `None` where the answer does not say it. `userId` is required."""
+    """Return the signed-in user, or `None` if the response does not name one. `userId` is required."""
     user = response.get("user") if isinstance(response, dict) else None
     try:
         return _user(_record(user))
@@ -185,7 +190,7 @@ def _user(record: Record) -> User:
 
 
 def read_identifier(response: object, name: str) -> str:
-    """The identifier that a `response` names; `""` where it names none."""
+    """Return the identifier `name` of a `response`, or `""` if it has none."""
     if is_empty(response) or not isinstance(response, dict):
         return ""
     try:

@@ -1,12 +1,13 @@
-"""An HTTP response -> its JSON message, the time to wait, or the error it stands for.
+"""Interpret an HTTP response: return its JSON content, or raise the error it means.
 
-The body decides, not the HTTP status (contract, section 1). Where the two quarrel:
+The body decides, not the HTTP status (contract, section 1). When the two conflict:
 
-* A failed envelope with 429 or 5xx is `Refused` only for a code that the contract knows; any other message there
-  (`maintenance`) speaks of the moment, not of the parcel: `ServerTrouble`, the work is kept and sent later.
-* An answer without a usable body goes by its status: 401 `SignInNeeded`, 403 and 404 `Refused`, else `ServerTrouble`;
-  an HTML page with 403 is a proxy's, so `ServerTrouble`.
-* A write answered with 2xx and nothing readable may have worked: `NoAnswer`. An HTML page there is a captive portal's.
+* A failed envelope with 429 or 5xx is `Refused` only for a code in the contract. Any other message (`maintenance`) is
+  about the server's condition, not the package: `ServerTrouble`; the entry is kept and sent later.
+* Without a usable body, the status decides: 401 `SignInNeeded`, 403 and 404 `Refused`, otherwise `ServerTrouble`.
+  An HTML page with 403 comes from a proxy, so `ServerTrouble`.
+* A write that gets 2xx and nothing readable may have worked: `NoAnswer`. An HTML page with 2xx comes from a captive
+  portal, so `ServerTrouble`.
 """
 
 import json
@@ -23,13 +24,13 @@ from mybuilding_desk.core.gui_priority import yield_to_gui
 from mybuilding_desk.core.redaction import without
 
 MAX_WAIT_S: Final = 3600.0
-"""Seconds. No header may stop the sending for longer than an hour."""
+"""Maximum wait in seconds: no header may delay sending for longer than an hour."""
 
 _SECONDS: Final = re.compile(r"\d{1,9}(\.\d{1,6})?", re.ASCII)
 
 
 def read_wait(header: str) -> float | None:
-    """The seconds to wait, between 0 and `MAX_WAIT_S`; `None` where the header says nothing readable."""
+    """Parse a `Retry-After` header into seconds between 0 and `MAX_WAIT_S`, or `None` if it is unreadable."""
     header = header.strip()
     seconds = float(header) if _SECONDS.fullmatch(header) else _seconds_until(header)
     return None if seconds is None else min(max(seconds, 0.0), MAX_WAIT_S)
@@ -58,7 +59,10 @@ _KNOWN_CODES: Final = frozenset(
     }
 )
 MAX_VALUES: Final = 4_000_000
-"""Values and keys of an answer. 64 MiB of `[],` would be 22 million lists, and gigabytes; 50,000 packages are 0.8."""
+"""Maximum values and keys in a response.
+
+64 MiB of `[],` would be 22 million lists, and gigabytes of memory; 50,000 packages are 0.8 million values.
+"""
 
 _CODE: Final = re.compile(r"\w{1,60}", re.ASCII)
 _MAX_DETAIL_CHARS: Final = 500
@@ -66,7 +70,7 @@ _MAX_DETAIL_CHARS: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An HTTP answer as far as it decides anything. `body` is `None` where it was too large or not to be unpacked."""
+    """The relevant parts of an HTTP response. `body` is `None` if it was too large or could not be decompressed."""
 
     status: int
     body: bytes | None = field(repr=False)
@@ -76,18 +80,18 @@ class Answer:
 
     @property
     def is_good(self) -> bool:
-        """Whether the HTTP status is one of success."""
+        """Whether the HTTP status is 2xx."""
         return 200 <= self.status < 300
 
     @property
     def is_page(self) -> bool:
-        """Whether it is a page for people: a captive portal's, a proxy's, a web server's own."""
+        """Whether the body is a web page, such as that of a captive portal, a proxy, or a web server."""
         return "html" in self.content_type.lower() or (self.body or b"").lstrip()[:1] == b"<"
 
 
 @dataclass(frozen=True, slots=True)
 class _Verdict:
-    """What a body says: `good` with its `value`, or failed with `value` the message and `detail` its explanation."""
+    """The result in a body: `good` with its `value`, or failed with the message in `value` and an explanation."""
 
     good: bool
     value: object
@@ -95,7 +99,7 @@ class _Verdict:
 
 
 def read_response(call: Call, answer: Answer) -> object:
-    """The `response` of a good answer, `{}` where it has none. Raises the `DeskError` that any other answer is."""
+    """Return the `response` of a successful answer, `{}` if it has none. Raises a `DeskError` for any other answer."""
     if answer.status == 204:
         return {}
     if 300 <= answer.status < 400:
@@ -114,7 +118,7 @@ def _parsed(body: bytes | None) -> object:
     yield_to_gui()
     try:
         return json.loads(body or b"", parse_constant=_no_number)
-    except (ValueError, RecursionError):  # no JSON, no UTF; nested beyond reason
+    except (ValueError, RecursionError):  # not JSON, not UTF-8, or nested too deeply
         return None
 
 
@@ -134,7 +138,7 @@ def _verdict(body: object, call: Call, answer: Answer) -> _Verdict | None:
         return _Verdict(True, response if "response" in body else body)
     if isinstance(body.get("error"), str) and body["error"]:
         return _Verdict(False, body["error"], body.get("error_description"))
-    # No status: an answer only where it holds what was asked for, as the token's does.
+    # No status: valid only if it contains the expected key, as the token response does.
     held = [part for part in (body, response) if isinstance(part, dict) and call.holds in part]
     return _Verdict(True, held[0]) if held and answer.is_good else None
 
@@ -164,7 +168,7 @@ def _words(value: object) -> str:
 
 
 def _without(call: Call, words: str) -> str:
-    """`words` without any secret that the server repeats in them."""
+    """Return `words` without any secrets that the server repeats."""
     return without(words, [form for secret in call.secrets for form in (secret, clean(secret))])
 
 

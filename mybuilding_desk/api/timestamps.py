@@ -1,4 +1,4 @@
-"""Times of the wire: every form the contract allows (section 3) to a `datetime` in UTC, and back. Knows no record."""
+"""Convert the API's timestamps, in every form that the contract allows (section 3), to `datetime` in UTC and back."""
 
 import re
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -8,17 +8,17 @@ from zoneinfo import ZoneInfo
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _SECONDS: Final = re.compile(r"-?\d{1,12}(\.\d{1,9})?", re.ASCII)
 _ISO: Final = re.compile(r"\d{4}-?\d\d-?\d\d([T ].+)?", re.ASCII)
-"""What `datetime.fromisoformat` may see: it takes any character for the `T`, so that 40 digits are a time to it."""
+"""Filter for `datetime.fromisoformat`, which accepts any character as the `T` and so parses even 40 digits."""
 
 _NO_DATE: Final = "0000-00-00"
-"""What MySQL, and so many a PHP server, writes for a time that is not set."""
+"""MySQL's value for an unset time, found in responses of many PHP servers."""
 
 
 def read_time(value: object, zone: tzinfo | None) -> datetime | None:
-    """A time of an answer in UTC; `None` where there is none.
+    """Parse a timestamp and return it in UTC, or `None` if it is empty.
 
-    Takes ISO 8601 with and without a zone, `YYYY-MM-DD HH:MM:SS` and epoch seconds. A time without a zone is one of
-    `zone`, or of this PC where that is `None`. Raises `ValueError` for what is no time.
+    Accepts ISO 8601 with and without a zone, `YYYY-MM-DD HH:MM:SS`, and epoch seconds. A time without a zone is in
+    `zone`, or in this computer's zone if that is `None`. Raises `ValueError` for anything else.
     """
     if value is None or value in ("", [], {}):
         return None
@@ -43,18 +43,18 @@ def _from_iso(text: str, zone: tzinfo | None) -> datetime:
     moment = datetime.fromisoformat(text)
     try:
         return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
-    except (OverflowError, OSError):  # years 1 and 9999, or what this PC's clock does not know
+    except (OverflowError, OSError):  # years 1 and 9999, or out of range for this computer's C library
         raise ValueError("no time") from None
 
 
 def write_time(moment: datetime) -> str:
-    """ISO 8601 in UTC, whole seconds, `Z` at its end."""
+    """Format as ISO 8601 in UTC, in whole seconds, ending with `Z`."""
     return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def zone_of(name: str) -> tzinfo | None:
-    """The zone with this IANA name; `None`, this PC's own, where there is none of that name."""
+    """Return the zone with this IANA name, or `None` (this computer's zone) if there is none."""
     try:
         return ZoneInfo(name) if name else None
-    except (KeyError, ValueError, OSError):  # unknown, a path out of the database, a folder of it
+    except (KeyError, ValueError, OSError):  # unknown, a path outside the database, or a folder in it
         return None

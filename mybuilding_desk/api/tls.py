@@ -1,8 +1,7 @@
 """TLS for the connection: the certificates to trust, and the adapter that uses them.
 
-An `ssl` context of our own, handed to urllib3 directly, is what no `REQUESTS_CA_BUNDLE` can replace.
-
-No variable of the environment adds to them, takes their place, or writes a session's keys to a file.
+Passes its own `ssl` context directly to urllib3, so that `REQUESTS_CA_BUNDLE` cannot replace it. No environment
+variable adds certificates, replaces them, or writes session keys to a file.
 """
 
 import logging
@@ -27,7 +26,7 @@ _LOGGERS: Final = ("connection", "connectionpool", "poolmanager", "response", "u
 
 
 class TlsAdapter(HTTPAdapter):
-    """The transport adapter of the one Session. It never sends anything twice: `max_retries` is 0."""
+    """Transport adapter of the session. Never sends anything twice: `max_retries` is 0."""
 
     def __init__(self, context: ssl.SSLContext, line: CallState) -> None:
         self._context = context
@@ -35,12 +34,12 @@ class TlsAdapter(HTTPAdapter):
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        """As in the base, with our context and our pools."""
+        """Do what the base class does, with our TLS context and connection pools."""
         super().init_poolmanager(*args, **kwargs, ssl_context=self._context)
         self.poolmanager.pool_classes_by_scheme = self._pools
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        """As in the base, with our context and, but for SOCKS, our pools."""
+        """Do what the base class does, with our TLS context and, except for SOCKS, our connection pools."""
         if proxy.lower().startswith("socks"):
             return super().proxy_manager_for(proxy, **kwargs, ssl_context=self._context)
         contexts = {"ssl_context": self._context, "proxy_ssl_context": self._context}
@@ -49,7 +48,7 @@ class TlsAdapter(HTTPAdapter):
         return manager
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
-        """Nothing: the context decides. The base would add certifi's bundle to what is trusted."""
+        """Do nothing: the context decides. The base class would also trust certifi's bundle."""
 
 
 def _pool_on(line: CallState) -> type[HTTPSConnectionPool]:
@@ -78,7 +77,7 @@ def _redact(record: logging.LogRecord) -> bool:
 
 
 def redact_the_log() -> None:
-    """Keep every secret out of urllib3's log, whoever listens: its lines hold whole URLs, and a GET's its token."""
+    """Redact secrets from urllib3's log for all handlers: it logs whole URLs, including the token of a GET."""
     for name in _LOGGERS:
         logging.getLogger(f"urllib3.{name}").addFilter(_redact)
 
@@ -94,13 +93,16 @@ _HASHED: Final = re.compile(r"[0-9a-fA-F]{8}\.[0-9]")
 
 
 def tls_context(ca_bundle: str) -> ssl.SSLContext:
-    """TLS 1.2 or later, trusting what the system trusts and the PEM file `ca_bundle`. Raises `ConfigTrouble`."""
+    """Return a context for TLS 1.2 or later that trusts the system's certificates and those in `ca_bundle`.
+
+    `ca_bundle` is the path of a PEM file, or `""` for none. Raises `ConfigTrouble` if it cannot be read.
+    """
     context = _of_the_system()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     try:
         if ca_bundle:
             content = read_limited(Path(ca_bundle), MOST_BYTES_OF_CERTIFICATES)
-            # What stands between the certificates, such as names in other letters, is no part of them.
+            # Ignore non-ASCII text between the certificates, such as names in comments.
             context.load_verify_locations(cadata=content.decode("ascii", "ignore"))
     except TimeoutError:
         said = translate("config", "{0} names a file that does not answer: {1}.")
@@ -112,7 +114,10 @@ def tls_context(ca_bundle: str) -> ssl.SSLContext:
 
 
 def _of_the_system() -> ssl.SSLContext:
-    """Windows and macOS are asked themselves. Elsewhere truststore would heed SSL_CERT_FILE, so it is not asked."""
+    """Return a context with the system's certificates.
+
+    Uses truststore on Windows and macOS only: elsewhere it would obey SSL_CERT_FILE.
+    """
     if sys.platform in {"win32", "darwin"}:
         return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -128,5 +133,5 @@ def _of_the_system() -> ssl.SSLContext:
 
 
 def _has_certificates(folder: Path) -> bool:
-    """Whether OpenSSL finds certificates there: they are named by a hash."""
+    """Return whether `folder` has certificates that OpenSSL can find: their file names are hashes."""
     return folder.is_dir() and any(_HASHED.fullmatch(one.name) for one in folder.iterdir())

@@ -1,7 +1,6 @@
-"""The one road to the server: a `Call` goes out, an `Answer` comes back, or an error that says how far the call came.
+"""HTTP transport: send a `Call` and return its `Answer`, or raise an error that says how far the call got.
 
-Here, in `adapter.py` and in `picture.py` alone is `requests` imported. What an answer means is decided in
-`response.py`.
+`response.py` interprets the answer.
 """
 
 import ssl
@@ -24,11 +23,11 @@ from mybuilding_desk.core.errors import ConfigTrouble, DeskError, NoAnswer, Refu
 from mybuilding_desk.core.gui_priority import yield_to_gui
 
 MAX_BODY_BYTES: Final = 64 * 1024 * 1024
-"""Bytes, unpacked. The contract's limit of an answer."""
+"""Maximum size of a response body after decompression, in bytes; from the contract."""
 
 _CHUNK: Final = 64 * 1024
 _WHOLE_CALL: Final = 4
-"""How many read time-outs a whole call may last: a server that sends a byte now and then must end, too."""
+"""Limit of a whole call, in read timeouts: also ends calls to a server that sends a byte now and then."""
 
 _HEADERS: Final = {
     "User-Agent": f"MyBuildingDesk/{__version__}",
@@ -36,24 +35,24 @@ _HEADERS: Final = {
     "Accept-Encoding": "gzip, deflate",
 }
 _PACKINGS: Final = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
-"""How a body may be packed: as asked for, and once. Packed again and again, a few bytes are gigabytes of work."""
+"""Accepted content encodings: one layer only. With nested compression, a few bytes unpack into gigabytes."""
 
-# What requests lets out, its own errors and some of the layers below.
+# Everything `requests` may raise: its own errors, and some of the layers below it.
 _FAILURES: Final = (requests.RequestException, HTTPError, OSError, ValueError)
 
 
 class _Session(requests.Session):
-    """A Session that takes a redirect for an answer like any other; the base would read its body without a limit."""
+    """Session that treats a redirect as an ordinary response; the base class would read its body without a limit."""
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:  # noqa: ARG002 - the base's signature
         return None
 
 
 class Transport:
-    """Calls of one server, one at a time. Raises `ConfigTrouble` for a profile that it cannot use.
+    """Sends calls to one server, one at a time. Raises `ConfigTrouble` for an unusable profile.
 
-    `adapter` takes the place of the network (the practice building). Nothing is ever sent by plain HTTP, no redirect is
-    followed, no cookie kept, no `.netrc` read; the system's proxies are used.
+    `adapter` replaces the network (practice mode). Never sends anything over plain HTTP, follows no redirects, keeps no
+    cookies, and reads no `.netrc`. Uses the system's proxies.
     """
 
     def __init__(self, profile: ServerProfile, adapter: BaseAdapter | None) -> None:
@@ -62,7 +61,7 @@ class Transport:
         self._line = CallState()
         self._is_network = adapter is None
         self._session = _Session()
-        # Else a REQUESTS_CA_BUNDLE takes the place of our certificates, and .netrc adds a password.
+        # Otherwise REQUESTS_CA_BUNDLE would replace our certificates, and .netrc would add a password.
         self._session.trust_env = False
         self._session.headers.update(_HEADERS)
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -71,7 +70,10 @@ class Transport:
         redact_the_log()
 
     def exchange(self, call: Call) -> Answer:
-        """Send `call`, bring its answer. Raises `Unreachable`, `NoAnswer`; `Refused` where the profile has no path."""
+        """Send `call` and return its answer.
+
+        Raises `Unreachable` or `NoAnswer`, and `Refused` if the profile has no path for the endpoint.
+        """
         path = self._profile.endpoints.get(call.endpoint, "").lstrip("/")
         if not path:
             raise Refused("unknown_method")
@@ -80,7 +82,7 @@ class Transport:
         with self._line.call(limit):
             outcome = self._attempt(call, f"{self._base}/{path}")
         if isinstance(outcome, DeskError):
-            raise outcome  # here, outside every `except`: the cause would carry the URL and the form
+            raise outcome  # outside every `except`: a chained cause would expose the URL and the form
         return outcome
 
     def _attempt(self, call: Call, url: str) -> Answer | DeskError:
@@ -95,7 +97,7 @@ class Transport:
             return self._trouble(error)
 
     def _may_repeat(self, call: Call, error: Exception) -> bool:
-        """Whether a read met a connection kept from an earlier call, which the server has closed since."""
+        """Return whether a read failed on a kept-alive connection that the server has closed in the meantime."""
         line = self._line
         kept = self._is_network and line.sent and not line.opened and not line.was_cut
         return kept and call.method == "GET" and isinstance(error, requests.ConnectionError) and _is_broken(error)
@@ -103,7 +105,7 @@ class Transport:
     def _answer(self, call: Call, url: str) -> Answer | DeskError:
         with self._response(call, url) as response:
             body = _body(response)
-            if self._line.was_cut:  # a body without a length ends like a whole one
+            if self._line.was_cut:  # without a Content-Length, a truncated body looks complete
                 return self._trouble(requests.ConnectionError())
             header = response.headers.get
             names = ("Content-Type", "Retry-After", "Date")
@@ -130,16 +132,16 @@ class Transport:
         return Unreachable(why, certificate=isinstance(error, requests.exceptions.SSLError) and _is_certificate(error))
 
     def cut(self) -> None:
-        """End the call under way, from any thread."""
+        """Abort the current call, from any thread."""
         self._line.cut()
 
     def close(self) -> None:
-        """Close the kept connection."""
+        """Close the kept-alive connection."""
         self._session.close()
 
 
 def proxy_for(url: str) -> str:
-    """The proxy of this PC that a call goes through, `""` for none. It may hold a password."""
+    """Return the system proxy for `url`, or `""` for none. It may contain a password."""
     return select_proxy(url, get_environ_proxies(url)) or ""
 
 
@@ -171,13 +173,13 @@ def _body(response: requests.Response) -> bytes | None:
 
 
 def _came_after_sending(error: Exception) -> bool:
-    """For an adapter that is not ours, which notes nothing on the line."""
+    """Return whether `error` arose after sending, for adapters that do not update the `CallState`."""
     late = (requests.ReadTimeout, requests.exceptions.ChunkedEncodingError)
     return isinstance(error, late) or _is_broken(error)
 
 
 def _is_broken(error: Exception) -> bool:
-    """Whether a connection that stood broke, rather than be slow or never come about."""
+    """Return whether an established connection broke, as opposed to a timeout or a failed connect."""
     return any(isinstance(part, ProtocolError) for part in error.args)
 
 
@@ -193,7 +195,7 @@ def _is_certificate(error: Exception) -> bool:
 
 
 def _cause(error: Exception) -> str:
-    """What went wrong, of the texts below only those that cannot hold a URL."""
+    """Describe the innermost error, using only messages that cannot contain a URL."""
     inner = _innermost(error)
     words = getattr(inner, "verify_message", "") or (inner.strerror if isinstance(inner, OSError) else "")
     return f"{type(inner).__name__} {words or ''}".strip()

@@ -1,1 +1,1 @@
-"""What runs on the worker thread, and the worker itself. No widgets."""
+"""The worker thread and the jobs that run on it. No widgets."""

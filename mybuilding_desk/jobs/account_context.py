@@ -1,6 +1,6 @@
-"""What the lane's thread owns for the signed-in account: the client of its server and its own open files.
+"""The worker's objects for one signed-in account: its API client and open files.
 
-Made on the GUI thread, used on the lane alone; the files are opened on first use, so that every SQLite connection
+Created on the GUI thread, used on the worker only. Files are opened on first use, so that every SQLite connection
 belongs to the thread that uses it.
 """
 
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from mybuilding_desk.api import MyBuildingClient
 
 FIRST_WAIT: Final = timedelta(seconds=2)
-"""How long a deed that did not get through is put off at first; then twice as long each time."""
+"""Delay after the first failed attempt to send an entry; doubles with every further attempt."""
 
 
 HISTORY: Final = timedelta(days=400)
-"""For how long before the newest change what was released is kept, where nobody set it otherwise."""
+"""Default retention of released packages, counted back from the newest change."""
 
 
 class AccountContext:
-    """The lane's side of one signed-in account: `connection`, `copy` and `outbox` below `folder`."""
+    """The worker's side of one signed-in account: its `connection`, and the cache and the outbox in `folder`."""
 
     def __init__(
         self,
@@ -43,10 +43,11 @@ class AccountContext:
         copy: Path | None = None,
         repaired: Callable[[RecoveryReport], object] = lambda _: None,
     ) -> None:
-        """`clock` is the PC's: it may be hours off, and may jump at any time.
+        """Create the context without opening any file.
 
-        `copy` is the file of the local copy that the window has open already, where it has one. `repaired` is called on
-        the lane, with what had to be rebuilt of the outbox at work.
+        `clock` is this computer's: it may be hours off, and may jump at any time. `copy` is the path of the cache if
+        the window already has it open. `repaired` is called on the worker with a report if the outbox had to be
+        rebuilt.
         """
         self._copy_path = copy
         self._repaired = repaired
@@ -56,31 +57,31 @@ class AccountContext:
         self.folder = folder
         self.first_wait = first_wait
         self.history = HISTORY
-        """How much of the past is kept. May be set from the GUI thread between two calls."""
+        """Retention of released packages. May be set from the GUI thread between two calls."""
         self.quiet = first_wait
-        """How long what was not found has to be absent before it is sent again."""
+        """Minimum time that an entry in doubt must be missing on the server before it is sent again."""
         self.absent_since: dict[int, float] = {}
-        """When an entry in doubt was first not found, by the monotonic clock."""
+        """Time when each entry in doubt was first found missing, by the monotonic clock."""
 
     @property
     def client(self) -> "MyBuildingClient":
-        """The client of the account's server."""
+        """The API client of the account."""
         return self.connection.client
 
     @cached_property
     def copy(self) -> PackageCache:
-        """The lane's own connection to the local copy."""
+        """The worker's own database connection to the cache."""
         if self._copy_path is not None:
             return PackageCache(self._copy_path)
         return open_copy(self.folder / "copy.db")
 
     @cached_property
     def outbox(self) -> Outbox:
-        """The lane's own connection to the outbox."""
+        """The worker's own database connection to the outbox."""
         return Outbox(self.folder / "outbox.db", self.clock, repaired=self._repaired)
 
     def close(self) -> None:
-        """Close what was opened, the kept connection too; in the lane, as its last work for this account."""
+        """Close the opened files and the kept-alive connection; the worker's last job for this account."""
         self.connection.close()
         for name in ("copy", "outbox"):
             opened = self.__dict__.pop(name, None)

@@ -1,6 +1,6 @@
 """Scheduled cleanup of this user's files and those of other users of this computer.
 
-In the lane, some hundred rows a step, so that the clerk's own calls go in between. It asks no server.
+Runs on the worker, a few hundred rows per step, so that the user's own requests can run in between.
 """
 
 import logging
@@ -21,17 +21,20 @@ from mybuilding_desk.storage.stale_files import old_leftovers, remove, unused_si
 _log = logging.getLogger(__name__)
 
 OUTBOX_FILES = ("outbox.db", "outbox.journal")
-"""Either alone tells that an account has an outbox."""
+"""Files of an outbox; either one alone shows that an account has one."""
 
 
 def accounts_beside(folder: Path) -> list[Path]:
-    """The folders of the other accounts of this PC that have an outbox."""
+    """Return the folders of the other accounts on this computer that have an outbox."""
     beside = (one for one in sorted(folder.parent.iterdir()) if one != folder)
     return [one for one in beside if any((one / name).is_file() for name in OUTBOX_FILES)]
 
 
 def waiting_of_others(folder: Path, sent: Collection[Path]) -> int:
-    """How many deeds wait beside the account of `folder`, but for accounts in `sent`, which are being sent."""
+    """Return the number of queued entries of the accounts other than `folder`, except those in `sent`.
+
+    `sent` are the folders of accounts that are being synced already.
+    """
     waiting = 0
     for one in accounts_beside(folder):
         if one in sent:
@@ -39,14 +42,14 @@ def waiting_of_others(folder: Path, sent: Collection[Path]) -> int:
         try:
             with closing(Outbox(one / "outbox.db", rescuing=False)) as outbox:
                 waiting += outbox.waiting_count()
-        except StorageTrouble as trouble:  # its owner is told, and it is recovered then
+        except StorageTrouble as trouble:  # recovered, with a notice, when its owner signs in
             _log.warning("the outbox of another account was not read: %s", trouble.reason)
             waiting += journaled_states(one / "outbox.db").count("waiting")
     return waiting
 
 
 KEPT: Final = timedelta(days=30)
-"""For how long settled deeds, files put aside, and the copy of an account that nobody uses are kept."""
+"""Retention of settled entries, of files set aside, and of the cache of an unused account."""
 
 _REWRITTEN_EVERY: Final = timedelta(days=7)
 _LAST: Final = "rewritten"
@@ -54,9 +57,9 @@ _LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def tidy(account_context: AccountContext, settings: Path, *, quiet: bool) -> Iterator[None]:
-    """All of it for this account, for what other accounts left beside it, and for the folder of the `settings`.
+    """Clean up this account, the other accounts on this computer, and the `settings` folder.
 
-    `quiet`: nobody is at the desk, so that the outbox may be held for a moment. Raises `StorageTrouble`.
+    `quiet` means that the desk is idle, so that the outbox may be locked for a moment. Raises `StorageTrouble`.
     """
     now = account_context.clock()
     yield from _forget_packages(account_context)
@@ -67,7 +70,7 @@ def tidy(account_context: AccountContext, settings: Path, *, quiet: bool) -> Ite
         yield
     for folder in (account_context.folder, settings):
         remove(old_leftovers(folder, now - KEPT))
-    if not account_context.copy.can_be_rewritten():  # on a disk that is nearly full nothing is written twice
+    if not account_context.copy.can_be_rewritten():  # no room on the disk for a second copy of the file
         return
     if _is_due(account_context, now, "copy"):
         yield from _rewrite_copy(account_context, now)
@@ -78,7 +81,7 @@ def tidy(account_context: AccountContext, settings: Path, *, quiet: bool) -> Ite
 
 
 def rewrite_soon(account_context: AccountContext) -> None:
-    """What is kept became less: both files are written anew the next time, and not only when their week has passed."""
+    """Make the rewrite of both files due at the next cleanup, after a reduction of the retention time."""
     for what in ("copy", "outbox"):
         _note(account_context, _LONG_AGO, what)
 
@@ -93,14 +96,14 @@ def _forget_packages(account_context: AccountContext) -> Iterator[None]:
 
 
 def _rewrite_copy(account_context: AccountContext, now: datetime) -> Iterator[None]:
-    """Make one part of the index, then write the file anew: after that no byte of what has left is in it."""
+    """Merge the search index, then rewrite the cache file: no byte of deleted packages remains in it."""
     yield from _merge(account_context)
     if rewrite(account_context.copy.path):
         _note(account_context, now, "copy")
 
 
 def _merge(account_context: AccountContext) -> Iterator[None]:
-    """One part of the index out of all: of a key in *Find*, 17 parts took 0.4 of 7.6 ms at 400,000 packages."""
+    """Merge the parts of the search index: 17 parts took 0.4 of the 7.6 ms per key in *Find* at 400,000 packages."""
     account_context.copy.begin_merging()
     while account_context.copy.go_on_merging():
         yield
@@ -108,19 +111,22 @@ def _merge(account_context: AccountContext) -> Iterator[None]:
 
 
 def _tidy_account(folder: Path, now: datetime, account_context: AccountContext) -> None:
-    """Of an account that is not at work: its outbox, and a copy that nobody used of late; it can be fetched again."""
+    """Clean up an inactive account: its outbox, old leftovers, and an unused cache, which can be fetched again."""
     try:
         with closing(Outbox(folder / "outbox.db", account_context.clock, rescuing=False)) as outbox:
             changed = [*iter(lambda: outbox.tidy(now - KEPT), 0)]
         if changed:
             rewrite(folder / "outbox.db")
-    except StorageTrouble as trouble:  # whoever works with it is told, and it is recovered then
+    except StorageTrouble as trouble:  # recovered, with a notice, when its owner signs in
         _log.warning("the outbox of another account was left as it is: %s", trouble.reason)
     remove([*unused_since(folder / "copy.db", now - KEPT), *old_leftovers(folder, now - KEPT)])
 
 
 def _is_due(account_context: AccountContext, now: datetime, what: str) -> bool:
-    """Whether a week has passed, or the clock was set back; a new file begins with a note of its first day."""
+    """Return whether a week has passed since the last rewrite, or the clock was set back by a week or more.
+
+    For a new file, stores `now` as the start of the first week.
+    """
     last = account_context.copy.recall(f"{_LAST}:{what}")
     if not last:
         _note(account_context, now, what)

@@ -1,7 +1,7 @@
-"""One clerk's road to a server: its client, and the token that it calls with. It knows no file of an account.
+"""One user's connection to a server: the API client and its access token.
 
-Made on the GUI thread before the first paint, used on the lane alone; the client is made on first use, because it
-imports the network libraries.
+Created on the GUI thread before the first paint, used on the worker only. The client is created on first use because
+it imports the network libraries.
 """
 
 from collections.abc import Callable
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
 
 class Connection:
-    """The client of one account. `token` is set anew by a sign-in of the same user alone; others have `another`.
+    """The API client of one account.
 
-    `token` and `secret` may be set from the GUI thread between two calls.
+    Only a sign-in of the same user may replace `token`; for a different user, call `another`. `token` may be set, and
+    `use_secret` called, from the GUI thread between two calls.
     """
 
     def __init__(self, profile: "ServerProfile", adapter: Callable[[], Any] | None = None) -> None:
-        """`adapter` makes a `requests` transport adapter; it is called in the lane."""
+        """Create the connection. `adapter` is called on the worker and returns a `requests` transport adapter."""
         self.profile = profile
         self._token = ""
         redaction.know(profile.client_secret)
@@ -35,7 +36,7 @@ class Connection:
 
     @property
     def token(self) -> str:
-        """What every call but the sign-in carries; `""` for nobody. No line that is written holds it."""
+        """Access token of every call but the sign-in; `""` before a sign-in. Redacted from all logs."""
         return self._token
 
     @token.setter
@@ -46,7 +47,7 @@ class Connection:
 
     @property
     def client(self) -> "MyBuildingClient":
-        """The client with the present token. The first use imports `requests`: lane only."""
+        """The API client with the current token. Worker only: the first use imports `requests`."""
         if self._client is None:
             from mybuilding_desk.api import MyBuildingClient  # noqa: PLC0415 - see the module's docstring
 
@@ -55,18 +56,21 @@ class Connection:
         return self._client
 
     def sign_in(self, email: str, password: str) -> "SignIn":
-        """Ask for a token; whoever still wants it then sets `token`. Raises what the client raises."""
+        """Request a token without using it; the caller sets `token` if it is still wanted.
+
+        Raises what `MyBuildingClient.sign_in` raises.
+        """
         with redaction.knowing(password):
             answer = self.client.sign_in(email, password)
-        self.client.token = self._token  # until then this road is of whom it was
+        self.client.token = self._token  # until then, the connection stays with its previous user
         return answer
 
     def another(self) -> "Connection":
-        """A road of its own to the same server, for somebody else."""
+        """Return a separate connection to the same server, for another user."""
         return Connection(self.profile, self._adapter)
 
     def picture(self, url: str) -> bytes:
-        """What lies at an address of a picture; on any thread but the GUI's. Of the account nothing is told there."""
+        """Download the avatar at `url`, on any thread except the GUI thread. Sends nothing about the account."""
         from mybuilding_desk.api.avatar import fetch_picture  # noqa: PLC0415 - see the module's docstring
 
         if self._adapter is not None:
@@ -74,18 +78,18 @@ class Connection:
         return fetch_picture(url, self.profile.ca_bundle)
 
     def use_secret(self, secret: str) -> None:
-        """Take the client secret that the keychain held; before the first call."""
+        """Use the client secret from the keychain. Call before the first API call."""
         redaction.know(secret)
         redaction.forget(self.profile.client_secret)
         self.profile = replace(self.profile, client_secret=secret)
         self._client = None
 
     def close(self) -> None:
-        """Close the kept connection; the next call opens another."""
+        """Close the kept-alive connection; the next call opens a new one."""
         if self._client is not None:
             self._client.close()
 
     def abort(self) -> None:
-        """End the call under way, from any thread."""
+        """Abort the current call, from any thread."""
         if self._client is not None:
             self._client.abort()

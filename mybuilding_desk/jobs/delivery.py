@@ -1,6 +1,4 @@
-"""Outbox to server: one entry at a time, each settled by the error table of ARCHITECTURE.md. Decides nothing for the
-clerk, and shows nothing.
-"""
+"""Send the outbox, one entry at a time, and settle each by the error table in ARCHITECTURE.md."""
 
 import random
 from contextlib import suppress
@@ -27,10 +25,10 @@ from mybuilding_desk.jobs.delivery_check import DeliveryCheck, check_delivery, p
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """What became of one entry: the entry as it stands now, and the error that kept it from being done.
+    """Outcome of one delivery: the entry in its current state, and the error if it could not be completed.
 
-    `other` is what another desk released first (`already_released`): the package, with whom, when and by whom; `None`
-    where the server did not tell it yet.
+    `other` is the package as another desk released it first (`already_released`), with recipient, time, and user;
+    `None` if the server does not show that release yet.
     """
 
     entry: OutboxEntry
@@ -39,12 +37,13 @@ class Delivered:
 
 
 def deliver_next(account_context: AccountContext) -> Delivered | None:
-    """Send the next entry that is due; `None` when none is. In the lane.
+    """Send the next due entry, or return `None` if there is none. Runs on the worker.
 
-    Raises only `StorageTrouble`: every error of the wire is settled in the outbox and told in the result.
+    Raises only `StorageTrouble`, and unexpected exceptions. API errors are settled in the outbox and returned in the
+    result.
     """
     outbox = account_context.outbox
-    outbox.recover()  # one left sending by a trouble of this PC's files: nothing else sends
+    outbox.recover()  # an entry may still be *sending* after a storage error; nothing else sends, so it is not in use
     entry = _taken_up(account_context)
     if entry is None:
         return None
@@ -55,7 +54,7 @@ def deliver_next(account_context: AccountContext) -> Delivered | None:
     except DeskError as error:
         other = _settle_error(account_context, entry, error)
         return Delivered(outbox.entry(entry.entry_id), error, other)
-    except Exception:  # a defect that one entry meets must not hold up those behind it
+    except Exception:  # a bug triggered by one entry must not block the entries behind it
         with suppress(ValueError):
             outbox.mark_uncertain(
                 entry.entry_id, account_context.clock() + backoff(entry.attempts, account_context.first_wait), "trouble"
@@ -65,11 +64,14 @@ def deliver_next(account_context: AccountContext) -> Delivered | None:
 
 
 def _taken_up(account_context: AccountContext) -> OutboxEntry | None:
-    """The next entry that is due, with the state it came from: the clerk may correct it until it is *sending*."""
+    """Mark the next due entry as *sending* and return it with its previous state.
+
+    Until then, the user may still change it.
+    """
     while (entry := account_context.outbox.next_due(account_context.clock())) is not None:
         try:
             sending = account_context.outbox.mark_sending(entry.entry_id)
-        except ValueError:  # the clerk gave it up this very moment
+        except ValueError:  # the user discarded it in the meantime
             continue
         return replace(sending, state=entry.state)
     return None
@@ -94,9 +96,10 @@ def _send(account_context: AccountContext, entry: OutboxEntry) -> None:
 
 
 def _is_surely_absent(account_context: AccountContext, entry: OutboxEntry, found: DeliveryCheck) -> bool:
-    """Whether it was absent for a while: a server that was stuck acts as it wakes up on what it was asked before.
+    """Return whether the entry has been missing on the server for long enough to send it again.
 
-    And it may do so just after it has told what it holds. Where repeats are harmless, one look is enough.
+    A server that hung may process an earlier request once it recovers, even right after it returned its list. If the
+    server recognizes repeats, one check is enough.
     """
     since = account_context.absent_since.setdefault(entry.entry_id, monotonic())
     return found.harmless or monotonic() - since >= account_context.quiet.total_seconds()
@@ -106,7 +109,7 @@ def _post(account_context: AccountContext, entry: OutboxEntry) -> Package | None
     if entry.draft is not None:
         package_id = account_context.client.add_package(entry.draft) or _found_id(account_context, entry)
         known = account_context.copy.package(entry.community_id, package_id)
-        # As the server has it now; the next refresh brings the server's own words.
+        # Built from the draft until the next refresh brings the server's record.
         new = replace(package_of(entry.draft, account_context.user.full_name), package_id=package_id)
         return (known or new) if package_id else None
     assert entry.release is not None  # noqa: S101 - an entry is the one or the other
@@ -115,7 +118,10 @@ def _post(account_context: AccountContext, entry: OutboxEntry) -> Package | None
 
 
 def _found_id(account_context: AccountContext, entry: OutboxEntry) -> str:
-    """Confirmed without an identifier: the lists tell it, now or at a later refresh. It is never sent again."""
+    """Return the id of a package that the server confirmed without one, or `""` if a later refresh must find it.
+
+    The entry is never sent again.
+    """
     try:
         found = check_delivery(account_context, entry).package
     except DeskError:
@@ -139,15 +145,15 @@ def _released(account_context: AccountContext, entry: OutboxEntry) -> Package | 
 def _done(account_context: AccountContext, entry: OutboxEntry, package: Package | None) -> None:
     try:
         account_context.copy.store_packages([package] if package else [])
-    finally:  # the copy can be fetched again
-        yield_to_gui()  # two threads cannot write the outbox at once
+    finally:  # a failed write of the cache does no harm: it can be fetched again
+        yield_to_gui()  # the GUI thread writes the outbox too, and two threads cannot write at once
         account_context.outbox.mark_done(entry.entry_id, package.package_id if package else entry.package_id)
 
 
 def _settle_error(account_context: AccountContext, entry: OutboxEntry, error: DeskError) -> Package | None:
-    """The error table: keep and try later, look first, wait for the sign-in, or mark as refused.
+    """Apply the error table: retry later, check the server first, wait for a sign-in, or mark as refused.
 
-    Returns what another desk released first.
+    Returns the package if another desk released it first.
     """
     outbox, later = account_context.outbox, account_context.clock() + _wait(account_context, entry, error)
     match error:
@@ -155,7 +161,7 @@ def _settle_error(account_context: AccountContext, entry: OutboxEntry, error: De
             outbox.refuse(entry.entry_id, reason, detail)
             other = _other_release(account_context, entry) if reason == "already_released" else None
             if other is not None:
-                with suppress(ValueError):  # the clerk gave it up while the list was asked
+                with suppress(ValueError):  # the user discarded it while the list was fetched
                     outbox.supersede(entry.entry_id, other)
             return other
         case SignInNeeded():
@@ -165,14 +171,14 @@ def _settle_error(account_context: AccountContext, entry: OutboxEntry, error: De
         case ServerTrouble(untouched=True):
             outbox.postpone(entry.entry_id, later, "busy")
         case _:
-            # A gateway's 5xx may stand before a server that did commit, so it is looked up like a lost answer.
+            # The server behind a gateway's 5xx may have committed, so check it as after a lost response.
             reason = "no_answer" if isinstance(error, NoAnswer) else "trouble"
             outbox.mark_uncertain(entry.entry_id, later, reason)
     return None
 
 
 def _wait(account_context: AccountContext, entry: OutboxEntry, error: DeskError) -> timedelta:
-    """What the server asked for, within limits, or else the backoff."""
+    """Return the wait that the server requested, within limits, or the backoff."""
     asked = error.retry_after if isinstance(error, ServerTrouble) else None
     if asked is None:
         return backoff(entry.attempts, account_context.first_wait)
@@ -180,9 +186,10 @@ def _wait(account_context: AccountContext, entry: OutboxEntry, error: DeskError)
 
 
 def _other_release(account_context: AccountContext, entry: OutboxEntry) -> Package | None:
-    """Another desk was first: what it released, in the copy from now on; `None` where that cannot be told yet.
+    """Return the package as another desk released it, or `None` if the server does not show that yet.
 
-    All of the unit comes into the copy: who took one package most likely took the others, and they need no call then.
+    If the cache has it as pending, stores all packages of the unit: a person who took one most likely took the others,
+    and these then need no call.
     """
     package = package_released(account_context, entry)
     if package is not None and package.is_pending:
@@ -197,7 +204,7 @@ def _other_release(account_context: AccountContext, entry: OutboxEntry) -> Packa
 
 
 def backoff(attempts: int, first: timedelta = FIRST_WAIT) -> timedelta:
-    """The wait after `attempts` tries: doubling from `first`, with jitter, never over five minutes."""
+    """Return the wait after `attempts` tries: doubles from `first`, with jitter, up to five minutes."""
     spread = random.uniform(0.75, 1.25)  # noqa: S311 - jitter, not a secret
     seconds = first.total_seconds() * 2 ** min(attempts, 10) * spread
     return min(timedelta(seconds=seconds), MAX_WAIT)

@@ -1,4 +1,4 @@
-"""Looking on the server for a deed whose answer was lost, before it is sent again. Reads only."""
+"""Check on the server whether an entry with a lost response was delivered, before it is sent again. Reads only."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -18,10 +18,11 @@ _SAME_SCAN = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class DeliveryCheck:
-    """`present`: it got through, with the package as the server has it. `absent`: safe to send again.
-    `taken`: somebody else released it. `unsure`: only the clerk can tell.
+    """Result of a check.
 
-    `harmless`: the server knows references, so that a repeat of what it has after all changes nothing.
+    `present`: delivered; `package` is the server's record. `absent`: safe to send again. `taken`: released to another
+    person. `unsure`: only the user can decide. `harmless`: the server recognizes references, so that sending again
+    changes nothing even if it was delivered.
     """
 
     pin_result: Literal["present", "absent", "taken", "unsure"]
@@ -30,7 +31,7 @@ class DeliveryCheck:
 
 
 def check_delivery(account_context: AccountContext, entry: OutboxEntry) -> DeliveryCheck:
-    """Whether the deed of `entry` is on the server. Raises what a call raises."""
+    """Check whether `entry` is on the server. Raises what a call raises."""
     if entry.draft is None:
         assert entry.release is not None  # noqa: S101 - an entry is the one or the other
         package = package_released(account_context, entry)
@@ -38,7 +39,7 @@ def check_delivery(account_context: AccountContext, entry: OutboxEntry) -> Deliv
             entry.release, _packages(account_context, entry.community_id, package.unit if package else "")
         )
     if not entry.draft.tracking_number:
-        # their zones: without a number the minute decides, and a server may name no zone
+        # For their time zones: without a tracking number the minute decides, and the server may send no zone.
         account_context.client.communities()
     packages = _packages(account_context, entry.community_id, entry.draft.unit)
     known = spoken_for(account_context, entry.community_id, packages)
@@ -46,17 +47,17 @@ def check_delivery(account_context: AccountContext, entry: OutboxEntry) -> Deliv
 
 
 def package_released(account_context: AccountContext, entry: OutboxEntry) -> Package | None:
-    """The package that a release is for; one that was logged here came into the copy with its delivery."""
+    """Return the package of a release entry; one logged on this computer entered the cache when it was delivered."""
     return account_context.copy.package(entry.community_id, entry.package_id) or entry.package
 
 
 def known_ids(account_context: AccountContext, community_id: str) -> set[str]:
-    """The packages that other log entries of this PC have become: none of them is the one in doubt."""
+    """Return the package ids of other log entries of this computer; none of them is the one in doubt."""
     return account_context.outbox.settled_ids(community_id)
 
 
 def spoken_for(account_context: AccountContext, community_id: str, packages: Sequence[Package]) -> set[str]:
-    """The known ones, and those of logs that are done and wait for their name: the clerk or the server said so."""
+    """Return the known ids, and those of entries done without an id, as settled by the user or the server."""
     known = known_ids(account_context, community_id)
     for entry in account_context.outbox.unnamed(community_id):
         found = find_logged(entry.draft, packages, known).package if entry.draft is not None else None
@@ -66,7 +67,7 @@ def spoken_for(account_context: AccountContext, community_id: str, packages: Seq
 
 
 def rivals_of(account_context: AccountContext, entry: OutboxEntry) -> list[PackageDraft]:
-    """The other logs in doubt: a package on the server may be one of them."""
+    """Return the drafts of the other log entries in doubt: a package on the server may be one of them."""
     others = (one for one in account_context.outbox.entries(entry.community_id) if one.entry_id != entry.entry_id)
     return [one.draft for one in others if one.draft is not None and one.state == "in_doubt"]
 
@@ -77,9 +78,9 @@ def find_logged(
     known: Collection[str] = (),
     rivals: Sequence[PackageDraft] = (),
 ) -> DeliveryCheck:
-    """Find a logged package: by its reference; where the server echoes none, by unit, number, time and its words.
+    """Find a logged package by reference; if the server returns none, by unit, tracking number, time, and details.
 
-    `known` are the ids of packages that are certainly others, `rivals` the drafts that one of them may be as well.
+    `known` holds the ids of packages that are certainly others; `rivals` are other drafts that a package may match.
     """
     packages = list(packages)
     for package in packages:
@@ -98,7 +99,7 @@ def find_logged(
 
 
 def find_released(release: Release, packages: Iterable[Package]) -> DeliveryCheck:
-    """Find whether a package is released, and whether by this very deed."""
+    """Check whether the package is released, and if so, to the same person: `present`, otherwise `taken`."""
     for package in packages:
         if package.package_id == release.package_id and not package.is_pending:
             ours = fold(release.released_to) == fold(package.released_to)
@@ -107,7 +108,7 @@ def find_released(release: Release, packages: Iterable[Package]) -> DeliveryChec
 
 
 def _packages(account_context: AccountContext, community_id: str, unit: str) -> list[Package]:
-    # No `updatedSince`: this PC's clock may be hours off, and a unit's own story is short.
+    # Without `updatedSince`: this computer's clock may be hours off, and the history of one unit is short.
     return list(account_context.client.packages(community_id, unit=unit))
 
 
@@ -116,8 +117,8 @@ def _alike(draft: PackageDraft, package: Package) -> bool:
         return False
     if unit_code(package.unit) != unit_code(draft.unit):
         return False
-    if draft.tracking_number:  # a server with a clock of its own dates it when it was sent, days later maybe
-        # One that waits is never another for sure: this PC's clock may have been days ahead.
+    if draft.tracking_number:  # the server may set `arrivedAt` to its own time of receipt, perhaps days later
+        # Always consider a pending package a match: this computer's clock may have been days ahead.
         return package.is_pending or not _is_before(package, draft)
     return _apart(draft, package) <= _NEAR
 
@@ -127,7 +128,7 @@ def _is_before(package: Package, draft: PackageDraft) -> bool:
 
 
 def _contradicts(draft: PackageDraft, package: Package) -> bool:
-    """Whether the package says something else than the draft; what either leaves open is no contradiction."""
+    """Return whether a detail differs between draft and package; details missing in either do not count."""
     said = zip(_words(draft), _words(package), strict=True)
     return any(ours and theirs and fold(ours) != fold(theirs) for ours, theirs in said)
 
@@ -137,7 +138,10 @@ def _words(one: PackageDraft | Package) -> tuple[str, str, str, str]:
 
 
 def _is_of_another(package: Package, draft: PackageDraft, rivals: Sequence[PackageDraft]) -> bool:
-    """Whether it fits another draft in doubt, and this one not: two of the same second would change places."""
+    """Return whether the package contradicts this draft and fits another one in doubt.
+
+    Without this check, two packages logged in the same second could be swapped.
+    """
     fits = (_alike(rival, package) and not _contradicts(rival, package) for rival in rivals)
     return _contradicts(draft, package) and any(fits)
 

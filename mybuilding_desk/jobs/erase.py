@@ -1,6 +1,6 @@
-"""Forget this PC: every file and keychain entry of this account goes, and is looked for once more afterwards.
+"""Erase all data of this computer account: delete every file and keychain entry, then check what is left.
 
-The machine-wide configuration stays: it is the building's. Nobody may be at work meanwhile; it asks no server.
+The machine-wide configuration stays, as it belongs to the building. Nothing else may use the files meanwhile.
 """
 
 import logging
@@ -27,32 +27,32 @@ from mybuilding_desk.storage.settings_file import SettingsFile
 _log = logging.getLogger(__name__)
 
 _OWN: Final = ("mybuilding-desk", "MyBuilding Desk")
-"""Folders that are this program's alone."""
+"""Names of folders that only this program uses."""
 
 PRACTICE_PREFIX: Final = "mybuilding-desk-"
-"""What the folders of the practice building begin with that go with the program, where it was killed."""
+"""Prefix of the temporary folders of practice mode; they remain if the program is killed."""
 
 _MADE_BY_PYTHON: Final = re.compile(rf"^{PRACTICE_PREFIX}(test-)?[a-z0-9_]{{8}}$")
-"""As `tempfile` ends a name."""
+"""Names made by `tempfile`, with its eight random characters at the end."""
 
 LOCK_FILE: Final = "desk.lock"
-"""In the folder of the data: what holds it for one copy of the program, and goes with that copy."""
+"""Lock file in the data folder: reserves the folder for one running program, which deletes it at exit."""
 
 
 def unsent(data: Path) -> int:
-    """How many deeds of all accounts of this PC are on no server yet; what cannot be read is not counted."""
+    """Return the number of unsynced entries of all accounts on this computer; unreadable ones are not counted."""
     folders = {one.parent for name in OUTBOX_FILES for one in data.glob(f"*/{name}")}
     return sum(_open_deeds(one / "outbox.db") for one in sorted(folders))
 
 
 def forget(folders: AppPaths, secrets: Secrets) -> EraseReport:
-    """Remove everything, then look again."""
+    """Erase the keychain entries and all files, and report what is left."""
     return forget_files(folders, forget_keychain(folders, secrets))
 
 
 def forget_files(folders: AppPaths, keychain: ErasedLocation) -> EraseReport:
-    """All files, after what became of the keychain's entries is known."""
-    # The names of what is left in a keychain stay, so that it can be tried again.
+    """Erase all files, given the result of the keychain."""
+    # Keep the list of names if entries are left in the keychain, so that the user can try again.
     spared = {folders.data / LOCK_FILE, *([folders.data / KEPT_ENTRIES] if keychain.left else [])}
     places = [keychain, *(_forget_files(kind, paths, spared) for kind, paths in _places(folders))]
     drop_empty(folders)
@@ -69,13 +69,13 @@ def _open_deeds(outbox: Path) -> int:
 
 
 def keychain_unasked(folders: AppPaths, secrets: Secrets) -> ErasedLocation:
-    """What may be in a keychain that cannot be asked."""
+    """Return the result for a keychain that cannot be accessed: every entry that it may contain."""
     names = tuple(dict.fromkeys([*secrets.entries(), *_made_before(folders)]))
     return ErasedLocation("keychain", SERVICE, len(names), names, "locked" if names else "")
 
 
 def forget_keychain(folders: AppPaths, secrets: Secrets) -> ErasedLocation:
-    """Every entry; may block for as long as the keychain waits for its owner."""
+    """Delete every keychain entry; may block for as long as the keychain prompts the user."""
     unasked = keychain_unasked(folders, secrets)
     names = unasked.left
     if not names:
@@ -89,7 +89,7 @@ def forget_keychain(folders: AppPaths, secrets: Secrets) -> ErasedLocation:
 
 
 def _made_before(folders: AppPaths) -> Iterator[str]:
-    """The entries of versions that kept no list of them, by what the settings and the configuration tell."""
+    """Yield the entries of versions that kept no list of them, derived from the settings and the configuration."""
     with suppress(StorageTrouble):
         kept = SettingsFile(folders.settings_file).load()
         account = kept.get("account")
@@ -113,7 +113,10 @@ def _places(folders: AppPaths) -> Iterator[tuple[PlaceKind, list[Path]]]:
 
 
 def _practice_folders() -> list[Path]:
-    """Those of this account below the folder for temporary files; the program itself may be unpacked there, too."""
+    """Return this account's practice folders among the temporary files.
+
+    The strict pattern matters: the program itself may be unpacked there, too.
+    """
     found = [one for one in Path(tempfile.gettempdir()).glob(f"{PRACTICE_PREFIX}*") if _MADE_BY_PYTHON.search(one.name)]
     return sorted(one for one in found if one.is_dir() and not one.is_symlink() and _is_ours(one))
 
@@ -123,7 +126,7 @@ def _is_ours(folder: Path) -> bool:
 
 
 def drop_empty(folders: AppPaths) -> None:
-    """What remains of the folders once nobody holds the lock any more."""
+    """Remove the empty folders; call again after the lock is released, as the data folder is not empty before."""
     for folder in (folders.data, folders.logs, folders.settings_file.parent):
         for one in (folder, folder.parent):
             if one in (folders.data, folders.logs) or one.name in _OWN:
@@ -141,7 +144,7 @@ def _forget_files(kind: PlaceKind, paths: list[Path], spared: set[Path]) -> Eras
 
 
 def _told(path: Path) -> list[Path]:
-    """What counts: not the lock, which goes with the program."""
+    """Return the files to report: all but the lock file, which the program deletes at exit."""
     return [file for file in contents(path) if file.name != LOCK_FILE]
 
 

@@ -1,12 +1,12 @@
 """Fetch a community's history in growing windows, newest first, and report progress.
 
-The copy remembers three times of each community:
+The cache stores three times for each community:
 
-* `changed`: the newest change known. It is the server's time and not this PC's, whose clock may be wrong by days.
-* `reached`: all that was released since then is in the copy.
-* `listed`: when a server that ignores `updatedSince` was last asked for all it has; none where the server heeds it.
+* `changed`: the newest known change, in the server's time; this computer's clock may be wrong by days.
+* `reached`: every package released since then is in the cache.
+* `listed`: when a server that ignores `updatedSince` last sent its whole list; unset if the server honors it.
 
-None of them moves before the list that proves it has come to its end.
+Each one moves only after the list that proves it has been read to the end.
 """
 
 import time
@@ -29,11 +29,11 @@ Part = Literal["communities", "packages", "history", "people", "residents", "typ
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One call done. `rejected` records could not be read; `missing` is the reason where the server lacks this part,
-    that of `ListTooLong` where its list goes past every bound.
+    """Progress after one call.
 
-    `settled` entries of the outbox were found to be done. `waiting` says that what waits may be different now;
-    without it only what was released is.
+    `rejected` counts unreadable records. `missing` is the reason why a part is not available: that of a `Refused`, or
+    of a `ListTooLong`. `settled` counts the outbox entries found to be done. `waiting` is true if the pending packages
+    may have changed; otherwise only released ones have.
     """
 
     part: Part
@@ -45,29 +45,30 @@ class Progress:
 
 
 Steps: TypeAlias = Generator[Progress, None, T]
-"""Work of the lane in steps of one call at most, with a result at its end."""
+"""A worker job in steps of at most one call each, which returns a result at the end."""
 
 
 _WINDOWS: Final = (timedelta(days=1), timedelta(days=7), timedelta(days=30), timedelta(days=90))
-"""The API has a lower bound alone: so each window holds the one before it, and newest first is this. The last one is
-all of the history that is kept.
+"""Windows of history, fetched in this order so that the newest packages come first.
+
+The API takes only a lower bound, so each window includes the one before. The whole retention time follows as the last.
 """
 
 _OVERLAP: Final = timedelta(hours=2)
-"""Asked again below the newest change known: local times are an hour off where summer ends, and servers differ."""
+"""Overlap below the newest known change: local times are an hour off when DST ends, and servers differ."""
 
 _THOROUGH: Final = timedelta(days=7)
 _CERTAIN: Final = timedelta(days=1)
-"""Older than asked by more than this: no zone that was taken wrongly explains it."""
+"""Tolerance before an older package proves that the server ignores `updatedSince`: more than any wrong time zone."""
 
 _WHOLE_LIST_AGE: Final = timedelta(minutes=15)
 _MOST_WAITING: Final = 50_000
-"""Packages that wait in one community; in the largest building known 1,400 do."""
+"""Maximum pending packages in one community; the largest known building has 1,400."""
 
 _EARLIEST_DATE: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 IN_PARTS: Final = "in_parts"
-"""What the copy remembers since much came at once: its index is in parts, and a search looks through each."""
+"""Note in the cache after a large import: the search index is in parts, and a search goes through each of them."""
 
 _Mark = Literal["changed", "reached", "listed"]
 _Status = Literal["all", "released"]
@@ -75,10 +76,11 @@ _Status = Literal["all", "released"]
 
 @dataclass(slots=True)
 class ListingSummary:
-    """What a list has brought so far, asked for changes since `since`. Made when the list is begun, at `clock`.
+    """Summary of a list as far as it has been read: its newest change, and its pending packages.
 
-    `waiting` are the ids of pending packages. `older` says that something came that was not asked for, `unasked` that
-    it says so by the server's own `updatedAt`.
+    Create it at `clock`, before the first call; `since` is the requested lower bound. `waiting` holds the ids of
+    pending packages. `older` is true once a package is older than requested by more than `_CERTAIN`, `unasked` if its
+    `updatedAt` from the server confirms that.
     """
 
     clock: datetime
@@ -90,7 +92,7 @@ class ListingSummary:
     begun: float = field(default_factory=time.monotonic)
 
     def take(self, packages: Iterable[Package]) -> None:
-        """Look at the packages of one more page. Raises `ListTooLong`."""
+        """Add the packages of one page. Raises `ListTooLong` for too many pending packages."""
         for package in yielding_to_gui(packages):
             changed = _newest_time(package)
             self.newest = max(self.newest or changed, changed)
@@ -103,10 +105,11 @@ class ListingSummary:
                 self.unasked |= package.updated_at is not None
 
     def mark(self) -> datetime | None:
-        """Up to when the list, now at its end, tells every change; `None` where it was empty.
+        """Return the time up to which the complete list includes every change, or `None` if it was empty.
 
-        What changed while the pages came may have moved to a page that was read already. And another desk's clock may
-        be ahead: a time that lies ahead of this PC's would hide all changes until then.
+        Subtracts the time the list took, because a package that changed meanwhile may have moved to a page already
+        read. Never later than this computer's clock: a time from another desk whose clock is ahead would hide all
+        changes until then.
         """
         if self.newest is None:
             return None
@@ -115,27 +118,27 @@ class ListingSummary:
 
 
 class HistorySync:
-    """The past of one community. Every method that fetches is a generator: one call a step, at most."""
+    """Syncs the history of one community. Every method that fetches is a generator with at most one call per step."""
 
     def __init__(self, account_context: AccountContext, community_id: str) -> None:
         self.community_id = community_id
         self._account_context = account_context
 
     def begin(self, seen: ListingSummary) -> None:
-        """The pending list has come whole: changes count from its newest, where none are known yet."""
+        """Start following changes from the newest one in the complete pending list, unless a start is already known."""
         if self._time("changed") is None:
             self._note("changed", seen.mark())
 
     def make_due(self) -> None:
-        """Something left the pending list and was not looked for: ask for the whole list the next time."""
+        """Make the whole list due: a package left the pending list and was not looked up."""
         if self._time("listed") is not None:
             self._note("listed", _EARLIEST_DATE)
 
     def changes(self, *, thorough: bool, at_once: bool) -> Steps[ListingSummary | None]:
-        """What changed since the newest change known; `thorough` looks a week further back.
+        """Fetch the changes since the newest known one; `thorough` goes back a week instead of two hours.
 
-        `None` where it is not asked for: before anything is known, and, unless `at_once`, where a server that ignores
-        `updatedSince` sent all it has some minutes ago.
+        Returns `None` without a call before anything is known, and, unless `thorough` or `at_once`, if a server that
+        ignores `updatedSince` sent its whole list within the last 15 minutes.
         """
         mark, listed = self._time("changed"), self._time("listed")
         if mark is None and self._time("reached") is None:
@@ -151,19 +154,19 @@ class HistorySync:
 
     @property
     def is_followed(self) -> bool:
-        """Whether one question tells all that is new: the past is there, and the server heeds `updatedSince`."""
+        """Whether one query returns everything new: the history is complete, and the server honors `updatedSince`."""
         return bool(self._time("changed")) and self._time("listed") is None and self._next_window() is None
 
     def latest(self) -> Steps[None]:
-        """What changed since the newest change known, in one call while it is little; it looks no further back."""
+        """Fetch the changes since exactly the newest known one: a single call if there are few."""
         mark = self._time("changed")
         yield from self._listing("all", _whole_seconds(mark) if mark else None)
         yield self._done()
 
     def history(self) -> Steps[None]:
-        """What was released within the history that is kept and is not in the copy yet, newest first.
+        """Fetch the released packages within the retention time that are not in the cache, newest first.
 
-        What is older by now leaves the copy.
+        First deletes those that are past it.
         """
         yield from self.forget()
         while (since := self._next_window()) is not None:
@@ -173,9 +176,9 @@ class HistorySync:
             yield self._done()
 
     def forget(self) -> Steps[None]:
-        """What was neither logged, released nor changed within the history that is kept leaves the copy, in parts.
+        """Delete, in parts, the released packages not logged, released, or changed within the retention time.
 
-        What is kept may have become less by now, and may become more again: then the rest is fetched again.
+        Also moves `reached` up to the new limit, so that a longer retention time later fetches the rest again.
         """
         limit, reached = self._limit(), self._time("reached")
         while self._account_context.copy.forget_history(self.community_id, limit):
@@ -184,9 +187,9 @@ class HistorySync:
             self._note("reached", limit)
 
     def of_unit(self, unit: str) -> Steps[set[str]]:
-        """All packages of a unit; the ids of those that wait."""
+        """Fetch all packages of a unit; return the ids of the pending ones."""
         seen = ListingSummary(self._account_context.clock())
-        with suppress(Refused):  # a unit that is no more
+        with suppress(Refused):  # the unit no longer exists
             yield from self._fetch("all", seen, unit)
         yield self._done()
         return seen.waiting
@@ -218,7 +221,7 @@ class HistorySync:
             yield Progress("history", self.community_id, len(page.rejected), waiting=waiting)
 
     def _done(self) -> Progress:
-        """A step of its own: the end of a list may have taken a call."""
+        """Reconcile the outbox and return the progress: a separate step, as the end of a list may have taken a call."""
         settled = reconcile(self._account_context, self.community_id)
         return Progress("history", self.community_id, settled=settled, waiting=bool(settled))
 
@@ -238,5 +241,5 @@ def _newest_time(package: Package) -> datetime:
 
 
 def _whole_seconds(when: datetime) -> datetime:
-    """As the wire has it, so that what comes back can be held against what was asked."""
+    """Truncate to whole seconds, as in the API, so that times in responses compare with the one requested."""
     return when.replace(microsecond=0)

@@ -1,4 +1,4 @@
-"""What the refreshed copy tells of the outbox: deeds found to be done, packages that now have a name. Sends nothing."""
+"""Update the outbox from the refreshed cache: mark entries as done, and add missing package ids."""
 
 from contextlib import suppress
 
@@ -9,17 +9,17 @@ from mybuilding_desk.jobs.delivery_check import find_logged, known_ids, rivals_o
 
 
 def reconcile(account_context: AccountContext, community_id: str) -> int:
-    """Settle what the copy shows to be done, so that no package is shown twice; how many entries changed."""
+    """Settle the entries that the cache shows as done, so that no package is listed twice; return how many changed."""
     known = known_ids(account_context, community_id)
     changed = _name_packages(account_context, community_id, known)
     for entry in account_context.outbox.entries(community_id):
-        with suppress(ValueError):  # the clerk gave it up this very moment
+        with suppress(ValueError):  # the user discarded it in the meantime
             changed += _settle(account_context, entry, known)
     return changed
 
 
 def _name_packages(account_context: AccountContext, community_id: str, known: set[str]) -> int:
-    """Name the packages that the server confirmed without an identifier: their releases wait for it."""
+    """Set the id of packages that the server confirmed without one: their releases need it. Return how many."""
     named = 0
     for entry in account_context.outbox.unnamed(community_id):
         package = _logged(account_context, entry, known)
@@ -46,7 +46,10 @@ def _settle(account_context: AccountContext, entry: OutboxEntry, known: set[str]
 
 
 def _logged(account_context: AccountContext, entry: OutboxEntry, known: set[str]) -> Package | None:
-    """The package in the copy that this entry has become: by its reference, else only where it may have been sent."""
+    """Return the cached package that this log entry became, or `None`.
+
+    Matches by reference first; otherwise by content, but only for an entry that may have been sent.
+    """
     package = account_context.copy.by_reference(entry.reference)
     if package is None and entry.draft is not None and entry.state in ("in_doubt", "done"):
         waiting = account_context.copy.pending_of_unit(entry.community_id, entry.draft.unit)

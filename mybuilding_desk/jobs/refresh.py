@@ -1,4 +1,4 @@
-"""Server to local copy, one call at a time, so that the clerk's own work goes in between. Shows nothing."""
+"""Refresh the cache from the server, one call per step, so that the user's own requests can run in between."""
 
 from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
@@ -17,18 +17,18 @@ T = TypeVar("T")
 _RESIDENTS_AGE = timedelta(days=1)
 
 _MAX_UNITS: Final = 10
-"""Calls to find out what became of packages that left the pending list."""
+"""Maximum calls per refresh to look up packages that left the pending list, one call per unit."""
 
 _LOOK_AGAIN: Final = 20
-"""Calls for the history, after which what waits now is looked at again: years of history take many minutes."""
+"""Refresh the pending packages again after this many history steps: years of history take many minutes."""
 
 
 def refresh(account_context: AccountContext, chosen: str, *, everything: bool = False) -> Iterator[Progress]:
-    """Fetch communities, what waits in the `chosen` one and what changed there, what waits in the others, history.
+    """Fetch communities, pending packages and changes of the `chosen` one, pending packages of the others, and history.
 
-    Each step makes one call. `everything` asks for residents and kinds whatever their age, and for the changes of a
-    week. Raises what a call raises; `StorageTrouble` behind the communities, without which nothing can be logged,
-    where the copy may not grow any more.
+    Each step makes one call. `everything` fetches residents and package types regardless of their age, and the changes
+    of a week. Raises what a call raises, and `StorageTrouble` if the cache may not grow any more; that check comes
+    after the communities, because nothing can be logged without them.
     """
     yield _communities(account_context)
     account_context.copy.check_room()
@@ -45,9 +45,9 @@ def refresh(account_context: AccountContext, chosen: str, *, everything: bool = 
 
 
 def quick_refresh(account_context: AccountContext, chosen: str) -> Iterator[Progress]:
-    """Ask the `chosen` community alone what changed; a whole refresh where that would not tell all of it.
+    """Fetch only the changes of the `chosen` community, or do a whole refresh where that would miss changes.
 
-    Not told is what a server forgets without a word, and what happens in the other communities.
+    Does not notice packages that the server deletes silently, nor changes in the other communities.
     """
     account_context.copy.check_room()
     past = HistorySync(account_context, chosen)
@@ -58,7 +58,7 @@ def quick_refresh(account_context: AccountContext, chosen: str) -> Iterator[Prog
 
 
 def _communities(account_context: AccountContext) -> Progress:
-    """The communities, into the copy; those known before stay where a record, or the list, could not be read."""
+    """Store the communities in the cache; keep the known ones if a record is unreadable, or the list too long."""
     try:
         communities = account_context.client.communities()
     except ListTooLong as error:
@@ -71,7 +71,7 @@ def _communities(account_context: AccountContext) -> Progress:
 
 
 def _or_missing(part: Part, community_id: str, steps: Steps[T]) -> Steps[T | None]:
-    """The steps; a refusal, or a list without an end, ends them and is noted, and the refresh goes on with the rest."""
+    """Run `steps`; if one raises `Refused` or `ListTooLong`, report `part` as missing and let the refresh continue."""
     try:
         return (yield from steps)
     except (Refused, ListTooLong) as error:
@@ -97,7 +97,7 @@ def _history(account_context: AccountContext, community_id: str) -> Steps[None]:
 
 
 def _pending(account_context: AccountContext, past: HistorySync) -> Steps[set[str]]:
-    """What waits, into the copy; the ids of what waited before and is on the list no more."""
+    """Store the pending packages in the cache; return the ids that are no longer on the pending list."""
     before = account_context.copy.pending_ids(past.community_id)
     seen, totals, rejected = ListingSummary(account_context.clock()), set[int | None](), 0
     for page in account_context.client.package_pages(past.community_id, status="pending"):
@@ -108,12 +108,15 @@ def _pending(account_context: AccountContext, past: HistorySync) -> Steps[set[st
         yield Progress("packages", past.community_id, len(page.rejected))
     past.begin(seen)
     yield Progress("packages", past.community_id, settled=reconcile(account_context, past.community_id))
-    # A record that cannot be read has not vanished, nor has one that a release elsewhere moved from page to page.
+    # Neither an unreadable record has vanished, nor one that moved to another page because of a release elsewhere.
     return set() if rejected or len(totals) > 1 else before - seen.waiting
 
 
 def _changes(account_context: AccountContext, past: HistorySync, gone: set[str], everything: bool) -> Steps[None]:
-    """What changed. What is `gone` should be among it; else its unit tells what became of it, or it has vanished."""
+    """Fetch the changes, and find out what happened to the `gone` packages.
+
+    Looks for them in the changes first, then in the list of their unit; deletes the rest from the cache.
+    """
     many = len(_units(account_context, past, gone)) > _MAX_UNITS
     seen = yield from past.changes(thorough=everything, at_once=many)
     gone -= seen.waiting if seen else set()
@@ -125,7 +128,7 @@ def _changes(account_context: AccountContext, past: HistorySync, gone: set[str],
 
 
 def _pending_elsewhere(account_context: AccountContext, community_id: str) -> Steps[None]:
-    """What waits in a community that nobody looks at; its changes are asked for when it is chosen."""
+    """Refresh the pending packages of a community that is not shown; its changes are fetched when it is chosen."""
     past = HistorySync(account_context, community_id)
     gone = yield from _pending(account_context, past)
     if gone:
@@ -134,7 +137,7 @@ def _pending_elsewhere(account_context: AccountContext, community_id: str) -> St
 
 
 def _units(account_context: AccountContext, past: HistorySync, gone: Collection[str]) -> list[str]:
-    """The units of those packages that still wait in the copy."""
+    """Return the units of those `gone` packages that are still pending in the cache."""
     packages = [account_context.copy.package(past.community_id, package_id) for package_id in sorted(gone)]
     return list(dict.fromkeys(package.unit for package in packages if package is not None and package.is_pending))
 

@@ -1,7 +1,7 @@
-"""The lane: one worker thread. It takes work in and hands the result or the error back on the GUI thread.
+"""One worker thread: run jobs and deliver each result or error on the GUI thread.
 
-It knows nothing of packages or servers. Work and callbacks go in together, and one long-lived bridge object carries
-every answer: an object made per call and connected after the start loses results (measured, ARCHITECTURE.md).
+A job is queued together with its callbacks, and one long-lived QObject delivers every result: an object created per
+call and connected after the start loses results (measured, ARCHITECTURE.md).
 """
 
 import heapq
@@ -22,9 +22,9 @@ T = TypeVar("T")
 
 
 class Priority(IntEnum):
-    """What goes first when several works wait: the clerk at the door, their packages, the refresh, the tidying.
+    """Queue priorities, most urgent first: the user's own requests, sending, refresh, cleanup.
 
-    `SHUTDOWN` lets go of files: it goes before all and is done even when the lane closes.
+    `SHUTDOWN` is for jobs that close files: it precedes all others and runs even while the worker closes.
     """
 
     SHUTDOWN = -1
@@ -35,23 +35,23 @@ class Priority(IntEnum):
 
 
 class Crash(DeskError):
-    """A defect of the program, met in the lane. `detail` is its type and place, never its text."""
+    """An unexpected exception in a job. `detail` is its type and source location, never its message."""
 
 
 class JobHandle:
-    """One work under way. Cancelling it means that nobody hears its answer any more."""
+    """Handle of a queued or running job. Cancelling it suppresses its callbacks."""
 
     def __init__(self) -> None:
         self.cancelled = False
 
     def cancel(self) -> None:
-        """Forget the answer; called on the GUI thread."""
+        """Suppress the callbacks; call on the GUI thread."""
         self.cancelled = True
 
 
 @dataclass(order=True, slots=True)
 class _Work:
-    """What is to be done, and who is told."""
+    """A queued job with its callbacks; sorts by priority, then by order of arrival."""
 
     urgency: int
     number: int
@@ -63,7 +63,7 @@ class _Work:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What came of it."""
+    """The result or the error of a job."""
 
     work: _Work
     value: Any = None
@@ -71,9 +71,9 @@ class _Answer:
 
 
 class Worker(QObject):
-    """One worker thread, started on first use. Callbacks run on the thread that made the lane (the GUI thread).
+    """One worker thread, started on first use. Callbacks run on the thread that created the worker (the GUI thread).
 
-    `on_crash` hears of every defect met in the work, on the thread where it was met.
+    `on_crash` is called with every unexpected exception in a job, on the thread that ran the job.
     """
 
     _answered = Signal(object)
@@ -95,7 +95,7 @@ class Worker(QObject):
         failed: Callable[[DeskError], None],
         urgency: Priority = Priority.CLERK,
     ) -> JobHandle:
-        """Do `work` on the worker thread; then call `done(value)` or `failed(error)` on the GUI thread."""
+        """Run `work` on the worker thread, then call `done(value)` or `failed(error)` on the GUI thread."""
         item = self._item(work, done, failed, urgency)
         if self._closing:
             return item.job
@@ -110,9 +110,10 @@ class Worker(QObject):
     def run_detached(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[DeskError], None], seconds: float
     ) -> JobHandle:
-        """Do `work` on a short-lived thread of its own, for at most `seconds`; later answers are not heard.
+        """Run `work` on a short-lived thread of its own; after `seconds`, call `failed` and ignore its result.
 
-        For what may block for long and must stop nothing: the keychain's prompt (measured), a picture from elsewhere.
+        For calls that may block for long and must not hold up other jobs: the keychain's prompt (measured), the avatar
+        download.
         """
         item = self._item(work, done, failed, Priority.CLERK)
         QTimer.singleShot(round(seconds * 1000), self, lambda: self._give_up(item, seconds))
@@ -120,8 +121,11 @@ class Worker(QObject):
         return item.job
 
     def close(self, seconds: float = 2.0) -> bool:
-        """Take no more work, wait `seconds` for the one under way; whether the thread has ended. Nobody hears more."""
-        window_at_rest.set()  # the window itself waits now
+        """Stop taking jobs, wait up to `seconds` for the current one, and return whether the thread has ended.
+
+        No callbacks run from now on.
+        """
+        window_at_rest.set()  # the GUI thread itself waits here
         with self._condition:
             self._closing = True
             self._waiting = [item for item in self._waiting if item.urgency == Priority.SHUTDOWN]
@@ -140,14 +144,14 @@ class Worker(QObject):
             pass
 
     def _work_next(self) -> bool:
-        """Do one work and keep nothing of it; whether there may be more."""
+        """Run one job without keeping references to it; return whether there may be more."""
         with self._condition:
             self._condition.wait_for(lambda: self._waiting or self._closing)
             if not self._waiting:
                 return False
-        yield_to_gui()  # what a key asked for is shown before it is done; something more urgent may come meanwhile
+        yield_to_gui()  # let the window paint the key press first; a more urgent job may arrive in the meantime
         with self._condition:
-            if not self._waiting:  # the lane closes
+            if not self._waiting:  # the worker is closing
                 return True
             item = heapq.heappop(self._waiting)
         self._answer(item)
@@ -165,7 +169,7 @@ class Worker(QObject):
             if self._on_crash is not None:
                 self._on_crash(error)
         if not self._closing:
-            window_at_rest.end()  # before it wakes up: the next work would be amid a call by then
+            window_at_rest.end()  # now, because by the time the GUI thread wakes up, the next job would be in a call
             self._answered.emit(answer)
 
     @Slot(object)

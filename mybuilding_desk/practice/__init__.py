@@ -1,1 +1,1 @@
-"""Practice mode: an embedded MyBuilding that speaks the same wire. No network and no account."""
+"""Practice mode: an embedded MyBuilding server with the same API. Needs no network and no account."""

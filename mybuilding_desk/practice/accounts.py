@@ -1,4 +1,4 @@
-"""Who a user of the practice building is, and how this program is known to it. Holds no secret of a real server."""
+"""Accounts of the practice server, and the server profile for it. Contains no secrets of a real server."""
 
 from dataclasses import dataclass, field
 from typing import Final
@@ -7,18 +7,18 @@ from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.domain.models import User
 
 PRACTICE_EMAIL: Final = "desk@140riverside.example"
-# Unlike any other text, so that a test can tell whether it was written anywhere.
-PRACTICE_PASSWORD: Final = "practice-at-the-desk"  # noqa: S105 - filled in by the practice building itself
+# A unique string, so that a test can detect whether it was written anywhere.
+PRACTICE_PASSWORD: Final = "practice-at-the-desk"  # noqa: S105 - filled in by practice mode itself
 PRACTICE_PROFILE: Final = ServerProfile(
     base_url="https://practice.mybuilding.example",
     client_id="practice-desk",
-    client_secret="practice-building",  # noqa: S106 - opens the practice building alone
+    client_secret="practice-building",  # noqa: S106 - valid for the practice server only
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A user with what the building keeps about them; `resident_id` is `""` for staff."""
+    """A user of the practice server, with communities and password; `resident_id` is `""` for staff."""
 
     user: User
     community_ids: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Puts the practice building behind a requests Session: the program has one road to a server. Opens no socket."""
+"""`requests` transport adapter for the practice server, so that practice mode uses the same client. Opens no socket."""
 
 from io import BytesIO
 from typing import Final
@@ -16,14 +16,14 @@ JSON: Final = "application/json"
 
 
 class PracticeAdapter(BaseAdapter):
-    """A transport adapter for `Session.mount("https://", ...)`; every host leads to the same building."""
+    """Transport adapter for `Session.mount("https://", ...)`; every host leads to the same `building`."""
 
     def __init__(self, building: PracticeBuilding) -> None:
         super().__init__()
         self.building = building
 
     def send(self, request: PreparedRequest, *_options: object, stream: bool = False, **_more: object) -> Response:
-        """The building's answer, at once. Like the real API it is never reached by plain HTTP (`InvalidSchema`)."""
+        """Return the server's response. Like the real API, rejects plain HTTP: raises `InvalidSchema`."""
         url = request.url or ""
         if not url.lower().startswith("https://"):
             raise InvalidSchema("the practice building is reached by https alone")
@@ -36,7 +36,7 @@ class PracticeAdapter(BaseAdapter):
         return response
 
     def close(self) -> None:
-        """Nothing to close: there is no connection."""
+        """Do nothing: there is no connection."""
 
 
 def _bytes(body: object) -> bytes:

@@ -1,6 +1,6 @@
-"""The practice building: an embedded MyBuilding that answers the wire contract purely, a request in and an answer out.
+"""The practice server: an embedded MyBuilding that implements the API contract, from request values to responses.
 
-It opens no socket and reads no clock but the one it is given. What its houses hold at first, `sample` makes.
+Opens no socket, and reads only the clock it is given. `sample_data` creates the initial data of its communities.
 """
 
 import secrets
@@ -48,9 +48,9 @@ def _utc_now() -> datetime:
 
 
 class PracticeBuilding:
-    """Three communities, their users and tokens. Safe to call from any thread.
+    """A server with three communities, their users, and access tokens. Thread-safe.
 
-    `now` gives the present time; the sample data ends at the time of the building's making.
+    `now` returns the current time; the sample data ends at the time of construction.
     """
 
     def __init__(self, *, now: Callable[[], datetime] = _utc_now) -> None:
@@ -62,7 +62,7 @@ class PracticeBuilding:
         self._changes = dict.fromkeys(_WRITES, 0)
 
     def answer(self, request: WireRequest) -> WireAnswer:
-        """What the building says to `request`; it never raises for what a client may send."""
+        """Answer `request`. Never raises, whatever the client sends."""
         path = request.path.strip("/")
         with self._lock:
             if path == DEFAULT_ENDPOINTS["token"]:
@@ -73,52 +73,52 @@ class PracticeBuilding:
                 return failed(refusal.reason)
 
     def revoke(self, token: str) -> None:
-        """End one token, as the user or the vendor may at any moment."""
+        """Revoke one access token, as the user or the vendor may at any time."""
         with self._lock:
             self._tokens.pop(token, None)
 
     def revoke_all(self) -> None:
-        """End every token."""
+        """Revoke all access tokens."""
         with self._lock:
             self._tokens.clear()
 
     @property
     def adds(self) -> int:
-        """How many packages were added by calls; repeats of one reference count once."""
+        """Number of packages added by calls; repeats of one reference count once."""
         return self._changes[DEFAULT_ENDPOINTS["add_package"]]
 
     @property
     def releases(self) -> int:
-        """How many packages were released by calls; repeats of one reference count once."""
+        """Number of packages released by calls; repeats of one reference count once."""
         return self._changes[DEFAULT_ENDPOINTS["release_package"]]
 
     @property
     def community_ids(self) -> tuple[str, ...]:
-        """The ids of all communities, in the order of the list."""
+        """The ids of all communities, in list order."""
         return tuple(sample_data.PLANS)
 
     @property
     def zones(self) -> dict[str, str]:
-        """The IANA zone name of every community by its id."""
+        """The IANA time zone of each community, by community id."""
         return {name: plan.community.timezone for name, plan in sample_data.PLANS.items()}
 
     def packages(self, community_id: str) -> tuple[Package, ...]:
-        """Every package of a community, in the order of logging."""
+        """Return all packages of a community, in the order of logging."""
         with self._lock:
             return tuple(self._house(community_id).packages.values())
 
     def residents(self, community_id: str) -> tuple[Resident, ...]:
-        """Every resident of a community."""
+        """Return all residents of a community."""
         with self._lock:
             return tuple(self._house(community_id).residents.values())
 
     def given(self, community_id: str, package_id: str) -> Given | None:
-        """The note and the signature of a release made by a call."""
+        """Return the note and the signature of a release made by a call, or `None`."""
         with self._lock:
             return self._house(community_id).given.get(package_id)
 
     def told(self, community_id: str) -> tuple[str, ...]:
-        """The ids of the packages that residents were told about (`notify`), in order."""
+        """Return the ids of the packages whose recipients were notified (`notify`), in order."""
         with self._lock:
             return tuple(self._house(community_id).told)
 

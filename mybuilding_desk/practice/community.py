@@ -1,6 +1,6 @@
-"""One community of the practice building: its residents and packages, and the rules of adding and releasing.
+"""One community of the practice server: its residents and packages, and the rules for adding and releasing.
 
-Knows no wire: values of the domain go in and out, a refused action raises `Refusal` with the contract's code.
+Takes and returns domain values; a rejected action raises `Refusal` with the contract's code.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -13,14 +13,14 @@ from mybuilding_desk.practice.http_messages import Refusal
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the desk kept of a release besides the package: the note, and the signature as a PNG."""
+    """Details of a release that are not part of the package: the note, and the signature as a PNG."""
 
     note: str
     signature: bytes
 
 
 class PracticeCommunity:
-    """The state of one community. Not thread-safe: the building's lock guards it."""
+    """The state of one community. Not thread-safe: guarded by the lock of `PracticeBuilding`."""
 
     def __init__(
         self,
@@ -44,14 +44,14 @@ class PracticeCommunity:
         self._released: dict[str, str] = {}
 
     def unit(self, text: str) -> str:
-        """The unit as the house writes it; an unknown one is refused."""
+        """Return the unit in the community's own spelling. Raises `Refusal` for an unknown one."""
         try:
             return self._units[text.strip().casefold()]
         except KeyError:
             raise Refusal("unknown_unit") from None
 
     def add(self, draft: PackageDraft, clerk: str, now: datetime) -> tuple[str, bool]:
-        """The id of the package and whether it is new: a repeated reference answers the first one."""
+        """Add a package; return its id, and whether it is new. A repeated reference returns the first package."""
         if draft.reference and draft.reference in self._added:
             return self._added[draft.reference], False
         package = self._package(draft, clerk, now)
@@ -84,7 +84,7 @@ class PracticeCommunity:
         )
 
     def release(self, release: Release, clerk: str, now: datetime) -> tuple[str, bool]:
-        """The id of the package and whether it left the desk now: a repeated reference answers the first one."""
+        """Release a package; return its id, and whether this call did it. A repeated reference returns the first id."""
         if release.reference and release.reference in self._released:
             return self._released[release.reference], False
         package = self.packages.get(release.package_id)

@@ -1,4 +1,4 @@
-"""What each authenticated endpoint of the practice building does for one user; the building has checked who that is."""
+"""The authenticated endpoints of the practice server. `PracticeBuilding` has checked the token before."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from mybuilding_desk.practice.request_params import Params, choice, moment, page
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call on one house: whose it is, what it says, and the time in UTC, in whole seconds."""
+    """One call for one community: the account, the parameters, and the time (UTC, whole seconds)."""
 
     account: Account
     house: PracticeCommunity
@@ -23,7 +23,7 @@ class Call:
 
     @property
     def sees_all(self) -> bool:
-        """Whether this user reads the whole community: staff does, a resident sees what is theirs."""
+        """Whether the user may read the whole community: true for staff; residents see only their own data."""
         return self.account.user.is_staff
 
 
@@ -31,7 +31,7 @@ Response = Mapping[str, object]
 
 
 def list_residents(call: Call) -> Response:
-    """`residents/list`: staff sees all, a resident themselves."""
+    """Answer `residents/list`: staff see everyone, residents only themselves."""
     unit = _unit(call)
     people = [
         resident
@@ -43,12 +43,12 @@ def list_residents(call: Call) -> Response:
 
 
 def list_kinds(call: Call) -> Response:
-    """`packages/types`."""
+    """Answer `packages/types`."""
     return {"types": [serializers.kind_record(kind) for kind in call.house.kinds]}
 
 
 def list_packages(call: Call) -> Response:
-    """`packages/list`: in the order of logging, so that a page stays what it was when a package comes in."""
+    """Answer `packages/list`, in the order of logging, so that new packages do not shift earlier pages."""
     wanted = _filter(call)
     page, total = paged(call.params, [package for package in call.house.packages.values() if wanted(package)])
     return {"packages": [serializers.package_record(package) for package in page], **total}
@@ -77,7 +77,7 @@ def _unit(call: Call) -> str:
 
 
 def add_package(call: Call) -> tuple[Response, bool]:
-    """`packages/add`: the package's id, and whether it is a new package."""
+    """Answer `packages/add`. Return the response with the package's id, and whether the package is new."""
     _staff_only(call)
     unit, kind = required(call.params, "unit", "typeName")
     text = call.params.get
@@ -98,7 +98,7 @@ def add_package(call: Call) -> tuple[Response, bool]:
 
 
 def release_package(call: Call) -> tuple[Response, bool]:
-    """`packages/release`: the package's id, and whether it left the desk by this call."""
+    """Answer `packages/release`. Return the response with the package's id, and whether this call released it."""
     _staff_only(call)
     package_id, released_to = required(call.params, "packageId", "releasedTo")
     release = Release(

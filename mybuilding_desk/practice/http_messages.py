@@ -1,4 +1,4 @@
-"""A call and an answer of the practice wire as values, and how bytes become one and the other. Knows no endpoint."""
+"""Requests and responses of the practice server as values, and their conversion from and to bytes."""
 
 import json
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ _TOKEN_ERRORS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class WireRequest:
-    """One call: `path` below the base URL without a leading slash, `params` of the query and the form merged."""
+    """One request: `path` without slashes at its ends, `params` merged from the query and the form."""
 
     method: str
     path: str
@@ -28,14 +28,14 @@ class WireRequest:
 
 @dataclass(frozen=True, slots=True)
 class WireAnswer:
-    """One answer: the HTTP status and what becomes its JSON; a `body` of `None` is an answer without a body (204)."""
+    """One response: the HTTP status, and the value to encode as JSON; `None` for a response without a body (204)."""
 
     status: int
     body: object | None = field(repr=False)
 
 
 class Refusal(Exception):
-    """The building says no; `reason` becomes the `message` of a failed envelope."""
+    """A rejected request; `reason` becomes the `message` of a failed envelope."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -43,27 +43,27 @@ class Refusal(Exception):
 
 
 def success(response: Mapping[str, object]) -> WireAnswer:
-    """The envelope of a call that worked."""
+    """Return the envelope of a successful call."""
     return WireAnswer(200, {"status": "success", "response": dict(response)})
 
 
 def failed(message: str, status: int = 200) -> WireAnswer:
-    """The envelope of a call that did not work: HTTP 200 unless told, for the body decides (contract, section 1)."""
+    """Return the envelope of a failed call: HTTP 200 by default, because the body decides (contract, section 1)."""
     return WireAnswer(status, {"status": "failed", "response": {"message": message}})
 
 
 def token_error(code: str) -> WireAnswer:
-    """What the token endpoint says instead of an envelope."""
+    """Return an error of the token endpoint, which uses no envelope."""
     return WireAnswer(400, {"error": code, "error_description": _TOKEN_ERRORS[code]})
 
 
 def parse_form(text: str) -> dict[str, str]:
-    """The names and values of a query or a form; of a repeated name the last one counts, as in PHP."""
+    """Parse a query or a form into names and values; the last value of a repeated name wins, as in PHP."""
     return dict(parse_qsl(text, keep_blank_values=True))
 
 
 def read_request(method: str, target: str, body: bytes = b"", content_type: str = FORM) -> WireRequest:
-    """The call in an HTTP request; `target` is a URL or its path and query; a body that is no form is dropped."""
+    """Parse an HTTP request. `target` is a URL, or its path and query; a body that is not a form is ignored."""
     url = urlsplit(target)
     is_form = content_type.partition(";")[0].strip().lower() == FORM
     form = parse_form(body.decode("utf-8", "replace")) if is_form else {}
@@ -71,5 +71,5 @@ def read_request(method: str, target: str, body: bytes = b"", content_type: str 
 
 
 def to_json(body: object) -> bytes:
-    r"""JSON as the vendor's PHP writes it: ASCII only, every `/` as `\/`."""
+    r"""Encode as JSON the way the vendor's PHP does: ASCII only, every `/` as `\/`."""
     return json.dumps(body, separators=(",", ":")).replace("/", "\\/").encode("ascii")

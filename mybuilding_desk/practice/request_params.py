@@ -1,4 +1,4 @@
-"""Reading the parameters of one call: required texts, times, pages. Refuses what a server could not read."""
+"""Read the parameters of a call: required text, times, pages. Raises `Refusal` for invalid values."""
 
 import base64
 import binascii
@@ -17,7 +17,7 @@ Params = Mapping[str, str]
 
 
 def required(params: Params, *names: str) -> list[str]:
-    """The values of `names`, every one of them given and not blank."""
+    """Return the values of `names`, stripped. Raises `Refusal` if one is missing or blank."""
     values = [params.get(name, "").strip() for name in names]
     if not all(values):
         raise Refusal(INVALID)
@@ -25,7 +25,7 @@ def required(params: Params, *names: str) -> list[str]:
 
 
 def choice(params: Params, name: str, *allowed: str) -> str:
-    """One of `allowed`; the first where it was left out."""
+    """Return the parameter, which must be one of `allowed`; the first one is the default."""
     value = params.get(name, "") or allowed[0]
     if value not in allowed:
         raise Refusal(INVALID)
@@ -33,7 +33,7 @@ def choice(params: Params, name: str, *allowed: str) -> str:
 
 
 def moment(params: Params, name: str) -> datetime | None:
-    """An ISO 8601 time as UTC in whole seconds (one without a zone is UTC already), `None` where it was left out."""
+    """Return an ISO 8601 time in UTC, in whole seconds, or `None` if it is missing. Without a zone, it is in UTC."""
     text = params.get(name, "")
     if not text:
         return None
@@ -44,13 +44,13 @@ def moment(params: Params, name: str) -> datetime | None:
 
 
 def whole_seconds(when: datetime) -> datetime:
-    """The same time in UTC without its fraction: the wire has whole seconds."""
+    """Return the time in UTC, without fractions of a second, as the API has whole seconds."""
     aware = when if when.tzinfo else when.replace(tzinfo=UTC)
     return aware.astimezone(UTC).replace(microsecond=0)
 
 
 def signature(params: Params) -> bytes:
-    """The bytes of the base64 PNG, `b""` where none was given."""
+    """Return the bytes of the base64-encoded PNG, or `b""` if it is missing."""
     try:
         png = base64.b64decode(params.get("signature", ""), validate=True)
     except (binascii.Error, ValueError):
@@ -61,7 +61,7 @@ def signature(params: Params) -> bytes:
 
 
 def paged(params: Params, items: Sequence[T]) -> tuple[Sequence[T], dict[str, object]]:
-    """The page that was asked for and its `total`; everything and no total where no page was asked for."""
+    """Return the requested page and the `total`; without a requested page, all items and no `total`."""
     if not (params.get("page") or params.get("pageSize")):
         return items, {}
     size = min(_count(params, "pageSize", MAX_PAGE), MAX_PAGE)

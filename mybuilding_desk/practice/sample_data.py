@@ -1,4 +1,4 @@
-"""The three communities and the users of the practice building, and what a community holds at its opening."""
+"""The three communities and the users of the practice server, and the initial data of each community."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _ERIK: Final = Resident("3002", "32", "12B", "Erik", "Ångström", "", "OWNER")
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a community is made from; ids come from running numbers, each community in a look of its own."""
+    """Parameters of a community. Ids are made from serial numbers, in a different format for each community."""
 
     community: Community
     units: tuple[str, ...]
@@ -91,11 +91,11 @@ ACCOUNTS: Final[Mapping[str, Account]] = MappingProxyType(
         )
     }
 )
-"""The users by their e-mail address in small letters."""
+"""The accounts by e-mail address in lowercase."""
 
 
 def open_house(community_id: str, now: datetime) -> PracticeCommunity:
-    """A community as it is at `now`, which ends its 90 days of history."""
+    """Create a community with 90 days of history up to `now`."""
     plan = PLANS[community_id]
     kinds = (*lists()["kinds"], *plan.own_kinds)
     return PracticeCommunity(
@@ -108,7 +108,7 @@ def open_house(community_id: str, now: datetime) -> PracticeCommunity:
     )
 
 
-# Values that never change, and most of the work of an opening: kept for the next building of this process.
+# Cached for later instances in this process: these values never change, and are most of the work of `open_house`.
 @cache
 def _residents(community_id: str) -> tuple[Resident, ...]:
     plan = PLANS[community_id]

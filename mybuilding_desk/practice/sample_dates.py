@@ -1,4 +1,4 @@
-"""When the parcels of a practice community came and left, seen from a given time. Decides nothing else about them."""
+"""Arrival and release times of the sample packages, relative to a given time."""
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta
@@ -15,7 +15,7 @@ _MIN_SHARE: Final = 0.05
 
 
 def history(parcels: Iterable[Parcel], timezone: str, now: datetime) -> Iterator[Package]:
-    """The packages of `parcels`, all of them before `now` (UTC), which lies on their last day in `timezone`."""
+    """Yield dated packages for `parcels`, all before `now` (UTC); age 0 is the day of `now` in `timezone`."""
     zone = ZoneInfo(timezone)
     today = now.astimezone(zone).date()
     age, midnight = -1, now
@@ -35,7 +35,7 @@ def history(parcels: Iterable[Parcel], timezone: str, now: datetime) -> Iterator
 
 
 def _arrived(parcel: Parcel, midnight: datetime, now: datetime) -> datetime:
-    """Today's packages are pressed together between the opening of the desk and now, or they would lie ahead."""
+    """Return the arrival time; today's arrivals are scaled to lie between opening time and `now`, not in the future."""
     if parcel.age:
         return midnight + timedelta(seconds=parcel.second)
     opened = min(midnight + timedelta(seconds=DESK_OPENS), now - timedelta(hours=1))
@@ -56,7 +56,10 @@ def _between(start: datetime, end: datetime, share: float) -> datetime:
 
 
 def _release_second(second: int, stay: float) -> int:
-    """Most leave on the evening of their day, nearly all within 24 hours, the rest within a week."""
+    """Return the release time in seconds after midnight of the day of arrival.
+
+    Most packages are released on the same day, nearly all within 24 hours, and the rest within a week.
+    """
     if stay < 0.7:
         return second + int((_DESK_CLOSES - second) * max(stay, _MIN_SHARE) / 0.7)
     if stay < 0.93:

@@ -1,6 +1,6 @@
-"""Tracking numbers as the carriers print them, check digits included. Makes numbers, recognises none.
+"""Generate sample tracking numbers in the carriers' formats, with valid check digits.
 
-Formats and check digits are facts of the carriers; no number made here belongs to a real parcel on purpose.
+Formats and check digits are those of the carriers; any match with a real package is a coincidence.
 """
 
 from collections.abc import Callable, Sequence
@@ -16,23 +16,23 @@ _FEDEX_WEIGHTS: Final = (3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1)
 
 
 def check_ups(text: str) -> int:
-    """Mod 10 of UPS over the 15 characters after `1Z`: letters are (ASCII - 3) mod 10, weights 1, 2 from the left."""
+    """Return the UPS mod 10 digit of the 15 characters after `1Z`: letters are (ASCII - 3) mod 10, weights 1, 2, ..."""
     values = (int(char) if char.isdigit() else (ord(char) - 3) % 10 for char in text)
     return -sum(value * (1 + index % 2) for index, value in enumerate(values)) % 10
 
 
 def check_gs1(text: str) -> int:
-    """Mod 10 of GS1, as USPS uses it: weights 3, 1 from the right."""
+    """Return the GS1 mod 10 digit, as used by USPS: weights 3, 1, ... from the right."""
     return -sum(int(digit) * (3 - 2 * (index % 2)) for index, digit in enumerate(reversed(text))) % 10
 
 
 def check_fedex(text: str) -> int:
-    """Mod 11, then mod 10, of FedEx Express over 11 digits."""
+    """Return the FedEx Express check digit of 11 digits: mod 11, then mod 10."""
     return _weighted(text, _FEDEX_WEIGHTS) % 11 % 10
 
 
 def check_s10(text: str) -> int:
-    """The check digit of the Universal Postal Union's S10 over 8 digits."""
+    """Return the check digit of 8 digits by the S10 standard of the Universal Postal Union."""
     remainder = 11 - _weighted(text, _S10_WEIGHTS) % 11
     return {10: 0, 11: 5}.get(remainder, remainder)
 
@@ -42,7 +42,7 @@ def _weighted(text: str, weights: Sequence[int]) -> int:
 
 
 def number(rng: Random, kind: str) -> str:
-    """A number of the carrier that `kind` names; `""` for a kind that has none, and sometimes for `Other`."""
+    """Return a tracking number for package type `kind`; `""` for one without a carrier, and sometimes for `Other`."""
     makers = _MAKERS.get(kind)
     return pick(rng, makers)(rng) if makers else ""
 
@@ -73,7 +73,7 @@ def _s10(rng: Random, operator: str) -> str:
 
 
 def _ontrac(rng: Random) -> str:
-    # The letter counts as a 4; a serial that starts with 4 itself would make that ambiguous.
+    # The letter counts as a 4 in the check digit; a serial starting with 4 would make that ambiguous.
     serial = pick(rng, "1235") + digits(rng, 12)
     return f"C{serial}{check_ups('4' + serial)}"
 

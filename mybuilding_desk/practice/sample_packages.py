@@ -1,4 +1,4 @@
-"""What comes to a practice community and for whom: invented packages without their dates. Knows no clock."""
+"""Sample packages of a practice community and their recipients; `sample_dates` adds the dates."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,14 +19,14 @@ _NO_RESIDENT: Final = 0.03
 _NO_SHELF: Final = 0.08
 _SHELF_OF_KIND: Final = {"Dry Cleaning": "Rail"}
 _PENDING_AGES: Final = (0, 0, 1, 0, 2, 0, 5, 1, 0, 14, 0, 2, 1, 4, 0, 1, 0, 8, 1, 23, 0, 3, 0, 1, 6, 0, 2, 0, 41, 1)
-"""Days that waiting packages have waited, taken again and again: most of a day, some beyond 3 days, a few beyond 10."""
+"""Ages of pending packages in days, cycled: most arrived today or yesterday, some over 3 days ago, a few over 10."""
 
 
 @dataclass(frozen=True, slots=True)
 class Traffic:
-    """How much comes to a community: packages a day that have left again, and packages that wait.
+    """Package volume of a community: released packages per day of arrival, and the number of pending packages.
 
-    `pinned` are waiting packages besides, `(resident id, days ago)`, whose owners wait for nothing else.
+    `pinned` are additional pending packages as `(resident id, days ago)`; their recipients have no other pending ones.
     """
 
     a_day: int
@@ -36,10 +36,10 @@ class Traffic:
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A package that came `age` days ago at `second` of that day.
+    """A package that arrived `age` days ago, at `second` of that day.
 
-    `stay` from 0 to 1 says how long it stayed among all that left, `None` that it waits. `facts` are the fields of a
-    `Package` that no date touches, `released` those that it has besides once it left.
+    `stay` is `None` for a pending package, otherwise its rank from 0 to 1 by time in storage. `facts` are the `Package`
+    fields other than dates; `released` are the additional ones of a released package.
     """
 
     age: int
@@ -51,7 +51,7 @@ class Parcel:
 
 @cache
 def lists() -> dict[str, Any]:
-    """The kinds, shelves, descriptions and clerks that packages are made from."""
+    """Return the types, locations, descriptions, and staff names that packages are drawn from."""
     data: dict[str, Any] = json.loads(resource_path("practice", "packages.json").read_text(encoding="utf-8"))
     return data
 
@@ -59,7 +59,7 @@ def lists() -> dict[str, Any]:
 def parcels(
     community_id: str, residents: Sequence[Resident], traffic: Traffic, package_id: Callable[[int], str]
 ) -> Iterator[Parcel]:
-    """The packages of the last days in the order of arrival; `package_id` makes an id from a running number."""
+    """Yield the packages of the last `DAYS` days in order of arrival; `package_id` maps a serial number to an id."""
     rng = seeded(f"packages of {community_id}")
     waiting = _waiting(rng, residents, traffic)
     numbers = count()
@@ -75,7 +75,7 @@ def parcels(
 
 
 def _waiting(rng: Random, residents: Sequence[Resident], traffic: Traffic) -> dict[int, list[Resident]]:
-    """Who waits for a package that came so many days ago, one entry for each package."""
+    """Map the age in days to the recipients of pending packages, one list item per package."""
     pinned = {resident_id for resident_id, _age in traffic.pinned}
     others = [resident for resident in residents if resident.resident_id not in pinned]
     waiting: dict[int, list[Resident]] = {}
@@ -89,7 +89,7 @@ def _waiting(rng: Random, residents: Sequence[Resident], traffic: Traffic) -> di
 def _arrivals(
     rng: Random, residents: Sequence[Resident], traffic: Traffic, waiting: Sequence[Resident]
 ) -> list[tuple[int, Resident, bool]]:
-    """Second of the day, resident, and whether it waits still, in the order of arrival."""
+    """Return the arrivals of one day in order: second of the day, recipient, and whether the package is pending."""
     leaving = rng.choices(residents, k=rng.randint(traffic.a_day * 3 // 5, traffic.a_day * 7 // 5))
     people = [(resident, True) for resident in waiting] + [(resident, False) for resident in leaving]
     return sorted(

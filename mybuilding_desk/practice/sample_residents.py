@@ -1,4 +1,4 @@
-"""Who lives in the practice building: invented residents, drawn from lists of names. Knows no packages."""
+"""Sample residents of practice mode, drawn from lists of names."""
 
 import json
 import unicodedata
@@ -25,15 +25,16 @@ Name = tuple[str, str]
 
 
 def directory(size: int, community_id: str = "practice") -> tuple[Resident, ...]:
-    """`size` residents of one large community, of the same character as the practice communities, units like `1204`."""
+    """Return `size` residents of one large community, similar to the practice communities, with units like `1204`."""
     units = (f"{floor}{door:02}" for floor in count(2) for door in range(1, 21))
     return tuple(islice(residents(community_id, units, lambda index: str(100_000 + index)), size))
 
 
 def residents(community_id: str, units: Iterable[str], resident_id: Callable[[int], str]) -> Iterator[Resident]:
-    """The households of `units` in order, some of them empty; `resident_id` makes an id from a running number.
+    """Yield the residents of `units` in order; `resident_id` maps a serial number to an id.
 
-    A few units are companies (`first_name` is `""`), and a few people have the name of somebody in another unit.
+    Some units are empty, a few are companies (`first_name` is `""`), and a few people share their name with a resident
+    of another unit.
     """
     rng = seeded(f"residents of {community_id}")
     taken: dict[Name, None] = {}
@@ -80,7 +81,7 @@ def _family(rng: Random, size: int, taken: dict[Name, None]) -> list[Name]:
 
 
 def _member(rng: Random, group: dict[str, Any], last: str, taken: dict[Name, None]) -> Name:
-    """A name that nobody has: namesakes are made on purpose, not by short lists."""
+    """Return an unused name, so that short lists cause no namesakes beyond the intended ones."""
     for _ in range(_TRIES):
         name = (pick(rng, group["first"]), last)
         if name not in taken:

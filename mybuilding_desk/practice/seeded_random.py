@@ -1,4 +1,4 @@
-"""Chance that repeats itself: the same draws for the same text on every PC and at every start. Knows no subject."""
+"""Reproducible random values: the same seed text gives the same draws on every computer and at every start."""
 
 from collections.abc import Sequence
 from random import Random
@@ -8,15 +8,15 @@ T = TypeVar("T")
 
 
 def seeded(text: str) -> Random:
-    """A generator that `text` alone decides."""
-    return Random(text)  # noqa: S311 - sample data, nothing to protect
+    """Return a generator seeded with `text` only."""
+    return Random(text)  # noqa: S311 - sample data, not security
 
 
 def pick(rng: Random, items: Sequence[T]) -> T:
-    """One of `items`; twice as fast as `Random.choice`, and thousands are drawn at the start."""
+    """Return one of `items`; twice as fast as `Random.choice`, as thousands are drawn at startup."""
     return items[int(rng.random() * len(items))]
 
 
 def digits(rng: Random, count: int) -> str:
-    """`count` decimal digits, up to 18 of them."""
+    """Return `count` random decimal digits; `count` is at most 18."""
     return f"{rng.getrandbits(64) % 10**count:0{count}}"

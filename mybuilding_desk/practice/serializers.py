@@ -1,4 +1,4 @@
-"""How the practice building writes a community, a resident, a kind and a package on the wire. Decides nothing."""
+"""Convert users, communities, residents, package types, and packages to their JSON records."""
 
 from datetime import datetime
 
@@ -6,17 +6,17 @@ from mybuilding_desk.domain.models import Community, Package, PackageType, Resid
 
 
 def wire_id(identifier: str) -> str | int:
-    """A number where the identifier is one, as the vendor's answers have both (contract, section 1)."""
+    """Return a numeric identifier as a number, as the vendor's responses mix both forms (contract, section 1)."""
     return int(identifier) if identifier.isdecimal() and not identifier.startswith("0") else identifier
 
 
 def wire_time(when: datetime | None) -> str:
-    """ISO 8601 in UTC, `""` for no time."""
+    """Format a UTC time as ISO 8601, or `""` for `None`."""
     return when.strftime("%Y-%m-%dT%H:%M:%SZ") if when else ""
 
 
 def user_record(user: User) -> dict[str, str]:
-    """The user in the answer of the token endpoint; there the id is text (documented)."""
+    """Return the user record of the token response; its id is a string there (documented)."""
     return {
         "userId": user.user_id,
         "userType": user.role,
@@ -27,7 +27,7 @@ def user_record(user: User) -> dict[str, str]:
 
 
 def community_record(community: Community) -> dict[str, object]:
-    """The wire form of a community; what it does not have is left out."""
+    """Return the record of a community, without empty fields."""
     return _given(
         communityId=wire_id(community.community_id),
         title=community.title,
@@ -39,7 +39,7 @@ def community_record(community: Community) -> dict[str, object]:
 
 
 def resident_record(resident: Resident) -> dict[str, object]:
-    """The wire form of a resident; both names are always there, one of them may be empty."""
+    """Return the record of a resident, without empty fields except for the two names."""
     names = {"firstName": resident.first_name, "lastName": resident.last_name}
     return names | _given(
         residentId=wire_id(resident.resident_id),
@@ -50,12 +50,12 @@ def resident_record(resident: Resident) -> dict[str, object]:
 
 
 def kind_record(kind: PackageType) -> dict[str, object]:
-    """The wire form of a package kind."""
+    """Return the record of a package type."""
     return {"typeId": wire_id(kind.type_id), "typeName": kind.name}
 
 
 def package_record(package: Package) -> dict[str, object]:
-    """The wire form of a package; what it does not have is left out."""
+    """Return the record of a package, without empty fields."""
     return _given(
         packageId=wire_id(package.package_id),
         communityId=wire_id(package.community_id),
