@@ -150,7 +150,7 @@ class Journal:
         return self._stamp is not None and self._look() == self._stamp
 
     def append(self, record: Record) -> Before:
-        """Flush a change to disk; return the argument for `take_back`. On `StorageTrouble`, nothing is written."""
+        """Flush a change to disk; return the argument for `take_back`. On `StorageTrouble`, nothing is kept."""
         contents, size = self.contents, self._stamp.size if self._stamp else 0
         rows, delivered, closed = dict(contents.rows), dict(contents.delivered), dict(contents.closed)
         before = Before(replace(contents, rows=rows, delivered=delivered, closed=closed), size)

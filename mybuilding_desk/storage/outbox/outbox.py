@@ -71,12 +71,12 @@ class Deliveries(OutboxFile):
         return self.entry(entry_id)
 
     def refuse(self, entry_id: int, reason: str, detail: str = "") -> OutboxEntry:
-        """Mark the entry as rejected, by the server or until the user decides: they correct, retry, or drop it."""
+        """Mark the entry as rejected, by the server or for the user to decide: they correct, retry, or discard it."""
         change, values = "state = 'refused', reason = ?, detail = ?", (storable(reason), storable(detail))
         return self._change(entry_id, ("sending", "in_doubt"), change, values)
 
     def supersede(self, entry_id: int, other: Package) -> OutboxEntry:
-        """Give up a rejected release because another desk released the package first; store `other`, its version."""
+        """Discard a rejected release because another desk released the package first; store `other`, its version."""
         change = "state = 'dropped', reason = 'already_released', settled_at = ?, package = ?"
         return self._change(entry_id, ("refused",), change, (self._now(), pack(other)), only="AND kind = 'release'")
 
@@ -96,7 +96,7 @@ class Deliveries(OutboxFile):
         return self._update(sql, (self._now(),))
 
     def tidy(self, before: datetime, most: int = _AT_ONCE) -> int:
-        """Delete up to `most` entries that were done or dropped before this time; return their number.
+        """Delete up to `most` entries that became `done` or `dropped` before this time; return their number.
 
         A log whose package has no id yet stays as long as a release waits for that id.
         """
@@ -162,7 +162,7 @@ class Outbox(Deliveries):
         """Record the release of these packages, all or none.
 
         Each comes with the package as last known, or with the id of the log entry that it has to wait for. A rejected
-        release of the same package is given up, as it would block the new one.
+        release of the same package is discarded, as it would block the new one.
         """
         with self._writing() as db:
             return [self.entry(self._add_release(db, release, of, due_at)) for release, of in releases]
@@ -201,7 +201,7 @@ class Outbox(Deliveries):
         return self._change(entry_id, ("waiting", "in_doubt", "refused"), change, (self._now(),))
 
     def drop(self, entry_id: int, reason: str) -> None:
-        """Give up the entry and, with a log, the releases that wait for it. The row stays, with the reason."""
+        """Discard the entry and, with a log, the releases that wait for it. The row stays, with the reason."""
         with self._writing() as db:
             self._drop(db, entry_id, reason)
 
@@ -268,7 +268,7 @@ class Outbox(Deliveries):
 
 
 def _unsign(db: Connection, entry_id: int) -> None:
-    """Erase the signature of a dropped release, and of the dropped releases that followed a log."""
+    """Erase the signature of a discarded release, or of the discarded releases that follow a discarded log."""
     for entry in map(to_entry, db.execute(_SIGNED, (entry_id,)).fetchall()):
         if entry.release is not None and entry.release.signature:
             deed = pack(replace(entry.release, signature=b""))

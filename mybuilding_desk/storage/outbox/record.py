@@ -1,6 +1,6 @@
 """The journal's view of the outbox: note changed rows, and read them as plain values.
 
-The journal records what cannot be derived again. A new `due_at`, or another attempt, alone is no change to record.
+The journal records what cannot be derived again. A change of `due_at` or `attempts` alone is not recorded.
 """
 
 import json
