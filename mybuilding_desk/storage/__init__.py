@@ -1,1 +1,1 @@
-"""What this computer keeps: keychain, settings file and databases. No Qt and no network."""
+"""Local storage: keychain, settings files, and databases. No Qt and no network."""

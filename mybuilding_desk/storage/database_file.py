@@ -1,4 +1,4 @@
-"""One connection to a database file, and what happens where the file turns out to be damaged. It knows no table."""
+"""One connection to a database file, with detection and replacement of a damaged file."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -16,21 +16,22 @@ Renewed = TypeVar("Renewed")
 T = TypeVar("T")
 
 Identity = tuple[int, int]
-"""Device and number of a file: another one where it was deleted and made again."""
+"""Device and inode of a file; they change when it is deleted and created again."""
 
 _TURN: Final = Lock()
 _open: Final[Counter[Path]] = Counter()
-"""How many connections this process holds to each file: a file that another one still writes to is not put aside."""
+"""Number of open connections per file in this process: a file that another connection uses is not set aside."""
 
 
 class DatabaseFile(Generic[Renewed]):
-    """The connection that `connect` makes; it is told whether it is the only one of this process.
+    """One connection to the database file at `path`.
 
-    `rebuild` puts a damaged file aside and begins a new one; `renewed` is what it returned, `None` where the file was
-    sound. Damage that shows at work leaves a mark, for the next start to act on: the other thread still has the file.
+    `connect` opens it; its argument is whether this is the only connection of the process. `renew` sets a damaged file
+    aside; `renewed` is its result, or `None` if the file was sound. Damage found after opening leaves a mark file for
+    the next start to act on, as the other thread still has the file open.
 
-    One that `follows` its path connects again, before it reads or writes, where the file there is no longer the one
-    that it opened: deleted, replaced, or found damaged.
+    With `follows`, the connection is opened again before it reads or writes if the file at the path is no longer the
+    one that it opened (deleted or replaced), or was found damaged.
     """
 
     def __init__(
@@ -48,7 +49,7 @@ class DatabaseFile(Generic[Renewed]):
         self._follows = follows
         self._stale = False
         self.connections = 0
-        """How many connections there were; what was kept in memory by an earlier one is gone."""
+        """Number of times the file was connected to; temporary tables of earlier connections are gone."""
         self.renewed: Renewed | None = None
         with _TURN, storage_errors():
             self._take(self._connected())
@@ -56,7 +57,7 @@ class DatabaseFile(Generic[Renewed]):
         self._closed = False
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the connection."""
         self._db.close()
         with _TURN:
             _open[self._path] -= not self._closed
@@ -64,42 +65,42 @@ class DatabaseFile(Generic[Renewed]):
 
     @property
     def version(self) -> tuple[int, int]:
-        """Another one whenever something may have been written since, by this connection or any other."""
+        """A value that changes whenever this or another connection may have written something."""
         [(others,)] = self.rows("PRAGMA data_version")
         return others, self._db.total_changes
 
     def follow(self) -> None:
-        """Connect again where the file at the path is another one now."""
+        """Connect again if the file at the path was replaced or found damaged."""
         if self._follows and not self._db.in_transaction and (self._stale or identity(self._path) != self._identity):
             self._db.close()
             self._take(self._connect(False))
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """All rows of a query."""
+        """Return all rows of a query."""
         self.follow()
         with self.marking_damage(), storage_errors():
             return self._db.execute(sql, tuple(values)).fetchall()
 
     def rows_aside(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """The same for the lane, where there may be many: for each, the interpreter can change hands."""
+        """Return all rows of a query on the worker thread, yielding to the GUI thread between rows."""
         with self.marking_damage(), storage_errors():
             return list(yielding_to_gui(self._db.execute(sql, tuple(values))))
 
     def made(self, make: Callable[[tuple[Any, ...]], T], sql: str, values: Sequence[object] = ()) -> list[T]:
-        """What `make` makes of each row; it raises `StorageTrouble` (`corrupt`) where one makes no sense."""
+        """Return `make(row)` for each row; `make` raises `StorageTrouble` (`corrupt`) for an invalid row."""
         with self.marking_damage():
             return [make(row) for row in self.rows(sql, values)]
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """One transaction on the connection: all of the block or nothing of it."""
+        """Run the block in one write transaction, all or nothing."""
         self.follow()
         with self.marking_damage(), transaction(self._db):
             yield self._db
 
     @contextmanager
     def one_moment(self) -> Iterator[None]:
-        """What is read in the block is all of the moment of the first question, whatever others write meanwhile."""
+        """Give all queries in the block the same snapshot, that of the first query, whatever others write meanwhile."""
         with storage_errors():
             self._db.execute("BEGIN")
             try:
@@ -109,7 +110,7 @@ class DatabaseFile(Generic[Renewed]):
 
     @contextmanager
     def marking_damage(self) -> Iterator[None]:
-        """Leave the mark where the block finds damage."""
+        """Create the mark file if the block finds damage."""
         try:
             yield
         except StorageTrouble as trouble:
@@ -138,18 +139,18 @@ class DatabaseFile(Generic[Renewed]):
         return self._connect(alone)
 
     def _begin_anew(self) -> None:
-        """The mark goes last: what a power cut interrupts here is done again."""
+        """Replace the damaged file. The mark is deleted last, so that a power cut here only repeats the work."""
         self.renewed = self._renew(self._path)
         self._mark.unlink(missing_ok=True)
 
 
 def _lost_its_tables(trouble: StorageTrouble) -> bool:
-    """Whether the file was overwritten while it was open: every query names a table that a migration made."""
+    """Return whether the file was overwritten while it was open: every table in a query comes from a migration."""
     return "no such table" in trouble.detail
 
 
 def identity(path: Path) -> Identity | None:
-    """Which file is at the path, `None` where there is none."""
+    """Return the identity of the file at the path, or `None` if there is none."""
     try:
         found = path.stat()
     except OSError:

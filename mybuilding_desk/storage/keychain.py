@@ -1,6 +1,6 @@
-"""The one road to the keychain of the operating system. It decides which keychain is trusted; it keeps no file itself.
+"""Access to the operating system's keychain, limited to trusted back ends.
 
-Every call may block for as long as the keychain waits for its owner: call it on a thread of its own with a time limit.
+Every call may block as long as the keychain waits for its owner, so call it on a separate thread with a time limit.
 """
 
 from collections.abc import Callable, Iterable
@@ -13,7 +13,7 @@ from mybuilding_desk.storage.keychain_index import KeptNames
 SERVICE: Final = "MyBuilding Desk"
 
 MAX_SECRET_CHARS: Final = 1000
-"""Characters. The credential store of Windows takes 2,560 bytes, and two of them for a character."""
+"""Longest secret to store. The Windows credential store takes 2,560 bytes, at two bytes per character."""
 
 TRUSTED: Final = frozenset(
     {
@@ -23,10 +23,10 @@ TRUSTED: Final = frozenset(
         "keyring.backends.kwallet.DBusKeyringKWallet4",
         "keyring.backends.macOS.Keyring",
         "keyring.backends.Windows.WinVaultKeyring",
-        "mybuilding_desk.storage.keychain_apart.KeychainApart",  # asks one of the others
+        "mybuilding_desk.storage.keychain_apart.KeychainApart",  # uses one of the others
     }
 )
-"""The back ends that encrypt. Others lose the secret without a word, or write it to a file in clear text."""
+"""The back ends that encrypt. Others silently lose the secret, or write it to a file in plain text."""
 
 _CHAINER: Final = "keyring.backends.chainer.ChainerBackend"
 
@@ -34,61 +34,60 @@ Answer = TypeVar("Answer")
 
 
 class Backend(Protocol):
-    """What a back end of the library is asked; each is about the entry of a name under the name of a service."""
+    """The methods used of a keyring back end. An entry is identified by a service and a user name."""
 
     def get_password(self, service: str, username: str, /) -> str | None:
-        """What is kept there."""
+        """Return the secret of the entry, or `None`."""
 
     def set_password(self, service: str, username: str, password: str, /) -> None:
-        """Keep it in place of what was."""
+        """Store the secret, replacing any older one."""
 
     def delete_password(self, service: str, username: str, /) -> None:
-        """Remove what is kept there."""
+        """Delete the entry."""
 
 
 class Secrets(Protocol):
-    """What may be kept of a sign-in: the token of a user, the hash of their PIN, the client secret of a server.
-
-    Never a password.
+    """Secrets of a sign-in: a user's token, the hash of their PIN, and a server's client secret. Never a password.
 
     All methods raise `SecretsUnavailable`.
     """
 
     def token(self, server: str, email: str) -> str | None:
-        """The token kept for this user, `None` where there is none."""
+        """Return the stored token of this user, or `None`."""
 
     def keep_token(self, server: str, email: str, token: str) -> None:
-        """Keep the token for the next start."""
+        """Store the token for the next start."""
 
     def forget_token(self, server: str, email: str) -> None:
-        """Remove the token; fine where there is none."""
+        """Delete the token, if there is one."""
 
     def pin(self, server: str, email: str) -> str | None:
-        """The hash of this user's PIN and its tries, as `domain.pin` writes them; `None` where none is set."""
+        """Return the hash of this user's PIN and its tries, as written by `domain.pin`; `None` if no PIN is set."""
 
     def keep_pin(self, server: str, email: str, text: str) -> None:
-        """Keep it in place of what was."""
+        """Store the hash and the tries, replacing older ones."""
 
     def forget_pin(self, server: str, email: str) -> None:
-        """Remove it; fine where there is none."""
+        """Delete the PIN entry, if there is one."""
 
     def client_secret(self, server: str, client_id: str) -> str | None:
-        """The client secret kept for this server, `None` where there is none."""
+        """Return the stored client secret of this server, or `None`."""
 
     def keep_client_secret(self, server: str, client_id: str, secret: str) -> None:
-        """Keep the client secret for the next start."""
+        """Store the client secret for the next start."""
 
     def entries(self) -> list[str]:
-        """The names of all entries that this program made, as far as it knows."""
+        """Return the names of all known entries of this program."""
 
     def forget_entries(self, names: Iterable[str]) -> tuple[int, list[str]]:
-        """Remove these, whatever they hold, and look once more: how many there were, and the names of what is left."""
+        """Delete these entries and check again; return how many existed, and the names of those left."""
 
 
 class Keychain:
-    """The keychain of the operating system. `find` and `trusted` tell which back end there is and which are trusted.
+    """The keychain of the operating system.
 
-    `kept` is the file for the names of its entries, where they are to be found again.
+    `find` returns the back end; `trusted` are the class names of trusted ones. `kept` is the file that lists the
+    names of the entries, if they must be found again.
     """
 
     def __init__(
@@ -102,11 +101,11 @@ class Keychain:
         self._names = KeptNames(kept) if kept is not None else None
 
     def name(self) -> str:
-        """Which back end it is, for a technician. Raises `SecretsUnavailable` where there is none to trust."""
+        """Return the class name of the back end, for IT staff. Raises `SecretsUnavailable` if none is trusted."""
         return _guarded(lambda: _name_of(_first_of(self._trusted_backend())))
 
     def ask(self, deed: str, *given: str) -> str | None:
-        """What the back end answers to its method `deed`. Raises `SecretsUnavailable`."""
+        """Call the method `deed` of the back end and return its result. Raises `SecretsUnavailable`."""
         answer: str | None = _guarded(lambda: getattr(self._trusted_backend(), deed)(*given))
         return answer
 
@@ -186,7 +185,7 @@ class Keychain:
         return bool(parts) and all(_name_of(part) in self._trusted for part in parts)
 
     def _of_the_system(self) -> Backend:
-        """The best of the trusted back ends; imported on first use, as it looks at every back end there is."""
+        """Return the best trusted back end. `keyring.core` is imported on first use, as it loads all back ends."""
         import keyring.core  # noqa: PLC0415 - see above
 
         keyring.core.init_backend(limit=self._is_candidate)
@@ -197,7 +196,7 @@ class Keychain:
 
 
 class MemoryKeychain:
-    """Keeps secrets for the life of the process: for the practice building, whose sign-in is worth nothing."""
+    """A keychain in memory, for practice mode, where secrets need not outlast the process."""
 
     def __init__(self) -> None:
         self._secrets: dict[str, str] = {}
@@ -244,17 +243,17 @@ class MemoryKeychain:
 
 
 def token_name(server: str, email: str) -> str:
-    """The name of the entry that holds a token."""
+    """Return the name of the keychain entry for a token."""
     return f"token of {email.strip().lower()} at {_server_name(server)}"
 
 
 def pin_name(server: str, email: str) -> str:
-    """How the entry of a PIN is called."""
+    """Return the name of the keychain entry for a PIN."""
     return f"PIN of {email.strip().lower()} at {_server_name(server)}"
 
 
 def client_name(server: str, client_id: str) -> str:
-    """The name of the entry that holds a client secret."""
+    """Return the name of the keychain entry for a client secret."""
     return f"client secret of {client_id} at {_server_name(server)}"
 
 
@@ -263,7 +262,7 @@ def _server_name(server: str) -> str:
 
 
 def _first_of(backend: Backend) -> Backend | None:
-    """The back end itself, or the one that a chain of them asks first; `None` for a chain of none."""
+    """Return the back end itself, or the first one of a chain; `None` for an empty chain."""
     parts = backend.backends if _name_of(backend) == _CHAINER else [backend]  # type: ignore[attr-defined]  # its own
     return next(iter(parts), None)
 
@@ -273,12 +272,15 @@ def _name_of(backend: object) -> str:
 
 
 def _guarded(call: Callable[[], Answer]) -> Answer:
-    """The answer of the keychain. Back ends raise what they like, and may quote the secret: only the kind is told."""
+    """Return the result of `call`; turn any exception into `SecretsUnavailable`.
+
+    A back end may raise anything, and quote the secret in it, so only the type of the exception is reported.
+    """
     try:
         return call()
     except SecretsUnavailable:
         raise
-    except Exception as error:  # nothing that a keychain does may end the program
+    except Exception as error:  # a keychain error must not end the program
         kind = type(error).__name__
-    # Outside of the handler, so that not even the context of the new error holds the old one.
+    # Outside the handler, so that the new error does not keep the old one as its context.
     raise SecretsUnavailable(f"the keychain failed: {kind}")

@@ -1,7 +1,7 @@
-"""The keychain, asked by a process of its own that ends soon after.
+"""Access the keychain in a separate, short-lived process.
 
-What the back ends of Linux bring with them weighs 11 MiB (`cryptography` alone 7), and Python gives nothing of it back.
-What is trusted is decided there as anywhere (`secrets`). Secrets pass through pipes alone.
+The Linux back ends take 11 MiB of memory (`cryptography` alone 7), which Python never frees. The process checks that
+the back end is trusted, as `keychain` does everywhere. Secrets pass through pipes only.
 """
 
 import json
@@ -16,11 +16,11 @@ from mybuilding_desk.storage.keychain import Keychain
 
 OPTION = "--answer-for-the-keychain"
 _RESTS = 5.0
-"""Seconds without a question, after which the process ends: a sign-in asks several."""
+"""Seconds without a request after which the process ends; a sign-in makes several requests."""
 
 
 class KeychainApart:
-    """A back end as `Keychain` takes them. One question at a time; it may wait as long as its owner does."""
+    """A back end for `Keychain`. One request at a time; each may block as long as the keychain waits for its owner."""
 
     def __init__(self, command: list[str] | None = None, rests: float = _RESTS) -> None:
         here = [] if getattr(sys, "frozen", False) else ["-m", "mybuilding_desk"]
@@ -31,19 +31,19 @@ class KeychainApart:
         self._end_soon = Timer(0, self.end)
 
     def get_password(self, service: str, name: str) -> str | None:
-        """What is kept there, `None` where nothing is."""
+        """Return the secret of the entry, or `None`."""
         return self._ask("get_password", service, name)
 
     def set_password(self, service: str, name: str, secret: str) -> None:
-        """Keep it in place of what was."""
+        """Store the secret, replacing any older one."""
         self._ask("set_password", service, name, secret)
 
     def delete_password(self, service: str, name: str) -> None:
-        """Remove what is kept there."""
+        """Delete the entry."""
         self._ask("delete_password", service, name)
 
     def end(self) -> None:
-        """End the process; the next question begins another."""
+        """End the process; the next request starts another."""
         with self._turn:
             self._leave()
 
@@ -87,7 +87,7 @@ class KeychainApart:
 
 
 def answer(questions: TextIO, answers: TextIO, keychain: Keychain | None = None) -> None:
-    """In that process: answer until nobody asks any more."""
+    """Answer requests until the input ends; runs in the separate process."""
     keychain = keychain or Keychain()
     for line in questions:
         try:
@@ -98,7 +98,7 @@ def answer(questions: TextIO, answers: TextIO, keychain: Keychain | None = None)
 
 
 def of_this_program(kept: Path) -> Keychain:
-    """The keychain for a program that runs all day: apart on Linux, where its parts weigh; elsewhere they do not."""
+    """Return the keychain for a long-running program: on Linux in a separate process, to save memory."""
     if sys.platform != "linux":
         return Keychain(kept=kept)
     apart = KeychainApart()

@@ -1,4 +1,4 @@
-"""The names of the keychain entries that this program made, as no keychain lists them. No secret is among them."""
+"""A file with the names of this program's keychain entries, as keychains cannot list them. Contains no secrets."""
 
 import json
 import logging
@@ -16,13 +16,13 @@ _MOST_BYTES: Final = 1024 * 1024
 
 
 class KeptNames:
-    """In the file at `path`, 0600. A file that cannot be written costs the memory, never the work."""
+    """The names in the file at `path` (mode 0600). Failure to write the file is logged, not raised."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     def all(self) -> list[str]:
-        """The names, as far as the file can be read."""
+        """Return the names; `[]` if the file cannot be read."""
         with suppress(OSError, ValueError, RecursionError):
             kept = json.loads(read_limited(self._path, _MOST_BYTES))
             if isinstance(kept, list):
@@ -30,11 +30,11 @@ class KeptNames:
         return []
 
     def add(self, name: str) -> None:
-        """Before the entry is made, so that none is ever missing here."""
+        """Add a name. Call it before creating the entry, so that no entry is missing here."""
         self._write([*self.all(), name])
 
     def remove(self, name: str) -> None:
-        """The entry is gone."""
+        """Remove the name of a deleted entry."""
         if (kept := self.all()) and name in kept:
             self._write([one for one in kept if one != name])
 

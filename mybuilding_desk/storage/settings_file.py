@@ -1,4 +1,4 @@
-"""A file of choices: the PC's own, or those of one account. What there is to choose: `domain.settings`. No secrets."""
+"""Read and write a settings file: that of the computer, or of one account. See `domain.settings`. No secrets."""
 
 import json
 from collections.abc import Mapping
@@ -23,22 +23,22 @@ _WIDEST: Final = 10_000
 
 
 class SettingsFile:
-    """The file at `path`, JSON. A broken one is set aside; both methods raise `StorageTrouble`."""
+    """The JSON file at `path`. A broken file is set aside; `load` and `save` raise `StorageTrouble`."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     @property
     def folder(self) -> Path:
-        """Where it lies."""
+        """The folder of the file."""
         return self._path.parent
 
     def load(self) -> Choices:
-        """What was chosen; without what is missing or makes no sense."""
+        """Return the stored settings, without missing and invalid ones."""
         return _to_choices(self._read())
 
     def save(self, choices: Choices) -> None:
-        """Write these. What else is in the file stays there, a newer version's too."""
+        """Write these settings. Others in the file stay, including those of a newer version."""
         kept = self._read() | {name: _to_json(value) for name, value in choices.items()}
         replace_private(self._path, json.dumps(kept, indent=2).encode("ascii"))
 
@@ -50,7 +50,7 @@ class SettingsFile:
             except FileNotFoundError:
                 return {}
             except TooLarge:
-                pass  # no file of this program's
+                pass  # not a file of this program
             except TimeoutError as error:
                 raise StorageTrouble("silent", str(self._path)) from error
         with suppress(ValueError, RecursionError):
@@ -62,7 +62,7 @@ class SettingsFile:
 
 
 def choices_in(folder: Path) -> SettingsFile:
-    """The choices of the account of this folder."""
+    """Return the settings file of the account in this folder."""
     return SettingsFile(folder / "settings.json")
 
 
@@ -93,10 +93,10 @@ def _to_choices(kept: dict[str, Any]) -> dict[str, Any]:
 
 
 def _to_look(kept: object) -> "ListLook | None":
-    """How a list was arranged, as far as it makes sense."""
+    """Return the stored layout of a list, without invalid parts; `None` if there is none."""
     if not isinstance(kept, dict):
         return None
-    from mybuilding_desk.domain.package_list import SORTS, ListLook  # noqa: PLC0415 - not before the first picture of all
+    from mybuilding_desk.domain.package_list import SORTS, ListLook  # noqa: PLC0415 - not before the first paint
 
     widths, order, sort = kept.get("widths"), kept.get("order"), kept.get("sort")
     return ListLook(
@@ -119,10 +119,10 @@ def _is_width(given: object) -> bool:
 
 
 def _to_user(kept: object) -> "User | None":
-    """The kept sign-in, `None` where it does not say who: half a user is no sign-in."""
+    """Return the stored user, or `None` if it is missing or a required field is."""
     if not isinstance(kept, dict):
         return None
-    from mybuilding_desk.domain.models import User  # noqa: PLC0415 - likewise
+    from mybuilding_desk.domain.models import User  # noqa: PLC0415 - not before the first paint
 
     texts = {field.name: text for field in fields(User) if isinstance(text := kept.get(field.name), str)}
     try:

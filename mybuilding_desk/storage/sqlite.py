@@ -1,4 +1,4 @@
-"""Open SQLite files safely; turn its exceptions into `StorageTrouble`; check what the library can do.
+"""Open SQLite files safely, turn SQLite's exceptions into `StorageTrouble`, and check the library's features.
 
 A connection belongs to the thread that opened it; every thread opens its own.
 """
@@ -30,7 +30,7 @@ _BY_SQLITE_CODE: Final = {
 
 @contextmanager
 def storage_errors() -> Iterator[None]:
-    """Turn every trouble of the file into a `StorageTrouble` with its reason. Misuse of a connection is not one."""
+    """Turn every file and SQLite error into a `StorageTrouble` with its reason, except misuse of a connection."""
     try:
         with file_errors():
             yield
@@ -38,21 +38,21 @@ def storage_errors() -> Iterator[None]:
         raise
     except sqlite3.Error as error:
         raise StorageTrouble(_sqlite_reason(error), str(error)) from error
-    except UnicodeDecodeError as error:  # SQLite quotes a damaged schema in its message, and that is no UTF-8
+    except UnicodeDecodeError as error:  # SQLite quotes a damaged schema that is not UTF-8
         raise StorageTrouble("corrupt", str(error)) from error
 
 
 def _sqlite_reason(error: sqlite3.Error) -> str:
-    code = getattr(error, "sqlite_errorcode", 0)  # errors that the module raises by itself carry none
-    if code == sqlite3.SQLITE_IOERR_SHORT_READ:  # the file, or its log, was cut while it was open
+    code = getattr(error, "sqlite_errorcode", 0)  # errors raised by the sqlite3 module itself have none
+    if code == sqlite3.SQLITE_IOERR_SHORT_READ:  # the file, or its WAL, was truncated while open
         return "corrupt"
     if code == sqlite3.SQLITE_IOERR_SHMSIZE:  # the shared-memory file could not grow
         return "full"
-    if not code and "decode" in str(error):  # a text that is no UTF-8: this program wrote none
+    if not code and "decode" in str(error):  # a text that is not UTF-8: this program wrote none
         return "corrupt"
-    if "unsupported file format" in str(error):  # a plain SQLITE_ERROR: the head of the file is damaged
+    if "unsupported file format" in str(error):  # a plain SQLITE_ERROR: the file header is damaged
         return "corrupt"
-    if "no such module" in str(error):  # an SQLite that was built without FTS5
+    if "no such module" in str(error):  # SQLite was built without FTS5
         return "no_index"
     return _BY_SQLITE_CODE.get(code & 0xFF, "unknown")
 
@@ -60,23 +60,23 @@ def _sqlite_reason(error: sqlite3.Error) -> str:
 BUSY_TIMEOUT_S: Final = 5.0
 
 _CACHE_KIB: Final = 500
-"""Of pages in a connection's own memory. SQLite's 2,000 finds nothing sooner, as the system holds the file anyway
-(`python -m tests.benchmarks find`), and there are some five connections."""
+"""Size of each connection's page cache. SQLite's default of 2,000 makes no search faster, as the operating system
+caches the file anyway (`python -m tests.benchmarks find`), and there are about five connections."""
 
 _KEPT_COPIES: Final = 3
-"""Of how many versions before this one a copy stays beside the file."""
+"""Number of older schema versions of which a backup stays beside the file."""
 
 _OPENING: Final = Lock()
-"""Two threads that open a new file at once: SQLite does not wait for its turn to switch to write-ahead logging."""
+"""Serializes opening: SQLite does not wait for a lock when two threads switch a new file to WAL at once."""
 
 
 def open_database(
     path: Path, migrations: Sequence[str], *, durable: bool, busy: float = BUSY_TIMEOUT_S
 ) -> sqlite3.Connection:
-    """Open the file at `path`, made where missing, with all `migrations` (SQL scripts, the first is number 1) applied.
+    """Open the file at `path`, created if missing, and apply all `migrations` (SQL scripts; the first is number 1).
 
-    `durable` waits at each commit until the disk has it; `busy` is the wait in seconds for another writer. Raises
-    `StorageTrouble`: `newer` where the file knows more migrations than this program.
+    `durable`: each commit waits until it is on disk. `busy`: seconds to wait for another writer. Raises
+    `StorageTrouble`: `newer` if the file has more migrations than this program.
     """
     with _OPENING, storage_errors():
         make_private(path)
@@ -93,10 +93,10 @@ def open_database(
 
 
 def rewrite(path: Path) -> bool:
-    """Write the file anew and empty its log, till no byte of what was deleted is left; whether nobody else held it.
+    """Rewrite the file and empty its WAL, so that no deleted byte is left; return false if another connection was busy.
 
-    Pages that rows moved between may hold parts of them in their gaps, though deleted cells are overwritten (measured).
-    A second for 50 MB; others may read meanwhile. Raises `StorageTrouble`.
+    Deleted cells are overwritten anyway, but pages that rows moved between may still have parts of them in their gaps
+    (measured). Takes 1 s for 50 MB; other connections can read meanwhile. Raises `StorageTrouble`.
     """
     with storage_errors(), closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as db:
         db.execute("VACUUM")
@@ -105,14 +105,14 @@ def rewrite(path: Path) -> bool:
 
 
 def schema(db: sqlite3.Connection) -> dict[str, str]:
-    """The text of each table and index by its name, blanks made even."""
+    """Return the SQL text of each table and index by name, with normalized whitespace."""
     found = db.execute("SELECT name, sql FROM sqlite_master WHERE sql <> ''")
     return {name: " ".join(sql.split()) for name, sql in found}
 
 
 @cache
 def schema_of(migrations: tuple[str, ...]) -> dict[str, str]:
-    """What `schema` tells of a file after these migrations. A text that differs was damaged, though it may parse."""
+    """Return the `schema` of a file after these migrations. A file with any other one is damaged, even if it parses."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
         for script in migrations:
             for statement in _statements(script):
@@ -125,7 +125,7 @@ def _prepare(db: sqlite3.Connection, *, durable: bool) -> None:
     db.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
     db.execute("PRAGMA temp_store=MEMORY")  # a full disk must not stop a read
     db.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
-    db.execute("PRAGMA secure_delete=ON")  # what is deleted is overwritten; see `rewrite`
+    db.execute("PRAGMA secure_delete=ON")  # overwrite deleted content; see `rewrite`
 
 
 def _check(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
@@ -143,7 +143,7 @@ def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> N
             _keep_copy(db, _copy_of(path, version))
             _copy_of(path, version - _KEPT_COPIES).unlink(missing_ok=True)
         with transaction(db):
-            if _version(db) == version:  # another thread may have opened the same file meanwhile
+            if _version(db) == version:  # another thread may have migrated the same file meanwhile
                 for statement in _statements(migrations[version]):
                     db.execute(statement)
                 db.execute(f"PRAGMA user_version={version + 1}")
@@ -158,7 +158,7 @@ def _version(db: sqlite3.Connection) -> int:
 
 
 def _statements(script: str) -> Iterator[str]:
-    """The statements of a script one by one: `executescript` would commit the transaction that they belong to."""
+    """Yield the statements of a script: `executescript` would commit the transaction that they belong to."""
     statement = ""
     for piece in script.split(";"):
         statement += piece + ";"
@@ -168,8 +168,8 @@ def _statements(script: str) -> Iterator[str]:
 
 
 def _keep_copy(db: sqlite3.Connection, target: Path) -> None:
-    """A whole copy beside the file, the write-ahead log included; it appears under its name only when complete."""
-    part = target.with_name(f".{target.name}.{uuid.uuid4().hex}")  # a name of its own: two threads may open at once
+    """Back up the database, including its WAL, to `target`, which appears only when complete."""
+    part = target.with_name(f".{target.name}.{uuid.uuid4().hex}")  # unique: two threads may open at once
     try:
         make_private(part)
         with closing(sqlite3.connect(part)) as copy:
@@ -182,7 +182,7 @@ def _keep_copy(db: sqlite3.Connection, target: Path) -> None:
 
 @contextmanager
 def transaction(db: sqlite3.Connection) -> Iterator[None]:
-    """One write transaction: all of the block or nothing of it. Troubles of the file come out as `StorageTrouble`."""
+    """Run the block in one write transaction, all or nothing. File and SQLite errors become `StorageTrouble`."""
     with storage_errors():
         db.execute("BEGIN IMMEDIATE")
         try:
@@ -195,12 +195,15 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
 
 
 def sqlite_version() -> str:
-    """The version of the library, which need not be Python's own."""
+    """Return the version of the SQLite library, which may not be the one that comes with Python."""
     return sqlite3.sqlite_version
 
 
 def has_search_index() -> bool:
-    """Whether it has FTS5 with the trigram tokenizer, which the search is built upon."""
+    """Return whether SQLite has FTS5 with the trigram tokenizer.
+
+    Stricter than needed: the search index uses only the `ascii` tokenizer (see `storage.cache.schema`).
+    """
     with closing(sqlite3.connect(":memory:")) as db:
         try:
             db.execute("CREATE VIRTUAL TABLE trial USING fts5(words, tokenize = 'trigram')")

@@ -1,4 +1,4 @@
-"""Files of this PC that nobody opens any more: kept copies of older versions, damaged files, unused copies.
+"""Find and delete stale files: backups of older schema versions, damaged files set aside, and unused caches.
 
 All functions raise `StorageTrouble`.
 """
@@ -18,30 +18,31 @@ _SIDES: Final = ("", "-wal", "-shm")
 
 
 def old_leftovers(folder: Path, before: datetime) -> list[Path]:
-    """Copies that were made before a change of version, and damaged files put aside, from before this time."""
+    """Return backups made before a migration, and damaged files that were set aside, older than this time."""
     with storage_errors():
         found = sorted(folder.iterdir()) if folder.is_dir() else []
         return [one for one in found if (made := _made(one)) is not None and made < before]
 
 
 def unused_since(database: Path, time: datetime) -> list[Path]:
-    """The file and its side files where nothing was written to any of them since then, else none."""
+    """Return the database and its side files if none was written since this time, else `[]`."""
     with storage_errors():
         files = [one for side in _SIDES if (one := database.with_name(database.name + side)).is_file()]
         return files if all(_written(one) < time for one in files) else []
 
 
 def remove(files: Iterable[Path]) -> None:
-    """Delete these; fine where one is gone."""
+    """Delete these files; missing ones are ignored."""
     with storage_errors():
         for file in files:
             file.unlink(missing_ok=True)
 
 
 def _made(file: Path) -> datetime | None:
-    """When a leftover was left, `None` for any other file. A damaged one says so by its name: it may be old itself.
+    """Return when a stale file was made, or `None` for any other file.
 
-    A folder that stood in the place of a file is not this program's to remove.
+    The name of a damaged file has the time when it was set aside; the file itself may be older. A folder that was set
+    aside is not this program's to delete.
     """
     if _DAMAGED.fullmatch(file.name) and file.is_dir():
         return None

@@ -1,4 +1,4 @@
-"""The local copy of the server's data, with its search index.
+"""The cache of the server's data, with its search index.
 
-It can be deleted and fetched again; nothing unsent belongs here.
+It can be deleted and fetched again, so unsynced changes must not be stored here.
 """

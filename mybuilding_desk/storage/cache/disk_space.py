@@ -1,4 +1,4 @@
-"""Room on the disk: the local copy stops growing before the outbox has none, and has a largest size of its own."""
+"""Disk space limits of the cache: a maximum size, and a reserve on the disk for the outbox."""
 
 import shutil
 from pathlib import Path
@@ -9,20 +9,20 @@ from mybuilding_desk.core.files import file_errors
 
 _MIB: Final = 1024 * 1024
 RESERVE_BYTES: Final = 128 * _MIB
-"""Kept free on the disk by the copy: 5,000 deeds with a signature each."""
+"""Free space that the cache leaves on the disk: enough for 5,000 actions with a signature each."""
 
 LARGEST_COPY_BYTES: Final = 4096 * _MIB
-"""400,000 packages take some 400 MiB."""
+"""Maximum size of the cache; 400,000 packages take about 400 MiB."""
 
 AHEAD_BYTES: Final = 16 * _MIB
-"""What a refresh needs at least; without it none begins."""
+"""Space required to start a refresh."""
 
 _ROW_BYTES: Final = 1024
-"""Of a row without its texts: columns, eleven indexes, the index that packages are found by."""
+"""Size of a row without its texts: columns, eleven indexes, and the search index."""
 
 
 def check_room(path: Path, more_bytes: int) -> None:
-    """Raise `StorageTrouble` where the copy at `path` may not grow by so much: `reserve` or `too_large`."""
+    """Raise `StorageTrouble` (`reserve` or `too_large`) if the cache at `path` may not grow by `more_bytes`."""
     with file_errors():
         free = shutil.disk_usage(path.parent).free
         size = size_of(path)
@@ -33,18 +33,18 @@ def check_room(path: Path, more_bytes: int) -> None:
 
 
 def can_rewrite(path: Path) -> bool:
-    """Whether the disk has room to write this database anew: the new pages stand in its log and in the file."""
+    """Return whether the disk has space to rewrite this database: new pages are in its WAL and in the file."""
     with file_errors():
         return shutil.disk_usage(path.parent).free >= RESERVE_BYTES + 2 * size_of(path)
 
 
 def size_of(path: Path) -> int:
-    """Bytes of a database and its log."""
+    """Return the size of a database and its WAL, in bytes."""
     sides = (path, path.with_name(f"{path.name}-wal"))
     return sum(side.stat().st_size for side in sides if side.exists())
 
 
 def bytes_for(rows: list[tuple[object, ...]]) -> int:
-    """What rows take at most: texts stand in a column, an index or two, and in words; all of it in the log, too."""
+    """Return the most bytes that rows take: texts in columns, indexes, and search terms, and all again in the WAL."""
     texts = sum(len(field) for row in rows for field in row if isinstance(field, str))
     return 2 * (_ROW_BYTES * len(rows) + 2 * texts)

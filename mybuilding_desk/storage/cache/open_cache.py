@@ -1,4 +1,4 @@
-"""Opens the local copy whatever lies in its place: it can be fetched again, and must not keep the outbox from going."""
+"""Open the cache, or replace an unusable one: it can be fetched again, and must not block syncing the outbox."""
 
 import os
 from pathlib import Path
@@ -10,16 +10,16 @@ from mybuilding_desk.core.files import set_aside
 from mybuilding_desk.storage.cache.packages import PackageCache
 
 _LEFT_ALONE: Final = frozenset({"newer", "locked"})
-"""What is somebody else's to use: it stays where it is."""
+"""Reasons to leave the file in place: another program or version uses it."""
 
 _NO_WAY: Final = frozenset({"full", "no_index"})
-"""What meets every file of this PC."""
+"""Reasons that would affect a new file as well."""
 
 
 def open_copy(path: Path) -> PackageCache:
-    """The copy at `path`; what cannot be used there is set aside (`replaced`), else the copy is `temporary`.
+    """Open the cache at `path`. An unusable file is set aside (`replaced`); if it must stay, the cache is `temporary`.
 
-    Raises `StorageTrouble` where there is no way to have one.
+    Raises `StorageTrouble` if no cache can be opened at all.
     """
     try:
         if not _may_be_used(path):
@@ -39,7 +39,7 @@ def open_copy(path: Path) -> PackageCache:
 
 
 def _may_be_used(path: Path) -> bool:
-    """Whether it is missing, or a file that may be read and written: never opened, as a pipe would hang."""
+    """Return whether it is missing, or a readable and writable file. It is not opened, as a pipe would block."""
     if not os.path.lexists(path):
         return True
     by_effect = os.access in os.supports_effective_ids

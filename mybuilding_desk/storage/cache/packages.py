@@ -22,8 +22,8 @@ from mybuilding_desk.storage.cache.writes import begin_merge, bring_in, go_on_me
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.sqlite import open_database
 
-# From one community to the next. Grouped, all of the history was counted over: 17 ms at 400,000 packages, 150 of a
-# cold file, before the first list and after each deed.
+# Steps from one community to the next. A GROUP BY scanned the whole history: 17 ms at 400,000 packages, 150 ms with a
+# cold file, before the first list and after each action.
 _WAITING: Final = """
     WITH RECURSIVE known (one) AS (
         SELECT min(community_id) FROM packages
@@ -36,7 +36,7 @@ _WAITING: Final = """
 
 
 def waiting_counts(file: DatabaseFile[Path]) -> dict[str, int]:
-    """By the ids of the communities; one without any is left out."""
+    """Return the number of pending packages by community id, without communities that have none."""
     return {community_id: count for community_id, count in file.rows(_WAITING) if count}
 
 
@@ -59,46 +59,47 @@ _ORDER: Final = {
 }
 
 Mark = tuple[Any, ...]
-"""A place in a list: what `_ORDER` says of the package there."""
+"""An anchor in a list: the values of the `_ORDER` columns of the package there."""
 
 
 class PackageCache(ReferenceData):
-    """The copy in the file at `path`. Not durable to the last commit: all of it can be fetched again.
+    """The cache in the file at `path`. All methods raise `StorageTrouble`.
 
-    So a damaged file is set aside and a new one begun. All methods raise `StorageTrouble`.
+    As everything can be fetched again, the last commits may be lost in a crash, and a damaged file is set aside and
+    replaced by an empty one.
     """
 
     def __init__(self, path: Path) -> None:
         super().__init__(DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), set_aside), path)
         self.replaced: Path | None = None
-        """Where went what stood in the place of the file and could not be used."""
+        """Path of an unusable file that was set aside, or `None`."""
         self.temporary: TemporaryDirectory[str] | None = None
-        """Where it lies for this run alone, and for which reason of a `StorageTrouble`."""
+        """Folder of a cache for this run only, or `None`; the `StorageTrouble` reason is in `why_temporary`."""
         self.why_temporary = ""
         self._counted: tuple[object, dict[tuple[str, str], int]] = None, {}
         self.waiting_changes = 0
-        """How many packages that wait, or waited until then, were changed by what came in by now."""
+        """Running count of stored changes to packages that are pending, or were before the change."""
 
     @property
     def damaged(self) -> Path | None:
-        """Where the damaged file went that was found when this was opened, `None` where there was none."""
+        """The path of a damaged file that was set aside on opening, or `None`."""
         return self._file.renewed
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the connection."""
         self._file.close()
 
     def discard(self) -> None:
-        """Remove a temporary copy; when every thread has let go of it."""
+        """Delete a temporary cache. Call it after all threads have closed it."""
         if self.temporary is not None:
             self.temporary.cleanup()
 
     def store_packages(self, packages: Iterable[Package]) -> int:
-        """Add or update these packages, all or none; how many of them were news."""
+        """Add or update these packages, all or none; return how many were new or different."""
         return self._store([package_row(package) for package in yielding_to_gui(packages)])
 
     def store_fetched(self, packages: Iterable[Package]) -> int:
-        """The same for a page of a list: it leaves the outbox its room on the disk. Raises `reserve`, `too_large`."""
+        """Store a fetched page of packages if the disk limits allow it. Raises also `reserve` and `too_large`."""
         rows = [package_row(package) for package in yielding_to_gui(packages)]
         self.check_room(bytes_for(rows))
         return self._store(rows)
@@ -110,21 +111,21 @@ class PackageCache(ReferenceData):
         return change.news
 
     def forget_vanished(self, community_id: str, present: Collection[str]) -> int:
-        """Drop the pending packages of the community that are not among `present` (package ids); how many."""
+        """Delete the community's pending packages whose ids are not in `present`; return their number."""
         kept = {storable(one) for one in present}
         with self._file.writing() as db:
             waiting = stored(db, "community_id = ? AND pending = 1", (storable(community_id),))
             return take_out(db, [(place, fields) for place, fields in waiting if fields[_ID] not in kept])
 
     def forget_history(self, community_id: str, before: datetime, most: int = _AT_ONCE) -> int:
-        """Drop what was released before this time and did not change since, at most so many; how many."""
+        """Delete up to `most` packages released before this time and not changed since; return their number."""
         where = """community_id = ? AND pending = 0 AND released_key < ?
                    AND arrived_at < ? AND coalesce(updated_at, 0) < ? LIMIT ?"""
         with self._file.writing() as db:
             return take_out(db, stored(db, where, (storable(community_id), *3 * (to_micros(before),), most)))
 
     def forget_community(self, community_id: str, most: int = _AT_ONCE) -> int:
-        """Drop people, kinds and at most so many packages of a community; how many packages."""
+        """Delete residents, package types, and up to `most` packages of a community; return the number of packages."""
         community = storable(community_id)
         with self._file.writing() as db:
             db.execute("DELETE FROM residents WHERE community_id = ?", (community,))
@@ -132,56 +133,59 @@ class PackageCache(ReferenceData):
             return take_out(db, stored(db, "community_id = ? LIMIT ?", (community, most)))
 
     def orphaned_communities(self) -> list[str]:
-        """The communities that the clerk belongs to no more, and of which something is kept."""
+        """Return the ids of communities with cached data that the user no longer belongs to."""
         sql = """SELECT community_id FROM packages UNION SELECT community_id FROM residents
                  EXCEPT SELECT community_id FROM communities"""
         return [community_id for (community_id,) in self._file.rows(sql)]
 
     def begin_merging(self) -> None:
-        """Make one part of the index, step by step by `go_on_merging`: what was dropped stands in its older parts."""
+        """Start merging the search index into one segment: deleted packages are still in older segments.
+
+        Call `go_on_merging` for each further step.
+        """
         with self._file.writing() as db:
             begin_merge(db)
 
     def go_on_merging(self) -> bool:
-        """One step; whether there is another."""
+        """Merge one step; return whether there is another."""
         with self._file.writing() as db:
             return go_on_merging(db)
 
     def one_moment(self) -> AbstractContextManager[None]:
-        """What is read in the block fits together: the lane may store something between two questions."""
+        """Give all queries in the block the same snapshot, as the worker may write between two queries."""
         return self._file.one_moment()
 
     def pending_ids(self, community_id: str) -> set[str]:
-        """The ids of all that waits in the community."""
+        """Return the ids of all pending packages of the community."""
         sql = "SELECT package_id FROM packages WHERE community_id = ? AND pending = 1"
         return {package_id for (package_id,) in self._file.rows(sql, (storable(community_id),))}
 
     def pending_counts(self) -> dict[str, int]:
-        """How many packages wait in each community; a community without any is left out."""
+        """Return the number of pending packages by community id, without communities that have none."""
         return waiting_counts(self._file)
 
     def count(self, query: ListQuery) -> int:
-        """The length of the list."""
+        """Return the number of packages in the list."""
         where, values = _where(query)
         return int(self._file.rows(f"SELECT count(*) FROM packages WHERE {where}", values)[0][0])  # noqa: S608 - see _where
 
     def window(self, query: ListQuery, offset: int, limit: int, mark: Mark | None = None) -> list[Package]:
-        """At most `limit` packages of the list, from place `offset` (0 is the first, or the one at `mark`)."""
+        """Return up to `limit` packages of the list from `offset`, counted from the first one or from `mark`."""
         where, values = _from(query, mark)
         order = _in_order(query.sort, query.descending)
-        # The places alone are found in the index; whole rows are read only for what is shown.
+        # The subquery reads only the index; whole rows are read only for the packages returned.
         places = f"SELECT place FROM packages WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - see _where
         return self._packages(f"WHERE place IN ({places}) ORDER BY {order}", (*values, limit, offset))
 
     def mark(self, query: ListQuery, places: int, mark: Mark | None = None) -> Mark | None:
-        """What stands so many places behind the first, or `mark`; SQLite counts its way there, some 50 ns a row."""
+        """Return the anchor `places` rows after the first one or after `mark`; SQLite takes about 50 ns per row."""
         where, values = _from(query, mark)
         key, order = ", ".join(_ORDER[query.sort]), _in_order(query.sort, query.descending)
         sql = f"SELECT {key} FROM packages WHERE {where} ORDER BY {order} LIMIT 1 OFFSET ?"  # noqa: S608 - see _where
         return next(iter(self._file.rows(sql, (*values, places))), None)
 
     def position(self, query: ListQuery, package_id: str) -> int | None:
-        """The place of a package in the list, `None` where it is not in it."""
+        """Return the position of a package in the list (0 is the first), or `None` if it is not in the list."""
         where, values = _where(query)
         key = ", ".join(_ORDER[query.sort])
         found = self._file.rows(
@@ -195,13 +199,13 @@ class PackageCache(ReferenceData):
         return int(self._file.rows(sql, (*values, *found[0]))[0][0])
 
     def find_number(self, community_id: str, number: str) -> list[Package]:
-        """The packages of this tracking number, blanks, hyphens and case aside; the newest first."""
+        """Return the packages with this tracking number, ignoring blanks, hyphens, and case; newest first."""
         wanted = number_key(storable(number))
         where = "WHERE community_id = ? AND number_key = ? AND number_key <> '' ORDER BY arrived_at DESC, place DESC"
         return self._packages(where, (storable(community_id), wanted))
 
     def search(self, community_id: str, readings: Sequence[FindQuery], without: Collection[str], most: int) -> Search:
-        """Look for what these readings find in the community, without the packages of these ids."""
+        """Return a search of the community for matches of these queries, without the packages of these ids."""
         community = storable(community_id)
         numbers = self._file.rows("SELECT number FROM found_communities WHERE community_id = ?", (community,))
         left_out = self._file.rows(
@@ -212,29 +216,29 @@ class PackageCache(ReferenceData):
         return Search(self._file.rows, (community, number), readings, [place for (place,) in left_out], most)
 
     def at(self, places: Sequence[int]) -> list[Package]:
-        """The packages at these places of the copy, in this order."""
+        """Return the packages with these values of `place`, in this order."""
         where = "JOIN json_each(?) AS wanted ON place = wanted.value ORDER BY wanted.key"
         return self._packages(where, (json.dumps(places),))
 
     def sorted_places(self, places: Sequence[int], sort: Sort, *, descending: bool) -> list[int]:
-        """These places in the order of a column."""
+        """Return these values of `place`, sorted by a column of the list."""
         sql = "SELECT place FROM packages JOIN json_each(?) AS wanted ON place = wanted.value ORDER BY "
         return [place for (place,) in self._file.rows(sql + _in_order(sort, descending), (json.dumps(places),))]
 
     def pending_of_unit(self, community_id: str, unit: str) -> list[Package]:
-        """What waits for the unit, in any spelling of it; the oldest first."""
+        """Return the pending packages of the unit, in any spelling, oldest first."""
         where = "WHERE community_id = ? AND pending = 1 AND unit_key = ? ORDER BY arrived_at, place"
         return self._packages(where, (storable(community_id), unit_key(storable(unit))))
 
     def pending_of_resident(self, community_id: str, resident_id: str) -> list[Package]:
-        """What waits for the resident; the oldest first."""
+        """Return the pending packages of the resident, oldest first."""
         where = "WHERE community_id = ? AND pending = 1 AND resident_id = ? ORDER BY arrived_at, place"
         return self._packages(where, (storable(community_id), storable(resident_id)))
 
     def open_counts(self, community_id: str) -> Mapping[tuple[str, str], int]:
-        """How many packages wait for each (unit, resident id), `""` for the unit as such; for the lane."""
+        """Return the number of pending packages by (unit, resident id), `""` for none. For the worker thread."""
         now = community_id, self._file.version
-        if self._counted[0] != now:  # 3 ms at 1,400 that wait, and asked for after each deed
+        if self._counted[0] != now:  # takes 3 ms at 1,400 pending, and is called after each action
             sql = """SELECT unit, resident_id, count(*) FROM packages
                      WHERE community_id = ? AND pending = 1 GROUP BY unit, resident_id"""
             found = self._file.rows_aside(sql, (storable(community_id),))
@@ -242,23 +246,23 @@ class PackageCache(ReferenceData):
         return self._counted[1]
 
     def recent_counts(self, community_id: str, since: datetime) -> dict[tuple[str, str], int]:
-        """How many packages came since then for each (unit, resident id), whether they wait or not.
+        """Return the number of packages, pending or released, that arrived since then, by (unit, resident id).
 
-        Some 40 ms where 7,700 of 400,000 packages came since then: for the lane.
+        Takes about 40 ms if 7,700 of 400,000 packages arrived since then. For the worker thread.
         """
-        # Without the two values of `pending` the index of arrivals cannot be used.
+        # The index by arrival can be used only with both values of `pending` given.
         sql = """SELECT unit, resident_id, count(*) FROM packages
                  WHERE community_id = ? AND pending IN (0, 1) AND arrived_at >= ? GROUP BY unit, resident_id"""
         found = self._file.rows_aside(sql, (storable(community_id), to_micros(since)))
         return {(unit, resident): n for unit, resident, n in found}
 
     def package(self, community_id: str, package_id: str) -> Package | None:
-        """The package under the server's identifier."""
+        """Return the package with this id of the server, or `None`."""
         where = "WHERE community_id = ? AND package_id = ?"
         return next(iter(self._packages(where, (storable(community_id), storable(package_id)))), None)
 
     def by_reference(self, reference: str) -> Package | None:
-        """The package under the identifier that was made at a desk."""
+        """Return the package with this reference, or `None`."""
         where = "WHERE reference = ? AND reference <> ''"
         return next(iter(self._packages(where, (storable(reference),))), None)
 
@@ -272,7 +276,7 @@ def _in_order(sort: Sort, descending: bool) -> str:
 
 
 def _from(query: ListQuery, mark: Mark | None) -> tuple[str, tuple[object, ...]]:
-    """The condition of the list from a mark on."""
+    """Return the SQL condition and values of the list from an anchor on."""
     where, values = _where(query)
     if mark is None:
         return where, values
@@ -281,7 +285,7 @@ def _from(query: ListQuery, mark: Mark | None) -> tuple[str, tuple[object, ...]]
 
 
 def _where(query: ListQuery) -> tuple[str, tuple[object, ...]]:
-    """The condition of a list and its values. Its text is made of this program's words alone."""
+    """Return the SQL condition and values of a list. The condition contains no input, only fixed text."""
     where = "community_id = ? AND pending = ?"
     values: tuple[object, ...] = (storable(query.community_id), int(query.pending))
     if query.unit:
@@ -289,7 +293,7 @@ def _where(query: ListQuery) -> tuple[str, tuple[object, ...]]:
     if query.arrived_before is not None:
         where, values = f"{where} AND arrived_at <= ?", (*values, to_micros(query.arrived_before))
     if query.without:
-        # As one value: a bound list of its own has an upper limit in SQLite.
+        # Bound as one JSON value: SQLite limits the number of bound values.
         left_out = json.dumps([storable(one) for one in query.without])
         where, values = f"{where} AND package_id NOT IN (SELECT value FROM json_each(?))", (*values, left_out)  # noqa: S608 - this program's words
     return where, values

@@ -1,4 +1,4 @@
-"""The part of the local copy that is fetched as whole lists: communities, residents, kinds, and notes on them."""
+"""Cached data that is fetched as whole lists (communities, residents, package types), and notes by key."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -15,34 +15,34 @@ from mybuilding_desk.storage.database_file import DatabaseFile
 
 
 class ReferenceData:
-    """The lists. Every one comes back in the order in which the server sent it."""
+    """Cached lists, in the order that the server sent them, and notes by key."""
 
     def __init__(self, file: DatabaseFile[Path], path: Path) -> None:
         self._file = file
         self.path = path
 
     def check_room(self, more_bytes: int = AHEAD_BYTES) -> None:
-        """Raise `StorageTrouble` where the copy may not grow by so much; see `room`."""
+        """Raise `StorageTrouble` if the cache may not grow by `more_bytes`; see `disk_space`."""
         check_room(self.path, more_bytes)
 
     def can_be_rewritten(self) -> bool:
-        """Whether the disk has room for it."""
+        """Return whether the disk has space to rewrite the cache."""
         return can_rewrite(self.path)
 
     def replace_communities(self, communities: Iterable[Community]) -> None:
-        """Keep these communities and forget the others; the packages of the others stay."""
+        """Replace the list of communities; packages of communities that are no longer listed stay."""
         rows = [storable_fields(community) for community in communities]
         with self._file.writing() as db:
             db.execute("DELETE FROM communities")
             db.executemany("INSERT INTO communities VALUES (NULL,?,?,?,?,?,?)", rows)
 
     def communities(self) -> list[Community]:
-        """The communities of the clerk."""
+        """Return the communities of the user."""
         sql = "SELECT community_id, title, address, city, state, timezone FROM communities ORDER BY place"
         return [Community(*row) for row in self._file.made(texts, sql)]
 
     def replace_residents(self, community_id: str, residents: Iterable[Resident], as_of: datetime) -> None:
-        """Keep these as all residents of the community, as the server told them at `as_of`."""
+        """Replace the residents of the community with the list that the server sent at `as_of`."""
         community = storable(community_id)
         rows = [storable_fields(resident) for resident in yielding_to_gui(residents)]
         self.check_room(bytes_for(rows))
@@ -54,17 +54,17 @@ class ReferenceData:
             _note(db, f"residents_as_of {community}", as_of.isoformat())
 
     def residents(self, community_id: str) -> list[Resident]:
-        """The residents of the community."""
+        """Return the residents of the community."""
         sql = """SELECT resident_id, community_id, unit, first_name, last_name, email, kind
                  FROM residents WHERE community_id = ? ORDER BY place"""
         return [Resident(*row) for row in self._file.made(texts, sql, (storable(community_id),))]
 
     def residents_as_of(self, community_id: str) -> datetime | None:
-        """When the list of residents was fetched, `None` where it never was."""
+        """Return when the list of residents was fetched, or `None` if never."""
         return self.recall_time(f"residents_as_of {community_id}")
 
     def replace_package_types(self, community_id: str, types: Iterable[PackageType]) -> None:
-        """Keep these as the kinds that the community knows."""
+        """Replace the package types of the community."""
         community = storable(community_id)
         rows = [(community, *storable_fields(kind)) for kind in types]
         with self._file.writing() as db:
@@ -72,22 +72,22 @@ class ReferenceData:
             db.executemany("INSERT INTO package_types VALUES (NULL,?,?,?)", rows)
 
     def package_types(self, community_id: str) -> list[PackageType]:
-        """The kinds that the community knows."""
+        """Return the package types of the community."""
         sql = "SELECT type_id, name FROM package_types WHERE community_id = ? ORDER BY place"
         return [PackageType(*row) for row in self._file.made(texts, sql, (storable(community_id),))]
 
     def remember(self, key: str, value: str) -> None:
-        """Keep a note, such as how far a refresh has come."""
+        """Store a note under a key, for example the progress of a refresh."""
         with self._file.writing() as db:
             _note(db, storable(key), storable(value))
 
     def recall(self, key: str) -> str | None:
-        """The note under this key, `None` where there is none."""
+        """Return the note under this key, or `None`."""
         rows = self._file.made(texts, "SELECT value FROM meta WHERE key = ?", (storable(key),))
         return rows[0][0] if rows else None
 
     def recall_time(self, key: str) -> datetime | None:
-        """The time that is noted under this key, `None` where there is none."""
+        """Return the time stored under this key, in UTC, or `None`."""
         rows = self._file.made(_noted_time, "SELECT value FROM meta WHERE key = ?", (storable(key),))
         return rows[0] if rows else None
 

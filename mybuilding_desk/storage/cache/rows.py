@@ -1,4 +1,4 @@
-"""Values of the domain as rows of the local copy and back. It opens nothing and runs no statement."""
+"""Convert domain values to rows of the cache and back."""
 
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -14,7 +14,7 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 
 PACKAGE_FIELDS: Final = tuple(Package.__slots__)
-"""The columns that make a `Package`, in the order of its fields."""
+"""The columns of a `Package`, in the order of its fields."""
 
 PACKAGE_KEYS: Final = (
     "pending",
@@ -27,7 +27,7 @@ PACKAGE_KEYS: Final = (
     "released_to_key",
     "released_by_key",
 )
-"""The columns derived from them, for order and search."""
+"""Columns derived from the package, for sorting and lookups."""
 
 _NO_TEXTS: Final = ("arrived_at", "released_at", "updated_at")
 _TIMES: Final = tuple(PACKAGE_FIELDS.index(name) for name in _NO_TEXTS)
@@ -35,22 +35,22 @@ _TEXTS: Final = itemgetter(*(place for place, name in enumerate(PACKAGE_FIELDS) 
 
 
 def to_micros(time: datetime) -> int:
-    """Microseconds since 1970 of a time with a zone; exact, unlike a float of seconds."""
+    """Return microseconds since 1970 (UTC) of an aware datetime; exact, unlike a float of seconds."""
     return (time - _EPOCH) // _MICROSECOND
 
 
 def from_micros(micros: int) -> datetime:
-    """The same time again, in UTC."""
+    """Return the time as an aware datetime in UTC."""
     return _EPOCH + micros * _MICROSECOND
 
 
 def storable(text: str) -> str:
-    """The text without lone surrogates: JSON can carry them, a database file cannot."""
+    """Return the text with lone surrogates replaced: JSON can contain them, an SQLite file cannot."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def storable_fields(value: object) -> tuple[Any, ...]:
-    """The fields of a flat frozen value in their order; texts made storable, times made numbers."""
+    """Return the fields of a flat slotted dataclass in order, texts made storable, times as microseconds."""
     return tuple(_storable(getattr(value, name)) for name in type(value).__slots__)  # type: ignore[attr-defined]
 
 
@@ -62,19 +62,19 @@ def _storable(field: object) -> object:
 
 @lru_cache(maxsize=1024)
 def unit_key(unit: str) -> str:
-    """What units are ordered and found by: as people count, equal for all spellings of one unit and for no others."""
+    """Return the key to sort and find units by: natural order; equal for all spellings of one unit only."""
     code = unit_code(unit)
     return f"{unit_sort_key(code)}\n{code}"
 
 
 def package_row(package: Package) -> tuple[Any, ...]:
-    """What `PACKAGE_FIELDS` and `PACKAGE_KEYS` hold for this package."""
+    """Return the values of `PACKAGE_FIELDS` and `PACKAGE_KEYS` for this package."""
     row = storable_fields(package)
     return *row, *_keys(Package(*row), row)
 
 
 def _keys(clean: Package, row: tuple[Any, ...]) -> tuple[Any, ...]:
-    """The derived columns. A package released at an unknown time stands where it was last heard of."""
+    """Return the derived columns. Without a release time, `released_key` is the last update or the arrival."""
     arrived, released, updated = (row[place] for place in _TIMES)
     return (
         int(clean.is_pending),
@@ -89,13 +89,13 @@ def _keys(clean: Package, row: tuple[Any, ...]) -> tuple[Any, ...]:
     )
 
 
-# Of thousands of packages the kinds, shelves, clerks, and most units and names are the same: a tenth of a first sync.
+# Types, locations, users, and most units and names repeat across packages: caching saves a tenth of the first sync.
 _folded = lru_cache(maxsize=2048)(fold)
 _shelf_key = lru_cache(maxsize=512)(unit_sort_key)
 
 
 def to_package(row: tuple[Any, ...]) -> Package:
-    """The package of a row of `PACKAGE_FIELDS`. Raises `StorageTrouble` (`corrupt`) where the row makes no sense."""
+    """Return the package of a row of `PACKAGE_FIELDS`. Raises `StorageTrouble` (`corrupt`) if the row is invalid."""
     texts(_TEXTS(row))
     fields = list(row)
     for place in _TIMES:
@@ -105,7 +105,7 @@ def to_package(row: tuple[Any, ...]) -> Package:
 
 
 def texts(row: tuple[Any, ...]) -> tuple[str, ...]:
-    """The row, all of it texts. Raises `StorageTrouble` (`corrupt`) where damage has made it something else."""
+    """Return the row if all its fields are texts; otherwise raise `StorageTrouble` (`corrupt`)."""
     if not all(type(field) is str for field in row):
         raise StorageTrouble("corrupt", "a row holds something else than texts")
     return row

@@ -1,4 +1,4 @@
-"""The tables of the local copy, as numbered migrations. Never change one that was released: add the next."""
+"""The tables of the cache, as numbered migrations. Never change a released migration; add a new one."""
 
 from typing import Final
 

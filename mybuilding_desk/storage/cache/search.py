@@ -1,4 +1,4 @@
-"""One search of the local copy, newest packages first, in steps that stay short however long the history is."""
+"""One search of the cache, newest packages first, in steps that stay short even with a long history."""
 
 import time
 from bisect import bisect_left, bisect_right
@@ -18,10 +18,10 @@ Rows = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 _DAY: Final = 86_400_000_000
 _FIRST_STEP: Final = 15 * _DAY
 _QUICK: Final = 0.003
-"""Seconds: a step that took less may be followed by one of twice the time."""
+"""Seconds: after a step that took less, the next one covers a period twice as long."""
 
 _FIRST_AT_ONCE: Final = 30
-"""What fills a screen comes first; each step may find twice as many as the one before."""
+"""Row limit of the first step, enough to fill a screen; it doubles with each step."""
 _LAST_KEY: Final = 2**63 - 1
 
 _MAX_VERIFIED: Final = 3
@@ -43,9 +43,10 @@ _RELEASED: Final = f"""
 
 
 class Search:
-    """What `readings` find in one community: `step` after `step` until it is `done`, at most `most` packages.
+    """A search of one community for packages that match any of `readings`, up to `most` packages.
 
-    `left_out` are places of packages that are not wanted. `more` says that there are others beyond `most`.
+    Call `step` until `done`. `left_out` are the `place` values of packages to exclude. `more`: there are more than
+    `most` matches.
     """
 
     def __init__(
@@ -64,16 +65,16 @@ class Search:
         self._steps = self._all_steps()
         self._released: dict[FindQuery, list[int]] = {}
         self._nexts: dict[str, tuple[int, int]] = {}
-        """For an expression: from which key on was looked, and which key it found."""
+        """By expression: the key from which the last lookup started, and the key that it found."""
         self._walks = any(map(_walks, readings))
         self._at_once = _FIRST_AT_ONCE
         self._from, self._read = 0, -1
-        """The first key of a step, and the last that all its queries came to."""
+        """The first key of a step, and the last key up to which all its queries are complete."""
         self._took = 0.0
         self.done = self.more = False
 
     def step(self) -> list[int]:
-        """The places of the packages that the next step found, newest first; `[]` where it found none."""
+        """Run the next step; return the `place` values of the packages found, newest first, or `[]`."""
         began = time.perf_counter()
         keys = next(self._steps, None)
         self._took = time.perf_counter() - began
@@ -86,7 +87,7 @@ class Search:
         return places[:-1] if self.more else places
 
     def _all_steps(self) -> Iterator[Iterator[int]]:
-        """The keys of each part of time, more of them at once with each step; as far as all readings were read."""
+        """Yield the keys of each step, with a growing limit, up to the key that all queries have reached."""
         for begin, end in self._times():
             self._from, self._read = 0, -1
             while self._read < _LAST_KEY:
@@ -97,7 +98,7 @@ class Search:
                 self._at_once *= 2
 
     def _times(self) -> Iterator[tuple[int | None, int | None]]:
-        """All time in parts, the newest first. A search for one term needs no parts: it reads what it finds alone."""
+        """Yield periods of time, newest first. A search for one term needs only one: it reads nothing but matches."""
         begin, length = time.time_ns() // 1000, _FIRST_STEP
         end: int | None = None
         oldest = self._oldest(begin) if self._walks else begin
@@ -108,12 +109,12 @@ class Search:
         yield None, end
 
     def _oldest(self, now: int) -> int:
-        """When the oldest package arrived, or `now` where there is none."""
+        """Return when the oldest package arrived (µs), or `now` if there are no packages."""
         firsts = self._rows(_OLDEST, (self._community_id, self._community_id))
         return min((when for (when,) in firsts if when is not None), default=now)
 
     def _found(self, reading: FindQuery, begin: int | None, end: int | None) -> set[int]:
-        """The keys of what arrived from `begin` to before `end`, no more than are wanted."""
+        """Return the keys of matches that arrived from `begin` to before `end` (µs), limited per query."""
         if reading.days is None:
             return self._matching(reading, key_range(self._number, begin, end))
         first, after = map(to_micros, reading.days.span())
@@ -124,7 +125,7 @@ class Search:
         return found | self._released_among(reading, key_range(self._number, begin, end))
 
     def _released_among(self, reading: FindQuery, keys: tuple[int, int]) -> set[int]:
-        """Those among `keys` that were released on the days of the reading and had arrived before them."""
+        """Return the matches in the range `keys` that were released on the days of the query but arrived before."""
         if reading not in self._released:
             first, after = map(to_micros, reading.days.span()) if reading.days else (0, 0)
             values = (self._number, self._community_id, first, after, first)
@@ -136,7 +137,7 @@ class Search:
         return self._matching(reading, (here[0], here[-1]), limited=False).intersection(here)
 
     def _matching(self, reading: FindQuery, keys: tuple[int, int], *, limited: bool = True) -> set[int]:
-        """The keys from the first to the second of `keys` of what the words of the reading find."""
+        """Return the keys of matches for the words of the query, from the first to the second of `keys`."""
         limit = self._at_once if limited else -1
         found: set[int] = set()
         for expression, numbers in _ways(reading):
@@ -151,9 +152,9 @@ class Search:
         return found
 
     def _next(self, expression: str, begin: int) -> int:
-        """The first key from `begin` on that the expression finds, or `_LAST_KEY`.
+        """Return the first matching key from `begin` on, or `_LAST_KEY`.
 
-        Asked for once, not for each part of time: where there is none in a part, FTS5 walks its lists to their end.
+        The result is kept for later periods: in a period without a match, FTS5 would read its lists to the end.
         """
         looked, found = self._nexts.get(expression, (0, -1)) if self._walks else (0, begin)
         if not looked <= begin <= found:
@@ -163,15 +164,15 @@ class Search:
 
 
 def _walks(reading: FindQuery) -> bool:
-    """Whether lists have to be walked in step: they may be long, and what they have in common little."""
+    """Return whether the query must intersect several lists, which may be long and have little in common."""
     return reading.days is not None or len(reading.words) > 1 or any(map(_is_unsure, map(number_part, reading.words)))
 
 
 def _ways(reading: FindQuery) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The expressions that together find what the reading means, each with the parts its numbers have to hold.
+    """Yield FTS5 expressions that together find all matches, each with the parts that a tracking number must contain.
 
-    Three signs of a number are a term of their own. Of more with digits, the terms say only that the number has their
-    parts somewhere: the number itself has to be looked at.
+    Three characters of a number are one term. For longer parts with digits, the terms show only that the number
+    contains their trigrams somewhere, so the number itself must be compared.
     """
     parts = [number_part(word) for word in reading.words]
     unsure = [place for place, part in enumerate(parts) if _is_unsure(part)][:_MAX_VERIFIED]
@@ -195,7 +196,7 @@ def _start_term(word: str, part: str) -> str:
 
 
 def _number_terms(part: str) -> str:
-    """Terms that cover the part: nearly all of a short one, or too many numbers had to be looked at; few of a long."""
+    """Return terms that cover the part: most of a short one, to compare few numbers; a sample of a long one."""
     last = len(part) - GRAM
     step = 1 if told_by_grams(part) else 1 + last // _MIN_NGRAMS
     places = [*range(0, last, step), last]
@@ -203,6 +204,9 @@ def _number_terms(part: str) -> str:
 
 
 def _holds(numbers: Sequence[str]) -> str:
-    """A number with other signs than letters and digits is taken by its parts alone: those signs are not typed."""
+    """Return the SQL condition for numbers to contain these parts.
+
+    Not required of a number with other characters than letters and digits, as people do not type those.
+    """
     one = "(instr(packages.number_key, ?) OR packages.number_key GLOB '*[^0-9A-Z]*')"
     return " AND ".join([one] * len(numbers)) or "1"

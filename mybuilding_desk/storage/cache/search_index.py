@@ -1,9 +1,8 @@
-"""The index that packages are found by: kept with the copy, searched newest first. What a text means is
-`domain.find_query`.
+"""The search index of the cache, ordered newest first. See `domain.find_query` for the meaning of a query.
 
-An FTS5 table without contents holds, for each package, the beginnings of its words and all parts of three signs of its
-number (with `#` before them). So every search is for whole terms, and SQLite walks their lists in step without reading
-more than it gives back. Its row ids are the order wanted: community, then minute of arrival, newest first, then place.
+A contentless FTS5 table has, for each package, the prefixes of its words and the trigrams of its tracking number
+(preceded by `#`). Every search is therefore for whole terms, and SQLite intersects their lists without reading more
+than it returns. The row id gives the result order: community, then minute of arrival (newest first), then `place`.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,46 +14,46 @@ from mybuilding_desk.domain.find_query import grams_of, starts_of
 from mybuilding_desk.domain.models import Package
 
 _PLACE_BITS: Final = 25
-_MINUTE_BITS: Final = 26  # since 1970: until 2097
+_MINUTE_BITS: Final = 26  # minutes since 1970; enough until 2097
 _LAST_MINUTE: Final = (1 << _MINUTE_BITS) - 1
 _MINUTE: Final = 60_000_000
 _PLACES: Final = (1 << _PLACE_BITS) - 1
 
 EVERY: Final = "#"
-"""A term that all packages have."""
+"""A term that every package has."""
 
 _ARRIVED: Final = Package.__slots__.index("arrived_at")
 _COMMUNITY: Final = Package.__slots__.index("community_id")
 
 Stored = tuple[int, tuple[Any, ...]]
-"""A place, and what `PACKAGE_FIELDS` hold there."""
+"""A `place` value, and the values of `PACKAGE_FIELDS` in that row."""
 
 
 def key_range(number: int, begin: int | None = None, end: int | None = None) -> tuple[int, int]:
-    """The first and the last key of the community `number`; of those that arrived from `begin` to before `end` (µs)."""
+    """Return the first and last key of the community `number` for arrivals from `begin` to before `end` (µs)."""
     newest = 0 if end is None else _LAST_MINUTE - _minute(end - 1)
     oldest = _LAST_MINUTE if begin is None else _LAST_MINUTE - _minute(begin)
     return _join(number, newest, 0), _join(number, oldest, _PLACES)
 
 
 def place_of(key: int) -> int:
-    """The place of the package of this key."""
+    """Return the `place` of the package with this key."""
     return key & _PLACES
 
 
 PLACE_OF_KEY: Final = f"found.rowid & {_PLACES}"
-"""The same in SQL."""
+"""`place_of` as an SQL expression."""
 
 KEY_OF_PACKAGE: Final = (
     f"(? << {_MINUTE_BITS + _PLACE_BITS})"
     f" + (({_LAST_MINUTE} - max(0, min({_LAST_MINUTE}, packages.arrived_at / {_MINUTE}))) << {_PLACE_BITS})"
     " + packages.place"
 )
-"""The key of a row of `packages` in SQL; takes the number of its community."""
+"""The key of a row of `packages` as an SQL expression; its parameter is the number of the community."""
 
 
 def update(db: Connection, gone: Iterable[Stored], come: Iterable[Stored]) -> None:
-    """Take `gone` out of the index, exactly as they were stored, and put `come` into it."""
+    """Remove `gone` from the index, which must be given exactly as stored, and add `come`."""
     numbers: dict[str, int] = {}
     db.executemany(
         "INSERT INTO found (found, rowid, starts) VALUES ('delete', ?, ?)", yielding_to_gui(_entries(db, gone, numbers))
@@ -63,7 +62,7 @@ def update(db: Connection, gone: Iterable[Stored], come: Iterable[Stored]) -> No
 
 
 def term(text: str) -> str:
-    """A term as FTS5 takes it."""
+    """Quote a term for FTS5."""
     return '"' + text.replace('"', '""') + '"'
 
 

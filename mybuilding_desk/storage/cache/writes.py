@@ -11,30 +11,33 @@ from mybuilding_desk.storage.cache.search_index import Stored, update
 
 _STORED: Final = f"SELECT place, {', '.join(PACKAGE_FIELDS)} FROM packages"  # noqa: S608 - names of this program
 _MERGED: Final = 200
-"""Pages of the index that are written anew in one go: some hundredths of a second."""
+"""Number of index pages to merge in one step, which takes a few hundredths of a second."""
 
 
 def stored(db: Connection, where: str, values: tuple[object, ...]) -> list[Stored]:
-    """The packages that fit `where`, as they are stored."""
+    """Return the packages that match `where`, as stored."""
     return [
         (place, tuple(fields)) for place, *fields in yielding_to_gui(db.execute(f"{_STORED} WHERE {where}", values))
     ]
 
 
 def take_out(db: Connection, gone: list[Stored]) -> int:
-    """Delete these rows, and take them out of the index; how many."""
+    """Delete these rows and remove them from the search index; return their number."""
     update(db, gone, ())
     db.executemany("DELETE FROM packages WHERE place = ?", [(place,) for place, _ in gone])
     return len(gone)
 
 
 def begin_merge(db: Connection) -> None:
-    """From now on `go_on_merging` makes one part of all parts of the index: what was taken out stands in older ones."""
+    """Start merging all segments of the search index: older ones still contain deleted entries.
+
+    `go_on_merging` continues it.
+    """
     db.execute("INSERT INTO found (found, rank) VALUES ('merge', ?)", (-_MERGED,))
 
 
 def go_on_merging(db: Connection) -> bool:
-    """One step more; whether there is another to do."""
+    """Merge one step; return whether there is another."""
     before = db.total_changes
     db.execute("INSERT INTO found (found, rank) VALUES ('merge', ?)", (_MERGED,))
     return db.total_changes - before > 1  # the statement itself counts as one (sqlite.org/fts5.html#the_merge_command)
@@ -54,14 +57,14 @@ _PENDING: Final = _ALL.index("pending")
 
 
 class Change(NamedTuple):
-    """How many rows were new or different, and how many of them wait or waited until then."""
+    """Number of rows that were new or different, and how many of these are or were pending."""
 
     news: int
     waiting: int
 
 
 def bring_in(db: Connection, rows: Sequence[tuple[Any, ...]]) -> Change:
-    """Write what is new or different among these whole rows, and the index with it."""
+    """Write the new and changed ones of these complete rows, and update the search index."""
     free = db.execute("SELECT coalesce(max(place), 0) + 1 FROM packages").fetchone()[0]
     before = _known(db, rows)
     after, news, waiting = dict(before), [], 0
@@ -81,14 +84,14 @@ def bring_in(db: Connection, rows: Sequence[tuple[Any, ...]]) -> Change:
 
 
 def _known(db: Connection, rows: Iterable[tuple[Any, ...]]) -> dict[tuple[str, str], Stored]:
-    """Those of the packages that are stored already, by community and id."""
+    """Return the rows that are already stored, by community id and package id."""
     ids: dict[str, list[str]] = {}
     for row in rows:
         ids.setdefault(row[_COMMUNITY], []).append(row[_ID])
     found: dict[tuple[str, str], Stored] = {}
     for community, wanted in ids.items():
         for begin in range(0, len(wanted), _AT_ONCE):
-            part = wanted[begin : begin + _AT_ONCE]  # as bound values: JSON ends a text at a zero sign
+            part = wanted[begin : begin + _AT_ONCE]  # bound values: SQLite's JSON ends a text at a NUL character
             where = f"community_id = ? AND package_id IN ({','.join('?' * len(part))})"
             found |= {(community, one[1][_ID]): one for one in stored(db, where, (community, *part))}
     return found

@@ -1,1 +1,1 @@
-"""What the server has not confirmed yet, and how it survives damage. No data that the server already has."""
+"""The sync queue: actions that the server has not confirmed yet, and their recovery from a damaged file."""

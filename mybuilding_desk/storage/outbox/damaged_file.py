@@ -1,6 +1,6 @@
 """Read a damaged outbox row by row, and repair each row as far as it can be read.
 
-The second line of defense: used only where the journal is gone or damaged too.
+The second line of defense, used only if the journal is missing or damaged too.
 """
 
 import shutil
@@ -26,9 +26,10 @@ _UNREADABLE: Final = (ArithmeticError, AttributeError, KeyError, TypeError, Valu
 
 
 def mended(row: dict[str, Any], known: Collection[int]) -> dict[str, Any]:
-    """The row as the journal keeps it. Raises `StorageTrouble` where its draft or release cannot be read.
+    """Return the repaired row. Raises `StorageTrouble` if its draft or release cannot be read.
 
-    `known` are the entries that were read before it. One that the damage may have changed is for the user to judge.
+    `known` are the ids of the entries read before it. An open entry that the damage may have changed becomes rejected,
+    so that the user decides.
     """
     deed, kind = _deed(row)
     whole = row | {"kind": kind, "reference": storable(deed.reference), "community_id": storable(deed.community_id)}
@@ -37,7 +38,7 @@ def mended(row: dict[str, Any], known: Collection[int]) -> dict[str, Any]:
     whole |= {"state": "waiting" if state in ("sending", "in_doubt") else state, "tried": 1}
     if not fits_sum(row["deed"]):
         whole |= {"deed": pack(deed)} | _for_the_clerk(whole, "damaged")
-    if whole["follows"] and whole["follows"] not in known:  # the log that would have named its package is gone
+    if whole["follows"] and whole["follows"] not in known:  # the log that would have given the package id is lost
         whole |= {"follows": None} | ({} if whole["package_id"] else _for_the_clerk(whole, "log_lost"))
     to_entry(tuple(whole[name] for name in ENTRY_FIELDS))
     return whole
@@ -58,7 +59,7 @@ def _read(kind: str, text: str) -> PackageDraft | Release:
 
 
 def _plain(row: dict[str, Any], deed: PackageDraft | Release) -> dict[str, Any]:
-    """What stands beside the deed; what cannot be read of it can be missed."""
+    """Return the other columns, with a default for each that cannot be read."""
     named = deed.package_id if isinstance(deed, Release) else ""
     due = _time(row["due_at"], 0)
     return {
@@ -98,7 +99,7 @@ def _time(micros: Any, otherwise: int) -> int:
 
 
 _BROKEN: Final = (sqlite3.Error, UnicodeDecodeError)
-"""What reading a damaged file raises; the second where SQLite's own message quotes what is no UTF-8."""
+"""Exceptions of reading a damaged file; the second occurs when SQLite's message quotes bytes that are not UTF-8."""
 
 _WALKS: Final = (
     "SELECT entry_id FROM entries INDEXED BY entries_by_state",
@@ -108,7 +109,7 @@ _WALKS: Final = (
 
 
 def salvage(path: Path) -> list[Row]:
-    """The open entries that can still be read, as rows of the journal, in their order. The file is only read."""
+    """Return the open entries that are still readable, as journal rows in order. Works on a copy of the file."""
     with storage_errors(), tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:
         scratch = Path(folder) / path.name
         for side in ("", "-wal"):

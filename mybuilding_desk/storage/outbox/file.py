@@ -1,4 +1,4 @@
-"""The file of the outbox: opened, recovered where it is damaged, read. What may change in it is `outbox`."""
+"""Open the outbox file, recover it if damaged, read its entries, and write transactions. Actions are in `outbox`."""
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
@@ -31,16 +31,17 @@ _log = logging.getLogger(__name__)
 
 
 def utc_now() -> datetime:
-    """What the PC's clock says."""
+    """Return the current time of the computer's clock, in UTC."""
     return datetime.now(UTC)
 
 
 class OutboxFile:
     """One connection to the outbox at `path`, with the journal beside it. All methods raise `StorageTrouble`.
 
-    `clock` gives the time of new rows. `busy` is the wait in seconds for another writer before it is `locked`. Without
-    `rescuing`, a damaged file is left for the one who is to hear of it. `expected`: there was an outbox before, and
-    where it is gone, that is a loss. `repaired` hears of what had to be rebuilt at work, in the thread that met it.
+    `clock` returns the time for new rows. `busy` is the time in seconds to wait for another writer before `locked` is
+    raised. Without `rescuing`, a damaged file raises `corrupt` and stays as it is, so that its owner can recover it and
+    be informed. `expected`: there was an outbox before, so a missing file is a loss to report. `repaired` is called
+    after a file was rebuilt while the program was running, in the thread that noticed the damage.
     """
 
     def __init__(
@@ -67,46 +68,46 @@ class OutboxFile:
 
     @property
     def recovery(self) -> RecoveryReport | None:
-        """What was recovered when this was opened, `None` where all was in order."""
+        """The report of what was recovered on opening, or `None` if all was in order."""
         return self._report
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Shorten the journal and close the connection."""
         with suppress(StorageTrouble), self._journal.locked():
             self._journal.tidy(at_once=True)
         self._file.close()
 
     def entries(self, community_id: str | None = None, *, settled: bool = False) -> list[OutboxEntry]:
-        """The open entries, or the `settled` ones, of one community or of all; in the order of the deeds."""
+        """Return the open (or the `settled`) entries of one community or of all, in the order of the actions."""
         state = "NOT IN" if settled else "IN"
         where = f"WHERE state {state} {OPEN} AND (? IS NULL OR community_id = ?) ORDER BY entry_id"
         return self._entries(f"{SELECT} {where}", 2 * (None if community_id is None else storable(community_id),))
 
     def open_entries(self) -> list[OutboxEntry]:
-        """The same as all open `entries`, read anew only as far as they changed."""
+        """Return the open entries of all communities; only those that changed are read from the file."""
         self._file.follow()
         if self._open is None or self._open.connection != self._file.connections:
             self._open = OpenEntries(self._file)
         return self._open.now()
 
     def settled_ids(self, community_id: str) -> set[str]:
-        """The server's ids of all packages of the community whose logs are settled."""
+        """Return the server's ids of all packages of the community whose logs are settled."""
         sql = f"SELECT package_id FROM entries WHERE state NOT IN {OPEN} AND kind = 'log' AND community_id = ?"  # noqa: S608 - words of this program
         lost = "SELECT package_id FROM delivered WHERE community_id = ?"
         both = f"{sql} UNION {lost}"
         return {package_id for (package_id,) in self._file.rows(both, (storable(community_id),) * 2)}
 
     def unnamed(self, community_id: str) -> list[OutboxEntry]:
-        """The logs of the community that are done and have no name of the server's yet, in their order."""
+        """Return the community's logs that are done but have no package id from the server yet, in order."""
         where = "WHERE state = 'done' AND kind = 'log' AND package_id = '' AND community_id = ? ORDER BY entry_id"
         return self._entries(f"{SELECT} {where}", (storable(community_id),))
 
     def last_settled(self, most: int) -> list[OutboxEntry]:
-        """The `most` newest settled entries of all communities, the newest first."""
+        """Return the `most` newest settled entries of all communities, newest first."""
         return self._entries(f"{SELECT} WHERE state NOT IN {OPEN} ORDER BY entry_id DESC LIMIT ?", (most,))
 
     def entries_of(self, community_id: str, package_id: str, reference: str) -> list[OutboxEntry]:
-        """All deeds with one package, settled or not, in their order: by the server's id, or by the log's reference."""
+        """Return all entries of one package in order, settled or not, by the server's id or by the log's reference."""
         log = "SELECT entry_id FROM entries WHERE reference = ? AND reference <> ''"
         same = "SELECT entry_id FROM entries WHERE community_id = ? AND package_id = ? AND package_id <> ''"
         where = f"WHERE entry_id IN ({same} UNION {log}) OR follows IN ({log}) ORDER BY entry_id"
@@ -114,19 +115,19 @@ class OutboxFile:
         return self._entries(f"{SELECT} {where}", values)
 
     def entry(self, entry_id: int) -> OutboxEntry:
-        """One entry. Raises `ValueError` where there is none."""
+        """Return one entry. Raises `ValueError` if there is none."""
         found = self._entries(f"{SELECT} WHERE entry_id = ?", (entry_id,))
         if not found:
             raise ValueError(f"there is no entry {entry_id}")
         return found[0]
 
     def counts(self) -> dict[State, int]:
-        """How many entries are in each state."""
+        """Return the number of entries in each state."""
         found = dict(self._file.rows("SELECT state, count(*) FROM entries GROUP BY state"))
         return {state: found.get(state, 0) for state in STATES}
 
     def waiting_count(self) -> int:
-        """How many entries are on their way: they go out without the clerk."""
+        """Return the number of entries that will be sent without any action of the user."""
         counts = self.counts()
         return counts["waiting"] + counts["sending"] + counts["in_doubt"]
 
@@ -136,7 +137,7 @@ class OutboxFile:
     def _change(
         self, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...] = (), *, only: str = ""
     ) -> OutboxEntry:
-        """Change the entry in a transaction of its own."""
+        """Change the entry in its own transaction, and return it."""
         with self._writing() as db:
             change_entry(db, entry_id, states, change, values, only=only)
         return self.entry(entry_id)
@@ -150,7 +151,7 @@ class OutboxFile:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        """One transaction, kept in the journal before it is committed: all of the block or nothing of it."""
+        """Run the block in one transaction, all or nothing; append its changes to the journal before the commit."""
         journal, before, signed = self._journal, None, False
         with journal.locked():
             try:
@@ -169,7 +170,7 @@ class OutboxFile:
                 journal.tidy(at_once=signed)
 
     def _check_journal(self, db: Connection) -> None:
-        """Write the journal anew where it is no longer what it was: another program wrote to it, or it was damaged."""
+        """Rewrite the journal if it is not as this process left it: another program wrote to it, or it was damaged."""
         journal, seq = self._journal, sequence(db)
         if journal.is_untouched and journal.contents.seq == seq:
             return
@@ -180,7 +181,7 @@ class OutboxFile:
             self._tell_repair(RecoveryReport("journal", None, 0, complete=True))
 
     def _connect(self, alone: bool) -> Connection:
-        """The first connection of the process looks both files over: damage found now costs less than at work."""
+        """Connect. The first connection of the process checks both files: damage found now costs less than later."""
         with self._journal.locked():
             if not alone:
                 self._follow_path()
@@ -211,7 +212,7 @@ class OutboxFile:
             _log.warning("recovered at the start: %s", self._report)
 
     def _follow_path(self) -> None:
-        """Rebuild the database where it is gone, replaced or damaged while the program is at work."""
+        """Rebuild the database if it was deleted, replaced, or damaged while the program was running."""
         mark = self._path.with_name(f"{self._path.name}.is-damaged")
         if identity(self._path) == self._journal.database and not mark.exists():
             return
@@ -232,9 +233,9 @@ class OutboxFile:
 
 
 def journaled_states(path: Path) -> list[State]:
-    """The states of the entries in the journal of the outbox at `path`: for one whose database cannot be read.
+    """Return the states of the entries in the journal of the outbox at `path`; use it if the database is unreadable.
 
-    Empty where the journal cannot be read either.
+    Empty if the journal is unreadable too.
     """
     try:
         content = journal_of(path).path.read_bytes()
@@ -246,7 +247,7 @@ def journaled_states(path: Path) -> list[State]:
 def change_entry(
     db: Connection, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...], *, only: str = ""
 ) -> None:
-    """One guarded statement: the entry changes from one of `states`, or `ValueError` is raised."""
+    """Apply `change` in one guarded statement. Raises `ValueError` if the entry is in none of `states`."""
     allowed = ",".join("?" * len(states))
     sql = f"UPDATE entries AS entry SET {change} WHERE entry_id = ? AND state IN ({allowed}) {only}"  # noqa: S608 - words of this program
     if db.execute(sql, (*values, entry_id, *states)).rowcount != 1:

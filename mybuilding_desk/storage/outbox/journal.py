@@ -1,14 +1,13 @@
-"""The journal of the outbox: a second, plain record of every change that the server has not confirmed.
+"""The journal of the outbox: a second record, in plain text, of every change that the server has not confirmed.
 
-One line of JSON for each change, with its CRC, flushed to disk before the change is confirmed to the user. The outbox
-can be rebuilt from it whatever became of the database. This module knows lines and files, not what an entry means. The
-first line, and a change:
+Each change is one line of JSON with a CRC, flushed to disk before the change is confirmed to the user. The outbox can
+be rebuilt from the journal even if the database is lost. The first line, and a change:
 
     {"journal": 1, "seq": 8, "last": 12, "incomplete": false, "delivered": [["32", "77"]], "sum": 1234}
     {"seq": 9, "put": [{"entry_id": 13, ...}], "closed": [{"entry_id": 12, "state": "done", ...}], "sum": 1234}
 
-`seq` counts the changes, in the database too: it tells which of the two is newer. `put` are rows as they are now,
-`closed` the entries that need no record any more, with what became of them.
+`seq` counts the changes, as does the database, to show which of the two is newer. `put` are the new contents of rows;
+`closed` are the entries that no longer need a record, with their final state.
 """
 
 import json
@@ -30,23 +29,23 @@ from mybuilding_desk.storage.database_file import Identity
 _log = logging.getLogger(__name__)
 
 Row = dict[str, Any]
-"""Columns of an entry by name. One that is closed has `CLOSED` alone, and where it was deleted only its number."""
+"""The columns of an entry by name. A closed entry has only those of `CLOSED`; a deleted one only its `entry_id`."""
 
 CLOSED: Final = ("entry_id", "kind", "state", "reason", "community_id", "package_id")
 
 _SUM: Final = b', "sum": '
 _MAX_DELIVERED: Final = 500
-"""Packages that recent entries became: none of them is mistaken for an entry whose answer was lost."""
+"""Number of recently delivered packages to remember, so that none is taken for an entry whose response was lost."""
 _SMALL_BYTES: Final = 256 * 1024
-"""Up to this size of live lines, the file is rewritten at once when a signature is to go."""
+"""Maximum size of live rows up to which the file is rewritten at once in order to erase a signature."""
 _LOCK_TIMEOUT_S: Final = 5.0
 _SLACK_BYTES: Final = 64 * 1024
-"""Bytes of outdated lines that may stay until the file is rewritten."""
+"""Size of outdated lines that may accumulate before the file is rewritten."""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One change: the rows to keep, and the entries that need no record any more."""
+    """One change: the rows to keep, and the entries that no longer need a record."""
 
     seq: int
     put: tuple[Row, ...] = ()
@@ -55,24 +54,24 @@ class Record:
 
 @dataclass(slots=True)
 class Contents:
-    """What a journal holds. `damaged` lines could not be read; `torn` is a last line without its end."""
+    """The contents of a journal. `damaged` counts unreadable lines; `torn`: the last line is cut off."""
 
     seq: int = 0
     last: int = 0
     rows: dict[int, str] = field(default_factory=dict)
-    """The JSON of each live row, by the number of its entry."""
+    """The JSON of each live row, by entry id."""
     delivered: dict[tuple[str, str], None] = field(default_factory=dict)
-    """Community and id of packages that entries became, oldest first."""
+    """Community id and package id of delivered packages, oldest first."""
     closed: dict[int, Row] = field(default_factory=dict)
-    """What was closed since the file was written anew, by the number of the entry."""
+    """The entries closed since the last rewrite of the file, by entry id."""
     incomplete: bool = False
-    """It was made of a damaged database: something may be missing."""
+    """Whether it was built from a damaged database, so that entries may be missing."""
     damaged: int = 0
     torn: bool = False
 
     @property
     def is_sound(self) -> bool:
-        """Whether every line that was ever confirmed can be read."""
+        """Whether every line is complete and readable."""
         return not self.damaged and not self.torn
 
     def take(self, record: Record) -> None:
@@ -92,7 +91,7 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class _Stamp:
-    """What a file looks like from outside; any write to it by somebody else changes that."""
+    """The identity, size, and time stamp of a file, to detect a write by another program."""
 
     device: int
     inode: int
@@ -102,28 +101,28 @@ class _Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What a journal held before a change, and how long its file was."""
+    """The contents of a journal before a change, and the size of its file in bytes."""
 
     contents: Contents
     size: int
 
 
 class Journal:
-    """The journal at `path`. One object serves all threads of the process; hold `locked` while using it."""
+    """The journal at `path`, shared by all threads of the process. Hold `locked` while using it."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.database: Identity | None = None
-        """Identity of the database file that belongs to it, `None` before the first connection."""
+        """Identity of the database file that belongs to the journal, `None` before the first connection."""
         self.contents = Contents()
         self._lock = RLock()
         self._stamp: _Stamp | None = None
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Nobody else in this process changes the outbox in the block. Raises `StorageTrouble` (`locked`).
+        """Keep other threads from changing the outbox during the block. Raises `StorageTrouble` (`locked`) on timeout.
 
-        The other thread is waiting for the disk alone: to wait with it is better than to refuse a change.
+        Waiting is better than failing at once: the other thread is only waiting for the disk.
         """
         if not self._lock.acquire(timeout=_LOCK_TIMEOUT_S):
             raise StorageTrouble("locked", f"{self.path.name} is in use by another thread")
@@ -133,7 +132,7 @@ class Journal:
             self._lock.release()
 
     def load(self) -> Contents | None:
-        """Read the file anew; `None` where there is none. A directory in its place is set aside."""
+        """Read the file again; return `None` if there is none. A directory in its place is set aside."""
         with file_errors():
             if self.path.is_dir():
                 set_aside(self.path)
@@ -151,7 +150,7 @@ class Journal:
         return self._stamp is not None and self._look() == self._stamp
 
     def append(self, record: Record) -> Before:
-        """Flush a change to disk; how to `take_back` it. Raises `StorageTrouble`, and then nothing is kept of it."""
+        """Flush a change to disk; return the argument for `take_back`. On `StorageTrouble`, nothing is kept."""
         contents, size = self.contents, self._stamp.size if self._stamp else 0
         rows, delivered, closed = dict(contents.rows), dict(contents.delivered), dict(contents.closed)
         before = Before(replace(contents, rows=rows, delivered=delivered, closed=closed), size)
@@ -167,12 +166,15 @@ class Journal:
         return before
 
     def take_back(self, before: Before) -> None:
-        """Undo the last `append`: the database did not take the change. A full disk does not stop this."""
+        """Undo the last `append`, after the database rejected the change. Works on a full disk too."""
         self.contents = before.contents
         self._cut(before.size)
 
     def tidy(self, *, at_once: bool = False) -> None:
-        """Rewrite the file where outdated lines take more room than live ones, or `at_once`. Never raises."""
+        """Rewrite the file if outdated lines outweigh live ones. Logs errors instead of raising them.
+
+        `at_once`: also if any entry was closed, unless the live rows exceed `_SMALL_BYTES`.
+        """
         live = sum(map(len, self.contents.rows.values()))
         outdated = (self._stamp.size if self._stamp else 0) - live
         if (at_once and self.contents.closed and live <= _SMALL_BYTES) or outdated > max(live, _SLACK_BYTES):
@@ -182,7 +184,7 @@ class Journal:
                 _log.info("the journal was not shortened: %s", trouble.reason)
 
     def rewrite(self, contents: Contents | None = None) -> None:
-        """Write the whole file, of `contents` where given, one line for each row. Raises `StorageTrouble`."""
+        """Rewrite the file, with `contents` if given, one line for each row. Raises `StorageTrouble`."""
         if contents is not None:
             self.contents = contents
         self.contents.damaged, self.contents.torn = 0, False
@@ -200,7 +202,7 @@ class Journal:
         return _Stamp(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
 
     def _cut(self, size: int) -> None:
-        """Take a line, or half of one, off again. Where that fails, the next change finds a file that was touched."""
+        """Truncate the file to `size`. If that fails, `is_untouched` becomes false, so the next change reloads it."""
         try:
             with self.path.open("r+b") as file:
                 file.truncate(size)
@@ -211,7 +213,7 @@ class Journal:
 
 
 def journal_of(database: Path) -> Journal:
-    """The journal beside the outbox at `database`: the same object for all of the process, while anyone holds it."""
+    """Return the journal of the outbox at `database`: one object per process, as long as it is referenced."""
     path = database.absolute().with_suffix(".journal")
     with _MAKING:
         journal = _JOURNALS.get(path)
@@ -225,7 +227,7 @@ _JOURNALS: Final[WeakValueDictionary[Path, Journal]] = WeakValueDictionary()
 
 
 def read_journal(content: bytes) -> Contents:
-    """The contents of a journal, as far as its lines can be read."""
+    """Parse the contents of a journal; unreadable lines are counted as damaged."""
     *lines, rest = content.split(b"\n")
     found = Contents(torn=bool(rest))
     for number, line in enumerate(lines):
@@ -237,12 +239,12 @@ def read_journal(content: bytes) -> Contents:
             found.delivered = dict.fromkeys((community, package) for community, package in change["delivered"])
         else:
             found.take(Record(change["seq"], tuple(change["put"]), tuple(change["closed"])))
-    found.damaged += not lines  # the first line is always there
+    found.damaged += not lines  # a sound journal always has a first line
     return found
 
 
 def lines_of(contents: Contents) -> Iterator[bytes]:
-    """The lines of a journal that holds this and nothing else."""
+    """Yield the lines of a journal with exactly these contents."""
     head = {"journal": 1, "seq": contents.seq, "last": contents.last, "incomplete": contents.incomplete}
     yield seal(head | {"delivered": list(contents.delivered)})
     for row in contents.rows.values():
@@ -250,13 +252,13 @@ def lines_of(contents: Contents) -> Iterator[bytes]:
 
 
 def seal(change: Mapping[str, Any]) -> bytes:
-    """One line: the JSON of `change`, which ends with the CRC of what stands before it."""
+    """Return `change` as one line of JSON that ends with the CRC of the text before it."""
     text = json.dumps(change).encode("ascii")[:-1]
     return text + _SUM + str(crc32(text)).encode("ascii") + b"}\n"
 
 
 def unseal(line: bytes) -> dict[str, Any] | None:
-    """What a line holds, `None` where it does not fit its CRC."""
+    """Return the change in a line, or `None` if its CRC does not match."""
     text, found, end = line.rpartition(_SUM)
     if not found or end != str(crc32(text)).encode("ascii") + b"}":
         return None
@@ -265,12 +267,12 @@ def unseal(line: bytes) -> dict[str, Any] | None:
 
 
 def rows_in(contents: Contents) -> dict[int, Row]:
-    """The live rows, in the order of their entries."""
+    """Return the live rows by entry id, in ascending order."""
     return {entry_id: json.loads(row) for entry_id, row in sorted(contents.rows.items())}
 
 
 def contents_of(rows: Iterable[Row], seq: int, last: int, delivered: Iterable[tuple[str, str]] = ()) -> Contents:
-    """The contents that hold these rows."""
+    """Return journal contents that consist of these rows."""
     made = Contents(delivered=dict.fromkeys(delivered))
     made.take(Record(seq, tuple(rows)))
     made.last = max(made.last, last)

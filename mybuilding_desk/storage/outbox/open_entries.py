@@ -1,8 +1,8 @@
-"""What is open in the outbox, kept in memory and read anew only as far as it changed: for the window, after each deed.
+"""An in-memory list of the open outbox entries that reads only changed rows; the GUI uses it after each action.
 
-A thousand that wait take 3 ms to read, five times as much beside a busy lane. Changes of this connection are noted by
-triggers of its own, which live in memory. That another connection wrote something, SQLite tells by a number; what it
-was, a copy in memory of the rows as they were read last.
+Reading 1,000 queued entries takes 3 ms, and five times as long while the worker is busy. Temporary triggers note the
+changes of this connection. `PRAGMA data_version` shows that another connection wrote something; a comparison with a
+temporary copy of the rows as last read shows what.
 """
 
 import json
@@ -22,7 +22,7 @@ _NOTED: Final = (
        BEGIN INSERT OR IGNORE INTO touched VALUES (old.entry_id); END""",
 )
 _SEEN: Final = f"CREATE TEMP TABLE seen (entry_id INTEGER PRIMARY KEY, {', '.join(ENTRY_FIELDS[1:])})"
-"""The open rows as they were read last."""
+"""The open rows as last read."""
 _TAKE_NOTED: Final = "DELETE FROM temp.touched RETURNING entry_id"
 _OTHERWISE: Final = f"""
     SELECT entry_id FROM main.entries AS entry WHERE state IN {OPEN} AND NOT EXISTS (
@@ -42,15 +42,15 @@ class OpenEntries:
     def __init__(self, file: DatabaseFile[Any]) -> None:
         self._file = file
         self.connection = file.connections
-        """Which of the file's connections it reads; its tables are in the memory of that one."""
+        """Number of the file's connection that has the temporary tables; another connection needs a new object."""
         self._known: dict[int, OutboxEntry] = {}
         self._version = 0
         for statement in (*_NOTED, _SEEN):
             file.rows(statement)
 
     def now(self) -> list[OutboxEntry]:
-        """All of them as they are now, in the order of the deeds."""
-        before, self._version = self._version, 0  # until it is read to its end, nothing of it is trusted
+        """Return the current open entries, in the order of the actions."""
+        before, self._version = self._version, 0  # an interrupted read starts over next time
         [(version,)] = self._file.rows("PRAGMA data_version")
         noted = [entry_id for (entry_id,) in self._file.rows(_TAKE_NOTED)]
         if not before:
@@ -64,7 +64,7 @@ class OpenEntries:
         return list(self._known.values())
 
     def _look_at(self, noted: list[int]) -> None:
-        """The entries are made of the copy: so what another connection writes meanwhile differs from it."""
+        """Read these entries again, by way of the copy: later writes of other connections will differ from it."""
         some = (json.dumps(noted),)
         for statement in (_FORGET, _SEE):
             self._file.rows(statement, some)

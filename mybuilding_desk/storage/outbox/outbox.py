@@ -1,7 +1,7 @@
-"""The outbox: record, change, deliver and settle entries.
+"""The outbox: record, change, deliver, and settle entries.
 
-The window and the lane each hold an `Outbox` on the same file. So every change of state is one guarded statement: it
-changes the row only from a state that allows it, and raises `ValueError` where the row had moved on.
+The GUI thread and the worker thread each hold an `Outbox` on the same file. Every state change is therefore one guarded
+statement: it changes the row only from a state that allows it, and raises `ValueError` if the row is in another one.
 """
 
 import uuid
@@ -20,18 +20,18 @@ from mybuilding_desk.storage.outbox.rows import OPEN, SELECT, UNBLOCKED, pack, t
 _SENDABLE: Final = f"state IN ('waiting', 'in_doubt') AND {UNBLOCKED}"
 
 _AT_ONCE: Final = 200
-"""Entries removed in one transaction: the window waits for no longer one."""
+"""Maximum number of entries removed in one transaction: the GUI thread waits for it to finish."""
 
 _TELL_FOLLOWERS: Final = "UPDATE entries SET package_id = ? WHERE follows = ?"
 
 
 class Deliveries(OutboxFile):
-    """The lane's side of the outbox."""
+    """The part of the outbox that the worker thread uses: deliver, settle, and clean up entries."""
 
     def next_due(self, now: datetime) -> OutboxEntry | None:
-        """The first entry, in the order of the deeds, that may be sent at `now`.
+        """Return the first entry, in the order of the actions, that may be sent at `now`.
 
-        A due time further ahead than `MAX_WAIT` has come: the PC's clock was set back since.
+        An entry due more than `MAX_WAIT` ahead counts as due: the computer's clock was set back.
         """
         self._bring_forward(now)
         sql = f"{SELECT} WHERE {_SENDABLE} AND due_at <= ? ORDER BY entry_id LIMIT 1"
@@ -39,19 +39,19 @@ class Deliveries(OutboxFile):
         return found[0] if found else None
 
     def earliest_due(self) -> datetime | None:
-        """When the next entry may be sent, `None` where none can; read it with `domain.outbox.wait_left`."""
+        """Return when the next entry may be sent, or `None`. Pass the result to `domain.outbox.wait_left`."""
         rows = self._file.rows(f"SELECT min(due_at) FROM entries AS entry WHERE {_SENDABLE}")  # noqa: S608 - see _SENDABLE
         return None if rows[0][0] is None else from_micros(rows[0][0])
 
     def mark_sending(self, entry_id: int) -> OutboxEntry:
-        """It is being sent: one more attempt. What follows an unfinished entry is refused with `ValueError`."""
+        """Mark the entry as being sent and count the attempt. Raises `ValueError` if an earlier entry blocks it."""
         change = "came_from = state, state = 'sending', attempts = attempts + 1, tried = 1"
         return self._change(entry_id, ("waiting", "in_doubt"), change, only=f"AND {UNBLOCKED}")
 
     def mark_done(self, entry_id: int, package_id: str) -> OutboxEntry:
-        """The server has it, as `package_id`. Whoever finds it there may say so, whatever open state it is in.
+        """Mark an entry in any open state as done: the server has the package as `package_id`.
 
-        `""` where the server confirmed a log without naming the package: what follows it waits for `set_package_id`.
+        Pass `""` if the server confirmed a log without returning the id: dependent releases wait for `set_package_id`.
         """
         change = (
             "state = 'done', reason = '', detail = '', settled_at = ?, tried = 1, "
@@ -63,7 +63,7 @@ class Deliveries(OutboxFile):
         return self.entry(entry_id)
 
     def set_package_id(self, entry_id: int, package_id: str) -> OutboxEntry:
-        """The server's id of a package whose log was settled without one."""
+        """Set the server's id of a package whose log was marked as done without one."""
         only = "AND kind = 'log' AND package_id = ''"
         with self._writing() as db:
             change_entry(db, entry_id, ("done",), "package_id = ?", (storable(package_id),), only=only)
@@ -71,34 +71,34 @@ class Deliveries(OutboxFile):
         return self.entry(entry_id)
 
     def refuse(self, entry_id: int, reason: str, detail: str = "") -> OutboxEntry:
-        """The server said no, or only the clerk can decide: it stays until the clerk corrects, retries or drops it."""
+        """Mark the entry as rejected, by the server or for the user to decide: they correct, retry, or discard it."""
         change, values = "state = 'refused', reason = ?, detail = ?", (storable(reason), storable(detail))
         return self._change(entry_id, ("sending", "in_doubt"), change, values)
 
     def supersede(self, entry_id: int, other: Package) -> OutboxEntry:
-        """Another desk released it first: a refused release is given up, and what that desk did is kept with it."""
+        """Discard a rejected release because another desk released the package first; store `other`, its version."""
         change = "state = 'dropped', reason = 'already_released', settled_at = ?, package = ?"
         return self._change(entry_id, ("refused",), change, (self._now(), pack(other)), only="AND kind = 'release'")
 
     def postpone(self, entry_id: int, until: datetime, reason: str, detail: str = "") -> OutboxEntry:
-        """Nothing reached the server: later again. An entry that was in doubt before stays in doubt."""
+        """Try again later: nothing reached the server. An entry that was in doubt before stays in doubt."""
         change, values = "state = came_from, due_at = ?, reason = ?, detail = ?", _put_off(until, reason, detail)
         return self._change(entry_id, ("sending",), change, values)
 
     def mark_uncertain(self, entry_id: int, until: datetime, reason: str, detail: str = "") -> OutboxEntry:
-        """It may have reached the server: look there first, not before `until`."""
+        """Mark the entry as in doubt: it may have reached the server. Check there first, not before `until`."""
         change, values = "state = 'in_doubt', due_at = ?, reason = ?, detail = ?", _put_off(until, reason, detail)
         return self._change(entry_id, ("sending", "in_doubt"), change, values)
 
     def recover(self) -> int:
-        """At the start, before anything is sent: what a crash left *sending* is in doubt. How many entries that are."""
+        """Mark entries that a crash left *sending* as in doubt; return their number. Call before sending anything."""
         sql = "UPDATE entries SET state = 'in_doubt', due_at = ?, reason = 'interrupted' WHERE state = 'sending'"
         return self._update(sql, (self._now(),))
 
     def tidy(self, before: datetime, most: int = _AT_ONCE) -> int:
-        """Remove what was done or dropped before this time, at most so many; how many entries that were.
+        """Delete up to `most` entries that became `done` or `dropped` before this time; return their number.
 
-        A log whose package has no name yet stays for as long as a release waits for that name.
+        A log whose package has no id yet stays as long as a release waits for that id.
         """
         sql = f"""DELETE FROM entries WHERE entry_id IN (
                   SELECT entry_id FROM entries AS old WHERE state IN ('done', 'dropped') AND settled_at < ?
@@ -109,7 +109,7 @@ class Deliveries(OutboxFile):
             return db.execute(sql, (to_micros(before), most)).rowcount
 
     def _bring_forward(self, now: datetime) -> None:
-        """Written down, as what counts as due now would be ahead again a few minutes later. Mostly there is nothing."""
+        """Persist the corrected due time, or it would lie in the future again later. Usually a no-op."""
         late = "WHERE state IN ('waiting', 'in_doubt') AND due_at > ?"
         farthest = to_micros(now + MAX_WAIT)
         if self._file.rows(f"SELECT 1 FROM entries {late} LIMIT 1", (farthest,)):  # noqa: S608 - words of this program
@@ -134,41 +134,41 @@ _SIGNED: Final = f"{SELECT} WHERE kind = 'release' AND state = 'dropped' AND ? I
 
 
 class Outbox(Deliveries):
-    """The clerk's side of the outbox, and all of the delivery's.
+    """The outbox: record, correct, and undo actions, besides all that `Deliveries` offers.
 
-    `due_at` is the end of the grace time in which a deed can be taken back; it is not sent before, but never later
-    than `MAX_WAIT` from now, whatever the clock said when the time was worked out.
+    `due_at` is the end of the grace time, in which an action can be undone: the entry is not sent earlier. It is
+    limited to `MAX_WAIT` from now, in case the clock changed since the time was computed.
     """
 
     def log(self, draft: PackageDraft, due_at: datetime | None = None) -> OutboxEntry:
-        """Keep a package to be logged; it is safe on the disk when this returns."""
+        """Record a package to be logged; it is on disk when this returns."""
         with self._writing() as db:
             return self.entry(self._add(db, "log", draft, due_at))
 
     def hold(self, draft: PackageDraft, why: HeldReason) -> OutboxEntry:
-        """Keep a package that nobody is known for. It is never sent; `correct` says who it is for and sends it."""
+        """Record an unidentified package. It is not sent until `correct` sets its recipient."""
         with self._writing() as db:
             entry_id = self._add(db, "log", draft, None)
             change_entry(db, entry_id, ("waiting",), "state = 'held', reason = ?", (why,))
             return self.entry(entry_id)
 
     def hold_as(self, entry_id: int, why: HeldReason) -> OutboxEntry:
-        """Say otherwise why nobody is known for a held package."""
+        """Change the reason why a held package is unidentified."""
         return self._change(entry_id, ("held",), "reason = ?", (why,))
 
     def release(
         self, releases: Sequence[tuple[Release, Package | int]], due_at: datetime | None = None
     ) -> list[OutboxEntry]:
-        """Keep the handing over of these packages, all or none.
+        """Record the release of these packages, all or none.
 
-        Each comes with the package as it was known, or with the number of the log entry that it has to wait for. A
-        refused release of the same package is given up for it, as it would stand before it.
+        Each comes with the package as last known, or with the id of the log entry that it has to wait for. A rejected
+        release of the same package is discarded, as it would block the new one.
         """
         with self._writing() as db:
             return [self.entry(self._add_release(db, release, of, due_at)) for release, of in releases]
 
     def correct(self, entry_id: int, draft: PackageDraft, due_at: datetime | None = None) -> OutboxEntry:
-        """Send this instead, and what was held now. After a refusal it is a new deed with a new reference."""
+        """Replace the draft of a log and queue it, also one that was held. A rejected one gets a new reference."""
         with self._writing() as db:
             old = self.entry(entry_id)
             reference = str(uuid.uuid4()) if old.state == "refused" else old.reference
@@ -184,29 +184,29 @@ class Outbox(Deliveries):
         return self.entry(entry_id)
 
     def undo(self, entry_ids: Sequence[int]) -> list[OutboxEntry]:
-        """Take these back, all or none, and with a log the releases that wait for it; they stay as `dropped`.
+        """Undo these entries, all or none, and the releases that wait for an undone log; they stay as `dropped`.
 
-        A signature does not stay: nobody keeps one for what was not handed over.
-        Raises `ValueError` where one was ever on its way, or is settled.
+        Signatures are erased, as the packages were not released. Raises `ValueError` if sending one of the entries was
+        ever attempted, or if it is settled.
         """
         with self._writing() as db:
-            for entry_id in sorted(set(entry_ids), reverse=True):  # a release before the log that it waits for
+            for entry_id in sorted(set(entry_ids), reverse=True):  # a release before the log that it depends on
                 self._drop(db, entry_id, "undone", only="AND state IN ('waiting', 'held') AND tried = 0")
                 _unsign(db, entry_id)
         return [self.entry(entry_id) for entry_id in dict.fromkeys(entry_ids)]
 
     def retry(self, entry_id: int) -> OutboxEntry:
-        """Send it now: a refused one again as it is, a waiting or doubtful one without more delay or grace."""
+        """Make the entry due now: a rejected one is queued again unchanged; any delay or grace time ends."""
         change = "state = CASE state WHEN 'refused' THEN 'waiting' ELSE state END, attempts = 0, due_at = ?"
         return self._change(entry_id, ("waiting", "in_doubt", "refused"), change, (self._now(),))
 
     def drop(self, entry_id: int, reason: str) -> None:
-        """Give it up, and with a log the releases that wait for it. The row stays, with the reason."""
+        """Discard the entry and, with a log, the releases that wait for it. The row stays, with the reason."""
         with self._writing() as db:
             self._drop(db, entry_id, reason)
 
     def make_due(self, *, include_grace: bool = False) -> int:
-        """All that waits is due now, what is within its grace time only if asked for; how many entries that are."""
+        """Make all queued entries due now, those within their grace time only if asked to; return their number."""
         now = self._clock()
         sql = """UPDATE entries SET due_at = ? WHERE state IN ('waiting', 'in_doubt')
                  AND (? OR tried OR due_at <= ? OR due_at > ?)"""
@@ -230,7 +230,7 @@ class Outbox(Deliveries):
         return self._add(db, "release", release, due_at, package=package, follows=follows)
 
     def _logged(self, entry_id: int) -> str:
-        """The id of a package that was logged here, `""` where the server has not named it yet."""
+        """Return the server's id of a package that was logged here, `""` while it has none."""
         log = self.entry(entry_id)
         if log.kind != "log" or log.state in ("dropped", "held"):
             raise ValueError(f"entry {entry_id} logs no package")
@@ -268,7 +268,7 @@ class Outbox(Deliveries):
 
 
 def _unsign(db: Connection, entry_id: int) -> None:
-    """Keep no signature of a release that was given up, nor of those that went with a log."""
+    """Erase the signature of a discarded release, or of the discarded releases that follow a discarded log."""
     for entry in map(to_entry, db.execute(_SIGNED, (entry_id,)).fetchall()):
         if entry.release is not None and entry.release.signature:
             deed = pack(replace(entry.release, signature=b""))

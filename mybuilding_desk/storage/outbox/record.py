@@ -1,6 +1,6 @@
-"""What the journal keeps of the outbox: rows of its table as plain values and back. It opens nothing.
+"""The journal's view of the outbox: note changed rows, and read them as plain values.
 
-Kept is what cannot be worked out again: not when to try next, nor how often it was tried.
+The journal records what cannot be derived again. A change of `due_at` or `attempts` alone is not recorded.
 """
 
 import json
@@ -15,7 +15,7 @@ _TO_SEND: Final = "('waiting', 'sending', 'in_doubt')"
 
 
 def _lasting(row: str) -> dict[str, str]:
-    """The columns that are kept, each with its SQL; the states of an entry that is to be sent are one."""
+    """Return the recorded columns, each with its SQL. All states of an entry yet to be sent count as `waiting`."""
     told = f"CASE WHEN {row}.state IN ('refused', 'held') THEN {row}.%s ELSE '' END"
     plain = ("kind", "community_id", "reference", "package_id", "follows", "deed", "package", "tried")
     return {
@@ -27,7 +27,10 @@ def _lasting(row: str) -> dict[str, str]:
 
 
 def _needed(row: str) -> str:
-    """Whether the server has yet to confirm it; or it did, and a release may still wait for the package's id."""
+    """Return the SQL condition for a row to be in the journal.
+
+    The server has not confirmed it yet, or did so without an id of the package that a release may wait for.
+    """
     unnamed = f"{row}.state = 'done' AND {row}.kind = 'log' AND {row}.package_id = ''"
     return f"({row}.state IN {OPEN} OR ({unnamed}))"
 
@@ -37,7 +40,7 @@ KEPT: Final = tuple(_VALUES)
 """The columns of a row in the journal."""
 _COLUMNS: Final = ", ".join(f"{sql} AS {name}" for name, sql in _VALUES.items())
 _PASSING: Final = frozenset({"due_at"})
-"""Kept, but no sign of a difference."""
+"""Columns that are recorded, but ignored when rows are compared."""
 _NEW, _OLD = (f"({', '.join(_lasting(row).values())})" for row in ("new", "old"))
 _TRIGGERS: Final = (
     "CREATE TEMP TABLE changed (entry_id INTEGER PRIMARY KEY)",
@@ -53,13 +56,13 @@ _SIGNED, _UNSIGNED = (json.dumps('"signature": "' + end)[1:-1] for end in ("", '
 
 
 def note_changes(db: Connection) -> None:
-    """From now on `db` notes which rows it changes, in tables of its own memory."""
+    """Make `db` note the ids of changed rows in a temporary table."""
     for statement in _TRIGGERS:
         db.execute(statement)
 
 
 def changes(db: Connection) -> Record | None:
-    """What the open transaction has changed so far, and a new `seq` for it; `None` where nothing that is kept."""
+    """Return the changes of the open transaction with the next `seq`, or `None` if the journal needs none of them."""
     ids = [entry_id for (entry_id,) in db.execute("DELETE FROM temp.changed RETURNING entry_id")]
     if not ids:
         return None
@@ -70,30 +73,30 @@ def changes(db: Connection) -> Record | None:
 
 
 def needed_rows(db: Connection) -> list[Row]:
-    """Every row that belongs into the journal."""
+    """Return all rows that belong in the journal."""
     return _rows(db, f"WHERE {_needed('entry')} ORDER BY entry_id", ())
 
 
 def sequence(db: Connection) -> int:
-    """How many changes the database has seen."""
+    """Return the number of the last change to the database."""
     [(seq,)] = db.execute("SELECT seq FROM journal").fetchall()
     return int(seq)
 
 
 def last_entry(db: Connection) -> int:
-    """The highest number that an entry ever had."""
+    """Return the highest entry id ever assigned."""
     found = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'entries'").fetchone()
     return int(found[0]) if found else 0
 
 
 def is_same(rows: Iterable[Row], contents: Contents) -> bool:
-    """Whether the journal holds exactly these rows."""
+    """Return whether the journal contains exactly these rows; `_PASSING` columns may differ."""
     ours = {row["entry_id"]: _lasting_part(row) for row in rows}
     return ours == {entry_id: _lasting_part(row) for entry_id, row in rows_in(contents).items()}
 
 
 def holds_signature(contents: Contents, entries: Iterable[int]) -> bool:
-    """Whether the journal holds a signature of one of these entries."""
+    """Return whether the journal contains a signature of one of these entries."""
     rows = (contents.rows.get(entry_id, "") for entry_id in entries)
     return any(_SIGNED in row and _UNSIGNED not in row for row in rows)
 

@@ -1,7 +1,7 @@
-"""Bring the outbox and its journal together when the first connection opens, and rebuild the one from the other.
+"""Reconcile the outbox with its journal when the first connection opens, and rebuild one from the other.
 
-The journal is flushed before the database commits. So after a crash it is at most one change ahead; whatever else
-differs was damaged, replaced or deleted, and is reported.
+The journal is flushed before the database commits, so after a crash it is at most one change ahead. Any other
+difference means that a file was damaged, replaced, or deleted, and is reported.
 """
 
 from collections.abc import Callable
@@ -43,12 +43,15 @@ _DOUBT_ALL: Final = """
 
 
 def is_missing(path: Path) -> bool:
-    """Whether there is no database at `path`, or one without a byte."""
+    """Return whether there is no file at `path`, or an empty one."""
     return not path.exists() or (path.is_file() and path.stat().st_size == 0)
 
 
 def clear_the_way(path: Path) -> None:
-    """Set aside directories where the database's side files belong. Raises `StorageTrouble`: `corrupt` for its own."""
+    """Set aside directories in place of the database's side files.
+
+    Raises `StorageTrouble` (`corrupt`) if a directory is in place of the database itself.
+    """
     with storage_errors():
         for side in _SIDES:
             one = path.with_name(path.name + side)
@@ -59,9 +62,10 @@ def clear_the_way(path: Path) -> None:
 
 
 def set_damaged_aside(path: Path, journal: Journal) -> Path:
-    """Set the damaged database aside; its new name. First, a journal that is not sound takes what can be read of it.
+    """Set the damaged database aside and return its new path.
 
-    May be interrupted and called again: the journal is whole before the database goes.
+    If the journal is missing or damaged, it is first rewritten with all entries that are still readable. Safe to
+    interrupt and repeat: the journal is complete before the database is renamed.
     """
     _refuse_newer(path)
     known = journal.load()
@@ -77,7 +81,10 @@ def set_damaged_aside(path: Path, journal: Journal) -> Path:
 
 
 def _refuse_newer(path: Path) -> None:
-    """Leave a file of a newer version alone, damaged or not. Its head tells (sqlite.org/fileformat2.html, 1.3)."""
+    """Raise `StorageTrouble` (`newer`) for a file of a newer version, damaged or not, so that it stays in place.
+
+    The version is read from the file header (sqlite.org/fileformat2.html, 1.3).
+    """
     with storage_errors():
         head = path.read_bytes()[:100] if path.is_file() else b""
     version = int.from_bytes(head[60:64], "big")
@@ -88,10 +95,10 @@ def _refuse_newer(path: Path) -> None:
 def reconcile(
     db: Connection, journal: Journal, clock: Callable[[], datetime], *, is_new: bool, expected: bool, changing: bool
 ) -> RecoveryReport | None:
-    """Make the database and the journal say the same; what there is to report of it, `None` after an ordinary end.
+    """Make the database and the journal consistent; return a report, or `None` if there is nothing to report.
 
-    `is_new`: the database was just made. `expected`: there was one before. Raises `StorageTrouble`: `corrupt` where
-    there is something to report and it is not for this caller to be `changing` anything.
+    `is_new`: the database was just created. `expected`: there was one before. Raises `StorageTrouble` (`corrupt`) if
+    there is something to report and the caller may not repair it (not `changing`).
     """
     found = journal.load()
     with transaction(db):
@@ -112,7 +119,10 @@ def reconcile(
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """`take`: rows to put into the database; `replaces`: what is open there besides leaves it. `exact`: as they are."""
+    """What to do with the database.
+
+    `take`: contents to write to the database, with unchanged states if `exact`. `replaces`: close other open entries.
+    """
 
     report: bool = False
     what: Literal["database", "journal"] = "database"
@@ -130,7 +140,7 @@ def _plan(db: Connection, found: Contents | None, *, is_new: bool, expected: boo
     if is_new:
         return restored
     seq = sequence(db)
-    if seq == 0:  # an older version of the program, which knows no journal, was at work
+    if seq == 0:  # an older version of the program, without a journal, used the file
         return replace(restored, report=bool(found.rows), replaces=False)
     if seq > found.seq or (found.damaged and seq == found.seq):
         return _Plan(report=True, what="journal", complete=seq == found.seq)
@@ -138,20 +148,20 @@ def _plan(db: Connection, found: Contents | None, *, is_new: bool, expected: boo
 
 
 def _catch_up(db: Connection, found: Contents, seq: int, restored: _Plan) -> _Plan:
-    """The journal is as new as the database, or newer."""
+    """Return the plan for a journal that is as new as the database, or newer."""
     if found.damaged:
         return replace(restored, replaces=False)
     if seq == found.seq and is_same(needed_rows(db), found):
         return replace(restored, report=found.incomplete, take=None)
-    if found.seq == seq + 1:  # the program was killed between the two
+    if found.seq == seq + 1:  # the program was killed between the journal and the commit
         return _Plan(take=found, exact=True)
     return restored
 
 
 def rebuild(path: Path, journal: Journal) -> None:
-    """Make the database anew of what `journal` holds in memory, while the program is at work.
+    """Rebuild the database from the journal's contents in memory, while the program is running.
 
-    Raises `StorageTrouble`; what was there is set aside.
+    The old file is set aside. Raises `StorageTrouble`.
     """
     with storage_errors():
         set_aside(path)
@@ -163,7 +173,7 @@ def rebuild(path: Path, journal: Journal) -> None:
 
 
 def _apply(db: Connection, contents: Contents, now: int, plan: _Plan) -> None:
-    """Put the rows of the journal into the database. Unless they are `exact`, each is looked up before it is sent."""
+    """Write the journal's rows to the database. Unless `exact`, queued entries become in doubt, to be checked first."""
     last = max(last_entry(db), contents.last)
     rows = rows_in(contents)
     if plan.replaces:
@@ -185,7 +195,7 @@ def _apply(db: Connection, contents: Contents, now: int, plan: _Plan) -> None:
 
 
 def _close(db: Connection, gone: list[int], contents: Contents, now: int) -> None:
-    """Close what the journal does not hold any more, as far as it still tells how; the rest leaves."""
+    """Close entries that are no longer in the journal; delete those whose final state it does not record."""
     for entry_id in gone:
         row = contents.closed.get(entry_id, {})
         if "state" in row:
@@ -195,7 +205,7 @@ def _close(db: Connection, gone: list[int], contents: Contents, now: int) -> Non
 
 
 def _renumbered(db: Connection, rows: dict[int, Row], last: int) -> tuple[dict[int, Row], int]:
-    """The rows, those with a new number whose number another entry of the database has; the highest number then."""
+    """Return the rows, with a new id where another entry in the database has theirs, and the highest id used."""
     taken = dict(db.execute("SELECT entry_id, reference FROM entries").fetchall())
     numbers = {entry_id: entry_id for entry_id in rows}
     for entry_id, row in rows.items():
@@ -210,7 +220,7 @@ def _renumbered(db: Connection, rows: dict[int, Row], last: int) -> tuple[dict[i
 
 
 def _whole(db: Connection, row: Row, now: int, *, exact: bool) -> Row:
-    """All columns of a kept row. A log that it follows may have been delivered long ago."""
+    """Return all columns of a journal row. The log that it follows may already be removed from the database."""
     follows = row["follows"]
     if follows is not None and not db.execute("SELECT 1 FROM entries WHERE entry_id = ?", (follows,)).fetchone():
         follows = None

@@ -1,7 +1,7 @@
 """Outbox entries <-> SQLite rows and JSON payloads.
 
-The text ends with a sum of what stands before it: SQLite keeps none, and a damaged text may still read as a deed, for
-another unit maybe.
+Each payload ends with a CRC of the text before it: SQLite has no checksums, and a damaged payload may still parse, for
+example with another unit.
 """
 
 import base64
@@ -25,15 +25,15 @@ _SUM: Final = ', "sum": '
 
 
 def pack(value: Package | PackageDraft | Release) -> str:
-    """The value as JSON; pure ASCII, so that no text of a scanner or a server can be refused by the file."""
+    """Return the value as JSON, in pure ASCII so that SQLite accepts any text from a scanner or a server."""
     text = json.dumps(asdict(value), default=_plain)
     return f"{text[:-1]}{_SUM}{crc32(text.encode())}}}"
 
 
 def unpack(kind: type[Value], text: str, *, proven: bool = True) -> Value:
-    """The value of a text that `pack` made. Fields that this version does not know are left out.
+    """Return the value of a text made by `pack`. Fields unknown to this version are ignored.
 
-    Raises `ValueError` where the text does not fit its sum, unless it need not be `proven`.
+    If `proven`, raises `ValueError` when the text does not match its CRC.
     """
     if proven and not fits_sum(text):
         raise ValueError("the text does not fit its sum")
@@ -42,13 +42,13 @@ def unpack(kind: type[Value], text: str, *, proven: bool = True) -> Value:
 
 
 def fits_sum(text: str) -> bool:
-    """Whether the text is as it was packed; older versions put no sum into it."""
+    """Return whether the text matches its CRC. True without a CRC, as older versions wrote none."""
     body, mark, end = text.rpartition(_SUM)
     return not mark or end == f"{crc32((body + '}').encode())}}}"
 
 
 def has_sum(text: str) -> bool:
-    """Whether the text can tell that it is as it was packed."""
+    """Return whether the text has a CRC."""
     return _SUM in text
 
 
@@ -67,7 +67,7 @@ def _typed(name: str, value: Any) -> Any:
 
 
 _KEPT: Final = 1536
-"""Entries that are not made anew from the same row, some 3 KB each: a thousand that wait are read after a delivery."""
+"""Number of parsed entries to cache, about 3 KB each: after a delivery, 1,000 queued entries may be read again."""
 
 ENTRY_FIELDS: Final = (
     "entry_id",
@@ -84,13 +84,13 @@ ENTRY_FIELDS: Final = (
     "follows",
     "settled_at",
 )
-"""The columns that make an `OutboxEntry`, in the order in which `to_entry` takes them."""
+"""The columns of an `OutboxEntry`, in the order that `to_entry` expects."""
 
 SELECT: Final = f"SELECT {', '.join(ENTRY_FIELDS)} FROM entries AS entry"  # noqa: S608 - words of this program
 
 OPEN: Final = f"({', '.join(repr(state) for state in OPEN_STATES)})"
 
-# A release waits for the id that the log it follows will bring, and for what was done to the same package before it.
+# A release waits for the package id from the log that it follows, and for earlier open entries of the same package.
 UNBLOCKED: Final = f"""(entry.kind = 'log' OR entry.package_id <> '') AND NOT EXISTS (
     SELECT 1 FROM entries AS earlier
     WHERE entry.package_id <> '' AND earlier.package_id = entry.package_id
@@ -99,7 +99,7 @@ UNBLOCKED: Final = f"""(entry.kind = 'log' OR entry.package_id <> '') AND NOT EX
 
 
 def to_entry(row: tuple[Any, ...]) -> OutboxEntry:
-    """The entry of a row of `ENTRY_FIELDS`. Raises `StorageTrouble` (`corrupt`) where the row makes no sense."""
+    """Return the entry of a row of `ENTRY_FIELDS`. Raises `StorageTrouble` (`corrupt`) if the row is invalid."""
     try:
         return _to_entry(row)
     except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError) as error:

@@ -1,4 +1,4 @@
-"""The table of the outbox, as numbered migrations. Never change one that was released: add the next."""
+"""The tables of the outbox, as numbered migrations. Never change a released migration; add a new one."""
 
 from typing import Final
 
