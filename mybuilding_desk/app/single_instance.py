@@ -154,7 +154,7 @@ def bring_to_front(window: QWidget) -> None:
 
 
 def _let_others_come_to_the_front() -> None:
-    """Let the first instance take the keyboard focus; Windows lets only the process just started by the user allow it."""
+    """Let the first instance take the keyboard focus; Windows reserves this right for the process just started."""
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415 - Windows only
 

@@ -12,7 +12,7 @@ from mybuilding_desk.services.session import Session
 
 
 class DeskLock(QObject):
-    """Locked for one user, or open. The locked state is saved, so that a restart of the program does not unlock the desk."""
+    """Locked for one user, or open. The locked state is saved, so that a restart does not unlock the desk."""
 
     locked = Signal(object)
     """The desk of this `User` must be covered at once."""
@@ -105,7 +105,7 @@ class DeskLock(QObject):
             self.pin_refused.emit(PinResult("wait", 1))
 
     def choose_pin(self, pin: str, password: str) -> None:
-        """Set the current user's PIN once the server accepts the password, so that a passer-by at an open desk cannot."""
+        """Set the current user's PIN if the server accepts the password: an open desk alone must not be enough."""
         clerk = self._session.user
         if clerk is not None:
             self.ask_nobody()

@@ -50,7 +50,7 @@ class Preferences(QObject):
         self._hold(self._merged())
 
     def change(self, **choices: Any) -> None:
-        """Change these fields of `Settings`, except those locked by the building, and save each to the file it belongs to."""
+        """Change these fields of `Settings`, except those locked by the building, and save each to its file."""
         free = {name: value for name, value in choices.items() if name not in self.house.locked}
         wanted = {name: value for name, value in free.items() if value != getattr(self.now, name)}
         if not wanted:

@@ -74,7 +74,7 @@ class ServerSetup(QObject):
 
 
 def _profile(form: ServerForm) -> ServerProfile:
-    """Return the form as a checked profile. Raises `ConfigTrouble`, with the name of the missing setting in `values`."""
+    """Return the form as a checked profile. Raises `ConfigTrouble`; its text begins with the name of the setting."""
     typed = ServerProfile(
         base_url=form.base_url.strip(),
         client_id=form.client_id.strip(),

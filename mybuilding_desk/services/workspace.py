@@ -58,7 +58,7 @@ class Workspace(QObject):
         first_wait: timedelta = FIRST_WAIT,
         recover: bool = True,
     ) -> None:
-        """`recover`: recover the outbox; only for the first workspace of this account in this run of the program."""
+        """`recover`: mark entries interrupted while being sent as in doubt; only for the account's first workspace."""
         super().__init__()
         self.user = user
         self._worker = worker
@@ -92,7 +92,7 @@ class Workspace(QObject):
 
     @property
     def copy_state(self) -> str:
-        """`sound`; `damaged` or `replaced` if it is fetched again from scratch; else why it is kept for this run only."""
+        """`sound`; `damaged` or `replaced` if everything is fetched again; else why the cache is for this run only."""
         if self._copy.temporary is not None:
             return self._copy.why_temporary
         return "damaged" if self._copy.damaged else "replaced" if self._copy.replaced else "sound"
