@@ -105,7 +105,7 @@ class AccountSwitcher(QObject):
             self._window.ask_over()
 
     def _open(self, user: User) -> None:
-        from mybuilding_desk.services.workspace import Workspace, account_folder  # noqa: PLC0415 - after first paint
+        from mybuilding_desk.services.workspace import Workspace, account_folder  # noqa: PLC0415 - after the first paint
 
         if user.user_id in self._away:
             self._away.pop(user.user_id).close()

@@ -67,7 +67,7 @@ class App(QObject):
     @cached_property
     def faults(self) -> "Faults":
         """The program's own defects seen in this run."""
-        from mybuilding_desk.diagnostics.fault_log import Faults  # noqa: PLC0415 - see the module docstring
+        from mybuilding_desk.diagnostics.fault_log import Faults  # noqa: PLC0415 - see the module docstring, here and below
 
         faults = Faults()
         faults.met.connect(self._tell_fault)

@@ -22,7 +22,7 @@ class Look:
 
 
 def side_by_side(looks: Sequence[Look]) -> Iterator[Finding]:
-    """Yield the findings of all checks, in their order. A check that takes too long is abandoned and reported as wrong."""
+    """Yield the findings of all checks in their order; a check that takes too long is abandoned and reported."""
     began = time.monotonic()
     heard = [(look, _begun(look.findings)) for look in looks]
     for look, answers in heard:
