@@ -1,1 +1,1 @@
-"""The composition root: starts the program, builds every object once, connects them. No rules of its own."""
+"""Composition root: start the program, build every object once, and connect them."""

@@ -1,4 +1,4 @@
-"""Who is at the desk: joins the session, the account's workspace and the window. It has no rules of its own."""
+"""Switch accounts: connect the session, the workspace of the active account, and the window."""
 
 import logging
 from pathlib import Path
@@ -28,9 +28,9 @@ _log = logging.getLogger(__name__)
 
 
 class AccountSwitcher(QObject):
-    """The clerks of one server at this PC; `workspace` is that of who is at the desk.
+    """The accounts of one server on this computer; `workspace` belongs to the user at the desk, `None` without one.
 
-    `secrets` holds their tokens and PINs, `data` their folders.
+    `secrets` holds their tokens and PINs, `data` is the parent of their folders.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class AccountSwitcher(QObject):
         self.workspace: Workspace | None = None
         self._away: dict[str, BackgroundSender] = {}
         self._known: set[str] = set()
-        """Who had the desk in this run of the program."""
+        """IDs of the users whose workspace was opened in this run of the program."""
         session.signed_in.connect(self._enter)
         session.signed_out.connect(self._left)
         window.idle.expect(preferences.now.lock_minutes)
@@ -61,14 +61,14 @@ class AccountSwitcher(QObject):
         preferences.changed.connect(self._preferences_changed)
 
     def close(self) -> None:
-        """Let go of everything; what waits stays in the outbox."""
+        """Close all workspaces and connections; unsynced entries stay in the outbox."""
         self._leave()
         while self._away:
             self._away.popitem()[1].close()
         self.session.close()
 
     def end(self) -> None:
-        """Close for good: nobody is at the desk any more, and nothing can lock it."""
+        """Close for good and end the session, so that the desk can no longer be locked."""
         self.close()
         self.session.end()
 
@@ -90,14 +90,17 @@ class AccountSwitcher(QObject):
             self.lock.entered(user)
             self._ask_for_token(user)
         except StorageTrouble as trouble:
-            from mybuilding_desk.ui.text.error_messages import opening_sentence  # noqa: PLC0415 - only then
+            from mybuilding_desk.ui.text.error_messages import opening_sentence  # noqa: PLC0415 - needed only here
 
             _log.error("the desk cannot be opened: %s", trouble.reason)
             self._window.close_desk()
             self._window.tell(trouble, opening_sentence(trouble, self._data))
 
     def _ask_for_token(self, user: User) -> None:
-        """Who came by a PIN may have no token that the server knows: until they have one, nothing is sent."""
+        """Ask for the password if the server no longer accepts the user's token, as may happen after a PIN sign-in.
+
+        Nothing is sent until the user has a valid token.
+        """
         if not self.session.is_alive(user):
             self._window.ask_over()
 
@@ -121,7 +124,7 @@ class AccountSwitcher(QObject):
             self._look_at_others(user, folder)
 
     def _look_at_others(self, user: User, folder: Path) -> None:
-        """Who has a desk on this PC and is not signed in may have left something that nobody sends."""
+        """Count the unsynced entries of accounts on this computer that are not signed in, which no job sends."""
         from mybuilding_desk.jobs.cleanup import waiting_of_others  # noqa: PLC0415
         from mybuilding_desk.services.workspace import account_folder  # noqa: PLC0415 - after the first paint
 
@@ -137,7 +140,7 @@ class AccountSwitcher(QObject):
             self._window.desk.deeds.tell_news(others_line(waiting))
 
     def _send_on(self, user: User) -> None:
-        """What the clerk who left did goes on being sent by their own road."""
+        """Keep sending the outbox of the previous user in the background, over their own connection."""
         from mybuilding_desk.services.workspace import account_folder  # noqa: PLC0415 - after the first paint
 
         folder = account_folder(self._data, self.session.server, user)

@@ -1,6 +1,6 @@
-"""The program as a whole: builds every object once and joins them. It has no rules of its own.
+"""The application object: builds every other object once and connects them.
 
-What the first picture does not need is imported and built after it.
+Whatever the first paint does not need is imported and built after it.
 """
 
 import gc
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
 
 
 class App(QObject):
-    """One window, one lane, one session; a workspace while somebody is signed in.
+    """One window, one worker, one session, and a workspace while a user is signed in.
 
-    `secrets` is the keychain of the operating system where none is given, `house` what the building set for its desks.
-    `faults` hears of all defects; whoever runs the program hooks it in.
+    `secrets` defaults to the keychain of the operating system; `house` is the building policy. `faults` collects all
+    defects; the caller installs its hooks.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class App(QObject):
         self._folders, self._logs = folders, folders.logs
         self._given_secrets = secrets
         self.crashed = False
-        """Whether the run before this one was ended by a crash of Qt or Python itself."""
+        """Whether the previous run ended in a crash of Qt or of Python itself."""
         self._house = house
         self.preferences = self._prefer(folders)
         self._use_language()
@@ -62,12 +62,12 @@ class App(QObject):
         self._practice_folder: TemporaryDirectory[str] | None = None
         self.window.closed.connect(self._window_closed)
         self.forgotten = False
-        """Whether everything of this PC was forgotten: nothing is kept any more."""
+        """Whether all local data was erased; nothing may be saved any more."""
 
     @cached_property
     def faults(self) -> "Faults":
-        """What was met of the program's own defects."""
-        from mybuilding_desk.diagnostics.fault_log import Faults  # noqa: PLC0415 - see the module's docstring, here and below
+        """The program's own defects seen in this run."""
+        from mybuilding_desk.diagnostics.fault_log import Faults  # noqa: PLC0415 - see the module docstring, here and below
 
         faults = Faults()
         faults.met.connect(self._tell_fault)
@@ -89,25 +89,25 @@ class App(QObject):
 
     @property
     def session(self) -> "Session | None":
-        """Who is signed in, once it is known where."""
+        """The session, `None` until the server is known."""
         self._begin()
         return self._account_switcher.session if self._account_switcher is not None else None
 
     @property
     def workspace(self) -> "Workspace | None":
-        """The desk of who is at work."""
+        """The workspace of the user at the desk."""
         return self._account_switcher.workspace if self._account_switcher is not None else None
 
     def show(self) -> None:
-        """Show the window; the start-up's objects are no more looked at by the garbage collector."""
+        """Show the window; after the first paint, exclude the objects of the start from garbage collection."""
         restore(self.window, self.preferences.now.window)
         self.window.show()
         self.window.activateWindow()
-        # A full collection of the start-up's heap is the longest stall of the window (ARCHITECTURE.md).
+        # A full collection of the heap built at startup is the longest stall of the window (ARCHITECTURE.md).
         self.first_paint.then(_freeze)
 
     def start(self, profile: "ServerProfile | None") -> None:
-        """Work with this server; without one, ask for the set-up or the practice building."""
+        """Work with this server; without a profile, show the welcome page (server setup or practice mode)."""
         if profile is None:
             from mybuilding_desk.app.first_run import FirstRun  # noqa: PLC0415
 
@@ -120,7 +120,7 @@ class App(QObject):
         self._expect(lambda: self._work_with(profile), lambda: place, self.preferences.now.email)
 
     def start_practice(self, folder: Path | None = None) -> None:
-        """Work in the practice building, in `folder` or one that goes with the program; it begins anew each time."""
+        """Start practice mode in `folder`, or in a temporary folder deleted at exit; its data is reset each time."""
         import shutil  # noqa: PLC0415
         from tempfile import TemporaryDirectory  # noqa: PLC0415
 
@@ -140,7 +140,7 @@ class App(QObject):
         self._expect(self._practise, practice_footer, PRACTICE_EMAIL, PRACTICE_PASSWORD)
 
     def close(self) -> None:
-        """Let go of everything; what waits stays in the outbox."""
+        """Release everything; unsynced entries stay in the outbox."""
         self._begins = None
         if self._account_switcher is not None:
             self._account_switcher.close()
@@ -152,7 +152,7 @@ class App(QObject):
             self._practice_folder.cleanup()
 
     def _expect(self, begins: Callable[[], None], footer: Callable[[], str], email: str, password: str = "") -> None:
-        """Show the sign-in at once, and be able to sign in as soon as it is painted."""
+        """Show the sign-in page now; call `begins`, which makes sign-in possible, after the first paint."""
         self.window.expect(footer, email, password)
         self.window.show_sign_in()
         self._begins = begins
@@ -185,7 +185,7 @@ class App(QObject):
         return self._account_switcher
 
     def _complete(self) -> None:
-        """What nobody needs before there is something to be seen."""
+        """Build what is not needed before the first paint."""
         self.window.complete()
         self.window.support_wanted.connect(self._copy_support)
         self.window.forget_wanted.connect(self._forget)
@@ -197,7 +197,7 @@ class App(QObject):
         self.start_practice()
 
     def _prefer(self, folders: AppPaths) -> Preferences:
-        """The choices kept there; until somebody signs in, it looks as who worked last has chosen."""
+        """Load the preferences of `folders`; until a user signs in, apply the appearance chosen by the last user."""
         preferences = Preferences(SettingsFile(folders.settings_file), self._house)
         last = Path(preferences.now.last).name
         if last:
@@ -223,7 +223,7 @@ class App(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        """Let go of all files, then remove them; the last page tells what became of them."""
+        """Release all files, then erase them; the last page reports the result."""
         from mybuilding_desk.app.erase_window import EraseWindow  # noqa: PLC0415
 
         self.forgotten = True
@@ -243,7 +243,7 @@ class App(QObject):
 
     @Slot()
     def _copy_support(self) -> None:
-        """The support information onto the clipboard, and a word that it is there."""
+        """Copy the support information to the clipboard and confirm it in the window."""
         from mybuilding_desk.diagnostics.support_report import Situation, support_text  # noqa: PLC0415
 
         server = self.session.server if self.session is not None else ""
@@ -266,4 +266,4 @@ class App(QObject):
 def _freeze() -> None:
     gc.collect()
     gc.freeze()
-    gc.enable()  # the program's entry turns it off
+    gc.enable()  # the program's entry point disables it

@@ -1,4 +1,4 @@
-"""The command line: what to open, where to write, and the ways to use the program without a window."""
+"""The command line: options, startup of the window, and the commands that work without one."""
 
 import getpass
 import os
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Options:
-    """What the command line said, by the names of its options; as here where it said nothing."""
+    """Parsed command-line options; the class attributes are the defaults."""
 
     practice = provision = check = forget = yes = json = self_test = answer_for_the_keychain = False
     config: Path | None = None
@@ -36,14 +36,14 @@ class Options:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program; the exit code is 0, 1 where it failed, 2 where it was told something it cannot use."""
+    """Run the program and return its exit code: 0, 1 if it failed, 2 if an argument or configuration is invalid."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = Options()
     if given:
         try:
             _parser().parse_args(given, options)
         finally:
-            flush()  # what --help and --version printed
+            flush()  # the output of --help and --version
     folders = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.standard()
     if options.self_test or options.check or options.forget or options.answer_for_the_keychain:
         return _without_window(folders, options)
@@ -63,13 +63,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refuse("There is no screen here. --self-test and --check work without one.", dialog=False)
     try:
         return _open(folders, profile, house, options)
-    except Exception as error:  # before there was a window that could say it
+    except Exception as error:  # before there is a window that could show it
         return _fail(error, folders, dialog=_was_double_clicked(given))
 
 
 def _try_folder(named: Path) -> None:
-    """Raises `ConfigTrouble` where this account cannot work in the folder that `--data-dir` names."""
-    from mybuilding_desk.diagnostics.check.system import try_folder  # noqa: PLC0415 - an icon names none
+    """Raise `ConfigTrouble` if this account cannot use the folder given by `--data-dir`."""
+    from mybuilding_desk.diagnostics.check.system import try_folder  # noqa: PLC0415 - a start by icon has no --data-dir
 
     folder = named.expanduser().absolute()
     try:
@@ -83,8 +83,8 @@ def _try_folder(named: Path) -> None:
 
 
 def _fail(error: Exception, folders: AppPaths, *, dialog: bool) -> int:
-    """Say why there is no window, in words; where it is a defect, its way stands in the log."""
-    import logging  # noqa: PLC0415 - only then
+    """Explain why the window cannot be opened; the traceback is in the log."""
+    import logging  # noqa: PLC0415 - needed only here
 
     from mybuilding_desk.core.redaction import place, trace  # noqa: PLC0415
     from mybuilding_desk.diagnostics.logs import open_log  # noqa: PLC0415
@@ -92,7 +92,7 @@ def _fail(error: Exception, folders: AppPaths, *, dialog: bool) -> int:
 
     open_log(folders.logs)
     if isinstance(error, DeskError):
-        logging.lastResort = None  # where there is no log, its sentence is enough
+        logging.lastResort = None  # without a log file, the sentence itself is enough
     logging.getLogger(__name__).error("the program cannot begin: %s\n%s", place(error), trace(error))
     trouble = error if isinstance(error, DeskError) else DeskError()
 
@@ -104,26 +104,26 @@ def _fail(error: Exception, folders: AppPaths, *, dialog: bool) -> int:
 
 
 def _config_words(trouble: ConfigTrouble) -> str:
-    from mybuilding_desk.ui.text.error_messages import sentence  # noqa: PLC0415 - only then
+    from mybuilding_desk.ui.text.error_messages import sentence  # noqa: PLC0415 - needed only here
 
     return sentence(trouble)
 
 
 def _without_window(folders: AppPaths, options: Options) -> int:
-    """Try the program, look at this PC, forget it, or ask its keychain: none needs a configuration to begin with."""
+    """Run the self-test, the check, the erase command, or the keychain helper; none needs a configuration to start."""
     if options.self_test:
-        from mybuilding_desk.diagnostics.self_test import self_test  # noqa: PLC0415 - only then
+        from mybuilding_desk.diagnostics.self_test import self_test  # noqa: PLC0415 - needed only here
 
         return self_test()
     if options.answer_for_the_keychain:
-        from mybuilding_desk.diagnostics.crash_log import leave_no_core  # noqa: PLC0415 - only then
-        from mybuilding_desk.storage.keychain_apart import answer  # noqa: PLC0415 - only then
+        from mybuilding_desk.diagnostics.crash_log import leave_no_core  # noqa: PLC0415 - needed only here
+        from mybuilding_desk.storage.keychain_apart import answer  # noqa: PLC0415 - needed only here
 
         leave_no_core()
         answer(sys.stdin, sys.stdout)
         return 0
     if options.forget:
-        from mybuilding_desk.app.erase_command import forget_on_command  # noqa: PLC0415 - only then
+        from mybuilding_desk.app.erase_command import forget_on_command  # noqa: PLC0415 - needed only here
 
         try:
             if options.data_dir:
@@ -131,13 +131,13 @@ def _without_window(folders: AppPaths, options: Options) -> int:
         except ConfigTrouble as trouble:
             return _refuse(config_sentence(trouble), dialog=False)
         return forget_on_command(folders, options.config, sure=options.yes)
-    from mybuilding_desk.diagnostics.check import check  # noqa: PLC0415 - only then
+    from mybuilding_desk.diagnostics.check import check  # noqa: PLC0415 - needed only here
 
     return check(folders, options.config, as_json=options.json)
 
 
 def _parser() -> "argparse.ArgumentParser":
-    import argparse  # noqa: PLC0415 - an icon gives no arguments
+    import argparse  # noqa: PLC0415 - a start by icon has no arguments
 
     parser = argparse.ArgumentParser(
         prog="mybuilding-desk", description="The front-desk program: log what couriers bring, release it to residents."
@@ -162,15 +162,15 @@ def _parser() -> "argparse.ArgumentParser":
 
 def _open(folders: AppPaths, profile: ServerProfile | None, house: BuildingPolicy, options: Options) -> int:
     load_qt()
-    from mybuilding_desk.app.application import App  # noqa: PLC0415 - needs Qt, as the next ones
+    from mybuilding_desk.app.application import App  # noqa: PLC0415 - needs Qt, like the next ones
     from mybuilding_desk.app.single_instance import SingleInstance, bring_to_front  # noqa: PLC0415
     from mybuilding_desk.diagnostics.crash_log import leave_no_core, watch_for_crashes  # noqa: PLC0415
 
-    # Whatever the program writes is this account's alone, and so becomes what lies there already.
+    # Make everything the program writes private to this account, including existing files.
     os.umask(0o077)
     _close_to_others(folders, own_folder=options.data_dir is None)
     qt = _application()
-    # The practice building has a folder of its own at every start, unless it is told another.
+    # Practice mode uses a new folder at every start, unless one is given.
     single = None if options.practice and not options.data_dir else SingleInstance(folders.data)
     if single is not None and not single.acquire():
         return 0
@@ -192,14 +192,14 @@ def _open(folders: AppPaths, profile: ServerProfile | None, house: BuildingPolic
     if single is not None:
         single.release()
     if app.forgotten:
-        from mybuilding_desk.jobs.erase import drop_empty  # noqa: PLC0415 - only then
+        from mybuilding_desk.jobs.erase import drop_empty  # noqa: PLC0415 - needed only here
 
         drop_empty(folders)
     return code
 
 
 def _go_before_others(qt: "QApplication") -> None:
-    from mybuilding_desk.ui.sweep import Sweep  # noqa: PLC0415 - after the first picture
+    from mybuilding_desk.ui.sweep import Sweep  # noqa: PLC0415 - after the first paint
     from mybuilding_desk.ui.window.event_loop import WindowFirst  # noqa: PLC0415
 
     WindowFirst(qt)
@@ -207,7 +207,7 @@ def _go_before_others(qt: "QApplication") -> None:
 
 
 def _keep_watch(app: "App", logs: Path) -> None:
-    """The log and the net for defects, once there is something to be seen; sooner where a defect comes sooner."""
+    """Open the log and install the fault hooks after the first paint, or earlier if an exception comes first."""
 
     @cache
     def begin() -> None:
@@ -227,9 +227,9 @@ def _keep_watch(app: "App", logs: Path) -> None:
 def _application() -> "QApplication":
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    os.environ["QT_NO_GLIB"] = "1"  # GLib's loop of events says that it rests before it handles what came
+    os.environ["QT_NO_GLIB"] = "1"  # Qt's GLib event loop reports itself idle before it handles pending events
     qt = QApplication([sys.argv[0]])
-    del os.environ["QT_NO_GLIB"]  # it is nobody else's matter
+    del os.environ["QT_NO_GLIB"]  # do not pass it on to child processes
     qt.setApplicationName("MyBuilding Desk")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("mybuilding-desk")
@@ -237,10 +237,13 @@ def _application() -> "QApplication":
 
 
 def _provision(profile: ServerProfile | None, kept: Path) -> int:
-    """Ask for the client secret, or read it from standard input, and keep it in the keychain; its name in `kept`."""
+    """Read the client secret from the terminal or standard input and store it in the keychain.
+
+    `kept` is the file that lists the names of the stored entries.
+    """
     if profile is None or not profile.client_id:
         return _refuse("There is no configuration with a base_url and a client_id yet. Write it first.", dialog=False)
-    from mybuilding_desk.storage.keychain import Keychain  # noqa: PLC0415 - only then
+    from mybuilding_desk.storage.keychain import Keychain  # noqa: PLC0415 - needed only here
 
     typed = sys.stdin is not None and sys.stdin.isatty()
     secret = getpass.getpass("Client secret: ") if typed else sys.stdin.readline() if sys.stdin else ""
@@ -256,10 +259,10 @@ def _provision(profile: ServerProfile | None, kept: Path) -> int:
 
 
 def _refuse(words: str, *, dialog: bool, refresh_names: Callable[[], str] | None = None) -> int:
-    """Say why the program cannot start; where nobody reads a terminal, in a dialog and in the system's language."""
-    echo(words.replace("\u200b", ""), sys.stderr)  # a window may break a long path; a terminal shows the sign
+    """Report why the program cannot start and return 2; with `dialog`, also in a dialog in the system's language."""
+    echo(words.replace("\u200b", ""), sys.stderr)  # a terminal would show zero-width spaces
     if dialog:
-        from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - only then
+        from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - needed only here
 
         from mybuilding_desk.ui.text.language import speak  # noqa: PLC0415
 
@@ -275,7 +278,7 @@ def _refuse(words: str, *, dialog: bool, refresh_names: Callable[[], str] | None
 
 
 def _was_double_clicked(given: Sequence[str]) -> bool:
-    """Nobody reads a terminal: there is none, or an icon started the program (no options, errors to no reader)."""
+    """Whether the program was started without a readable terminal: no standard error, or an icon without options."""
     if sys.stderr is None:
         return True
     try:
@@ -291,7 +294,10 @@ def _has_no_screen() -> bool:
 
 
 def _close_to_others(folders: AppPaths, *, own_folder: bool) -> None:
-    """`own_folder`: the settings lie in a folder of this program alone, not in one that was named to it."""
+    """Restrict the folders and settings to this account.
+
+    `own_folder`: the settings are in a folder used by this program alone, not in one given by the user.
+    """
     beside = folders.settings_file.parent
     settings = [beside] if own_folder else [*beside.glob(f"{folders.settings_file.name}*"), folders.user_config]
     close_to_others(folders.data, folders.logs, *settings)

@@ -1,6 +1,6 @@
-"""Forget this PC, by its command: asks once, unless told not to, removes, prints what was looked for and what is left.
+"""Erase all local data from the command line: confirm unless told not to, erase, and print what was found and left.
 
-Ends with 0 where nothing is left, 1 where something is, 2 where nothing was removed.
+The exit code is 0 if nothing is left, 1 if something is, 2 if nothing was erased.
 """
 
 import sys
@@ -36,7 +36,10 @@ _WHY: Final[dict[WhyLeft, str]] = {
 def forget_on_command(
     folders: AppPaths, config: Path | None, secrets: Secrets | None = None, *, sure: bool = False
 ) -> int:
-    """All of it, for this account; what the file at `config` sets is nobody's of this program, and stays."""
+    """Erase all data of this account and return the exit code.
+
+    The configuration file at `config` belongs to the building, not to this program, and is kept.
+    """
     copy = SingleInstance(folders.data)
     if not copy.hold():
         echo("The program is open. Close it, then run this again. Nothing was removed.")

@@ -1,4 +1,4 @@
-"""Forgets this PC in the window, where nobody is at work any more, and shows what became of it. Joins only."""
+"""Erase all local data from the window, after everyone is signed out, and show the report."""
 
 from PySide6.QtCore import QObject
 
@@ -15,11 +15,11 @@ from mybuilding_desk.ui.settings.erase_report import EraseReportColumn
 from mybuilding_desk.ui.window.main_window import MainWindow
 
 _KEYCHAIN_TIMEOUT_S = 20.0
-"""Long enough to answer the keychain's own prompt."""
+"""Long enough for the user to answer the prompt of the keychain."""
 
 
 class EraseWindow(QObject):
-    """Begun once; after it the program can only be closed."""
+    """Erases once, on `begin`; afterwards the program can only be closed."""
 
     def __init__(self, window: MainWindow, worker: Worker, folders: AppPaths, secrets: Secrets) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class EraseWindow(QObject):
         self._column.close_wanted.connect(window.close)
 
     def begin(self) -> None:
-        """Behind whatever still lets go of its files in the lane."""
+        """Queue the erasure behind the worker jobs that still have to close their files."""
         self._window.show_page(Page("forgotten_page", self._column))
         close_log()
         forget_crashes()
@@ -46,7 +46,7 @@ class EraseWindow(QObject):
         self._worker.run(lambda: forget_files(self._folders, keychain), self._show, self._failed)
 
     def _failed(self, _error: DeskError) -> None:
-        """A defect on the way: what is left is told by a second look."""
+        """Erase a second time after a defect, so that the report shows what is left."""
         self._worker.run(lambda: forget_files(self._folders, keychain_unasked(self._folders, self._secrets)),
                        self._show, lambda _: None)  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""What a PC shows that is not set up: the welcome, the set-up; and the practice building that it offers. Joins only."""
+"""First run on a computer that is not set up: welcome page, server setup, and practice mode."""
 
 from collections.abc import Callable
 from functools import cache
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class FirstRun(QObject):
-    """Asks what to work with, in the window it is given."""
+    """Asks in the given window whether to set up a server or to use practice mode."""
 
     practice_chosen = Signal()
     set_up = Signal(object)
@@ -27,13 +27,13 @@ class FirstRun(QObject):
     def __init__(
         self, window: MainWindow, folders: AppPaths, worker: "Callable[[], Worker]", secrets: "Callable[[], Secrets]"
     ) -> None:
-        """`worker` and `secrets` are asked for when they are needed, which is not to welcome."""
+        """`worker` and `secrets` are factories, called only when server setup is chosen."""
         super().__init__()
         self._window, self._folders, self._worker, self._secrets = window, folders, worker, secrets
 
     def welcome(self) -> None:
-        """Ask for the set-up or the practice building."""
-        from mybuilding_desk.ui.access.welcome import WelcomePage  # noqa: PLC0415 - only on a PC that is not set up
+        """Show the welcome page, which offers server setup and practice mode."""
+        from mybuilding_desk.ui.access.welcome import WelcomePage  # noqa: PLC0415 - needed only before setup
 
         self._column = WelcomePage()
         page = Page("welcome_page", self._column)
@@ -43,7 +43,7 @@ class FirstRun(QObject):
         self._column.focus_first()
 
     def _ask(self) -> None:
-        from mybuilding_desk.services.server_setup import ServerSetup  # noqa: PLC0415 - only on a PC that is not set up
+        from mybuilding_desk.services.server_setup import ServerSetup  # noqa: PLC0415 - needed only before setup
         from mybuilding_desk.ui.access.server_setup import ServerSetupPage  # noqa: PLC0415
 
         form, set_up = ServerSetupPage(), ServerSetup(self._worker(), self._folders, self._secrets())
@@ -59,7 +59,7 @@ class FirstRun(QObject):
 
 
 def practice_adapters() -> "Callable[[], PracticeAdapter]":
-    """What puts one practice building behind the client's session of everybody who signs in; called in the lane."""
+    """Return a factory of HTTP adapters that all share one practice building; call it on the worker thread."""
 
     @cache
     def building() -> "PracticeBuilding":
@@ -76,12 +76,12 @@ def practice_adapters() -> "Callable[[], PracticeAdapter]":
 
 
 def practice_footer() -> str:
-    """Where one signs in there."""
+    """Return the footer of the sign-in page in practice mode."""
     return QCoreApplication.translate("app", "Practice building: nothing leaves this PC")
 
 
 def practice_begins_anew() -> str:
-    """Why no sign-in is kept there."""
+    """Return the reason why practice mode does not keep a sign-in."""
     return QCoreApplication.translate("app", "The practice building begins anew at every start.")
 
 

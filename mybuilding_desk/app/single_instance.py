@@ -1,4 +1,4 @@
-"""One copy of the program for each data folder: a second one brings the first to the front. It makes no window."""
+"""Allow one instance of the program per data folder; a second one brings the first to the front."""
 
 import os
 import sys
@@ -21,20 +21,20 @@ _ASKED: Final = b"raise"
 _DONE: Final = b"raised"
 _ANSWER_MS: Final = 1_000
 _PATIENCE_MS: Final = 5_000
-"""The first copy may be starting, so that nobody listens yet, or about to end, so that its lock is free soon."""
+"""How long to retry: the first instance may be starting (not listening yet) or ending (lock about to be released)."""
 
 _PAUSE_S: Final = 0.05
 
 
 class SingleInstance(QObject):
-    """The right to work in `folder`, for this process alone. Made after the application object.
+    """The exclusive right of this process to work in `folder`. Create it after the application object.
 
-    The lock is of a process: one that was killed holds it no more. How to reach the first copy is named after the
-    folder, so that two accounts, or two folders, do not meet.
+    The lock belongs to the process, so that a killed one holds it no longer. The name of the local socket is derived
+    from the folder, so that two accounts, or two folders, do not collide.
     """
 
     raised = Signal()
-    """A second copy was started: show the window of this one."""
+    """A second instance was started: show the window of this one."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -44,16 +44,16 @@ class SingleInstance(QObject):
 
     @cached_property
     def _name(self) -> str:
-        # Python's own `hashlib` loads a library of three megabytes for this.
-        from PySide6.QtCore import QCryptographicHash  # noqa: PLC0415 - not before the first picture
+        # Python's own `hashlib` would load a library of 3 MB for this.
+        from PySide6.QtCore import QCryptographicHash  # noqa: PLC0415 - deferred until after the first paint
 
         digest = QCryptographicHash.hash(os.fsencode(self._folder.absolute()), QCryptographicHash.Algorithm.Sha256)
         return f"mybuilding-desk-{bytes(digest.data()).hex()[:16]}"
 
     def acquire(self) -> bool:
-        """Whether this is the first copy; if not, the first has come to the front and this one is to end.
+        """Return whether this is the first instance; if not, the first one has been raised and this one must exit.
 
-        Raises `StorageTrouble`: `read_only` where the folder cannot be written, `locked` where the first copy holds it
+        Raises `StorageTrouble`: `read_only` if the folder cannot be written, `locked` if the first instance holds it
         and does not answer.
         """
         with file_errors():
@@ -68,28 +68,28 @@ class SingleInstance(QObject):
         return True
 
     def hold(self) -> bool:
-        """Whether this is the only copy; the other one hears nothing of it."""
+        """Return whether this is the only instance, without notifying the other one."""
         return not self._folder.is_dir() or self._locked()
 
     def listen(self) -> None:
-        """Hear of second copies from now on. Where that cannot be, the program works all the same."""
+        """Start listening for second instances. If that fails, log it and go on."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after the first paint
 
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
-        QLocalServer.removeServer(self._name)  # left by a copy that was killed: the lock is ours
+        QLocalServer.removeServer(self._name)  # left by a killed instance: the lock is ours
         if not self._server.listen(self._name):
             _note(f"second copies cannot be heard: {self._server.errorString()}")
 
     def forget(self) -> None:
-        """Take away by what a copy that was killed could be reached; only while this one holds the folder."""
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - then alone
+        """Remove the socket a killed instance may have left; call it only while this instance holds the folder."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - needed only here
 
         QLocalServer.removeServer(self._name)
 
     def release(self) -> None:
-        """Let the next copy work in the folder; at the very end."""
+        """Release the folder for the next instance; call it last."""
         if self._server is not None:
             self._server.close()
         self._lock.drop()
@@ -101,7 +101,7 @@ class SingleInstance(QObject):
         except StorageTrouble as trouble:
             if trouble.reason == "read_only":
                 raise
-            # A full disk, a folder without locks: whoever opens the files tells it better, and two copies do no harm.
+            # A full disk, or no file locks: opening the files reports it better, and two instances do no harm.
             _note("no lock can be made in the data folder")
             return True
         if taken:
@@ -109,7 +109,7 @@ class SingleInstance(QObject):
         return taken
 
     def _first_answers(self) -> bool:
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - a second copy alone needs it here
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - needed only by a second instance
 
         _let_others_come_to_the_front()
         socket = QLocalSocket()
@@ -140,13 +140,13 @@ class SingleInstance(QObject):
 
 
 def _note(words: str) -> None:
-    import logging  # noqa: PLC0415 - not before the first picture, unless there is a trouble
+    import logging  # noqa: PLC0415 - deferred until after the first paint, unless an error comes first
 
     logging.getLogger(__name__).warning(words)
 
 
 def bring_to_front(window: QWidget) -> None:
-    """Show the window again, whatever hides it, and give it the keyboard."""
+    """Show the window, even if minimized or hidden, and activate it."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
@@ -154,8 +154,8 @@ def bring_to_front(window: QWidget) -> None:
 
 
 def _let_others_come_to_the_front() -> None:
-    """Windows lets only the process that the user has just started take the keyboard, and let others take it."""
+    """Let the first instance take the keyboard focus; Windows reserves this right for the process just started."""
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - there alone
+        import ctypes  # noqa: PLC0415 - Windows only
 
         ctypes.windll.user32.AllowSetForegroundWindow(-1)

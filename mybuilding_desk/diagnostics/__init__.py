@@ -1,4 +1,1 @@
-"""What tells how the program is doing: logs, fault and crash logs, support report, self-test.
-
-Nothing a user works with.
-"""
+"""Diagnostics for support: logs, fault and crash logs, the support report, and the self-test."""

@@ -1,4 +1,4 @@
-"""The file for crashes of Qt or Python itself, which no code can catch. It is there before the window is."""
+"""The log of crashes of Qt or Python itself, which no code can catch; opened before the window."""
 
 import faulthandler
 import os
@@ -16,12 +16,12 @@ _crash_file: IO[str] | None = None
 
 
 def watch_for_crashes(folder: Path) -> bool:
-    """Let Python note where it was when Qt or Python itself crashes; whether the last run ended that way.
+    """Start logging native crashes of Qt and Python, and return whether the previous run ended in one.
 
-    A file of its own: a windowed program has no standard error. Places alone are written, no values. That of a run
-    which crashed is kept beside it until the next one does.
+    The log is a file of its own, since a windowed program has no standard error. It contains code locations only, no
+    values. The log of a crashed run is kept as `LAST_CRASH` until the next crash.
     """
-    global _crash_file  # noqa: PLW0603 - faulthandler writes to its number as long as the program runs
+    global _crash_file  # noqa: PLW0603 - faulthandler writes to its file descriptor as long as the program runs
     path = folder / CRASHES
     crashed = False
     with suppress(OSError):
@@ -35,16 +35,16 @@ def watch_for_crashes(folder: Path) -> bool:
 
 
 def leave_no_core() -> None:
-    """Let the system write no image of the memory, where the token stands, when the program crashes."""
+    """Disable core dumps, which would contain the token in memory."""
     if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - Windows has none
+        import resource  # noqa: PLC0415 - not on Windows
 
         with suppress(OSError, ValueError):
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def forget_crashes() -> None:
-    """Watch no more, and let go of the file."""
+    """Stop logging crashes and close the file."""
     global _crash_file  # noqa: PLW0603 - as above
     if _crash_file is not None:
         faulthandler.disable()

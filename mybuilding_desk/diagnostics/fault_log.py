@@ -1,7 +1,7 @@
-"""The one place where a defect of the program lands: from a slot, an event, a paint, a timer, the lane, any thread, Qt.
+"""Collect all uncaught errors: from slots, events, painting, timers, the worker, any other thread, and Qt.
 
-It counts and keeps them for the report and tells the window; the program goes on. What the clerk reads is not decided
-here. No text of an error is kept, only its type and its way.
+Faults are counted and kept for the support report, and the window is notified; the program goes on. Only the type
+and the traceback of an error are kept, never its text.
 """
 
 import logging
@@ -20,7 +20,7 @@ from mybuilding_desk.core.redaction import place, trace
 _log = logging.getLogger(__name__)
 
 MAX_FAULTS: Final = 50
-"""Different faults. What comes beyond is counted and logged no more."""
+"""Maximum number of different faults; further ones are only counted."""
 
 _QT_LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -33,7 +33,7 @@ _QT_LEVELS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A defect: its type and place on one line, the way to it, how often it was met, and when last."""
+    """A defect: its type and place on one line, its traceback, how often it occurred, and when last."""
 
     place: str
     trace: str
@@ -43,13 +43,13 @@ class Fault:
 
 
 class Faults(QObject):
-    """Keeps what was met. `install` hooks it in wherever Python and Qt report an error that nobody caught."""
+    """Keeps the faults of this run. `install` hooks it into Python's and Qt's reporting of uncaught errors."""
 
     met = Signal()
-    """There is something new. It comes at most once until it is heard, on the thread of the window."""
+    """There are new faults. Emitted on the GUI thread; several faults may share one signal."""
 
     trouble = Signal(object)
-    """A `DeskError` that nobody caught: it has words of its own."""
+    """An uncaught `DeskError`, which has an error message of its own."""
 
     _called = Signal()
 
@@ -65,7 +65,7 @@ class Faults(QObject):
         self._called.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """From now on every error that nobody catches lands here."""
+        """Handle all uncaught errors from now on."""
         self._installed = True
         sys.excepthook = self._in_python
         sys.unraisablehook = self._unraisable
@@ -73,7 +73,7 @@ class Faults(QObject):
         qInstallMessageHandler(self._in_qt)
 
     def restore(self) -> None:
-        """As Python has it; nothing where this was not hooked in."""
+        """Restore Python's and Qt's own handlers, if `install` was called."""
         if not self._installed:
             return
         self._installed = False
@@ -83,20 +83,20 @@ class Faults(QObject):
         qInstallMessageHandler(None)
 
     def all(self) -> list[Fault]:
-        """What was met, the latest first."""
+        """Return the faults, latest first."""
         with self._lock:
             return sorted(self._kept.values(), key=lambda fault: fault.last, reverse=True)
 
     def count(self) -> int:
-        """How often anything was met."""
+        """Return how many times any fault occurred."""
         with self._lock:
             return sum(fault.count for fault in self._kept.values()) + self._beyond
 
     def note(self, error: BaseException, thread: str = "") -> None:
-        """Count a defect, from any thread."""
+        """Count a fault. Thread-safe."""
         where, way = place(error), trace(error)
         known = self._count(where, way, thread or threading.current_thread().name)
-        # At 1, 2, 4, 8 ... alone: a paint that fails does so without an end, and perhaps because of what tells of it.
+        # Log at 1, 2, 4, 8, ... only: a failing paint repeats without end, perhaps because of the notice itself.
         if not known or known & (known - 1):
             return
         _log.error("fault met %d times: %s\n%s", known, where, way)
@@ -106,7 +106,7 @@ class Faults(QObject):
             self._called.emit()
 
     def _count(self, where: str, way: str, thread: str) -> int:
-        """How often this one was met; 0 where it is one too many."""
+        """Return how often this fault occurred, 0 if there are already too many different ones."""
         with self._lock:
             before = self._kept.get(where)
             if before is None and len(self._kept) >= MAX_FAULTS:
@@ -140,7 +140,7 @@ class Faults(QObject):
             self.note(args.exc_value)
 
     def _in_qt(self, kind: QtMsgType, _context: object, message: str | None) -> None:
-        """Qt's own complaints are for the log alone, and the same one three times."""
+        """Log Qt's own messages, each at most three times."""
         text = message or ""
         said = self._qt_said[text] = self._qt_said.get(text, 0) + 1 if len(self._qt_said) < 1000 else 99
         if said <= 3:

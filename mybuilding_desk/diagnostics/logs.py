@@ -1,7 +1,4 @@
-"""Set up the log file: rotating, private to the user, redacted.
-
-What is logged is decided where it happens. Whatever is written here has gone through `redaction`.
-"""
+"""Set up the log file: rotating, private to the user, and passed through `redaction`."""
 
 import logging
 import os
@@ -15,7 +12,7 @@ from mybuilding_desk.core.redaction import redacted, trace
 
 
 class PrivateLog(RotatingFileHandler):
-    """A rotating log whose files are made 0600, whatever the umask; those set aside keep that."""
+    """A rotating log whose files are created with mode 0600, whatever the umask; rotated files keep it."""
 
     def _open(self) -> TextIOWrapper:
         return open(
@@ -35,21 +32,21 @@ _MAX_LINE_CHARS: Final = 20_000
 
 
 class Redacted(logging.Formatter):
-    """A line of the log, fit to be shown to anybody; of an error its way, never its text."""
+    """Formats redacted lines, safe to show to anyone, with tracebacks but without the texts of errors."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """As in the base, and then redacted."""
+        """Return the formatted record, redacted and limited in length."""
         return redacted(super().format(record))[:_MAX_LINE_CHARS]
 
     def formatException(self, ei: object) -> str:  # noqa: N802 - the name in `logging`
-        """Types and places: a text may hold what a URL or a form holds."""
+        """Return types and places only: the text of an error may contain parts of a URL or a form."""
         error = ei[1] if isinstance(ei, tuple) else None
         return trace(error) if isinstance(error, BaseException) else ""
 
 
 def open_log(folder: Path) -> None:
-    """Write the log into this folder from now on. Where that is not possible there is none: the work goes on."""
-    # An error in writing a line would be printed with the line's arguments, as they are.
+    """Write the log to this folder from now on. If that is not possible, go on without a log."""
+    # Python would print errors of a handler together with the unredacted arguments of the line.
     logging.raiseExceptions = False
     try:
         make_folder(folder)
@@ -64,14 +61,14 @@ def open_log(folder: Path) -> None:
 
 
 def close_log() -> None:
-    """Write nothing any more, and let go of the files."""
+    """Stop logging to the files and close them."""
     for handler in [one for one in logging.getLogger().handlers if isinstance(one, PrivateLog)]:
         logging.getLogger().removeHandler(handler)
         handler.close()
 
 
 def tail(folder: Path, name: str, lines: int) -> str:
-    """The last lines of one of these files, redacted once more."""
+    """Return the last lines of one of these files, redacted again, or `""` if it cannot be read."""
     try:
         with (folder / name).open("rb") as file:
             file.seek(max(0, file.seek(0, os.SEEK_END) - 200 * lines))

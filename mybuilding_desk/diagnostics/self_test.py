@@ -1,4 +1,4 @@
-"""The self-test: the whole program on the practice building, by its own keys and without a screen."""
+"""The self-test: run the whole program in practice mode without a screen, operated by key events."""
 
 import json
 import os
@@ -17,20 +17,20 @@ _NUMBER = "1Z999AA10123456784"
 
 
 class StepFailed(Exception):
-    """A step did not come to what it waited for."""
+    """A step did not reach the expected state in time."""
 
 
 def self_test() -> int:
-    """Sign in, list, log, release, close; print one JSON object of what was seen; 0 where all of it worked."""
+    """Sign in, list, log, release, and close; print a JSON report and return 0 if all steps worked, else 1."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="mybuilding-desk-test-", ignore_cleanup_errors=True) as folder:
         report = _Run(Path(folder)).report()
-    echo(json.dumps(report, indent=2))  # in ASCII: Windows writes a file or a pipe in the code page of the PC
+    echo(json.dumps(report, indent=2))  # in ASCII: Windows writes files and pipes in the code page of the computer
     return 0 if report["ok"] else 1
 
 
 class _Run:
-    """One run. Each step tells what it saw, and its seconds are measured."""
+    """One run of the test. Each step records what it saw, and its duration is measured."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -51,14 +51,14 @@ class _Run:
         return self._seen
 
     def _leave(self) -> None:
-        """Close what a failed step left open: no window and no worker thread outlives the test."""
+        """Close what a failed step left open, so that no window or worker thread outlives the test."""
         if self._app is not None:
             self._app.window.close()
             self._app.worker.close(10)
             self._app.window.deleteLater()
 
     def _start(self) -> None:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen first
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform must be chosen first
 
         from mybuilding_desk.app.application import App  # noqa: PLC0415
         from mybuilding_desk.core.paths import AppPaths  # noqa: PLC0415
@@ -89,7 +89,7 @@ class _Run:
         self._type("12b")
         self._press("Return")
         self._until(lambda: self._state() == "logged", "the server's confirmation")
-        # The lane has stored it; the desk counts anew once it hears of that.
+        # The worker has stored it; the counts follow once the GUI is notified.
         self._until(lambda: self._pending() == before + 1, "the longer list")
         package = desk.shelf.find_number(_NUMBER)[0].package
         self._seen["logged"] = {"unit": package.unit, "kind": package.type_name, "pending": self._pending()}
@@ -97,7 +97,7 @@ class _Run:
 
     def _release(self) -> None:
         desk, before = self._workspace(), self._pending()
-        self._pause()  # a scan of the package just logged only tells that it is logged
+        self._pause()  # an immediate scan of the package just logged would only say that it is logged
         self._type(_NUMBER)
         self._press("Return")
         self._pause()
@@ -113,7 +113,7 @@ class _Run:
         self._app.window.close()
         self._require(self._app.worker.close(), "the end of the worker thread")
 
-    # Hands and eyes
+    # Input and observation
 
     def _workspace(self) -> Any:
         return self._app.workspace
@@ -144,7 +144,7 @@ class _Run:
             QCoreApplication.sendEvent(focus, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text))
 
     def _pause(self) -> None:
-        """Wait as a person does: an Enter that comes sooner is taken for the scanner's."""
+        """Wait like a person: an earlier Enter would be taken for the scanner's."""
         end = time.monotonic() + _PAUSE_S
         self._until(lambda: time.monotonic() >= end, "the time")
 

@@ -1,7 +1,6 @@
-"""The support information (F12): what somebody who helps needs to know of this PC and of this run, as plain text.
+"""The support information (F12): the state of this computer and this run as plain text.
 
-English, whatever the program speaks: it is read by those who look after it. It names no resident and no package, and
-goes through `redaction` as a whole.
+Always in English, for the people who give support. It contains no resident or package, and all of it is redacted.
 """
 
 import locale
@@ -38,9 +37,9 @@ _PACKAGES: Final = ("PySide6-Essentials", "requests", "urllib3", "keyring", "tru
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What the text tells of. `logs` and `data` are the folders of this run.
+    """The input of the report. `logs` and `data` are the folders of this run.
 
-    `server` is the address that is worked with, `""` where there is none yet.
+    `server` is the base URL in use, `""` if there is none yet.
     """
 
     logs: Path
@@ -50,11 +49,11 @@ class Situation:
     workspace: "Workspace | None"
     faults: tuple[Fault, ...]
     crashed: bool
-    """Whether the run before this one was ended by a crash."""
+    """Whether the previous run ended in a crash."""
 
 
 def support_text(situation: Situation) -> str:
-    """All of it. Reads the end of the log."""
+    """Return the whole report, including the last lines of the logs."""
     parts = [
         "MyBuilding Desk: support information",
         _block("Versions", _versions()),
@@ -82,7 +81,7 @@ def _versions() -> Iterator[str]:
 def _version_of(name: str) -> str:
     try:
         return metadata.version(name)
-    except metadata.PackageNotFoundError:  # a stand-alone program holds few of them
+    except metadata.PackageNotFoundError:  # a stand-alone program contains the metadata of few packages
         return ""
 
 

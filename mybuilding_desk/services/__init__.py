@@ -1,1 +1,1 @@
-"""QObjects of the GUI thread that hold the program's state and actions. No widgets, no network calls of their own."""
+"""Long-lived QObjects of the GUI thread that hold the program's state and actions, without widgets."""

@@ -1,4 +1,4 @@
-"""The clerk's picture: fetched once for an account, beside all other work. Where none comes, there is none."""
+"""The user's avatar, fetched once per account in the background; accounts without one have no picture."""
 
 import logging
 from collections.abc import Callable
@@ -13,11 +13,11 @@ from mybuilding_desk.jobs.worker import Worker
 
 _log = logging.getLogger(__name__)
 _PATIENCE = 30.0
-"""Seconds after which a picture is not awaited any more."""
+"""Seconds after which the download is given up."""
 
 
 class UserAvatar(QObject):
-    """`picture` is what `read` made of the bytes; it is kept in memory alone, and goes with the account."""
+    """Holds `picture`, the result of `read`, in memory only, as long as the account is open."""
 
     came = Signal()
 
@@ -30,7 +30,7 @@ class UserAvatar(QObject):
         self.picture: Any = None
 
     def ask(self, read: Callable[[bytes], Any]) -> None:
-        """Fetch it, once. `read` is called on the thread that fetches, and answers `None` for what is no picture."""
+        """Fetch the picture, once. `read` runs on the fetching thread and returns `None` for invalid data."""
         if self._asked or not self._url:
             return
         self._asked = True

@@ -1,4 +1,4 @@
-"""The tidying of this PC: when it runs, and how long the past is kept. What leaves is `jobs.cleanup`."""
+"""Schedule the cleanup of local data and set how long the history is kept; `jobs.cleanup` does the work."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -17,27 +17,30 @@ from mybuilding_desk.services.preferences import Preferences
 _log = logging.getLogger(__name__)
 
 AFTER_OPENING: Final = timedelta(minutes=5)
-"""The first refresh, and whoever has just sat down, go before."""
+"""Lets the first refresh and the user who just signed in go first."""
 
 EVERY: Final = timedelta(days=1)
 LATER: Final = timedelta(minutes=5)
 QUIET_S: Final = 180.0
-"""For so long nobody has touched a key or the mouse: then a file may be held for a moment."""
+"""Seconds without a key press or mouse event after which a file may be locked for a moment."""
 
 _MAX_DELAYS: Final = 24
-"""How often a desk that is never quiet puts it off; then all is done that holds nothing."""
+"""How often a busy desk postpones the cleanup; then the steps that lock nothing are run."""
 
 
 class CleanupScheduler(QObject):
-    """Tidies some minutes after `begin`, then once a day, and when less is to be kept. In the lane, behind all else."""
+    """Cleans up some minutes after `begin`, then daily, and when the history is shortened.
+
+    Runs on the worker at the lowest priority.
+    """
 
     tidied = Signal()
-    """It has run to its end."""
+    """The cleanup finished."""
 
     def __init__(self, worker: Worker, account_context: AccountContext, preferences: Preferences) -> None:
         super().__init__()
         self.idle_seconds: Callable[[], float] = lambda: inf
-        """For how long nobody has touched the desk; a screen tells it."""
+        """Returns the seconds since the last user input; set by the window."""
         self._worker = worker
         self._account_context = account_context
         self._preferences = preferences
@@ -46,18 +49,18 @@ class CleanupScheduler(QObject):
         self._waits = 0
         self._again = self._stopped = False
         self._less = False
-        """Less is to be kept than before."""
+        """The history was shortened since the last cleanup."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         self._account_context.history = timedelta(days=preferences.now.history_days)
         preferences.changed.connect(self._changed)
 
     def begin(self) -> None:
-        """Tidy for the first time some minutes from now."""
+        """Schedule the first cleanup."""
         self._wait(AFTER_OPENING)
 
     def stop(self) -> None:
-        """No more of it; the step under way ends in the lane."""
+        """Stop for good; the current step still ends on the worker."""
         self._stopped = True
         self._timer.stop()
         if self._job is not None:
@@ -65,7 +68,7 @@ class CleanupScheduler(QObject):
         self._steps = None
 
     def look(self) -> None:
-        """What the timer does: tidy where nobody works, else wait; not for ever."""
+        """Clean up if the user is idle, else postpone, at most `_MAX_DELAYS` times. Called by the timer."""
         quiet = self.idle_seconds() >= QUIET_S
         if quiet or self._waits >= _MAX_DELAYS:
             self.tidy(quiet=quiet)
@@ -74,7 +77,7 @@ class CleanupScheduler(QObject):
             self._wait(LATER)
 
     def tidy(self, *, quiet: bool) -> None:
-        """Begin at once; while one is under way, again after it."""
+        """Start a cleanup now; if one is running, restart afterwards."""
         self._timer.stop()
         if self._steps is not None:
             self._again = True
@@ -107,7 +110,7 @@ class CleanupScheduler(QObject):
             self.tidied.emit()
 
     def _failed(self, error: DeskError) -> None:
-        """Not for the clerk, whose work does not need it: the next day tries it again."""
+        """Only log the error, since the user's work does not depend on the cleanup; retry the next day."""
         _log.warning("this PC was not tidied: %s", type(error).__name__)
         self._end(EVERY)
 

@@ -1,4 +1,4 @@
-"""Whether the desk is locked, and who may open it: the clerk it is locked for, by password or PIN. It shows nothing."""
+"""The desk lock: whether the desk is locked, and who may unlock it by password or PIN."""
 
 from collections.abc import Callable
 
@@ -12,20 +12,20 @@ from mybuilding_desk.services.session import Session
 
 
 class DeskLock(QObject):
-    """Locked for one clerk, or open. That it is locked is kept, so that a new start of the program opens nothing."""
+    """Locked for one user, or open. The locked state is saved, so that a restart does not unlock the desk."""
 
     locked = Signal(object)
-    """The desk of this `User` is to be covered at once."""
+    """The desk of this `User` must be covered at once."""
     left_alone = Signal()
-    """Nobody goes on with what was typed to open it."""
+    """An unlock attempt was abandoned: clear what was typed."""
     changed = Signal()
-    """`takes_pin` may be different now."""
+    """`takes_pin` may have changed."""
     pin_refused = Signal(object)
-    """A `PinResult`: this PIN opened nothing."""
+    """A `PinResult`: this PIN did not unlock the desk."""
     pin_not_chosen = Signal(object)
-    """A `DeskError`: the password did not show that it is the clerk who wants this PIN."""
+    """A `DeskError`: the password check failed, so the new PIN was not set."""
     pin_failed = Signal(object)
-    """A `DeskError`: the PIN could not be tried."""
+    """A `DeskError`: the PIN could not be checked."""
 
     def __init__(self, session: Session, preferences: Preferences, pins: PinService) -> None:
         super().__init__()
@@ -33,14 +33,14 @@ class DeskLock(QObject):
         self._preferences = preferences
         self.pins = pins
         self.user: User | None = None
-        """Who opens it again; `None` while it is open."""
+        """User who can unlock the desk; `None` while it is open."""
         self.is_offline: Callable[[], bool] = lambda: False
         self._unreached = False
         """The last password could not be checked."""
         self._trying: User | None = None
-        """Whose PIN is looked at; nobody's where its answer opens nothing any more."""
+        """User whose PIN is being checked; `None` once the result no longer matters."""
         self._choose: Callable[[User], None] | None = None
-        """Keeps the new PIN of the clerk who is asked for their password."""
+        """Sets the new PIN of the user whose password is being checked."""
         pins.changed.connect(self.changed)
         pins.tried.connect(self._tried)
         pins.failed.connect(self.pin_failed)
@@ -49,7 +49,7 @@ class DeskLock(QObject):
         session.token_died.connect(self.changed)
 
     def lock(self) -> None:
-        """Lock for who is at the desk; where nobody is, or it is locked, there is nothing to do."""
+        """Lock the desk for the current user. Only emit `left_alone` if it is already locked or nobody is signed in."""
         if self.user is not None or self._session.user is None:
             self.left_alone.emit()
             return
@@ -59,53 +59,53 @@ class DeskLock(QObject):
         self._preferences.change(locked_for=self.user.user_id)
 
     def ask_nobody(self) -> None:
-        """Whoever was asked for may have left: no answer that is still on its way opens anything."""
+        """Cancel pending checks so that a late result cannot unlock the desk."""
         self._session.cancel()
         self._trying = self._choose = None
 
     @property
     def clerks(self) -> list[User]:
-        """Who is signed in on this PC by now."""
+        """Users signed in on this computer."""
         return self._session.clerks
 
     @property
     def at_the_desk(self) -> User | None:
-        """Whose desk it is that is covered."""
+        """User whose desk is covered by the lock."""
         return self._session.user
 
     def ask_for(self, user: User) -> None:
-        """This clerk says that they are there, and is to show it."""
+        """Lock for this signed-in user, who must now identify themselves."""
         self.ask_nobody()
         self.user, self._unreached = user, False
         self.locked.emit(user)
 
     @property
     def has_pin(self) -> bool:
-        """Whether the clerk it is locked for has a PIN."""
+        """Whether the user who can unlock the desk has a PIN."""
         return self.user is not None and self.pins.has(self.user)
 
     @property
     def takes_pin(self) -> bool:
-        """Whether a PIN opens it: as long as the server knows the clerk's token, or cannot be asked."""
+        """Whether a PIN unlocks the desk: only while the server accepts the user's token or cannot be reached."""
         alive = self.user is not None and self._session.is_alive(self.user)
         return self.has_pin and (alive or self._unreached or self.is_offline())
 
     def try_password(self, password: str) -> None:
-        """Ask the server whether it is this clerk's; ends in the session's `signed_in` or `sign_in_failed`."""
+        """Check the password with the server; ends in the session's `signed_in` or `sign_in_failed`."""
         if self.user is not None:
             self._session.sign_in(self.user.email, password, self._session.is_kept(self.user), self.user.user_id)
 
     def try_pin(self, pin: str) -> None:
-        """Ends in the session's `signed_in`, in `pin_refused` or `pin_failed`."""
+        """Check the PIN; ends in the session's `signed_in`, in `pin_refused`, or in `pin_failed`."""
         if self.user is None or not self.takes_pin:
             self.changed.emit()
         elif self.pins.attempt(self.user, pin):
             self._trying = self.user
-        else:  # that of another clerk is still looked at
+        else:  # another user's PIN is still being checked
             self.pin_refused.emit(PinResult("wait", 1))
 
     def choose_pin(self, pin: str, password: str) -> None:
-        """Keep this PIN of who is at the desk once the server knows the password: who finds a desk open has none."""
+        """Set the current user's PIN if the server accepts the password: an open desk alone must not be enough."""
         clerk = self._session.user
         if clerk is not None:
             self.ask_nobody()
@@ -113,14 +113,14 @@ class DeskLock(QObject):
             self._session.sign_in(clerk.email, password, self._session.is_kept(clerk), clerk.user_id)
 
     def entered(self, user: User) -> None:
-        """This clerk has the desk now; who was only remembered from an earlier run finds it as it was left."""
+        """Handle a user's arrival at the desk: restore the lock if they were only remembered from an earlier run."""
         if not self._session.proved and self._preferences.now.locked_for == user.user_id:
             self.lock()
         else:
             self.open()
 
     def open(self) -> None:
-        """Whoever is there has shown who they are, or nobody is there any more."""
+        """Unlock: the user has identified themselves, or is signed out."""
         self.user = self._trying = None
         self._preferences.change(locked_for="")
 

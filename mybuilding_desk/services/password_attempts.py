@@ -1,4 +1,4 @@
-"""Wrong passwords at this desk: counted, made to wait as wrong PINs are, and kept over a new start of the program."""
+"""Count wrong passwords and delay further attempts, as for PINs; the counts survive a restart of the program."""
 
 import math
 import time
@@ -13,9 +13,9 @@ _MOST_KEPT: Final = 50
 
 
 class PasswordTries:
-    """The tries of the PC as a whole, and of each user for whom it was locked (`who`, an id; `""` for nobody known).
+    """The attempts on this computer as a whole and per user; `who` is the ID of the user it is locked for, or `""`.
 
-    What was typed as an e-mail is not kept: it may be a password that went into the wrong field.
+    Typed e-mail addresses are not stored: one may be a password entered in the wrong field.
     """
 
     def __init__(self, preferences: Preferences) -> None:
@@ -24,7 +24,7 @@ class PasswordTries:
         self._before: dict[str, Tries] = {}
 
     def seconds_left(self, who: str) -> int:
-        """How long the next try has to wait."""
+        """Return the seconds until the next attempt is allowed."""
         now, tries = self.clock(), self._of(who)
         late = {key: one._replace(failed_at=now) for key, one in tries.items() if one.failures and now < one.failed_at}
         if late:  # the clock was set back
@@ -32,17 +32,17 @@ class PasswordTries:
         return math.ceil(max(wait_left(one, now) for one in self._of(who).values()))
 
     def begin(self, who: str) -> None:
-        """Count a try before its answer is known: to end the program saves none."""
+        """Count an attempt before its result is known, so that ending the program does not avoid the count."""
         self._before = self._of(who)
         now = self.clock()
         self._keep({key: Tries(one.failures + 1, now) for key, one in self._before.items()})
 
     def take_back(self) -> None:
-        """The last try was not answered."""
+        """Undo the count of the last attempt, which got no verdict."""
         self._keep(self._before)
 
     def forget(self, *users: str) -> None:
-        """These have shown who they are."""
+        """Reset the counts after these users signed in."""
         self._keep(dict.fromkeys((_ANYBODY, *users), Tries()))
 
     def _of(self, who: str) -> dict[str, Tries]:

@@ -1,4 +1,4 @@
-"""The clerks' PINs: kept in the keychain and tried beside the window. What one opens is `lock`."""
+"""The users' PINs, stored in the keychain and checked on a background thread. `desk_lock` unlocks the desk."""
 
 import math
 import time
@@ -21,7 +21,7 @@ _KEYCHAIN_TIMEOUT_S = 20.0
 
 @dataclass(frozen=True, slots=True)
 class PinResult:
-    """What came of a try. `seconds` is the wait before the next, `left` how many more there are."""
+    """Result of an attempt: `seconds` until the next one is allowed, and the number of attempts `left`."""
 
     says: Literal["right", "wrong", "wait", "forgotten"]
     seconds: int = 0
@@ -29,14 +29,14 @@ class PinResult:
 
 
 class PinService(QObject):
-    """What is known of each clerk's PIN. `clock` tells the time of this PC in seconds."""
+    """Sets and checks PINs. `clock` returns the time of this computer in seconds."""
 
     changed = Signal()
-    """Whether somebody has a PIN, or can have one, is known now or different."""
+    """Whether a user has a PIN, or can have one, became known or changed."""
     tried = Signal(object)
     """A `PinResult`."""
     failed = Signal(object)
-    """A `DeskError`: the keychain could not be asked, so the PIN opens nothing."""
+    """A `DeskError`: the keychain could not be asked, so the PIN unlocks nothing."""
 
     def __init__(self, worker: Worker, secrets: Secrets, server: str) -> None:
         super().__init__()
@@ -47,21 +47,21 @@ class PinService(QObject):
         self._busy = False
 
     def has(self, user: User) -> bool:
-        """Whether this clerk has set one, as far as it is known."""
+        """Return whether this user is known to have a PIN."""
         return self._has.get(user.user_id, False)
 
     @property
     def trouble(self) -> DeskError | None:
-        """Why none can be kept on this PC."""
+        """Why no PIN can be stored on this computer, `None` if it can."""
         return self._trouble
 
     def look(self, user: User) -> None:
-        """Find out whether this clerk has one."""
+        """Find out whether this user has a PIN."""
         self._has.pop(user.user_id, None)
         self._beside(lambda: bool(self._secrets.pin(self._server, user.email)), lambda has: self._know(user, has=has))
 
     def choose(self, user: User, pin: str) -> None:
-        """Keep this PIN for the clerk in place of the one before."""
+        """Set the user's PIN, replacing the previous one."""
 
         def keep() -> None:
             with redaction.knowing(pin):
@@ -70,11 +70,11 @@ class PinService(QObject):
         self._beside(keep, lambda _: self._know(user, has=True))
 
     def forget(self, user: User) -> None:
-        """This clerk has none from now on."""
+        """Remove the user's PIN."""
         self._beside(lambda: self._secrets.forget_pin(self._server, user.email), lambda _: self._know(user, has=False))
 
     def attempt(self, user: User, pin: str) -> bool:
-        """Try a PIN; ends in `tried` or `failed`. One at a time: whether this one is tried."""
+        """Check a PIN; ends in `tried` or `failed`. Return whether it started: only one is checked at a time."""
         if self._busy:
             return False
         self._busy = True
@@ -87,7 +87,10 @@ class PinService(QObject):
         return True
 
     def _tried(self, user: User, pin: str) -> PinResult:
-        """Beside the window. A try is written down before it is looked at: to end the program saves none."""
+        """Check a PIN on a background thread.
+
+        The attempt is stored before the check, so that ending the program does not avoid the count.
+        """
         with redaction.knowing(pin):
             kept = pins.from_text(self._secrets.pin(self._server, user.email) or "")
             if kept is None:

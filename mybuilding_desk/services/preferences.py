@@ -1,4 +1,4 @@
-"""The choices in force: the account's own, else the PC's, else the building's. Where they are kept is `storage`."""
+"""The settings in effect: the account's choices, else the computer's, else the building's defaults."""
 
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,10 @@ from mybuilding_desk.storage.settings_file import SettingsFile
 
 
 class Preferences(QObject):
-    """`now` holds the settings in force; a file that cannot be written costs the memory, never the work."""
+    """Holds the settings in effect in `now`. If a file cannot be written, changes last for this run only."""
 
     changed = Signal(object)
-    """The names of the settings that are different now."""
+    """A frozenset of the names of the changed settings."""
 
     def __init__(self, file: SettingsFile, house: BuildingPolicy | None = None) -> None:
         super().__init__()
@@ -28,20 +28,20 @@ class Preferences(QObject):
 
     @property
     def folder(self) -> Path:
-        """Where the choices of the PC lie."""
+        """Folder of the computer's settings."""
         return self._file.folder
 
     def let_go(self) -> None:
-        """Keep nothing any more, whatever is changed."""
+        """Stop saving changes."""
         self._lets_go = True
 
     def enter(self, own: SettingsFile) -> None:
-        """From now on the choices of the account whose file this is."""
+        """Load the choices of the account with this file, and save to it from now on."""
         self._own_file = own
         self.resemble(own)
 
     def resemble(self, own: SettingsFile) -> None:
-        """Hold what this account chose, before anybody signed in; nothing is kept for it."""
+        """Apply the choices of this account before sign-in, without saving anything to its file."""
         try:
             self._own = own.load()
         except StorageTrouble as trouble:
@@ -50,7 +50,7 @@ class Preferences(QObject):
         self._hold(self._merged())
 
     def change(self, **choices: Any) -> None:
-        """Set these fields of `Settings`, but for those that the building locked; each is kept where it belongs."""
+        """Change these fields of `Settings`, except those locked by the building, and save each to its file."""
         free = {name: value for name, value in choices.items() if name not in self.house.locked}
         wanted = {name: value for name, value in free.items() if value != getattr(self.now, name)}
         if not wanted:
@@ -77,7 +77,10 @@ class Preferences(QObject):
             self.changed.emit(frozenset(different))
 
     def _merged(self) -> Settings:
-        """An older version kept every setting of the PC, chosen or not: its usual ones give way to the building's."""
+        """Return the settings in effect.
+
+        Older versions saved untouched defaults too; let the building's defaults override those.
+        """
         usual, defaults = Settings(), self.house.defaults
         of_pc = {
             name: value for name, value in self._of_pc.items() if name not in defaults or value != getattr(usual, name)
@@ -88,6 +91,6 @@ class Preferences(QObject):
 
 
 def _note(what: str, trouble: StorageTrouble) -> None:
-    import logging  # noqa: PLC0415 - not before the first picture, unless there is a trouble
+    import logging  # noqa: PLC0415 - deferred until after the first paint, unless an error comes first
 
     logging.getLogger(__name__).warning("%s: %s", what, trouble.reason)

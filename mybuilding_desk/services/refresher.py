@@ -1,4 +1,4 @@
-"""The refresh of the local copy: when it runs, and what is known of the network. What is fetched is `jobs.refresh`."""
+"""Schedule the refresh of the cache and track whether the server can be reached; `jobs.refresh` fetches the data."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -12,23 +12,23 @@ from mybuilding_desk.jobs.worker import Crash, JobHandle, Priority, Worker
 
 _INTERVAL_S = 60
 _WHOLE_EVERY = timedelta(minutes=15)
-"""In between, the chosen community alone is asked what changed: one small call a minute where nothing did."""
+"""In between, only the current community is polled for changes: one small call a minute if there are none."""
 _RETRY_S = 15
 _MAX_INTERVAL_S = 300
 
 
 class Refresher(QObject):
-    """Looks every minute, fetches all at times and on demand; sooner while the server cannot be reached."""
+    """Polls every minute, refreshes everything every 15 minutes and on demand; retries sooner while offline."""
 
     progressed = Signal(object)
-    """A `Progress`: something new may be in the copy."""
+    """A `Progress`: the cache may have new data."""
     network_changed = Signal()
     """`offline`, `checked_at`, `busy` or `missing` changed."""
     came_back = Signal()
-    """The server answered again after a time without."""
+    """The server answered again after an outage."""
     token_died = Signal()
     trouble = Signal(object)
-    """A `DeskError` of this PC's own files, told once until a refresh came to its end; a list without an end."""
+    """A `DeskError` of the local files, emitted once until a refresh completes; or a `ListTooLong`."""
 
     def __init__(self, worker: Worker, account_context: AccountContext) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class Refresher(QObject):
         self._steps: Iterator[Progress] | None = None
         self._job: JobHandle | None = None
         self._failing = False
-        """The last refresh failed by the network; what `heard` tells is less than that."""
+        """The last refresh failed because of the network, which is stronger evidence than calls reported to `heard`."""
         self._stopped = False
         self._told = ""
         self._again = False
@@ -46,30 +46,33 @@ class Refresher(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         self._whole = False
-        """What is under way, or was last, is a whole refresh."""
+        """The current or last refresh is a full one."""
         self._whole_at: datetime | None = None
-        """When the last whole one ended, by this PC's clock."""
+        """When the last full refresh ended, by this computer's clock."""
         self.busy = False
         self.offline: DeskError | None = None
         self.held_up: DeskError | None = None
-        """What on this PC, not on the network, ended the last refresh."""
+        """The local error, not one of the network, that ended the last refresh."""
         self.checked_at: datetime | None = None
         self.missing: dict[str, str] = {}
-        """What the server does not have: the part, and its reason."""
+        """Data the server does not provide: part -> reason."""
         self.endless: frozenset[str] = frozenset()
-        """The parts whose lists had no end in the last refresh; told once, until one comes to its end."""
+        """Parts whose lists had no end in the last refresh; reported once, until a list ends again."""
         self._endless_now: frozenset[str] = frozenset()
         self.rejected = 0
-        """Records of the last refresh that could not be read."""
+        """Unreadable records in the last refresh."""
 
     def choose(self, community_id: str) -> None:
-        """Fetch this community first from now on, beginning at once."""
+        """Fetch this community first from now on, starting now."""
         self._community_id = community_id
         self._whole_at = None
         self.refresh()
 
     def refresh(self, everything: bool = False) -> None:
-        """Begin; while one is under way, begin anew after its present call. `everything`: residents of any age too."""
+        """Start a full refresh; if one is running, restart after its current call.
+
+        `everything` includes residents of any age.
+        """
         self._everything |= everything
         self._stopped = False
         if self.busy:
@@ -80,17 +83,17 @@ class Refresher(QObject):
         self._begin(steps)
 
     def look(self) -> None:
-        """What the timer does: a look at what changed, and at times a whole refresh."""
+        """Poll for changes, or start a full refresh if one is due. Called by the timer."""
         if self._whole_at is None or abs(datetime.now(UTC) - self._whole_at) >= _WHOLE_EVERY:
             self.refresh()
-        elif self.endless:  # nobody reads a list without an end every minute
+        elif self.endless:  # do not fetch an endless list every minute
             self._timer.start(_INTERVAL_S * 1000)
         elif not self.busy:
             self._whole = False
             self._begin(quick_refresh(self._account_context, self._community_id))
 
     def stop(self) -> None:
-        """Fetch no more, until `refresh` is called; the answer to the present call is not heard."""
+        """Stop fetching until `refresh` is called; the result of the current call is ignored."""
         self._stopped = True
         self._again = False
         self._timer.stop()
@@ -100,7 +103,7 @@ class Refresher(QObject):
         self._set_busy(False)
 
     def heard(self, error: DeskError | None) -> None:
-        """What another call has told of the network: `None` means that the server answered."""
+        """Take the network state from another call: `None` means the server answered."""
         if self._stopped:
             return
         if error is None and self.offline is not None:

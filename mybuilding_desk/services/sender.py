@@ -1,4 +1,4 @@
-"""Send the outbox: of the user at the desk, and of signed-in users who left it."""
+"""Send the outbox of the user at the desk and of signed-in users who left it."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,17 +15,17 @@ from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
 from mybuilding_desk.storage.outbox.outbox import Outbox
 
 _RETRY_S = 15.0
-"""Until this PC's files are tried again."""
+"""Seconds until the local files are tried again after an error."""
 
 
 class OutboxSender(QObject):
-    """One delivery at a time; the next at once, or when the next entry is due."""
+    """Delivers one entry at a time, the next one immediately or when it is due."""
 
     settled = Signal(object)
-    """A `Delivered`: what became of one entry."""
+    """A `Delivered`: the result of one entry."""
     token_died = Signal()
     trouble = Signal(object)
-    """A `DeskError` of this PC's own files."""
+    """A `DeskError` of the local files."""
 
     def __init__(self, worker: Worker, account_context: AccountContext, outbox: Outbox) -> None:
         super().__init__()
@@ -37,12 +37,12 @@ class OutboxSender(QObject):
         self._job: JobHandle | None = None
         self._told = ""
         self._again = False
-        """Something was put in the outbox while the lane was at it."""
+        """An entry was added while the worker was delivering."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.send)
 
     def send(self) -> None:
-        """Send what is due. Called whenever something was put in the outbox; more often does no harm."""
+        """Send what is due. Call it after every change of the outbox; extra calls are harmless."""
         self._again = True
         if self._busy or self._paused:
             return
@@ -52,7 +52,10 @@ class OutboxSender(QObject):
         )
 
     def send_all_now(self, *, include_grace: bool = False) -> None:
-        """The network is back, or the clerk says so: all that waits is due; what can be undone only if asked for."""
+        """Make all queued entries due, because the network is back or the user asked for it, and send them.
+
+        Entries that can still be undone are included only with `include_grace`.
+        """
         try:
             self._outbox.make_due(include_grace=include_grace)
         except StorageTrouble as trouble:
@@ -60,17 +63,17 @@ class OutboxSender(QObject):
         self.send()
 
     def resume(self) -> None:
-        """Go on after a new sign-in: the server answered, so nothing has to wait for the end of its delay."""
+        """Continue after a new sign-in; the server is reachable, so retry delays are skipped."""
         self._paused = False
         self.send_all_now()
 
     def stop(self) -> None:
-        """Send nothing more until `resume`; what is on its way arrives."""
+        """Stop sending until `resume`; the current call completes."""
         self._paused = True
         self._timer.stop()
 
     def close(self) -> None:
-        """Send nothing more and hear nothing more; the lane settles what is on its way."""
+        """Stop sending and ignore results; the worker still completes the current entry."""
         self.stop()
         if self._job is not None:
             self._job.cancel()
@@ -95,7 +98,7 @@ class OutboxSender(QObject):
         self._start_timer(_RETRY_S)
 
     def _tell(self, error: DeskError) -> None:
-        """Once for a trouble, however often it comes back."""
+        """Report an error once, not at every repetition."""
         if str(error) != self._told:
             self._told = str(error)
             self.trouble.emit(error)
@@ -117,7 +120,7 @@ class OutboxSender(QObject):
 
     def _start_timer(self, seconds: float) -> None:
         if not self._paused:
-            # At least a second: an entry that is due and yet not deliverable must not keep the PC busy.
+            # At least a second: an entry that is due but not deliverable must not cause a busy loop.
             self._timer.start(max(1000, round(seconds * 1000)))
 
 
@@ -125,10 +128,10 @@ _WINDOW_WAITS = 0.25
 
 
 class BackgroundSender(QObject):
-    """Their outbox and its dispatch; no list, no refresh, nothing on the screen. Making it may raise."""
+    """Sends the outbox of a signed-in user who is not at the desk. The constructor may raise `StorageTrouble`."""
 
     token_died = Signal(int)
-    """How many deeds are on no server yet, and go nowhere until this clerk signs in again."""
+    """The number of unsynced entries, which cannot be sent until this user signs in again."""
 
     def __init__(self, worker: Worker, connection: Connection, user: User, folder: Path) -> None:
         super().__init__()
@@ -140,7 +143,7 @@ class BackgroundSender(QObject):
         self._outbox_sender.token_died.connect(self._tell)
 
     def begin(self) -> None:
-        """Send what is due, and go on as more becomes due."""
+        """Send what is due, now and later."""
         self._outbox_sender.send()
 
     def _tell(self) -> None:
@@ -151,7 +154,7 @@ class BackgroundSender(QObject):
         self.token_died.emit(waiting)
 
     def close(self) -> None:
-        """They come back, or the program ends; what is on its way is settled in the lane."""
+        """Stop when the user comes back or the program ends; the worker completes the current entry."""
         self._outbox_sender.close()
         self._worker.run(self._account_context.close, _ignore, _ignore, Priority.SHUTDOWN)
         self._outbox.close()

@@ -1,4 +1,4 @@
-"""Setting up this PC: checks the form, keeps the client secret, writes the settings file. It asks no server."""
+"""Server setup: check the form, store the client secret, and write the settings file, without calling the server."""
 
 from dataclasses import dataclass, field
 
@@ -12,12 +12,12 @@ from mybuilding_desk.jobs.worker import JobHandle, Worker
 from mybuilding_desk.storage.keychain import Secrets
 
 _KEYCHAIN_TIMEOUT_S = 20.0
-"""Long enough to answer the keychain's own prompt; the window lives meanwhile."""
+"""Long enough for the user to answer the keychain's prompt; the GUI is not blocked."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServerForm:
-    """What the set-up page holds, as typed. `ca_bundle` is the path of a PEM file, `""` for none."""
+    """The setup form as typed. `ca_bundle` is the path of a PEM file, `""` for none."""
 
     base_url: str
     client_id: str
@@ -26,14 +26,14 @@ class ServerForm:
 
 
 class ServerSetup(QObject):
-    """One verb, `save`, which ends in one of three signals."""
+    """Saves the setup; `save` ends in one of the three signals."""
 
     saved = Signal(object)
-    """The `ServerProfile` to go on with, its client secret in it."""
+    """The saved `ServerProfile`, including its client secret."""
     refused = Signal(object)
-    """A `DeskError`: the form or the file; nothing was kept in a file."""
+    """A `DeskError` of the form or the file; no file was written."""
     keychain_missing = Signal(object)
-    """A `SecretsUnavailable`: nothing was kept; the settings file may be allowed instead."""
+    """A `SecretsUnavailable`: nothing was saved; the user may allow the settings file to hold the secret."""
 
     def __init__(self, worker: Worker, folders: AppPaths, secrets: Secrets) -> None:
         super().__init__()
@@ -43,14 +43,14 @@ class ServerSetup(QObject):
         self._job: JobHandle | None = None
 
     def save(self, form: ServerForm, secret_in_file: bool = False) -> None:
-        """Check and keep what was typed; the client secret in the keychain, or in the file where that is allowed."""
+        """Check and save the form, with the client secret in the keychain, or in the file if `secret_in_file`."""
         self.cancel()
         then = self._write_with_secret if secret_in_file else self._keep_secret
-        # The certificate file may lie on a share that does not answer: it is never read on the window's thread.
+        # The certificate file may be on a share that hangs: never read it on the GUI thread.
         self._job = self._worker.run(lambda: _profile(form), then, self.refused.emit)
 
     def cancel(self) -> None:
-        """Nobody hears of the saving under way any more."""
+        """Cancel the save in progress; its result is ignored."""
         if self._job is not None:
             self._job.cancel()
 
@@ -74,7 +74,7 @@ class ServerSetup(QObject):
 
 
 def _profile(form: ServerForm) -> ServerProfile:
-    """The form as a checked profile. Raises `ConfigTrouble`, its detail beginning with the name of the setting."""
+    """Return the form as a checked profile. Raises `ConfigTrouble`; its text begins with the name of the setting."""
     typed = ServerProfile(
         base_url=form.base_url.strip(),
         client_id=form.client_id.strip(),

@@ -1,4 +1,4 @@
-"""Who is signed in: sign in, sign out, the token in the keychain. It holds no packages and asks no screen."""
+"""The sign-in session: sign in, sign out, and keep the token in the keychain."""
 
 from dataclasses import dataclass, replace
 
@@ -13,36 +13,36 @@ from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.keychain import Secrets
 
 _KEYCHAIN_TIMEOUT_S = 20.0
-"""Long enough to answer the keychain's own prompt; the window lives meanwhile."""
+"""Long enough for the user to answer the keychain's prompt; the GUI is not blocked."""
 
 
 @dataclass(slots=True)
 class Account:
-    """Somebody who is signed in, and the road with their token, which nobody else ever uses."""
+    """A signed-in user and the connection that carries their token, never shared with another user."""
 
     user: User
     connection: Connection
     keep: bool = False
-    """Whether they wished to be kept signed in on this PC."""
+    """Whether the user asked to stay signed in on this computer."""
 
 
 class Session(QObject):
-    """The sign-in of one server. The password is passed through and never kept."""
+    """Sign-ins to one server. Passwords are passed on, never stored."""
 
     signed_in = Signal(object)
-    """A `User` may work now."""
+    """The `User` who can work now."""
     sign_in_failed = Signal(object)
-    """A `DeskError`: the call failed, nobody is signed in by it."""
+    """A `DeskError`: the sign-in failed and changed nothing."""
     sign_in_needed = Signal(object)
-    """Nobody is signed in: a `DeskError` where the keychain could not be asked, else `None`."""
+    """Nobody is signed in: a `DeskError` if the keychain could not be asked, else `None`."""
     token_died = Signal()
-    """The server no longer knows the token; the work is kept."""
+    """The server no longer accepts the token; unsynced work is kept."""
     signed_out = Signal()
     not_remembered = Signal(object)
-    """A `DeskError`: the keychain did not take the token, so the next start asks again."""
+    """A `DeskError`: the keychain did not store the token, so the next start asks for the password."""
 
     def __init__(self, worker: Worker, connection: Connection, secrets: Secrets, preferences: Preferences) -> None:
-        """`connection` is that of the first who signs in; everybody after gets another to the same server."""
+        """`connection` goes to the first user who signs in; each later user gets another one to the same server."""
         super().__init__()
         self._worker = worker
         self._spare = connection
@@ -54,7 +54,7 @@ class Session(QObject):
         self._accounts: dict[str, Account] = {}
         self.user: User | None = None
         self.proved = False
-        """Whether who is at the desk has shown who they are since the start of the program."""
+        """Whether the user at the desk has identified themselves since the program started."""
 
     @property
     def server(self) -> str:
@@ -63,27 +63,27 @@ class Session(QObject):
 
     @property
     def connection(self) -> Connection:
-        """The road of whoever is at the desk; while nobody is, one without a token."""
+        """The connection of the user at the desk, or one without a token."""
         account = self._account(self.user)
         return account.connection if account is not None else self._spare
 
     @property
     def clerks(self) -> list[User]:
-        """Who is signed in since the start of the program, at the desk or away from it."""
+        """Users signed in since the program started, at the desk or not."""
         return [account.user for account in self._accounts.values()]
 
     def is_kept(self, user: User) -> bool:
-        """Whether this clerk wished to be kept signed in on this PC."""
+        """Return whether this user asked to stay signed in on this computer."""
         account = self._account(user)
         return account is not None and account.keep
 
     def is_alive(self, user: User) -> bool:
-        """Whether there is a token of this clerk that the server has not refused."""
+        """Return whether this user has a token that the server has not rejected."""
         account = self._account(user)
         return account is not None and bool(account.connection.token)
 
     def come_back(self, user: User) -> None:
-        """This clerk, who is signed in, has shown by a PIN that they are there; ends in `signed_in`, without a call."""
+        """Return a signed-in user to the desk after a PIN check; ends in `signed_in`, without a call."""
         account = self._account(user)
         if account is not None:
             self.cancel()
@@ -93,22 +93,22 @@ class Session(QObject):
             self._enter(account.user)
 
     def connection_of(self, user: User) -> Connection:
-        """The road of this clerk, who is signed in."""
+        """Return the connection of this signed-in user."""
         return self._accounts[user.user_id].connection
 
     def close(self) -> None:
-        """End the calls under way, and let go of every road."""
+        """Abort running calls and close all connections."""
         for one in (self._spare, *(account.connection for account in self._accounts.values())):
             one.abort()
             self._worker.run(one.close, _ignore, _ignore, Priority.SHUTDOWN)
 
     def end(self) -> None:
-        """Nobody is signed in any more, here or away; nothing is told and nothing forgotten."""
+        """Drop all sign-ins without emitting signals or deleting tokens."""
         self.user = None
         self._accounts.clear()
 
     def resume(self) -> None:
-        """Sign in with the kept token, without a call; ends in `signed_in` or `sign_in_needed`."""
+        """Sign in with the stored token, without a call; ends in `signed_in` or `sign_in_needed`."""
         kept = self._preferences.now
         account = kept.account
         if account is None or kept.server != self.server:
@@ -121,10 +121,10 @@ class Session(QObject):
         )
 
     def sign_in(self, email: str, password: str, keep: bool, who: str = "") -> None:
-        """Ask the server for a token; ends in `signed_in` or `sign_in_failed`.
+        """Request a token from the server; ends in `signed_in` or `sign_in_failed`.
 
-        `who` is the id of the user for whom the desk is locked. After several wrong passwords nothing is asked for a
-        while.
+        `who` is the ID of the user the desk is locked for. After several wrong passwords, attempts are rejected for a
+        while without a call.
         """
         self.cancel()
         if self._resuming is not None:
@@ -143,14 +143,14 @@ class Session(QObject):
         )
 
     def cancel(self) -> None:
-        """Stop the sign-in under way; nobody hears its answer."""
-        # An answered one is cancelled as well: by then the road is that of somebody who works.
+        """Cancel the sign-in in progress; its result is ignored."""
+        # Finished jobs count as cancelled; by then the connection belongs to a signed-in user.
         if self._job is not None and not self._job.cancelled:
             self._job.cancel()
             self._spare.abort()
 
     def sign_out(self) -> None:
-        """Forget the token, here and in the keychain. What waits in the outbox stays there for this user."""
+        """Delete the token, here and in the keychain. The user's outbox is kept."""
         self.cancel()
         account, self.user = self._account(self.user), None
         self._preferences.change(account=None)
@@ -163,7 +163,7 @@ class Session(QObject):
 
     @Slot()
     def mark_token_dead(self) -> None:
-        """A call was answered `invalid_grant`: drop the token and ask for the password over the work, once."""
+        """After an `invalid_grant` response, delete the token and emit `token_died`, once per token."""
         account = self._account(self.user)
         if account is not None and account.connection.token:
             self._preferences.change(account=None)
@@ -171,7 +171,7 @@ class Session(QObject):
             self.token_died.emit()
 
     def mark_away_dead(self, user: User) -> None:
-        """The same for a clerk who is away: they are asked for their password as they come back."""
+        """Delete the token of a user who is not at the desk; they enter their password when they come back."""
         account = self._account(user)
         if account is not None and account.connection.token:
             self._drop_token(account)
@@ -235,7 +235,7 @@ class Session(QObject):
         self._enter(account.user)
 
     def _own(self, user: User) -> Account:
-        """The account of this user, who has a road alone: what one did is never sent with the token of another."""
+        """Return the account of this user, with a connection of its own, so that tokens are never mixed up."""
         known = self._accounts.get(user.user_id)
         if known is None:
             known, self._spare = Account(user, self._spare), self._spare.another()
@@ -244,7 +244,7 @@ class Session(QObject):
         return known
 
     def _keep(self, account: Account, token: str) -> None:
-        """Beside the window; a keychain that took its time until the token was worthless keeps nothing."""
+        """Store the token, on a background thread; delete it again if it became invalid in the meantime."""
         self._secrets.keep_token(self.server, account.user.email, token)
         if account.connection.token != token:
             self._secrets.forget_token(self.server, account.user.email)
@@ -258,11 +258,11 @@ class Session(QObject):
         self.signed_in.emit(user)
 
     def _forget(self, user: User) -> None:
-        """A keychain without this token, or none at all, is what was wanted."""
+        """Delete the stored token; a missing token or keychain is no error."""
         self._beside(lambda: self._secrets.forget_token(self.server, user.email), _ignore, _ignore)
 
     def _forget_pin(self, user: User) -> None:
-        """It goes with the sign-in that is not kept any more."""
+        """Delete the PIN together with the sign-in."""
         self._beside(lambda: self._secrets.forget_pin(self.server, user.email), _ignore, _ignore)
 
     def _beside(self, work, done, failed) -> JobHandle:  # type: ignore[no-untyped-def]

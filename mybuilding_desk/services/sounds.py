@@ -1,4 +1,4 @@
-"""The two tones of a scan: a short good one and a different bad one. They never wait, and nothing waits for them."""
+"""Scan sounds: a short one for success and a different one for failure, played without blocking."""
 
 import logging
 import os
@@ -16,17 +16,17 @@ from mybuilding_desk.services.preferences import Preferences
 _log = logging.getLogger(__name__)
 
 _PLAYERS: Final = (["pw-play"], ["paplay"], ["aplay", "--quiet"], ["canberra-gtk-play", "--file"])
-"""What a Linux desktop may have, the most usual first; each is given the file."""
+"""Players a Linux desktop may have, the most common first; each takes the file as its last argument."""
 _PLAYER_TIMEOUT_S: Final = 5.0
-"""Seconds after which a player that hangs is ended."""
+"""Seconds after which a hanging player is killed."""
 _AT_ONCE: Final = 2
-"""Tones under way; one more would only be heard too late."""
+"""Sounds playing at once; another one would come too late."""
 
 Play = Callable[[Path], None]
 
 
 def player() -> Play | None:
-    """What plays a file on this PC, and returns at its end; `None` where there is nothing."""
+    """Return a function that plays a file and blocks until its end, `None` if there is no player."""
     if sys.platform == "win32":
         return _windows
     known = [["afplay"]] if sys.platform == "darwin" else _PLAYERS
@@ -35,7 +35,7 @@ def player() -> Play | None:
 
 
 class Sounds:
-    """Tells by a tone what became of a scan, where the clerk wants that and the PC can."""
+    """Plays a sound for the result of a scan, if the user wants it and the computer can."""
 
     def __init__(self, preferences: Preferences, play: Play | None) -> None:
         self._preferences = preferences
@@ -43,7 +43,7 @@ class Sounds:
         self._free = threading.BoundedSemaphore(_AT_ONCE)
 
     def tell(self, *, good: bool) -> None:
-        """The scan was understood, or it was not."""
+        """Play the sound for a scan that was understood (`good`) or not."""
         if self._play is None or not self._preferences.now.sound or not self._free.acquire(blocking=False):
             return
         file = resource_path("sounds", "good.wav" if good else "bad.wav")
@@ -60,7 +60,7 @@ class Sounds:
 
 def _run(command: list[str]) -> None:
     quiet = subprocess.DEVNULL
-    subprocess.run(  # noqa: S603 - a known program and a file of our own
+    subprocess.run(  # noqa: S603 - a known program and our own file
         command,
         stdin=quiet,
         stdout=quiet,
@@ -72,7 +72,7 @@ def _run(command: list[str]) -> None:
 
 
 def _system_environment() -> dict[str, str]:
-    """In a bundle the system's programs must not be given the bundle's libraries."""
+    """Return the environment without the bundle's library path, which would break the system's programs."""
     environment = dict(os.environ)
     before = environment.pop("LD_LIBRARY_PATH_ORIG", None)
     if hasattr(sys, "_MEIPASS"):
@@ -84,6 +84,6 @@ def _system_environment() -> dict[str, str]:
 
 def _windows(file: Path) -> None:
     if sys.platform == "win32":
-        import winsound  # noqa: PLC0415 - there alone
+        import winsound  # noqa: PLC0415 - Windows only
 
         winsound.PlaySound(str(file), winsound.SND_FILENAME | winsound.SND_NODEFAULT)

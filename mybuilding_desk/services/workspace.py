@@ -1,4 +1,4 @@
-"""Everything that one signed-in account works with, built once and joined. It has no verbs of its own."""
+"""The objects that one signed-in account works with, built once and connected."""
 
 import hashlib
 from collections.abc import Callable
@@ -30,22 +30,22 @@ from mybuilding_desk.storage.outbox.outbox import Outbox
 
 _KEEP_SETTLED = timedelta(days=30)
 _WINDOW_WAITS = 0.25
-"""Seconds that the window waits for a file another thread is writing; longer than any of its transactions."""
+"""Seconds the GUI thread waits for a file locked by another thread; longer than any of its transactions."""
 
 
 class Workspace(QObject):
     """The desk of one account: `shelf`, `counter`, `drop`, `refresher`, `outbox_sender`, `cleanup_scheduler`.
 
-    Making it may raise.
+    The constructor may raise `StorageTrouble`.
     """
 
     token_died = Signal()
     settled = Signal(object)
-    """A `Delivered`: what became of one deed."""
+    """A `Delivered`: the result of one entry."""
     trouble = Signal(object)
-    """A `DeskError` that has no other place."""
+    """A `DeskError` not handled elsewhere."""
     repaired = Signal(object)
-    """A `RecoveryReport`: what had to be rebuilt while the program is at work."""
+    """A `RecoveryReport`: a file had to be rebuilt while the program was running."""
 
     def __init__(
         self,
@@ -58,12 +58,12 @@ class Workspace(QObject):
         first_wait: timedelta = FIRST_WAIT,
         recover: bool = True,
     ) -> None:
-        """`recover`: nothing of this account was under way in this run of the program before."""
+        """`recover`: mark entries interrupted while being sent as in doubt; only for the account's first workspace."""
         super().__init__()
         self.user = user
         self._worker = worker
         self.preferences = preferences
-        # The outbox comes first: where there is a copy, there was an outbox.
+        # The outbox comes first: an existing cache implies that there was an outbox.
         used = (folder / "copy.db").exists()
         self._outbox = _opened(folder / "outbox.db", recover=recover, expected=used, repaired=self.repaired.emit)
         try:
@@ -87,23 +87,23 @@ class Workspace(QObject):
 
     @property
     def grace_seconds(self) -> int:
-        """How long a deed can be undone before it is sent."""
+        """Seconds in which an action can be undone before it is sent."""
         return self.preferences.now.grace_seconds
 
     @property
     def copy_state(self) -> str:
-        """`sound`; `damaged` or `replaced` where all of it is fetched again; else why it is kept for this run alone."""
+        """`sound`; `damaged` or `replaced` if everything is fetched again; else why the cache is for this run only."""
         if self._copy.temporary is not None:
             return self._copy.why_temporary
         return "damaged" if self._copy.damaged else "replaced" if self._copy.replaced else "sound"
 
     @property
     def recovery(self) -> RecoveryReport | None:
-        """What was recovered of a damaged outbox when this was opened."""
+        """What was recovered of a damaged outbox when it was opened, `None` if it was sound."""
         return self._outbox.recovery
 
     def open(self) -> None:
-        """Show the community used last, send what waits, and begin to refresh."""
+        """Show the community used last, send the outbox, and start to refresh."""
         ids = [community.community_id for community in self.shelf.communities()]
         last = self.preferences.now.community_id
         first = last if last in ids else next(iter(ids), "")
@@ -115,16 +115,16 @@ class Workspace(QObject):
         self.cleanup_scheduler.begin()
 
     def resume(self) -> None:
-        """Go on after a new sign-in of the same user."""
+        """Continue after the same user signed in again."""
         self.outbox_sender.resume()
         self.refresher.refresh()
 
     def unsent(self) -> int:
-        """How many deeds of all accounts of this PC are on no server yet."""
+        """Return the number of unsynced entries of all accounts on this computer."""
         return unsent(self._account_context.folder.parent)
 
     def close(self) -> None:
-        """Stop, and let go of the files; what waits stays in the outbox."""
+        """Stop, and close the files; unsynced entries stay in the outbox."""
         self.refresher.stop()
         self.cleanup_scheduler.stop()
         self.outbox_sender.close()
@@ -134,7 +134,7 @@ class Workspace(QObject):
         self._worker.run(self._let_go, _ignore, _ignore, Priority.SHUTDOWN)
 
     def _let_go(self) -> None:
-        """In the lane, as its last work for this account."""
+        """Release the files of this account, as the last job on the worker."""
         self._account_context.close()
         self._copy.discard()
 
@@ -151,7 +151,7 @@ class Workspace(QObject):
 
     def _progressed(self, progress: Progress) -> None:
         self.shelf.take(progress)
-        if progress.settled:  # what follows these may be sent now
+        if progress.settled:  # entries that follow these may be sent now
             self.outbox_sender.send()
 
     def _chosen(self, community_id: str) -> None:
@@ -170,14 +170,14 @@ class Workspace(QObject):
         elif delivered.error is None:
             self.refresher.heard(None)
         elif isinstance(delivered.error, ServerTrouble) and not (self.refresher.offline or self.refresher.busy):
-            self.refresher.refresh()  # it answered somehow: whether all of it is in trouble, the lists will tell
+            self.refresher.refresh()  # the server answered: a refresh shows whether it is in trouble as a whole
         self.settled.emit(delivered)
 
 
 def _opened(path: Path, *, recover: bool, expected: bool, repaired: Callable[[RecoveryReport], object]) -> Outbox:
     outbox = Outbox(path, busy=_WINDOW_WAITS, expected=expected, repaired=repaired)
     try:
-        if recover:  # else the lane may be sending one this very moment, and looks itself
+        if recover:  # else the worker may be sending an entry right now, and checks itself
             outbox.recover()
         outbox.tidy(datetime.now(UTC) - _KEEP_SETTLED)
     except StorageTrouble:
@@ -187,7 +187,7 @@ def _opened(path: Path, *, recover: bool, expected: bool, repaired: Callable[[Re
 
 
 def account_folder(data: Path, server: str, user: User) -> Path:
-    """The folder of one account of one server; its name tells the host, and no e-mail address."""
+    """Return the folder of one account; its name contains the host of the server but no e-mail address."""
     name = hashlib.sha256(f"{server}\n{user.user_id}".encode()).hexdigest()[:12]
     return data / f"{urlsplit(server).hostname or 'server'}-{name}"
 

@@ -1,6 +1,6 @@
-"""Who issued a certificate and until when it is valid, read from its DER bytes. It judges nothing.
+"""Read the issuer, the subject, and the expiry of a certificate from its DER bytes, without verifying it.
 
-Python gives these words only for a certificate that it has accepted; here one that was refused is to be named, too.
+Python's `ssl` parses only accepted certificates; the check also describes rejected ones.
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _ORGANIZATION: Final = b"\x55\x04\x0a"
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """What a person looks for in a certificate: the names of its issuer and its owner, and its last day."""
+    """The names of the issuer and the subject, and the end of the validity."""
 
     issuer: str
     subject: str
@@ -24,7 +24,7 @@ class Certificate:
 
 
 def read_certificate(der: bytes) -> Certificate:
-    """The certificate in these bytes. Raises `ValueError` where they hold none (RFC 5280, 4.1)."""
+    """Return the certificate in these bytes. Raises `ValueError` if there is none (RFC 5280, 4.1)."""
     try:
         parts = [part for part in _parts(_first(_first(der))) if part[0] != _VERSION]
         (_, issuer), (_, validity), (_, subject) = parts[2:5]
@@ -39,7 +39,7 @@ def _first(der: bytes) -> bytes:
 
 
 def _parts(der: bytes) -> Iterator[tuple[int, bytes]]:
-    """The tag and the content of each value, one after the other."""
+    """Yield the tag and the content of each value in turn."""
     while der:
         tag, length, at = der[0], der[1], 2
         if length & 0x80:
@@ -50,7 +50,7 @@ def _parts(der: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _name(der: bytes) -> str:
-    """The organisation and the common name, as in "Let's Encrypt, R3"."""
+    """Return the organization and the common name, as in "Let's Encrypt, R3"."""
     found: dict[bytes, str] = {}
     for _, group in _parts(der):
         for _, pair in _parts(group):

@@ -1,4 +1,7 @@
-"""Which configuration files there are and which settings each makes. No value is told: one of them is a secret."""
+"""Check the configuration files: which exist and which settings each one contains.
+
+Values are never shown, as one of them is a secret.
+"""
 
 import os
 from collections.abc import Iterator
@@ -14,7 +17,7 @@ _OTHERS = 0o077
 
 
 def profile_of(folders: AppPaths, explicit: Path | None) -> ServerProfile | None:
-    """The profile that the program would use, `None` where it could not start with it."""
+    """Return the profile that the program would use, `None` if it could not start with it."""
     try:
         return load_profile(folders, explicit)
     except ConfigTrouble:
@@ -22,7 +25,7 @@ def profile_of(folders: AppPaths, explicit: Path | None) -> ServerProfile | None
 
 
 def settings_findings(folders: AppPaths, explicit: Path | None) -> Iterator[Finding]:
-    """Each file, and whether together they name a server."""
+    """Check each file, and whether together they name a server."""
     places = {"configuration": explicit} if explicit else {}
     places = places or {
         "machine-wide configuration": folders.machine_config,

@@ -1,11 +1,11 @@
-"""One line of the check: what was looked at, how it stands, how to mend it. It looks at nothing itself."""
+"""One finding of the check: its subject, its state, and how to fix it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class State(StrEnum):
-    """How a thing stands. A warning lets the program work; what is wrong does not."""
+    """State of a finding. The program works with a warning, but not if something is wrong."""
 
     OK = "OK"
     WARNING = "warning"
@@ -14,7 +14,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What the check found out about one thing. `mend` is what to do, `""` where there is nothing to do."""
+    """The result of one check. `mend` says how to fix it, `""` if there is nothing to do."""
 
     about: str
     state: State
@@ -23,15 +23,15 @@ class Finding:
 
 
 def fine(about: str, told: str) -> Finding:
-    """All is well."""
+    """Return a finding without a problem."""
     return Finding(about, State.OK, told)
 
 
 def doubtful(about: str, told: str, mend: str) -> Finding:
-    """The program works, and somebody should look at this."""
+    """Return a warning: the program works, but this needs attention."""
     return Finding(about, State.WARNING, told, mend)
 
 
 def wrong(about: str, told: str, mend: str) -> Finding:
-    """The program cannot work so."""
+    """Return a problem that keeps the program from working."""
     return Finding(about, State.WRONG, told, mend)

@@ -1,4 +1,4 @@
-"""Whether this account has a keychain that keeps what it is given, and where the client secret is. Tells no secret."""
+"""Check that this account has a working keychain, and where the client secret is. Secrets are never shown."""
 
 import secrets
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _EVERY_START: Final = "Without it the desk asks for the password at every start.
 
 
 def keychain_findings(keychain: Keychain, profile: ServerProfile | None) -> Iterator[Finding]:
-    """The back end and its trial, then the client secret."""
+    """Check the keychain by a trial, then the client secret."""
     trial = _trial(keychain)
     yield trial
     if profile is not None:
@@ -25,7 +25,7 @@ def keychain_findings(keychain: Keychain, profile: ServerProfile | None) -> Iter
 
 
 def _trial(keychain: Keychain) -> Finding:
-    """Something is kept, read and forgotten again."""
+    """Store, read, and delete an entry."""
     mark = secrets.token_hex(8)
     try:
         name = within(TIMEOUT_S, keychain.name)

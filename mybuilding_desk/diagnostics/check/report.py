@@ -1,4 +1,4 @@
-"""Runs every look and tells what was found, for people or as JSON. Ends within 40 seconds."""
+"""Run all checks and print the findings, for people or as JSON. Ends within 40 seconds."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -18,11 +18,11 @@ from mybuilding_desk.diagnostics.check.runner import Look, side_by_side
 from mybuilding_desk.storage.keychain import Keychain
 
 _FILE_TIMEOUT_S: Final = 3 * READ_SECONDS + 1
-"""Three files that do not answer: both configurations and the certificates."""
+"""Covers three files that hang: both configurations and the certificates."""
 
 
 def check(folders: AppPaths, config: Path | None, *, as_json: bool) -> int:
-    """Look at everything and print it; 0 where nothing is wrong, else 1."""
+    """Run and print all checks; return 0 if nothing is wrong, else 1."""
     findings = []
     for finding in find_all(folders, config, Keychain()):
         findings.append(finding)
@@ -34,7 +34,7 @@ def check(folders: AppPaths, config: Path | None, *, as_json: bool) -> int:
 
 
 def find_all(folders: AppPaths, config: Path | None, keychain: Keychain) -> Iterator[Finding]:
-    """Every finding, in the order in which a person would look."""
+    """Yield every finding, in the order in which a person would check."""
     yield from side_by_side([Look("configuration", _FILE_TIMEOUT_S, lambda: settings_findings(folders, config))])
     profile = profile_of(folders, config)
     looks = [

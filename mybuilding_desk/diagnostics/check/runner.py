@@ -1,4 +1,4 @@
-"""Looks at several things side by side, each for a limited time. What it looks at is not known here."""
+"""Run several checks in parallel, each with a time limit."""
 
 import threading
 import time
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Something to look at, and for how long at most."""
+    """A check with its time limit in seconds."""
 
     about: str
     seconds: float
@@ -22,7 +22,7 @@ class Look:
 
 
 def side_by_side(looks: Sequence[Look]) -> Iterator[Finding]:
-    """What all looks find, in their order. One that takes too long is left alone and said to hang."""
+    """Yield the findings of all checks in their order; a check that takes too long is abandoned and reported."""
     began = time.monotonic()
     heard = [(look, _begun(look.findings)) for look in looks]
     for look, answers in heard:
@@ -37,10 +37,10 @@ def _begun(findings: Callable[[], Iterator[Finding]]) -> "SimpleQueue[Finding | 
             for finding in findings():
                 answers.put(finding)
             answers.put(None)
-        except Exception as error:  # whatever it is: the other looks are worth having
+        except Exception as error:  # keep the results of the other checks, whatever the error
             answers.put(error)
 
-    # A daemon: a name server or a keychain that hangs must not hold the end of the program.
+    # Daemon threads: a hanging name server or keychain must not delay the exit of the program.
     threading.Thread(target=run, daemon=True).start()
     return answers
 
@@ -55,14 +55,14 @@ def _until(look: Look, answers: "SimpleQueue[Finding | Exception | None]", end: 
         if answer is None:
             return
         if isinstance(answer, Exception):
-            # Only the kind: the text of an error that nobody foresaw may quote what nobody should read.
+            # Only the type: the text of an unexpected error may contain private data.
             yield wrong(look.about, f"the check of it failed: {type(answer).__name__}", "Tell whoever maintains this.")
             return
         yield answer
 
 
 def within(seconds: float, call: Callable[[], T]) -> T:
-    """The answer of a call that cannot be ended; it is left alone after this time. Raises `TimeoutError`."""
+    """Return the result of a call that cannot be cancelled; after `seconds`, abandon it and raise `TimeoutError`."""
     answers: SimpleQueue[tuple[T | None, Exception | None]] = SimpleQueue()
 
     def run() -> None:
@@ -78,4 +78,4 @@ def within(seconds: float, call: Callable[[], T]) -> T:
         raise TimeoutError(f"no answer within {seconds:g} s") from None
     if error is not None:
         raise error
-    return answer  # type: ignore[return-value]  # no error, so there is one
+    return answer  # type: ignore[return-value]  # without an error, there is an answer

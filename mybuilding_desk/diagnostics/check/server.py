@@ -1,4 +1,4 @@
-"""Whether the server can be reached, step by step, so that the first step that fails is the one that is named."""
+"""Check step by step whether the server can be reached, so that the first failing step is reported."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,18 +15,18 @@ from mybuilding_desk.diagnostics.check.runner import within
 STEP_TIMEOUT_S: Final = 4.0
 READ_TIMEOUT_S: Final = 2.5
 TIMEOUT_S: Final = 26.0
-"""Three steps of four seconds, and a call that is cut after four of them and four times the wait for an answer."""
+"""Three steps of 4 s, and a call that is aborted after the connect timeout (4 s) and four times the read timeout."""
 
 _SOON_DAYS: Final = 14
 _MAX_CLOCK_OFFSET_S: Final = 60
 _CLOCK_DAY: Final = 86_400
-"""A clock that is a day off leaves deliveries in doubt, which a clerk then has to decide."""
+"""A clock that is wrong by a day leaves deliveries in doubt, which a user then has to resolve."""
 
 _FIREWALL: Final = "Let the firewall and the proxy pass {0} port {1}."
 
 
 def server_findings(profile: ServerProfile) -> Iterator[Finding]:
-    """Proxy, name, connection, certificate, answer, clock; the later ones only where the earlier ones stand."""
+    """Check proxy, name, connection, certificate, answer, and clock; stop at the first step that fails."""
     route = server_probe.road_to(profile)
     host, port = route.first_stop
     yield fine("proxy", f"{host} port {port}" if route.proxy else "none")
@@ -60,7 +60,7 @@ def _conversation(profile: ServerProfile, route: server_probe.ServerRoute) -> It
 
 
 def _shown(route: server_probe.ServerRoute) -> Certificate | None:
-    """The certificate, `None` where none is to be had: behind a proxy of another kind, or in a broken handshake."""
+    """Return the certificate, `None` if it is not available: behind a non-HTTP proxy or after a failed handshake."""
     if route.proxy and route.proxy_kind != "http":
         return None
     try:
@@ -106,12 +106,12 @@ def _answer(heard: server_probe.ProbeResult, profile: ServerProfile) -> Finding:
         return wrong("answer", *_no_api(heard, trouble, profile))
     if isinstance(trouble, NoAnswer):
         return wrong("answer", trouble.detail, "Look at what stands between this PC and the server.")
-    # Refused or asked to sign in, as a stranger has to be: this is the API.
+    # Refused, or asked to sign in, as expected without a token: this is the API.
     return fine("answer", f"the API of MyBuilding answers (HTTP {heard.status})")
 
 
 def _no_api(heard: server_probe.ProbeResult, trouble: ServerTrouble, profile: ServerProfile) -> tuple[str, str]:
-    """What came instead of the API, and what to do about it."""
+    """Return what answered instead of the API, and how to fix it."""
     host = profile.base_url.removeprefix("https://")
     portal = f"Open a browser on this PC and pass the network's own page, or let the network pass {host}."
     if heard.status >= 500 or heard.status == 429:

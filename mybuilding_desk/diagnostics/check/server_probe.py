@@ -1,4 +1,4 @@
-"""The steps of the road to a server, one at a time, as far as a stranger may go. Sends no secret and judges nothing."""
+"""Probe the connection to a server step by step, without signing in or sending any secret."""
 
 import socket
 import ssl
@@ -23,7 +23,7 @@ _PLAIN_PROXY: Final = 80
 
 @dataclass(frozen=True, slots=True)
 class ServerRoute:
-    """Where a server is, and the proxy before it, `""` for none. A password in the proxy's address is in no `repr`."""
+    """The address of a server and of its proxy, `""` for none. The proxy's login is excluded from `repr`."""
 
     host: str
     port: int
@@ -34,15 +34,15 @@ class ServerRoute:
 
     @property
     def first_stop(self) -> tuple[str, int]:
-        """What this PC itself connects to."""
+        """The host and port that this computer itself connects to."""
         return (self.proxy, self.proxy_port) if self.proxy else (self.host, self.port)
 
 
 @dataclass(frozen=True, slots=True)
 class ProbeResult:
-    """What the API said to a call without a token: the HTTP status, its clock, and what the program makes of it.
+    """Result of an API call without a token: the HTTP status, the server's clock, and the resulting error.
 
-    `trouble` is `None` where it answered as if somebody had signed in.
+    `trouble` is `None` if the server answered as if a user had signed in.
     """
 
     status: int
@@ -52,7 +52,7 @@ class ProbeResult:
 
 
 def road_to(profile: ServerProfile) -> ServerRoute:
-    """How the program reaches the server of this profile."""
+    """Return how the program reaches the server of this profile."""
     server = urlsplit(profile.base_url)
     route = ServerRoute(server.hostname or "", server.port or _HTTPS)
     proxy = proxy_for(profile.base_url)
@@ -70,7 +70,7 @@ def road_to(profile: ServerProfile) -> ServerRoute:
 
 
 def addresses(route: ServerRoute) -> list[str]:
-    """The IP addresses of the first stop. Raises `OSError`."""
+    """Return the IP addresses of the first stop. Raises `OSError`."""
     found = socket.getaddrinfo(*route.first_stop, type=socket.SOCK_STREAM)
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
@@ -81,7 +81,7 @@ def connect(route: ServerRoute, seconds: float) -> None:
 
 
 def certificate_of(route: ServerRoute, seconds: float) -> Certificate:
-    """The certificate that is shown for the server, trusted or not. Raises `OSError` and `ValueError`."""
+    """Return the certificate presented for the server, trusted or not. Raises `OSError` or `ValueError`."""
     connection = HTTPSConnection(*route.first_stop, timeout=seconds, context=_any_certificate())
     if route.proxy:
         login = {"Proxy-Authorization": f"Basic {b64encode(route.proxy_login.encode()).decode()}"}
@@ -95,7 +95,7 @@ def certificate_of(route: ServerRoute, seconds: float) -> Certificate:
 
 
 def _any_certificate() -> ssl.SSLContext:
-    """For the look at a certificate alone: nothing is sent over the connection, nothing read from it is believed."""
+    """Return a context without verification, only to read a certificate: never send or trust data over it."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
@@ -103,7 +103,7 @@ def _any_certificate() -> ssl.SSLContext:
 
 
 def ask(profile: ServerProfile) -> ProbeResult:
-    """Ask the API without a token. Raises what `Transport` raises: `Unreachable`, `NoAnswer`, `ConfigTrouble`."""
+    """Call the API without a token. Raises the errors of `Transport`: `Unreachable`, `NoAnswer`, `ConfigTrouble`."""
     call = replace(endpoints.communities(), params={"format": "json"})
     transport = Transport(profile, None)
     try:

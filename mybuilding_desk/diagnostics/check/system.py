@@ -1,4 +1,4 @@
-"""Check this computer: folders, Python, Qt and SQLite."""
+"""Check this computer: folders, free space, versions, and the screen."""
 
 import ctypes
 import os
@@ -21,13 +21,13 @@ FOLDERS_TIMEOUT_S: Final = 6.0
 _MIB: Final = 1024 * 1024
 _ROOM: Final = 500
 _MIN_FREE_MIB: Final = (RESERVE_BYTES + AHEAD_BYTES) // _MIB
-"""MiB. Below it the lists are no longer updated, so that what is logged can still be kept."""
+"""Minimum free space in MiB. Below it the lists are no longer updated, so that logged packages can still be stored."""
 
 _OTHERS: Final = 0o077
 
 
 def folder_findings(folders: AppPaths) -> Iterator[Finding]:
-    """Data, logs, settings."""
+    """Check the data, log, and settings folders, and the free space."""
     places = {"data": folders.data, "logs": folders.logs, "settings": folders.settings_file.parent}
     for name, folder in places.items():
         yield _folder(f"{name} folder", folder)
@@ -49,9 +49,9 @@ def _folder(about: str, folder: Path) -> Finding:
 
 
 def try_folder(folder: Path) -> Path:
-    """Whether this account can read and write there; else raises `OSError`. Leaves nothing behind.
+    """Return the folder, or the one above it in which it would be created, after a trial of reading and writing there.
 
-    Answers the folder, or the one above it in which it would be made.
+    Raises `OSError` if this account cannot. Leaves nothing behind.
     """
     there = next(one for one in (folder, *folder.parents) if os.path.lexists(one))
     with tempfile.TemporaryFile(dir=there):
@@ -61,7 +61,7 @@ def try_folder(folder: Path) -> Path:
 
 
 def _nearest(folder: Path) -> Path:
-    """The folder, or the one above it in which it would be made."""
+    """Return the folder, or its nearest existing parent."""
     return next((one for one in (folder, *folder.parents) if one.is_dir()), folder)
 
 
@@ -78,13 +78,13 @@ def _room(folder: Path) -> Finding:
 
 
 VERSIONS_TIMEOUT_S: Final = 12.0
-"""Qt is read from the disk, which on an old PC takes its time."""
+"""Loading Qt from disk takes a while on an old computer."""
 
 _LIBRARIES: Final = f"Install the library that is named. What a Linux desktop has to have is listed in {guide_path()}"
 
 
 def version_findings() -> Iterator[Finding]:
-    """The program, the system, and the parts that a trouble is often about."""
+    """Report the program, the system, and the libraries that often matter for support."""
     made = "installed as one folder" if getattr(sys, "frozen", False) else "run by an installed Python"
     yield fine("program", f"MyBuilding Desk {__version__}, {made}")
     yield fine("system", f"{platform.platform()}, {platform.machine()}")
@@ -99,9 +99,9 @@ def version_findings() -> Iterator[Finding]:
 
 
 def screen_findings() -> Iterator[Finding]:
-    """Qt, and the screen that it would use."""
+    """Check Qt and the screen it would use."""
     try:
-        from PySide6.QtCore import QLibraryInfo, qVersion  # noqa: PLC0415 - slow, and it may fail: that is the question
+        from PySide6.QtCore import QLibraryInfo, qVersion  # noqa: PLC0415 - slow, and it may fail, which is what is checked
         from PySide6.QtWidgets import QApplication  # noqa: F401, PLC0415 - loads what a window needs
     except ImportError as error:
         yield wrong("Qt", f"it cannot be loaded: {error}", _LIBRARIES)

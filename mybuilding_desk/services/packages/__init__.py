@@ -1,4 +1,1 @@
-"""The packages of the signed-in user's communities: actions, lists, pending entries, interpretation of input.
-
-No widgets.
-"""
+"""The packages of the user's communities: actions, lists, pending entries, and interpretation of input."""

@@ -1,5 +1,6 @@
-"""What is done at the counter: packages are logged, corrected, released, taken back. One local transaction each;
-nothing here asks the network, and what is shown is `ui`.
+"""Log, correct, release, and undo packages.
+
+Each action is one local transaction and makes no network call; the outbox is sent afterwards.
 """
 
 import uuid
@@ -29,10 +30,10 @@ _MAX_UNDOABLE: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class PackageForm:
-    """What the clerk put in for one package. `match` is the recipient; without one `unit` is taken as typed.
+    """The data entered for one package; `match` is the recipient, and without one `unit` is used as typed.
 
-    `kind` is one of `InputInterpreter.choices`, or the name of any other carrier; `""` leaves it to the number and
-    `courier`.
+    `kind` is one of `InputInterpreter.choices` or the name of another carrier; `""` derives it from the tracking number
+    and from `courier`, the carrier who delivered it.
     """
 
     scan: Scan
@@ -45,13 +46,13 @@ class PackageForm:
 
 
 class PackageActions(InputInterpreter):
-    """The verbs of the counter, for the chosen community of `shelf`. All raise `StorageTrouble`."""
+    """Actions on the packages of the current community of `shelf`. All raise `StorageTrouble`."""
 
     action_recorded = Signal(object)
-    """A list of `OutboxEntry`: the clerk logged or released, it is safe on this PC."""
+    """A list of `OutboxEntry`: logged or released packages, already stored on this computer."""
 
     action_undone = Signal(object)
-    """A list of `OutboxEntry`: they were taken back before they were sent."""
+    """A list of `OutboxEntry`: undone before they were sent."""
 
     def __init__(
         self, shelf: PackageStore, outbox: Outbox, outbox_sender: OutboxSender, preferences: Preferences
@@ -61,17 +62,17 @@ class PackageActions(InputInterpreter):
         self._outbox = outbox
         self._outbox_sender = outbox_sender
 
-    # Deeds
+    # Actions
 
     def log(self, intake: PackageForm) -> OutboxEntry:
-        """Keep a package as arrived now, and begin to send it."""
+        """Log a package as arrived now and start sending it."""
         entry = self._outbox.log(self._draft(intake, str(uuid.uuid4()), datetime.now(UTC)), self._due())
         self._remember_carrier(intake)
         self._done([entry])
         return entry
 
     def hold(self, intake: PackageForm, why: HeldReason) -> OutboxEntry:
-        """Keep a package whose recipient nobody knows on the unknown pile; `intake.unit` is what its label says."""
+        """Log a package as unidentified; `intake.unit` is the name on its label."""
         draft = self._draft(replace(intake, match=None), str(uuid.uuid4()), datetime.now(UTC))
         entry = self._outbox.hold(replace(draft, unit="", resident_name=draft.unit), why)
         self._remember_carrier(intake)
@@ -79,15 +80,15 @@ class PackageActions(InputInterpreter):
         return entry
 
     def sort(self, entry: OutboxEntry, why: HeldReason) -> None:
-        """Say otherwise why a package is on the unknown pile; nothing where it is there no more."""
+        """Change the reason why a package is unidentified. Does nothing if it no longer is."""
         with suppress(ValueError):
             self._outbox.hold_as(entry.entry_id, why)
         self._after([])
 
     def correct(self, entry: OutboxEntry, intake: PackageForm) -> OutboxEntry:
-        """Send a refused, waiting or held package otherwise; it keeps its community and the time of its arrival.
+        """Correct a logged package that is rejected, queued, or unidentified; community and arrival time are kept.
 
-        Raises `Refused("moved_on")` where it is sent or given up by now.
+        Raises `Refused("moved_on")` if the entry was sent or discarded in the meantime.
         """
         old = entry.draft
         if old is None:
@@ -104,9 +105,10 @@ class PackageActions(InputInterpreter):
     def release(
         self, rows: Sequence[PackageRow], released_to: str, note: str = "", signature: bytes = b""
     ) -> list[OutboxEntry]:
-        """Hand these packages to somebody: one action and one local transaction, all or none.
+        """Release these packages in one local transaction, all or none.
 
-        What was released since the rows were read is left out: nothing is handed over twice. So is what is held.
+        Unidentified packages are skipped, and so are packages released since the rows were read, so that nothing is
+        released twice.
         """
         now = datetime.now(UTC).replace(microsecond=0)
         given = Release("", "", released_to, "", now, note, signature)
@@ -117,38 +119,41 @@ class PackageActions(InputInterpreter):
         return entries
 
     def undo(self) -> list[OutboxEntry]:
-        """Take the last deed back whole; `[]` where there is none. Raises `Refused("moved_on")` where it was sent."""
+        """Undo the last action as a whole and return its entries, `[]` without one.
+
+        Raises `Refused("moved_on")` if it was already sent.
+        """
         entries = self._undoable.pop() if self._undoable else []
         if not entries:
             return []
         try:
             undone = self._outbox.undo([entry.entry_id for entry in entries])
         except ValueError:
-            self._undoable.clear()  # what was done before it was sent before it
+            self._undoable.clear()  # earlier actions were sent before this one
             raise Refused("moved_on") from None
         self._after([])
         self.action_undone.emit(undone)
         return undone
 
     def confirm(self, entry: OutboxEntry) -> None:
-        """The clerk looked: the server has it, though nothing in its answers says so."""
+        """Mark an entry as done after the user checked that the server has it, although no response confirmed it."""
         with suppress(ValueError):
             self._outbox.mark_done(entry.entry_id, entry.package_id)
         self._after([])
 
     def retry(self, entry: OutboxEntry) -> None:
-        """Send a refused or waiting entry now, as it is; nothing where it is sent by now."""
+        """Send a rejected or queued entry now, unchanged. Does nothing if it was already sent."""
         with suppress(ValueError):
             self._outbox.retry(entry.entry_id)
         self._after([])
 
     def drop(self, entry: OutboxEntry, reason: str) -> None:
-        """Give an entry up; it stays on record with the reason. Nothing where it is sent by now."""
+        """Discard an entry; it stays on record with the reason. Does nothing if it was already sent."""
         with suppress(ValueError):
             self._outbox.drop(entry.entry_id, reason)
         self._after([])
 
-    # The ways to these
+    # Internals
 
     def _draft(self, intake: PackageForm, reference: str, arrived_at: datetime) -> PackageDraft:
         resident = intake.match.resident if intake.match else None
@@ -163,13 +168,13 @@ class PackageActions(InputInterpreter):
             resident_id=resident.resident_id if resident else "",
             resident_name=resident.full_name if resident else "",
             tracking_number=intake.scan.number,
-            # A carrier that is no kind of this building is told to the resident in words.
+            # A carrier that is not a package type of this building goes into the description, which the resident reads.
             description=intake.note or in_words(name, kind, carrier),
             shelf=intake.shelf,
         )
 
     def _remember_carrier(self, intake: PackageForm) -> None:
-        """Whom the clerk named for a number that no rule is sure of is proposed for the next one like it."""
+        """Remember the carrier chosen for a number that no rule identifies for sure, for similar numbers."""
         scan, name = intake.scan, intake.kind if is_carrier(intake.kind) else intake.courier
         if scan.number and scan.strength != "strong" and name and name != self.carrier_for(scan):
             self._preferences.change(carriers={**self._preferences.now.carriers, like(scan.number): name})
@@ -195,5 +200,5 @@ def _release(row: PackageRow, given: Release) -> Release:
 
 
 def _known(row: PackageRow) -> Package | int:
-    """What a release is for: the package as the server knows it, else the entry that logs it."""
+    """Return what a release refers to: the package if the server has it, else the ID of the entry that logs it."""
     return row.package if row.package.package_id or row.entry is None else row.entry.entry_id

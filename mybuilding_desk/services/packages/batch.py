@@ -1,4 +1,4 @@
-"""A courier's drop: what stays from package to package, how many were logged, for how long. It logs nothing itself."""
+"""A batch: the packages of one carrier's visit, with their shared defaults, their count, and the elapsed time."""
 
 import time
 from collections.abc import Callable
@@ -12,9 +12,9 @@ from mybuilding_desk.services.packages.actions import PackageActions
 
 @dataclass(frozen=True, slots=True)
 class BatchDefaults:
-    """What holds for every package until it is changed; `""` where each package's own number says it.
+    """Values applied to every package of the batch until changed; `""` derives them from each tracking number.
 
-    `courier` is the carrier who brought them, by name; `kind` overrides whatever the number says.
+    `courier` is the name of the carrier who delivered the batch; `kind` overrides what the tracking number implies.
     """
 
     courier: str = ""
@@ -23,7 +23,7 @@ class BatchDefaults:
 
 
 class Batch(QObject):
-    """One drop at a time. `clock` tells seconds that never jump, whatever the PC's time of day does."""
+    """The current batch, one at a time. `clock` returns monotonic seconds."""
 
     changed = Signal()
 
@@ -38,37 +38,37 @@ class Batch(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Whether a drop is being logged."""
+        """Whether a batch is in progress."""
         return self._begun is not None
 
     @property
     def count(self) -> int:
-        """How many packages were logged in it and not taken back."""
+        """Number of packages logged in the batch and not undone."""
         return len(self._logged)
 
     @property
     def seconds(self) -> float:
-        """Since the drop began."""
+        """Seconds since the batch started, 0 without one."""
         return self._clock() - self._begun if self._begun is not None else 0.0
 
     def last(self, count: int) -> list[OutboxEntry]:
-        """The packages logged last, newest first, as they were when they were logged."""
+        """Return the packages logged last, newest first, as they were when logged."""
         return self._logged[: -count - 1 : -1]
 
     def begin(self) -> None:
-        """The courier is here."""
+        """Start a batch, unless one is in progress."""
         if not self.is_on:
             self._begun, self._logged, self.staying = self._clock(), [], BatchDefaults()
             self.changed.emit()
 
     def end(self) -> None:
-        """The last box is logged, or the clerk does something else."""
+        """End the batch, if one is in progress."""
         if self.is_on:
             self._begun = None
             self.changed.emit()
 
     def keep(self, **choices: str) -> None:
-        """Let these fields of `BatchDefaults` hold from now on."""
+        """Set these fields of `BatchDefaults` for the rest of the batch."""
         wanted = replace(self.staying, **{name: value.strip() for name, value in choices.items()})
         if self.is_on and wanted != self.staying:
             self.staying = wanted

@@ -1,4 +1,4 @@
-"""What a scan or a typed text means at the chosen shelf: whose it is, what waits, which kind. It changes nothing."""
+"""Interpret scanned or typed text in the current community: recipient, pending packages, or package type. Read-only."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -17,27 +17,27 @@ from mybuilding_desk.services.preferences import Preferences
 DOCUMENTED_KINDS: Final = (
     "Amazon", "Bag", "Dry Cleaning", "Envelope", "FedEx", "General Mail", "Newspaper", "OnTrac", "Other", "UPS", "USPS",
 )  # fmt: skip
-"""The kinds that the vendor documents, for a server that has no list of its own."""
+"""The package types documented by the vendor, for a server that has no list of its own."""
 
 JUST_LOGGED: Final = timedelta(minutes=10)
-"""For how long a package that is scanned once more is held for one that is being logged, not collected."""
+"""Within this time after logging, a repeated scan of a package does not mean its pickup."""
 
 _MIN_NUMBER_CHARS: Final = 8
 _MAX_NUMBER_CHARS: Final = 40
 
 
 class InputInterpreter(QObject):
-    """Reads for the chosen community of `shelf`. All methods raise `StorageTrouble`."""
+    """Interprets input for the current community of `shelf`. All methods raise `StorageTrouble`."""
 
     def __init__(self, shelf: PackageStore, preferences: Preferences) -> None:
         super().__init__()
         self._shelf = shelf
         self._preferences = preferences
 
-    # What a text means
+    # Meaning of a text
 
     def read(self, text: str) -> ScanIntent:
-        """What Enter would do with this text in the scan line."""
+        """Return what Enter would do with this text in the scan field."""
         text = text.strip()
         if not text:
             return ScanIntent("nothing")
@@ -55,64 +55,64 @@ class InputInterpreter(QObject):
         return self._person_or_number(text, scan)
 
     def recipients(self, text: str) -> list[Match]:
-        """Whom a typed text could mean, best first."""
+        """Return the recipients that a typed text could mean, best first."""
         return self._shelf.directory.search(text, limit=6)
 
     def sole_recipient(self, text: str) -> Match | None:
-        """The one that Enter may take, `None` where the clerk has to choose."""
+        """Return the only plausible recipient, which Enter may take, or `None` if the user has to choose."""
         return only_match(self.recipients(text))
 
     def looks_like_number(self, text: str) -> bool:
-        """Whether a text can only be a number: 8 to 40 signs with digits among them, and no words."""
+        """Return whether a text can only be a number: 8 to 40 characters, at least half of them digits, no spaces."""
         number = read_scan(text).number
         digits = sum(sign.isdigit() for sign in number)
         fits = _MIN_NUMBER_CHARS <= len(number) <= _MAX_NUMBER_CHARS and " " not in text.strip()
         return fits and 2 * digits >= len(number)
 
     def open_row(self, number: str) -> PackageRow | None:
-        """The package of this number that is on the shelf, `None` where there is none."""
+        """Return the package with this tracking number that is not released, `None` if there is none."""
         known = self._shelf.find_number(number) if number else []
         return known[0] if known and known[0].state != "released" else None
 
-    # Packages of somebody
+    # Pickups
 
     def pickup_of(self, unit: str, match: Match | None = None) -> Pickup:
-        """Everything that waits for a unit, or for one person of it where the match is no unit; all ticked."""
+        """Return all pending packages of a unit, or of one resident if the match is a person; all are selected."""
         resident = match.resident if match and not match.people else None
         rows = tuple(self._shelf.waiting_of(unit, resident.resident_id if resident else ""))
         return self._pickup(unit, resident.full_name if resident else "", rows, rows)
 
     def pickup_of_row(self, row: PackageRow) -> Pickup:
-        """Everything that waits for the unit of this package; it alone is ticked."""
+        """Return all pending packages of the unit of this package; only this one is selected."""
         rows = self._shelf.waiting_of(row.package.unit)
         return self._pickup(row.package.unit, row.package.resident_name, rows or [row], [row])
 
     def pickup_of_scan(self, row: PackageRow) -> Pickup:
-        """Everything that waits for the unit of the scanned package; all of the same person is ticked."""
+        """Return all pending packages of the unit of the scanned package; those of the same resident are selected."""
         rows = self._shelf.waiting_of(row.package.unit)
         same = [one for one in rows if one.package.resident_id == row.package.resident_id]
         return self._pickup(row.package.unit, row.package.resident_name, rows or [row], same or [row])
 
-    # Kinds
+    # Package types
 
     def choice_for(self, scan: Scan, courier: str = "") -> str:
-        """What to propose of `choices`: the carrier of the number, or of the `courier` who brought it, else *Other*."""
+        """Return the one of `choices` to propose: the carrier of the number or of the delivery, else a package type."""
         name = self.carrier_for(scan, courier)
         return name if name in self.choices() else kind_of(name, self.kinds())
 
     def carrier_for(self, scan: Scan, courier: str = "") -> str:
-        """The carrier to propose, by name; `""` where nothing says it."""
+        """Return the name of the carrier to propose, `""` if unknown."""
         return carrier_of(scan, courier, self._preferences.now.carriers)
 
     def choices(self) -> list[str]:
-        """The kinds and the carriers the clerk may choose from."""
+        """Return the package types and carriers that the user can choose from."""
         return choices(self.kinds())
 
     def kinds(self) -> list[str]:
-        """The kinds of the building."""
+        """Return the package types of the building."""
         return self._shelf.kinds() or list(DOCUMENTED_KINDS)
 
-    # The ways to these
+    # Internals
 
     def _person_or_number(self, text: str, scan: Scan) -> ScanIntent:
         matches = tuple(self.recipients(text))

@@ -1,4 +1,4 @@
-"""One list as a screen shows it: what the server has not confirmed first, then what the copy holds, in windows."""
+"""Windowed package lists and search results: unconfirmed rows first, then the rows of the cache on demand."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 ListKind = Literal["pending", "history", "overdue", "found"]
 
 MAX_RESULTS: Final = 300
-"""Packages of the copy that one text finds at most: who wants others types more."""
+"""Maximum number of packages of the cache that one search returns; the user types more to narrow it down."""
 
 
 _APART: Final = 16_384
-"""Places from one mark to the next: so many are counted in less than a millisecond."""
+"""Rows between two anchors: SQLite skips this many in less than a millisecond."""
 
 
 class PackageListWindow:
-    """Pending packages, those of them that are overdue, or history; `count` is of the rows after `first`.
+    """The pending, overdue, or released packages: unconfirmed rows in `first`, then `count` rows of the cache.
 
-    A place far down is reached by marks that are set on the way, from the end where fewer of them are missing.
+    Distant rows are reached through anchors, set on the way from the end of the list where fewer of them are missing.
     """
 
     def __init__(
@@ -50,19 +50,19 @@ class PackageListWindow:
         self._marks: dict[ListQuery, list[Mark | None]] = {self._query: [None], self._turned: [None]}
 
     def window(self, offset: int, limit: int) -> list[PackageRow]:
-        """At most `limit` rows from place `offset`; place 0 is that after `first`."""
-        limit = max(0, min(limit, self.count - offset))  # fewer than none is all to SQLite
+        """Return at most `limit` rows from `offset`, counted after `first`."""
+        limit = max(0, min(limit, self.count - offset))  # a negative limit means no limit to SQLite
         behind = self.count - offset - limit
         if self._missing(self._query, offset) <= self._missing(self._turned, behind):
             return self._from_mark(self._query, offset, limit)
         return self._from_mark(self._turned, behind, limit)[::-1]
 
     def position(self, key: str) -> int | None:
-        """The place of a row, `None` where it is not in the list."""
+        """Return the index of a row after `first`, `None` if it is not in the list."""
         return self._shelf.position(self._query, key)
 
     def _missing(self, query: ListQuery, place: int) -> int:
-        """How many marks there are still to be set on the way."""
+        """Return the number of anchors that still have to be set to reach `place`."""
         return max(0, place // _APART + 1 - len(self._marks[query]))
 
     def _from_mark(self, query: ListQuery, place: int, limit: int) -> list[PackageRow]:
@@ -74,9 +74,10 @@ class PackageListWindow:
 
 
 class SearchResults:
-    """What a text finds, pending and released together, newest first; `go_on` until it is `done`.
+    """Results of a search in pending and released packages; call `go_on` until `done`.
 
-    `more` says that there are others beyond `MAX_RESULTS`.
+    Newest first until the search is done, then in the requested order. `more` is true if there are others beyond
+    `MAX_RESULTS`.
     """
 
     def __init__(
@@ -92,23 +93,23 @@ class SearchResults:
 
     @property
     def count(self) -> int:
-        """How many are found so far, after `first`."""
+        """Number of results so far, after `first`."""
         return len(self._places)
 
     @property
     def done(self) -> bool:
-        """Whether all was looked through, or enough is found."""
+        """Whether the search is complete or has reached its limit."""
         return self._search.done
 
     @property
     def more(self) -> bool:
-        """Whether there are others that are not listed."""
+        """Whether there are results beyond the limit."""
         return self._search.more
 
     def go_on(self, seconds: float, *, while_none: float = 0.0, enough: float = inf) -> None:
-        """Search for about so many seconds, longer `while_none` is found, at most until `enough` are.
+        """Search for about `seconds`, up to `while_none` without any result, and at most until `enough` results.
 
-        What is found comes after what was found before. At the end all is put in order.
+        New results are appended. The last step sorts them all.
         """
         began = perf_counter()
         while not self._search.done:
@@ -121,10 +122,10 @@ class SearchResults:
             self._places = self._copy.sorted_places(self._places, sort, descending=descending)
 
     def window(self, offset: int, limit: int) -> list[PackageRow]:
-        """At most `limit` rows from place `offset`; place 0 is that after `first`."""
+        """Return at most `limit` rows from `offset`, counted after `first`."""
         return [self._shelf.row(package) for package in self._copy.at(self._places[offset : offset + limit])]
 
     def position(self, key: str) -> int | None:
-        """The place of a row, `None` where it is not in the list."""
+        """Return the index of a row after `first`, `None` if it is not among the results."""
         rows = self.window(0, self.count)
         return next((place for place, row in enumerate(rows) if row.key == key), None)

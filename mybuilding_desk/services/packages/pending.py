@@ -1,4 +1,4 @@
-"""The open entries of the outbox as the screens need them: what each says of a package. It reads no file."""
+"""The open outbox entries as package rows. Reads no files."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -19,9 +19,10 @@ _ROW_STATES: dict[str, RowState] = {
 
 
 class PendingEntries:
-    """Open `entries` in their order; those of a package logged and released here are one row, its release.
+    """A view of the open `entries`, in their order.
 
-    But where the log was refused, its row is the one: the clerk has to see it.
+    A package both logged and released here is one row, its release; if its log was rejected, the log, so that the
+    user sees it.
     """
 
     def __init__(self, entries: Iterable[OutboxEntry] = ()) -> None:
@@ -32,31 +33,31 @@ class PendingEntries:
         }
 
     def logs(self) -> list[OutboxEntry]:
-        """The log entries that stand for a package that waits."""
+        """Return the log entries shown as pending packages."""
         logs = (entry for entry in self._entries.values() if entry.kind == "log")
         return [entry for entry in logs if entry.state == "refused" or entry.entry_id not in self._followed]
 
     def releases(self) -> list[OutboxEntry]:
-        """The releases that are in force; a refused one is not, nor one of a package that was never taken on."""
+        """Return the releases in effect: neither rejected nor of a package whose log was rejected."""
         releases = (entry for entry in self._entries.values() if entry.kind == "release")
         return [entry for entry in releases if entry.state != "refused" and not self._log_refused(entry)]
 
     def released_ids(self) -> frozenset[str]:
-        """The server's ids of what is released here."""
+        """Return the server's IDs of the packages released here."""
         return frozenset(key for key, entry in self._releases.items() if entry.state != "refused")
 
     def refused_release(self, package_id: str) -> OutboxEntry | None:
-        """The release of this package that the server refused."""
+        """Return the rejected release of this package, if there is one."""
         entry = self._releases.get(package_id)
         return entry if entry is not None and entry.state == "refused" else None
 
     def is_released(self, row: PackageRow) -> bool:
-        """Whether a release of this row is in force, maybe since the row was made."""
+        """Return whether a release of this row is in effect, possibly made after the row."""
         log = row.entry.entry_id if row.entry is not None and row.entry.kind == "log" else 0
         return row.package.package_id in self.released_ids() or bool(log and log in self._followed)
 
     def log_rows(self, clerk: str, made: Mapping[int, PackageRow] = _NONE) -> list[PackageRow]:
-        """The rows of `logs`; those `made` before, by the numbers of their entries, where the entries are the same."""
+        """Return the rows of `logs`, reusing rows in `made` (by entry ID) whose entry is the same object."""
         rows = []
         for entry in self.logs():
             row = made.get(entry.entry_id)
@@ -65,7 +66,7 @@ class PendingEntries:
         return rows
 
     def release_rows(self, clerk: str, find: Callable[[OutboxEntry], Package | None]) -> list[PackageRow]:
-        """The rows of `releases`; `find` looks up the package of one that is neither kept with it nor logged here."""
+        """Return the rows of `releases`; `find` looks up a package neither stored in the entry nor logged here."""
         rows = []
         for entry in self.releases():
             package = entry.package or self._logged_here(entry, clerk) or find(entry)
@@ -83,7 +84,10 @@ class PendingEntries:
 
 
 def pending_change(entries: Sequence[OutboxEntry], pending_ids: Callable[[], set[str]]) -> int:
-    """How many more packages wait in a community than the copy says; `pending_ids` are those that wait there."""
+    """Return by how much the pending count of a community differs from the cache's.
+
+    `pending_ids` returns the IDs of the packages pending there according to the cache.
+    """
     deeds = PendingEntries(entries)
     released = deeds.released_ids()
     return len(deeds.logs()) - (len(released & pending_ids()) if released else 0)

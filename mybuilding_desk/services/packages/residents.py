@@ -1,4 +1,4 @@
-"""The people of the chosen community, laid out for searching. Fetching them is `services.refresher`."""
+"""Load the residents of the current community for searching."""
 
 import math
 from datetime import UTC, datetime, timedelta
@@ -13,26 +13,29 @@ from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
 
 _COUNT_MS: Final = 250
-"""How long after the first of several changes what waits is counted."""
+"""Delay of the count of pending packages after the first of several changes."""
 _RECENT: Final = timedelta(days=21)
-"""Who had packages within this time is likelier to be meant."""
+"""Residents with packages within this time rank higher."""
 _MIN_INTERVAL_S: Final = 60.0
-"""How often it is looked at, at most, while the history comes in."""
+"""Minimum interval between two reloads of the recent residents while the history is syncing."""
 
 
 class ResidentLoader(QObject):
-    """Made in the lane, and what waits for them is counted there: beside a first sync a key waited 15 ms for that."""
+    """Builds the search and counts pending packages on the worker.
+
+    On the GUI thread, during a first sync, that delayed a key press by 15 ms.
+    """
 
     changed = Signal()
     trouble = Signal(object)
-    """A `DeskError` of this PC's own files."""
+    """A `DeskError` of the local files."""
 
     def __init__(self, worker: Worker, account_context: AccountContext, parent: QObject) -> None:
         super().__init__(parent)
         self._worker, self._account_context = worker, account_context
         self._community_id = ""
         self.directory = ResidentSearch([])
-        """Everybody, with what waited for them a moment ago."""
+        """All residents, with recent counts of their pending packages."""
         self._job: JobHandle | None = None
         self._count_ticket: JobHandle | None = None
         self._recent_ticket: JobHandle | None = None
@@ -41,17 +44,17 @@ class ResidentLoader(QObject):
         self._counting.timeout.connect(self._count)
 
     def open(self, community_id: str) -> None:
-        """Of this community from now on."""
+        """Switch to this community and load its residents."""
         self._community_id, self.directory = community_id, ResidentSearch([])
         self.load()
 
     def reload(self) -> None:
-        """Others wait by now."""
+        """Schedule a new count of the pending packages."""
         if not self._counting.isActive():
             self._counting.start(_COUNT_MS)
 
     def load(self) -> None:
-        """Make the directory anew from the copy."""
+        """Rebuild the search from the cache."""
         wanted, account_context = self._community_id, self._account_context
 
         def build() -> ResidentSearch:
@@ -62,7 +65,7 @@ class ResidentLoader(QObject):
         self._job = self._worker.run(build, lambda made: self._take(wanted, made), self.trouble.emit)
 
     def load_recent(self) -> None:
-        """Who had packages of late: the history brought some. Once in a while, as it comes in hundreds of steps."""
+        """Reload who had packages recently, at most once a minute, since the history syncs in hundreds of steps."""
         now = monotonic()
         if now - self._recent_at < _MIN_INTERVAL_S:
             return
@@ -73,7 +76,7 @@ class ResidentLoader(QObject):
         )
 
     def close(self) -> None:
-        """Wait for nothing more from the lane."""
+        """Cancel all pending jobs."""
         self._counting.stop()
         for job in (self._job, self._count_ticket, self._recent_ticket):
             if job is not None:
@@ -82,12 +85,12 @@ class ResidentLoader(QObject):
     def _take(self, community_id: str, made: ResidentSearch) -> None:
         if community_id == self._community_id:
             self.directory = made
-            self.reload()  # something may have come while it was made
+            self.reload()  # packages may have changed while it was built
             self.changed.emit()
 
     def _count(self) -> None:
         if self._count_ticket is not None and not self._count_ticket.cancelled:
-            self.reload()  # it may have read already what changed now
+            self.reload()  # the running count may have missed the latest change
             return
         wanted, account_context = self._community_id, self._account_context
         self._count_ticket = self._worker.run(

@@ -1,6 +1,6 @@
-"""The lists of the chosen community, from what this PC knows: rows, counts, residents.
+"""The package lists of the current community, from local data: rows, counts, and residents.
 
-Fetching is `services.refresher`.
+`services.refresher` fetches the data.
 """
 
 from collections.abc import Callable, Sequence
@@ -31,16 +31,19 @@ _SETTLED_SHOWN = 50
 
 
 class PackageStore(QObject):
-    """Packages and people of one community at a time. Reads on the GUI thread, what the outbox says once a change."""
+    """Packages and residents of one community at a time, read on the GUI thread.
+
+    The open outbox entries are read once per change and kept in memory.
+    """
 
     communities_changed = Signal()
     shelf_changed = Signal()
-    """Rows or counts may be different now."""
+    """Rows or counts may have changed."""
     history_changed = Signal()
-    """Nothing but released packages may be different now."""
+    """Only released packages may have changed."""
     community_chosen = Signal(str)
     trouble = Signal(object)
-    """A `DeskError` of this PC's own files."""
+    """A `DeskError` of the local files."""
 
     def __init__(
         self,
@@ -52,7 +55,7 @@ class PackageStore(QObject):
         *,
         ages: Callable[[], Ages] = lambda: DEFAULT_AGES,
     ) -> None:
-        """`ages` tells after how many days a waiting package is aged, old and overdue."""
+        """`ages` returns after how many days a pending package counts as aged, old, and overdue."""
         super().__init__()
         self._ages = ages
         self._copy = copy
@@ -71,15 +74,15 @@ class PackageStore(QObject):
     # Communities
 
     def communities(self) -> list[Community]:
-        """The user's communities, in the server's order."""
+        """Return the user's communities, in the server's order."""
         return self._copy.communities()
 
     def community(self) -> Community | None:
-        """The chosen one."""
+        """Return the current community, `None` without one."""
         return next((one for one in self.communities() if one.community_id == self.community_id), None)
 
     def choose(self, community_id: str) -> None:
-        """Open a community: its lists are shown from the copy at once, then refreshed."""
+        """Switch to a community: its lists are shown from the cache at once, then refreshed."""
         if community_id == self.community_id:
             return
         self.community_id = community_id
@@ -88,98 +91,101 @@ class PackageStore(QObject):
         self.community_chosen.emit(community_id)
 
     def pending_counts(self) -> dict[str, int]:
-        """Pending packages of each community, with what this desk did and the server has not confirmed."""
+        """Return the pending packages of each community, including actions the server has not confirmed."""
         if self._counts is None:
-            with self._copy.one_moment():  # else a release stored meanwhile counts in the one and not in the other
+            with self._copy.one_moment():  # else a release stored in between would count in only one of the two reads
                 self._counts = self._counted()
         return self._counts
 
     @property
     def directory(self) -> ResidentSearch:
-        """The people of the chosen community."""
+        """The resident search of the current community."""
         return self._residents.directory
 
     # Lists
 
     @property
     def ages(self) -> Ages:
-        """After how many days a waiting package is aged, old and overdue."""
+        """After how many days a pending package counts as aged, old, and overdue."""
         return self._ages()
 
     def listing(self, kind: ListKind, sort: Sort, *, descending: bool) -> PackageListWindow:
-        """Pending packages, history, or what is overdue now."""
+        """Return the list of pending packages, the history, or the packages overdue now."""
         limit = overdue_before(datetime.now(UTC), self.ages) if kind == "overdue" else None
         return PackageListWindow(
             self, self._copy, sort, pending=kind != "history", descending=descending, arrived_before=limit
         )
 
     def overdue_count(self) -> int:
-        """How many packages of the chosen community are overdue."""
+        """Return the number of overdue packages in the current community."""
         overdue = self.listing("overdue", "arrived", descending=False)
         return len(overdue.first) + overdue.count
 
     def find(self, readings: Sequence[FindQuery], sort: Sort, *, descending: bool) -> SearchResults:
-        """What these readings of a text find in the chosen community, pending and released together."""
+        """Search the current community for these queries, pending and released packages together."""
         return SearchResults(self, self._copy, readings, sort, descending=descending)
 
     def activity(self, row: PackageRow) -> PackageActivity:
-        """All that is known of a package: what was done with it, and others of the same number."""
+        """Return the activity of a package, including other packages with its tracking number."""
         others = [one for one in self.find_number(row.package.tracking_number) if one.key != row.key]
         return tell(row, self.deeds_with(row), self.user.full_name, others)
 
     def deeds_with(self, row: PackageRow) -> list[OutboxEntry]:
-        """What this user did with a package at this desk, in its order."""
+        """Return the user's actions on a package on this computer, oldest first."""
         package = row.package
         return self._outbox.entries_of(package.community_id, package.package_id, package.reference)
 
     # Rows
 
     def unconfirmed(self, pending: bool) -> list[PackageRow]:
-        """The rows of the chosen community that stand in the outbox, newest first."""
+        """Return the rows of the current community that are still in the outbox, newest first."""
         if pending not in self._rows:
             made = self._log_rows() if pending else self._deeds.release_rows(self.user.full_name, self._package_of)
             self._rows[pending] = made[::-1]
         return self._rows[pending]
 
     def query(self, pending: bool, sort: Sort, descending: bool) -> ListQuery:
-        """The list behind the rows that are confirmed, without those that `unconfirmed` shows already."""
+        """Return the query for the confirmed rows, without the packages shown by `unconfirmed`."""
         return ListQuery(self.community_id, pending, sort, descending, without=self._deeds.released_ids())
 
     def count(self, query: ListQuery) -> int:
-        """The length of a list of confirmed rows."""
+        """Return the length of a list of confirmed rows."""
         return self._copy.count(query)
 
     def window(self, query: ListQuery, offset: int, limit: int, mark: Mark | None = None) -> list[PackageRow]:
-        """A part of a list of confirmed rows; `offset` is counted from `mark`, if there is one."""
+        """Return a part of a list of confirmed rows; `offset` counts from `mark`, if given."""
         return [self.row(package) for package in self._copy.window(query, offset, limit, mark)]
 
     def row(self, package: Package) -> PackageRow:
-        """A package of the copy with what this desk knows about it."""
+        """Return a package of the cache as a row, with the state of its outbox entry."""
         entry = self._deeds.refused_release(package.package_id) if package.is_pending else None
         if entry is not None:
             return PackageRow(package, "refused", entry)
         return PackageRow(package, "logged" if package.is_pending else "released")
 
     def is_released(self, row: PackageRow) -> bool:
-        """Whether the clerk released this row here, maybe since it was read."""
+        """Return whether the user released this row here, possibly after it was read."""
         return self._deeds.is_released(row)
 
     def key_now(self, shown: PackageRow) -> str:
-        """The key of a row by now: a package logged here goes by the server's identifier once it has one."""
+        """Return the current key of a row: a package logged here takes the server's ID once it has one."""
         if shown.package.package_id or shown.entry is None:
             return shown.key
         return self._outbox.entry(shown.entry.entry_id).package_id or shown.key
 
     def position(self, query: ListQuery, package_id: str) -> int | None:
-        """The place of a package in a list of confirmed rows."""
+        """Return the index of a package in a list of confirmed rows."""
         return self._copy.position(query, package_id)
 
     def waiting_of(self, unit: str, resident_id: str = "") -> list[PackageRow]:
-        """What waits for a unit, or for one of its people; the oldest first, unconfirmed ones last, nothing held."""
+        """Return the pending packages of a unit or of one resident, without unidentified ones.
+
+        The oldest come first, unconfirmed ones last.
+        """
         released = self._deeds.released_ids()
         known = self._copy.pending_of_unit(self.community_id, unit)
         here = self.unconfirmed(pending=True)[::-1]
-        # A package stands in the copy a moment before its deed is settled.
+        # A package is in the cache shortly before its log entry is marked as done.
         twice = {row.package.reference for row in here} - {""}
         rows = [self.row(one) for one in known if one.package_id not in released and one.reference not in twice]
         rows += [row for row in here if row.state != "held" and unit_code(row.package.unit) == unit_code(unit)]
@@ -187,56 +193,56 @@ class PackageStore(QObject):
         return ours if resident_id else rows
 
     def find_number(self, number: str) -> list[PackageRow]:
-        """Rows of this tracking number: those that wait first, then unconfirmed ones, then the newest."""
+        """Return the rows with this tracking number: pending before released; unconfirmed first, then newest first."""
         wanted = number_key(number)
         here = self.unconfirmed(pending=True) + self.unconfirmed(pending=False)
         rows = [row for row in here if wanted and number_key(row.package.tracking_number) == wanted]
-        # By its reference, too: a package stands in the copy a moment before its deed is settled.
+        # By reference, too: a package is in the cache shortly before its log entry is marked as done.
         known = {one for row in rows for one in (row.package.package_id, row.package.reference) if one}
         found = self._copy.find_number(self.community_id, number)
         rows += [self.row(package) for package in found if not known & {package.package_id, package.reference}]
         return sorted(rows, key=lambda row: row.state == "released")
 
     def kinds(self) -> list[str]:
-        """The kinds (`typeName`) of the building, `[]` where the server has no list of them."""
+        """Return the package types (`typeName`) of the building, `[]` if the server has no list of them."""
         return [kind.name for kind in self._copy.package_types(self.community_id)]
 
     def deeds(self) -> list[OutboxEntry]:
-        """What this desk did, over all communities: what is still open, then what was settled last."""
+        """Return the outbox entries of all communities: open ones, then the last closed ones."""
         return self._outbox.entries() + self._outbox.last_settled(_SETTLED_SHOWN)
 
     def unidentified(self) -> list[OutboxEntry]:
-        """The packages of the chosen community whose recipient nobody knows, the oldest first."""
+        """Return the unidentified packages of the current community, oldest first."""
         return [entry for entry in self._deeds.logs() if entry.state == "held"]
 
     def entry_now(self, entry: OutboxEntry) -> OutboxEntry:
-        """How a deed stands by now."""
+        """Return the current version of an outbox entry."""
         return self._outbox.entry(entry.entry_id)
 
     def waiting_count(self) -> int:
-        """How many deeds the server has not confirmed, over all communities."""
+        """Return the number of unconfirmed entries in all communities."""
         return self._outbox.waiting_count()
 
     def refused_count(self) -> int:
-        """How many deeds the server refused."""
+        """Return the number of rejected entries."""
         return self._outbox.counts()["refused"]
 
     def residents_as_of(self) -> datetime | None:
-        """When the residents of the chosen community were last fetched."""
+        """Return when the residents of the current community were last fetched."""
         return self._copy.residents_as_of(self.community_id) if self.community_id else None
 
     def reload(self) -> None:
-        """The outbox or the copy changed: read what is kept in memory, and tell the screens."""
+        """Reload the open entries after a change of the outbox or the cache, and notify the views."""
         try:
             self._entries, self._counts, self._rows = self._outbox.open_entries(), None, {}
             self._deeds = PendingEntries(entry for entry in self._entries if entry.community_id == self.community_id)
-        except StorageTrouble as trouble:  # the deed before it may be done: its caller must not think it was not
+        except StorageTrouble as trouble:  # the action before may have succeeded: the caller must not see it fail
             self.trouble.emit(trouble)
         self._residents.reload()
         self.shelf_changed.emit()
 
     def take(self, progress: Progress) -> None:
-        """The lane stored something new."""
+        """Handle new data stored by the worker."""
         if progress.part == "communities":
             self.communities_changed.emit()
             ids = [community.community_id for community in self.communities()]
@@ -252,10 +258,10 @@ class PackageStore(QObject):
             self.history_changed.emit()
 
     def close(self) -> None:
-        """Wait for nothing more from the lane."""
+        """Cancel all pending jobs."""
         self._residents.close()
 
-    # What is kept in memory
+    # Kept in memory
 
     def _counted(self) -> dict[str, int]:
         counts = self._copy.pending_counts()
@@ -268,7 +274,7 @@ class PackageStore(QObject):
         return counts
 
     def _log_rows(self) -> list[PackageRow]:
-        """All are asked for after each deed: a thousand are not made anew for one."""
+        """Reuse unchanged rows: this runs after each action, perhaps with a thousand of them."""
         rows = self._deeds.log_rows(self.user.full_name, self._made)
         self._made = {row.entry.entry_id: row for row in rows if row.entry is not None}
         return rows
