@@ -14,7 +14,7 @@ from mybuilding_desk.ui.text.name_display import names
 
 
 def row_sentence(row: PackageRow, limits: Ages, number: str) -> str:
-    """Describe a package in one sentence: "12B, Zoë Ångström, UPS, shelf D4, 1Z 999 …, logged, waiting for 19 min, …"."""
+    """Describe a row in one sentence: "12B, Zoë Ångström, UPS, shelf D4, 1Z 999 …, logged, waiting for 19 min, …"."""
     package = row.package
     unknown = unidentified_text.unknown() if row.state == "held" else package_text.whole_unit()
     who = names.person(package.resident_name) or unknown

@@ -19,7 +19,7 @@ EDGE: Final = SPACE[4]
 """Space in pixels before the text of the first column."""
 BEGIN: Final = SPACE[2]
 END: Final = SPACE[1]
-"""Space in pixels before (`BEGIN`) and after (`END`) the text of the other cells; `END` applies to the first as well."""
+"""Space in pixels before (`BEGIN`) the text of the other cells, and after (`END`) that of all cells."""
 MARK_PAD: Final = SPACE[4]
 _ARROW: Final = SPACE[5]
 """Space in pixels for the sort arrow in a column title."""

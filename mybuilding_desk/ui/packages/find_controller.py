@@ -74,7 +74,7 @@ class FindController(QObject):
 
     def _typed(self, text: str) -> None:
         if text.strip():
-            self._looking.start()  # paint the character first: a search per key would be outdated while the user types on
+            self._looking.start()  # paint the character first, then search for what is typed by then
         else:
             self.left.emit()
 
