@@ -18,7 +18,7 @@ _WORDS: Final = ("text", "text", "warn", "bad")
 
 
 def step_of(row: PackageRow, ages: Ages, now: datetime | None = None) -> int:
-    """Return the age step of a package, see `domain.package_list.age_step`; 0 if it is released. Pass `now` if known."""
+    """Return the age step of a package, see `domain.package_list`; 0 if it is released. Pass `now` if known."""
     return 0 if row.state == "released" else age_step((now or datetime.now(UTC)) - row.package.arrived_at, ages)
 
 
@@ -44,7 +44,7 @@ def paint_age(painter: QPainter, centre: QPointF, step: int) -> None:
 
 
 def in_full(row: PackageRow, ages: Ages) -> str:
-    """Return the age and arrival: "11 d, overdue (over 10 d), 12 Nov, 14:03"; of a released package, only the arrival."""
+    """Return the age and arrival: "11 d, overdue (over 10 d), 12 Nov, 14:03"; of a released one, only the arrival."""
     now, arrived = datetime.now(UTC), row.package.arrived_at
     when = error_messages.clock(arrived, now)
     return when if row.state == "released" else f"{waiting(row, ages)}, {when}"

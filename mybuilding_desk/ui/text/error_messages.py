@@ -132,7 +132,7 @@ def plain(text: str, longest: int = MAX_TEXT_CHARS) -> str:
 
 
 def age(seconds: float) -> str:
-    """Return an age in one unit, rounded down: "now", "2 min", "3 h", "11 d". A negative one (clock set back) is "now"."""
+    """Return an age in one unit, rounded down: "now", "2 min", "3 h", "11 d". Negative (clock set back) is "now"."""
     # "not >=" includes NaN.
     if not seconds >= 60:
         return QCoreApplication.translate("wording", "now")
