@@ -243,7 +243,7 @@ def _network(error: errors.DeskError, known: Mapping[str, str]) -> str:
 
 
 def _wait(seconds: float) -> str:
-    """Return a wait in words, rounded up to whole minutes or hours; never less than 1 s."""
+    """Return a wait in words, rounded up to whole seconds, minutes or hours; at least 1 s."""
     # "not >" includes NaN.
     whole = 1 if not seconds > 1 else math.ceil(min(seconds, _MAX_SECONDS))
     if whole < 60:

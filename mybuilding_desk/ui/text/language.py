@@ -31,7 +31,7 @@ def speak(app: QGuiApplication, choice: Language) -> None:
 
 
 def spoken(choice: Language) -> str:
-    """Return the code of an available language: the chosen one, else the first that the system prefers, else English."""
+    """Return the code of an available language: the chosen one, else the system's first available one, else English."""
     wanted = QLocale.system().uiLanguages() if choice == "system" else [choice]
     codes = [name.replace("_", "-").partition("-")[0] for name in wanted]
     return next((code for code in codes if code in LANGUAGES[1:]), "en")

@@ -50,7 +50,7 @@ class NameDisplay(QObject):
         return HIDDEN if self.short and text else text
 
     def label(self, text: str) -> str:
-        """Return the name on a package label, for a user who looks for the recipient: `Bartholomew F.` in privacy mode."""
+        """Return the name on a label, to search the recipient by: `Bartholomew F.` in privacy mode."""
         return known_name(text) if self.short else text
 
     def residents(self, people: Sequence[Resident]) -> list[str]:
