@@ -16,7 +16,7 @@ _NEVER: Final = 0
 
 
 class Caret(QObject):
-    """Lets the cursors of all fields blink until the program has not been used for some seconds."""
+    """Blink timer: all text cursors blink until the program has not been used for `_SECONDS`."""
 
     def __init__(self, watch: IdleWatch) -> None:
         super().__init__(watch)

@@ -15,7 +15,7 @@ _LATEST: Final = 500
 
 
 class Sweep(QObject):
-    """Postpones full collections to an idle minute, until `end`; each takes some hundredths of a second.
+    """Scheduler of full collections in idle minutes, until `end`; each takes some hundredths of a second.
 
     Little accumulates: reference counting frees nearly all of the program's objects at once.
     """

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Announcer(QObject):
-    """Speaks for widgets through the system's screen reader; costs nothing if none is active."""
+    """Announcements of widgets through the system's screen reader; they cost nothing if none is active."""
 
     said = Signal(str, bool)
     """The text, and whether it was announced at once."""

@@ -33,7 +33,7 @@ def read_picture(content: bytes) -> QImage | None:
 
 
 class Avatar(QLabel):
-    """Shows the initials in the style of the style sheet, or the picture over them."""
+    """Label with the initials, styled by the style sheet, or with the picture."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -13,7 +13,7 @@ from mybuilding_desk.ui.theme.metrics import CHIP
 
 
 class Chips(QWidget):
-    """Emits `chosen` with the index of the pressed chip; `mark` shows the current one."""
+    """Group of chips; emits `chosen` with the index of the pressed one, and `mark` shows the current one."""
 
     chosen = Signal(int)
 

@@ -24,7 +24,7 @@ _UNSEEN: Final = frozenset({"offscreen", "minimal"})
 
 
 class Motion(QVariantAnimation):
-    """Animates one part: calls `moved` with the remaining share of the distance, from 1 to 0."""
+    """Entry animation of one part: calls `moved` with the remaining share of the distance, from 1 to 0."""
 
     def __init__(self, parent: QObject, moved: Callable[[float], None]) -> None:
         super().__init__(parent)

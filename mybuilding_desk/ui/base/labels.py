@@ -282,7 +282,7 @@ class _IconButton(QPushButton):
 
 
 def icon_button(name: str, icon_name: str, accessible: str, clicked: Callable[[], object]) -> QPushButton:
-    """Create a quiet square button with an icon; its accessible name and tooltip say what it does."""
+    """Create a quiet square button with an icon; `accessible` is its accessible name and its tooltip."""
     button = _IconButton(icon_name)
     button.setObjectName(name)
     button.setProperty("look", "quiet")

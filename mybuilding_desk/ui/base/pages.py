@@ -40,7 +40,7 @@ class Logo(QWidget):
 
 
 class Card(QFrame):
-    """Card or sheet. Paints a soft halo around its focused field."""
+    """Card or sheet with a soft halo around its focused field."""
 
     def __init__(self, name: str = "card") -> None:
         super().__init__()
@@ -119,7 +119,7 @@ class Page(QScrollArea):
 
 
 class UpperThirdLayout(QVBoxLayout):
-    """Keeps `part` at the same share of the page's height while its content changes."""
+    """Column with `part` a sixth of the page's height from the top, also while its content changes."""
 
     def __init__(self, page: Page, part: QWidget) -> None:
         super().__init__()

@@ -91,7 +91,7 @@ class PasswordField(WatchedField):
 
 
 class CapsWatch(QObject):
-    """Infers from the keys typed into the watched fields whether Caps Lock is on; Qt has no way to query it.
+    """Caps Lock detection from the keys typed into the watched fields; Qt has no way to query it.
 
     The state is unknown before the first letter, and again after the window lost focus: it may change elsewhere.
     """
@@ -127,7 +127,7 @@ class CapsWatch(QObject):
         if len(letter) != 1 or letter.lower() == letter.upper() or event.modifiers() & _CHORD:
             return self._on
         if account_switcher and sys.platform == "darwin":
-            # On macOS Shift with Caps Lock still types a capital letter, so that says nothing.
+            # On macOS Shift with Caps Lock still types a capital letter, so it proves nothing.
             return self._on
         return letter.isupper() != account_switcher
 

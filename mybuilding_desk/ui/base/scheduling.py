@@ -11,7 +11,7 @@ from mybuilding_desk.core.gui_priority import window_at_rest
 
 
 class QueuedCall(QObject):
-    """Calls `work` after the events already queued and before this turn's frame; repeated requests count once."""
+    """Call of `work` after the events already queued and before this turn's frame; repeated requests count once."""
 
     _asked = Signal()
 
@@ -43,7 +43,7 @@ class QueuedCall(QObject):
 
 
 class AfterPaint(QObject):
-    """Calls `work` at the end of this turn of the event loop, after its frame; repeated requests count once."""
+    """Call of `work` at the end of this turn of the event loop, after its frame; repeated requests count once."""
 
     def __init__(self, parent: QObject, work: Callable[[], object]) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class AfterPaint(QObject):
 
 
 class AfterNextPaint(QObject):
-    """Calls `work` in a turn of the event loop without a paint before it; repeated requests count once.
+    """Call of `work` in a turn of the event loop without a paint before it; repeated requests count once.
 
     A turn paints first, then runs its timers. Work right after the frame is in the same turn, and a key would wait for
     both; this class lets that turn end first.

@@ -13,7 +13,7 @@ from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, theme
 
 
 class Sheet(QDialog):
-    """Covers `parent` while it is open. Escape closes it if it is `closable`.
+    """Window over `parent`, covering it while open. Escape closes it if it is `closable`.
 
     Embedded in the window; a `QDialog` only for its accessible role.
     """

@@ -22,7 +22,7 @@ from mybuilding_desk.ui.theme.text_painter import height_of
 
 
 class ActivitySheet(Sheet):
-    """Shows the activity of one package; emits `copy_wanted` with the text to copy."""
+    """Window with the activity of one package; emits `copy_wanted` with the text to copy."""
 
     copy_wanted = Signal(str)
 
@@ -132,7 +132,7 @@ def _selectable(words: str, look: str) -> QWidget:
 
 
 class ActivityController(QObject):
-    """Opens and closes the activity window by one key; read-only, so open to every user."""
+    """Controller of the activity window, toggled by one key; read-only, so open to every user."""
 
     def __init__(self, view: MainPageLayout) -> None:
         super().__init__(view)

@@ -25,7 +25,7 @@ _MAX_FACT_CHARS = 500
 
 
 class DetailsPanel(QFrame):
-    """Shows one row, or a muted hint if none is selected."""
+    """Panel that shows one row, or a muted hint if none is selected."""
 
     release_wanted = Signal()
     correct_wanted = Signal()

@@ -13,7 +13,7 @@ from mybuilding_desk.ui.packages import find_text
 
 
 class FindController(QObject):
-    """Shows search results in the table while a query is typed; Escape returns to the scan field."""
+    """Controller that shows search results while a query is typed; Escape returns to the scan field."""
 
     left = Signal()
     """The search ended; the previous list is to be shown again."""

@@ -11,7 +11,7 @@ from mybuilding_desk.ui.theme import SPACE
 
 
 class FindField(QFrame):
-    """Emits what is typed and the keys that leave the field; shows the number of results."""
+    """Search field that emits what is typed and the keys that leave it, and shows the number of results."""
 
     typed = Signal(str)
     entered = Signal()

@@ -11,7 +11,7 @@ from mybuilding_desk.ui.theme.text_painter import draw_line, width_of
 
 
 class TableHeader(QHeaderView):
-    """Sorts by a click; dragging resizes the columns and moves all but the first."""
+    """Header that sorts by a click; dragging resizes the columns and moves all but the first."""
 
     widened = Signal(int, int)
     """Logical index of a column, and the width that the user dragged it to; 0 resets it to the default."""

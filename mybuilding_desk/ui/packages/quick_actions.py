@@ -46,7 +46,7 @@ def _libraries_of_the_system() -> Iterator[None]:
 
 
 class QuickActions(QObject):
-    """Applies the actions to the current package, and saves how the user arranges the lists."""
+    """Actions on the current package; also saves how the user arranges the lists."""
 
     def __init__(self, view: MainPageLayout) -> None:
         super().__init__(view)

@@ -41,7 +41,7 @@ Column = tuple[str, int, int]
 
 
 class RowPainter(QStyledItemDelegate):
-    """Sets the row height only. `paint_rows` does the painting: a call per cell took 40 % of a frame."""
+    """Delegate for the row height only. `paint_rows` does the painting: a call per cell took 40 % of a frame."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a touch target."""

@@ -27,7 +27,7 @@ _AGES_EVERY_MS = 60_000
 
 
 class PackageTable(QTableView):
-    """Keeps the selected package across reloads, and passes typed characters on to the scan field."""
+    """Table that keeps its selected package across reloads and passes typed characters on to the scan field."""
 
     selected = Signal(object)
     """The current `PackageRow`, or `None`."""
@@ -257,7 +257,7 @@ class PackageTable(QTableView):
         chosen = {name: theme.px(width) for name, width in self._look().widths.items()}
         ages = self.rows.kind in {"pending", "overdue"}
         widths = fitted(self._wanted, self.viewport().width(), chosen, ages=ages).values()
-        # Qt would repaint the whole list after the next frame for each width it is told about.
+        # Qt would repaint the whole list after the next frame for each change of a width.
         head = self.horizontalHeader()
         head.blockSignals(True)
         for place, width in enumerate(widths):

@@ -60,7 +60,7 @@ class NameDisplay(QObject):
         return known_names([(one.first_name, one.last_name) for one in people])
 
     def collectors(self, people: Sequence[str]) -> list[str]:
-        """Do the same for full names, each of another person: a name that stays ambiguous is shown in full."""
+        """Return full names to choose from, each of another person; one that could be mistaken is not masked."""
         if not self.short:
             return list(people)
         shown = known_names([(name, "") for name in people])
