@@ -1,1 +1,1 @@
-"""Windows, models and the theme, one folder a feature. Sees services, domain, config and core alone."""
+"""Windows, models and the theme, one folder per feature. Imports only services, domain, config and core."""

@@ -1,6 +1,6 @@
-"""The text cursor blinks while the program is used, and stays lit after that: each blink paints, for nobody, all night.
+"""Stop the text cursor from blinking while the program is not used: each blink is a repaint, all night long.
 
-GTK ends it after 10 seconds and Windows after 5; Qt alone blinks on.
+GTK stops blinking after 10 seconds and Windows after 5; Qt never does.
 """
 
 from typing import Final
@@ -16,7 +16,7 @@ _NEVER: Final = 0
 
 
 class Caret(QObject):
-    """Lets the cursors of all fields blink until nobody used the program for some seconds."""
+    """Blink timer: all text cursors blink until the program has not been used for `_SECONDS`."""
 
     def __init__(self, watch: IdleWatch) -> None:
         super().__init__(watch)
@@ -26,10 +26,10 @@ class Caret(QObject):
         self.use()
 
     def use(self) -> None:
-        """Somebody is there."""
+        """Let the cursors blink, and restart the timer."""
         QGuiApplication.styleHints().setCursorFlashTime(_AS_THE_SYSTEM_HAS_IT)
         self._timer.start()
 
     def rest(self) -> None:
-        """What the timer does: whoever comes back finds the cursor lit."""
+        """Stop blinking; the cursors stay visible."""
         QGuiApplication.styleHints().setCursorFlashTime(_NEVER)

@@ -1,4 +1,4 @@
-"""Python's search for garbage in rings, all of which is looked through: while nobody is at the desk, not at a key."""
+"""Run full garbage collections only while the user is idle."""
 
 import gc
 from typing import Final
@@ -9,15 +9,15 @@ from mybuilding_desk.ui.window.idle import IdleWatch
 
 _IDLE_MINUTES: Final = 1
 _WORTH: Final = 10
-"""Lesser searches since the last whole one, after which Python itself would think of another."""
+"""Minimum middle-generation collections since the last full one; Python's own default threshold."""
 _LATEST: Final = 500
-"""Lesser searches after which it does not wait for a pause: millions of objects were made by then."""
+"""Middle-generation collections after which Python collects even without a pause: millions of objects by then."""
 
 
 class Sweep(QObject):
-    """From now on until `end`, a whole search waits for a minute without a key; it takes some hundredths of a second.
+    """Scheduler of full collections in idle minutes, until `end`; each takes some hundredths of a second.
 
-    Little waits for it: nearly all of the program's objects go as soon as nobody holds them.
+    Little accumulates: reference counting frees nearly all of the program's objects at once.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -29,7 +29,7 @@ class Sweep(QObject):
         self.watch.expect(_IDLE_MINUTES)
 
     def end(self) -> None:
-        """As Python does it."""
+        """Restore Python's own collection thresholds."""
         self.watch.idle.disconnect(self._sweep)
         self.watch.expect(0)
         gc.set_threshold(*self._usual)

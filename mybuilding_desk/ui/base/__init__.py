@@ -1,1 +1,1 @@
-"""Widgets and helpers that know no feature. No packages, no services."""
+"""Widgets and helpers independent of any feature. No packages, no services."""

@@ -1,4 +1,4 @@
-"""What assistive tools are told without being asked: what was done, what went wrong, what opened. It shows nothing."""
+"""Announce events to assistive tools: what was done, what went wrong, what opened."""
 
 from typing import Final
 
@@ -6,25 +6,25 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Announcer(QObject):
-    """`say` speaks for a widget through the system's own reader; where none listens it costs nothing."""
+    """Announcements of widgets through the system's screen reader; they cost nothing if none is active."""
 
     said = Signal(str, bool)
-    """The words, and whether they came at once."""
+    """The text, and whether it was announced at once."""
 
     def __init__(self) -> None:
         super().__init__()
         self._hushed: QObject | None = None
 
     def mute(self, part: QObject | None) -> None:
-        """Of what is within `part` nothing is said from now on: it is covered. `None`: everything may be said."""
+        """Silence everything within `part` from now on, because it is covered; `None` lifts that."""
         self._hushed = part
 
     def say(self, speaker: QObject, words: str, *, at_once: bool = False) -> None:
-        """Tell `words` when the reader has finished, or `at_once`: for what the clerk has to answer."""
+        """Announce `words` when the reader has finished, or `at_once` if the user has to respond."""
         if not words or self._is_hushed(speaker):
             return
         self.said.emit(words, at_once)
-        # Not before there is something to say: the classes take 2 ms of the way to the first picture.
+        # Imported only when needed: these classes would delay the first frame by 2 ms.
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
 
         if QAccessible.isActive():

@@ -1,4 +1,4 @@
-"""Who is signed in, round: the clerk's picture, and their initials until and unless it comes."""
+"""Round avatar: the picture, or initials while there is none."""
 
 from typing import Final
 
@@ -7,14 +7,14 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QLabel
 
 _FORMATS: Final = frozenset({b"jpeg", b"png"})
-"""No others: each kind of picture is a reader that may have holes, and SVG is a language."""
+"""No other formats: each one adds a decoder that may have vulnerabilities, and SVG is a language."""
 _MAX_PIXELS: Final = 4096 * 4096
 _KEPT: Final = 192
-"""Pixels of a side as it is kept: enough for the largest text on the finest screen."""
+"""Side in pixels of the stored picture: enough for the largest text on the finest screen."""
 
 
 def read_picture(content: bytes) -> QImage | None:
-    """The middle of a picture, square and small; `None` for anything else. May be called on any thread."""
+    """Return the center of a picture as a small square; `None` for anything else. May be called on any thread."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -33,7 +33,7 @@ def read_picture(content: bytes) -> QImage | None:
 
 
 class Avatar(QLabel):
-    """The initials as the style sheet sets them, the picture over them."""
+    """Label with the initials, styled by the style sheet, or with the picture."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,16 +44,16 @@ class Avatar(QLabel):
         self._picture: QImage | None = None
 
     def show_picture(self, picture: QImage | None) -> None:
-        """Show this one, or the initials again."""
+        """Show this picture, or the initials if it is `None`."""
         self._picture = picture
         self.update()
 
     def has_picture(self) -> bool:
-        """Whether a picture is shown."""
+        """Return whether a picture is shown."""
         return self._picture is not None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A circle of the picture."""
+        """Paint the picture, clipped to a circle."""
         if self._picture is None:
             super().paintEvent(event)
             return

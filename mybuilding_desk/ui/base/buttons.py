@@ -11,7 +11,7 @@ from mybuilding_desk.ui.theme.text_painter import draw_line, width_of
 
 
 class ShortcutButton(QPushButton):
-    """`look` names how it looks in the style sheet; without a `key` it is a plain button."""
+    """Button with a key cap at its end. `look` selects its style; without a `key` it is a plain button."""
 
     def __init__(self, name: str, key: str = "", *, look: str) -> None:
         super().__init__()
@@ -22,58 +22,58 @@ class ShortcutButton(QPushButton):
         self._key = key
         self._cap = key_cap(key)
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inner = row(self._cap, margins=(SPACE[2], 0, SPACE[2], 0))  # the same at both sides, whichever the cap is at
+        inner = row(self._cap, margins=(SPACE[2], 0, SPACE[2], 0))  # equal margins: the cap may be at either side
         inner.insertStretch(0)
         self.setLayout(inner)
         self.show_key(True)
 
     def show_key(self, shown: bool) -> None:
-        """Whether there is room for the key; its tip tells it at any time."""
+        """Show or hide the key cap, depending on space; the tooltip always names the key."""
         self._cap.setVisible(shown and bool(self._key))
         self.updateGeometry()
 
     def key_room(self) -> int:
-        """How much of its width the key takes, at the right."""
+        """Return the width in pixels that the key cap takes, 0 if it is hidden."""
         return 0 if self._cap.isHidden() else self._cap.sizeHint().width() + SPACE[1]
 
     def sizeHint(self) -> QSize:
-        """As wide as words and key need."""
+        """Return the size that text and key cap need."""
         hint = super().sizeHint()
         return QSize(hint.width() + self.key_room(), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Never narrower than its words."""
+        """Return the full size, so that the text is never cut."""
         return self.sizeHint()
 
 
 class RadioButton(ShortcutButton):
-    """`look` names how it looks in the style sheet, `key` the key that presses it, if there is one."""
+    """Checkable button exposed to assistive tools as a radio button. `key` is the shortcut on its key cap, if any."""
 
     def __init__(self, name: str, words: str = "", *, look: str, key: str = "") -> None:
         super().__init__(name, key, look=look)
         self.setText(words)
         self.setCheckable(True)
-        self.setAutoExclusive(True)  # what makes it a radio button for assistive tools
+        self.setAutoExclusive(True)  # makes it a radio button for assistive tools
         self.setAutoDefault(True)  # Enter presses it, as everywhere
 
 
 class CountTab(RadioButton):
-    """Its text is read whole; a figure at its end is painted in a colour of its own."""
+    """Tab whose trailing count is painted in its own color; assistive tools read the whole text."""
 
     def __init__(self, name: str, words: str = "", *, key: str = "") -> None:
         super().__init__(name, words, look="tab", key=key)
 
     def sizeHint(self) -> QSize:
-        """As wide as its words in bold, in which they stand while it is chosen: nothing moves when another is."""
+        """Return the width of the text in bold, the style of the selected tab, so that tabs do not move."""
         words = width_of(self.text(), BODY, BOLD) + SPACE[1] + 2 * SPACE[4]
         return QSize(words + self.key_room(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut."""
+        """Return the full size, so that the text is never cut."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The tab of the style sheet, and on it the name and the figure."""
+        """Paint the tab from the style sheet, then the name and the count."""
         painter, option = QStylePainter(self), QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
@@ -90,6 +90,6 @@ class CountTab(RadioButton):
 
 
 def _apart(text: str) -> tuple[str, str]:
-    """The name, and the figure at its end, if there is one."""
+    """Split off the count at the end of the text, `""` if there is none."""
     name, _, count = text.rpartition(" ")
     return (name, count) if name and count[:1].isdigit() else (text, "")

@@ -1,4 +1,4 @@
-"""Chips: names to choose from with one click, in as many lines as they need. What a choice does is its owner's."""
+"""Chips: names to choose from with one click, wrapped into as many rows as they need."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from mybuilding_desk.ui.theme.metrics import CHIP
 
 
 class Chips(QWidget):
-    """`chosen` tells which of the names was pressed; `mark` shows which of them holds."""
+    """Group of chips; emits `chosen` with the index of the pressed one, and `mark` shows the current one."""
 
     chosen = Signal(int)
 
@@ -25,7 +25,7 @@ class Chips(QWidget):
         self._words: list[str] = []
 
     def show_names(self, names: Sequence[tuple[str, str]]) -> None:
-        """Show these: what stands on each chip, and its accessible name."""
+        """Show these chips, each as (text, accessible name)."""
         for old in self.buttons:
             old.hide()
             old.deleteLater()
@@ -34,12 +34,12 @@ class Chips(QWidget):
         self._place()
 
     def mark(self, number: int) -> None:
-        """This one holds; -1 for none."""
+        """Mark one chip as current; -1 for none."""
         for at, chip in enumerate(self.buttons):
             chip.setChecked(at == number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrower place needs more lines."""
+        """Arrange the chips again for the new width."""
         super().resizeEvent(event)
         self._place()
 
@@ -72,5 +72,5 @@ class Chips(QWidget):
 
 
 def _shown(words: str) -> str:
-    """An ampersand is no key here."""
+    """Escape ampersands, which would mark shortcuts."""
     return words.replace("&", "&&")

@@ -1,7 +1,7 @@
 """Visual effects: animations and shadows.
 
-Still where the clerk's setting asks for that, or the desktop: Windows' animation effects, macOS' reduced motion, the
-animations in the settings files of GTK and KDE. Off a screen nothing moves.
+Animations are off if the user's setting or the desktop asks for that: Windows' animation effects, macOS' reduced
+motion, the animation settings in the files of GTK and KDE. They are also off without a screen (offscreen platform).
 """
 
 import ctypes
@@ -19,12 +19,12 @@ from mybuilding_desk.ui.theme import MOTION_MS, RADIUS_CARD, theme
 from mybuilding_desk.ui.theme.metrics import SHADOW, SHADOW_DROP, SHADOW_KEPT
 
 _CLIENT_AREA_ANIMATION: Final = 0x1042
-"""What Windows calls the wish for animation effects (SPI_GETCLIENTAREAANIMATION)."""
+"""Windows' name for the animation setting (SPI_GETCLIENTAREAANIMATION)."""
 _UNSEEN: Final = frozenset({"offscreen", "minimal"})
 
 
 class Motion(QVariantAnimation):
-    """One movement of one part: `moved` is told the share of the way that is left, from 1 to 0."""
+    """Entry animation of one part: calls `moved` with the remaining share of the distance, from 1 to 0."""
 
     def __init__(self, parent: QObject, moved: Callable[[float], None]) -> None:
         super().__init__(parent)
@@ -36,12 +36,12 @@ class Motion(QVariantAnimation):
         self.valueChanged.connect(self._step)
 
     def begin(self) -> None:
-        """Move, or be in place at once."""
+        """Start the animation, or jump to its end if animations are off."""
         self.stop()
         if is_still():
             self._moved(0.0)
         else:
-            self._moved(1.0)  # before the first paint, which would show it in place
+            self._moved(1.0)  # before the first paint, which would show it at its end position
             self.start()
 
     def _step(self, left: object) -> None:
@@ -50,13 +50,13 @@ class Motion(QVariantAnimation):
 
 
 def is_still() -> bool:
-    """Whether nothing is to move."""
+    """Return whether animations are off."""
     return theme.still or QGuiApplication.platformName() in _UNSEEN or desktop_is_still()
 
 
 @cache
 def desktop_is_still() -> bool:
-    """Whether the desktop asks for no motion; looked up once."""
+    """Return whether the desktop asks for no animations; read once."""
     if sys.platform == "win32":
         wanted = ctypes.c_int(1)
         ctypes.windll.user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(wanted), 0)
@@ -67,7 +67,7 @@ def desktop_is_still() -> bool:
 
 
 def linux_is_still(folder: Path) -> bool:
-    """Whether the settings files of GTK or KDE in this folder ask for it."""
+    """Return whether the GTK or KDE settings files in this folder ask for no animations."""
     for name in ("gtk-4.0", "gtk-3.0"):
         gtk = QSettings(str(folder / name / "settings.ini"), QSettings.Format.IniFormat)
         animated = gtk.value("Settings/gtk-enable-animations")
@@ -82,30 +82,30 @@ def _is_on(value: object) -> bool:
 
 
 _COARSE: Final = 4
-"""A shadow has no edges: it is painted so many times smaller."""
+"""Factor by which a shadow is painted smaller: it has no sharp edges."""
 
 
 class Shadow(QGraphicsEffect):
-    """Falls from a card that is as large as its widget."""
+    """Drop shadow of a card that fills its widget."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self._widget = widget
 
     def boundingRectFor(self, widget: QRectF | QRect) -> QRectF:
-        """The card and its shadow."""
+        """Return the area of the card and its shadow."""
         card = QRectF(widget)
         return card.united(card.translated(0, SHADOW_DROP).adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
 
     def draw(self, painter: QPainter) -> None:
-        """The shadow below, the widget over it as it is."""
+        """Draw the shadow, then the widget unchanged over it."""
         corner = self.sourceBoundingRect().topLeft().toPoint() + QPoint(-SHADOW, SHADOW_DROP - SHADOW)
         card = self._widget.size()
         kept = _shadow(card.boundedTo(QSize(SHADOW_KEPT, SHADOW_KEPT)), theme.colour("veil").rgba())
         painter.translate(corner)
         for left, width, of_left, of_width in _parts(card.width(), kept.width()):
             for top, height, of_top, of_height in _parts(card.height(), kept.height()):
-                if of_width > 1 or of_height > 1:  # what is between both middles lies below the card
+                if of_width > 1 or of_height > 1:  # the center lies below the card
                     target = QRect(left, top, width, height)
                     painter.drawPixmap(target, kept, QRect(of_left, of_top, of_width, of_height))
         painter.translate(-corner)
@@ -113,7 +113,7 @@ class Shadow(QGraphicsEffect):
 
 
 def _parts(card: int, kept: int) -> list[tuple[int, int, int, int]]:
-    """Begin, middle and end of one side: place and length there, place and length in what is kept."""
+    """Return start, middle and end of one side, each as (position, length) on the screen and in the cached pixmap."""
     whole, half = card + 2 * SHADOW, kept // 2
     rest = kept - half - 1
     return [(0, half, 0, half), (half, whole - half - rest, half, 1), (whole - rest, rest, half + 1, rest)]
@@ -129,7 +129,7 @@ def _shadow(card: QSize, colour: int) -> QPixmap:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.scale(1 / _COARSE, 1 / _COARSE)
-    for inwards in range(0, 2 * SHADOW, _COARSE // 2):  # from nothing outside to the whole colour within
+    for inwards in range(0, 2 * SHADOW, _COARSE // 2):  # from transparent outside to the full color inside
         depth = inwards / (2 * SHADOW)
         shade = QColor.fromRgba(colour)
         shade.setAlphaF(shade.alphaF() * depth * depth * (3 - 2 * depth))

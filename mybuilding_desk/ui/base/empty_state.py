@@ -1,4 +1,4 @@
-"""What stands where a list has nothing to show: an icon, and below it why. The words come from its owner."""
+"""Empty state of a list: an icon with a message below it."""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -9,7 +9,7 @@ from mybuilding_desk.ui.theme import BODY, HEADING, ICON_SCAN, SPACE, icons, the
 
 
 class EmptyState(WrappedLabel):
-    """A label in the middle of its place; lies over the list and takes no clicks."""
+    """Centered label over the list; ignores mouse clicks."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,12 +22,12 @@ class EmptyState(WrappedLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_words(self, words: str, icon: str) -> None:
-        """Say this, under this icon."""
+        """Show this message below this icon."""
         self._icon = icon
         self.setText(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The words, and the icon above them."""
+        """Paint the message and the icon above it."""
         super().paintEvent(event)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         words = self.fontMetrics().boundingRect(self.contentsRect(), int(flags), self.text())

@@ -1,4 +1,4 @@
-"""Small parts that several screens share: labels with a look, key caps, buttons that show their key, banners."""
+"""Small shared widgets: styled labels, key caps, buttons that show their key, banners, icon buttons, layouts."""
 
 import html
 from collections.abc import Callable
@@ -17,7 +17,7 @@ _TONE_ICONS = {"bad": "triangle-alert", "warn": "triangle-alert", "info": "info"
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
-    """A label of plain text (never rich: what a server sends is data)."""
+    """Create a label of plain text (never rich text: a server's text is data)."""
     made = WrappedLabel(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("look", look)
@@ -27,7 +27,7 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def counting(look: str = "") -> QLabel:
-    """A label of a figure that changes as one looks at it: figures of equal width, so that nothing trembles."""
+    """Create a label for a running counter: its digits have equal width, so that it does not jitter."""
     made = label("", look)
     font = made.font()
     font.setFeature(TABULAR, 1)
@@ -36,18 +36,18 @@ def counting(look: str = "") -> QLabel:
 
 
 def leading() -> Qt.AlignmentFlag:
-    """Where lines begin in the language in force, whatever letters stand in them: Qt asks the first letter."""
+    """Return the alignment at the reading start of the current language; Qt's default depends on the first letter."""
     side = Qt.AlignmentFlag.AlignRight if right_to_left() else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def tip(text: str) -> str:
-    """A tooltip of this text as it stands: Qt takes for HTML what looks like it, pictures and all."""
+    """Return a tooltip that shows this text literally: Qt renders text that looks like HTML, including images."""
     return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
 
 
 class ElidedLabel(QLabel):
-    """A label of one line that takes the room there is and shortens its words to it; they stay whole to be read."""
+    """Single-line label that elides its text to the available width; assistive tools and a tooltip have it in full."""
 
     def __init__(self, look: str = "") -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The words, shortened."""
+        """Paint the elided text, and set the tooltip if it is cut."""
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.style().drawItemText(
@@ -67,15 +67,15 @@ class ElidedLabel(QLabel):
 
 
 class WrappedLabel(QLabel):
-    """A label of several lines that is never squeezed: where room is short the page scrolls, the words stay whole."""
+    """Multi-line label that is never squeezed: if space is short, the page scrolls instead."""
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        """Change the words, and the room they need."""
+        """Set the text, and the height it needs."""
         super().setText(text)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrower label needs more lines."""
+        """Update the height for the new width."""
         super().resizeEvent(event)
         self._fit()
 
@@ -84,26 +84,26 @@ class WrappedLabel(QLabel):
 
 
 def key_cap(text: str, look: str = "key") -> QLabel:
-    """The small box that names a key."""
+    """Create a key cap: a small box with the name of a key."""
     cap = label(text, look)
     cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return cap
 
 
 def rule() -> QFrame:
-    """A thin line across."""
+    """Create a thin horizontal line."""
     line = QFrame()
     line.setObjectName("rule")
     return line
 
 
 def around(edge: int) -> tuple[int, int, int, int]:
-    """The same margin at all four sides."""
+    """Return equal margins for all four sides."""
     return edge, edge, edge, edge
 
 
 def column(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
-    """A vertical layout of `parts`."""
+    """Create a vertical layout of `parts`."""
     layout = QVBoxLayout()
     layout.setContentsMargins(*margins)
     layout.setSpacing(space)
@@ -113,7 +113,7 @@ def column(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int,
 
 
 def row(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
-    """A horizontal layout of `parts`."""
+    """Create a horizontal layout of `parts`."""
     layout = QHBoxLayout()
     layout.setContentsMargins(*margins)
     layout.setSpacing(space)
@@ -123,7 +123,7 @@ def row(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int, in
 
 
 class IconLabel(QLabel):
-    """An icon in a colour of the theme and at the size of the text, whichever are in force."""
+    """Icon that follows the theme's colors and the text size."""
 
     def __init__(self, name: str = "", role: str = "muted", size: int = ICON) -> None:
         super().__init__()
@@ -132,7 +132,7 @@ class IconLabel(QLabel):
         self._draw()
 
     def show_icon(self, name: str, role: str, size: int = ICON) -> None:
-        """Show this one, `size` pixels square at the usual text size."""
+        """Show this icon, `size` pixels square at a text size of 100 %."""
         if (name, role, size) != self._shown:
             self._shown = name, role, size
             self._draw()
@@ -144,9 +144,9 @@ class IconLabel(QLabel):
 
 
 class ActionButton(QPushButton):
-    """A button whose key stands in it. `setText` changes the words, the key cap stays.
+    """Button that shows its shortcut. Use `set_text` to change its text.
 
-    One with the look `row` is a line of a list of actions: words where it begins, key where it ends.
+    With the look `row` it is a line in a list of actions: text at the start, key cap at the end.
     """
 
     def __init__(self, name: str, text: str, key: str = "", *, look: str = "", shown: str = "") -> None:
@@ -162,7 +162,7 @@ class ActionButton(QPushButton):
         if look != "row":
             inner.addStretch()
         self.setLayout(inner)
-        # Not before it has a parent: it would stand on the screen as a window of its own for a moment.
+        # Only now that it has a parent: without one it would briefly be a window of its own.
         self._cap.setVisible(bool(shown or key))
         if shown or key:
             self.setAccessibleDescription(self.tr("Key: {key}").format(key=shown or key))
@@ -173,16 +173,16 @@ class ActionButton(QPushButton):
             self.setShortcut(key)
 
     def set_text(self, text: str) -> None:
-        """Change the words of the button, and its accessible name with them."""
+        """Set the text of the button and its accessible name."""
         self._words.setText(text)
         self.setAccessibleName(text)
 
     def text(self) -> str:
-        """The words on the button, without its key."""
+        """Return the text of the button, without its key."""
         return self._words.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The button of the style sheet; with the focus, the main action has a ring within its colour."""
+        """Paint the button from the style sheet; if a main action has focus, also a ring inside it."""
         super().paintEvent(event)
         if self.hasFocus() and self.property("look") == "main":
             painter = QPainter(self)
@@ -192,19 +192,19 @@ class ActionButton(QPushButton):
             painter.drawRoundedRect(ring, RADIUS_MARK, RADIUS_MARK)
 
     def sizeHint(self) -> QSize:
-        """As wide as words and key need."""
+        """Return the size that text and key cap need."""
         inner = self.layout()
         return QSize(inner.sizeHint().width() if inner else 0, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Never narrower than its words."""
+        """Return the full size, so that the text is never cut."""
         return self.sizeHint()
 
 
 class Banner(QFrame):
-    """A message in its place: a tone, one or two sentences, perhaps an action. Never a box to click away.
+    """Inline message: a tone, one or two sentences, and optionally an action. Never a modal box.
 
-    In a narrow place it is `stacked`: the action stands below the words.
+    If `stacked`, for narrow places, the action is below the text.
     """
 
     acted = Signal()
@@ -224,7 +224,7 @@ class Banner(QFrame):
         words.addWidget(self._words, 1)
         deed = row(self.action)
         if stacked:
-            deed.insertSpacing(0, -SPACE[1])  # its words begin below those above it, its focus ring before them
+            deed.insertSpacing(0, -SPACE[1])  # aligns the action's text, not its focus ring, with the text above
             deed.addStretch()
         words.addLayout(deed)
         layout.addLayout(words, 1)
@@ -233,7 +233,7 @@ class Banner(QFrame):
         self.hide()
 
     def tell(self, tone: Tone, text: str, action: str = "") -> None:
-        """Show `text`; with `action`, a button of that name which emits `acted`."""
+        """Show `text`; with `action`, also a button of that name which emits `acted`."""
         changed = self.property("tone") != tone
         self.setProperty("tone", tone)
         self._icon.show_icon(_TONE_ICONS[tone], tone, ICON_BUTTON)
@@ -249,12 +249,12 @@ class Banner(QFrame):
         self.show()
 
     def text(self) -> str:
-        """What it says, `""` when it is not shown."""
+        """Return the message, `""` if the banner is hidden."""
         return "" if self.isHidden() else self._words.text()
 
 
 def is_typing(event: QKeyEvent) -> bool:
-    """Whether a key types a sign, rather than commands something."""
+    """Return whether a key types a character, as opposed to a command."""
     text, modifiers = event.text(), event.modifiers()
     return bool(text.strip()) and text.isprintable() and not modifiers & _COMMANDS
 
@@ -263,7 +263,7 @@ _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 
 
 def restyle(*parts: QWidget) -> None:
-    """Let the style sheet see a changed property."""
+    """Apply the style sheet again after a change of a property."""
     for part in parts:
         part.style().unpolish(part)
         part.style().polish(part)
@@ -282,7 +282,7 @@ class _IconButton(QPushButton):
 
 
 def icon_button(name: str, icon_name: str, accessible: str, clicked: Callable[[], object]) -> QPushButton:
-    """A quiet square button that shows an icon; its accessible name and tooltip say what it does."""
+    """Create a quiet square button with an icon; `accessible` is its accessible name and its tooltip."""
     button = _IconButton(icon_name)
     button.setObjectName(name)
     button.setProperty("look", "quiet")

@@ -1,4 +1,4 @@
-"""What the pages before the work share: the brand, the card, labelled fields, a page that scrolls when it must."""
+"""Shared parts of the pages before the main page: logo, card, labeled fields, scrolling page."""
 
 from itertools import pairwise
 
@@ -20,14 +20,14 @@ from mybuilding_desk.ui.theme.cell_layout import middle
 
 
 class Logo(QWidget):
-    """The program's mark: a parcel on the counter, on a tile of the accent. Its size is in the style sheet."""
+    """The program's logo: a package on the counter, on a tile in the accent color. The style sheet sets its size."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("logo")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Painted each time, so that a change of theme shows at once."""
+        """Paint the logo each time, so that a theme change shows at once."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -40,7 +40,7 @@ class Logo(QWidget):
 
 
 class Card(QFrame):
-    """A card or sheet. It paints the soft halo around the field in it that has the focus."""
+    """Card or sheet with a soft halo around its focused field."""
 
     def __init__(self, name: str = "card") -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class Card(QFrame):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The card of the style sheet, then the halo."""
+        """Paint the card from the style sheet, then the halo."""
         super().paintEvent(event)
         field = self.focusWidget()
         if not isinstance(field, QLineEdit) or not field.hasFocus() or field.isReadOnly():
@@ -69,7 +69,7 @@ class Card(QFrame):
 
 
 def brand(title: str, words: str) -> QHBoxLayout:
-    """The program's mark with a title and a line about it."""
+    """Create a header: the logo beside a title and a line below the title."""
     names = column(label(title, "heading", wrap=True), label(words, "muted", wrap=True), space=0)
     line = row(Logo(), space=SPACE[3])
     line.addLayout(names, 1)
@@ -77,7 +77,7 @@ def brand(title: str, words: str) -> QHBoxLayout:
 
 
 def labelled(text: str, field: QLineEdit, beside: QWidget | None = None) -> QVBoxLayout:
-    """A field under its name, perhaps with a button beside it; the name is its buddy and its accessible name."""
+    """Create a field below its label, optionally with a button beside it; the label is also its accessible name."""
     name = label(text, "label", wrap=True)
     name.setBuddy(field)
     field.setAccessibleName(text)
@@ -89,9 +89,9 @@ def labelled(text: str, field: QLineEdit, beside: QWidget | None = None) -> QVBo
 
 
 class Page(QScrollArea):
-    """A page with `part` in its middle, a sixth of the height from the top, so that a message does not move the fields.
+    """Page with `part` a sixth of the height from the top, so that a message does not move the fields.
 
-    A low window takes the room above away first; then the page scrolls, and the focus pulls what it needs into sight.
+    In a low window the space above shrinks first; then the page scrolls, and it follows the focus.
     """
 
     def __init__(self, name: str, part: QWidget) -> None:
@@ -107,7 +107,7 @@ class Page(QScrollArea):
         column = UpperThirdLayout(self, part)
         page.setLayout(column)
         self.setWidget(page)
-        # After that: an empty page has nothing to measure, and the window measures its parts once, as it is shown.
+        # Only now: an empty page has nothing to measure, and the window measures its parts once, when shown.
         column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -119,7 +119,7 @@ class Page(QScrollArea):
 
 
 class UpperThirdLayout(QVBoxLayout):
-    """A column that keeps `part` at the same share of the height of `page`, also as what is shown on it changes."""
+    """Column with `part` a sixth of the page's height from the top, also while its content changes."""
 
     def __init__(self, page: Page, part: QWidget) -> None:
         super().__init__()
@@ -127,20 +127,20 @@ class UpperThirdLayout(QVBoxLayout):
         self._place(0)
 
     def setGeometry(self, place: QRect) -> None:  # noqa: N802 - Qt's name
-        """Asked each time the window or the part has another size."""
+        """Update the space above `part`; called whenever the size of the window or of `part` changes."""
         self._place(place.width())
         super().setGeometry(place)
 
     def _place(self, width: int) -> None:
         edge = SPACE[6]
         needed = max(self._part.heightForWidth(min(width - 2 * edge, self._part.maximumWidth())), 0)
-        # Not of the viewport: a widget that Qt made itself makes PySide6 build the classes of all its kinds, 10 ms.
+        # Not the viewport's height: PySide6 would build the classes of all widgets that Qt creates itself, 10 ms.
         height = self._page.height()
         above = max(edge, min(height // 6, height - needed - edge))
         self.setContentsMargins(edge, above, edge, edge)
 
 
 def chain(*parts: QWidget) -> None:
-    """Tab goes through `parts` in this order."""
+    """Set the tab order of `parts`."""
     for before, after in pairwise(parts):
         QWidget.setTabOrder(before, after)

@@ -1,4 +1,4 @@
-"""A field for a secret: hidden, with a button in it that shows it; and the watch over Caps Lock. Keeps no secret."""
+"""Password field with a Show button inside, and detection of Caps Lock."""
 
 import sys
 
@@ -13,31 +13,31 @@ _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier |
 
 
 class WatchedField(QLineEdit):
-    """A line edit that tells of the keys and of the focus that come to it."""
+    """Line edit that emits its key and focus events."""
 
     key_came = Signal(object)
-    """A `QKeyEvent`, before it is used."""
+    """A `QKeyEvent`, before the field handles it."""
     focus_came = Signal(object)
-    """A `QFocusEvent`, also as the focus goes."""
+    """A `QFocusEvent`, for focus gained or lost."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Told, then typed."""
+        """Emit the event, then handle it."""
         self.key_came.emit(event)
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Told, then as the base does."""
+        """Emit the event, then handle it."""
         self.focus_came.emit(event)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Told, then as the base does."""
+        """Emit the event, then handle it."""
         self.focus_came.emit(event)
         super().focusOutEvent(event)
 
 
 class PasswordField(WatchedField):
-    """A line edit that hides its text. `toggle` stands in it and belongs after it in the tab order."""
+    """Line edit that hides its text. `toggle` is inside it and belongs after it in the tab order."""
 
     def __init__(self, name: str, toggle_name: str, what: str) -> None:
         super().__init__()
@@ -56,15 +56,15 @@ class PasswordField(WatchedField):
         self._show(False)
 
     def hide_text(self) -> None:
-        """Hide the secret again."""
+        """Hide the text again."""
         self.toggle.setChecked(False)
 
     def forget(self) -> None:
-        """Empty the field for good: unlike `clear()`, nothing is left to undo."""
+        """Empty the field and its undo history, unlike `clear()`."""
         self.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What the button inside does not use is not typed into the field."""
+        """Ignore keys that the button inside did not use, which would otherwise be typed into the field."""
         if self.hasFocus():
             super().keyPressEvent(event)
         else:
@@ -72,13 +72,13 @@ class PasswordField(WatchedField):
             event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the text clear of the button."""
+        """Keep the text clear of the button."""
         super().resizeEvent(event)
         self._make_room()
 
     def _show(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        # A shown secret is still one: no keyboard may learn it, complete it or change its case.
+        # A visible password is still secret: no keyboard may learn it, complete it or change its case.
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         self.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase)
         self.toggle.setText(self.tr("Hide") if shown else self.tr("Show"))
@@ -91,9 +91,9 @@ class PasswordField(WatchedField):
 
 
 class CapsWatch(QObject):
-    """Tells from the keys typed into the watched fields whether Caps Lock is on; Qt itself cannot be asked.
+    """Caps Lock detection from the keys typed into the watched fields; Qt has no way to query it.
 
-    It knows nothing before the first letter, and forgets all when the window was left: the lock may change elsewhere.
+    The state is unknown before the first letter, and again after the window lost focus: it may change elsewhere.
     """
 
     changed = Signal(bool)
@@ -104,11 +104,11 @@ class CapsWatch(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Whether Caps Lock is on for certain."""
+        """Whether Caps Lock is known to be on."""
         return bool(self._on)
 
     def watch(self, *fields: WatchedField) -> None:
-        """Listen to the keys of `fields`."""
+        """Watch the keys typed into `fields`."""
         for field in fields:
             field.key_came.connect(self._hear)
             field.focus_came.connect(self._lose)
@@ -127,7 +127,7 @@ class CapsWatch(QObject):
         if len(letter) != 1 or letter.lower() == letter.upper() or event.modifiers() & _CHORD:
             return self._on
         if account_switcher and sys.platform == "darwin":
-            # There Shift with Caps Lock writes a capital letter all the same, so it tells nothing.
+            # On macOS Shift with Caps Lock still types a capital letter, so it proves nothing.
             return self._on
         return letter.isupper() != account_switcher
 

@@ -1,6 +1,6 @@
-"""Work that waits its turn: until what was asked for by now is painted, and what the clerk did meanwhile is heard.
+"""Deferred calls, so that pending paints and user input are handled first.
 
-The lane waits for it, as for all that the window does (`core/gui_priority`).
+The worker yields to them, as to all work of the GUI thread (`core/gui_priority`).
 """
 
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from mybuilding_desk.core.gui_priority import window_at_rest
 
 
 class QueuedCall(QObject):
-    """Does `work` behind what is under way, before the frame of this turn, once however often it is asked for."""
+    """Call of `work` after the events already queued and before this turn's frame; repeated requests count once."""
 
     _asked = Signal()
 
@@ -22,17 +22,17 @@ class QueuedCall(QObject):
         self._asked.connect(self._do, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Do it soon; what was asked for before is done with it."""
+        """Request the call, unless it is pending."""
         if not self._waiting:
             self._waiting = True
             self._asked.emit()
 
     def stop(self) -> None:
-        """Do it no more."""
+        """Cancel the call."""
         self._waiting = False
 
     def is_waiting(self) -> bool:
-        """Whether it is still to be done."""
+        """Return whether the call is pending."""
         return self._waiting
 
     @Slot()
@@ -43,7 +43,7 @@ class QueuedCall(QObject):
 
 
 class AfterPaint(QObject):
-    """Does `work` at the end of this turn, behind its frame, once however often it is asked for."""
+    """Call of `work` at the end of this turn of the event loop, after its frame; repeated requests count once."""
 
     def __init__(self, parent: QObject, work: Callable[[], object]) -> None:
         super().__init__(parent)
@@ -52,18 +52,18 @@ class AfterPaint(QObject):
         self._timer.timeout.connect(self._do)
 
     def start(self) -> None:
-        """Do it soon; what was asked for before is done with it."""
+        """Request the call, unless it is pending."""
         window_at_rest.put_off()
         if not self._timer.isActive():
             self._timer.start(0)
 
     def stop(self) -> None:
-        """Do it no more."""
+        """Cancel the call."""
         self._timer.stop()
         window_at_rest.no_longer_put_off()
 
     def is_waiting(self) -> bool:
-        """Whether it is still to be done."""
+        """Return whether the call is pending."""
         return self._timer.isActive()
 
     def _do(self) -> None:
@@ -73,10 +73,10 @@ class AfterPaint(QObject):
 
 
 class AfterNextPaint(QObject):
-    """Does `work` in a turn of the loop of events that paints nothing before it, however often it is asked for.
+    """Call of `work` in a turn of the event loop without a paint before it; repeated requests count once.
 
-    A turn paints first and serves its timers then. So what comes after the frame is in the same turn, and a key waits
-    for both: this one lets that turn end.
+    A turn paints first, then runs its timers. Work right after the frame is in the same turn, and a key would wait for
+    both; this class lets that turn end first.
     """
 
     def __init__(self, parent: QObject, work: Callable[[], object]) -> None:
@@ -85,16 +85,16 @@ class AfterNextPaint(QObject):
         self._frame = AfterPaint(self, self._turn.start)
 
     def start(self) -> None:
-        """Do it soon; what was asked for before is done with it."""
+        """Request the call; an earlier request that already waits for its turn starts over."""
         if not self._frame.is_waiting():
             self._turn.stop()
             self._frame.start()
 
     def stop(self) -> None:
-        """Do it no more."""
+        """Cancel the call."""
         self._frame.stop()
         self._turn.stop()
 
     def is_waiting(self) -> bool:
-        """Whether it is still to be done."""
+        """Return whether the call is pending."""
         return self._frame.is_waiting() or self._turn.is_waiting()

@@ -13,9 +13,9 @@ from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, theme
 
 
 class Sheet(QDialog):
-    """Covers `parent` while it is open. `closable` ones close by Escape.
+    """Window over `parent`, covering it while open. Escape closes it if it is `closable`.
 
-    A part of the window, and a `QDialog` only because Qt tells the role of a dialog of nothing else.
+    Embedded in the window; a `QDialog` only for its accessible role.
     """
 
     opened = Signal()
@@ -52,14 +52,14 @@ class Sheet(QDialog):
         self.hide()
 
     def put(self, part: QWidget) -> None:
-        """Lay this one part on the card."""
+        """Put `part` on the card as its only content."""
         body = QVBoxLayout()
         body.setContentsMargins(SPACE[6], SPACE[6], SPACE[6], SPACE[6])
         body.addWidget(part)
         self.card.setLayout(body)
 
     def open(self, focus: QWidget) -> None:  # type: ignore[override]
-        """Show the sheet and put the focus on `focus`; closing gives it back."""
+        """Show the sheet and focus `focus`; closing restores the previous focus."""
         self._before = self.window().focusWidget()
         self._cover()
         self.raise_()
@@ -70,11 +70,11 @@ class Sheet(QDialog):
         self.opened.emit()
 
     def came_from(self) -> str:
-        """The name of what had the focus before, and gets it back."""
+        """Return the object name of the widget that had focus before, `""` if none."""
         return self._before.objectName() if self._before is not None else ""
 
     def shut(self) -> None:
-        """Close, and give the focus back to where it was."""
+        """Close the sheet and restore the previous focus."""
         if self.isHidden():
             return
         self.hide()
@@ -83,7 +83,7 @@ class Sheet(QDialog):
         self.closed.emit()
 
     def make_way(self) -> bool:
-        """Close for what a scan is to do below; not where the sheet must be answered, or words are half typed in it."""
+        """Close the sheet for a scan, unless it is not `closable` or holds edited text; return whether it is closed."""
         half_typed = any(field.isModified() and field.text() for field in self.findChildren(QLineEdit))
         if self.closable and not half_typed:
             self.shut()
@@ -96,13 +96,13 @@ class Sheet(QDialog):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes; no key falls through to the work below."""
+        """Close on Escape; consume all other keys so that none reaches the page below."""
         if event.key() == Qt.Key.Key_Escape and self.closable:
             self.shut()
         event.accept()
 
     def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: N802 - Qt's name
-        """Tab goes round among the fields of the sheet."""
+        """Cycle Tab through the fields of the sheet."""
         fields = [one for one in _in_tab_order(self) if one.isVisible() and one.isEnabled()]
         if not fields:
             return False
@@ -112,9 +112,9 @@ class Sheet(QDialog):
         return True
 
     def bring_into_sight(self, *parts: QWidget) -> None:
-        """Scroll to these where the window is too low for the whole sheet, once they stand in their places.
+        """Scroll `parts` into view in a low window, after pending layout changes; the last one takes precedence.
 
-        The last one surely; Tab scrolls by itself.
+        Not needed for Tab, which scrolls by itself.
         """
 
         def scroll() -> None:
@@ -128,13 +128,13 @@ class Sheet(QDialog):
         self.card.setFixedWidth(min(theme.px(self._width), self._page.width() - 2 * SPACE[6]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The veil."""
+        """Paint the veil over the page."""
         painter = QPainter(self)
         painter.setOpacity(1 - self._left)
         painter.fillRect(self.rect(), theme.colour("veil"))
 
     def _slide(self, left: float) -> None:
-        """The card comes up from a little below its place while the veil comes down."""
+        """Slide the card up to its position while the veil fades in."""
         self._left = left
         way = round(MOTION_WAY * left)
         self._inside.setContentsMargins(SPACE[6], SPACE[6] + way, SPACE[6], SPACE[6] - way)
@@ -155,12 +155,12 @@ S = TypeVar("S", bound=Sheet)
 
 
 class OnDemand(Generic[S]):
-    """The sheet that `make` makes; called, it is made if it is not yet, and `then` is told of it."""
+    """Sheet created by `make` when first called; `then` is called with it once."""
 
     def __init__(self, make: Callable[[], S], then: Callable[[S], object] = id) -> None:
         self._make, self._then = make, then
         self.made: S | None = None
-        """It, once somebody opened it."""
+        """The sheet, or `None` before it is first opened."""
 
     def __call__(self) -> S:
         if self.made is None:
@@ -170,10 +170,10 @@ class OnDemand(Generic[S]):
 
     @property
     def is_open(self) -> bool:
-        """Whether it lies over the work."""
+        """Whether the sheet is open."""
         return self.made is not None and self.made.isVisible()
 
     def shut(self) -> None:
-        """Close it where it is open."""
+        """Close the sheet if it is open."""
         if self.made is not None:
             self.made.shut()

@@ -1,4 +1,4 @@
-"""Text fields that check what is typed, and fields for a name."""
+"""Text fields: one that validates its text, and one that completes names."""
 
 from collections.abc import Callable, Sequence
 
@@ -10,15 +10,15 @@ from mybuilding_desk.ui.base.labels import label
 
 
 class CheckedField(QLineEdit):
-    """`problem` is the label of what is wrong, hidden where nothing is."""
+    """Line edit that validates while typing; `problem` is its error label, hidden while the text is valid."""
 
     taken = Signal(object)
-    """What the text means; never sent for a text that means nothing."""
+    """The parsed value, when editing finishes; never emitted for an invalid text."""
 
     def __init__(
         self, name: str, accessible: str, read: Callable[[str], object | None], wrong: Callable[[], str]
     ) -> None:
-        """`read` tells what a text means, `None` for nothing; `wrong` says in words what is awaited."""
+        """`read` parses a text and returns `None` if it is invalid; `wrong` returns what is expected, in words."""
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(accessible)
@@ -30,7 +30,7 @@ class CheckedField(QLineEdit):
         self.editingFinished.connect(self._take)
 
     def show_value(self, text: str) -> None:
-        """This is what holds."""
+        """Show the current value and clear the error."""
         self.setText(text)
         self._tell("")
 
@@ -49,7 +49,7 @@ class CheckedField(QLineEdit):
 
 
 class NameField(QLineEdit):
-    """What it adds is selected, so that the next key types over it; what is taken away stays away."""
+    """Line edit that completes `names`. A completion is selected, so that typing replaces it; deleting adds none."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,12 +58,12 @@ class NameField(QLineEdit):
         self.textEdited.connect(self._complete)
 
     def show_name(self, name: str) -> None:
-        """A name from outside, seen from its begin where it is longer than the field."""
+        """Show a name set by the program, from its start if it is longer than the field."""
         self.setText(name)
         self.setCursorPosition(0)
 
     def begin(self, letter: str) -> None:
-        """A first letter that was typed elsewhere, in the place of what stood here."""
+        """Replace the text with a first letter that was typed elsewhere."""
         self.setText(letter)
         self._typed = 0
         self._complete(letter)

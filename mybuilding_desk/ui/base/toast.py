@@ -1,4 +1,4 @@
-"""A toast: what was just done, in a corner of the eye. It never takes the focus and goes by itself."""
+"""Toast: a short confirmation that never takes focus and disappears by itself."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
@@ -14,7 +14,7 @@ _DURATION_S = 6
 
 
 class Toast(QFrame):
-    """At the lower edge of `parent`, in its middle. While something can be undone it says so, and for how long."""
+    """Toast at the bottom center of `parent`. While an action can be undone, it offers that and counts down."""
 
     undo_wanted = Signal()
 
@@ -23,7 +23,7 @@ class Toast(QFrame):
         self._page = parent
         self._left = 0
         self.above: QWidget | None = None
-        """What it must not cover, at the lower edge of the page."""
+        """Widget at the bottom of the page that the toast must not cover."""
         self.setObjectName("toast")
         self._icon, self._words = IconLabel(), label()
         self._words.setObjectName("toast_text")
@@ -45,7 +45,7 @@ class Toast(QFrame):
         self.hide()
 
     def tell(self, words: str, undo_seconds: int = 0, *, sign: str = "check") -> None:
-        """Show this for some seconds; with `undo_seconds`, as long as it can be undone. `sign` names its icon."""
+        """Show `words` for some seconds; with `undo_seconds`, while undo is possible. `sign` names the icon."""
         self._icon.show_icon(sign, "toast_ink")
         self._words.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, theme.px(TOAST)))
         self.setAccessibleName(words)
@@ -62,15 +62,15 @@ class Toast(QFrame):
             self._motion.begin()
 
     def can_undo(self) -> bool:
-        """Whether it offers to undo just now."""
+        """Return whether undo is offered now."""
         return not self.isHidden() and not self.undo.isHidden()
 
     def text(self) -> str:
-        """What it says, `""` when it is gone."""
+        """Return the full text, `""` if the toast is hidden."""
         return "" if self.isHidden() else self.accessibleName()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in its place on a page that grows or shrinks."""
+        """Stay in place when the page is resized."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)

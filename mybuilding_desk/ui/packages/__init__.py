@@ -1,1 +1,1 @@
-"""The package lists: table, details, find, activity. No logging and no release."""
+"""Package lists: table, details panel, search, and activity. Logging and release live in other features."""

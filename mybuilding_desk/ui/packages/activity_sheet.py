@@ -1,4 +1,4 @@
-"""The sheet with the history of one package, and what opens it."""
+"""Window with the activity of one package, and the controller that opens it."""
 
 from datetime import UTC, datetime
 
@@ -22,7 +22,7 @@ from mybuilding_desk.ui.theme.text_painter import height_of
 
 
 class ActivitySheet(Sheet):
-    """Shows one story at a time; the copy of its words is made by whoever hears `copy_wanted`."""
+    """Window with the activity of one package; emits `copy_wanted` with the text to copy."""
 
     copy_wanted = Signal(str)
 
@@ -46,13 +46,13 @@ class ActivitySheet(Sheet):
         self.card.setLayout(whole)
 
     def show_story(self, activity: PackageActivity) -> None:
-        """Open with this story."""
+        """Open the window with this activity."""
         self._activity = activity
         self.refresh_names()
         self.open(self.copy)
 
     def refresh_names(self) -> None:
-        """The same story, as names and notes are shown by now."""
+        """Rebuild the content after a change of how names and notes are displayed."""
         activity, now = self._activity, datetime.now(UTC)
         if activity is None:
             return
@@ -86,7 +86,7 @@ class ActivitySheet(Sheet):
 
 
 class _Event(QWidget):
-    """One event, with its ring on the line that joins it to those before and after."""
+    """One event, with a ring on the line that connects it to its neighbors."""
 
     def __init__(self, told: ActivityLine, *, first: bool, last: bool) -> None:
         super().__init__()
@@ -97,7 +97,7 @@ class _Event(QWidget):
         self.setLayout(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The line, and the ring on it."""
+        """Paint the connecting line and the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = theme.px(RING) / 2
@@ -132,7 +132,7 @@ def _selectable(words: str, look: str) -> QWidget:
 
 
 class ActivityController(QObject):
-    """One key opens and closes; it is for everybody, as nothing is changed."""
+    """Controller of the activity window, toggled by one key; read-only, so open to every user."""
 
     def __init__(self, view: MainPageLayout) -> None:
         super().__init__(view)
@@ -142,12 +142,12 @@ class ActivityController(QObject):
         self.sheet = OnDemand(self._make_sheet)
 
     def bind(self, workspace: Workspace | None) -> None:
-        """Tell of this account's packages from now on."""
+        """Use this account's packages from now on, and close the window."""
         self._workspace = workspace
         self.sheet.shut()
 
     def press(self) -> None:
-        """The key of the story."""
+        """Toggle the activity window of the current package."""
         shown = self._view.table.current()
         if self.sheet.is_open:
             self.sheet.shut()
@@ -155,7 +155,7 @@ class ActivityController(QObject):
             self.sheet().show_story(self._workspace.shelf.activity(shown))
 
     def refresh_names(self) -> None:
-        """Names are shown otherwise now."""
+        """Refresh an open window after a change of how names are displayed."""
         if self.sheet.is_open:
             self.sheet().refresh_names()
 

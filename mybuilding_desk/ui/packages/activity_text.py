@@ -1,4 +1,4 @@
-"""The words of a package's story: each event in two lines, and all of it as plain text to show to somebody else."""
+"""Texts of a package's activity: two lines per event, and the whole as plain text to copy."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ _ROLES: Final = {"open": "warn", "refused": "bad", "undone": "muted", "dropped":
 
 @dataclass(frozen=True, slots=True)
 class ActivityLine:
-    """One event: what happened, the small print below it, and the role of its colour."""
+    """One event: its title, its detail line, and the color role of its ring."""
 
     title: str
     detail: str
@@ -31,12 +31,12 @@ class ActivityLine:
 
 
 def title(row: PackageRow) -> str:
-    """Whose package it is."""
+    """Return the unit and the recipient of the package."""
     return f"{row.package.unit} · {names.person(row.package.resident_name) or package_text.whole_unit()}"
 
 
 def facts(row: PackageRow) -> list[tuple[str, str, str]]:
-    """What the package is, as far as it is known: names, values, and the looks of these."""
+    """Return the known facts as (name, value, look of the value); empty values are left out."""
     package, say = row.package, QCoreApplication.translate
     known = [
         (say("story", "Carrier"), package.type_name, "strong"),
@@ -50,22 +50,22 @@ def facts(row: PackageRow) -> list[tuple[str, str, str]]:
 
 
 def activity_lines(activity: PackageActivity, now: datetime) -> list[ActivityLine]:
-    """The events in order, by the clock on the wall."""
+    """Return the events in order, with times in local time."""
     return [_told(event, lambda when: error_messages.clock(when, now), activity.row, now) for event in activity.events]
 
 
 def same_number(activity: PackageActivity, now: datetime) -> list[str]:
-    """The other packages of this number, a line each."""
+    """Return one line for each other package with this tracking number."""
     return [_other(row, lambda when: error_messages.clock(when, now)) for row in activity.others]
 
 
 def others_title() -> str:
-    """The heading of the other packages."""
+    """Return the heading above the other packages."""
     return QCoreApplication.translate("story", "Other packages of this number")
 
 
 def as_text(activity: PackageActivity, now: datetime) -> str:
-    """The whole story as plain text to be copied: with days and years written out, and names as they are."""
+    """Return the whole activity as plain text to copy: full dates with years, and unmasked names."""
     with names.whole():
         return _as_text(activity, now)
 
@@ -142,7 +142,7 @@ def _how_it_fared(kind: EventKind, entry: OutboxEntry, now: datetime) -> list[st
 
 
 def _of_release(entry: OutboxEntry | None) -> list[str]:
-    """The note and whether somebody signed; nothing of a release of another desk."""
+    """Return the note and whether a signature exists; nothing for a release made elsewhere."""
     if entry is None or entry.release is None:
         return []
     say, release = QCoreApplication.translate, entry.release
@@ -166,6 +166,6 @@ def _other(row: PackageRow, when: When) -> str:
 
 
 def _exactly(when: datetime) -> str:
-    """Day, year and time, whatever day it is: the text may be read next year."""
+    """Return the day, year, time and time zone, always in full: the text may be read next year."""
     day, time = error_messages.date(when, with_year=True), error_messages.time_of_day(when)
     return QCoreApplication.translate("story", "{0}, {1} ({2})").format(day, time, f"{when.astimezone():%Z}")

@@ -1,4 +1,4 @@
-"""What is told of rows and people to those who listen: whole sentences in place of columns, shapes and colours."""
+"""Accessible texts of rows and people: full sentences in place of columns, shapes and colors."""
 
 from datetime import UTC, datetime
 
@@ -14,7 +14,7 @@ from mybuilding_desk.ui.text.name_display import names
 
 
 def row_sentence(row: PackageRow, limits: Ages, number: str) -> str:
-    """A package in one sentence: "12B, Zoë Ångström, UPS, shelf D4, 1Z 999 …, logged, waiting for 19 min, …"."""
+    """Describe a row in one sentence: "12B, Zoë Ångström, UPS, shelf D4, 1Z 999 …, logged, waiting for 19 min, …"."""
     package = row.package
     unknown = unidentified_text.unknown() if row.state == "held" else package_text.whole_unit()
     who = names.person(package.resident_name) or unknown
@@ -24,18 +24,18 @@ def row_sentence(row: PackageRow, limits: Ages, number: str) -> str:
 
 
 def cell(words: str) -> str:
-    """What a cell says; an empty one says so."""
+    """Return the text of a cell, or the word for an empty one."""
     return words or QCoreApplication.translate("spoken", "nothing")
 
 
 def match_sentence(match: Match, title: str, chosen: bool) -> str:
-    """One whom a text could mean, shown by this title; of the one that Enter takes, that too."""
+    """Describe one match shown by `title`; if it is `chosen`, also say that Enter takes it."""
     told = f"{match.unit}, {title}, {scanning_text.match_detail(match)}"
     return QCoreApplication.translate("spoken", "{0}. Enter takes it.").format(told) if chosen else told
 
 
 def matches_sentence(matches: list[Match], titles: list[str], chosen: int) -> str:
-    """Whom a text could mean: the one that Enter takes, else how many there are."""
+    """Describe the chosen match, or how many there are if none is chosen (`chosen` is -1)."""
     if 0 <= chosen < len(matches):
         return match_sentence(matches[chosen], titles[chosen], True)
     return QCoreApplication.translate("spoken", "%Ln people or units fit", None, len(matches)) if matches else ""

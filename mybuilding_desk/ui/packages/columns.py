@@ -1,6 +1,6 @@
-"""How wide the columns of the package table are: measured by the words that will stand in them, in the font in force.
+"""Column widths of the package table, measured from sample texts in the current font.
 
-Measured once for a list, and anew when font or language change; never while painting.
+Measured once per list, and again when the font or the language changes; never while painting.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -16,13 +16,13 @@ from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, 
 from mybuilding_desk.ui.theme.metrics import MIN_COLUMN, SHAPE
 
 EDGE: Final = SPACE[4]
-"""What the first column leaves free where it begins."""
+"""Space in pixels before the text of the first column."""
 BEGIN: Final = SPACE[2]
 END: Final = SPACE[1]
-"""What every other cell leaves free at its sides."""
+"""Space in pixels before (`BEGIN`) the text of the other cells, and after (`END`) that of all cells."""
 MARK_PAD: Final = SPACE[4]
 _ARROW: Final = SPACE[5]
-"""The arrow at the head of the column that a list is ordered by."""
+"""Space in pixels for the sort arrow in a column title."""
 
 _DEFAULT_STATES: Final = ("logged", "waiting", "sending", "in_doubt", "refused")
 _AGES: Final = (59 * 60, 23 * 3600, 99 * 86400, 0)
@@ -36,33 +36,33 @@ _UNIT: Final = "1204"
 _SHELF: Final = "Floor"
 
 _GROWS: Final = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
-"""Columns that take a share (per cent) of the spare room, up to so many pixels; the recipient takes the rest."""
+"""Columns that share the spare width: (name, percent of it, maximum in pixels). The rest goes to the recipient."""
 _YIELDS: Final[tuple[str, ...]] = ("number", "released_by", "released_to", "state", "recipient")
-"""Columns that are shortened where there is too little room for all, in this order."""
+"""Columns to shorten when space is short, in this order."""
 _TAKES: Final[tuple[str, ...]] = ("recipient", "released_to", "number", "state", "released_by")
-"""Of these the first whose width nobody chose takes what is spare."""
+"""The first of these without a width chosen by the user takes the remaining space."""
 _NONE: Final[Mapping[str, int]] = MappingProxyType({})
 _LEAVES: Final[tuple[str, ...]] = ("released_by", "kind", "number", "shelf")
-"""Columns that are left out where shortening is not enough, in this order: the story of a package has them all."""
+"""Columns to hide when shortening is not enough, in this order; the package's activity still shows their values."""
 
 
 def age_width() -> int:
-    """The room for an age in words, before the time beside it."""
+    """Return the width of an age in words, up to the time beside it."""
     return _widest(map(error_messages.age, _AGES), MEDIUM) + SPACE[2]
 
 
 def state_sign() -> int:
-    """The room for the icon of a state, beside its words."""
+    """Return the width of a state icon and the gap after it."""
     return theme.px(ICON) + SPACE[2]
 
 
 def age_sign() -> int:
-    """The room for the shape of an age, beside its words."""
+    """Return the width of an age shape and the gap after it."""
     return theme.px(SHAPE) + SPACE[2]
 
 
 def wanted(kind: ListKind, names: Iterable[str]) -> dict[str, int]:
-    """The width of each column in which its words are shown in full, names and numbers as far as is usual."""
+    """Return the width each column needs for its usual texts; unusually long names and numbers do not count."""
     inner = _inner(kind)
     return {name: max(inner[name] + _around(name), _head(name)) for name in names}
 
@@ -70,10 +70,10 @@ def wanted(kind: ListKind, names: Iterable[str]) -> dict[str, int]:
 def fitted(
     wishes: dict[str, int], room: int, chosen: Mapping[str, int] = _NONE, *, ages: bool = False
 ) -> dict[str, int]:
-    """The same for the room there is: what is spare goes to numbers and names, what is missing is taken from them.
+    """Fit the column widths to `room` pixels: spare space goes to some columns, missing space is taken from some.
 
-    A column that is left out has no width. What a clerk made as wide as is `chosen` stays so, as long as there is room.
-    Where all rows have `ages`, the times beside them are the first to go: the side and a tip tell them as well.
+    A hidden column has width 0. The user's own widths (`chosen`) are kept as long as there is room. If all rows have
+    `ages`, the times beside the ages go first: the details panel and a tooltip show them as well.
     """
     widths = {name: max(MIN_COLUMN, chosen.get(name, wish)) for name, wish in wishes.items()}
     if ages and "arrived" not in chosen and sum(widths.values()) > room:
@@ -118,7 +118,7 @@ def _inner(kind: ListKind) -> dict[str, int]:
 
 
 def _moments(words: Callable[[datetime, datetime], str]) -> list[str]:
-    """What times are called: today, yesterday, a day of this week, and one of each month of this year."""
+    """Return sample times as `words` formats them: today, the six days before, and one per month of this year."""
     now = datetime.now(UTC)
     late = now.astimezone().replace(hour=22, minute=58)
     spans = [timedelta(0), *(timedelta(days=days) for days in range(1, 7))]
@@ -139,7 +139,7 @@ def _age_alone() -> int:
 
 
 def first_part(title: str) -> str:
-    """What a title of two parts is called where the second has no room."""
+    """Return the part of a title before the dot, for when the second part does not fit."""
     return title.partition(" · ")[0]
 
 

@@ -1,4 +1,4 @@
-"""The side panel: the story of the selected package and its main action. It emits what the clerk wants, no more."""
+"""Details panel: the facts of the selected package and its actions, which it emits as signals."""
 
 from datetime import UTC, date, datetime
 
@@ -21,11 +21,11 @@ from mybuilding_desk.ui.theme.metrics import FACT
 _MAX_FACTS = 8
 _JOINS = "\u00a0"
 _MAX_FACT_CHARS = 500
-"""Signs of one fact that are shown; the whole story has all of them."""
+"""Maximum characters shown of one fact; the package's activity shows it in full."""
 
 
 class DetailsPanel(QFrame):
-    """Shows one row, or a quiet line when none is selected."""
+    """Panel that shows one row, or a muted hint if none is selected."""
 
     release_wanted = Signal()
     correct_wanted = Signal()
@@ -72,11 +72,11 @@ class DetailsPanel(QFrame):
         self.show_row(None, may_act=False)
 
     def buttons(self) -> list[ActionButton]:
-        """Its actions, in the order of work."""
+        """Return the action buttons, in the order of work."""
         return [self.release, self.correct, self.retry, self.drop, self.copy, self.page, self.activity]
 
     def show_row(self, shown: PackageRow | None, *, may_act: bool, limits: Ages = DEFAULT_AGES) -> None:
-        """Show a row; `may_act` is false for somebody who only reads, `limits` are those of its age."""
+        """Show a row; `may_act` is false for read-only users, `limits` are the age limits in days."""
         key = shown, may_act, limits, datetime.now(UTC).astimezone().date(), names.short
         if key == self._shown:
             return
@@ -121,7 +121,7 @@ class DetailsPanel(QFrame):
         self.page.setVisible(shown is not None and bool(page_of(shown)))
 
     def _show_facts(self, facts: list[tuple[str, str]]) -> None:
-        """The labels stay and change their words: made anew at each refresh they would flicker."""
+        """Reuse the labels and change only their texts: recreating them at each refresh would flicker."""
         for line, (name, words) in enumerate(self._lines):
             title, value = facts[line] if line < len(facts) else ("", "")
             name.setText(title)
@@ -147,7 +147,7 @@ class DetailsPanel(QFrame):
         inside.addWidget(self._title)
         inside.addWidget(self._subtitle)
         inside.addSpacing(SPACE[3])
-        told = column(self.banner, space=SPACE[3])  # where room is short it scrolls with the facts, and stays whole
+        told = column(self.banner, space=SPACE[3])  # in a low window it scrolls with the facts and stays whole
         told.addLayout(self._facts)
         inside.addLayout(told)
         inside.addStretch()
@@ -171,7 +171,7 @@ def _facts(shown: PackageRow, limits: Ages) -> list[tuple[str, str]]:
     say = QCoreApplication.translate
     waits = "" if shown.state == "released" else age_display.waiting(shown, limits, space=_JOINS)
     known = [
-        (say("details", "Number"), grouped(package.tracking_number) or "–"),  # the fixed face is that of its line
+        (say("details", "Number"), grouped(package.tracking_number) or "–"),  # the first line has the fixed-width font
         (say("details", "Arrived"), error_messages.clock(package.arrived_at, now)),
         (say("details", "Waiting"), waits),
         (say("details", "Logged by"), _plain(package.accepted_by)),

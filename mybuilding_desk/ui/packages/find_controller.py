@@ -1,4 +1,4 @@
-"""What becomes of a text in the find field: the list of what it finds, and the way back to the list before."""
+"""Controller of the find field: shows the search results, and returns to the previous list."""
 
 from datetime import UTC, datetime
 
@@ -13,10 +13,10 @@ from mybuilding_desk.ui.packages import find_text
 
 
 class FindController(QObject):
-    """The table shows what is found while something is typed; Escape leaves to the scan line."""
+    """Controller that shows search results while a query is typed; Escape returns to the scan field."""
 
     left = Signal()
-    """Nothing is looked for any more: the list before is wanted."""
+    """The search ended; the previous list is to be shown again."""
 
     def __init__(self, view: MainPageLayout) -> None:
         super().__init__(view)
@@ -32,41 +32,41 @@ class FindController(QObject):
 
     @property
     def is_looking(self) -> bool:
-        """Whether what is typed is still to be looked for."""
+        """Whether the typed query has not been searched yet."""
         return self._looking.is_waiting()
 
     def bind(self, workspace: Workspace | None) -> None:
-        """Look among the packages of this account from now on."""
+        """Search the packages of this account from now on, and clear the field."""
         self._workspace = workspace
         self.forget()
 
     def restore_from(self, before: "FindController") -> None:
-        """Look for what the flow of a page before this one looked for."""
+        """Take over the query of the previous page's controller."""
         text = before._view.finder.edit.text()
         if text.strip():
             self._view.finder.edit.setText(text)
             self._look()
 
     def go(self) -> None:
-        """To the field; what stands in it is ready to be typed over."""
+        """Focus the field and select its text, ready to be typed over."""
         window_at_rest.end()
         self._view.finder.edit.setFocus()
         self._view.finder.edit.selectAll()
 
     def forget(self) -> None:
-        """The field is empty again."""
+        """Empty the field and cancel a pending search."""
         self._looking.stop()
-        self._view.finder.edit.setText("")  # `clear()` would be kept for the undo of the field
+        self._view.finder.edit.setText("")  # `clear()` would keep the text for the field's undo
         self._view.finder.show_count("")
 
     def leave(self) -> None:
-        """Back to the list before and to the scan line; of somebody who only reads, to the list."""
+        """Return to the previous list and focus the scan field; for read-only users, the list."""
         if self._view.table.rows.findings is not None or self._view.finder.edit.hasFocus():
             self.left.emit()
         (self._view.line.edit if self._view.line.edit.isEnabled() else self._view.table).setFocus()
 
     def empty_words(self) -> str:
-        """What an empty list of findings says, `""` where it is another list."""
+        """Return the message for empty search results: a space while the search runs, `""` if another list is shown."""
         found = self._view.table.rows.findings
         if found is None:
             return ""
@@ -74,7 +74,7 @@ class FindController(QObject):
 
     def _typed(self, text: str) -> None:
         if text.strip():
-            self._looking.start()  # the sign first: who types on waits for no list of what stood there before
+            self._looking.start()  # paint the character first, then search for what is typed by then
         else:
             self.left.emit()
 

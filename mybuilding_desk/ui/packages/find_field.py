@@ -1,4 +1,4 @@
-"""The find field: quiet at the end of the tabs, the second place for words. It tells what is typed and finds none."""
+"""Find field at the end of the tabs. It only emits what is typed; `find_controller` searches."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,11 +11,11 @@ from mybuilding_desk.ui.theme import SPACE
 
 
 class FindField(QFrame):
-    """Emits what is typed, and where its keys lead; shows how many were found."""
+    """Search field that emits what is typed and the keys that leave it, and shows the number of results."""
 
     typed = Signal(str)
     entered = Signal()
-    """Enter or the arrow down: to what was found."""
+    """Enter or Down: go to the results."""
     escaped = Signal()
 
     def __init__(self) -> None:
@@ -39,13 +39,13 @@ class FindField(QFrame):
         self._show_focus()
 
     def show_count(self, words: str) -> None:
-        """How many were found, `""` where nothing is looked for; its key is shown until it has the focus."""
+        """Show the number of results, `""` if there is no search; the key cap is visible while there is no count."""
         self.count.setText(words)
         self.count.setVisible(bool(words))
         self._cap.setVisible(not words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter, the arrow down and Escape lead away; the focus changes the border."""
+        """Handle Enter, Down and Escape, and highlight the border while focused."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._show_focus(event.type() == QEvent.Type.FocusIn)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -1,4 +1,4 @@
-"""The words of finding: how many were found, what can be looked for, how days are written here; what is overdue."""
+"""Texts of the search and of the overdue list, and the local way to read dates."""
 
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from mybuilding_desk.ui.text import error_messages
 
 
 def calendar(now: datetime) -> Calendar:
-    """What dates mean at this desk: by the country and the language of this PC."""
+    """Return how dates are read at this desk, from the computer's country and language."""
     here = QLocale()
     forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     words = DAY_WORDS.get(here.name().partition("_")[0], DAY_WORDS["en"])
@@ -29,14 +29,14 @@ def calendar(now: datetime) -> Calendar:
 
 
 def found(count: int, *, more: bool) -> str:
-    """How many packages were found."""
+    """Return the number of results: "12 found", "300+ found" if there are `more`."""
     if more:
         return QCoreApplication.translate("find", "%Ln+ found", None, count)
     return QCoreApplication.translate("find", "%Ln found", None, count)
 
 
 def nothing_found(text: str) -> str:
-    """That nothing was found, and what can be."""
+    """Return the message for no results, with a hint on what can be found."""
     say = QCoreApplication.translate
     return "\n".join(
         [
@@ -50,14 +50,14 @@ def nothing_found(text: str) -> str:
 
 
 def overdue_tab(count: int) -> str:
-    """The tab of what is overdue."""
+    """Return the title of the overdue tab, with the count if there are any."""
     if not count:
         return QCoreApplication.translate("find", "Overdue")
     return QCoreApplication.translate("find", "Overdue {0}").format(error_messages.number(count))
 
 
 def nothing_overdue(ages: Ages) -> str:
-    """That nothing waits for too long."""
+    """Return the message for an empty overdue list."""
     return QCoreApplication.translate("find", "Nothing has waited here for more than %Ln days.", None, ages[-1])
 
 

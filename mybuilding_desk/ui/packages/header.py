@@ -1,4 +1,4 @@
-"""The head of the package table: its titles, and the arrow right beside the one that the list is ordered by."""
+"""Header of the package table: column titles, with the sort arrow right beside the sorted one."""
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
@@ -11,10 +11,10 @@ from mybuilding_desk.ui.theme.text_painter import draw_line, width_of
 
 
 class TableHeader(QHeaderView):
-    """A click orders by a column, as everywhere in Qt; the mouse makes columns wider and moves all but the first."""
+    """Header that sorts by a click; dragging resizes the columns and moves all but the first."""
 
     widened = Signal(int, int)
-    """A column by its place in the list, and the width that the mouse gave it; 0 for as wide as usual."""
+    """Logical index of a column, and the width that the user dragged it to; 0 resets it to the default."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -29,12 +29,12 @@ class TableHeader(QHeaderView):
         self.sectionHandleDoubleClicked.connect(lambda place: self.widened.emit(place, 0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """From here on a width that changes is the clerk's."""
+        """Treat width changes from here on as the user's."""
         self._pressed, self._dragged = True, None
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The width at the end of the drag is the one that is meant."""
+        """Report only the width at the end of a drag."""
         super().mouseReleaseEvent(event)
         self._pressed = False
         if self._dragged is not None:
@@ -45,7 +45,7 @@ class TableHeader(QHeaderView):
             self._dragged = place
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
-        """One title."""
+        """Paint one column title."""
         if not rect.width():
             return
         painter.save()

@@ -1,4 +1,4 @@
-"""The package table's model: a window on a list of any length. It knows neither files nor the network."""
+"""Model of the package table: reads rows on demand, so that a list can have any length."""
 
 from datetime import UTC, datetime
 from math import inf
@@ -21,7 +21,7 @@ from mybuilding_desk.ui.text.name_display import names
 
 Index = QModelIndex | QPersistentModelIndex
 
-# As plain ints: comparing role enums makes a repaint five times slower (measured, ARCHITECTURE.md).
+# Plain ints: comparing role enums makes a repaint five times slower (measured, ARCHITECTURE.md).
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -40,20 +40,21 @@ _DEFAULT_ORDER: Final[dict[ListKind, tuple[Sort, bool]]] = {
     "overdue": ("unit", False),
     "found": ("arrived", True),
 }
-"""The order in which a list is shown at first: its column, and whether the last come first."""
+"""Initial order of each list: (column, descending)."""
 
 _FIRST_S: Final = 0.0006
 _NONE_S: Final = 0.003
 _SEARCH_S: Final = 0.006
-"""How long a search may hold the window before the key is seen, the same while nothing is found and so little is to be
-painted, and after; what is not found by then comes between other events."""
+"""Seconds a search may block the GUI: at first (before the typed character is painted), at first while nothing is
+found and so little is to be painted (`_NONE_S`), and in each later step between other events.
+"""
 
 
 class PackageModel(QAbstractTableModel):
-    """Rows of one list: first what the server has not confirmed, newest first, then the list in its order."""
+    """Rows of one list: unconfirmed ones first, newest first, then the list in its order."""
 
     searched = Signal()
-    """A search went on: there may be more rows, or it may be done."""
+    """A search made progress: there may be more rows, or it may be done."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,27 +64,27 @@ class PackageModel(QAbstractTableModel):
         self.sort_by: Sort = "arrived"
         self.descending = True
         self.on_screen = _AHEAD
-        """How many rows are seen at once: what fills the screen is shown before more is looked for."""
+        """Number of rows visible at once: a search fills the screen before it continues."""
         self._readings: tuple[FindQuery, ...] = ()
         self._list: PackageListWindow | SearchResults | None = None
         self._count = 0
         self._kept: dict[int, PackageRow | None] = {}
-        """Rows of the list by their place, as far as they were read."""
+        """Rows read so far, by their position in the list; `None` where the list has fewer."""
         self._searching = AfterNextPaint(self, self._search_on)
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The columns of the list in force, by name."""
+        """Column names of the current list."""
         return HISTORY if self.kind == "history" else _WITH_STATE
 
     @property
     def holds_released(self) -> bool:
-        """Whether the list in force is one that released packages stand in."""
+        """Whether the current list can contain released packages."""
         return self.kind in {"history", "found"}
 
     @property
     def findings(self) -> SearchResults | None:
-        """What the text in the find field finds, where the list is that."""
+        """Results of the current search, or `None` if another list is shown."""
         return self._list if isinstance(self._list, SearchResults) else None
 
     def show(
@@ -93,24 +94,28 @@ class PackageModel(QAbstractTableModel):
         readings: tuple[FindQuery, ...] = (),
         order: tuple[Sort | None, bool] = (None, False),
     ) -> None:
-        """Show a list of the shelf's chosen community in this order, else in its usual one; find these `readings`."""
+        """Show a list of the chosen community.
+
+        `order` is (column, descending); the default order applies if the list has no such column. `readings` are the
+        parsed queries for `kind` `"found"`.
+        """
         self._shelf, self._readings = shelf, readings
         self.kind = kind
         self.order(*order)
 
     def order(self, sort: Sort | None, descending: bool) -> None:
-        """Order by this, where it is a column of the list in force; else as usual."""
+        """Sort by this column if the current list has it, else in the default order."""
         usual = _DEFAULT_ORDER[self.kind]
         self.sort_by, self.descending = (sort, descending) if sort in self.columns else usual
         self.reload()
 
     def reload(self) -> None:
-        """Read the list anew; what was kept of it is forgotten."""
+        """Read the list again; rows read before are discarded."""
         self.beginResetModel()
         try:
             self._searching.stop()
             self._kept.clear()
-            self._list, self._count = None, 0  # what stays where the list cannot be read
+            self._list, self._count = None, 0  # remains if the list cannot be read
             self._list = self._begin()
             self._count = self._list.count if self._list is not None else 0
             self.ages = self._shelf.ages if self._shelf is not None else DEFAULT_AGES
@@ -120,7 +125,7 @@ class PackageModel(QAbstractTableModel):
             self._searching.start()
 
     def row(self, number: int) -> PackageRow | None:
-        """The row at place `number`, `None` outside the list."""
+        """Return the row at position `number`, or `None` outside the list."""
         if 0 <= number < len(self._first):
             return self._first[number]
         place = number - len(self._first)
@@ -131,11 +136,11 @@ class PackageModel(QAbstractTableModel):
         return self._kept[place]
 
     def key_now(self, shown: PackageRow) -> str:
-        """The key under which a row that was shown is found by now."""
+        """Return the current key of a row; it changes when the server assigns an ID."""
         return shown.key if self._shelf is None else self._shelf.key_now(shown)
 
     def place_of(self, key: str) -> int:
-        """Where a row stands in the list, -1 where it is not in it."""
+        """Return the position of a row by its key, -1 if it is not in the list."""
         for number, row in enumerate(self._first):
             if row.key == key:
                 return number
@@ -143,7 +148,7 @@ class PackageModel(QAbstractTableModel):
         return -1 if place is None else len(self._first) + place
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Order by a column; the state has no order of its own."""
+        """Sort by a column; sorting by state is ignored."""
         name = self.columns[column] if 0 <= column < len(self.columns) else STATE
         known = HISTORY if self.kind == "history" else PENDING
         for sort in known:
@@ -151,18 +156,18 @@ class PackageModel(QAbstractTableModel):
                 self.sort_by, self.descending = sort, order == Qt.SortOrder.DescendingOrder
                 self.reload()
 
-    # Qt's own
+    # Overrides of Qt's model interface
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Rows of the whole list."""
+        """Return the number of rows in the whole list."""
         return 0 if parent.isValid() else len(self._first) + self._count
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Columns of the list in force."""
+        """Return the number of columns of the current list."""
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
-        """The words of a cell; the delegate paints them."""
+        """Return the text, tooltip or accessible text of a cell."""
         if role not in _SHOWN or not index.isValid():
             return None
         row, column = self.row(index.row()), self.columns[index.column()]
@@ -174,19 +179,19 @@ class PackageModel(QAbstractTableModel):
         return tip(text) if text and role == _TOOLTIP else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        """The column's title."""
+        """Return the column title."""
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
         return package_text.column_title(self.columns[section])
 
     def _spoken(self, row: PackageRow, column: str, place: int) -> str:
-        """The cursor stands in the first cell: that tells the whole row."""
+        """Return the accessible text of a cell; the first, which has the cursor, describes the whole row."""
         if place == 0:
             return packages_cell_text.row_sentence(row, self.ages, cell_text(row, "number"))
         return packages_cell_text.cell(cell_text(row, column))
 
     def _read(self, place: int) -> None:
-        """Near to what is kept, some rows more that way; of a place apart what is seen at once, from it downwards."""
+        """Read rows around `place`: `_AHEAD` more next to rows already read, else one screen from there down."""
         assert self._list is not None  # noqa: S101 - it has rows
         begin, end = place, place + (_AHEAD if place - 1 in self._kept else self.on_screen)
         below = next((near for near in range(place + 1, place + self.on_screen) if near in self._kept), None)
@@ -211,11 +216,11 @@ class PackageModel(QAbstractTableModel):
         if newest_first:
             found.go_on(_FIRST_S, while_none=_NONE_S, enough=self.on_screen)
         else:
-            found.go_on(inf)  # all has to be there before it is put in order
+            found.go_on(inf)  # sorting needs all results
         return found
 
     def _search_on(self) -> None:
-        """The rest of a search: its rows come below the others."""
+        """Continue a search; the new rows are appended."""
         found = self.findings
         if found is None or found.done:
             return
@@ -231,7 +236,7 @@ class PackageModel(QAbstractTableModel):
 
 
 def cell_text(row: PackageRow, column: str, now: datetime | None = None) -> str:
-    """What a cell says, in words; `now` where it is known."""
+    """Return the text of a cell; pass `now` if it is known."""
     package, now = row.package, now or datetime.now(UTC)
     match column:
         case "arrived":
@@ -250,7 +255,7 @@ def cell_text(row: PackageRow, column: str, now: datetime | None = None) -> str:
 
 
 def _arrival(row: PackageRow, now: datetime) -> str:
-    """The age of what waits; of what is gone only when it came."""
+    """Return the age and arrival of a pending package; of a released one, only the arrival."""
     arrived = row.package.arrived_at
     if row.state == "released":
         return error_messages.clock(arrived, now)
@@ -258,7 +263,7 @@ def _arrival(row: PackageRow, now: datetime) -> str:
 
 
 def _state(row: PackageRow, now: datetime) -> str:
-    """How it stands; of what is gone also since when."""
+    """Return the state; of a released package, also since when."""
     released = row.package.released_at if row.state == "released" else None
     if released is None:
         return package_text.row_state(row)

@@ -22,7 +22,7 @@ _LIBRARIES: Final = "LD_LIBRARY_PATH"
 
 
 def open_page(address: str) -> bool:
-    """Show this page in the clerk's browser; whether this PC has one. Nothing but HTTPS leaves the program."""
+    """Open an HTTPS page in the user's browser; return whether that worked. Other addresses are rejected."""
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     with _libraries_of_the_system():
         return url.isValid() and url.scheme() == "https" and QDesktopServices.openUrl(url)
@@ -30,9 +30,10 @@ def open_page(address: str) -> bool:
 
 @contextmanager
 def _libraries_of_the_system() -> Iterator[None]:
-    """A stand-alone program on Linux has its own libraries looked for first, which a browser would not start with.
+    """Restore the system's `LD_LIBRARY_PATH` for the duration of the context.
 
-    What held before is in the variable of this name with `_ORIG` (PyInstaller's manual, "Run-time information").
+    The stand-alone build for Linux puts its own libraries first, and a browser would not start with those. PyInstaller
+    keeps the previous value in the variable with the suffix `_ORIG` (its manual, "Run-time information").
     """
     ours = os.environ.pop(_LIBRARIES, None) if getattr(sys, "frozen", False) else None
     if ours is not None and (theirs := os.environ.get(f"{_LIBRARIES}_ORIG")):
@@ -45,7 +46,7 @@ def _libraries_of_the_system() -> Iterator[None]:
 
 
 class QuickActions(QObject):
-    """Does them with the package under the cursor, and remembers what the clerk arranged."""
+    """Actions on the current package; also saves how the user arranges the lists."""
 
     def __init__(self, view: MainPageLayout) -> None:
         super().__init__(view)
@@ -58,7 +59,7 @@ class QuickActions(QObject):
         view.details.page_wanted.connect(self.open_page)
 
     def bind(self, workspace: Workspace | None) -> None:
-        """Look after this account from now on."""
+        """Use this account's preferences and avatar from now on."""
         if self._preferences is not None:
             self._preferences.changed.disconnect(self._changed)
         self._preferences = workspace.preferences if workspace is not None else None
@@ -76,14 +77,14 @@ class QuickActions(QObject):
             self._view.rail.avatar.show_picture(self._user_avatar.picture)
 
     def copy(self) -> None:
-        """The tracking number into the clipboard."""
+        """Copy the tracking number to the clipboard."""
         shown = self._view.table.current()
         if shown is not None and shown.package.tracking_number:
             QGuiApplication.clipboard().setText(pasteable(shown.package.tracking_number))
             self._view.toast.tell(self.tr("Number copied"))
 
     def open_page(self) -> None:
-        """The carrier's page for the number, in the browser of this PC."""
+        """Open the carrier's page for the tracking number in the browser."""
         shown = self._view.table.current()
         if shown is None or not shown.package.tracking_number:
             return

@@ -1,4 +1,4 @@
-"""How the rows of the package table are painted: age by shape and colour, carrier marks, numbers in a fixed face."""
+"""Paint the rows of the package table: age shapes, carrier marks, numbers in a fixed-width font."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from mybuilding_desk.ui.theme.cell_layout import CellLayout, right_to_left
 from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, MARK, MIN_MARK, SHAPE
 from mybuilding_desk.ui.theme.text_painter import Box, draw_line, width_of
 
-# Named once: to look an enum's member up takes longer than to draw a line with it.
+# Cached: looking up an enum member takes longer than drawing a line with it.
 _SMOOTH: Final = QPainter.RenderHint.Antialiasing
 _NO_PEN: Final = Qt.PenStyle.NoPen
 
@@ -37,34 +37,34 @@ _STATE_LOOKS: Final = {
 }
 
 Column = tuple[str, int, int]
-"""Its name, where it begins from the left, and its width."""
+"""A column: its name, its left edge and its width in pixels."""
 
 
 class RowPainter(QStyledItemDelegate):
-    """How high a row is. It paints none (see `paint_rows`): to be asked for each cell took 40 % of a frame."""
+    """Delegate for the row height only. `paint_rows` does the painting: a call per cell took 40 % of a frame."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are as high as a target for a finger."""
+        """Return the height of a touch target."""
         return QSize(super().sizeHint(option, index).width(), theme.high(TARGET))
 
 
 @dataclass(slots=True)
 class Rows:
-    """What the rows of one frame share."""
+    """Values shared by the rows of one frame."""
 
     columns: list[Column]
-    """Those that are seen, by their places from the left in the reading direction; the first of all begins the row."""
+    """Visible columns in model order; their left edges are already mirrored for right-to-left languages."""
     first: str
     high: int
     limits: Ages
     age_room: int
-    """Pixels from the begin of an age to that of the time beside it."""
+    """Width in pixels of an age, up to the time beside it."""
     focused: bool
-    """Whether the list has the keys."""
+    """Whether the list has keyboard focus."""
 
 
 def paint_rows(painter: QPainter, rows: Iterable[tuple[PackageRow, int, bool]], how: Rows) -> None:
-    """Paint each row as one package, from its top downwards; one may be the chosen one."""
+    """Paint rows, each given as (row, top in pixels, whether it is selected)."""
     painter.setRenderHint(_SMOOTH)
     mirrored, now = right_to_left(), datetime.now(UTC)
     begin = min((left for _, left, _ in how.columns), default=0)
@@ -83,7 +83,7 @@ def paint_rows(painter: QPainter, rows: Iterable[tuple[PackageRow, int, bool]], 
 
 
 class _Cell:
-    """What is left of one cell, in plain figures: parts are cut off where reading begins. See `CellLayout`."""
+    """Remaining space of a cell, as plain ints for speed; parts are cut off at the reading start. See `CellLayout`."""
 
     __slots__ = ("_mirrored", "high", "left", "top", "width")
 
@@ -94,11 +94,11 @@ class _Cell:
 
     @property
     def rest(self) -> Box:
-        """All that is left."""
+        """The remaining space."""
         return self.left, self.top, self.width, self.high
 
     def begin(self, width: int, gap: int = 0) -> Box:
-        """Cut off so much, and a gap after it."""
+        """Cut off `width` at the reading start and a gap after it; return the part cut off."""
         place = self.left
         if self._mirrored:
             place += self.width - width
@@ -109,19 +109,19 @@ class _Cell:
 
 
 def mark_text(row: PackageRow) -> tuple[str, str]:
-    """The carrier's key and the words of its mark: the kind, or what the clerk wrote for *Other*."""
+    """Return the carrier's key and the label of its mark: the type, or a carrier the user typed for *Other*."""
     kind, told = row.package.type_name, row.package.description
     name = told if kind == OTHER_KIND and is_carrier(told) else kind
     return name.casefold().replace(" ", ""), name
 
 
 def page_of(row: PackageRow) -> str:
-    """The carrier's page for the number of a package, `""` where none is known."""
+    """Return the carrier's page for the tracking number, `""` if none is known."""
     return carrier_page(mark_text(row)[1], row.package.tracking_number)
 
 
 def paint_mark(painter: QPainter, rect: QRect, key: str, words: str) -> None:
-    """A carrier's mark at the begin of `rect`, in the middle of its height."""
+    """Paint a carrier mark at the reading start of `rect`, vertically centered."""
     _mark(painter, (rect.left(), rect.top(), rect.width(), rect.height()), key, words)
 
 
@@ -138,12 +138,12 @@ def _mark(painter: QPainter, box: Box, key: str, words: str) -> None:
 
 
 def mark_width(words: str) -> int:
-    """What the mark of these words takes."""
+    """Return the width in pixels of a mark with this label."""
     return max(theme.px(MIN_MARK), width_of(words, CAPTION, BOLD) + MARK_PAD)
 
 
 def _choose(painter: QPainter, rect: QRect, *, first: bool, focused: bool) -> None:
-    """The ground of a cell of the row under the cursor; while the list has the keys, a line above and below it."""
+    """Paint the background of a selected cell; with keyboard focus, also a line above and below it."""
     painter.fillRect(rect, theme.colour("sel"))
     if first:
         painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))

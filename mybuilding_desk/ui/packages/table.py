@@ -1,4 +1,4 @@
-"""The package table: one list at a time, sortable, by keys. It tells what was chosen and does nothing itself."""
+"""Package table: shows one list at a time, sortable by keyboard, and emits what the user chooses."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -27,16 +27,16 @@ _AGES_EVERY_MS = 60_000
 
 
 class PackageTable(QTableView):
-    """Keeps the selected package through every reload, and lets a typed letter go to the scan line."""
+    """Table that keeps its selected package across reloads and passes typed characters on to the scan field."""
 
     selected = Signal(object)
-    """The `PackageRow` under the cursor, or `None`."""
+    """The current `PackageRow`, or `None`."""
     entered = Signal()
     copy_wanted = Signal()
     escaped = Signal()
     typed = Signal(str)
     arranged = Signal(str, object)
-    """A kind of list, and the `ListLook` that the clerk gave it."""
+    """The kind of a list, and the new `ListLook` that the user gave it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class PackageTable(QTableView):
         self._head()
         self.empty = EmptyState("packages_empty", self.viewport())
         self.looks: Mapping[str, ListLook] = {}
-        """How the clerk arranged the lists, by their kind."""
+        """How the user arranged the lists, by their kind."""
         self._key = ""
         self._row: PackageRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -71,7 +71,7 @@ class PackageTable(QTableView):
         self._ages.start(_AGES_EVERY_MS)
 
     def show_list(self, shelf: PackageStore | None, kind: ListKind, readings: tuple[FindQuery, ...] = ()) -> None:
-        """Show a list as it was arranged; `readings` say what is to be found."""
+        """Show a list in its saved arrangement; `readings` are the parsed queries of a search."""
         self._key, self._row = "", None
         look, other = self.looks.get(kind, ListLook()), kind != self.rows.kind
         self.rows.show(shelf, kind, readings, (look.sort, look.descending))
@@ -84,7 +84,7 @@ class PackageTable(QTableView):
         self._restore(0)
 
     def arrange(self, looks: Mapping[str, ListLook]) -> None:
-        """The lists are arranged otherwise now, the one on the screen, too."""
+        """Apply changed arrangements, also to the list on the screen."""
         self.looks = looks
         look = self._look()
         self.rows.order(look.sort, look.descending)
@@ -94,9 +94,9 @@ class PackageTable(QTableView):
         self._restore(0)
 
     def reload(self, wanted: str = "") -> None:
-        """Read the list anew; the cursor stays on its package, the list where it was scrolled to.
+        """Read the list again; keep the cursor on its package and the scroll position.
 
-        Unless a package of the key `wanted` is in it: then the cursor goes there.
+        If `wanted` is the key of a package in the list, the cursor moves there instead.
         """
         scrolled = self.verticalScrollBar().value()
         key = self.rows.key_now(self._row) if self._row is not None else ""
@@ -106,11 +106,11 @@ class PackageTable(QTableView):
             self._restore(scrolled)
 
     def current(self) -> PackageRow | None:
-        """The row under the cursor."""
+        """Return the current row."""
         return self.rows.row(self.currentIndex().row())
 
     def select(self, key: str) -> bool:
-        """Put the cursor on this package; whether it is in the list."""
+        """Move the cursor to this package; return whether it is in the list."""
         place = self.rows.place_of(key)
         if place < 0:
             return False
@@ -119,11 +119,11 @@ class PackageTable(QTableView):
         return True
 
     def _go_to(self, place: int) -> None:
-        # Not Qt's selectRow: read from right to left, it looks for the column behind the last pixel and finds none.
+        # Not Qt's selectRow: in a right-to-left layout it looks for the column past the last pixel and finds none.
         self.setCurrentIndex(self.rows.index(place, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the release, Ctrl C copies, Home and End go to the ends, a letter goes to the scan line."""
+        """Handle Enter, Ctrl C, Home, End and Escape; pass typed characters on to the scan field."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -138,14 +138,14 @@ class PackageTable(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is left of the room goes to numbers and names."""
+        """Fit the columns to the new width."""
         super().resizeEvent(event)
         self._fit()
         self.rows.on_screen = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
         self.empty.setGeometry(self.viewport().rect().adjusted(SPACE[6], 0, -SPACE[6], -self.viewport().height() // 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """All of a row at once: Qt asks for each cell on its own, which takes nearly as long as to paint it."""
+        """Paint whole rows at once: Qt's request per cell takes nearly as long as painting it."""
         seen, region = self._columns_in(event.rect()), event.region()
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
         places = sorted({place for part in cast("Iterable[QRect]", region) for place in self._places_in(part)})
@@ -156,18 +156,18 @@ class PackageTable(QTableView):
         paint_rows(painter, ((row, top, is_chosen) for row, top, is_chosen in shown if row is not None), how)
 
     def _columns_in(self, part: QRect) -> list[Column]:
-        """The columns that are seen there."""
+        """Return the columns visible in `part`."""
         names = self.rows.columns
         all_of = [(name, self.columnViewportPosition(n), self.columnWidth(n)) for n, name in enumerate(names)]
         return [one for one in all_of if one[2] and one[1] <= part.right() and one[1] + one[2] > part.left()]
 
     def _places_in(self, part: QRect) -> range:
-        """The places of the rows that are seen there."""
+        """Return the positions of the rows visible in `part`."""
         begin, end = self.rowAt(part.top()), self.rowAt(part.bottom())
         return range(begin, (end if end >= 0 else self.rows.rowCount() - 1) + 1) if begin >= 0 else range(0)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another language has words of another width."""
+        """Measure again after a language change: texts have other widths."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._measure_anew()
@@ -175,14 +175,14 @@ class PackageTable(QTableView):
     def _head(self) -> None:
         head = TableHeader(self)
         self.setHorizontalHeader(head)
-        head.setFirstSectionMovable(False)  # not before: the table allows it to a head that it is given
+        head.setFirstSectionMovable(False)  # only now: `setHorizontalHeader` makes it movable
         head.setMinimumSectionSize(MIN_COLUMN)
         head.sortIndicatorChanged.connect(self._sort)
         head.sectionMoved.connect(self._moved)
         head.widened.connect(self._widened)
 
     def _show_order(self) -> None:
-        """The arrow at the head of the column that the list is ordered by; nothing is ordered anew."""
+        """Move the sort arrow without sorting."""
         way = Qt.SortOrder.DescendingOrder if self.rows.descending else Qt.SortOrder.AscendingOrder
         head = self.horizontalHeader()
         head.blockSignals(True)
@@ -191,7 +191,7 @@ class PackageTable(QTableView):
         head.viewport().update()
 
     def _show_columns(self, order: tuple[str, ...]) -> None:
-        """The columns in this order; those that it does not name follow in their own."""
+        """Arrange the columns in this order; those not named follow in their default order."""
         head, names = self.horizontalHeader(), self.rows.columns
         first, *rest = names
         wanted = [first, *(name for name in order if name in rest), *(name for name in rest if name not in order)]
@@ -201,13 +201,13 @@ class PackageTable(QTableView):
         head.blockSignals(False)
 
     def order_by_next(self) -> None:
-        """Order by the column behind the one that the list is ordered by now."""
+        """Sort by the next sortable column."""
         known = [name for name in self.rows.columns if name in SORTS]
         name = known[(known.index(self.rows.sort_by) + 1) % len(known)]
         self.horizontalHeader().setSortIndicator(self.rows.columns.index(name), Qt.SortOrder.AscendingOrder)
 
     def turn_round(self) -> None:
-        """The same order from its other end."""
+        """Reverse the sort direction."""
         way = Qt.SortOrder.AscendingOrder if self.rows.descending else Qt.SortOrder.DescendingOrder
         self.horizontalHeader().setSortIndicator(self.rows.columns.index(self.rows.sort_by), way)
 
@@ -239,14 +239,14 @@ class PackageTable(QTableView):
         self.arranged.emit(self.rows.kind, look)
 
     def _measure_anew(self) -> None:
-        """The words that will stand here, or their font, are different now."""
+        """Measure all columns again after a change of texts or font."""
         self.verticalHeader().setDefaultSectionSize(theme.high(TARGET))
         self._age_room = age_width()
         self._wishes.clear()
         self._measure()
 
     def _measure(self) -> None:
-        """What the columns of the list in force wish for; what days are called is another word tomorrow."""
+        """Look up or measure the wanted widths of the current list; cached per day, as the words for days change."""
         known = self.rows.kind, datetime.now(UTC).astimezone().date()
         if known not in self._wishes:
             self._wishes[known] = wanted(self.rows.kind, self.rows.columns)
@@ -257,7 +257,7 @@ class PackageTable(QTableView):
         chosen = {name: theme.px(width) for name, width in self._look().widths.items()}
         ages = self.rows.kind in {"pending", "overdue"}
         widths = fitted(self._wanted, self.viewport().width(), chosen, ages=ages).values()
-        # Qt would paint all of the list once more after the next frame for each width that is told to it.
+        # Qt would repaint the whole list after the next frame for each change of a width.
         head = self.horizontalHeader()
         head.blockSignals(True)
         for place, width in enumerate(widths):
@@ -275,7 +275,7 @@ class PackageTable(QTableView):
         place = self.rows.place_of(self._key) if self._key else -1
         if self.rows.rowCount():
             self._go_to(max(place, 0))
-            if place >= 0 and self._key != wanted[0]:  # the lane wrote meanwhile: what it tells finds the package again
+            if place >= 0 and self._key != wanted[0]:  # the worker wrote meanwhile: its signal finds the package again
                 self._key, self._row = wanted
         else:
             self.selected.emit(None)

@@ -1,1 +1,1 @@
-"""Words that several features show: keys, names, ages, errors. No widgets."""
+"""Texts shared by several features: keys, names, ages, errors. No widgets."""

@@ -1,4 +1,4 @@
-"""The age of a package in words and by its looks: the same words, shapes and colours wherever an age is shown."""
+"""Text, shape and color of a package's age, the same everywhere."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -14,24 +14,21 @@ from mybuilding_desk.ui.theme.metrics import SHAPE
 
 _SHAPES: Final = ("ok", "warn", "warn", "bad")
 _WORDS: Final = ("text", "text", "warn", "bad")
-"""The roles of the colours for each step of age, of the shape and of the words beside it."""
+"""Color roles per age step: of the shape, and of the text beside it."""
 
 
 def step_of(row: PackageRow, ages: Ages, now: datetime | None = None) -> int:
-    """The step of age of a waiting package, see `domain.package_list`; a released one is fresh.
-
-    `now` where it is known.
-    """
+    """Return the age step of a package, see `domain.package_list`; 0 if it is released. Pass `now` if known."""
     return 0 if row.state == "released" else age_step((now or datetime.now(UTC)) - row.package.arrived_at, ages)
 
 
 def word_colour(step: int) -> QColor:
-    """The colour of the words that tell an age."""
+    """Return the text color of an age step."""
     return theme.colour(_WORDS[step])
 
 
 def paint_age(painter: QPainter, centre: QPointF, step: int) -> None:
-    """A dot, a square, a diamond, a triangle: never colour alone."""
+    """Paint the shape of an age step (dot, square, diamond, triangle), so that color is never the only cue."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(_SHAPES[step]))
     half = theme.px(SHAPE) / 2
@@ -47,16 +44,16 @@ def paint_age(painter: QPainter, centre: QPointF, step: int) -> None:
 
 
 def in_full(row: PackageRow, ages: Ages) -> str:
-    """An arrival in full: "11 d, overdue (over 10 d), 12 Nov, 14:03"; of a released package, when it arrived."""
+    """Return the age and arrival: "11 d, overdue (over 10 d), 12 Nov, 14:03"; of a released one, only the arrival."""
     now, arrived = datetime.now(UTC), row.package.arrived_at
     when = error_messages.clock(arrived, now)
     return when if row.state == "released" else f"{waiting(row, ages)}, {when}"
 
 
 def waiting(row: PackageRow, ages: Ages, *, space: str = " ") -> str:
-    """For how long a package has waited, and past which limit: "4 d (over 3 d)", "11 d, overdue (over 10 d)".
+    """Return the time in storage and the limit it exceeds: "4 d (over 3 d)", "11 d, overdue (over 10 d)".
 
-    `space` stands between a figure and its unit, where lines are broken one that holds them together.
+    `space` goes between a figure and its unit; pass a non-breaking one where lines wrap.
     """
     age = error_messages.age((datetime.now(UTC) - row.package.arrived_at).total_seconds()).replace(" ", space)
     step = step_of(row, ages)

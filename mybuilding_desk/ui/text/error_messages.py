@@ -1,7 +1,7 @@
-"""Every sentence about an error, a state or a time that the clerk reads. The literals lie in `sentences`.
+"""Build every sentence about an error, a state or a time that the user reads. The literals are in `error_texts`.
 
-What a server sent is data: it is made plain before it stands in a sentence. Formatting comes after translating,
-because a translator finds whole literals alone.
+Text from a server is data: `plain` cleans it before it goes into a sentence. Formatting comes after translating,
+because a translator finds only whole literals.
 """
 
 import html
@@ -18,14 +18,14 @@ from mybuilding_desk.ui.text import error_texts
 from mybuilding_desk.ui.text.lock_text import wait_words
 
 MAX_TEXT_CHARS: Final = 200
-"""Characters of a server's own text that are shown."""
+"""Maximum characters shown of a server's own text."""
 
 _MAX_WORD_CHARS: Final = 20
 _MAX_SECONDS: Final = 1e12
 
 
 def sentence(error: errors.DeskError) -> str:
-    """What happened, what it means for the work in hand, and what to do."""
+    """Return what happened, what it means for the current work, and what to do."""
     match error:
         case errors.Refused():
             return _refusal(error, error_texts.REFUSALS)
@@ -41,7 +41,7 @@ def sentence(error: errors.DeskError) -> str:
 
 
 def opening_sentence(error: errors.DeskError, folder: Path) -> str:
-    """The same while the desk opens: nothing was under way that could have been kept. `folder` is that of its files."""
+    """Return the sentence for an error at startup, when no work is open. `folder` holds the program's files."""
     if isinstance(error, errors.StorageTrouble) and error.reason in error_texts.STORAGE_AT_START:
         place = error.detail if error.reason == "silent" else str(folder)
         return _said(error_texts.STORAGE_AT_START[error.reason]).format(plain(place, longest=2 * MAX_TEXT_CHARS))
@@ -49,7 +49,7 @@ def opening_sentence(error: errors.DeskError, folder: Path) -> str:
 
 
 def sign_in_sentence(error: errors.DeskError) -> str:
-    """The same for a sign-in that did not work: nothing was under way, so nothing is said about work."""
+    """Return the sentence for a failed sign-in; it does not mention work, as none is open."""
     match error:
         case errors.WrongPassword() if error.seconds:
             return _with_wait(_said(error_texts.NO_MATCH), error.seconds)
@@ -65,7 +65,7 @@ def sign_in_sentence(error: errors.DeskError) -> str:
 
 
 def unlock_sentence(error: errors.DeskError, *, has_pin: bool = False) -> str:
-    """The same for a desk that stays locked; without a network a PIN opens it, where there is one."""
+    """Return the sentence for a failed unlock; while offline it suggests the PIN if the user `has_pin`."""
     match error:
         case errors.WrongPassword() if error.seconds:
             return _with_wait(_said(error_texts.NOT_YOUR_PASSWORD_YET), error.seconds)
@@ -77,7 +77,7 @@ def unlock_sentence(error: errors.DeskError, *, has_pin: bool = False) -> str:
 
 
 def pin_sentence(error: errors.DeskError) -> str:
-    """The same for a PIN that is not set, as its clerk's password could not be checked."""
+    """Return the sentence for a PIN that was not set because the user's password could not be checked."""
     match error:
         case errors.WrongPassword() if error.seconds:
             return _with_wait(_said(error_texts.NOT_YOUR_PASSWORD_FOR_PIN), error.seconds)
@@ -89,17 +89,17 @@ def pin_sentence(error: errors.DeskError) -> str:
 
 
 def resume_sentence(error: errors.DeskError) -> str:
-    """Why the kept sign-in could not be used."""
+    """Return why the stored sign-in could not be used."""
     return _said(error_texts.NOT_RESUMED) if isinstance(error, errors.SecretsUnavailable) else sentence(error)
 
 
 def sign_in_ended() -> str:
-    """Why the sign-in stands over the work."""
+    """Return why the sign-in form covers the work."""
     return _said(error_texts.SIGN_IN_ENDED)
 
 
 def set_up_sentence(error: errors.DeskError) -> str:
-    """The same for the set-up form, where a setting is called by the name of its field."""
+    """Return the sentence for the setup form, where a setting is called by the name of its field."""
     if isinstance(error, errors.SecretsUnavailable):
         return _said(error_texts.NO_KEYCHAIN_AT_SET_UP)
     if not isinstance(error, errors.ConfigTrouble) or not set_up_field(error):
@@ -109,7 +109,7 @@ def set_up_sentence(error: errors.DeskError) -> str:
 
 
 def set_up_field(error: errors.DeskError) -> str:
-    """The setting that a trouble with the set-up form is about, `""` where it is about none."""
+    """Return the setting that an error in the setup form is about, `""` if none."""
     if not isinstance(error, errors.ConfigTrouble) or error.path:
         return ""
     key = error.values[0] if error.values else ""
@@ -117,13 +117,13 @@ def set_up_field(error: errors.DeskError) -> str:
 
 
 def plain(text: str, longest: int = MAX_TEXT_CHARS) -> str:
-    """A server's text, fit to be shown: one line, no control characters, at most `longest` characters.
+    """Clean a server's text for display: one line, no control characters, at most `longest` characters.
 
-    A very long word gets invisible places to break, so that it cannot push a window wide.
+    Very long words get invisible break points (zero-width spaces), so that they cannot widen a window.
     """
-    # The text may be megabytes long; what lies beyond this is never shown.
+    # The text may be megabytes long; the rest is never shown.
     text = text[: 8 * longest]
-    if "&" in text:  # else the names of all entities are read for nothing, 0.5 MiB
+    if "&" in text:  # else `unescape` would load the table of all entities for nothing, 0.5 MiB
         text = html.unescape(text)
     line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     if len(line) > longest:
@@ -132,8 +132,8 @@ def plain(text: str, longest: int = MAX_TEXT_CHARS) -> str:
 
 
 def age(seconds: float) -> str:
-    """How long ago, in one unit and rounded down: "now", "2 min", "3 h", "11 d". A clock set back gives "now"."""
-    # "not >=" takes NaN along.
+    """Return an age in one unit, rounded down: "now", "2 min", "3 h", "11 d". Negative (clock set back) is "now"."""
+    # "not >=" includes NaN.
     if not seconds >= 60:
         return QCoreApplication.translate("wording", "now")
     if seconds < 3600:
@@ -145,12 +145,15 @@ def age(seconds: float) -> str:
 
 
 def clock(when: datetime, now: datetime) -> str:
-    """When, by this PC's clock: "today, 10:42", "yesterday, 18:05", "12 Nov, 14:03", "12 Nov 2024, 14:03"."""
+    """Return the day and time in local time.
+
+    Examples: "today, 10:42", "yesterday, 18:05", "12 Nov, 14:03", "12 Nov 2024, 14:03".
+    """
     return QCoreApplication.translate("wording", "{0}, {1}").format(day(when, now), time_of_day(when))
 
 
 def day(when: datetime, now: datetime) -> str:
-    """The day alone: "today", "yesterday", "12 Nov", with its year where that is another one."""
+    """Return only the day: "today", "yesterday", "12 Nov"; with the year if it is not the current one."""
     there, here = _local(when), _local(now)
     days = (here.date() - there.date()).days
     if days == 0:
@@ -161,7 +164,7 @@ def day(when: datetime, now: datetime) -> str:
 
 
 def date(when: datetime, *, with_year: bool) -> str:
-    """A date in the order of the country: "12 Nov", "Nov 12", "12 nov 2024"."""
+    """Return a date in the order of the user's country: "12 Nov", "Nov 12", "12 nov 2024"."""
     say, there = QCoreApplication.translate, _local(when)
     if _day_first():
         layout = say("wording", "d MMM yyyy") if with_year else say("wording", "d MMM")
@@ -171,44 +174,44 @@ def date(when: datetime, *, with_year: bool) -> str:
 
 
 def time_of_day(when: datetime) -> str:
-    """The time as the country writes it: "14:03", "2:03 PM"."""
+    """Return the time in the format of the user's country, such as "14:03" or "2:03 PM"."""
     there = _local(when)
     return QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
 
 
 def number(count: int) -> str:
-    """A whole number as the country writes it: "1,234"."""
+    """Return a whole number in the format of the user's country, such as "1,234"."""
     return QLocale().toString(count)
 
 
 def listed(texts: Sequence[str]) -> str:
-    """Several in a row: "a, b and c"."""
+    """Join texts as a list in the current language, such as "a, b and c"."""
     return QLocale().createSeparatedList(list(texts))
 
 
 def said_of(what: str, words: str) -> str:
-    """Words about something: "12B: …", as the language sets its colon."""
+    """Return "what: words", with the colon as the language sets it."""
     return QCoreApplication.translate("wording", "{0}: {1}").format(what, words)
 
 
 def state_words(state: str) -> str:
-    """The state of an outbox entry in one or two words."""
+    """Return the state of an outbox entry in one or two words."""
     return _said(error_texts.STATES[state]) if state in error_texts.STATES else plain(state)
 
 
 def _said(literal: str) -> str:
-    """The translation of a literal that `sentences` marks."""
+    """Translate a literal that `error_texts` marks."""
     return QCoreApplication.translate("wording", literal)
 
 
 def _with_wait(words: str, seconds: int) -> str:
-    """The same rule and the same words as for a wrong PIN."""
+    """Append the wait before the next try, in the same words as after a wrong PIN."""
     wait = QCoreApplication.translate("lock", "The next try is in {0}.").format(wait_words(seconds))
     return f"{words} {wait}"
 
 
 def _config(error: errors.ConfigTrouble) -> str:
-    """The file, the line where it is known, and what is wrong there."""
+    """Return the file, the line if known, and what is wrong there."""
     said = QCoreApplication.translate("config", error.said)
     said = said.format(*error.values) if error.values else said
     if not error.path:
@@ -240,8 +243,8 @@ def _network(error: errors.DeskError, known: Mapping[str, str]) -> str:
 
 
 def _wait(seconds: float) -> str:
-    """A wait in words, minutes and hours rounded up; nobody is told to wait for no time at all."""
-    # "not >" takes NaN along.
+    """Return a wait in words, rounded up to whole seconds, minutes or hours; at least 1 s."""
+    # "not >" includes NaN.
     whole = 1 if not seconds > 1 else math.ceil(min(seconds, _MAX_SECONDS))
     if whole < 60:
         return QCoreApplication.translate("wording", "{0} s").format(whole)
@@ -256,11 +259,11 @@ def _local(when: datetime) -> datetime:
     try:
         return when.astimezone()
     except (OverflowError, OSError, ValueError):
-        # The first and the last day that a datetime can hold, and on Windows what lies before 1970.
+        # The first and last day of a datetime's range, and on Windows times before 1970.
         return when
 
 
 def _day_first() -> bool:
-    """Whether the day comes before the month where it is written out."""
+    """Return whether the day comes before the month in a written-out date."""
     layout = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
     return layout.find("d") < layout.find("M")

@@ -1,6 +1,6 @@
-"""The literals of `wording`, marked for translation, by what they are about. Chooses nothing and translates nothing.
+"""Literals of error messages, marked for translation and grouped by subject; `error_messages` chooses and translates.
 
-A sentence is short and kind: what happened, what it means, what to do. `{0}` is filled after translating.
+Each sentence is short and kind: what happened, what it means, what to do. `{0}` is filled in after translating.
 """
 
 from typing import Final

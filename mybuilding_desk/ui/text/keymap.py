@@ -1,4 +1,4 @@
-"""The key map: every key of the program stands here, and nowhere else. The README's table is checked against it."""
+"""Key map: the only place that defines the program's shortcuts. A test checks the README's table against it."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key sequence as Qt writes it; as a text, what stands on the keys in the language in force."""
+    """A key sequence in Qt's notation; as `str`, the labels on the keys in the current language."""
 
     sequence: str
 
@@ -71,7 +71,7 @@ def _names() -> dict[str, str]:
 
 
 def key_map() -> list[tuple[str, str]]:
-    """Every key and what it does, in the order of work."""
+    """Return every key and what it does, in the order of work."""
     say = QCoreApplication.translate
     return [
         (str(ENTER), say("keys", "do what the scan line says: log, release, or choose")),

@@ -1,4 +1,4 @@
-"""The language in force: its words and Qt's own, how days and numbers are written, which way lines run."""
+"""Set the language: translations (ours and Qt's), date and number formats, and layout direction."""
 
 from typing import Final
 
@@ -9,11 +9,11 @@ from mybuilding_desk.core.paths import resource_path
 from mybuilding_desk.domain.settings import LANGUAGES, Language
 
 _OURS: Final = "language"
-"""The object name of the translators that were put in here."""
+"""Object name of the translators installed here."""
 
 
 def speak(app: QGuiApplication, choice: Language) -> None:
-    """Speak this language from now on. Qt tells every window (`LanguageChange`); what is shown already stays."""
+    """Switch to this language. Qt sends `LanguageChange` to every window; texts already shown stay."""
     code = spoken(choice)
     for old in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(old)
@@ -21,7 +21,7 @@ def speak(app: QGuiApplication, choice: Language) -> None:
     here = _locale(choice, code)
     QLocale.setDefault(here)
     app.setLayoutDirection(QLocale(code).textDirection())
-    # Qt asks the last one first: our words, then its own.
+    # Qt asks the last translator first: our texts, then its own.
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for file in (f"{qt}/qtbase_{code}.qm", str(resource_path("translations", f"desk_{code}.qm"))):
         translator = QTranslator(app)
@@ -31,16 +31,16 @@ def speak(app: QGuiApplication, choice: Language) -> None:
 
 
 def spoken(choice: Language) -> str:
-    """The code of a language that the program has words in: the one chosen, else the first that the system prefers."""
+    """Return the code of an available language: the chosen one, else the system's first available one, else English."""
     wanted = QLocale.system().uiLanguages() if choice == "system" else [choice]
     codes = [name.replace("_", "-").partition("-")[0] for name in wanted]
     return next((code for code in codes if code in LANGUAGES[1:]), "en")
 
 
 def _locale(choice: Language, code: str) -> QLocale:
-    """The language as it is written in the country of this PC; the system's own choices where it speaks the same.
+    """Return the language in the format of the computer's country; the system's own locale if it has that language.
 
-    A system without any language ("C") has neutral days and numbers.
+    A system without a language ("C") has neutral date and number formats.
     """
     system = QLocale.system()
     language, _, country = system.name().partition("_")

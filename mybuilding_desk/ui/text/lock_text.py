@@ -1,4 +1,4 @@
-"""The words of the lock: what is said of a PIN that opened nothing, and of a server that cannot be asked."""
+"""Texts of the lock screen: why a PIN did not unlock the desk, and waits in words."""
 
 import math
 
@@ -10,7 +10,7 @@ _FEW = 3
 
 
 def pin_words(pin_result: PinResult) -> str:
-    """Why the PIN opened nothing, and what does."""
+    """Return why the PIN did not unlock the desk, and what to do."""
     say = QCoreApplication.translate
     if pin_result.says == "forgotten":
         return say(
@@ -29,7 +29,7 @@ def pin_words(pin_result: PinResult) -> str:
 
 
 def wait_words(seconds: int) -> str:
-    """A wait, minutes rounded up: "40 seconds", "3 minutes"."""
+    """Return a wait in words, such as "40 seconds" or "3 minutes"; minutes are rounded up."""
     if seconds < 60:
         return QCoreApplication.translate("lock", "%Ln seconds", None, seconds)
     return QCoreApplication.translate("lock", "%Ln minutes", None, math.ceil(seconds / 60))

@@ -1,7 +1,7 @@
-"""How residents' names and notes are shown and read aloud: whole, or shortened while privacy is on.
+"""Display of residents' names and notes, on screen and read aloud: in full, or masked in privacy mode.
 
-One object, asked by whatever makes words of a resident or a note; what is copied or recorded does not ask it. How a
-name is shortened is `domain.people.masking`.
+Everything that shows a name or a note uses `names`; copied and recorded texts do not. The masking rules are in
+`domain.people.masking`.
 """
 
 from collections import Counter
@@ -16,25 +16,25 @@ from mybuilding_desk.domain.text import fold
 
 
 class NameDisplay(QObject):
-    """The manner in force."""
+    """The current display mode of names."""
 
     changed = Signal()
-    """What is on the screen has to be said anew."""
+    """Privacy mode was switched: rebuild the texts on the screen."""
 
     def __init__(self) -> None:
         super().__init__()
         self.short = False
-        """Whether privacy is on."""
+        """Whether privacy mode is on."""
 
     def shorten(self, short: bool) -> None:
-        """From now on."""
+        """Switch privacy mode on or off."""
         if short != self.short:
             self.short = short
             self.changed.emit()
 
     @contextmanager
     def whole(self) -> Iterator[None]:
-        """Names as they are, for words that do not stay on the screen."""
+        """Show names and notes in full within this context, for texts that do not stay on the screen."""
         before, self.short = self.short, False
         try:
             yield
@@ -42,25 +42,25 @@ class NameDisplay(QObject):
             self.short = before
 
     def person(self, name: str) -> str:
-        """A resident, or whoever collected: `Z. Å.`."""
+        """Return the name of a resident or of the person who picked up: `Z. Å.` in privacy mode."""
         return initials(name) if self.short else name
 
     def note(self, text: str) -> str:
-        """What somebody wrote about a package."""
+        """Return a user's note about a package; hidden in privacy mode."""
         return HIDDEN if self.short and text else text
 
     def label(self, text: str) -> str:
-        """What a label says, for the clerk who looks for its owner: `Bartholomew F.`."""
+        """Return the name on a label, to search the recipient by: `Bartholomew F.` in privacy mode."""
         return known_name(text) if self.short else text
 
     def residents(self, people: Sequence[Resident]) -> list[str]:
-        """People to choose among: `Ana Sm.`, `Ana Su.`."""
+        """Return names to choose from: `Ana Sm.`, `Ana Su.` in privacy mode."""
         if not self.short:
             return [one.full_name for one in people]
         return known_names([(one.first_name, one.last_name) for one in people])
 
     def collectors(self, people: Sequence[str]) -> list[str]:
-        """The same of whole names, each for one person alone: whoever could be taken for another is shown whole."""
+        """Return full names to choose from, each of another person; one that could be mistaken is not masked."""
         if not self.short:
             return list(people)
         shown = known_names([(name, "") for name in people])

@@ -1,4 +1,4 @@
-"""The words of the counter that are no errors: columns, people, states, what the scan line answers."""
+"""Texts about packages that are not errors: columns, recipients, states, status lines, toasts."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -18,7 +18,7 @@ _SHOWS_DAY: Final = timedelta(days=6)
 
 
 def column_title(column: str) -> str:
-    """The title of a column of the package table."""
+    """Return the title of a column of the package table."""
     titles = {
         "arrived": QCoreApplication.translate("desk", "Age · arrived"),
         "unit": QCoreApplication.translate("desk", "Unit"),
@@ -35,17 +35,17 @@ def column_title(column: str) -> str:
 
 
 def whole_unit() -> str:
-    """Who a package is for when no person is named."""
+    """Return the recipient of a package without a named person."""
     return QCoreApplication.translate("desk", "The unit")
 
 
 def row_state(row: PackageRow) -> str:
-    """The state of a row in a word or two."""
+    """Return the state of a row in one or two words."""
     return state_words(row.state)
 
 
 def state_words(state: str) -> str:
-    """The same of a state by its name."""
+    """Return a state, given by its name, in one or two words."""
     if state == "logged":
         return QCoreApplication.translate("desk", "logged")
     if state == "released":
@@ -54,14 +54,14 @@ def state_words(state: str) -> str:
 
 
 def released_since(when: str) -> str:
-    """The state of what is gone, and since when: "released 12 Nov"."""
+    """Return the state of a released package with its time, such as "released 12 Nov"."""
     return f"{state_words('released')} {when}"
 
 
 def network_line(
     offline: DeskError | None, busy: bool, checked_at: datetime | None, now: datetime, *, endless: bool = False
 ) -> str:
-    """The truth about the network, in a few words; `endless`: a list was not read to its end."""
+    """Return the connection state in a few words; `endless` if a list was too long to read to its end."""
     if offline is not None:
         return QCoreApplication.translate("desk", "Working offline")
     if checked_at is None:
@@ -80,7 +80,7 @@ def _ago(age: str) -> str:
 
 
 def waiting_line(waiting: int, refused: int) -> str:
-    """How many deeds are not on the server yet, and how many it refused."""
+    """Return how many entries are not synced yet, and how many were rejected."""
     parts = []
     if waiting:
         parts.append(QCoreApplication.translate("desk", "%Ln waiting to be sent", None, waiting))
@@ -90,37 +90,37 @@ def waiting_line(waiting: int, refused: int) -> str:
 
 
 def away_line(clerk: str, waiting: int) -> str:
-    """A clerk who left the desk has no token any more, and what they did is not sent."""
+    """Return the notice about a user who left the desk and whose sign-in ended: their entries cannot sync."""
     say = QCoreApplication.translate
     words = say("desk", "{clerk} has to sign in again: %Ln of their deeds wait to be sent.", None, waiting)
     return words.format(clerk=clerk)
 
 
 def others_line(waiting: int) -> str:
-    """What others did on this PC is sent by their own sign-in alone."""
+    """Return the notice about unsynced entries of other users: they sync only by their own sign-in."""
     say = QCoreApplication.translate
     return say("desk", "%Ln deeds of other clerks wait on this PC and are sent when they sign in.", None, waiting)
 
 
 def packages(count: int) -> str:
-    """A number of packages."""
+    """Return a number of packages in words."""
     return QCoreApplication.translate("desk", "%Ln packages", None, count)
 
 
 def release_words(count: int) -> str:
-    """The button that releases."""
+    """Return the text of the release button."""
     return QCoreApplication.translate("desk", "Release {0}").format(packages(count))
 
 
 def package_line(package: Package) -> str:
-    """What it is and where it lies: "UPS, shelf B2"."""
+    """Return the type and location of a package, such as "UPS, shelf B2"."""
     if not package.shelf:
         return package.type_name
     return QCoreApplication.translate("desk", "{0}, shelf {1}").format(package.type_name, package.shelf)
 
 
 def waiting_words(entry: OutboxEntry) -> str:
-    """Why a deed is not on the server yet, and what happens next."""
+    """Return why an entry is not synced yet, and what happens next."""
     if entry.state == "in_doubt":
         return QCoreApplication.translate(
             "desk", "The answer was lost. The program looks whether it arrived before it sends anything again."
@@ -131,7 +131,7 @@ def waiting_words(entry: OutboxEntry) -> str:
 
 
 def done_words(entries: list[OutboxEntry]) -> str:
-    """What the clerk just did, for the toast."""
+    """Return what the user just did, for the toast."""
     first = entries[0]
     if first.draft is not None:
         who = names.person(first.draft.resident_name) or whole_unit()
@@ -141,7 +141,7 @@ def done_words(entries: list[OutboxEntry]) -> str:
 
 
 def refused_words(entry: OutboxEntry, reason: str) -> str:
-    """A refusal, with the package it is about."""
+    """Return a rejection, with the package it is about."""
     package = entry.draft or entry.package
     unit = package.unit if package else ""
     number = package.tracking_number[-6:] if package else ""
@@ -150,12 +150,12 @@ def refused_words(entry: OutboxEntry, reason: str) -> str:
 
 
 def refusals_words(count: int) -> str:
-    """Several refusals at once, in one message."""
+    """Return several rejections in one message."""
     return QCoreApplication.translate("desk", "%Ln deeds were refused. The outbox says why, one by one.", None, count)
 
 
 def refusal(error: Refused, other: Package | None) -> str:
-    """Why it was refused; where another desk was first, who has the package and since when."""
+    """Return why an entry was rejected; if another desk was first, who has the package and since when."""
     if other is None or other.released_at is None:
         return error_messages.sentence(error)
     when = error_messages.clock(other.released_at, datetime.now(UTC))
@@ -166,14 +166,14 @@ def refusal(error: Refused, other: Package | None) -> str:
 
 
 def undone_words(entries: list[OutboxEntry]) -> str:
-    """What was taken back."""
+    """Return what was undone."""
     if entries[0].draft is not None:
         return QCoreApplication.translate("desk", "Taken back before it was sent")
     return QCoreApplication.translate("desk", "{0} back on the list").format(packages(len(entries)))
 
 
 def residents_line(as_of: datetime | None, missing: Mapping[str, str], now: datetime) -> str:
-    """How old the list of residents is, or that the server has none."""
+    """Return how old the resident directory is, or why there is none."""
     if missing.get("residents") == ListTooLong.reason:
         return QCoreApplication.translate("desk", "Residents could not be read: type the unit")
     if "residents" in missing:
@@ -184,14 +184,14 @@ def residents_line(as_of: datetime | None, missing: Mapping[str, str], now: date
 
 
 def rejected_words(count: int) -> str:
-    """That some records of the server could not be read."""
+    """Return the notice that some of the server's records could not be read."""
     return QCoreApplication.translate(
         "desk", "MyBuilding sent %Ln records that cannot be read. All others are shown.", None, count
     )
 
 
 def no_community(fetched: bool) -> str:
-    """Why nothing can be done yet: no community is known, or there is none."""
+    """Return why no work is possible yet: the communities are still being fetched, or there are none."""
     if not fetched:
         return QCoreApplication.translate("desk", "Your communities are being fetched. One moment.")
     return QCoreApplication.translate(
@@ -201,7 +201,7 @@ def no_community(fetched: bool) -> str:
 
 
 def empty_words(pending: bool, checked_at: datetime | None, trouble: DeskError | None) -> str:
-    """What an empty list says: nothing there, not fetched yet, or why it cannot be."""
+    """Return the message of an empty list: nothing there, not fetched yet, or why it cannot be."""
     if trouble is not None and checked_at is None:
         return error_messages.sentence(trouble)
     if checked_at is None:
@@ -212,7 +212,7 @@ def empty_words(pending: bool, checked_at: datetime | None, trouble: DeskError |
 
 
 def short_clock(when: datetime, now: datetime) -> str:
-    """When, in a few characters: the time while it is less than a day old, the week's day, else the date."""
+    """Return a short time: the time of day up to 20 hours back, the weekday up to 6 days back, else the date."""
     if now - when < _SHOWS_TIME:
         return error_messages.time_of_day(when)
     if now - when < _SHOWS_DAY:

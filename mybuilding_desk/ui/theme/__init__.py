@@ -1,8 +1,8 @@
-"""The design language: spacing, type, radii, sizes, and the theme in force. No other module names a size in pixels.
+"""Design tokens (spacing, type, radii, sizes) and the current theme.
 
-The colours lie in `ui/theme/palettes`, the faces in `fonts`. Sizes are those at a text size of 100 %: whatever holds
-words is
-asked of `theme.px` (it grows with the text) or of `theme.high` (only its lines of text grow); gaps stay as they are.
+Colors are in `palettes`, typefaces in `fonts`, sizes of single parts in `metrics`. Sizes are in pixels at a text size
+of 100 %. Scale whatever contains text by `theme.px` (grows with the text) or `theme.high` (only its lines of text
+grow); gaps do not scale.
 """
 
 import sys
@@ -28,11 +28,11 @@ RADIUS_FIELD: Final = 10
 RADIUS_CARD: Final = 12
 RADIUS_SHEET: Final = 16
 TARGET: Final = 44
-"""Height in pixels of a row and of the counter's main actions."""
+"""Height in pixels of a row and of the main actions."""
 
 MOTION_MS: Final = 120
 MOTION_WAY: Final = 8
-"""How long and how far a part moves as it appears."""
+"""Duration in ms and distance in pixels of a part's entry animation."""
 
 ICON: Final = 16
 ICON_BUTTON: Final = 18
@@ -51,33 +51,35 @@ MEDIUM: Final = QFont.Weight.Medium
 BOLD: Final = QFont.Weight.DemiBold
 
 _LINE: Final = 1.4
-"""The height of a line of text, in sizes of its type."""
+"""Line height relative to the font size."""
 _MAX_SCALE: Final = 2.0
 TABULAR: Final = QFont.Tag("tnum")
-"""The feature of a font whose figures are of equal width."""
+"""Font feature for digits of equal width."""
 _DEFAULT_PX: Final = {"win32": 12, "darwin": 13}
 _DEFAULT_PX_ELSEWHERE: Final = 15
-"""The system's own text in pixels where nobody made it larger. Desktops of Linux differ: up to this is no wish."""
+"""Default size in pixels of the system's text. Linux desktops differ, so a text up to this size is not taken as the
+user's choice.
+"""
 
 
 class Theme(QObject):
-    """The theme in force: one object, asked by every widget that paints for itself."""
+    """The current theme: one shared object for all widgets that paint themselves."""
 
     changed = Signal()
-    """Colours or sizes are others now; what keeps an icon or a size of its own takes it anew."""
+    """Colors or sizes changed: update any cached icon or size."""
 
     def __init__(self) -> None:
         super().__init__()
         self.dark = False
         self.strong = False
-        """Whether the contrast is high."""
+        """Whether high contrast is on."""
         self.scale = 1.0
         self.still = False
-        """Whether the clerk wants no motion."""
+        """Whether the user's setting turns animations off."""
         self.colours = LIGHT
 
     def choose(self, choice: Choice, contrast: Contrast = "system", text_size: int = 100) -> None:
-        """Take the colours of a choice and a text size in per cent; `system` follows the desktop."""
+        """Set colors and text size (in per cent); `system` follows the desktop."""
         hints = QGuiApplication.styleHints()
         self.dark = choice == "dark" or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
         self.strong = contrast == "high" or wants_contrast()
@@ -85,33 +87,33 @@ class Theme(QObject):
         self.scale = text_size / 100 * system_scale()
 
     def px(self, size: float) -> int:
-        """A size that grows with the text, in pixels."""
+        """Return a size that grows with the text, in pixels."""
         return round(size * self.scale)
 
     def high(self, size: int, lines: int = 1) -> int:
-        """The height of what holds `lines` of text: the lines grow with the text, what is around them stays."""
+        """Return the height of a part with `lines` of text: the lines grow with the text size, the rest does not."""
         return size + lines * round(BODY * _LINE * (self.scale - 1))
 
     def colour(self, role: str) -> QColor:
-        """The colour of a role of `Colours`; not to be changed."""
+        """Return the color of a role of `Colours`; cached, so do not modify it."""
         return _colour(getattr(self.colours, role))
 
     def mark(self, carrier: str) -> tuple[QColor, QColor]:
-        """Background and ink of a carrier's mark."""
+        """Return the background and ink of a carrier mark."""
         background, ink = mark_of(carrier)[self.dark]
         return _colour(self.colours.surface if self.strong else background), _colour(ink)
 
     def font(
         self, size: int = BODY, weight: QFont.Weight = REGULAR, *, fixed: bool = False, figures: bool = False
     ) -> QFont:
-        """A font of the type scale, not to be changed; with `figures`, those are of equal width.
+        """Return a font of the type scale; cached, so do not modify it. `figures` gives digits of equal width.
 
-        Not for names: in Inter the hyphen becomes as wide as a figure, too.
+        Do not use `figures` for names: in Inter it makes the hyphen as wide as a digit, too.
         """
         return _font(self.px(size), weight, fixed, figures)
 
     def palette(self) -> QPalette:
-        """Qt's own palette from the roles, so that what no style sheet reaches fits as well."""
+        """Return a Qt palette of the theme's colors, for everything that the style sheet does not cover."""
         palette = QPalette()
         role = QPalette.ColorRole
         for target, name in (
@@ -133,13 +135,13 @@ _PALETTES: Final[dict[tuple[bool, bool], Colours]] = {
 
 
 def wants_contrast() -> bool:
-    """Whether the desktop asks for high contrast."""
+    """Return whether the desktop asks for high contrast."""
     asked = QGuiApplication.styleHints().accessibility().contrastPreference()
     return asked == Qt.ContrastPreference.HighContrast
 
 
 def system_scale() -> float:
-    """How much larger than usual the person made the text of this desktop, 1 to 2."""
+    """Return how much larger than the default the system's text is, from 1 to 2."""
     pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
     return min(max(pixels / _DEFAULT_PX.get(sys.platform, _DEFAULT_PX_ELSEWHERE), 1.0), _MAX_SCALE)
 
@@ -154,7 +156,7 @@ def _font(pixels: int, weight: QFont.Weight, fixed: bool, figures: bool) -> QFon
     font = QFont(list(FIXED_FACES if fixed else FACES))
     font.setPixelSize(pixels)
     font.setWeight(weight)
-    if figures or fixed:  # where no fixed face is installed, another one stands in
+    if figures or fixed:  # a fallback font replaces a missing fixed-width one
         font.setFeature(TABULAR, 1)
     if fixed:
         font.setStyleHint(QFont.StyleHint.Monospace)

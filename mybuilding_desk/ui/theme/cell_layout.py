@@ -1,23 +1,23 @@
-"""A strip of a row that is painted: its parts are cut off at its begin and its end, in the reading direction."""
+"""Split a painted cell into parts, from its start and its end in the reading direction."""
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 
 
 class CellLayout:
-    """What is not cut off yet is `rest`."""
+    """Rectangle to cut parts from; `rest` is what remains."""
 
     def __init__(self, rect: QRect, begin: int = 0, end: int = 0) -> None:
-        """`begin` and `end` are what stays free at the sides."""
-        self._mirrored = right_to_left()  # asked once: a hundred strips are painted for each key
+        """`begin` and `end` are margins in pixels."""
+        self._mirrored = right_to_left()  # cached: a hundred cells are painted for each key
         self.rest = rect.adjusted(end, 0, -begin, 0) if self._mirrored else rect.adjusted(begin, 0, -end, 0)
 
     def begin(self, width: int, gap: int = 0) -> QRect:
-        """Cut off so much where reading begins, and a gap after it."""
+        """Cut off `width` at the reading start and a gap after it; return the part cut off."""
         return self._cut(width, gap, left=not self._mirrored)
 
     def end(self, width: int, gap: int = 0) -> QRect:
-        """Cut off so much where reading ends, and a gap before it."""
+        """Cut off `width` at the reading end and a gap before it; return the part cut off."""
         return self._cut(width, gap, left=self._mirrored)
 
     def _cut(self, width: int, gap: int, *, left: bool) -> QRect:
@@ -28,10 +28,10 @@ class CellLayout:
 
 
 def right_to_left() -> bool:
-    """Whether the language in force is read from right to left."""
-    return QGuiApplication.isRightToLeft()  # no enum is made: every painted cell asks for it several times
+    """Return whether the current language is read from right to left."""
+    return QGuiApplication.isRightToLeft()  # builds no enum object; called several times per painted cell
 
 
 def middle(rect: QRect, width: int, height: int) -> QRect:
-    """So large a rectangle in the middle of another."""
+    """Return a rectangle of this size, centered in another."""
     return QRect(rect.center() - QPoint((width - 1) // 2, (height - 1) // 2), QRect(0, 0, width, height).size())

@@ -1,6 +1,6 @@
-"""The faces of the program: the system's own where it has a good one, else the one in `resources/fonts` (Inter, OFL).
+"""Typefaces: the system's own if it has a good one, else the bundled Inter (`resources/fonts`, OFL).
 
-Other scripts come from the system's faces, by Qt's own fallback.
+Qt's fallback uses the system's fonts for other scripts.
 """
 
 import sys
@@ -16,7 +16,7 @@ _OURS: Final = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 
 
 def provide_face() -> None:
-    """Load our own face where the system has none of the good ones; Windows and macOS always have."""
+    """Load the bundled typeface if the system has no good one; Windows and macOS always do."""
     if sys.platform in {"win32", "darwin"} or any(map(QFontDatabase.hasFamily, FACES[:-1])):
         return
     for name in _OURS:

@@ -1,4 +1,4 @@
-"""Icons: the open set in `resources/icons` (Lucide, ISC licence beside them) and our own mark, tinted by the theme."""
+"""Icons: the open set in `resources/icons` (Lucide, ISC license next to it) and our own logo, tinted by the theme."""
 
 from functools import lru_cache
 from pathlib import Path
@@ -19,34 +19,34 @@ LOGO: Final = "logo"
 _OURS: Final = {LOGO: ("app", "glyph.svg")}
 _APP_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
 _SCALE: Final = 3
-"""Pixmaps are drawn this many times larger than shown, so that they stay sharp up to 300 %."""
+"""Pixmaps are drawn this many times larger than shown, to stay sharp up to 300 %."""
 
 
 def icon_file(name: str) -> str:
-    """The path of an icon as a style sheet takes it (forward slashes on every system)."""
+    """Return the path of an icon as a style sheet takes it: with forward slashes on every system."""
     return _file(name).as_posix()
 
 
 def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
-    """The icon `name` in `colour`, `size` logical pixels square at the usual text size."""
+    """Return the icon `name` in `colour`, `size` logical pixels square at a text size of 100 %."""
     return _drawn(name, colour.name(), theme.px(size))
 
 
 def drawn(name: str, colour: QColor, pixels: int) -> QPixmap:
-    """The same in so many pixels, whatever the text size."""
+    """Return the icon in exactly `pixels`, regardless of the text size."""
     return _drawn(name, colour.name(), pixels)
 
 
 def icon(name: str, colour: QColor, size: int = ICON_BUTTON) -> "QIcon":
-    """The same as a `QIcon`, for buttons."""
-    from PySide6.QtGui import QIcon  # noqa: PLC0415 - the first picture has none
+    """Return the icon as a `QIcon`, for buttons."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - not needed for the first frame
 
     return QIcon(pixmap(name, colour, size))
 
 
 def app_icon() -> "QIcon":
-    """The program's own icon, for its windows and the task bar: the sizes are read as they are asked for."""
-    from PySide6.QtGui import QIcon  # noqa: PLC0415 - the first picture has none
+    """Return the program's icon for windows and the task bar; Qt reads a size when it is needed."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - not needed for the first frame
 
     made = QIcon()
     for size in _APP_SIZES:
@@ -55,7 +55,7 @@ def app_icon() -> "QIcon":
 
 
 def paint(painter: QPainter, rect: QRect, name: str, colour: QColor, size: int = ICON) -> None:
-    """The icon in the middle of a rectangle."""
+    """Paint the icon in the center of a rectangle."""
     shown, pixels = pixmap(name, colour, size), theme.px(size)
     painter.drawPixmap(middle(rect, pixels, pixels).topLeft(), shown)
 

@@ -1,22 +1,22 @@
-"""The measures of the program's parts in pixels, at a text size of 100 %. Spacing, radii and type lie in `theme`.
+"""Sizes of single parts in pixels, at a text size of 100 %. Spacing, radii and type are in `theme`.
 
-What holds words is used through `theme.px` or `theme.high`, or stands in the style sheet, which does the same.
+Scale whatever contains text by `theme.px` or `theme.high`; the style sheet does the same to its own sizes.
 """
 
 from typing import Final
 
-# Windows and where they fold
+# Windows and their breakpoints
 
 DEFAULT_WINDOW: Final = (1366, 768)
 MIN_WINDOW: Final = (640, 480)
 WINDOW_FRAME: Final = (16, 48)
-"""What a desktop puts around a window: the foot line must not lie below the edge of a small screen."""
+"""Space that the desktop adds around a window: the status bar must stay on a small screen."""
 SIDE_NEEDS: Final = 1100
-"""The width of a window from which on the details stand beside the list."""
+"""Minimum window width that shows the details panel beside the list."""
 RAIL_NEEDS: Final = 1000
-"""The width of a window from which on the rail has names; below it, it has marks with counts."""
+"""Minimum window width that shows names in the sidebar; a narrower one has marks with counts."""
 
-# Sheets and what drops over the work
+# Sheets and popups
 
 SHEET_SIGN_IN: Final = 448
 SHEET_STORY: Final = 640
@@ -29,7 +29,7 @@ TOAST: Final = 560
 SHADOW: Final = 28
 SHADOW_DROP: Final = 8
 SHADOW_KEPT: Final = 100
-"""The side of a card whose shadow is kept whole. That of a longer one is kept without the middle, which is even."""
+"""Maximum side of a card whose shadow is cached whole. A longer one is drawn from it by stretching its even middle."""
 
 # Rows and their parts
 
@@ -39,22 +39,22 @@ TWO_LINE_ROW: Final = 60
 COMMUNITY_ROW: Final = 46
 SCAN_LINE: Final = 64
 SCAN_FIELD: Final = 140
-"""The room of the field in the scan line: all else in it makes way."""
+"""Width reserved for the field in the scan line; the other parts yield to it."""
 LABEL_LINE: Final = 26
-"""The height of the line above a field: that of the button which stands in one of them."""
+"""Height of the line above a field, the same with and without a button in it."""
 MARK: Final = 26
-"""The height of a carrier's mark."""
+"""Height of a carrier mark."""
 MIN_MARK: Final = 58
 MARK_WIDEST: Final = 112
 KEY_CAP: Final = 20
 TICK: Final = 20
 SHAPE: Final = 8
-"""What tells an age by its form."""
+"""Shape that shows an age."""
 DOT: Final = 10
 RING: Final = 10
-"""An event of a story."""
+"""Ring of an event in a package's activity."""
 CURSOR_BAR: Final = 3
-"""Beside the chosen row of a list."""
+"""Width of the bar beside the selected row of a list."""
 AVATAR: Final = 34
 COMMUNITY_MARK: Final = 36
 HALO: Final = 4
@@ -73,10 +73,10 @@ MIN_COLUMN: Final = 48
 NUMBER_FIELD: Final = 84
 NUMBER_UNIT: Final = 72
 SETTING_WORDS: Final = 200
-"""The words at the left of a field; with less room the field stands below them."""
+"""Minimum width of the text left of a field; with less space, the field goes below it."""
 SETTINGS_SIDE: Final = 132
 LICENCE: Final = 120
-"""The height that a licence asks for; it takes what there is."""
+"""Preferred height of a license text; it grows into free space."""
 SWITCH: Final = (44, 24)
 SWITCH_KNOB: Final = 14
 SIGNATURE: Final = (280, 124)

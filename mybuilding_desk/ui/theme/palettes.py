@@ -1,16 +1,16 @@
-"""The colours: the roles of each theme, and the marks of the carriers. Which theme is in force is `theme`.
+"""Colors: the roles of each theme, and the carrier marks. `theme` chooses the current one.
 
-`tests/ui/theme/test_theme.py` holds every pair in use to WCAG 2.2: 4.5 : 1 for words, in high contrast 7 : 1; 3 : 1 for
-marks, the edges of fields and the focus. `faint` and `line` never carry words.
+`tests/ui/theme/test_theme.py` checks every pair in use against WCAG 2.2: 4.5 : 1 for text, 7 : 1 in high contrast;
+3 : 1 for marks, field edges and the focus. Never use `faint` and `line` for text.
 """
 
 from typing import Final, NamedTuple
 
 
 class Colours(NamedTuple):
-    """The colour roles of one theme, as `#rrggbb`; the veil as `#aarrggbb`.
+    """The color roles of one theme, as `#rrggbb`; the veil as `#aarrggbb`.
 
-    `edge` is the edge of what is typed into or ticked, `line` parts what belongs together and is no mark of its own.
+    `edge` outlines inputs and check boxes; `line` only separates related parts and need not stand out by itself.
     """
 
     bg: str
@@ -97,12 +97,12 @@ MARKS: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
     "veho": (("#E6E6FB", "#3B33A0"), ("#2D2A6B", "#D8D6FF")),
     OTHER_MARK: (("#EAE7E1", "#4A463E"), ("#3A3A38", "#E4E1D9")),
 }
-"""Carrier marks by the carrier's name in small letters without spaces: (background, ink) for light and for dark.
+"""Carrier marks by the carrier's name in lowercase without spaces: (background, ink) for light and for dark.
 
-Our own colours, no trade marks. In high contrast the ink stands on the ground of the list, with a line around it.
+Our own colors, not trademarks. In high contrast the ink is on the list's background, with an outline.
 """
 
 
 def mark_of(carrier: str) -> tuple[tuple[str, str], tuple[str, str]]:
-    """The mark of a carrier; `ontrac(lasership)` is an `ontrac`."""
+    """Return the colors of a carrier's mark; `ontrac(lasership)` counts as `ontrac`."""
     return MARKS.get(carrier) or MARKS.get(carrier.partition("(")[0], MARKS[OTHER_MARK])

@@ -1,6 +1,6 @@
-"""The style sheet of the program, generated from the tokens of `theme`. It sets looks only, never behaviour.
+"""Style sheet of the program, generated from the tokens of `theme`. It sets appearance only, never behavior.
 
-`~14px` grows with the text; `^42px` is the height of what holds one line of text.
+`~14px` grows with the text; `^42px` is the height of a part with one line of text.
 """
 
 import re
@@ -203,24 +203,24 @@ QLabel[look="key"] { color: $text; border-color: $edge; }
 #toast { border: 1px solid $toast_ink; }
 QComboBox QAbstractItemView::item:selected { border: 1px solid $accent; color: $text; }
 """
-"""What high contrast has besides: an edge around all that only a pale ground set off."""
+"""Rules added in high contrast: outlines for parts that otherwise differ only by a pale background."""
 
 _GROWS: Final = re.compile(r"([~^])(\d+)px")
 
 
 def apply_theme(app: QApplication, settings: Settings) -> None:
-    """Put the looks that the clerk chose on the whole program, also at work; whoever paints for itself is told."""
+    """Apply the user's appearance settings to the whole program, also while it runs; emit `theme.changed`."""
     provide_face()
     theme.choose(settings.theme, settings.contrast, int(settings.text_size))
     theme.still = settings.motion == "none"
     app.setPalette(theme.palette())
-    app.setFont(theme.font())  # without figures of equal width: see there
+    app.setFont(theme.font())  # without digits of equal width, see `Theme.font`
     app.setStyleSheet(style_sheet())
     theme.changed.emit()
 
 
 def style_sheet() -> str:
-    """The sheet for the theme in force."""
+    """Return the style sheet of the current theme."""
     colours = theme.colours._asdict()
     filled = Template(_SHEET + (_STRONG if theme.strong else "")).substitute(
         colours,
@@ -248,6 +248,6 @@ _SIZES: Final = {
 
 
 def _grown(found: re.Match[str]) -> str:
-    """`~14px` grows with the text, `^42px` is the height of what holds a line of it."""
+    """Scale one size: `~14px` by `theme.px`, `^42px` by `theme.high`."""
     size = int(found[2])
     return f"{theme.px(size) if found[1] == '~' else theme.high(size)}px"

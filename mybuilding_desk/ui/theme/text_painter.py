@@ -1,4 +1,4 @@
-"""Lines of text that views paint over and over: shortened and laid out once, then drawn from memory."""
+"""Paint lines of text that views repeat often: elided and laid out once, then drawn from a cache."""
 
 from functools import lru_cache
 from itertools import accumulate
@@ -12,21 +12,21 @@ from mybuilding_desk.ui.theme import BODY, REGULAR, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 Box = tuple[int, int, int, int]
-"""Left, top, width and height: what is painted by the hundred makes no object for each."""
+"""Left, top, width and height; a plain tuple, as hundreds are painted per frame."""
 Place = Literal["begin", "middle", "end"]
 _Line = tuple[QStaticText, float, float, QFont]
-"""A line, its length and height in pixels, and its font."""
+"""A laid-out line, its width and height in pixels, and its font."""
 
 _PLAIN: Final = Qt.TextFormat.PlainText
 _AS_IT_IS: Final = QTransform()
 
 _KEPT: Final = 512
-"""Lines that are laid out, some 2 KB each; a window of the largest screen shows a few hundred."""
+"""Cached lines, about 2 KB each; the largest screen shows a few hundred."""
 _KNOWN: Final = 4096
-"""Widths of texts."""
+"""Cached text widths."""
 
 
-def draw_line(  # noqa: PLR0917 - what a line is, in the order in which it is said
+def draw_line(  # noqa: PLR0917 - all of them describe one line
     painter: QPainter,
     rect: QRect | Box,
     text: str,
@@ -38,9 +38,9 @@ def draw_line(  # noqa: PLR0917 - what a line is, in the order in which it is sa
     middle: bool = False,
     at: Place = "begin",
 ) -> None:
-    """Draw one line in `rect`, in the middle of its height; what does not fit is left out at the end.
+    """Draw one line of text, vertically centered in `rect`; a text that is too long is elided at its end.
 
-    `middle` leaves out the middle of a number instead; `at` tells where in the width the line stands.
+    `middle` elides the middle instead, for numbers; `at` is the horizontal alignment, in the reading direction.
     """
     box = rect if isinstance(rect, tuple) else (rect.left(), rect.top(), rect.width(), rect.height())
     left, top, width, high = box
@@ -53,7 +53,7 @@ def draw_line(  # noqa: PLR0917 - what a line is, in the order in which it is sa
 
 
 def middle_left_out(text: str, metrics: QFontMetrics, width: int) -> str:
-    """A number with its middle left out where it does not fit: its end is what people compare."""
+    """Shorten a number to `width` by eliding its middle: people compare the end."""
     if metrics.horizontalAdvance(text) <= width:
         return text
     kept = max(4, width // max(1, metrics.horizontalAdvance("0")) - 1)
@@ -62,17 +62,17 @@ def middle_left_out(text: str, metrics: QFontMetrics, width: int) -> str:
 
 
 def width_of(text: str, size: int = BODY, weight: QFont.Weight = REGULAR, *, fixed: bool = False) -> int:
-    """Pixels that the text takes."""
+    """Return the width of a text in pixels."""
     return _measured(text, theme.px(size), size, weight, fixed)
 
 
 def height_of(size: int = BODY) -> int:
-    """Pixels of a line's height."""
+    """Return the height of a line in pixels."""
     return QFontMetrics(theme.font(size)).height()
 
 
 def stacked(rect: QRect, *sizes: int) -> list[QRect]:
-    """Lines of these sizes below each other, all of them in the middle of the height."""
+    """Return one rectangle per line for lines of these sizes, stacked and vertically centered in `rect`."""
     heights = [height_of(size) for size in sizes]
     top = rect.top() + (rect.height() - sum(heights)) // 2
     tops = accumulate(heights[:-1], initial=top)
@@ -80,13 +80,13 @@ def stacked(rect: QRect, *sizes: int) -> list[QRect]:
 
 
 def _font(text: str, size: int, weight: QFont.Weight, fixed: bool) -> QFont:
-    """Figures stand below each other in a list, except in names with a hyphen."""
+    """Use digits of equal width, so that they align in a list, except in texts with a hyphen (see `Theme.font`)."""
     return theme.font(size, weight, fixed=fixed, figures="-" not in text)
 
 
 @lru_cache(maxsize=_KNOWN)
 def _measured(text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: bool) -> int:
-    # Rounded up: a line that is given a fraction of a pixel too little is shortened.
+    # Rounded up: a line with a fraction of a pixel too little is elided.
     return ceil(QFontMetricsF(_font(text, size, weight, fixed)).horizontalAdvance(text)) + 1
 
 
@@ -98,22 +98,22 @@ def _prepared(text: str, font: QFont) -> QStaticText:
 
 
 @lru_cache(maxsize=_KEPT)
-def _laid_out(  # noqa: PLR0917 - the key of the memory
+def _laid_out(  # noqa: PLR0917 - they are the cache key
     text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: bool, width: int, middle: bool
 ) -> _Line:
     font = _font(text, size, weight, fixed)
     metrics = QFontMetrics(font)
     line = _prepared(text, font)
-    if line.size().width() > width - 1:  # else it fits, whatever is rounded: to ask first is to lay it out twice
+    if line.size().width() > width - 1:  # else it fits, however it is rounded; asking first would lay it out twice
         shown = middle_left_out(text, metrics, width) if middle else text
         line = _prepared(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width), font)
     return line, line.size().width(), _height(line, font), font
 
 
 def _height(line: QStaticText, font: QFont) -> float:
-    """Of the line as `QPainter.drawText` counts it; its own is rounded up, which puts it half a pixel off.
+    """Return the height as `QPainter.drawText` counts it; the line's own is rounded up, half a pixel off when centered.
 
-    Letters that the face lacks come from another one, which may be taller: then the line is measured.
+    Letters missing from the font come from another one, which may be taller: then the line is measured.
     """
     height = QFontMetricsF(font).height()
     if line.size().height() <= ceil(height):
