@@ -220,7 +220,7 @@ class Scanner(QObject):
         return bool(self._keys)
 
     def _is_no_command(self, event: QKeyEvent) -> bool:
-        """Handle `ShortcutOverride`: accept it within a burst, so that no shortcut acts. Return whether it was accepted."""
+        """Handle `ShortcutOverride`: accept it within a burst, so that no shortcut acts. Return `True` if accepted."""
         if self._scan_detector.within(self.clock(event)) and event.modifiers() & _COMMANDS:
             event.accept()
             return True
