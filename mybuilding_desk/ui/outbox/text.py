@@ -70,7 +70,7 @@ def _what(recovery: RecoveryReport) -> str:
 
 
 def _lost(recovery: RecoveryReport) -> str:
-    """Return where to check for lost changes, or that nothing was lost."""
+    """Return the advice to check for lost changes, or the message that nothing was lost."""
     say = QCoreApplication.translate
     if recovery.complete:
         return say("damage", "Nothing was lost.")
@@ -188,7 +188,7 @@ def _refused(entry: OutboxEntry) -> str:
 
 
 def dropped(entry: OutboxEntry, now: datetime) -> str:
-    """Return why an entry was discarded; if another desk released first, to whom and when, with the user's own note."""
+    """Return the reason an entry was discarded; if another desk released first, also to whom, when, and the note."""
     say = QCoreApplication.translate
     if entry.reason == "undone":
         return say("outbox", "Taken back before it was sent.")

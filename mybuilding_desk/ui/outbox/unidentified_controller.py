@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class UnidentifiedController(QObject):
-    """Controller of the window and its key: with a package being logged, the key holds it, else it opens the window."""
+    """Controller of the window and its key, which holds the package being logged, or else opens the window."""
 
     def __init__(self, view: MainPageLayout, intake: ScanController) -> None:
         super().__init__(view)

@@ -53,7 +53,7 @@ def unknown() -> str:
 
 
 def age(entry: OutboxEntry, now: datetime) -> str:
-    """Return how long the package has been in storage."""
+    """Return the time since the package was kept."""
     return error_messages.age((now - entry.created_at).total_seconds())
 
 
@@ -93,7 +93,7 @@ def standing(entry: OutboxEntry) -> str:
 
 
 def hint() -> str:
-    """Return how to keep a package as unidentified."""
+    """Return the hint on how to keep a package as unidentified."""
     return QCoreApplication.translate(
         "pile", "Scan a package and press {0} when nobody knows whom it is for; what you typed is kept as its label."
     ).format(keymap.PILE)

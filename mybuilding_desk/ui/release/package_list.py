@@ -34,7 +34,7 @@ class ReleaseList(QListWidget):
 
     ticks_changed = Signal()
     typed = Signal(str)
-    """A typed letter, to start the name of the person who picks up."""
+    """A typed letter, to start the name of the person picking up."""
 
     def __init__(self) -> None:
         super().__init__()

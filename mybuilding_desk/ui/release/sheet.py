@@ -1,4 +1,4 @@
-"""Release window: the pending packages of a unit or person, the person who picks up, the signature."""
+"""Release of packages: the pending ones of a unit or person, who picks them up, the signature."""
 
 from typing import Final
 
@@ -32,7 +32,7 @@ class ReleaseSheet(Sheet):
     """Release window. Focus starts on the packages: Space ticks, letters go to the name, Enter releases."""
 
     released = Signal(object, str, str, object)
-    """The ticked `PackageRow`s, the person who picks up, a note, and the signature as a PNG (`b""` if unsigned)."""
+    """The ticked `PackageRow`s, the person picking up, a note, and the signature as a PNG (`b""` if unsigned)."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "release_sheet", self.tr("Release packages"), width=SHEET_RELEASE)
@@ -58,7 +58,7 @@ class ReleaseSheet(Sheet):
         self._join()
 
     def open_pickup(self, pickup: Pickup, signature: Signature) -> None:
-        """Open with these packages, a chip for each resident of the unit, and the signature pad unless it is off."""
+        """Open with these packages, a chip for each of the likeliest residents, and the pad unless `signature` is "off"."""
         self._pickup, self._signature, self._asked = pickup, signature, (0, "")
         self._title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
         self.packages.fill(pickup)
@@ -70,7 +70,7 @@ class ReleaseSheet(Sheet):
         self._fit()
 
     def refresh_names(self) -> None:
-        """Show names in the current privacy mode; the person who picks up, the ticks, and the signature stay."""
+        """Show names in the current privacy mode; the person picking up, the ticks, and the signature stay."""
         if self.isVisible():
             self.banner.hide()
             self.packages.refresh_names()
@@ -145,7 +145,7 @@ class ReleaseSheet(Sheet):
     # Updates
 
     def _say(self, who: str) -> None:
-        """Set all texts that contain names; `who` is the full name of the person who picks up."""
+        """Set all texts that contain names; `who` is the full name of the person picking up."""
         self._shown = dict(zip(self._pickup.people, names.collectors(self._pickup.people), strict=True))
         self._subtitle.setText(scanning_text.pickup_line(self._pickup))
         self.collected_by.names = tuple(self._shown.values())

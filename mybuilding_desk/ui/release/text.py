@@ -1,4 +1,4 @@
-"""Texts of a release: locations, the person who picks up, the signature."""
+"""Texts of a release: locations, the person picking up, the signature."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -46,14 +46,14 @@ def standing(who: Collector, unit: str) -> str:
 
 
 def sign_first(name: str) -> str:
-    """Return that a signature is required, and how to sign."""
+    """Return the message that a signature is required, and how to sign."""
     return QCoreApplication.translate(
         "release", "A signature is needed: {0} signs with mouse, pen or finger. Then press Enter."
     ).format(name)
 
 
 def sign_again(name_changed: bool) -> str:
-    """Return why the signature was removed: it is valid for one name and for the packages ticked when signing."""
+    """Return why the signature was removed: it is valid for one name and the packages ticked when signing."""
     if name_changed:
         return QCoreApplication.translate("release", "Somebody else collects now. The signature before was taken off.")
     return QCoreApplication.translate("release", "There is one more package now. The signature before was taken off.")
@@ -67,14 +67,14 @@ def like_a_unit() -> str:
 
 
 def checked_off(ticked: int, count: int) -> str:
-    """Return what a scan did to the ticks of an open release."""
+    """Return the message for a scan in an open release."""
     return QCoreApplication.translate(
         "release", "Only what you scanned is ticked: {0} of {1}. Scan the next one, or press Enter."
     ).format(ticked, count)
 
 
 def not_in_release(meaning: ScanIntent) -> str:
-    """Return that a scanned package is not on the list, and where it is."""
+    """Return the message that a scanned package is not on the list, with its status."""
     if meaning.kind == "routing":
         return scanning_text.answer(meaning)
     told = QCoreApplication.translate("release", "That package is not on this list.")

@@ -39,7 +39,7 @@ class ScanRouter(QObject):
         self.scanner.ended.connect(intake.finish)
 
     def bind(self, workspace: Workspace | None) -> None:
-        """Use this account's scanner suffix and sounds; its cleanup waits for idle time at the keyboard."""
+        """Use this account's scanner suffix and sounds, and report the idle time to its cleanup scheduler."""
         preferences = workspace.preferences if workspace is not None else None
         if self._preferences is not None:
             self._preferences.changed.disconnect(self._changed)

@@ -257,9 +257,10 @@ class Scanner(QObject):
         return is_scan
 
     def _is_scan(self, text: str, end: Suffix) -> bool:
-        """Return whether a burst is a scan: barcodes have a digit; text tools type lowercase and spaces ("ups 12b").
+        """Return whether a burst is a scan: barcodes have a digit; text expanders type lowercase and spaces ("ups 12b").
 
-        Into forms such tools type names and passwords: there, a text that no rule knows must be at least half digits.
+        Into forms such tools type names and passwords: there, lowercase is typing, and a text that no rule knows must be
+        at least half digits. On the lock, every burst is a scan.
         """
         place = self._place()
         if place == "lock":

@@ -86,7 +86,7 @@ def may_be_number(meaning: ScanIntent) -> bool:
 
 
 def story_words(meaning: ScanIntent) -> str:
-    """Return when and to whom a package was released before, and how to log it again; `""` without a package."""
+    """Return the message that a number was released before, to whom and when; `""` without a package."""
     package = meaning.row.package if meaning.row else None
     if package is None:
         return ""
@@ -101,7 +101,7 @@ def story_words(meaning: ScanIntent) -> str:
 
 
 def unknown_unit(text: str, *, guessed: bool = False) -> str:
-    """Return that no such unit or name is listed, and how to go on; `guessed`: similar names were found."""
+    """Return the message that no such unit or name is listed; `guessed`: similar names were found."""
     if guessed:
         return QCoreApplication.translate(
             "desk",
@@ -130,42 +130,42 @@ def again_words(match: Match) -> str:
 
 
 def duplicate_words(row: PackageRow) -> str:
-    """Return that a number scanned during a batch is already logged."""
+    """Return the message that a number scanned during a batch is already logged."""
     return QCoreApplication.translate(
         "desk", "Logged already, {0}. It was not logged again. Enter once more opens its release."
     ).format(_standing(row))
 
 
 def just_logged_words(row: PackageRow) -> str:
-    """Return that the user logged the scanned package a moment ago, and the key that releases it anyway."""
+    """Return the message that the user logged the scanned package a moment ago, and the key that releases it anyway."""
     return QCoreApplication.translate(
         "desk", "Logged already, {0}. It was not logged again. Press {1} to release it."
     ).format(_standing(row), keymap.RELEASE)
 
 
 def still_logging_words(row: PackageRow) -> str:
-    """Return the same for a unit typed next, as if a package were being logged."""
+    """Return the same message for a unit typed next, as if a package were being logged."""
     return QCoreApplication.translate(
         "desk", "Nothing to log: the last package is logged already, {0}. Press Enter again to release."
     ).format(_standing(row))
 
 
 def joined_words(rest: str, scan: Scan) -> str:
-    """Return the question whether to separate a unit and a number that ran together."""
+    """Return the offer to separate a unit and a number that ran together."""
     return QCoreApplication.translate(
         "desk", "“{0}” and the number {1} ran together. Press Enter again to separate them."
     ).format(error_messages.plain(rest, 20), grouped(scan.number))
 
 
 def on_shelf_words(row: PackageRow) -> str:
-    """Return that the number scanned last is already logged, while another package has no recipient yet."""
+    """Return the message that the number scanned last is already logged, while another package has no recipient yet."""
     return QCoreApplication.translate(
         "desk", "The one scanned last is logged already, {0}. The package above still waits for its unit."
     ).format(_standing(row))
 
 
 def log_again_words(row: PackageRow) -> str:
-    """Return that the number of the package being logged belongs to a pending package."""
+    """Return the message that the number of the package being logged belongs to a pending package."""
     return QCoreApplication.translate(
         "desk", "A package with this number is logged already, {0}. Enter once more logs this one, too."
     ).format(_standing(row))
@@ -197,7 +197,7 @@ def _standing(row: PackageRow) -> str:
 
 
 def known_words(meaning: ScanIntent) -> str:
-    """Return where the package of a scanned number is; `""` if the number is unknown."""
+    """Return the status of a scanned number's package; `""` if the number is unknown."""
     if meaning.row is None:
         return ""
     if meaning.kind == "story":
@@ -207,18 +207,18 @@ def known_words(meaning: ScanIntent) -> str:
 
 
 def changed_to_released(meaning: ScanIntent) -> str:
-    """Return that the number was changed to that of a released package."""
+    """Return the message that the number was changed to that of a released package."""
     told = QCoreApplication.translate("desk", "The number was changed to the one scanned last.")
     return f"{told} {known_words(meaning)}"
 
 
 def same_number() -> str:
-    """Return that the package being logged was scanned again."""
+    """Return the message that the package being logged was scanned again."""
     return QCoreApplication.translate("desk", "That is the package in the line. Type the unit or the name for it.")
 
 
 def in_the_way(closable: bool) -> str:
-    """Return why a scan was not accepted: an open window could not close for it."""
+    """Return the message for a scan that was not accepted, as an open window could not close for it."""
     if closable:
         return QCoreApplication.translate("desk", "Finish what is open here, or press Esc. Then scan again.")
     return QCoreApplication.translate("desk", "Sign in first. Then scan again.")
