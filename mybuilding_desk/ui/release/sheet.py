@@ -58,7 +58,7 @@ class ReleaseSheet(Sheet):
         self._join()
 
     def open_pickup(self, pickup: Pickup, signature: Signature) -> None:
-        """Open with these packages, a chip for each of the likeliest residents, and the pad unless `signature` is "off"."""
+        """Open with these packages, chips for the likeliest residents, and the pad unless `signature` is "off"."""
         self._pickup, self._signature, self._asked = pickup, signature, (0, "")
         self._title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
         self.packages.fill(pickup)

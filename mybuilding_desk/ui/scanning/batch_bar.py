@@ -19,7 +19,7 @@ from mybuilding_desk.ui.theme.metrics import NAME
 
 
 def from_the_number() -> str:
-    """Return the choice that takes the type from each package's number."""
+    """Return the choice that leaves the carrier or type to each package's number."""
     return QCoreApplication.translate("drop", "By number")
 
 

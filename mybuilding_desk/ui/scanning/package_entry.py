@@ -72,7 +72,7 @@ class PackageEntry(QObject):
         return self._correcting is not None
 
     def clear(self) -> None:
-        """Drop the package and its note; the location field keeps its text."""
+        """Discard the package and its note; the location field keeps its text."""
         self._scan, self._correcting = None, None
         self._popup.extras.note.clear()
 

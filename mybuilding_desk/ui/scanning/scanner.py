@@ -257,10 +257,10 @@ class Scanner(QObject):
         return is_scan
 
     def _is_scan(self, text: str, end: Suffix) -> bool:
-        """Return whether a burst is a scan: barcodes have a digit; text expanders type lowercase and spaces ("ups 12b").
+        """Return whether a burst is a scan and not the typing of another program. On the lock, every burst is a scan.
 
-        Into forms such tools type names and passwords: there, lowercase is typing, and a text that no rule knows must be
-        at least half digits. On the lock, every burst is a scan.
+        Barcodes have a digit; text expanders type lowercase and spaces ("ups 12b"). Into forms, other programs type names
+        and passwords: there, lowercase is typing, and a text that no rule knows must be at least half digits.
         """
         place = self._place()
         if place == "lock":
