@@ -259,7 +259,7 @@ class Scanner(QObject):
     def _is_scan(self, text: str, end: Suffix) -> bool:
         """Return whether a burst is a scan and not the typing of another program. On the lock, every burst is a scan.
 
-        Barcodes have a digit; text expanders type lowercase and spaces ("ups 12b"). Into forms, other programs type names
+        Barcodes have digits; text expanders type lowercase and spaces ("ups 12b"). In forms, other programs type names
         and passwords: there, lowercase is typing, and a text that no rule knows must be at least half digits.
         """
         place = self._place()
