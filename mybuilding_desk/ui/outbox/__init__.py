@@ -1,1 +1,1 @@
-"""The sync queue and the unidentified packages: sheets, controllers, texts. Sends nothing itself."""
+"""The sync queue and the unidentified packages: windows, controllers, texts. `services` sends the entries."""

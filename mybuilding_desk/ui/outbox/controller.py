@@ -1,4 +1,4 @@
-"""What becomes of the clerk's deeds on the screen: the toast and undo, refusals, the outbox sheet."""
+"""Feedback on recorded actions: toast and undo, rejections, the sync queue window."""
 
 from typing import TYPE_CHECKING
 
@@ -23,10 +23,10 @@ _LOOK_EVERY_MS = 1000
 
 
 class OutboxController(QObject):
-    """Tells what was done, sent, refused; takes back, corrects, sends again and drops as the clerk wants."""
+    """Controller that reports the state of entries, and undoes, corrects, resends, or discards them for the user."""
 
     logged = Signal(str)
-    """The key of a row that is to be seen at once."""
+    """The key of a row to show at once."""
 
     def __init__(self, view: MainPageLayout, intake: ScanController) -> None:
         super().__init__(view)
@@ -47,7 +47,7 @@ class OutboxController(QObject):
         self.sheet = OnDemand(self._make_sheet)
 
     def bind(self, workspace: Workspace | None) -> None:
-        """Tell of this account's deeds from now on."""
+        """Follow this account's entries, and close what belongs to the previous account."""
         self._workspace, self._refused, self._refusals = workspace, None, 0
         self._view.toast.hide()
         self._view.news.hide()
@@ -61,22 +61,22 @@ class OutboxController(QObject):
             workspace.shelf.shelf_changed.connect(self._show_outbox)
 
     def tell_news(self, words: str) -> None:
-        """Something to know, in the way of nothing."""
+        """Show a non-blocking notice."""
         self._refused, self._refusals = None, 0
         self._view.news.tell("warn", words, self.tr("Close"))
 
     def restore_from(self, before: "OutboxController") -> None:
-        """A refusal that was told is told again, in the language by now in force."""
+        """Show the previous page's rejection again, in the current language."""
         self._tell_again(before._refused, before._refusals)
         self._view.damage.setHidden(before._view.damage.isHidden())
 
     def refresh_names(self) -> None:
-        """Names are shown otherwise now."""
+        """Show names in the current privacy mode."""
         self._tell_again(self._refused, self._refusals)
         self._show_outbox()
 
     def undo(self) -> None:
-        """Take the last deed back; a package that was logged comes back to the scan line, if that is free."""
+        """Undo the last action; a logged package returns to the scan field if that is free."""
         if self._workspace is None:
             return
         try:
@@ -89,7 +89,7 @@ class OutboxController(QObject):
             self._intake.take_back(undone[0])
 
     def correct(self) -> None:
-        """The package of the last refusal told, else the selected one where it waits or was refused."""
+        """Correct the last rejected package, else the selected one if it is queued, rejected, or unidentified."""
         if self.sheet.is_open:
             self.sheet().press("correct")
             return
@@ -100,26 +100,26 @@ class OutboxController(QObject):
             self._correct(entry)
 
     def resend(self) -> None:
-        """Send the entry under the cursor now: of the outbox where it is open, else of the list."""
+        """Send the selected entry now: in the sync queue if that is open, else in the package list."""
         if self.sheet.is_open:
             self.sheet().press("send")
         elif self._selected_is("refused"):
             self._retry_selected()
 
     def take_off(self) -> None:
-        """Give the entry under the cursor up, in the same way."""
+        """Discard the selected entry, in the sync queue if that is open, else in the package list."""
         if self.sheet.is_open:
             self.sheet().press("drop")
         elif self._selected_is("refused", "held"):
             self._drop_selected()
 
     def is_there(self) -> None:
-        """The server has the entry under the cursor, though nothing in its answers says so."""
+        """Mark the selected entry of the sync queue as already on the server, though no response confirms it."""
         if self.sheet.is_open:
             self.sheet().press("arrived")
 
     def open_outbox(self) -> None:
-        """Every deed of this desk, on a sheet; the same key closes it."""
+        """Open the sync queue, or close it if it is open."""
         if self.sheet.is_open:
             self.sheet.shut()
         elif self._workspace is not None:
@@ -127,7 +127,7 @@ class OutboxController(QObject):
             self._show_outbox()
             self._clock.start(_LOOK_EVERY_MS)
 
-    # What the desk tells
+    # Notices
 
     def _deed_done(self, entries: list[OutboxEntry]) -> None:
         if self._workspace is not None:
@@ -147,7 +147,7 @@ class OutboxController(QObject):
             self._view.news.hide()
 
     def _tell_refusal(self, entry: OutboxEntry, error: Refused, other: Package | None) -> None:
-        """One message, however many are refused at once; the outbox lists them."""
+        """Show one message for any number of rejections; the sync queue lists them."""
         self._refused, self._refusals = entry, self._refusals + 1
         self._view.toast.hide()
         if self._refusals > 1:
@@ -177,7 +177,7 @@ class OutboxController(QObject):
         if self._workspace is not None and self.sheet.is_open:
             self.sheet().show_entries(self._workspace.shelf.deeds(), self._workspace.refresher.offline is not None)
 
-    # What the clerk wants
+    # User actions
 
     def _act_on_news(self) -> None:
         refused, many = self._refused, self._refusals > 1
@@ -216,7 +216,7 @@ class OutboxController(QObject):
         shown: PackageRow | None = self._view.table.current()
         if shown is not None and shown.entry is not None:
             act(shown.entry)
-            # The button that did it goes with the row, so the focus goes back to the list.
+            # The clicked button disappears with the row, so return the focus to the list.
             self._view.news.hide()
             self._view.table.setFocus()
 
@@ -230,7 +230,7 @@ class OutboxController(QObject):
         self._try(lambda workspace: workspace.counter.confirm(entry))
 
     def send_all(self) -> None:
-        """All that waits goes out now, what could still be undone with it."""
+        """Send all queued entries now, including those that could still be undone."""
         self._try(lambda workspace: workspace.outbox_sender.send_all_now(include_grace=True))
 
     def _make_sheet(self) -> "OutboxSheet":

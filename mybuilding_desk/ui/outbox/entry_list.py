@@ -1,4 +1,4 @@
-"""A list whose rows are two lines: what it is, and below it how it stands, with an icon that says the same."""
+"""List with two-line rows: a title, and below it the state, also shown by an icon."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -29,7 +29,7 @@ _VALUE: Final = _LINE + 1
 
 @dataclass(frozen=True, slots=True)
 class TwoLines:
-    """What one row shows; `icon` in the colour of `role`, which is also that of `detail`."""
+    """Content of one row; `role` is the color of `icon` and `detail`."""
 
     title: str
     detail: str
@@ -39,10 +39,10 @@ class TwoLines:
 
 
 class TwoLineList(QListWidget):
-    """Rows with a value each. The cursor stays on its value when the rows are shown anew."""
+    """List of rows with a key and a value each. The selection stays on its key when the rows are replaced."""
 
     def __init__(self, name: str, accessible: str, rows_seen: int, empty: str) -> None:
-        """`empty` is what stands in its place while there are no rows."""
+        """Create the list; `empty` is the text shown while there are no rows."""
         super().__init__()
         self._empty = empty
         self.setObjectName(name)
@@ -57,7 +57,7 @@ class TwoLineList(QListWidget):
         self.setFixedHeight(theme.high(TWO_LINE_ROW, lines=2) * self._rows_seen)
 
     def show_rows(self, rows: list[tuple[int, TwoLines, object]]) -> None:
-        """Show these: what tells a row from the others, its words, its value. No signal of the cursor's is sent."""
+        """Show these rows, each a unique key, its content, and its value; no selection signal is emitted."""
         here = self.currentItem().data(_VALUE + 1) if self.currentItem() is not None else None
         self.blockSignals(True)
         self.clear()
@@ -74,7 +74,7 @@ class TwoLineList(QListWidget):
         self.blockSignals(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """An empty list says so, and shows by a line around it that it has the focus."""
+        """Paint the rows; in an empty list, the `empty` text, and a border while it has the focus."""
         super().paintEvent(event)
         if self.currentItem() is not None:
             return
@@ -86,13 +86,13 @@ class TwoLineList(QListWidget):
             painter.drawRoundedRect(self.viewport().rect().adjusted(2, 2, -2, -2), RADIUS_ROW, RADIUS_ROW)
 
     def value(self) -> object:
-        """The value under the cursor, `None` where there is no row."""
+        """Return the selected value, `None` if there are no rows."""
         item = self.currentItem()
         return item.data(_VALUE) if item is not None else None
 
 
 def paint_nothing(painter: QPainter, rect: QRect, icon: str, words: str) -> None:
-    """What stands in the middle of an empty list: an icon, and a line below it."""
+    """Paint the placeholder of an empty list: an icon and a line of text below it."""
     lines = stacked(rect, HEADING + BODY, BODY)
     icons.paint(painter, lines[0], icon, theme.colour("faint"), ICON_SCAN)
     draw_line(painter, lines[1], words, theme.colour("muted"), at="middle")
@@ -100,7 +100,7 @@ def paint_nothing(painter: QPainter, rect: QRect, icon: str, words: str) -> None
 
 class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines."""
+        """Return the height of two lines."""
         return QSize(0, theme.high(TWO_LINE_ROW, lines=2))
 
     def paint(

@@ -1,4 +1,4 @@
-"""The outbox on a sheet: every deed of this desk, its state in plain words, and what can be done about it."""
+"""Sync queue window: the entries of this desk, the state of each in words, and the available actions."""
 
 from datetime import UTC, datetime
 from typing import Final
@@ -29,13 +29,13 @@ _LOOKS: Final = {
 
 
 class OutboxSheet(Sheet):
-    """Emits what the clerk wants done with an entry; the list comes from outside."""
+    """Window of the sync queue. Emits the actions the user chooses; `OutboxController` supplies the entries."""
 
     send_all_wanted = Signal()
     send_wanted = Signal(object)
     correct_wanted = Signal(object)
     arrived_wanted = Signal(object)
-    """The clerk looked: the server has it, it is not to be sent again."""
+    """The user confirms that the server has the entry: do not send it again."""
     discard_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -58,29 +58,29 @@ class OutboxSheet(Sheet):
         self._lay_out()
 
     def show_entries(self, entries: list[OutboxEntry], offline: bool) -> None:
-        """Show these, the ones that want something first; the cursor stays on its entry."""
+        """Show these entries in the given order; the selection stays on its entry."""
         now = datetime.now(UTC)
         self._subtitle.setText(outbox_text.summary(entries, offline))
         self.entries.show_rows([(entry.entry_id, _lines(entry, now), entry) for entry in entries])
         self._show_actions()
 
     def open_outbox(self) -> None:
-        """Open; the cursor stands in the list."""
+        """Open the window with the focus in the list."""
         self.banner.hide()
         self.reason.clear()
         self.open(self.entries)
 
     def current(self) -> OutboxEntry | None:
-        """The entry under the cursor."""
+        """Return the selected entry, `None` if the list is empty."""
         entry = self.entries.value()
         return entry if isinstance(entry, OutboxEntry) else None
 
     def tell(self, words: str) -> None:
-        """Say why something could not be done."""
+        """Show why an action failed."""
         self.banner.tell("bad", words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the reason drops."""
+        """Discard on Enter in the reason field."""
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key()
         if watched is self.reason and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._drop()
@@ -88,7 +88,7 @@ class OutboxSheet(Sheet):
         return super().eventFilter(watched, event)
 
     def press(self, action: str) -> None:
-        """Do with the entry under the cursor what the button of this action does, where it can be done."""
+        """Click the button of this action if it is available for the selected entry."""
         button = self._buttons[action]
         if button.isVisible():
             button.click()

@@ -14,7 +14,7 @@ from mybuilding_desk.ui.text.name_display import names
 
 
 def damage_words(*, copy: str = "sound", recovery: RecoveryReport | None) -> str:
-    """One message for all that was damaged; `""` where everything was sound. `copy` is `Workspace.copy_state`."""
+    """Return one message for all damaged files; `""` if there are none. `copy` is `Workspace.copy_state`."""
     parts = [_copy(copy)]
     if recovery is not None:
         parts += [_what(recovery), _lost(recovery)]
@@ -70,7 +70,7 @@ def _what(recovery: RecoveryReport) -> str:
 
 
 def _lost(recovery: RecoveryReport) -> str:
-    """Where to look for what may be lost; a short word of relief where nothing is."""
+    """Return the advice to check for lost changes, or the message that nothing was lost."""
     say = QCoreApplication.translate
     if recovery.complete:
         return say("damage", "Nothing was lost.")
@@ -80,14 +80,14 @@ def _lost(recovery: RecoveryReport) -> str:
 
 
 UNSURE: Final = "unsure"
-"""The reason of a refusal that only the clerk can settle: it may be on the server, and nothing tells it apart."""
+"""Rejection reason that only the user can resolve: the entry may be on the server, but cannot be told apart there."""
 
 DAMAGED: Final = "damaged"
-"""The reason of one whose record on this PC was changed by damage: it may be on the server, or say something wrong."""
+"""Rejection reason for a damaged local record: the entry may be on the server, or its content may be wrong."""
 
 
 def title(entry: OutboxEntry) -> str:
-    """What was done: "Logged · 12B · UPS 1Z 999 …"."""
+    """Return what was done: "Logged · 12B · UPS 1Z 999 …"."""
     package = entry.draft or entry.package
     parts = [_deed(entry)]
     if package is not None:
@@ -107,7 +107,7 @@ def _deed(entry: OutboxEntry) -> str:
 
 
 def state(entry: OutboxEntry, now: datetime) -> str:
-    """How it stands, in a sentence."""
+    """Return the state of an entry as a sentence."""
     say = QCoreApplication.translate
     plain = {
         "sending": say("outbox", "On its way to MyBuilding."),
@@ -124,7 +124,7 @@ def state(entry: OutboxEntry, now: datetime) -> str:
 
 
 def summary(entries: list[OutboxEntry], offline: bool) -> str:
-    """The whole in one line."""
+    """Return the summary of all entries in one line."""
     waiting = sum(entry.state in ("waiting", "sending", "in_doubt") for entry in entries)
     refused = sum(entry.state == "refused" for entry in entries)
     held = sum(entry.state == "held" for entry in entries)
@@ -144,7 +144,7 @@ def summary(entries: list[OutboxEntry], offline: bool) -> str:
 
 
 def actions(entry: OutboxEntry) -> frozenset[str]:
-    """What can be done: `send`, `correct`, `arrived`, `drop`."""
+    """Return the actions available for an entry, out of `send`, `correct`, `arrived`, `drop`."""
     if entry.state == "refused":
         able = {"send", "drop"} | ({"correct"} if entry.kind == "log" else set())
         return frozenset(able | ({"arrived"} if entry.reason in (UNSURE, DAMAGED) else set()))
@@ -188,7 +188,7 @@ def _refused(entry: OutboxEntry) -> str:
 
 
 def dropped(entry: OutboxEntry, now: datetime) -> str:
-    """Why it was given up; where another desk was first, to whom and when, and the clerk's own note."""
+    """Return the reason an entry was discarded; if another desk released first, also to whom, when, and the note."""
     say = QCoreApplication.translate
     if entry.reason == "undone":
         return say("outbox", "Taken back before it was sent.")

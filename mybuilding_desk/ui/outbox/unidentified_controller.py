@@ -1,4 +1,4 @@
-"""What becomes of packages whose recipient nobody knows: onto the unknown pile, and off it again."""
+"""Controller of unidentified packages."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class UnidentifiedController(QObject):
-    """One key for both ways: with a package in the scan line it goes onto the pile, without one the pile opens."""
+    """Controller of the window and its key, which holds the package being logged, or else opens the window."""
 
     def __init__(self, view: MainPageLayout, intake: ScanController) -> None:
         super().__init__(view)
@@ -29,14 +29,14 @@ class UnidentifiedController(QObject):
         view.status_bar.unidentified_wanted.connect(self.open_pile)
 
     def bind(self, workspace: Workspace | None) -> None:
-        """Work with this account's pile from now on."""
+        """Use this account's unidentified packages."""
         self._workspace = workspace
         self.sheet.shut()
         if workspace is not None:
             workspace.shelf.shelf_changed.connect(self.refresh_names)
 
     def press(self) -> None:
-        """The key of the pile."""
+        """Handle the key: hold the package being logged as unidentified, else open or close the window."""
         if self._intake.busy and not self._intake.package.correcting:
             self._intake.package.hold()
         elif self.sheet.is_open:
@@ -45,16 +45,16 @@ class UnidentifiedController(QObject):
             self.open_pile()
 
     def take_off(self) -> None:
-        """The package under the cursor leaves the pile without a recipient."""
+        """Remove the selected package without assigning a recipient."""
         self.sheet().take_off()
 
     def open_pile(self) -> None:
-        """Every package of the chosen community that waits for a recipient."""
+        """Open the window with all unidentified packages of the current community."""
         if self._workspace is not None and self._workspace.user.is_staff:
             self.sheet().open_pile(self._workspace.shelf.unidentified())
 
     def refresh_names(self) -> None:
-        """Its packages, or how they are shown, may be others now."""
+        """Refresh the packages and names in the window if it is open."""
         if self._workspace is not None and self.sheet.is_open:
             self.sheet().show_entries(self._workspace.shelf.unidentified())
 

@@ -1,4 +1,4 @@
-"""The unknown pile on a sheet: packages whose recipient nobody knows, to be worked off one by one."""
+"""Window of unidentified packages, to assign or remove them one by one."""
 
 from datetime import UTC, datetime
 from typing import Final
@@ -23,12 +23,12 @@ _ICONS: Final = {"not_listed": "user", "partial": "circle-help", "several": "use
 
 
 class UnidentifiedSheet(Sheet):
-    """Emits what the clerk wants done with a package; the list comes from outside."""
+    """Window of unidentified packages. Emits the actions the user chooses; its controller supplies the packages."""
 
     assign_wanted = Signal(object)
-    """An `OutboxEntry`: the clerk knows whom it is for."""
+    """An `OutboxEntry` to assign to a recipient."""
     sort_wanted = Signal(object, str)
-    """An `OutboxEntry`, and why it is on the pile."""
+    """An `OutboxEntry`, and the new reason why it is unidentified."""
     discard_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -60,23 +60,23 @@ class UnidentifiedSheet(Sheet):
         self._lay_out()
 
     def open_pile(self, entries: list[OutboxEntry]) -> None:
-        """Open with these; the cursor stands in the list, where there is one."""
+        """Open with these packages and focus the list; without packages, the *Close* button."""
         self.show_entries(entries)
         self.banner.hide()
         self.reason.clear()
         self.open(self.entries if self._all else self.close_button)
 
     def show_entries(self, entries: list[OutboxEntry]) -> None:
-        """Show these, the oldest first."""
+        """Show these packages in the given order, filtered by the selected tab."""
         self._all = entries
         self._show()
 
     def tell(self, words: str) -> None:
-        """Say why something could not be done."""
+        """Show why an action failed."""
         self.banner.tell("bad", words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter, Delete, the digits and the arrows work on the package under the cursor."""
+        """Handle Enter in the list and the reason field; in the list also digits (reason) and left and right (tabs)."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.reason and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.take_off()
@@ -113,7 +113,7 @@ class UnidentifiedSheet(Sheet):
             self.sort_wanted.emit(entry, why)
 
     def take_off(self) -> None:
-        """The package under the cursor leaves the pile, with the reason typed."""
+        """Remove the selected package with the typed reason; ask for a reason if there is none."""
         entry, reason = self.entries.value(), self.reason.text().strip()
         if entry is None:
             return
@@ -162,7 +162,7 @@ class UnidentifiedSheet(Sheet):
         off.setStretch(0, 1)
         status_bar = row(self.close_button, self.assign, space=SPACE[3])
         status_bar.setStretch(1, 1)
-        status_bar.addStretch()  # where there is nothing to assign
+        status_bar.addStretch()  # fills the row when there is nothing to assign
         self.close_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         title = label(self.tr("Unknown pile"), "heading")
         body = column(title, self._subtitle, rule(), space=SPACE[2], margins=around(SPACE[6]))

@@ -1,4 +1,4 @@
-"""The words of the unknown pile: packages whose recipient nobody knows yet."""
+"""Texts of unidentified packages."""
 
 from datetime import datetime
 from typing import Final
@@ -15,7 +15,7 @@ ALL: Final = "all"
 
 
 def why(kind: str) -> str:
-    """Why a package is on the pile; for `ALL`, that all of them are shown."""
+    """Return the reason why a package is unidentified; for `ALL`, the title of the tab with all of them."""
     titles = {
         ALL: QCoreApplication.translate("pile", "All"),
         "not_listed": QCoreApplication.translate("pile", "Not listed"),
@@ -27,7 +27,7 @@ def why(kind: str) -> str:
 
 
 def title(entry: OutboxEntry) -> str:
-    """What it is and what its label says: "J. Smythe · UPS 1Z 999 …"."""
+    """Return the name on the label and the package: "J. Smythe · UPS 1Z 999 …"."""
     draft = entry.draft
     if draft is None:
         return ""
@@ -39,7 +39,7 @@ def title(entry: OutboxEntry) -> str:
 
 
 def detail(entry: OutboxEntry) -> str:
-    """Why it is there, where it lies, what was noted."""
+    """Return the reason, the location, and the note."""
     draft = entry.draft
     if draft is None:
         return ""
@@ -48,17 +48,17 @@ def detail(entry: OutboxEntry) -> str:
 
 
 def unknown() -> str:
-    """Whom a package is for that has no name on it."""
+    """Return the recipient to show for a package without a name on its label."""
     return QCoreApplication.translate("pile", "Nobody named")
 
 
 def age(entry: OutboxEntry, now: datetime) -> str:
-    """For how long it has been there."""
+    """Return the time since the package was kept."""
     return error_messages.age((now - entry.created_at).total_seconds())
 
 
 def summary(count: int) -> str:
-    """The whole in one line."""
+    """Return the summary of all unidentified packages in one line."""
     if not count:
         return QCoreApplication.translate("pile", "Nothing is on the unknown pile.")
     return QCoreApplication.translate(
@@ -67,18 +67,18 @@ def summary(count: int) -> str:
 
 
 def status_bar(count: int) -> str:
-    """The same for the foot line."""
+    """Return the count for the status bar."""
     return QCoreApplication.translate("pile", "%Ln on the unknown pile", None, count)
 
 
 def held(entry: OutboxEntry) -> str:
-    """That a package was put on the pile, for the toast."""
+    """Return the toast for a package kept as unidentified."""
     name = entry.draft.resident_name if entry.draft else ""
     return QCoreApplication.translate("pile", "On the unknown pile: {0}").format(names.person(name) or unknown())
 
 
 def taken_up(entry: OutboxEntry) -> str:
-    """That a package of the pile stands in the scan line."""
+    """Return the message for an unidentified package loaded into the scan field."""
     name = entry.draft.resident_name if entry.draft else ""
     return QCoreApplication.translate("pile", "From the unknown pile, {0}: “{1}”. Type the unit or the name.").format(
         why(entry.reason), names.label(name) or unknown()
@@ -86,19 +86,19 @@ def taken_up(entry: OutboxEntry) -> str:
 
 
 def standing(entry: OutboxEntry) -> str:
-    """How a package of the pile stands, and what ends that."""
+    """Return the state of an unidentified package, and how to resolve it."""
     return QCoreApplication.translate(
         "pile", "Unknown pile · {0} · kept on this PC until you say whom it is for ({1})"
     ).format(why(entry.reason), keymap.CORRECT)
 
 
 def hint() -> str:
-    """How a package comes onto the pile."""
+    """Return the hint on how to keep a package as unidentified."""
     return QCoreApplication.translate(
         "pile", "Scan a package and press {0} when nobody knows whom it is for; what you typed is kept as its label."
     ).format(keymap.PILE)
 
 
 def kind_keys(kinds: tuple[HeldReason, ...]) -> str:
-    """The keys that say why: "1 Not listed  2 Label incomplete …"."""
+    """Return the keys that set the reason: "1 Not listed  2 Label incomplete …"."""
     return "   ".join(f"{number} {why(kind)}" for number, kind in enumerate(kinds, 1))

@@ -1,1 +1,1 @@
-"""Releasing packages: the sheet, the signature, its texts. No package lists."""
+"""Releasing packages: the release window, the signature, the texts. The main package list is in `ui.packages`."""

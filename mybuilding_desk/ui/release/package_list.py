@@ -1,4 +1,4 @@
-"""The packages of a release, each under the shelf where it lies, to be ticked or not. It releases nothing."""
+"""Checkable list of the packages of a release, grouped by location."""
 
 from datetime import UTC, datetime
 from typing import Final
@@ -26,15 +26,15 @@ _SHELF: Final = _ROW + 1
 _COUNT: Final = _ROW + 2
 _CHECK: Final = int(Qt.ItemDataRole.CheckStateRole)
 _MIN_ROWS: Final = 3
-"""Rows."""
+"""Rows for which there is always room, however low the window is."""
 
 
 class ReleaseList(QListWidget):
-    """Its rows are the packages of a `Pickup`; the cursor never stands on a shelf."""
+    """List of the packages of a `Pickup` under location headers, which the cursor skips."""
 
     ticks_changed = Signal()
     typed = Signal(str)
-    """A letter, which can only be meant for the name of who collects."""
+    """A typed letter, to start the name of the person picking up."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,15 +47,15 @@ class ReleaseList(QListWidget):
         self.itemChanged.connect(self.ticks_changed)
         self.names_shown = False
         self.narrowed = False
-        """Whether only what was scanned is ticked."""
+        """Whether the ticks are limited to scanned packages."""
         self._scanned: set[str] = set()
         self.strays = 0
-        """How often a key was typed as if a package were logged: a digit, or a letter behind a scan of another one."""
+        """Number of keys typed as if to log a package: digits, and letters after a scan of an unlisted package."""
         self._is_elsewhere = False
         self.ages: Ages = DEFAULT_AGES
 
     def fill(self, pickup: Pickup) -> None:
-        """Show these; the cursor stands on the first that is ticked."""
+        """Show these packages and select the first ticked one."""
         self.blockSignals(True)
         self.clear()
         self.narrowed, self._scanned = False, set()
@@ -63,7 +63,7 @@ class ReleaseList(QListWidget):
         self.names_shown = len({row.package.resident_name for row in pickup.rows}) > 1
         shelves = by_shelf(pickup.rows)
         for shelf, rows in shelves:
-            if len(shelves) > 1 or shelf:  # a house without shelves hears nothing of them
+            if len(shelves) > 1 or shelf:  # no header in a building without locations
                 self.addItem(_header(shelf, len(rows)))
             for row in rows:
                 self.addItem(_item(row, row.key in pickup.ticked))
@@ -75,7 +75,7 @@ class ReleaseList(QListWidget):
         self.scrollToItem(first)
 
     def refresh_names(self) -> None:
-        """Names are shown otherwise now; what is ticked stays."""
+        """Show names in the current privacy mode; the ticks stay."""
         self.blockSignals(True)
         for item in self.packages():
             item.setText(release_text.package_line(item.data(_ROW)))
@@ -83,18 +83,18 @@ class ReleaseList(QListWidget):
         self.viewport().update()
 
     def ticked(self) -> list[PackageRow]:
-        """What is to be released, shelf by shelf."""
+        """Return the ticked packages, in list order."""
         return [item.data(_ROW) for item in self.packages() if _is_ticked(item)]
 
     def tick_all(self) -> None:
-        """Every package."""
+        """Tick every package."""
         for item in self.packages():
             item.setCheckState(Qt.CheckState.Checked)
 
     def check_off(self, number: str, *, opening: bool = False) -> bool:
-        """Tick the package of this number, with the first one those alone that were scanned; whether it is in the list.
+        """Tick a scanned package; the first scan unticks all packages not scanned. Return whether it is listed.
 
-        `opening`: its scan opened this list, so the ticks stay till another one is scanned.
+        `opening`: this scan opened the list, so the ticks stay as they are until another package is scanned.
         """
         wanted = number_key(number)
         found = [item for item in self.packages() if _number(item) == wanted]
@@ -114,22 +114,22 @@ class ReleaseList(QListWidget):
         return True
 
     def packages(self) -> list[QListWidgetItem]:
-        """The rows that are packages."""
+        """Return the rows that are packages, without the headers."""
         items = [self.item(number) for number in range(self.count())]
         return [item for item in items if item.data(_ROW) is not None]
 
     def take_room(self, most: int) -> None:
-        """As high as its rows, at most so many pixels; some rows are always seen, the rest scrolls."""
+        """Set the height to that of all rows, or to at most `most` pixels; `_MIN_ROWS` rows always have room."""
         rows = sum(self.sizeHintForRow(number) for number in range(self.count())) + SPACE[1]
         self.setFixedHeight(min(rows, max(most, _MIN_ROWS * theme.high(TARGET))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A message below takes room away; the package under the cursor stays in sight."""
+        """Keep the selected package visible when a message below takes room."""
         super().resizeEvent(event)
         self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl A ticks all, Home and End go to a package, what is typed is a name."""
+        """Tick all on Ctrl+A, go to the first or last package on Home and End, emit letters as a name."""
         if event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.tick_all()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
@@ -146,20 +146,20 @@ class ReleaseList(QListWidget):
 
 
 class _Rows(QStyledItemDelegate):
-    """Tick, carrier, number, for whom where they differ, age; above them their shelf in bold: the clerk walks there."""
+    """Delegate: tick, carrier, number, recipient if there are several, age; locations as bold headers."""
 
     def __init__(self, view: ReleaseList) -> None:
         super().__init__(view)
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """A package is as high as a finger."""
+        """Return the row height: a package is tall enough for a finger."""
         return QSize(0, theme.high(TARGET if index.data(_ROW) is not None else SHELF_ROW))
 
     def editorEvent(
         self, event: QEvent, model: object, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> bool:
-        """Space ticks as everywhere in Qt; a click anywhere on the row ticks once, not once more on the box."""
+        """Let Qt handle keys only: `itemClicked` ticks anywhere on the row, and the box must not tick a second time."""
         if event.type() != QEvent.Type.KeyPress:
             return False
         return super().editorEvent(event, model, option, index)  # type: ignore[arg-type]
@@ -167,7 +167,7 @@ class _Rows(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint one package or one shelf."""
+        """Paint one package or one location header."""
         shown: PackageRow | None = index.data(_ROW)
         rect: QRect = option.rect
         painter.save()
@@ -226,7 +226,7 @@ def _header(shelf: str, count: int) -> QListWidgetItem:
     item = QListWidgetItem(release_text.shelf_line(shelf, count))
     item.setData(_SHELF, shelf)
     item.setData(_COUNT, count)
-    item.setFlags(Qt.ItemFlag.NoItemFlags)  # the arrows pass it by
+    item.setFlags(Qt.ItemFlag.NoItemFlags)  # the arrow keys skip it
     return item
 
 

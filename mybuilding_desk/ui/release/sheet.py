@@ -1,4 +1,4 @@
-"""The release: what waits for a unit or person, who collects it, Enter. It decides nothing and sends nothing."""
+"""Release of packages: the pending ones of a unit or person, who picks them up, the signature."""
 
 from typing import Final
 
@@ -29,17 +29,17 @@ _MAX_CHIPS: Final = 8
 
 
 class ReleaseSheet(Sheet):
-    """Focus starts on the packages: Space ticks, a letter goes to the name, Enter releases what is ticked."""
+    """Release window. Focus starts on the packages: Space ticks, letters go to the name, Enter releases."""
 
     released = Signal(object, str, str, object)
-    """The ticked `PackageRow`s, to whom, a note, the signature as a PNG (`b""` where nobody signed)."""
+    """The ticked `PackageRow`s, the person picking up, a note, and the signature as a PNG (`b""` if unsigned)."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "release_sheet", self.tr("Release packages"), width=SHEET_RELEASE)
         self._pickup = Pickup("", "", (), frozenset())
         self._signature: Signature = "off"
         self._shown: dict[str, str] = {}
-        """How each of the people is shown, by their whole name."""
+        """Displayed name of each resident by full name."""
         self._signed_for: tuple[str, frozenset[str]] = "", frozenset()
         self._asked = 0, ""
         self._title, self._subtitle = label("", "heading"), label("", "muted", wrap=True)
@@ -58,7 +58,7 @@ class ReleaseSheet(Sheet):
         self._join()
 
     def open_pickup(self, pickup: Pickup, signature: Signature) -> None:
-        """Show these packages; everybody of the unit is one key away as the collector, who may have to sign."""
+        """Open with these packages, chips for the likeliest residents, and the pad unless `signature` is "off"."""
         self._pickup, self._signature, self._asked = pickup, signature, (0, "")
         self._title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
         self.packages.fill(pickup)
@@ -70,14 +70,14 @@ class ReleaseSheet(Sheet):
         self._fit()
 
     def refresh_names(self) -> None:
-        """Names are shown otherwise now; who collects, what is ticked and signed stays."""
+        """Show names in the current privacy mode; the person picking up, the ticks, and the signature stay."""
         if self.isVisible():
             self.banner.hide()
             self.packages.refresh_names()
             self._say(self._whole(self.collected_by.text()))
 
     def check_off(self, number: str) -> bool:
-        """Tick what was scanned, and nothing that was not; whether it is one of these packages."""
+        """Tick a scanned package and limit the ticks to scanned ones; return whether it is one of these packages."""
         said = self.banner.text()
         found = self.packages.check_off(number)
         if found and self.packages.narrowed and self.banner.text() == said:
@@ -86,11 +86,11 @@ class ReleaseSheet(Sheet):
         return found
 
     def tell(self, error: DeskError) -> None:
-        """The release was not kept; everything stays as it is."""
+        """Show why the release could not be saved; the input stays."""
         self.banner.tell("bad", error_messages.sentence(error))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter releases from any field; the list has the room that the rest leaves."""
+        """Release on Enter in any field; refit the list when the layout changes."""
         if watched is self.card and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         fields = (self.packages, self.collected_by, self.note, self.pad)
@@ -100,11 +100,11 @@ class ReleaseSheet(Sheet):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A lower window shows fewer packages at once; the fields and buttons stay in sight."""
+        """Refit the list, so that the fields and buttons stay visible in a low window."""
         super().resizeEvent(event)
         self._fit()
 
-    # What the clerk does
+    # User actions
 
     def _release(self) -> None:
         ticked, who = self.packages.ticked(), self._collector()
@@ -120,7 +120,7 @@ class ReleaseSheet(Sheet):
             self.released.emit(ticked, release_text.recorded(who), self.note.text().strip(), self.pad.png())
 
     def _is_like_a_unit(self, who: Collector) -> bool:
-        """Whether a unit was typed, as if a package were logged, and the user was not asked about it yet."""
+        """Return whether to warn that a unit seems to have been typed, as if to log a package; warn once per input."""
         before, self._asked = self._asked, (self.packages.strays, who.name)
         digits = bool(who.on_behalf) and any(sign.isdigit() for sign in who.name)
         return (digits or self.packages.strays > 0) and before != self._asked
@@ -135,17 +135,17 @@ class ReleaseSheet(Sheet):
         self.collected_by.begin(letter)
 
     def _choose(self, number: int) -> None:
-        """A chip: one of the unit, or the last of them, somebody else whose name is to be typed."""
+        """Fill in the resident of this chip; the last chip, *Other…*, empties and focuses the name field."""
         people = self._residents()
         self.collected_by.show_name(self._shown[people[number]] if number < len(people) else "")
         if number == len(people):
             self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
 
-    # What follows from it
+    # Updates
 
     def _say(self, who: str) -> None:
-        """All words that hold names; `who` is the whole name of who collects."""
+        """Set all texts that contain names; `who` is the full name of the person picking up."""
         self._shown = dict(zip(self._pickup.people, names.collectors(self._pickup.people), strict=True))
         self._subtitle.setText(scanning_text.pickup_line(self._pickup))
         self.collected_by.names = tuple(self._shown.values())
@@ -154,7 +154,7 @@ class ReleaseSheet(Sheet):
         self._look()
 
     def _whole(self, shown: str) -> str:
-        """The name that a shown one stands for; what was typed otherwise stands for itself."""
+        """Return the full name for a displayed one; any other text is returned as typed."""
         wanted = fold(shown)
         return next((name for name, short in self._shown.items() if fold(short) == wanted), shown)
 
@@ -168,7 +168,7 @@ class ReleaseSheet(Sheet):
         return self._pickup.people[:_MAX_CHIPS]
 
     def _look(self) -> None:
-        """Who is ticked, typed and signed changed: every word that depends on it."""
+        """Update everything that depends on the ticks, the name, and the signature."""
         who, ticked = self._collector(), self.packages.ticked()
         self._guard_signature(who.name, frozenset(one.key for one in ticked))
         self.confirm.set_text(package_text.release_words(len(ticked)))
@@ -189,13 +189,13 @@ class ReleaseSheet(Sheet):
         self.clear.setEnabled(self.pad.has_ink())
 
     def _guard_signature(self, name: str, ticked: frozenset[str]) -> None:
-        """Nobody's signature stands under another name, nor for a package that was not there when they signed."""
+        """Clear the signature if the name changed or a package was added after signing."""
         signer, signed = self._signed_for
         if self.pad.has_ink() and (name != signer or ticked - signed):
             self.pad.clear()
             self.banner.tell("info", release_text.sign_again(name != signer))
 
-    # How it looks
+    # Layout
 
     def _show_people(self) -> None:
         says = self.tr("Collected by {name}")
@@ -206,7 +206,7 @@ class ReleaseSheet(Sheet):
         chain(self.confirm, self.cancel)
 
     def _place_fields(self) -> None:
-        """The note beside the name, or where somebody may sign, the pad."""
+        """Place the signature pad beside the name if it is on, else the note."""
         signs = self._signature != "off"
         for part in (self._note_part, self.chips):
             self._fields.removeWidget(part)
@@ -287,12 +287,12 @@ class ReleaseSheet(Sheet):
 
 
 def _is_enter(event: QKeyEvent) -> bool:
-    pressed = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()  # one key held down says nothing twice
+    pressed = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()  # ignore auto-repeat
     return pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _part(head: object, field: QWidget) -> QWidget:
-    """A field under the line that names it."""
+    """Return a widget with the field below its heading; `head` is a layout."""
     part = QWidget()
     layout = column(space=SPACE[1])
     layout.addLayout(head)  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""The pad to sign on: mouse, pen or finger leave ink on it. What the ink is good for is decided elsewhere."""
+"""Signature pad for mouse, pen, and finger."""
 
 from typing import Final
 
@@ -11,18 +11,18 @@ from mybuilding_desk.ui.theme import CAPTION, RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SIGNATURE
 
 _LINE: Final = 0.68
-"""The line to sign on, as a share of the height."""
+"""Position of the signature line, as a fraction of the height."""
 
 _PEN: Final = 2.4
 _LIGHTEST, _HEAVIEST = 1.2, 4.0
-"""Widths of the ink in pixels: of a mouse or finger; of a pen, by its pressure."""
+"""Stroke widths in pixels: `_PEN` for mouse and finger, the others for a pen at no and full pressure."""
 
 
 class SignaturePad(QWidget):
-    """Empty until somebody draws on it. One pointer draws at a time; a palm beside the pen leaves no ink."""
+    """Drawing area for one signature. One pointer draws at a time, so a palm beside the pen leaves no ink."""
 
     changed = Signal()
-    """The first ink of a stroke, or none any more."""
+    """A stroke started or ended, or the pad was cleared."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,47 +38,47 @@ class SignaturePad(QWidget):
         self.show_signer("", "")
 
     def show_signer(self, name: str, about: str) -> None:
-        """Who signs, and what for, below the line."""
+        """Show the signer and the subject below the line."""
         self._name, self._about = name, about
         self._describe()
         self.update()
 
     def is_signed(self) -> bool:
-        """Whether there is a signature, rather than nothing or a dot."""
+        """Return whether there is a signature, and not just a dot."""
         return self._ink.is_signature()
 
     def has_ink(self) -> bool:
-        """Whether there is anything to clear."""
+        """Return whether there is anything to clear."""
         return bool(self._ink.strokes)
 
     def png(self) -> bytes:
-        """The signature as a PNG, `b""` where there is none."""
+        """Return the signature as a PNG; `b""` if there is none."""
         return self._ink.png()
 
     def clear(self) -> None:
-        """Begin anew."""
+        """Remove all strokes."""
         self._pointer = ""
         if self._ink.strokes:
             self._ink = SignatureStrokes()
             self._inked()
 
-    # What draws
+    # Input
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The left button draws."""
+        """Start a stroke with the left button."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._down("mouse", event.position(), _PEN)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """On with the stroke."""
+        """Extend the stroke."""
         self._move("mouse", event.position(), _PEN)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The stroke ends where the button is let go."""
+        """End the stroke where the button is released."""
         self._up("mouse", event.position())
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        """A pen draws with its tip; the harder it presses, the wider."""
+        """Draw with the tip of a pen; more pressure draws a wider stroke."""
         width = _pressed(event.pressure())
         if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
             self._down("pen", event.position(), width)
@@ -87,10 +87,10 @@ class SignaturePad(QWidget):
             self._move("pen", event.position(), width)
         elif event.type() == QEvent.Type.TabletRelease:
             self._up("pen")
-        event.accept()  # else it comes once more as a mouse
+        event.accept()  # else Qt sends it again as a mouse event
 
     def event(self, event: QEvent) -> bool:
-        """A finger draws like a mouse."""
+        """Draw with a finger as with a mouse."""
         if isinstance(event, QTouchEvent) and event.type() in _TOUCHES:
             self._touch(event)
             event.accept()
@@ -128,7 +128,7 @@ class SignaturePad(QWidget):
             self._inked()
 
     def _within(self, at: QPointF) -> QPointF:
-        """Ink stays where it can be seen."""
+        """Clamp a point to the visible area."""
         return QPointF(min(max(at.x(), 2.0), self.width() - 2.0), min(max(at.y(), 2.0), self.height() - 2.0))
 
     def _inked(self) -> None:
@@ -136,14 +136,14 @@ class SignaturePad(QWidget):
         self.update()
         self.changed.emit()
 
-    # What is seen and heard
+    # Display
 
     def sizeHint(self) -> QSize:
-        """Wide enough for a name."""
+        """Return a size with room for a name."""
         return QSize(*SIGNATURE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paper, the line, whose name stands below it, the ink."""
+        """Paint the background, the line, the signer's name below it, and the strokes."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.hasFocus()
@@ -180,7 +180,7 @@ _TOUCHES: Final = (
 
 
 def _pressed(pressure: float) -> float:
-    """The width of a pen's ink, in quarters of a pixel: a line of few widths has few seams."""
+    """Return a pen's stroke width, rounded to 0.25 pixels: fewer widths in a stroke make fewer visible seams."""
     width = _LIGHTEST + (_HEAVIEST - _LIGHTEST) * min(max(pressure, 0.0), 1.0)
     return round(width * 4) / 4
 

@@ -1,4 +1,4 @@
-"""What a pen left on the signature pad: strokes, how they are painted, and the PNG of them. It knows no device."""
+"""Strokes of a signature: recording, painting, PNG export."""
 
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -11,22 +11,22 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from mybuilding_desk.ui.theme.palettes import LIGHT
 
 MAX_SIZE: Final = QSize(600, 200)
-"""No picture of a signature is larger, in pixels."""
+"""Maximum size of an exported signature, in pixels."""
 
 _MARGIN: Final = 8.0
 _FINEST: Final = 2.0
-"""Pixels of the picture for one of the pad, where there is room: ink as fine as paper shows it."""
+"""Maximum scale of the export, in image pixels per pad pixel: as fine as ink on paper."""
 
 _GREYS: Final = bytes(round(round(grey / 255 * 7) / 7 * 255) for grey in range(256))
-"""Each of 256 greys as the nearest of eight."""
+"""Translation table from 256 grays to the nearest of eight."""
 
 _MIN_EXTENT_PX: Final = 16.0
-"""Pixels of the pad that a signature extends over at least: a dot left by a sleeve is none."""
+"""Minimum extent of a signature in pad pixels: a dot left by a sleeve is not a signature."""
 
 
 @dataclass(frozen=True, slots=True)
 class StrokePoint:
-    """A point of a stroke, in pixels of the pad, and how wide the pen was there."""
+    """A point of a stroke and the stroke width there, in pad pixels."""
 
     at: QPointF
     width: float
@@ -34,27 +34,27 @@ class StrokePoint:
 
 @dataclass(slots=True)
 class SignatureStrokes:
-    """Strokes in the order of drawing."""
+    """Strokes in drawing order."""
 
     strokes: list[list[StrokePoint]] = field(default_factory=list)
 
     def begin(self, dab: StrokePoint) -> None:
-        """The pen comes down."""
+        """Start a stroke."""
         self.strokes.append([dab])
 
     def extend(self, dab: StrokePoint) -> None:
-        """The pen moves on; a point where it stands already adds nothing."""
+        """Extend the last stroke, unless the point is where the stroke ends already."""
         stroke = self.strokes[-1]
         if stroke[-1].at != dab.at:
             stroke.append(dab)
 
     def is_signature(self) -> bool:
-        """Whether it is more than a dot."""
+        """Return whether the strokes extend over more than a dot."""
         box = self.bounds()
         return max(box.width(), box.height()) >= _MIN_EXTENT_PX
 
     def bounds(self) -> QRectF:
-        """What the ink covers."""
+        """Return the bounding box of the strokes, including their width."""
         box = QRectF()
         for dab in (dab for stroke in self.strokes for dab in stroke):
             half = dab.width / 2
@@ -62,7 +62,7 @@ class SignatureStrokes:
         return box
 
     def paint(self, painter: QPainter, colour: QColor) -> None:
-        """Paint all strokes; curves through the middles between points, so that no corner shows."""
+        """Paint all strokes as smooth curves through the midpoints between points."""
         pen = QPen(colour, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for stroke in self.strokes:
@@ -72,7 +72,7 @@ class SignatureStrokes:
                 painter.drawPath(line)
 
     def png(self) -> bytes:
-        """Dark ink on white, 8-bit grey, cut to the ink with a margin; `b""` where there is no signature."""
+        """Return a PNG, 8-bit gray, dark on white, cropped to the strokes with a margin; `b""` without a signature."""
         if not self.is_signature():
             return b""
         box = self.bounds().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
@@ -88,14 +88,14 @@ class SignatureStrokes:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        _few_greys(image).save(buffer, "PNG", 0)  # type: ignore[call-overload]  # 0: packed as small as it gets
+        _few_greys(image).save(buffer, "PNG", 0)  # type: ignore[call-overload]  # 0: highest compression
         return bytes(buffer.data().data())
 
 
 def _lines(stroke: list[StrokePoint]) -> list[tuple[float, QPainterPath]]:
-    """A stroke as lines of one width each: around each point from the middle before it to the middle behind it.
+    """Split a stroke into paths of one width each; a point's curve runs from the midpoint before it to the one after.
 
-    As few lines as there are, since their seams can be seen, and a line is painted faster than its parts.
+    Adjacent curves of equal width share a path: seams are visible, and one path paints faster than its parts.
     """
     points = [dab.at for dab in stroke]
     middles = [points[0], *((a + b) / 2 for a, b in pairwise(points)), points[-1] + QPointF(0.01, 0)]
@@ -108,6 +108,6 @@ def _lines(stroke: list[StrokePoint]) -> list[tuple[float, QPainterPath]]:
 
 
 def _few_greys(image: QImage) -> QImage:
-    """The same in a few greys, of which a PNG is a third as large."""
+    """Return the image in eight grays, which makes the PNG a third as large."""
     bits = bytes(image.constBits()).translate(_GREYS)
     return QImage(bits, image.width(), image.height(), image.bytesPerLine(), image.format()).copy()

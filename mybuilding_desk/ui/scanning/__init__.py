@@ -1,1 +1,1 @@
-"""The scan field and what follows from a scan: logging, batches, suggestions. No package lists."""
+"""The scan field and the logging flow: scanner detection, batches, suggestions. Package lists are in `ui.packages`."""

@@ -19,35 +19,35 @@ from mybuilding_desk.ui.theme.metrics import NAME
 
 
 def from_the_number() -> str:
-    """That a package's own number says what it is."""
+    """Return the choice that leaves the carrier or type to each package's number."""
     return QCoreApplication.translate("drop", "By number")
 
 
 def stop_clock(seconds: float) -> str:
-    """Minutes and seconds, as on a stop-watch: "6:12"."""
+    """Return minutes and seconds as on a stopwatch: "6:12"."""
     minutes, rest = divmod(int(max(seconds, 0)), 60)
     return f"{minutes}:{rest:02}"
 
 
 def pace(seconds: float, count: int) -> str:
-    """How long a package took, `""` before there is one."""
+    """Return the average seconds per package; `""` before the first one."""
     if not count:
         return ""
     return QCoreApplication.translate("drop", "{0} s each").format(max(1, round(seconds / count)))
 
 
 def logged(count: int) -> str:
-    """How many packages of the drop are logged."""
+    """Return how many packages of the batch are logged."""
     return QCoreApplication.translate("drop", "%Ln logged", None, count)
 
 
 def ended(count: int, seconds: float) -> str:
-    """What the drop came to."""
+    """Return the summary of a finished batch."""
     return QCoreApplication.translate("drop", "Drop ended: {0} in {1} min").format(packages(count), stop_clock(seconds))
 
 
 def line(entry: OutboxEntry) -> str:
-    """One package of the drop and how it stands: "12B Ana Roe · waiting"."""
+    """Return one package of the batch and its state, such as "12B Ana Roe · sent"."""
     draft = entry.draft
     who = f"{draft.unit} {names.person(draft.resident_name) or whole_unit()}" if draft else ""
     state = (
@@ -63,13 +63,13 @@ _ON_ITS_WAY: Final = ("clock", "warn")
 
 
 class BatchBar(QFrame):
-    """Hidden while there is no drop. Enter and Escape in its fields lead back to the scan line."""
+    """Bar of the current batch, hidden when there is none. Enter and Escape in its fields return to the scan field."""
 
     end_wanted = Signal()
     entered = Signal()
-    """The clerk went into its fields: nothing may lie over them."""
+    """A field of the bar got the focus: nothing may cover the bar."""
     left = Signal()
-    """The clerk is done with its fields."""
+    """Enter or Escape was pressed in a field of the bar."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,16 +94,16 @@ class BatchBar(QFrame):
         self.hide()
 
     def watch(self, drop: Batch | None, entry_now: Callable[[OutboxEntry], OutboxEntry] = lambda entry: entry) -> None:
-        """Tell of this drop from now on; `entry_now` is how an entry stands by now."""
+        """Show this batch; `entry_now` returns the current state of an entry."""
         self._drop, self._entry_now = drop, entry_now
         self.look([])
 
     def fields(self) -> list[QWidget]:
-        """What can be reached by Tab, in order."""
+        """Return the widgets of the bar in tab order."""
         return [self.courier, self.kind, self.shelf, self.end]
 
     def look(self, kinds: list[str]) -> None:
-        """Show the drop as it is; `kinds` are those of the building."""
+        """Show the current state of the batch; `kinds` are the building's package types, `[]` keeps the list."""
         if self._drop is None or not self._drop.is_on:
             self._timer.stop()
             self.hide()
@@ -117,12 +117,12 @@ class BatchBar(QFrame):
         self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow bar has a line more."""
+        """Move the fields to a second line in a narrow bar."""
         super().resizeEvent(event)
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter and Escape: back to the scanning."""
+        """Emit `entered` on focus; keep the input and emit `left` on Enter and Escape."""
         if event.type() == QEvent.Type.FocusIn:
             self.entered.emit()
         pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
@@ -222,7 +222,7 @@ class BatchBar(QFrame):
         self.setLayout(self._body)
 
     def _fit(self) -> None:
-        """The fields stand beside the count, in a narrow window below it."""
+        """Place the fields beside the count, or below it in a narrow window."""
         parts = (self.count, self._clock, self._fields, self.end)
         needed = sum(part.sizeHint().width() for part in parts) + 5 * SPACE[4]
         below, is_below = needed > self.width(), self._body.indexOf(self._fields) >= 0

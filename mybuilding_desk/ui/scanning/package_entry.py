@@ -1,4 +1,4 @@
-"""The package in the scan line: begun by a scan, ended by Enter on its recipient. What is typed stays."""
+"""Entry of one package: a scan starts it, Enter on its recipient logs it. Errors never clear the typed text."""
 
 import time
 from collections.abc import Callable
@@ -24,16 +24,16 @@ from mybuilding_desk.ui.scanning.suggestions import Suggestions
 from mybuilding_desk.ui.text import error_messages
 
 _AGAIN_S: Final = 600
-"""For how long Enter alone means the recipient of the package before."""
+"""Seconds for which Enter in the empty field reuses the previous package's recipient."""
 
 
 class PackageEntry(QObject):
-    """At most one package at a time; `busy` while there is one."""
+    """Package being logged or corrected, at most one at a time; `busy` while there is one."""
 
     ended = Signal()
-    """It is logged or corrected."""
+    """The package was logged, corrected, or kept as unidentified."""
     activity_wanted = Signal(object)
-    """The `PackageRow` of a package that is logged already."""
+    """The `PackageRow` of a package that is already logged."""
 
     def __init__(
         self, line: ScanField, popup: Suggestions, answer: ScanPrompt, clock: Callable[[], float] = time.monotonic
@@ -53,31 +53,31 @@ class PackageEntry(QObject):
         popup.extras.kind.textActivated.connect(self._show_mark)
 
     def bind(self, counter: PackageActions | None, drop: Batch | None) -> None:
-        """Log at this counter from now on."""
+        """Use these package actions and this batch."""
         self._counter, self._drop = counter, drop
         self.forget()
 
     def forget(self) -> None:
-        """Nobody is the recipient of the package before: another account, another building."""
+        """Forget the previous recipient, after a change of account or building."""
         self._last = None
 
     @property
     def busy(self) -> bool:
-        """Whether a package waits for its recipient."""
+        """Whether a package is being logged and has no recipient yet."""
         return self._scan is not None
 
     @property
     def correcting(self) -> bool:
-        """Whether it is one that was put in before."""
+        """Whether the package corrects an earlier entry."""
         return self._correcting is not None
 
     def clear(self) -> None:
-        """No package; the shelf stays as it was."""
+        """Discard the package and its note; the location field keeps its text."""
         self._scan, self._correcting = None, None
         self._popup.extras.note.clear()
 
     def begin(self, scan: Scan, recipient: str = "") -> None:
-        """Show the package of this scan; the cursor stands where its recipient goes."""
+        """Start a package with this scan and move the focus to its recipient."""
         if self._counter is None:
             return
         self._scan = scan
@@ -90,18 +90,18 @@ class PackageEntry(QObject):
         self._line.edit.setFocus()
 
     def refresh_names(self) -> None:
-        """Names are shown otherwise now."""
+        """Show names in the current privacy mode."""
         if self.busy:
             self._name_again()
         self.suggest(self._line.edit.text())
 
     def begin_again(self) -> None:
-        """The same package in another building, whose kinds and people are others."""
+        """Restart the same package in another building, with that building's types and residents."""
         if self._scan is not None:
             self.begin(self._scan, self._line.edit.text())
 
     def restore_from(self, before: "PackageEntry") -> None:
-        """Go on with what the flow of a page before this one was at; nothing of it is lost."""
+        """Take over the complete state of the previous page's entry."""
         self._last, self._last_at = before._last, before._last_at
         if before._scan is not None:
             self.begin(before._scan, before._line.edit.text())
@@ -112,10 +112,10 @@ class PackageEntry(QObject):
         mine.note.setText(theirs.note.text())
 
     def correct(self, entry: OutboxEntry) -> None:
-        """Take a package back into the scan line, as it was put in; it goes out changed."""
+        """Load an entry back into the scan field, as it was entered; logging it sends the corrected version."""
         if self._counter is None or entry.draft is None:
             return
-        self._correcting = entry  # first: nobody is meant again where one package is put right
+        self._correcting = entry  # before `_fill`: a correction never proposes the previous recipient
         self._fill(entry.draft)
         if entry.state == "refused":
             self._answer.tell("bad", error_messages.sentence(Refused(entry.reason, entry.detail)))
@@ -123,12 +123,12 @@ class PackageEntry(QObject):
             self._answer.tell("info", unidentified_text.taken_up(entry))
 
     def take_back(self, draft: PackageDraft) -> None:
-        """A log that was undone comes back as it was put in, to be logged otherwise; not over what is typed by now."""
+        """Load an undone package back into the scan field, unless a package or text is already there."""
         if not self.busy and not self._line.edit.text():
             self._fill(draft)
 
     def suggest(self, text: str) -> None:
-        """Show whom the text could mean; without one, who the package before was for."""
+        """Suggest recipients for the text; for an empty text, the previous recipient."""
         text = text.strip()
         matches = self._counter.recipients(text) if self._counter is not None and text else []
         again = self._again() if self.busy and not text else None
@@ -138,7 +138,7 @@ class PackageEntry(QObject):
         self._popup.show_matches(matches, matches.index(only) if only is not None else -1, extras=self.busy)
 
     def enter(self, text: str, choice: Match | None) -> None:
-        """Enter on what is typed; `choice` is the suggestion that the clerk moved to."""
+        """Handle Enter on the typed text; `choice` is the suggestion selected with the arrow keys."""
         if self._counter is None or self._scan is None:
             return
         choice = choice or only_match(self._popup.model.matches)
@@ -158,7 +158,7 @@ class PackageEntry(QObject):
             self._answer.tell("warn", scanning_text.unknown_unit(text, guessed=guessed), text)
 
     def scan(self, scan: Scan, meaning: ScanIntent) -> None:
-        """Another package was scanned before this one had a recipient, or this one once more."""
+        """Handle a scan made before the package has a recipient, of this package or of another."""
         if meaning.kind == "routing":
             self._answer.tell("warn", scanning_text.answer(meaning))
         elif self._scan is not None and scan.number == self._scan.number:
@@ -169,7 +169,7 @@ class PackageEntry(QObject):
                 self._answer.tell("warn", scanning_text.changed_to_released(meaning))
 
     def change_number(self, text: str) -> None:
-        """Another number was scanned before the package had a recipient; one that is logged already changes nothing."""
+        """Give the package the number scanned last; if that is already logged, show its activity instead."""
         if self._counter is None:
             return
         known = self._counter.open_row(read_scan(text).number)
@@ -183,7 +183,7 @@ class PackageEntry(QObject):
             self.activity_wanted.emit(known)
 
     def log(self, unit: str, match: Match | None) -> None:
-        """Keep the package; whatever stops that leaves all as it is."""
+        """Log or correct the package; if that fails, show the error and keep the input."""
         if self._counter is None or self._scan is None:
             return
         package = self._package(self._scan, unit, match)
@@ -197,13 +197,13 @@ class PackageEntry(QObject):
         except (Refused, StorageTrouble) as trouble:
             self._answer.tell("bad", error_messages.sentence(trouble))
             return
-        # Whoever was chosen by hand is a guess no more.
+        # A recipient the user confirmed is no longer a guess.
         self._last, self._last_at = match and replace(match, guessed=False), self._clock()
         self._keep_for_drop(self._scan, package)
         self.ended.emit()
 
     def hold(self) -> None:
-        """Nobody knows whom it is for: onto the unknown pile, with what is typed as what its label says."""
+        """Keep the package as unidentified, with the typed text as the name on its label."""
         if self._counter is None or self._scan is None or self._correcting is not None:
             return
         label = self._line.edit.text().strip()
@@ -216,7 +216,7 @@ class PackageEntry(QObject):
         self._keep_for_drop(self._scan, package)
         self.ended.emit()
 
-    # The ways to these
+    # Internals
 
     def _why(self, label: str) -> HeldReason:
         if not label:
@@ -224,7 +224,7 @@ class PackageEntry(QObject):
         return "several" if len(self._popup.model.matches) > 1 else "not_listed"
 
     def _is_duplicate(self, counter: PackageActions, scan: Scan) -> bool:
-        """Whether a package of this number is on the shelf, and the clerk was not told so yet."""
+        """Return whether a pending package has this number; warn once, then allow it."""
         known = counter.open_row(scan.number)
         if known is None or self._answer.was_asked(scan.number):
             return False
@@ -235,12 +235,12 @@ class PackageEntry(QObject):
         return not self._popup.model.matches and counter.looks_like_number(text)
 
     def _again(self) -> Match | None:
-        """Who the package before was for, if that was a moment ago."""
+        """Return the previous recipient if it is recent and no entry is being corrected."""
         fresh = self._clock() - self._last_at < _AGAIN_S
         return self._last if fresh and self._correcting is None else None
 
     def _name_again(self) -> None:
-        """Whom Enter alone means, in the empty field."""
+        """Show the previous recipient as the placeholder of the empty field."""
         if (again := self._again()) is not None:
             self._line.edit.setPlaceholderText(scanning_text.again_words(again))
 
@@ -266,7 +266,7 @@ class PackageEntry(QObject):
         self._line.edit.selectAll()
 
     def _propose(self, counter: PackageActions, scan: Scan) -> None:
-        """Kind and shelf as the number and the drop say."""
+        """Fill in type and location from the number and the batch."""
         drop = self._drop if self._drop is not None and self._drop.is_on else None
         self._proposed = counter.choice_for(scan, drop.staying.courier if drop else "")
         kind = self._popup.extras.kind
@@ -277,7 +277,7 @@ class PackageEntry(QObject):
             self._popup.extras.shelf.setText(drop.staying.shelf)
 
     def _keep_for_drop(self, scan: Scan, package: PackageForm) -> None:
-        """What the clerk changed for one package of a drop holds for the next ones."""
+        """Carry the user's changes to one package of a batch over to the next packages."""
         if self._drop is None or not self._drop.is_on:
             return
         self._drop.keep(shelf=package.shelf)

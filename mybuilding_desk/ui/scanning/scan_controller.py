@@ -1,4 +1,4 @@
-"""The flow in the scan line: scan, unit or name, Enter. What a text means is the counter's to say."""
+"""Controller of the scan field: scan, unit or name, Enter. `services.packages.interpreter` finds what a text means."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,14 +18,14 @@ from mybuilding_desk.ui.scanning.suggestions import Suggestions
 
 
 class ScanController(QObject):
-    """Two states: idle, and a `package` that waits for its recipient. Whatever goes wrong, the typed text stays."""
+    """State machine: idle, or a `package` that has no recipient yet. Errors never clear the typed text."""
 
     pickup_wanted = Signal(object)
-    """A `Pickup` to be released."""
+    """A `Pickup` to release."""
     escaped_idle = Signal()
-    """Escape, with nothing to clear."""
+    """Escape was pressed with nothing to clear."""
     activity_wanted = Signal(object)
-    """A `PackageRow` to be shown: it was released before, or is logged already."""
+    """A `PackageRow` to show: it was released before, or is already logged."""
 
     def __init__(self, line: ScanField, popup: Suggestions, banner: Banner) -> None:
         super().__init__()
@@ -36,14 +36,14 @@ class ScanController(QObject):
         self._drop: Batch | None = None
         self._moved = False
         self._scanned = ""
-        """The text that a scanner sent last, where it may be asked about; it does not stand in the line."""
+        """Text of the last scan if it may need confirmation; it is not in the field."""
         self._logged: PackageRow | None = None
-        """The package that was scanned once more while the user perhaps still logs."""
+        """Package scanned again while the user may still be logging."""
         self._offered: Pickup | None = None
-        """The release of it, which a key of its own opens."""
+        """Release of that package, opened by a separate key."""
         self.package = PackageEntry(line, popup, self._answer)
         self.closed = ""
-        """Why nothing can be logged or released now, `""` where it can."""
+        """Reason why logging and releasing are unavailable; `""` while they are available."""
         self.package.ended.connect(self.clear)
         self.package.activity_wanted.connect(self.activity_wanted)
         line.typed.connect(self._typed)
@@ -55,13 +55,13 @@ class ScanController(QObject):
         popup.extras.escaped.connect(self.clear)
 
     def bind(self, counter: PackageActions | None, drop: Batch | None = None) -> None:
-        """Work at this counter from now on."""
+        """Use these package actions and this batch, and start idle."""
         self._counter, self._drop = counter, drop
         self.package.bind(counter, drop)
         self.clear()
 
     def clear(self) -> None:
-        """Ready for the next scan; the shelf stays as it was."""
+        """Get ready for the next scan; the location field keeps its text."""
         self._moved = False
         self._logged = self._offered = None
         self.package.clear()
@@ -71,21 +71,21 @@ class ScanController(QObject):
         self._line.edit.setFocus()
 
     def restore_from(self, before: "ScanController") -> None:
-        """Go on with what the flow of a page before this one was at: a package, or half-typed words."""
+        """Take over the state of the previous page's controller: its package, or its half-typed text."""
         self.package.restore_from(before.package)
         if not self.busy:
             self._line.edit.setText(before._line.edit.text())
             self.package.suggest(before._line.edit.text())
 
     def scan(self, text: str) -> None:
-        """A scanner sent this, wherever the focus was. What is half typed in the line stays there."""
+        """Handle a scan, wherever the focus was. Half-typed text stays in the field."""
         self._line.edit.setFocus()
         self._logged = self._offered = None
-        self._answer.clear()  # the same scanned once more is no answer: scanners read a label twice
+        self._answer.clear()  # a repeated scan is no confirmation: scanners double-read
         if self.closed:
             self._line.edit.setText(self._line.half_typed() or text)
             self._answer.tell("info", self.closed)
-        elif len(text) < MIN_BURST_CHARS:  # as short as a unit: as if it were typed, but its Enter logs nothing
+        elif len(text) < MIN_BURST_CHARS:  # as short as a unit: handle as typing, but its Enter logs nothing
             self._line.edit.insert(text)
             self._typed(self._line.edit.text())
             self.finish()
@@ -93,7 +93,7 @@ class ScanController(QObject):
             self._take_scan(self._counter, text)
 
     def finish(self) -> None:
-        """What a scanner sent stands in the line like typing; its Enter begins and opens things, and does no more."""
+        """Handle the Enter of a scan that came in like typing: it may start or open something, but logs nothing."""
         text = self._line.edit.text()
         if not self.busy or self._counter is None or self.closed:
             self._entered(text)
@@ -106,7 +106,7 @@ class ScanController(QObject):
             self.package.scan(read_scan(text), meaning)
 
     def release_offered(self) -> str:
-        """Open the release that was offered; the number of its package, `""` where none was."""
+        """Open the offered release and return its package's tracking number; `""` if there is no offer."""
         offered, logged = self._offered, self._logged
         if offered is None or logged is None:
             return ""
@@ -117,7 +117,7 @@ class ScanController(QObject):
     def _take_scan(self, counter: PackageActions, text: str) -> None:
         typed = self._line.half_typed()
         meaning, scan = counter.read(text), read_scan(text)
-        if meaning.kind in ("unknown", "choose") and scan.storable:  # no person types so fast
+        if meaning.kind in ("unknown", "choose") and scan.storable:  # too fast for a person: a number, not a name
             meaning = ScanIntent("log", meaning.text, scan)
         self._scanned = meaning.text if meaning.kind in ("pickup", "story", "unknown", "joined") else ""
         if self.busy and meaning.kind != "joined":
@@ -130,21 +130,21 @@ class ScanController(QObject):
                 self.package.suggest(typed)
 
     def log_without_number(self) -> None:
-        """Begin a package that has no number, or whose number the clerk typed and no rule knows."""
+        """Start a package without a number, or with a typed number that no rule recognizes."""
         if self._counter is not None and not self.busy and not self.closed:
             self.package.begin(read_scan(self._line.edit.text()))
 
     def correct(self, entry: OutboxEntry) -> None:
-        """Take a refused package back into the scan line, as it was put in."""
+        """Load a package back into the scan field for correction, as it was entered."""
         self.package.correct(entry)
 
     def take_back(self, entry: OutboxEntry) -> None:
-        """A log that was undone comes back as it was put in, to be logged otherwise."""
+        """Put a package whose log was undone back into the scan field, as it was entered."""
         if entry.draft is not None:
             self.package.take_back(entry.draft)
 
     def change_community(self) -> None:
-        """Another building has other kinds and people; what is typed stays, a correction belongs to its own."""
+        """Switch to the types and residents of another building; keep the typed text, but cancel a correction."""
         self.package.forget()
         if self.package.correcting:
             self.clear()
@@ -154,13 +154,13 @@ class ScanController(QObject):
             self._typed(self._line.edit.text())
 
     def refresh_names(self) -> None:
-        """Names are shown otherwise now; an answer that may hold one is asked for anew."""
+        """Show names in the current privacy mode; clear a message that may contain one."""
         self._moved = False
         self._answer.clear()
         self.package.refresh_names()
 
     def reload(self) -> None:
-        """Residents or what waits for them may be different now."""
+        """Refresh the suggestions after residents or their pending packages changed."""
         text = self._line.edit.text().strip()
         if text and self._counter is not None and self._counter.recipients(text) != self._popup.model.matches:
             self._moved = False
@@ -168,7 +168,7 @@ class ScanController(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a package waits for its recipient."""
+        """Whether a package is being logged and has no recipient yet."""
         return self.package.busy
 
     # Keys
@@ -195,7 +195,7 @@ class ScanController(QObject):
             self._collect(self._counter, match)
 
     def _entered_extras(self) -> None:
-        """Enter in kind, shelf or note: with a recipient it logs, without one it leads back to where that is typed."""
+        """Handle Enter in type, location, or note: log if a recipient is typed, else focus the scan field."""
         if self._line.edit.text().strip():
             self._entered(self._line.edit.text())
         else:
@@ -221,7 +221,7 @@ class ScanController(QObject):
             self._act_on(self._counter.read(text))
 
     def _take_apart(self, meaning: ScanIntent) -> None:
-        """Ask; answered by Enter once more, the number is the package's, and the rest stands where its unit goes."""
+        """Ask whether to split a joined unit and number; once confirmed, use the number and keep the rest as input."""
         if self._counter is None or meaning.scan is None:
             return
         if not self._answer.was_asked(meaning.text):
@@ -262,7 +262,7 @@ class ScanController(QObject):
             self._line.edit.selectAll()
 
     def _open_or_tell(self, meaning: ScanIntent, *, again: bool) -> None:
-        """Open a release, but for whoever is perhaps still logging."""
+        """Open a release, but warn first if the user may still be logging."""
         if meaning.row is not None and meaning.just_logged:
             self._tell_of(meaning, scanning_text.just_logged_words(meaning.row))
             self._logged, self._offered = meaning.row, meaning.pickup
@@ -275,7 +275,7 @@ class ScanController(QObject):
             self.pickup_wanted.emit(meaning.pickup)
 
     def _tell_of(self, meaning: ScanIntent, words: str) -> None:
-        """Show the package that has this number already; the next scan takes the place of this one."""
+        """Show the package that already has this number; select the text so that the next input replaces it."""
         self._answer.tell("warn", words, meaning.text)
         self._line.edit.selectAll()
         self.activity_wanted.emit(meaning.row)

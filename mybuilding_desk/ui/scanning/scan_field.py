@@ -1,4 +1,4 @@
-"""The scan line: the one place to act. It shows a scanned package's mark and number, takes typing, and tells of it."""
+"""Scan field: the main input of the desk, with the carrier badge and number of the package being logged."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -15,7 +15,7 @@ from mybuilding_desk.ui.theme.text_painter import middle_left_out
 
 
 class CarrierMark(QWidget):
-    """A carrier's mark as a widget."""
+    """Carrier badge as a widget."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,39 +23,39 @@ class CarrierMark(QWidget):
         self._key, self._words = "", ""
 
     def show_carrier(self, key: str, words: str) -> None:
-        """Show this mark."""
+        """Show the badge with this key and text."""
         self._key, self._words = key, words
         self.setAccessibleName(words)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as its words."""
+        """Return the size that fits the text."""
         return QSize(mark_width(self._words), theme.px(MARK) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut."""
+        """Return `sizeHint`, so that the text is never cut."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the mark."""
+        """Paint the badge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_mark(painter, self.rect(), self._key, self._words)
 
 
 class ScanField(QFrame):
-    """Emits and displays; what a text means is decided elsewhere."""
+    """Input line with badge, number, and key hints. `ScanController` decides what a text means."""
 
     typed = Signal(str)
     entered = Signal(str)
     escaped = Signal()
     moved = Signal(int)
-    """Up (-1) or down (1) among what is suggested."""
+    """Up (-1) or down (1) in the suggestions."""
     undo_wanted = Signal()
-    """Undo, where there is no typing to undo."""
+    """Undo was pressed while the field is empty."""
     changed = Signal()
-    """The typed part begins elsewhere now."""
+    """The input part moved, as badge, number, or hints changed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,8 +87,8 @@ class ScanField(QFrame):
         self._make_room()
 
     def show_idle(self) -> None:
-        """Ready for the next scan."""
-        self.edit.setText("")  # `clear()` would be kept for the undo of the field
+        """Empty the field and hide the package."""
+        self.edit.setText("")  # `clear()` would stay in the field's undo history
         self._show_package(False)
         self.edit.setEnabled(True)
         words = self.tr("Scan a package, or type a unit, name or number")
@@ -97,7 +97,7 @@ class ScanField(QFrame):
         self._set_hints(str(keymap.SCAN), "")
 
     def show_package(self, key: str, words: str, number: str, recipient: str = "") -> None:
-        """A package is being logged: its mark and number, and the cursor where the unit goes."""
+        """Show the badge and number of a package being logged, and ask for its recipient."""
         self.mark.show_carrier(key, words)
         self._whole_number = grouped(number) if number else self.tr("No number")
         self.number.setAccessibleName(self._whole_number)
@@ -109,27 +109,27 @@ class ScanField(QFrame):
         self._set_hints(self.tr("Enter logs"), self.tr("Esc clears"))
 
     def half_typed(self) -> str:
-        """What stands in the line, unless all of it is selected: then whatever comes next takes its place."""
+        """Return the text of the field; `""` if all of it is selected, as the next input replaces it."""
         return "" if self.edit.selectedText() == self.edit.text() else self.edit.text()
 
     def set_read_only(self, why: str) -> None:
-        """Nothing can be logged or released by this user; say why."""
+        """Disable the field for a user who may not log or release, and show the reason."""
         self.edit.setPlaceholderText(why)
         self.edit.setAccessibleName(why)
         self.edit.setEnabled(False)
         self._set_hints("", "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrower line has room for less."""
+        """Fit number and hints to the new width."""
         super().resizeEvent(event)
         self._make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter, Escape and the arrows mean something here; focus changes the border; what is filled is opaque."""
+        """Handle Enter, Escape, the arrows, and Undo; repaint the border on focus; keep the field opaque."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         elif event.type() in (QEvent.Type.Show, QEvent.Type.StyleChange):
-            # The style sheet fills it and says that it does not: each blink painted the frame and the pages below.
+            # The style sheet fills the field, but Qt does not mark it opaque: each cursor blink repainted all below it.
             self.edit.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             window_at_rest.end()
@@ -140,7 +140,7 @@ class ScanField(QFrame):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The only strong border of the window, with its halo while it has the focus."""
+        """Paint the border, the only strong one in the window, with a halo while the field has the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.edit.hasFocus()
@@ -157,7 +157,7 @@ class ScanField(QFrame):
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():  # a key held down too long says nothing twice
+            if not event.isAutoRepeat():  # ignore auto-repeat of a key held down
                 self.entered.emit(self.edit.text())
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()
@@ -178,7 +178,7 @@ class ScanField(QFrame):
         self.changed.emit()
 
     def _make_room(self) -> None:
-        """The field keeps its room: in a narrow window the hints go, the last one first, then the number's middle."""
+        """Keep the input's minimum width: hide the hints, last one first, then elide the number's middle."""
         left, metrics = self._room_left(), self.number.fontMetrics()
         if not self.number.isHidden():
             left -= metrics.horizontalAdvance(self._whole_number) + SPACE[3]
@@ -190,7 +190,7 @@ class ScanField(QFrame):
             self.number.setText(middle_left_out(self._whole_number, metrics, room))
 
     def _room_left(self) -> int:
-        """What number and hints have for themselves."""
+        """Return the pixels left for number and hints."""
         parts = [one for one in (self._icon, self.mark, self._divider) if not one.isHidden()]
         taken = sum(one.sizeHint().width() + SPACE[3] for one in parts) + theme.px(SCAN_FIELD)
         return self.width() - 2 * HALO - SPACE[5] - SPACE[4] - taken

@@ -1,30 +1,30 @@
-"""What the scan line answered, and to which text: Enter on the same text once more goes on."""
+"""Feedback under the scan field; pressing Enter again on the same text confirms a question."""
 
 from mybuilding_desk.ui.base.labels import Banner, Tone
 
 
 class ScanPrompt:
-    """Owns the banner below the scan line."""
+    """Owner of the banner under the scan field."""
 
     def __init__(self, banner: Banner) -> None:
         self._banner = banner
         self._asked_of = ""
 
     def tell(self, tone: Tone, words: str, asked_of: str = "") -> None:
-        """Show `words`; where they ask whether to go on, `asked_of` is the text that they are about."""
+        """Show `words`; if they ask for confirmation, `asked_of` is the text they refer to."""
         self._asked_of = asked_of
         self._banner.tell(tone, words)
 
     @property
     def told(self) -> bool:
-        """Whether something is said."""
+        """Whether the banner has a message."""
         return bool(self._banner.text())
 
     def was_asked(self, text: str) -> bool:
-        """Whether this text was answered with a question a moment ago."""
+        """Return whether the current message asks for confirmation of this text."""
         return bool(text) and self._asked_of == text
 
     def clear(self) -> None:
-        """Nothing is said or asked."""
+        """Hide the banner and forget the question."""
         self._asked_of = ""
         self._banner.hide()

@@ -1,4 +1,4 @@
-"""Where a scan goes from any focus: to the scan line, or to the sheet that lies over it. Hearing it is `scanner`."""
+"""Route scans to the scan field or to the window open over it. `scanner` recognizes them."""
 
 from collections.abc import Callable
 
@@ -19,15 +19,15 @@ from mybuilding_desk.ui.scanning.scanner import Place, Scanner
 
 
 class ScanRouter(QObject):
-    """A sheet makes way for a scan unless it has a use for it, must be answered, or holds half-typed words."""
+    """Router of scans. A sheet closes for a scan unless it handles scans, must be answered, or has half-typed text."""
 
     heard_covered = Signal()
-    """A scan came while the desk is covered; it went nowhere."""
+    """A scan arrived while the desk was locked, and was ignored."""
 
     def __init__(
         self, view: MainPageLayout, intake: ScanController, counter: Callable[[], PackageActions | None]
     ) -> None:
-        """`counter` answers `None` while nobody who may log and release is at work."""
+        """Create the router; `counter` returns `None` unless the active user may log and release."""
         super().__init__(view)
         self._view = view
         self._intake = intake
@@ -39,7 +39,7 @@ class ScanRouter(QObject):
         self.scanner.ended.connect(intake.finish)
 
     def bind(self, workspace: Workspace | None) -> None:
-        """Hear and sound as the clerk of this account chose, from now on."""
+        """Use this account's scanner suffix and sounds, and report the idle time to its cleanup scheduler."""
         preferences = workspace.preferences if workspace is not None else None
         if self._preferences is not None:
             self._preferences.changed.disconnect(self._changed)
@@ -79,7 +79,7 @@ class ScanRouter(QObject):
         self._sound(good=self._is_understood(text))
 
     def _is_understood(self, text: str) -> bool:
-        """Take a scan; a message in its place means that the clerk has to look."""
+        """Handle a scan; return `False` if a message needs the user's attention."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         for sheet in reversed(self.sheets()):
@@ -94,7 +94,7 @@ class ScanRouter(QObject):
         return self._view.banner.isHidden()
 
     def release(self) -> None:
-        """Open the release of the package that was scanned, where this was offered, else as Enter in the list does."""
+        """Open the release offered for a scanned package, else that of the selected row, as Enter in the list does."""
         table = self._view.table
         number = "" if table.hasFocus() else self._intake.release_offered()
         if number:
@@ -103,7 +103,7 @@ class ScanRouter(QObject):
             table.entered.emit()
 
     def _check_off(self, text: str) -> bool:
-        """With a release open the scanner checks what is handed over; a package that is not on the list is told."""
+        """Tick a scanned package in the open release; warn if it is not on the list."""
         sheet, counter = self._view.release_sheet, self._counter()
         found = sheet.check_off(read_scan(text).number)
         if not found and counter is not None:
@@ -111,6 +111,6 @@ class ScanRouter(QObject):
         return found
 
     def sheets(self) -> list[Sheet]:
-        """The open sheets, the topmost last."""
+        """Return the open sheets, topmost last."""
         found = self._view.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return [sheet for sheet in found if sheet.isVisible()]

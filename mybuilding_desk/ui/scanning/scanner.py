@@ -1,6 +1,6 @@
 """Recognize a barcode scanner by the timing of its keys.
 
-What is no scan goes on to where it was typed, untouched and in its order. What a scan means is not known here.
+Keys that are not part of a scan are delivered where they were typed, unchanged and in order.
 """
 
 from collections import deque
@@ -18,27 +18,27 @@ from mybuilding_desk.domain.settings import Suffix
 from mybuilding_desk.domain.tracking import read_scan
 
 _PATIENCE: Final = 150
-"""Milliseconds in which a press comes that a screen reader is asked about; Qt itself waits 100 for the reader."""
+"""Milliseconds to wait for a key press that Qt passes to a screen reader first; Qt itself gives the reader 100."""
 
 _ANOTHER_CLOCK: Final = 60_000
-"""Milliseconds; no key is as late: the driver's clock was set, or the computer slept."""
+"""Milliseconds; no key is this late. A larger delay means that the driver's clock was set or the computer slept."""
 
 
 class KeyTimestamps:
-    """Tells for each key when it was struck or let go, in ms: by the driver; else when it came.
+    """Time in ms when each key was pressed or released: by the driver's clock, else the time of arrival.
 
-    While a screen reader listens on Linux, Qt asks it about each key first: the press comes late and without its time
-    (seen with Qt 6.11). The question whether a key is a shortcut comes at once before that, and with its time.
+    While a screen reader listens on Linux, Qt asks it about each key first: the press arrives late and without a
+    timestamp (seen with Qt 6.11). The `ShortcutOverride` event for the same key arrives at once, with its timestamp.
     """
 
     def __init__(self) -> None:
         self._asked = deque[tuple[int, int]](maxlen=64)
-        """The keys, by the code of the keyboard, and the times of questions whose presses have not come."""
+        """Scan code and time in ms of each `ShortcutOverride` whose key press has not arrived yet."""
         self._asked_last = 0
-        """When the last of them came by our own clock: the driver may have another."""
+        """Arrival of the last of them by our own clock, which may differ from the driver's."""
         self._pressed, self._pressed_came = 0, 0
         self._lag: int | None = None
-        """How far the driver's clock is behind our own: the least that was seen, as a key never comes early."""
+        """How far the driver's clock is behind our own, in ms: the smallest lag seen, as a key never arrives early."""
 
     def __call__(self, event: QKeyEvent) -> int:
         at, now = event.timestamp(), _now()
@@ -48,7 +48,7 @@ class KeyTimestamps:
             self._asked_last = now
             self._asked.append((event.nativeScanCode(), at or now))
         elif event.type() == QEvent.Type.KeyRelease:
-            # Press and release are late alike, so the time in between is as long as it was.
+            # Press and release are equally late, so the time between them is right.
             at = at or self._pressed + now - self._pressed_came
         else:
             if at:
@@ -59,15 +59,15 @@ class KeyTimestamps:
         return at or now
 
     def now(self) -> int:
-        """The present by the same clock."""
+        """Return the current time by the same clock."""
         return _now() - (self._lag or 0)
 
     def is_awaited(self) -> bool:
-        """Whether a press is still on its way."""
+        """Return whether a key press may still arrive."""
         return bool(self._asked) and _now() - self._asked_last < _PATIENCE
 
     def _asked_at(self, code: int) -> int:
-        """A question that was answered by a shortcut has no press."""
+        """Return this key's `ShortcutOverride` time, 0 if unknown; forget older ones, as those became shortcuts."""
         if any(code == one for one, _at in self._asked):
             while self._asked:
                 one, at = self._asked.popleft()
@@ -81,11 +81,11 @@ def _now() -> int:
 
 
 Place = Literal["off", "line", "work", "form", "lock"]
-"""Where a key would go: to a page that hears no scans, to the scan line, to any other part of the work, to a form that
-other programs fill in by typing as fast as a scanner, or to the lock, where a burst is a scan, whatever it says."""
+"""Where a key would go: "off", a page that ignores scans; "line", the scan field; "work", the rest of the main page;
+"form", a form that other programs fill in by typing as fast as a scanner; "lock", where every burst is a scan."""
 
 Kind = Literal["sign", "control", "end", "quiet", "other"]
-"""A sign, a control character by Ctrl, what ends a scan, what only accompanies other keys, all else."""
+"""Class of a key: character, control character by Ctrl, terminator of a scan, modifier or lock key, any other."""
 
 _HEARD: Final = (
     QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress,
@@ -93,7 +93,7 @@ _HEARD: Final = (
 _CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _COMMANDS: Final = _CTRL | _ALT | Qt.KeyboardModifier.MetaModifier
 _LINE_FEED: Final = 10
-"""A key of its own on X, without a name in Qt; some scanners send it."""
+"""Key code of the separate line-feed key on X11, which Qt does not name; some scanners send it."""
 _ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, _LINE_FEED)
 _QUIET: Final = (
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
@@ -103,12 +103,12 @@ _LATE_S: Final = 0.01
 
 
 class Scanner(QObject):
-    """Listens at whichever window has the focus. `clock` tells when a key was struck, in ms; `now` is that clock."""
+    """Event filter on the focused window. `clock` returns the time of a key event in ms, `now` the current time."""
 
     scanned = Signal(str)
-    """The whole text of a scan without its terminator. None of its keys came anywhere."""
+    """Full text of a scan without its terminator. None of its keys reached a widget."""
     ended = Signal()
-    """A scan that was no burst from its first key on has come into the scan line key by key: this is its terminator."""
+    """Terminator of a scan that went into the scan field key by key, as it was not a burst from its first key on."""
 
     def __init__(self, place: Callable[[], Place], page: QWidget) -> None:
         super().__init__(page)
@@ -123,7 +123,7 @@ class Scanner(QObject):
         self._scan_detector.patience = self._patience
         self._keys: list[QKeyEvent] = []
         self._sign_key = 0
-        """The key that typed the last sign, until it is let go."""
+        """Key that typed the last character, until it is released."""
         self._struck_last = inf
         self._sending = False
         self._due = inf
@@ -136,24 +136,24 @@ class Scanner(QObject):
         self._listen(QGuiApplication.focusWindow())
 
     def expect(self, suffix: Suffix) -> None:
-        """What ends a scan from now on; a burst that ends otherwise is typing."""
+        """Set the key that ends a scan; a burst that ends differently is typing."""
         self._suffix = suffix
 
     def idle_seconds(self) -> float:
-        """How long ago the last key or button was pressed."""
+        """Return the seconds since the last key or mouse button event."""
         return monotonic() - self._touched
 
     @property
     def wait(self) -> int:
-        """Milliseconds of silence that make `pause` due."""
+        """Milliseconds of silence after which `pause` is due."""
         return self._scan_detector.wait
 
     def pause(self) -> None:
-        """No key came for some time: what is held is typing, or a scan without a terminator."""
+        """Handle silence: the held keys are typing, or a scan without a terminator."""
         self._settle(self._scan_detector.pause())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whether a key is taken away."""
+        """Hold back the keys of a possible scan; return whether this event is consumed."""
         if event.type() not in _HEARD or self._sending:
             return False
         self._touched = monotonic()
@@ -167,13 +167,13 @@ class Scanner(QObject):
         return self._is_no_command(event)
 
     def _listen(self, window: QWindow | None) -> None:
-        """Follow the focus: a drop-down list is a window of its own."""
+        """Follow the focus, as a drop-down list is a separate window."""
         self._settle(self._scan_detector.other())
         if window is not None:
             window.installEventFilter(self)
 
     def _patience(self, signs: str) -> int:
-        """A number that no maker writes may be half of one; and a key that has to end a scan is waited for."""
+        """Return the silence in ms that ends a burst: longer if no rule knows the number or a suffix must follow."""
         ends = self._suffix in ("enter", "tab")
         return LATE if ends or read_scan(signs).kind == "unknown" else PAUSE
 
@@ -187,7 +187,7 @@ class Scanner(QObject):
             return self._scan_detector.sign(_sign(event), at, repeat=event.isAutoRepeat())
         if kind == "end":
             return self._scan_detector.end(at)
-        # Alt is held while a driver types the code of a sign on the number pad.
+        # Some drivers hold Alt and type the code of a character on the number pad.
         if kind == "quiet" or (amid and event.modifiers() & _ALT):
             return KeyDecision("hold" if self._keys else "pass")
         return self._scan_detector.other()
@@ -208,10 +208,10 @@ class Scanner(QObject):
         if place == "line":
             self.ended.emit()
             self._scan_detector.opened(self.now(), takes_typing=self._place() == "line")
-        return place != "form"  # a form is filled in and sent off by what types names and passwords for people
+        return place != "form"  # password managers fill in and submit a form
 
     def _keep(self, event: QKeyEvent) -> bool:
-        """Behind a key that is held, its release waits for its turn."""
+        """Queue a release behind the held keys, so that the order stays right; return whether it was queued."""
         if self._sign_key == _code(event):
             self._scan_detector.lift(self.clock(event), repeat=event.isAutoRepeat())
         if self._keys:
@@ -220,7 +220,7 @@ class Scanner(QObject):
         return bool(self._keys)
 
     def _is_no_command(self, event: QKeyEvent) -> bool:
-        """Qt asks this before a shortcut acts. Amid a burst it is a sign of the burst; a person's comes in its turn."""
+        """Handle `ShortcutOverride`: accept it within a burst, so that no shortcut acts. Return `True` if accepted."""
         if self._scan_detector.within(self.clock(event)) and event.modifiers() & _COMMANDS:
             event.accept()
             return True
@@ -228,15 +228,15 @@ class Scanner(QObject):
             self._settle(self._scan_detector.other())
         return False
 
-    # What is held
+    # Held keys
 
     def _wait(self) -> None:
-        """Counted from the last key: its release may have shown that there is more to come."""
+        """Restart the timer, counted from the last key press; its release may have extended the wait."""
         self._due = self._struck_last + self._scan_detector.wait / 1000
         self._timer.start(max(0, round(1000 * (self._due - monotonic()))))
 
     def _silence(self) -> None:
-        """A window that was busy hears what was struck meanwhile before it takes it for silence."""
+        """Handle the end of the wait; if the event loop was busy or a press may still arrive, wait for pending keys."""
         if monotonic() - self._due > _LATE_S or self._struck.is_awaited():
             self._due = inf
             self._timer.start(int(1000 * _LATE_S))
@@ -244,7 +244,7 @@ class Scanner(QObject):
             self.pause()
 
     def _settle(self, answer: KeyDecision, end: Suffix = "none") -> bool:
-        """Let go what is held, or make a scan of it; whether it was one. `end` is the key that came behind it."""
+        """Emit the held keys as a scan, or deliver them; return whether it was a scan. `end` is the terminator."""
         is_scan = bool(answer.scan) and self._is_scan(answer.scan, end)
         if is_scan:
             self._keys.clear()
@@ -257,9 +257,10 @@ class Scanner(QObject):
         return is_scan
 
     def _is_scan(self, text: str, end: Suffix) -> bool:
-        """A label's code has a digit. What people's tools type for them has small letters and blanks ("ups 12b").
+        """Return whether a burst is a scan and not the typing of another program. On the lock, every burst is a scan.
 
-        Into a form they type names and passwords: there, whatever no rule knows has to look like a number.
+        Barcodes have digits; text expanders type lowercase and spaces ("ups 12b"). In forms, other programs type names
+        and passwords: there, lowercase is typing, and a text that no rule knows must be at least half digits.
         """
         place = self._place()
         if place == "lock":
@@ -283,12 +284,12 @@ class Scanner(QObject):
 
 
 def _code(event: QKeyEvent) -> int:
-    """Which key it is: Shift may be let go before it, and then it has another sign."""
+    """Return the physical key: if Shift is released first, the release carries another character."""
     return event.nativeScanCode() or event.key()
 
 
 def _end(event: QKeyEvent) -> Suffix:
-    """Which end of a scan a key is; any other key is none, and silence was the end."""
+    """Return which terminator a key is; `"none"` for any other key, as then silence ended the scan."""
     if _kind(event) != "end":
         return "none"
     return "tab" if event.key() == Qt.Key.Key_Tab or _sign(event) == "\t" else "enter"
@@ -308,14 +309,14 @@ def _kind(event: QKeyEvent) -> Kind:
 
 
 def _sign(event: QKeyEvent) -> str:
-    """The sign that a key types; with Ctrl the control character, whatever the system makes of it."""
+    """Return the character that a key types; with Ctrl the control character, whatever text the system reports."""
     if event.modifiers() & _COMMANDS == _CTRL:
         return chr(event.key() - 64) if 64 < event.key() < 96 else ""
     return event.text()
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:
-    """A key to be sent later. `QKeyEvent.clone` would do, but what it makes is never freed."""
+    """Return a copy of a key event to send later. `QKeyEvent.clone` would do, but its result is never freed."""
     made = QKeyEvent(
         event.type(),
         event.key(),

@@ -1,4 +1,4 @@
-"""The list below the scan line: people and units that a text could mean, and what else goes on a package's record."""
+"""Popup below the scan field: matching residents and units, and the optional fields of a package."""
 
 from typing import Final
 
@@ -35,7 +35,7 @@ _TITLE: Final = _HINT + 1
 
 
 class MatchModel(QAbstractListModel):
-    """The matches, and which of them Enter takes."""
+    """Matches, and the one that Enter takes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,17 +44,17 @@ class MatchModel(QAbstractListModel):
         self.chosen = -1
 
     def show(self, matches: list[Match], chosen: int) -> None:
-        """Show these; `chosen` is the one that Enter takes, -1 where the clerk has to choose."""
+        """Show these matches; `chosen` is the row that Enter takes, -1 if the user has to choose."""
         self.beginResetModel()
         self.matches, self.titles, self.chosen = matches, scanning_text.match_titles(matches), chosen
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """One row a match."""
+        """Return the number of matches."""
         return 0 if parent.isValid() else len(self.matches)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
-        """The words of a match for assistive tools, the match itself for the delegate."""
+        """Return a sentence for assistive tools, or the data the delegate paints: match, title, key hint."""
         match, title = self.matches[index.row()], self.titles[index.row()]
         if role == _DISPLAY:
             return cell_text.match_sentence(match, title, index.row() == self.chosen)
@@ -67,11 +67,11 @@ class MatchModel(QAbstractListModel):
 
 class _MatchCells(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """A row for name and detail, as wide as the list: Qt's own width is that of the words for assistive tools."""
+        """Return the row height; width 0, as Qt would use the width of the text for assistive tools."""
         return QSize(0, match_row())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Unit, name and detail; the key where the row of the one that Enter takes ends."""
+        """Paint unit, name, and detail; on the row that Enter takes, also the key cap."""
         match, hint = index.data(_MATCH), index.data(_HINT)
         rect: QRect = option.rect.adjusted(SPACE[2], 2, -SPACE[2], -2)
         painter.save()
@@ -91,12 +91,12 @@ class _MatchCells(QStyledItemDelegate):
 
 
 def match_row() -> int:
-    """The height of a row."""
+    """Return the height of a row in pixels."""
     return theme.high(MATCH_ROW, lines=2)
 
 
 def _key(painter: QPainter, rect: QRect, words: str) -> None:
-    """A key cap in the middle of a rectangle."""
+    """Paint a key cap centered in a rectangle."""
     box = middle(rect, rect.width(), theme.px(KEY_CAP))
     painter.setPen(theme.colour("edge" if theme.strong else "line"))
     painter.setBrush(theme.colour("surface"))
@@ -105,7 +105,7 @@ def _key(painter: QPainter, rect: QRect, words: str) -> None:
 
 
 class Extras(QWidget):
-    """What may be said of a package besides its recipient; nothing of it is asked for. The shelf stays till changed."""
+    """Optional fields of a package: type, location, and note. The location stays until changed."""
 
     entered = Signal()
     escaped = Signal()
@@ -133,16 +133,16 @@ class Extras(QWidget):
             caption.setBuddy(field)
             head = row(caption, *([key_cap(str(keymap.TAB))] if field is self.kind else []))
             head.addStretch()
-            head.addStrut(theme.px(KEY_CAP))  # the captions stand in one line, with a key beside them or not
+            head.addStrut(theme.px(KEY_CAP))  # aligns the captions, with or without a key cap
             part = column(space=SPACE[1])
             part.addLayout(head)
             part.addWidget(field)
             parts.addLayout(part, stretch)
-            parts.setAlignment(part, Qt.AlignmentFlag.AlignBottom)  # however high the key beside a caption is
+            parts.setAlignment(part, Qt.AlignmentFlag.AlignBottom)  # whatever the height of the key cap
         self.setLayout(parts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter logs from any of these fields, Escape clears."""
+        """Emit `entered` on Enter and `escaped` on Escape, from any of the fields."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
@@ -152,10 +152,10 @@ class Extras(QWidget):
 
 
 class Suggestions(QFrame):
-    """Drops below the scan line, over the page. It never takes the focus: the scan line's keys move in it."""
+    """Popup below the scan field. Its list never takes the focus: the scan field's keys move the choice."""
 
     picked = Signal(object)
-    """A `Match`, clicked."""
+    """The clicked `Match`."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -178,7 +178,7 @@ class Suggestions(QFrame):
         self.hide()
 
     def show_matches(self, matches: list[Match], chosen: int, *, extras: bool) -> None:
-        """Show these matches; hidden when there is nothing to show."""
+        """Show these matches and, with `extras`, the optional fields; hide the popup if there is nothing to show."""
         self.model.show(matches, chosen)
         self.view.setVisible(bool(matches))
         self.view.setFixedHeight(min(_MAX_ROWS, len(matches)) * match_row())
@@ -190,7 +190,7 @@ class Suggestions(QFrame):
         self._tell()
 
     def move_choice(self, step: int) -> None:
-        """The next or the previous match is the one that Enter takes."""
+        """Choose the next or previous match, wrapping around."""
         count = len(self.model.matches)
         if count:
             chosen = (self.model.chosen + step) % count if self.model.chosen >= 0 else (0 if step > 0 else count - 1)
@@ -198,7 +198,7 @@ class Suggestions(QFrame):
             self._tell()
 
     def _tell(self) -> None:
-        """Who it could be, to those who listen while they type."""
+        """Announce the matches to screen readers if they changed."""
         told, self._told = (
             self._told,
             cell_text.matches_sentence(self.model.matches, self.model.titles, self.model.chosen),
@@ -207,5 +207,5 @@ class Suggestions(QFrame):
             announcer.say(self.view, self._told)
 
     def choice(self) -> Match | None:
-        """The match that Enter takes."""
+        """Return the match that Enter takes, `None` if there is none."""
         return self.model.matches[self.model.chosen] if 0 <= self.model.chosen < len(self.model.matches) else None

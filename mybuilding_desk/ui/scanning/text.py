@@ -1,4 +1,4 @@
-"""The words of the scan line: whom a text could mean, what it answers, what is released. No errors are among them."""
+"""Texts of the scan field: suggestions, messages, carrier badges. Error messages are in `ui.text.error_messages`."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -18,7 +18,7 @@ _MAX_NAMES: Final = 3
 
 
 def match_titles(matches: Sequence[Match]) -> list[str]:
-    """The names on suggestions; where they are shortened, those of one unit are told apart."""
+    """Return the names for suggestions; shortened names within one unit stay distinguishable."""
     told: dict[Resident, str] = {}
     for unit in {match.unit for match in matches}:
         people = [match.resident for match in matches if match.resident is not None and match.unit == unit]
@@ -27,7 +27,7 @@ def match_titles(matches: Sequence[Match]) -> list[str]:
 
 
 def match_title(match: Match) -> str:
-    """The name on a suggestion that stands alone; for a unit as a whole, its people."""
+    """Return the name for a single suggestion; for a whole unit, its residents."""
     if match.resident is not None:
         return names.residents([match.resident])[0]
     people = names.residents(match.people[:_MAX_NAMES])
@@ -36,7 +36,7 @@ def match_title(match: Match) -> str:
 
 
 def match_detail(match: Match) -> str:
-    """The small line below: what waits, and what tells this one from the others."""
+    """Return the second line of a suggestion: pending packages, and what sets it apart from similar ones."""
     parts = []
     if match.guessed:
         parts.append(QCoreApplication.translate("desk", "perhaps"))
@@ -52,7 +52,7 @@ def match_detail(match: Match) -> str:
 
 
 def answer(meaning: ScanIntent) -> str:
-    """What the scan line answers to a text it can do nothing with."""
+    """Return the message for a text that leads to no action."""
     match meaning.kind:
         case "routing":
             return QCoreApplication.translate(
@@ -81,12 +81,12 @@ def answer(meaning: ScanIntent) -> str:
 
 
 def may_be_number(meaning: ScanIntent) -> bool:
-    """Whether a text that nobody knows could stand on a label as a number: there is a digit in it."""
+    """Return whether an unrecognized text could be a tracking number, that is, has a digit."""
     return any(sign.isdigit() for sign in meaning.text)
 
 
 def story_words(meaning: ScanIntent) -> str:
-    """That a number was released before, to whom and when."""
+    """Return the message that a number was released before, to whom and when; `""` without a package."""
     package = meaning.row.package if meaning.row else None
     if package is None:
         return ""
@@ -101,7 +101,7 @@ def story_words(meaning: ScanIntent) -> str:
 
 
 def unknown_unit(text: str, *, guessed: bool = False) -> str:
-    """That nobody of that unit or name is listed, and how to go on; `guessed`: somebody with a similar name is."""
+    """Return the message that no such unit or name is listed; `guessed`: similar names were found."""
     if guessed:
         return QCoreApplication.translate(
             "desk",
@@ -114,7 +114,7 @@ def unknown_unit(text: str, *, guessed: bool = False) -> str:
 
 
 def pickup_line(pickup: Pickup) -> str:
-    """For whom, how many, and the shelves to walk to."""
+    """Return the recipient, the number of packages, and their locations."""
     shelves = sorted({one.package.shelf for one in pickup.rows if one.package.shelf})
     parts = [names.person(pickup.recipient), packages(len(pickup.rows))]
     if shelves:
@@ -123,62 +123,62 @@ def pickup_line(pickup: Pickup) -> str:
 
 
 def again_words(match: Match) -> str:
-    """That Enter alone means the recipient of the package before."""
+    """Return the placeholder that offers the previous recipient for Enter alone."""
     return QCoreApplication.translate("desk", "Unit or name · Enter for {0} again").format(
         f"{match.unit} {match_title(match)}"
     )
 
 
 def duplicate_words(row: PackageRow) -> str:
-    """That a scanned number is on the shelf already, in the middle of a drop."""
+    """Return the message that a number scanned during a batch is already logged."""
     return QCoreApplication.translate(
         "desk", "Logged already, {0}. It was not logged again. Enter once more opens its release."
     ).format(_standing(row))
 
 
 def just_logged_words(row: PackageRow) -> str:
-    """That the user logged the scanned package a moment ago, and the key that releases it all the same."""
+    """Return the message that the user logged the scanned package a moment ago, and the key that releases it anyway."""
     return QCoreApplication.translate(
         "desk", "Logged already, {0}. It was not logged again. Press {1} to release it."
     ).format(_standing(row), keymap.RELEASE)
 
 
 def still_logging_words(row: PackageRow) -> str:
-    """The same, where a unit was typed next as for a package that is being logged."""
+    """Return the same message for a unit typed next, as if a package were being logged."""
     return QCoreApplication.translate(
         "desk", "Nothing to log: the last package is logged already, {0}. Press Enter again to release."
     ).format(_standing(row))
 
 
 def joined_words(rest: str, scan: Scan) -> str:
-    """That a unit and a number ran together."""
+    """Return the offer to separate a unit and a number that ran together."""
     return QCoreApplication.translate(
         "desk", "“{0}” and the number {1} ran together. Press Enter again to separate them."
     ).format(error_messages.plain(rest, 20), grouped(scan.number))
 
 
 def on_shelf_words(row: PackageRow) -> str:
-    """That the number scanned last is on the shelf already, while another package waits for its recipient."""
+    """Return the message that the number scanned last is already logged, while another package has no recipient yet."""
     return QCoreApplication.translate(
         "desk", "The one scanned last is logged already, {0}. The package above still waits for its unit."
     ).format(_standing(row))
 
 
 def log_again_words(row: PackageRow) -> str:
-    """That the number of the package in the scan line is on the shelf already."""
+    """Return the message that the number of the package being logged belongs to a pending package."""
     return QCoreApplication.translate(
         "desk", "A package with this number is logged already, {0}. Enter once more logs this one, too."
     ).format(_standing(row))
 
 
 def mark(name: str) -> tuple[str, str]:
-    """The key and the words of a carrier's or kind's mark."""
+    """Return the key and text of the badge for a carrier or package type; the key is `"other"` for unknown carriers."""
     key = next((key for key, carrier in CARRIER_NAMES.items() if carrier.casefold() == name.casefold()), "other")
     return key, name
 
 
 def carrier_mark(scan: Scan, carrier: str) -> tuple[str, str]:
-    """The mark of a scan: its `carrier` by name, with a question mark where a number only hints at it."""
+    """Return the badge of a scan: its `carrier`, with a question mark if the number only hints at it."""
     if not carrier and not scan.candidates:
         return mark(QCoreApplication.translate("desk", "Other"))
     hinted = CARRIER_NAMES[scan.candidates[0]] if scan.candidates else ""
@@ -197,7 +197,7 @@ def _standing(row: PackageRow) -> str:
 
 
 def known_words(meaning: ScanIntent) -> str:
-    """Where the package of a scanned number is, `""` where the desk does not know the number."""
+    """Return the status of a scanned number's package; `""` if the number is unknown."""
     if meaning.row is None:
         return ""
     if meaning.kind == "story":
@@ -207,18 +207,18 @@ def known_words(meaning: ScanIntent) -> str:
 
 
 def changed_to_released(meaning: ScanIntent) -> str:
-    """That the number was changed to one that the desk knows as released."""
+    """Return the message that the number was changed to that of a released package."""
     told = QCoreApplication.translate("desk", "The number was changed to the one scanned last.")
     return f"{told} {known_words(meaning)}"
 
 
 def same_number() -> str:
-    """That the package in the scan line was scanned once more."""
+    """Return the message that the package being logged was scanned again."""
     return QCoreApplication.translate("desk", "That is the package in the line. Type the unit or the name for it.")
 
 
 def in_the_way(closable: bool) -> str:
-    """Why a scan was not taken: something lies over the work that cannot just go."""
+    """Return the message for a scan that was not accepted, as an open window could not close for it."""
     if closable:
         return QCoreApplication.translate("desk", "Finish what is open here, or press Esc. Then scan again.")
     return QCoreApplication.translate("desk", "Sign in first. Then scan again.")
