@@ -122,7 +122,7 @@ class SignInCard(QWidget):
 
     def show_failure(self, error: errors.DeskError) -> None:
         """Show why the sign-in failed; select a wrong password, and offer a retry for temporary errors."""
-        from mybuilding_desk.ui.text.error_messages import sign_in_sentence  # noqa: PLC0415 - not needed for the first paint
+        from mybuilding_desk.ui.text.error_messages import sign_in_sentence  # noqa: PLC0415 - after the first paint
 
         self._rest()
         lasting = errors.Refused | errors.TooSoon | errors.ConfigTrouble | errors.SignInNeeded

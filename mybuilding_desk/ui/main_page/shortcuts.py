@@ -64,7 +64,7 @@ _OF_SHEETS: Final = {
     "outbox_sheet": (keymap.OUTBOX, keymap.CORRECT, keymap.RESEND, keymap.TAKE_OFF, keymap.IS_THERE, keymap.SEND_ALL),
 }
 _ANYWHERE: Final = (keymap.PRIVACY,)
-"""Shortcuts that work under every sheet: sheets show names too, and a visitor may step up to the desk at any time."""
+"""Shortcuts that work while any sheet is open: sheets show names too, and a visitor may come up at any time."""
 
 
 def _unless_covered(page: "MainPage", act: Act, key: keymap.Key) -> Act:

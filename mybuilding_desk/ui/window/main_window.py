@@ -172,7 +172,7 @@ class MainWindow(PagedWindow):
         self.lock_screen.change_wanted.connect(self._change.show)
         self.lock_screen.scan_heard.connect(self._change.tell_scan)
         self._change.sign_in_wanted.connect(self._sign_in_another)
-        self.lock_screen.abandoned.connect(lambda: self._card.clear_password())  # noqa: PLW0108 - the card may be replaced
+        self.lock_screen.abandoned.connect(lambda: self._card.clear_password())  # noqa: PLW0108 - it may be replaced
         lock.locked.connect(self._cover)
 
     def remember_nothing(self, why: Words) -> None:
