@@ -1,1 +1,1 @@
-"""Who may use this desk: welcome, server setup, sign-in, lock, switch of user. No packages."""
+"""Access to the desk: welcome page, server setup, sign-in, lock screen, switching users. No package logic."""

@@ -1,4 +1,4 @@
-"""Switch to another user: the card and the steps behind it."""
+"""Switch to another user: the card of signed-in users, and its controller."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -16,10 +16,10 @@ _ELSE = "0"
 
 
 class ClerkSwitchCard(QWidget):
-    """Emits and displays. Residents look on: a clerk stands there by first name and an initial."""
+    """Lists the signed-in users by first name and initial, because residents can see the screen."""
 
     chosen = Signal(object)
-    """The `User` who is there."""
+    """Carries the chosen `User`."""
     somebody_else = Signal()
     left = Signal()
 
@@ -45,15 +45,15 @@ class ClerkSwitchCard(QWidget):
         chain(*self._buttons)
 
     def focus_first(self) -> None:
-        """The focus on the first clerk; the arrows and the digits choose."""
+        """Focus the first user."""
         self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_scan(self, words: str) -> None:
-        """A scan came, and went nowhere."""
+        """Show a warning that a scan was discarded."""
         self._banner.tell("warn", words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit chooses, the arrows go from one to the next, Esc leads back."""
+        """Choose by digit, move by arrow key, go back on Escape."""
         key = event.text()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -86,16 +86,16 @@ class ClerkSwitchCard(QWidget):
 
 
 def short_name(user: User) -> str:
-    """The first name and the initial of the last: "Rosa Q."."""
+    """Return the first name and the initial of the last name: "Rosa Q."."""
     words = (user.full_name or user.email.partition("@")[0]).split()
     return f"{words[0]} {words[-1][0]}." if len(words) > 1 else "".join(words)
 
 
 class ClerkSwitch(QObject):
-    """A page of its own, made anew each time it is shown."""
+    """Shows the card on a page of its own, rebuilt each time, and asks the lock for the chosen user."""
 
     sign_in_wanted = Signal()
-    """Somebody else is there, or nobody who is signed in."""
+    """Request for the sign-in page: the user is not listed, or *Back* was chosen without a user at the desk."""
 
     def __init__(self, pages: QStackedWidget, lock: DeskLock) -> None:
         super().__init__(pages)
@@ -106,11 +106,11 @@ class ClerkSwitch(QObject):
 
     @property
     def is_shown(self) -> bool:
-        """Whether it is what the window shows."""
+        """Whether this is the current page of the window."""
         return self._page is not None and self._pages.currentWidget() is self._page
 
     def show(self) -> None:
-        """Ask who is there; where nobody is signed in there is nothing to ask."""
+        """Lock the desk and show the signed-in users; does nothing if there are none."""
         clerks = self._lock.clerks
         if not clerks:
             return
@@ -129,12 +129,12 @@ class ClerkSwitch(QObject):
             before.deleteLater()
 
     def tell_scan(self) -> None:
-        """A scan came while it is shown."""
+        """Warn that a scan was discarded, if this page is shown."""
         if self.is_shown and self._card is not None:
             self._card.tell_scan(self.tr("Scan again once a clerk is at the desk."))
 
     def rebuild(self) -> None:
-        """The same in another language."""
+        """Rebuild the page after a language change, if it is shown."""
         if self.is_shown:
             self.show()
 

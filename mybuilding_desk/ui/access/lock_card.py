@@ -1,4 +1,4 @@
-"""The card of the lock: who may open the desk again, and by what. It emits and displays; what opens it is `desk`."""
+"""The lock card: unlock with a password or PIN. It emits what was typed; `services.desk_lock` checks it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,14 +19,14 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LockCard(QWidget):
-    """Names nobody but the clerk, by their first name, and counts what waits; nothing of a package stands on it."""
+    """Shows the user's first name and the number of queued entries, but no package data: residents can see it."""
 
     submitted = Signal(str)
-    """The password as typed."""
+    """Carries the password as typed."""
     pin_submitted = Signal(str)
     change_wanted = Signal()
     cancelled = Signal()
-    """The clerk no longer waits for the call under way."""
+    """Request to cancel the sign-in call in progress."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,16 +44,16 @@ class LockCard(QWidget):
         self._caps.changed.connect(self._show_caps)
 
     def show_user(self, user: User, password: str = "") -> None:
-        """Whom it waits for; a password that is known (that of the practice building) is filled in."""
+        """Show the user who can unlock the desk, and prefill `password` (known only in practice mode)."""
         name = user.full_name or user.email.partition("@")[0]
         self._avatar.setText(initials(name))
         self._name.setText(first_name(name))
         self.reset()
         self._password.setText(password)
-        self._password.selectAll()  # who types it all the same has it once
+        self._password.selectAll()  # typing replaces it
 
     def show_ways(self, *, pin: bool) -> None:
-        """Whether a PIN opens it, too; then it is asked for first, unless a password is being typed."""
+        """Offer the PIN if `pin` is true, and ask for it first unless a password is typed or being checked."""
         self._other.setVisible(pin)
         if self._by_pin and not pin:
             self._set_busy(False)
@@ -61,12 +61,12 @@ class LockCard(QWidget):
             self._ask_by(pin=pin)
 
     def show_footer(self, left: str, right: str) -> None:
-        """Where one signs in, and how many deeds wait."""
+        """Show the footer texts: the server or practice mode on the left, the number of queued entries on the right."""
         self._left.setText(left)
         self._right.setText(right)
 
     def restore_from(self, before: "LockCard") -> None:
-        """What was typed on the card before this one, in another language, and whether a call is under way."""
+        """Take over what was typed, and whether a call is in progress, from a card in another language."""
         self._ask_by(pin=before._by_pin)
         self._other.setHidden(before._other.isHidden())
         for field, old in zip(self._fields(), before._fields(), strict=True):
@@ -74,30 +74,30 @@ class LockCard(QWidget):
         self._set_busy(before._busy)
 
     def reset(self) -> None:
-        """As it was before anything was asked of it."""
+        """Restore the initial state: no banner, no call in progress, empty fields."""
         self._set_busy(False)
         self._banner.hide()
         self.forget()
 
     def forget(self) -> None:
-        """Nothing of what was typed is left."""
+        """Clear both fields, including their undo history, and hide their text."""
         for field in self._fields():
             field.forget()
             field.hide_text()
 
     def focus_field(self) -> None:
-        """The focus where the clerk types."""
+        """Focus the field for the PIN or the password, whichever is shown."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self) -> None:
-        """A call is under way: the field is read only and the button cancels it."""
+        """Show that a call is in progress: make the fields read-only and offer *Cancel*."""
         self.focus_field()
         self._set_busy(True)
         self._banner.hide()
         self._password.hide_text()
 
     def show_failure(self, error: errors.DeskError, *, has_pin: bool = False) -> None:
-        """Say why the password did not open it, and where a PIN does instead."""
+        """Show why the password did not unlock the desk, and switch to the PIN if that can be used instead."""
         self._set_busy(False)
         refused = isinstance(error, errors.Refused | errors.TooSoon | errors.ConfigTrouble)
         again = "" if refused or has_pin else self.tr("Try again")
@@ -109,7 +109,7 @@ class LockCard(QWidget):
         self._field.selectAll()
 
     def show_wrong_pin(self, words: str, *, still: bool) -> None:
-        """Say why the PIN opened nothing; where it no longer can, the password is asked for."""
+        """Show why the PIN did not unlock the desk; if it can no longer be used (not `still`), ask for the password."""
         self._set_busy(False)
         self._pin.forget()
         if not still:
@@ -118,11 +118,11 @@ class LockCard(QWidget):
         self.focus_field()
 
     def tell_scan(self) -> None:
-        """A scan came while the desk is locked: it went nowhere, and the clerk has to know."""
+        """Warn that a scan was discarded because the desk is locked."""
         self._banner.tell("warn", self.tr("The desk is locked. Unlock it, then scan again."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter unlocks, Esc cancels the call under way."""
+        """Unlock on Enter; cancel the call in progress on Escape."""
         if event.key() in _ENTER and not event.isAutoRepeat():
             self._submit()
         elif event.key() == Qt.Key.Key_Escape and self._busy:
@@ -234,7 +234,7 @@ class LockCard(QWidget):
             self.focus_field()
             return
         self._field.hide_text()
-        if self._by_pin:  # the answer comes at once: nothing but the field waits for it
+        if self._by_pin:  # usually answered at once: block only the field
             self._busy = True
             self._pin.setReadOnly(True)
             self.pin_submitted.emit(typed)
@@ -260,5 +260,5 @@ class LockCard(QWidget):
 
 
 def first_name(name: str) -> str:
-    """How a clerk is called where residents look on: the first word of their name alone."""
+    """Return the first word of a name, which is all that is shown of users where residents can see it."""
     return next(iter(name.split()), "")

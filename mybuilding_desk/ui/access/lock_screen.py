@@ -1,4 +1,4 @@
-"""The lock over the window: it covers the desk at once, and gives it back as it was. Who may open it is `desk.lock`."""
+"""The lock screen: covers the main page and restores it unchanged. `services.desk_lock` decides who can unlock it."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 
 class LockScreen(QObject):
-    """A page beside the desk's, which stays as it is behind it: hidden, silent, and out of reach of every key."""
+    """Page shown instead of the main page, which keeps its state but is hidden, muted, and unreachable by keyboard."""
 
     cancelled = Signal()
     change_wanted = Signal()
     abandoned = Signal()
-    """A password that was typed is for nobody who comes by."""
+    """Emitted when an unlock attempt is abandoned: clear the typed password."""
     scan_heard = Signal()
-    """A scan came while another page than the lock stands before the desk."""
+    """Emitted for a scan while the main page is covered by a page other than the lock page."""
 
     def __init__(self, pages: QStackedWidget) -> None:
         super().__init__(pages)
@@ -49,16 +49,16 @@ class LockScreen(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Whether a desk is covered, by this page or by the way to another clerk."""
+        """Whether the main page is covered, by this page or while switching users."""
         return self._desk is not None
 
     @property
     def is_shown(self) -> bool:
-        """Whether the window shows it."""
+        """Whether the lock page is the current page of the window."""
         return self.is_on and self._page is not None and self._pages.currentWidget() is self._page
 
     def cover(self, desk: "MainPage", workspace: "Workspace | None", user: User) -> None:
-        """Hide this desk until `lift`; it is this clerk's."""
+        """Cover this main page, which belongs to `user`, until `lift`."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         QToolTip.hideText()
@@ -72,14 +72,14 @@ class LockScreen(QObject):
         self._show()
 
     def guard(self, desk: "MainPage") -> None:
-        """This page is the desk by now (another language makes another one): it hears and says nothing."""
+        """Cover and mute this page as the current main page; a language change replaces the previous one."""
         self._desk = desk
         desk.cover(True)
         desk.scans.heard_covered.connect(self._tell_scan)
         announcer.mute(desk)
 
     def lift(self) -> None:
-        """The desk as it was, its focus too."""
+        """Show the main page again and restore its focus."""
         desk, before = self._desk, self._before
         if desk is None:
             return
@@ -89,7 +89,7 @@ class LockScreen(QObject):
             before.setFocus()
 
     def join(self, lock: "DeskLock") -> None:
-        """What is typed goes to this lock."""
+        """Use this lock to check passwords and PINs, and follow its signals."""
         self._lock = lock
         lock.changed.connect(self._show_ways)
         lock.left_alone.connect(self._forget_typed)
@@ -97,21 +97,21 @@ class LockScreen(QObject):
         lock.pin_failed.connect(self._tell_keychain)
 
     def show_failure(self, error: DeskError) -> None:
-        """The password did not open it."""
+        """Show why the password did not unlock the desk."""
         if self.card is not None and self._lock is not None:
             self._show_ways()
             self.card.show_failure(error, has_pin=self._lock.has_pin)
 
     def drop(self) -> None:
-        """The clerk of the desk below left: there is nothing to give back."""
+        """Uncover without showing the main page, because its user has left."""
         self._leave()
 
     def use(self, footer: Callable[[], str], password: str) -> None:
-        """What stands below the card, and the password that is known in the practice building."""
+        """Set the provider of the footer text, and the password to prefill (known only in practice mode)."""
         self._footer, self.known_password = footer, password
 
     def rebuild(self) -> None:
-        """The same in another language."""
+        """Rebuild the lock page after a language change, keeping what was typed."""
         before, page, shown = self.card, self._page, self.is_shown
         self.card = self._page = None
         if before is None or page is None:
@@ -122,7 +122,7 @@ class LockScreen(QObject):
         page.deleteLater()
 
     def look(self) -> None:
-        """How many deeds wait, by number alone."""
+        """Refresh the footer, with the number of queued entries if the workspace belongs to the locked user."""
         if self.card is None:
             return
         waiting = ""
@@ -197,7 +197,7 @@ class LockScreen(QObject):
             self.scan_heard.emit()
 
     def _hold_focus(self, old: QWidget | None, now: QWidget | None) -> None:
-        """Nothing of the desk behind it ever has the keys."""
+        """Move the focus back when a widget of the covered main page receives it."""
         if self._desk is None or not _is_within(self._desk, now):
             return
         if self.is_shown and self.card is not None:

@@ -1,4 +1,4 @@
-"""The set-up form: which server this PC speaks to, and as whom. It emits what was typed and saves nothing."""
+"""The server setup form: server address and client credentials. It emits what was typed and saves nothing."""
 
 from typing import Final
 
@@ -18,14 +18,14 @@ _SERVER: Final = "https://api.mybuilding.org"
 
 
 class ServerSetupPage(QWidget):
-    """Server address, client ID, client secret, perhaps a certificate; what is wrong stands at its field."""
+    """Server address, client ID, client secret, and an optional certificate; errors are shown at their fields."""
 
     submitted = Signal(object)
-    """A `ServerForm`: keep the client secret in the keychain."""
+    """Carries a `ServerForm`: save the client secret in the keychain."""
     file_allowed = Signal(object)
-    """A `ServerForm`: the client secret may lie in the settings file."""
+    """Carries a `ServerForm`: the client secret may be saved in the settings file."""
     cancelled = Signal()
-    """Back, whether a saving is under way or not."""
+    """Request to go back, whether or not a save is in progress."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,22 +47,22 @@ class ServerSetupPage(QWidget):
         self.reset()
 
     def form(self) -> ServerForm:
-        """What is typed."""
+        """Return the values as typed."""
         return ServerForm(**{key: field.text() for key, field in self._fields.items()})
 
     def focus_first(self) -> None:
-        """The focus on the first empty field."""
+        """Focus the first empty field, or the first field if none is empty."""
         empty = [field for field in self._fields.values() if not field.text()]
         (empty or list(self._fields.values()))[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self) -> None:
-        """It is being saved: the fields wait, Back goes on working."""
+        """Show that the form is being saved: the fields are read-only, *Back* still works."""
         self._set_busy(True)
         self._clear()
         self._secret.hide_text()
 
     def show_refusal(self, error: errors.DeskError) -> None:
-        """What is wrong, at the field that it is about, else above the buttons. What was typed stays."""
+        """Show the error at the field that it concerns, or else above the buttons. The typed values are kept."""
         self._clear()
         self._set_busy(False)
         words = error_messages.set_up_sentence(error)
@@ -78,14 +78,14 @@ class ServerSetupPage(QWidget):
             self._save.setFocus()
 
     def show_keychain_missing(self, error: errors.DeskError) -> None:
-        """No keychain took the secret: say so, and offer the settings file by a button of its own."""
+        """Show that no keychain could store the secret, with a button to use the settings file instead."""
         self._clear()
         self._set_busy(False)
         self._banner.tell("warn", error_messages.set_up_sentence(error), self.tr("Keep it in the settings file"))
         self._banner.action.setFocus()
 
     def reset(self) -> None:
-        """As at first: nothing typed, nothing said, no secret left to undo."""
+        """Restore the initial state: default server address, empty fields, no messages, no secret left to undo."""
         self._clear()
         self._set_busy(False)
         for key, field in self._fields.items():
@@ -93,7 +93,7 @@ class ServerSetupPage(QWidget):
         self._secret.hide_text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter saves from every field, Esc goes back."""
+        """Save on Enter from any field; go back on Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self._submit()
         elif event.key() == Qt.Key.Key_Escape:
@@ -153,7 +153,7 @@ class ServerSetupPage(QWidget):
         dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._fields["ca_bundle"].setText)
-        # open() and not exec(): the window goes on living.
+        # open(), not exec(), which would block in a nested event loop.
         dialog.open()
 
     def _submit(self) -> None:
@@ -170,7 +170,7 @@ class ServerSetupPage(QWidget):
             self._fields[key].setAccessibleDescription("")
 
     def _set_busy(self, busy: bool) -> None:
-        # The focus must not fall on Back, where a second Enter would leave.
+        # Keep the focus off Back, where a second Enter would leave the page.
         if busy and not isinstance(self.focusWidget(), QLineEdit):
             self._secret.setFocus()
         self._busy = busy

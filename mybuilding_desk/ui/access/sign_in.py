@@ -1,4 +1,4 @@
-"""The sign-in card, as the first page and as a sheet over the work. It emits and displays; signing in is `desk`."""
+"""The sign-in card, on the sign-in page and in a sheet over the main page. `services.session` does the sign-in."""
 
 from functools import cached_property
 
@@ -17,7 +17,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Hidden:
-    """What stands on the card only as something comes of it."""
+    """Widgets of the card that are hidden at first: warnings, messages, and progress."""
 
     def __init__(self, caps: str, progress: str, cancel: str) -> None:
         self.caps = label(caps, "warning")
@@ -35,16 +35,16 @@ class _Hidden:
 
 
 class SignInCard(QWidget):
-    """E-mail, password, *keep me signed in*, and what came of it.
+    """E-mail, password, *keep me signed in*, and the result of the attempt.
 
-    With `sheet` it draws no card of its own: it then stands on a sheet that lies over the work.
+    With `sheet=True` it draws no card frame and no footer, because it is placed in a sheet over the main page.
     """
 
     submitted = Signal(str, str, bool)
-    """E-mail without outer spaces, password as typed, whether to keep the sign-in."""
+    """Carries the e-mail without surrounding spaces, the password as typed, and whether to stay signed in."""
 
     cancelled = Signal()
-    """The clerk no longer waits for the call under way."""
+    """Request to cancel the sign-in call in progress."""
 
     def __init__(self, parent: QWidget | None = None, *, sheet: bool = False) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class SignInCard(QWidget):
 
     @cached_property
     def _hidden(self) -> _Hidden:
-        """Made when it is needed, at the latest after the first picture, which has none of it."""
+        """The initially hidden widgets, built on first use: by `complete` at the latest, after the first paint."""
         hidden = _Hidden(self.tr("Caps Lock is on."), self.tr("Signing in…"), self.tr("Cancel"))
         hidden.banner.acted.connect(self._submit)
         hidden.cancel.clicked.connect(self.cancelled)
@@ -76,43 +76,43 @@ class SignInCard(QWidget):
         return hidden
 
     def complete(self) -> None:
-        """Make what the first picture did not need."""
-        self._hidden  # noqa: B018 - made as it is asked for
+        """Build the widgets that the first paint does not need."""
+        self._hidden  # noqa: B018 - building it is the effect of the access
 
     def prefill(self, email: str, password: str = "") -> None:
-        """Fill in what is known; the focus stays where it is."""
+        """Fill in the known values without moving the focus."""
         self._email.setText(email)
         self._password.setText(password)
 
     def restore_from(self, before: "SignInCard") -> None:
-        """What was typed on the card before this one, and whether a call is under way."""
+        """Take over what was typed, and whether a call is in progress, from the previous card."""
         self.prefill(before._email.text(), before._password.text())
         self._keep.setChecked(before._keep.isChecked())
         self._set_busy(before._busy)
 
     def reset(self) -> None:
-        """As it was before anything was asked of it: no message, no call under way, no password; the e-mail stays."""
+        """Clear the message, the progress state, and the password; keep the e-mail."""
         self._rest()
         self._hidden.banner.hide()
         self.clear_password()
 
     def clear_password(self) -> None:
-        """Forget the password, so that Undo cannot bring it back."""
+        """Clear and hide the password; Undo cannot restore it."""
         self._password.forget()
         self._password.hide_text()
 
     def focus_first(self) -> None:
-        """The focus on the e-mail, its text selected: typing replaces it, Tab goes on, Enter signs in."""
+        """Focus the e-mail field and select its text, so that typing replaces it."""
         self._email.setFocus(Qt.FocusReason.OtherFocusReason)
         self._email.selectAll()
 
     def focus_password(self) -> None:
-        """The focus on the password: who signs in again is known."""
+        """Focus the password field, when the e-mail is already known."""
         self._password.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self) -> None:
-        """A call is under way: the fields are read only and the button cancels it."""
-        # The focus never moves to the Cancel button: a second Enter must not cancel what the first began.
+        """Show that a call is in progress: make the fields read-only and offer *Cancel*."""
+        # Keep the focus off the Cancel button: a second Enter must not cancel what the first one started.
         if not self._email.hasFocus():
             self._password.setFocus()
         self._set_busy(True)
@@ -121,8 +121,8 @@ class SignInCard(QWidget):
         self._password.hide_text()
 
     def show_failure(self, error: errors.DeskError) -> None:
-        """Say why it did not work; the e-mail stays, a wrong password is selected, a passing trouble can be retried."""
-        from mybuilding_desk.ui.text.error_messages import sign_in_sentence  # noqa: PLC0415 - not before the first picture
+        """Show why the sign-in failed; select a wrong password, and offer a retry for temporary errors."""
+        from mybuilding_desk.ui.text.error_messages import sign_in_sentence  # noqa: PLC0415 - after the first paint
 
         self._rest()
         lasting = errors.Refused | errors.TooSoon | errors.ConfigTrouble | errors.SignInNeeded
@@ -137,16 +137,16 @@ class SignInCard(QWidget):
             self._password.selectAll()
 
     def show_notice(self, tone: Tone, text: str) -> None:
-        """Say something that is no failure of this sign-in."""
+        """Show a message that is not a failure of this sign-in."""
         self._hidden.banner.tell(tone, text)
 
     def set_footer(self, left: str, right: str = "") -> None:
-        """The quiet line below: where one signs in, and how the connection is."""
+        """Set the footer texts: the server or practice mode on the left, an optional hint on the right."""
         self._left.setText(left)
         self._right.setText(right)
 
     def set_keep_possible(self, possible: bool, why: str = "") -> None:
-        """Whether this PC can keep the sign-in; where not, `why` in words stands below the box."""
+        """Enable or disable *keep me signed in*; `why` is the explanation below the checkbox, if not empty."""
         self._keep_possible = possible
         self._keep.setEnabled(possible and not self._busy)
         self._keep.setChecked(possible)
@@ -155,7 +155,7 @@ class SignInCard(QWidget):
         self._hidden.why.setVisible(bool(why))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter signs in from every field, Esc cancels the call under way."""
+        """Sign in on Enter from any field; cancel the call in progress on Escape."""
         if event.key() in _ENTER and not event.isAutoRepeat():
             self._on_enter()
         elif event.key() == Qt.Key.Key_Escape and self._busy:
@@ -193,7 +193,7 @@ class SignInCard(QWidget):
         page = column(space=SPACE[5])
         head = brand(self.tr("MyBuilding Desk"), self.tr("Packages at the front desk"))
         if sheet:
-            head.setContentsMargins(edge, 0, edge, 0)  # above the fields, which leave room for their halo
+            head.setContentsMargins(edge, 0, edge, 0)  # aligned with the fields, which leave room for their halo
         page.addLayout(head)
         page.addWidget(card)
         if not sheet:

@@ -1,4 +1,4 @@
-"""The first page of a PC that is not set up yet: two ways on. It emits the choice and follows neither."""
+"""The welcome page on a computer that is not set up yet: set up the server, or try practice mode."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -9,7 +9,7 @@ from mybuilding_desk.ui.theme import HEADING, SPACE
 
 
 class ChoiceButton(QPushButton):
-    """A large button: an icon, what it does, and a line that says more."""
+    """Large button with an icon, a title, and a description."""
 
     def __init__(self, name: str, icon_name: str, title: str, words: str) -> None:
         super().__init__()
@@ -31,23 +31,23 @@ class ChoiceButton(QPushButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        """As large as what stands on it."""
+        """Return the size of the button's content."""
         inside = self.layout()
         return inside.sizeHint() if inside else super().sizeHint()
 
     def heightForWidth(self, width: int) -> int:
-        """Words that need more lines make a higher button."""
+        """Return the height that the wrapped text needs at this width."""
         inside = self.layout()
         return inside.heightForWidth(width) if inside else super().heightForWidth(width)
 
     def minimumSizeHint(self) -> QSize:
-        """The words are never cut."""
+        """Return the size at which no text is cut off."""
         inside = self.layout()
         return inside.minimumSize() if inside else super().minimumSizeHint()
 
 
 class WelcomePage(QWidget):
-    """*Set up this PC*, or *Try the practice building*. Tab and arrows go between them, Enter takes one."""
+    """The two choices. Tab and the arrow keys move between them, Enter selects one; the page only emits the choice."""
 
     set_up_chosen = Signal()
     practice_chosen = Signal()
@@ -82,5 +82,5 @@ class WelcomePage(QWidget):
         chain(self._set_up, self._practice)
 
     def focus_first(self) -> None:
-        """The focus on the first choice."""
+        """Focus the first choice."""
         self._set_up.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,1 +1,1 @@
-"""The page of a signed-in user: its layout, and the signals that connect the features. No feature's own logic."""
+"""The page of a signed-in user: its layout, and the signals that connect the features. No feature logic."""

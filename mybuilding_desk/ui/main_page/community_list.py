@@ -1,4 +1,4 @@
-"""The communities as a list: names with counts, or where room is short, marks with counts. It chooses nothing."""
+"""List of communities: names with pending counts or, when space is short, initials with counts."""
 
 from typing import Final
 
@@ -21,7 +21,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class CommunityList(QListWidget):
-    """The arrows choose; what is typed is for the scan line, not for a search among titles."""
+    """Arrow keys select; typed text goes to the scan field instead of searching the titles."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,12 +34,12 @@ class CommunityList(QListWidget):
         theme.changed.connect(self.doItemsLayout)
 
     def show_narrow(self, narrow: bool) -> None:
-        """Marks in place of names."""
+        """Show initials instead of names, or names again."""
         self.narrow = narrow
         self.doItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A sign goes on to the scan line."""
+        """Pass characters on to the scan field."""
         if is_typing(event):
             event.ignore()
         else:
@@ -52,13 +52,13 @@ class _Rows(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """As high as a finger, or as a mark and its count."""
+        """Return the row height: a touch target or, when narrow, initials above a count."""
         if self._view.narrow:
             return QSize(0, theme.px(COMMUNITY_MARK) + theme.high(COMMUNITY_ROW) - theme.px(SPACE[4]))
         return QSize(0, theme.high(COMMUNITY_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """The title and what waits; a card below the chosen one, a line around it with the focus."""
+        """Paint title and pending count; the selected row gets a card, with an accented outline when focused."""
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         edge = SPACE[2] if self._view.narrow else SPACE[3]
@@ -90,12 +90,12 @@ def _paint_mark(painter: QPainter, rect: QRect, index: _Index, chosen: bool) -> 
 
 
 def _count(index: _Index) -> str:
-    """What waits; where nothing does, nothing is said."""
+    """Return the formatted pending count, or `""` for none."""
     count = index.data(COUNT)
     return error_messages.number(count) if count else ""
 
 
 def initials(name: str) -> str:
-    """The first signs of the first and the last word."""
+    """Return the uppercase first letters of the first and the last word."""
     words = [word for word in name.split() if word[0].isalnum()]
     return "".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)).upper()

@@ -1,4 +1,4 @@
-"""The widgets of the main page and the counts in their headers."""
+"""The widgets of the main page, their layout and tab order, and the counts on the tabs."""
 
 from typing import TYPE_CHECKING
 
@@ -34,23 +34,23 @@ if TYPE_CHECKING:
 
 
 class MainPageLayout(QWidget):
-    """Rail, scan line, lists, details, foot; the sheets and the toast lie over them."""
+    """Sidebar, scan field, lists, details panel, and status bar, with the sheets and the toast above them."""
 
     forget_wanted = Signal()
-    """Everything of this PC is to be forgotten."""
+    """Request to erase all local data on this computer."""
     settings_made = Signal(object)
-    """The sheet of the clerk's choices, as it is first opened."""
+    """Emitted with the settings sheet when that is created, at its first opening."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.is_covered = False
-        """Whether the lock stands before it: nobody sees it, and no scan reaches it."""
+        """Whether the lock screen covers the page: it is invisible, and scans have no effect on it."""
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.rail, self.line, self.status_bar = Sidebar(), ScanField(), StatusBar()
         self.table, self.details = PackageTable(), DetailsPanel()
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
-        self.damage = Banner("damage_banner")  # of its own: no news takes its place before it is read
+        self.damage = Banner("damage_banner")  # separate, so that no news replaces it before it is read
         self.damage.acted.connect(self.damage.hide)
         self.drop_bar, self.onboarding_card = BatchBar(), OnboardingCard()
         self.pending_tab = CountTab("tab_pending", key=str(keymap.PENDING))
@@ -76,11 +76,11 @@ class MainPageLayout(QWidget):
         return SettingsSheet(self)
 
     def cover(self, covered: bool) -> None:
-        """The lock comes before it, or goes."""
+        """Set whether the lock screen covers the page."""
         self.is_covered = covered
 
     def _put_in_order(self) -> None:
-        """Tab goes the way of the work."""
+        """Set the tab order to follow the workflow."""
         extras = self.suggestions.extras
         chain(self.line.edit, extras.kind, extras.shelf, extras.note, *self.drop_bar.fields(), self.pending_tab)
         chain(self.pending_tab, self.history_tab, self.overdue_tab, self.finder.edit, self.table)
@@ -98,7 +98,7 @@ class MainPageLayout(QWidget):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The side, then the rail, fold away where the table needs the room."""
+        """Collapse the details panel, then the sidebar, when the table needs the space."""
         super().resizeEvent(event)
         self._fold()
         self.place_suggestions()
@@ -111,14 +111,14 @@ class MainPageLayout(QWidget):
         self.rail.show_narrow(self.width() < theme.px(RAIL_NEEDS))
 
     def event(self, event: QEvent) -> bool:
-        """A message below the scan line moves what drops from it."""
+        """Reposition the suggestions when the layout changes, e.g. when a banner appears below the scan field."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self.place_suggestions()
         return done
 
     def place_suggestions(self) -> None:
-        """Below the scan line, its message and the drop, where the cursor is."""
+        """Place the suggestions below the scan field, its banner, and the batch bar, aligned with the input field."""
         width = min(theme.px(SUGGESTIONS), self.line.width() - 2 * HALO)
         cursor = self.line.edit.mapTo(self, self.line.edit.rect().topLeft())
         line = self.line.mapTo(self, self.line.rect().topLeft())
@@ -129,7 +129,7 @@ class MainPageLayout(QWidget):
         self.suggestions.move(max(first, min(cursor.x() - SPACE[5], most)), top)
 
     def mark_tab(self, kind: ListKind) -> None:
-        """Show which list is on the screen; what was found stands under no tab."""
+        """Check the tab of the displayed list; any other `kind`, such as search results, checks none."""
         tabs = {"pending": self.pending_tab, "history": self.history_tab, "overdue": self.overdue_tab}
         self._tabs.setExclusive(False)
         for name, tab in tabs.items():
@@ -147,7 +147,7 @@ class MainPageLayout(QWidget):
         work.setStretch(0, 1)
         margins = (SPACE[5], SPACE[3], SPACE[5], SPACE[3])
         head = row(self.line, space=0)
-        head.insertSpacing(0, -HALO)  # its frame stands in line with all below, its halo beside it
+        head.insertSpacing(0, -HALO)  # its frame aligns with everything below; the halo extends beyond it
         head.addSpacing(-HALO)
         desk = column(space=SPACE[2], margins=margins)
         desk.addLayout(head)
@@ -167,7 +167,10 @@ class MainPageLayout(QWidget):
 
 
 def show_counts(view: MainPageLayout, workspace: Workspace, shown: ListKind, nothing_found: str) -> str:
-    """Show them; why nothing can be logged or released here, `""` where it can. `nothing_found` goes before all."""
+    """Show the tab counts and the empty-list message; `nothing_found` takes precedence as the message, if not empty.
+
+    Return why nothing can be logged or released here, or `""` if it can.
+    """
     shelf, refresher = workspace.shelf, workspace.refresher
     count = shelf.pending_counts().get(shelf.community_id, 0)
     fetched = refresher.checked_at is not None

@@ -1,6 +1,6 @@
-"""The first steps of a clerk who is new here: four, each gone once it was done.
+"""Onboarding for new users: four steps, each completed by doing it.
 
-What is shown is `onboarding_card`'s.
+`onboarding_card` displays them.
 """
 
 from typing import Final
@@ -18,7 +18,7 @@ _STEPS: Final = 4
 
 
 class Onboarding(QObject):
-    """Shown once to an account that may log and release; Escape or a button skips them all."""
+    """Guides a new staff account through the steps once; Escape or the *Skip* button skips all of them."""
 
     def __init__(self, view: MainPageLayout, intake: ScanController, deeds: OutboxController) -> None:
         super().__init__(view)
@@ -34,7 +34,7 @@ class Onboarding(QObject):
         view.settings_made.connect(lambda sheet: sheet.opened.connect(lambda: self._did(3)))
 
     def bind(self, workspace: Workspace | None) -> None:
-        """Begin, where this account has not seen them yet."""
+        """Start onboarding if this is a staff account that has not completed or skipped it yet."""
         self._preferences = None
         self._done = set()
         if workspace is not None and workspace.user.is_staff and not workspace.preferences.now.welcomed:
@@ -42,12 +42,12 @@ class Onboarding(QObject):
         self._show()
 
     def restore_from(self, before: "Onboarding") -> None:
-        """Go on at the step where a page in another language stood."""
+        """Take over the completed steps from a page in another language."""
         self._done = set(before._done)
         self._show()
 
     def skip(self) -> None:
-        """The clerk knows all this; it is not shown again."""
+        """End onboarding for good and save that in the preferences."""
         if self._preferences is not None:
             self._preferences.change(welcomed=True)
             self._preferences = None

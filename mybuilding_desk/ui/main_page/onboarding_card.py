@@ -1,4 +1,4 @@
-"""The card of the first steps: one step at a time, above the foot, over nothing. It takes no focus."""
+"""Onboarding card above the status bar: shows one step at a time, covers nothing, and takes no focus by itself."""
 
 from typing import Final
 
@@ -16,24 +16,24 @@ _LINE: Final = 2
 
 
 class Steps(QWidget):
-    """A dot for each step: those that are done are filled, the one at hand is a ring with a dot in it."""
+    """Progress dots, one per step: completed steps are filled, the current one is a ring with a dot in it."""
 
     def __init__(self) -> None:
         super().__init__()
         self._count, self._at = 0, 0
 
     def show_step(self, at: int, count: int) -> None:
-        """Step `at`, from 0, of so many."""
+        """Show step `at` (zero-based) of `count`."""
         self._at, self._count = at, count
         self.setFixedSize(self.sizeHint())
         self.update()
 
     def sizeHint(self) -> QSize:
-        """The dots beside each other."""
+        """Return the size of the dots side by side."""
         return QSize(self._count * (theme.px(DOT) + SPACE[1]), theme.px(DOT) + 2 * _LINE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the dots, in the direction of the language."""
+        """Paint the dots in the layout direction of the language."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size, accent = theme.px(DOT), theme.colour("accent")
@@ -49,7 +49,7 @@ class Steps(QWidget):
 
 
 class OnboardingCard(QFrame):
-    """Shows a step; `skipped` tells that the clerk knows all this."""
+    """Shows a step, and emits `skipped` when the user dismisses the onboarding."""
 
     skipped = Signal()
 
@@ -79,7 +79,7 @@ class OnboardingCard(QFrame):
         self.hide()
 
     def show_step(self, at: int, count: int, title: str, words: str) -> None:
-        """Show step `at`, from 0, of so many."""
+        """Show and announce step `at` (zero-based) of `count`."""
         self._steps.show_step(at, count)
         told = self.tr("Step {0} of {1}").format(at + 1, count)
         self._count.setText(told)
@@ -90,7 +90,7 @@ class OnboardingCard(QFrame):
         announcer.say(self, self.accessibleName())
 
     def text(self) -> str:
-        """What it says, `""` when it is gone."""
+        """Return the displayed text, or `""` while the card is hidden."""
         return "" if self.isHidden() else self._words.text()
 
     def _measure(self) -> None:

@@ -1,4 +1,4 @@
-"""The page where the work is done: what joins its parts to the desk's verbs."""
+"""The main page: connects its widgets and the feature controllers to the workspace of the signed-in user."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,7 +27,7 @@ from mybuilding_desk.ui.text import error_messages, package_text
 
 
 class MainPage(MainPageLayout):
-    """One page for every account; `bind` gives it a workspace, `leave` takes it away."""
+    """One page, reused for every account: `bind` attaches a workspace, `leave` detaches it."""
 
     sign_out_wanted = Signal()
 
@@ -60,7 +60,7 @@ class MainPage(MainPageLayout):
         bind_keys(self)
 
     def bind(self, workspace: Workspace) -> None:
-        """Show this account's desk."""
+        """Attach this account's workspace and show its pending packages."""
         self._workspace = workspace
         staff = workspace.user.is_staff
         workspace.shelf.communities_changed.connect(self._show_communities)
@@ -84,7 +84,7 @@ class MainPage(MainPageLayout):
         (self.line.edit if staff else self.table).setFocus()
 
     def restore_from(self, before: "MainPage") -> None:
-        """Go on where a page in another language stood: its list and cursor, what is half typed, the open settings."""
+        """Take over the state of a page in another language: list, cursor, unfinished input, and open settings."""
         if before._workspace is None:
             return
         told, shown = bool(before.news.text()), before.table.current()
@@ -105,7 +105,7 @@ class MainPage(MainPageLayout):
             self.settings().restore_from(settings)
 
     def leave(self) -> None:
-        """The account left: nothing of it stays on the screen."""
+        """Detach the workspace and clear all of its data from the screen."""
         self._workspace = None
         self._around.stop()
         for flow in self._flows:
@@ -121,11 +121,11 @@ class MainPage(MainPageLayout):
         self.rail.show_communities([], {}, "")
 
     def tell(self, error: DeskError) -> None:
-        """A trouble that has no other place."""
+        """Show in the news banner an error that belongs to no other widget."""
         self.deeds.tell_news(error_messages.sentence(error))
 
     def show_list(self, kind: ListKind) -> None:
-        """Show pending packages, history, or what is overdue; what was found before is left."""
+        """Show the pending, released, or overdue packages, and clear any search."""
         self._shown = kind
         self.finding.forget()
         self.mark_tab(kind)
@@ -133,16 +133,16 @@ class MainPage(MainPageLayout):
         self._show_counts()
 
     def reload(self, wanted: str = "") -> None:
-        """Rows or counts may be different now. The cursor goes to the package of the key `wanted`, if it is there."""
+        """Reload rows and counts, and select the package with the key `wanted` if it is listed."""
         self._reload.stop()
         if self._workspace is not None:
             self.table.reload(wanted)
-            if not wanted:  # else what is typed goes with the package
+            if not wanted:  # otherwise the typed text belongs to that package
                 self.intake.reload()
-            self._around.start()  # the row first: all around it takes as long again
+            self._around.start()  # paint the row first: the details take as long again
 
     def refresh_details(self) -> None:
-        """What stands around the list may be different now."""
+        """Refresh everything around the list: details, batch bar, communities, counts, and status bar."""
         self._around.stop()
         if self._workspace is not None:
             self._show_details(self.table.current())
@@ -153,11 +153,11 @@ class MainPage(MainPageLayout):
 
     @property
     def is_quiet(self) -> bool:
-        """Whether all that the desk knows is on the screen."""
+        """Whether the screen is up to date: no reload, refresh, or search is pending."""
         return not (self._reload.is_waiting() or self._around.is_waiting() or self.finding.is_looking)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A sign that nothing else took is the first of a scan or a unit: it goes to the scan line."""
+        """Redirect an unhandled character to the scan field: it starts a scan or a unit. Escape focuses that field."""
         if is_typing(event):
             self._type_in_line(event.text())
         elif event.key() == Qt.Key.Key_Escape:
@@ -165,7 +165,7 @@ class MainPage(MainPageLayout):
         else:
             super().keyPressEvent(event)
 
-    # What the desk tells
+    # Signals of the workspace
 
     def _reload_soon(self) -> None:
         self._reload.start()
@@ -187,14 +187,14 @@ class MainPage(MainPageLayout):
         if self._workspace is not None and self._workspace.refresher.rejected:
             self.deeds.tell_news(package_text.rejected_words(self._workspace.refresher.rejected))
 
-    # What the clerk does
+    # User actions
 
     def _choose_community(self, community_id: str) -> None:
         if self._workspace is not None:
             self._workspace.shelf.choose(community_id)
 
     def refresh(self) -> None:
-        """Fetch everything anew, and send what waits."""
+        """Fetch everything from the server again and send all queued entries."""
         if self._workspace is not None:
             self._workspace.refresher.refresh(everything=True)
             self._workspace.outbox_sender.send_all_now()
@@ -212,7 +212,7 @@ class MainPage(MainPageLayout):
             self.release_sheet.open_pickup(pickup, self._workspace.preferences.now.signature)
 
     def open_settings(self) -> None:
-        """The clerk's choices, on a sheet; the same key closes it."""
+        """Open the settings window, or close it if it is open."""
         if self._workspace is not None:
             self.settings().open_settings(self._workspace.preferences, may_act=self._may_act())
 
@@ -227,7 +227,7 @@ class MainPage(MainPageLayout):
             self.release_sheet.shut()
 
     def toggle_drop(self) -> None:
-        """Begin a courier's drop, or end it."""
+        """Start a batch, or end the current one."""
         if self._workspace is None or not self._may_act():
             return
         if self._workspace.drop.is_on:
@@ -253,7 +253,7 @@ class MainPage(MainPageLayout):
         self.show_list("history" if shown.state == "released" else "pending")
         self.table.select(shown.key)
 
-    # What is shown
+    # Display
 
     def _counter(self) -> PackageActions | None:
         return self._workspace.counter if self._workspace is not None and self._may_act() else None
@@ -278,7 +278,7 @@ class MainPage(MainPageLayout):
             nothing = self.finding.empty_words()
             self.intake.closed = show_counts(self, self._workspace, self._shown, nothing)
 
-    # Joined once
+    # Connections, made once
 
     def _join(self) -> None:
         self.rail.community_chosen.connect(self._choose_community)

@@ -1,4 +1,4 @@
-"""Privacy on the desk's page: turned on and off by its key, and all that stands on the screen said anew."""
+"""Privacy mode on the main page: the shortcut that toggles it, and the refresh of every displayed name."""
 
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class PrivacyController(QObject):
-    """Follows the choice of whoever is at the desk; how a name is shown then is `names`'."""
+    """Applies the privacy setting of the active user and handles the requests of the erase section in the settings.
+
+    How names are shortened is decided in `ui/text/name_display`.
+    """
 
     def __init__(self, page: "MainPage") -> None:
         super().__init__(page)
@@ -25,7 +28,7 @@ class PrivacyController(QObject):
         page.settings_made.connect(self._join)
 
     def bind(self, workspace: Workspace | None) -> None:
-        """Names as this account's clerk chose."""
+        """Apply and follow this account's privacy setting; `None` detaches the controller."""
         if self._preferences is not None:
             self._preferences.changed.disconnect(self._changed)
         self._workspace = workspace
@@ -38,7 +41,7 @@ class PrivacyController(QObject):
         self._page.status_bar.show_privacy(names.short)
 
     def press(self) -> None:
-        """The key: on or off; where the building decided, it says so."""
+        """Toggle privacy mode; show a toast instead if the building's policy locks the setting."""
         if self._preferences is None:
             return
         wanted = not self._preferences.now.privacy
@@ -74,6 +77,6 @@ class PrivacyController(QObject):
             page.settings().reload()
         page.table.viewport().update()
         page.reload()
-        page.refresh_details()  # no name stands there a moment longer
+        page.refresh_details()  # at once, so that no full name stays on the screen
         words = self.tr("Names are short, notes are hidden") if on else self.tr("Names are shown whole")
-        page.toast.tell(words, sign="eye-off" if on else "eye")  # in the place of one that may hold a name
+        page.toast.tell(words, sign="eye-off" if on else "eye")  # replaces a toast that may contain a name

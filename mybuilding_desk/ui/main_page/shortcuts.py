@@ -1,4 +1,4 @@
-"""Which key does what on the desk's page, and which of them reach below an open sheet. The keys themselves: `keys`."""
+"""Shortcuts of the main page, and which of them work while a sheet is open. `ui/text/keymap` defines the keys."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
@@ -14,7 +14,7 @@ Act = Callable[[], object]
 
 
 def bind_keys(page: "MainPage") -> None:
-    """Let every key of the page do its work; no key reaches the work below a sheet, but those that are the sheet's."""
+    """Bind every shortcut of the page. While a sheet is open, only its own shortcuts and `_ANYWHERE` are active."""
     for key, act in _actions(page):
         QShortcut(QKeySequence(key.sequence), page).activated.connect(_unless_covered(page, act, key))
 
@@ -64,7 +64,7 @@ _OF_SHEETS: Final = {
     "outbox_sheet": (keymap.OUTBOX, keymap.CORRECT, keymap.RESEND, keymap.TAKE_OFF, keymap.IS_THERE, keymap.SEND_ALL),
 }
 _ANYWHERE: Final = (keymap.PRIVACY,)
-"""Whatever lies over the work: a sheet shows names, too, and somebody may step up to the counter at any time."""
+"""Shortcuts that work while any sheet is open: sheets show names too, and a visitor may come up at any time."""
 
 
 def _unless_covered(page: "MainPage", act: Act, key: keymap.Key) -> Act:

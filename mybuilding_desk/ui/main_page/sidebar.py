@@ -1,6 +1,6 @@
-"""The rail at the side: the communities with what waits in each, and who is signed in.
+"""The sidebar: the communities with their pending counts, and the signed-in user.
 
-`ui/main_page/community_list` paints them.
+`ui/main_page/community_list` paints the list.
 """
 
 from typing import Final
@@ -18,11 +18,11 @@ from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE
 
 _FILTERED_FROM: Final = 12
-"""With so many communities there is a field to narrow them by."""
+"""Minimum number of communities for which the filter field is shown."""
 
 
 class Sidebar(QFrame):
-    """Emits the community that the clerk chooses, and the wish to sign out."""
+    """Community list, filter field, and user; emits the chosen community and the request to sign out."""
 
     community_chosen = Signal(str)
     sign_out_wanted = Signal()
@@ -49,7 +49,7 @@ class Sidebar(QFrame):
         self._lay_out()
 
     def show_user(self, user: User) -> None:
-        """Who is signed in, and in which role."""
+        """Show the name, initials, and role of the signed-in user."""
         name = user.full_name or user.email
         self._name.setText(name)
         self.avatar.setToolTip(tip(name))
@@ -58,7 +58,10 @@ class Sidebar(QFrame):
         self.avatar.show_picture(None)
 
     def show_communities(self, communities: list[Community], counts: dict[str, int], chosen: str) -> None:
-        """The communities in the server's order, each with what waits. Where only counts changed, the list stays."""
+        """Show the communities in the server's order with their pending counts, keyed by community id.
+
+        The list is rebuilt only if the communities themselves changed.
+        """
         here = [self.communities.item(line).data(ID) for line in range(self.communities.count())]
         self.communities.blockSignals(True)
         if here != [community.community_id for community in communities]:
@@ -73,7 +76,7 @@ class Sidebar(QFrame):
         self._show_parts()
 
     def show_narrow(self, narrow: bool) -> None:
-        """Marks with counts in place of names, where the table needs the room."""
+        """Show initials with counts instead of names when the table needs the space, or names again."""
         if narrow != self.communities.narrow:
             self.communities.show_narrow(narrow)
             self.setProperty("narrow", narrow)
@@ -81,7 +84,7 @@ class Sidebar(QFrame):
             self._show_parts()
 
     def step(self, way: int) -> None:
-        """The next community, or the one before."""
+        """Select the next community (`way` is 1) or the previous one (-1), wrapping around."""
         shown = [line for line in range(self.communities.count()) if not self.communities.isRowHidden(line)]
         if shown:
             here = self.communities.currentRow()
@@ -89,7 +92,7 @@ class Sidebar(QFrame):
             self.communities.setCurrentRow(shown[place % len(shown)])
 
     def fields(self) -> list[QWidget]:
-        """What can be reached by Tab, in order."""
+        """Return the widgets that Tab reaches, in order."""
         return [self.filter, self.communities, self.sign_out]
 
     def _show_community(self, item: QListWidgetItem, community: Community, count: int) -> None:
@@ -105,7 +108,7 @@ class Sidebar(QFrame):
             self.community_chosen.emit(item.data(ID))
 
     def _narrow_list(self, text: str) -> None:
-        """Only communities whose title has every typed word."""
+        """Show only the communities whose titles contain every typed word."""
         words = fold(text).split()
         for line in range(self.communities.count()):
             title = fold(self.communities.item(line).data(TITLE) or "")

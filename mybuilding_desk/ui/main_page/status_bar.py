@@ -1,4 +1,4 @@
-"""The line at the foot: the truth about the network, what waits, how old the residents are."""
+"""The status bar: network state, sync queue, unidentified packages, privacy mode, and age of the resident directory."""
 
 from datetime import UTC, datetime
 
@@ -17,11 +17,11 @@ from mybuilding_desk.ui.theme import ICON, SPACE, icons, theme
 from mybuilding_desk.ui.theme.metrics import DOT
 
 _REFRESH_S = 65
-"""A little longer than from one look for changes to the next: on a desk at rest that one alone touches the foot."""
+"""Slightly longer than the refresher's 60 s interval, so that on an idle desk only the refresher updates the bar."""
 
 
 class _Dot(QWidget):
-    """Green and round online, amber and square offline: never colour alone."""
+    """Network indicator: green and round online, amber and square offline, so never by color alone."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class _Dot(QWidget):
 
 
 class StatusBar(QFrame):
-    """Asks the shelf and the refresher what is true when it is told to, and when for long nobody told it to."""
+    """Shows the state of the package store and the refresher; `look` updates it, and so does a timer between calls."""
 
     keys_wanted = Signal()
     outbox_wanted = Signal()
@@ -84,7 +84,7 @@ class StatusBar(QFrame):
         self._shelf: PackageStore | None = None
         self._refresher: Refresher | None = None
         self.ages = QTimer(self, interval=_REFRESH_S * 1000)
-        """What it says of ages comes of age."""
+        """Timer that refreshes the relative times in the status bar."""
         self.ages.timeout.connect(self.look)
 
     def _lay_out(self) -> None:
@@ -96,17 +96,17 @@ class StatusBar(QFrame):
         self.setLayout(line)
 
     def watch(self, shelf: PackageStore | None, refresher: Refresher | None) -> None:
-        """Tell of this desk from now on."""
+        """Show the state of this store and refresher; `None` detaches the bar."""
         self._shelf, self._refresher = shelf, refresher
         self.look()
 
     def show_privacy(self, on: bool) -> None:
-        """The sign that names are short; it turns that off."""
+        """Show or hide the privacy-mode button, which turns privacy mode off."""
         self.privacy.setVisible(on)
         self._fit()
 
     def look(self) -> None:
-        """Say what is true now."""
+        """Refresh all texts and restart the timer; does nothing while detached."""
         if self._shelf is None or self._refresher is None:
             return
         self.ages.start()
@@ -129,7 +129,7 @@ class StatusBar(QFrame):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The age of the residents is the first to go, then all but the keys of the buttons."""
+        """When space is short, hide the age of the resident directory first, then shorten the buttons to their keys."""
         super().resizeEvent(event)
         self._fit()
 
@@ -151,7 +151,7 @@ class StatusBar(QFrame):
         self.privacy.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
 
     def _names(self) -> list[tuple[QPushButton, keymap.Key, str]]:
-        """The buttons at the end, each with its key, and with its key and name."""
+        """Return the buttons at the end of the bar, each with its key and its full text (key and name)."""
         return [
             (self.drop, keymap.DROP, self.tr("{key} drop").format(key=keymap.DROP)),
             (self.settings, keymap.SETTINGS, self.tr("{key} settings").format(key=keymap.SETTINGS)),

@@ -1,1 +1,1 @@
-"""The settings window, its sections and what it opens. Holds no settings itself."""
+"""The settings window: its sections and rows, the erase dialog and report, and the shortcut help."""

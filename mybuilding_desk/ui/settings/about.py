@@ -1,4 +1,4 @@
-"""The page *About* of the settings: what this program is, its versions, and every part of it with its licence."""
+"""The *About* page of the settings: description, versions, and the license of every component."""
 
 import platform
 from typing import TYPE_CHECKING, Final
@@ -20,7 +20,7 @@ _PROGRAM: Final = "mybuilding-desk"
 
 
 class AboutPage(QWidget):
-    """Reads the licences when it is first seen."""
+    """Shows versions and licenses; the license texts are loaded when the page is first shown."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class AboutPage(QWidget):
         self.setLayout(whole)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read once, after the page is on the screen."""
+        """Load the licenses once, after the page is on the screen."""
         super().showEvent(event)
         if not self._parts:
             QTimer.singleShot(0, self, self._read)
@@ -62,7 +62,7 @@ class AboutPage(QWidget):
     def _read(self) -> None:
         if self._parts:
             return
-        from mybuilding_desk.core.licences import licences  # noqa: PLC0415 - three megabytes that few ever ask for
+        from mybuilding_desk.core.licences import licences  # noqa: PLC0415 - three megabytes, rarely needed
 
         self._parts = licences()
         self.parts.addItems([_title(part) for part in self._parts])
@@ -78,7 +78,7 @@ class AboutPage(QWidget):
 
 class _Text(QPlainTextEdit):
     def sizeHint(self) -> QSize:
-        """Low: the sheet is as high as the rows of the other sections."""
+        """Return a low height, so that the rows of the other sections set the height of the sheet."""
         return QSize(super().sizeHint().width(), theme.px(LICENCE))
 
 

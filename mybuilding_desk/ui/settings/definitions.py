@@ -1,7 +1,7 @@
-"""What stands on the settings sheet, section by section: names, words and values. How a row looks is `ui/settings/row`.
+"""Definitions of the settings sheet by section: names, texts, and values. `ui/settings/row` displays a row.
 
-A new row is one entry in `sections`, by the name of its field of `domain.settings.Settings`; who uses the setting
-hears of a change by `Preferences.changed`.
+To add a row, add a definition to `sections`, named after its field of `domain.settings.Settings`. Code that uses the
+setting is notified of changes by `Preferences.changed`.
 """
 
 from collections.abc import Callable
@@ -18,42 +18,42 @@ from mybuilding_desk.ui.text import keymap
 translate = QCoreApplication.translate
 
 ABOUT: Final = "about"
-"""The section that has no rows but a page of its own."""
+"""Section without rows, shown as a page of its own."""
 
 LOCK: Final = "lock"
-"""The section in which the clerk's PIN is set, too."""
+"""Section that also contains the PIN settings."""
 
 PRIVACY: Final = "privacy"
-"""The section at whose end this PC can be forgotten."""
+"""Section that ends with the option to erase all local data."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`name` is the field of `Settings`. `staff_only` rows are not for those who only read."""
+    """Definition of one setting. `name` is its field of `Settings`; `staff_only` rows are hidden from residents."""
 
     name: str
     title: str
     says: str
     staff_only: bool = False
     hindered: str = ""
-    """Why it cannot be chosen on this PC."""
+    """Why the setting is unavailable on this computer, or `""`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice(Row):
-    """One of a few: each value, and what stands on its button."""
+    """One of a few values; `values` pairs each with the text of its button."""
 
     values: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Switch(Row):
-    """On or off."""
+    """On/off setting."""
 
 
 @dataclass(frozen=True, slots=True)
 class Usual(Row):
-    """What a clerk arranged elsewhere; a button of these `words` makes it as `usual` again."""
+    """Setting that is changed elsewhere; a button labeled `words` resets it to `usual`."""
 
     words: str = ""
     usual: object = None
@@ -61,7 +61,11 @@ class Usual(Row):
 
 @dataclass(frozen=True, slots=True)
 class Entry(Row):
-    """Something typed. `read` tells what it means (`None` for nothing), `wrong` names `{kept}`, as `show` writes it."""
+    """Typed value: `read` parses the text (`None` if it is invalid), `show` formats the value.
+
+    `wrong` is the error message; its `{kept}` is replaced by the value that stays in effect. `longest` is the maximum
+    number of characters.
+    """
 
     accessible: str = ""
     unit: str = ""
@@ -73,7 +77,7 @@ class Entry(Row):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Rows that belong together, under one name."""
+    """Titled group of rows."""
 
     name: str
     title: str
@@ -81,7 +85,7 @@ class Section:
 
 
 def sections() -> list[Section]:
-    """The whole sheet, in the language in force."""
+    """Return the definitions of all sections in the current language."""
     return [
         Section(
             "look",
@@ -97,7 +101,7 @@ def sections() -> list[Section]:
 
 
 def _language() -> Row:
-    # Each by its own name: who cannot read the language in force finds theirs.
+    # Each in its own language, so that users who cannot read the current one find theirs.
     values = (
         ("system", translate("settings", "As the system")),
         ("en", "English"),

@@ -1,4 +1,4 @@
-"""The last page of a PC that was forgotten: what was looked for, and what is left. Its one button ends the program."""
+"""Final page after erasing the local data: what was removed and what is left. Its only button ends the program."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ _MAX_NAMES = 5
 
 
 class EraseReportColumn(QWidget):
-    """At work until `show_report`."""
+    """Shows that erasing is in progress, until `show_report`."""
 
     close_wanted = Signal()
 
@@ -34,7 +34,7 @@ class EraseReportColumn(QWidget):
         self.close_button.clicked.connect(self.close_wanted)
 
     def show_report(self, report: EraseReport, *, house: bool) -> None:
-        """Every place, its count and what is left; `house`: a file of the building's stays."""
+        """Show the result for every storage place; `house` is true if the building's configuration file is kept."""
         self._busy.hide()
         title, summary = erase_text.title(report), erase_text.summary(report)
         self._body.addLayout(brand(title, summary))

@@ -1,4 +1,4 @@
-"""*Forget this PC* among the settings: a button, then a question answered by a typed word. It removes nothing."""
+"""Erase section of the settings: a button, then a confirmation by typing a word. It only emits the request."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,10 +11,10 @@ from mybuilding_desk.ui.theme import SPACE
 
 
 class EraseSection(QWidget):
-    """Asked anew each time the settings open."""
+    """The erase button and its confirmation, which the settings sheet resets each time it opens."""
 
     wanted = Signal()
-    """The button: tell by `ask` what waits to be sent."""
+    """The button was pressed; the receiver calls `ask` with the number of unsynced entries."""
     send_all_wanted = Signal()
     confirmed = Signal()
 
@@ -45,31 +45,31 @@ class EraseSection(QWidget):
 
     @property
     def is_asking(self) -> bool:
-        """Whether the question stands there."""
+        """Whether the confirmation is shown."""
         return not self._question.isHidden()
 
     def reset(self) -> None:
-        """The button alone."""
+        """Hide the confirmation and show only the button."""
         self._word.clear()
         self._look()
         self._question.hide()
         self.begin.show()
 
     def ask(self, waiting: int) -> None:
-        """Say what would go, and how many deeds would be lost with it."""
+        """Ask for confirmation; `waiting` is the number of unsynced entries that would be lost."""
         self.begin.hide()
         self._question.show()
         self.show_waiting(waiting)
         self._word.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_waiting(self, waiting: int) -> None:
-        """Some of it may have been sent by now."""
+        """Update the number of unsynced entries, which sync in the meantime."""
         lost = erase_text.would_be_lost(waiting)
         words = f"{erase_text.what_goes()} {lost}".strip()
         self._banner.tell("warn", words, self.tr("Send all now") if lost else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter behind the word confirms; before it is whole, nothing."""
+        """Confirm on Enter in the word field; ignore Enter until the word is complete."""
         pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
         if watched is self._word and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._confirm()

@@ -1,4 +1,4 @@
-"""The words of *Forget this PC*: what would go, what was lost by it, what was looked for and what is left."""
+"""Texts for erasing all local data: what is removed, what would be lost, and the report."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -6,7 +6,7 @@ from mybuilding_desk.domain.erasure import ErasedLocation, EraseReport
 
 
 def what_goes() -> str:
-    """What leaves this PC."""
+    """Return the description of the data that is removed from this computer."""
     return QCoreApplication.translate(
         "forget",
         "Every sign-in, the lists, what waits to be sent, the log and the settings of this PC account are removed.",
@@ -14,19 +14,19 @@ def what_goes() -> str:
 
 
 def would_be_lost(count: int) -> str:
-    """How much waits to be sent, `""` where nothing does."""
+    """Return a warning about unsynced entries, or `""` if `count` is 0."""
     if not count:
         return ""
     return QCoreApplication.translate("forget", "%Ln deeds wait to be sent and would be lost.", None, count)
 
 
 def word() -> str:
-    """What is typed to confirm; each language has its own."""
+    """Return the confirmation word to type; each language has its own."""
     return QCoreApplication.translate("forget", "FORGET")
 
 
 def title(report: EraseReport | None) -> str:
-    """How it ended, in a few words; `None` while it is at work."""
+    """Return the headline of the result; pass `None` while erasing is in progress."""
     if report is None:
         return QCoreApplication.translate("forget", "Forgetting this PC…")
     if report.left:
@@ -35,7 +35,7 @@ def title(report: EraseReport | None) -> str:
 
 
 def summary(report: EraseReport | None) -> str:
-    """What that means."""
+    """Return the sentence below the headline; pass `None` while erasing is in progress."""
     if report is None:
         return QCoreApplication.translate("forget", "This takes a moment.")
     if report.left:
@@ -46,12 +46,12 @@ def summary(report: EraseReport | None) -> str:
 
 
 def house_stays() -> str:
-    """That the file for all accounts is not this account's."""
+    """Return the note that the building's configuration file, shared by all accounts, is kept."""
     return QCoreApplication.translate("forget", "The building’s own configuration stays; it holds no names.")
 
 
 def place(one: ErasedLocation) -> str:
-    """What was looked for."""
+    """Return the name of a storage place."""
     say = QCoreApplication.translate
     names = {
         "keychain": say("forget", "Sign-ins in the keychain"),
@@ -65,7 +65,7 @@ def place(one: ErasedLocation) -> str:
 
 
 def outcome(one: ErasedLocation) -> str:
-    """What became of it."""
+    """Return the result for a storage place: left, removed, or nothing there."""
     say = QCoreApplication.translate
     if one.left:
         return say("forget", "%Ln left. {why}", None, len(one.left)).format(why=_why(one))

@@ -1,4 +1,4 @@
-"""The fields of a settings row: one of a few, on or off, something typed. They show and emit, and keep nothing."""
+"""Input widgets of the settings rows: segmented choice and switch. Typed values use `ui/base/text_fields`."""
 
 from collections.abc import Sequence
 
@@ -15,16 +15,16 @@ from mybuilding_desk.ui.theme.text_painter import draw_line
 
 class _Segment(RadioButton):
     def sizeHint(self) -> QSize:
-        """As wide as its words in bold, in which they stand once it is chosen."""
+        """Return a width that fits the text in bold, its weight once the segment is chosen."""
         usual, bold = (QFontMetrics(theme.font(weight=weight)) for weight in (MEDIUM, BOLD))
         more = bold.horizontalAdvance(self.text()) - usual.horizontalAdvance(self.text())
         return super().sizeHint() + QSize(max(0, more), 0)
 
 
 class Segments(QWidget):
-    """One of a few, all of them in sight: the arrows choose, Tab goes on to what comes after them.
+    """Choice with all values visible: arrow keys choose, Tab moves past the group.
 
-    Where they do not fit beside each other they stand in a column.
+    The buttons form a column when they do not fit side by side.
     """
 
     chosen = Signal(str)
@@ -32,7 +32,7 @@ class Segments(QWidget):
     def __init__(
         self, name: str, title: str, choices: Sequence[tuple[str, str]], *, look: str = "segment", upright: bool = False
     ) -> None:
-        """`choices`: each value, and what stands on its button."""
+        """`choices` pairs each value with the text of its button; `upright` always arranges them in a column."""
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -53,29 +53,29 @@ class Segments(QWidget):
         self.setLayout(self._line)
 
     def show_choice(self, value: str) -> None:
-        """This one holds."""
+        """Check the button of this value."""
         self.buttons[value].setChecked(True)
 
     def first_field(self) -> QWidget:
-        """What takes the focus: the one that holds."""
+        """Return the widget to focus: the checked button, or the first if none is checked."""
         return self._group.checkedButton() or next(iter(self.buttons.values()))
 
     def in_a_row(self) -> int:
-        """How wide they are beside each other."""
+        """Return the total width of the buttons side by side."""
         hints = [button.sizeHint().width() for button in self.buttons.values()]
         return sum(hints) + SPACE[1] * (len(hints) - 1)
 
     def sizeHint(self) -> QSize:
-        """As they would like to stand."""
+        """Return the preferred size: side by side, or a column if `upright`."""
         return self._line.sizeHint() if self._upright else QSize(self.in_a_row(), self._line.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """At the least they stand in a column, in which the longest words are whole."""
+        """Return the width of the widest button, so that a column shows every text in full."""
         widest = max(button.sizeHint().width() for button in self.buttons.values())
         return QSize(widest, self._line.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Side by side where there is room for that."""
+        """Arrange the buttons side by side if they fit, otherwise in a column."""
         super().resizeEvent(event)
         upright = self._upright or self.width() < self.in_a_row()
         way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
@@ -85,7 +85,7 @@ class Segments(QWidget):
 
 
 class SwitchField(QAbstractButton):
-    """On or off, said by the place of the knob, by colour, and in a word. Space turns it."""
+    """On/off switch that shows its state by knob position, color, and text. Space toggles it."""
 
     turned = Signal(bool)
 
@@ -100,12 +100,12 @@ class SwitchField(QAbstractButton):
         self._say(False)
 
     def sizeHint(self) -> QSize:
-        """The switch and its word, as high as a finger."""
+        """Return the size of the switch and its text, at touch-target height."""
         words = max(self.fontMetrics().horizontalAdvance(word) for word in (self.tr("On"), self.tr("Off")))
         return QSize(theme.px(SWITCH[0]) + SPACE[2] + words + 2 * SPACE[2], theme.high(TARGET))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A track, a knob at its left or right, the word; a line around all with the focus."""
+        """Paint the track, the knob, and the text, with an outline around all when focused."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on, enabled = self.isChecked(), self.isEnabled()

@@ -1,4 +1,4 @@
-"""The part of the settings in which a clerk sets a PIN: typed twice, with their password; or removed. It keeps none."""
+"""PIN section of the settings: set a PIN, typed twice and confirmed by the password, or remove it."""
 
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PinSection(QWidget):
-    """Three fields, what is wrong with what stands in them, and whether a PIN is set."""
+    """The three input fields, the error message, and whether a PIN is set. Nothing typed is kept once it is hidden."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class PinSection(QWidget):
         self._look()
 
     def bind(self, lock: "DeskLock", user: User) -> None:
-        """The PIN of this clerk from now on."""
+        """Manage the PIN of this user through this lock, in place of any earlier ones."""
         if self._lock is not None:
             self._lock.pins.changed.disconnect(self._pins_changed)
             self._lock.pin_not_chosen.disconnect(self._not_chosen)
@@ -63,7 +63,7 @@ class PinSection(QWidget):
         self._look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes from field to field, and sets the PIN."""
+        """Move through the fields on Enter, and set the PIN once all are filled."""
         if event.key() not in _ENTER or event.isAutoRepeat():
             super().keyPressEvent(event)
         elif self._new.hasFocus() and not self._again.text():
@@ -72,7 +72,7 @@ class PinSection(QWidget):
             self._choose()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What was half typed is not kept behind a closed sheet, or the lock."""
+        """Clear unfinished input when the sheet closes or the lock screen covers it."""
         super().hideEvent(event)
         self._empty()
         self._tell("")
@@ -122,7 +122,7 @@ class PinSection(QWidget):
         self._refuse(error_messages.pin_sentence(error), self._password)
 
     def _wait(self, asking: bool) -> None:
-        """The server is asked whether the password is the clerk's."""
+        """Block the fields while the server checks the password."""
         self._asking = asking
         for field in self._fields:
             field.setReadOnly(asking)

@@ -1,4 +1,4 @@
-"""One row of the settings sheet: its name, what it does, its field, what is wrong or locked. It keeps nothing."""
+"""One row of the settings sheet: title, description, field, and the error or lock message."""
 
 from collections.abc import Callable
 from typing import Any
@@ -16,7 +16,7 @@ from mybuilding_desk.ui.theme.metrics import NUMBER_UNIT, SETTING_WORDS
 
 
 class SettingRow(QWidget):
-    """Shows a value, and emits the one that the clerk chooses instead."""
+    """Shows the value of a setting, and emits the name and the new value when the user changes it."""
 
     chosen = Signal(str, object)
 
@@ -50,7 +50,7 @@ class SettingRow(QWidget):
         self.setLayout(whole)
 
     def show_value(self, value: Any, *, locked: bool) -> None:
-        """This is what holds; a locked one is seen, not changed."""
+        """Show the current value; a locked setting, or one unavailable on this computer, is read-only."""
         self._kept = value
         locked = locked or bool(self.spec.hindered)
         self.field.setEnabled(not locked)
@@ -60,7 +60,7 @@ class SettingRow(QWidget):
             part.setAccessibleDescription(self._locked.text() if locked else self.spec.says)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The field stands at the right of the words, or below them."""
+        """Place the field beside the text, or below it when the row is narrow."""
         super().resizeEvent(event)
         beside = self.width() >= self.field.sizeHint().width() + theme.px(SETTING_WORDS) + SPACE[2]
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
@@ -77,7 +77,7 @@ class SettingRow(QWidget):
             return self._make_switch(spec)
         if isinstance(spec, Usual):
             return self._make_usual(spec)
-        assert isinstance(spec, Entry)  # noqa: S101 - there are no others
+        assert isinstance(spec, Entry)  # noqa: S101 - there are no other kinds of row
         return self._make_entry(spec)
 
     def _make_choice(self, spec: Choice) -> QWidget:

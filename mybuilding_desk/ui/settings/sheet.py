@@ -1,6 +1,6 @@
-"""The clerk's choices on a sheet (F9), in sections.
+"""The settings sheet (F9).
 
-Each is kept at once; which there are is `ui/settings/definitions`.
+Changes are saved at once; `ui/settings/definitions` lists the settings.
 """
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -20,7 +20,7 @@ from mybuilding_desk.ui.theme.metrics import SETTINGS_SIDE, SHEET_SETTINGS
 
 
 class SettingsSheet(Sheet):
-    """Asks and changes the `Preferences` it was opened with."""
+    """Shows and changes the `Preferences` that it was opened with, section by section."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "settings_sheet", self.tr("Settings"), width=SHEET_SETTINGS)
@@ -33,10 +33,10 @@ class SettingsSheet(Sheet):
         self._rows: dict[str, SettingRow] = {}
         self.pin, self.forget = PinSection(), EraseSection()
         for part in (self.pin, self.forget):
-            part.setParent(self.card)  # until it has its place: without a parent it would be a window
+            part.setParent(self.card)  # until laid out: a widget without a parent would be a window
 
     def open_settings(self, preferences: Preferences, *, may_act: bool) -> None:
-        """Open; the same key closes. Who only reads sees what concerns reading."""
+        """Open the sheet, or close it if it is open. Without `may_act` (residents), staff-only rows are hidden."""
         if self.isVisible():
             self.shut()
             return
@@ -53,22 +53,22 @@ class SettingsSheet(Sheet):
         self.open(self.side.first_field())
 
     def reload(self) -> None:
-        """A key has changed a setting while this is open."""
+        """Show the privacy setting again, after a shortcut changed it while the sheet is open."""
         if self._preferences is not None and self.isVisible():
             now, locked = self._preferences.now, self._preferences.house.locked
             self._rows["privacy"].show_value(now.privacy, locked="privacy" in locked)
 
     def restore_from(self, before: "SettingsSheet") -> None:
-        """The section that the sheet before this one showed."""
+        """Show the section that the previous sheet, in another language, was showing."""
         self.show_section(self._sections[before._pages.currentIndex()].name)
 
     def show_section(self, name: str) -> None:
-        """Show the rows of this section; the focus stays where it is."""
+        """Show this section without moving the focus."""
         self.side.show_choice(name)
         self._pages.setCurrentIndex([section.name for section in self._sections].index(name))
 
     def rows_of(self, name: str) -> list[SettingRow]:
-        """The rows of this section."""
+        """Return the rows of this section."""
         return [self._rows[spec.name] for section in self._sections if section.name == name for spec in section.rows]
 
     def _change(self, name: str, value: object) -> None:
@@ -76,7 +76,7 @@ class SettingsSheet(Sheet):
             self._preferences.change(**{name: value})
 
     def _fill(self) -> None:
-        """When it is first opened: so many rows are three megabytes, and a moment of every start."""
+        """Build the pages at the first opening: they take three megabytes of memory and would slow down every start."""
         if self._rows:
             return
         for section in self._sections:
@@ -96,7 +96,7 @@ class SettingsSheet(Sheet):
             if section.name == name:
                 lines.addWidget(rule())
                 lines.addWidget(part)
-        lines.addStretch(1)  # with a factor: a row could grow by itself
+        lines.addStretch(1)  # with a stretch factor, or else a row could grow
         page.setLayout(lines)
         return page
 
@@ -120,7 +120,7 @@ class SettingsSheet(Sheet):
 
 
 def column_of(part: QWidget) -> QWidget:
-    """The part at the top of a column of its own."""
+    """Return a widget with `part` at its top and empty space below."""
     whole, inner = QWidget(), column(part)
     inner.addStretch()
     whole.setLayout(inner)

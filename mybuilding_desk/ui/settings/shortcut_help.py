@@ -1,4 +1,4 @@
-"""The page of all keys (F1). It shows the key map and nothing else."""
+"""The list of all shortcuts (F1), with a button that copies the support information."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -11,7 +11,7 @@ from mybuilding_desk.ui.theme.metrics import SHEET_KEYS
 
 
 class ShortcutHelp(Sheet):
-    """Every key and what it does, in the order of work; and the support information for whoever helps."""
+    """Sheet with every key and its action, in workflow order."""
 
     support_wanted = Signal()
 
@@ -20,7 +20,7 @@ class ShortcutHelp(Sheet):
         self._close: ActionButton | None = None
 
     def show_keys(self) -> None:
-        """Open; the same key or Escape closes."""
+        """Open the sheet, or close it if it is open."""
         if self.isVisible():
             self.shut()
         else:
@@ -28,9 +28,12 @@ class ShortcutHelp(Sheet):
             self.open(self._close)
 
     def _fill(self) -> ActionButton:
-        """When it is first opened: so many labels are a megabyte, and a moment of every start. Returns *Close*."""
+        """Build the content and return the *Close* button.
+
+        Done at the first opening: the labels take a megabyte of memory and would slow down every start.
+        """
         known = keymap.key_map()
-        half = (len(known) + 1) // 2  # two columns: all of them fit a small screen
+        half = (len(known) + 1) // 2  # two columns, so that all fit on a small screen
         sides = row(space=SPACE[6])
         for part in (known[:half], known[half:]):
             sides.addLayout(_grid(part), 1)
@@ -56,7 +59,7 @@ def _grid(known: list[tuple[str, str]]) -> QGridLayout:
     grid.setVerticalSpacing(SPACE[2])
     grid.setColumnStretch(1, 1)
     for line, (key, does) in enumerate(known):
-        grid.addWidget(key_cap(key), line, 0, Qt.AlignmentFlag.AlignTop)  # beside the first line of the words
+        grid.addWidget(key_cap(key), line, 0, Qt.AlignmentFlag.AlignTop)  # aligned with the first line of the text
         grid.addWidget(label(does, wrap=True), line, 1)
     grid.setRowStretch(len(known), 1)
     return grid

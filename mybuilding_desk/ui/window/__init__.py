@@ -1,1 +1,1 @@
-"""The program's one window: its pages, idle time, first paint. Knows no packages."""
+"""The main window: its pages, idle detection, first paint, and error notice. No package logic."""

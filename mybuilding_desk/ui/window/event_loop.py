@@ -1,4 +1,4 @@
-"""The window goes before the work of other threads, while the program runs (see `core/gui_priority`)."""
+"""Give the GUI thread priority over worker threads while the program runs (see `core/gui_priority`)."""
 
 import sys
 from typing import Final
@@ -8,11 +8,11 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, Slot
 from mybuilding_desk.core.gui_priority import window_at_rest
 
 _SWITCH_S: Final = 0.0002
-"""How long the window waits at most for a thread that does not step aside; Python's own 5 ms are a third of a frame."""
+"""Longest wait of the GUI thread for a thread that does not yield. Python's default, 5 ms, is a third of a frame."""
 
 
 class WindowFirst(QObject):
-    """From now on until `end`, the loop of events tells other threads when the window is at rest."""
+    """Reports GUI idle time from the event loop to other threads, from construction until `end`."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class WindowFirst(QObject):
         self._loop.aboutToBlock.connect(self._at_rest)
 
     def end(self) -> None:
-        """Nobody waits for the window any more."""
+        """Stop reporting: restore the thread switch interval and let all other threads run freely."""
         self._loop.awake.disconnect(self._awake)
         self._loop.aboutToBlock.disconnect(self._at_rest)
         sys.setswitchinterval(self._usual)

@@ -1,4 +1,4 @@
-"""What is said when the program met a fault of its own: calmly, in a corner, once, with the report to hand."""
+"""Notice in a corner of the window for internal errors, with a button that copies a report."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
@@ -11,9 +11,10 @@ from mybuilding_desk.ui.theme.metrics import TOAST
 
 
 class FaultNotice(QFrame):
-    """At the lower edge of `parent`, over whatever page it shows. It takes no focus and needs no answer.
+    """Overlay in the bottom end corner of `parent`, above its current page. It takes no focus and is not modal.
 
-    Faults that come on are counted in it; it opens again for what comes after it was closed.
+    While it is open, further errors are counted in it. After it was closed, it reopens for the next error and
+    counts from there.
     """
 
     copy_wanted = Signal()
@@ -49,7 +50,7 @@ class FaultNotice(QFrame):
         self.hide()
 
     def tell(self, count: int) -> None:
-        """Faults were met `count` times so far."""
+        """Show that errors occurred; `count` is the total since the program started."""
         self._count = count
         said = QCoreApplication.translate("wording", error_texts.FAULT)
         times = count - self._seen
@@ -58,7 +59,7 @@ class FaultNotice(QFrame):
         self._say(said, with_report=True)
 
     def confirm(self, words: str) -> None:
-        """Something was done; there is nothing to report."""
+        """Show a confirmation, without the report button."""
         self._seen = self._count
         self._say(words, with_report=False)
 
@@ -74,16 +75,16 @@ class FaultNotice(QFrame):
         announcer.say(self, words)
 
     def shut(self) -> None:
-        """The clerk has read it."""
+        """Close the notice and mark its errors as seen."""
         self._seen = self._count
         self.hide()
 
     def text(self) -> str:
-        """What it says, `""` when it is not shown."""
+        """Return the displayed text, or `""` while the notice is hidden."""
         return "" if self.isHidden() else self._words.text()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in its place when the window changes its size."""
+        """Reposition the notice when the window is resized."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
@@ -92,7 +93,7 @@ class FaultNotice(QFrame):
         self.setFixedWidth(min(theme.px(TOAST), self._page.width() - 2 * SPACE[4]))
         inner = self.layout()
         if inner is not None:
-            inner.activate()  # else the words keep the room of those before
+            inner.activate()  # otherwise the label keeps the size of its previous text
         self.adjustSize()
         room = self._page.rect()
         self.move(room.width() - self.width() - SPACE[4], room.height() - self.height() - 2 * SPACE[6])

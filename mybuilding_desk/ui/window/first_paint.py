@@ -1,4 +1,4 @@
-"""The moment of a window's first picture, and what waits for it: a start is as long as what comes before that."""
+"""Defer work until a window's first paint, which ends the startup time that the user perceives."""
 
 from collections.abc import Callable
 
@@ -7,13 +7,13 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 _MAX_DELAY_MS = 1_000
-"""A window that starts minimised is not painted, and its work goes on all the same."""
+"""Run the deferred work after this delay at the latest: a window that starts minimized is never painted."""
 
 
 class FirstPaint(QWidget):
-    """A dot in the corner of `window`, painted with it and gone then; made before the window is shown.
+    """One-pixel child of `window` that is painted with it, then hidden. Create it before the window is shown.
 
-    Not a filter of its events: for the first event of any kind PySide6 builds the classes of all kinds, 3 ms.
+    Not an event filter, because PySide6 builds the classes of all event types at the first event, which takes 3 ms.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -25,18 +25,18 @@ class FirstPaint(QWidget):
         QTimer.singleShot(_MAX_DELAY_MS, self._begin)
 
     def then(self, work: Callable[[], object]) -> None:
-        """Do this once the picture is there; soon where it is there already."""
+        """Run `work` after the first paint, or in the next event loop pass if that has already happened."""
         if self._waiting is None:
             QTimer.singleShot(0, work)
         else:
             self._waiting.append(work)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The paint under way is finished first."""
+        """Schedule the deferred work for after the current paint."""
         QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
-        """Each in an event of its own, so that the window lives in between."""
+        """Run each callback in its own event, so that the window stays responsive in between."""
         self.hide()
         waiting, self._waiting = self._waiting, None
         for work in waiting or ():

@@ -1,6 +1,6 @@
-"""Tells when nobody used the program for so many minutes: no key, no mouse, no finger. What follows is not its own.
+"""Detect that the program has not been used for a number of minutes: no key, mouse, touch, or pen input.
 
-A key that repeats itself is nobody: a parcel may lie on the keyboard.
+Auto-repeated keys do not count as use: a package may be lying on the keyboard.
 """
 
 import time
@@ -25,15 +25,16 @@ _USED: Final = frozenset(
 
 
 def uptime() -> float:
-    """Seconds of a clock that nobody sets; on Linux one that runs on while the PC sleeps."""
+    """Return monotonic time in seconds; on Linux it includes the time during which the computer was asleep."""
     boot = getattr(time, "CLOCK_BOOTTIME", None)
     return time.clock_gettime(boot) if boot is not None else time.monotonic()
 
 
 class IdleWatch(QObject):
-    """Listens at the program's windows alone: what their parts say to each other is thousands of events more.
+    """Idle timer fed by the events of the program's windows.
 
-    `clock` tells seconds.
+    It filters the native windows rather than the widgets, which would see thousands of events more. `clock` returns
+    seconds and can be replaced in tests.
     """
 
     idle = Signal()
@@ -53,13 +54,13 @@ class IdleWatch(QObject):
         self._listen(QGuiApplication.focusWindow())
 
     def expect(self, minutes: int) -> None:
-        """Tell after so many minutes from now on; after 0, never."""
+        """Emit `idle` after this many minutes without use, starting now; 0 turns it off."""
         self._limit = 60.0 * minutes if minutes else inf
         self._at = self.clock()
         self._wait()
 
     def note(self) -> None:
-        """The program is used. After a PC's sleep the first key tells that it was idle."""
+        """Record that the program is in use. If the limit passed unnoticed, e.g. during sleep, emit `idle` first."""
         now = self.clock()
         if now - self._at >= self._limit:
             self.idle.emit()
@@ -67,14 +68,14 @@ class IdleWatch(QObject):
         self.used.emit()
 
     def look(self) -> None:
-        """What the timer does: tell, or wait for the rest."""
+        """Handle the timer: emit `idle` if the limit has passed, and restart the timer for the remaining time."""
         if self.clock() - self._at >= self._limit:
             self.idle.emit()
             self._at = self.clock()
         self._wait()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Listens, and lets every event pass."""
+        """Record user input without consuming any event."""
         if event.type() in _USED and not (isinstance(event, QKeyEvent) and event.isAutoRepeat()):
             self.note()
         return False

@@ -1,6 +1,6 @@
-"""The main window: one page at a time, its geometry, its shortcuts.
+"""The main window: its pages, geometry, and window-wide shortcuts.
 
-What its first picture does not need is imported and built after it.
+Whatever the first paint does not need is imported and built after it.
 """
 
 from collections.abc import Callable
@@ -38,12 +38,12 @@ _MIN_SIZE: Final = QSize(*MIN_WINDOW)
 
 
 class PagedWindow(QMainWindow):
-    """Shows one page at a time. What the first picture does not need is imported and built after it."""
+    """Window that shows one page at a time. Whatever the first paint does not need is imported and built after it."""
 
     closed = Signal(str)
-    """The window went; its geometry in base64."""
+    """Emitted when the window closes, with its geometry in base64."""
     support_wanted = Signal()
-    """The support information is to be copied."""
+    """Request to copy the support information."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class PagedWindow(QMainWindow):
 
     @cached_property
     def fault_notice(self) -> "FaultNotice":
-        """What is said of the program's own defects, over whatever page there is."""
+        """Notice for internal errors, shown above the current page; created on first use."""
         from mybuilding_desk.ui.window.fault_notice import FaultNotice  # noqa: PLC0415 - see the class
 
         notice = FaultNotice(self)
@@ -62,13 +62,13 @@ class PagedWindow(QMainWindow):
 
     @cached_property
     def idle(self) -> "IdleWatch":
-        """Tells when nobody used the program for a while."""
+        """Idle timer of the window; created on first use."""
         from mybuilding_desk.ui.window.idle import IdleWatch  # noqa: PLC0415 - likewise
 
         return IdleWatch(self)
 
     def complete(self) -> None:
-        """The window was painted: what waits for that."""
+        """Build the parts that were deferred until after the first paint."""
         from mybuilding_desk.ui.caret import Caret  # noqa: PLC0415 - likewise
 
         Caret(self.idle)
@@ -76,44 +76,44 @@ class PagedWindow(QMainWindow):
         self.shortcut(keymap.SUPPORT).activated.connect(self.support_wanted)
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page that somebody else made."""
+        """Show this page, adding it to the stack if it is new."""
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The window goes; what waits in the outbox stays."""
+        """Emit `closed` with the geometry. Unsynced entries stay in the outbox."""
         self.closed.emit(bytes(self.saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 
     def shortcut(self, key: keymap.Key) -> "QShortcut":
-        """The key, wherever the focus is in the window."""
+        """Return a new shortcut for `key` that works wherever the focus is in the window."""
         from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 - see the class
 
         return QShortcut(QKeySequence(key.sequence), self)
 
     def focused_name(self) -> str:
-        """The name of what has the focus."""
+        """Return the object name of the focused widget, or `""` if there is none."""
         here = self.focusWidget()
         return here.objectName() if here is not None else ""
 
     def focus_named(self, name: str) -> None:
-        """The focus on the widget of this name, where it can be seen."""
+        """Focus the first visible widget with this object name, if any."""
         found = [one for one in self.findChildren(QWidget, name) if one.isVisible()] if name else []
         if found:
             found[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 Words = Callable[[], str]
-"""Words that are asked for anew when the language changes."""
+"""Provider of a translated text, called again when the language changes."""
 
 
 class MainWindow(PagedWindow):
-    """Shows one page at a time. It is told what to show, and asks the session alone."""
+    """The window with the sign-in, main, and lock pages. It only calls the session and the desk lock."""
 
     sign_out_wanted = Signal()
     forget_wanted = Signal()
-    """Everything of this PC is to be forgotten."""
+    """Request to erase all local data on this computer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -125,7 +125,7 @@ class MainWindow(PagedWindow):
         self._card, self._sign_in_page = self._make_sign_in()
         self._session: Session | None = None
         self._asked: tuple[str, str, bool] | None = None
-        """The sign-in that was asked for before there was a session that could do it."""
+        """Sign-in (e-mail, password, keep) that was submitted before `join` provided a session."""
         self._sheet: Sheet | None = None
         self._sheet_card: SignInCard | None = None
         self.desk: MainPage | None = None
@@ -135,21 +135,21 @@ class MainWindow(PagedWindow):
 
     @cached_property
     def lock_screen(self) -> "LockScreen":
-        """What covers the desk."""
-        from mybuilding_desk.ui.access.lock_screen import LockScreen  # noqa: PLC0415 - likewise
+        """Lock screen that covers the main page; created on first use."""
+        from mybuilding_desk.ui.access.lock_screen import LockScreen  # noqa: PLC0415 - see the module's docstring
 
         return LockScreen(self._pages)
 
     # Signing in
 
     def expect(self, footer: Words, email: str, password: str = "") -> None:
-        """Somebody will sign in; the card is filled in as far as it is known."""
+        """Prepare the sign-in card: prefill the known values and show the footer."""
         self._footer, self._known_password = footer, password
         self._card.prefill(email, password)
         self._card.set_footer(footer())
 
     def join(self, session: "Session", lock: "DeskLock") -> None:
-        """Sign in by this session from now on, and cover the desk when this lock says so."""
+        """Use this session for signing in and this lock for locking, and run a sign-in that was submitted earlier."""
         self._session = session
         session.sign_in_needed.connect(self._explain)
         session.sign_in_failed.connect(self._tell_failure)
@@ -172,16 +172,16 @@ class MainWindow(PagedWindow):
         self.lock_screen.change_wanted.connect(self._change.show)
         self.lock_screen.scan_heard.connect(self._change.tell_scan)
         self._change.sign_in_wanted.connect(self._sign_in_another)
-        self.lock_screen.abandoned.connect(lambda: self._card.clear_password())  # noqa: PLW0108 - there may be another
+        self.lock_screen.abandoned.connect(lambda: self._card.clear_password())  # noqa: PLW0108 - it may be replaced
         lock.locked.connect(self._cover)
 
     def remember_nothing(self, why: Words) -> None:
-        """This session cannot be kept, and says why."""
+        """Disable *keep me signed in* and show why."""
         self._why_not_kept = why
         self._card.set_keep_possible(False, why())
 
     def show_sign_in(self) -> None:
-        """The sign-in as a page of its own."""
+        """Show the sign-in page."""
         words = self.tr("{key}: change clerk").format(key=keymap.CHANGE) if self._lock and self._lock.clerks else ""
         self._card.set_footer(self._footer(), words)
         self._pages.setCurrentWidget(self._sign_in_page)
@@ -192,10 +192,10 @@ class MainWindow(PagedWindow):
         self._card.prefill("", self.lock_screen.known_password)
         self.show_sign_in()
 
-    # The desk
+    # Main page
 
     def open_desk(self, workspace: "Workspace") -> None:
-        """The work of this account."""
+        """Show the main page bound to this account's workspace."""
         self.resume_desk()
         if self.desk is None:
             self.desk = self._make_desk()
@@ -205,7 +205,7 @@ class MainWindow(PagedWindow):
         self.desk.bind(workspace)
 
     def resume_desk(self) -> None:
-        """Signed in: the cards forget the password, and the work below is free again."""
+        """Clear the passwords from the cards, lift the lock screen, and close the sign-in sheet."""
         self._card.reset()
         self.lock_screen.lift()
         if self._sheet is not None and self._sheet_card is not None:
@@ -213,14 +213,14 @@ class MainWindow(PagedWindow):
             self._sheet.shut()
 
     def close_desk(self) -> None:
-        """The account left."""
+        """Unbind the main page from its account and show the sign-in page."""
         self.resume_desk()
         if self.desk is not None:
             self.desk.leave()
         self.show_sign_in()
 
     def tell(self, error: DeskError, words: str = "") -> None:
-        """A trouble, said where the clerk looks; in these words on the sign-in page, where there are any."""
+        """Show an error on the main page, or on the sign-in card: there as `words`, if given."""
         if self.desk is not None and (self._pages.currentWidget() is self.desk or self.lock_screen.is_on):
             self.desk.tell(error)
         else:
@@ -230,22 +230,22 @@ class MainWindow(PagedWindow):
             self._card.show_notice("bad", words or sentence(error))
 
     def confirm(self, words: str) -> None:
-        """Something was done that shows nowhere else."""
+        """Confirm an action that has no other visible result."""
         if self.desk is not None and self._pages.currentWidget() is self.desk:
             self.desk.toast.tell(words)
         else:
             self.fault_notice.confirm(words)
 
     def complete(self) -> None:
-        """As in the base; the hidden parts of the sign-in; and hear of another language."""
+        """Also build the hidden parts of the sign-in card and start observing language changes."""
         super().complete()
         self._card.complete()
         self.installEventFilter(self)
 
-    # Another language
+    # Language change
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In another language every page is built anew; Qt sends this once all its words are there."""
+        """Rebuild every page on a language change; Qt sends the event once all translators are installed."""
         if watched is self and event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(self.tr("MyBuilding Desk"))
             self._renew_sign_in()
@@ -314,7 +314,7 @@ class MainWindow(PagedWindow):
         sheet = self.desk.settings.made if self.desk is not None else None
         if sheet is not None and self._lock is not None and self._workspace is not None:
             sheet.pin.bind(self._lock, self._workspace.user)
-            sheet.forget.setHidden(bool(self._why_not_kept()))  # the practice building keeps nothing
+            sheet.forget.setHidden(bool(self._why_not_kept()))  # nothing is kept in practice mode
 
     def _cover(self, user: "User") -> None:
         if self.desk is not None:
@@ -348,7 +348,7 @@ class MainWindow(PagedWindow):
     def _tell_failure(self, error: DeskError) -> None:
         if self._lock is not None and self.lock_screen.is_shown:
             self.lock_screen.show_failure(error)
-        elif self._asking().isVisible():  # else a password was asked for at the desk
+        elif self._asking().isVisible():  # otherwise the PIN settings asked for the password
             self._asking().show_failure(error)
 
     def _tell_not_remembered(self, error: DeskError) -> None:
@@ -356,7 +356,7 @@ class MainWindow(PagedWindow):
             self.desk.tell(error)
 
     def ask_over(self) -> None:
-        """The token died: ask again over the work."""
+        """Ask for the password in a sheet over the main page, because the server no longer accepts the token."""
         from mybuilding_desk.ui.base.sheet import Sheet  # noqa: PLC0415 - see the module's docstring
         from mybuilding_desk.ui.text.error_messages import sign_in_ended  # noqa: PLC0415
 
@@ -369,7 +369,7 @@ class MainWindow(PagedWindow):
             self._sheet_card = SignInCard(sheet=True)
             self._sheet.put(self._sheet_card)
             self._join_card(self._sheet_card)
-        assert self._sheet_card is not None  # noqa: S101 - made together
+        assert self._sheet_card is not None  # noqa: S101 - created with the sheet
         self._sheet_card.reset()
         self._sheet_card.prefill(self._session.user.email)
         self._sheet_card.show_notice("info", sign_in_ended())
@@ -382,6 +382,6 @@ _FRAME: Final = QSize(*WINDOW_FRAME)
 
 
 def restore(window: QWidget, geometry: str) -> None:
-    """`geometry` in base64, `""` for none."""
+    """Restore the window from `geometry` in base64, or give it the default size if that is `""` or invalid."""
     if not (geometry and window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
         window.resize(_DEFAULT_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize() - _FRAME))
