@@ -104,12 +104,12 @@ def read_response(call: Call, answer: Answer) -> object:
         return {}
     if 300 <= answer.status < 400:
         raise ServerTrouble(f"HTTP {answer.status}: a redirect, not followed")
-    pin_result = _verdict(_parsed(answer.body), call, answer)
-    if pin_result is None:
+    verdict = _verdict(_parsed(answer.body), call, answer)
+    if verdict is None:
         raise _no_answer(call, answer)
-    if not pin_result.good:
-        raise _failure(call, answer, pin_result)
-    return pin_result.value
+    if not verdict.good:
+        raise _failure(call, answer, verdict)
+    return verdict.value
 
 
 def _parsed(body: bytes | None) -> object:
@@ -148,8 +148,8 @@ def _failed_envelope(body: dict[str, object], response: object) -> _Verdict:
     return _Verdict(False, body.get("message") if is_empty(message) else message)
 
 
-def _failure(call: Call, answer: Answer, pin_result: _Verdict) -> DeskError:
-    message, detail = _words(pin_result.value), _words(pin_result.detail)
+def _failure(call: Call, answer: Answer, verdict: _Verdict) -> DeskError:
+    message, detail = _words(verdict.value), _words(verdict.detail)
     code = message.lower() if message.lower() in _KNOWN_CODES else ""
     if not code and _is_busy(answer):
         return _busy(answer)

@@ -144,7 +144,7 @@ class App(QObject):
         self._begins = None
         if self._account_switcher is not None:
             self._account_switcher.close()
-        if "lane" in self.__dict__:
+        if "worker" in self.__dict__:
             self.worker.close()
         if "faults" in self.__dict__:
             self.faults.restore()

@@ -79,7 +79,7 @@ def _taken_up(account_context: AccountContext) -> OutboxEntry | None:
 
 def _send(account_context: AccountContext, entry: OutboxEntry) -> None:
     found = check_delivery(account_context, entry) if entry.state == "in_doubt" else DeliveryCheck("absent")
-    match found.pin_result:
+    match found.verdict:
         case "present":
             _done(account_context, entry, found.package)
         case "unsure":

@@ -25,7 +25,7 @@ class DeliveryCheck:
     changes nothing even if it was delivered.
     """
 
-    pin_result: Literal["present", "absent", "taken", "unsure"]
+    verdict: Literal["present", "absent", "taken", "unsure"]
     package: Package | None = None
     harmless: bool = False
 

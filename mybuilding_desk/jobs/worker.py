@@ -103,7 +103,7 @@ class Worker(QObject):
             heapq.heappush(self._waiting, item)
             self._condition.notify()
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work_through, name="lane", daemon=True)
+            self._thread = threading.Thread(target=self._work_through, name="worker", daemon=True)
             self._thread.start()
         return item.job
 
@@ -117,7 +117,7 @@ class Worker(QObject):
         """
         item = self._item(work, done, failed, Priority.CLERK)
         QTimer.singleShot(round(seconds * 1000), self, lambda: self._give_up(item, seconds))
-        threading.Thread(target=lambda: self._answer(item), name="beside", daemon=True).start()
+        threading.Thread(target=lambda: self._answer(item), name="detached", daemon=True).start()
         return item.job
 
     def close(self, seconds: float = 2.0) -> bool:

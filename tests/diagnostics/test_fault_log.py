@@ -173,7 +173,7 @@ def test_a_defect_in_the_lane_lands_there_too(faults, qtbot) -> None:
     qtbot.waitUntil(lambda: told[1:] == [7])
     assert worker.close(10)
     [fault] = faults.all()
-    assert fault.thread == "lane"
+    assert fault.thread == "worker"
 
 
 def test_ten_thousand_defects_are_told_a_few_times_and_counted(faults, qtbot, caplog) -> None:

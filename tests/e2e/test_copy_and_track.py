@@ -211,7 +211,7 @@ def test_the_initials_stay_where_no_picture_comes(pictures, start, server):
     desk.sign_in()
     desk.until_fresh()
     desk.until(lambda: pictures.asked)
-    desk.until(lambda: not any(thread.name == "beside" for thread in threading.enumerate()))
+    desk.until(lambda: not any(thread.name == "detached" for thread in threading.enumerate()))
     assert desk.find("avatar").text() == "JJ"
     assert not desk.find("avatar").has_picture()
 

@@ -29,7 +29,7 @@ def test_the_reference_decides_whatever_else_is_said():
 
 
 def test_a_server_that_echoes_references_and_not_this_one_does_not_have_it():
-    assert find_logged(DRAFT, [on_server(DRAFT, reference="another")]).pin_result == "absent"
+    assert find_logged(DRAFT, [on_server(DRAFT, reference="another")]).verdict == "absent"
 
 
 def test_nothing_there_is_absent():
@@ -61,7 +61,7 @@ def test_the_same_number_of_an_earlier_time_is_another_package_once_that_left():
     "fields", [{"unit": "12C"}, {"tracking_number": "1Z999AA10123456785"}, {"tracking_number": ""}]
 )
 def test_another_unit_or_number_is_another_package(fields):
-    assert find_logged(DRAFT, [on_server(DRAFT, **fields)]).pin_result == "absent"
+    assert find_logged(DRAFT, [on_server(DRAFT, **fields)]).verdict == "absent"
 
 
 def test_without_a_number_the_second_decides():
@@ -79,12 +79,12 @@ def test_without_a_number_what_is_near_is_for_the_clerk(seconds):
 
 @pytest.mark.parametrize("seconds", [-601, 601])
 def test_without_a_number_what_is_far_is_another_package(seconds):
-    assert find_logged(BARE, [on_server(BARE, arrived_at=NOON + timedelta(seconds=seconds))]).pin_result == "absent"
+    assert find_logged(BARE, [on_server(BARE, arrived_at=NOON + timedelta(seconds=seconds))]).verdict == "absent"
 
 
 @pytest.mark.parametrize("draft", [DRAFT, BARE])
 def test_what_this_pc_knows_to_be_another_package_is_not_it(draft):
-    assert find_logged(draft, [on_server(draft)], known={"7"}).pin_result == "absent"
+    assert find_logged(draft, [on_server(draft)], known={"7"}).verdict == "absent"
     other = on_server(draft, "8")
     assert find_logged(draft, [on_server(draft), other], known={"7"}) == DeliveryCheck("present", other)
 
@@ -109,7 +109,7 @@ def test_two_in_doubt_do_not_change_places(draft):
     """One of two in the same second got through: it is the one that says the same, and the other is not there."""
     blue, red = replace(draft, reference="ref-b", description="blue"), replace(draft, description="red")
     there = on_server(red)
-    assert find_logged(blue, [there], rivals=[red]).pin_result == "absent"
+    assert find_logged(blue, [there], rivals=[red]).verdict == "absent"
     assert find_logged(red, [there], rivals=[blue]) == DeliveryCheck("present", there)
     both = [there, on_server(blue, "8")]
     assert find_logged(blue, both, rivals=[red]) == DeliveryCheck("present", both[1])
@@ -150,7 +150,7 @@ def test_what_was_logged_is_never_sent_again(others, draft, echoes):
     packages.append(on_server(draft, "mine", reference=draft.reference if echoes else ""))
     known = {package.package_id for package in packages[:-1]}
     assert find_logged(draft, packages, known).package == packages[-1]
-    assert find_logged(draft, packages).pin_result != "absent"
+    assert find_logged(draft, packages).verdict != "absent"
 
 
 @given(st.lists(drafts, max_size=8), drafts)
@@ -162,4 +162,4 @@ def test_what_was_not_logged_is_never_taken_for_done_when_the_others_are_known(o
 @given(st.lists(drafts, max_size=8), drafts)
 def test_the_order_of_the_server_changes_no_verdict(others, draft):
     packages = [on_server(one, str(place)) for place, one in enumerate(others)]
-    assert find_logged(draft, packages).pin_result == find_logged(draft, packages[::-1]).pin_result
+    assert find_logged(draft, packages).verdict == find_logged(draft, packages[::-1]).verdict

@@ -56,7 +56,7 @@ def test_a_result_comes_on_the_gui_thread_and_the_work_is_done_on_another(qtbot,
     qtbot.waitUntil(lambda: bool(heard))
     [(callback_thread, receiver)] = heard
     assert receiver is threading.main_thread()
-    assert callback_thread.name == "lane"
+    assert callback_thread.name == "worker"
 
 
 def test_all_works_are_done_on_one_thread(qtbot, worker):
@@ -245,7 +245,7 @@ def test_beside_does_not_wait_for_the_lane(qtbot, worker, gate):
     assert gate.entered.wait(PATIENCE)
     worker.run_detached(threading.current_thread, heard.append, fail, PATIENCE)
     qtbot.waitUntil(lambda: bool(heard))
-    assert heard[0].name == "beside"
+    assert heard[0].name == "detached"
 
 
 def test_beside_gives_up_after_its_time_and_hears_nothing_later(qtbot, worker, gate):

@@ -28,7 +28,7 @@ from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.support.campaign_clerk import Orders
 from tests.support.campaign_desk import Desk
 from tests.support.campaign_plan import WRITES, Moment, plan
-from tests.support.campaign_verdict import Told, Verdict, pin_result
+from tests.support.campaign_verdict import Told, Verdict, verdict
 from tests.support.destruction import DATABASE, HOW, JOURNAL, LOG
 from tests.support.knobs import Knobs
 from tests.support.server import PracticeServer
@@ -55,12 +55,12 @@ class Outcome:
     asked: int
     seconds: float
     emptied: bool
-    pin_result: Verdict
+    verdict: Verdict
 
     @property
     def is_clean(self) -> bool:
         """Whether nothing was lost, nothing doubled, nothing left over."""
-        return self.emptied and self.pin_result.is_clean
+        return self.emptied and self.verdict.is_clean
 
 
 class Campaign:
@@ -105,7 +105,7 @@ class Campaign:
             asked=self._desk.said["unsure"],
             seconds=monotonic() - began,
             emptied=emptied,
-            pin_result=self._verdict(),
+            verdict=self._verdict(),
         )
 
     @property
@@ -121,7 +121,7 @@ class Campaign:
     def _verdict(self) -> Verdict:
         folder = account_folder(self._folder, self._orders().base_url, self._user)
         undone = frozenset(str(note["undone"]) for note in self.notes if "undone" in note)
-        return pin_result(
+        return verdict(
             self._building,
             COMMUNITY,
             folder,
@@ -312,7 +312,7 @@ def campaign(seed: int, moments: int, *, reference: bool, told: Callable[[str], 
 
 def report(outcome: Outcome) -> str:
     """The outcome as lines of text."""
-    found = outcome.pin_result
+    found = outcome.verdict
     kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(outcome.moments.items()))
     lines = [
         f"seed {outcome.seed}, a server {'with' if outcome.reference else 'without'} reference",

@@ -54,7 +54,7 @@ class Told:
     settled: tuple[OutboxEntry, ...] = ()
 
 
-def pin_result(building: PracticeBuilding, community_id: str, folder: Path, told: Told) -> Verdict:
+def verdict(building: PracticeBuilding, community_id: str, folder: Path, told: Told) -> Verdict:
     """Compare the server with what the clerk saw and with the program's files."""
     with closing(Outbox(folder / "outbox.db")) as outbox:
         open_entries, settled = outbox.entries(), outbox.entries(settled=True)

@@ -13,7 +13,7 @@ def test_every_package_arrives_exactly_once(seed: int, reference: bool) -> None:
     outcome = campaign(seed, MOMENTS, reference=reference)
     assert outcome.is_clean, report(outcome)
     assert outcome.moments.total() == MOMENTS
-    assert outcome.pin_result.confirmed_logs >= MOMENTS
+    assert outcome.verdict.confirmed_logs >= MOMENTS
     assert outcome.starts > 1
 
 

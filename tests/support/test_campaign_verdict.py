@@ -11,7 +11,7 @@ from mybuilding_desk.practice.http_messages import WireRequest
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.support.browser import FORM
-from tests.support.campaign_verdict import Told, Verdict, pin_result
+from tests.support.campaign_verdict import Told, Verdict, verdict
 from tests.support.offices import RIVERSIDE, a_draft, a_release
 
 
@@ -50,10 +50,10 @@ class Campaign:
         params = {"access_token": self.token, "communityId": RIVERSIDE, **params}
         assert self.building.answer(WireRequest("POST", path, params)).body["status"] == "success"
 
-    def pin_result(self) -> Verdict:
+    def verdict(self) -> Verdict:
         with closing(PackageCache(self.folder / "copy.db")) as copy:
             copy.store_packages(self.building.packages(RIVERSIDE))
-        return pin_result(self.building, RIVERSIDE, self.folder, Told(self.deeds, frozenset(self.undone)))
+        return verdict(self.building, RIVERSIDE, self.folder, Told(self.deeds, frozenset(self.undone)))
 
 
 @pytest.fixture
@@ -66,62 +66,62 @@ def campaign(building: PracticeBuilding, tmp_path: Path) -> Campaign:
 
 
 def test_once_each_is_clean(campaign: Campaign) -> None:
-    found = campaign.pin_result()
+    found = campaign.verdict()
     assert found.is_clean, found
     assert (found.confirmed_logs, found.on_server, found.confirmed_releases, found.released_on_server) == (3, 3, 1, 1)
 
 
 def test_a_loss_is_seen(campaign: Campaign) -> None:
     campaign.log("one 1.4", times=0)
-    assert campaign.pin_result().losses == ["one 1.4: 1 of 1 not on the server"]
+    assert campaign.verdict().losses == ["one 1.4: 1 of 1 not on the server"]
 
 
 def test_a_duplicate_is_seen(campaign: Campaign) -> None:
     campaign.log("one 1.4", times=2)
-    assert campaign.pin_result().duplicates == ["one 1.4: 1 too many on the server"]
+    assert campaign.verdict().duplicates == ["one 1.4: 1 too many on the server"]
 
 
 @pytest.mark.parametrize(("times", "wrong"), [(0, "losses"), (2, "duplicates")])
 def test_what_looks_alike_is_counted(campaign: Campaign, times: int, wrong: str) -> None:
     campaign.log("alike 1.3", times=times)
-    assert len(getattr(campaign.pin_result(), wrong)) == 1
+    assert len(getattr(campaign.verdict(), wrong)) == 1
 
 
 def test_two_that_changed_places_are_a_loss_and_a_duplicate(campaign: Campaign) -> None:
     campaign.log("one 1.4", times=0)
     campaign.log("one 1.5", times=2)
-    found = campaign.pin_result()
+    found = campaign.verdict()
     assert (len(found.losses), len(found.duplicates)) == (1, 1)
 
 
 def test_a_package_without_its_reference_is_seen_where_the_server_keeps_them(campaign: Campaign) -> None:
     campaign.deeds.clear()
     campaign.log("one 1.6", "kept")
-    assert campaign.pin_result().losses == []
+    assert campaign.verdict().losses == []
     campaign.deeds[-1]["reference"] = "another"
-    assert campaign.pin_result().losses == ["one 1.6: 0 packages of its reference"]
+    assert campaign.verdict().losses == ["one 1.6: 0 packages of its reference"]
 
 
 def test_a_release_that_never_came_is_seen(campaign: Campaign) -> None:
     campaign.release("to 1.5", campaign.log("one 1.4"), done=False)
-    assert campaign.pin_result().losses == ["to 1.5: 1 of 1 not on the server"]
+    assert campaign.verdict().losses == ["to 1.5: 1 of 1 not on the server"]
 
 
 def test_what_nobody_logged_is_seen(campaign: Campaign) -> None:
     campaign.call("packages/add", unit="12B", typeName="UPS", description="one 9.9")
-    assert campaign.pin_result().duplicates == ["one 9.9: 1 too many on the server"]
+    assert campaign.verdict().duplicates == ["one 9.9: 1 too many on the server"]
 
 
 def test_what_a_kill_hid_from_the_clerk_may_be_there_once(campaign: Campaign) -> None:
     campaign.log("one 1.4", seen=False)
-    found = campaign.pin_result()
+    found = campaign.verdict()
     assert found.is_clean and found.unseen == 1
 
 
 def test_what_is_left_in_the_outbox_is_seen(campaign: Campaign) -> None:
     with closing(Outbox(campaign.folder / "outbox.db")) as outbox:
         outbox.log(a_draft(description="one 1.4"))
-    assert campaign.pin_result().others == ["one 1.4: still waiting ()"]
+    assert campaign.verdict().others == ["one 1.4: still waiting ()"]
 
 
 def test_what_was_given_up_is_seen_but_not_what_the_clerk_took_back(campaign: Campaign) -> None:
@@ -130,7 +130,7 @@ def test_what_was_given_up_is_seen_but_not_what_the_clerk_took_back(campaign: Ca
         outbox.undo([taken_back.entry_id])
         outbox.drop(given_up.entry_id, "clerk")
     campaign.undone = {taken_back.reference, given_up.reference}
-    found = campaign.pin_result()
+    found = campaign.verdict()
     assert found.undone == 1
     assert found.others == [
         "one 1.5: dropped (clerk)",

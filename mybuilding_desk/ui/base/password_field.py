@@ -123,13 +123,13 @@ class CapsWatch(QObject):
     def _after(self, event: QKeyEvent) -> bool | None:
         if event.key() == Qt.Key.Key_CapsLock and not event.isAutoRepeat():
             return None if self._on is None else not self._on
-        letter, account_switcher = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        letter, shift = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if len(letter) != 1 or letter.lower() == letter.upper() or event.modifiers() & _CHORD:
             return self._on
-        if account_switcher and sys.platform == "darwin":
+        if shift and sys.platform == "darwin":
             # On macOS Shift with Caps Lock still types a capital letter, so it proves nothing.
             return self._on
-        return letter.isupper() != account_switcher
+        return letter.isupper() != shift
 
     def _know(self, now: bool | None) -> None:
         before, self._on = self.is_on, now

@@ -296,7 +296,7 @@ class MainPage(MainPageLayout):
         self.drop_bar.left.connect(self.line.edit.setFocus)
         self.status_bar.keys_wanted.connect(self.key_sheet.show_keys)
         self.status_bar.settings_wanted.connect(self.open_settings)
-        self.status_bar.discard_wanted.connect(self.toggle_drop)
+        self.status_bar.batch_wanted.connect(self.toggle_drop)
         self.pending_tab.clicked.connect(lambda: self.show_list("pending"))
         self.history_tab.clicked.connect(lambda: self.show_list("history"))
         self.overdue_tab.clicked.connect(lambda: self.show_list("overdue"))

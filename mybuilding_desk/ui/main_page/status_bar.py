@@ -45,7 +45,7 @@ class StatusBar(QFrame):
     outbox_wanted = Signal()
     unidentified_wanted = Signal()
     settings_wanted = Signal()
-    discard_wanted = Signal()
+    batch_wanted = Signal()
     privacy_wanted = Signal()
 
     def __init__(self) -> None:
@@ -77,7 +77,7 @@ class StatusBar(QFrame):
         self.drop = QPushButton()
         self.drop.setObjectName("begin_drop")
         self.drop.setAccessibleName(self.tr("Begin or end a courier's drop"))
-        self.drop.clicked.connect(self.discard_wanted)
+        self.drop.clicked.connect(self.batch_wanted)
         for button in (self.drop, self.settings, self.help):
             button.setProperty("look", "foot")
         self._lay_out()
@@ -122,7 +122,7 @@ class StatusBar(QFrame):
         self.waiting.setText(package_text.waiting_line(self._shelf.waiting_count(), self._shelf.refused_count()))
         self.waiting.setAccessibleName(self.waiting.text())
         held = len(self._shelf.unidentified())
-        self.unidentified.setText(unidentified_text.status_bar(held))
+        self.unidentified.setText(unidentified_text.bar_text(held))
         self.unidentified.setAccessibleName(self.unidentified.text())
         self.unidentified.setVisible(bool(held))
         self.residents.setText(package_text.residents_line(self._shelf.residents_as_of(), refresher.missing, now))

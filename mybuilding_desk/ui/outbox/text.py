@@ -137,7 +137,7 @@ def summary(entries: list[OutboxEntry], offline: bool) -> str:
     if refused:
         parts.append(say("outbox", "%Ln refused", None, refused))
     if held:
-        parts.append(unidentified_text.status_bar(held))
+        parts.append(unidentified_text.bar_text(held))
     if offline and waiting:
         parts.append(say("outbox", "MyBuilding cannot be reached just now; they go out by themselves"))
     return " · ".join(parts)

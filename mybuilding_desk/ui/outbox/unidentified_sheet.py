@@ -160,9 +160,9 @@ class UnidentifiedSheet(Sheet):
         tabs.addStretch()
         off = row(self.reason, self.drop)
         off.setStretch(0, 1)
-        status_bar = row(self.close_button, self.assign, space=SPACE[3])
-        status_bar.setStretch(1, 1)
-        status_bar.addStretch()  # fills the row when there is nothing to assign
+        buttons = row(self.close_button, self.assign, space=SPACE[3])
+        buttons.setStretch(1, 1)
+        buttons.addStretch()  # fills the row when there is nothing to assign
         self.close_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         title = label(self.tr("Unknown pile"), "heading")
         body = column(title, self._subtitle, rule(), space=SPACE[2], margins=around(SPACE[6]))
@@ -172,7 +172,7 @@ class UnidentifiedSheet(Sheet):
         body.addLayout(off)
         body.addWidget(self.banner)
         body.addWidget(rule())
-        body.addLayout(status_bar)
+        body.addLayout(buttons)
         self.card.setLayout(body)
         chain(self.entries, *self.tabs.values(), self.reason, self.drop, self.close_button, self.assign)
 

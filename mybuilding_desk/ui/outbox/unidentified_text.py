@@ -66,7 +66,7 @@ def summary(count: int) -> str:
     ).format(packages(count))
 
 
-def status_bar(count: int) -> str:
+def bar_text(count: int) -> str:
     """Return the count for the status bar."""
     return QCoreApplication.translate("pile", "%Ln on the unknown pile", None, count)
 

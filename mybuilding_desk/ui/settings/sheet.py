@@ -113,9 +113,9 @@ class SettingsSheet(Sheet):
         body.addSpacing(SPACE[1])
         body.addLayout(sides)
         body.addSpacing(SPACE[3])
-        status_bar = row(close)
-        status_bar.addStretch(1)
-        body.addLayout(status_bar)
+        buttons = row(close)
+        buttons.addStretch(1)
+        body.addLayout(buttons)
         self.card.setLayout(body)
 
 
