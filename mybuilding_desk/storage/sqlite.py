@@ -200,13 +200,10 @@ def sqlite_version() -> str:
 
 
 def has_search_index() -> bool:
-    """Return whether SQLite has FTS5 with the trigram tokenizer.
-
-    Stricter than needed: the search index uses only the `ascii` tokenizer (see `storage.cache.schema`).
-    """
+    """Return whether SQLite has FTS5 with the tokenizer of the search index (see `storage.cache.schema`)."""
     with closing(sqlite3.connect(":memory:")) as db:
         try:
-            db.execute("CREATE VIRTUAL TABLE trial USING fts5(words, tokenize = 'trigram')")
+            db.execute("CREATE VIRTUAL TABLE trial USING fts5(words, tokenize = \"ascii tokenchars '#'\")")
         except sqlite3.OperationalError:
             return False
     return True

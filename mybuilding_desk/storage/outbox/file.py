@@ -238,10 +238,10 @@ def journaled_states(path: Path) -> list[State]:
     Empty if the journal is unreadable too.
     """
     try:
-        content = journal_of(path).path.read_bytes()
-    except OSError:
+        found = read_journal(journal_of(path).path.read_bytes())
+    except (OSError, StorageTrouble):
         return []
-    return [row["state"] for row in rows_in(read_journal(content)).values()]
+    return [row["state"] for row in rows_in(found).values()]
 
 
 def change_entry(

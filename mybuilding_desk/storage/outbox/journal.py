@@ -33,6 +33,7 @@ Row = dict[str, Any]
 
 CLOSED: Final = ("entry_id", "kind", "state", "reason", "community_id", "package_id")
 
+_FORMAT: Final = 1
 _SUM: Final = b', "sum": '
 _MAX_DELIVERED: Final = 500
 """Number of recently delivered packages to remember, so that none is taken for an entry whose response was lost."""
@@ -227,7 +228,10 @@ _JOURNALS: Final[WeakValueDictionary[Path, Journal]] = WeakValueDictionary()
 
 
 def read_journal(content: bytes) -> Contents:
-    """Parse the contents of a journal; unreadable lines are counted as damaged."""
+    """Parse the contents of a journal; unreadable lines are counted as damaged.
+
+    Raises `StorageTrouble` (`newer`) if a newer version of the program wrote it.
+    """
     *lines, rest = content.split(b"\n")
     found = Contents(torn=bool(rest))
     for number, line in enumerate(lines):
@@ -235,6 +239,8 @@ def read_journal(content: bytes) -> Contents:
         if change is None or ("journal" in change) != (number == 0):
             found.damaged += 1
         elif number == 0:
+            if change["journal"] > _FORMAT:
+                raise StorageTrouble("newer", f"the journal has format {change['journal']}")
             found.seq, found.last, found.incomplete = change["seq"], change["last"], change["incomplete"]
             found.delivered = dict.fromkeys((community, package) for community, package in change["delivered"])
         else:
@@ -245,7 +251,7 @@ def read_journal(content: bytes) -> Contents:
 
 def lines_of(contents: Contents) -> Iterator[bytes]:
     """Yield the lines of a journal with exactly these contents."""
-    head = {"journal": 1, "seq": contents.seq, "last": contents.last, "incomplete": contents.incomplete}
+    head = {"journal": _FORMAT, "seq": contents.seq, "last": contents.last, "incomplete": contents.incomplete}
     yield seal(head | {"delivered": list(contents.delivered)})
     for row in contents.rows.values():
         yield seal({"seq": contents.seq, "put": [json.loads(row)], "closed": []})

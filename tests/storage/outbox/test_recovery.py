@@ -332,6 +332,19 @@ def test_a_newer_file_is_refused_and_left_as_it_is(path: Path) -> None:
         assert (path.read_bytes(), lines(path)) == (content, journal)
 
 
+def test_a_journal_of_a_newer_version_is_refused_and_left_as_it_is(path: Path) -> None:
+    filled(path)
+    head = unseal(lines(path)[0].rstrip())
+    assert head is not None
+    newer = seal({name: value for name, value in (head | {"journal": 2}).items() if name != "sum"})
+    path.with_suffix(".journal").write_bytes(newer)
+    with pytest.raises(StorageTrouble) as caught:
+        opened(path)
+    assert caught.value.reason == "newer"
+    assert lines(path) == [newer]
+    assert journaled_states(path) == []
+
+
 def delete(path: Path) -> None:
     path.unlink()
 
