@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ConfigTrouble as trouble:
         refused = trouble
         return _refuse(
-            config_sentence(refused), dialog=_was_double_clicked(given), refresh_names=lambda: _config_words(refused)
+            config_sentence(refused), dialog=_was_double_clicked(given), translated_words=lambda: _config_words(refused)
         )
     if _has_no_screen():
         return _refuse("There is no screen here. --self-test and --check work without one.", dialog=False)
@@ -99,7 +99,7 @@ def _fail(error: Exception, folders: AppPaths, *, dialog: bool) -> int:
     def words() -> str:
         return opening_sentence(trouble, folders.data)
 
-    _refuse(words(), dialog=dialog, refresh_names=words)
+    _refuse(words(), dialog=dialog, translated_words=words)
     return 1
 
 
@@ -258,7 +258,7 @@ def _provision(profile: ServerProfile | None, kept: Path) -> int:
     return 0
 
 
-def _refuse(words: str, *, dialog: bool, refresh_names: Callable[[], str] | None = None) -> int:
+def _refuse(words: str, *, dialog: bool, translated_words: Callable[[], str] | None = None) -> int:
     """Report why the program cannot start and return 2; with `dialog`, also in a dialog in the system's language."""
     echo(words.replace("\u200b", ""), sys.stderr)  # a terminal would show zero-width spaces
     if dialog:
@@ -271,7 +271,7 @@ def _refuse(words: str, *, dialog: bool, refresh_names: Callable[[], str] | None
             speak(qt, "system")
         box = QMessageBox(QMessageBox.Icon.Warning, "MyBuilding Desk", "", QMessageBox.StandardButton.Close)
         box.setTextFormat(box.textFormat().PlainText)
-        box.setText(words if refresh_names is None else refresh_names())
+        box.setText(words if translated_words is None else translated_words())
         box.exec()
         del qt
     return 2

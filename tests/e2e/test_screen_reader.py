@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.e2e.hands import PATIENCE, UPS
-from tests.e2e.test_real_screen import IN_TIME, ROOT, SECONDS, TOOLS, screen
+from tests.e2e.real_screen import IN_TIME, ROOT, SECONDS, TOOLS, screen
 
 pytest.importorskip("jeepney", reason="the accessibility bus is a matter of Linux")
 atspi = pytest.importorskip("tests.e2e.atspi")

@@ -124,6 +124,6 @@ def test_why_the_program_cannot_start_is_said_in_the_language_of_the_system(app,
         box.reject()
 
     QTimer.singleShot(0, app, read)
-    cli._refuse("in English", dialog=True, trouble=trouble)
+    cli._refuse("in English", dialog=True, translated_words=lambda: error_messages.sentence(trouble))
     assert said == ["/etc/config.toml, línea 3: client_id debe ser un texto entre comillas.", "Cerrar"]
     assert capsys.readouterr().err == "in English\n"
