@@ -107,10 +107,10 @@ def _is_last(page: Listing[T], received: int, size: int) -> bool:
     return count > size if page.total is None else received >= page.total
 
 
-MOST_IN_ONE_ANSWER: Final = 2_000
+MAX_IN_ONE_ANSWER: Final = 2_000
 """Maximum number of communities or package types. Every refresh makes a separate call for each community."""
 
-_MOST_SET_ASIDE: Final = 1_000
+_MAX_SET_ASIDE: Final = 1_000
 
 Status = Literal["all", "pending", "released"]
 
@@ -131,7 +131,7 @@ class MyBuildingClient:
     Not thread-safe, except for `abort`. The methods raise the errors of `mybuilding_desk.core.errors`.
 
     `token` is the user's, or `""` before a sign-in: every call but `sign_in` then raises `SignInNeeded`. `set_aside`
-    holds the unreadable records of the latest listing, complete or in progress, up to `_MOST_SET_ASIDE`. A list that
+    holds the unreadable records of the latest listing, complete or in progress, up to `_MAX_SET_ASIDE`. A list that
     exceeds its bounds (see `pages`) raises `ListTooLong`.
     """
 
@@ -250,15 +250,15 @@ class MyBuildingClient:
 
     def _list(self, call: endpoints.Call, kind: Kind, read: Callable[[Record], T]) -> list[T]:
         listing = records.read_listing(self._response(call), kind, read)
-        if len(listing.items) > MOST_IN_ONE_ANSWER:
-            raise ListTooLong(f"more than {MOST_IN_ONE_ANSWER} {kind.plural}")
+        if len(listing.items) > MAX_IN_ONE_ANSWER:
+            raise ListTooLong(f"more than {MAX_IN_ONE_ANSWER} {kind.plural}")
         self.set_aside = list(listing.rejected)
         return list(listing.items)
 
     def _noting(self, listings: Iterator[Listing[T]]) -> Iterator[Listing[T]]:
         aside: list[BadRecord] = []
         for listing in listings:
-            aside.extend(listing.rejected[: _MOST_SET_ASIDE - len(aside)])
+            aside.extend(listing.rejected[: _MAX_SET_ASIDE - len(aside)])
             self.set_aside = aside
             yield listing
 

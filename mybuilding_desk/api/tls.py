@@ -17,7 +17,7 @@ from urllib3 import HTTPSConnectionPool
 from urllib3.connection import HTTPSConnection
 
 from mybuilding_desk.api.call_state import CallState
-from mybuilding_desk.config.validation import MOST_BYTES_OF_CERTIFICATES
+from mybuilding_desk.config.validation import MAX_CERTIFICATE_BYTES
 from mybuilding_desk.core.errors import ConfigTrouble, translate
 from mybuilding_desk.core.limited_read import read_limited
 from mybuilding_desk.core.redaction import redacted
@@ -101,7 +101,7 @@ def tls_context(ca_bundle: str) -> ssl.SSLContext:
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     try:
         if ca_bundle:
-            content = read_limited(Path(ca_bundle), MOST_BYTES_OF_CERTIFICATES)
+            content = read_limited(Path(ca_bundle), MAX_CERTIFICATE_BYTES)
             # Ignore non-ASCII text between the certificates, such as names in comments.
             context.load_verify_locations(cadata=content.decode("ascii", "ignore"))
     except TimeoutError:

@@ -17,7 +17,7 @@ from mybuilding_desk.core.limited_read import TooLarge, read_limited
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.domain.settings import BuildingPolicy
 
-_MOST_BYTES: Final = 64 * 1024
+_MAX_BYTES: Final = 64 * 1024
 _KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "server": SERVER_KEYS,
     "endpoints": tuple(DEFAULT_ENDPOINTS),
@@ -103,7 +103,7 @@ def config_sentence(trouble: ConfigTrouble) -> str:
 
 def _read_text(path: Path) -> str:
     try:
-        content = read_limited(path, _MOST_BYTES)
+        content = read_limited(path, _MAX_BYTES)
     except (FileNotFoundError, NotADirectoryError):
         raise
     except TooLarge:

@@ -16,7 +16,7 @@ SERVER_KEYS: Final = ("base_url", "client_id", "client_secret", "ca_bundle", "ti
 MAX_TIMEOUT_S: Final = 600.0
 """A longer timeout is probably given in the wrong unit (milliseconds), and would keep users waiting."""
 
-MOST_BYTES_OF_CERTIFICATES: Final = 4 * 1024 * 1024
+MAX_CERTIFICATE_BYTES: Final = 4 * 1024 * 1024
 """For comparison: all authorities that an operating system trusts take up a quarter of a megabyte."""
 
 MIN_TIMEOUT_S: Final = 0.01
@@ -94,7 +94,7 @@ def _ca_bundle(text: str, folder: Path) -> str:
         return ""
     try:
         path = folder.absolute() / Path(text).expanduser()
-        holds_certificate = b"CERTIFICATE-----" in read_limited(path, MOST_BYTES_OF_CERTIFICATES)
+        holds_certificate = b"CERTIFICATE-----" in read_limited(path, MAX_CERTIFICATE_BYTES)
     except TooLarge:
         raise _trouble(
             translate("config", "{0} names a file that is too large: {1}."), "ca_bundle", str(path)

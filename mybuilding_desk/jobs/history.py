@@ -62,7 +62,7 @@ _CERTAIN: Final = timedelta(days=1)
 """Tolerance before an older package proves that the server ignores `updatedSince`: more than any wrong time zone."""
 
 _WHOLE_LIST_AGE: Final = timedelta(minutes=15)
-_MOST_WAITING: Final = 50_000
+_MAX_WAITING: Final = 50_000
 """Maximum pending packages in one community; the largest known building has 1,400."""
 
 _EARLIEST_DATE: Final = datetime(2000, 1, 1, tzinfo=UTC)
@@ -98,8 +98,8 @@ class ListingSummary:
             self.newest = max(self.newest or changed, changed)
             if package.is_pending:
                 self.waiting.add(package.package_id)
-                if len(self.waiting) > _MOST_WAITING:
-                    raise ListTooLong(f"more than {_MOST_WAITING} packages that wait")
+                if len(self.waiting) > _MAX_WAITING:
+                    raise ListTooLong(f"more than {_MAX_WAITING} packages that wait")
             if self.since is not None and changed < self.since - _CERTAIN:
                 self.older = True
                 self.unasked |= package.updated_at is not None

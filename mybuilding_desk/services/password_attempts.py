@@ -9,7 +9,7 @@ from mybuilding_desk.domain.attempts import Tries, wait_left
 from mybuilding_desk.services.preferences import Preferences
 
 _ANYBODY: Final = ""
-_MOST_KEPT: Final = 50
+_MAX_KEPT: Final = 50
 
 
 class PasswordTries:
@@ -56,4 +56,4 @@ class PasswordTries:
 
 def _newest(kept: Iterable[tuple[str, tuple[int, float]]]) -> list[tuple[str, tuple[int, float]]]:
     wrong = [(key, tuple(tries)) for key, tries in kept if tries[0]]
-    return sorted(wrong, key=lambda one: one[1][1])[-_MOST_KEPT:]  # type: ignore[return-value]
+    return sorted(wrong, key=lambda one: one[1][1])[-_MAX_KEPT:]  # type: ignore[return-value]

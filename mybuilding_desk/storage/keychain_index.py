@@ -12,7 +12,7 @@ from mybuilding_desk.core.limited_read import read_limited
 
 _log = logging.getLogger(__name__)
 
-_MOST_BYTES: Final = 1024 * 1024
+_MAX_BYTES: Final = 1024 * 1024
 
 
 class KeptNames:
@@ -24,7 +24,7 @@ class KeptNames:
     def all(self) -> list[str]:
         """Return the names; `[]` if the file cannot be read."""
         with suppress(OSError, ValueError, RecursionError):
-            kept = json.loads(read_limited(self._path, _MOST_BYTES))
+            kept = json.loads(read_limited(self._path, _MAX_BYTES))
             if isinstance(kept, list):
                 return [name for name in kept if isinstance(name, str)]
         return []

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _TEXTS: Final = ("email", "server", "last", "community_id", "window", "locked_for")
 
-_MOST_BYTES: Final = 1024 * 1024
+_MAX_BYTES: Final = 1024 * 1024
 _WIDEST: Final = 10_000
 
 
@@ -46,7 +46,7 @@ class SettingsFile:
         content = b""
         with file_errors():
             try:
-                content = read_limited(self._path, _MOST_BYTES)
+                content = read_limited(self._path, _MAX_BYTES)
             except FileNotFoundError:
                 return {}
             except TooLarge:

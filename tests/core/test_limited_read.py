@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mybuilding_desk.api.tls import tls_context
-from mybuilding_desk.config.validation import MOST_BYTES_OF_CERTIFICATES
+from mybuilding_desk.config.validation import MAX_CERTIFICATE_BYTES
 from mybuilding_desk.core.errors import ConfigTrouble, StorageTrouble
 from mybuilding_desk.core.limited_read import TooLarge, read_limited
 from mybuilding_desk.storage.keychain_index import KeptNames
@@ -86,7 +86,7 @@ def test_words_in_any_letters_may_stand_between_certificates(tmp_path):
     file.write_bytes("# Főtanúsítvány\n".encode() + credentials("trusted").ca_pem + "# Ende: ü\n".encode("latin-1"))
     before = len(tls_context("").get_ca_certs())
     assert len(tls_context(str(file)).get_ca_certs()) == before + 1
-    assert file.stat().st_size < MOST_BYTES_OF_CERTIFICATES
+    assert file.stat().st_size < MAX_CERTIFICATE_BYTES
 
 
 def test_settings_that_do_not_answer_are_named_and_left(pipe):

@@ -57,9 +57,9 @@ def test_the_bounds_are_far_above_every_real_building():
     assert client.PACKAGES.seconds >= 4 * 800  # a second a page
     assert min(client.RESIDENTS.records, client.UNIT.records) >= 10 * 5_000
     assert client.RESIDENTS.size_bytes >= 10 * 5_000 * 600
-    assert history._MOST_WAITING >= 30 * 1_400
-    assert client.MOST_IN_ONE_ANSWER >= 1_000
-    assert disk_space.LARGEST_COPY_BYTES >= 4 * 400_000 * 1_024
+    assert history._MAX_WAITING >= 30 * 1_400
+    assert client.MAX_IN_ONE_ANSWER >= 1_000
+    assert disk_space.MAX_CACHE_BYTES >= 4 * 400_000 * 1_024
 
 
 @pytest.mark.parametrize(("count", "bounds"), [(400_000, "PACKAGES"), (5_000, "RESIDENTS")])
@@ -124,7 +124,7 @@ def test_communities_without_an_end_leave_those_that_are_known(account_context, 
 
 
 def test_packages_that_wait_without_an_end_are_bounded_in_memory(account_context, server, monkeypatch):
-    monkeypatch.setattr(history, "_MOST_WAITING", 1_000)
+    monkeypatch.setattr(history, "_MAX_WAITING", 1_000)
     server.knobs.endless = {"packages/list"}
     steps = refresh(account_context, RIVERSIDE)
     before = len(server.requests)
@@ -208,7 +208,7 @@ def _account_context(profile, folder: Path) -> AccountContext:
 
 
 def test_the_copy_has_a_largest_size(tmp_path, monkeypatch):
-    monkeypatch.setattr(disk_space, "LARGEST_COPY_BYTES", 4 * MIB)
+    monkeypatch.setattr(disk_space, "MAX_CACHE_BYTES", 4 * MIB)
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
         with pytest.raises(StorageTrouble) as caught:
             for number in range(100):

@@ -7,8 +7,8 @@ from mybuilding_desk.domain.tracking.cleanup import clean
 from mybuilding_desk.domain.tracking.formats import STRONG, fit
 from mybuilding_desk.domain.tracking.parser import Scan, read_scan
 
-_LONGEST: Final = 60
-_SHORTEST_NUMBER: Final = 10
+_MAX_CHARS: Final = 60
+_MIN_NUMBER_CHARS: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,9 @@ def take_apart(text: str) -> Joined | None:
     if read_scan(text).kind != "unknown":
         return None
     plain = clean(text).joined
-    if len(plain) > _LONGEST:
+    if len(plain) > _MAX_CHARS:
         return None
-    for size in range(1, len(plain) - _SHORTEST_NUMBER + 1):
+    for size in range(1, len(plain) - _MIN_NUMBER_CHARS + 1):
         for rest, number in ((plain[:size], plain[size:]), (plain[-size:], plain[:-size])):
             if fit(number, STRONG):
                 return Joined(rest, read_scan(number))

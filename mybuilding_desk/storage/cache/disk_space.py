@@ -11,7 +11,7 @@ _MIB: Final = 1024 * 1024
 RESERVE_BYTES: Final = 128 * _MIB
 """Free space that the cache leaves on the disk: enough for 5,000 actions with a signature each."""
 
-LARGEST_COPY_BYTES: Final = 4096 * _MIB
+MAX_CACHE_BYTES: Final = 4096 * _MIB
 """Maximum size of the cache; 400,000 packages take about 400 MiB."""
 
 AHEAD_BYTES: Final = 16 * _MIB
@@ -28,7 +28,7 @@ def check_room(path: Path, more_bytes: int) -> None:
         size = size_of(path)
     if free < RESERVE_BYTES + more_bytes:
         raise StorageTrouble("reserve", f"the rest of the disk is kept for what waits to be sent: {path.parent}")
-    if size + more_bytes > LARGEST_COPY_BYTES:
+    if size + more_bytes > MAX_CACHE_BYTES:
         raise StorageTrouble("too_large", f"the local copy has reached its largest size: {path.name}")
 
 
