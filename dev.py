@@ -138,7 +138,7 @@ def practice(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Runs the tests, off screen unless `QT_QPA_PLATFORM` says otherwise."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    return run(["-m", "pytest", *(arguments or ["--numprocesses=2", "--cov"])], environment)
+    return run(["-m", "pytest", *(arguments or ["--numprocesses=2", "--dist=worksteal", "--cov"])], environment)
 
 
 def lint(_arguments: list[str]) -> int:
