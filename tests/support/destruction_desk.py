@@ -36,7 +36,7 @@ def main() -> None:
             say(error=trouble.reason, told=told)
         else:
             seen = entry.entry_id in read(callback_thread)
-            say(confirmed=entry.reference, kind=entry.kind, mark=words[-1], callback_thread=seen, told=told)
+            say(confirmed=entry.reference, kind=entry.kind, mark=words[-1], worker=seen, told=told)
         told.clear()
 
 
