@@ -13,9 +13,9 @@ def _logging(desk: Hands) -> None:
     desk.type("12")
 
 
-def _drop(desk: Hands) -> None:
+def _drop(desk: Hands, number: str = UPS) -> None:
     desk.press("F8")
-    desk.scan(UPS)
+    desk.scan(number)
     desk.type("12bz")
     desk.press("Return")
     desk.until_sent()
@@ -34,7 +34,7 @@ def _release(desk: Hands) -> None:
 
 
 def _outbox(desk: Hands) -> None:
-    _drop(desk)
+    _drop(desk, "TBA309471205880")  # a number just logged is only told again
     desk.press("F8", "F7")
 
 

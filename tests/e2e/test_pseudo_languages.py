@@ -52,7 +52,7 @@ def _nothing_found(desk: Hands) -> None:
 
 
 def _asked(desk: Hands) -> None:
-    desk.press("F7")
+    desk.press("F7", "Home")
     desk.find("outbox_drop").click()
 
 
