@@ -80,7 +80,7 @@ def test_the_support_information_names_nobody_and_holds_no_secret(desk: Hands, b
     assert token
     assert not [one for one in {token, PRACTICE_PASSWORD, PRACTICE_EMAIL, *people} if one in said]
     assert "ZeroDivisionError" in said
-    assert "thread lane" in said
+    assert "thread worker" in said
 
 
 def test_the_support_information_before_anybody_signed_in(start, server) -> None:
