@@ -64,7 +64,7 @@ class Person:
     def type(self, text: str) -> None:
         """A practised hand, which holds each key for 80 ms: `xdotool type` lets go of it as fast as a scanner does."""
         self.keys += len(text)
-        self.do(*(word for sign in text for word in _stroke(sign, ms=40, hold=80)))
+        self.do(*hand(text))
 
     def fill_in(self, text: str) -> None:
         """What has signs that are no names of keys."""
@@ -107,9 +107,13 @@ class Person:
         assert self._program.poll() is None, self._program.stderr and self._program.stderr.read()
 
 
-def _stroke(key: str, *, ms: int, hold: int) -> list[str]:
-    down, up = ["keydown", "--delay", "0", key], ["keyup", "--delay", "0", key]
-    return [*down, *(["sleep", str(hold / 1000)] if hold else []), *up, *(["sleep", str(ms / 1000)] if ms else [])]
+def hand(text: str) -> list[str]:
+    """Return what xdotool has to do to type as a person does, each key down for 80 ms of 120."""
+    return [
+        word
+        for key in text
+        for word in ("keydown", "--delay", "0", key, "sleep", "0.08", "keyup", "--delay", "0", key, "sleep", "0.04")
+    ]
 
 
 @contextmanager
