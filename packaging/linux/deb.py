@@ -165,9 +165,10 @@ def control(tree: Path) -> None:
         "Section": "misc",
         "Priority": "optional",
         "Homepage": "https://mybuilding.org",
-        "Description": "front-desk program for concierges\n"
-        " Logs what couriers bring to a building and releases it to residents, by scanner\n"
-        " and keyboard. What was entered is kept on the PC until MyBuilding confirmed it.",
+        "Description": "front-desk app for concierges\n"
+        " Logs the packages that carriers deliver to a building and releases them to\n"
+        " residents, by scanner and keyboard. Everything entered is saved on the computer\n"
+        " until MyBuilding confirms it.",
     }
     put(folder / "control", "".join(f"{name}: {value}\n" for name, value in fields.items()))
 
