@@ -31,12 +31,12 @@ SENTENCES = {
 }
 """Embedded libraries that lintian looks for, limited to those that the bundle can contain."""
 
-HEAD = """MyBuilding Desk is made by its authors and not by Debian.
+HEAD = """MyBuilding Desk is not part of Debian.
 
 {licence}
 
-It brings Python, Qt and the libraries below, each under a license of its own.
-Libraries of Debian and Ubuntu are theirs, unchanged: "apt-get source NAME=VERSION" brings their source.
+This package includes Python, Qt, and the libraries below, each under its own license.
+Libraries from Debian and Ubuntu are unmodified: get their source with "apt-get source NAME=VERSION".
 """
 PART = """
 {line}
