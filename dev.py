@@ -1,7 +1,7 @@
-"""Sets this source tree up and runs it: `python3 dev.py practice` opens the practice building, `test` passes the tests.
+"""Set up and run this source tree: `python3 dev.py practice` opens practice mode, `test` runs the tests.
 
-Runs on Python 3.11 to 3.14 with the standard library alone. Makes `.venv` beside itself, and on Debian and Ubuntu
-installs the system packages that Qt needs. Holds no knowledge of the program itself.
+Needs only Python 3.11 to 3.14 and its standard library. Creates `.venv` next to this file, and on Debian and Ubuntu
+installs the system packages that Qt needs. Does not import the app.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST, NEWEST = (3, 11), (3, 14)
 LOCK = ROOT / "requirements" / "build.lock"
 BUILDER = ROOT / "build" / "venv"
-SIZES = "about 100 MB to download, 300 MB on the disk"
+SIZES = "about 100 MB to download, 300 MB on disk"
 GROUPS = {"practice": (), "test": ("test",), "lint": ("lint",), "check": ("test", "lint", "lock"), "bundle": (),
           "fuzz": ("test", "fuzz"), "lock": ("lock",), "audit": ("lock",), "icon": (), "screenshots": (),
           "translate": (), "self-test": (), "try-wheels": ("test",), "try-bundle": (), "deb": (), "try-deb": (),
@@ -75,34 +75,34 @@ QT_LIBRARIES = {
 }
 USAGE = """usage: python3 dev.py COMMAND [arguments]
 
-  practice     open the practice building (further arguments go to the program)
-  test         run the tests, with coverage unless arguments for pytest are given
-  lint         ruff and mypy
-  check        test, then lint
-  try-wheels   build the wheel and the source archive, install each in an environment of its own, try it
-  bundle       build the stand-alone program into dist/
-  self-test    try the stand-alone program on this machine
-  try-bundle   try it on a bare Debian in a folder, with a screen and without one (as root)
-  deb          make the Debian package of it
-  try-deb      install that on a bare Debian, start it, remove it (as root)
-  installer    make the installer for Windows (on Windows, with Inno Setup 6)
-  image        make the disk image for macOS (on macOS)
-  sbom         list the parts of the stand-alone program as a CycloneDX file
-  checksums    write SHA256SUMS over the files in dist/
-  lock         pin anew, with their hashes, the packages that the bundle is built of
-  audit        look for known vulnerabilities in them
-  fuzz         try random input by coverage: fuzz wire, fuzz tracking
-  icon         make the application icon anew in every size and format, from its SVG
-  screenshots  make the pictures of the README anew
-  translate    bring the translations up to date with the source, and compile them"""
+  practice     open practice mode (extra arguments go to the app)
+  test         run the tests, with coverage unless pytest arguments are given
+  lint         run ruff and mypy
+  check        run test, lint, and audit
+  try-wheels   build the wheel and the source archive, test each in a fresh environment
+  bundle       build the standalone app into dist/
+  self-test    test the standalone app on this machine
+  try-bundle   test it in a minimal Debian chroot, with and without a display (as root)
+  deb          build its Debian package
+  try-deb      install, start, and purge the package in a minimal Debian chroot (as root)
+  installer    build the Windows installer (on Windows, with Inno Setup 6)
+  image        build the macOS disk image (on macOS)
+  sbom         write the SBOM of the standalone app (CycloneDX)
+  checksums    write SHA256SUMS for the files in dist/
+  lock         update the pinned build dependencies and their hashes
+  audit        check them for known vulnerabilities
+  fuzz         fuzz with coverage feedback: fuzz wire, fuzz tracking
+  icon         generate all sizes and formats of the app icon from its SVG
+  screenshots  regenerate docs/screenshots
+  translate    extract new texts and compile the translations"""
 
 
 class Stop(Exception):
-    """The set-up cannot go on; the text is one sentence that says why, or what to run."""
+    """Setup cannot continue; the text says why, or what to run."""
 
 
 def main(arguments: list[str]) -> int:
-    """Runs one command and answers its exit code."""
+    """Run one command and return its exit code."""
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         names = tuple("%d.%d" % version[:2] for version in (OLDEST, NEWEST, sys.version_info))  # noqa: UP031  for old Pythons
         print("MyBuilding Desk needs Python %s to %s; this is Python %s." % names, file=sys.stderr)  # noqa: UP031
@@ -115,7 +115,7 @@ def main(arguments: list[str]) -> int:
         install_system_packages(missing_packages(command))
         make_venv()
         install(GROUPS[command])
-        run(["-m", "compileall", "-q", "mybuilding_desk", "resources/pyside"])  # where Python is told to keep none, too
+        run(["-m", "compileall", "-q", "mybuilding_desk", "resources/pyside"])  # even with PYTHONDONTWRITEBYTECODE
         return run([SCRIPTS[command], *rest]) if command in SCRIPTS else COMMANDS[command](rest)
     except Stop as stop:
         print(f"dev.py: {stop}", file=sys.stderr)
@@ -125,60 +125,60 @@ def main(arguments: list[str]) -> int:
 
 
 def practice(arguments: list[str]) -> int:
-    """Opens the practice building."""
+    """Open practice mode."""
     environment = dict(os.environ)
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     has_screen = not sys.platform.startswith("linux") or any(environment.get(name) for name in screens)
     if not has_screen and WINDOWLESS.isdisjoint(arguments):
         environment["QT_QPA_PLATFORM"] = "offscreen"
-        say("There is no screen here: the window opens off screen. Ctrl+C ends the program.")
+        say("No display found: the window opens off screen. Press Ctrl+C to exit.")
     return run(["-m", "mybuilding_desk", "--practice", *arguments], environment)
 
 
 def test(arguments: list[str]) -> int:
-    """Runs the tests, off screen unless `QT_QPA_PLATFORM` says otherwise."""
+    """Run the tests, off screen unless `QT_QPA_PLATFORM` is set."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     return run(["-m", "pytest", *(arguments or ["--numprocesses=2", "--dist=worksteal", "--cov"])], environment)
 
 
 def lint(_arguments: list[str]) -> int:
-    """Runs every check of style and types, also after one has failed."""
+    """Run every style and type check, even after one has failed."""
     checks = (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
     return max([run(["-m", *check]) for check in checks])
 
 
 def check(arguments: list[str]) -> int:
-    """Runs the tests, then the checks of style and types, and looks for known vulnerabilities."""
+    """Run the tests, lint, and audit."""
     return max([test(arguments), lint([]), audit([])])
 
 
 def bundle(arguments: list[str]) -> int:
-    """Builds the stand-alone program out of the locked packages alone."""
+    """Build the standalone app from the locked packages only."""
     python = make_builder()
     return subprocess.run([python, "-m", "PyInstaller", "--noconfirm", "build.spec", *arguments], cwd=ROOT).returncode  # noqa: PLW1510
 
 
 def make_builder() -> str:
-    """An environment with what the lock names and nothing else, each file checked against its hash; its Python."""
+    """Create an environment with only the locked packages, verified by hash, and return its Python."""
     python = BUILDER / PYTHON.relative_to(VENV)
     stamp, state = BUILDER / ".installed", hashlib.sha256(LOCK.read_bytes() + str(ROOT).encode()).hexdigest()
     if stamp.exists() and stamp.read_text() == state:
         return str(python)
     say("Installing the locked packages for the build ...")
     if subprocess.run([sys.executable, "-m", "venv", "--clear", str(BUILDER)], check=False).returncode:
-        raise Stop("Python could not make the virtual environment build/venv.")
+        raise Stop("Python could not create the virtual environment build/venv.")
     install_here = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
     locked = [*install_here, "--require-hashes", "--requirement", str(LOCK)]
     own = [*install_here, "--no-deps", "--no-build-isolation", "--editable", "."]
     for command in (locked, own):
         if subprocess.run(command, cwd=ROOT, check=False).returncode:
-            raise Stop("pip could not install what the lock names; its reason is above.")
+            raise Stop("pip could not install the locked packages; see the error above.")
     stamp.write_text(state)
     return str(python)
 
 
 def lock(arguments: list[str]) -> int:
-    """Pins the newest packages that fit, for every system and Python at once."""
+    """Pin the newest compatible packages, for all systems and Python versions at once."""
     LOCK.parent.mkdir(exist_ok=True)
     what = ["pyproject.toml", "--group", "bundle", "--universal", "--python-version", "3.11", "--generate-hashes"]
     quietly = ["--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate", "--quiet"]
@@ -186,23 +186,23 @@ def lock(arguments: list[str]) -> int:
 
 
 def audit(_arguments: list[str]) -> int:
-    """Looks for known vulnerabilities in the locked packages; where nobody can be asked, says so and fails nothing."""
+    """Check the locked packages for known vulnerabilities. Succeeds with a notice if the database is unreachable."""
     ask = ["pip_audit", "--requirement", str(LOCK), "--require-hashes", "--disable-pip", "--format", "json"]
     done = subprocess.run(
         [str(PYTHON), "-m", *ask, "--timeout", "15"], cwd=ROOT, check=False, capture_output=True, text=True
     )
     known, found = read_audit(done.stdout)
     if not known:
-        say("audit: the database of known vulnerabilities cannot be reached from here, so nothing was looked up.")
+        say("audit: the vulnerability database cannot be reached, so nothing was checked.")
         return 0
     for line in found:
         say(f"audit: {line}")
-    say(f"audit: {known} packages looked up, {len(found)} known vulnerabilities")
+    say(f"audit: {known} packages checked, {len(found)} known vulnerabilities")
     return 1 if found else 0
 
 
 def read_audit(text: str) -> tuple[int, list[str]]:
-    """How many packages the database knew, and each vulnerability on a line."""
+    """Return the number of packages that the database knew, and one line per vulnerability."""
     try:
         packages = json.loads(text)["dependencies"]
     except (ValueError, KeyError, TypeError):
@@ -212,28 +212,28 @@ def read_audit(text: str) -> tuple[int, list[str]]:
 
 
 def fuzz(arguments: list[str]) -> int:
-    """Tries random input on one part until it is told to stop; further arguments are libFuzzer's."""
+    """Fuzz one part until interrupted; extra arguments go to libFuzzer."""
     return run(["-m", "tests.fuzz", *arguments])
 
 
 def icon(arguments: list[str]) -> int:
-    """Makes the application icon in every size and format."""
+    """Generate the app icon in every size and format."""
     return run(["tests/support/app_icon.py", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
 
 
 def screenshots(arguments: list[str]) -> int:
-    """Makes the pictures of the README."""
+    """Regenerate the screenshots."""
     return run(["tests/support/screenshots.py", *arguments], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
 
 
 def translate(arguments: list[str]) -> int:
-    """Looks for the texts of the program and compiles what is translated; what is not yet stands as `unfinished`."""
+    """Extract the app's texts and compile the translations; untranslated texts are marked `unfinished`."""
     folder = Path(arguments[0]).absolute() if arguments else ROOT / "resources" / "translations"
     with tempfile.TemporaryDirectory() as copies:
         sources = [copy_for_lupdate(path, Path(copies)) for path in sorted((ROOT / "mybuilding_desk").rglob("*.py"))]
         for language in LANGUAGES:
             file = folder / f"desk_{language}.ts"
-            # English is the source: of it only the forms for one and for many are written down.
+            # English is the source language: its file contains only the plural forms.
             plural = ["-pluralonly"] if language == "en" else []
             known = ["-target-language", language, *plural, "-ts", str(file)]
             if tool("lupdate", *LUPDATE, *sources, *known):
@@ -244,7 +244,7 @@ def translate(arguments: list[str]) -> int:
 
 
 def copy_for_lupdate(path: Path, folder: Path) -> str:
-    """A module in which every count of a plural is a plain number: lupdate takes any other word for an encoding."""
+    """Copy a module with every plural count replaced by a number: lupdate takes a variable there for an encoding."""
     text = path.read_bytes()
     begins = [0, *itertools.accumulate(len(line) for line in text.splitlines(keepends=True))]
     calls = [call for call in ast.walk(ast.parse(text)) if isinstance(call, ast.Call) and len(call.args) == 4]
@@ -262,7 +262,7 @@ def copy_for_lupdate(path: Path, folder: Path) -> str:
 
 
 def tool(name: str, *arguments: str) -> int:
-    """Runs a tool of PySide6."""
+    """Run a PySide6 tool and return its exit code."""
     return subprocess.run([str(PYTHON.parent / f"pyside6-{name}"), *arguments], cwd=ROOT, check=False).returncode
 
 
@@ -272,36 +272,36 @@ COMMANDS = {"practice": practice, "test": test, "lint": lint, "check": check, "b
 
 
 def run(arguments: list[str], environment: dict[str, str] | None = None) -> int:
-    """Runs the Python of `.venv` in the source tree."""
+    """Run the Python of `.venv` in the source tree and return its exit code."""
     return subprocess.run([str(PYTHON), *arguments], cwd=ROOT, env=environment, check=False).returncode
 
 
 def say(text: str) -> None:
-    """One line for the person who waits, at once."""
+    """Print a line immediately."""
     print(text, flush=True)
 
 
 def make_venv() -> None:
-    """Makes `.venv` where there is none that runs."""
+    """Create `.venv` unless a working one exists."""
     if (
         PYTHON.exists()
         and run(["-c", f"import sys, pip; sys.exit(not {OLDEST} <= sys.version_info[:2] <= {NEWEST})"]) == 0
     ):
         return
-    say("Making .venv ...")
+    say("Creating .venv ...")
     if subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=False).returncode:
-        raise Stop("Python could not make the virtual environment .venv.")
+        raise Stop("Python could not create the virtual environment .venv.")
 
 
 def install(groups: tuple[str, ...]) -> None:
-    """Installs the program and its dependency groups, each again when `pyproject.toml` has changed."""
+    """Install the app and the dependency groups; again after `pyproject.toml` has changed."""
     state = hashlib.sha256(str(ROOT).encode() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
     stamps = {VENV / f".installed-{group or 'program'}": group for group in ("", *groups)}
     stale = {stamp: group for stamp, group in stamps.items() if not stamp.exists() or stamp.read_text() != state}
     if not stale:
         return
-    say(f"Installing the program and what it needs into {VENV.name}: {SIZES}. It takes a minute or more ...")
-    # The options --group and --progress-bar=raw came with pip 25.1 and 24.1.
+    say(f"Installing the app and its dependencies into {VENV.name}: {SIZES}. This takes a minute or more ...")
+    # --group needs pip 25.1, --progress-bar=raw needs pip 24.1.
     pip("--upgrade", "pip>=25.1")
     pip("--progress-bar=raw", "--editable", ".", *(f"--group={group}" for group in stale.values() if group))
     for stamp in stale:
@@ -311,7 +311,7 @@ def install(groups: tuple[str, ...]) -> None:
 
 
 def pip(*arguments: str) -> None:
-    """Runs `pip install` and says how far it is."""
+    """Run `pip install` and print its progress."""
     command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", *arguments]
     done = Progress()
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, errors="replace") as running:
@@ -319,17 +319,17 @@ def pip(*arguments: str) -> None:
             if told := done.read(line):
                 say(told)
     if running.returncode:
-        raise Stop("pip could not install what is needed; its reason is above.")
+        raise Stop("pip could not install the dependencies; see the error above.")
 
 
 class Progress:
-    """What pip says of large packages, in a few lines."""
+    """Summary of pip's progress for large packages, in a few lines."""
 
     def __init__(self) -> None:
         self._said = 0
 
     def read(self, line: str) -> str:
-        """What to say when pip prints this line; mostly nothing."""
+        """Return the text to print for a line of pip's output, usually `""`."""
         if found := re.match(r"\s*Downloading ([^-]+-[^-]+)\S* \((\S+ MB)\)", line):
             self._said = 0
             return f"  downloading {found[1]}, {found[2]}"
@@ -347,7 +347,7 @@ class Progress:
 
 
 def missing_packages(command: str) -> list[str]:
-    """The Debian packages that this PC lacks for a command; empty on Windows and macOS."""
+    """Return the Debian packages that a command needs and that are missing; none on Windows and macOS."""
     if not sys.platform.startswith("linux"):
         return []
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
@@ -362,7 +362,7 @@ def missing_packages(command: str) -> list[str]:
 
 
 def loads(library: str) -> bool:
-    """Whether the dynamic linker finds a library."""
+    """Return whether the dynamic linker finds a library."""
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -371,12 +371,12 @@ def loads(library: str) -> bool:
 
 
 def install_system_packages(packages: list[str]) -> None:
-    """Installs Debian packages as root or by sudo; elsewhere says what is missing."""
+    """Install Debian packages as root or with sudo; without apt, print what is missing."""
     if not packages:
         return
     names = " ".join(packages)
     if not shutil.which("apt-get"):
-        say(f"Qt may need libraries that are not here. On Debian they are in: {names}")
+        say(f"Qt may need libraries that are missing. On Debian, they are in: {names}")
         return
     before = as_root(f"apt-get install {names}")
     say(f"Installing system packages: {names} ...")
@@ -389,13 +389,13 @@ def install_system_packages(packages: list[str]) -> None:
 
 
 def quiet(command: list[str], *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Runs a program that must not ask, and keeps what it says."""
+    """Run a program without input and capture its output."""
     nobody, kept, too = subprocess.DEVNULL, subprocess.PIPE, subprocess.STDOUT
     return subprocess.run([*command, *arguments], check=False, text=True, stdin=nobody, stdout=kept, stderr=too)
 
 
 def as_root(command: str) -> list[str]:
-    """What to put before a command that needs root: nothing, or sudo, which asks only where somebody can answer."""
+    """Return the prefix of a command that needs root: nothing, or sudo, which prompts only in a terminal."""
     if os.geteuid() == 0:
         return []
     if not shutil.which("sudo"):

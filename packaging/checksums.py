@@ -1,4 +1,4 @@
-"""Writes `dist/SHA256SUMS` over the artefacts of a release; `sha256sum --check SHA256SUMS` reads it."""
+"""Write `dist/SHA256SUMS` for the files of a release; check them with `sha256sum --check SHA256SUMS`."""
 
 import hashlib
 import sys
@@ -9,16 +9,16 @@ SUMS = DIST / "SHA256SUMS"
 
 
 def main() -> None:
-    """One line for each file of `dist`, folders left out."""
+    """Write one line for each file in `dist`; skip folders."""
     files = sorted(path for path in DIST.iterdir() if path.is_file() and path != SUMS)
     if not files:
-        raise SystemExit(f"There is nothing in {DIST} to make checksums of.")
+        raise SystemExit(f"There are no files in {DIST}.")
     SUMS.write_bytes("".join(f"{digest(path)}  {path.name}\n" for path in files).encode())
     print(SUMS.read_text("utf-8"), end="")
 
 
 def digest(path: Path) -> str:
-    """The SHA-256 of a file."""
+    """Return the SHA-256 of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -1,6 +1,6 @@
-"""Names every part of the stand-alone program with its licence while it is built; `build.spec` calls it.
+"""List every component of the standalone app with its license during the build; called by `build.spec`.
 
-A part without a licence ends the build. Runs where PyInstaller runs, and is no part of the program.
+A component without a license fails the build. Runs in PyInstaller's environment and is not part of the app.
 """
 
 import json
@@ -23,7 +23,7 @@ TEXTS = Path(__file__).resolve().parent / "licences"
 COPYRIGHT = "/usr/share/doc/{package}/copyright"
 PREFIXES = {Path(sys.base_prefix), Path(sys.prefix)} - {Path("/usr")}
 PREFIXES |= {Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
-"""The folders of Python and its packages. A system's own Python shares /usr with everything else."""
+"""Folders of Python and its packages, except /usr: a system's own Python shares it with everything else."""
 
 QT_SOURCE = "https://download.qt.io/official_releases"
 PLACES = {
@@ -31,12 +31,12 @@ PLACES = {
     "win32": "the folder _internal beside the program, and PySide6 in it",
     "darwin": "the folder Contents/Frameworks/PySide6 of the app (then sign it anew: codesign --force --deep --sign -)",
 }
-"""Where the libraries of Qt lie in the stand-alone program of each system."""
+"""Location of the Qt libraries in the standalone app of each system."""
 
 ICU = re.compile(r"libicu(?:data|i18n|uc)\.so\.(\d+)")
 MICROSOFT = ("concrt", "msvcp", "vcamp", "vccorlib", "vcomp", "vcruntime")
 KNOWN_IN_QT = re.compile(r"(lib)?(Qt|pyside6|shiboken6|icu)")
-"""How the libraries are called that lie beside Qt and have their licence from here."""
+"""Names of libraries in Qt's folder whose license is known here."""
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _OLDER = re.compile(r"python(?:_full)?_version\s*<\s*['\"]([0-9.]+)['\"]")
@@ -44,14 +44,14 @@ _TEXT = re.compile("(?:licen[cs]e|copying|notice)", re.IGNORECASE)
 
 
 def write_list(pure: Iterable[Entry], binaries: Iterable[Entry], file: Path) -> str:
-    """Write the list that *About* shows; where it lies. Exits with the names of what nobody licensed."""
+    """Write the list shown by *About* and return its path. Exits with the names of components without a license."""
     libraries = list(binaries)
     parts = [*installed(), *_others(libraries), *of_the_system(libraries)]
     names = {normal(part.name) for part in parts}
     strays = {*(packages_of(pure) - names), *unknown_beside_qt(libraries)}
     bare = [part.name for part in parts if not part.licence or not part.text]
     if strays or bare:
-        sys.exit(f"No licence is known for these parts of the bundle: {', '.join([*sorted(strays), *bare])}")
+        sys.exit(f"No license is known for these components of the bundle: {', '.join([*sorted(strays), *bare])}")
     file.parent.mkdir(parents=True, exist_ok=True)
     found = [asdict(part) for part in sorted(parts, key=lambda part: part.name.casefold())]
     file.write_text(json.dumps(found, ensure_ascii=False), "utf-8")
@@ -62,13 +62,13 @@ def write_list(pure: Iterable[Entry], binaries: Iterable[Entry], file: Path) -> 
 
 
 def installed() -> list[Part]:
-    """The program's resources, the program, and every package that it needs here."""
+    """Return the app, its resources, and every package that it needs on this system."""
     packages = [_part(package) for name, package in needed(PROGRAM).items() if name != PROGRAM]
     return [*own(), *packages]
 
 
 def needed(name: str) -> dict[str, metadata.Distribution]:
-    """The package of this name and what it needs to run here, by their normal names."""
+    """Return this package and everything it needs to run on this system, by normalized name."""
     found: dict[str, metadata.Distribution] = {}
     waiting = [name]
     while waiting:
@@ -84,19 +84,19 @@ def needed(name: str) -> dict[str, metadata.Distribution]:
 
 
 def normal(name: str) -> str:
-    """A package's name as all its spellings have it (PEP 503)."""
+    """Return the normalized name of a package (PEP 503)."""
     return re.sub("[-_.]+", "-", name).lower()
 
 
 def packages_of(pure: Iterable[Entry]) -> set[str]:
-    """The normal names of the packages that these modules come from; Python's own modules come from none."""
+    """Return the normalized names of the packages that contain these modules; ignore Python's own modules."""
     owners = metadata.packages_distributions()
     tops = {module.partition(".")[0] for module, _source, _kind in pure} - sys.stdlib_module_names
     return {normal(owner) for top in tops for owner in owners.get(top, ())}
 
 
 def _is_plain(requirement: str) -> bool:
-    """Whether a package needs this one as it is, and on a Python like this."""
+    """Return whether a requirement applies without extras and to this Python version."""
     older = _OLDER.search(requirement)
     return "extra ==" not in requirement and (older is None or sys.version_info < _numbers(older[1]))
 
@@ -120,7 +120,7 @@ def _field(package: metadata.Distribution, name: str) -> str:
 
 
 def _short(licence: str) -> str:
-    """What is written there, where it is a name and not the whole text."""
+    """Return the license if it is a name, or `""` if it is a full text."""
     return licence.strip() if len(licence) < 80 and "\n" not in licence.strip() else ""
 
 
@@ -130,7 +130,7 @@ def _classified(package: metadata.Distribution) -> str:
 
 
 def _inside(package: metadata.Distribution) -> str:
-    """What a package's own bills of materials name as compiled into it."""
+    """Return the components that a package's own SBOMs list as compiled in."""
     lines = []
     for file in package.files or ():
         if "sboms" in file.parts and file.name.endswith(".json"):
@@ -140,7 +140,7 @@ def _inside(package: metadata.Distribution) -> str:
     return "\n".join(["Compiled into it, by its own bill of materials:", *lines]) if lines else ""
 
 
-# What comes without a package of its own
+# Components without a Python package
 
 
 def _others(libraries: list[Entry]) -> Iterator[Part]:
@@ -152,14 +152,14 @@ def _others(libraries: list[Entry]) -> Iterator[Part]:
         found[1] for target, source, _ in libraries if _is_ours(source) and (found := ICU.fullmatch(base(target)))
     }:
         if not (TEXTS / f"ICU-{name}.txt").is_file():
-            sys.exit(f"The bundle has ICU {name}, and packaging/licences has no licence of it.")
+            sys.exit(f"The bundle contains ICU {name}, but packaging/licences does not contain its license.")
         yield Part("ICU", _icu_version(name, libraries), "Unicode-DFS-2016", _text(f"ICU-{name}.txt"))
     if any(base(target).lower().startswith(MICROSOFT) for target, _, _ in libraries):
         yield Part("Microsoft Visual C++ runtime", "", "Microsoft's own terms", _text("Microsoft-runtime.txt"))
 
 
 def qt(libraries: list[Entry]) -> list[Part]:
-    """Qt itself, and all that others wrote inside its libraries."""
+    """Return Qt itself and the third-party code inside its libraries."""
     release = metadata.version("PySide6-Essentials")
     licence = "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"
     inside = third_party(libraries, release, sys.platform)
@@ -167,7 +167,7 @@ def qt(libraries: list[Entry]) -> list[Part]:
 
 
 def _with_qt_terms(part: Part) -> Part:
-    """A part of Qt with what the LGPL asks for: whose it is, where it lies, where its source is, the licence."""
+    """Add the notices that the LGPL requires: copyright, location of the libraries, source address, license text."""
     series = ".".join(part.version.split(".")[:2])
     said = [
         f"{part.name} {part.version}. Copyright (C) The Qt Company Ltd. and other contributors.",
@@ -181,14 +181,14 @@ def _with_qt_terms(part: Part) -> Part:
 
 
 def _icu_version(major: str, libraries: list[Entry]) -> str:
-    """The whole version, as the library itself tells it."""
+    """Return the full version that the library contains."""
     source = next(source for target, source, _ in libraries if base(target) == f"libicuuc.so.{major}")
     found = re.search(rf"\0({major}(?:\.\d+)+)\0".encode(), Path(source).read_bytes())
     return found[1].decode() if found else major
 
 
 def unknown_beside_qt(libraries: list[Entry]) -> set[str]:
-    """The libraries that PySide6's wheel brings and whose licence nobody here knows."""
+    """Return the libraries from PySide6's wheel whose license is not known here."""
     here = [target.replace("\\", "/") for target, source, _ in libraries if source and "PySide6" in target + source]
     names = {base(target) for target in here if "/plugins/" not in target}
     return {name for name in names if not KNOWN_IN_QT.match(name) and not name.lower().startswith(MICROSOFT)}
@@ -199,7 +199,7 @@ def _text(name: str) -> str:
 
 
 def _bootloader() -> Part:
-    """PyInstaller starts the program; its licence makes an exception for what it starts."""
+    """Return PyInstaller, whose bootloader starts the app; its license has an exception for such apps."""
     files = metadata.files("pyinstaller") or []
     text = next(path.read_text("utf-8") for path in files if path.name == "COPYING.txt")
     return Part("PyInstaller", metadata.version("pyinstaller"), "GPL-2.0-or-later WITH Bootloader-exception", text)
@@ -209,7 +209,7 @@ def _bootloader() -> Part:
 
 
 def of_the_system(binaries: Iterable[Entry]) -> list[Part]:
-    """The libraries that came from the operating system this is built on: on Debian and Ubuntu, by their packages."""
+    """Return the libraries from the operating system of the build: on Debian and Ubuntu, by package."""
     outside = {Path(source) for _target, source, _kind in binaries if source and not _is_ours(source)}
     if not Path("/usr/bin/dpkg-query").exists():
         note = "A library of the operating system that this program was built on, under its terms."
@@ -222,13 +222,13 @@ def _is_ours(source: str) -> bool:
 
 
 def _package_of(path: Path) -> str:
-    """Which Debian package brought a file; links and the merged `/usr` give a file several names."""
+    """Return the Debian package of a file. Links and the merged `/usr` give a file several names."""
     names = dict.fromkeys((str(path), str(path.resolve()), str(path).removeprefix("/usr")))
     for name in names:
         found = subprocess.run(["/usr/bin/dpkg-query", "-S", name], check=False, capture_output=True, text=True)
         if found.returncode == 0:
             return found.stdout.partition(":")[0]
-    sys.exit(f"No package is known that brought {path}.")
+    sys.exit(f"No Debian package owns {path}.")
 
 
 def _debian(package: str) -> Part:
@@ -240,6 +240,6 @@ def _debian(package: str) -> Part:
 
 
 def _named(text: str) -> str:
-    """The short names of licences in a Debian copyright file; an old one has its text alone."""
+    """Return the short license names of a Debian copyright file; old files contain only the text."""
     names = dict.fromkeys(re.findall(r"^License: *(\S.*)$", text, re.MULTILINE))
     return ", ".join(names) or "as in its text"

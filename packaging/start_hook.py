@@ -1,4 +1,4 @@
-"""Runs first of all in a stand-alone program: Qt's Python parts are chosen before PyInstaller's own hook imports Qt."""
+"""First run-time hook of the standalone app: prepare the import of Qt before PyInstaller's own hook imports it."""
 
 from mybuilding_desk.app.fast_start import prepare_qt
 

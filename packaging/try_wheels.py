@@ -1,6 +1,6 @@
-"""Builds the wheel and the source archive and installs each into an environment of its own, where it has to work.
+"""Build the wheel and the source archive, and test each in a fresh environment.
 
-`--keep` lays them into `dist/` afterwards.
+`--keep` copies them to `dist/`.
 """
 
 import json
@@ -16,14 +16,14 @@ SCRIPTS = "Scripts" if os.name == "nt" else "bin"
 
 
 def main() -> None:
-    """Both archives; ends with a sentence where one does not install or does not work."""
+    """Test both archives; exit with a message if one does not install or run."""
     with tempfile.TemporaryDirectory(prefix="desk-wheels-") as folder:
         home = Path(folder)
         build = [sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-t", "wheel", "-d", str(home / "dist")]
         run(build, ROOT)
         archives = sorted((home / "dist").iterdir())
         if len(archives) != 2:
-            raise SystemExit(f"Not a wheel and a source archive: {archives}")
+            raise SystemExit(f"Expected a wheel and a source archive, got: {archives}")
         for archive in archives:
             try_archive(archive, home / archive.suffix[1:])
             if "--keep" in sys.argv:
@@ -32,7 +32,7 @@ def main() -> None:
 
 
 def try_archive(archive: Path, home: Path) -> None:
-    """Install it and nothing else, then run it from an empty folder."""
+    """Install the archive alone and run it from an empty folder."""
     home.mkdir()
     run([sys.executable, "-m", "venv", str(home / "venv")], home)
     program = home / "venv" / SCRIPTS
@@ -45,7 +45,7 @@ def try_archive(archive: Path, home: Path) -> None:
 
 
 def run(command: list[str], folder: Path) -> str:
-    """Run a program that must work, away from the source tree; what it printed."""
+    """Run a program outside the source tree and return its output. Exits if the program fails."""
     environment = {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "VIRTUAL_ENV"}}
     done = subprocess.run(command, cwd=folder, env=environment, check=False, capture_output=True, text=True)
     if done.returncode:

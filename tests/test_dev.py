@@ -143,7 +143,7 @@ def test_an_install_says_its_size_and_how_far_it_is(
     monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
     dev.install(())
     told = capfd.readouterr().out.splitlines()
-    assert "100 MB to download, 300 MB on the disk" in told[0]
+    assert "100 MB to download, 300 MB on disk" in told[0]
     large = ["  downloading pyside6_essentials-6.11.3, 80.3 MB", "    25 %", "    50 %", "    75 %", "    100 %"]
     assert told[-7:-1] == [*large, "  unpacking 3 packages"]
     assert told[-1].startswith("Installed. ")
@@ -168,4 +168,4 @@ def test_a_missing_screen_is_told_only_where_a_window_opens(
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(dev, "run", lambda _command, environment: asked.append("QT_QPA_PLATFORM" in environment) or 0)
     assert dev.practice(arguments) == 0
-    assert (asked, "no screen" in capsys.readouterr().out) == ([off_screen], off_screen)
+    assert (asked, "No display" in capsys.readouterr().out) == ([off_screen], off_screen)

@@ -70,7 +70,7 @@ def test_the_build_lists_every_package_it_takes(parts, tmp_path, monkeypatch) ->
 
 def test_the_build_ends_at_a_package_without_a_licence(parts, tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(parts, "_bootloader", lambda: Part("PyInstaller", "6", "GPL", "text"))
-    with pytest.raises(SystemExit, match=r"No licence .*: pytest"):
+    with pytest.raises(SystemExit, match=r"No license .*: pytest"):
         parts.write_list([("pytest", "x", "PYMODULE")], [], tmp_path / "parts.json")
     monkeypatch.setattr(parts, "installed", lambda: [Part("Bare", "1", "", "")])
     with pytest.raises(SystemExit, match="Bare"):

@@ -73,7 +73,7 @@ def test_a_known_vulnerability_is_found_and_fails(dev: ModuleType, monkeypatch, 
     assert "urllib3 1.0: PYSEC-1" in capsys.readouterr().out
     answer(dev, monkeypatch, json.dumps({"dependencies": [clean]}))
     assert dev.audit([]) == 0
-    assert "1 packages looked up, 0 known" in capsys.readouterr().out
+    assert "1 packages checked, 0 known" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
-"""A bare Debian in a folder, as on a PC that has nothing but what is installed there. Knows nothing of the program.
+"""Run programs in a minimal Debian chroot that contains only the installed packages. Not specific to the app.
 
-Needs root, debootstrap and unshare. What runs inside ends with it: it has a process space of its own.
+Needs root, debootstrap, and unshare. Programs inside run in their own PID namespace and end with it.
 """
 
 import os
@@ -16,7 +16,7 @@ USER = "desk"
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 CHANGING = ("/var/lib/dpkg/", "/var/lib/apt/", "/var/cache/", "/var/log/", "/proc/", "/dev/", "/tmp/", "/run/",
             "/root/", f"/home/{USER}/", "/etc/ld.so.cache", "/etc/resolv.conf", "/etc/hosts")  # fmt: skip
-"""Where files come and go in the normal work of Debian, or belong to whoever works there."""
+"""Locations in which files change in Debian's normal operation, or belong to users."""
 
 INSIDE = """
 set -e
@@ -30,7 +30,7 @@ exec chroot "$@"
 
 
 class CleanRoot:
-    """A context manager: the folder is made from a kept base, and is gone afterwards."""
+    """Context manager: copies the folder from a cached base system, and deletes it at the end."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "root"
@@ -52,7 +52,7 @@ class CleanRoot:
     def _make_base(self) -> None:
         shutil.rmtree(self._base, ignore_errors=True)
         self._base.parent.mkdir(parents=True, exist_ok=True)
-        print(f"Making a bare Debian {SUITE} (some minutes the first time) ...", flush=True)
+        print(f"Creating a minimal Debian {SUITE} (takes some minutes the first time) ...", flush=True)
         command = ["debootstrap", "--variant=minbase", SUITE, str(self._base), MIRROR]
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         if done.returncode:
@@ -60,18 +60,18 @@ class CleanRoot:
         (self._base / ".whole").touch()
 
     def _remove(self) -> None:
-        # Nothing of this machine is mounted there now: the mounts belonged to what ran inside.
+        # Nothing of this machine is mounted there now: mounts ended with the programs inside.
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def start(
         self, command: list[str], *, user: str = USER, network: bool = False, display: str = ""
     ) -> "subprocess.Popen[str]":
-        """Start a program inside, as this user; without a network unless it is given one."""
+        """Start a program inside as this user, without network access by default."""
         home = "/root" if user == "root" else f"/home/{user}"
         environment = {"PATH": PATH, "HOME": home, "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
         if display:
             environment["DISPLAY"] = display
-        os.makedirs("/tmp/.X11-unix", exist_ok=True)  # noqa: PTH103 - where X servers are looked for
+        os.makedirs("/tmp/.X11-unix", exist_ok=True)  # noqa: PTH103 - fixed location of X server sockets
         space = ["unshare", "--mount", "--pid", "--fork", "--kill-child", *([] if network else ["--net"])]
         inside = [*space, "sh", "-c", INSIDE, "sh", str(self.folder), f"--userspec={user}", str(self.folder)]
         given = [f"{name}={value}" for name, value in environment.items()]
@@ -80,34 +80,34 @@ class CleanRoot:
         return subprocess.Popen(whole, text=True, stdin=nothing, stdout=kept, stderr=together, start_new_session=True)
 
     def stop(self, process: "subprocess.Popen[str]") -> str:
-        """End a program that was started, and all that it started; what it printed."""
-        os.killpg(process.pid, signal.SIGKILL)  # the first of a process space takes all others with it
+        """End a program and everything it started, and return its output."""
+        os.killpg(process.pid, signal.SIGKILL)  # the first process of a PID namespace ends all others
         return process.communicate()[0]
 
     def run(
         self, command: list[str], *, user: str = USER, network: bool = False, display: str = "", seconds: float = 300
     ) -> "subprocess.CompletedProcess[str]":
-        """Run a program inside to its end."""
+        """Run a program inside to its end and return its exit code and output."""
         process = self.start(command, user=user, network=network, display=display)
         try:
             told, _ = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
             told = self.stop(process)
-            raise SystemExit(f"{command[0]} did not end within {seconds:g} s:\n{told[-2000:]}") from None
+            raise SystemExit(f"{command[0]} did not finish within {seconds:g} s:\n{told[-2000:]}") from None
         return subprocess.CompletedProcess(command, process.returncode, told, "")
 
     def apt(self, *arguments: str) -> None:
-        """Run apt-get; it must work."""
+        """Run apt-get. Exits if it fails."""
         done = self.run(["apt-get", "-qq", "-y", *arguments], user="root", network=True, seconds=900)
         if done.returncode:
             raise SystemExit(f"apt-get {' '.join(arguments)} failed:\n{done.stdout[-3000:]}")
 
     def install(self, *packages: str) -> None:
-        """Install packages of Debian, or files (with a slash), without what is only recommended."""
+        """Install Debian packages, or files (with a slash), without recommended packages."""
         self.apt("update")
         self.apt("install", "--no-install-recommends", *packages)
 
     def files(self) -> set[str]:
-        """Every file, link and folder, but for those that change in Debian's normal work."""
+        """Return every file, link, and folder, except those that change in Debian's normal operation."""
         found = (f"/{path.relative_to(self.folder)}" for path in self.folder.rglob("*"))
         return {name for name in found if not f"{name}/".startswith(CHANGING)}

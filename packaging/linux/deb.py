@@ -1,6 +1,6 @@
-"""Makes the Debian package out of the stand-alone program in `dist/`: `dist/mybuilding-desk_VERSION_ARCHITECTURE.deb`.
+"""Build the Debian package from the standalone app in `dist/`: `dist/mybuilding-desk_VERSION_ARCHITECTURE.deb`.
 
-Needs binutils, desktop-file-utils and appstream. The program lies in /opt, as one made outside of Debian should.
+Needs binutils, desktop-file-utils, and appstream. The app is installed in /opt, as it is not part of Debian.
 """
 
 import os
@@ -21,15 +21,15 @@ STAGE = ROOT / "build" / "deb"
 NAME = "mybuilding-desk"
 MAINTAINER = "MyBuilding <support@mybuilding.org>"
 
-# xkb-data is asked for by name at run time, so no library names it.
+# xkb-data is loaded by path at run time, so no library depends on it.
 DEPENDS = ("xkb-data",)
 RECOMMENDS = ("gnome-keyring | org.freedesktop.secrets", "at-spi2-core")
 SCRIPT = """#!/bin/sh
 set -e
-# /opt belongs to no package of Debian's, so dpkg takes it away with the last one that was there.
+# No Debian package owns /opt, so dpkg removes it with the last package installed there.
 [ -d /opt ] || install -d -m 755 /opt
 if [ "$1" = purge ]; then
-    # The configuration of this PC goes; what was logged is in the homes of its users and stays.
+    # Delete the machine-wide configuration; data in the home directories stays.
     rm -f /etc/xdg/mybuilding-desk/config.toml
     [ ! -d /etc/xdg/mybuilding-desk ] || rmdir --ignore-fail-on-non-empty /etc/xdg/mybuilding-desk
 fi
@@ -39,7 +39,7 @@ GLIBC = re.compile(r" GLIBC_2\.(\d+)$", re.MULTILINE)
 
 
 def main() -> None:
-    """Lay the files out, describe them, pack them."""
+    """Lay out the files, write the control files, and build the package."""
     if not BUNDLE.is_dir():
         raise SystemExit(f"There is no {BUNDLE}: build it first (python3 dev.py bundle).")
     shutil.rmtree(STAGE, ignore_errors=True)
@@ -53,23 +53,23 @@ def main() -> None:
 
 
 def version() -> str:
-    """The version of the package's source."""
+    """Return the version in the source."""
     found = re.search(r'__version__ = "(.+)"', (ROOT / "mybuilding_desk" / "__init__.py").read_text("utf-8"))
     return found[1] if found else ""
 
 
 def debian_version() -> str:
-    """1.0rc1 comes before 1.0, which Debian writes with a tilde."""
+    """Return the version in Debian's form, with a tilde before `rc1` so that 1.0~rc1 sorts before 1.0."""
     return re.sub(r"(?<=\d)\.?(a|b|rc|dev)(?=\d)", r"~\1", version())
 
 
 def architecture() -> str:
-    """What dpkg calls this machine."""
+    """Return dpkg's name of this machine's architecture."""
     return run("dpkg", "--print-architecture").strip()
 
 
 def lay_out(tree: Path) -> None:
-    """Every file where it will lie on the PC."""
+    """Put every file into its installed location below `tree`."""
     shutil.copytree(BUNDLE, tree / "opt" / NAME, symlinks=True)
     (tree / "usr" / "bin").mkdir(parents=True)
     (tree / "usr" / "bin" / NAME).symlink_to(f"/opt/{NAME}/{NAME}")
@@ -87,25 +87,25 @@ def lay_out(tree: Path) -> None:
 
 
 def put(file: Path, text: str) -> None:
-    """Write a file, and its folder before it."""
+    """Write a file and create its folder."""
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
 
 
 def metadata() -> str:
-    """The AppStream metadata with this version and its day."""
+    """Return the AppStream metadata with the version and the build date."""
     day = time.strftime("%Y-%m-%d", time.gmtime(build_time()))
     text = (HERE / "org.mybuilding.desk.metainfo.xml").read_text("utf-8")
     return text.replace("@VERSION@", version()).replace("@DATE@", day)
 
 
 def build_time() -> int:
-    """When it is built; SOURCE_DATE_EPOCH makes two builds the same."""
+    """Return the build time in seconds; SOURCE_DATE_EPOCH overrides it for reproducible builds."""
     return int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
 
 
 def documents(folder: Path) -> None:
-    """What Debian and IT look for: whose work it is, what changed, how to set it up."""
+    """Write the copyright file, the changelogs, the deployment guide, and the example configuration."""
     put(folder / "copyright", copyright_text(BUNDLE))
     put(folder / "deploy.md", (ROOT / "docs" / "deploy.md").read_text("utf-8"))
     put(folder / "examples" / "config.toml", (ROOT / "packaging" / "config.example.toml").read_text("utf-8"))
@@ -114,13 +114,13 @@ def documents(folder: Path) -> None:
 
 
 def manual(file: Path) -> None:
-    """The page that `man mybuilding-desk` shows."""
+    """Write the manual page."""
     file.parent.mkdir(parents=True)
     file.write_bytes(packed((HERE / f"{NAME}.1").read_text("utf-8").replace("@VERSION@", version())))
 
 
 def icons(theme: Path) -> None:
-    """The application's pictures into the folders of their sizes."""
+    """Copy the app icons into the folders for their sizes."""
     pictures = ROOT / "resources" / "app"
     for picture in sorted(pictures.glob(f"{NAME}-*.png")):
         width = struct.unpack(">I", picture.read_bytes()[16:20])[0]
@@ -128,17 +128,17 @@ def icons(theme: Path) -> None:
     for picture in pictures.glob(f"{NAME}.svg"):
         copy(picture, theme / "scalable" / "apps" / f"{NAME}.svg")
     if not theme.is_dir():
-        raise SystemExit(f"There is no picture of the application in {pictures}.")
+        raise SystemExit(f"There is no app icon in {pictures}.")
 
 
 def copy(source: Path, target: Path) -> None:
-    """Copy a file, its folder made before."""
+    """Copy a file and create its folder."""
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, target)
 
 
 def rights(tree: Path) -> None:
-    """What every user of the PC may read, and nobody but root may change."""
+    """Let every user read the files, and only root change them."""
     for path in tree.rglob("*"):
         if path.is_symlink():
             continue
@@ -147,7 +147,7 @@ def rights(tree: Path) -> None:
 
 
 def control(tree: Path) -> None:
-    """The package's description, its list of configuration files, its script."""
+    """Write the control file, the list of configuration files, the checksums, and the postrm script."""
     folder = tree / "DEBIAN"
     size = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
     put(folder / "conffiles", f"/etc/xdg/{NAME}/README\n")
@@ -165,21 +165,22 @@ def control(tree: Path) -> None:
         "Section": "misc",
         "Priority": "optional",
         "Homepage": "https://mybuilding.org",
-        "Description": "front-desk program for concierges\n"
-        " Logs what couriers bring to a building and releases it to residents, by scanner\n"
-        " and keyboard. What was entered is kept on the PC until MyBuilding confirmed it.",
+        "Description": "front-desk app for concierges\n"
+        " Logs the packages that carriers deliver to a building and releases them to\n"
+        " residents, by scanner and keyboard. Everything entered is saved on the computer\n"
+        " until MyBuilding confirms it.",
     }
     put(folder / "control", "".join(f"{name}: {value}\n" for name, value in fields.items()))
 
 
 def checksums(tree: Path) -> str:
-    """The sums by which dpkg --verify knows the files."""
+    """Return the checksums for `dpkg --verify`."""
     files = sorted(path.relative_to(tree) for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
     return run("md5sum", *(str(file) for file in files if file.parts[0] not in {"DEBIAN", "etc"}), folder=tree)
 
 
 def libraries(tree: Path) -> list[str]:
-    """The packages of the libraries that the program names and does not bring, as on the system it was built on."""
+    """Return the packages of the needed libraries that are not in the bundle, as on the build system."""
     inside = tree / "opt" / NAME
     files = [path for path in inside.rglob("*") if path.is_file() and (".so" in path.name or path.parent == inside)]
     told = run("objdump", "-p", *(str(path) for path in files))
@@ -189,22 +190,22 @@ def libraries(tree: Path) -> list[str]:
 
 
 def owner(library: str) -> str:
-    """The package that a library of this system came with."""
+    """Return the package of a library on this system."""
     places = {line.rpartition("=> ")[2] for line in run("ldconfig", "-p").splitlines() if line.split()[:1] == [library]}
     names = {str(path) for place in places for path in (Path(place), Path(place).resolve())}
-    # The merged /usr gives a file a second name, and only one is in dpkg's books.
+    # The merged /usr gives a file two paths, and dpkg knows only one of them.
     found = subprocess.run(
         ["dpkg-query", "-S", *names, *(name.removeprefix("/usr") for name in names)],
         check=False, capture_output=True, text=True,
     )  # fmt: skip
     packages = {line.partition(":")[0] for line in found.stdout.splitlines()}
     if len(packages) != 1:
-        raise SystemExit(f"Which package brings {library}? {sorted(packages) or 'None that dpkg knows.'}")
+        raise SystemExit(f"{library} must be in exactly one package, but dpkg knows: {sorted(packages) or 'none'}")
     return packages.pop()
 
 
 def run(*command: str, folder: Path = ROOT) -> str:
-    """Run a program that must work; what it printed."""
+    """Run a program and return its output. Exits if the program fails."""
     done = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"{command[0]} failed:\n{done.stdout}{done.stderr}")

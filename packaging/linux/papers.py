@@ -1,6 +1,6 @@
-"""What Debian wants to read beside a program: whose work is in it, what has changed, what lintian should pass over.
+"""Generate the copyright file, the changelogs, and the lintian overrides of the Debian package.
 
-Knows what the build listed, and nothing of how the package is packed.
+Reads the list of components that the build wrote.
 """
 
 import gzip
@@ -29,14 +29,14 @@ SENTENCES = {
     "libjpeg": b"Caution: quantization tables are too coarse for baseline JPEG",
     "zlib": b"deflate 1.",
 }
-"""The libraries that lintian looks for inside others, those of them that can be here."""
+"""Embedded libraries that lintian looks for, limited to those that the bundle can contain."""
 
-HEAD = """MyBuilding Desk is made by its authors and not by Debian.
+HEAD = """MyBuilding Desk is not part of Debian.
 
 {licence}
 
-It brings Python, Qt and the libraries below, each under a license of its own.
-Libraries of Debian and Ubuntu are theirs, unchanged: "apt-get source NAME=VERSION" brings their source.
+This package includes Python, Qt, and the libraries below, each under its own license.
+Libraries from Debian and Ubuntu are unmodified: get their source with "apt-get source NAME=VERSION".
 """
 PART = """
 {line}
@@ -48,7 +48,7 @@ License: {licence}
 
 
 def copyright_text(bundle: Path) -> str:
-    """The license of the program, and of every part that the build listed."""
+    """Return the license of the app and of every component that the build listed."""
     parts = json.loads((bundle / PARTS).read_text("utf-8"))
     own = (ROOT / "LICENSE").read_text("utf-8").strip()
     others = [one for one in parts if one["name"] != "mybuilding-desk"]
@@ -65,7 +65,7 @@ def copyright_text(bundle: Path) -> str:
 
 
 def shortened(text: str) -> str:
-    """A text that names the licenses of /usr/share/common-licenses and does not repeat them, as Debian asks."""
+    """Replace licenses that are in /usr/share/common-licenses with their path, as Debian requires."""
     for name, (title, version, end) in COMMON.items():
         whole = rf"[ \t]*{title}\n[ \t]*{version}.*?{end}"
         text = re.sub(
@@ -75,7 +75,7 @@ def shortened(text: str) -> str:
 
 
 def changelogs(name: str, version: str, maintainer: str, seconds: int) -> dict[str, bytes]:
-    """Debian's changelog, which names the other, and the project's own; packed."""
+    """Return Debian's changelog, which refers to the upstream one, and the upstream changelog; compressed."""
     stamp = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(seconds))
     entry = (
         f"{name} ({version}) stable; urgency=medium\n\n  * See changelog.upstream.gz.\n\n -- {maintainer}  {stamp}\n"
@@ -85,32 +85,32 @@ def changelogs(name: str, version: str, maintainer: str, seconds: int) -> dict[s
 
 
 def packed(text: str) -> bytes:
-    """As gzip packs it best, the same for the same text."""
+    """Compress with gzip at the best level; the same text always gives the same bytes."""
     return gzip.compress(text.encode(), compresslevel=9, mtime=0)
 
 
 def overrides(name: str, tree: Path) -> str:
-    """What lintian should pass over, file by file, with the reason."""
+    """Return the lintian overrides, file by file, with the reasons."""
     home = tree / "opt" / name
     lines = [
-        "# Made outside of Debian, so it lies in /opt.",
+        "# Not part of Debian, so installed in /opt.",
         f"{name}: dir-or-file-in-opt [opt/{name}/*]",
-        "# It brings its own libraries, so that it runs on systems that have other versions.",
+        "# The app includes its own libraries, so that it runs on systems with other versions.",
         *(f"{name}: embedded-library {what} [{where}]" for what, where in embedded(home, tree)),
-        "# Compiled before it is packed: nobody may write there at a start.",
+        "# Compiled at build time: users cannot write there.",
         *(f"{name}: package-installs-python-pycache-dir [{where}/]" for where in found(home, tree, "__pycache__")),
-        "# Modules of Python and tables of ICU take what they need of libc from the program.",
+        "# Python modules and ICU data get their libc symbols from the executable.",
         *(f"{name}: {tag} [{where}]" for tag, where in without_libc(home, tree)),
-        "# Made by PyInstaller.",
+        "# Built by PyInstaller.",
         f"{name}: hardening-no-pie [opt/{name}/{name}]",
-        "# The notices of others are repeated as they are.",
+        "# Third-party notices are copied verbatim.",
         f"{name}: old-fsf-address-in-copyright-file",
     ]
     return "\n".join(lines) + "\n"
 
 
 def embedded(home: Path, tree: Path) -> list[tuple[str, str]]:
-    """The files with a library inside, told as lintian tells it: by a sentence of that library."""
+    """Return embedded libraries and the files that contain them, recognized like lintian by a string of the library."""
     files = [path for path in sorted(home.rglob("*")) if path.is_file() and not path.is_symlink()]
     programs = ((path, content) for path in files if (content := path.read_bytes()).startswith(b"\x7fELF"))
     return [
@@ -122,12 +122,12 @@ def embedded(home: Path, tree: Path) -> list[tuple[str, str]]:
 
 
 def found(home: Path, tree: Path, file: str) -> list[str]:
-    """Where files of this name lie, as lintian writes it."""
+    """Return the paths of files with this name, in lintian's format."""
     return sorted(str(path.relative_to(tree)) for path in home.rglob(file) if not path.is_symlink())
 
 
 def without_libc(home: Path, tree: Path) -> list[tuple[str, str]]:
-    """The libraries that name no libc: none at all, or others alone."""
+    """Return the libraries that do not depend on libc: no dependencies at all, or only others."""
     tags = []
     for path in sorted(path for path in home.rglob("*.so*") if path.is_file() and not path.is_symlink()):
         told = subprocess.run(["objdump", "-p", str(path)], check=True, capture_output=True, text=True).stdout

@@ -1,4 +1,4 @@
-"""A virtual screen for a trial, with hands and a camera: Xvfb, xdotool and ImageMagick's import."""
+"""Virtual screen for tests with keyboard input and screenshots: Xvfb, xdotool, and ImageMagick's import."""
 
 import os
 import subprocess
@@ -11,7 +11,7 @@ SECONDS = 120
 
 
 class Screen:
-    """A context manager: inside it an X server answers on `display`."""
+    """Context manager that runs an X server on `display`."""
 
     def __enter__(self) -> Self:
         reading, writing = os.pipe()
@@ -27,30 +27,30 @@ class Screen:
         self._server.wait()
 
     def wait_for_window(self, title: str) -> None:
-        """Return when a window with this title is shown."""
+        """Wait until a window with this title is visible."""
         self._do("xdotool", "search", "--sync", "--onlyvisible", "--name", title)
 
     def press(self, key: str) -> None:
-        """Press a key in whatever has the focus."""
+        """Press a key in the focused window."""
         self._do("xdotool", "key", key)
 
     def wait_until_still(self) -> None:
-        """Return when two pictures, a second apart, are the same."""
+        """Wait until two screenshots, one second apart, are identical."""
         before = b""
-        for now in self._pictures("The screen did not come to rest."):
+        for now in self._pictures("The screen did not stop changing."):
             if now == before:
                 return
             before = now
 
     def wait_for_another_page(self, before: bytes) -> None:
-        """Return when a fifth of the screen is not as it was in that picture."""
+        """Wait until a fifth of the screen differs from the screenshot `before`."""
         for now in self._pictures("The page on the screen did not change."):
             changed = sum(one != other for one, other in zip(now[::97], before[::97], strict=True))
             if changed * 5 > len(now[::97]):
                 return
 
     def _pictures(self, otherwise: str) -> Iterator[bytes]:
-        """A picture each second, for a limited time."""
+        """Yield a screenshot every second, and exit with the message `otherwise` at the time limit."""
         end = time.monotonic() + SECONDS
         while time.monotonic() < end:
             yield self.picture()
@@ -58,17 +58,17 @@ class Screen:
         raise SystemExit(otherwise)
 
     def photograph(self, file: Path) -> None:
-        """Keep a picture of the whole screen."""
+        """Save a screenshot of the whole screen."""
         file.parent.mkdir(parents=True, exist_ok=True)
         self._do("import", "-window", "root", str(file))
 
     def colours(self) -> int:
-        """How many colours are on the screen: one where nothing is shown."""
+        """Return the number of colors on the screen, 1 if it is empty."""
         told = self._do("import", "-window", "root", "-format", "%k", "info:-")
         return int(told.split()[0])
 
     def picture(self) -> bytes:
-        """What is on the screen, three bytes a point."""
+        """Return a screenshot, three bytes per pixel."""
         command = ["import", "-window", "root", "-depth", "8", "rgb:-"]
         return subprocess.run(command, env=self._environment(), check=True, capture_output=True, timeout=SECONDS).stdout
 

@@ -1,6 +1,6 @@
-"""Tries the stand-alone program on a bare Debian: no Python, no source, no network, with a screen and without one.
+"""Test the standalone app in a minimal Debian: no Python, no source, no network, with and without a display.
 
-`python3 packaging/linux/try_bundle.py` after a build; needs root. What it prints is what it saw.
+Run `python3 packaging/linux/try_bundle.py` after a build, as root. Prints its results.
 """
 
 import json
@@ -17,7 +17,7 @@ BUNDLE = ROOT / "dist" / "mybuilding-desk"
 WORK = ROOT / "build" / "trial"
 PROGRAM = "/opt/trial/mybuilding-desk"
 LARGEST = 135
-"""MiB that the folder may take on the disk."""
+"""Limit of the folder's disk usage in MiB."""
 
 SYSTEM_PACKAGES = (
     "libdbus-1-3",
@@ -29,16 +29,16 @@ SYSTEM_PACKAGES = (
     "libxcb1",
     "xkb-data",
 )
-"""What the program needs of a Debian, and what every desktop has. docs/deploy.md lists the same."""
+"""Debian packages that the app needs and that every desktop has. docs/deploy.md lists the same packages."""
 
 
 def main() -> None:
-    """The whole trial; ends with a sentence where something is not as it should be."""
+    """Run all tests; exit with a message if one fails."""
     require(BUNDLE.is_dir(), f"There is no {BUNDLE}: build it first (python3 dev.py bundle).")
     tell_size(BUNDLE)
     with CleanRoot(WORK) as root:
         root.install(*SYSTEM_PACKAGES)
-        require(not has_python(root.folder), "There is a Python in the clean root.")
+        require(not has_python(root.folder), "The minimal Debian contains Python.")
         shutil.copytree(BUNDLE, root.folder / "opt" / "trial", symlinks=True)
         require_libraries(root, "/opt/trial")
         self_test(root, PROGRAM, display="")
@@ -47,57 +47,57 @@ def main() -> None:
             self_test(root, PROGRAM, display=screen.display)
             check(root, PROGRAM, display=screen.display)
             show_window(root, [PROGRAM, "--practice"], screen, WORK / "bundle.png")
-    print("The bundle works on a bare Debian.")
+    print("The bundle works in a minimal Debian.")
 
 
 def require(fine: bool, otherwise: str) -> None:
-    """End the trial with this sentence unless all is well."""
+    """Exit with the message `otherwise` unless `fine`."""
     if not fine:
         raise SystemExit(otherwise)
 
 
 def tell_size(folder: Path) -> None:
-    """What the folder takes, and its ten largest files."""
+    """Print the disk usage of the folder and its ten largest files, and check the limit."""
     files = sorted(
         (path.stat().st_size, path) for path in folder.rglob("*") if path.is_file() and not path.is_symlink()
     )
     on_disk = int(subprocess.check_output(["du", "-sm", str(folder)], text=True).split()[0])
-    print(f"{folder.name}: {on_disk} MiB on the disk, {sum(size for size, _ in files) / 2**20:.1f} MiB in all")
+    print(f"{folder.name}: {on_disk} MiB on disk, {sum(size for size, _ in files) / 2**20:.1f} MiB in total")
     for size, path in files[:-11:-1]:
         print(f"  {size / 2**20:5.1f} MiB  {path.relative_to(folder)}")
     require(on_disk <= LARGEST, f"It is larger than {LARGEST} MiB.")
 
 
 def has_python(folder: Path) -> bool:
-    """Whether there is a Python of the system."""
+    """Return whether the system contains Python."""
     return any(list((folder / place).glob("python*")) for place in ("usr/bin", "usr/local/bin", "usr/lib"))
 
 
 def require_libraries(root: CleanRoot, place: str) -> None:
-    """Every library that anything in the bundle names is there."""
+    """Check that every library needed by the bundle is found."""
     script = f"find {place} -type f \\( -name '*.so*' -o -perm /100 \\) -exec ldd {{}} + 2>/dev/null | grep 'not found'"
     missing = root.run(["sh", "-c", f"LD_LIBRARY_PATH={place}/_internal; export LD_LIBRARY_PATH; {script}"]).stdout
     require(not missing.strip(), f"Libraries are missing:\n{missing}")
 
 
 def self_test(root: CleanRoot, program: str, *, display: str) -> None:
-    """The program's own test, from signing in to a release."""
+    """Run the app's self-test, from sign-in to release."""
     done = root.run([program, "--self-test"], display=display)
-    print(f"--self-test {'with' if display else 'without'} a screen:\n{done.stdout}")
+    print(f"--self-test {'with' if display else 'without'} a display:\n{done.stdout}")
     require(done.returncode == 0 and json.loads(done.stdout)["ok"], "The self-test failed.")
 
 
 def check(root: CleanRoot, program: str, *, display: str) -> None:
-    """What `--check` says of the program itself; there is no server and no keychain here."""
+    """Check the results of `--check` about the app itself; there is no server or keychain here."""
     done = root.run([program, "--check", "--json"], display=display)
     states = {one["about"]: one["state"] for one in json.loads(done.stdout)["findings"]}
-    print(f"--check {'with' if display else 'without'} a screen: {states}")
+    print(f"--check {'with' if display else 'without'} a display: {states}")
     wanted = ("program", "Python", "OpenSSL", "SQLite", "Qt", "screen", "data folder", "free space")
     require(all(states[name] == "ok" for name in wanted), f"The check found something wrong:\n{done.stdout}")
 
 
 def show_window(root: CleanRoot, command: list[str], screen: Screen, picture: Path) -> None:
-    """The window opens, a key signs in, and the desk is photographed."""
+    """Open the window, sign in with a key press, and take a screenshot."""
     process = root.start(command, display=screen.display)
     try:
         screen.wait_for_window("MyBuilding Desk")
@@ -107,12 +107,12 @@ def show_window(root: CleanRoot, command: list[str], screen: Screen, picture: Pa
         screen.wait_for_another_page(before)
         screen.wait_until_still()
         screen.photograph(picture)
-        print(f"The window: {picture} ({screen.colours()} colours)")
-        require(process.poll() is None, "The program ended by itself.")
+        print(f"Screenshot: {picture} ({screen.colours()} colors)")
+        require(process.poll() is None, "The app exited unexpectedly.")
     finally:
         told = root.stop(process)
         print(told, end="")
-    require("Traceback" not in told, f"The program complained:\n{told}")
+    require("Traceback" not in told, f"The app printed a traceback:\n{told}")
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
-"""Makes the disk image for macOS out of the app in `dist/`: `dist/mybuilding-desk-VERSION-PROCESSOR.dmg`.
+"""Build the macOS disk image from the app in `dist/`: `dist/mybuilding-desk-VERSION-PROCESSOR.dmg`.
 
-The app is for the processor of the Mac that built it: arm64 (Apple silicon) or x86_64 (Intel). Beside the app the image
-has a link to /Applications, to drag it there.
+The app is for the processor of the Mac that built it: arm64 (Apple silicon) or x86_64 (Intel). The image also contains
+a link to /Applications, onto which users drag the app.
 
-Signs the app where the environment has SIGN_IDENTITY (a "Developer ID Application"), with the certificate of the
-keychain or of SIGN_CERTIFICATE (a .p12 in base64, its password in SIGN_CERTIFICATE_PASSWORD). Has Apple notarise it
-where there are NOTARY_KEY (the text of an App Store Connect key), NOTARY_KEY_ID and NOTARY_ISSUER, too.
+Signs the app if the environment contains SIGN_IDENTITY (a "Developer ID Application"), with the certificate in the
+keychain or in SIGN_CERTIFICATE (a .p12 file in base64, its password in SIGN_CERTIFICATE_PASSWORD). Notarizes it if
+NOTARY_KEY (the text of an App Store Connect key), NOTARY_KEY_ID, and NOTARY_ISSUER are also set.
 """
 
 import base64
@@ -22,18 +22,18 @@ ROOT = Path(__file__).resolve().parents[2]
 APP = ROOT / "dist" / "MyBuilding Desk.app"
 WORK = ROOT / "build" / "macos"
 SHOWN = WORK / "image"
-"""What the image shows when it is opened."""
+"""Contents of the image."""
 
 ENTITLEMENTS = ROOT / "packaging" / "macos" / "entitlements.plist"
 CERTIFICATE = WORK / "certificate.p12"
 NOTARY_KEY = WORK / "notary.p8"
 KEYCHAIN = "mybuilding-desk-signing.keychain-db"
 CODE = {b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"\xce\xfa\xed\xfe"}
-"""How a file with machine code of macOS begins: for one processor, for several, for an old one."""
+"""First bytes of macOS executables: for one processor, several processors, and a 32-bit one."""
 
 
 def main() -> None:
-    """Sign, notarise, pack: each where it is wanted."""
+    """Sign and notarize the app if configured, and build the image."""
     if not APP.is_dir():
         raise SystemExit(f"There is no {APP}: build it first (python3 dev.py bundle).")
     lay_secrets(os.environ)
@@ -46,7 +46,7 @@ def main() -> None:
 
 
 def lay_secrets(environment: Mapping[str, str]) -> None:
-    """What the tools of Apple want as files: for this account's eyes."""
+    """Write the secrets that Apple's tools need as files, readable only by this account."""
     WORK.mkdir(mode=0o700, parents=True, exist_ok=True)
     for name, content in (
         (CERTIFICATE, base64.b64decode(environment.get("SIGN_CERTIFICATE", ""))),
@@ -58,32 +58,32 @@ def lay_secrets(environment: Mapping[str, str]) -> None:
 
 
 def lay_link(folder: Path) -> None:
-    """An empty folder for the image, with the link to which the app is dragged; the app comes in when it is signed."""
+    """Create the image folder with the link to /Applications; the app is copied there once it is signed."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     (folder / "Applications").symlink_to("/Applications")
 
 
 def version() -> str:
-    """The version of the package's source."""
+    """Return the version in the source."""
     found = re.search(r'__version__ = "(.+)"', (ROOT / "mybuilding_desk" / "__init__.py").read_text("utf-8"))
     return found[1] if found else ""
 
 
 def code_in(app: Path) -> list[Path]:
-    """What has to be signed by itself: every file with machine code, the deepest first."""
+    """Return the files to sign individually: every file with machine code, the deepest first."""
     files = [path for path in app.rglob("*") if path.is_file() and not path.is_symlink()]
     return sorted((path for path in files if begins(path) in CODE), key=lambda path: -len(path.parts))
 
 
 def begins(path: Path) -> bytes:
-    """The first four bytes of a file."""
+    """Return the first four bytes of a file."""
     with path.open("rb") as file:
         return file.read(4)
 
 
 def steps(app: Path, image: Path, code: list[Path], environment: Mapping[str, str]) -> Iterator[list[str]]:
-    """The commands, in their order."""
+    """Yield the commands to run, in order."""
     identity = environment.get("SIGN_IDENTITY", "")
     if identity:
         if environment.get("SIGN_CERTIFICATE"):
@@ -106,7 +106,7 @@ def steps(app: Path, image: Path, code: list[Path], environment: Mapping[str, st
 
 
 def keychain(password: str) -> Iterator[list[str]]:
-    """A keychain of its own with the certificate, which codesign may use without asking."""
+    """Yield the commands that create a keychain with the certificate, which codesign can use without a prompt."""
     yield ["security", "create-keychain", "-p", "", KEYCHAIN]
     yield ["security", "unlock-keychain", "-p", "", KEYCHAIN]
     yield ["security", "list-keychains", "-d", "user", "-s", KEYCHAIN, "login.keychain-db"]
@@ -115,7 +115,7 @@ def keychain(password: str) -> Iterator[list[str]]:
 
 
 def signed(path: Path, identity: str) -> list[str]:
-    """Signing with the hardened run time, without which Apple notarises nothing."""
+    """Return the command that signs with the hardened runtime, which notarization requires."""
     options = ["--force", "--timestamp", "--options", "runtime", "--entitlements", str(ENTITLEMENTS)]
     return ["codesign", *options, "--sign", identity, str(path)]
 

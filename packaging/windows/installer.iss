@@ -1,19 +1,19 @@
-﻿; The installer for Windows, made with Inno Setup 6 by packaging/windows/installer.py, which passes:
-;   /DVersion=1.2.3  /DNumbers=1.2.3.0  /DBundle=the folder of the program  [/DSign and /Sdesk=... to sign with]
+﻿; Windows installer, built with Inno Setup 6 by packaging/windows/installer.py, which passes:
+;   /DVersion=1.2.3  /DNumbers=1.2.3.0  /DBundle=app folder  [/DSign and /Sdesk=... for signing]
 ;
-; Without administrator rights it installs for one account, with /ALLUSERS for all (and asks Windows for the rights).
+; Installs for one account without administrator rights, or with /ALLUSERS for all accounts (prompts for elevation).
 ; Silent: /VERYSILENT /SUPPRESSMSGBOXES /NORESTART [/ALLUSERS] [/MERGETASKS="!desktop"] [/LOG="file"] [/DIR="folder"]
-; Removed silently, it keeps the data of the account; /DELETEDATA takes that along.
+; A silent uninstall keeps the data of the account unless /DELETEDATA is given.
 
 #ifndef Version
-  #error Make it with packaging/windows/installer.py, which passes the version.
+  #error Build with packaging/windows/installer.py, which passes the version.
 #endif
 
 #define Title "MyBuilding Desk"
 #define Program "mybuilding-desk.exe"
 
 [Setup]
-; Never changes: by it Windows knows the next version for the same program.
+; Never change this: Windows uses it to recognize newer versions of the same app.
 AppId={{7A1E9C52-3D0B-4C8E-9B57-2F6D84C1A0E3}
 AppName={#Title}
 AppVersion={#Version}
@@ -38,7 +38,7 @@ OutputBaseFilename=mybuilding-desk-{#Version}-setup
 Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
-; A program that runs is asked to close; what waits to be sent lies in its file, so nothing is lost.
+; A running app is asked to close; unsent changes are in its files, so nothing is lost.
 CloseApplications=yes
 RestartApplications=no
 #ifdef Sign
@@ -66,7 +66,7 @@ fr.NotAllDeleted=Les données de ce compte n'ont pas toutes pu être supprimées
 Name: "desktop"; Description: "{cm:DesktopEntry}"
 
 [InstallDelete]
-; The libraries of the version before; nobody keeps files of his own there.
+; Libraries of the previous version; this folder contains no user files.
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Files]
@@ -101,7 +101,7 @@ end;
 var
   Erased: Boolean;
 
-// The program itself erases the account's data, the entries in the Credential Manager too: only it knows their names.
+// The app itself erases the account's data, including the entries in the Credential Manager: only it knows their names.
 procedure Erase;
 var
   Code: Integer;

