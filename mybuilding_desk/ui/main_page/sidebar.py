@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QListWidgetItem, QWidget
 
 from mybuilding_desk.domain.models import Community, User
+from mybuilding_desk.domain.people.masking import monogram
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.ui.base.avatar import Avatar
 from mybuilding_desk.ui.base.labels import ElidedLabel, column, icon_button, label, restyle, row, rule, tip
 from mybuilding_desk.ui.base.pages import Logo
-from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList, initials
+from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE
 
@@ -54,7 +55,7 @@ class Sidebar(QFrame):
         self._name.setText(name)
         self.avatar.setToolTip(tip(name))
         self._role.setText(self.tr("Staff") if user.is_staff else self.tr("Resident"))
-        self.avatar.setText(initials(name))
+        self.avatar.setText(monogram(name))
         self.avatar.show_picture(None)
 
     def show_communities(self, communities: list[Community], counts: dict[str, int], chosen: str) -> None:

@@ -12,7 +12,7 @@ from mybuilding_desk.ui.base.labels import ActionButton, Banner, around, column,
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.outbox import text as outbox_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
-from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.text import entry_text, error_messages, keymap
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import SHEET_LIST
 
@@ -157,4 +157,4 @@ class OutboxSheet(Sheet):
 
 def _lines(entry: OutboxEntry, now: datetime) -> TwoLines:
     when = error_messages.clock(entry.created_at, now)
-    return TwoLines(outbox_text.title(entry), outbox_text.state(entry, now), when, *_LOOKS[entry.state])
+    return TwoLines(outbox_text.title(entry), entry_text.state(entry, now), when, *_LOOKS[entry.state])

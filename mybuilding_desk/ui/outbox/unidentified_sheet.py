@@ -135,9 +135,9 @@ class UnidentifiedSheet(Sheet):
         for kind, tab in self.tabs.items():
             count = sum(kind in (unidentified_text.ALL, entry.reason) for entry in self._all)
             tab.setText(
-                f"{unidentified_text.why(kind)} {error_messages.number(count)}"
+                f"{unidentified_text.tab_title(kind)} {error_messages.number(count)}"
                 if count
-                else unidentified_text.why(kind)
+                else unidentified_text.tab_title(kind)
             )
             tab.setAccessibleName(tab.text())
         shown = [entry for entry in self._all if chosen in (unidentified_text.ALL, entry.reason)]
@@ -149,7 +149,7 @@ class UnidentifiedSheet(Sheet):
             part.setVisible(bool(shown))
 
     def _tab(self, kind: str) -> CountTab:
-        tab = CountTab(f"pile_tab_{kind}", unidentified_text.why(kind))
+        tab = CountTab(f"pile_tab_{kind}", unidentified_text.tab_title(kind))
         tab.setAccessibleName(tab.text())
         tab.clicked.connect(self._show)
         self._group.addButton(tab)

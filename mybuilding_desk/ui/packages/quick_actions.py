@@ -16,7 +16,7 @@ from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.avatar import read_picture
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
-from mybuilding_desk.ui.packages.row_painter import mark_text, page_of
+from mybuilding_desk.ui.text.package_text import badge_of, page_of
 
 _LIBRARIES: Final = "LD_LIBRARY_PATH"
 
@@ -88,7 +88,7 @@ class QuickActions(QObject):
         shown = self._view.table.current()
         if shown is None or not shown.package.tracking_number:
             return
-        page, carrier = page_of(shown), mark_text(shown)[1]
+        page, carrier = page_of(shown), badge_of(shown)[1]
         if not page:
             words = self.tr("No public page is known for a number of {carrier}.").format(carrier=carrier)
             self._view.toast.tell(words, sign="circle-help")

@@ -19,7 +19,6 @@ from mybuilding_desk.ui.base.text_fields import NameField
 from mybuilding_desk.ui.release import text as release_text
 from mybuilding_desk.ui.release.package_list import ReleaseList
 from mybuilding_desk.ui.release.signature_pad import SignaturePad
-from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import SPACE, theme
@@ -147,7 +146,7 @@ class ReleaseSheet(Sheet):
     def _say(self, who: str) -> None:
         """Set all texts that contain names; `who` is the full name of the person picking up."""
         self._shown = dict(zip(self._pickup.people, names.collectors(self._pickup.people), strict=True))
-        self._subtitle.setText(scanning_text.pickup_line(self._pickup))
+        self._subtitle.setText(release_text.pickup_line(self._pickup))
         self.collected_by.names = tuple(self._shown.values())
         self.collected_by.show_name(self._shown.get(who, who))
         self._show_people()
