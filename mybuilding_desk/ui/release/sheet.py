@@ -1,5 +1,7 @@
 """Release of packages: the pending ones of a unit or person, who picks them up, the signature."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -7,10 +9,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.package_list import Ages
 from mybuilding_desk.domain.pickup import Collector, collector
-from mybuilding_desk.domain.scan_intent import Pickup
+from mybuilding_desk.domain.scan_intent import Pickup, ScanIntent
 from mybuilding_desk.domain.settings import Signature
 from mybuilding_desk.domain.text import fold
+from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.ui.base.chips import Chips
 from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label, row, rule
 from mybuilding_desk.ui.base.pages import chain
@@ -37,6 +41,7 @@ class ReleaseSheet(Sheet):
         super().__init__(parent, "release_sheet", self.tr("Release packages"), width=SHEET_RELEASE)
         self._pickup = Pickup("", "", (), frozenset())
         self._signature: Signature = "off"
+        self._read: Callable[[str], ScanIntent] = partial(ScanIntent, "unknown")
         self._shown: dict[str, str] = {}
         """Displayed name of each resident by full name."""
         self._signed_for: tuple[str, frozenset[str]] = "", frozenset()
@@ -56,9 +61,13 @@ class ReleaseSheet(Sheet):
         self._lay_out()
         self._join()
 
-    def open_pickup(self, pickup: Pickup, signature: Signature) -> None:
-        """Open with these packages, chips for the likeliest residents, and the pad unless `signature` is "off"."""
+    def open_pickup(self, pickup: Pickup, signature: Signature, ages: Ages, read: Callable[[str], ScanIntent]) -> None:
+        """Open with these packages, chips for the likeliest residents, and the pad unless `signature` is "off".
+
+        `read` interprets the scans of packages that are not among these.
+        """
         self._pickup, self._signature, self._asked = pickup, signature, (0, "")
+        self._read, self.packages.ages = read, ages
         self._title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
         self.packages.fill(pickup)
         self.banner.hide()
@@ -75,13 +84,15 @@ class ReleaseSheet(Sheet):
             self.packages.refresh_names()
             self._say(self._whole(self.collected_by.text()))
 
-    def check_off(self, number: str) -> bool:
+    def take_scan(self, text: str) -> bool:
         """Tick a scanned package and limit the ticks to scanned ones; return whether it is one of these packages."""
         said = self.banner.text()
-        found = self.packages.check_off(number)
+        found = self.packages.check_off(read_scan(text).number)
         if found and self.packages.narrowed and self.banner.text() == said:
             ticked, all_of_them = len(self.packages.ticked()), len(self.packages.packages())
             self.banner.tell("ok", release_text.checked_off(ticked, all_of_them))
+        elif not found:
+            self.banner.tell("warn", release_text.not_in_release(self._read(text)))
         return found
 
     def tell(self, error: DeskError) -> None:

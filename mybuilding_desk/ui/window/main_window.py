@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
     def confirm(self, words: str) -> None:
         """Confirm an action that has no other visible result."""
         if self.desk is not None and self._pages.currentWidget() is self.desk:
-            self.desk.toast.tell(words)
+            self.desk.ui.toast.tell(words)
         else:
             self.fault_notice.confirm(words)
 
@@ -287,10 +287,12 @@ class MainWindow(QMainWindow):
 
         desk = MainPage(self)
         desk.sign_out_wanted.connect(self.sign_out_wanted)
-        desk.key_sheet.support_wanted.connect(self.support_wanted)
+        desk.ui.key_sheet.support_wanted.connect(self.support_wanted)
         desk.forget_wanted.connect(self.forget_wanted)
-        desk.settings_made.connect(self._serve_settings)
+        desk.ui.settings_made.connect(self._serve_settings)
         desk.scans.scanner.scanned.connect(self.idle.note)
+        desk.scans.heard_covered.connect(self.lock_screen.tell_scan)
+        self.lock_screen.covered.connect(desk.scans.cover)
         return desk
 
     def _join_card(self, card: SignInCard) -> None:
@@ -298,7 +300,7 @@ class MainWindow(QMainWindow):
         card.cancelled.connect(self._cancel)
 
     def _serve_settings(self) -> None:
-        sheet = self.desk.settings.made if self.desk is not None else None
+        sheet = self.desk.ui.settings.made if self.desk is not None else None
         if sheet is not None and self._lock is not None and self._workspace is not None:
             sheet.pin.bind(self._lock, self._workspace.user)
             sheet.forget.setHidden(bool(self._why_not_kept()))  # nothing is kept in practice mode
