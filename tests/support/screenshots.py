@@ -25,7 +25,7 @@ from mybuilding_desk.core.errors import Refused, Unreachable  # noqa: E402
 from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: E402
 from mybuilding_desk.practice.building import PracticeBuilding  # noqa: E402
 from mybuilding_desk.practice.http_messages import success  # noqa: E402
-from mybuilding_desk.ui.base.labels import Banner  # noqa: E402
+from mybuilding_desk.ui.base.banner import Banner  # noqa: E402
 from tests.e2e.signing import by_mouse  # noqa: E402
 from tests.support.camera import Camera, Look  # noqa: E402
 

@@ -9,8 +9,10 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.people.masking import monogram
 from mybuilding_desk.domain.pin import MAX_DIGITS
 from mybuilding_desk.ui.base.avatar import Avatar
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, ElidedLabel, column, label, row
-from mybuilding_desk.ui.base.pages import Card, brand, chain, labelled
+from mybuilding_desk.ui.base.banner import Banner
+from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, label
+from mybuilding_desk.ui.base.layouts import chain, column, row
+from mybuilding_desk.ui.base.pages import Card, brand, labelled
 from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField
 from mybuilding_desk.ui.text import error_messages, keymap
 from mybuilding_desk.ui.theme import SPACE

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.buttons import CountTab
-from mybuilding_desk.ui.base.labels import Banner, column, row
-from mybuilding_desk.ui.base.pages import chain
+from mybuilding_desk.ui.base.layouts import chain, column, row
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.main_page.onboarding_card import OnboardingCard

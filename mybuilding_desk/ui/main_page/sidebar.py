@@ -13,7 +13,8 @@ from mybuilding_desk.domain.people.masking import monogram
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.services.avatar import UserAvatar
 from mybuilding_desk.ui.base.avatar import Avatar, read_picture
-from mybuilding_desk.ui.base.labels import ElidedLabel, column, icon_button, label, restyle, row, rule, tip
+from mybuilding_desk.ui.base.labels import ElidedLabel, icon_button, label, restyle, tip
+from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.base.pages import Logo
 from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList
 from mybuilding_desk.ui.text import keymap

@@ -10,7 +10,7 @@ from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport
 from mybuilding_desk.domain.scan_intent import PackageRow, RowState
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.base.labels import Banner
+from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.outbox import unidentified_text

@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mybuilding_desk.domain.outbox import OutboxEntry
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, around, column, label, row, rule
+from mybuilding_desk.ui.base.banner import Banner
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import around, column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.outbox import text as outbox_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QSizePolicy, QWidget
 
 from mybuilding_desk.domain.outbox import HELD_REASONS, OutboxEntry
+from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.buttons import CountTab
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, around, column, label, row, rule
-from mybuilding_desk.ui.base.pages import chain
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import around, chain, column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines

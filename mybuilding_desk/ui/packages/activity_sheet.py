@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from mybuilding_desk.domain.activity import PackageActivity
 from mybuilding_desk.domain.text import pasteable
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.base.labels import ActionButton, around, column, label, row, rule
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import around, column, row, rule
 from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.packages import activity_text

@@ -9,7 +9,9 @@ from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label, leading
+from mybuilding_desk.ui.base.banner import Banner
+from mybuilding_desk.ui.base.labels import ActionButton, label, leading
+from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.packages.cell_text import cell_text
 from mybuilding_desk.ui.text import age_display, entry_text, error_messages, keymap, package_text
 from mybuilding_desk.ui.text.name_display import names

@@ -15,9 +15,10 @@ from mybuilding_desk.domain.scan_intent import Pickup, ScanIntent
 from mybuilding_desk.domain.settings import Signature
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.domain.tracking import read_scan
+from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.chips import Chips
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label, row, rule
-from mybuilding_desk.ui.base.pages import chain
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import chain, column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.base.text_fields import NameField
 from mybuilding_desk.ui.release import text as release_text

@@ -9,7 +9,7 @@ from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.services.packages.actions import PackageActions
 from mybuilding_desk.services.packages.batch import Batch
-from mybuilding_desk.ui.base.labels import Banner
+from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.scanning.package_entry import PackageEntry
 from mybuilding_desk.ui.scanning.scan_field import ScanField

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label, row
+from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label
+from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
 from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Shadow
-from mybuilding_desk.ui.base.labels import column, key_cap, label, row, rule
+from mybuilding_desk.ui.base.labels import key_cap, label
+from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, KEY, MEDIUM, RADIUS_KEY, RADIUS_ROW, SPACE, theme
