@@ -102,7 +102,7 @@ def _kept_desk(folder: str) -> Iterator["MainWindow"]:
 
 
 def _has_list(window: "MainWindow") -> bool:
-    return window.desk is not None and window.desk.table.rows.rowCount() >= _PENDING
+    return window.desk is not None and window.desk.ui.table.rows.rowCount() >= _PENDING
 
 
 class _Eyes(QObject):

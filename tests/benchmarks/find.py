@@ -106,8 +106,8 @@ def keystrokes(shown: MainWindow) -> tuple[list[Taken], list[Taken]]:
     """Of every key of the queries, and of the one that ends each: until its rows are painted; until all is searched."""
     desk = shown.desk
     assert desk is not None
-    edit, rows = desk.finder.edit, desk.table.rows
-    painted = Painted(desk.table.viewport(), lambda: not desk.finding.is_looking)  # the list of all that was typed
+    edit, rows = desk.ui.finder.edit, desk.ui.table.rows
+    painted = Painted(desk.ui.table.viewport(), lambda: not desk.finding.is_looking)  # the list of all that was typed
     handle, to_paint, to_end = shown.windowHandle(), [], []
     for query in QUERIES:
         QTest.keyClick(handle, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

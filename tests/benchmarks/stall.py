@@ -124,7 +124,7 @@ def scrolling(folder: Path) -> dict[str, list[float]]:
         assert desk is not None
         desk.show_list("history")
         QCoreApplication.processEvents()
-        viewport, bar = desk.table.viewport(), desk.table.verticalScrollBar()
+        viewport, bar = desk.ui.table.viewport(), desk.ui.table.verticalScrollBar()
         painted = Painted(viewport, lambda: True)
 
         def frame(act: Callable[[], object]) -> float:

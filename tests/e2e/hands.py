@@ -123,7 +123,7 @@ class Hands:
 
     def rows(self) -> list[PackageRow]:
         """The rows of the list in force."""
-        model = self.desk.table.rows
+        model = self.desk.ui.table.rows
         return [row for number in range(model.rowCount()) if (row := model.row(number)) is not None]
 
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:

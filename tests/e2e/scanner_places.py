@@ -100,7 +100,7 @@ def go_back(hands: Hands) -> None:
 
 def state(hands: Hands) -> dict[str, Any]:
     """All that an act changes. The grace time is long: nothing is sent unless somebody says so."""
-    locked = hands.app.window.desk is not None and hands.desk.is_covered
+    locked = hands.app.window.lock_screen.is_on
     return {
         "deeds": [(one.entry_id, one.kind, one.state, one.due_at) for one in hands.shelf.deeds()],
         "preferences": hands.app.preferences.now,

@@ -24,7 +24,7 @@ def _drop(desk: Hands, number: str = UPS) -> None:
 def _found(desk: Hands) -> None:
     desk.press("Ctrl+F")
     desk.type("ups")
-    desk.until(lambda: desk.desk.table.rows.kind == "found")
+    desk.until(lambda: desk.desk.ui.table.rows.kind == "found")
 
 
 def _release(desk: Hands) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.base.sheet import open_sheets
 from mybuilding_desk.ui.theme import TARGET
 from tests.e2e import ears
 from tests.e2e.hands import UPS, Hands
@@ -18,7 +19,7 @@ AROUND = 26
 
 def scope(desk: Hands) -> QWidget:
     """What Tab goes round in: the topmost open sheet, else the page."""
-    sheets = desk.desk.scans.sheets()
+    sheets = open_sheets(desk.desk)
     return sheets[-1] if sheets else desk.window
 
 
@@ -86,14 +87,14 @@ def told():
 
 def test_a_row_is_told_in_one_sentence_and_a_cell_by_its_words(desk):
     desk.press("Ctrl+L", "Home")
-    row = desk.desk.table.current()
+    row = desk.desk.ui.table.current()
     package = row.package
     sentence = ears.current_cell()
     assert sentence.startswith(f"{package.unit}, {package.resident_name}, {package.type_name}, shelf {package.shelf}, ")
     assert package.tracking_number in sentence.replace(" ", "")
     assert ", logged, waiting for " in sentence
-    cells = [one.name for one in ears.tree(desk.desk.table) if one.role == "Cell"]
-    assert cells[: len(desk.desk.table.rows.columns)][1:] == [
+    cells = [one.name for one in ears.tree(desk.desk.ui.table) if one.role == "Cell"]
+    assert cells[: len(desk.desk.ui.table.rows.columns)][1:] == [
         package.unit, package.resident_name, package.type_name, ears.spaced(package.tracking_number), package.shelf,
         "logged",
     ]  # fmt: skip
@@ -105,7 +106,7 @@ def test_what_is_gone_and_what_is_overdue_is_told_as_such(desk):
     assert ", overdue (over 10 d), " in ears.current_cell()
     desk.until_fresh()
     desk.press("Alt+2", "Ctrl+L", "Home")
-    package = desk.desk.table.current().package
+    package = desk.desk.ui.table.current().package
     assert f"released, to {package.released_to}, by {package.released_by}, " in ears.current_cell()
 
 
@@ -125,7 +126,7 @@ def test_a_tick_is_told(desk):
     desk.press("Return")
 
     def first() -> ears.Heard:
-        return next(one for one in ears.tree(desk.desk.release_sheet) if one.role == "ListItem" and one.focused)
+        return next(one for one in ears.tree(desk.desk.ui.release_sheet) if one.role == "ListItem" and one.focused)
 
     assert first().checked
     desk.press("Space")
@@ -172,7 +173,7 @@ def test_escape_leads_back_to_the_scan_line_from_everywhere(desk, screen):
     SCREENS[screen](desk)
     for _ in range(3):
         desk.press("Escape")
-    assert desk.desk.scans.sheets() == []
+    assert open_sheets(desk.desk) == []
     assert desk.focus() == "scan_line"
     assert desk.find("scan_line").text() == ""
 
@@ -200,5 +201,5 @@ def test_what_the_counter_does_most_is_large_enough_for_a_finger(desk, size, tex
             if desk.sees(name) and min(desk.find(name).width(), desk.find(name).height()) < TARGET:
                 small[name] = desk.find(name).size().toTuple()
         assert small == {}
-        assert desk.desk.table.rowHeight(0) >= TARGET
+        assert desk.desk.ui.table.rowHeight(0) >= TARGET
         desk.press("Escape", "Escape", "Escape")

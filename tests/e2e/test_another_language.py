@@ -70,27 +70,27 @@ def test_a_package_that_waits_for_its_recipient_waits_on(desk):
 def test_half_typed_words_the_list_and_its_cursor_stay(desk):
     desk.press("Alt+2", "Down", "Down")
     desk.press("Ctrl+L", "Down", "Down")
-    here = desk.desk.table.current().key
+    here = desk.desk.ui.table.current().key
     desk.press("Ctrl+K")
     desk.type("zo")
     choose(desk, "fr")
     desk.press("Escape")
     assert desk.words("scan_line") == "zo"
     assert desk.sees("suggestions")
-    assert desk.desk.table.rows.kind == "history"
-    assert desk.desk.table.current().key == here
+    assert desk.desk.ui.table.rows.kind == "history"
+    assert desk.desk.ui.table.current().key == here
 
 
 def test_what_is_looked_for_stays(desk):
     desk.until_fresh()
     desk.press("Ctrl+F")
     desk.type("12b")
-    desk.until(lambda: desk.desk.table.rows.findings.done)
+    desk.until(lambda: desk.desk.ui.table.rows.findings.done)
     found = len(desk.rows())
     choose(desk, "es")
     desk.press("Escape")
     assert (desk.focus(), desk.words("find")) == ("find", "12b")
-    desk.until(lambda: desk.desk.table.rows.findings.done)
+    desk.until(lambda: desk.desk.ui.table.rows.findings.done)
     assert len(desk.rows()) == found > 0
 
 
@@ -101,7 +101,7 @@ def test_a_refusal_that_was_told_is_told_again(desk):
     desk.until(lambda: desk.sees("news_banner"))
     choose(desk, "es")
     desk.press("Escape")
-    assert "El edificio no tiene esa unidad" in desk.desk.news.text()
+    assert "El edificio no tiene esa unidad" in desk.desk.ui.news.text()
     desk.press("F2")
     assert desk.words("scan_line") == "zz99"
 
@@ -128,7 +128,7 @@ def test_a_deed_can_still_be_undone(start, server):
     hands.press("Return")
     choose(hands, "es")
     hands.press("Escape", "Ctrl+Z")
-    assert hands.desk.toast.text() == "Deshecho antes de enviarse"
+    assert hands.desk.ui.toast.text() == "Deshecho antes de enviarse"
     assert not hands.shelf.waiting_count()
 
 

@@ -80,7 +80,7 @@ def test_a_drop_counts_keeps_the_shelf_and_ends(desk, building):
     assert {package(building, number).shelf for number in NUMBERS[:3]} == {"b2"}
     desk.press("F8")
     assert not desk.sees("drop_bar")
-    assert desk.desk.toast.text().startswith("Drop ended: 3 packages in ")
+    assert desk.desk.ui.toast.text().startswith("Drop ended: 3 packages in ")
     put_in(desk, UPS, "2a")
     desk.until_sent()
 
@@ -132,7 +132,7 @@ def test_in_a_drop_a_number_on_the_shelf_is_shown_and_not_logged_again(desk, bui
     for number in NUMBERS[:2]:
         desk.scan(number)
         assert desk.words("scan_banner_text").startswith("Logged already, for 2A")
-        assert desk.desk.table.current().package.tracking_number == number
+        assert desk.desk.ui.table.current().package.tracking_number == number
     # The next scan takes the place of the text that was answered.
     put_in(desk, NUMBERS[2], "2a")
     assert desk.words("drop_count") == "3 logged"

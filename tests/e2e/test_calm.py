@@ -10,10 +10,10 @@ def times_read(desk: Hands) -> int:
     """How often the list is read anew for a page of the history."""
     desk.until(lambda: desk.desk.is_quiet)
     told: list[int] = []
-    connection = desk.desk.table.rows.modelReset.connect(lambda: told.append(1))
+    connection = desk.desk.ui.table.rows.modelReset.connect(lambda: told.append(1))
     desk.shelf.take(Progress("history", RIVERSIDE, waiting=False))
     desk.until(lambda: desk.desk.is_quiet)
-    desk.desk.table.rows.disconnect(connection)
+    desk.desk.ui.table.rows.disconnect(connection)
     return len(told)
 
 
@@ -30,7 +30,7 @@ def test_a_page_of_the_past_leaves_what_waits_alone(desk: Hands) -> None:
 def test_the_foot_of_a_desk_at_rest_is_read_anew_only_when_nothing_else_does_it(desk: Hands) -> None:
     """Of the processor's time of an idle desk, its look every ten seconds was most."""
     desk.until_fresh()
-    ages, refresher = desk.desk.status_bar.ages, desk.refresher
+    ages, refresher = desk.desk.ui.status_bar.ages, desk.refresher
     checked = refresher.checked_at
     assert checked is not None
     ages.stop()

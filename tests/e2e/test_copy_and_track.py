@@ -38,20 +38,20 @@ def browser():
 
 
 def width(desk: Hands, name: str) -> int:
-    table = desk.desk.table
+    table = desk.desk.ui.table
     return table.columnWidth(table.rows.columns.index(name))
 
 
 def columns(desk: Hands) -> list[str]:
     """The columns as they stand on the screen."""
-    head, names = desk.desk.table.horizontalHeader(), desk.desk.table.rows.columns
+    head, names = desk.desk.ui.table.horizontalHeader(), desk.desk.ui.table.rows.columns
     return [names[head.logicalIndex(place)] for place in range(len(names))]
 
 
 def drag(desk: Hands, name: str, by: int, *, edge: bool) -> None:
     """Drag a column's title, or its edge, with the mouse."""
-    head = desk.desk.table.horizontalHeader()
-    column = desk.desk.table.rows.columns.index(name)
+    head = desk.desk.ui.table.horizontalHeader()
+    column = desk.desk.ui.table.rows.columns.index(name)
     left = head.sectionViewportPosition(column)
     start = QPoint(left + (head.sectionSize(column) - 2 if edge else 20), head.height() // 2)
     QTest.mousePress(head.viewport(), Qt.MouseButton.LeftButton, pos=start)
@@ -62,7 +62,7 @@ def drag(desk: Hands, name: str, by: int, *, edge: bool) -> None:
 
 
 def fits(desk: Hands) -> bool:
-    table = desk.desk.table
+    table = desk.desk.ui.table
     shown = sum(table.columnWidth(place) for place in range(len(table.rows.columns)))
     return bool(shown == table.viewport().width())
 
@@ -85,8 +85,8 @@ def test_a_column_stays_as_wide_as_it_was_made(desk, tmp_path):
     assert kept(desk, tmp_path)["pending"].widths == {"shelf": before + 60}
     desk.press("Alt+2", "Alt+1")
     assert width(desk, "shelf") == before + 60
-    head = desk.desk.table.horizontalHeader()
-    column = desk.desk.table.rows.columns.index("shelf")
+    head = desk.desk.ui.table.horizontalHeader()
+    column = desk.desk.ui.table.rows.columns.index("shelf")
     edge = QPoint(head.sectionViewportPosition(column) + head.sectionSize(column) - 2, head.height() // 2)
     QTest.mouseDClick(head.viewport(), Qt.MouseButton.LeftButton, pos=edge)
     assert kept(desk, tmp_path)["pending"].widths == {}
@@ -107,7 +107,7 @@ def test_columns_stand_where_they_were_moved_to_and_the_first_stays(desk, tmp_pa
     drag(desk, "arrived", 300, edge=False)
     assert columns(desk) == moved
     desk.press("Alt+2")
-    assert columns(desk) == list(desk.desk.table.rows.columns)
+    assert columns(desk) == list(desk.desk.ui.table.rows.columns)
     desk.press("Alt+1")
     assert columns(desk) == moved
     assert list(kept(desk, tmp_path)["pending"].order) == moved
@@ -120,9 +120,9 @@ def test_the_order_of_a_list_stays_over_a_start_of_each_list_its_own(start, serv
     desk.press("Ctrl+S", "Ctrl+Shift+S")
     units = [row.package.unit for row in desk.rows()]
     assert units[0].startswith("PH")
-    assert columns(desk)[desk.desk.table.horizontalHeader().sortIndicatorSection()] == "unit"
+    assert columns(desk)[desk.desk.ui.table.horizontalHeader().sortIndicatorSection()] == "unit"
     desk.press("Alt+2")
-    assert columns(desk)[desk.desk.table.horizontalHeader().sortIndicatorSection()] == "released"
+    assert columns(desk)[desk.desk.ui.table.horizontalHeader().sortIndicatorSection()] == "released"
     desk.close()
     again = start(server.profile)
     again.sign_in()
@@ -137,8 +137,8 @@ def test_settings_make_lists_usual_again(desk, tmp_path):
         desk.press("Tab")
     desk.press("Return")
     assert kept(desk, tmp_path) == {}
-    assert desk.desk.table.rows.sort_by == "arrived"
-    assert desk.desk.table.horizontalHeader().sortIndicatorSection() == 0
+    assert desk.desk.ui.table.rows.sort_by == "arrived"
+    assert desk.desk.ui.table.horizontalHeader().sortIndicatorSection() == 0
     desk.press("Escape")
     desk.press("F9")
     assert not desk.find("lists").isEnabled()
@@ -146,7 +146,7 @@ def test_settings_make_lists_usual_again(desk, tmp_path):
 
 def test_a_number_is_copied_from_wherever_it_is_selected(desk):
     desk.press("Ctrl+L", "Home", "Ctrl+C")
-    assert QGuiApplication.clipboard().text() == desk.desk.table.current().package.tracking_number
+    assert QGuiApplication.clipboard().text() == desk.desk.ui.table.current().package.tracking_number
     assert desk.words("toast") == "Number copied"
     assert desk.focus() == "packages"
 
@@ -166,7 +166,7 @@ def test_the_carrier_s_page_opens_in_the_browser_by_key_and_button(desk, browser
 
 def test_what_has_no_page_opens_none_and_says_so(desk, browser):
     plain = next(row for row in desk.rows() if not row.package.tracking_number)
-    desk.desk.table.select(plain.key)
+    desk.desk.ui.table.select(plain.key)
     desk.press("Ctrl+O")
     assert not desk.sees("details_page")
     desk.scan("ZX-55-0012345")

@@ -26,7 +26,7 @@ def find(hands: Hands, text: str) -> list[PackageRow]:
     """Look for a text by keys, to the end of the search."""
     hands.press("Ctrl+F")
     hands.type(text)
-    hands.until(lambda: hands.desk.table.rows.findings is not None and hands.desk.table.rows.findings.done)
+    hands.until(lambda: hands.desk.ui.table.rows.findings is not None and hands.desk.ui.table.rows.findings.done)
     return hands.rows()
 
 
@@ -78,7 +78,7 @@ def test_results_come_with_each_key_and_go_with_escape(fresh):
     seen = []
     for sign in "12b":
         fresh.type(sign)
-        seen.append(fresh.desk.table.rows.rowCount())
+        seen.append(fresh.desk.ui.table.rows.rowCount())
     assert seen == sorted(seen, reverse=True)
     assert seen[0] > seen[-1] > 0
     fresh.press("Backspace", "Backspace", "Backspace")
@@ -97,7 +97,7 @@ def test_any_part_of_a_number_finds_it(fresh):
     for text in (wanted.tracking_number[-6:], wanted.tracking_number[3:9].lower(), wanted.tracking_number):
         assert wanted.package_id in [row.key for row in find(fresh, text)]
     fresh.press("Ctrl+F")
-    QApplication.clipboard().setText(fresh.desk.details._lines[0][1].text())
+    QApplication.clipboard().setText(fresh.desk.ui.details._lines[0][1].text())
     fresh.press("Ctrl+V")
     assert [row.key for row in fresh.rows()] == [wanted.package_id]
 
@@ -144,7 +144,7 @@ def test_from_the_field_to_the_table_and_a_release(fresh, building):
     rows = find(fresh, "12b")
     fresh.press("Return")
     assert fresh.focus() == "packages"
-    assert fresh.desk.table.current().key == rows[0].key
+    assert fresh.desk.ui.table.current().key == rows[0].key
     fresh.press("Return")
     assert fresh.sees("release_sheet")
     fresh.press("Return")
@@ -200,8 +200,8 @@ def test_a_scan_from_the_list_of_findings_goes_to_the_scan_line(fresh):
 
 def test_findings_are_ordered_by_a_click(fresh):
     find(fresh, "ups")
-    header = fresh.desk.table.horizontalHeader()
-    column = fresh.desk.table.rows.columns.index("unit")
+    header = fresh.desk.ui.table.horizontalHeader()
+    column = fresh.desk.ui.table.rows.columns.index("unit")
     header.setSortIndicator(column, header.sortIndicatorOrder())
     units = [row.package.unit for row in fresh.rows()]
     header.setSortIndicator(column, type(header.sortIndicatorOrder())(1 - header.sortIndicatorOrder().value))
@@ -219,11 +219,11 @@ def test_what_is_overdue_is_listed_by_unit_and_person(fresh, building):
     fresh.press("Alt+3")
     rows = fresh.rows()
     assert {row.key for row in rows} == {one.package_id for one in overdue}
-    assert all("overdue (over 10 d)" in fresh.desk.table.rows.index(n, 0).data(11) for n in range(len(rows)))
+    assert all("overdue (over 10 d)" in fresh.desk.ui.table.rows.index(n, 0).data(11) for n in range(len(rows)))
     assert "overdue" in " ".join(words.text() for words in fresh.find("panel").findChildren(QLabel))
-    header = fresh.desk.table.horizontalHeader()
-    assert header.sortIndicatorSection() == fresh.desk.table.rows.columns.index("unit")
-    header.setSortIndicator(fresh.desk.table.rows.columns.index("shelf"), header.sortIndicatorOrder())
+    header = fresh.desk.ui.table.horizontalHeader()
+    assert header.sortIndicatorSection() == fresh.desk.ui.table.rows.columns.index("unit")
+    header.setSortIndicator(fresh.desk.ui.table.rows.columns.index("shelf"), header.sortIndicatorOrder())
     shelves = [row.package.shelf for row in fresh.rows()]
     assert shelves == sorted(shelves)
 
@@ -281,7 +281,7 @@ def test_what_this_desk_did_is_told_with_note_and_confirmation(fresh, building):
     fresh.press("Return")
     fresh.until_sent()
     fresh.press("Ctrl+L")
-    fresh.desk.table.select(package(building, UPS).package_id)
+    fresh.desk.ui.table.select(package(building, UPS).package_id)
     fresh.press("F3")
     assert "MyBuilding has it" in activity(fresh)
     assert "Waiting" in activity(fresh)
@@ -356,16 +356,16 @@ def test_the_key_of_find_ends_the_rest_of_the_window(fresh, monkeypatch):
 def strike(hands: Hands, *signs: str) -> None:
     """Keys that come all at once, before the window shows anything."""
     for sign in signs:
-        QTest.keyClick(hands.desk.finder.edit, sign)
+        QTest.keyClick(hands.desk.ui.finder.edit, sign)
 
 
 def test_enter_right_behind_the_last_sign_leads_to_what_all_of_them_find(fresh):
     wanted = next(row for row in fresh.rows() if row.package.resident_name.isascii())
     fresh.press("Ctrl+F")
     strike(fresh, *wanted.package.resident_name)
-    assert fresh.desk.table.rows.findings is None
-    QTest.keyClick(fresh.desk.finder.edit, Qt.Key.Key_Return)
-    assert fresh.desk.table.hasFocus()
+    assert fresh.desk.ui.table.rows.findings is None
+    QTest.keyClick(fresh.desk.ui.finder.edit, Qt.Key.Key_Return)
+    assert fresh.desk.ui.table.hasFocus()
     assert wanted.package.resident_name in {row.package.resident_name for row in fresh.rows()}
     assert len({row.package.resident_name for row in fresh.rows()[:3]}) == 1
 
@@ -374,16 +374,16 @@ def test_escape_right_behind_a_sign_looks_for_nothing(fresh):
     before = [row.key for row in fresh.rows()]
     fresh.press("Ctrl+F")
     strike(fresh, *"ups")
-    QTest.keyClick(fresh.desk.finder.edit, Qt.Key.Key_Escape)
+    QTest.keyClick(fresh.desk.ui.finder.edit, Qt.Key.Key_Escape)
     for _ in range(5):
         QApplication.processEvents()
     assert [row.key for row in fresh.rows()] == before
-    assert fresh.desk.table.rows.findings is None
+    assert fresh.desk.ui.table.rows.findings is None
 
 
 def test_signs_that_come_at_once_are_looked_for_once(fresh, monkeypatch):
-    shown, show = [], fresh.desk.table.show_list
-    monkeypatch.setattr(fresh.desk.table, "show_list", lambda *how: (shown.append(how), show(*how)))
+    shown, show = [], fresh.desk.ui.table.show_list
+    monkeypatch.setattr(fresh.desk.ui.table, "show_list", lambda *how: (shown.append(how), show(*how)))
     fresh.press("Ctrl+F")
     strike(fresh, *"ups")
     fresh.until(lambda: fresh.desk.is_quiet)
@@ -399,5 +399,5 @@ def test_a_field_keeps_nothing_of_what_was_typed_before(fresh):
     assert fresh.focus() == "scan_line"
     fresh.type("12b")
     fresh.press("Escape")
-    assert not fresh.desk.finder.edit.isUndoAvailable()
-    assert not fresh.desk.line.edit.isUndoAvailable()
+    assert not fresh.desk.ui.finder.edit.isUndoAvailable()
+    assert not fresh.desk.ui.line.edit.isUndoAvailable()

@@ -102,7 +102,7 @@ def test_the_desk_and_its_lists(hands: Hands) -> None:
 
 
 def test_every_cell_and_what_is_told_of_it(hands: Hands) -> None:
-    model = hands.desk.table.rows
+    model = hands.desk.ui.table.rows
     for row in range(40):
         for column in range(model.columnCount()):
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -122,9 +122,9 @@ def test_the_story_and_what_is_copied_of_it(hands: Hands) -> None:
 
 
 def test_a_number_that_is_a_formula_is_copied_as_text(hands: Hands) -> None:
-    model = hands.desk.table.rows
+    model = hands.desk.ui.table.rows
     places = (row for row in range(model.rowCount()) if model.row(row).package.tracking_number.startswith("="))
-    hands.desk.table.selectRow(next(places))
+    hands.desk.ui.table.selectRow(next(places))
     hands.press("Ctrl+L")
     hands.press("Ctrl+C")
     assert QGuiApplication.clipboard().text() == "'" + FORMULA

@@ -31,7 +31,7 @@ def test_the_frame_of_the_scan_line_stands_in_line_with_the_list(desk: Hands, wi
     desk.until(lambda: desk.window.width() == width)
     side = "panel" if width >= 1100 else "find_frame"
     desk.until(lambda: place(desk, "scan_frame").right() - HALO == place(desk, side).right())
-    assert place(desk, "scan_frame").left() + HALO == place(desk, desk.desk.table.parentWidget()).left()
+    assert place(desk, "scan_frame").left() + HALO == place(desk, desk.desk.ui.table.parentWidget()).left()
 
 
 def test_what_drops_below_the_scan_line_stays_within_its_frame(desk: Hands) -> None:
@@ -68,7 +68,7 @@ def test_no_name_pushes_the_details_wider_than_their_panel(desk: Hands) -> None:
         description=long,
         accepted_by=long,
     )
-    desk.desk.details.show_row(PackageRow(package, row.entry), may_act=True)
-    scroll = desk.desk.details.findChild(QScrollArea)
+    desk.desk.ui.details.show_row(PackageRow(package, row.entry), may_act=True)
+    scroll = desk.desk.ui.details.findChild(QScrollArea)
     desk.until(lambda: scroll.widget().width() == scroll.viewport().width())
     assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()

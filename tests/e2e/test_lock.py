@@ -10,6 +10,7 @@ from mybuilding_desk.app.single_instance import bring_to_front
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.base.sheet import open_sheets
 from mybuilding_desk.ui.text import error_texts
 from mybuilding_desk.ui.text.language import speak
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
@@ -65,16 +66,16 @@ def test_nothing_of_the_desk_is_in_sight_and_all_of_it_is_as_before_after_it(des
     desk.until_fresh()
     words = names(desk)
     SCREENS[screen](desk)
-    before = desk.focus(), [sheet.objectName() for sheet in desk.desk.scans.sheets()], desk.find("scan_line").text()
-    selected = desk.desk.table.current()
+    before = desk.focus(), [sheet.objectName() for sheet in open_sheets(desk.desk)], desk.find("scan_line").text()
+    selected = desk.desk.ui.table.current()
     lock(desk)
     seen = in_sight(desk)
     assert [word for word in words if word in seen] == []
     assert desk.desk.isHidden()
     unlock(desk)
-    after = desk.focus(), [sheet.objectName() for sheet in desk.desk.scans.sheets()], desk.find("scan_line").text()
+    after = desk.focus(), [sheet.objectName() for sheet in open_sheets(desk.desk)], desk.find("scan_line").text()
     assert after == before
-    assert desk.desk.table.current() == selected
+    assert desk.desk.ui.table.current() == selected
 
 
 def test_the_card_says_whose_desk_it_is_by_first_name_and_initials_and_counts_what_waits(desk, server):
@@ -113,7 +114,7 @@ def test_what_becomes_of_a_deed_behind_the_lock_is_not_said_aloud(desk, building
     lock(desk)
     heard.clear()
     desk.until(desk.shelf.refused_count)
-    desk.until(lambda: not desk.desk.news.isHidden())
+    desk.until(lambda: not desk.desk.ui.news.isHidden())
     announcer.disconnect(announcer)
     assert heard == []
     assert not desk.sees("news_banner")
@@ -131,7 +132,7 @@ def test_no_key_of_the_desk_reaches_it_behind_the_lock(desk):
     for _ in range(6):
         desk.press("Tab")
         assert desk.find("lock_page").isAncestorOf(desk.window.focusWidget())
-    assert desk.desk.scans.sheets() == []
+    assert open_sheets(desk.desk) == []
     desk.press("Ctrl+Shift+Q")
     assert desk.app.session.user is not None
 

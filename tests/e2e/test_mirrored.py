@@ -19,24 +19,24 @@ def mirrored(desk):
 
 def test_the_parts_stand_at_the_other_side(mirrored):
     assert mirrored.find("rail").x() > mirrored.find("panel").mapTo(mirrored.desk, mirrored.desk.rect().topLeft()).x()
-    table = mirrored.desk.table
+    table = mirrored.desk.ui.table
     assert table.columnAt(table.viewport().width() - 5) == 0
 
 
 def test_the_cursor_stands_on_a_package(mirrored):
     mirrored.press("Ctrl+L", "Home")
-    assert mirrored.desk.table.current() is not None
+    assert mirrored.desk.ui.table.current() is not None
     assert mirrored.sees("details_release")
     mirrored.press("End")
-    assert mirrored.desk.table.currentIndex().row() == mirrored.desk.table.rows.rowCount() - 1
+    assert mirrored.desk.ui.table.currentIndex().row() == mirrored.desk.ui.table.rows.rowCount() - 1
 
 
 def test_a_package_is_logged_and_released(mirrored):
     mirrored.scan(UPS)
     mirrored.type("12b")
     mirrored.press("Return")
-    assert mirrored.desk.table.current().package.tracking_number == UPS
+    assert mirrored.desk.ui.table.current().package.tracking_number == UPS
     mirrored.press("Ctrl+L", "Return")
     assert mirrored.sees("release_sheet")
-    chips = mirrored.desk.release_sheet.chips
+    chips = mirrored.desk.ui.release_sheet.chips
     assert chips.buttons[0].geometry().right() == chips.rect().right()

@@ -101,13 +101,13 @@ def test_the_selection_stays_on_its_package_when_it_is_sent(desk, server, buildi
         desk.type("2a")
         desk.press("Return")
     desk.press("Ctrl+L", "Home", "Down", "Down")
-    assert desk.desk.table.current().package.tracking_number == UPS
+    assert desk.desk.ui.table.current().package.tracking_number == UPS
     server.release()
     desk.until_sent()
-    assert desk.desk.table.current().package.tracking_number == UPS
+    assert desk.desk.ui.table.current().package.tracking_number == UPS
     desk.press("F5")
     desk.until_fresh()
-    assert desk.desk.table.current().package.tracking_number == UPS
+    assert desk.desk.ui.table.current().package.tracking_number == UPS
 
 
 def test_the_selection_stays_on_a_package_that_the_lists_settled(start, server, tmp_path):
@@ -120,7 +120,7 @@ def test_the_selection_stays_on_a_package_that_the_lists_settled(start, server, 
         hands.type("2a")
         hands.press("Return")
     hands.press("Ctrl+L", "Home", "Down")
-    shown = hands.desk.table.current()
+    shown = hands.desk.ui.table.current()
     assert shown.package.tracking_number == UPS
     [file] = tmp_path.rglob("outbox.db")
     with closing(PackageCache(file.with_name("copy.db"))) as copy, closing(Outbox(file)) as outbox:
@@ -128,7 +128,7 @@ def test_the_selection_stays_on_a_package_that_the_lists_settled(start, server, 
         outbox.mark_done(shown.entry.entry_id, "named elsewhere")
     hands.shelf.reload()
     hands.until(lambda: hands.shelf.waiting_count() == 1 and hands.rows()[1].state == "logged")
-    assert hands.desk.table.current().package.tracking_number == UPS
+    assert hands.desk.ui.table.current().package.tracking_number == UPS
 
 
 def test_the_selection_stays_on_its_package_while_others_come_above_it(start, server, tmp_path, monkeypatch):
@@ -137,7 +137,7 @@ def test_the_selection_stays_on_its_package_while_others_come_above_it(start, se
     hands.sign_in()
     hands.until_fresh()
     hands.press("Ctrl+L", "Home", "Down", "Down", "Down")
-    rows, shown = hands.desk.table.rows, hands.desk.table.current()
+    rows, shown = hands.desk.ui.table.rows, hands.desk.ui.table.current()
     [file] = tmp_path.rglob("outbox.db")
     find = rows.place_of
 
@@ -154,7 +154,7 @@ def test_the_selection_stays_on_its_package_while_others_come_above_it(start, se
     hands.until(lambda: rows.place_of is not place_of and hands.desk.is_quiet)
     hands.shelf.reload()
     hands.until(lambda: hands.rows()[0].package.package_id == "another" and hands.desk.is_quiet)
-    assert hands.desk.table.current().key == shown.key
+    assert hands.desk.ui.table.current().key == shown.key
 
 
 def test_a_captive_portal_in_mid_work_is_offline_with_its_reason(desk, server):

@@ -69,17 +69,17 @@ def test_suggestions_come_once_the_residents_have_arrived(start, server):
 
 def test_sorting_by_a_click_on_the_header(desk):
     desk.until_fresh()
-    header = desk.desk.table.horizontalHeader()
-    column = desk.desk.table.rows.columns.index("unit")
+    header = desk.desk.ui.table.horizontalHeader()
+    column = desk.desk.ui.table.rows.columns.index("unit")
     place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
-    selected = desk.desk.table.current().key
+    selected = desk.desk.ui.table.current().key
     desk.click(header.viewport(), place)
     first = [row.package.unit for row in desk.rows()]
     desk.click(header.viewport(), place)
     second = [row.package.unit for row in desk.rows()]
     assert first != second
     assert {first[0], second[0]} == {first[0], first[-1]}
-    assert desk.desk.table.current().key == selected
+    assert desk.desk.ui.table.current().key == selected
     assert header.sortIndicatorSection() == column
     desk.press("F5")
     desk.until_fresh()
@@ -90,7 +90,7 @@ def test_history_and_back(desk, building):
     desk.until_fresh()
     desk.press("Alt+2")
     released = [one for one in building.packages(RIVERSIDE) if not one.is_pending]
-    assert desk.desk.table.rows.rowCount() == len(released)
+    assert desk.desk.ui.table.rows.rowCount() == len(released)
     assert all(row.state == "released" for row in desk.rows()[:50])
     times = [row.package.released_at for row in desk.rows()[:50]]
     assert times == sorted(times, reverse=True)
@@ -106,7 +106,7 @@ def test_details_follow_the_selection(desk):
     seen = set()
     for _ in range(5):
         desk.press("Down")
-        row = desk.desk.table.current()
+        row = desk.desk.ui.table.current()
         assert desk.words("details_title").startswith(f"{row.package.unit} · ")
         seen.add(row.key)
     assert len(seen) == 5
@@ -115,11 +115,11 @@ def test_details_follow_the_selection(desk):
 def test_f5_fetches_what_another_desk_logged_and_keeps_the_selection(desk, building):
     desk.until_fresh()
     desk.press("Ctrl+L", "Down", "Down", "Down")
-    selected = desk.desk.table.current().key
+    selected = desk.desk.ui.table.current().key
     others(building, "packages/add", communityId=RIVERSIDE, unit="2A", typeName="UPS", trackingNumber=UPS)
     desk.press("F5")
     desk.until(lambda: UPS in [row.package.tracking_number for row in desk.rows()])
-    assert desk.desk.table.current().key == selected
+    assert desk.desk.ui.table.current().key == selected
 
 
 def test_f1_shows_the_keys_and_escape_closes_them(desk):
@@ -155,11 +155,11 @@ def test_a_log_reads_the_list_once_and_shows_its_row(desk, server):
     desk.scan(UPS)
     desk.type("2a")
     read = []
-    desk.desk.table.rows.modelReset.connect(lambda: read.append(1))
+    desk.desk.ui.table.rows.modelReset.connect(lambda: read.append(1))
     desk.press("Return")
     QApplication.processEvents()
     assert len(read) == 1
-    assert desk.desk.table.current().package.tracking_number == UPS
+    assert desk.desk.ui.table.current().package.tracking_number == UPS
     assert desk.find("details_title").text().startswith("2A")
     server.release()
 

@@ -87,7 +87,7 @@ def test_a_key_turns_it_on_and_off_and_a_sign_says_so(desk, tmp_path):
     assert not desk.sees("privacy_sign")
     desk.press("Ctrl+F9")
     assert name not in painted(desk)
-    assert desk.desk.toast.text() == "Names are short, notes are hidden"
+    assert desk.desk.ui.toast.text() == "Names are short, notes are hidden"
     assert desk.find("privacy_sign").accessibleName() == "Privacy is on: names are short, notes are hidden"
     kept = SettingsFile(tmp_path / "data" / desk.app.preferences.now.last / "settings.json").load()
     assert kept["privacy"] is True
@@ -102,7 +102,7 @@ def test_what_the_building_locked_stays_and_says_so(desk):
     assert desk.sees("privacy_sign")
     desk.press("Ctrl+F9")
     assert desk.sees("privacy_sign")
-    assert desk.desk.toast.text() == "Your building decides whether names are short"
+    assert desk.desk.ui.toast.text() == "Your building decides whether names are short"
     desk.press("F9", "Down", "Down", "Down", "Down")
     assert desk.find("privacy").isChecked()
     assert desk.words("privacy_locked") == "Set by your building; it cannot be changed here."
@@ -122,14 +122,14 @@ def test_the_switch_in_the_settings_and_the_key_are_one(desk):
 def test_searching_finds_whole_names_and_logging_keeps_them(desk, building):
     desk.press("Ctrl+F9", "Ctrl+F")
     desk.type("angstrom")
-    desk.until(lambda: desk.desk.table.rows.kind == "found" and desk.rows())
+    desk.until(lambda: desk.desk.ui.table.rows.kind == "found" and desk.rows())
     assert {row.package.resident_name for row in desk.rows()} == {"Zoë Ångström", "Erik Ångström"}
     desk.press("Escape", "Ctrl+K")
     desk.scan(UPS)
     desk.type("zoe ang")
-    assert desk.desk.suggestions.model.titles == ["Zoë Å."]
+    assert desk.desk.ui.suggestions.model.titles == ["Zoë Å."]
     desk.press("Return")
-    assert desk.desk.toast.text() == "Logged for 12B · Z. Å."
+    assert desk.desk.ui.toast.text() == "Logged for 12B · Z. Å."
     desk.until_sent()
     assert package(building, UPS).resident_name == "Zoë Ångström"
 
@@ -141,7 +141,7 @@ def test_a_release_shows_short_names_and_records_the_whole_one(desk, building):
     assert desk.find("collected_by").text() == "Zoë Å."
     assert desk.find("collector_0").isChecked()
     desk.press("Return")
-    assert desk.desk.toast.text().endswith("to Z. Å.")
+    assert desk.desk.ui.toast.text().endswith("to Z. Å.")
     desk.until_sent()
     gone = [one for one in building.packages(RIVERSIDE) if one.unit == "12B" and one.released_by == "John John"]
     assert {one.released_to for one in gone} == {"Zoë Ångström"}
@@ -150,7 +150,7 @@ def test_a_release_shows_short_names_and_records_the_whole_one(desk, building):
 def test_a_release_that_is_open_goes_on_under_the_other_manner(desk):
     desk.type("12b")
     desk.press("Return", "Space")
-    sheet = desk.desk.release_sheet
+    sheet = desk.desk.ui.release_sheet
     ticked = [row.key for row in sheet.packages.ticked()]
     desk.press("Z")
     assert desk.find("collected_by").text() == "zoë Ångström"
@@ -166,7 +166,7 @@ def test_who_is_typed_by_hand_is_recorded_as_typed(desk):
     desk.type("12b")
     desk.press("Return", "N", "Ctrl+A")
     desk.type("Neighbour Nora")
-    assert desk.desk.release_sheet._collector().name == "Neighbour Nora"
+    assert desk.desk.ui.release_sheet._collector().name == "Neighbour Nora"
     assert desk.words("collector_standing") == "Not of 12B"
     standing = release_text.standing(Collector("Neighbour Nora", "Zoë Ångström"), "12B")
     assert standing == "Not of 12B, for Z. Å."
@@ -174,9 +174,9 @@ def test_who_is_typed_by_hand_is_recorded_as_typed(desk):
 
 def test_what_is_copied_is_whole(desk):
     desk.press("Ctrl+L", "Home")
-    while not (desk.desk.table.current().package.resident_name):
+    while not (desk.desk.ui.table.current().package.resident_name):
         desk.press("Down")
-    name = desk.desk.table.current().package.resident_name
+    name = desk.desk.ui.table.current().package.resident_name
     desk.press("F3", "Ctrl+F9")
     assert name not in desk.words("story_title")
     desk.press("Return")
@@ -185,9 +185,9 @@ def test_what_is_copied_is_whole(desk):
 
 def test_a_story_that_is_open_is_said_anew(desk):
     desk.press("Ctrl+L", "Home")
-    while not (desk.desk.table.current().package.resident_name):
+    while not (desk.desk.ui.table.current().package.resident_name):
         desk.press("Down")
-    whole = desk.desk.table.current().package.resident_name
+    whole = desk.desk.ui.table.current().package.resident_name
     desk.press("F3")
     assert whole in desk.words("story_title")
     desk.press("Ctrl+F9")

@@ -48,7 +48,7 @@ def _unsigned(desk: Hands) -> None:
 def _nothing_found(desk: Hands) -> None:
     desk.press("Ctrl+F")
     desk.type("xyzzy")
-    desk.until(lambda: desk.desk.table.rows.findings and desk.desk.table.rows.findings.done)
+    desk.until(lambda: desk.desk.ui.table.rows.findings and desk.desk.ui.table.rows.findings.done)
 
 
 def _asked(desk: Hands) -> None:

@@ -64,7 +64,7 @@ def test_a_refused_package_is_taken_off_the_list_by_keys(desk, building):
     desk.press("Return", "Return")
     desk.until(lambda: desk.sees("news_banner"))
     desk.press("Ctrl+L", "Home")
-    assert desk.desk.table.current().state == "refused"
+    assert desk.desk.ui.table.current().state == "refused"
     assert desk.words("details_banner") == REFUSALS["unknown_unit"]
     for _ in range(6):
         if desk.focus() == "details_drop":
@@ -80,7 +80,7 @@ def test_a_refused_package_is_taken_off_the_list_by_keys(desk, building):
 
 def test_a_package_released_by_another_desk_is_told_with_its_story(desk, building):
     desk.press("Ctrl+L")
-    row = desk.desk.table.current()
+    row = desk.desk.ui.table.current()
     others(
         building,
         "packages/release",
@@ -125,7 +125,7 @@ def test_a_number_released_before_shows_its_story(desk):
     desk.press("Alt+1", "Ctrl+K")
     desk.scan(row.package.tracking_number)
     assert row.package.released_to in desk.words("scan_banner")
-    assert desk.desk.table.current().key == row.key
+    assert desk.desk.ui.table.current().key == row.key
     assert desk.focus() == "scan_line"
     desk.press("Return")
     assert desk.sees("scan_number")

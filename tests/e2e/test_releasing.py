@@ -65,7 +65,7 @@ def test_release_by_the_row_of_the_table(desk, building):
     desk.count_keys()
     desk.press("Ctrl+L", "Down", "Down")
     assert desk.focus() == "packages"
-    row = desk.desk.table.current()
+    row = desk.desk.ui.table.current()
     desk.press("Return")
     assert desk.find("collected_by").text() == row.package.resident_name
     desk.press("Return")
@@ -129,7 +129,7 @@ def test_nothing_ticked_and_no_name_are_answered_in_the_sheet(desk, building):
 
 def test_the_note_goes_with_the_release(desk, building):
     desk.press("Ctrl+L")
-    row = desk.desk.table.current()
+    row = desk.desk.ui.table.current()
     desk.press("Return")
     while desk.focus() != "release_note":
         desk.press("Tab")

@@ -151,7 +151,7 @@ def test_long_and_right_to_left_names_stay_in_their_places(start, server, buildi
     for _ in range(3):
         assert hands.window.width() == width
         assert hands.find("panel").width() == 296
-        assert hands.desk.details.minimumSizeHint().width() <= 296
+        assert hands.desk.ui.details.minimumSizeHint().width() <= 296
         words = hands.find("details_title")
         assert words.mapTo(hands.find("panel"), words.rect().topRight()).x() < 296
         hands.press("Return")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from mybuilding_desk.domain.scan_detector import GAP, PAUSE
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.practice.sample_numbers import number as a_number
+from mybuilding_desk.ui.base.sheet import open_sheets
 from tests.e2e.hands import RESIDENT, RIVERSIDE, UPS, Hands, package
 from tests.e2e.scanner import BarcodeScanner, End
 
@@ -63,7 +64,7 @@ def what_stands(hands: Hands) -> dict[str, Any]:
             seen[name] = one.currentText()
         elif callable(getattr(one, "isChecked", None)):
             seen[name] = one.isChecked()
-    seen["row"] = hands.desk.table.currentIndex().row()
+    seen["row"] = hands.desk.ui.table.currentIndex().row()
     seen["community"] = hands.shelf.community_id
     return seen
 
@@ -107,7 +108,7 @@ def test_a_pending_number_offers_its_release_and_its_end_releases_nothing(desk, 
     row = pending_row(desk)
     for scanner, where in everywhere(desk, desk.desk):
         scanner.send(row.package.tracking_number)
-        sheet = desk.desk.release_sheet
+        sheet = desk.desk.ui.release_sheet
         assert sheet.isVisible(), where
         assert row.key in [one.key for one in sheet.packages.ticked()], where
         assert sheet.collected_by.text() == row.package.resident_name, where
@@ -142,7 +143,7 @@ def test_a_released_number_shows_its_story(desk):
     for scanner, where in everywhere(desk, desk.desk):
         scanner.send(row.package.tracking_number)
         assert desk.find("tab_history").isChecked(), where
-        assert desk.desk.table.current().key == row.key, where
+        assert desk.desk.ui.table.current().key == row.key, where
         assert "Enter once more logs it" in desk.words("scan_banner_text"), where
         assert desk.focus() == "scan_line", where
         desk.press("Escape", "Alt+1")
@@ -224,7 +225,7 @@ def test_separators_and_ctrl_codes_amid_a_scan_are_no_shortcuts(desk):
     """As a wedge sends GS, VT, FF and SO: Ctrl and a key, four of which are shortcuts of the desk."""
     desk.until_fresh()
     desk.press("Ctrl+L")
-    row, heard = desk.desk.table.currentIndex().row(), []
+    row, heard = desk.desk.ui.table.currentIndex().row(), []
     desk.ear.scanned.connect(heard.append)
     desk.rest()
     text = "[)>\x1e01\x1d96\x0b\x0c\x0e\x1a10001\x1d84"
@@ -234,7 +235,7 @@ def test_separators_and_ctrl_codes_amid_a_scan_are_no_shortcuts(desk):
         QTest.keyClick(desk._window(), Qt.Key(code), modifiers or Qt.KeyboardModifier.NoModifier)
     desk.rest()
     assert heard == [text]
-    assert desk.desk.table.currentIndex().row() == row
+    assert desk.desk.ui.table.currentIndex().row() == row
 
 
 # A package waits for its recipient
@@ -243,8 +244,8 @@ def test_separators_and_ctrl_codes_amid_a_scan_are_no_shortcuts(desk):
 def test_another_number_while_logging_from_every_place(desk, building):
     desk.until_fresh()
     desk.scan(UPS)
-    desk.desk.suggestions.extras.shelf.setText("B2")
-    desk.desk.suggestions.extras.note.setText("we")
+    desk.desk.ui.suggestions.extras.shelf.setText("B2")
+    desk.desk.ui.suggestions.extras.note.setText("we")
     names = {one.objectName() for one in places(desk.desk)}
     assert {"intake_kind", "intake_shelf", "intake_note"} <= names
     for scanner, where in everywhere(desk, desk.desk, EVERY_WAY):
@@ -315,7 +316,7 @@ def test_with_a_release_open_the_scanner_checks_what_is_handed_over(desk, buildi
     deeds = len(desk.shelf.deeds())
     desk.type("12b")
     desk.press("Return")
-    sheet = desk.desk.release_sheet
+    sheet = desk.desk.ui.release_sheet
     names = {one.objectName() for one in places(sheet)}
     assert {"release_packages", "collected_by", "collector_0", "release_note", "signature_pad", "release"} <= names
     for name, (ms, end) in product(names, SOME_WAYS):
@@ -355,7 +356,7 @@ def test_the_scan_that_opened_a_release_is_the_first_of_what_is_handed_over(desk
         desk.press("Return")
     desk.scan(UPS)
     desk.press("F4")
-    packages = desk.desk.release_sheet.packages
+    packages = desk.desk.ui.release_sheet.packages
     everything = {one.package.tracking_number for one in packages.ticked()}
     assert everything >= set(numbers)
     desk.scan(UPS)
@@ -385,7 +386,7 @@ def test_a_sheet_to_look_at_makes_way(start, server, key):
     desk.scan(UPS)
     desk.type("12b")
     desk.press("Return", key)
-    [sheet] = desk.desk.scans.sheets()
+    [sheet] = open_sheets(desk.desk)
     deeds = desk.shelf.deeds()
     for name, (ms, end) in product([one.objectName() for one in places(sheet)], SOME_WAYS):
         desk.find(name).setFocus()
@@ -408,9 +409,9 @@ def test_a_sheet_with_half_typed_words_stays_and_says_so(start, server):
     desk.type("Cou")
     for ms, end in EVERY_WAY:
         BarcodeScanner(desk, ms, end).send(unknown())
-        assert desk.desk.toast.text() == "Finish what is open here, or press Esc. Then scan again."
+        assert desk.desk.ui.toast.text() == "Finish what is open here, or press Esc. Then scan again."
         assert (desk.focus(), desk.find("drop_reason").text()) == ("drop_reason", "Cou")
-        desk.desk.toast.hide()
+        desk.desk.ui.toast.hide()
     desk.type("rier")
     assert desk.find("drop_reason").text() == "Courier"
     assert [entry.state for entry in desk.shelf.deeds()] == ["waiting"]
@@ -428,9 +429,9 @@ def test_a_scan_before_the_sign_in_over_the_work_reaches_no_field_and_says_so(de
         focus = desk.focus()
         scanner.send(unknown())
         assert what_stands(desk) == before, where
-        assert desk.desk.toast.text() == "Sign in first. Then scan again.", where
+        assert desk.desk.ui.toast.text() == "Sign in first. Then scan again.", where
         assert desk.focus() == focus, where
-        desk.desk.toast.hide()
+        desk.desk.ui.toast.hide()
     assert desk.sees("sign_in_sheet")
     assert server.paths().count("oauth/access_token") == asked
 

@@ -124,7 +124,7 @@ def test_the_same_box_scanned_twice_is_told_and_not_released(desk, table):
     desk.type("4d")
     desk.press("Return")
     assert len(desk.shelf.deeds()) == before + 1
-    assert desk.desk.table.rows.row(0).package.unit == "4D"
+    assert desk.desk.ui.table.rows.row(0).package.unit == "4D"
 
 
 def test_the_key_of_its_own_releases_what_was_logged_a_moment_ago(desk, table):

@@ -102,7 +102,7 @@ def test_a_tone_tells_what_became_of_a_scan(loudspeaker, desk):
 @pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS bring their own")
 def test_a_pc_that_cannot_play_says_so(monkeypatch, desk):
     monkeypatch.setenv("PATH", "")
-    sheet = type(desk.desk.settings())(desk.desk)
+    sheet = type(desk.desk.ui.settings())(desk.desk)
     sheet.open_settings(desk.app.preferences, may_act=True)
     sheet.show_section("scanner")
     [row] = [row for row in sheet.rows_of("scanner") if row.spec.name == "sound"]

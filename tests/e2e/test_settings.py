@@ -70,13 +70,13 @@ def test_every_choice_by_keys_alone(desk, tmp_path):
 
 
 def test_contrast_text_size_and_motion_hold_at_once(desk, tmp_path):
-    before = desk.find("scan_line").fontMetrics().height(), desk.desk.table.rowHeight(0)
+    before = desk.find("scan_line").fontMetrics().height(), desk.desk.ui.table.rowHeight(0)
     desk.press("F9", "Tab", "Tab", "Right")
     assert desk.focus() == "contrast_high"
     assert theme.colours is CONTRAST_LIGHT
     desk.press("Tab", "Right", "Right", "Right")
     assert desk.focus() == "text_size_150"
-    after = desk.find("scan_line").fontMetrics().height(), desk.desk.table.rowHeight(0)
+    after = desk.find("scan_line").fontMetrics().height(), desk.desk.ui.table.rowHeight(0)
     assert after[0] == pytest.approx(1.5 * before[0], abs=2)
     assert after[1] > before[1]
     desk.press("Tab", "Right")
@@ -173,7 +173,7 @@ def test_what_the_building_locked_is_seen_and_not_changed(desk, start, server):
 def test_every_section_fits(desk, width):
     desk.window.resize(width, 768 if width > 700 else 480)
     desk.press("F9")
-    sheet = desk.desk.settings()
+    sheet = desk.desk.ui.settings()
     for section in sheet.side.buttons:
         sheet.show_section(section)
         desk.until(sheet.card.isVisible)

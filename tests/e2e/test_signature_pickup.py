@@ -33,7 +33,7 @@ def given(building, numbers=None):
 
 
 def sheet(hands: Hands) -> ReleaseSheet:
-    return hands.desk.release_sheet
+    return hands.desk.ui.release_sheet
 
 
 def open_unit(hands: Hands, unit: str = "12b") -> None:
@@ -344,14 +344,14 @@ def test_undo_takes_back_all_of_it_with_its_signature(patient, building, server)
     assert [one.state for one in sheet(patient).packages.ticked()].count("logged") == 4
     by_mouse(patient.find("signature_pad"))
     patient.press("Return")
-    assert "Released 5 packages" in patient.desk.toast.text()
+    assert "Released 5 packages" in patient.desk.ui.toast.text()
     assert patient.shelf.pending_counts()[RIVERSIDE] == before - 5
     entries = [entry for entry in patient.shelf.deeds() if entry.kind == "release"]
     assert len(entries) == 5
     assert len({entry.release.signature for entry in entries}) == 1
     assert entries[0].release.signature
     patient.press("Ctrl+Z")
-    assert "5 packages back on the list" in patient.desk.toast.text()
+    assert "5 packages back on the list" in patient.desk.ui.toast.text()
     assert patient.shelf.pending_counts()[RIVERSIDE] == before
     entries = [entry for entry in patient.shelf.deeds() if entry.kind == "release"]
     assert [(entry.state, entry.release.signature) for entry in entries] == [("dropped", b"")] * 5

@@ -18,7 +18,7 @@ def test_a_log_is_taken_back_by_one_key_before_anything_is_sent(patient, buildin
     patient.scan()
     patient.type("12b")
     patient.press("Return")
-    assert patient.desk.toast.can_undo()
+    assert patient.desk.ui.toast.can_undo()
     assert patient.shelf.find_number(UPS)[0].state == "waiting"
     patient.count_keys()
     patient.press("Ctrl+Z")
@@ -26,7 +26,7 @@ def test_a_log_is_taken_back_by_one_key_before_anything_is_sent(patient, buildin
     assert patient.shelf.find_number(UPS) == []
     assert building.adds == 0
     # It comes back as it was put in, to be logged for somebody else.
-    assert patient.desk.line.edit.text() == "12B"
+    assert patient.desk.ui.line.edit.text() == "12B"
     patient.type("2a")
     patient.press("Return")
     assert patient.shelf.find_number(UPS)[0].package.unit == "2A"
@@ -38,7 +38,7 @@ def test_undo_does_not_touch_what_is_typed_by_now(patient):
     patient.press("Return")
     patient.type("4")
     patient.press("Ctrl+L", "Ctrl+Z")
-    assert patient.desk.line.edit.text() == "4"
+    assert patient.desk.ui.line.edit.text() == "4"
     assert patient.shelf.find_number(UPS) == []
 
 
@@ -60,7 +60,7 @@ def test_two_deeds_are_taken_back_one_after_the_other(patient):
     patient.press("Ctrl+Z", "Escape", "Ctrl+Z", "Escape")
     assert patient.shelf.waiting_count() == 0
     patient.press("Ctrl+Z")
-    assert patient.desk.toast.text() == "Taken back before it was sent"
+    assert patient.desk.ui.toast.text() == "Taken back before it was sent"
 
 
 def test_what_was_sent_is_not_taken_back_and_says_so(desk, building):
@@ -69,7 +69,7 @@ def test_what_was_sent_is_not_taken_back_and_says_so(desk, building):
     desk.press("Return")
     desk.until_sent()
     desk.press("Ctrl+Z")
-    assert "sent already" in desk.desk.toast.text()
+    assert "sent already" in desk.desk.ui.toast.text()
     assert building.adds == 1
 
 
@@ -129,7 +129,7 @@ def test_many_refusals_make_one_message_and_a_list(desk, building):
 
 def test_the_note_of_a_release_that_came_second_stays_on_record(desk, building):
     desk.press("Ctrl+L")
-    package = desk.desk.table.current().package
+    package = desk.desk.ui.table.current().package
     others(
         building, "packages/release", communityId=RIVERSIDE, packageId=package.package_id, releasedTo="Somebody Else"
     )

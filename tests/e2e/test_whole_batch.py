@@ -47,7 +47,7 @@ def test_a_drop_of_three_hundred_is_on_the_server_exactly_once(desk, building, c
         desk.press("Return")
         taken.append(1000 * (perf_counter() - began))
         assert desk.keys - keys <= MOST_KEYS
-        assert desk.desk.table.rows.row(0).package.tracking_number == number
+        assert desk.desk.ui.table.rows.row(0).package.tracking_number == number
     began = perf_counter()
     desk.until(lambda: building.adds >= BOXES)
     desk.until_sent()

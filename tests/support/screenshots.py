@@ -25,7 +25,7 @@ from mybuilding_desk.core.errors import Refused, Unreachable  # noqa: E402
 from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: E402
 from mybuilding_desk.practice.building import PracticeBuilding  # noqa: E402
 from mybuilding_desk.practice.http_messages import success  # noqa: E402
-from mybuilding_desk.ui.base.labels import Banner  # noqa: E402
+from mybuilding_desk.ui.base.banner import Banner  # noqa: E402
 from tests.e2e.signing import by_mouse  # noqa: E402
 from tests.support.camera import Camera, Look  # noqa: E402
 
@@ -118,7 +118,7 @@ def the_list(camera: Camera) -> None:
         camera.press("Ctrl+A")
         camera.type("zeppelin")
         camera.take("find-nothing")
-        app.window.desk.toast.hide()  # type: ignore[union-attr]
+        app.window.desk.ui.toast.hide()  # type: ignore[union-attr]
 
 
 def the_settings(camera: Camera) -> None:
@@ -126,7 +126,7 @@ def the_settings(camera: Camera) -> None:
     with camera.program(practice=True) as app:
         camera.sign_in()
         assert app.window.desk is not None
-        sheet = app.window.desk.settings()
+        sheet = app.window.desk.ui.settings()
         camera.press("F9")
         for section, button in sheet.side.buttons.items():
             while app.window.focusWidget() is not button:
@@ -151,8 +151,8 @@ def the_release(camera: Camera) -> None:
         app.preferences.change(signature="required")
         camera.type("12b")
         camera.press("Return")
-        camera.until(desk.release_sheet.pad.isVisible)
-        by_mouse(desk.release_sheet.pad)
+        camera.until(desk.ui.release_sheet.pad.isVisible)
+        by_mouse(desk.ui.release_sheet.pad)
         camera.take("release-signed")
         camera.press("Return")
         camera.take("released")
@@ -171,7 +171,7 @@ def with_privacy(camera: Camera) -> None:
         camera.type("12b")
         camera.press("Return")
         camera.take("private-logged")
-        app.window.desk.toast.hide()  # type: ignore[union-attr]
+        app.window.desk.ui.toast.hide()  # type: ignore[union-attr]
         camera.type("12b")
         camera.press("Return")
         camera.take("private-release")
@@ -191,24 +191,24 @@ def what_goes_wrong(camera: Camera) -> None:
         camera.scan("TBA309471205881")
         camera.type("99z")
         camera.press("Return", "Return")
-        camera.until(desk.news.text)
+        camera.until(desk.ui.news.text)
         camera.press("Ctrl+L", "Home", "Ctrl+K")
         camera.take("refused")
         camera.press("F7")
         camera.take("outbox-refused")
         camera.press("Escape", "F2", "Escape")
-        desk.toast.hide()
+        desk.ui.toast.hide()
         with no_network():
             camera.scan("TBA309471205882")
             camera.type("2a")
             camera.press("Return")
             camera.until(lambda: app.workspace.refresher.offline is not None)  # type: ignore[union-attr]
             camera.until(lambda: not app.workspace.refresher.busy)  # type: ignore[union-attr]
-            desk.toast.hide()
+            desk.ui.toast.hide()
             camera.press("Ctrl+L", "Home", "Ctrl+K")
             camera.take("offline")
         assert app.session is not None
-        desk.toast.hide()
+        desk.ui.toast.hide()
         app.session.mark_token_dead()
         camera.take("sign-in-over-the-work")
 
@@ -285,10 +285,10 @@ def other_houses(camera: Camera) -> None:
     with answers(lists), camera.program(practice=True) as app:
         camera.press("Return")
         camera.until(lambda: app.workspace is not None)
-        camera.until(lambda: app.window.desk.rail.communities.count() == len(many))  # type: ignore[union-attr]
+        camera.until(lambda: app.window.desk.ui.rail.communities.count() == len(many))  # type: ignore[union-attr]
         camera.press("Ctrl+Up")
         camera.take("communities-200")
-        app.window.desk.rail.filter.setText("tower 1")  # type: ignore[union-attr]
+        app.window.desk.ui.rail.filter.setText("tower 1")  # type: ignore[union-attr]
         camera.take("communities-filtered")
     with answers({"communities/list": {"communities": one}}), camera.program(practice=True):
         camera.sign_in()

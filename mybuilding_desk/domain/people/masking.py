@@ -31,6 +31,12 @@ def initials(name: str) -> str:
     return " ".join(shown) or (HIDDEN if name.strip() else "")
 
 
+def monogram(name: str) -> str:
+    """Return the uppercase first letters of the first and the last word, without dots, for an avatar."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    return "".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)).upper()
+
+
 def known_names(names: Sequence[tuple[str, str]]) -> list[str]:
     """Shorten names for users who choose among them, distinct where possible: `Zoë Å.`, but `Ana Sm.` and `Ana Su.`.
 

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.services.desk_lock import DeskLock
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label
-from mybuilding_desk.ui.base.pages import Card, Page, brand, chain
+from mybuilding_desk.ui.base.banner import Banner
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import chain, column
+from mybuilding_desk.ui.base.pages import Card, Page, brand
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE
 

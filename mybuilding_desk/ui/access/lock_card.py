@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mybuilding_desk.core import errors
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.people.masking import monogram
 from mybuilding_desk.domain.pin import MAX_DIGITS
 from mybuilding_desk.ui.base.avatar import Avatar
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, ElidedLabel, column, label, row
-from mybuilding_desk.ui.base.pages import Card, brand, chain, labelled
+from mybuilding_desk.ui.base.banner import Banner
+from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, label
+from mybuilding_desk.ui.base.layouts import chain, column, row
+from mybuilding_desk.ui.base.pages import Card, brand, labelled
 from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField
-from mybuilding_desk.ui.main_page.community_list import initials
 from mybuilding_desk.ui.text import error_messages, keymap
 from mybuilding_desk.ui.theme import SPACE
 
@@ -46,7 +48,7 @@ class LockCard(QWidget):
     def show_user(self, user: User, password: str = "") -> None:
         """Show the user who can unlock the desk, and prefill `password` (known only in practice mode)."""
         name = user.full_name or user.email.partition("@")[0]
-        self._avatar.setText(initials(name))
+        self._avatar.setText(monogram(name))
         self._name.setText(first_name(name))
         self.reset()
         self._password.setText(password)

@@ -19,7 +19,6 @@ from mybuilding_desk.ui.text.lock_text import pin_words
 if TYPE_CHECKING:
     from mybuilding_desk.services.desk_lock import DeskLock
     from mybuilding_desk.services.workspace import Workspace
-    from mybuilding_desk.ui.main_page.page import MainPage
 
 
 class LockScreen(QObject):
@@ -29,6 +28,8 @@ class LockScreen(QObject):
     change_wanted = Signal()
     abandoned = Signal()
     """Emitted when an unlock attempt is abandoned: clear the typed password."""
+    covered = Signal(bool)
+    """Whether the main page is covered: a covered page ignores scans."""
     scan_heard = Signal()
     """Emitted for a scan while the main page is covered by a page other than the lock page."""
 
@@ -37,7 +38,7 @@ class LockScreen(QObject):
         self._pages = pages
         self._user: User | None = None
         self.known_password, self._footer = "", _nothing
-        self._desk: MainPage | None = None
+        self._desk: QWidget | None = None
         self._workspace: Workspace | None = None
         self._before: QWidget | None = None
         self.card: LockCard | None = None
@@ -57,7 +58,7 @@ class LockScreen(QObject):
         """Whether the lock page is the current page of the window."""
         return self.is_on and self._page is not None and self._pages.currentWidget() is self._page
 
-    def cover(self, desk: "MainPage", workspace: "Workspace | None", user: User) -> None:
+    def cover(self, desk: QWidget, workspace: "Workspace | None", user: User) -> None:
         """Cover this main page, which belongs to `user`, until `lift`."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
@@ -71,12 +72,11 @@ class LockScreen(QObject):
                 workspace.shelf.shelf_changed.connect(self.look)
         self._show()
 
-    def guard(self, desk: "MainPage") -> None:
+    def guard(self, desk: QWidget) -> None:
         """Cover and mute this page as the current main page; a language change replaces the previous one."""
         self._desk = desk
-        desk.cover(True)
-        desk.scans.heard_covered.connect(self._tell_scan)
         announcer.mute(desk)
+        self.covered.emit(True)
 
     def lift(self) -> None:
         """Show the main page again and restore its focus."""
@@ -101,6 +101,13 @@ class LockScreen(QObject):
         if self.card is not None and self._lock is not None:
             self._show_ways()
             self.card.show_failure(error, has_pin=self._lock.has_pin)
+
+    def tell_scan(self) -> None:
+        """Warn that the covered page ignored a scan, or emit `scan_heard` if another page than this one covers it."""
+        if self.is_shown and self.card is not None:
+            self.card.tell_scan()
+        else:
+            self.scan_heard.emit()
 
     def drop(self) -> None:
         """Uncover without showing the main page, because its user has left."""
@@ -150,12 +157,10 @@ class LockScreen(QObject):
         return self.card
 
     def _leave(self) -> None:
-        if self._desk is not None:
-            self._desk.cover(False)
-            self._desk.scans.heard_covered.disconnect(self._tell_scan)
         if self._workspace is not None:
             self._workspace.shelf.shelf_changed.disconnect(self.look)
         announcer.mute(None)
+        self.covered.emit(False)
         self._desk = self._workspace = self._before = self._user = None
         if self.card is not None:
             self.card.reset()
@@ -189,12 +194,6 @@ class LockScreen(QObject):
         if self.card is not None:
             words = self.tr("The keychain of this PC does not open, so no PIN can be checked. Use your password.")
             self.card.show_wrong_pin(words, still=False)
-
-    def _tell_scan(self) -> None:
-        if self.is_shown and self.card is not None:
-            self.card.tell_scan()
-        else:
-            self.scan_heard.emit()
 
     def _hold_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         """Move the focus back when a widget of the covered main page receives it."""

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from mybuilding_desk.core import errors
 from mybuilding_desk.services.server_setup import ServerForm
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label, row
-from mybuilding_desk.ui.base.pages import Card, brand, chain, labelled
+from mybuilding_desk.ui.base.banner import Banner
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import chain, column, row
+from mybuilding_desk.ui.base.pages import Card, brand, labelled
 from mybuilding_desk.ui.base.password_field import PasswordField
 from mybuilding_desk.ui.text import error_messages, keymap
 from mybuilding_desk.ui.theme import SPACE

@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from mybuilding_desk.core import errors
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, Tone, column, label, row
-from mybuilding_desk.ui.base.pages import Card, brand, chain, labelled
+from mybuilding_desk.ui.base.banner import Banner, Tone
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import chain, column, row
+from mybuilding_desk.ui.base.pages import Card, brand, labelled
 from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField, WatchedField
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from mybuilding_desk.ui.base.labels import IconLabel, column, label, row
-from mybuilding_desk.ui.base.pages import brand, chain
+from mybuilding_desk.ui.base.labels import IconLabel, label
+from mybuilding_desk.ui.base.layouts import chain, column, row
+from mybuilding_desk.ui.base.pages import brand
 from mybuilding_desk.ui.theme import HEADING, SPACE
 
 

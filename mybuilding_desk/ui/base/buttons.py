@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
-from mybuilding_desk.ui.base.labels import key_cap, row
+from mybuilding_desk.ui.base.labels import key_cap
+from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
 from mybuilding_desk.ui.theme.text_painter import draw_line, width_of

@@ -1,19 +1,15 @@
-"""Small shared widgets: styled labels, key caps, buttons that show their key, banners, icon buttons, layouts."""
+"""Small shared widgets: styled labels, key caps, buttons that show their key, icon buttons."""
 
 import html
 from collections.abc import Callable
-from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, RADIUS_MARK, SPACE, TABULAR, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
-
-Tone = Literal["bad", "warn", "info", "ok"]
-_TONE_ICONS = {"bad": "triangle-alert", "warn": "triangle-alert", "info": "info", "ok": "check"}
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
@@ -88,38 +84,6 @@ def key_cap(text: str, look: str = "key") -> QLabel:
     cap = label(text, look)
     cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return cap
-
-
-def rule() -> QFrame:
-    """Create a thin horizontal line."""
-    line = QFrame()
-    line.setObjectName("rule")
-    return line
-
-
-def around(edge: int) -> tuple[int, int, int, int]:
-    """Return equal margins for all four sides."""
-    return edge, edge, edge, edge
-
-
-def column(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
-    """Create a vertical layout of `parts`."""
-    layout = QVBoxLayout()
-    layout.setContentsMargins(*margins)
-    layout.setSpacing(space)
-    for part in parts:
-        layout.addWidget(part)
-    return layout
-
-
-def row(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
-    """Create a horizontal layout of `parts`."""
-    layout = QHBoxLayout()
-    layout.setContentsMargins(*margins)
-    layout.setSpacing(space)
-    for part in parts:
-        layout.addWidget(part)
-    return layout
 
 
 class IconLabel(QLabel):
@@ -199,58 +163,6 @@ class ActionButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the full size, so that the text is never cut."""
         return self.sizeHint()
-
-
-class Banner(QFrame):
-    """Inline message: a tone, one or two sentences, and optionally an action. Never a modal box.
-
-    If `stacked`, for narrow places, the action is below the text.
-    """
-
-    acted = Signal()
-
-    def __init__(self, name: str, *, stacked: bool = False) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setProperty("look", "banner")
-        self._icon = IconLabel()
-        self._words = label(wrap=True)
-        self._words.setObjectName(f"{name}_text")
-        self.action = QPushButton()
-        self.action.setObjectName(f"{name}_action")
-        self.action.clicked.connect(self.acted)
-        layout = row(self._icon, margins=(SPACE[3], SPACE[2], SPACE[3], SPACE[2]))
-        words = column(space=SPACE[1]) if stacked else row(space=SPACE[3])
-        words.addWidget(self._words, 1)
-        deed = row(self.action)
-        if stacked:
-            deed.insertSpacing(0, -SPACE[1])  # aligns the action's text, not its focus ring, with the text above
-            deed.addStretch()
-        words.addLayout(deed)
-        layout.addLayout(words, 1)
-        layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(layout)
-        self.hide()
-
-    def tell(self, tone: Tone, text: str, action: str = "") -> None:
-        """Show `text`; with `action`, also a button of that name which emits `acted`."""
-        changed = self.property("tone") != tone
-        self.setProperty("tone", tone)
-        self._icon.show_icon(_TONE_ICONS[tone], tone, ICON_BUTTON)
-        if text != self.text():
-            announcer.say(self, text, at_once=tone == "bad")
-        self._words.setText(text)
-        self.setAccessibleName(text)
-        self.action.setText(action)
-        self.action.setAccessibleName(action)
-        self.action.setVisible(bool(action))
-        if changed:
-            restyle(self, self._words, self.action)
-        self.show()
-
-    def text(self) -> str:
-        """Return the message, `""` if the banner is hidden."""
-        return "" if self.isHidden() else self._words.text()
 
 
 def is_typing(event: QKeyEvent) -> bool:

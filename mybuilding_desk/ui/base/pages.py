@@ -1,7 +1,5 @@
 """Shared parts of the pages before the main page: logo, card, labeled fields, scrolling page."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -14,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mybuilding_desk.ui.base.labels import column, label, row
+from mybuilding_desk.ui.base.labels import label
+from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.theme import RADIUS_FIELD, SPACE, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import middle
 
@@ -138,9 +137,3 @@ class UpperThirdLayout(QVBoxLayout):
         height = self._page.height()
         above = max(edge, min(height // 6, height - needed - edge))
         self.setContentsMargins(edge, above, edge, edge)
-
-
-def chain(*parts: QWidget) -> None:
-    """Set the tab order of `parts`."""
-    for before, after in pairwise(parts):
-        QWidget.setTabOrder(before, after)

@@ -82,6 +82,10 @@ class Sheet(QDialog):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
+    def take_scan(self, _text: str) -> bool | None:
+        """Handle a scan and return whether it was understood; `None` if this sheet handles no scans."""
+        return None
+
     def make_way(self) -> bool:
         """Close the sheet for a scan, unless it is not `closable` or holds edited text; return whether it is closed."""
         half_typed = any(field.isModified() and field.text() for field in self.findChildren(QLineEdit))
@@ -139,6 +143,12 @@ class Sheet(QDialog):
         way = round(MOTION_WAY * left)
         self._inside.setContentsMargins(SPACE[6], SPACE[6] + way, SPACE[6], SPACE[6] - way)
         self.update()
+
+
+def open_sheets(page: QWidget) -> list[Sheet]:
+    """Return the open sheets over a page, topmost last."""
+    found = page.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [sheet for sheet in found if sheet.isVisible()]
 
 
 def _in_tab_order(sheet: QWidget) -> list[QWidget]:

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Motion
-from mybuilding_desk.ui.base.labels import IconLabel, counting, key_cap, label, row
+from mybuilding_desk.ui.base.labels import IconLabel, counting, key_cap, label
+from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, TARGET, theme
 from mybuilding_desk.ui.theme.metrics import TOAST

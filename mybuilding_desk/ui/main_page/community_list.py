@@ -2,22 +2,21 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from mybuilding_desk.domain.people.masking import monogram
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_FIELD, SPACE, theme
-from mybuilding_desk.ui.theme.cell_layout import CellLayout, middle
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle
 from mybuilding_desk.ui.theme.metrics import COMMUNITY_MARK, COMMUNITY_ROW
 from mybuilding_desk.ui.theme.text_painter import draw_line, stacked, width_of
 
 ID: Final = int(Qt.ItemDataRole.UserRole)
 TITLE: Final = ID + 1
 COUNT: Final = ID + 2
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class CommunityList(QListWidget):
@@ -51,13 +50,13 @@ class _Rows(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the row height: a touch target or, when narrow, initials above a count."""
         if self._view.narrow:
             return QSize(0, theme.px(COMMUNITY_MARK) + theme.high(COMMUNITY_ROW) - theme.px(SPACE[4]))
         return QSize(0, theme.high(COMMUNITY_ROW))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint title and pending count; the selected row gets a card, with an accented outline when focused."""
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -74,28 +73,22 @@ class _Rows(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_name(painter: QPainter, rect: QRect, index: _Index, chosen: bool) -> None:
+def _paint_name(painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
     cell, count = CellLayout(rect, SPACE[3], SPACE[3]), _count(index)
     weight, ink = BOLD if chosen else MEDIUM, theme.colour("accent" if chosen else "muted")
     draw_line(painter, cell.end(width_of(count, BODY, weight), SPACE[2]), count, ink, BODY, weight)
     draw_line(painter, cell.rest, index.data(TITLE) or "", theme.colour("text"), BODY, weight, middle=True)
 
 
-def _paint_mark(painter: QPainter, rect: QRect, index: _Index, chosen: bool) -> None:
+def _paint_mark(painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
     name, below = stacked(rect, NUMBER, CAPTION)
     mark = middle(name.adjusted(0, -SPACE[1], 0, 0), theme.px(COMMUNITY_MARK), name.height())
     ink = theme.colour("accent" if chosen else "text")
-    draw_line(painter, mark, initials(index.data(TITLE) or ""), ink, NUMBER, BOLD, at="middle")
+    draw_line(painter, mark, monogram(index.data(TITLE) or ""), ink, NUMBER, BOLD, at="middle")
     draw_line(painter, below, _count(index), theme.colour("muted"), CAPTION, MEDIUM, at="middle")
 
 
-def _count(index: _Index) -> str:
+def _count(index: Index) -> str:
     """Return the formatted pending count, or `""` for none."""
     count = index.data(COUNT)
     return error_messages.number(count) if count else ""
-
-
-def initials(name: str) -> str:
-    """Return the uppercase first letters of the first and the last word."""
-    words = [word for word in name.split() if word[0].isalnum()]
-    return "".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)).upper()

@@ -20,18 +20,18 @@ _STEPS: Final = 4
 class Onboarding(QObject):
     """Guides a new staff account through the steps once; Escape or the *Skip* button skips all of them."""
 
-    def __init__(self, view: MainPageLayout, intake: ScanController, deeds: OutboxController) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, ui: MainPageLayout, intake: ScanController, deeds: OutboxController) -> None:
+        super().__init__(ui)
+        self._ui = ui
         self._preferences: Preferences | None = None
         self._done: set[int] = set()
-        view.onboarding_card.skipped.connect(self.skip)
+        ui.onboarding_card.skipped.connect(self.skip)
         intake.escaped_idle.connect(self.skip)
-        view.line.changed.connect(lambda: self._did(0, happened=intake.busy))
+        ui.line.changed.connect(lambda: self._did(0, happened=intake.busy))
         deeds.logged.connect(lambda: self._did(1))
-        view.release_sheet.opened.connect(lambda: self._did(2))
-        view.key_sheet.opened.connect(lambda: self._did(3))
-        view.settings_made.connect(lambda sheet: sheet.opened.connect(lambda: self._did(3)))
+        ui.release_sheet.opened.connect(lambda: self._did(2))
+        ui.key_sheet.opened.connect(lambda: self._did(3))
+        ui.settings_made.connect(lambda sheet: sheet.opened.connect(lambda: self._did(3)))
 
     def bind(self, workspace: Workspace | None) -> None:
         """Start onboarding if this is a staff account that has not completed or skipped it yet."""
@@ -63,7 +63,7 @@ class Onboarding(QObject):
             self._show()
 
     def _show(self) -> None:
-        onboarding_card = self._view.onboarding_card
+        onboarding_card = self._ui.onboarding_card
         if self._preferences is None:
             onboarding_card.hide()
             return

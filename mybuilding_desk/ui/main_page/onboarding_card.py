@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.labels import ActionButton, column, label, leading, row
+from mybuilding_desk.ui.base.labels import ActionButton, label, leading
+from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import DOT

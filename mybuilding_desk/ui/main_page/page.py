@@ -1,11 +1,11 @@
 """The main page: connects its widgets and the feature controllers to the workspace of the signed-in user."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.core.errors import DeskError, StorageTrouble
-from mybuilding_desk.domain.scan_intent import PackageRow, Pickup
+from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.actions import PackageActions
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.workspace import Workspace
@@ -14,34 +14,44 @@ from mybuilding_desk.ui.base.scheduling import AfterNextPaint, QueuedCall
 from mybuilding_desk.ui.main_page.layout import MainPageLayout, show_counts
 from mybuilding_desk.ui.main_page.onboarding import Onboarding
 from mybuilding_desk.ui.main_page.privacy import PrivacyController
-from mybuilding_desk.ui.main_page.shortcuts import bind_keys
+from mybuilding_desk.ui.main_page.shortcuts import Act, bind_keys
 from mybuilding_desk.ui.outbox.controller import OutboxController
 from mybuilding_desk.ui.outbox.unidentified_controller import UnidentifiedController
 from mybuilding_desk.ui.packages.activity_sheet import ActivityController
 from mybuilding_desk.ui.packages.find_controller import FindController
 from mybuilding_desk.ui.packages.quick_actions import QuickActions
-from mybuilding_desk.ui.scanning import batch_bar
+from mybuilding_desk.ui.release.controller import ReleaseController
+from mybuilding_desk.ui.scanning.batch_controller import BatchController
 from mybuilding_desk.ui.scanning.scan_controller import ScanController
 from mybuilding_desk.ui.scanning.scan_router import ScanRouter
-from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.settings.sheet import SettingsSheet
+from mybuilding_desk.ui.text import error_messages, keymap, package_text
 
 
-class MainPage(MainPageLayout):
+class MainPage(QWidget):
     """One page, reused for every account: `bind` attaches a workspace, `leave` detaches it."""
 
     sign_out_wanted = Signal()
+    forget_wanted = Signal()
+    """Request to erase all local data on this computer."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.ui = ui = MainPageLayout(self)
         self._workspace: Workspace | None = None
-        self.intake = ScanController(self.line, self.suggestions, self.banner)
-        self.deeds = OutboxController(self, self.intake)
-        self.unidentified = UnidentifiedController(self, self.intake)
-        self.scans = ScanRouter(self, self.intake, self._counter)
-        self.finding, self.stories = FindController(self), ActivityController(self)
-        self.quick_actions = QuickActions(self)
-        self.steps = Onboarding(self, self.intake, self.deeds)
-        self.privacy = PrivacyController(self)
+        self.intake = ScanController(ui.line, ui.suggestions, ui.banner)
+        self.deeds = OutboxController(self, ui.toast, ui.news, ui.damage, ui.table.current)
+        self.unidentified = UnidentifiedController(self)
+        self.releases = ReleaseController(ui.release_sheet)
+        self.scans = ScanRouter(self, ui.line, ui.toast, self.intake, self._counter)
+        self.batches = BatchController(ui.drop_bar, ui.line, ui.toast)
+        self.finding = FindController(ui.finder, ui.table)
+        self.stories = ActivityController(self, ui.table, ui.toast)
+        self.quick_actions = QuickActions(ui.table, ui.details, ui.toast)
+        self.steps = Onboarding(ui, self.intake, self.deeds)
+        self.privacy = PrivacyController(ui)
         self._flows = (
             self.privacy,
             self.quick_actions,
@@ -49,15 +59,17 @@ class MainPage(MainPageLayout):
             self.deeds,
             self.scans,
             self.unidentified,
+            self.releases,
+            self.batches,
             self.finding,
             self.stories,
         )
         self._shown: ListKind = "pending"
         self._reload = QueuedCall(self, self.reload)
         self._around = AfterNextPaint(self, self.refresh_details)
-        self.deeds.logged.connect(self.reload)
         self._join()
-        bind_keys(self)
+        self._join_controllers()
+        bind_keys(self, self._actions())
 
     def bind(self, workspace: Workspace) -> None:
         """Attach this account's workspace and show its pending packages."""
@@ -69,40 +81,39 @@ class MainPage(MainPageLayout):
         workspace.shelf.community_chosen.connect(self._community_opened)
         workspace.refresher.network_changed.connect(self._network_changed)
         workspace.trouble.connect(self.tell)
-        workspace.drop.changed.connect(self._show_drop)
-        self.rail.show_user(workspace.user)
-        self.status_bar.watch(workspace.shelf, workspace.refresher)
+        self.ui.rail.show_user(workspace.user, workspace.user_avatar)
+        self.ui.status_bar.watch(workspace.shelf, workspace.refresher)
         for flow in self._flows:
             flow.bind(workspace)
         self.intake.bind(workspace.counter if staff else None, workspace.drop)
-        self.drop_bar.watch(workspace.drop, workspace.shelf.entry_now)
-        self.status_bar.drop.setVisible(staff)
+        self.ui.status_bar.drop.setVisible(staff)
         if not staff:
-            self.line.set_read_only(self.tr("You see your own packages here. Logging and releasing is for the staff."))
+            why = self.tr("You see your own packages here. Logging and releasing is for the staff.")
+            self.ui.line.set_read_only(why)
         self.show_list("pending")
         self._show_communities()
-        (self.line.edit if staff else self.table).setFocus()
+        self._focus_input()
 
     def restore_from(self, before: "MainPage") -> None:
         """Take over the state of a page in another language: list, cursor, unfinished input, and open settings."""
         if before._workspace is None:
             return
-        told, shown = bool(before.news.text()), before.table.current()
+        told, shown = bool(before.ui.news.text()), before.ui.table.current()
         self.bind(before._workspace)
-        self.news.setVisible(told and bool(self.news.text()))
+        self.ui.news.setVisible(told and bool(self.ui.news.text()))
         self.show_list(before._shown)
         self.finding.restore_from(before.finding)
         self.intake.restore_from(before.intake)
         self.steps.restore_from(before.steps)
         self.deeds.restore_from(before.deeds)
         if shown is not None:
-            self.table.select(shown.key)
-        settings = before.settings.made
+            self.ui.table.select(shown.key)
+        settings = before.ui.settings.made
         if settings is not None and not settings.isHidden():
             back = self.findChild(QWidget, settings.came_from())
-            (back or self.line.edit).setFocus()
+            (back or self.ui.line.edit).setFocus()
             self.open_settings()
-            self.settings().restore_from(settings)
+            self.ui.settings().restore_from(settings)
 
     def leave(self) -> None:
         """Detach the workspace and clear all of its data from the screen."""
@@ -111,14 +122,12 @@ class MainPage(MainPageLayout):
         for flow in self._flows:
             flow.bind(None)
         self.intake.bind(None)
-        self.drop_bar.watch(None)
-        self.release_sheet.shut()
-        self.key_sheet.shut()
-        self.settings.shut()
-        self.status_bar.watch(None, None)
-        self.table.show_list(None, "pending")
+        self.ui.key_sheet.shut()
+        self.ui.settings.shut()
+        self.ui.status_bar.watch(None, None)
+        self.ui.table.show_list(None, "pending")
         self._show_details(None)
-        self.rail.show_communities([], {}, "")
+        self.ui.rail.show_communities([], {}, "")
 
     def tell(self, error: DeskError) -> None:
         """Show in the news banner an error that belongs to no other widget."""
@@ -128,15 +137,15 @@ class MainPage(MainPageLayout):
         """Show the pending, released, or overdue packages, and clear any search."""
         self._shown = kind
         self.finding.forget()
-        self.mark_tab(kind)
-        self.table.show_list(self._workspace.shelf if self._workspace else None, kind)
+        self.ui.mark_tab(kind)
+        self.ui.table.show_list(self._workspace.shelf if self._workspace else None, kind)
         self._show_counts()
 
     def reload(self, wanted: str = "") -> None:
         """Reload rows and counts, and select the package with the key `wanted` if it is listed."""
         self._reload.stop()
         if self._workspace is not None:
-            self.table.reload(wanted)
+            self.ui.table.reload(wanted)
             if not wanted:  # otherwise the typed text belongs to that package
                 self.intake.reload()
             self._around.start()  # paint the row first: the details take as long again
@@ -145,23 +154,36 @@ class MainPage(MainPageLayout):
         """Refresh everything around the list: details, batch bar, communities, counts, and status bar."""
         self._around.stop()
         if self._workspace is not None:
-            self._show_details(self.table.current())
-            self._show_drop()
+            self._show_details(self.ui.table.current())
+            self.batches.refresh()
             self._show_communities()
             self._show_counts()
-            self.status_bar.look()
+            self.ui.status_bar.look()
 
     @property
     def is_quiet(self) -> bool:
         """Whether the screen is up to date: no reload, refresh, or search is pending."""
         return not (self._reload.is_waiting() or self._around.is_waiting() or self.finding.is_looking)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the parts to the new width."""
+        super().resizeEvent(event)
+        self.ui.fold()
+        self.ui.place_suggestions()
+
+    def event(self, event: QEvent) -> bool:
+        """Reposition the suggestions when the layout changes, e.g. when a banner appears below the scan field."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.ui.place_suggestions()
+        return done
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Redirect an unhandled character to the scan field: it starts a scan or a unit. Escape focuses that field."""
         if is_typing(event):
             self._type_in_line(event.text())
         elif event.key() == Qt.Key.Key_Escape:
-            self.line.edit.setFocus()
+            self.ui.line.edit.setFocus()
         else:
             super().keyPressEvent(event)
 
@@ -171,18 +193,18 @@ class MainPage(MainPageLayout):
         self._reload.start()
 
     def _history_changed(self) -> None:
-        if self.table.rows.holds_released:
+        if self.ui.table.rows.holds_released:
             self._reload_soon()
 
     def _community_opened(self, _community_id: str) -> None:
-        self.release_sheet.shut()
-        self._end_drop()
+        self.ui.release_sheet.shut()
+        self.batches.end()
         self.show_list("pending")
         self._show_communities()
         self.intake.change_community()
 
     def _network_changed(self) -> None:
-        self.status_bar.look()
+        self.ui.status_bar.look()
         self._show_counts()
         if self._workspace is not None and self._workspace.refresher.rejected:
             self.deeds.tell_news(package_text.rejected_words(self._workspace.refresher.rejected))
@@ -199,59 +221,55 @@ class MainPage(MainPageLayout):
             self._workspace.refresher.refresh(everything=True)
             self._workspace.outbox_sender.send_all_now()
 
-    def _open_pickup_of_row(self) -> None:
-        shown = self.table.current()
+    def _release_row(self) -> None:
+        shown = self.ui.table.current()
         if shown is not None and shown.state == "held":
             self.deeds.correct()
-        elif self._may_act() and shown is not None and shown.state != "released" and self._workspace is not None:
-            self._open_pickup(self._workspace.counter.pickup_of_row(shown))
+        elif shown is not None:
+            self.releases.open_row(shown)
 
-    def _open_pickup(self, pickup: Pickup) -> None:
-        if self._workspace is not None:
-            self.release_sheet.packages.ages = self._workspace.shelf.ages
-            self.release_sheet.open_pickup(pickup, self._workspace.preferences.now.signature)
+    def _release_offered(self) -> None:
+        """Open the release offered for a scanned package, else that of the selected row, as Enter in the list does."""
+        number = "" if self.ui.table.hasFocus() else self.intake.release_offered()
+        if number:
+            self.releases.note_scan(number)
+        else:
+            self._release_row()
+
+    def _hold_or_list(self) -> None:
+        """Keep the package being logged as unidentified, else open or close the window with all of them."""
+        if not self.intake.hold():
+            self.unidentified.press()
+
+    def _take_off(self) -> None:
+        if self.unidentified.sheet.is_open:
+            self.unidentified.take_off()
+        else:
+            self.deeds.take_off()
 
     def open_settings(self) -> None:
         """Open the settings window, or close it if it is open."""
         if self._workspace is not None:
-            self.settings().open_settings(self._workspace.preferences, may_act=self._may_act())
-
-    def _release(self, rows: list[PackageRow], released_to: str, note: str, signature: bytes) -> None:
-        if self._workspace is None:
-            return
-        try:
-            self._workspace.counter.release(rows, released_to, note, signature)
-        except StorageTrouble as trouble:
-            self.release_sheet.tell(trouble)
-        else:
-            self.release_sheet.shut()
-
-    def toggle_drop(self) -> None:
-        """Start a batch, or end the current one."""
-        if self._workspace is None or not self._may_act():
-            return
-        if self._workspace.drop.is_on:
-            self._end_drop()
-        else:
-            self._workspace.drop.begin()
-            self.show_list("pending")
-        self.line.edit.setFocus()
-
-    def _end_drop(self) -> None:
-        if self._workspace is not None and self._workspace.drop.is_on:
-            drop = self._workspace.drop
-            self.toast.tell(batch_bar.ended(drop.count, drop.seconds))
-            drop.end()
+            self.ui.settings().open_settings(self._workspace.preferences, may_act=self._may_act())
 
     def _type_in_line(self, text: str) -> None:
         if self._may_act():
-            self.line.edit.setFocus()
-            self.line.edit.insert(text)
-            self.line.typed.emit(self.line.edit.text())
+            self.ui.line.edit.setFocus()
+            self.ui.line.edit.insert(text)
+            self.ui.line.typed.emit(self.ui.line.edit.text())
+
+    def _focus_input(self) -> None:
+        """Focus the scan field; for read-only users, the list."""
+        (self.ui.line.edit if self.ui.line.edit.isEnabled() else self.ui.table).setFocus()
+
+    def _focus_list(self, key: str) -> None:
+        if key:
+            self.ui.table.select(key)
+        self.ui.table.setFocus()
 
     def _show_story(self, shown: PackageRow) -> None:
         self.show_list("history" if shown.state == "released" else "pending")
-        self.table.select(shown.key)
+        self.ui.table.select(shown.key)
 
     # Display
 
@@ -262,42 +280,103 @@ class MainPage(MainPageLayout):
         return self._workspace is not None and self._workspace.user.is_staff
 
     def _show_details(self, shown: PackageRow | None) -> None:
-        self.details.show_row(shown, may_act=self._may_act(), limits=self.table.rows.ages)
+        self.ui.details.show_row(shown, may_act=self._may_act(), limits=self.ui.table.rows.ages)
 
-    def _show_drop(self) -> None:
-        if self._workspace is not None:
-            self.drop_bar.look(self._workspace.counter.kinds())
+    def _refresh_names(self) -> None:
+        """Show names in the current privacy mode, at once, so that no full name stays on the screen."""
+        for part in (self.intake, self.deeds, self.unidentified, self.stories, self.ui.release_sheet):
+            part.refresh_names()
+        if self.ui.settings.is_open:
+            self.ui.settings().reload()
+        self.ui.table.viewport().update()
+        self.reload()
+        self.refresh_details()
 
     def _show_communities(self) -> None:
         if self._workspace is not None:
             shelf = self._workspace.shelf
-            self.rail.show_communities(shelf.communities(), shelf.pending_counts(), shelf.community_id)
+            self.ui.rail.show_communities(shelf.communities(), shelf.pending_counts(), shelf.community_id)
 
     def _show_counts(self) -> None:
         if self._workspace is not None:
             nothing = self.finding.empty_words()
-            self.intake.closed = show_counts(self, self._workspace, self._shown, nothing)
+            self.intake.closed = show_counts(self.ui, self._workspace, self._shown, nothing)
 
     # Connections, made once
 
     def _join(self) -> None:
-        self.rail.community_chosen.connect(self._choose_community)
-        self.rail.sign_out_wanted.connect(self.sign_out_wanted)
-        self.table.selected.connect(lambda _: self._around.start())
-        self.table.entered.connect(self._open_pickup_of_row)
-        self.table.typed.connect(self._type_in_line)
-        self.line.changed.connect(self.place_suggestions)
-        self.details.release_wanted.connect(self._open_pickup_of_row)
-        self.intake.pickup_wanted.connect(self._open_pickup)
+        ui = self.ui
+        ui.rail.community_chosen.connect(self._choose_community)
+        ui.rail.sign_out_wanted.connect(self.sign_out_wanted)
+        ui.table.selected.connect(lambda _: self._around.start())
+        ui.table.entered.connect(self._release_row)
+        ui.table.typed.connect(self._type_in_line)
+        ui.line.changed.connect(ui.place_suggestions)
+        ui.line.undo_wanted.connect(self.deeds.undo)
+        ui.details.release_wanted.connect(self._release_row)
+        ui.details.correct_wanted.connect(self.deeds.correct_selected)
+        ui.details.retry_wanted.connect(self.deeds.resend)
+        ui.details.discard_wanted.connect(self.deeds.take_off)
+        ui.details.activity_wanted.connect(self.stories.press)
+        ui.drop_bar.entered.connect(ui.suggestions.hide)
+        ui.status_bar.keys_wanted.connect(ui.key_sheet.show_keys)
+        ui.status_bar.settings_wanted.connect(self.open_settings)
+        ui.status_bar.batch_wanted.connect(self.batches.toggle)
+        ui.status_bar.outbox_wanted.connect(self.deeds.open_outbox)
+        ui.status_bar.unidentified_wanted.connect(self.unidentified.open_pile)
+        ui.pending_tab.clicked.connect(lambda: self.show_list("pending"))
+        ui.history_tab.clicked.connect(lambda: self.show_list("history"))
+        ui.overdue_tab.clicked.connect(lambda: self.show_list("overdue"))
+        ui.settings_made.connect(self._join_settings)
+
+    def _join_settings(self, sheet: SettingsSheet) -> None:
+        sheet.forget.confirmed.connect(self.forget_wanted)
+        sheet.forget.send_all_wanted.connect(self.deeds.send_all)
+
+    def _join_controllers(self) -> None:
+        self.intake.pickup_wanted.connect(self.releases.open_pickup)
         self.intake.activity_wanted.connect(self._show_story)
-        self.release_sheet.released.connect(self._release)
-        self.drop_bar.end_wanted.connect(self.toggle_drop)
-        self.drop_bar.entered.connect(self.suggestions.hide)
-        self.drop_bar.left.connect(self.line.edit.setFocus)
-        self.status_bar.keys_wanted.connect(self.key_sheet.show_keys)
-        self.status_bar.settings_wanted.connect(self.open_settings)
-        self.status_bar.batch_wanted.connect(self.toggle_drop)
-        self.pending_tab.clicked.connect(lambda: self.show_list("pending"))
-        self.history_tab.clicked.connect(lambda: self.show_list("history"))
-        self.overdue_tab.clicked.connect(lambda: self.show_list("overdue"))
+        self.scans.taken.connect(self.releases.note_scan)
+        self.batches.started.connect(lambda: self.show_list("pending"))
+        self.deeds.logged.connect(self.reload)
+        self.deeds.undone.connect(self.intake.take_back)
+        self.deeds.correction_wanted.connect(self.intake.correct)
+        self.deeds.list_wanted.connect(self._focus_list)
+        self.unidentified.correction_wanted.connect(self.intake.correct)
         self.finding.left.connect(lambda: self.show_list(self._shown))
+        self.finding.searched.connect(lambda: self.ui.mark_tab("found"))
+        self.finding.escaped.connect(self._focus_input)
+        self.privacy.switched.connect(self._refresh_names)
+
+    def _actions(self) -> list[tuple[keymap.Key, Act]]:
+        ui, deeds = self.ui, self.deeds
+        return [
+            (keymap.SCAN, ui.line.edit.setFocus),
+            (keymap.LIST, ui.table.setFocus),
+            (keymap.NO_NUMBER, self.intake.log_without_number),
+            (keymap.REFRESH, self.refresh),
+            (keymap.KEYS, ui.key_sheet.show_keys),
+            (keymap.SETTINGS, self.open_settings),
+            (keymap.PRIVACY, self.privacy.press),
+            (keymap.UNDO, deeds.undo),
+            (keymap.DROP, self.batches.toggle),
+            (keymap.PILE, self._hold_or_list),
+            (keymap.OUTBOX, deeds.open_outbox),
+            (keymap.CORRECT, deeds.correct),
+            (keymap.RESEND, deeds.resend),
+            (keymap.TAKE_OFF, self._take_off),
+            (keymap.IS_THERE, deeds.is_there),
+            (keymap.SEND_ALL, deeds.send_all),
+            (keymap.PENDING, lambda: self.show_list("pending")),
+            (keymap.HISTORY, lambda: self.show_list("history")),
+            (keymap.OVERDUE, lambda: self.show_list("overdue")),
+            (keymap.FIND, self.finding.go),
+            (keymap.PAGE, self.quick_actions.open_page),
+            (keymap.ORDER, ui.table.order_by_next),
+            (keymap.TURN_ROUND, ui.table.turn_round),
+            (keymap.STORY, self.stories.press),
+            (keymap.RELEASE, self._release_offered),
+            (keymap.NEXT_COMMUNITY, lambda: ui.rail.step(1)),
+            (keymap.PREVIOUS_COMMUNITY, lambda: ui.rail.step(-1)),
+            (keymap.SIGN_OUT, self.sign_out_wanted.emit),
+        ]

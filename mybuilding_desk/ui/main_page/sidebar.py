@@ -9,11 +9,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QListWidgetItem, QWidget
 
 from mybuilding_desk.domain.models import Community, User
+from mybuilding_desk.domain.people.masking import monogram
 from mybuilding_desk.domain.text import fold
-from mybuilding_desk.ui.base.avatar import Avatar
-from mybuilding_desk.ui.base.labels import ElidedLabel, column, icon_button, label, restyle, row, rule, tip
+from mybuilding_desk.services.avatar import UserAvatar
+from mybuilding_desk.ui.base.avatar import Avatar, read_picture
+from mybuilding_desk.ui.base.labels import ElidedLabel, icon_button, label, restyle, tip
+from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.base.pages import Logo
-from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList, initials
+from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE
 
@@ -39,6 +42,7 @@ class Sidebar(QFrame):
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.textChanged.connect(self._narrow_list)
         self.avatar, self._name, self._role = Avatar(), ElidedLabel("strong"), label("", "caption")
+        self._picture: UserAvatar | None = None
         self._name.setObjectName("user_name")
         says = self.tr("Sign out ({key})").format(key=keymap.SIGN_OUT)
         self.sign_out = icon_button("sign_out", "log-out", says, self.sign_out_wanted.emit)
@@ -48,14 +52,17 @@ class Sidebar(QFrame):
         )
         self._lay_out()
 
-    def show_user(self, user: User) -> None:
-        """Show the name, initials, and role of the signed-in user."""
+    def show_user(self, user: User, picture: UserAvatar) -> None:
+        """Show the name, role, and initials of the signed-in user, and the picture once it is here."""
         name = user.full_name or user.email
         self._name.setText(name)
         self.avatar.setToolTip(tip(name))
         self._role.setText(self.tr("Staff") if user.is_staff else self.tr("Resident"))
-        self.avatar.setText(initials(name))
-        self.avatar.show_picture(None)
+        self.avatar.setText(monogram(name))
+        self._picture = picture
+        picture.came.connect(self._show_picture)
+        picture.ask(read_picture)
+        self._show_picture()
 
     def show_communities(self, communities: list[Community], counts: dict[str, int], chosen: str) -> None:
         """Show the communities in the server's order with their pending counts, keyed by community id.
@@ -94,6 +101,10 @@ class Sidebar(QFrame):
     def fields(self) -> list[QWidget]:
         """Return the widgets that Tab reaches, in order."""
         return [self.filter, self.communities, self.sign_out]
+
+    def _show_picture(self) -> None:
+        if self._picture is not None:
+            self.avatar.show_picture(self._picture.picture)
 
     def _show_community(self, item: QListWidgetItem, community: Community, count: int) -> None:
         pending = QCoreApplication.translate("Sidebar", "{0}, %Ln pending", None, count)

@@ -10,7 +10,8 @@ from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.refresher import Refresher
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.buttons import ShortcutButton
-from mybuilding_desk.ui.base.labels import label, row
+from mybuilding_desk.ui.base.labels import label
+from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
 from mybuilding_desk.ui.theme import ICON, SPACE, icons, theme

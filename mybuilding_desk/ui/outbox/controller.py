@@ -1,23 +1,22 @@
 """Feedback on recorded actions: toast and undo, rejections, the sync queue window."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import Refused, StorageTrouble
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport
 from mybuilding_desk.domain.scan_intent import PackageRow, RowState
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.sheet import OnDemand
-from mybuilding_desk.ui.main_page.layout import MainPageLayout
+from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.outbox import unidentified_text
+from mybuilding_desk.ui.outbox.sheet import OutboxSheet
 from mybuilding_desk.ui.outbox.text import damage_words
-from mybuilding_desk.ui.scanning.scan_controller import ScanController
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
-
-if TYPE_CHECKING:
-    from mybuilding_desk.ui.outbox.sheet import OutboxSheet
 
 _LOOK_EVERY_MS = 1000
 
@@ -27,32 +26,36 @@ class OutboxController(QObject):
 
     logged = Signal(str)
     """The key of a row to show at once."""
+    undone = Signal(object)
+    """The `OutboxEntry` that was undone."""
+    correction_wanted = Signal(object)
+    """Request to load this `OutboxEntry` into the scan field."""
+    list_wanted = Signal(str)
+    """Request to focus the list, and to select the row with this key unless it is `""`."""
 
-    def __init__(self, view: MainPageLayout, intake: ScanController) -> None:
-        super().__init__(view)
-        self._view = view
-        self._intake = intake
+    def __init__(
+        self, page: QWidget, toast: Toast, news: Banner, damage: Banner, selected: Callable[[], PackageRow | None]
+    ) -> None:
+        """Create the controller; `selected` returns the selected row of the list."""
+        super().__init__(page)
+        self._page, self._toast, self._news, self._damage = page, toast, news, damage
+        self._selected = selected
         self._workspace: Workspace | None = None
         self._refused: OutboxEntry | None = None
         self._refusals = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._show_outbox)
-        view.toast.undo_wanted.connect(self.undo)
-        view.line.undo_wanted.connect(self.undo)
-        view.news.acted.connect(self._act_on_news)
-        view.details.correct_wanted.connect(self._correct_selected)
-        view.details.retry_wanted.connect(self._retry_selected)
-        view.details.discard_wanted.connect(self._drop_selected)
-        view.status_bar.outbox_wanted.connect(self.open_outbox)
+        toast.undo_wanted.connect(self.undo)
+        news.acted.connect(self._act_on_news)
         self.sheet = OnDemand(self._make_sheet)
 
     def bind(self, workspace: Workspace | None) -> None:
         """Follow this account's entries, and close what belongs to the previous account."""
         self._workspace, self._refused, self._refusals = workspace, None, 0
-        self._view.toast.hide()
-        self._view.news.hide()
+        self._toast.hide()
+        self._news.hide()
         self.sheet.shut()
-        self._view.damage.hide()
+        self._damage.hide()
         if workspace is not None:
             self._tell_damage(workspace)
             workspace.counter.action_recorded.connect(self._deed_done)
@@ -63,12 +66,12 @@ class OutboxController(QObject):
     def tell_news(self, words: str) -> None:
         """Show a non-blocking notice."""
         self._refused, self._refusals = None, 0
-        self._view.news.tell("warn", words, self.tr("Close"))
+        self._news.tell("warn", words, self.tr("Close"))
 
     def restore_from(self, before: "OutboxController") -> None:
         """Show the previous page's rejection again, in the current language."""
         self._tell_again(before._refused, before._refusals)
-        self._view.damage.setHidden(before._view.damage.isHidden())
+        self._damage.setHidden(before._damage.isHidden())
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
@@ -82,36 +85,41 @@ class OutboxController(QObject):
         try:
             undone = self._workspace.counter.undo()
         except (Refused, StorageTrouble) as error:
-            self._view.toast.tell(error_messages.sentence(error), sign="circle-help")
+            self._toast.tell(error_messages.sentence(error), sign="circle-help")
             return
         if undone:
-            self._view.toast.tell(package_text.undone_words(undone), sign="undo-2")
-            self._intake.take_back(undone[0])
+            self._toast.tell(package_text.undone_words(undone), sign="undo-2")
+            self.undone.emit(undone[0])
 
     def correct(self) -> None:
         """Correct the last rejected package, else the selected one if it is queued, rejected, or unidentified."""
         if self.sheet.is_open:
             self.sheet().press("correct")
             return
-        shown = self._view.table.current()
+        shown = self._selected()
         able = shown is not None and shown.state in ("refused", "waiting", "held")
         entry = self._refused or (shown.entry if shown is not None and able else None)
         if entry is not None and self._may_act():
             self._correct(entry)
+
+    def correct_selected(self) -> None:
+        """Correct the selected package, whatever was rejected last."""
+        self._refused = None
+        self.correct()
 
     def resend(self) -> None:
         """Send the selected entry now: in the sync queue if that is open, else in the package list."""
         if self.sheet.is_open:
             self.sheet().press("send")
         elif self._selected_is("refused"):
-            self._retry_selected()
+            self._with_selected(self._retry)
 
     def take_off(self) -> None:
         """Discard the selected entry, in the sync queue if that is open, else in the package list."""
         if self.sheet.is_open:
             self.sheet().press("drop")
         elif self._selected_is("refused", "held"):
-            self._drop_selected()
+            self._with_selected(lambda entry: self._drop(entry, self.tr("taken off the list")))
 
     def is_there(self) -> None:
         """Mark the selected entry of the sync queue as already on the server, though no response confirms it."""
@@ -134,7 +142,7 @@ class OutboxController(QObject):
             seconds = self._workspace.grace_seconds if entries[0].state in ("waiting", "held") else 0
             held = entries[0].state == "held"
             words = unidentified_text.held(entries[0]) if held else package_text.done_words(entries)
-            self._view.toast.tell(words, seconds)
+            self._toast.tell(words, seconds)
             if entries[0].kind == "log":
                 self.logged.emit(f"entry {entries[0].entry_id}")
 
@@ -144,19 +152,19 @@ class OutboxController(QObject):
             self._tell_refusal(entry, error, other)
         elif self._refused is not None and self._refused.entry_id == entry.entry_id:
             self._refused, self._refusals = None, 0
-            self._view.news.hide()
+            self._news.hide()
 
     def _tell_refusal(self, entry: OutboxEntry, error: Refused, other: Package | None) -> None:
         """Show one message for any number of rejections; the sync queue lists them."""
         self._refused, self._refusals = entry, self._refusals + 1
-        self._view.toast.hide()
+        self._toast.hide()
         if self._refusals > 1:
             words = package_text.refusals_words(self._refusals)
-            self._view.news.tell("bad", words, self.tr("Show them ({key})").format(key=keymap.OUTBOX))
+            self._news.tell("bad", words, self.tr("Show them ({key})").format(key=keymap.OUTBOX))
             return
         words = package_text.refused_words(entry, package_text.refusal(error, other))
         action = self.tr("Correct ({key})").format(key=keymap.CORRECT)
-        self._view.news.tell("bad", words, action if entry.kind == "log" else self.tr("Close"))
+        self._news.tell("bad", words, action if entry.kind == "log" else self.tr("Close"))
 
     def _tell_again(self, refused: OutboxEntry | None, count: int) -> None:
         if refused is not None:
@@ -171,7 +179,7 @@ class OutboxController(QObject):
 
     def _warn(self, words: str) -> None:
         if words:
-            self._view.damage.tell("warn", words, self.tr("Close"))
+            self._damage.tell("warn", words, self.tr("Close"))
 
     def _show_outbox(self) -> None:
         if self._workspace is not None and self.sheet.is_open:
@@ -185,40 +193,29 @@ class OutboxController(QObject):
             self.correct()
             return
         self._refused, self._refusals = None, 0
-        self._view.news.hide()
+        self._news.hide()
         if many:
             self.open_outbox()
 
     def _correct(self, entry: OutboxEntry) -> None:
         self._refused, self._refusals = None, 0
-        self._view.news.hide()
+        self._news.hide()
         if entry.kind == "log":
-            self._intake.correct(entry)
+            self.correction_wanted.emit(entry)
         else:
-            self._view.table.select(entry.package_id)
-            self._view.table.setFocus()
-
-    def _correct_selected(self) -> None:
-        self._refused = None
-        self.correct()
+            self.list_wanted.emit(entry.package_id)
 
     def _correct_from_outbox(self, entry: OutboxEntry) -> None:
         self.sheet.shut()
         self._correct(entry)
 
-    def _retry_selected(self) -> None:
-        self._with_selected(self._retry)
-
-    def _drop_selected(self) -> None:
-        self._with_selected(lambda entry: self._drop(entry, self.tr("taken off the list")))
-
-    def _with_selected(self, act) -> None:  # type: ignore[no-untyped-def]
-        shown: PackageRow | None = self._view.table.current()
+    def _with_selected(self, act: Callable[[OutboxEntry], None]) -> None:
+        shown = self._selected()
         if shown is not None and shown.entry is not None:
             act(shown.entry)
             # The clicked button disappears with the row, so return the focus to the list.
-            self._view.news.hide()
-            self._view.table.setFocus()
+            self._news.hide()
+            self.list_wanted.emit("")
 
     def _retry(self, entry: OutboxEntry) -> None:
         self._try(lambda workspace: workspace.counter.retry(entry))
@@ -233,10 +230,8 @@ class OutboxController(QObject):
         """Send all queued entries now, including those that could still be undone."""
         self._try(lambda workspace: workspace.outbox_sender.send_all_now(include_grace=True))
 
-    def _make_sheet(self) -> "OutboxSheet":
-        from mybuilding_desk.ui.outbox.sheet import OutboxSheet  # noqa: PLC0415 - see `ui/base/sheet`
-
-        sheet = OutboxSheet(self._view)
+    def _make_sheet(self) -> OutboxSheet:
+        sheet = OutboxSheet(self._page)
         sheet.send_all_wanted.connect(self.send_all)
         sheet.send_wanted.connect(self._retry)
         sheet.correct_wanted.connect(self._correct_from_outbox)
@@ -245,7 +240,7 @@ class OutboxController(QObject):
         sheet.closed.connect(self._clock.stop)
         return sheet
 
-    def _try(self, act) -> None:  # type: ignore[no-untyped-def]
+    def _try(self, act: Callable[[Workspace], object]) -> None:
         if self._workspace is None:
             return
         try:
@@ -258,7 +253,7 @@ class OutboxController(QObject):
         self._show_outbox()
 
     def _selected_is(self, *states: RowState) -> bool:
-        shown = self._view.table.current()
+        shown = self._selected()
         return self._may_act() and shown is not None and shown.state in states
 
     def _may_act(self) -> bool:

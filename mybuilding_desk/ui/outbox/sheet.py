@@ -8,11 +8,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mybuilding_desk.domain.outbox import OutboxEntry
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, around, column, label, row, rule
+from mybuilding_desk.ui.base.banner import Banner
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import around, column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.outbox import text as outbox_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
-from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.text import entry_text, error_messages, keymap
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import SHEET_LIST
 
@@ -157,4 +159,4 @@ class OutboxSheet(Sheet):
 
 def _lines(entry: OutboxEntry, now: datetime) -> TwoLines:
     when = error_messages.clock(entry.created_at, now)
-    return TwoLines(outbox_text.title(entry), outbox_text.state(entry, now), when, *_LOOKS[entry.state])
+    return TwoLines(outbox_text.title(entry), entry_text.state(entry, now), when, *_LOOKS[entry.state])

@@ -1,32 +1,29 @@
 """Controller of unidentified packages."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.sheet import OnDemand
-from mybuilding_desk.ui.main_page.layout import MainPageLayout
-from mybuilding_desk.ui.scanning.scan_controller import ScanController
+from mybuilding_desk.ui.outbox.unidentified_sheet import UnidentifiedSheet
 from mybuilding_desk.ui.text import error_messages
-
-if TYPE_CHECKING:
-    from mybuilding_desk.ui.outbox.unidentified_sheet import UnidentifiedSheet
 
 
 class UnidentifiedController(QObject):
-    """Controller of the window and its key, which holds the package being logged, or else opens the window."""
+    """Controller of the window with the unidentified packages."""
 
-    def __init__(self, view: MainPageLayout, intake: ScanController) -> None:
-        super().__init__(view)
-        self._view = view
+    correction_wanted = Signal(object)
+    """Request to load this `OutboxEntry` into the scan field, to assign its recipient."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
         self.sheet = OnDemand(self._make_sheet)
-        self._intake = intake
         self._workspace: Workspace | None = None
-        view.status_bar.unidentified_wanted.connect(self.open_pile)
 
     def bind(self, workspace: Workspace | None) -> None:
         """Use this account's unidentified packages."""
@@ -36,10 +33,8 @@ class UnidentifiedController(QObject):
             workspace.shelf.shelf_changed.connect(self.refresh_names)
 
     def press(self) -> None:
-        """Handle the key: hold the package being logged as unidentified, else open or close the window."""
-        if self._intake.busy and not self._intake.package.correcting:
-            self._intake.package.hold()
-        elif self.sheet.is_open:
+        """Open the window, or close it if it is open."""
+        if self.sheet.is_open:
             self.sheet.shut()
         else:
             self.open_pile()
@@ -58,10 +53,8 @@ class UnidentifiedController(QObject):
         if self._workspace is not None and self.sheet.is_open:
             self.sheet().show_entries(self._workspace.shelf.unidentified())
 
-    def _make_sheet(self) -> "UnidentifiedSheet":
-        from mybuilding_desk.ui.outbox.unidentified_sheet import UnidentifiedSheet  # noqa: PLC0415 - see `ui/base/sheet`
-
-        sheet = UnidentifiedSheet(self._view)
+    def _make_sheet(self) -> UnidentifiedSheet:
+        sheet = UnidentifiedSheet(self._page)
         sheet.assign_wanted.connect(self._assign)
         sheet.sort_wanted.connect(self._sort)
         sheet.discard_wanted.connect(self._drop)
@@ -69,7 +62,7 @@ class UnidentifiedController(QObject):
 
     def _assign(self, entry: OutboxEntry) -> None:
         self.sheet.shut()
-        self._intake.correct(entry)
+        self.correction_wanted.emit(entry)
 
     def _sort(self, entry: OutboxEntry, why: HeldReason) -> None:
         self._try(lambda workspace: workspace.counter.sort(entry, why))

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QSizePolicy, QWidget
 
 from mybuilding_desk.domain.outbox import HELD_REASONS, OutboxEntry
+from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.buttons import CountTab
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, around, column, label, row, rule
-from mybuilding_desk.ui.base.pages import chain
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import around, chain, column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
@@ -135,9 +136,9 @@ class UnidentifiedSheet(Sheet):
         for kind, tab in self.tabs.items():
             count = sum(kind in (unidentified_text.ALL, entry.reason) for entry in self._all)
             tab.setText(
-                f"{unidentified_text.why(kind)} {error_messages.number(count)}"
+                f"{unidentified_text.tab_title(kind)} {error_messages.number(count)}"
                 if count
-                else unidentified_text.why(kind)
+                else unidentified_text.tab_title(kind)
             )
             tab.setAccessibleName(tab.text())
         shown = [entry for entry in self._all if chosen in (unidentified_text.ALL, entry.reason)]
@@ -149,7 +150,7 @@ class UnidentifiedSheet(Sheet):
             part.setVisible(bool(shown))
 
     def _tab(self, kind: str) -> CountTab:
-        tab = CountTab(f"pile_tab_{kind}", unidentified_text.why(kind))
+        tab = CountTab(f"pile_tab_{kind}", unidentified_text.tab_title(kind))
         tab.setAccessibleName(tab.text())
         tab.clicked.connect(self._show)
         self._group.addButton(tab)

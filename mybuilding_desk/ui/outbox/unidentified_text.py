@@ -8,22 +8,16 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.text.entry_text import unknown, why
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.text.package_text import packages
 
 ALL: Final = "all"
 
 
-def why(kind: str) -> str:
-    """Return the reason why a package is unidentified; for `ALL`, the title of the tab with all of them."""
-    titles = {
-        ALL: QCoreApplication.translate("pile", "All"),
-        "not_listed": QCoreApplication.translate("pile", "Not listed"),
-        "partial": QCoreApplication.translate("pile", "Label incomplete"),
-        "several": QCoreApplication.translate("pile", "Several fit"),
-        "business": QCoreApplication.translate("pile", "Business"),
-    }
-    return titles[kind]
+def tab_title(kind: str) -> str:
+    """Return the title of the tab with the packages of this reason, or with all of them (`ALL`)."""
+    return QCoreApplication.translate("pile", "All") if kind == ALL else why(kind)
 
 
 def title(entry: OutboxEntry) -> str:
@@ -45,11 +39,6 @@ def detail(entry: OutboxEntry) -> str:
         return ""
     shelf = QCoreApplication.translate("pile", "shelf {0}").format(draft.shelf) if draft.shelf else ""
     return " · ".join(part for part in (why(entry.reason), shelf, names.note(draft.description)) if part)
-
-
-def unknown() -> str:
-    """Return the recipient to show for a package without a name on its label."""
-    return QCoreApplication.translate("pile", "Nobody named")
 
 
 def age(entry: OutboxEntry, now: datetime) -> str:
@@ -75,21 +64,6 @@ def held(entry: OutboxEntry) -> str:
     """Return the toast for a package kept as unidentified."""
     name = entry.draft.resident_name if entry.draft else ""
     return QCoreApplication.translate("pile", "On the unknown pile: {0}").format(names.person(name) or unknown())
-
-
-def taken_up(entry: OutboxEntry) -> str:
-    """Return the message for an unidentified package loaded into the scan field."""
-    name = entry.draft.resident_name if entry.draft else ""
-    return QCoreApplication.translate("pile", "From the unknown pile, {0}: “{1}”. Type the unit or the name.").format(
-        why(entry.reason), names.label(name) or unknown()
-    )
-
-
-def standing(entry: OutboxEntry) -> str:
-    """Return the state of an unidentified package, and how to resolve it."""
-    return QCoreApplication.translate(
-        "pile", "Unknown pile · {0} · kept on this PC until you say whom it is for ({1})"
-    ).format(why(entry.reason), keymap.CORRECT)
 
 
 def hint() -> str:

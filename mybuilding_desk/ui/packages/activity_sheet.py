@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from mybuilding_desk.domain.activity import PackageActivity
 from mybuilding_desk.domain.text import pasteable
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.base.labels import ActionButton, around, column, label, row, rule
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import around, column, row, rule
 from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
-from mybuilding_desk.ui.main_page.layout import MainPageLayout
+from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.packages import activity_text
 from mybuilding_desk.ui.packages.activity_text import ActivityLine
+from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import BODY, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
@@ -134,11 +136,10 @@ def _selectable(words: str, look: str) -> QWidget:
 class ActivityController(QObject):
     """Controller of the activity window, toggled by one key; read-only, so open to every user."""
 
-    def __init__(self, view: MainPageLayout) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, page: QWidget, table: PackageTable, toast: Toast) -> None:
+        super().__init__(page)
+        self._page, self._table, self._toast = page, table, toast
         self._workspace: Workspace | None = None
-        view.details.activity_wanted.connect(self.press)
         self.sheet = OnDemand(self._make_sheet)
 
     def bind(self, workspace: Workspace | None) -> None:
@@ -148,7 +149,7 @@ class ActivityController(QObject):
 
     def press(self) -> None:
         """Toggle the activity window of the current package."""
-        shown = self._view.table.current()
+        shown = self._table.current()
         if self.sheet.is_open:
             self.sheet.shut()
         elif self._workspace is not None and shown is not None:
@@ -159,13 +160,12 @@ class ActivityController(QObject):
         if self.sheet.is_open:
             self.sheet().refresh_names()
 
-    def _make_sheet(self) -> "ActivitySheet":
-
-        sheet = ActivitySheet(self._view)
+    def _make_sheet(self) -> ActivitySheet:
+        sheet = ActivitySheet(self._page)
         sheet.copy_wanted.connect(self._copy)
         return sheet
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(pasteable(text))
         self.sheet.shut()
-        self._view.toast.tell(self.tr("Story copied"))
+        self._toast.tell(self.tr("Story copied"))

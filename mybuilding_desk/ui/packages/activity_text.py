@@ -12,8 +12,7 @@ from mybuilding_desk.domain.activity import ActivityEvent, EventKind, PackageAct
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui.outbox import text as outbox_text
-from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text import entry_text, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 
 When = Callable[[datetime], str]
@@ -133,11 +132,11 @@ def _how_it_fared(kind: EventKind, entry: OutboxEntry, now: datetime) -> list[st
         case "confirmed":
             return [tries]
         case "open" if entry.state != "held":
-            return [outbox_text.state(entry, now), tries]
+            return [entry_text.state(entry, now), tries]
         case "refused":
             return [error_messages.sentence(Refused(entry.reason, entry.detail))]
         case "dropped":
-            return [outbox_text.dropped(entry, now)]
+            return [entry_text.dropped(entry, now)]
     return []
 
 

@@ -1,44 +1,75 @@
-"""Accessible texts of rows and people: full sentences in place of columns, shapes and colors."""
+"""Texts of the table's cells, and the accessible ones: full sentences in place of columns, shapes and colors."""
 
 from datetime import UTC, datetime
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.package_list import Ages
-from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.scan_intent import PackageRow
-from mybuilding_desk.ui.outbox import unidentified_text
-from mybuilding_desk.ui.scanning import text as scanning_text
-from mybuilding_desk.ui.text import age_display, error_messages, package_text
+from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui.text import age_display, entry_text, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 
+_FIELDS: Final = {
+    "unit": "unit",
+    "released_to": "released_to",
+    "kind": "type_name",
+    "shelf": "shelf",
+    "released_by": "released_by",
+}
 
-def row_sentence(row: PackageRow, limits: Ages, number: str) -> str:
+
+def cell_text(row: PackageRow, column: str, now: datetime | None = None) -> str:
+    """Return the text of a cell; pass `now` if it is known."""
+    package, now = row.package, now or datetime.now(UTC)
+    match column:
+        case "arrived":
+            return _arrival(row, now)
+        case "released":
+            return error_messages.clock(package.released_at, now) if package.released_at else ""
+        case "recipient":
+            return _recipient(row)
+        case "number":
+            return grouped(package.tracking_number) if package.tracking_number else names.note(package.description)
+        case "state":
+            return _state(row, now)
+    text = str(getattr(package, _FIELDS[column]))
+    return names.person(text) if column == "released_to" else text
+
+
+def row_sentence(row: PackageRow, limits: Ages) -> str:
     """Describe a row in one sentence: "12B, Zoë Ångström, UPS, shelf D4, 1Z 999 …, logged, waiting for 19 min, …"."""
-    package = row.package
-    unknown = unidentified_text.unknown() if row.state == "held" else package_text.whole_unit()
-    who = names.person(package.resident_name) or unknown
-    parts = [package.unit, who, package_text.package_line(package), number, package_text.row_state(row)]
+    package, number = row.package, cell_text(row, "number")
+    parts = [package.unit, _recipient(row), package_text.package_line(package), number, package_text.row_state(row)]
     parts.append(_released(row) if row.state == "released" else _waits(row, limits))
     return ", ".join(part for part in parts if part)
 
 
-def cell(words: str) -> str:
+def accessible_cell(words: str) -> str:
     """Return the text of a cell, or the word for an empty one."""
     return words or QCoreApplication.translate("spoken", "nothing")
 
 
-def match_sentence(match: Match, title: str, chosen: bool) -> str:
-    """Describe one match shown by `title`; if it is `chosen`, also say that Enter takes it."""
-    told = f"{match.unit}, {title}, {scanning_text.match_detail(match)}"
-    return QCoreApplication.translate("spoken", "{0}. Enter takes it.").format(told) if chosen else told
+def _recipient(row: PackageRow) -> str:
+    nobody = entry_text.unknown if row.state == "held" else package_text.whole_unit
+    return names.person(row.package.resident_name) or nobody()
 
 
-def matches_sentence(matches: list[Match], titles: list[str], chosen: int) -> str:
-    """Describe the chosen match, or how many there are if none is chosen (`chosen` is -1)."""
-    if 0 <= chosen < len(matches):
-        return match_sentence(matches[chosen], titles[chosen], True)
-    return QCoreApplication.translate("spoken", "%Ln people or units fit", None, len(matches)) if matches else ""
+def _arrival(row: PackageRow, now: datetime) -> str:
+    """Return the age and arrival of a pending package; of a released one, only the arrival."""
+    arrived = row.package.arrived_at
+    if row.state == "released":
+        return error_messages.clock(arrived, now)
+    return f"{error_messages.age((now - arrived).total_seconds())} · {package_text.short_clock(arrived, now)}"
+
+
+def _state(row: PackageRow, now: datetime) -> str:
+    """Return the state; of a released package, also since when."""
+    released = row.package.released_at if row.state == "released" else None
+    if released is None:
+        return package_text.row_state(row)
+    return package_text.released_since(package_text.short_clock(released, now))
 
 
 def _waits(row: PackageRow, limits: Ages) -> str:

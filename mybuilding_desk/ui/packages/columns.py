@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.text import error_messages, error_texts, package_text
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, REGULAR, SPACE, theme
+from mybuilding_desk.ui.theme.carrier_badge import BADGE_PADDING
 from mybuilding_desk.ui.theme.metrics import MIN_COLUMN, SHAPE
 
 EDGE: Final = SPACE[4]
@@ -20,7 +21,6 @@ EDGE: Final = SPACE[4]
 BEGIN: Final = SPACE[2]
 END: Final = SPACE[1]
 """Space in pixels before (`BEGIN`) the text of the other cells, and after (`END`) that of all cells."""
-MARK_PAD: Final = SPACE[4]
 _ARROW: Final = SPACE[5]
 """Space in pixels for the sort arrow in a column title."""
 
@@ -107,7 +107,7 @@ def _inner(kind: ListKind) -> dict[str, int]:
         "arrived": max(age, whens) if kind == "found" else age,
         "unit": _widest([_UNIT], BOLD),
         "recipient": _widest([_NAME]),
-        "kind": _widest(_MARKS, BOLD, CAPTION) + MARK_PAD,
+        "kind": _widest(_MARKS, BOLD, CAPTION) + BADGE_PADDING,
         "number": _number_width(_NUMBER),
         "shelf": _widest([_SHELF]),
         "state": state_sign() + _widest(states, size=NUMBER),

@@ -9,11 +9,11 @@ from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label, leading
-from mybuilding_desk.ui.outbox import unidentified_text
-from mybuilding_desk.ui.packages.model import cell_text
-from mybuilding_desk.ui.packages.row_painter import page_of
-from mybuilding_desk.ui.text import age_display, error_messages, keymap, package_text
+from mybuilding_desk.ui.base.banner import Banner
+from mybuilding_desk.ui.base.labels import ActionButton, label, leading
+from mybuilding_desk.ui.base.layouts import column
+from mybuilding_desk.ui.packages.cell_text import cell_text
+from mybuilding_desk.ui.text import age_display, entry_text, error_messages, keymap, package_text
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import FACT
@@ -101,7 +101,7 @@ class DetailsPanel(QFrame):
             self.banner.tell("bad", error_messages.sentence(Refused(shown.entry.reason, shown.entry.detail)))
         elif shown.entry.is_open:
             held = shown.state == "held"
-            words = unidentified_text.standing(shown.entry) if held else package_text.waiting_words(shown.entry)
+            words = entry_text.standing(shown.entry) if held else package_text.waiting_words(shown.entry)
             self.banner.tell("warn" if shown.entry.reason and not held else "info", words)
         else:
             self.banner.hide()
@@ -118,7 +118,7 @@ class DetailsPanel(QFrame):
         self.drop.setVisible(may_act and (refused or held))
         self.activity.setVisible(shown is not None)
         self.copy.setVisible(shown is not None and bool(shown.package.tracking_number))
-        self.page.setVisible(shown is not None and bool(page_of(shown)))
+        self.page.setVisible(shown is not None and bool(package_text.page_of(shown)))
 
     def _show_facts(self, facts: list[tuple[str, str]]) -> None:
         """Reuse the labels and change only their texts: recreating them at each refresh would flicker."""

@@ -8,8 +8,9 @@ from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.domain.find_query import read_find
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.scheduling import AfterPaint
-from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.packages import find_text
+from mybuilding_desk.ui.packages.find_field import FindField
+from mybuilding_desk.ui.packages.table import PackageTable
 
 
 class FindController(QObject):
@@ -18,17 +19,22 @@ class FindController(QObject):
     left = Signal()
     """The search ended; the previous list is to be shown again."""
 
-    def __init__(self, view: MainPageLayout) -> None:
-        super().__init__(view)
-        self._view = view
+    searched = Signal()
+    """The table shows search results."""
+    escaped = Signal()
+    """Request to focus the scan field."""
+
+    def __init__(self, finder: FindField, table: PackageTable) -> None:
+        super().__init__(finder)
+        self._finder, self._table = finder, table
         self._workspace: Workspace | None = None
         self._looking = AfterPaint(self, self._look)
-        view.finder.typed.connect(self._typed)
-        view.finder.entered.connect(self._enter)
-        view.finder.escaped.connect(self.leave)
-        view.table.escaped.connect(self.leave)
-        view.table.rows.modelReset.connect(self._show_count)
-        view.table.rows.searched.connect(self._show_count)
+        finder.typed.connect(self._typed)
+        finder.entered.connect(self._enter)
+        finder.escaped.connect(self.leave)
+        table.escaped.connect(self.leave)
+        table.rows.modelReset.connect(self._show_count)
+        table.rows.searched.connect(self._show_count)
 
     @property
     def is_looking(self) -> bool:
@@ -42,35 +48,35 @@ class FindController(QObject):
 
     def restore_from(self, before: "FindController") -> None:
         """Take over the query of the previous page's controller."""
-        text = before._view.finder.edit.text()
+        text = before._finder.edit.text()
         if text.strip():
-            self._view.finder.edit.setText(text)
+            self._finder.edit.setText(text)
             self._look()
 
     def go(self) -> None:
         """Focus the field and select its text, ready to be typed over."""
         window_at_rest.end()
-        self._view.finder.edit.setFocus()
-        self._view.finder.edit.selectAll()
+        self._finder.edit.setFocus()
+        self._finder.edit.selectAll()
 
     def forget(self) -> None:
         """Empty the field and cancel a pending search."""
         self._looking.stop()
-        self._view.finder.edit.setText("")  # `clear()` would keep the text for the field's undo
-        self._view.finder.show_count("")
+        self._finder.edit.setText("")  # `clear()` would keep the text for the field's undo
+        self._finder.show_count("")
 
     def leave(self) -> None:
-        """Return to the previous list and focus the scan field; for read-only users, the list."""
-        if self._view.table.rows.findings is not None or self._view.finder.edit.hasFocus():
+        """Return to the previous list, and leave the field."""
+        if self._table.rows.findings is not None or self._finder.edit.hasFocus():
             self.left.emit()
-        (self._view.line.edit if self._view.line.edit.isEnabled() else self._view.table).setFocus()
+        self.escaped.emit()
 
     def empty_words(self) -> str:
         """Return the message for empty search results: a space while the search runs, `""` if another list is shown."""
-        found = self._view.table.rows.findings
+        found = self._table.rows.findings
         if found is None:
             return ""
-        return find_text.nothing_found(self._view.finder.edit.text().strip()) if found.done else " "
+        return find_text.nothing_found(self._finder.edit.text().strip()) if found.done else " "
 
     def _typed(self, text: str) -> None:
         if text.strip():
@@ -80,19 +86,19 @@ class FindController(QObject):
 
     def _look(self) -> None:
         self._looking.stop()
-        readings = read_find(self._view.finder.edit.text(), find_text.calendar(datetime.now(UTC)))
+        readings = read_find(self._finder.edit.text(), find_text.calendar(datetime.now(UTC)))
         if readings and self._workspace is not None:
-            self._view.mark_tab("found")
-            self._view.table.show_list(self._workspace.shelf, "found", readings)
+            self._table.show_list(self._workspace.shelf, "found", readings)
+            self.searched.emit()
 
     def _enter(self) -> None:
         if self.is_looking:
             self._look()
-        if self._view.table.rows.rowCount():
-            self._view.table.setFocus()
+        if self._table.rows.rowCount():
+            self._table.setFocus()
 
     def _show_count(self) -> None:
-        rows = self._view.table.rows
+        rows = self._table.rows
         if rows.findings is not None:
-            self._view.finder.show_count(find_text.found(rows.rowCount(), more=rows.findings.more))
-            self._view.table.empty.show_words(self.empty_words(), "search")
+            self._finder.show_count(find_text.found(rows.rowCount(), more=rows.findings.more))
+            self._table.empty.show_words(self.empty_words(), "search")

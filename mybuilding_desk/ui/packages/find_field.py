@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from mybuilding_desk.core.gui_priority import window_at_rest
-from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label, restyle, row
+from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label, restyle
+from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE
 

@@ -1,25 +1,20 @@
 """Model of the package table: reads rows on demand, so that a list can have any length."""
 
-from datetime import UTC, datetime
 from math import inf
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from mybuilding_desk.domain.find_query import FindQuery
 from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, Sort
 from mybuilding_desk.domain.scan_intent import PackageRow
-from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.ui.base.labels import tip
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
-from mybuilding_desk.ui.outbox import unidentified_text
-from mybuilding_desk.ui.packages import cell_text as packages_cell_text
-from mybuilding_desk.ui.text import age_display, error_messages, package_text
-from mybuilding_desk.ui.text.name_display import names
-
-Index = QModelIndex | QPersistentModelIndex
+from mybuilding_desk.ui.packages.cell_text import accessible_cell, cell_text, row_sentence
+from mybuilding_desk.ui.text import age_display, package_text
+from mybuilding_desk.ui.theme.cell_layout import Index
 
 # Plain ints: comparing role enums makes a repaint five times slower (measured, ARCHITECTURE.md).
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
@@ -187,8 +182,8 @@ class PackageModel(QAbstractTableModel):
     def _spoken(self, row: PackageRow, column: str, place: int) -> str:
         """Return the accessible text of a cell; the first, which has the cursor, describes the whole row."""
         if place == 0:
-            return packages_cell_text.row_sentence(row, self.ages, cell_text(row, "number"))
-        return packages_cell_text.cell(cell_text(row, column))
+            return row_sentence(row, self.ages)
+        return accessible_cell(cell_text(row, column))
 
     def _read(self, place: int) -> None:
         """Read rows around `place`: `_AHEAD` more next to rows already read, else one screen from there down."""
@@ -233,47 +228,3 @@ class PackageModel(QAbstractTableModel):
         if not found.done:
             self._searching.start()
         self.searched.emit()
-
-
-def cell_text(row: PackageRow, column: str, now: datetime | None = None) -> str:
-    """Return the text of a cell; pass `now` if it is known."""
-    package, now = row.package, now or datetime.now(UTC)
-    match column:
-        case "arrived":
-            return _arrival(row, now)
-        case "released":
-            return error_messages.clock(package.released_at, now) if package.released_at else ""
-        case "recipient":
-            nobody = unidentified_text.unknown() if row.state == "held" else package_text.whole_unit()
-            return names.person(package.resident_name) or nobody
-        case "number":
-            return grouped(package.tracking_number) if package.tracking_number else names.note(package.description)
-        case "state":
-            return _state(row, now)
-    text = str(getattr(package, _FIELDS[column]))
-    return names.person(text) if column == "released_to" else text
-
-
-def _arrival(row: PackageRow, now: datetime) -> str:
-    """Return the age and arrival of a pending package; of a released one, only the arrival."""
-    arrived = row.package.arrived_at
-    if row.state == "released":
-        return error_messages.clock(arrived, now)
-    return f"{error_messages.age((now - arrived).total_seconds())} · {package_text.short_clock(arrived, now)}"
-
-
-def _state(row: PackageRow, now: datetime) -> str:
-    """Return the state; of a released package, also since when."""
-    released = row.package.released_at if row.state == "released" else None
-    if released is None:
-        return package_text.row_state(row)
-    return package_text.released_since(package_text.short_clock(released, now))
-
-
-_FIELDS: Final = {
-    "unit": "unit",
-    "released_to": "released_to",
-    "kind": "type_name",
-    "shelf": "shelf",
-    "released_by": "released_by",
-}

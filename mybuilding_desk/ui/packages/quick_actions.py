@@ -11,12 +11,12 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from mybuilding_desk.domain.package_list import ListLook
 from mybuilding_desk.domain.text import pasteable
-from mybuilding_desk.services.avatar import UserAvatar
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.base.avatar import read_picture
-from mybuilding_desk.ui.main_page.layout import MainPageLayout
-from mybuilding_desk.ui.packages.row_painter import mark_text, page_of
+from mybuilding_desk.ui.base.toast import Toast
+from mybuilding_desk.ui.packages.details_panel import DetailsPanel
+from mybuilding_desk.ui.packages.table import PackageTable
+from mybuilding_desk.ui.text.package_text import badge_of, page_of
 
 _LIBRARIES: Final = "LD_LIBRARY_PATH"
 
@@ -48,60 +48,49 @@ def _libraries_of_the_system() -> Iterator[None]:
 class QuickActions(QObject):
     """Actions on the current package; also saves how the user arranges the lists."""
 
-    def __init__(self, view: MainPageLayout) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, table: PackageTable, details: DetailsPanel, toast: Toast) -> None:
+        super().__init__(table)
+        self._table, self._toast = table, toast
         self._preferences: Preferences | None = None
-        self._user_avatar: UserAvatar | None = None
-        view.table.arranged.connect(self._arranged)
-        view.table.copy_wanted.connect(self.copy)
-        view.details.copy_wanted.connect(self.copy)
-        view.details.page_wanted.connect(self.open_page)
+        table.arranged.connect(self._arranged)
+        table.copy_wanted.connect(self.copy)
+        details.copy_wanted.connect(self.copy)
+        details.page_wanted.connect(self.open_page)
 
     def bind(self, workspace: Workspace | None) -> None:
-        """Use this account's preferences and avatar from now on."""
+        """Use this account's preferences from now on."""
         if self._preferences is not None:
             self._preferences.changed.disconnect(self._changed)
         self._preferences = workspace.preferences if workspace is not None else None
-        self._user_avatar = workspace.user_avatar if workspace is not None else None
-        if self._user_avatar is not None:
-            self._user_avatar.came.connect(self._show_portrait)
-            self._user_avatar.ask(read_picture)
-            self._show_portrait()
         if self._preferences is not None:
             self._preferences.changed.connect(self._changed)
-            self._view.table.looks = self._preferences.now.lists
-
-    def _show_portrait(self) -> None:
-        if self._user_avatar is not None:
-            self._view.rail.avatar.show_picture(self._user_avatar.picture)
+            self._table.looks = self._preferences.now.lists
 
     def copy(self) -> None:
         """Copy the tracking number to the clipboard."""
-        shown = self._view.table.current()
+        shown = self._table.current()
         if shown is not None and shown.package.tracking_number:
             QGuiApplication.clipboard().setText(pasteable(shown.package.tracking_number))
-            self._view.toast.tell(self.tr("Number copied"))
+            self._toast.tell(self.tr("Number copied"))
 
     def open_page(self) -> None:
         """Open the carrier's page for the tracking number in the browser."""
-        shown = self._view.table.current()
+        shown = self._table.current()
         if shown is None or not shown.package.tracking_number:
             return
-        page, carrier = page_of(shown), mark_text(shown)[1]
+        page, carrier = page_of(shown), badge_of(shown)[1]
         if not page:
             words = self.tr("No public page is known for a number of {carrier}.").format(carrier=carrier)
-            self._view.toast.tell(words, sign="circle-help")
+            self._toast.tell(words, sign="circle-help")
         elif open_page(page):
-            self._view.toast.tell(self.tr("The carrier’s page opens in the browser"))
+            self._toast.tell(self.tr("The carrier’s page opens in the browser"))
         else:
-            self._view.toast.tell(self.tr("This PC has no browser that could show the page."), sign="triangle-alert")
+            self._toast.tell(self.tr("This PC has no browser that could show the page."), sign="triangle-alert")
 
     def _arranged(self, kind: str, look: ListLook) -> None:
         if self._preferences is not None:
             self._preferences.change(lists={**self._preferences.now.lists, kind: look})
 
     def _changed(self, names: frozenset[str]) -> None:
-        table = self._view.table
-        if "lists" in names and self._preferences is not None and table.looks != self._preferences.now.lists:
-            table.arrange(self._preferences.now.lists)
+        if "lists" in names and self._preferences is not None and self._table.looks != self._preferences.now.lists:
+            self._table.arrange(self._preferences.now.lists)

@@ -5,27 +5,24 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from mybuilding_desk.domain.models import OTHER_KIND
 from mybuilding_desk.domain.package_list import Ages
-from mybuilding_desk.domain.package_types import is_carrier
 from mybuilding_desk.domain.scan_intent import PackageRow
-from mybuilding_desk.domain.tracking.tracking_urls import carrier_page
-from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END, MARK_PAD
-from mybuilding_desk.ui.packages.model import Index, cell_text
+from mybuilding_desk.ui.packages.cell_text import cell_text
+from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END
 from mybuilding_desk.ui.text import age_display
-from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, RADIUS_MARK, SPACE, TARGET, icons, theme
-from mybuilding_desk.ui.theme.cell_layout import CellLayout, right_to_left
-from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, MARK, MIN_MARK, SHAPE
+from mybuilding_desk.ui.text.package_text import badge_of
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, SPACE, TARGET, icons, theme
+from mybuilding_desk.ui.theme.carrier_badge import paint_badge
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, right_to_left
+from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, SHAPE
 from mybuilding_desk.ui.theme.text_painter import Box, draw_line, width_of
 
 # Cached: looking up an enum member takes longer than drawing a line with it.
 _SMOOTH: Final = QPainter.RenderHint.Antialiasing
-_NO_PEN: Final = Qt.PenStyle.NoPen
-
 _STATE_LOOKS: Final = {
     "logged": ("check", "muted"),
     "released": ("check", "muted"),
@@ -108,40 +105,6 @@ class _Cell:
         return place, self.top, width, self.high
 
 
-def mark_text(row: PackageRow) -> tuple[str, str]:
-    """Return the carrier's key and the label of its mark: the type, or a carrier the user typed for *Other*."""
-    kind, told = row.package.type_name, row.package.description
-    name = told if kind == OTHER_KIND and is_carrier(told) else kind
-    return name.casefold().replace(" ", ""), name
-
-
-def page_of(row: PackageRow) -> str:
-    """Return the carrier's page for the tracking number, `""` if none is known."""
-    return carrier_page(mark_text(row)[1], row.package.tracking_number)
-
-
-def paint_mark(painter: QPainter, rect: QRect, key: str, words: str) -> None:
-    """Paint a carrier mark at the reading start of `rect`, vertically centered."""
-    _mark(painter, (rect.left(), rect.top(), rect.width(), rect.height()), key, words)
-
-
-def _mark(painter: QPainter, box: Box, key: str, words: str) -> None:
-    background, ink = theme.mark(key)
-    left, top, room, rest = box
-    width, high = min(room, mark_width(words)), theme.px(MARK)
-    left += room - width if right_to_left() else 0
-    top = int((top + top + rest - 1) / 2) - (high - 1) // 2
-    painter.setPen(ink if theme.strong else _NO_PEN)
-    painter.setBrush(background)
-    painter.drawRoundedRect(left, top, width, high, RADIUS_MARK, RADIUS_MARK)
-    draw_line(painter, (left + 2, top, width - 4, high), words, ink, CAPTION, BOLD, at="middle")
-
-
-def mark_width(words: str) -> int:
-    """Return the width in pixels of a mark with this label."""
-    return max(theme.px(MIN_MARK), width_of(words, CAPTION, BOLD) + MARK_PAD)
-
-
 def _choose(painter: QPainter, rect: QRect, *, first: bool, focused: bool) -> None:
     """Paint the background of a selected cell; with keyboard focus, also a line above and below it."""
     painter.fillRect(rect, theme.colour("sel"))
@@ -166,7 +129,7 @@ def _recipient(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> N
 
 
 def _kind(painter: QPainter, cell: _Cell, row: PackageRow, _words: str) -> None:
-    _mark(painter, cell.rest, *mark_text(row))
+    paint_badge(painter, cell.rest, *badge_of(row))
 
 
 def _number(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,12 +12,12 @@ from mybuilding_desk.domain.pickup import by_shelf
 from mybuilding_desk.domain.scan_intent import PackageRow, Pickup
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.base.labels import is_typing
-from mybuilding_desk.ui.packages.row_painter import mark_text, paint_mark
 from mybuilding_desk.ui.release import text as release_text
 from mybuilding_desk.ui.text import age_display, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, NUMBER, RADIUS_KEY, SPACE, TARGET, icons, theme
-from mybuilding_desk.ui.theme.cell_layout import CellLayout, middle
+from mybuilding_desk.ui.theme.carrier_badge import paint_badge
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle
 from mybuilding_desk.ui.theme.metrics import AGE, MARK_WIDEST, NAME, SHAPE, SHELF_ROW, TICK
 from mybuilding_desk.ui.theme.text_painter import draw_line, width_of
 
@@ -152,21 +152,17 @@ class _Rows(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the row height: a package is tall enough for a finger."""
         return QSize(0, theme.high(TARGET if index.data(_ROW) is not None else SHELF_ROW))
 
-    def editorEvent(
-        self, event: QEvent, model: object, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> bool:
+    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
         """Let Qt handle keys only: `itemClicked` ticks anywhere on the row, and the box must not tick a second time."""
         if event.type() != QEvent.Type.KeyPress:
             return False
         return super().editorEvent(event, model, option, index)  # type: ignore[arg-type]
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one package or one location header."""
         shown: PackageRow | None = index.data(_ROW)
         rect: QRect = option.rect
@@ -180,7 +176,7 @@ class _Rows(QStyledItemDelegate):
                 painter.fillRect(rect, theme.colour("sel"))
             cell = CellLayout(rect, SPACE[2], SPACE[2])
             _tick(painter, cell.begin(theme.px(TICK), SPACE[3]), index.data(_CHECK), current)
-            paint_mark(painter, cell.begin(theme.px(MARK_WIDEST), SPACE[3]), *mark_text(shown))
+            paint_badge(painter, cell.begin(theme.px(MARK_WIDEST), SPACE[3]), *package_text.badge_of(shown))
             _age(painter, cell.end(theme.px(AGE), SPACE[2]), shown, age_display.step_of(shown, self._view.ages))
             _words(painter, cell, shown, self._view.names_shown)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))

@@ -1,5 +1,7 @@
 """Release of packages: the pending ones of a unit or person, who picks them up, the signature."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -7,19 +9,21 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.package_list import Ages
 from mybuilding_desk.domain.pickup import Collector, collector
-from mybuilding_desk.domain.scan_intent import Pickup
+from mybuilding_desk.domain.scan_intent import Pickup, ScanIntent
 from mybuilding_desk.domain.settings import Signature
 from mybuilding_desk.domain.text import fold
+from mybuilding_desk.domain.tracking import read_scan
+from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.chips import Chips
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label, row, rule
-from mybuilding_desk.ui.base.pages import chain
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import chain, column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.base.text_fields import NameField
 from mybuilding_desk.ui.release import text as release_text
 from mybuilding_desk.ui.release.package_list import ReleaseList
 from mybuilding_desk.ui.release.signature_pad import SignaturePad
-from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import SPACE, theme
@@ -38,6 +42,7 @@ class ReleaseSheet(Sheet):
         super().__init__(parent, "release_sheet", self.tr("Release packages"), width=SHEET_RELEASE)
         self._pickup = Pickup("", "", (), frozenset())
         self._signature: Signature = "off"
+        self._read: Callable[[str], ScanIntent] = partial(ScanIntent, "unknown")
         self._shown: dict[str, str] = {}
         """Displayed name of each resident by full name."""
         self._signed_for: tuple[str, frozenset[str]] = "", frozenset()
@@ -57,9 +62,13 @@ class ReleaseSheet(Sheet):
         self._lay_out()
         self._join()
 
-    def open_pickup(self, pickup: Pickup, signature: Signature) -> None:
-        """Open with these packages, chips for the likeliest residents, and the pad unless `signature` is "off"."""
+    def open_pickup(self, pickup: Pickup, signature: Signature, ages: Ages, read: Callable[[str], ScanIntent]) -> None:
+        """Open with these packages, chips for the likeliest residents, and the pad unless `signature` is "off".
+
+        `read` interprets the scans of packages that are not among these.
+        """
         self._pickup, self._signature, self._asked = pickup, signature, (0, "")
+        self._read, self.packages.ages = read, ages
         self._title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
         self.packages.fill(pickup)
         self.banner.hide()
@@ -76,13 +85,15 @@ class ReleaseSheet(Sheet):
             self.packages.refresh_names()
             self._say(self._whole(self.collected_by.text()))
 
-    def check_off(self, number: str) -> bool:
+    def take_scan(self, text: str) -> bool:
         """Tick a scanned package and limit the ticks to scanned ones; return whether it is one of these packages."""
         said = self.banner.text()
-        found = self.packages.check_off(number)
+        found = self.packages.check_off(read_scan(text).number)
         if found and self.packages.narrowed and self.banner.text() == said:
             ticked, all_of_them = len(self.packages.ticked()), len(self.packages.packages())
             self.banner.tell("ok", release_text.checked_off(ticked, all_of_them))
+        elif not found:
+            self.banner.tell("warn", release_text.not_in_release(self._read(text)))
         return found
 
     def tell(self, error: DeskError) -> None:
@@ -147,7 +158,7 @@ class ReleaseSheet(Sheet):
     def _say(self, who: str) -> None:
         """Set all texts that contain names; `who` is the full name of the person picking up."""
         self._shown = dict(zip(self._pickup.people, names.collectors(self._pickup.people), strict=True))
-        self._subtitle.setText(scanning_text.pickup_line(self._pickup))
+        self._subtitle.setText(release_text.pickup_line(self._pickup))
         self.collected_by.names = tuple(self._shown.values())
         self.collected_by.show_name(self._shown.get(who, who))
         self._show_people()

@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.pickup import Collector
-from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
-from mybuilding_desk.ui.scanning import text as scanning_text
+from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 
@@ -26,6 +25,15 @@ def package_line(row: PackageRow) -> str:
     note, who = names.note(package.description), names.person(package.resident_name)
     parts = (package.type_name, package.tracking_number, note, who, package.shelf)
     return ", ".join(part for part in parts if part)
+
+
+def pickup_line(pickup: Pickup) -> str:
+    """Return the recipient, the number of packages, and their locations."""
+    shelves = sorted({one.package.shelf for one in pickup.rows if one.package.shelf})
+    parts = [names.person(pickup.recipient), package_text.packages(len(pickup.rows))]
+    if shelves:
+        parts.append(QCoreApplication.translate("desk", "on {0}").format(error_messages.listed(shelves)))
+    return " · ".join(part for part in parts if part)
 
 
 def recorded(who: Collector) -> str:
@@ -76,8 +84,8 @@ def checked_off(ticked: int, count: int) -> str:
 def not_in_release(meaning: ScanIntent) -> str:
     """Return the message that a scanned package is not on the list, with its status."""
     if meaning.kind == "routing":
-        return scanning_text.answer(meaning)
+        return package_text.routing_words()
     told = QCoreApplication.translate("release", "That package is not on this list.")
-    known = scanning_text.known_words(meaning)
+    known = package_text.known_words(meaning)
     way_on = known or QCoreApplication.translate("release", "Press Esc, then scan it again to log it.")
     return f"{told} {way_on}"

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_types import CARRIERS
 from mybuilding_desk.services.packages.batch import Batch
-from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, column, counting, label, row
+from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, counting, label
+from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.text import error_messages, keymap
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.text.package_text import packages, whole_unit

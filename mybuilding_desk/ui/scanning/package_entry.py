@@ -16,7 +16,6 @@ from mybuilding_desk.domain.scan_intent import ScanIntent
 from mybuilding_desk.domain.tracking import Scan, read_scan
 from mybuilding_desk.services.packages.actions import PackageActions, PackageForm
 from mybuilding_desk.services.packages.batch import Batch
-from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.scanning.scan_prompt import ScanPrompt
@@ -120,7 +119,7 @@ class PackageEntry(QObject):
         if entry.state == "refused":
             self._answer.tell("bad", error_messages.sentence(Refused(entry.reason, entry.detail)))
         elif entry.state == "held":
-            self._answer.tell("info", unidentified_text.taken_up(entry))
+            self._answer.tell("info", scanning_text.taken_up(entry))
 
     def take_back(self, draft: PackageDraft) -> None:
         """Load an undone package back into the scan field, unless a package or text is already there."""

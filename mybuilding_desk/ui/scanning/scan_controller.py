@@ -9,7 +9,7 @@ from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.services.packages.actions import PackageActions
 from mybuilding_desk.services.packages.batch import Batch
-from mybuilding_desk.ui.base.labels import Banner
+from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.scanning.package_entry import PackageEntry
 from mybuilding_desk.ui.scanning.scan_field import ScanField
@@ -143,6 +143,13 @@ class ScanController(QObject):
         if entry.draft is not None:
             self.package.take_back(entry.draft)
 
+    def hold(self) -> bool:
+        """Keep the package being logged as unidentified; return `False` if there is none, or it is a correction."""
+        if not self.busy or self.package.correcting:
+            return False
+        self.package.hold()
+        return True
+
     def change_community(self) -> None:
         """Switch to the types and residents of another building; keep the typed text, but cancel a correction."""
         self.package.forget()
@@ -165,6 +172,11 @@ class ScanController(QObject):
         if text and self._counter is not None and self._counter.recipients(text) != self._popup.model.matches:
             self._moved = False
             self.package.suggest(text)
+
+    @property
+    def told(self) -> bool:
+        """Whether a message is shown below the scan field."""
+        return self._answer.told
 
     @property
     def busy(self) -> bool:

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label, row
-from mybuilding_desk.ui.packages.row_painter import mark_width, paint_mark
+from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label
+from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
+from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
 from mybuilding_desk.ui.theme.metrics import HALO, MARK, SCAN_FIELD, SCAN_LINE
 from mybuilding_desk.ui.theme.text_painter import middle_left_out
 
@@ -31,7 +32,7 @@ class CarrierMark(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size that fits the text."""
-        return QSize(mark_width(self._words), theme.px(MARK) + 2)
+        return QSize(badge_width(self._words), theme.px(MARK) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Return `sizeHint`, so that the text is never cut."""
@@ -41,7 +42,7 @@ class CarrierMark(QWidget):
         """Paint the badge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_mark(painter, self.rect(), self._key, self._words)
+        paint_badge(painter, self.rect(), self._key, self._words)
 
 
 class ScanField(QFrame):

@@ -1,6 +1,6 @@
 """Feedback under the scan field; pressing Enter again on the same text confirms a question."""
 
-from mybuilding_desk.ui.base.labels import Banner, Tone
+from mybuilding_desk.ui.base.banner import Banner, Tone
 
 
 class ScanPrompt:

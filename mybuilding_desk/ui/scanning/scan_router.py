@@ -2,19 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.services.packages.actions import PackageActions
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.sounds import Sounds, player
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.base.sheet import Sheet
-from mybuilding_desk.ui.main_page.layout import MainPageLayout
-from mybuilding_desk.ui.release import text as release_text
+from mybuilding_desk.ui.base.sheet import open_sheets
+from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.scanning.scan_controller import ScanController
+from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.scanning.scanner import Place, Scanner
 
 
@@ -24,17 +24,26 @@ class ScanRouter(QObject):
     heard_covered = Signal()
     """A scan arrived while the desk was locked, and was ignored."""
 
+    taken = Signal(str)
+    """Number of a scan that the scan field handled; it may have opened a release."""
+
     def __init__(
-        self, view: MainPageLayout, intake: ScanController, counter: Callable[[], PackageActions | None]
+        self,
+        page: QWidget,
+        line: ScanField,
+        toast: Toast,
+        intake: ScanController,
+        counter: Callable[[], PackageActions | None],
     ) -> None:
         """Create the router; `counter` returns `None` unless the active user may log and release."""
-        super().__init__(view)
-        self._view = view
+        super().__init__(page)
+        self._page, self._line, self._toast = page, line, toast
         self._intake = intake
         self._counter = counter
+        self._covered = False
         self._preferences: Preferences | None = None
         self._sounds: Sounds | None = None
-        self.scanner = Scanner(self._place, view)
+        self.scanner = Scanner(self._place, page)
         self.scanner.scanned.connect(self._take)
         self.scanner.ended.connect(intake.finish)
 
@@ -62,17 +71,21 @@ class ScanRouter(QObject):
         if self._sounds is not None:
             self._sounds.tell(good=good)
 
+    def cover(self, covered: bool) -> None:
+        """Set whether the lock screen covers the page, so that scans have no effect."""
+        self._covered = covered
+
     def _place(self) -> Place:
-        if self._view.is_covered:
+        if self._covered:
             return "lock"
         if self._counter() is None:
             return "off"
-        if any(not sheet.closable for sheet in self.sheets()):
+        if any(not sheet.closable for sheet in open_sheets(self._page)):
             return "form"
-        return "line" if self._view.line.edit.hasFocus() else "work"
+        return "line" if self._line.edit.hasFocus() else "work"
 
     def _take(self, text: str) -> None:
-        if self._view.is_covered:
+        if self._covered:
             self._sound(good=False)
             self.heard_covered.emit()
             return
@@ -82,35 +95,13 @@ class ScanRouter(QObject):
         """Handle a scan; return `False` if a message needs the user's attention."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        for sheet in reversed(self.sheets()):
-            if sheet is self._view.release_sheet:
-                return self._check_off(text)
+        for sheet in reversed(open_sheets(self._page)):
+            understood = sheet.take_scan(text)
+            if understood is not None:
+                return understood
             if not sheet.make_way():
-                self._view.toast.tell(scanning_text.in_the_way(sheet.closable), sign="circle-help")
+                self._toast.tell(scanning_text.in_the_way(sheet.closable), sign="circle-help")
                 return False
         self._intake.scan(text)
-        if self._view.release_sheet.isVisible():
-            self._view.release_sheet.packages.check_off(read_scan(text).number, opening=True)
-        return self._view.banner.isHidden()
-
-    def release(self) -> None:
-        """Open the release offered for a scanned package, else that of the selected row, as Enter in the list does."""
-        table = self._view.table
-        number = "" if table.hasFocus() else self._intake.release_offered()
-        if number:
-            self._view.release_sheet.packages.check_off(number, opening=True)
-        else:
-            table.entered.emit()
-
-    def _check_off(self, text: str) -> bool:
-        """Tick a scanned package in the open release; warn if it is not on the list."""
-        sheet, counter = self._view.release_sheet, self._counter()
-        found = sheet.check_off(read_scan(text).number)
-        if not found and counter is not None:
-            sheet.banner.tell("warn", release_text.not_in_release(counter.read(text)))
-        return found
-
-    def sheets(self) -> list[Sheet]:
-        """Return the open sheets, topmost last."""
-        found = self._view.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return [sheet for sheet in found if sheet.isVisible()]
+        self.taken.emit(read_scan(text).number)
+        return not self._intake.told

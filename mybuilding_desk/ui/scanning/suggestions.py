@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Shadow
-from mybuilding_desk.ui.base.labels import column, key_cap, label, row, rule
-from mybuilding_desk.ui.packages import cell_text
-from mybuilding_desk.ui.packages.model import Index
+from mybuilding_desk.ui.base.labels import key_cap, label
+from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, KEY, MEDIUM, RADIUS_KEY, RADIUS_ROW, SPACE, theme
-from mybuilding_desk.ui.theme.cell_layout import CellLayout, middle
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle
 from mybuilding_desk.ui.theme.metrics import KEY_CAP, MATCH_ROW, UNIT
 from mybuilding_desk.ui.theme.text_painter import draw_line, stacked, width_of
 
@@ -57,7 +56,7 @@ class MatchModel(QAbstractListModel):
         """Return a sentence for assistive tools, or the data the delegate paints: match, title, key hint."""
         match, title = self.matches[index.row()], self.titles[index.row()]
         if role == _DISPLAY:
-            return cell_text.match_sentence(match, title, index.row() == self.chosen)
+            return scanning_text.match_sentence(match, title, index.row() == self.chosen)
         if role == _TITLE:
             return title
         if role == _HINT:
@@ -201,7 +200,7 @@ class Suggestions(QFrame):
         """Announce the matches to screen readers if they changed."""
         told, self._told = (
             self._told,
-            cell_text.matches_sentence(self.model.matches, self.model.titles, self.model.chosen),
+            scanning_text.matches_sentence(self.model.matches, self.model.titles, self.model.chosen),
         )
         if self._told != told:
             announcer.say(self.view, self._told)

@@ -7,12 +7,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.models import Resident
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.people.search import Match
-from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
+from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
 from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, grouped
-from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.text import entry_text, error_messages, keymap, package_text
 from mybuilding_desk.ui.text.name_display import names
-from mybuilding_desk.ui.text.package_text import packages
 
 _MAX_NAMES: Final = 3
 
@@ -51,13 +51,24 @@ def match_detail(match: Match) -> str:
     return " · ".join(parts) or QCoreApplication.translate("desk", "nothing waiting")
 
 
+def match_sentence(match: Match, title: str, chosen: bool) -> str:
+    """Describe one match shown by `title`; if it is `chosen`, also say that Enter takes it."""
+    told = f"{match.unit}, {title}, {match_detail(match)}"
+    return QCoreApplication.translate("spoken", "{0}. Enter takes it.").format(told) if chosen else told
+
+
+def matches_sentence(matches: list[Match], titles: list[str], chosen: int) -> str:
+    """Describe the chosen match, or how many there are if none is chosen (`chosen` is -1)."""
+    if 0 <= chosen < len(matches):
+        return match_sentence(matches[chosen], titles[chosen], True)
+    return QCoreApplication.translate("spoken", "%Ln people or units fit", None, len(matches)) if matches else ""
+
+
 def answer(meaning: ScanIntent) -> str:
     """Return the message for a text that leads to no action."""
     match meaning.kind:
         case "routing":
-            return QCoreApplication.translate(
-                "desk", "That is the routing barcode. Scan the one with the tracking number."
-            )
+            return package_text.routing_words()
         case "nobody":
             pickup = meaning.pickup
             parts = (pickup.unit, names.person(pickup.recipient)) if pickup else ()
@@ -113,15 +124,6 @@ def unknown_unit(text: str, *, guessed: bool = False) -> str:
     ).format(error_messages.plain(text, 60), keymap.PILE)
 
 
-def pickup_line(pickup: Pickup) -> str:
-    """Return the recipient, the number of packages, and their locations."""
-    shelves = sorted({one.package.shelf for one in pickup.rows if one.package.shelf})
-    parts = [names.person(pickup.recipient), packages(len(pickup.rows))]
-    if shelves:
-        parts.append(QCoreApplication.translate("desk", "on {0}").format(error_messages.listed(shelves)))
-    return " · ".join(part for part in parts if part)
-
-
 def again_words(match: Match) -> str:
     """Return the placeholder that offers the previous recipient for Enter alone."""
     return QCoreApplication.translate("desk", "Unit or name · Enter for {0} again").format(
@@ -129,25 +131,33 @@ def again_words(match: Match) -> str:
     )
 
 
+def taken_up(entry: OutboxEntry) -> str:
+    """Return the message for an unidentified package loaded into the scan field."""
+    name = entry.draft.resident_name if entry.draft else ""
+    return QCoreApplication.translate("pile", "From the unknown pile, {0}: “{1}”. Type the unit or the name.").format(
+        entry_text.why(entry.reason), names.label(name) or entry_text.unknown()
+    )
+
+
 def duplicate_words(row: PackageRow) -> str:
     """Return the message that a number scanned during a batch is already logged."""
     return QCoreApplication.translate(
         "desk", "Logged already, {0}. It was not logged again. Enter once more opens its release."
-    ).format(_standing(row))
+    ).format(package_text.logged_for(row))
 
 
 def just_logged_words(row: PackageRow) -> str:
     """Return the message that the user logged the scanned package a moment ago, and the key that releases it anyway."""
     return QCoreApplication.translate(
         "desk", "Logged already, {0}. It was not logged again. Press {1} to release it."
-    ).format(_standing(row), keymap.RELEASE)
+    ).format(package_text.logged_for(row), keymap.RELEASE)
 
 
 def still_logging_words(row: PackageRow) -> str:
     """Return the same message for a unit typed next, as if a package were being logged."""
     return QCoreApplication.translate(
         "desk", "Nothing to log: the last package is logged already, {0}. Press Enter again to release."
-    ).format(_standing(row))
+    ).format(package_text.logged_for(row))
 
 
 def joined_words(rest: str, scan: Scan) -> str:
@@ -161,14 +171,14 @@ def on_shelf_words(row: PackageRow) -> str:
     """Return the message that the number scanned last is already logged, while another package has no recipient yet."""
     return QCoreApplication.translate(
         "desk", "The one scanned last is logged already, {0}. The package above still waits for its unit."
-    ).format(_standing(row))
+    ).format(package_text.logged_for(row))
 
 
 def log_again_words(row: PackageRow) -> str:
     """Return the message that the number of the package being logged belongs to a pending package."""
     return QCoreApplication.translate(
         "desk", "A package with this number is logged already, {0}. Enter once more logs this one, too."
-    ).format(_standing(row))
+    ).format(package_text.logged_for(row))
 
 
 def mark(name: str) -> tuple[str, str]:
@@ -187,29 +197,10 @@ def carrier_mark(scan: Scan, carrier: str) -> tuple[str, str]:
     return key, f"{words}?" if unsure else words
 
 
-def _standing(row: PackageRow) -> str:
-    package = row.package
-    who = " ".join(part for part in (package.unit, names.person(package.resident_name)) if part)
-    when = error_messages.clock(package.arrived_at, datetime.now(UTC))
-    if package.shelf:
-        return QCoreApplication.translate("desk", "for {0}, {1}, shelf {2}").format(who, when, package.shelf)
-    return QCoreApplication.translate("desk", "for {0}, {1}").format(who, when)
-
-
-def known_words(meaning: ScanIntent) -> str:
-    """Return the status of a scanned number's package; `""` if the number is unknown."""
-    if meaning.row is None:
-        return ""
-    if meaning.kind == "story":
-        to = names.person(meaning.row.package.released_to) or "?"
-        return QCoreApplication.translate("desk", "It was released before, to {0}.").format(to)
-    return QCoreApplication.translate("desk", "It is logged already, {0}.").format(_standing(meaning.row))
-
-
 def changed_to_released(meaning: ScanIntent) -> str:
     """Return the message that the number was changed to that of a released package."""
     told = QCoreApplication.translate("desk", "The number was changed to the one scanned last.")
-    return f"{told} {known_words(meaning)}"
+    return f"{told} {package_text.known_words(meaning)}"
 
 
 def same_number() -> str:

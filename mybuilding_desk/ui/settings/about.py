@@ -8,7 +8,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from mybuilding_desk import __version__
-from mybuilding_desk.ui.base.labels import column, label
+from mybuilding_desk.ui.base.labels import label
+from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import LICENCE

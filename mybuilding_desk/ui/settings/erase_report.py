@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mybuilding_desk.domain.erasure import EraseReport
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, around, column, label
+from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, label
+from mybuilding_desk.ui.base.layouts import around, column
 from mybuilding_desk.ui.base.pages import Card, brand
 from mybuilding_desk.ui.settings import erase_text
 from mybuilding_desk.ui.text import error_messages, keymap

@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mybuilding_desk.ui.base.labels import ActionButton, Banner, column, label, row
-from mybuilding_desk.ui.base.pages import chain
+from mybuilding_desk.ui.base.banner import Banner
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import chain, column, row
 from mybuilding_desk.ui.settings import erase_text
 from mybuilding_desk.ui.theme import SPACE
 

@@ -10,7 +10,8 @@ from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.pin import MAX_DIGITS, is_easy, is_pin
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.labels import ActionButton, column, label, row
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.base.pages import labelled
 from mybuilding_desk.ui.base.password_field import PasswordField
 from mybuilding_desk.ui.text import error_messages

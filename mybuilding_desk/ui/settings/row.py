@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from mybuilding_desk.ui.base.labels import ActionButton, column, label, row
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.base.text_fields import CheckedField
 from mybuilding_desk.ui.settings.definitions import Choice, Entry, Row, Switch, Usual
 from mybuilding_desk.ui.settings.fields import Segments, SwitchField

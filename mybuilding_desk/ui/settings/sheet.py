@@ -6,7 +6,8 @@ Changes are saved at once; `ui/settings/definitions` lists the settings.
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mybuilding_desk.services.preferences import Preferences
-from mybuilding_desk.ui.base.labels import ActionButton, column, label, row, rule
+from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.settings.about import AboutPage
 from mybuilding_desk.ui.settings.definitions import ABOUT, LOCK, PRIVACY, Section, sections

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from mybuilding_desk.ui.base.labels import ActionButton, around, column, key_cap, label, row, rule
+from mybuilding_desk.ui.base.labels import ActionButton, key_cap, label
+from mybuilding_desk.ui.base.layouts import around, column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE

@@ -7,9 +7,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from mybuilding_desk.core.errors import DeskError, ListTooLong, Refused
-from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.models import OTHER_KIND, Package
 from mybuilding_desk.domain.outbox import OutboxEntry
-from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.package_types import is_carrier
+from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
+from mybuilding_desk.domain.tracking.tracking_urls import carrier_page
 from mybuilding_desk.ui.text import error_messages, keymap
 from mybuilding_desk.ui.text.name_display import names
 
@@ -119,6 +121,18 @@ def package_line(package: Package) -> str:
     return QCoreApplication.translate("desk", "{0}, shelf {1}").format(package.type_name, package.shelf)
 
 
+def badge_of(row: PackageRow) -> tuple[str, str]:
+    """Return the key and the label of a package's badge: its type, or a carrier the user typed for *Other*."""
+    kind, told = row.package.type_name, row.package.description
+    name = told if kind == OTHER_KIND and is_carrier(told) else kind
+    return name.casefold().replace(" ", ""), name
+
+
+def page_of(row: PackageRow) -> str:
+    """Return the carrier's page for the tracking number, `""` if none is known."""
+    return carrier_page(badge_of(row)[1], row.package.tracking_number)
+
+
 def waiting_words(entry: OutboxEntry) -> str:
     """Return why an entry is not synced yet, and what happens next."""
     if entry.state == "in_doubt":
@@ -170,6 +184,31 @@ def undone_words(entries: list[OutboxEntry]) -> str:
     if entries[0].draft is not None:
         return QCoreApplication.translate("desk", "Taken back before it was sent")
     return QCoreApplication.translate("desk", "{0} back on the list").format(packages(len(entries)))
+
+
+def logged_for(row: PackageRow) -> str:
+    """Return for whom, when, and where a package was logged."""
+    package = row.package
+    who = " ".join(part for part in (package.unit, names.person(package.resident_name)) if part)
+    when = error_messages.clock(package.arrived_at, datetime.now(UTC))
+    if package.shelf:
+        return QCoreApplication.translate("desk", "for {0}, {1}, shelf {2}").format(who, when, package.shelf)
+    return QCoreApplication.translate("desk", "for {0}, {1}").format(who, when)
+
+
+def routing_words() -> str:
+    """Return the message for a scanned barcode that has no tracking number."""
+    return QCoreApplication.translate("desk", "That is the routing barcode. Scan the one with the tracking number.")
+
+
+def known_words(meaning: ScanIntent) -> str:
+    """Return the status of a scanned number's package; `""` if the number is unknown."""
+    if meaning.row is None:
+        return ""
+    if meaning.kind == "story":
+        to = names.person(meaning.row.package.released_to) or "?"
+        return QCoreApplication.translate("desk", "It was released before, to {0}.").format(to)
+    return QCoreApplication.translate("desk", "It is logged already, {0}.").format(logged_for(meaning.row))
 
 
 def residents_line(as_of: datetime | None, missing: Mapping[str, str], now: datetime) -> str:

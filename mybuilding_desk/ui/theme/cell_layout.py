@@ -1,7 +1,10 @@
 """Split a painted cell into parts, from its start and its end in the reading direction."""
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect
 from PySide6.QtGui import QGuiApplication
+
+Index = QModelIndex | QPersistentModelIndex
+"""Index of a cell, as Qt passes it to models and delegates."""
 
 
 class CellLayout:

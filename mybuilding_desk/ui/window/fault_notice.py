@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.labels import IconLabel, column, icon_button, key_cap, label, row
+from mybuilding_desk.ui.base.labels import IconLabel, icon_button, key_cap, label
+from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.text import error_texts, keymap
 from mybuilding_desk.ui.theme import ICON_BUTTON, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import TOAST

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.people.masking import initials, known_name, known_names
+from mybuilding_desk.domain.people.masking import initials, known_name, known_names, monogram
 
 NAMES = st.text(max_size=60) | st.lists(
     st.text("aáÅbñZ李小محד'-.(" + "\u0301", min_size=1, max_size=12), max_size=8
@@ -91,3 +91,11 @@ def test_the_last_name_is_never_whole(names: list[tuple[str, str]]) -> None:
         if first.strip() and last.strip() and sum(sign.isalnum() for sign in last) > 1:
             assert said[-len(last.split()) :] != last.split()
         assert bool(shown) == bool(first.strip() or last.strip())
+
+
+@pytest.mark.parametrize(
+    ("name", "mark"),
+    [("140 Riverside", "1R"), ("Elan Tower", "ET"), ("Sky & Sons Lofts", "SL"), ("Zoë", "Z"), ("", ""), ("& &", "")],
+)
+def test_a_monogram_is_the_first_characters_of_the_first_and_the_last_word(name: str, mark: str) -> None:
+    assert monogram(name) == mark

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPus
 from mybuilding_desk.core import errors
 from mybuilding_desk.services.server_setup import ServerForm
 from mybuilding_desk.ui.access.server_setup import ServerSetupPage
-from mybuilding_desk.ui.base.labels import Banner
+from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.pages import Page
 
 TYPED = ServerForm("https://api.mybuilding.org", "riverside", "s3cret")

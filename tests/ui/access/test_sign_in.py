@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMainW
 from mybuilding_desk.core import errors
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui.access.sign_in import SignInCard
-from mybuilding_desk.ui.base.labels import Banner
+from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.pages import Page
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 

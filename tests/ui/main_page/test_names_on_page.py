@@ -231,14 +231,14 @@ def test_every_button_of_a_refused_package_is_shown_in_full(practice):
 
 def test_history_tells_the_time_of_a_release_in_full(practice):
     practice.press("Alt+2")
-    table = practice.desk.table
+    table = practice.desk.ui.table
     metrics = QFontMetrics(theme.font())
     room = table.columnWidth(0) - 24
     assert room >= metrics.horizontalAdvance("yesterday, 22:05")
 
 
 def test_every_state_is_shown_in_full(practice):
-    table = practice.desk.table
+    table = practice.desk.ui.table
     room = table.columnWidth(table.rows.columns.index("state")) - 34  # its icon and what is left free beside it
     metrics = QFontMetrics(theme.font(NUMBER))
     assert [words for words in error_texts.STATES.values() if metrics.horizontalAdvance(words) > room] == []

@@ -3,7 +3,6 @@
 import pytest
 
 from mybuilding_desk.domain.models import Community
-from mybuilding_desk.ui.main_page.community_list import initials
 from mybuilding_desk.ui.main_page.sidebar import Sidebar
 
 COUNTS = {"1": 37, "2": 112}
@@ -80,11 +79,3 @@ def test_where_room_is_short_it_is_marks_with_counts(rail):
     assert rail.communities.item(0).text() == "Elan Tower 1, 37 pending"
     rail.show_narrow(False)
     assert rail.filter.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("name", "mark"),
-    [("140 Riverside", "1R"), ("Elan Tower", "ET"), ("Sky & Sons Lofts", "SL"), ("Zoë", "Z"), ("", ""), ("& &", "")],
-)
-def test_a_mark_is_the_first_signs_of_the_first_and_the_last_word(name, mark):
-    assert initials(name) == mark

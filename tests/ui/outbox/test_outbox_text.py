@@ -8,7 +8,7 @@ import pytest
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import Kind, OutboxEntry, State
 from mybuilding_desk.ui.outbox import text as outbox_text
-from mybuilding_desk.ui.text import error_texts
+from mybuilding_desk.ui.text import entry_text, error_texts
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 SOON = timedelta(seconds=15)
@@ -24,7 +24,7 @@ def an_entry(kind: Kind, state: State, **fields: object) -> OutboxEntry:
 
 
 def says(kind: Kind, state: State, **fields: object) -> str:
-    return outbox_text.state(an_entry(kind, state, **fields), NOON)
+    return entry_text.state(an_entry(kind, state, **fields), NOON)
 
 
 @pytest.mark.parametrize("kind", get_args(Kind))
@@ -64,9 +64,9 @@ def test_every_state_in_plain_words_with_what_can_be_done(
     kind: Kind, state: State, fields: dict[str, object], words: str, able: str
 ) -> None:
     entry = an_entry(kind, state, **fields)
-    assert words in outbox_text.state(entry, NOON)
+    assert words in entry_text.state(entry, NOON)
     assert outbox_text.actions(entry) == set(able.split()) - ({"correct"} if kind == "release" else set())
-    assert "_" not in outbox_text.state(entry, NOON)
+    assert "_" not in entry_text.state(entry, NOON)
 
 
 def test_a_release_that_waits_for_its_package_says_so() -> None:
@@ -78,7 +78,7 @@ def test_another_desk_that_was_first_is_told_with_the_note_that_was_written() ->
     other = Package(
         *("77", "32", "12B", "UPS", NOON), released_at=NOON, released_to="Erik Ångström", released_by="Rosa Quispe-Hall"
     )
-    told = outbox_text.state(
+    told = entry_text.state(
         OutboxEntry(1, "release", "dropped", None, RELEASE, other, "77", "already_released", "", 1, NOON, NOON), NOON
     )
     assert told.startswith("Released before, to Erik Ångström by Rosa Quispe-Hall, today, ")

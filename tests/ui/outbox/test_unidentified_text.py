@@ -6,8 +6,8 @@ from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.domain.outbox import HELD_REASONS, HeldReason, OutboxEntry, State
 from mybuilding_desk.domain.scan_intent import PackageRow, package_of
 from mybuilding_desk.ui.outbox import text as outbox_text
-from mybuilding_desk.ui.outbox.unidentified_text import standing
-from mybuilding_desk.ui.packages.model import cell_text
+from mybuilding_desk.ui.packages.cell_text import cell_text
+from mybuilding_desk.ui.text import entry_text
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -24,10 +24,10 @@ def a_row(name: str = "") -> PackageRow:
 
 
 def test_every_reason_has_its_own_words_and_says_that_nothing_is_sent() -> None:
-    said = [standing(an_entry(why)) for why in HELD_REASONS]
+    said = [entry_text.standing(an_entry(why)) for why in HELD_REASONS]
     assert len(set(said)) == len(HELD_REASONS)
     assert all("kept on this PC until you say" in words for words in said)
-    assert outbox_text.state(an_entry("business"), NOON) == standing(an_entry("business"))
+    assert entry_text.state(an_entry("business"), NOON) == entry_text.standing(an_entry("business"))
 
 
 def test_the_outbox_counts_the_pile_apart() -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from mybuilding_desk.core.paths import resource_path
 from mybuilding_desk.domain.package_types import CARRIERS
 from mybuilding_desk.domain.settings import TEXT_SIZES, Settings
-from mybuilding_desk.ui.base.labels import Banner, IconLabel, counting, icon_button
+from mybuilding_desk.ui.base.banner import Banner
+from mybuilding_desk.ui.base.labels import IconLabel, counting, icon_button
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, TARGET, theme
 from mybuilding_desk.ui.theme.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, MARKS, Colours, mark_of
 from mybuilding_desk.ui.theme.stylesheet import apply_theme, style_sheet

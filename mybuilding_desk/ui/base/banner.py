@@ -1,0 +1,66 @@
+"""Inline messages."""
+
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton
+
+from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.base.labels import IconLabel, label, restyle
+from mybuilding_desk.ui.base.layouts import column, row
+from mybuilding_desk.ui.theme import ICON_BUTTON, SPACE
+
+Tone = Literal["bad", "warn", "info", "ok"]
+_TONE_ICONS: Final = {"bad": "triangle-alert", "warn": "triangle-alert", "info": "info", "ok": "check"}
+
+
+class Banner(QFrame):
+    """Inline message: a tone, one or two sentences, and optionally an action. Never a modal box.
+
+    If `stacked`, for narrow places, the action is below the text.
+    """
+
+    acted = Signal()
+
+    def __init__(self, name: str, *, stacked: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", "banner")
+        self._icon = IconLabel()
+        self._words = label(wrap=True)
+        self._words.setObjectName(f"{name}_text")
+        self.action = QPushButton()
+        self.action.setObjectName(f"{name}_action")
+        self.action.clicked.connect(self.acted)
+        layout = row(self._icon, margins=(SPACE[3], SPACE[2], SPACE[3], SPACE[2]))
+        words = column(space=SPACE[1]) if stacked else row(space=SPACE[3])
+        words.addWidget(self._words, 1)
+        deed = row(self.action)
+        if stacked:
+            deed.insertSpacing(0, -SPACE[1])  # aligns the action's text, not its focus ring, with the text above
+            deed.addStretch()
+        words.addLayout(deed)
+        layout.addLayout(words, 1)
+        layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(layout)
+        self.hide()
+
+    def tell(self, tone: Tone, text: str, action: str = "") -> None:
+        """Show `text`; with `action`, also a button of that name which emits `acted`."""
+        changed = self.property("tone") != tone
+        self.setProperty("tone", tone)
+        self._icon.show_icon(_TONE_ICONS[tone], tone, ICON_BUTTON)
+        if text != self.text():
+            announcer.say(self, text, at_once=tone == "bad")
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self.action.setText(action)
+        self.action.setAccessibleName(action)
+        self.action.setVisible(bool(action))
+        if changed:
+            restyle(self, self._words, self.action)
+        self.show()
+
+    def text(self) -> str:
+        """Return the message, `""` if the banner is hidden."""
+        return "" if self.isHidden() else self._words.text()

@@ -1,0 +1,49 @@
+"""Controller of the release window: opens it for packages, and records their release."""
+
+from PySide6.QtCore import QObject
+
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.domain.scan_intent import PackageRow, Pickup
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.release.sheet import ReleaseSheet
+
+
+class ReleaseController(QObject):
+    """Controller of the release window for the active account; it does nothing for read-only users."""
+
+    def __init__(self, sheet: ReleaseSheet) -> None:
+        super().__init__(sheet)
+        self._sheet = sheet
+        self._workspace: Workspace | None = None
+        sheet.released.connect(self._release)
+
+    def bind(self, workspace: Workspace | None) -> None:
+        """Release packages of this account from now on, and close the window."""
+        self._workspace = workspace if workspace is not None and workspace.user.is_staff else None
+        self._sheet.shut()
+
+    def open_pickup(self, pickup: Pickup) -> None:
+        """Open the window with these packages."""
+        if self._workspace is not None:
+            signature, ages = self._workspace.preferences.now.signature, self._workspace.shelf.ages
+            self._sheet.open_pickup(pickup, signature, ages, self._workspace.counter.read)
+
+    def open_row(self, row: PackageRow) -> None:
+        """Open the window with this package and the others of its recipient, unless it is already released."""
+        if self._workspace is not None and row.state != "released":
+            self.open_pickup(self._workspace.counter.pickup_of_row(row))
+
+    def note_scan(self, number: str) -> None:
+        """Tell an open window which package was scanned to open it."""
+        if self._sheet.isVisible():
+            self._sheet.packages.check_off(number, opening=True)
+
+    def _release(self, rows: list[PackageRow], released_to: str, note: str, signature: bytes) -> None:
+        if self._workspace is None:
+            return
+        try:
+            self._workspace.counter.release(rows, released_to, note, signature)
+        except StorageTrouble as trouble:
+            self._sheet.tell(trouble)
+        else:
+            self._sheet.shut()

@@ -1,0 +1,112 @@
+"""Texts of the state of an outbox entry: queued, rejected, discarded, or unidentified."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from mybuilding_desk.core.errors import Refused
+from mybuilding_desk.domain.outbox import OutboxEntry, wait_left
+from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.text.name_display import names
+
+UNSURE: Final = "unsure"
+"""Rejection reason that only the user can resolve: the entry may be on the server, but cannot be told apart there."""
+
+DAMAGED: Final = "damaged"
+"""Rejection reason for a damaged local record: the entry may be on the server, or its content may be wrong."""
+
+
+def state(entry: OutboxEntry, now: datetime) -> str:
+    """Return the state of an entry as a sentence."""
+    say = QCoreApplication.translate
+    plain = {
+        "sending": say("outbox", "On its way to MyBuilding."),
+        "in_doubt": say("outbox", "The answer was lost: looking on the server before anything is sent again."),
+        "done": say("outbox", "MyBuilding has confirmed it."),
+    }
+    if entry.state in plain:
+        return plain[entry.state]
+    if entry.state == "refused":
+        return _refused(entry)
+    if entry.state == "held":
+        return standing(entry)
+    return dropped(entry, now) if entry.state == "dropped" else _waiting(entry, now)
+
+
+def dropped(entry: OutboxEntry, now: datetime) -> str:
+    """Return the reason an entry was discarded; if another desk released first, also to whom, when, and the note."""
+    say = QCoreApplication.translate
+    if entry.reason == "undone":
+        return say("outbox", "Taken back before it was sent.")
+    if entry.reason == "released_again":
+        return say("outbox", "Given up for a later release of the same package.")
+    if entry.reason != "already_released":
+        return say("outbox", "Dropped: {0}").format(error_messages.plain(entry.reason))
+    note = names.note(entry.release.note) if entry.release is not None else ""
+    first = _another_was_first(entry, now)
+    return say("outbox", "{0} Your note: “{1}”").format(first, error_messages.plain(note)) if note else first
+
+
+def unknown() -> str:
+    """Return the recipient to show for a package without a name on its label."""
+    return QCoreApplication.translate("pile", "Nobody named")
+
+
+def why(kind: str) -> str:
+    """Return the reason why a package is unidentified."""
+    titles = {
+        "not_listed": QCoreApplication.translate("pile", "Not listed"),
+        "partial": QCoreApplication.translate("pile", "Label incomplete"),
+        "several": QCoreApplication.translate("pile", "Several fit"),
+        "business": QCoreApplication.translate("pile", "Business"),
+    }
+    return titles[kind]
+
+
+def standing(entry: OutboxEntry) -> str:
+    """Return the state of an unidentified package, and how to resolve it."""
+    return QCoreApplication.translate(
+        "pile", "Unknown pile · {0} · kept on this PC until you say whom it is for ({1})"
+    ).format(why(entry.reason), keymap.CORRECT)
+
+
+def _waiting(entry: OutboxEntry, now: datetime) -> str:
+    say = QCoreApplication.translate
+    seconds = round(wait_left(entry.due_at, now).total_seconds())
+    if not entry.attempts:
+        if seconds > 0:
+            return say("outbox", "Goes out in {0} s; until then it can be undone.").format(seconds)
+        if entry.kind == "release" and not entry.package_id:
+            return say("outbox", "Goes out once MyBuilding has the package itself.")
+        return say("outbox", "Waits for its turn.")
+    reasons = {
+        "unreachable": say("outbox", "MyBuilding could not be reached."),
+        "busy": say("outbox", "MyBuilding asked to wait."),
+        "sign_in": say("outbox", "Waits for you to sign in again."),
+    }
+    told = reasons.get(entry.reason, say("outbox", "MyBuilding gave no proper answer."))
+    if seconds <= 0:
+        return told
+    return say("outbox", "{0} Next try in {1} s.").format(told, seconds)
+
+
+def _refused(entry: OutboxEntry) -> str:
+    if entry.reason == UNSURE:
+        return QCoreApplication.translate(
+            "outbox", "It may have arrived: one like it is on the list. Look, then choose below."
+        )
+    if entry.reason == DAMAGED:
+        return QCoreApplication.translate(
+            "outbox", "Its record on this PC was damaged. Look at the list and compare it with the label, then choose."
+        )
+    return error_messages.sentence(Refused(entry.reason, entry.detail))
+
+
+def _another_was_first(entry: OutboxEntry, now: datetime) -> str:
+    say, other = QCoreApplication.translate, entry.package
+    if other is None or other.released_at is None:
+        return say("outbox", "Another desk had released it before; the history shows to whom.")
+    when = error_messages.clock(other.released_at, now)
+    who, by = names.person(other.released_to) or "?", other.released_by or "?"
+    return say("outbox", "Released before, to {0} by {1}, {2}.").format(who, by, when)

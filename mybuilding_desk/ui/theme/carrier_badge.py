@@ -1,0 +1,33 @@
+"""Carrier badge: a rounded label in the carrier's colors."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+
+from mybuilding_desk.ui.theme import BOLD, CAPTION, RADIUS_MARK, SPACE, theme
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
+from mybuilding_desk.ui.theme.metrics import MARK, MIN_MARK
+from mybuilding_desk.ui.theme.text_painter import Box, draw_line, width_of
+
+BADGE_PADDING: Final = SPACE[4]
+"""Space in pixels around the label, both sides together."""
+_NO_PEN: Final = Qt.PenStyle.NoPen  # looking up an enum member takes longer than drawing a line with it
+
+
+def paint_badge(painter: QPainter, rect: QRect | Box, key: str, words: str) -> None:
+    """Paint the badge of a carrier's `key` at the reading start of `rect`, vertically centered."""
+    background, ink = theme.mark(key)
+    left, top, room, rest = rect if isinstance(rect, tuple) else (rect.left(), rect.top(), rect.width(), rect.height())
+    width, high = min(room, badge_width(words)), theme.px(MARK)
+    left += room - width if right_to_left() else 0
+    top = int((top + top + rest - 1) / 2) - (high - 1) // 2
+    painter.setPen(ink if theme.strong else _NO_PEN)
+    painter.setBrush(background)
+    painter.drawRoundedRect(left, top, width, high, RADIUS_MARK, RADIUS_MARK)
+    draw_line(painter, (left + 2, top, width - 4, high), words, ink, CAPTION, BOLD, at="middle")
+
+
+def badge_width(words: str) -> int:
+    """Return the width in pixels of a badge with this label."""
+    return max(theme.px(MIN_MARK), width_of(words, CAPTION, BOLD) + BADGE_PADDING)
