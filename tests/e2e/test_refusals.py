@@ -24,9 +24,8 @@ def test_a_refused_log_is_told_and_corrected_by_f2(desk, building):
     desk.until(lambda: desk.sees("news_banner"))
     assert REFUSALS["unknown_unit"] in desk.words("news_banner")
     assert "zz99" in desk.words("news_banner")
-    assert desk.rows()[0].state == "refused"
+    desk.until(lambda: desk.rows()[0].state == "refused" and desk.words("waiting") == "1 refused")
     assert desk.focus() == "scan_line"
-    desk.until(lambda: desk.words("waiting") == "1 refused")
     desk.press("F2")
     assert desk.focus() == "scan_line"
     assert desk.find("scan_line").text() == "zz99"
