@@ -85,7 +85,7 @@ def desk(qtbot, open_workspace) -> Workspace:
     workspace = open_workspace()
     qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=60_000)
     assert workspace.shelf.community_id == RIVERSIDE
-    qtbot.waitUntil(lambda: bool(workspace.counter.recipients("zoe")))
+    qtbot.waitUntil(lambda: bool(workspace.counter.interpreter.recipients("zoe")))
     return workspace
 
 
@@ -105,6 +105,6 @@ def quiet(qtbot, worker, building, preferences, tmp_path) -> Iterator[Workspace]
     workspace.outbox_sender.stop()
     workspace.shelf.community_chosen.disconnect(workspace._chosen)
     workspace.shelf.choose(RIVERSIDE)
-    qtbot.waitUntil(lambda: bool(workspace.counter.recipients("zoe")))
+    qtbot.waitUntil(lambda: bool(workspace.counter.interpreter.recipients("zoe")))
     yield workspace
     workspace.close()

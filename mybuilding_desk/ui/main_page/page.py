@@ -204,7 +204,7 @@ class MainPage(MainPageLayout):
         if shown is not None and shown.state == "held":
             self.deeds.correct()
         elif self._may_act() and shown is not None and shown.state != "released" and self._workspace is not None:
-            self._open_pickup(self._workspace.counter.pickup_of_row(shown))
+            self._open_pickup(self._workspace.counter.interpreter.pickup_of_row(shown))
 
     def _open_pickup(self, pickup: Pickup) -> None:
         if self._workspace is not None:
@@ -266,7 +266,7 @@ class MainPage(MainPageLayout):
 
     def _show_drop(self) -> None:
         if self._workspace is not None:
-            self.drop_bar.look(self._workspace.counter.kinds())
+            self.drop_bar.look(self._workspace.counter.interpreter.kinds())
 
     def _show_communities(self) -> None:
         if self._workspace is not None:

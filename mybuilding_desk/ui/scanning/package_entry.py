@@ -130,7 +130,7 @@ class PackageEntry(QObject):
     def suggest(self, text: str) -> None:
         """Suggest recipients for the text; for an empty text, the previous recipient."""
         text = text.strip()
-        matches = self._counter.recipients(text) if self._counter is not None and text else []
+        matches = self._counter.interpreter.recipients(text) if self._counter is not None and text else []
         again = self._again() if self.busy and not text else None
         if again is not None:
             matches = [again]
@@ -172,7 +172,7 @@ class PackageEntry(QObject):
         """Give the package the number scanned last; if that is already logged, show its activity instead."""
         if self._counter is None:
             return
-        known = self._counter.open_row(read_scan(text).number)
+        known = self._counter.interpreter.open_row(read_scan(text).number)
         if known is None:
             self.begin(read_scan(text))
             self._answer.tell("info", self.tr("The number was changed to the one scanned last."))
@@ -225,14 +225,14 @@ class PackageEntry(QObject):
 
     def _is_duplicate(self, counter: PackageActions, scan: Scan) -> bool:
         """Return whether a pending package has this number; warn once, then allow it."""
-        known = counter.open_row(scan.number)
+        known = counter.interpreter.open_row(scan.number)
         if known is None or self._answer.was_asked(scan.number):
             return False
         self._answer.tell("warn", scanning_text.log_again_words(known), scan.number)
         return True
 
     def _is_other_number(self, counter: PackageActions, text: str) -> bool:
-        return not self._popup.model.matches and counter.looks_like_number(text)
+        return not self._popup.model.matches and counter.interpreter.looks_like_number(text)
 
     def _again(self) -> Match | None:
         """Return the previous recipient if it is recent and no entry is being corrected."""
@@ -268,10 +268,10 @@ class PackageEntry(QObject):
     def _propose(self, counter: PackageActions, scan: Scan) -> None:
         """Fill in type and location from the number and the batch."""
         drop = self._drop if self._drop is not None and self._drop.is_on else None
-        self._proposed = counter.choice_for(scan, drop.staying.courier if drop else "")
+        self._proposed = counter.interpreter.choice_for(scan, drop.staying.courier if drop else "")
         kind = self._popup.extras.kind
         kind.clear()
-        kind.addItems(counter.choices())
+        kind.addItems(counter.interpreter.choices())
         kind.setCurrentText(drop.staying.kind if drop and drop.staying.kind else self._proposed)
         if drop:
             self._popup.extras.shelf.setText(drop.staying.shelf)
@@ -290,7 +290,9 @@ class PackageEntry(QObject):
         drop = self._drop if self._drop is not None and self._drop.is_on else None
         if drop is not None and drop.staying.kind:
             return scanning_text.mark(drop.staying.kind)
-        return scanning_text.carrier_mark(scan, counter.carrier_for(scan, drop.staying.courier if drop else ""))
+        return scanning_text.carrier_mark(
+            scan, counter.interpreter.carrier_for(scan, drop.staying.courier if drop else "")
+        )
 
     def _show_mark(self, name: str) -> None:
         if self.busy:

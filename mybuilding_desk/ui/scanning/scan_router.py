@@ -107,7 +107,7 @@ class ScanRouter(QObject):
         sheet, counter = self._view.release_sheet, self._counter()
         found = sheet.check_off(read_scan(text).number)
         if not found and counter is not None:
-            sheet.banner.tell("warn", release_text.not_in_release(counter.read(text)))
+            sheet.banner.tell("warn", release_text.not_in_release(counter.interpreter.read(text)))
         return found
 
     def sheets(self) -> list[Sheet]:
