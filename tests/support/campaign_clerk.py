@@ -216,7 +216,7 @@ class Clerk(QObject):
         shelf = self._workspace.shelf
         shelf.reload()
         here = [row for row in shelf.unconfirmed(pending=True) if row.state != "refused"]
-        there = shelf.window(shelf.query(True, "arrived", True), 0, 60)
+        there = shelf.listing("pending", "arrived", descending=True).window(0, 60)
         rows = [row for row in here if row.package.description.startswith("one")] + there
         open_marks = {row.package.description for row in here}
         ours = [row for row in rows if row.package.description.startswith(("one", "alike"))]
