@@ -69,9 +69,14 @@ class DatabaseFile(Generic[Renewed]):
         [(others,)] = self.rows("PRAGMA data_version")
         return others, self._db.total_changes
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction of this connection is open."""
+        return self._db.in_transaction
+
     def follow(self) -> None:
         """Connect again if the file at the path was replaced or found damaged."""
-        if self._follows and not self._db.in_transaction and (self._stale or identity(self._path) != self._identity):
+        if self._follows and not self.in_transaction and (self._stale or identity(self._path) != self._identity):
             self._db.close()
             self._take(self._connect(False))
 

@@ -376,6 +376,17 @@ def test_both_threads_go_on_after_damage_at_work(path: Path, name: str, harm: Ca
         assert told or outbox.recovery or name == DATABASE
 
 
+@pytest.mark.parametrize("name", [DATABASE, JOURNAL])
+def test_a_repair_at_work_is_reported_once_the_change_is_stored(path: Path, name: str) -> None:
+    told: list[tuple[str, list[str]]] = []
+    with closing(opened(path, repaired=lambda report: told.append((report.what, names(window))))) as window:
+        first = window.log(draft())
+        delete(path.with_name(name))
+        second = window.log(draft())
+        what = "database" if name == DATABASE else "journal"
+        assert told == [(what, [first.reference, second.reference])]
+
+
 def test_a_folder_deleted_at_work_is_made_again_and_reported(path: Path, tmp_path: Path) -> None:
     told: list[RecoveryReport] = []
     folder = tmp_path / "account"
