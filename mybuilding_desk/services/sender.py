@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.core.errors import DeskError, ServerTrouble, SignInNeeded, StorageTrouble
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.outbox import MAX_WAIT, wait_left
+from mybuilding_desk.domain.outbox import MAX_WAIT, Delivered, wait_left
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.delivery import Delivered, deliver_next
+from mybuilding_desk.jobs.delivery import deliver_next
 from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
 from mybuilding_desk.storage.outbox.outbox import Outbox
 

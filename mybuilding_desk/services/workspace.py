@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.outbox import RecoveryReport
+from mybuilding_desk.domain.outbox import Delivered, RecoveryReport
 from mybuilding_desk.jobs.account_context import FIRST_WAIT, AccountContext
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.delivery import Delivered
 from mybuilding_desk.jobs.erase import unsent
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.jobs.worker import Priority, Worker
