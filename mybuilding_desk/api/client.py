@@ -145,13 +145,15 @@ class MyBuildingClient:
         """Body size of the latest response."""
 
     def sign_in(self, email: str, password: str) -> SignIn:
-        """Request a token and use it from now on. Raises `Refused("invalid_grant")` for a wrong e-mail or password."""
+        """Request a token without using it; the caller sets `token`.
+
+        Raises `Refused("invalid_grant")` for a wrong e-mail or password.
+        """
         call = endpoints.sign_in(self._profile.client_id, self._profile.client_secret, email, password)
         response = read_response(call, self._transport.exchange(call))
         token, user = records.read_identifier(response, "access_token"), records.read_user(response)
         if user is None or not _is_token(token):
             raise ServerTrouble("the answer to the sign-in lacks the token or the user")
-        self.token = token
         return SignIn(token, user)
 
     def communities(self) -> list[Community]:

@@ -61,9 +61,7 @@ class Connection:
         Raises what `MyBuildingClient.sign_in` raises.
         """
         with redaction.knowing(password):
-            answer = self.client.sign_in(email, password)
-        self.client.token = self._token  # until then, the connection stays with its previous user
-        return answer
+            return self.client.sign_in(email, password)
 
     def another(self) -> "Connection":
         """Return a separate connection to the same server, for another user."""
