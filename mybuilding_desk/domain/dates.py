@@ -5,6 +5,7 @@ language are in `domain/date_words`). English is always understood.
 """
 
 import re
+from calendar import isleap
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -150,8 +151,11 @@ def _in_order(one: int, two: int, mark: str, year: str | None, calendar: Calenda
 
 
 def _latest_year(month: int, day: int, calendar: Calendar) -> int:
-    """Return the year of the latest such day up to today, ignoring leap years: packages are never in the future."""
-    return calendar.today.year - ((month, day) > (calendar.today.month, calendar.today.day))
+    """Return the year of the latest such day up to today: packages are never in the future."""
+    year = calendar.today.year - ((month, day) > (calendar.today.month, calendar.today.day))
+    while (month, day) == (2, 29) and not isleap(year):
+        year -= 1
+    return year
 
 
 def _last_weekday(folded: Sequence[str], calendar: Calendar) -> int:

@@ -78,6 +78,11 @@ def test_slashes_and_weeks_follow_the_country_and_points_do_not() -> None:
     assert named("this week", AMERICA) == Days(date(2026, 11, 8), date(2026, 11, 14))
 
 
+@pytest.mark.parametrize("text", ["29 feb", "feb 29", "29/2", "29-feb"])
+def test_the_leap_day_is_of_the_latest_leap_year(text: str) -> None:
+    assert named(text) == day(2, 29, 2024)
+
+
 SPANISH, FRENCH = (
     Calendar(THURSDAY, True, 1, words.months, words.weekdays, words.phrases, words.small, words.last)
     for words in (DAY_WORDS["es"], DAY_WORDS["fr"])
