@@ -369,3 +369,13 @@ def test_a_time_in_another_zone_comes_back_as_the_same_moment_in_utc(copy: Packa
     assert back is not None
     assert back.arrived_at == NOON
     assert back.arrived_at.tzinfo is UTC
+
+
+def test_more_communities_than_the_search_index_takes_are_too_many(copy: PackageCache) -> None:
+    with copy._file.writing() as db:
+        db.executemany("INSERT INTO found_communities (community_id) VALUES (?)", [(str(n),) for n in range(4095)])
+    with pytest.raises(StorageTrouble) as caught:
+        copy.store_packages([package("1", community_id="7"), package("2", community_id="one too many")])
+    assert caught.value.reason == "too_large"
+    assert copy.package("7", "1") is None, "all or none"
+    assert copy.store_packages([package("1", community_id="7")]) == 1
