@@ -2,7 +2,8 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,6 +85,13 @@ HOMES = {
 """Where each outside library may be imported; the longest matching name decides."""
 
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6})\b|^#[0-9a-fA-F]{3}$")
+MIN_MODULES, MAX_MODULES = 5, 16
+"""How many modules a folder holds, beside its `__init__`."""
+SMALL_FOLDERS = {
+    ".": "the package itself: `python -m` starts it, and the layers are its folders",
+    "ui": "the features' own folders, and what concerns the whole application: the cursor, garbage collection",
+}
+"""Folders with fewer modules, each with its reason."""
 MAX_MODULE_LINES = 400
 MAX_FUNCTION_LINES = 40
 
@@ -273,6 +281,22 @@ def test_a_library_away_from_home_would_be_seen(module: str, line: str) -> None:
 )
 def test_a_library_at_home_is_welcome(module: str, line: str) -> None:
     assert homeless_imports(Source(module, line)) == []
+
+
+def folder_sizes(paths: Iterable[Path]) -> Counter[str]:
+    """The number of modules in each folder, `.` for the package itself."""
+    return Counter(path.parent.as_posix() for path in paths if path.name != "__init__.py")
+
+
+def test_a_folder_holds_few_enough_modules_to_be_read_at_a_glance_and_enough_to_be_one() -> None:
+    sizes = folder_sizes(path.relative_to(ROOT) for path in ROOT.rglob("*.py"))
+    assert {folder: size for folder, size in sizes.items() if size > MAX_MODULES} == {}
+    assert {folder for folder, size in sizes.items() if size < MIN_MODULES} <= set(SMALL_FOLDERS)
+
+
+def test_the_size_of_a_folder_is_its_own_modules() -> None:
+    paths = [Path("a.py"), Path("ui/b.py"), Path("ui/__init__.py"), Path("ui/text/c.py"), Path("ui/text/d.py")]
+    assert folder_sizes(paths) == {".": 1, "ui": 1, "ui/text": 2}
 
 
 def test_no_module_is_long() -> None:

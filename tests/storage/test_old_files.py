@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.domain.dates import Calendar
-from mybuilding_desk.domain.find_query import read_find
+from mybuilding_desk.domain.input.dates import Calendar
+from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import ListQuery

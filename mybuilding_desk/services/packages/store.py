@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.activity import PackageActivity, tell
-from mybuilding_desk.domain.find_query import FindQuery, fits
+from mybuilding_desk.domain.input.find_query import FindQuery, fits
 from mybuilding_desk.domain.models import Community, Package, User
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, ListQuery, Sort, number_key, overdue_before

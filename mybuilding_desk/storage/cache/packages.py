@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from mybuilding_desk.core.files import set_aside
 from mybuilding_desk.core.gui_priority import yielding_to_gui
-from mybuilding_desk.domain.find_query import FindQuery
+from mybuilding_desk.domain.input.find_query import FindQuery
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import ListQuery, Sort, number_key
 from mybuilding_desk.storage.cache.disk_space import bytes_for

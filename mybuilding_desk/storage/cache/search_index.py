@@ -1,4 +1,4 @@
-"""The search index of the cache, ordered newest first. See `domain.find_query` for the meaning of a query.
+"""The search index of the cache, ordered newest first. See `domain.input.find_query` for the meaning of a query.
 
 A contentless FTS5 table has, for each package, the prefixes of its words and the trigrams of its tracking number
 (preceded by `#`). Every search is therefore for whole terms, and SQLite intersects their lists without reading more
@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.gui_priority import yielding_to_gui
-from mybuilding_desk.domain.find_query import grams_of, starts_of
+from mybuilding_desk.domain.input.find_query import grams_of, starts_of
 from mybuilding_desk.domain.models import Package
 
 _PLACE_BITS: Final = 25

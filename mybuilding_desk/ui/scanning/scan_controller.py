@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from mybuilding_desk.domain.input.scan_detector import MIN_BURST_CHARS
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.people.search import Match
-from mybuilding_desk.domain.scan_detector import MIN_BURST_CHARS
 from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.services.packages.actions import PackageActions

@@ -9,8 +9,8 @@ from math import inf
 import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.dates import Calendar
-from mybuilding_desk.domain.find_query import read_find
+from mybuilding_desk.domain.input.dates import Calendar
+from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.domain.models import Release
 from mybuilding_desk.domain.package_list import SORTS
 from mybuilding_desk.domain.scan_intent import package_of

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.domain.dates import Calendar
-from mybuilding_desk.domain.find_query import read_find
+from mybuilding_desk.domain.input.dates import Calendar
+from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.date_words import DAY_WORDS
-from mybuilding_desk.domain.dates import Calendar, Days, find_days
+from mybuilding_desk.domain.input.date_words import DAY_WORDS
+from mybuilding_desk.domain.input.dates import Calendar, Days, find_days
 
 THURSDAY = date(2026, 11, 12)
 HERE = Calendar(THURSDAY)

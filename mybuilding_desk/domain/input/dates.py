@@ -1,7 +1,7 @@
 """Parse days as people type them: "yesterday", "last week", "12 Nov", "12.11.", "2026-11-12".
 
 `Calendar` defines the meaning of the words at this desk: today, the order of day and month, and names (those of each
-language are in `domain/date_words`). English is always understood.
+language are in `domain/input/date_words`). English is always understood.
 """
 
 import re
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, NamedTuple
 
-from mybuilding_desk.domain.date_words import DAY_WORDS, Phrase
+from mybuilding_desk.domain.input.date_words import DAY_WORDS, Phrase
 from mybuilding_desk.domain.text import fold
 
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
