@@ -12,7 +12,7 @@ from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
 from mybuilding_desk.domain.package_types import is_carrier
 from mybuilding_desk.domain.people.search import Match, only_match
-from mybuilding_desk.domain.scan_intent import ScanIntent
+from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
 from mybuilding_desk.domain.tracking import Scan, read_scan
 from mybuilding_desk.services.packages.actions import PackageActions, PackageForm
 from mybuilding_desk.services.packages.batch import Batch
@@ -190,7 +190,7 @@ class PackageEntry(QObject):
         try:
             if self._correcting is not None:
                 self._counter.correct(self._correcting, package)
-            elif not self._is_duplicate(self._counter, self._scan):
+            elif not self._is_duplicate(self._counter, self._scan, scanning_text.log_again_words):
                 self._counter.log(package)
             else:
                 return
@@ -209,6 +209,8 @@ class PackageEntry(QObject):
         label = self._line.edit.text().strip()
         package = self._package(self._scan, label, None)
         try:
+            if self._is_duplicate(self._counter, self._scan, scanning_text.hold_again_words):
+                return
             self._counter.hold(package, self._why(label))
         except StorageTrouble as trouble:
             self._answer.tell("bad", error_messages.sentence(trouble))
@@ -223,12 +225,12 @@ class PackageEntry(QObject):
             return "partial"
         return "several" if len(self._popup.model.matches) > 1 else "not_listed"
 
-    def _is_duplicate(self, counter: PackageActions, scan: Scan) -> bool:
+    def _is_duplicate(self, counter: PackageActions, scan: Scan, words: Callable[[PackageRow], str]) -> bool:
         """Return whether a pending package has this number; warn once, then allow it."""
         known = counter.interpreter.open_row(scan.number)
         if known is None or self._answer.was_asked(scan.number):
             return False
-        self._answer.tell("warn", scanning_text.log_again_words(known), scan.number)
+        self._answer.tell("warn", words(known), scan.number)
         return True
 
     def _is_other_number(self, counter: PackageActions, text: str) -> bool:
