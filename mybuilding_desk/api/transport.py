@@ -41,7 +41,7 @@ _PACKINGS: Final = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
 _FAILURES: Final = (requests.RequestException, HTTPError, OSError, ValueError)
 
 
-class _Session(requests.Session):
+class _HttpSession(requests.Session):
     """Session that treats a redirect as an ordinary response; the base class would read its body without a limit."""
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:  # noqa: ARG002 - the base's signature
@@ -60,7 +60,7 @@ class Transport:
         self._base = _base_of(profile.base_url)
         self._line = CallState()
         self._is_network = adapter is None
-        self._session = _Session()
+        self._session = _HttpSession()
         # Otherwise REQUESTS_CA_BUNDLE would replace our certificates, and .netrc would add a password.
         self._session.trust_env = False
         self._session.headers.update(_HEADERS)

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from mybuilding_desk.config import policy
-from mybuilding_desk.config.lines import line_of
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
+from mybuilding_desk.config.toml_lines import line_of
 from mybuilding_desk.config.validation import SERVER_KEYS, checked_endpoint, checked_setting
 from mybuilding_desk.core.errors import ConfigTrouble, translate
 from mybuilding_desk.core.limited_read import TooLarge, read_limited

@@ -65,7 +65,7 @@ class _Work:
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class _Outcome:
     """The result or the error of a job."""
 
     work: _Work
@@ -124,7 +124,7 @@ class Worker(QObject):
         download.
         """
         item = self._item(work, done, failed, Priority.CLERK)
-        late = _Answer(item, error=timeout_error(f"no answer within {timeout_s:g} s"))
+        late = _Outcome(item, error=timeout_error(f"no answer within {timeout_s:g} s"))
         QTimer.singleShot(round(timeout_s * 1000), self, lambda: self._deliver(late))
         threading.Thread(target=lambda: self._answer(item), name="detached", daemon=True).start()
         return item.job
@@ -176,11 +176,11 @@ class Worker(QObject):
         if item.job.cancelled:
             return
         try:
-            answer = _Answer(item, value=item.run())
+            answer = _Outcome(item, value=item.run())
         except DeskError as error:
-            answer = _Answer(item, error=error)
+            answer = _Outcome(item, error=error)
         except Exception as error:
-            answer = _Answer(item, error=Crash(place(error)))
+            answer = _Outcome(item, error=Crash(place(error)))
             if self._on_crash is not None:
                 self._on_crash(error)
         if not self._closing:
@@ -188,7 +188,7 @@ class Worker(QObject):
             self._answered.emit(answer)
 
     @Slot(object)
-    def _deliver(self, answer: _Answer) -> None:
+    def _deliver(self, answer: _Outcome) -> None:
         work = answer.work
         if work.job.cancelled or self._closing:
             return

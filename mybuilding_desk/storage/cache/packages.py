@@ -14,13 +14,14 @@ from mybuilding_desk.domain.input.find_query import FindQuery
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import ListQuery, Sort, number_key
 from mybuilding_desk.storage.cache.disk_space import bytes_for
+from mybuilding_desk.storage.cache.package_rows import PACKAGE_FIELDS, package_row, to_package, unit_key
 from mybuilding_desk.storage.cache.reference_data import ReferenceData
-from mybuilding_desk.storage.cache.rows import PACKAGE_FIELDS, package_row, storable, to_micros, to_package, unit_key
 from mybuilding_desk.storage.cache.schema import MIGRATIONS
 from mybuilding_desk.storage.cache.search import Search
 from mybuilding_desk.storage.cache.writes import begin_merge, bring_in, go_on_merging, stored, take_out
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.sqlite import open_database
+from mybuilding_desk.storage.values import storable, to_micros
 
 # Steps from one community to the next. A GROUP BY scanned the whole history: 17 ms at 400,000 packages, 150 ms with a
 # cold file, before the first list and after each action.

@@ -10,8 +10,9 @@ from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.models import Community, PackageType, Resident
 from mybuilding_desk.storage.cache.disk_space import AHEAD_BYTES, bytes_for, can_rewrite, check_room
-from mybuilding_desk.storage.cache.rows import storable, storable_fields, texts
+from mybuilding_desk.storage.cache.package_rows import storable_fields, texts
 from mybuilding_desk.storage.database_file import DatabaseFile
+from mybuilding_desk.storage.values import storable
 
 
 class ReferenceData:

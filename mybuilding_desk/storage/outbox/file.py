@@ -12,6 +12,7 @@ from typing import Any
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport, State
 from mybuilding_desk.storage.database_file import DatabaseFile, identity
+from mybuilding_desk.storage.outbox.entry_rows import OPEN, SELECT, to_entry
 from mybuilding_desk.storage.outbox.journal import contents_of, journal_of, read_journal, rows_in
 from mybuilding_desk.storage.outbox.open_entries import OpenEntries
 from mybuilding_desk.storage.outbox.record import (
@@ -23,7 +24,6 @@ from mybuilding_desk.storage.outbox.record import (
     sequence,
 )
 from mybuilding_desk.storage.outbox.recovery import clear_the_way, is_missing, rebuild, reconcile, set_damaged_aside
-from mybuilding_desk.storage.outbox.rows import OPEN, SELECT, to_entry
 from mybuilding_desk.storage.outbox.schema import MIGRATIONS
 from mybuilding_desk.storage.sqlite import BUSY_TIMEOUT_S, open_database, storage_errors
 

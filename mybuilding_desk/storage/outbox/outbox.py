@@ -14,10 +14,10 @@ from typing import Final
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import MAX_WAIT, OPEN_STATES, STATES, HeldReason, OutboxEntry, RecoveryReport, State
-from mybuilding_desk.storage.cache.rows import from_micros, storable, to_micros
+from mybuilding_desk.storage.outbox.entry_rows import OPEN, SELECT, UNBLOCKED, pack, to_entry
 from mybuilding_desk.storage.outbox.file import OutboxFile, utc_now
-from mybuilding_desk.storage.outbox.rows import OPEN, SELECT, UNBLOCKED, pack, to_entry
 from mybuilding_desk.storage.sqlite import BUSY_TIMEOUT_S
+from mybuilding_desk.storage.values import from_micros, storable, to_micros
 
 _SENDABLE: Final = f"state IN ('waiting', 'in_doubt') AND {UNBLOCKED}"
 

@@ -13,8 +13,8 @@ import pytest
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.outbox import HELD_REASONS, MAX_WAIT, STATES, HeldReason, OutboxEntry, wait_left
 from mybuilding_desk.storage.outbox import open_entries
+from mybuilding_desk.storage.outbox.entry_rows import to_entry
 from mybuilding_desk.storage.outbox.outbox import Outbox
-from mybuilding_desk.storage.outbox.rows import to_entry
 from tests.storage.values import NOON, draft, package, release
 
 SECOND = timedelta(seconds=1)
