@@ -58,7 +58,10 @@ class ResidentLoader(QObject):
         wanted, account_context = self._community_id, self._account_context
 
         def build() -> ResidentSearch:
-            residents, waiting = account_context.copy.residents(wanted), account_context.copy.open_counts(wanted)
+            residents, waiting = (
+                account_context.copy.reference_data.residents(wanted),
+                account_context.copy.open_counts(wanted),
+            )
             return ResidentSearch(residents, open_counts=waiting, recent=_recent(account_context, wanted))
 
         self.close()

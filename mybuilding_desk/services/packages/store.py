@@ -75,7 +75,7 @@ class PackageStore(QObject):
 
     def communities(self) -> list[Community]:
         """Return the user's communities, in the server's order."""
-        return self._copy.communities()
+        return self._copy.reference_data.communities()
 
     def community(self) -> Community | None:
         """Return the current community, `None` without one."""
@@ -194,7 +194,7 @@ class PackageStore(QObject):
 
     def kinds(self) -> list[str]:
         """Return the package types (`typeName`) of the building, `[]` if the server has no list of them."""
-        return [kind.name for kind in self._copy.package_types(self.community_id)]
+        return [kind.name for kind in self._copy.reference_data.package_types(self.community_id)]
 
     def deeds(self) -> list[OutboxEntry]:
         """Return the outbox entries of all communities: open ones, then the last closed ones."""
@@ -218,7 +218,7 @@ class PackageStore(QObject):
 
     def residents_as_of(self) -> datetime | None:
         """Return when the residents of the current community were last fetched."""
-        return self._copy.residents_as_of(self.community_id) if self.community_id else None
+        return self._copy.reference_data.residents_as_of(self.community_id) if self.community_id else None
 
     def reload(self) -> None:
         """Reload the open entries after a change of the outbox or the cache, and notify the views."""

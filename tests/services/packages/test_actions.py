@@ -142,7 +142,7 @@ def test_the_kind_follows_the_carrier(counter, scan, community, kind, descriptio
 
 def test_the_kinds_of_the_building_or_the_documented_ones(counter, quiet):
     assert "UPS" in counter.interpreter.kinds()
-    quiet._copy.replace_package_types(RIVERSIDE, [])
+    quiet._copy.reference_data.replace_package_types(RIVERSIDE, [])
     assert counter.interpreter.kinds() == list(DOCUMENTED_KINDS)
 
 
