@@ -96,6 +96,10 @@ MAX_MODULE_LINES = 400
 MAX_FUNCTION_LINES = 40
 
 
+YIELDING_TO_GUI = ("jobs", "storage", "services.packages.residents", "ui")
+"""Who lets the window go first, or tells when it is idle: jobs, what they do in the cache, and the window itself."""
+
+
 @dataclass(frozen=True)
 class Source:
     """One module of the package: its name below the package, and its text."""
@@ -224,6 +228,11 @@ def test_a_removed_crossing_leaves_the_list(graph: grimp.ImportGraph) -> None:
 
 def test_no_imports_in_a_circle(graph: grimp.ImportGraph) -> None:
     assert set(circles(graph)) == KNOWN_CIRCLES
+
+
+def test_only_jobs_and_the_cache_wait_for_the_window(graph: grimp.ImportGraph) -> None:
+    importers = map(short, graph.find_modules_that_directly_import(f"{PACKAGE}.core.gui_priority"))
+    assert [name for name in importers if not name.startswith(YIELDING_TO_GUI)] == []
 
 
 @pytest.mark.parametrize(

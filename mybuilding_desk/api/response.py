@@ -20,7 +20,6 @@ from typing import Final, NoReturn
 from mybuilding_desk.api.endpoints import Call
 from mybuilding_desk.api.json_values import clean, is_empty
 from mybuilding_desk.core.errors import DeskError, NoAnswer, Refused, ServerTrouble, SignInNeeded
-from mybuilding_desk.core.gui_priority import yield_to_gui
 from mybuilding_desk.core.redaction import without
 
 MAX_RETRY_AFTER_S: Final = 3600.0
@@ -115,7 +114,6 @@ def read_response(call: Call, answer: Answer) -> object:
 def _parsed(body: bytes | None) -> object:
     if sum((body or b"").count(sign) for sign in (b",", b":", b"[", b"{")) > MAX_VALUES:
         return None
-    yield_to_gui()
     try:
         return json.loads(body or b"", parse_constant=_no_number)
     except (ValueError, RecursionError):  # not JSON, not UTF-8, or nested too deeply

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mybuilding_desk.core import redaction
 from mybuilding_desk.core.errors import Unreachable
+from mybuilding_desk.core.gui_priority import yield_to_gui
 
 if TYPE_CHECKING:
     from mybuilding_desk.api import MyBuildingClient, SignIn
@@ -51,7 +52,8 @@ class Connection:
         if self._client is None:
             from mybuilding_desk.api import MyBuildingClient  # noqa: PLC0415 - see the module's docstring
 
-            self._client = MyBuildingClient(self.profile, adapter=self._adapter() if self._adapter else None)
+            adapter = self._adapter() if self._adapter else None
+            self._client = MyBuildingClient(self.profile, adapter=adapter, pause=yield_to_gui)
         self._client.token = self.token
         return self._client
 
