@@ -180,7 +180,8 @@ class OutboxFile:
 
     def _note_repair(self, report: RecoveryReport) -> None:
         _log.warning("rebuilt at work: %s", report)
-        self._repairs.append(report)
+        if report not in self._repairs:  # connecting may fail after the repair, and both are tried again
+            self._repairs.append(report)
 
     def _tell_repairs(self) -> None:
         while self._repairs and not self.database.in_transaction:

@@ -15,6 +15,7 @@ import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport
+from mybuilding_desk.storage.outbox import file
 from mybuilding_desk.storage.outbox.file import journaled_states
 from mybuilding_desk.storage.outbox.journal import Journal, Record, contents_of, read_journal, seal, unseal
 from mybuilding_desk.storage.outbox.outbox import Outbox
@@ -385,6 +386,26 @@ def test_a_repair_at_work_is_reported_once_the_change_is_stored(path: Path, name
         second = window.log(draft())
         what = "database" if name == DATABASE else "journal"
         assert told == [(what, [first.reference, second.reference])]
+
+
+def test_a_repair_that_fails_at_work_is_made_up_for_by_the_next_try(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StorageTrouble("full")
+
+    told: list[RecoveryReport] = []
+    with closing(opened(path, repaired=told.append)) as outbox:
+        entry = outbox.log(draft())
+        delete(path)
+        for name in ("rebuild", "open_database"):
+            with monkeypatch.context() as disk:
+                disk.setattr(file, name, full)
+                for act in (outbox.entries, outbox.open_entries, lambda: outbox.log(draft())):
+                    with pytest.raises(StorageTrouble):
+                        act()
+        assert outbox.entries() == [entry]
+        assert told == [RecoveryReport("database", None, 1, complete=True)]
 
 
 def test_a_folder_deleted_at_work_is_made_again_and_reported(path: Path, tmp_path: Path) -> None:
