@@ -2,7 +2,8 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,12 +35,6 @@ APART = ({"api"}, {"storage"}), (set(FEATURES), set(FEATURES))
 
 SEEN_BY_UI = {"version", "core", "domain", "config", "services", "ui"}
 
-KNOWN_CIRCLES: set[str] = {
-    "services.packages.list_window imports services.packages.store",
-    "services.packages.store imports services.packages.list_window",
-}
-"""Imports that are part of a circle and still to be removed. The list only shrinks."""
-
 PROGRAM = ("ui", "app", "__main__", "diagnostics.fault_log", "diagnostics.self_test", "diagnostics.support_report")
 WIRE = ("api.client", "api.transport", "api.tls", "api.avatar", "practice.adapter")
 HOMES = {
@@ -56,8 +51,19 @@ HOMES = {
 """Where each outside library may be imported; the longest matching name decides."""
 
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6})\b|^#[0-9a-fA-F]{3}$")
+MIN_MODULES, MAX_MODULES = 5, 16
+"""How many modules a folder holds, beside its `__init__`."""
+SMALL_FOLDERS = {
+    ".": "the package itself: `python -m` starts it, and the layers are its folders",
+    "ui": "the features' own folders, and what concerns the whole application: the cursor, garbage collection",
+}
+"""Folders with fewer modules, each with its reason."""
 MAX_MODULE_LINES = 400
 MAX_FUNCTION_LINES = 40
+
+
+YIELDING_TO_GUI = ("jobs", "storage", "services.packages.residents", "ui")
+"""Who lets the window go first, or tells when it is idle: jobs, what they do in the cache, and the window itself."""
 
 
 @dataclass(frozen=True)
@@ -183,7 +189,12 @@ def test_imports_go_left(graph: grimp.ImportGraph) -> None:
 
 
 def test_no_imports_in_a_circle(graph: grimp.ImportGraph) -> None:
-    assert set(circles(graph)) == KNOWN_CIRCLES
+    assert circles(graph) == []
+
+
+def test_only_jobs_and_the_cache_wait_for_the_window(graph: grimp.ImportGraph) -> None:
+    importers = map(short, graph.find_modules_that_directly_import(f"{PACKAGE}.core.gui_priority"))
+    assert [name for name in importers if not name.startswith(YIELDING_TO_GUI)] == []
 
 
 @pytest.mark.parametrize(
@@ -241,6 +252,22 @@ def test_a_library_away_from_home_would_be_seen(module: str, line: str) -> None:
 )
 def test_a_library_at_home_is_welcome(module: str, line: str) -> None:
     assert homeless_imports(Source(module, line)) == []
+
+
+def folder_sizes(paths: Iterable[Path]) -> Counter[str]:
+    """The number of modules in each folder, `.` for the package itself."""
+    return Counter(path.parent.as_posix() for path in paths if path.name != "__init__.py")
+
+
+def test_a_folder_holds_few_enough_modules_to_be_read_at_a_glance_and_enough_to_be_one() -> None:
+    sizes = folder_sizes(path.relative_to(ROOT) for path in ROOT.rglob("*.py"))
+    assert {folder: size for folder, size in sizes.items() if size > MAX_MODULES} == {}
+    assert {folder for folder, size in sizes.items() if size < MIN_MODULES} <= set(SMALL_FOLDERS)
+
+
+def test_the_size_of_a_folder_is_its_own_modules() -> None:
+    paths = [Path("a.py"), Path("ui/b.py"), Path("ui/__init__.py"), Path("ui/text/c.py"), Path("ui/text/d.py")]
+    assert folder_sizes(paths) == {".": 1, "ui": 1, "ui/text": 2}
 
 
 def test_no_module_is_long() -> None:

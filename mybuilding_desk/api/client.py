@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Hashable, Iterator
 from datetime import datetime, tzinfo
 from functools import partial
+from itertools import count
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Self, TypeVar
 
@@ -111,6 +112,7 @@ MAX_IN_ONE_ANSWER: Final = 2_000
 """Maximum number of communities or package types. Every refresh makes a separate call for each community."""
 
 _MAX_SET_ASIDE: Final = 1_000
+_RECORDS_WITHOUT_PAUSE: Final = 8
 
 Status = Literal["all", "pending", "released"]
 
@@ -132,11 +134,20 @@ class MyBuildingClient:
 
     `token` is the user's, or `""` before a sign-in: every call but `sign_in` then raises `SignInNeeded`. `set_aside`
     holds the unreadable records of the latest listing, complete or in progress, up to `_MAX_SET_ASIDE`. A list that
-    exceeds its bounds (see `pages`) raises `ListTooLong`.
+    exceeds its bounds (see `pages`) raises `ListTooLong`. `pause` is run before each call, before its answer is parsed,
+    and every few records of a list.
     """
 
-    def __init__(self, profile: ServerProfile, *, token: str = "", adapter: "BaseAdapter | None" = None) -> None:
+    def __init__(
+        self,
+        profile: ServerProfile,
+        *,
+        token: str = "",
+        adapter: "BaseAdapter | None" = None,
+        pause: Callable[[], None] = lambda: None,
+    ) -> None:
         self.token = token
+        self._pause = pause
         self.set_aside: list[BadRecord] = []
         self._profile = profile
         self._transport = Transport(profile, adapter)
@@ -145,13 +156,15 @@ class MyBuildingClient:
         """Body size of the latest response."""
 
     def sign_in(self, email: str, password: str) -> SignIn:
-        """Request a token and use it from now on. Raises `Refused("invalid_grant")` for a wrong e-mail or password."""
+        """Request a token without using it; the caller sets `token`.
+
+        Raises `Refused("invalid_grant")` for a wrong e-mail or password.
+        """
         call = endpoints.sign_in(self._profile.client_id, self._profile.client_secret, email, password)
         response = read_response(call, self._transport.exchange(call))
         token, user = records.read_identifier(response, "access_token"), records.read_user(response)
         if user is None or not _is_token(token):
             raise ServerTrouble("the answer to the sign-in lacks the token or the user")
-        self.token = token
         return SignIn(token, user)
 
     def communities(self) -> list[Community]:
@@ -182,7 +195,7 @@ class MyBuildingClient:
 
         def fetch(page: int) -> Listing[Package]:
             call = endpoints.packages(community_id, status, unit, updated_since, page=page, size=size)
-            return records.read_listing(self._response(call), records.PACKAGES, read, self._size_bytes)
+            return self._listing(call, records.PACKAGES, read)
 
         bounds = UNIT if unit else PACKAGES
         return self._noting(pages(fetch, lambda package: package.package_id, size, bounds))
@@ -201,7 +214,7 @@ class MyBuildingClient:
 
         def fetch(page: int) -> Listing[Resident]:
             call = endpoints.residents(community_id, unit, page=page, size=size)
-            return records.read_listing(self._response(call), records.RESIDENTS, read, self._size_bytes)
+            return self._listing(call, records.RESIDENTS, read)
 
         return self._noting(pages(fetch, lambda resident: resident, size, RESIDENTS))
 
@@ -244,12 +257,24 @@ class MyBuildingClient:
         if not self.token:
             raise SignInNeeded()
         signed = call.signed(self.token)
+        self._pause()
         answer = self._transport.exchange(signed)
         self._size_bytes = len(answer.body or b"")
+        self._pause()
         return read_response(signed, answer)
 
+    def _listing(self, call: endpoints.Call, kind: Kind, read: Callable[[Record], T]) -> Listing[T]:
+        numbers = count()
+
+        def read_next(record: Record) -> T:
+            if not next(numbers) % _RECORDS_WITHOUT_PAUSE:
+                self._pause()
+            return read(record)
+
+        return records.read_listing(self._response(call), kind, read_next, self._size_bytes)
+
     def _list(self, call: endpoints.Call, kind: Kind, read: Callable[[Record], T]) -> list[T]:
-        listing = records.read_listing(self._response(call), kind, read)
+        listing = self._listing(call, kind, read)
         if len(listing.items) > MAX_IN_ONE_ANSWER:
             raise ListTooLong(f"more than {MAX_IN_ONE_ANSWER} {kind.plural}")
         self.set_aside = list(listing.rejected)

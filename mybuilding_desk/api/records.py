@@ -18,7 +18,6 @@ from mybuilding_desk.api.json_values import (
 )
 from mybuilding_desk.api.timestamps import read_time
 from mybuilding_desk.core.errors import ServerTrouble
-from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident, User
 from mybuilding_desk.domain.text import MAX_NAME_CHARS, fit
 
@@ -68,7 +67,7 @@ def read_listing(response: object, kind: Kind, read: Callable[[Record], T], size
         raise ServerTrouble(f"{kind.plural} is not a list")
     items: list[T] = []
     rejected: list[BadRecord] = []
-    for index, record in enumerate(yielding_to_gui(found)):
+    for index, record in enumerate(found):
         try:
             items.append(read(_record(record)))
         except Unreadable as error:

@@ -20,20 +20,19 @@ from typing import Final, NoReturn
 from mybuilding_desk.api.endpoints import Call
 from mybuilding_desk.api.json_values import clean, is_empty
 from mybuilding_desk.core.errors import DeskError, NoAnswer, Refused, ServerTrouble, SignInNeeded
-from mybuilding_desk.core.gui_priority import yield_to_gui
 from mybuilding_desk.core.redaction import without
 
-MAX_WAIT_S: Final = 3600.0
+MAX_RETRY_AFTER_S: Final = 3600.0
 """Maximum wait in seconds: no header may delay sending for longer than an hour."""
 
 _SECONDS: Final = re.compile(r"\d{1,9}(\.\d{1,6})?", re.ASCII)
 
 
 def read_wait(header: str) -> float | None:
-    """Parse a `Retry-After` header into seconds between 0 and `MAX_WAIT_S`, or `None` if it is unreadable."""
+    """Parse a `Retry-After` header into seconds between 0 and `MAX_RETRY_AFTER_S`, or `None` if it is unreadable."""
     header = header.strip()
     seconds = float(header) if _SECONDS.fullmatch(header) else _seconds_until(header)
-    return None if seconds is None else min(max(seconds, 0.0), MAX_WAIT_S)
+    return None if seconds is None else min(max(seconds, 0.0), MAX_RETRY_AFTER_S)
 
 
 def _seconds_until(date: str) -> float | None:
@@ -115,7 +114,6 @@ def read_response(call: Call, answer: Answer) -> object:
 def _parsed(body: bytes | None) -> object:
     if sum((body or b"").count(sign) for sign in (b",", b":", b"[", b"{")) > MAX_VALUES:
         return None
-    yield_to_gui()
     try:
         return json.loads(body or b"", parse_constant=_no_number)
     except (ValueError, RecursionError):  # not JSON, not UTF-8, or nested too deeply

@@ -20,7 +20,6 @@ from mybuilding_desk.api.response import Answer
 from mybuilding_desk.api.tls import TlsAdapter, redact_the_log, tls_context
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.errors import ConfigTrouble, DeskError, NoAnswer, Refused, Unreachable, translate
-from mybuilding_desk.core.gui_priority import yield_to_gui
 
 MAX_BODY_BYTES: Final = 64 * 1024 * 1024
 """Maximum size of a response body after decompression, in bytes; from the contract."""
@@ -41,7 +40,7 @@ _PACKINGS: Final = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
 _FAILURES: Final = (requests.RequestException, HTTPError, OSError, ValueError)
 
 
-class _Session(requests.Session):
+class _HttpSession(requests.Session):
     """Session that treats a redirect as an ordinary response; the base class would read its body without a limit."""
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:  # noqa: ARG002 - the base's signature
@@ -60,7 +59,7 @@ class Transport:
         self._base = _base_of(profile.base_url)
         self._line = CallState()
         self._is_network = adapter is None
-        self._session = _Session()
+        self._session = _HttpSession()
         # Otherwise REQUESTS_CA_BUNDLE would replace our certificates, and .netrc would add a password.
         self._session.trust_env = False
         self._session.headers.update(_HEADERS)
@@ -78,7 +77,6 @@ class Transport:
         if not path:
             raise Refused("unknown_method")
         limit = self._profile.timeout_connect + _WHOLE_CALL * self._profile.timeout_read
-        yield_to_gui()
         with self._line.call(limit):
             outcome = self._attempt(call, f"{self._base}/{path}")
         if isinstance(outcome, DeskError):
@@ -163,7 +161,6 @@ def _body(response: requests.Response) -> bytes | None:
         return None
     try:
         for chunk in response.iter_content(_CHUNK):
-            yield_to_gui()
             body += chunk
             if len(body) > MAX_BODY_BYTES:
                 return None

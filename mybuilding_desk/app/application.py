@@ -83,9 +83,9 @@ class App(QObject):
 
     @cached_property
     def _secrets(self) -> "Secrets":
-        from mybuilding_desk.storage.keychain_apart import of_this_program  # noqa: PLC0415
+        from mybuilding_desk.storage.keychain import Keychain  # noqa: PLC0415
 
-        return self._given_secrets or of_this_program(self._folders.data / KEPT_ENTRIES)
+        return self._given_secrets or Keychain(kept=self._folders.data / KEPT_ENTRIES)
 
     @property
     def session(self) -> "Session | None":

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class Options:
     """Parsed command-line options; the class attributes are the defaults."""
 
-    practice = provision = check = forget = yes = json = self_test = answer_for_the_keychain = False
+    practice = provision = check = forget = yes = json = self_test = False
     config: Path | None = None
     data_dir: Path | None = None
 
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         finally:
             flush()  # the output of --help and --version
     folders = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.standard()
-    if options.self_test or options.check or options.forget or options.answer_for_the_keychain:
+    if options.self_test or options.check or options.forget:
         return _without_window(folders, options)
     try:
         if options.data_dir:
@@ -110,18 +110,11 @@ def _config_words(trouble: ConfigTrouble) -> str:
 
 
 def _without_window(folders: AppPaths, options: Options) -> int:
-    """Run the self-test, the check, the erase command, or the keychain helper; none needs a configuration to start."""
+    """Run the self-test, the check, or the erase command; none needs a configuration to start."""
     if options.self_test:
         from mybuilding_desk.diagnostics.self_test import self_test  # noqa: PLC0415 - needed only here
 
         return self_test()
-    if options.answer_for_the_keychain:
-        from mybuilding_desk.diagnostics.crash_log import leave_no_core  # noqa: PLC0415 - needed only here
-        from mybuilding_desk.storage.keychain_apart import answer  # noqa: PLC0415 - needed only here
-
-        leave_no_core()
-        answer(sys.stdin, sys.stdout)
-        return 0
     if options.forget:
         from mybuilding_desk.app.erase_command import forget_on_command  # noqa: PLC0415 - needed only here
 
@@ -155,7 +148,6 @@ def _parser() -> "argparse.ArgumentParser":
     parser.add_argument("--yes", action="store_true", help="with --forget: do not ask")
     parser.add_argument("--json", action="store_true", help="with --check: print JSON")
     parser.add_argument("--self-test", action="store_true", help="try the whole program without a screen, print JSON")
-    parser.add_argument("--answer-for-the-keychain", action="store_true", help=argparse.SUPPRESS)  # see keychain_apart
     parser.add_argument("--version", action="version", version=f"MyBuilding Desk {__version__}")
     return parser
 

@@ -14,9 +14,6 @@ from mybuilding_desk.ui.base.pages import Page
 from mybuilding_desk.ui.settings.erase_report import EraseReportColumn
 from mybuilding_desk.ui.window.main_window import MainWindow
 
-_KEYCHAIN_TIMEOUT_S = 20.0
-"""Long enough for the user to answer the prompt of the keychain."""
-
 
 class EraseWindow(QObject):
     """Erases once, on `begin`; afterwards the program can only be closed."""
@@ -35,9 +32,7 @@ class EraseWindow(QObject):
         self._worker.run(lambda: None, lambda _: self._empty_keychain(), lambda _: None, Priority.SHUTDOWN)
 
     def _empty_keychain(self) -> None:
-        self._worker.run_detached(
-            lambda: forget_keychain(self._folders, self._secrets), self._remove, self._unasked, _KEYCHAIN_TIMEOUT_S
-        )
+        self._worker.ask_keychain(lambda: forget_keychain(self._folders, self._secrets), self._remove, self._unasked)
 
     def _unasked(self, _error: DeskError) -> None:
         self._remove(keychain_unasked(self._folders, self._secrets))

@@ -3,14 +3,15 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
 from mybuilding_desk.config import policy
-from mybuilding_desk.config.lines import line_of
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
+from mybuilding_desk.config.toml_lines import line_of
 from mybuilding_desk.config.validation import SERVER_KEYS, checked_endpoint, checked_setting
 from mybuilding_desk.core.errors import ConfigTrouble, translate
 from mybuilding_desk.core.limited_read import TooLarge, read_limited
@@ -82,6 +83,20 @@ def read_layer(path: Path, *, required: bool) -> Layer | None:
     _refuse_unknown(document, text, path)
     sections: dict[str, Any] = {name: _section(name, values, text, path) for name, values in document.items()}
     return Layer(**sections)
+
+
+def desk_settings(path: Path) -> dict[str, Any]:
+    """Return the valid settings of `[desk]` in a file that may have errors; `{}` if it is missing or no TOML."""
+    try:
+        values = _parse(_read_text(path), path).get("desk")
+    except (ConfigTrouble, FileNotFoundError, NotADirectoryError):
+        return {}
+    found: dict[str, Any] = {}
+    for key, value in values.items() if isinstance(values, dict) else ():
+        if key in policy.DESK_KEYS:
+            with suppress(ConfigTrouble):
+                found[key] = policy.checked_choice(key, value)
+    return found
 
 
 def set_keys(path: Path, *, required: bool = False) -> list[str] | None:

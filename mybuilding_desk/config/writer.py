@@ -1,19 +1,17 @@
 """Write the user's own configuration file. The client secret is included only on request."""
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from mybuilding_desk.config.loader import Layer, read_layer
+from mybuilding_desk.config.loader import Layer, desk_settings, read_layer
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.config.validation import SERVER_KEYS, checked_endpoint, checked_setting
 from mybuilding_desk.core.errors import ConfigTrouble, translate
+from mybuilding_desk.core.files import write_private
 from mybuilding_desk.core.paths import AppPaths
 
 
@@ -36,9 +34,9 @@ def save_user_profile(folders: AppPaths, profile: ServerProfile, *, with_secret:
     """
     inherited = read_layer(folders.machine_config, required=False) or Layer()
     changed = _difference(checked_profile(profile), inherited, with_secret=with_secret)
-    text = _toml(replace(changed, desk=_desk_of(folders.user_config)))
+    text = _toml(replace(changed, desk=desk_settings(folders.user_config)))
     try:
-        _write_whole(folders.user_config, text)
+        write_private(folders.user_config, text.encode())
     except OSError as error:
         said = translate("config", "The file cannot be written ({0}).")
         raise ConfigTrouble(said, str(folders.user_config), values=(str(error.strerror),)) from None
@@ -55,15 +53,6 @@ def _difference(profile: ServerProfile, inherited: Layer, *, with_secret: bool) 
     return Layer(server, endpoints)
 
 
-def _desk_of(path: Path) -> Mapping[str, Any]:
-    """Return the `[desk]` settings to keep from the user's file; none if that file cannot be used."""
-    try:
-        kept = read_layer(path, required=False)
-    except ConfigTrouble:
-        return {}
-    return {} if kept is None else kept.desk
-
-
 def _toml(layer: Layer) -> str:
     sections = {"server": layer.server, "endpoints": layer.endpoints, "desk": layer.desk}
     return "".join(_toml_section(name, values) for name, values in sections.items())
@@ -78,21 +67,3 @@ def _toml_section(name: str, values: Mapping[str, Any]) -> str:
 def _toml_value(value: object) -> str:
     """Return a value as TOML: JSON's strings, numbers, and lists are valid TOML, except that DEL must be escaped."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _write_whole(path: Path, text: str) -> None:
-    missing = [one for one in (path.parent, *path.parent.parents) if not one.exists()]
-    for one in reversed(missing):  # `parents=True` would create the upper ones with the umask's mode
-        one.mkdir(mode=0o700, exist_ok=True)
-    # mkstemp makes the file readable only for its owner.
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(text.encode("utf-8"))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise

@@ -82,17 +82,25 @@ def _keep_rights(path: Path) -> None:
 
 
 def replace_private(path: Path, content: bytes) -> None:
-    """Write the whole file with mode 0600; after a crash or a power cut it holds either the old or the new content."""
+    """Do the same as `write_private`, but raise `StorageTrouble`."""
     with file_errors():
-        make_folder(path.parent)
-        part = path.with_name(f".{path.name}.{os.urandom(16).hex()}")
-        try:
-            _write_new(part, content)
-            part.replace(path)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)
+        write_private(path, content)
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Write the whole file with mode 0600; after a crash or a power cut it holds either the old or the new content.
+
+    Raises `OSError`.
+    """
+    make_folder(path.parent)
+    part = path.with_name(f".{path.name}.{os.urandom(16).hex()}")
+    try:
+        _write_new(part, content)
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
 
 
 def _write_new(path: Path, content: bytes) -> None:

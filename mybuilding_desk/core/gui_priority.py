@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 T = TypeVar("T")
 
-_MAX_WAIT_S: Final = 0.05
+_MAX_YIELD_S: Final = 0.05
 """Longest wait of one part of the work, so that a GUI that is never idle blocks nothing."""
 _PART: Final = 8
 
@@ -36,7 +36,7 @@ class GuiIdle(Event):
     def put_off(self) -> None:
         """Stay busy until the next event loop iteration, which already has work."""
         self.end()
-        self._not_before = monotonic() + _MAX_WAIT_S
+        self._not_before = monotonic() + _MAX_YIELD_S
 
     def no_longer_put_off(self) -> None:
         """Clear the effect of `put_off`: the scheduled work is done."""
@@ -48,8 +48,8 @@ window_at_rest.set()
 
 
 def yield_to_gui() -> None:
-    """Wait until the GUI is idle, at most `_MAX_WAIT_S`. For a step of work that cannot be split."""
-    window_at_rest.wait(_MAX_WAIT_S)
+    """Wait until the GUI is idle, at most `_MAX_YIELD_S`. For a step of work that cannot be split."""
+    window_at_rest.wait(_MAX_YIELD_S)
 
 
 def yielding_to_gui(things: Iterable[T]) -> Iterator[T]:

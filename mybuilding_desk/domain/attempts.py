@@ -3,8 +3,8 @@
 from typing import Final, NamedTuple
 
 _FREE_TRIES: Final = 3
-_FIRST_WAIT_S: Final = 5.0
-_MAX_WAIT_S: Final = 300.0
+_FIRST_DELAY_S: Final = 5.0
+_MAX_DELAY_S: Final = 300.0
 
 
 class Tries(NamedTuple):
@@ -18,7 +18,7 @@ def wait(failures: int) -> float:
     """Return the delay in seconds after so many failures: none at first, then 5 seconds, doubling up to 5 minutes."""
     if failures < _FREE_TRIES:
         return 0.0
-    return min(_FIRST_WAIT_S * 2.0 ** min(failures - _FREE_TRIES, 60), _MAX_WAIT_S)
+    return min(_FIRST_DELAY_S * 2.0 ** min(failures - _FREE_TRIES, 60), _MAX_DELAY_S)
 
 
 def wait_left(tries: Tries, now: float) -> float:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, Literal, get_args
 
+from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 
 Kind = Literal["log", "release"]
@@ -84,6 +85,19 @@ class RecoveryReport:
     file: Path | None
     restored: int
     complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """Outcome of one delivery: the entry in its current state, and the error if it could not be completed.
+
+    `other` is the package as another desk released it first (`already_released`), with recipient, time, and user;
+    `None` if the server does not show that release yet.
+    """
+
+    entry: OutboxEntry
+    error: DeskError | None = None
+    other: Package | None = None
 
 
 def wait_left(due_at: datetime, now: datetime) -> timedelta:

@@ -74,7 +74,7 @@ def tidy(account_context: AccountContext, settings: Path, *, quiet: bool) -> Ite
         return
     if _is_due(account_context, now, "copy"):
         yield from _rewrite_copy(account_context, now)
-    elif account_context.copy.recall(IN_PARTS):
+    elif account_context.copy.reference_data.recall(IN_PARTS):
         yield from _merge(account_context)
     if _is_due(account_context, now, "outbox") and quiet and rewrite(account_context.folder / "outbox.db"):
         _note(account_context, now, "outbox")
@@ -90,7 +90,7 @@ def _forget_packages(account_context: AccountContext) -> Iterator[None]:
     for community_id in account_context.copy.orphaned_communities():
         while account_context.copy.forget_community(community_id):
             yield
-    for community in account_context.copy.communities():
+    for community in account_context.copy.reference_data.communities():
         for _ in HistorySync(account_context, community.community_id).forget():
             yield
 
@@ -107,7 +107,7 @@ def _merge(account_context: AccountContext) -> Iterator[None]:
     account_context.copy.begin_merging()
     while account_context.copy.go_on_merging():
         yield
-    account_context.copy.remember(IN_PARTS, "")
+    account_context.copy.reference_data.remember(IN_PARTS, "")
 
 
 def _tidy_account(folder: Path, now: datetime, account_context: AccountContext) -> None:
@@ -127,7 +127,7 @@ def _is_due(account_context: AccountContext, now: datetime, what: str) -> bool:
 
     For a new file, stores `now` as the start of the first week.
     """
-    last = account_context.copy.recall(f"{_LAST}:{what}")
+    last = account_context.copy.reference_data.recall(f"{_LAST}:{what}")
     if not last:
         _note(account_context, now, what)
         return False
@@ -135,4 +135,4 @@ def _is_due(account_context: AccountContext, now: datetime, what: str) -> bool:
 
 
 def _note(account_context: AccountContext, now: datetime, what: str) -> None:
-    account_context.copy.remember(f"{_LAST}:{what}", now.isoformat())
+    account_context.copy.reference_data.remember(f"{_LAST}:{what}", now.isoformat())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mybuilding_desk.core import redaction
 from mybuilding_desk.core.errors import Unreachable
+from mybuilding_desk.core.gui_priority import yield_to_gui
 
 if TYPE_CHECKING:
     from mybuilding_desk.api import MyBuildingClient, SignIn
@@ -51,7 +52,8 @@ class Connection:
         if self._client is None:
             from mybuilding_desk.api import MyBuildingClient  # noqa: PLC0415 - see the module's docstring
 
-            self._client = MyBuildingClient(self.profile, adapter=self._adapter() if self._adapter else None)
+            adapter = self._adapter() if self._adapter else None
+            self._client = MyBuildingClient(self.profile, adapter=adapter, pause=yield_to_gui)
         self._client.token = self.token
         return self._client
 
@@ -61,9 +63,7 @@ class Connection:
         Raises what `MyBuildingClient.sign_in` raises.
         """
         with redaction.knowing(password):
-            answer = self.client.sign_in(email, password)
-        self.client.token = self._token  # until then, the connection stays with its previous user
-        return answer
+            return self.client.sign_in(email, password)
 
     def another(self) -> "Connection":
         """Return a separate connection to the same server, for another user."""

@@ -2,7 +2,7 @@
 
 import random
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from time import monotonic
 
@@ -17,23 +17,10 @@ from mybuilding_desk.core.errors import (
 )
 from mybuilding_desk.core.gui_priority import yield_to_gui
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.outbox import MAX_WAIT, OutboxEntry
+from mybuilding_desk.domain.outbox import MAX_WAIT, Delivered, OutboxEntry
 from mybuilding_desk.domain.scan_intent import package_of
 from mybuilding_desk.jobs.account_context import FIRST_WAIT, AccountContext
 from mybuilding_desk.jobs.delivery_check import DeliveryCheck, check_delivery, package_released
-
-
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    """Outcome of one delivery: the entry in its current state, and the error if it could not be completed.
-
-    `other` is the package as another desk released it first (`already_released`), with recipient, time, and user;
-    `None` if the server does not show that release yet.
-    """
-
-    entry: OutboxEntry
-    error: DeskError | None = None
-    other: Package | None = None
 
 
 def deliver_next(account_context: AccountContext) -> Delivered | None:

@@ -170,7 +170,7 @@ class HistorySync:
         """
         yield from self.forget()
         while (since := self._next_window()) is not None:
-            self._account_context.copy.remember(IN_PARTS, "yes")
+            self._account_context.copy.reference_data.remember(IN_PARTS, "yes")
             seen = yield from self._listing("released", since)
             self._note("reached", self._limit() if seen.unasked else since)
             yield self._done()
@@ -230,10 +230,12 @@ class HistorySync:
         return _whole_seconds(mark - self._account_context.history) if mark else _EARLIEST_DATE
 
     def _time(self, name: _Mark) -> datetime | None:
-        return self._account_context.copy.recall_time(f"{name}:{self.community_id}")
+        return self._account_context.copy.reference_data.recall_time(f"{name}:{self.community_id}")
 
     def _note(self, name: _Mark, when: datetime | None) -> None:
-        self._account_context.copy.remember(f"{name}:{self.community_id}", when.isoformat() if when else "")
+        self._account_context.copy.reference_data.remember(
+            f"{name}:{self.community_id}", when.isoformat() if when else ""
+        )
 
 
 def _newest_time(package: Package) -> datetime:

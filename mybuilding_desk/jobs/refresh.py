@@ -32,7 +32,7 @@ def refresh(account_context: AccountContext, chosen: str, *, everything: bool = 
     """
     yield _communities(account_context)
     account_context.copy.check_room()
-    communities = account_context.copy.communities()
+    communities = account_context.copy.reference_data.communities()
     ids = [community.community_id for community in communities]
     chosen = chosen if chosen in ids else next(iter(ids), "")
     if chosen:
@@ -65,8 +65,10 @@ def _communities(account_context: AccountContext) -> Progress:
         return Progress("communities", missing=error.reason)
     if account_context.client.set_aside:
         ids = {community.community_id for community in communities}
-        communities += [known for known in account_context.copy.communities() if known.community_id not in ids]
-    account_context.copy.replace_communities(communities)
+        communities += [
+            known for known in account_context.copy.reference_data.communities() if known.community_id not in ids
+        ]
+    account_context.copy.reference_data.replace_communities(communities)
     return Progress("communities", rejected=len(account_context.client.set_aside))
 
 
@@ -149,7 +151,7 @@ def _forget(account_context: AccountContext, past: HistorySync, gone: Collection
 
 
 def _directory(account_context: AccountContext, community_id: str, everything: bool) -> Steps[None]:
-    known = account_context.copy.residents_as_of(community_id)
+    known = account_context.copy.reference_data.residents_as_of(community_id)
     now = account_context.clock()
     if known is not None and abs(now - known) < _RESIDENTS_AGE and not everything:
         return
@@ -158,7 +160,9 @@ def _directory(account_context: AccountContext, community_id: str, everything: b
 
 
 def _types(account_context: AccountContext, community_id: str) -> Steps[None]:
-    account_context.copy.replace_package_types(community_id, account_context.client.package_types(community_id))
+    account_context.copy.reference_data.replace_package_types(
+        community_id, account_context.client.package_types(community_id)
+    )
     yield Progress("types", community_id, len(account_context.client.set_aside))
 
 
@@ -169,5 +173,5 @@ def _residents(account_context: AccountContext, community_id: str, now: datetime
         residents.extend(page.items)
         rejected += len(page.rejected)
         yield Progress("people", community_id)
-    account_context.copy.replace_residents(community_id, residents, now)
+    account_context.copy.reference_data.replace_residents(community_id, residents, now)
     yield Progress("residents", community_id, rejected)

@@ -14,11 +14,14 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from mybuilding_desk.core.errors import DeskError, SecretsUnavailable
+from mybuilding_desk.core.errors import DeskError, SecretsUnavailable, Unreachable
 from mybuilding_desk.core.gui_priority import window_at_rest, yield_to_gui
 from mybuilding_desk.core.redaction import place
 
 T = TypeVar("T")
+
+KEYCHAIN_TIMEOUT_S = 20.0
+"""Long enough for the user to answer the keychain's prompt; the GUI is not blocked."""
 
 
 class Priority(IntEnum):
@@ -62,7 +65,7 @@ class _Work:
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class _Outcome:
     """The result or the error of a job."""
 
     work: _Work
@@ -108,17 +111,29 @@ class Worker(QObject):
         return item.job
 
     def run_detached(
-        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[DeskError], None], seconds: float
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[DeskError], None],
+        timeout_s: float,
+        timeout_error: type[DeskError] = Unreachable,
     ) -> JobHandle:
-        """Run `work` on a short-lived thread of its own; after `seconds`, call `failed` and ignore its result.
+        """Run `work` on a short-lived thread; after `timeout_s`, call `failed(timeout_error)` and ignore its result.
 
         For calls that may block for long and must not hold up other jobs: the keychain's prompt (measured), the avatar
         download.
         """
         item = self._item(work, done, failed, Priority.CLERK)
-        QTimer.singleShot(round(seconds * 1000), self, lambda: self._give_up(item, seconds))
+        late = _Outcome(item, error=timeout_error(f"no answer within {timeout_s:g} s"))
+        QTimer.singleShot(round(timeout_s * 1000), self, lambda: self._deliver(late))
         threading.Thread(target=lambda: self._answer(item), name="detached", daemon=True).start()
         return item.job
+
+    def ask_keychain(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[DeskError], None]
+    ) -> JobHandle:
+        """Run `work`, which uses the keychain, as `run_detached` does. A time-out is `SecretsUnavailable`."""
+        return self.run_detached(work, done, failed, KEYCHAIN_TIMEOUT_S, SecretsUnavailable)
 
     def close(self, seconds: float = 2.0) -> bool:
         """Stop taking jobs, wait up to `seconds` for the current one, and return whether the thread has ended.
@@ -161,11 +176,11 @@ class Worker(QObject):
         if item.job.cancelled:
             return
         try:
-            answer = _Answer(item, value=item.run())
+            answer = _Outcome(item, value=item.run())
         except DeskError as error:
-            answer = _Answer(item, error=error)
+            answer = _Outcome(item, error=error)
         except Exception as error:
-            answer = _Answer(item, error=Crash(place(error)))
+            answer = _Outcome(item, error=Crash(place(error)))
             if self._on_crash is not None:
                 self._on_crash(error)
         if not self._closing:
@@ -173,7 +188,7 @@ class Worker(QObject):
             self._answered.emit(answer)
 
     @Slot(object)
-    def _deliver(self, answer: _Answer) -> None:
+    def _deliver(self, answer: _Outcome) -> None:
         work = answer.work
         if work.job.cancelled or self._closing:
             return
@@ -182,6 +197,3 @@ class Worker(QObject):
             work.failed(answer.error)
         else:
             work.done(answer.value)
-
-    def _give_up(self, item: _Work, seconds: float) -> None:
-        self._deliver(_Answer(item, error=SecretsUnavailable(f"no answer within {seconds:g} s")))

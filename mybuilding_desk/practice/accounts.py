@@ -17,7 +17,7 @@ PRACTICE_PROFILE: Final = ServerProfile(
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class PracticeAccount:
     """A user of the practice server, with communities and password; `resident_id` is `""` for staff."""
 
     user: User

@@ -12,10 +12,10 @@ from typing import Final
 
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS
 from mybuilding_desk.domain.models import Package, Resident
-from mybuilding_desk.practice import endpoints, sample_data, serializers
-from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE, Account
+from mybuilding_desk.practice import handlers, sample_data, serializers
+from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE, PracticeAccount
 from mybuilding_desk.practice.community import Given, PracticeCommunity
-from mybuilding_desk.practice.endpoints import Call, Response
+from mybuilding_desk.practice.handlers import PracticeCall, Response
 from mybuilding_desk.practice.http_messages import Refusal, WireAnswer, WireRequest, failed, success, token_error
 from mybuilding_desk.practice.request_params import INVALID, Params, required, whole_seconds
 
@@ -28,17 +28,17 @@ __all__ = [
     "WireRequest",
 ]
 
-_READS: Final[Mapping[str, Callable[[Call], Response]]] = MappingProxyType(
+_READS: Final[Mapping[str, Callable[[PracticeCall], Response]]] = MappingProxyType(
     {
-        DEFAULT_ENDPOINTS["packages"]: endpoints.list_packages,
-        DEFAULT_ENDPOINTS["package_types"]: endpoints.list_kinds,
-        DEFAULT_ENDPOINTS["residents"]: endpoints.list_residents,
+        DEFAULT_ENDPOINTS["packages"]: handlers.list_packages,
+        DEFAULT_ENDPOINTS["package_types"]: handlers.list_kinds,
+        DEFAULT_ENDPOINTS["residents"]: handlers.list_residents,
     }
 )
-_WRITES: Final[Mapping[str, Callable[[Call], tuple[Response, bool]]]] = MappingProxyType(
+_WRITES: Final[Mapping[str, Callable[[PracticeCall], tuple[Response, bool]]]] = MappingProxyType(
     {
-        DEFAULT_ENDPOINTS["add_package"]: endpoints.add_package,
-        DEFAULT_ENDPOINTS["release_package"]: endpoints.release_package,
+        DEFAULT_ENDPOINTS["add_package"]: handlers.add_package,
+        DEFAULT_ENDPOINTS["release_package"]: handlers.release_package,
     }
 )
 
@@ -57,7 +57,7 @@ class PracticeBuilding:
         self._now = now
         self._opened = whole_seconds(now())
         self._lock = Lock()
-        self._tokens: dict[str, Account] = {}
+        self._tokens: dict[str, PracticeAccount] = {}
         self._houses: dict[str, PracticeCommunity] = {}
         self._changes = dict.fromkeys(_WRITES, 0)
 
@@ -160,11 +160,11 @@ class PracticeBuilding:
             return response
         raise Refusal("unknown_method")
 
-    def _call(self, account: Account, params: Params) -> Call:
+    def _call(self, account: PracticeAccount, params: Params) -> PracticeCall:
         [community_id] = required(params, "communityId")
         if community_id not in account.community_ids:
             raise Refusal("unknown_community")
-        return Call(account, self._house(community_id), params, whole_seconds(self._now()))
+        return PracticeCall(account, self._house(community_id), params, whole_seconds(self._now()))
 
     def _house(self, community_id: str) -> PracticeCommunity:
         if community_id not in self._houses:

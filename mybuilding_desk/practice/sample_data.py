@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from mybuilding_desk.domain.models import Community, PackageType, Resident, User
-from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, Account
+from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PracticeAccount
 from mybuilding_desk.practice.community import PracticeCommunity
 from mybuilding_desk.practice.sample_dates import history
 from mybuilding_desk.practice.sample_packages import Parcel, Traffic, lists, parcels
@@ -72,16 +72,16 @@ PLANS: Final[Mapping[str, Plan]] = MappingProxyType(
 )
 
 
-def _staff(user_id: str, email: str, name: str) -> Account:
-    return Account(User(user_id, "STAFF", email, name), tuple(PLANS))
+def _staff(user_id: str, email: str, name: str) -> PracticeAccount:
+    return PracticeAccount(User(user_id, "STAFF", email, name), tuple(PLANS))
 
 
-def _resident(user_id: str, resident: Resident) -> Account:
+def _resident(user_id: str, resident: Resident) -> PracticeAccount:
     user = User(user_id, "RESIDENT", resident.email, resident.full_name)
-    return Account(user, (resident.community_id,), resident.resident_id)
+    return PracticeAccount(user, (resident.community_id,), resident.resident_id)
 
 
-ACCOUNTS: Final[Mapping[str, Account]] = MappingProxyType(
+ACCOUNTS: Final[Mapping[str, PracticeAccount]] = MappingProxyType(
     {
         account.user.email: account
         for account in (

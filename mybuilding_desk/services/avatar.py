@@ -12,8 +12,7 @@ from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.worker import Worker
 
 _log = logging.getLogger(__name__)
-_PATIENCE = 30.0
-"""Seconds after which the download is given up."""
+_TIMEOUT_S = 30.0
 
 
 class UserAvatar(QObject):
@@ -35,7 +34,7 @@ class UserAvatar(QObject):
             return
         self._asked = True
         self._worker.run_detached(
-            lambda: read(self._connection.picture(self._url)), self._take, self._went_without, _PATIENCE
+            lambda: read(self._connection.picture(self._url)), self._take, self._went_without, _TIMEOUT_S
         )
 
     def _take(self, picture: Any) -> None:

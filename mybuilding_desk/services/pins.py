@@ -16,8 +16,6 @@ from mybuilding_desk.domain.pin import KeptPin
 from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.storage.keychain import Secrets
 
-_KEYCHAIN_TIMEOUT_S = 20.0
-
 
 @dataclass(frozen=True, slots=True)
 class PinResult:
@@ -78,11 +76,8 @@ class PinService(QObject):
         if self._busy:
             return False
         self._busy = True
-        self._worker.run_detached(
-            lambda: self._tried(user, pin),
-            lambda pin_result: self._tell(user, pin_result),
-            self._failed,
-            _KEYCHAIN_TIMEOUT_S,
+        self._worker.ask_keychain(
+            lambda: self._tried(user, pin), lambda pin_result: self._tell(user, pin_result), self._failed
         )
         return True
 
@@ -134,7 +129,7 @@ class PinService(QObject):
         self.changed.emit()
 
     def _beside(self, work, done) -> None:  # type: ignore[no-untyped-def]
-        self._worker.run_detached(work, done, self._without, _KEYCHAIN_TIMEOUT_S)
+        self._worker.ask_keychain(work, done, self._without)
 
     def _without(self, error: DeskError) -> None:
         self._trouble = error

@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.core.errors import DeskError, ServerTrouble, SignInNeeded, StorageTrouble
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.outbox import MAX_WAIT, wait_left
+from mybuilding_desk.domain.outbox import MAX_WAIT, Delivered, wait_left
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.delivery import Delivered, deliver_next
+from mybuilding_desk.jobs.delivery import deliver_next
 from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
 from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.sqlite import GUI_BUSY_TIMEOUT_S
 
 _RETRY_S = 15.0
 """Seconds until the local files are tried again after an error."""
@@ -124,9 +125,6 @@ class OutboxSender(QObject):
             self._timer.start(max(1000, round(seconds * 1000)))
 
 
-_WINDOW_WAITS = 0.25
-
-
 class BackgroundSender(QObject):
     """Sends the outbox of a signed-in user who is not at the desk. The constructor may raise `StorageTrouble`."""
 
@@ -137,7 +135,7 @@ class BackgroundSender(QObject):
         super().__init__()
         self.user = user
         self._worker = worker
-        self._outbox = Outbox(folder / "outbox.db", busy=_WINDOW_WAITS)
+        self._outbox = Outbox(folder / "outbox.db", busy=GUI_BUSY_TIMEOUT_S)
         self._account_context = AccountContext(connection, user, folder)
         self._outbox_sender = OutboxSender(worker, self._account_context, self._outbox)
         self._outbox_sender.token_died.connect(self._tell)

@@ -11,9 +11,6 @@ from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.jobs.worker import JobHandle, Worker
 from mybuilding_desk.storage.keychain import Secrets
 
-_KEYCHAIN_TIMEOUT_S = 20.0
-"""Long enough for the user to answer the keychain's prompt; the GUI is not blocked."""
-
 
 @dataclass(frozen=True, slots=True)
 class ServerForm:
@@ -55,11 +52,10 @@ class ServerSetup(QObject):
             self._job.cancel()
 
     def _keep_secret(self, profile: ServerProfile) -> None:
-        self._job = self._worker.run_detached(
+        self._job = self._worker.ask_keychain(
             lambda: self._secrets.keep_client_secret(profile.base_url, profile.client_id, profile.client_secret),
             lambda _: self._write(profile, with_secret=False),
             self.keychain_missing.emit,
-            _KEYCHAIN_TIMEOUT_S,
         )
 
     def _write_with_secret(self, profile: ServerProfile) -> None:

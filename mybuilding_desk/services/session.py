@@ -12,9 +12,6 @@ from mybuilding_desk.services.password_attempts import PasswordTries
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.keychain import Secrets
 
-_KEYCHAIN_TIMEOUT_S = 20.0
-"""Long enough for the user to answer the keychain's prompt; the GUI is not blocked."""
-
 
 @dataclass(slots=True)
 class Account:
@@ -114,7 +111,7 @@ class Session(QObject):
         if account is None or kept.server != self.server:
             self.sign_in_needed.emit(None)
             return
-        self._resuming = self._beside(
+        self._resuming = self._worker.ask_keychain(
             lambda: self._secrets.token(self.server, account.email),
             lambda token: self._resumed(account, token),
             self.sign_in_needed.emit,
@@ -136,7 +133,7 @@ class Session(QObject):
         if profile.client_secret:
             self._call(email, password, keep, who)
             return
-        self._job = self._beside(
+        self._job = self._worker.ask_keychain(
             lambda: self._secrets.client_secret(profile.base_url, profile.client_id),
             lambda secret: self._secret_found(secret, email, password, keep, who),
             self.sign_in_failed.emit,
@@ -225,7 +222,7 @@ class Session(QObject):
         still = before if keep and before is not None and before.user_id == user.user_id else None
         self._preferences.change(email=email, server=self.server, account=still)
         if keep:
-            self._beside(
+            self._worker.ask_keychain(
                 lambda: self._keep(account, token), lambda _: self._kept(account, token), self.not_remembered.emit
             )
         else:
@@ -259,14 +256,11 @@ class Session(QObject):
 
     def _forget(self, user: User) -> None:
         """Delete the stored token; a missing token or keychain is no error."""
-        self._beside(lambda: self._secrets.forget_token(self.server, user.email), _ignore, _ignore)
+        self._worker.ask_keychain(lambda: self._secrets.forget_token(self.server, user.email), _ignore, _ignore)
 
     def _forget_pin(self, user: User) -> None:
         """Delete the PIN together with the sign-in."""
-        self._beside(lambda: self._secrets.forget_pin(self.server, user.email), _ignore, _ignore)
-
-    def _beside(self, work, done, failed) -> JobHandle:  # type: ignore[no-untyped-def]
-        return self._worker.run_detached(work, done, failed, _KEYCHAIN_TIMEOUT_S)
+        self._worker.ask_keychain(lambda: self._secrets.forget_pin(self.server, user.email), _ignore, _ignore)
 
 
 def _ignore(_: DeskError | None) -> None:

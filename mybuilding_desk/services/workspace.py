@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.outbox import RecoveryReport
+from mybuilding_desk.domain.outbox import Delivered, RecoveryReport
 from mybuilding_desk.jobs.account_context import FIRST_WAIT, AccountContext
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.delivery import Delivered
 from mybuilding_desk.jobs.erase import unsent
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.jobs.worker import Priority, Worker
@@ -27,10 +26,9 @@ from mybuilding_desk.services.refresher import Refresher
 from mybuilding_desk.services.sender import OutboxSender
 from mybuilding_desk.storage.cache.open_cache import open_copy
 from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.sqlite import GUI_BUSY_TIMEOUT_S
 
 _KEEP_SETTLED = timedelta(days=30)
-_WINDOW_WAITS = 0.25
-"""Seconds the GUI thread waits for a file locked by another thread; longer than any of its transactions."""
 
 
 class Workspace(QObject):
@@ -175,7 +173,7 @@ class Workspace(QObject):
 
 
 def _opened(path: Path, *, recover: bool, expected: bool, repaired: Callable[[RecoveryReport], object]) -> Outbox:
-    outbox = Outbox(path, busy=_WINDOW_WAITS, expected=expected, repaired=repaired)
+    outbox = Outbox(path, busy=GUI_BUSY_TIMEOUT_S, expected=expected, repaired=repaired)
     try:
         if recover:  # else the worker may be sending an entry right now, and checks itself
             outbox.recover()

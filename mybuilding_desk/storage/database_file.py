@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from sqlite3 import Connection
+from sqlite3 import Connection, ProgrammingError
 from threading import Lock
 from typing import Any, Final, Generic, TypeVar
 
@@ -69,9 +69,17 @@ class DatabaseFile(Generic[Renewed]):
         [(others,)] = self.rows("PRAGMA data_version")
         return others, self._db.total_changes
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction of this connection is open."""
+        with suppress(ProgrammingError):  # closed: connecting again failed
+            return self._db.in_transaction
+        return False
+
     def follow(self) -> None:
         """Connect again if the file at the path was replaced or found damaged."""
-        if self._follows and not self._db.in_transaction and (self._stale or identity(self._path) != self._identity):
+        if self._follows and not self.in_transaction and (self._stale or identity(self._path) != self._identity):
+            self._stale = True  # until it is connected again
             self._db.close()
             self._take(self._connect(False))
 

@@ -23,7 +23,6 @@ TRUSTED: Final = frozenset(
         "keyring.backends.kwallet.DBusKeyringKWallet4",
         "keyring.backends.macOS.Keyring",
         "keyring.backends.Windows.WinVaultKeyring",
-        "mybuilding_desk.storage.keychain_apart.KeychainApart",  # uses one of the others
     }
 )
 """The back ends that encrypt. Others silently lose the secret, or write it to a file in plain text."""
@@ -104,7 +103,7 @@ class Keychain:
         """Return the class name of the back end, for IT staff. Raises `SecretsUnavailable` if none is trusted."""
         return _guarded(lambda: _name_of(_first_of(self._trusted_backend())))
 
-    def ask(self, deed: str, *given: str) -> str | None:
+    def _ask(self, deed: str, *given: str) -> str | None:
         """Call the method `deed` of the back end and return its result. Raises `SecretsUnavailable`."""
         answer: str | None = _guarded(lambda: getattr(self._trusted_backend(), deed)(*given))
         return answer
@@ -154,13 +153,13 @@ class Keychain:
         return len(found), [name for name in wanted if self._kept(name) is not None]
 
     def _forget(self, name: str) -> None:
-        if self.ask("get_password", SERVICE, name) is not None:
-            self.ask("delete_password", SERVICE, name)
+        if self._ask("get_password", SERVICE, name) is not None:
+            self._ask("delete_password", SERVICE, name)
         if self._names is not None:
             self._names.remove(name)
 
     def _kept(self, name: str) -> str | None:
-        return self.ask("get_password", SERVICE, name) or None
+        return self._ask("get_password", SERVICE, name) or None
 
     def _keep(self, name: str, secret: str) -> None:
         if len(secret) > MAX_SECRET_CHARS:
@@ -168,7 +167,7 @@ class Keychain:
         _guarded(self._trusted_backend)
         if self._names is not None:
             self._names.add(name)
-        self.ask("set_password", SERVICE, name, secret)
+        self._ask("set_password", SERVICE, name, secret)
 
     def _trusted_backend(self) -> Backend:
         backend = self._find()

@@ -111,7 +111,7 @@ def _are_tries(given: object) -> bool:
     if not isinstance(given, list) or len(given) != 2 or any(isinstance(one, bool) for one in given):
         return False
     failures, failed_at = given
-    return isinstance(failures, int) and failures >= 0 and isinstance(failed_at, int | float) and failed_at < 1e12
+    return isinstance(failures, int) and failures >= 0 and isinstance(failed_at, int | float) and 0 <= failed_at < 1e12
 
 
 def _is_width(given: object) -> bool:

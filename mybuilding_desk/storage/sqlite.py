@@ -58,6 +58,8 @@ def _sqlite_reason(error: sqlite3.Error) -> str:
 
 
 BUSY_TIMEOUT_S: Final = 5.0
+GUI_BUSY_TIMEOUT_S: Final = 0.25
+"""How long the GUI thread waits for another thread's transaction; longer than any of them takes."""
 
 _CACHE_KIB: Final = 500
 """Size of each connection's page cache. SQLite's default of 2,000 makes no search faster, as the operating system

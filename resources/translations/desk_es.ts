@@ -1559,6 +1559,10 @@
         <translation>Ya hay un paquete registrado con este número, {0}. Entrar otra vez registra también este.</translation>
     </message>
     <message>
+        <source>A package with this number is logged already, {0}. Press {1} again to keep this one, too.</source>
+        <translation>Ya hay un paquete registrado con este número, {0}. Presione {1} otra vez para guardar también este.</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Otro</translation>
     </message>

@@ -1559,6 +1559,10 @@
         <translation>Un colis avec ce numéro est déjà enregistré, {0}. Entrée une fois encore enregistre aussi celui-ci.</translation>
     </message>
     <message>
+        <source>A package with this number is logged already, {0}. Press {1} again to keep this one, too.</source>
+        <translation>Un colis avec ce numéro est déjà enregistré, {0}. Appuyez encore sur {1} pour garder aussi celui-ci.</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Autre</translation>
     </message>

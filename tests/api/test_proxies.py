@@ -23,7 +23,7 @@ def no_proxies(monkeypatch):
 def sign_in_and_read(profile) -> str:
     """The token; the communities were read, too."""
     with MyBuildingClient(profile) as client:
-        token = client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
+        token = client.token = client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
         assert len(client.communities()) == 3
         return token
 

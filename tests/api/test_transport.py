@@ -31,7 +31,7 @@ def no_proxies(monkeypatch):
 @pytest.fixture
 def client(profile) -> Iterator[MyBuildingClient]:
     with MyBuildingClient(profile) as client:
-        client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD)
+        client.token = client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
         yield client
 
 
@@ -91,7 +91,7 @@ def test_certificates_in_the_environment_change_nothing(building, monkeypatch, t
         for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
             monkeypatch.setenv(name, str(tmp_path / "nothing.pem"))
         with PracticeServer(building) as server, MyBuildingClient(server.profile) as client:
-            client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD)
+            client.token = client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
         for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
             monkeypatch.setenv(name, str(other.ca_file))
         with MyBuildingClient(replace(other.profile, ca_bundle=""), token="t") as client, pytest.raises(Unreachable):
@@ -127,7 +127,7 @@ def test_the_proxy_of_the_system_is_used_and_may_be_out_of_reach(server, monkeyp
         assert proxy.calls == 1
         monkeypatch.setenv("NO_PROXY", "localhost")
         with MyBuildingClient(server.profile) as client:
-            client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD)
+            client.token = client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
         assert proxy.calls == 1
     assert "packages/add" not in server.paths()
 
@@ -144,7 +144,7 @@ def test_no_password_out_of_netrc(server, monkeypatch, tmp_path):
     netrc.write_text("machine localhost login john password word\n")
     monkeypatch.setenv("NETRC", str(netrc))
     with MyBuildingClient(server.profile) as client:
-        client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD)
+        client.token = client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
     assert "authorization" not in {name.lower() for name in server.requests[0].headers}
 
 

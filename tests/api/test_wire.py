@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mybuilding_desk.api import endpoints
-from mybuilding_desk.api.response import MAX_WAIT_S, Answer, read_response, read_wait
+from mybuilding_desk.api.response import MAX_RETRY_AFTER_S, Answer, read_response, read_wait
 from mybuilding_desk.api.timestamps import read_time
 from mybuilding_desk.core.errors import DeskError, NoAnswer, Refused, ServerTrouble, SignInNeeded
 from mybuilding_desk.domain.models import PackageDraft
@@ -203,10 +203,10 @@ def test_known_codes_survive_a_password_that_is_part_of_them():
         ("7", 7.0),
         (" 1.5 ", 1.5),
         ("0", 0.0),
-        ("999999999", MAX_WAIT_S),
+        ("999999999", MAX_RETRY_AFTER_S),
         ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0),
-        ("Wed, 21 Oct 2099 07:28:00 GMT", MAX_WAIT_S),
-        ("Wed, 21 Oct 2099 07:28:00 -0000", MAX_WAIT_S),
+        ("Wed, 21 Oct 2099 07:28:00 GMT", MAX_RETRY_AFTER_S),
+        ("Wed, 21 Oct 2099 07:28:00 -0000", MAX_RETRY_AFTER_S),
         ("", None),
         ("soon", None),
         ("-3", None),
@@ -223,7 +223,7 @@ def test_retry_after(header, seconds):
 @given(st.text())
 def test_any_retry_after_is_a_wait_or_none(header):
     wait = read_wait(header)
-    assert wait is None or 0 <= wait <= MAX_WAIT_S
+    assert wait is None or 0 <= wait <= MAX_RETRY_AFTER_S
 
 
 json_values = st.recursive(

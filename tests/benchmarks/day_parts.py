@@ -123,7 +123,7 @@ def hour(folder: str, width: str = "1366", height: str = "768") -> dict[str, Any
     """An hour's logs, searches and looks at other lists in fast motion, in a window of this size."""
     import mybuilding_desk.api.client  # noqa: F401 - the lane's first call may come later
     from mybuilding_desk.core.errors import SecretsUnavailable
-    from mybuilding_desk.storage.keychain_apart import of_this_program
+    from mybuilding_desk.storage.keychain import Keychain
     from tests.benchmarks import hands
     from tests.benchmarks.as_program import as_program
 
@@ -132,7 +132,7 @@ def hour(folder: str, width: str = "1366", height: str = "768") -> dict[str, Any
         window.resize(int(width), int(height))
         hands.wait(lambda: _has_list(window))  # eyes for it would weigh: PySide6 makes a class for each kind of event
         with suppress(SecretsUnavailable):
-            of_this_program(account / "entries.json").pin("", "")  # the desk here has a keychain that weighs nothing
+            Keychain(kept=account / "entries.json").pin("", "")  # the desk here has a keychain that weighs nothing
         for number in range(_HOUR_LOGS):
             hands.log(window, f"TBA{309_471_000_000 + number:012}")
             QCoreApplication.processEvents()

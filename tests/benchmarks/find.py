@@ -51,15 +51,15 @@ def fill(folder: Path, count: int) -> None:
     """A local copy of `count` packages in `folder`, unless it is there: tidied once, some minutes after they came."""
     path, told = folder / "copy.db", f"{count} in one part"
     with closing(PackageCache(path)) as copy:
-        if copy.recall("benchmark") != told:
-            copy.replace_communities([Community(COMMUNITY, "140 Riverside")])
+        if copy.reference_data.recall("benchmark") != told:
+            copy.reference_data.replace_communities([Community(COMMUNITY, "140 Riverside")])
             rest = packages(count)
             while part := list(islice(rest, 5000)):
                 copy.store_packages(part)
             copy.begin_merging()
             while copy.go_on_merging():
                 pass
-            copy.remember("benchmark", told)
+            copy.reference_data.remember("benchmark", told)
 
 
 @contextmanager

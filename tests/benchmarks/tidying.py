@@ -36,8 +36,8 @@ def fill(account_context: AccountContext) -> None:
     """Two months of deeds, every second one a release that was signed for, and the packages."""
     dice, old = Random(1), now() - timedelta(days=31)
     known = list(packages(COUNT))
-    account_context.copy.replace_communities([Community(COMMUNITY, "140 Riverside")])
-    account_context.copy.remember(f"changed:{COMMUNITY}", now().isoformat())
+    account_context.copy.reference_data.replace_communities([Community(COMMUNITY, "140 Riverside")])
+    account_context.copy.reference_data.remember(f"changed:{COMMUNITY}", now().isoformat())
     for begin in range(0, COUNT, 500):
         account_context.copy.store_packages(known[begin : begin + 500])
     for when in (old, now()):

@@ -10,7 +10,7 @@ import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.config.loader import load_profile
+from mybuilding_desk.config.loader import load_house, load_profile
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.config.writer import checked_profile, save_user_profile
 from mybuilding_desk.core.errors import ConfigTrouble
@@ -115,3 +115,22 @@ def test_a_checked_profile_is_normalised(tmp_path: Path, monkeypatch: pytest.Mon
 def test_an_unknown_endpoint_is_refused() -> None:
     with pytest.raises(ConfigTrouble, match="not an endpoint"):
         checked_profile(replace(PROFILE, endpoints={"tokens": "t"}))
+
+
+def test_the_desk_s_settings_of_a_file_with_an_error_are_kept(tmp_path: Path) -> None:
+    folders = folders_at(tmp_path)
+    folders.user_config.parent.mkdir()
+    folders.user_config.write_text(
+        '[server]\nbase_url = "http://old.org"\n[desk]\ngrace_seconds = 7\nsound = "loud"\ncolour = "red"\n'
+    )
+    with pytest.raises(ConfigTrouble):
+        load_house(folders)
+    save_user_profile(folders, PROFILE, with_secret=False)
+    assert load_house(folders).defaults == {"grace_seconds": 7}
+
+
+def test_the_rename_of_the_file_survives_a_power_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr("mybuilding_desk.core.files.sync_folder", synced.append)
+    path = save_user_profile(folders_at(tmp_path), PROFILE, with_secret=False)
+    assert synced == [path.parent]

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
-from mybuilding_desk.domain.scan_detector import GAP, PAUSE
+from mybuilding_desk.domain.input.scan_detector import GAP, PAUSE
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.practice.sample_numbers import number as a_number
 from mybuilding_desk.ui.base.sheet import open_sheets

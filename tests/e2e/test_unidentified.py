@@ -36,6 +36,19 @@ def test_one_key_puts_a_package_on_the_pile_and_the_queue_goes_on(desk, building
     assert not on_server(building, UPS)
 
 
+def test_a_second_box_of_one_number_is_held_on_purpose_only(desk):
+    hold(desk, UPS)
+    desk.type(UPS)
+    desk.press("Ctrl+N")
+    desk.type("qqq zz")
+    desk.press("F6")
+    assert desk.words("scan_banner_text").startswith("A package with this number is logged already")
+    assert desk.words("scan_banner_text").endswith("Press F6 again to keep this one, too.")
+    assert desk.words("pile") == "1 on the unknown pile"
+    desk.press("F6")
+    assert desk.words("pile") == "2 on the unknown pile"
+
+
 @pytest.mark.parametrize(("label", "why"), [("qqq zz", "Not listed"), ("", "Label incomplete"), ("a", "Several fit")])
 def test_why_it_is_there_follows_from_what_was_typed(desk, label, why):
     hold(desk, UPS, label)

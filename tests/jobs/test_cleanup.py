@@ -24,7 +24,7 @@ DAY = timedelta(days=1)
 def account_context(tmp_path: Path) -> Iterator[AccountContext]:
     """An office that asks no server; its clock is the PC's until a test sets it."""
     made = AccountContext(Connection(PRACTICE_PROFILE), CLERK, tmp_path / "data" / "mine")
-    made.copy.replace_communities([Community(RIVERSIDE, "140 Riverside")])
+    made.copy.reference_data.replace_communities([Community(RIVERSIDE, "140 Riverside")])
     yield made
     made.close()
 
@@ -69,7 +69,7 @@ def aged(file: Path, days: float) -> Path:
 def test_history_leaves_in_every_community_after_the_days_that_are_set(
     account_context: AccountContext, days: int, left: set[str]
 ):
-    account_context.copy.remember(f"changed:{RIVERSIDE}", now().isoformat())
+    account_context.copy.reference_data.remember(f"changed:{RIVERSIDE}", now().isoformat())
     account_context.copy.store_packages([released("new", 1), released("older", 100), released("oldest", 401)])
     account_context.history = days * DAY
     work(account_context)
@@ -132,7 +132,7 @@ def test_kept_copies_and_damaged_files_leave_after_a_month(account_context: Acco
 
 
 def test_once_a_week_the_files_are_written_anew(account_context: AccountContext) -> None:
-    account_context.copy.remember(f"changed:{RIVERSIDE}", now().isoformat())
+    account_context.copy.reference_data.remember(f"changed:{RIVERSIDE}", now().isoformat())
     work(account_context)
     account_context.copy.store_packages(
         [released(str(number), 401, resident_name=f"Ebenezer {number}") for number in range(300)]

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.domain.outbox import MAX_WAIT, wait_left
+from mybuilding_desk.domain.outbox import MAX_WAIT, Delivered, wait_left
 from mybuilding_desk.domain.package_list import ListQuery
 from mybuilding_desk.jobs.account_context import AccountContext
-from mybuilding_desk.jobs.delivery import Delivered, deliver_next
+from mybuilding_desk.jobs.delivery import deliver_next
 from mybuilding_desk.jobs.refresh import refresh
 from tests.support.knobs import Knobs
 from tests.support.offices import RIVERSIDE, a_draft, a_release, described, open_account_context, waiting

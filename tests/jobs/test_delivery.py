@@ -50,7 +50,7 @@ def profile(server, request):
 def other_desk(profile):
     """Another PC of the same building."""
     with MyBuildingClient(profile) as client:
-        client.sign_in("manager@140riverside.example", PRACTICE_PASSWORD)
+        client.token = client.sign_in("manager@140riverside.example", PRACTICE_PASSWORD).token
         yield client
 
 

@@ -103,14 +103,16 @@ def test_of_many_records_that_cannot_be_read_a_thousand_are_remembered(account_c
 def test_a_list_without_an_end_is_noted_and_the_rest_is_fetched(account_context, server, building, small, path):
     server.knobs.endless = {path}
     assert PART[path] in missing(refresh(account_context, RIVERSIDE))
-    assert [one.community_id for one in account_context.copy.communities()] == list(building.community_ids)
-    assert bool(account_context.copy.residents(RIVERSIDE)) == (path != "residents/list")
+    assert [one.community_id for one in account_context.copy.reference_data.communities()] == list(
+        building.community_ids
+    )
+    assert bool(account_context.copy.reference_data.residents(RIVERSIDE)) == (path != "residents/list")
     assert (account_context.copy.pending_ids(RIVERSIDE) == {one.package_id for one in waiting(building)}) == (
         path != "packages/list"
     )
     server.knobs.endless = set()
     assert missing(refresh(account_context, RIVERSIDE, everything=True)) == set()
-    assert account_context.copy.residents(RIVERSIDE)
+    assert account_context.copy.reference_data.residents(RIVERSIDE)
     assert account_context.copy.pending_ids(RIVERSIDE) == {one.package_id for one in waiting(building)}
 
 
@@ -119,7 +121,9 @@ def test_communities_without_an_end_leave_those_that_are_known(account_context, 
     server.knobs.endless = {"communities/list"}
     before = len(server.requests)
     assert missing(refresh(account_context, RIVERSIDE)) == {"communities"}
-    assert [one.community_id for one in account_context.copy.communities()] == list(building.community_ids)
+    assert [one.community_id for one in account_context.copy.reference_data.communities()] == list(
+        building.community_ids
+    )
     assert len(server.requests) - before < 20
 
 

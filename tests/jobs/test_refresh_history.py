@@ -396,7 +396,9 @@ def test_the_whole_list_is_asked_for_again_after_a_while(
     account_context = open_account_context()
     calls(server, account_context)
     for minutes, asked in ((14, 0), (16, 1), (-16, 1)):  # a clock that was set back counts as well
-        account_context.copy.remember(f"listed:{HOUSE}", (datetime.now(UTC) - timedelta(minutes=minutes)).isoformat())
+        account_context.copy.reference_data.remember(
+            f"listed:{HOUSE}", (datetime.now(UTC) - timedelta(minutes=minutes)).isoformat()
+        )
         assert len(of_house(calls(server, account_context))) == asked
 
 

@@ -8,6 +8,7 @@ from threading import Event
 import pytest
 
 from mybuilding_desk.core.errors import SecretsUnavailable, Unreachable
+from mybuilding_desk.jobs import worker as worker_module
 from mybuilding_desk.jobs.worker import Crash, Priority, Worker
 
 PATIENCE = 10.0
@@ -252,12 +253,20 @@ def test_beside_gives_up_after_its_time_and_hears_nothing_later(qtbot, worker, g
     answered, heard = [], []
     worker.run_detached(gate, answered.append, heard.append, 0.05)
     qtbot.waitUntil(lambda: bool(heard))
-    [error] = heard
-    assert isinstance(error, SecretsUnavailable)
+    assert [type(error) for error in heard] == [Unreachable]
     gate.opened.set()
     worker.run(lambda: "last", heard.append, fail)
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert answered == []
+
+
+def test_a_keychain_that_does_not_answer_is_unavailable(qtbot, worker, gate, monkeypatch):
+    monkeypatch.setattr(worker_module, "KEYCHAIN_TIMEOUT_S", 0.05)
+    heard = []
+    worker.ask_keychain(gate, fail, heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    gate.opened.set()
+    assert [type(error) for error in heard] == [SecretsUnavailable]
 
 
 def test_beside_reports_errors_and_is_cancelled(qtbot, worker, gate):

@@ -85,7 +85,7 @@ def desk(qtbot, open_workspace) -> Workspace:
     workspace = open_workspace()
     qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=60_000)
     assert workspace.shelf.community_id == RIVERSIDE
-    qtbot.waitUntil(lambda: bool(workspace.counter.recipients("zoe")))
+    qtbot.waitUntil(lambda: bool(workspace.counter.interpreter.recipients("zoe")))
     return workspace
 
 
@@ -94,9 +94,11 @@ def quiet(qtbot, worker, building, preferences, tmp_path) -> Iterator[Workspace]
     """The desk of a clerk in 140 Riverside whose copy is full and whose line is dead: it sends and fetches nothing."""
     folder = tmp_path / "quiet"
     copy = PackageCache(folder / "copy.db")
-    copy.replace_communities([PLANS[community_id].community for community_id in building.community_ids])
-    copy.replace_residents(RIVERSIDE, building.residents(RIVERSIDE), now())
-    copy.replace_package_types(RIVERSIDE, [PackageType("1", kind) for kind in ("UPS", "Amazon", "Bag", "Other")])
+    copy.reference_data.replace_communities([PLANS[community_id].community for community_id in building.community_ids])
+    copy.reference_data.replace_residents(RIVERSIDE, building.residents(RIVERSIDE), now())
+    copy.reference_data.replace_package_types(
+        RIVERSIDE, [PackageType("1", kind) for kind in ("UPS", "Amazon", "Bag", "Other")]
+    )
     for community_id in building.community_ids:
         copy.store_packages(building.packages(community_id)[-150:])
         copy.store_packages(waiting(building, community_id))
@@ -105,6 +107,6 @@ def quiet(qtbot, worker, building, preferences, tmp_path) -> Iterator[Workspace]
     workspace.outbox_sender.stop()
     workspace.shelf.community_chosen.disconnect(workspace._chosen)
     workspace.shelf.choose(RIVERSIDE)
-    qtbot.waitUntil(lambda: bool(workspace.counter.recipients("zoe")))
+    qtbot.waitUntil(lambda: bool(workspace.counter.interpreter.recipients("zoe")))
     yield workspace
     workspace.close()

@@ -40,8 +40,8 @@ def folder(tmp_path: Path) -> Path:
 def cleanup_scheduler(worker, preferences: Preferences, folder: Path):
     """Of a copy that knows the server's time; it waits for nothing but its timer."""
     with closing(PackageCache(folder / "copy.db")) as copy:
-        copy.replace_communities([Community(RIVERSIDE, "140 Riverside")])
-        copy.remember(f"changed:{RIVERSIDE}", now().isoformat())
+        copy.reference_data.replace_communities([Community(RIVERSIDE, "140 Riverside")])
+        copy.reference_data.remember(f"changed:{RIVERSIDE}", now().isoformat())
     account_context = AccountContext(Connection(PRACTICE_PROFILE), CLERK, folder)
     made = CleanupScheduler(worker, account_context, preferences)
     yield made

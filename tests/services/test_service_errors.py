@@ -4,13 +4,13 @@ from mybuilding_desk.core.errors import StorageTrouble, Unreachable
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.jobs.worker import Crash
 from mybuilding_desk.services.packages.actions import PackageForm
-from mybuilding_desk.storage.cache.packages import PackageCache
+from mybuilding_desk.storage.cache.reference_data import ReferenceData
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.support.offices import UPS_NUMBER, described
 
 
-class FullCopy(PackageCache):
-    """A copy whose disk is full."""
+class FullReferenceData(ReferenceData):
+    """The lists of a cache whose disk is full."""
 
     def replace_communities(self, communities):
         raise StorageTrouble("full")
@@ -56,8 +56,8 @@ def test_a_full_disk_under_a_refresh_is_told_once_and_is_no_trouble_of_the_netwo
     account_context = desk._account_context
 
     def fill():
-        account_context.copy.close()
-        account_context.__dict__["copy"] = FullCopy(account_context.folder / "copy.db")
+        copy = account_context.copy
+        copy.reference_data = FullReferenceData(copy._file, copy.path)
 
     in_the_lane(qtbot, desk, fill)
     for _ in range(2):

@@ -23,7 +23,7 @@ def first(qtbot, worker: Worker, session: Session, preferences, tmp_path):
     workspace = Workspace(worker, session.connection, session.user, tmp_path / "first", preferences)
     workspace.open()
     qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=15_000)
-    qtbot.waitUntil(lambda: bool(workspace.counter.recipients("zoe")))
+    qtbot.waitUntil(lambda: bool(workspace.counter.interpreter.recipients("zoe")))
     yield workspace
     workspace.close()
 

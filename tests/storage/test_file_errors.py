@@ -54,8 +54,8 @@ def check_refused(act: Callable[[], object], reason: str) -> None:
 def check_whole(outbox: Outbox, made: list[OutboxEntry]) -> None:
     """All is as it was, on this connection and in the file."""
     assert outbox.entries() == made
-    assert not outbox._file._db.in_transaction
-    assert outbox._file._db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert not outbox._file.database._db.in_transaction
+    assert outbox._file.database._db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
 def check_over(outbox: Outbox, made: list[OutboxEntry]) -> None:
@@ -67,10 +67,10 @@ def check_over(outbox: Outbox, made: list[OutboxEntry]) -> None:
 def test_a_file_that_may_not_grow(folder: Path, act: str) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
-        outbox._file._db.execute("PRAGMA max_page_count=1")  # the size it has, at least
+        outbox._file.database._db.execute("PRAGMA max_page_count=1")  # the size it has, at least
         check_refused(lambda: ACTS[act](outbox, made), "full")
         check_whole(outbox, made)
-        outbox._file._db.execute("PRAGMA max_page_count=100000")
+        outbox._file.database._db.execute("PRAGMA max_page_count=100000")
         check_over(outbox, made)
     with closing(opened(folder)) as outbox:
         assert outbox.recovery is None
@@ -212,7 +212,7 @@ def test_a_lock_of_another_process(folder: Path) -> None:
 def test_how_long_a_lock_is_waited_for(folder: Path) -> None:
     def waits(outbox: Outbox) -> int:
         with closing(outbox):
-            return int(outbox._file._db.execute("PRAGMA busy_timeout").fetchone()[0])
+            return int(outbox._file.database._db.execute("PRAGMA busy_timeout").fetchone()[0])
 
     assert waits(Outbox(folder / "a.db", busy=0.25)) == 250
     assert waits(Outbox(folder / "a.db")) == 5000

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.domain.dates import Calendar
-from mybuilding_desk.domain.find_query import read_find
+from mybuilding_desk.domain.input.dates import Calendar
+from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import ListQuery
@@ -185,16 +185,16 @@ def test_a_journal_of_version_4_without_its_database(tmp_path: Path) -> None:
 def rolls_of_the_copy(copy: PackageCache) -> None:
     """What every kept copy holds besides packages."""
     assert copy.damaged is None
-    assert copy.communities() == [
+    assert copy.reference_data.communities() == [
         Community("32", "140 Riverside", "140 Riverside Blvd", "New York", "NY", "America/New_York"),
         Community("7", "Aspen"),
     ]
-    assert copy.residents("32") == [
+    assert copy.reference_data.residents("32") == [
         Resident("5", "32", "12B", "Zoë", "Smith", "zoe@example.org", "RENTER"),
         Resident("5", "32", "PH2", "Zoë", "Smith"),
     ]
-    assert copy.residents_as_of("32") == NOON
-    assert copy.package_types("32") == [PackageType("9", "UPS"), PackageType("1", "Dry Cleaning")]
+    assert copy.reference_data.residents_as_of("32") == NOON
+    assert copy.reference_data.package_types("32") == [PackageType("9", "UPS"), PackageType("1", "Dry Cleaning")]
 
 
 FIRST = package(
@@ -229,7 +229,7 @@ def test_a_copy_of_version_1_keeps_its_rolls_and_fetches_its_packages_again(tmp_
     with closing(PackageCache(kept(tmp_path, "copy", 1))) as copy:
         rolls_of_the_copy(copy)
         assert copy.pending_counts() == {}
-        assert copy.recall("changed:32") is None
+        assert copy.reference_data.recall("changed:32") is None
         assert copy.store_packages([FIRST, GONE, ELSEWHERE]) == 3
         assert found(copy, "zoe smi") == [FIRST]
 
@@ -242,7 +242,7 @@ def test_a_copy_of_version_2(tmp_path: Path) -> None:
         assert copy.window(ListQuery("7", pending=True), 0, 9) == [ELSEWHERE]
         assert copy.find_number("32", "1z999") == [FIRST]
         assert copy.by_reference("ref-1") == FIRST
-        assert copy.recall("changed:32") == NOON.isoformat()
+        assert copy.reference_data.recall("changed:32") == NOON.isoformat()
         assert copy.store_packages([FIRST, GONE]) == 0
         assert found(copy, "zoe smi") == found(copy, "1z9") == [FIRST]
         assert found(copy, "wet") == [GONE]

@@ -122,26 +122,3 @@ print([finding.told for finding in keychain_findings(keychain, None)], keychain.
 """
     told = "keyring.backends.SecretService.Keyring keeps, gives back and forgets"
     assert in_session(tmp_path, script) == f"['{told}'] None"
-
-
-def test_a_process_of_its_own_asks_the_same_keyring(tmp_path: Path) -> None:
-    script = """
-from pathlib import Path
-from mybuilding_desk.storage.keychain_apart import of_this_program
-apart = of_this_program(Path.home() / "names")
-apart.keep_token(server, email, "töken")
-print(apart.token(server, email), keychain.token(server, email))
-apart.forget_token(server, email)
-print(apart.token(server, email), keychain.token(server, email))
-"""
-    assert in_session(tmp_path, script) == "töken töken\nNone None"
-    in_session(tmp_path, "keychain.keep_token(server, email, 'kept')")
-    script = """
-from pathlib import Path
-from mybuilding_desk.storage.keychain_apart import of_this_program
-try:
-    of_this_program(Path.home() / "names").token(server, email)
-except SecretsUnavailable as error:
-    print(error.detail)
-"""
-    assert in_session(tmp_path, script, password="another password") == "the keychain failed: KeyringLocked"

@@ -118,6 +118,12 @@ def test_a_value_that_makes_no_sense_spoils_no_other(tmp_path: Path, key: str, v
     assert SettingsFile(path).load() == sound
 
 
+def test_password_tries_at_no_possible_time_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"tries": {"a": [1, -Infinity], "b": [1, NaN], "c": [1, Infinity], "d": [1, -1], "e": [2, 5.5]}}')
+    assert SettingsFile(path).load() == {"tries": {"e": (2, 5.5)}}
+
+
 def test_a_sign_in_kept_by_a_version_with_other_fields_is_read(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     account = {"user_id": "1", "role": "STAFF", "email": "a@b", "full_name": "A", "badge": "7"}

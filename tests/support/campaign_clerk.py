@@ -21,11 +21,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.domain.models import Package, User
-from mybuilding_desk.domain.outbox import OPEN_STATES, OutboxEntry
+from mybuilding_desk.domain.outbox import OPEN_STATES, Delivered, OutboxEntry
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.delivery import Delivered
 from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE
 from mybuilding_desk.services.packages.actions import PackageForm
@@ -216,7 +215,7 @@ class Clerk(QObject):
         shelf = self._workspace.shelf
         shelf.reload()
         here = [row for row in shelf.unconfirmed(pending=True) if row.state != "refused"]
-        there = shelf.window(shelf.query(True, "arrived", True), 0, 60)
+        there = shelf.listing("pending", "arrived", descending=True).window(0, 60)
         rows = [row for row in here if row.package.description.startswith("one")] + there
         open_marks = {row.package.description for row in here}
         ours = [row for row in rows if row.package.description.startswith(("one", "alike"))]

@@ -9,9 +9,10 @@ from uuid import uuid4
 
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.domain.models import Package, PackageDraft, Release, User
+from mybuilding_desk.domain.outbox import Delivered
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.delivery import Delivered, deliver_next
+from mybuilding_desk.jobs.delivery import deliver_next
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
 from mybuilding_desk.storage.outbox.file import utc_now
 

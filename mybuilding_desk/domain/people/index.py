@@ -8,9 +8,8 @@ from itertools import islice, takewhile
 from operator import attrgetter
 from typing import Self
 
-from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.models import Resident
-from mybuilding_desk.domain.people.name_forms import name_forms
+from mybuilding_desk.domain.people.name_forms import NameForms, name_forms
 from mybuilding_desk.domain.people.typos import starting
 from mybuilding_desk.domain.text import fold, unit_code, unit_sort_key
 
@@ -64,9 +63,9 @@ class ResidentIndex:
     """Index of `people` by name and unit, and of the units. A resident without a unit belongs to none."""
 
     def __init__(self, residents: Iterable[Resident], open_counts: Counts, recent: Counts) -> None:
-        unique = dict.fromkeys(residents)
-        homes = {name: Unit.named(name) for name in dict.fromkeys(resident.unit for resident in unique)}
-        self.people = _residents(unique, homes)
+        forms = {resident: name_forms(resident.first_name, resident.last_name) for resident in residents}
+        homes = {name: Unit.named(name) for name in dict.fromkeys(resident.unit for resident in forms)}
+        self.people = _residents(forms, homes)
         self._by_key = {(person.resident.unit, person.resident.resident_id): person for person in self.people}
         self._homes = {name: unit for name, unit in homes.items() if unit.code}
         self._by_word = _by_word(self.people)
@@ -139,17 +138,15 @@ def _waiting(counts: Counts, key: tuple[str, str]) -> int:
     return max(0, counts.get(key, 0))
 
 
-def _residents(residents: Iterable[Resident], homes: Mapping[str, Unit]) -> list[Person]:
+def _residents(forms: Mapping[Resident, NameForms], homes: Mapping[str, Unit]) -> list[Person]:
     def by_name_and_unit(resident: Resident) -> tuple[str, str, tuple[str, str], str]:
         last, first = fold(resident.last_name), fold(resident.first_name)
         return last or first, first, homes[resident.unit].sort_key, resident.resident_id
 
-    ordered = sorted(residents, key=by_name_and_unit)
-    forms = [name_forms(resident.first_name, resident.last_name) for resident in yielding_to_gui(ordered)]
-    bearers = Counter(form.whole for form in forms)
+    bearers = Counter(form.whole for form in forms.values())
     people: list[Person] = []
-    for order, (resident, form) in enumerate(yielding_to_gui(zip(ordered, forms, strict=True))):
-        home = homes[resident.unit]
+    for order, resident in enumerate(sorted(forms, key=by_name_and_unit)):
+        form, home = forms[resident], homes[resident.unit]
         person = Person(
             resident, home.code, order, bearers[form.whole] > 1, form.every, form.first, form.last, form.whole
         )

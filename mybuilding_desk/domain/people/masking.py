@@ -5,6 +5,7 @@ Callers choose which names are shortened, and when.
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
@@ -41,10 +42,13 @@ def known_names(names: Sequence[tuple[str, str]]) -> list[str]:
     """Shorten names for users who choose among them, distinct where possible: `Zoë Å.`, but `Ana Sm.` and `Ana Su.`.
 
     A one-part name, such as a company's, starts with its first word: `Kim B. L.`; a single word is cut to its first
-    letters. Identical names stay identical.
+    letters. A last name is shown whole only if nothing less tells it apart (`Ana Li` and `Ana Lo`). Identical names
+    stay identical.
     """
     people = [_first_and_rest(first, last) for first, last in names]
-    return [_shown(one, [other for other in people if other != one]) for one in people]
+    shown = {one: _shown(one, [other for other in people if other != one]) for one in people}
+    alike = Counter(shown.values())
+    return [" ".join(one) if one[1] and alike[shown[one]] > 1 else shown[one] for one in people]
 
 
 def known_name(name: str) -> str:
@@ -87,7 +91,10 @@ def _first_and_rest(first: str, last: str) -> tuple[str, str]:
 
 
 def _shown(person: tuple[str, str], others: Sequence[tuple[str, str]]) -> str:
-    """Return as much of the last name as is needed to tell it from others with the same first name; never all of it."""
+    """Return as much of the last name as is needed to tell it from others with the same first name, but not all of it.
+
+    The shortest form if none tells it apart.
+    """
     taken = {form for other in others for form in _forms(other)}
     forms = list(_forms(person))
     return next((form for form in forms if form not in taken), forms[0] if forms else "")

@@ -4,7 +4,7 @@ Order of the matches: the typed unit, then its people; units that start with the
 ties by name and unit. Guesses come last: initials joined with a name, then one typo.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from heapq import heapify, heappop
@@ -64,7 +64,7 @@ class ResidentSearch:
     """Residents of one community, searchable by unit and name from the first character. Use it from one thread only."""
 
     def __init__(
-        self, residents: Sequence[Resident], *, open_counts: Counts = _NO_COUNTS, recent: Counts = _NO_COUNTS
+        self, residents: Iterable[Resident], *, open_counts: Counts = _NO_COUNTS, recent: Counts = _NO_COUNTS
     ) -> None:
         """Index the residents; identical ones count once.
 

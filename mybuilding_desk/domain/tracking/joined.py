@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
-from mybuilding_desk.domain.tracking.cleanup import clean
 from mybuilding_desk.domain.tracking.formats import STRONG, fit
 from mybuilding_desk.domain.tracking.parser import Scan, read_scan
+from mybuilding_desk.domain.tracking.raw_scan import clean
 
 _MAX_CHARS: Final = 60
 _MIN_NUMBER_CHARS: Final = 10

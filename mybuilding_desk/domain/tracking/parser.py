@@ -7,7 +7,10 @@ from typing import Literal
 
 from mybuilding_desk.domain.tracking.barcodes_2d import open_envelope
 from mybuilding_desk.domain.tracking.carriers import SAME_FIRM
-from mybuilding_desk.domain.tracking.cleanup import (
+from mybuilding_desk.domain.tracking.formats import STRONG, WEAK, Hit, fit
+from mybuilding_desk.domain.tracking.keyboard_layouts import relaid
+from mybuilding_desk.domain.tracking.postcodes import is_routing, split_zip, without_zip
+from mybuilding_desk.domain.tracking.raw_scan import (
     LIMIT,
     ScanText,
     clean,
@@ -15,9 +18,6 @@ from mybuilding_desk.domain.tracking.cleanup import (
     without_alt_codes,
     without_telephones,
 )
-from mybuilding_desk.domain.tracking.formats import STRONG, WEAK, Hit, fit
-from mybuilding_desk.domain.tracking.keyboard_layouts import relaid
-from mybuilding_desk.domain.tracking.postcodes import is_routing, split_zip, without_zip
 
 Strength = Literal["strong", "weak", "none"]
 Kind = Literal["tracking", "routing", "unknown"]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
@@ -45,7 +45,7 @@ class PackageForm:
     courier: str = ""
 
 
-class PackageActions(InputInterpreter):
+class PackageActions(QObject):
     """Actions on the packages of the current community of `shelf`. All raise `StorageTrouble`."""
 
     action_recorded = Signal(object)
@@ -57,10 +57,13 @@ class PackageActions(InputInterpreter):
     def __init__(
         self, shelf: PackageStore, outbox: Outbox, outbox_sender: OutboxSender, preferences: Preferences
     ) -> None:
-        super().__init__(shelf, preferences)
+        super().__init__()
+        self.interpreter = InputInterpreter(shelf, preferences)
+        self._shelf = shelf
         self._undoable: list[list[OutboxEntry]] = []
         self._outbox = outbox
         self._outbox_sender = outbox_sender
+        self._preferences = preferences
 
     # Actions
 
@@ -157,8 +160,11 @@ class PackageActions(InputInterpreter):
 
     def _draft(self, intake: PackageForm, reference: str, arrived_at: datetime) -> PackageDraft:
         resident = intake.match.resident if intake.match else None
-        name = intake.kind or self.choice_for(intake.scan, intake.courier)
-        kind, carrier = kind_of(name, self.kinds()), self.carrier_for(intake.scan, intake.courier)
+        name = intake.kind or self.interpreter.choice_for(intake.scan, intake.courier)
+        kind, carrier = (
+            kind_of(name, self.interpreter.kinds()),
+            self.interpreter.carrier_for(intake.scan, intake.courier),
+        )
         return PackageDraft(
             community_id=self._shelf.community_id,
             unit=intake.match.unit if intake.match else intake.unit.strip(),
@@ -176,7 +182,7 @@ class PackageActions(InputInterpreter):
     def _remember_carrier(self, intake: PackageForm) -> None:
         """Remember the carrier chosen for a number that no rule identifies for sure, for similar numbers."""
         scan, name = intake.scan, intake.kind if is_carrier(intake.kind) else intake.courier
-        if scan.number and scan.strength != "strong" and name and name != self.carrier_for(scan):
+        if scan.number and scan.strength != "strong" and name and name != self.interpreter.carrier_for(scan):
             self._preferences.change(carriers={**self._preferences.now.carriers, like(scan.number): name})
 
     def _due(self) -> datetime:

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QObject
-
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.package_types import carrier_of, choices, kind_of
 from mybuilding_desk.domain.people.search import Match, only_match
@@ -26,11 +24,10 @@ _MIN_NUMBER_CHARS: Final = 8
 _MAX_NUMBER_CHARS: Final = 40
 
 
-class InputInterpreter(QObject):
+class InputInterpreter:
     """Interprets input for the current community of `shelf`. All methods raise `StorageTrouble`."""
 
     def __init__(self, shelf: PackageStore, preferences: Preferences) -> None:
-        super().__init__()
         self._shelf = shelf
         self._preferences = preferences
 

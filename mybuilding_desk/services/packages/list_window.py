@@ -1,25 +1,21 @@
 """Windowed package lists and search results: unconfirmed rows first, then the rows of the cache on demand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from math import inf
 from time import perf_counter
-from typing import TYPE_CHECKING, Final, Literal
+from typing import Final, Literal
 
-from mybuilding_desk.domain.find_query import FindQuery, fits
+from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import ListQuery, Sort
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.storage.cache.packages import Mark, PackageCache
-
-if TYPE_CHECKING:
-    from mybuilding_desk.services.packages.store import PackageStore
+from mybuilding_desk.storage.cache.search import Search
 
 ListKind = Literal["pending", "history", "overdue", "found"]
 
 MAX_RESULTS: Final = 300
 """Maximum number of packages of the cache that one search returns; the user types more to narrow it down."""
-
 
 _APART: Final = 16_384
 """Rows between two anchors: SQLite skips this many in less than a millisecond."""
@@ -32,22 +28,13 @@ class PackageListWindow:
     """
 
     def __init__(
-        self,
-        shelf: "PackageStore",
-        copy: PackageCache,
-        sort: Sort,
-        *,
-        pending: bool,
-        descending: bool,
-        arrived_before: datetime | None = None,
+        self, copy: PackageCache, query: ListQuery, first: list[PackageRow], to_row: Callable[[Package], PackageRow]
     ) -> None:
-        self._shelf, self._copy = shelf, copy
-        self._query = replace(shelf.query(pending, sort, descending), arrived_before=arrived_before)
-        here = shelf.unconfirmed(pending)
-        self.first = [row for row in here if arrived_before is None or row.package.arrived_at <= arrived_before]
-        self.count = shelf.count(self._query)
-        self._turned = replace(self._query, descending=not descending)
-        self._marks: dict[ListQuery, list[Mark | None]] = {self._query: [None], self._turned: [None]}
+        self._copy, self._query, self._to_row = copy, query, to_row
+        self.first = first
+        self.count = copy.count(query)
+        self._turned = replace(query, descending=not query.descending)
+        self._marks: dict[ListQuery, list[Mark | None]] = {query: [None], self._turned: [None]}
 
     def window(self, offset: int, limit: int) -> list[PackageRow]:
         """Return at most `limit` rows from `offset`, counted after `first`."""
@@ -59,7 +46,7 @@ class PackageListWindow:
 
     def position(self, key: str) -> int | None:
         """Return the index of a row after `first`, `None` if it is not in the list."""
-        return self._shelf.position(self._query, key)
+        return self._copy.position(self._query, key)
 
     def _missing(self, query: ListQuery, place: int) -> int:
         """Return the number of anchors that still have to be set to reach `place`."""
@@ -70,7 +57,7 @@ class PackageListWindow:
         while len(marks) <= wanted and (mark := self._copy.mark(query, _APART, marks[-1])) is not None:
             marks.append(mark)
         number = min(wanted, len(marks) - 1)
-        return self._shelf.window(query, place - number * _APART, limit, marks[number])
+        return [self._to_row(one) for one in self._copy.window(query, place - number * _APART, limit, marks[number])]
 
 
 class SearchResults:
@@ -81,14 +68,16 @@ class SearchResults:
     """
 
     def __init__(
-        self, shelf: "PackageStore", copy: PackageCache, readings: Sequence[FindQuery], sort: Sort, *, descending: bool
+        self,
+        copy: PackageCache,
+        search: Search,
+        order: tuple[Sort, bool],
+        first: list[PackageRow],
+        to_row: Callable[[Package], PackageRow],
     ) -> None:
-        self._shelf, self._copy = shelf, copy
-        self._order: tuple[Sort, bool] = (sort, descending)
-        here = [*shelf.unconfirmed(pending=True), *shelf.unconfirmed(pending=False)]
-        self.first = [row for row in here if fits(row.package, tuple(readings))]
-        without = [row.package.package_id for row in here if row.package.package_id]
-        self._search = copy.search(shelf.community_id, readings, without, MAX_RESULTS)
+        """`order` is the column to sort by, and whether descending."""
+        self._copy, self._search, self._order, self._to_row = copy, search, order, to_row
+        self.first = first
         self._places: list[int] = []
 
     @property
@@ -123,7 +112,7 @@ class SearchResults:
 
     def window(self, offset: int, limit: int) -> list[PackageRow]:
         """Return at most `limit` rows from `offset`, counted after `first`."""
-        return [self._shelf.row(package) for package in self._copy.at(self._places[offset : offset + limit])]
+        return [self._to_row(package) for package in self._copy.at(self._places[offset : offset + limit])]
 
     def position(self, key: str) -> int | None:
         """Return the index of a row after `first`, `None` if it is not among the results."""

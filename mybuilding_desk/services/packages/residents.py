@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.people.index import Counts
 from mybuilding_desk.domain.people.search import ResidentSearch
 from mybuilding_desk.jobs.account_context import AccountContext
@@ -58,8 +59,10 @@ class ResidentLoader(QObject):
         wanted, account_context = self._community_id, self._account_context
 
         def build() -> ResidentSearch:
-            residents, waiting = account_context.copy.residents(wanted), account_context.copy.open_counts(wanted)
-            return ResidentSearch(residents, open_counts=waiting, recent=_recent(account_context, wanted))
+            copy = account_context.copy
+            residents, waiting = copy.reference_data.residents(wanted), copy.open_counts(wanted)
+            recent = _recent(account_context, wanted)
+            return ResidentSearch(yielding_to_gui(residents), open_counts=waiting, recent=recent)
 
         self.close()
         self._job = self._worker.run(build, lambda made: self._take(wanted, made), self.trouble.emit)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.activity import PackageActivity, tell
-from mybuilding_desk.domain.find_query import FindQuery
+from mybuilding_desk.domain.input.find_query import FindQuery, fits
 from mybuilding_desk.domain.models import Community, Package, User
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, ListQuery, Sort, number_key, overdue_before
@@ -21,10 +21,10 @@ from mybuilding_desk.domain.text import unit_code
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.jobs.worker import Worker
-from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults
+from mybuilding_desk.services.packages.list_window import MAX_RESULTS, ListKind, PackageListWindow, SearchResults
 from mybuilding_desk.services.packages.pending import PendingEntries, pending_change
 from mybuilding_desk.services.packages.residents import ResidentLoader
-from mybuilding_desk.storage.cache.packages import Mark, PackageCache
+from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 
 _SETTLED_SHOWN = 50
@@ -75,7 +75,7 @@ class PackageStore(QObject):
 
     def communities(self) -> list[Community]:
         """Return the user's communities, in the server's order."""
-        return self._copy.communities()
+        return self._copy.reference_data.communities()
 
     def community(self) -> Community | None:
         """Return the current community, `None` without one."""
@@ -112,9 +112,10 @@ class PackageStore(QObject):
     def listing(self, kind: ListKind, sort: Sort, *, descending: bool) -> PackageListWindow:
         """Return the list of pending packages, the history, or the packages overdue now."""
         limit = overdue_before(datetime.now(UTC), self.ages) if kind == "overdue" else None
-        return PackageListWindow(
-            self, self._copy, sort, pending=kind != "history", descending=descending, arrived_before=limit
-        )
+        pending, released = kind != "history", self._deeds.released_ids()
+        query = ListQuery(self.community_id, pending, sort, descending, without=released, arrived_before=limit)
+        first = [row for row in self.unconfirmed(pending) if limit is None or row.package.arrived_at <= limit]
+        return PackageListWindow(self._copy, query, first, self.row)
 
     def overdue_count(self) -> int:
         """Return the number of overdue packages in the current community."""
@@ -123,7 +124,11 @@ class PackageStore(QObject):
 
     def find(self, readings: Sequence[FindQuery], sort: Sort, *, descending: bool) -> SearchResults:
         """Search the current community for these queries, pending and released packages together."""
-        return SearchResults(self, self._copy, readings, sort, descending=descending)
+        here = [*self.unconfirmed(pending=True), *self.unconfirmed(pending=False)]
+        without = [row.package.package_id for row in here if row.package.package_id]
+        search = self._copy.search(self.community_id, readings, without, MAX_RESULTS)
+        first = [row for row in here if fits(row.package, tuple(readings))]
+        return SearchResults(self._copy, search, (sort, descending), first, self.row)
 
     def activity(self, row: PackageRow) -> PackageActivity:
         """Return the activity of a package, including other packages with its tracking number."""
@@ -144,18 +149,6 @@ class PackageStore(QObject):
             self._rows[pending] = made[::-1]
         return self._rows[pending]
 
-    def query(self, pending: bool, sort: Sort, descending: bool) -> ListQuery:
-        """Return the query for the confirmed rows, without the packages shown by `unconfirmed`."""
-        return ListQuery(self.community_id, pending, sort, descending, without=self._deeds.released_ids())
-
-    def count(self, query: ListQuery) -> int:
-        """Return the length of a list of confirmed rows."""
-        return self._copy.count(query)
-
-    def window(self, query: ListQuery, offset: int, limit: int, mark: Mark | None = None) -> list[PackageRow]:
-        """Return a part of a list of confirmed rows; `offset` counts from `mark`, if given."""
-        return [self.row(package) for package in self._copy.window(query, offset, limit, mark)]
-
     def row(self, package: Package) -> PackageRow:
         """Return a package of the cache as a row, with the state of its outbox entry."""
         entry = self._deeds.refused_release(package.package_id) if package.is_pending else None
@@ -172,10 +165,6 @@ class PackageStore(QObject):
         if shown.package.package_id or shown.entry is None:
             return shown.key
         return self._outbox.entry(shown.entry.entry_id).package_id or shown.key
-
-    def position(self, query: ListQuery, package_id: str) -> int | None:
-        """Return the index of a package in a list of confirmed rows."""
-        return self._copy.position(query, package_id)
 
     def waiting_of(self, unit: str, resident_id: str = "") -> list[PackageRow]:
         """Return the pending packages of a unit or of one resident, without unidentified ones.
@@ -205,7 +194,7 @@ class PackageStore(QObject):
 
     def kinds(self) -> list[str]:
         """Return the package types (`typeName`) of the building, `[]` if the server has no list of them."""
-        return [kind.name for kind in self._copy.package_types(self.community_id)]
+        return [kind.name for kind in self._copy.reference_data.package_types(self.community_id)]
 
     def deeds(self) -> list[OutboxEntry]:
         """Return the outbox entries of all communities: open ones, then the last closed ones."""
@@ -229,7 +218,7 @@ class PackageStore(QObject):
 
     def residents_as_of(self) -> datetime | None:
         """Return when the residents of the current community were last fetched."""
-        return self._copy.residents_as_of(self.community_id) if self.community_id else None
+        return self._copy.reference_data.residents_as_of(self.community_id) if self.community_id else None
 
     def reload(self) -> None:
         """Reload the open entries after a change of the outbox or the cache, and notify the views."""

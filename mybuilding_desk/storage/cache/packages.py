@@ -10,17 +10,18 @@ from typing import Any, Final
 
 from mybuilding_desk.core.files import set_aside
 from mybuilding_desk.core.gui_priority import yielding_to_gui
-from mybuilding_desk.domain.find_query import FindQuery
+from mybuilding_desk.domain.input.find_query import FindQuery
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import ListQuery, Sort, number_key
-from mybuilding_desk.storage.cache.disk_space import bytes_for
+from mybuilding_desk.storage.cache.disk_space import AHEAD_BYTES, bytes_for, can_rewrite, check_room
+from mybuilding_desk.storage.cache.package_rows import PACKAGE_FIELDS, package_row, to_package, unit_key
 from mybuilding_desk.storage.cache.reference_data import ReferenceData
-from mybuilding_desk.storage.cache.rows import PACKAGE_FIELDS, package_row, storable, to_micros, to_package, unit_key
 from mybuilding_desk.storage.cache.schema import MIGRATIONS
 from mybuilding_desk.storage.cache.search import Search
 from mybuilding_desk.storage.cache.writes import begin_merge, bring_in, go_on_merging, stored, take_out
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.sqlite import open_database
+from mybuilding_desk.storage.values import storable, to_micros
 
 # Steps from one community to the next. A GROUP BY scanned the whole history: 17 ms at 400,000 packages, 150 ms with a
 # cold file, before the first list and after each action.
@@ -62,15 +63,17 @@ Mark = tuple[Any, ...]
 """An anchor in a list: the values of the `_ORDER` columns of the package there."""
 
 
-class PackageCache(ReferenceData):
-    """The cache in the file at `path`. All methods raise `StorageTrouble`.
+class PackageCache:
+    """The cache in the file at `path`: the packages, and the `reference_data`. All methods raise `StorageTrouble`.
 
     As everything can be fetched again, the last commits may be lost in a crash, and a damaged file is set aside and
     replaced by an empty one.
     """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), set_aside), path)
+        self.path = path
+        self._file = DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), set_aside)
+        self.reference_data = ReferenceData(self._file, path)
         self.replaced: Path | None = None
         """Path of an unusable file that was set aside, or `None`."""
         self.temporary: TemporaryDirectory[str] | None = None
@@ -93,6 +96,14 @@ class PackageCache(ReferenceData):
         """Delete a temporary cache. Call it after all threads have closed it."""
         if self.temporary is not None:
             self.temporary.cleanup()
+
+    def check_room(self, more_bytes: int = AHEAD_BYTES) -> None:
+        """Raise `StorageTrouble` if the cache may not grow by `more_bytes`; see `disk_space`."""
+        check_room(self.path, more_bytes)
+
+    def can_be_rewritten(self) -> bool:
+        """Return whether the disk has space to rewrite the cache."""
+        return can_rewrite(self.path)
 
     def store_packages(self, packages: Iterable[Package]) -> int:
         """Add or update these packages, all or none; return how many were new or different."""

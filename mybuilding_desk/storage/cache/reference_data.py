@@ -9,9 +9,10 @@ from typing import Any
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.models import Community, PackageType, Resident
-from mybuilding_desk.storage.cache.disk_space import AHEAD_BYTES, bytes_for, can_rewrite, check_room
-from mybuilding_desk.storage.cache.rows import storable, storable_fields, texts
+from mybuilding_desk.storage.cache.disk_space import bytes_for, check_room
+from mybuilding_desk.storage.cache.package_rows import storable_fields, texts
 from mybuilding_desk.storage.database_file import DatabaseFile
+from mybuilding_desk.storage.values import storable
 
 
 class ReferenceData:
@@ -19,15 +20,7 @@ class ReferenceData:
 
     def __init__(self, file: DatabaseFile[Path], path: Path) -> None:
         self._file = file
-        self.path = path
-
-    def check_room(self, more_bytes: int = AHEAD_BYTES) -> None:
-        """Raise `StorageTrouble` if the cache may not grow by `more_bytes`; see `disk_space`."""
-        check_room(self.path, more_bytes)
-
-    def can_be_rewritten(self) -> bool:
-        """Return whether the disk has space to rewrite the cache."""
-        return can_rewrite(self.path)
+        self._path = path
 
     def replace_communities(self, communities: Iterable[Community]) -> None:
         """Replace the list of communities; packages of communities that are no longer listed stay."""
@@ -45,7 +38,7 @@ class ReferenceData:
         """Replace the residents of the community with the list that the server sent at `as_of`."""
         community = storable(community_id)
         rows = [storable_fields(resident) for resident in yielding_to_gui(residents)]
-        self.check_room(bytes_for(rows))
+        check_room(self._path, bytes_for(rows))
         with self._file.writing() as db:
             db.execute("DELETE FROM residents WHERE community_id = ?", (community,))
             db.executemany(

@@ -9,9 +9,9 @@ from itertools import product, takewhile
 from operator import ge
 from typing import Any, Final
 
-from mybuilding_desk.domain.find_query import GRAM, MAX_PREFIX_CHARS, FindQuery, number_part, told_by_grams
-from mybuilding_desk.storage.cache.rows import to_micros
+from mybuilding_desk.domain.input.find_query import GRAM, MAX_PREFIX_CHARS, FindQuery, number_part, told_by_grams
 from mybuilding_desk.storage.cache.search_index import EVERY, KEY_OF_PACKAGE, PLACE_OF_KEY, key_range, place_of, term
+from mybuilding_desk.storage.values import to_micros
 
 Rows = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 

@@ -1,4 +1,4 @@
-"""The search index of the cache, ordered newest first. See `domain.find_query` for the meaning of a query.
+"""The search index of the cache, ordered newest first. See `domain.input.find_query` for the meaning of a query.
 
 A contentless FTS5 table has, for each package, the prefixes of its words and the trigrams of its tracking number
 (preceded by `#`). Every search is therefore for whole terms, and SQLite intersects their lists without reading more
@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 from typing import Any, Final
 
+from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.gui_priority import yielding_to_gui
-from mybuilding_desk.domain.find_query import grams_of, starts_of
+from mybuilding_desk.domain.input.find_query import grams_of, starts_of
 from mybuilding_desk.domain.models import Package
 
 _PLACE_BITS: Final = 25
@@ -83,8 +84,10 @@ def _key(db: Connection, place: int, fields: Sequence[Any], numbers: dict[str, i
 
 def _number(db: Connection, community_id: str) -> int:
     db.execute("INSERT OR IGNORE INTO found_communities (community_id) VALUES (?)", (community_id,))
-    found = db.execute("SELECT number FROM found_communities WHERE community_id = ?", (community_id,))
-    return int(found.fetchone()[0])
+    found = db.execute("SELECT number FROM found_communities WHERE community_id = ?", (community_id,)).fetchone()
+    if found is None:
+        raise StorageTrouble("too_large", "more communities than the search index can number")
+    return int(found[0])
 
 
 def _minute(micros: int) -> int:

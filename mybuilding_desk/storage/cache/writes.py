@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple
 
 from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.storage.cache.rows import PACKAGE_FIELDS, PACKAGE_KEYS
+from mybuilding_desk.storage.cache.package_rows import PACKAGE_FIELDS, PACKAGE_KEYS
 from mybuilding_desk.storage.cache.search_index import Stored, update
 
 _STORED: Final = f"SELECT place, {', '.join(PACKAGE_FIELDS)} FROM packages"  # noqa: S608 - names of this program

@@ -15,11 +15,11 @@ from typing import Any, Final
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import OPEN_STATES, STATES
-from mybuilding_desk.storage.cache.rows import from_micros, storable
+from mybuilding_desk.storage.outbox.entry_rows import ENTRY_FIELDS, fits_sum, has_sum, pack, to_entry, unpack
 from mybuilding_desk.storage.outbox.journal import Row
 from mybuilding_desk.storage.outbox.record import KEPT
-from mybuilding_desk.storage.outbox.rows import ENTRY_FIELDS, fits_sum, has_sum, pack, to_entry, unpack
 from mybuilding_desk.storage.sqlite import storage_errors
+from mybuilding_desk.storage.values import from_micros, storable
 
 _KINDS: Final = ("log", "release")
 _UNREADABLE: Final = (ArithmeticError, AttributeError, KeyError, TypeError, ValueError)

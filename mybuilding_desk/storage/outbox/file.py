@@ -1,17 +1,18 @@
-"""Open the outbox file, recover it if damaged, read its entries, and write transactions. Actions are in `outbox`."""
+"""Open the outbox file, recover it if damaged, run queries, and write transactions."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from sqlite3 import Connection
+from typing import Any
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.outbox import STATES, OutboxEntry, RecoveryReport, State
-from mybuilding_desk.storage.cache.rows import storable, to_micros
+from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport, State
 from mybuilding_desk.storage.database_file import DatabaseFile, identity
+from mybuilding_desk.storage.outbox.entry_rows import OPEN, SELECT, to_entry
 from mybuilding_desk.storage.outbox.journal import contents_of, journal_of, read_journal, rows_in
 from mybuilding_desk.storage.outbox.open_entries import OpenEntries
 from mybuilding_desk.storage.outbox.record import (
@@ -23,7 +24,6 @@ from mybuilding_desk.storage.outbox.record import (
     sequence,
 )
 from mybuilding_desk.storage.outbox.recovery import clear_the_way, is_missing, rebuild, reconcile, set_damaged_aside
-from mybuilding_desk.storage.outbox.rows import OPEN, SELECT, to_entry
 from mybuilding_desk.storage.outbox.schema import MIGRATIONS
 from mybuilding_desk.storage.sqlite import BUSY_TIMEOUT_S, open_database, storage_errors
 
@@ -41,7 +41,8 @@ class OutboxFile:
     `clock` returns the time for new rows. `busy` is the time in seconds to wait for another writer before `locked` is
     raised. Without `rescuing`, a damaged file raises `corrupt` and stays as it is, so that its owner can recover it and
     be informed. `expected`: there was an outbox before, so a missing file is a loss to report. `repaired` is called
-    after a file was rebuilt while the program was running, in the thread that noticed the damage.
+    after a file was rebuilt while the program was running, in the thread that noticed the damage; it may use this
+    connection, as no transaction is open then.
     """
 
     def __init__(
@@ -64,7 +65,8 @@ class OutboxFile:
         self._journal = journal_of(path)
         self._report: RecoveryReport | None = None
         self._aside: Path | None = None
-        self._file = DatabaseFile(path, self._connect, self._renew, follows=True)
+        self._repairs: list[RecoveryReport] = []
+        self.database = DatabaseFile(path, self._connect, self._renew, follows=True)
 
     @property
     def recovery(self) -> RecoveryReport | None:
@@ -75,99 +77,55 @@ class OutboxFile:
         """Shorten the journal and close the connection."""
         with suppress(StorageTrouble), self._journal.locked():
             self._journal.tidy(at_once=True)
-        self._file.close()
+        self.database.close()
 
-    def entries(self, community_id: str | None = None, *, settled: bool = False) -> list[OutboxEntry]:
-        """Return the open (or the `settled`) entries of one community or of all, in the order of the actions."""
-        state = "NOT IN" if settled else "IN"
-        where = f"WHERE state {state} {OPEN} AND (? IS NULL OR community_id = ?) ORDER BY entry_id"
-        return self._entries(f"{SELECT} {where}", 2 * (None if community_id is None else storable(community_id),))
+    def rows(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of a query."""
+        rows = self.database.rows(sql, values)
+        self._tell_repairs()
+        return rows
+
+    def entries(self, where: str, values: tuple[object, ...] = ()) -> list[OutboxEntry]:
+        """Return the entries that the SQL after `FROM entries AS entry` selects."""
+        entries = self.database.made(to_entry, f"{SELECT} {where}", values)
+        self._tell_repairs()
+        return entries
 
     def open_entries(self) -> list[OutboxEntry]:
         """Return the open entries of all communities; only those that changed are read from the file."""
-        self._file.follow()
-        if self._open is None or self._open.connection != self._file.connections:
-            self._open = OpenEntries(self._file)
-        return self._open.now()
-
-    def settled_ids(self, community_id: str) -> set[str]:
-        """Return the server's ids of all packages of the community whose logs are settled."""
-        sql = f"SELECT package_id FROM entries WHERE state NOT IN {OPEN} AND kind = 'log' AND community_id = ?"  # noqa: S608 - words of this program
-        lost = "SELECT package_id FROM delivered WHERE community_id = ?"
-        both = f"{sql} UNION {lost}"
-        return {package_id for (package_id,) in self._file.rows(both, (storable(community_id),) * 2)}
-
-    def unnamed(self, community_id: str) -> list[OutboxEntry]:
-        """Return the community's logs that are done but have no package id from the server yet, in order."""
-        where = "WHERE state = 'done' AND kind = 'log' AND package_id = '' AND community_id = ? ORDER BY entry_id"
-        return self._entries(f"{SELECT} {where}", (storable(community_id),))
-
-    def last_settled(self, most: int) -> list[OutboxEntry]:
-        """Return the `most` newest settled entries of all communities, newest first."""
-        return self._entries(f"{SELECT} WHERE state NOT IN {OPEN} ORDER BY entry_id DESC LIMIT ?", (most,))
-
-    def entries_of(self, community_id: str, package_id: str, reference: str) -> list[OutboxEntry]:
-        """Return all entries of one package in order, settled or not, by the server's id or by the log's reference."""
-        log = "SELECT entry_id FROM entries WHERE reference = ? AND reference <> ''"
-        same = "SELECT entry_id FROM entries WHERE community_id = ? AND package_id = ? AND package_id <> ''"
-        where = f"WHERE entry_id IN ({same} UNION {log}) OR follows IN ({log}) ORDER BY entry_id"
-        values = (storable(community_id), storable(package_id), storable(reference), storable(reference))
-        return self._entries(f"{SELECT} {where}", values)
-
-    def entry(self, entry_id: int) -> OutboxEntry:
-        """Return one entry. Raises `ValueError` if there is none."""
-        found = self._entries(f"{SELECT} WHERE entry_id = ?", (entry_id,))
-        if not found:
-            raise ValueError(f"there is no entry {entry_id}")
-        return found[0]
-
-    def counts(self) -> dict[State, int]:
-        """Return the number of entries in each state."""
-        found = dict(self._file.rows("SELECT state, count(*) FROM entries GROUP BY state"))
-        return {state: found.get(state, 0) for state in STATES}
-
-    def waiting_count(self) -> int:
-        """Return the number of entries that will be sent without any action of the user."""
-        counts = self.counts()
-        return counts["waiting"] + counts["sending"] + counts["in_doubt"]
-
-    def _entries(self, sql: str, values: tuple[object, ...]) -> list[OutboxEntry]:
-        return self._file.made(to_entry, sql, values)
-
-    def _change(
-        self, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...] = (), *, only: str = ""
-    ) -> OutboxEntry:
-        """Change the entry in its own transaction, and return it."""
-        with self._writing() as db:
-            change_entry(db, entry_id, states, change, values, only=only)
-        return self.entry(entry_id)
-
-    def _update(self, sql: str, values: tuple[object, ...]) -> int:
-        with self._writing() as db:
-            return db.execute(sql, values).rowcount
-
-    def _now(self) -> int:
-        return to_micros(self._clock())
+        self.database.follow()
+        if self._open is None or self._open.connection != self.database.connections:
+            self._open = OpenEntries(self.database)
+        entries = self._open.now()
+        self._tell_repairs()
+        return entries
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
         """Run the block in one transaction, all or nothing; append its changes to the journal before the commit."""
+        try:
+            with self._journal.locked(), self._writing_both() as db:
+                yield db
+        finally:
+            self._tell_repairs()
+
+    @contextmanager
+    def _writing_both(self) -> Iterator[Connection]:
         journal, before, signed = self._journal, None, False
-        with journal.locked():
-            try:
-                with self._file.writing() as db:
-                    self._check_journal(db)
-                    yield db
-                    record = changes(db)
-                    if record is not None:
-                        signed = holds_signature(journal.contents, (row["entry_id"] for row in record.closed))
-                        before = journal.append(record)
-            except BaseException:
-                if before is not None:
-                    journal.take_back(before)
-                raise
+        try:
+            with self.database.writing() as db:
+                self._check_journal(db)
+                yield db
+                record = changes(db)
+                if record is not None:
+                    signed = holds_signature(journal.contents, (row["entry_id"] for row in record.closed))
+                    before = journal.append(record)
+        except BaseException:
             if before is not None:
-                journal.tidy(at_once=signed)
+                journal.take_back(before)
+            raise
+        if before is not None:
+            journal.tidy(at_once=signed)
 
     def _check_journal(self, db: Connection) -> None:
         """Rewrite the journal if it is not as this process left it: another program wrote to it, or it was damaged."""
@@ -178,7 +136,7 @@ class OutboxFile:
         found = journal.load()
         if found is None or not found.is_sound or found.seq != seq:
             journal.rewrite(contents_of(needed_rows(db), seq, last_entry(db), known.delivered))
-            self._tell_repair(RecoveryReport("journal", None, 0, complete=True))
+            self._note_repair(RecoveryReport("journal", None, 0, complete=True))
 
     def _connect(self, alone: bool) -> Connection:
         """Connect. The first connection of the process checks both files: damage found now costs less than later."""
@@ -218,11 +176,16 @@ class OutboxFile:
             return
         rebuild(self._path, self._journal)
         mark.unlink(missing_ok=True)
-        self._tell_repair(RecoveryReport("database", None, len(self._journal.contents.rows), complete=True))
+        self._note_repair(RecoveryReport("database", None, len(self._journal.contents.rows), complete=True))
 
-    def _tell_repair(self, report: RecoveryReport) -> None:
+    def _note_repair(self, report: RecoveryReport) -> None:
         _log.warning("rebuilt at work: %s", report)
-        self._repaired(report)
+        if report not in self._repairs:  # connecting may fail after the repair, and both are tried again
+            self._repairs.append(report)
+
+    def _tell_repairs(self) -> None:
+        while self._repairs and not self.database.in_transaction:
+            self._repaired(self._repairs.pop(0))
 
     def _renew(self, path: Path) -> Path:
         if not self._rescuing:
@@ -242,16 +205,6 @@ def journaled_states(path: Path) -> list[State]:
     except (OSError, StorageTrouble):
         return []
     return [row["state"] for row in rows_in(found).values()]
-
-
-def change_entry(
-    db: Connection, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...], *, only: str = ""
-) -> None:
-    """Apply `change` in one guarded statement. Raises `ValueError` if the entry is in none of `states`."""
-    allowed = ",".join("?" * len(states))
-    sql = f"UPDATE entries AS entry SET {change} WHERE entry_id = ? AND state IN ({allowed}) {only}"  # noqa: S608 - words of this program
-    if db.execute(sql, (*values, entry_id, *states)).rowcount != 1:
-        raise ValueError(f"entry {entry_id} is not in a state for this")
 
 
 def _look_over(db: Connection) -> None:

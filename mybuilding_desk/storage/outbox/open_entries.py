@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.storage.database_file import DatabaseFile
-from mybuilding_desk.storage.outbox.rows import ENTRY_FIELDS, OPEN, SELECT, to_entry
+from mybuilding_desk.storage.outbox.entry_rows import ENTRY_FIELDS, OPEN, SELECT, to_entry
 
 _NOTED: Final = (
     "CREATE TEMP TABLE touched (entry_id INTEGER PRIMARY KEY)",

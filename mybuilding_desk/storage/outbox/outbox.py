@@ -5,17 +5,19 @@ statement: it changes the row only from a state that allows it, and raises `Valu
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from sqlite3 import Connection
 from typing import Final
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import MAX_WAIT, OPEN_STATES, HeldReason, OutboxEntry
-from mybuilding_desk.storage.cache.rows import from_micros, storable, to_micros
-from mybuilding_desk.storage.outbox.file import OutboxFile, change_entry
-from mybuilding_desk.storage.outbox.rows import OPEN, SELECT, UNBLOCKED, pack, to_entry
+from mybuilding_desk.domain.outbox import MAX_WAIT, OPEN_STATES, STATES, HeldReason, OutboxEntry, RecoveryReport, State
+from mybuilding_desk.storage.outbox.entry_rows import OPEN, SELECT, UNBLOCKED, pack, to_entry
+from mybuilding_desk.storage.outbox.file import OutboxFile, utc_now
+from mybuilding_desk.storage.sqlite import BUSY_TIMEOUT_S
+from mybuilding_desk.storage.values import from_micros, storable, to_micros
 
 _SENDABLE: Final = f"state IN ('waiting', 'in_doubt') AND {UNBLOCKED}"
 
@@ -24,9 +26,177 @@ _AT_ONCE: Final = 200
 
 _TELL_FOLLOWERS: Final = "UPDATE entries SET package_id = ? WHERE follows = ?"
 
+_INSERT: Final = """
+    INSERT INTO entries (kind, community_id, reference, package_id, follows, deed, package, due_at, created_at)
+    VALUES (?,?,?,?,?,?,?,?,?)
+"""
 
-class Deliveries(OutboxFile):
-    """The part of the outbox that the worker thread uses: deliver, settle, and clean up entries."""
+_GIVE_UP_REFUSED: Final = """
+    UPDATE entries SET state = 'dropped', reason = 'released_again', settled_at = ?
+    WHERE community_id = ? AND package_id = ? AND kind = 'release' AND state = 'refused'
+"""
+
+_SIGNED: Final = f"{SELECT} WHERE kind = 'release' AND state = 'dropped' AND ? IN (entry_id, follows)"
+
+
+class Outbox:
+    """The outbox in the file at `path`. All methods raise `StorageTrouble`.
+
+    `due_at` is the end of the grace time, in which an action can be undone: the entry is not sent earlier. It is
+    limited to `MAX_WAIT` from now, in case the clock changed since the time was computed.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        clock: Callable[[], datetime] = utc_now,
+        *,
+        busy: float = BUSY_TIMEOUT_S,
+        rescuing: bool = True,
+        expected: bool = False,
+        repaired: Callable[[RecoveryReport], object] = lambda _: None,
+    ) -> None:
+        """See `OutboxFile`."""
+        self._clock = clock
+        self._file = OutboxFile(path, clock, busy=busy, rescuing=rescuing, expected=expected, repaired=repaired)
+
+    @property
+    def recovery(self) -> RecoveryReport | None:
+        """The report of what was recovered on opening, or `None` if all was in order."""
+        return self._file.recovery
+
+    def close(self) -> None:
+        """Shorten the journal and close the connection."""
+        self._file.close()
+
+    # Queries
+
+    def entries(self, community_id: str | None = None, *, settled: bool = False) -> list[OutboxEntry]:
+        """Return the open (or the `settled`) entries of one community or of all, in the order of the actions."""
+        state = "NOT IN" if settled else "IN"
+        where = f"WHERE state {state} {OPEN} AND (? IS NULL OR community_id = ?) ORDER BY entry_id"
+        return self._file.entries(where, 2 * (None if community_id is None else storable(community_id),))
+
+    def open_entries(self) -> list[OutboxEntry]:
+        """Return the open entries of all communities; only those that changed are read from the file."""
+        return self._file.open_entries()
+
+    def settled_ids(self, community_id: str) -> set[str]:
+        """Return the server's ids of all packages of the community whose logs are settled."""
+        sql = f"SELECT package_id FROM entries WHERE state NOT IN {OPEN} AND kind = 'log' AND community_id = ?"  # noqa: S608 - words of this program
+        lost = "SELECT package_id FROM delivered WHERE community_id = ?"
+        both = f"{sql} UNION {lost}"
+        return {package_id for (package_id,) in self._file.rows(both, (storable(community_id),) * 2)}
+
+    def unnamed(self, community_id: str) -> list[OutboxEntry]:
+        """Return the community's logs that are done but have no package id from the server yet, in order."""
+        where = "WHERE state = 'done' AND kind = 'log' AND package_id = '' AND community_id = ? ORDER BY entry_id"
+        return self._file.entries(where, (storable(community_id),))
+
+    def last_settled(self, most: int) -> list[OutboxEntry]:
+        """Return the `most` newest settled entries of all communities, newest first."""
+        return self._file.entries(f"WHERE state NOT IN {OPEN} ORDER BY entry_id DESC LIMIT ?", (most,))
+
+    def entries_of(self, community_id: str, package_id: str, reference: str) -> list[OutboxEntry]:
+        """Return all entries of one package in order, settled or not, by the server's id or by the log's reference."""
+        log = "SELECT entry_id FROM entries WHERE reference = ? AND reference <> ''"
+        same = "SELECT entry_id FROM entries WHERE community_id = ? AND package_id = ? AND package_id <> ''"
+        where = f"WHERE entry_id IN ({same} UNION {log}) OR follows IN ({log}) ORDER BY entry_id"
+        values = (storable(community_id), storable(package_id), storable(reference), storable(reference))
+        return self._file.entries(where, values)
+
+    def entry(self, entry_id: int) -> OutboxEntry:
+        """Return one entry. Raises `ValueError` if there is none."""
+        found = self._file.entries("WHERE entry_id = ?", (entry_id,))
+        if not found:
+            raise ValueError(f"there is no entry {entry_id}")
+        return found[0]
+
+    def counts(self) -> dict[State, int]:
+        """Return the number of entries in each state."""
+        found = dict(self._file.rows("SELECT state, count(*) FROM entries GROUP BY state"))
+        return {state: found.get(state, 0) for state in STATES}
+
+    def waiting_count(self) -> int:
+        """Return the number of entries that will be sent without any action of the user."""
+        counts = self.counts()
+        return counts["waiting"] + counts["sending"] + counts["in_doubt"]
+
+    # Actions of the user
+
+    def log(self, draft: PackageDraft, due_at: datetime | None = None) -> OutboxEntry:
+        """Record a package to be logged; it is on disk when this returns."""
+        with self._file.writing() as db:
+            return self.entry(self._add(db, "log", draft, due_at))
+
+    def hold(self, draft: PackageDraft, why: HeldReason) -> OutboxEntry:
+        """Record an unidentified package. It is not sent until `correct` sets its recipient."""
+        with self._file.writing() as db:
+            entry_id = self._add(db, "log", draft, None)
+            _change_entry(db, entry_id, ("waiting",), "state = 'held', reason = ?", (why,))
+            return self.entry(entry_id)
+
+    def hold_as(self, entry_id: int, why: HeldReason) -> OutboxEntry:
+        """Change the reason why a held package is unidentified."""
+        return self._change(entry_id, ("held",), "reason = ?", (why,))
+
+    def release(
+        self, releases: Sequence[tuple[Release, Package | int]], due_at: datetime | None = None
+    ) -> list[OutboxEntry]:
+        """Record the release of these packages, all or none.
+
+        Each comes with the package as last known, or with the id of the log entry that it has to wait for. A rejected
+        release of the same package is discarded, as it would block the new one.
+        """
+        with self._file.writing() as db:
+            return [self.entry(self._add_release(db, release, of, due_at)) for release, of in releases]
+
+    def correct(self, entry_id: int, draft: PackageDraft, due_at: datetime | None = None) -> OutboxEntry:
+        """Replace the draft of a log and queue it, also one that was held. A rejected one gets a new reference."""
+        with self._file.writing() as db:
+            old = self.entry(entry_id)
+            reference = str(uuid.uuid4()) if old.state == "refused" else old.reference
+            _change_entry(
+                db,
+                entry_id,
+                ("waiting", "refused", "held"),
+                "state = 'waiting', came_from = 'waiting', reason = '', detail = '', attempts = 0, due_at = ?, "
+                "deed = ?, reference = ?, community_id = ?",
+                (self._due(due_at), pack(replace(draft, reference=reference)), reference, storable(draft.community_id)),
+                only="AND kind = 'log'",
+            )
+        return self.entry(entry_id)
+
+    def undo(self, entry_ids: Sequence[int]) -> list[OutboxEntry]:
+        """Undo these entries, all or none, and the releases that wait for an undone log; they stay as `dropped`.
+
+        Signatures are erased, as the packages were not released. Raises `ValueError` if sending one of the entries was
+        ever attempted, or if it is settled.
+        """
+        with self._file.writing() as db:
+            for entry_id in sorted(set(entry_ids), reverse=True):  # a release before the log that it depends on
+                self._drop(db, entry_id, "undone", only="AND state IN ('waiting', 'held') AND tried = 0")
+                _unsign(db, entry_id)
+        return [self.entry(entry_id) for entry_id in dict.fromkeys(entry_ids)]
+
+    def retry(self, entry_id: int) -> OutboxEntry:
+        """Make the entry due now: a rejected one is queued again unchanged; any delay or grace time ends."""
+        change = "state = CASE state WHEN 'refused' THEN 'waiting' ELSE state END, attempts = 0, due_at = ?"
+        return self._change(entry_id, ("waiting", "in_doubt", "refused"), change, (self._now(),))
+
+    def drop(self, entry_id: int, reason: str) -> None:
+        """Discard the entry and, with a log, the releases that wait for it. The row stays, with the reason."""
+        with self._file.writing() as db:
+            self._drop(db, entry_id, reason)
+
+    def make_due(self, *, include_grace: bool = False) -> int:
+        """Make all queued entries due now, those within their grace time only if asked to; return their number."""
+        now = self._clock()
+        sql = """UPDATE entries SET due_at = ? WHERE state IN ('waiting', 'in_doubt')
+                 AND (? OR tried OR due_at <= ? OR due_at > ?)"""
+        return self._update(sql, (to_micros(now), include_grace, to_micros(now), to_micros(now + MAX_WAIT)))
+
+    # Delivery and cleanup, on the worker thread
 
     def next_due(self, now: datetime) -> OutboxEntry | None:
         """Return the first entry, in the order of the actions, that may be sent at `now`.
@@ -34,8 +204,7 @@ class Deliveries(OutboxFile):
         An entry due more than `MAX_WAIT` ahead counts as due: the computer's clock was set back.
         """
         self._bring_forward(now)
-        sql = f"{SELECT} WHERE {_SENDABLE} AND due_at <= ? ORDER BY entry_id LIMIT 1"
-        found = self._entries(sql, (to_micros(now),))
+        found = self._file.entries(f"WHERE {_SENDABLE} AND due_at <= ? ORDER BY entry_id LIMIT 1", (to_micros(now),))
         return found[0] if found else None
 
     def earliest_due(self) -> datetime | None:
@@ -57,16 +226,16 @@ class Deliveries(OutboxFile):
             "state = 'done', reason = '', detail = '', settled_at = ?, tried = 1, "
             "package_id = CASE kind WHEN 'log' THEN ? ELSE package_id END"
         )
-        with self._writing() as db:
-            change_entry(db, entry_id, OPEN_STATES, change, (self._now(), storable(package_id)))
+        with self._file.writing() as db:
+            _change_entry(db, entry_id, OPEN_STATES, change, (self._now(), storable(package_id)))
             db.execute(_TELL_FOLLOWERS, (storable(package_id), entry_id))
         return self.entry(entry_id)
 
     def set_package_id(self, entry_id: int, package_id: str) -> OutboxEntry:
         """Set the server's id of a package whose log was marked as done without one."""
         only = "AND kind = 'log' AND package_id = ''"
-        with self._writing() as db:
-            change_entry(db, entry_id, ("done",), "package_id = ?", (storable(package_id),), only=only)
+        with self._file.writing() as db:
+            _change_entry(db, entry_id, ("done",), "package_id = ?", (storable(package_id),), only=only)
             db.execute(_TELL_FOLLOWERS, (storable(package_id), entry_id))
         return self.entry(entry_id)
 
@@ -104,9 +273,11 @@ class Deliveries(OutboxFile):
                   SELECT entry_id FROM entries AS old WHERE state IN ('done', 'dropped') AND settled_at < ?
                   AND NOT EXISTS (SELECT 1 FROM entries AS later WHERE later.follows = old.entry_id
                   AND later.package_id = '' AND later.state IN {OPEN}) LIMIT ?)"""  # noqa: S608 - words of this program
-        with self._writing() as db:
+        with self._file.writing() as db:
             db.execute("DELETE FROM delivered WHERE noted_at < ?", (to_micros(before),))
             return db.execute(sql, (to_micros(before), most)).rowcount
+
+    # Internals
 
     def _bring_forward(self, now: datetime) -> None:
         """Persist the corrected due time, or it would lie in the future again later. Usually a no-op."""
@@ -115,106 +286,24 @@ class Deliveries(OutboxFile):
         if self._file.rows(f"SELECT 1 FROM entries {late} LIMIT 1", (farthest,)):  # noqa: S608 - words of this program
             self._update(f"UPDATE entries SET due_at = ? {late}", (to_micros(now), farthest))  # noqa: S608 - the same
 
-
-def _put_off(until: datetime, reason: str, detail: str) -> tuple[object, ...]:
-    return to_micros(until), storable(reason), storable(detail)
-
-
-_INSERT: Final = """
-    INSERT INTO entries (kind, community_id, reference, package_id, follows, deed, package, due_at, created_at)
-    VALUES (?,?,?,?,?,?,?,?,?)
-"""
-
-_GIVE_UP_REFUSED: Final = """
-    UPDATE entries SET state = 'dropped', reason = 'released_again', settled_at = ?
-    WHERE community_id = ? AND package_id = ? AND kind = 'release' AND state = 'refused'
-"""
-
-_SIGNED: Final = f"{SELECT} WHERE kind = 'release' AND state = 'dropped' AND ? IN (entry_id, follows)"
-
-
-class Outbox(Deliveries):
-    """The outbox: record, correct, and undo actions, besides all that `Deliveries` offers.
-
-    `due_at` is the end of the grace time, in which an action can be undone: the entry is not sent earlier. It is
-    limited to `MAX_WAIT` from now, in case the clock changed since the time was computed.
-    """
-
-    def log(self, draft: PackageDraft, due_at: datetime | None = None) -> OutboxEntry:
-        """Record a package to be logged; it is on disk when this returns."""
-        with self._writing() as db:
-            return self.entry(self._add(db, "log", draft, due_at))
-
-    def hold(self, draft: PackageDraft, why: HeldReason) -> OutboxEntry:
-        """Record an unidentified package. It is not sent until `correct` sets its recipient."""
-        with self._writing() as db:
-            entry_id = self._add(db, "log", draft, None)
-            change_entry(db, entry_id, ("waiting",), "state = 'held', reason = ?", (why,))
-            return self.entry(entry_id)
-
-    def hold_as(self, entry_id: int, why: HeldReason) -> OutboxEntry:
-        """Change the reason why a held package is unidentified."""
-        return self._change(entry_id, ("held",), "reason = ?", (why,))
-
-    def release(
-        self, releases: Sequence[tuple[Release, Package | int]], due_at: datetime | None = None
-    ) -> list[OutboxEntry]:
-        """Record the release of these packages, all or none.
-
-        Each comes with the package as last known, or with the id of the log entry that it has to wait for. A rejected
-        release of the same package is discarded, as it would block the new one.
-        """
-        with self._writing() as db:
-            return [self.entry(self._add_release(db, release, of, due_at)) for release, of in releases]
-
-    def correct(self, entry_id: int, draft: PackageDraft, due_at: datetime | None = None) -> OutboxEntry:
-        """Replace the draft of a log and queue it, also one that was held. A rejected one gets a new reference."""
-        with self._writing() as db:
-            old = self.entry(entry_id)
-            reference = str(uuid.uuid4()) if old.state == "refused" else old.reference
-            change_entry(
-                db,
-                entry_id,
-                ("waiting", "refused", "held"),
-                "state = 'waiting', came_from = 'waiting', reason = '', detail = '', attempts = 0, due_at = ?, "
-                "deed = ?, reference = ?, community_id = ?",
-                (self._due(due_at), pack(replace(draft, reference=reference)), reference, storable(draft.community_id)),
-                only="AND kind = 'log'",
-            )
+    def _change(
+        self, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...] = (), *, only: str = ""
+    ) -> OutboxEntry:
+        """Change the entry in its own transaction, and return it."""
+        with self._file.writing() as db:
+            _change_entry(db, entry_id, states, change, values, only=only)
         return self.entry(entry_id)
 
-    def undo(self, entry_ids: Sequence[int]) -> list[OutboxEntry]:
-        """Undo these entries, all or none, and the releases that wait for an undone log; they stay as `dropped`.
+    def _update(self, sql: str, values: tuple[object, ...]) -> int:
+        with self._file.writing() as db:
+            return db.execute(sql, values).rowcount
 
-        Signatures are erased, as the packages were not released. Raises `ValueError` if sending one of the entries was
-        ever attempted, or if it is settled.
-        """
-        with self._writing() as db:
-            for entry_id in sorted(set(entry_ids), reverse=True):  # a release before the log that it depends on
-                self._drop(db, entry_id, "undone", only="AND state IN ('waiting', 'held') AND tried = 0")
-                _unsign(db, entry_id)
-        return [self.entry(entry_id) for entry_id in dict.fromkeys(entry_ids)]
-
-    def retry(self, entry_id: int) -> OutboxEntry:
-        """Make the entry due now: a rejected one is queued again unchanged; any delay or grace time ends."""
-        change = "state = CASE state WHEN 'refused' THEN 'waiting' ELSE state END, attempts = 0, due_at = ?"
-        return self._change(entry_id, ("waiting", "in_doubt", "refused"), change, (self._now(),))
-
-    def drop(self, entry_id: int, reason: str) -> None:
-        """Discard the entry and, with a log, the releases that wait for it. The row stays, with the reason."""
-        with self._writing() as db:
-            self._drop(db, entry_id, reason)
-
-    def make_due(self, *, include_grace: bool = False) -> int:
-        """Make all queued entries due now, those within their grace time only if asked to; return their number."""
-        now = self._clock()
-        sql = """UPDATE entries SET due_at = ? WHERE state IN ('waiting', 'in_doubt')
-                 AND (? OR tried OR due_at <= ? OR due_at > ?)"""
-        return self._update(sql, (to_micros(now), include_grace, to_micros(now), to_micros(now + MAX_WAIT)))
+    def _now(self) -> int:
+        return to_micros(self._clock())
 
     def _drop(self, db: Connection, entry_id: int, reason: str, *, only: str = "") -> None:
         change, values = "state = 'dropped', reason = ?, settled_at = ?", (storable(reason), self._now())
-        change_entry(db, entry_id, ("waiting", "in_doubt", "refused", "held"), change, values, only=only)
+        _change_entry(db, entry_id, ("waiting", "in_doubt", "refused", "held"), change, values, only=only)
         db.execute(f"UPDATE entries SET {change} WHERE follows = ? AND state IN {OPEN}", (*values, entry_id))  # noqa: S608 - words of this program
 
     def _add_release(self, db: Connection, release: Release, of: Package | int, due_at: datetime | None) -> int:
@@ -265,6 +354,20 @@ class Outbox(Deliveries):
     def _due(self, due_at: datetime | None) -> int:
         now = self._clock()
         return to_micros(now if due_at is None else min(due_at, now + MAX_WAIT))
+
+
+def _change_entry(
+    db: Connection, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...], *, only: str = ""
+) -> None:
+    """Apply `change` in one guarded statement. Raises `ValueError` if the entry is in none of `states`."""
+    allowed = ",".join("?" * len(states))
+    sql = f"UPDATE entries AS entry SET {change} WHERE entry_id = ? AND state IN ({allowed}) {only}"  # noqa: S608 - words of this program
+    if db.execute(sql, (*values, entry_id, *states)).rowcount != 1:
+        raise ValueError(f"entry {entry_id} is not in a state for this")
+
+
+def _put_off(until: datetime, reason: str, detail: str) -> tuple[object, ...]:
+    return to_micros(until), storable(reason), storable(detail)
 
 
 def _unsign(db: Connection, entry_id: int) -> None:

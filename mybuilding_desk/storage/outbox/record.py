@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from sqlite3 import Connection
 from typing import Any, Final
 
+from mybuilding_desk.storage.outbox.entry_rows import OPEN
 from mybuilding_desk.storage.outbox.journal import CLOSED, Contents, Record, Row, rows_in
-from mybuilding_desk.storage.outbox.rows import OPEN
 
 _TO_SEND: Final = "('waiting', 'sending', 'in_doubt')"
 

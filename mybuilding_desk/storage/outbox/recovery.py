@@ -15,12 +15,12 @@ from typing import Final, Literal
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.files import set_aside, sync_folder
 from mybuilding_desk.domain.outbox import RecoveryReport
-from mybuilding_desk.storage.cache.rows import to_micros
 from mybuilding_desk.storage.outbox.damaged_file import salvage
 from mybuilding_desk.storage.outbox.journal import Contents, Journal, Row, contents_of, rows_in
 from mybuilding_desk.storage.outbox.record import is_same, last_entry, needed_rows, sequence
 from mybuilding_desk.storage.outbox.schema import MIGRATIONS
 from mybuilding_desk.storage.sqlite import BUSY_TIMEOUT_S, open_database, storage_errors, transaction
+from mybuilding_desk.storage.values import to_micros
 
 _SIDES: Final = ("-wal", "-shm")
 _COLUMNS: Final = (
@@ -118,7 +118,7 @@ def reconcile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
+class _RecoveryPlan:
     """What to do with the database.
 
     `take`: contents to write to the database, with unchanged states if `exact`. `replaces`: close other open entries.
@@ -132,29 +132,29 @@ class _Plan:
     replaces: bool = True
 
 
-def _plan(db: Connection, found: Contents | None, *, is_new: bool, expected: bool) -> _Plan:
+def _plan(db: Connection, found: Contents | None, *, is_new: bool, expected: bool) -> _RecoveryPlan:
     if found is None:
-        gone = _Plan(report=expected, complete=False)
-        return gone if is_new else _Plan(report=sequence(db) > 0, what="journal", complete=False)
-    restored = _Plan(report=True, take=found, complete=found.is_sound and not found.incomplete)
+        gone = _RecoveryPlan(report=expected, complete=False)
+        return gone if is_new else _RecoveryPlan(report=sequence(db) > 0, what="journal", complete=False)
+    restored = _RecoveryPlan(report=True, take=found, complete=found.is_sound and not found.incomplete)
     if is_new:
         return restored
     seq = sequence(db)
     if seq == 0:  # an older version of the program, without a journal, used the file
         return replace(restored, report=bool(found.rows), replaces=False)
     if seq > found.seq or (found.damaged and seq == found.seq):
-        return _Plan(report=True, what="journal", complete=seq == found.seq)
+        return _RecoveryPlan(report=True, what="journal", complete=seq == found.seq)
     return _catch_up(db, found, seq, restored)
 
 
-def _catch_up(db: Connection, found: Contents, seq: int, restored: _Plan) -> _Plan:
+def _catch_up(db: Connection, found: Contents, seq: int, restored: _RecoveryPlan) -> _RecoveryPlan:
     """Return the plan for a journal that is as new as the database, or newer."""
     if found.damaged:
         return replace(restored, replaces=False)
     if seq == found.seq and is_same(needed_rows(db), found):
         return replace(restored, report=found.incomplete, take=None)
     if found.seq == seq + 1:  # the program was killed between the journal and the commit
-        return _Plan(take=found, exact=True)
+        return _RecoveryPlan(take=found, exact=True)
     return restored
 
 
@@ -167,12 +167,12 @@ def rebuild(path: Path, journal: Journal) -> None:
         set_aside(path)
         journal.rewrite()
         with closing(open_database(path, MIGRATIONS, durable=True, busy=BUSY_TIMEOUT_S)) as db, transaction(db):
-            _apply(db, journal.contents, 0, _Plan(exact=True))
+            _apply(db, journal.contents, 0, _RecoveryPlan(exact=True))
             db.execute("UPDATE journal SET seq = ?", (journal.contents.seq,))
         sync_folder(path.parent)
 
 
-def _apply(db: Connection, contents: Contents, now: int, plan: _Plan) -> None:
+def _apply(db: Connection, contents: Contents, now: int, plan: _RecoveryPlan) -> None:
     """Write the journal's rows to the database. Unless `exact`, queued entries become in doubt, to be checked first."""
     last = max(last_entry(db), contents.last)
     rows = rows_in(contents)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import Refused, StorageTrouble
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport
+from mybuilding_desk.domain.outbox import Delivered, OutboxEntry, RecoveryReport
 from mybuilding_desk.domain.scan_intent import PackageRow, RowState
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.banner import Banner
@@ -146,11 +146,10 @@ class OutboxController(QObject):
             if entries[0].kind == "log":
                 self.logged.emit(f"entry {entries[0].entry_id}")
 
-    def _settled(self, delivered: object) -> None:
-        entry, error, other = delivered.entry, delivered.error, delivered.other  # type: ignore[attr-defined]
-        if isinstance(error, Refused):
-            self._tell_refusal(entry, error, other)
-        elif self._refused is not None and self._refused.entry_id == entry.entry_id:
+    def _settled(self, delivered: Delivered) -> None:
+        if isinstance(delivered.error, Refused):
+            self._tell_refusal(delivered.entry, delivered.error, delivered.other)
+        elif self._refused is not None and self._refused.entry_id == delivered.entry.entry_id:
             self._refused, self._refusals = None, 0
             self._news.hide()
 

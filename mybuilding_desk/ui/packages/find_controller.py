@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.gui_priority import window_at_rest
-from mybuilding_desk.domain.find_query import read_find
+from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.scheduling import AfterPaint
 from mybuilding_desk.ui.packages import find_text

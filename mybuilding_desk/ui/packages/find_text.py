@@ -4,8 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from mybuilding_desk.domain.date_words import DAY_WORDS
-from mybuilding_desk.domain.dates import Calendar
+from mybuilding_desk.domain.input.date_words import DAY_WORDS
+from mybuilding_desk.domain.input.dates import Calendar
 from mybuilding_desk.domain.package_list import Ages
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.ui.text import error_messages

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from mybuilding_desk.domain.find_query import FindQuery
+from mybuilding_desk.domain.input.find_query import FindQuery
 from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, Sort
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from mybuilding_desk.domain.find_query import FindQuery
+from mybuilding_desk.domain.input.find_query import FindQuery
 from mybuilding_desk.domain.package_list import SORTS, ListLook
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind

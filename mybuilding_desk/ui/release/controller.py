@@ -26,12 +26,12 @@ class ReleaseController(QObject):
         """Open the window with these packages."""
         if self._workspace is not None:
             signature, ages = self._workspace.preferences.now.signature, self._workspace.shelf.ages
-            self._sheet.open_pickup(pickup, signature, ages, self._workspace.counter.read)
+            self._sheet.open_pickup(pickup, signature, ages, self._workspace.counter.interpreter.read)
 
     def open_row(self, row: PackageRow) -> None:
         """Open the window with this package and the others of its recipient, unless it is already released."""
         if self._workspace is not None and row.state != "released":
-            self.open_pickup(self._workspace.counter.pickup_of_row(row))
+            self.open_pickup(self._workspace.counter.interpreter.pickup_of_row(row))
 
     def note_scan(self, number: str) -> None:
         """Tell an open window which package was scanned to open it."""

@@ -32,7 +32,7 @@ class BatchController(QObject):
     def refresh(self) -> None:
         """Refresh the bar."""
         if self._workspace is not None:
-            self._bar.look(self._workspace.counter.kinds())
+            self._bar.look(self._workspace.counter.interpreter.kinds())
 
     def toggle(self) -> None:
         """Start a batch, or end the current one."""

@@ -12,7 +12,7 @@ from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
 from mybuilding_desk.domain.package_types import is_carrier
 from mybuilding_desk.domain.people.search import Match, only_match
-from mybuilding_desk.domain.scan_intent import ScanIntent
+from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
 from mybuilding_desk.domain.tracking import Scan, read_scan
 from mybuilding_desk.services.packages.actions import PackageActions, PackageForm
 from mybuilding_desk.services.packages.batch import Batch
@@ -129,7 +129,7 @@ class PackageEntry(QObject):
     def suggest(self, text: str) -> None:
         """Suggest recipients for the text; for an empty text, the previous recipient."""
         text = text.strip()
-        matches = self._counter.recipients(text) if self._counter is not None and text else []
+        matches = self._counter.interpreter.recipients(text) if self._counter is not None and text else []
         again = self._again() if self.busy and not text else None
         if again is not None:
             matches = [again]
@@ -171,7 +171,7 @@ class PackageEntry(QObject):
         """Give the package the number scanned last; if that is already logged, show its activity instead."""
         if self._counter is None:
             return
-        known = self._counter.open_row(read_scan(text).number)
+        known = self._counter.interpreter.open_row(read_scan(text).number)
         if known is None:
             self.begin(read_scan(text))
             self._answer.tell("info", self.tr("The number was changed to the one scanned last."))
@@ -189,7 +189,7 @@ class PackageEntry(QObject):
         try:
             if self._correcting is not None:
                 self._counter.correct(self._correcting, package)
-            elif not self._is_duplicate(self._counter, self._scan):
+            elif not self._is_duplicate(self._counter, self._scan, scanning_text.log_again_words):
                 self._counter.log(package)
             else:
                 return
@@ -208,6 +208,8 @@ class PackageEntry(QObject):
         label = self._line.edit.text().strip()
         package = self._package(self._scan, label, None)
         try:
+            if self._is_duplicate(self._counter, self._scan, scanning_text.hold_again_words):
+                return
             self._counter.hold(package, self._why(label))
         except StorageTrouble as trouble:
             self._answer.tell("bad", error_messages.sentence(trouble))
@@ -222,16 +224,16 @@ class PackageEntry(QObject):
             return "partial"
         return "several" if len(self._popup.model.matches) > 1 else "not_listed"
 
-    def _is_duplicate(self, counter: PackageActions, scan: Scan) -> bool:
+    def _is_duplicate(self, counter: PackageActions, scan: Scan, words: Callable[[PackageRow], str]) -> bool:
         """Return whether a pending package has this number; warn once, then allow it."""
-        known = counter.open_row(scan.number)
+        known = counter.interpreter.open_row(scan.number)
         if known is None or self._answer.was_asked(scan.number):
             return False
-        self._answer.tell("warn", scanning_text.log_again_words(known), scan.number)
+        self._answer.tell("warn", words(known), scan.number)
         return True
 
     def _is_other_number(self, counter: PackageActions, text: str) -> bool:
-        return not self._popup.model.matches and counter.looks_like_number(text)
+        return not self._popup.model.matches and counter.interpreter.looks_like_number(text)
 
     def _again(self) -> Match | None:
         """Return the previous recipient if it is recent and no entry is being corrected."""
@@ -267,10 +269,10 @@ class PackageEntry(QObject):
     def _propose(self, counter: PackageActions, scan: Scan) -> None:
         """Fill in type and location from the number and the batch."""
         drop = self._drop if self._drop is not None and self._drop.is_on else None
-        self._proposed = counter.choice_for(scan, drop.staying.courier if drop else "")
+        self._proposed = counter.interpreter.choice_for(scan, drop.staying.courier if drop else "")
         kind = self._popup.extras.kind
         kind.clear()
-        kind.addItems(counter.choices())
+        kind.addItems(counter.interpreter.choices())
         kind.setCurrentText(drop.staying.kind if drop and drop.staying.kind else self._proposed)
         if drop:
             self._popup.extras.shelf.setText(drop.staying.shelf)
@@ -289,7 +291,9 @@ class PackageEntry(QObject):
         drop = self._drop if self._drop is not None and self._drop.is_on else None
         if drop is not None and drop.staying.kind:
             return scanning_text.mark(drop.staying.kind)
-        return scanning_text.carrier_mark(scan, counter.carrier_for(scan, drop.staying.courier if drop else ""))
+        return scanning_text.carrier_mark(
+            scan, counter.interpreter.carrier_for(scan, drop.staying.courier if drop else "")
+        )
 
     def _show_mark(self, name: str) -> None:
         if self.busy:

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from mybuilding_desk.domain.input.scan_detector import MIN_BURST_CHARS
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.people.search import Match
-from mybuilding_desk.domain.scan_detector import MIN_BURST_CHARS
 from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.services.packages.actions import PackageActions
@@ -98,7 +98,7 @@ class ScanController(QObject):
         if not self.busy or self._counter is None or self.closed:
             self._entered(text)
             return
-        meaning = self._counter.read(text)
+        meaning = self._counter.interpreter.read(text)
         if meaning.kind == "joined":
             self._take_apart(meaning)
         elif meaning.kind in ("log", "routing") or meaning.row is not None:
@@ -116,7 +116,7 @@ class ScanController(QObject):
 
     def _take_scan(self, counter: PackageActions, text: str) -> None:
         typed = self._line.half_typed()
-        meaning, scan = counter.read(text), read_scan(text)
+        meaning, scan = counter.interpreter.read(text), read_scan(text)
         if meaning.kind in ("unknown", "choose") and scan.storable:  # too fast for a person: a number, not a name
             meaning = ScanIntent("log", meaning.text, scan)
         self._scanned = meaning.text if meaning.kind in ("pickup", "story", "unknown", "joined") else ""
@@ -169,7 +169,11 @@ class ScanController(QObject):
     def reload(self) -> None:
         """Refresh the suggestions after residents or their pending packages changed."""
         text = self._line.edit.text().strip()
-        if text and self._counter is not None and self._counter.recipients(text) != self._popup.model.matches:
+        if (
+            text
+            and self._counter is not None
+            and self._counter.interpreter.recipients(text) != self._popup.model.matches
+        ):
             self._moved = False
             self.package.suggest(text)
 
@@ -220,7 +224,7 @@ class ScanController(QObject):
         if self.closed:
             self._answer.tell("info", self.closed)
         elif self.busy:
-            meaning = self._counter.read(text)
+            meaning = self._counter.interpreter.read(text)
             if choice is None and meaning.kind == "joined":
                 self._take_apart(meaning)
             else:
@@ -230,7 +234,7 @@ class ScanController(QObject):
         elif self._answer.was_asked(self._scanned):
             self._take_scan(self._counter, self._scanned)
         else:
-            self._act_on(self._counter.read(text))
+            self._act_on(self._counter.interpreter.read(text))
 
     def _take_apart(self, meaning: ScanIntent) -> None:
         """Ask whether to split a joined unit and number; once confirmed, use the number and keep the rest as input."""
@@ -243,7 +247,7 @@ class ScanController(QObject):
             self.package.change_number(meaning.scan.number)
         else:
             self._answer.clear()
-            self._act_on(self._counter.read(meaning.scan.number))
+            self._act_on(self._counter.interpreter.read(meaning.scan.number))
         if self.busy:
             self._line.edit.setText(meaning.rest)
             self.package.suggest(meaning.rest)
@@ -296,5 +300,5 @@ class ScanController(QObject):
         return self._drop is not None and self._drop.is_on
 
     def _collect(self, counter: PackageActions, match: Match) -> None:
-        pickup = counter.pickup_of(match.unit, match)
+        pickup = counter.interpreter.pickup_of(match.unit, match)
         self._act_on(ScanIntent("pickup" if pickup.rows else "nobody", match.unit, pickup=pickup))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.domain.scan_detector import LATE, PAUSE, KeyDecision, ScanDetector
+from mybuilding_desk.domain.input.scan_detector import LATE, PAUSE, KeyDecision, ScanDetector
 from mybuilding_desk.domain.settings import Suffix
 from mybuilding_desk.domain.tracking import read_scan
 

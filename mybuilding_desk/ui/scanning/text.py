@@ -181,6 +181,13 @@ def log_again_words(row: PackageRow) -> str:
     ).format(package_text.logged_for(row))
 
 
+def hold_again_words(row: PackageRow) -> str:
+    """Return the same for a package being held as unidentified."""
+    return QCoreApplication.translate(
+        "desk", "A package with this number is logged already, {0}. Press {1} again to keep this one, too."
+    ).format(package_text.logged_for(row), keymap.PILE)
+
+
 def mark(name: str) -> tuple[str, str]:
     """Return the key and text of the badge for a carrier or package type; the key is `"other"` for unknown carriers."""
     key = next((key for key, carrier in CARRIER_NAMES.items() if carrier.casefold() == name.casefold()), "other")

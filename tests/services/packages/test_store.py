@@ -9,8 +9,8 @@ from math import inf
 import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.dates import Calendar
-from mybuilding_desk.domain.find_query import read_find
+from mybuilding_desk.domain.input.dates import Calendar
+from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.domain.models import Release
 from mybuilding_desk.domain.package_list import SORTS
 from mybuilding_desk.domain.scan_intent import package_of
@@ -23,10 +23,10 @@ from tests.support.offices import ELAN, RIVERSIDE, a_draft, a_release, now, wait
 
 def numbers(desk, pending):
     """The packages of the whole list by their keys, unconfirmed ones first."""
-    query = desk.shelf.query(pending, "arrived", False)
-    confirmed = desk.shelf.window(query, 0, 10_000)
-    assert desk.shelf.count(query) == len(confirmed)
-    return [row.key for row in [*desk.shelf.unconfirmed(pending), *confirmed]]
+    listing = desk.shelf.listing("pending" if pending else "history", "arrived", descending=False)
+    confirmed = listing.window(0, 10_000)
+    assert listing.count == len(confirmed)
+    return [row.key for row in [*listing.first, *confirmed]]
 
 
 def count(desk, community_id=RIVERSIDE):
@@ -34,7 +34,7 @@ def count(desk, community_id=RIVERSIDE):
 
 
 def confirmed_row(desk, place=0):
-    return desk.shelf.window(desk.shelf.query(True, "arrived", False), place, 1)[0]
+    return desk.shelf.listing("pending", "arrived", descending=False).window(place, 1)[0]
 
 
 @pytest.mark.parametrize("sort", SORTS)
@@ -160,7 +160,7 @@ def test_a_refused_release_brings_the_package_back(quiet):
     send_state(quiet, entry, ("refuse", "access_denied"))
     assert sorted(numbers(quiet, True)) == sorted(before)
     shown = next(
-        one for one in quiet.shelf.window(quiet.shelf.query(True, "arrived", False), 0, 99) if one.key == row.key
+        one for one in quiet.shelf.listing("pending", "arrived", descending=False).window(0, 99) if one.key == row.key
     )
     assert (shown.state, shown.entry.entry_id) == ("refused", entry.entry_id)
     assert quiet.shelf.unconfirmed(False) == []

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.dates import Calendar
-from mybuilding_desk.domain.find_query import fits, read_find
+from mybuilding_desk.domain.input.dates import Calendar
+from mybuilding_desk.domain.input.find_query import fits, read_find
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.storage.cache.packages import PackageCache
 from tests.storage.values import NOON, package

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.domain.dates import Calendar
-from mybuilding_desk.domain.find_query import read_find
+from mybuilding_desk.domain.input.dates import Calendar
+from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
@@ -120,17 +120,17 @@ def any_released(dice: random.Random, package_id: str) -> Package:
 
 def test_a_community_that_the_clerk_belongs_to_no_more_leaves_whole(tmp_path: Path) -> None:
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
-        copy.replace_communities([Community("32", "Riverside")])
+        copy.reference_data.replace_communities([Community("32", "Riverside")])
         for community_id in ("32", "7"):
-            copy.replace_residents(community_id, [Resident("1", community_id, "1", "Bo", "Lee")], NOON)
-            copy.replace_package_types(community_id, [PackageType("1", "UPS")])
+            copy.reference_data.replace_residents(community_id, [Resident("1", community_id, "1", "Bo", "Lee")], NOON)
+            copy.reference_data.replace_package_types(community_id, [PackageType("1", "UPS")])
             copy.store_packages([package("1", community_id=community_id), package("2", community_id=community_id)])
         assert copy.orphaned_communities() == ["7"]
         assert [copy.forget_community("7", 1) for _ in range(3)] == [1, 1, 0]
         assert copy.orphaned_communities() == []
         assert copy.pending_counts() == {"32": 2}
-        assert copy.residents("7") == copy.package_types("7") == []
-        assert copy.residents("32")
+        assert copy.reference_data.residents("7") == copy.reference_data.package_types("7") == []
+        assert copy.reference_data.residents("32")
 
 
 def test_no_byte_of_what_was_settled_long_ago_is_in_the_outbox(tmp_path: Path) -> None:

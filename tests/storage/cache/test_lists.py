@@ -14,8 +14,8 @@ from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import SORTS, ListQuery, Sort, number_key
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.storage import database_file
+from mybuilding_desk.storage.cache.package_rows import unit_key
 from mybuilding_desk.storage.cache.packages import PackageCache
-from mybuilding_desk.storage.cache.rows import unit_key
 from tests.storage.values import NOON, package
 
 

@@ -28,47 +28,51 @@ def ids(packages: list[Package]) -> list[str]:
 
 def test_communities_keep_the_order_of_the_server(copy: PackageCache) -> None:
     riverside = Community("32", "140 Riverside", "140 Riverside Blvd", "New York", "NY", "America/New_York")
-    copy.replace_communities([riverside, Community("7", "Aspen"), Community("140027_1", "Müller-Höfe")])
-    assert copy.communities() == [riverside, Community("7", "Aspen"), Community("140027_1", "Müller-Höfe")]
-    copy.replace_communities([Community("7", "Aspen")])
-    assert copy.communities() == [Community("7", "Aspen")]
+    copy.reference_data.replace_communities([riverside, Community("7", "Aspen"), Community("140027_1", "Müller-Höfe")])
+    assert copy.reference_data.communities() == [
+        riverside,
+        Community("7", "Aspen"),
+        Community("140027_1", "Müller-Höfe"),
+    ]
+    copy.reference_data.replace_communities([Community("7", "Aspen")])
+    assert copy.reference_data.communities() == [Community("7", "Aspen")]
 
 
 def test_residents_are_replaced_per_community(copy: PackageCache) -> None:
     ana = Resident("1", "32", "12B", "Ana", "Smith", "ana@example.org", "RENTER")
     both = [ana, Resident("1", "32", "PH2", "Ana", "Smith")]  # one person with two units, one identifier
-    copy.replace_residents("32", both, NOON)
-    copy.replace_residents("7", [Resident("1", "7", "1", "Bo", "")], NOON + timedelta(hours=1))
-    assert copy.residents("32") == both
-    copy.replace_residents("32", [], NOON + timedelta(hours=2))
-    assert copy.residents("32") == []
-    assert copy.residents("7") == [Resident("1", "7", "1", "Bo", "")]
-    assert copy.residents_as_of("32") == NOON + timedelta(hours=2)
-    assert copy.residents_as_of("7") == NOON + timedelta(hours=1)
-    assert copy.residents_as_of("8") is None
+    copy.reference_data.replace_residents("32", both, NOON)
+    copy.reference_data.replace_residents("7", [Resident("1", "7", "1", "Bo", "")], NOON + timedelta(hours=1))
+    assert copy.reference_data.residents("32") == both
+    copy.reference_data.replace_residents("32", [], NOON + timedelta(hours=2))
+    assert copy.reference_data.residents("32") == []
+    assert copy.reference_data.residents("7") == [Resident("1", "7", "1", "Bo", "")]
+    assert copy.reference_data.residents_as_of("32") == NOON + timedelta(hours=2)
+    assert copy.reference_data.residents_as_of("7") == NOON + timedelta(hours=1)
+    assert copy.reference_data.residents_as_of("8") is None
 
 
 def test_residents_belong_to_the_community_they_were_fetched_for(copy: PackageCache) -> None:
-    copy.replace_residents("32", [Resident("1", "", "12B", "Ana", "Smith")], NOON)
-    assert copy.residents("32") == [Resident("1", "32", "12B", "Ana", "Smith")]
+    copy.reference_data.replace_residents("32", [Resident("1", "", "12B", "Ana", "Smith")], NOON)
+    assert copy.reference_data.residents("32") == [Resident("1", "32", "12B", "Ana", "Smith")]
 
 
 def test_kinds_are_replaced_per_community(copy: PackageCache) -> None:
-    copy.replace_package_types("32", [PackageType("9", "UPS"), PackageType("1", "Bag")])
-    copy.replace_package_types("7", [PackageType("1", "Wine")])
-    assert copy.package_types("32") == [PackageType("9", "UPS"), PackageType("1", "Bag")]
-    copy.replace_package_types("32", [])
-    assert copy.package_types("32") == []
-    assert copy.package_types("7") == [PackageType("1", "Wine")]
+    copy.reference_data.replace_package_types("32", [PackageType("9", "UPS"), PackageType("1", "Bag")])
+    copy.reference_data.replace_package_types("7", [PackageType("1", "Wine")])
+    assert copy.reference_data.package_types("32") == [PackageType("9", "UPS"), PackageType("1", "Bag")]
+    copy.reference_data.replace_package_types("32", [])
+    assert copy.reference_data.package_types("32") == []
+    assert copy.reference_data.package_types("7") == [PackageType("1", "Wine")]
 
 
 def test_notes_are_remembered_over_a_restart(tmp_path: Path) -> None:
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
-        assert copy.recall("since 32") is None
-        copy.remember("since 32", "2026-03-01")
-        copy.remember("since 32", "")
+        assert copy.reference_data.recall("since 32") is None
+        copy.reference_data.remember("since 32", "2026-03-01")
+        copy.reference_data.remember("since 32", "")
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
-        assert copy.recall("since 32") == ""
+        assert copy.reference_data.recall("since 32") == ""
 
 
 texts = st.text(max_size=8) | st.sampled_from(["\ud800", "O'Neil", "%_", "\x00", "ß", "İ", "x" * 70_000])
@@ -290,10 +294,10 @@ def test_damage_found_at_work_begins_anew_at_the_next_start(tmp_path: Path) -> N
 
 READS: dict[str, Callable[[PackageCache], object]] = {
     "packages": lambda copy: copy.package("32", "1"),
-    "communities": lambda copy: copy.communities(),
-    "residents": lambda copy: copy.residents("32"),
-    "package_types": lambda copy: copy.package_types("32"),
-    "meta": lambda copy: (copy.recall("note"), copy.residents_as_of("32")),
+    "communities": lambda copy: copy.reference_data.communities(),
+    "residents": lambda copy: copy.reference_data.residents("32"),
+    "package_types": lambda copy: copy.reference_data.package_types("32"),
+    "meta": lambda copy: (copy.reference_data.recall("note"), copy.reference_data.residents_as_of("32")),
 }
 
 
@@ -315,11 +319,11 @@ def test_what_makes_no_sense_is_damage_and_begins_anew(tmp_path: Path, change: s
     """A page can be damaged so that SQLite still reads it; without a mark every start would meet it again."""
     path = tmp_path / "copy.db"
     with closing(PackageCache(path)) as copy:
-        copy.replace_communities([Community("32", "140 Riverside")])
-        copy.replace_residents("32", [Resident("5", "32", "12B", "Ana", "Smith")], NOON)
-        copy.replace_package_types("32", [PackageType("1", "UPS")])
+        copy.reference_data.replace_communities([Community("32", "140 Riverside")])
+        copy.reference_data.replace_residents("32", [Resident("5", "32", "12B", "Ana", "Smith")], NOON)
+        copy.reference_data.replace_package_types("32", [PackageType("1", "UPS")])
         copy.store_packages([package()])
-        copy.remember("note", "kept")
+        copy.reference_data.remember("note", "kept")
         with copy._file.writing() as db:
             db.execute(f"UPDATE {change}")
         with pytest.raises(StorageTrouble) as caught:
@@ -327,7 +331,10 @@ def test_what_makes_no_sense_is_damage_and_begins_anew(tmp_path: Path, change: s
         assert caught.value.reason == "corrupt"
     with closing(PackageCache(path)) as copy:
         assert copy.damaged is not None
-        assert [bool(one) for one in (copy.communities(), copy.residents("32"), copy.package("32", "1"))] == [False] * 3
+        assert [
+            bool(one)
+            for one in (copy.reference_data.communities(), copy.reference_data.residents("32"), copy.package("32", "1"))
+        ] == [False] * 3
 
 
 @pytest.mark.parametrize("word", [b"unit_key TEXT", b"packages_by_unit ON"])
@@ -369,3 +376,13 @@ def test_a_time_in_another_zone_comes_back_as_the_same_moment_in_utc(copy: Packa
     assert back is not None
     assert back.arrived_at == NOON
     assert back.arrived_at.tzinfo is UTC
+
+
+def test_more_communities_than_the_search_index_takes_are_too_many(copy: PackageCache) -> None:
+    with copy._file.writing() as db:
+        db.executemany("INSERT INTO found_communities (community_id) VALUES (?)", [(str(n),) for n in range(4095)])
+    with pytest.raises(StorageTrouble) as caught:
+        copy.store_packages([package("1", community_id="7"), package("2", community_id="one too many")])
+    assert caught.value.reason == "too_large"
+    assert copy.package("7", "1") is None, "all or none"
+    assert copy.store_packages([package("1", community_id="7")]) == 1

@@ -13,8 +13,8 @@ import pytest
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.outbox import HELD_REASONS, MAX_WAIT, STATES, HeldReason, OutboxEntry, wait_left
 from mybuilding_desk.storage.outbox import open_entries
+from mybuilding_desk.storage.outbox.entry_rows import to_entry
 from mybuilding_desk.storage.outbox.outbox import Outbox
-from mybuilding_desk.storage.outbox.rows import to_entry
 from tests.storage.values import NOON, draft, package, release
 
 SECOND = timedelta(seconds=1)
@@ -67,7 +67,7 @@ def test_everything_is_there_after_a_restart(tmp_path: Path, clock: Clock) -> No
 
 
 def test_a_deed_is_on_the_disk_before_the_clerk_goes_on(outbox: Outbox) -> None:
-    assert outbox._file._db.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
+    assert outbox._file.database._db.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
 
 
 def test_one_deed_is_kept_once(outbox: Outbox) -> None:
@@ -739,7 +739,7 @@ def test_the_window_and_the_lane_cannot_both_have_an_entry(tmp_path: Path) -> No
 
 def test_fields_of_a_newer_version_are_left_out(outbox: Outbox) -> None:
     entry = outbox.log(draft())
-    outbox._file._db.execute("""UPDATE entries SET deed = json_set(deed, '$.colour', 'red')""")
+    outbox._file.database._db.execute("""UPDATE entries SET deed = json_set(deed, '$.colour', 'red')""")
     assert outbox.entry(entry.entry_id) == entry
 
 

@@ -15,6 +15,7 @@ import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport
+from mybuilding_desk.storage.outbox import file
 from mybuilding_desk.storage.outbox.file import journaled_states
 from mybuilding_desk.storage.outbox.journal import Journal, Record, contents_of, read_journal, seal, unseal
 from mybuilding_desk.storage.outbox.outbox import Outbox
@@ -374,6 +375,37 @@ def test_both_threads_go_on_after_damage_at_work(path: Path, name: str, harm: Ca
     with closing(opened(path)) as outbox:
         assert names(outbox) == [second.reference]
         assert told or outbox.recovery or name == DATABASE
+
+
+@pytest.mark.parametrize("name", [DATABASE, JOURNAL])
+def test_a_repair_at_work_is_reported_once_the_change_is_stored(path: Path, name: str) -> None:
+    told: list[tuple[str, list[str]]] = []
+    with closing(opened(path, repaired=lambda report: told.append((report.what, names(window))))) as window:
+        first = window.log(draft())
+        delete(path.with_name(name))
+        second = window.log(draft())
+        what = "database" if name == DATABASE else "journal"
+        assert told == [(what, [first.reference, second.reference])]
+
+
+def test_a_repair_that_fails_at_work_is_made_up_for_by_the_next_try(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StorageTrouble("full")
+
+    told: list[RecoveryReport] = []
+    with closing(opened(path, repaired=told.append)) as outbox:
+        entry = outbox.log(draft())
+        delete(path)
+        for name in ("rebuild", "open_database"):
+            with monkeypatch.context() as disk:
+                disk.setattr(file, name, full)
+                for act in (outbox.entries, outbox.open_entries, lambda: outbox.log(draft())):
+                    with pytest.raises(StorageTrouble):
+                        act()
+        assert outbox.entries() == [entry]
+        assert told == [RecoveryReport("database", None, 1, complete=True)]
 
 
 def test_a_folder_deleted_at_work_is_made_again_and_reported(path: Path, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from mybuilding_desk.domain.activity import tell
-from mybuilding_desk.domain.dates import Days, find_days
+from mybuilding_desk.domain.input.dates import Days, find_days
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.packages import activity_text, find_text

@@ -1,6 +1,6 @@
 """Convert domain values to rows of the cache and back."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any, Final
@@ -9,9 +9,7 @@ from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import number_key
 from mybuilding_desk.domain.text import fold, unit_code, unit_sort_key
-
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND: Final = timedelta(microseconds=1)
+from mybuilding_desk.storage.values import from_micros, storable, to_micros
 
 PACKAGE_FIELDS: Final = tuple(Package.__slots__)
 """The columns of a `Package`, in the order of its fields."""
@@ -32,21 +30,6 @@ PACKAGE_KEYS: Final = (
 _NO_TEXTS: Final = ("arrived_at", "released_at", "updated_at")
 _TIMES: Final = tuple(PACKAGE_FIELDS.index(name) for name in _NO_TEXTS)
 _TEXTS: Final = itemgetter(*(place for place, name in enumerate(PACKAGE_FIELDS) if name not in _NO_TEXTS))
-
-
-def to_micros(time: datetime) -> int:
-    """Return microseconds since 1970 (UTC) of an aware datetime; exact, unlike a float of seconds."""
-    return (time - _EPOCH) // _MICROSECOND
-
-
-def from_micros(micros: int) -> datetime:
-    """Return the time as an aware datetime in UTC."""
-    return _EPOCH + micros * _MICROSECOND
-
-
-def storable(text: str) -> str:
-    """Return the text with lone surrogates replaced: JSON can contain them, an SQLite file cannot."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def storable_fields(value: object) -> tuple[Any, ...]:

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.date_words import DAY_WORDS
-from mybuilding_desk.domain.dates import Calendar, Days, find_days
+from mybuilding_desk.domain.input.date_words import DAY_WORDS
+from mybuilding_desk.domain.input.dates import Calendar, Days, find_days
 
 THURSDAY = date(2026, 11, 12)
 HERE = Calendar(THURSDAY)
@@ -76,6 +76,11 @@ def test_slashes_and_weeks_follow_the_country_and_points_do_not() -> None:
     assert named("13/11", AMERICA) == day(11, 13, 2025)
     assert named("11.12.", AMERICA) == day(12, 11, 2025)
     assert named("this week", AMERICA) == Days(date(2026, 11, 8), date(2026, 11, 14))
+
+
+@pytest.mark.parametrize("text", ["29 feb", "feb 29", "29/2", "29-feb"])
+def test_the_leap_day_is_of_the_latest_leap_year(text: str) -> None:
+    assert named(text) == day(2, 29, 2024)
 
 
 SPANISH, FRENCH = (

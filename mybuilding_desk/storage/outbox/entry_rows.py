@@ -15,7 +15,7 @@ from zlib import crc32
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import OPEN_STATES, STATES, OutboxEntry
-from mybuilding_desk.storage.cache.rows import from_micros
+from mybuilding_desk.storage.values import from_micros
 
 Value = TypeVar("Value", Package, PackageDraft, Release)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from mybuilding_desk.domain.taps import SLOW, Taps
+from mybuilding_desk.domain.input.taps import SLOW, Taps
 
 MIN_BURST_CHARS: Final = 6
 """Minimum length of a burst that is recognized by the time between its keys alone."""

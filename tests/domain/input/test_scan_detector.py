@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.scan_detector import (
+from mybuilding_desk.domain.input.scan_detector import (
     DEAF,
     ECHO,
     GAP,
@@ -18,7 +18,7 @@ from mybuilding_desk.domain.scan_detector import (
     KeyDecision,
     ScanDetector,
 )
-from mybuilding_desk.domain.taps import SLOW, TAP
+from mybuilding_desk.domain.input.taps import SLOW, TAP
 
 END = "⏎"
 UPS = "1Z999AA10123456784"

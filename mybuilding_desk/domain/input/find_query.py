@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from mybuilding_desk.domain.dates import Calendar, Days, find_days
+from mybuilding_desk.domain.input.dates import Calendar, Days, find_days
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import number_key
 from mybuilding_desk.domain.text import plain, spellings, unit_code

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.dates import Calendar, Days
-from mybuilding_desk.domain.find_query import FindQuery, fits, grams_of, number_part, read_find, starts_of
+from mybuilding_desk.domain.input.dates import Calendar, Days
+from mybuilding_desk.domain.input.find_query import FindQuery, fits, grams_of, number_part, read_find, starts_of
 from mybuilding_desk.domain.models import Package
 from tests.storage.values import NOON, package
 

@@ -6,17 +6,17 @@ from datetime import datetime
 
 from mybuilding_desk.domain.models import OTHER_KIND, Package, PackageDraft, Release
 from mybuilding_desk.practice import serializers
-from mybuilding_desk.practice.accounts import Account
+from mybuilding_desk.practice.accounts import PracticeAccount
 from mybuilding_desk.practice.community import PracticeCommunity
 from mybuilding_desk.practice.http_messages import Refusal
 from mybuilding_desk.practice.request_params import Params, choice, moment, paged, required, signature
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class PracticeCall:
     """One call for one community: the account, the parameters, and the time (UTC, whole seconds)."""
 
-    account: Account
+    account: PracticeAccount
     house: PracticeCommunity
     params: Params
     now: datetime
@@ -30,7 +30,7 @@ class Call:
 Response = Mapping[str, object]
 
 
-def list_residents(call: Call) -> Response:
+def list_residents(call: PracticeCall) -> Response:
     """Answer `residents/list`: staff see everyone, residents only themselves."""
     unit = _unit(call)
     people = [
@@ -42,19 +42,19 @@ def list_residents(call: Call) -> Response:
     return {"residents": [serializers.resident_record(resident) for resident in page], **total}
 
 
-def list_kinds(call: Call) -> Response:
+def list_kinds(call: PracticeCall) -> Response:
     """Answer `packages/types`."""
     return {"types": [serializers.kind_record(kind) for kind in call.house.kinds]}
 
 
-def list_packages(call: Call) -> Response:
+def list_packages(call: PracticeCall) -> Response:
     """Answer `packages/list`, in the order of logging, so that new packages do not shift earlier pages."""
     wanted = _filter(call)
     page, total = paged(call.params, [package for package in call.house.packages.values() if wanted(package)])
     return {"packages": [serializers.package_record(package) for package in page], **total}
 
 
-def _filter(call: Call) -> Callable[[Package], bool]:
+def _filter(call: PracticeCall) -> Callable[[Package], bool]:
     status = choice(call.params, "status", "all", "pending", "released")
     since = moment(call.params, "updatedSince")
     unit = _unit(call)
@@ -71,12 +71,12 @@ def _filter(call: Call) -> Callable[[Package], bool]:
     return wanted
 
 
-def _unit(call: Call) -> str:
+def _unit(call: PracticeCall) -> str:
     text = call.params.get("unit", "")
     return call.house.unit(text) if text.strip() else ""
 
 
-def add_package(call: Call) -> tuple[Response, bool]:
+def add_package(call: PracticeCall) -> tuple[Response, bool]:
     """Answer `packages/add`. Return the response with the package's id, and whether the package is new."""
     _staff_only(call)
     unit, kind = required(call.params, "unit", "typeName")
@@ -97,7 +97,7 @@ def add_package(call: Call) -> tuple[Response, bool]:
     return {"packageId": serializers.wire_id(package_id)}, new
 
 
-def release_package(call: Call) -> tuple[Response, bool]:
+def release_package(call: PracticeCall) -> tuple[Response, bool]:
     """Answer `packages/release`. Return the response with the package's id, and whether this call released it."""
     _staff_only(call)
     package_id, released_to = required(call.params, "packageId", "releasedTo")
@@ -114,6 +114,6 @@ def release_package(call: Call) -> tuple[Response, bool]:
     return {"packageId": serializers.wire_id(released_id)}, new
 
 
-def _staff_only(call: Call) -> None:
+def _staff_only(call: PracticeCall) -> None:
     if not call.account.user.is_staff:
         raise Refusal("access_denied")

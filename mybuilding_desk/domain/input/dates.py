@@ -1,17 +1,18 @@
 """Parse days as people type them: "yesterday", "last week", "12 Nov", "12.11.", "2026-11-12".
 
 `Calendar` defines the meaning of the words at this desk: today, the order of day and month, and names (those of each
-language are in `domain/date_words`). English is always understood.
+language are in `domain/input/date_words`). English is always understood.
 """
 
 import re
+from calendar import isleap
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, NamedTuple
 
-from mybuilding_desk.domain.date_words import DAY_WORDS, Phrase
+from mybuilding_desk.domain.input.date_words import DAY_WORDS, Phrase
 from mybuilding_desk.domain.text import fold
 
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
@@ -150,8 +151,11 @@ def _in_order(one: int, two: int, mark: str, year: str | None, calendar: Calenda
 
 
 def _latest_year(month: int, day: int, calendar: Calendar) -> int:
-    """Return the year of the latest such day up to today, ignoring leap years: packages are never in the future."""
-    return calendar.today.year - ((month, day) > (calendar.today.month, calendar.today.day))
+    """Return the year of the latest such day up to today: packages are never in the future."""
+    year = calendar.today.year - ((month, day) > (calendar.today.month, calendar.today.day))
+    while (month, day) == (2, 29) and not isleap(year):
+        year -= 1
+    return year
 
 
 def _last_weekday(folded: Sequence[str], calendar: Calendar) -> int:
