@@ -4,10 +4,9 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.domain.find_query import read_find
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.base.scheduling import AfterPaint
+from mybuilding_desk.ui.base.scheduling import AfterNextPaint
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.packages import find_text
 
@@ -22,7 +21,7 @@ class FindController(QObject):
         super().__init__(view)
         self._view = view
         self._workspace: Workspace | None = None
-        self._looking = AfterPaint(self, self._look)
+        self._looking = AfterNextPaint(self, self._look)
         view.finder.typed.connect(self._typed)
         view.finder.entered.connect(self._enter)
         view.finder.escaped.connect(self.leave)
@@ -49,7 +48,6 @@ class FindController(QObject):
 
     def go(self) -> None:
         """Focus the field and select its text, ready to be typed over."""
-        window_at_rest.end()
         self._view.finder.edit.setFocus()
         self._view.finder.edit.selectAll()
 
