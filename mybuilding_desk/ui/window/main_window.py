@@ -36,20 +36,41 @@ if TYPE_CHECKING:
 
 _MIN_SIZE: Final = QSize(*MIN_WINDOW)
 
+Words = Callable[[], str]
+"""Provider of a translated text, called again when the language changes."""
 
-class PagedWindow(QMainWindow):
-    """Window that shows one page at a time. Whatever the first paint does not need is imported and built after it."""
+
+class MainWindow(QMainWindow):
+    """The window with the sign-in, main, and lock pages. It only calls the session and the desk lock."""
 
     closed = Signal(str)
     """Emitted when the window closes, with its geometry in base64."""
     support_wanted = Signal()
     """Request to copy the support information."""
+    sign_out_wanted = Signal()
+    forget_wanted = Signal()
+    """Request to erase all local data on this computer."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(self.tr("MyBuilding Desk"))
         self.setMinimumSize(_MIN_SIZE)
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
+        self._footer: Words = str
+        self._why_not_kept: Words = str
+        self._known_password = ""
+        self._card, self._sign_in_page = self._make_sign_in()
+        self._session: Session | None = None
+        self._asked: tuple[str, str, bool] | None = None
+        """Sign-in (e-mail, password, keep) that was submitted before `join` provided a session."""
+        self._sheet: Sheet | None = None
+        self._sheet_card: SignInCard | None = None
+        self.desk: MainPage | None = None
+        self._workspace: Workspace | None = None
+        self._lock: DeskLock | None = None
+        self._change: ClerkSwitch | None = None
 
     @cached_property
     def fault_notice(self) -> "FaultNotice":
@@ -68,12 +89,14 @@ class PagedWindow(QMainWindow):
         return IdleWatch(self)
 
     def complete(self) -> None:
-        """Build the parts that were deferred until after the first paint."""
+        """Build what was deferred until after the first paint, and start observing language changes."""
         from mybuilding_desk.ui.caret import Caret  # noqa: PLC0415 - likewise
 
         Caret(self.idle)
         self.setWindowIcon(icons.app_icon())
         self.shortcut(keymap.SUPPORT).activated.connect(self.support_wanted)
+        self._card.complete()
+        self.installEventFilter(self)
 
     def show_page(self, page: QWidget) -> None:
         """Show this page, adding it to the stack if it is new."""
@@ -102,36 +125,6 @@ class PagedWindow(QMainWindow):
         found = [one for one in self.findChildren(QWidget, name) if one.isVisible()] if name else []
         if found:
             found[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-Words = Callable[[], str]
-"""Provider of a translated text, called again when the language changes."""
-
-
-class MainWindow(PagedWindow):
-    """The window with the sign-in, main, and lock pages. It only calls the session and the desk lock."""
-
-    sign_out_wanted = Signal()
-    forget_wanted = Signal()
-    """Request to erase all local data on this computer."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("main_window")
-        self.setWindowTitle(self.tr("MyBuilding Desk"))
-        self._footer: Words = str
-        self._why_not_kept: Words = str
-        self._known_password = ""
-        self._card, self._sign_in_page = self._make_sign_in()
-        self._session: Session | None = None
-        self._asked: tuple[str, str, bool] | None = None
-        """Sign-in (e-mail, password, keep) that was submitted before `join` provided a session."""
-        self._sheet: Sheet | None = None
-        self._sheet_card: SignInCard | None = None
-        self.desk: MainPage | None = None
-        self._workspace: Workspace | None = None
-        self._lock: DeskLock | None = None
-        self._change: ClerkSwitch | None = None
 
     @cached_property
     def lock_screen(self) -> "LockScreen":
@@ -235,12 +228,6 @@ class MainWindow(PagedWindow):
             self.desk.toast.tell(words)
         else:
             self.fault_notice.confirm(words)
-
-    def complete(self) -> None:
-        """Also build the hidden parts of the sign-in card and start observing language changes."""
-        super().complete()
-        self._card.complete()
-        self.installEventFilter(self)
 
     # Language change
 
