@@ -24,7 +24,7 @@ def load_qt() -> None:
     """Import PySide6 and its widgets. Must be the first import of Qt in the process, or it changes nothing."""
     plain = builtins.__import__
     prepare_qt()
-    import PySide6.QtWidgets  # noqa: F401, PLC0415 - loads Qt: not before `prepare_qt`
+    import PySide6.QtWidgets  # noqa: F401, PLC0415 - Qt, after `prepare_qt`
 
     if _is_on():
         builtins.__import__ = plain

@@ -5,16 +5,14 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.files import file_errors, replace_private, set_aside
 from mybuilding_desk.core.limited_read import TooLarge, read_limited
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.package_list import SORTS, ListLook
 from mybuilding_desk.domain.settings import HOUSE_RULES, Choices
-
-if TYPE_CHECKING:
-    from mybuilding_desk.domain.models import User
-    from mybuilding_desk.domain.package_list import ListLook
 
 _TEXTS: Final = ("email", "server", "last", "community_id", "window", "locked_for")
 
@@ -92,12 +90,10 @@ def _to_choices(kept: dict[str, Any]) -> dict[str, Any]:
     return known if account is None else known | {"account": account}
 
 
-def _to_look(kept: object) -> "ListLook | None":
+def _to_look(kept: object) -> ListLook | None:
     """Return the stored layout of a list, without invalid parts; `None` if there is none."""
     if not isinstance(kept, dict):
         return None
-    from mybuilding_desk.domain.package_list import SORTS, ListLook  # noqa: PLC0415 - not before the first paint
-
     widths, order, sort = kept.get("widths"), kept.get("order"), kept.get("sort")
     return ListLook(
         {name: width for name, width in widths.items() if _is_width(width)} if isinstance(widths, dict) else {},
@@ -118,12 +114,10 @@ def _is_width(given: object) -> bool:
     return isinstance(given, int) and not isinstance(given, bool) and 0 < given <= _WIDEST
 
 
-def _to_user(kept: object) -> "User | None":
+def _to_user(kept: object) -> User | None:
     """Return the stored user, or `None` if it is missing or a required field is."""
     if not isinstance(kept, dict):
         return None
-    from mybuilding_desk.domain.models import User  # noqa: PLC0415 - not before the first paint
-
     texts = {field.name: text for field in fields(User) if isinstance(text := kept.get(field.name), str)}
     try:
         return User(**texts)

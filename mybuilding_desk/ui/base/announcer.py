@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 
 class Announcer(QObject):
@@ -24,9 +25,6 @@ class Announcer(QObject):
         if not words or self._is_hushed(speaker):
             return
         self.said.emit(words, at_once)
-        # Imported only when needed: these classes would delay the first frame by 2 ms.
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
-
         if QAccessible.isActive():
             event = QAccessibleAnnouncementEvent(speaker, words)
             politeness = QAccessible.AnnouncementPoliteness
