@@ -1,7 +1,5 @@
 """The widgets of the main page, their layout and tab order, and the counts on the tabs."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
@@ -24,13 +22,11 @@ from mybuilding_desk.ui.release.sheet import ReleaseSheet
 from mybuilding_desk.ui.scanning.batch_bar import BatchBar
 from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.scanning.suggestions import Suggestions
+from mybuilding_desk.ui.settings.sheet import SettingsSheet
 from mybuilding_desk.ui.settings.shortcut_help import ShortcutHelp
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import HALO, RAIL_NEEDS, SIDE_NEEDS, SUGGESTIONS
-
-if TYPE_CHECKING:
-    from mybuilding_desk.ui.settings.sheet import SettingsSheet
 
 
 class MainPageLayout(QWidget):
@@ -70,9 +66,7 @@ class MainPageLayout(QWidget):
         self.settings = OnDemand(self._make_settings, self.settings_made.emit)
         self._put_in_order()
 
-    def _make_settings(self) -> "SettingsSheet":
-        from mybuilding_desk.ui.settings.sheet import SettingsSheet  # noqa: PLC0415 - see `ui/base/sheet`
-
+    def _make_settings(self) -> SettingsSheet:
         return SettingsSheet(self)
 
     def cover(self, covered: bool) -> None:

@@ -1,7 +1,5 @@
 """Feedback on recorded actions: toast and undo, rejections, the sync queue window."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.core.errors import Refused, StorageTrouble
@@ -12,12 +10,10 @@ from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.outbox import unidentified_text
+from mybuilding_desk.ui.outbox.sheet import OutboxSheet
 from mybuilding_desk.ui.outbox.text import damage_words
 from mybuilding_desk.ui.scanning.scan_controller import ScanController
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
-
-if TYPE_CHECKING:
-    from mybuilding_desk.ui.outbox.sheet import OutboxSheet
 
 _LOOK_EVERY_MS = 1000
 
@@ -233,9 +229,7 @@ class OutboxController(QObject):
         """Send all queued entries now, including those that could still be undone."""
         self._try(lambda workspace: workspace.outbox_sender.send_all_now(include_grace=True))
 
-    def _make_sheet(self) -> "OutboxSheet":
-        from mybuilding_desk.ui.outbox.sheet import OutboxSheet  # noqa: PLC0415 - see `ui/base/sheet`
-
+    def _make_sheet(self) -> OutboxSheet:
         sheet = OutboxSheet(self._view)
         sheet.send_all_wanted.connect(self.send_all)
         sheet.send_wanted.connect(self._retry)

@@ -1,7 +1,6 @@
 """Controller of unidentified packages."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,11 +9,9 @@ from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
+from mybuilding_desk.ui.outbox.unidentified_sheet import UnidentifiedSheet
 from mybuilding_desk.ui.scanning.scan_controller import ScanController
 from mybuilding_desk.ui.text import error_messages
-
-if TYPE_CHECKING:
-    from mybuilding_desk.ui.outbox.unidentified_sheet import UnidentifiedSheet
 
 
 class UnidentifiedController(QObject):
@@ -58,9 +55,7 @@ class UnidentifiedController(QObject):
         if self._workspace is not None and self.sheet.is_open:
             self.sheet().show_entries(self._workspace.shelf.unidentified())
 
-    def _make_sheet(self) -> "UnidentifiedSheet":
-        from mybuilding_desk.ui.outbox.unidentified_sheet import UnidentifiedSheet  # noqa: PLC0415 - see `ui/base/sheet`
-
+    def _make_sheet(self) -> UnidentifiedSheet:
         sheet = UnidentifiedSheet(self._view)
         sheet.assign_wanted.connect(self._assign)
         sheet.sort_wanted.connect(self._sort)
