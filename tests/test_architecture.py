@@ -90,6 +90,7 @@ LATER_REASONS = (
     "a failed start",
     "after the first paint",
     "practice mode only",
+    "before setup only",
     "network libraries, on the worker",
     "keyring, on first use",
     "Qt, ",
@@ -97,7 +98,7 @@ LATER_REASONS = (
     "not on Windows",
 )
 """Why a module may be imported inside a function: what the comment behind its `noqa: PLC0415` begins with."""
-AFTER_THE_FIRST_PAINT = {"app.application", "app.single_instance", "ui.window.main_window"}
+AFTER_THE_FIRST_PAINT = {"app.application", "app.single_instance", "ui.base.announcer", "ui.window.main_window"}
 """The modules of the first stage that import a part of the second."""
 
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6})\b|^#[0-9a-fA-F]{3}$")

@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from mybuilding_desk.app.first_run import FirstRun
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.domain.settings import LOOKS, BuildingPolicy
 from mybuilding_desk.services.preferences import Preferences
@@ -103,6 +102,8 @@ class App(QObject):
     def start(self, profile: "ServerProfile | None") -> None:
         """Work with this server; without a profile, show the welcome page (server setup or practice mode)."""
         if profile is None:
+            from mybuilding_desk.app.first_run import FirstRun  # noqa: PLC0415 - before setup only
+
             self._first_run = FirstRun(self.window, self._folders, lambda: self.stage_two)
             self._first_run.practice_chosen.connect(self._try_practice)
             self._first_run.set_up.connect(self.start)

@@ -1,6 +1,5 @@
 """The command line: options, startup of the window, and the commands that work without one."""
 
-import argparse
 import gc
 import getpass
 import os
@@ -8,6 +7,7 @@ import stat
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mybuilding_desk import __version__
 from mybuilding_desk.app.fast_start import load_qt
@@ -17,7 +17,9 @@ from mybuilding_desk.core.errors import ConfigTrouble, SecretsUnavailable, trans
 from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
 from mybuilding_desk.core.terminal import echo, flush
 from mybuilding_desk.domain.settings import BuildingPolicy
-from mybuilding_desk.storage.keychain import Keychain
+
+if TYPE_CHECKING:
+    import argparse
 
 
 class Options:
@@ -117,7 +119,9 @@ def _without_window(folders: AppPaths, options: Options) -> int:
     return check(folders, options.config, as_json=options.json)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> "argparse.ArgumentParser":
+    import argparse  # noqa: PLC0415 - a command-line option
+
     parser = argparse.ArgumentParser(
         prog="mybuilding-desk", description="The front-desk program: log what couriers bring, release it to residents."
     )
@@ -154,6 +158,8 @@ def _provision(profile: ServerProfile | None, kept: Path) -> int:
     """
     if profile is None or not profile.client_id:
         return _refuse("There is no configuration with a base_url and a client_id yet. Write it first.", dialog=False)
+    from mybuilding_desk.storage.keychain import Keychain  # noqa: PLC0415 - a command-line option
+
     typed = sys.stdin is not None and sys.stdin.isatty()
     secret = getpass.getpass("Client secret: ") if typed else sys.stdin.readline() if sys.stdin else ""
     if not secret.strip():

@@ -3,7 +3,6 @@
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 
 class Announcer(QObject):
@@ -25,6 +24,8 @@ class Announcer(QObject):
         if not words or self._is_hushed(speaker):
             return
         self.said.emit(words, at_once)
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - after the first paint
+
         if QAccessible.isActive():
             event = QAccessibleAnnouncementEvent(speaker, words)
             politeness = QAccessible.AnnouncementPoliteness

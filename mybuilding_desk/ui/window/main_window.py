@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.ui.access.sign_in import SignInCard
 from mybuilding_desk.ui.base.pages import Page
-from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.text.error_messages import resume_sentence, sentence, sign_in_ended
 from mybuilding_desk.ui.theme import icons
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from mybuilding_desk.ui.access.clerk_switch import ClerkSwitch
     from mybuilding_desk.ui.access.lock_card import LockCard
     from mybuilding_desk.ui.access.lock_screen import LockScreen
+    from mybuilding_desk.ui.base.sheet import Sheet
     from mybuilding_desk.ui.main_page.page import MainPage
 
 
@@ -347,6 +347,8 @@ class MainWindow(QMainWindow):
 
     def ask_over(self) -> None:
         """Ask for the password in a sheet over the main page, because the server no longer accepts the token."""
+        from mybuilding_desk.ui.base.sheet import Sheet  # noqa: PLC0415 - after the first paint
+
         if self.desk is None or self._session is None or self._session.user is None or self.lock_screen.is_on:
             return
         if self._sheet is None:
