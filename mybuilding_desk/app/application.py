@@ -44,7 +44,8 @@ class App(QObject):
         self, folders: AppPaths, secrets: "Secrets | None" = None, house: BuildingPolicy | None = None
     ) -> None:
         super().__init__()
-        self._folders = folders
+        self._own_folders = self._folders = folders
+        """Those of the program, and those of the work: practice mode works in others."""
         self._given_secrets = secrets
         self.crashed = False
         """Whether the previous run ended in a crash of Qt or of Python itself."""
@@ -65,7 +66,7 @@ class App(QObject):
         """Whatever the first paint does not need, built after it, or earlier on first use."""
         from mybuilding_desk.app.stage_two import StageTwo  # noqa: PLC0415 - after the first paint
 
-        return StageTwo(self.window, self._folders, self._given_secrets)
+        return StageTwo(self.window, self._own_folders, self._given_secrets)
 
     @property
     def faults(self) -> "Faults":
