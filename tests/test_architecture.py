@@ -91,6 +91,7 @@ LATER_REASONS = (
     "after the first paint",
     "practice mode only",
     "before setup only",
+    "with a kept account only",
     "network libraries, on the worker",
     "keyring, on first use",
     "Qt, ",

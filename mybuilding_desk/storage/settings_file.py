@@ -5,14 +5,16 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.files import file_errors, replace_private, set_aside
 from mybuilding_desk.core.limited_read import TooLarge, read_limited
-from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.package_list import SORTS, ListLook
 from mybuilding_desk.domain.settings import HOUSE_RULES, Choices
+
+if TYPE_CHECKING:
+    from mybuilding_desk.domain.models import User
 
 _TEXTS: Final = ("email", "server", "last", "community_id", "window", "locked_for")
 
@@ -114,10 +116,12 @@ def _is_width(given: object) -> bool:
     return isinstance(given, int) and not isinstance(given, bool) and 0 < given <= _WIDEST
 
 
-def _to_user(kept: object) -> User | None:
+def _to_user(kept: object) -> "User | None":
     """Return the stored user, or `None` if it is missing or a required field is."""
     if not isinstance(kept, dict):
         return None
+    from mybuilding_desk.domain.models import User  # noqa: PLC0415 - with a kept account only
+
     texts = {field.name: text for field in fields(User) if isinstance(text := kept.get(field.name), str)}
     try:
         return User(**texts)
