@@ -115,7 +115,7 @@ def main(arguments: list[str]) -> int:
         install_system_packages(missing_packages(command))
         make_venv()
         install(GROUPS[command])
-        run(["-m", "compileall", "-q", "mybuilding_desk", "resources/pyside"])  # even with PYTHONDONTWRITEBYTECODE
+        run(["-m", "compileall", "-q", "mybuilding_desk"])  # even with PYTHONDONTWRITEBYTECODE
         return run([SCRIPTS[command], *rest]) if command in SCRIPTS else COMMANDS[command](rest)
     except Stop as stop:
         print(f"dev.py: {stop}", file=sys.stderr)

@@ -1,22 +1,9 @@
 """Entry point of the program."""
 
-import gc
-import sys
-from collections.abc import Sequence
+from mybuilding_desk.core.python_version import check_python
 
-OLDEST, NEWEST = (3, 11), (3, 14)
-
-
-def main(arguments: "Sequence[str] | None" = None) -> int:
-    """Check the Python version, then run `app.cli.main`. Exits with a message on an unsupported Python."""
-    if not OLDEST <= sys.version_info[:2] <= NEWEST:
-        names = ["{}.{}".format(*version[:2]) for version in (OLDEST, NEWEST, sys.version_info)]
-        sys.exit("MyBuilding Desk needs Python {} to {}; this is Python {}.".format(*names))
-    gc.disable()  # avoid collections during startup, whose objects live on; enabled again once the window is painted
-    from mybuilding_desk.app import cli  # noqa: PLC0415 - after `gc.disable`, which is meant for its imports
-
-    return cli.main(arguments)
-
+check_python()
+from mybuilding_desk.app.cli import main  # noqa: E402 - only a supported Python can read it
 
 if __name__ == "__main__":
-    sys.exit(main())
+    raise SystemExit(main())

@@ -26,7 +26,7 @@ LAYERS = (
     FEATURES,
     ("ui.main_page",),
     ("ui.window", "ui"),
-    ("diagnostics", "app", "__main__", "late", "lean_enums"),
+    ("diagnostics", "app", "__main__"),
 )
 """Left never imports right. The longest matching prefix decides; `version` is the package itself."""
 
@@ -50,12 +50,28 @@ HOMES = {
 }
 """Where each outside library may be imported; the longest matching name decides."""
 
+LATER_REASONS = (
+    "a command-line option",
+    "a failed start",
+    "after the first paint",
+    "practice mode only",
+    "before setup only",
+    "with a kept account only",
+    "network libraries, on the worker",
+    "keyring, on first use",
+    "Qt, ",
+    "Windows only",
+    "not on Windows",
+)
+"""Why a module may be imported inside a function: what the comment behind its `noqa: PLC0415` begins with."""
+AFTER_THE_FIRST_PAINT = {"app.application", "app.single_instance", "ui.base.announcer", "ui.window.main_window"}
+"""The modules of the first stage that import a part of the second."""
+
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6})\b|^#[0-9a-fA-F]{3}$")
 MIN_MODULES, MAX_MODULES = 5, 16
 """How many modules a folder holds, beside its `__init__`."""
 SMALL_FOLDERS = {
     ".": "the package itself: `python -m` starts it, and the layers are its folders",
-    "ui": "the features' own folders, and what concerns the whole application: the cursor, garbage collection",
 }
 """Folders with fewer modules, each with its reason."""
 MAX_MODULE_LINES = 400
@@ -160,6 +176,26 @@ def _at_home(module: str, library: str) -> bool:
     if not names:
         return True
     return any(f"{module}.".startswith(f"{home}.") for home in HOMES[max(names, key=len)])
+
+
+def unexplained_imports(source: Source) -> list[str]:
+    """Imports inside a function without one of the reasons that count, or with one that does not hold there."""
+    inner = (
+        node.lineno
+        for function in ast.walk(source.tree)
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    )
+    lines = source.text.splitlines()
+    return [line.strip() for line in (lines[number - 1] for number in inner) if not _is_explained(source.name, line)]
+
+
+def _is_explained(module: str, line: str) -> bool:
+    reason = line.partition("PLC0415 - ")[2]
+    if reason == "after the first paint":
+        return module in AFTER_THE_FIRST_PAINT
+    return reason.startswith(LATER_REASONS)
 
 
 def functions(source: Source) -> Iterator[tuple[str, int]]:
@@ -268,6 +304,36 @@ def test_a_folder_holds_few_enough_modules_to_be_read_at_a_glance_and_enough_to_
 def test_the_size_of_a_folder_is_its_own_modules() -> None:
     paths = [Path("a.py"), Path("ui/b.py"), Path("ui/__init__.py"), Path("ui/text/c.py"), Path("ui/text/d.py")]
     assert folder_sizes(paths) == {".": 1, "ui": 1, "ui/text": 2}
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name or PACKAGE)
+def test_an_import_inside_a_function_has_a_reason_that_counts(source: Source) -> None:
+    assert unexplained_imports(source) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "line"),
+    [
+        ("services.session", "import json"),
+        ("services.session", "import json  # noqa: PLC0415"),
+        ("services.session", "import json  # noqa: PLC0415 - needed only here"),
+        ("services.session", "from a import b  # noqa: PLC0415 - after the first paint"),
+    ],
+)
+def test_an_import_without_a_reason_would_be_seen(module: str, line: str) -> None:
+    assert len(unexplained_imports(Source(module, f"def f():\n    {line}\n"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("module", "line"),
+    [
+        ("services.sounds", "import winsound  # noqa: PLC0415 - Windows only"),
+        ("app.application", "from a import b  # noqa: PLC0415 - after the first paint"),
+        ("app.fast_start", "import PySide6.QtWidgets  # noqa: F401, PLC0415 - Qt, after `prepare_qt`"),
+    ],
+)
+def test_an_import_with_a_reason_is_welcome(module: str, line: str) -> None:
+    assert unexplained_imports(Source(module, f"def f():\n    {line}\n")) == []
 
 
 def test_no_module_is_long() -> None:

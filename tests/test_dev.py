@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-from mybuilding_desk import __main__
+from mybuilding_desk.core import python_version
 
 ROOT = Path(__file__).parents[1]
 
@@ -68,7 +68,7 @@ def test_all_agree_on_the_versions_of_python(dev: ModuleType) -> None:
     assert project["requires-python"] == f">=3.{oldest},<3.{newest + 1}"
     told = [line.rpartition(" ")[2] for line in project["classifiers"] if "Python :: 3." in line]
     assert told == [f"3.{minor}" for minor in range(oldest, newest + 1)]
-    assert (dev.OLDEST, dev.NEWEST) == (__main__.OLDEST, __main__.NEWEST)
+    assert (dev.OLDEST, dev.NEWEST) == (python_version.OLDEST, python_version.NEWEST)
     for name in ("README.md", "CONTRIBUTING.md"):
         assert f"Python 3.{oldest} to 3.{newest}" in (ROOT / name).read_text("utf-8")
 

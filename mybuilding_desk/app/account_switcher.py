@@ -2,12 +2,12 @@
 
 import logging
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from mybuilding_desk.core.errors import DeskError, StorageTrouble
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.jobs.cleanup import waiting_of_others
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.worker import Priority, Worker
 from mybuilding_desk.services.desk_lock import DeskLock
@@ -15,14 +15,13 @@ from mybuilding_desk.services.pins import PinService
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.sender import BackgroundSender
 from mybuilding_desk.services.session import Session
+from mybuilding_desk.services.workspace import Workspace, account_folder
 from mybuilding_desk.storage.keychain import Secrets
 from mybuilding_desk.storage.settings_file import choices_in
 from mybuilding_desk.ui.access.lock_card import first_name
+from mybuilding_desk.ui.text.error_messages import opening_sentence
 from mybuilding_desk.ui.text.package_text import away_line, others_line
 from mybuilding_desk.ui.window.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from mybuilding_desk.services.workspace import Workspace
 
 _log = logging.getLogger(__name__)
 
@@ -90,8 +89,6 @@ class AccountSwitcher(QObject):
             self.lock.entered(user)
             self._ask_for_token(user)
         except StorageTrouble as trouble:
-            from mybuilding_desk.ui.text.error_messages import opening_sentence  # noqa: PLC0415 - needed only here
-
             _log.error("the desk cannot be opened: %s", trouble.reason)
             self._window.close_desk()
             self._window.tell(trouble, opening_sentence(trouble, self._data))
@@ -105,8 +102,6 @@ class AccountSwitcher(QObject):
             self._window.ask_over()
 
     def _open(self, user: User) -> None:
-        from mybuilding_desk.services.workspace import Workspace, account_folder  # noqa: PLC0415 - after the first paint
-
         if user.user_id in self._away:
             self._away.pop(user.user_id).close()
         folder = account_folder(self._data, self.session.server, user)
@@ -125,9 +120,6 @@ class AccountSwitcher(QObject):
 
     def _look_at_others(self, user: User, folder: Path) -> None:
         """Count the unsynced entries of accounts on this computer that are not signed in, which no job sends."""
-        from mybuilding_desk.jobs.cleanup import waiting_of_others  # noqa: PLC0415
-        from mybuilding_desk.services.workspace import account_folder  # noqa: PLC0415 - after the first paint
-
         sent = [account_folder(self._data, self.session.server, away.user) for away in self._away.values()]
         self._worker.run(
             lambda: waiting_of_others(folder, sent), lambda waiting: self._tell_others(user, waiting), _ignore,
@@ -141,8 +133,6 @@ class AccountSwitcher(QObject):
 
     def _send_on(self, user: User) -> None:
         """Keep sending the outbox of the previous user in the background, over their own connection."""
-        from mybuilding_desk.services.workspace import account_folder  # noqa: PLC0415 - after the first paint
-
         folder = account_folder(self._data, self.session.server, user)
         try:
             away = BackgroundSender(self._worker, self.session.connection_of(user), user, folder)

@@ -1,30 +1,25 @@
 """The command line: options, startup of the window, and the commands that work without one."""
 
+import gc
 import getpass
 import os
 import stat
 import sys
 from collections.abc import Callable, Sequence
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mybuilding_desk import __version__
 from mybuilding_desk.app.fast_start import load_qt
 from mybuilding_desk.config.loader import config_sentence, load_house, load_profile
 from mybuilding_desk.config.server_profile import ServerProfile
-from mybuilding_desk.core.errors import ConfigTrouble, DeskError, SecretsUnavailable, translate
-from mybuilding_desk.core.files import close_to_others
+from mybuilding_desk.core.errors import ConfigTrouble, SecretsUnavailable, translate
 from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
 from mybuilding_desk.core.terminal import echo, flush
 from mybuilding_desk.domain.settings import BuildingPolicy
 
 if TYPE_CHECKING:
     import argparse
-
-    from PySide6.QtWidgets import QApplication
-
-    from mybuilding_desk.app.application import App
 
 
 class Options:
@@ -69,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _try_folder(named: Path) -> None:
     """Raise `ConfigTrouble` if this account cannot use the folder given by `--data-dir`."""
-    from mybuilding_desk.diagnostics.check.system import try_folder  # noqa: PLC0415 - a start by icon has no --data-dir
+    from mybuilding_desk.diagnostics.check.system import try_folder  # noqa: PLC0415 - a command-line option
 
     folder = named.expanduser().absolute()
     try:
@@ -84,27 +79,15 @@ def _try_folder(named: Path) -> None:
 
 def _fail(error: Exception, folders: AppPaths, *, dialog: bool) -> int:
     """Explain why the window cannot be opened; the traceback is in the log."""
-    import logging  # noqa: PLC0415 - needed only here
+    from mybuilding_desk.app.start_failure import explain_failure  # noqa: PLC0415 - a failed start
 
-    from mybuilding_desk.core.redaction import place, trace  # noqa: PLC0415
-    from mybuilding_desk.diagnostics.logs import open_log  # noqa: PLC0415
-    from mybuilding_desk.ui.text.error_messages import opening_sentence  # noqa: PLC0415
-
-    open_log(folders.logs)
-    if isinstance(error, DeskError):
-        logging.lastResort = None  # without a log file, the sentence itself is enough
-    logging.getLogger(__name__).error("the program cannot begin: %s\n%s", place(error), trace(error))
-    trouble = error if isinstance(error, DeskError) else DeskError()
-
-    def words() -> str:
-        return opening_sentence(trouble, folders.data)
-
+    words = explain_failure(error, folders)
     _refuse(words(), dialog=dialog, translated_words=words)
     return 1
 
 
 def _config_words(trouble: ConfigTrouble) -> str:
-    from mybuilding_desk.ui.text.error_messages import sentence  # noqa: PLC0415 - needed only here
+    from mybuilding_desk.ui.text.error_messages import sentence  # noqa: PLC0415 - a failed start
 
     return sentence(trouble)
 
@@ -112,11 +95,11 @@ def _config_words(trouble: ConfigTrouble) -> str:
 def _without_window(folders: AppPaths, options: Options) -> int:
     """Run the self-test, the check, or the erase command; none needs a configuration to start."""
     if options.self_test:
-        from mybuilding_desk.diagnostics.self_test import self_test  # noqa: PLC0415 - needed only here
+        from mybuilding_desk.diagnostics.self_test import self_test  # noqa: PLC0415 - a command-line option
 
         return self_test()
     if options.forget:
-        from mybuilding_desk.app.erase_command import forget_on_command  # noqa: PLC0415 - needed only here
+        from mybuilding_desk.app.erase_command import forget_on_command  # noqa: PLC0415 - a command-line option
 
         try:
             if options.data_dir:
@@ -124,13 +107,13 @@ def _without_window(folders: AppPaths, options: Options) -> int:
         except ConfigTrouble as trouble:
             return _refuse(config_sentence(trouble), dialog=False)
         return forget_on_command(folders, options.config, sure=options.yes)
-    from mybuilding_desk.diagnostics.check import check  # noqa: PLC0415 - needed only here
+    from mybuilding_desk.diagnostics.check import check  # noqa: PLC0415 - a command-line option
 
     return check(folders, options.config, as_json=options.json)
 
 
 def _parser() -> "argparse.ArgumentParser":
-    import argparse  # noqa: PLC0415 - a start by icon has no arguments
+    import argparse  # noqa: PLC0415 - a command-line option
 
     parser = argparse.ArgumentParser(
         prog="mybuilding-desk", description="The front-desk program: log what couriers bring, release it to residents."
@@ -153,79 +136,11 @@ def _parser() -> "argparse.ArgumentParser":
 
 
 def _open(folders: AppPaths, profile: ServerProfile | None, house: BuildingPolicy, options: Options) -> int:
+    gc.disable()  # most objects made until the first paint live on; `App` enables it then
     load_qt()
-    from mybuilding_desk.app.application import App  # noqa: PLC0415 - needs Qt, like the next ones
-    from mybuilding_desk.app.single_instance import SingleInstance, bring_to_front  # noqa: PLC0415
-    from mybuilding_desk.diagnostics.crash_log import leave_no_core, watch_for_crashes  # noqa: PLC0415
+    from mybuilding_desk.app.open_window import open_window  # noqa: PLC0415 - Qt, for a start with a window
 
-    # Make everything the program writes private to this account, including existing files.
-    os.umask(0o077)
-    _close_to_others(folders, own_folder=options.data_dir is None)
-    qt = _application()
-    # Practice mode uses a new folder at every start, unless one is given.
-    single = None if options.practice and not options.data_dir else SingleInstance(folders.data)
-    if single is not None and not single.acquire():
-        return 0
-    leave_no_core()
-    crashed = watch_for_crashes(folders.logs)
-    app = App(folders, house=house)
-    app.crashed = crashed
-    _keep_watch(app, folders.logs)
-    if options.practice:
-        app.start_practice(options.data_dir.expanduser().absolute() / "practice" if options.data_dir else None)
-    else:
-        app.start(profile)
-    app.show()
-    if single is not None:
-        single.raised.connect(lambda: bring_to_front(app.window))
-        app.first_paint.then(single.listen)
-    app.first_paint.then(lambda: _go_before_others(qt))
-    code = qt.exec()
-    if single is not None:
-        single.release()
-    if app.forgotten:
-        from mybuilding_desk.jobs.erase import drop_empty  # noqa: PLC0415 - needed only here
-
-        drop_empty(folders)
-    return code
-
-
-def _go_before_others(qt: "QApplication") -> None:
-    from mybuilding_desk.ui.sweep import Sweep  # noqa: PLC0415 - after the first paint
-    from mybuilding_desk.ui.window.event_loop import WindowFirst  # noqa: PLC0415
-
-    WindowFirst(qt)
-    Sweep(qt)
-
-
-def _keep_watch(app: "App", logs: Path) -> None:
-    """Open the log and install the fault hooks after the first paint, or earlier if an exception comes first."""
-
-    @cache
-    def begin() -> None:
-        from mybuilding_desk.diagnostics.logs import open_log  # noqa: PLC0415 - see above
-
-        open_log(logs)
-        app.faults.install()
-
-    def met(*what: Any) -> None:
-        begin()
-        sys.excepthook(*what)
-
-    sys.excepthook = met
-    app.first_paint.then(begin)
-
-
-def _application() -> "QApplication":
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
-    os.environ["QT_NO_GLIB"] = "1"  # Qt's GLib event loop reports itself idle before it handles pending events
-    qt = QApplication([sys.argv[0]])
-    del os.environ["QT_NO_GLIB"]  # do not pass it on to child processes
-    qt.setApplicationName("MyBuilding Desk")
-    qt.setApplicationVersion(__version__)
-    qt.setDesktopFileName("mybuilding-desk")
-    return qt
+    return open_window(folders, profile, house, practice=options.practice, data_dir=options.data_dir)
 
 
 def _provision(profile: ServerProfile | None, kept: Path) -> int:
@@ -235,7 +150,7 @@ def _provision(profile: ServerProfile | None, kept: Path) -> int:
     """
     if profile is None or not profile.client_id:
         return _refuse("There is no configuration with a base_url and a client_id yet. Write it first.", dialog=False)
-    from mybuilding_desk.storage.keychain import Keychain  # noqa: PLC0415 - needed only here
+    from mybuilding_desk.storage.keychain import Keychain  # noqa: PLC0415 - a command-line option
 
     typed = sys.stdin is not None and sys.stdin.isatty()
     secret = getpass.getpass("Client secret: ") if typed else sys.stdin.readline() if sys.stdin else ""
@@ -254,18 +169,9 @@ def _refuse(words: str, *, dialog: bool, translated_words: Callable[[], str] | N
     """Report why the program cannot start and return 2; with `dialog`, also in a dialog in the system's language."""
     echo(words.replace("\u200b", ""), sys.stderr)  # a terminal would show zero-width spaces
     if dialog:
-        from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - needed only here
+        from mybuilding_desk.app.start_dialog import show_dialog  # noqa: PLC0415 - a failed start
 
-        from mybuilding_desk.ui.text.language import speak  # noqa: PLC0415
-
-        qt = QApplication.instance() or QApplication([sys.argv[0]])
-        if isinstance(qt, QApplication):
-            speak(qt, "system")
-        box = QMessageBox(QMessageBox.Icon.Warning, "MyBuilding Desk", "", QMessageBox.StandardButton.Close)
-        box.setTextFormat(box.textFormat().PlainText)
-        box.setText(words if translated_words is None else translated_words())
-        box.exec()
-        del qt
+        show_dialog(translated_words or (lambda: words))
     return 2
 
 
@@ -283,13 +189,3 @@ def _was_double_clicked(given: Sequence[str]) -> bool:
 def _has_no_screen() -> bool:
     wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted)
-
-
-def _close_to_others(folders: AppPaths, *, own_folder: bool) -> None:
-    """Restrict the folders and settings to this account.
-
-    `own_folder`: the settings are in a folder used by this program alone, not in one given by the user.
-    """
-    beside = folders.settings_file.parent
-    settings = [beside] if own_folder else [*beside.glob(f"{folders.settings_file.name}*"), folders.user_config]
-    close_to_others(folders.data, folders.logs, *settings)

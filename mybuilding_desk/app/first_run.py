@@ -1,20 +1,19 @@
-"""First run on a computer that is not set up: welcome page, server setup, and practice mode."""
+"""First run on a computer that is not set up: welcome page and server setup."""
 
 from collections.abc import Callable
-from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.paths import AppPaths
+from mybuilding_desk.services.server_setup import ServerSetup
+from mybuilding_desk.ui.access.server_setup import ServerSetupPage
+from mybuilding_desk.ui.access.welcome import WelcomePage
 from mybuilding_desk.ui.base.pages import Page
 from mybuilding_desk.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from mybuilding_desk.jobs.worker import Worker
-    from mybuilding_desk.practice.adapter import PracticeAdapter
-    from mybuilding_desk.practice.building import PracticeBuilding
-    from mybuilding_desk.storage.keychain import Secrets
+    from mybuilding_desk.app.stage_two import StageTwo
 
 
 class FirstRun(QObject):
@@ -24,17 +23,13 @@ class FirstRun(QObject):
     set_up = Signal(object)
     """The `ServerProfile` to work with from now on."""
 
-    def __init__(
-        self, window: MainWindow, folders: AppPaths, worker: "Callable[[], Worker]", secrets: "Callable[[], Secrets]"
-    ) -> None:
-        """`worker` and `secrets` are factories, called only when server setup is chosen."""
+    def __init__(self, window: MainWindow, folders: AppPaths, stage_two: "Callable[[], StageTwo]") -> None:
+        """`stage_two` is called only when server setup is chosen."""
         super().__init__()
-        self._window, self._folders, self._worker, self._secrets = window, folders, worker, secrets
+        self._window, self._folders, self._stage_two = window, folders, stage_two
 
     def welcome(self) -> None:
         """Show the welcome page, which offers server setup and practice mode."""
-        from mybuilding_desk.ui.access.welcome import WelcomePage  # noqa: PLC0415 - needed only before setup
-
         self._column = WelcomePage()
         page = Page("welcome_page", self._column)
         self._column.practice_chosen.connect(self.practice_chosen)
@@ -43,10 +38,8 @@ class FirstRun(QObject):
         self._column.focus_first()
 
     def _ask(self) -> None:
-        from mybuilding_desk.services.server_setup import ServerSetup  # noqa: PLC0415 - needed only before setup
-        from mybuilding_desk.ui.access.server_setup import ServerSetupPage  # noqa: PLC0415
-
-        form, set_up = ServerSetupPage(), ServerSetup(self._worker(), self._folders, self._secrets())
+        rest = self._stage_two()
+        form, set_up = ServerSetupPage(), ServerSetup(rest.worker, self._folders, rest.secrets)
         set_up.setParent(form)
         form.submitted.connect(_both(form.show_progress, set_up.save))
         form.file_allowed.connect(_both(form.show_progress, lambda filled: set_up.save(filled, secret_in_file=True)))
@@ -56,33 +49,6 @@ class FirstRun(QObject):
         set_up.keychain_missing.connect(form.show_keychain_missing)
         self._window.show_page(Page("set_up_page", form))
         form.focus_first()
-
-
-def practice_adapters() -> "Callable[[], PracticeAdapter]":
-    """Return a factory of HTTP adapters that all share one practice building; call it on the worker thread."""
-
-    @cache
-    def building() -> "PracticeBuilding":
-        from mybuilding_desk.practice.building import PracticeBuilding  # noqa: PLC0415 - not before the first call
-
-        return PracticeBuilding()
-
-    def adapter() -> "PracticeAdapter":
-        from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: PLC0415 - imports `requests`
-
-        return PracticeAdapter(building())
-
-    return adapter
-
-
-def practice_footer() -> str:
-    """Return the footer of the sign-in page in practice mode."""
-    return QCoreApplication.translate("app", "Practice building: nothing leaves this PC")
-
-
-def practice_begins_anew() -> str:
-    """Return the reason why practice mode does not keep a sign-in."""
-    return QCoreApplication.translate("app", "The practice building begins anew at every start.")
 
 
 def _both(first: Callable[[], object], second: Callable[..., object]) -> Callable[..., None]:

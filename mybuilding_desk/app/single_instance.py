@@ -1,7 +1,6 @@
 """Allow one instance of the program per data folder; a second one brings the first to the front."""
 
-import os
-import sys
+import logging
 import time
 from functools import cached_property
 from pathlib import Path
@@ -15,22 +14,20 @@ from mybuilding_desk.core.files import close_to_others, file_errors, make_folder
 from mybuilding_desk.core.process_lock import ProcessLock
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+    from mybuilding_desk.app.instance_channel import InstanceChannel
 
-_ASKED: Final = b"raise"
-_DONE: Final = b"raised"
-_ANSWER_MS: Final = 1_000
 _PATIENCE_MS: Final = 5_000
 """How long to retry: the first instance may be starting (not listening yet) or ending (lock about to be released)."""
 
 _PAUSE_S: Final = 0.05
 
+_log = logging.getLogger(__name__)
+
 
 class SingleInstance(QObject):
     """The exclusive right of this process to work in `folder`. Create it after the application object.
 
-    The lock belongs to the process, so that a killed one holds it no longer. The name of the local socket is derived
-    from the folder, so that two accounts, or two folders, do not collide.
+    The lock belongs to the process, so that a killed one holds it no longer.
     """
 
     raised = Signal()
@@ -40,15 +37,14 @@ class SingleInstance(QObject):
         super().__init__()
         self._folder = folder
         self._lock = ProcessLock(folder / "desk.lock")
-        self._server: QLocalServer | None = None
 
     @cached_property
-    def _name(self) -> str:
-        # Python's own `hashlib` would load a library of 3 MB for this.
-        from PySide6.QtCore import QCryptographicHash  # noqa: PLC0415 - deferred until after the first paint
+    def _channel(self) -> "InstanceChannel":
+        from mybuilding_desk.app.instance_channel import InstanceChannel  # noqa: PLC0415 - after the first paint
 
-        digest = QCryptographicHash.hash(os.fsencode(self._folder.absolute()), QCryptographicHash.Algorithm.Sha256)
-        return f"mybuilding-desk-{bytes(digest.data()).hex()[:16]}"
+        channel = InstanceChannel(self._folder)
+        channel.raised.connect(self.raised)
+        return channel
 
     def acquire(self) -> bool:
         """Return whether this is the first instance; if not, the first one has been raised and this one must exit.
@@ -60,7 +56,7 @@ class SingleInstance(QObject):
             make_folder(self._folder)
         deadline = QDeadlineTimer(_PATIENCE_MS)
         while not self._locked():
-            if self._first_answers():
+            if self._channel.ask_first():
                 return False
             if deadline.hasExpired():
                 raise StorageTrouble("locked", "another copy of the program holds the folder and does not answer")
@@ -73,25 +69,15 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """Start listening for second instances. If that fails, log it and go on."""
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after the first paint
-
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
-        QLocalServer.removeServer(self._name)  # left by a killed instance: the lock is ours
-        if not self._server.listen(self._name):
-            _note(f"second copies cannot be heard: {self._server.errorString()}")
+        self._channel.listen()
 
     def forget(self) -> None:
         """Remove the socket a killed instance may have left; call it only while this instance holds the folder."""
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - needed only here
-
-        QLocalServer.removeServer(self._name)
+        self._channel.remove()
 
     def release(self) -> None:
         """Release the folder for the next instance; call it last."""
-        if self._server is not None:
-            self._server.close()
+        self._channel.close()
         self._lock.drop()
 
     def _locked(self) -> bool:
@@ -102,47 +88,11 @@ class SingleInstance(QObject):
             if trouble.reason == "read_only":
                 raise
             # A full disk, or no file locks: opening the files reports it better, and two instances do no harm.
-            _note("no lock can be made in the data folder")
+            _log.warning("no lock can be made in the data folder")
             return True
         if taken:
             close_to_others(self._folder / "desk.lock")
         return taken
-
-    def _first_answers(self) -> bool:
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - needed only by a second instance
-
-        _let_others_come_to_the_front()
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_ANSWER_MS):
-            return False
-        socket.write(_ASKED)
-        return socket.waitForReadyRead(_ANSWER_MS) and bytes(socket.readAll().data()) == _DONE
-
-    def _greet(self) -> None:
-        while self._server is not None and (socket := self._server.nextPendingConnection()):
-            socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(self._hear)
-            self._answer(socket)
-
-    def _hear(self) -> None:
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - imported by `listen`
-
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket):
-            self._answer(socket)
-
-    def _answer(self, socket: "QLocalSocket") -> None:
-        if bytes(socket.readAll().data()) == _ASKED:
-            socket.write(_DONE)
-            socket.flush()
-            self.raised.emit()
-
-
-def _note(words: str) -> None:
-    import logging  # noqa: PLC0415 - deferred until after the first paint, unless an error comes first
-
-    logging.getLogger(__name__).warning(words)
 
 
 def bring_to_front(window: QWidget) -> None:
@@ -151,11 +101,3 @@ def bring_to_front(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def _let_others_come_to_the_front() -> None:
-    """Let the first instance take the keyboard focus; Windows reserves this right for the process just started."""
-    if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - Windows only
-
-        ctypes.windll.user32.AllowSetForegroundWindow(-1)

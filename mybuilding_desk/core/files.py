@@ -8,6 +8,7 @@ import os
 import stat
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -128,8 +129,6 @@ def set_aside(path: Path) -> Path:
     """
     if not any(os.path.lexists(path.with_name(path.name + suffix)) for suffix in ("-wal", "-shm", "")):
         return max(path.parent.glob(f"{path.name}.damaged-*Z"), default=path)
-    from datetime import UTC, datetime  # noqa: PLC0415 - not needed before the first paint
-
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     aside = path.with_name(f"{path.name}.damaged-{stamp}")
     with file_errors():

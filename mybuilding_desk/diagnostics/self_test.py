@@ -8,7 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
 from mybuilding_desk import __version__
+from mybuilding_desk.app.application import App
+from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.core.terminal import echo
 
 _PAUSE_S = 0.6
@@ -58,11 +64,6 @@ class _Run:
             self._app.window.deleteLater()
 
     def _start(self) -> None:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform must be chosen first
-
-        from mybuilding_desk.app.application import App  # noqa: PLC0415
-        from mybuilding_desk.core.paths import AppPaths  # noqa: PLC0415
-
         self._qt = QApplication.instance() or QApplication(["mybuilding-desk"])
         self._app = App(AppPaths.under(self._folder))
         self._app.start_practice(self._folder / "practice")
@@ -131,14 +132,9 @@ class _Run:
             self._key(0, sign)
 
     def _press(self, name: str) -> None:
-        from PySide6.QtCore import Qt  # noqa: PLC0415
-
         self._key(int(getattr(Qt.Key, f"Key_{name}").value), "\r")
 
     def _key(self, code: int, text: str) -> None:
-        from PySide6.QtCore import QCoreApplication, QEvent, Qt  # noqa: PLC0415
-        from PySide6.QtGui import QKeyEvent  # noqa: PLC0415
-
         focus = self._app.window.focusWidget() or self._app.window
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.sendEvent(focus, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text))
@@ -149,8 +145,6 @@ class _Run:
         self._until(lambda: time.monotonic() >= end, "the time")
 
     def _until(self, came: Callable[[], object], what: str) -> None:
-        from PySide6.QtCore import QEventLoop  # noqa: PLC0415
-
         limit = time.monotonic() + _STEP_TIMEOUT_S
         while not came():
             self._require(time.monotonic() < limit, what)

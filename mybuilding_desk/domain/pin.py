@@ -6,6 +6,8 @@ A PIN has so few possible values that only two things protect it: the hash is in
 import os
 from base64 import b64decode, b64encode
 from dataclasses import dataclass, field
+from hashlib import scrypt
+from hmac import compare_digest
 from itertools import pairwise
 from typing import Final
 
@@ -57,8 +59,6 @@ def make(pin: str) -> KeptPin:
 
 def matches(kept: KeptPin, pin: str) -> bool:
     """Return whether this is the PIN. Slow, and constant in time whatever was typed."""
-    from hmac import compare_digest  # noqa: PLC0415 - loads a library that startup does not need
-
     return compare_digest(_digest(kept, pin), kept.digest)
 
 
@@ -89,8 +89,6 @@ def from_text(text: str) -> KeptPin | None:
 
 
 def _digest(kept: KeptPin, pin: str) -> bytes:
-    from hashlib import scrypt  # noqa: PLC0415 - see above
-
     blocks = 2**kept.cost
     room = 128 * kept.size * (blocks + kept.lanes + 2)
     return scrypt(pin.encode(), salt=kept.salt, n=blocks, r=kept.size, p=kept.lanes, maxmem=2 * room, dklen=_BYTES)

@@ -50,7 +50,7 @@ class Connection:
     def client(self) -> "MyBuildingClient":
         """The API client with the current token. Worker only: the first use imports `requests`."""
         if self._client is None:
-            from mybuilding_desk.api import MyBuildingClient  # noqa: PLC0415 - see the module's docstring
+            from mybuilding_desk.api import MyBuildingClient  # noqa: PLC0415 - network libraries, on the worker
 
             adapter = self._adapter() if self._adapter else None
             self._client = MyBuildingClient(self.profile, adapter=adapter, pause=yield_to_gui)
@@ -71,7 +71,7 @@ class Connection:
 
     def picture(self, url: str) -> bytes:
         """Download the avatar at `url`, on any thread except the GUI thread. Sends nothing about the account."""
-        from mybuilding_desk.api.avatar import fetch_picture  # noqa: PLC0415 - see the module's docstring
+        from mybuilding_desk.api.avatar import fetch_picture  # noqa: PLC0415 - network libraries, on the worker
 
         if self._adapter is not None:
             raise Unreachable("the practice building has no pictures, and nothing leaves this PC")

@@ -1,5 +1,6 @@
 """The settings in effect: the account's choices, else the computer's, else the building's defaults."""
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.settings import PERSONAL, BuildingPolicy, Choices, Settings
 from mybuilding_desk.storage.settings_file import SettingsFile
+
+_log = logging.getLogger(__name__)
 
 
 class Preferences(QObject):
@@ -91,6 +94,4 @@ class Preferences(QObject):
 
 
 def _note(what: str, trouble: StorageTrouble) -> None:
-    import logging  # noqa: PLC0415 - deferred until after the first paint, unless an error comes first
-
-    logging.getLogger(__name__).warning("%s: %s", what, trouble.reason)
+    _log.warning("%s: %s", what, trouble.reason)

@@ -185,7 +185,7 @@ class Keychain:
 
     def _of_the_system(self) -> Backend:
         """Return the best trusted back end. `keyring.core` is imported on first use, as it loads all back ends."""
-        import keyring.core  # noqa: PLC0415 - see above
+        import keyring.core  # noqa: PLC0415 - keyring, on first use
 
         keyring.core.init_backend(limit=self._is_candidate)
         return keyring.core.get_keyring()

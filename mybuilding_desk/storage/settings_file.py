@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Final
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.files import file_errors, replace_private, set_aside
 from mybuilding_desk.core.limited_read import TooLarge, read_limited
+from mybuilding_desk.domain.package_list import SORTS, ListLook
 from mybuilding_desk.domain.settings import HOUSE_RULES, Choices
 
 if TYPE_CHECKING:
     from mybuilding_desk.domain.models import User
-    from mybuilding_desk.domain.package_list import ListLook
 
 _TEXTS: Final = ("email", "server", "last", "community_id", "window", "locked_for")
 
@@ -92,12 +92,10 @@ def _to_choices(kept: dict[str, Any]) -> dict[str, Any]:
     return known if account is None else known | {"account": account}
 
 
-def _to_look(kept: object) -> "ListLook | None":
+def _to_look(kept: object) -> ListLook | None:
     """Return the stored layout of a list, without invalid parts; `None` if there is none."""
     if not isinstance(kept, dict):
         return None
-    from mybuilding_desk.domain.package_list import SORTS, ListLook  # noqa: PLC0415 - not before the first paint
-
     widths, order, sort = kept.get("widths"), kept.get("order"), kept.get("sort")
     return ListLook(
         {name: width for name, width in widths.items() if _is_width(width)} if isinstance(widths, dict) else {},
@@ -122,7 +120,7 @@ def _to_user(kept: object) -> "User | None":
     """Return the stored user, or `None` if it is missing or a required field is."""
     if not isinstance(kept, dict):
         return None
-    from mybuilding_desk.domain.models import User  # noqa: PLC0415 - not before the first paint
+    from mybuilding_desk.domain.models import User  # noqa: PLC0415 - with a kept account only
 
     texts = {field.name: text for field in fields(User) if isinstance(text := kept.get(field.name), str)}
     try:

@@ -7,6 +7,7 @@ import pytest
 
 from mybuilding_desk.app.application import App
 from mybuilding_desk.core.paths import AppPaths
+from mybuilding_desk.diagnostics.logs import close_log
 from mybuilding_desk.storage.keychain import MemoryKeychain
 
 
@@ -18,3 +19,16 @@ def test_closing_waits_for_the_worker(tmp_path: Path) -> None:
     assert begun.wait(10)
     app.close()
     assert not [one for one in threading.enumerate() if one.name == "worker" and one.is_alive()]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_practice_mode_logs_where_the_program_logs(tmp_path: Path) -> None:
+    paths = AppPaths.under(tmp_path / "desk")
+    app = App(paths, MemoryKeychain())
+    app.start_practice(tmp_path / "practice")
+    app.stage_two.keep_watch()
+    try:
+        assert (paths.logs / "desk.log").exists()
+    finally:
+        app.close()
+        close_log()

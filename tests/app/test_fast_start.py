@@ -60,11 +60,12 @@ print(len(heard), *set(heard))
 """
 
 
-def said(code: str) -> str:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"}
+def said(code: str, **environment: str) -> str:
+    environment |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"}
     done = subprocess.run(
-        [sys.executable, "-c", code], check=True, stdout=subprocess.PIPE, text=True, env=environment, timeout=60
-    )
+        [sys.executable, "-c", code], check=True, stdout=subprocess.PIPE, text=True, env={**os.environ, **environment},
+        timeout=60,
+    )  # fmt: skip
     return done.stdout
 
 
@@ -99,3 +100,12 @@ def test_where_qt_is_there_already_it_stays_as_it_is() -> None:
         "print('shibokensupport.signature.parser' in sys.modules, builtins.__import__ is plain)"
     )
     assert said(code) == "True False\n"
+
+
+def test_one_variable_turns_it_off() -> None:
+    code = (
+        "import builtins, sys\nplain = builtins.__import__\n"
+        "from mybuilding_desk.app.fast_start import load_qt\nload_qt()\n"
+        "print('shibokensupport.signature.parser' in sys.modules, builtins.__import__ is plain)"
+    )
+    assert said(code, MYBUILDING_DESK_FAST_START="0") == "True False\n"

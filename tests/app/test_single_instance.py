@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QMainWindow
 
-from mybuilding_desk.app import single_instance
+from mybuilding_desk.app import instance_channel, single_instance
 from mybuilding_desk.app.single_instance import SingleInstance, bring_to_front
 from mybuilding_desk.core.errors import StorageTrouble
 
@@ -112,7 +112,7 @@ def test_a_first_copy_that_does_not_answer_is_told(
     first: SingleInstance, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(single_instance, "_PATIENCE_MS", 20)
-    monkeypatch.setattr(single_instance, "_ANSWER_MS", 10)
+    monkeypatch.setattr(instance_channel, "_ANSWER_MS", 10)
     with pytest.raises(StorageTrouble) as caught:
         SingleInstance(folder / "data").acquire()
     assert caught.value.reason == "locked"
@@ -123,10 +123,10 @@ def test_what_is_no_second_copy_raises_nothing(qtbot, first: SingleInstance) -> 
     first.raised.connect(lambda: heard.append("raised"))
     other, second = QLocalSocket(), QLocalSocket()
     with qtbot.waitSignal(other.bytesWritten):
-        other.connectToServer(first._name)
+        other.connectToServer(first._channel.name)
         other.write(b"rise!")
     with qtbot.waitSignal(first.raised):
-        second.connectToServer(first._name)
+        second.connectToServer(first._channel.name)
         second.write(b"raise")
     assert heard == ["raised"]
     other.abort()
@@ -137,7 +137,7 @@ def test_a_program_that_cannot_be_reached_works_all_the_same(
     qapp, folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     instance = SingleInstance(folder)
-    instance._name = str(folder / "no such folder" / "socket")
+    instance._channel.name = str(folder / "no such folder" / "socket")
     assert instance.acquire()
     instance.listen()
     assert "cannot be heard" in caplog.text

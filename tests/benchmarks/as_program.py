@@ -1,20 +1,20 @@
 """What the program's entry adds to the window, for measurements that build the window themselves."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
-from mybuilding_desk.ui.sweep import Sweep
-from mybuilding_desk.ui.window.event_loop import WindowFirst
+from mybuilding_desk.app.open_window import give_priority
 
 
 @contextmanager
 def as_program() -> Iterator[None]:
-    """The window goes before the lane, and garbage is looked for while nobody is there."""
-    qt = QCoreApplication.instance()
-    assert qt is not None
-    first, sweep = WindowFirst(qt), Sweep(qt)
+    """Give the window priority over the worker, and collect all garbage rarely."""
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    usual, first = gc.get_threshold(), give_priority(qt)
     yield
     first.end()
-    sweep.end()
+    gc.set_threshold(*usual)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.app.cli import _close_to_others
+from mybuilding_desk.app.open_window import _close_to_others
 from mybuilding_desk.app.single_instance import SingleInstance
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.config.writer import save_user_profile

@@ -60,9 +60,7 @@ def start(qtbot, tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Start]:
             app.show()
             # The screen of the offscreen platform is smaller than any that a desk has.
             app.window.resize(1366, 768)
-        complete: list[bool] = []
-        app.first_paint.then(lambda: complete.append(True))
-        qtbot.waitUntil(lambda: bool(complete))
+        qtbot.waitUntil(lambda: app.window.is_painted)
         started.append(Hands(qtbot, app))
         return started[-1]
 

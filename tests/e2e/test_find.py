@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.packages import columns
 from tests.e2e.hands import ELAN, RESIDENT, RIVERSIDE, UPS, Hands, others, package
@@ -340,17 +339,6 @@ def test_without_a_package_there_is_no_story(fresh):
     find(fresh, "zzzz")
     fresh.press("F3")
     assert not fresh.sees("story_sheet")
-
-
-def test_the_key_of_find_ends_the_rest_of_the_window(fresh, monkeypatch):
-    """Qt hands it over before it tells that it is awake, and no field sees it before."""
-    window_at_rest.set()
-    with monkeypatch.context() as somebody_tells:  # and no turn passes in it, which would leave the window busy
-        somebody_tells.setattr(window_at_rest, "is_told", True)
-        fresh.desk.finding.go()
-        ended = not window_at_rest.is_set()
-    window_at_rest.set()
-    assert ended
 
 
 def strike(hands: Hands, *signs: str) -> None:

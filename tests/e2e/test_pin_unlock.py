@@ -155,7 +155,7 @@ def test_a_wrong_one_is_said_and_after_three_there_is_a_wait(with_pin):
 
 
 def test_after_ten_wrong_ones_only_the_password_opens(with_pin):
-    pins = with_pin.app._account_switcher.lock.pins
+    pins = with_pin.app.accounts.lock.pins
     now = [pins.clock()]
     pins.clock = lambda: now[0]
     lock(with_pin)

@@ -42,7 +42,7 @@ def sign_in(hands: Hands) -> None:
 
 def test_a_sign_in_before_there_is_a_session_is_done_by_it(hasty: Hands) -> None:
     sign_in(hasty)
-    assert hasty.app._account_switcher is None
+    assert hasty.app.accounts is None
     assert hasty.sees("sign_in_progress")
     hasty.until(lambda: hasty.app.workspace is not None)
     assert hasty.app.workspace is not None
@@ -53,7 +53,7 @@ def test_it_can_be_cancelled_as_any_other(hasty: Hands, server: PracticeServer) 
     sign_in(hasty)
     QTest.keyClick(field(hasty, "password"), Qt.Key.Key_Escape)
     assert not hasty.sees("sign_in_progress")
-    hasty.until(lambda: hasty.app._account_switcher is not None)
+    hasty.until(lambda: hasty.app.accounts is not None)
     sign_in(hasty)
     hasty.until(lambda: hasty.app.workspace is not None)
     assert sum(seen.path.endswith("access_token") for seen in server.requests) == 1
@@ -61,7 +61,5 @@ def test_it_can_be_cancelled_as_any_other(hasty: Hands, server: PracticeServer) 
 
 def test_a_window_that_is_closed_at_once_begins_nothing(hasty: Hands) -> None:
     hasty.window.close()
-    done: list[bool] = []
-    hasty.app.first_paint.then(lambda: done.append(True))
-    hasty.until(lambda: bool(done))
-    assert hasty.app._account_switcher is None
+    hasty.until(lambda: hasty.window.is_painted)
+    assert hasty.app.accounts is None

@@ -69,7 +69,7 @@ def held(keychain: Any, verb: str) -> Iterator[Callable[[], None]]:
 def away_with_a_dead_token(hands: Hands, server: Any, building: Any) -> Any:
     """A clerk with a PIN and a package that waits gave the desk to another, and their token died; who that is."""
     hands.until_fresh()
-    pins, user = hands.app._account_switcher.lock.pins, hands.app.workspace.user
+    pins, user = hands.app.accounts.lock.pins, hands.app.workspace.user
     pins.choose(user, PIN)
     hands.until(lambda: pins.has(user))
     # On a busy PC it is tried again before the token dies: it is to wait until then.
@@ -80,7 +80,7 @@ def away_with_a_dead_token(hands: Hands, server: Any, building: Any) -> Any:
     route = hands.app.session.connection_of(user)
     building.revoke_all()
     server.knobs.status_5xx = 0
-    hands.app._account_switcher._away[user.user_id]._outbox_sender.send_all_now()
+    hands.app.accounts._away[user.user_id]._outbox_sender.send_all_now()
     hands.until(lambda: not route.token)
     return user
 
@@ -126,7 +126,7 @@ def test_coming_back_is_two_keys_and_the_password_and_the_desk_is_theirs(desk, k
 def test_with_a_pin_it_is_two_keys_the_pin_and_enter_without_a_call(desk, server):
     desk.until_fresh()
     first = name(desk)
-    pins, user = desk.app._account_switcher.lock.pins, desk.app.workspace.user
+    pins, user = desk.app.accounts.lock.pins, desk.app.workspace.user
     pins.choose(user, PIN)
     desk.until(lambda: pins.has(user))
     to_somebody_else(desk)
@@ -140,7 +140,7 @@ def test_with_a_pin_it_is_two_keys_the_pin_and_enter_without_a_call(desk, server
 
 def test_a_right_pin_opens_no_desk_of_another_who_was_chosen_meanwhile(desk, keychain):
     desk.until_fresh()
-    pins, user = desk.app._account_switcher.lock.pins, desk.app.workspace.user
+    pins, user = desk.app.accounts.lock.pins, desk.app.workspace.user
     pins.choose(user, PIN)
     desk.until(lambda: pins.has(user))
     to_somebody_else(desk)
@@ -323,7 +323,7 @@ def test_what_waits_of_who_is_away_is_there_at_the_next_sign_in(start, server, b
 def test_a_pin_opens_the_desk_of_whose_it_is_alone_however_quickly_another_is_asked_for(desk, keychain):
     desk.until_fresh()
     to_somebody_else(desk)
-    pins, user = desk.app._account_switcher.lock.pins, desk.app.workspace.user
+    pins, user = desk.app.accounts.lock.pins, desk.app.workspace.user
     pins.choose(user, PIN)
     desk.until(lambda: pins.has(user))
     change(desk)
@@ -345,7 +345,7 @@ def test_a_pin_opens_the_desk_of_whose_it_is_alone_however_quickly_another_is_as
 
 def test_a_pin_that_is_tried_while_another_is_still_looked_at_is_told_to_wait(desk, keychain):
     desk.until_fresh()
-    pins = desk.app._account_switcher.lock.pins
+    pins = desk.app.accounts.lock.pins
     first = desk.app.workspace.user
     pins.choose(first, PIN)
     desk.until(lambda: pins.has(first))

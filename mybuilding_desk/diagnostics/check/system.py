@@ -101,8 +101,8 @@ def version_findings() -> Iterator[Finding]:
 def screen_findings() -> Iterator[Finding]:
     """Check Qt and the screen it would use."""
     try:
-        from PySide6.QtCore import QLibraryInfo, qVersion  # noqa: PLC0415 - slow, and it may fail, which is what is checked
-        from PySide6.QtWidgets import QApplication  # noqa: F401, PLC0415 - loads what a window needs
+        from PySide6.QtCore import QLibraryInfo, qVersion  # noqa: PLC0415 - Qt, whose loading is checked
+        from PySide6.QtWidgets import QApplication  # noqa: F401, PLC0415 - Qt, likewise
     except ImportError as error:
         yield wrong("Qt", f"it cannot be loaded: {error}", _LIBRARIES)
         return

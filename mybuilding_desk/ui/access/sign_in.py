@@ -13,6 +13,7 @@ from mybuilding_desk.ui.base.layouts import chain, column, row
 from mybuilding_desk.ui.base.pages import Card, brand, labelled
 from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField, WatchedField
 from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.text.error_messages import sign_in_sentence
 from mybuilding_desk.ui.theme import SPACE
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -124,8 +125,6 @@ class SignInCard(QWidget):
 
     def show_failure(self, error: errors.DeskError) -> None:
         """Show why the sign-in failed; select a wrong password, and offer a retry for temporary errors."""
-        from mybuilding_desk.ui.text.error_messages import sign_in_sentence  # noqa: PLC0415 - after the first paint
-
         self._rest()
         lasting = errors.Refused | errors.TooSoon | errors.ConfigTrouble | errors.SignInNeeded
         passing = not isinstance(error, lasting)

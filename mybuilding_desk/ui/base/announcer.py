@@ -24,8 +24,7 @@ class Announcer(QObject):
         if not words or self._is_hushed(speaker):
             return
         self.said.emit(words, at_once)
-        # Imported only when needed: these classes would delay the first frame by 2 ms.
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - after the first paint
 
         if QAccessible.isActive():
             event = QAccessibleAnnouncementEvent(speaker, words)

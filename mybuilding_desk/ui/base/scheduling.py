@@ -42,20 +42,24 @@ class QueuedCall(QObject):
             self._work()
 
 
-class AfterPaint(QObject):
-    """Call of `work` at the end of this turn of the event loop, after its frame; repeated requests count once."""
+class AfterNextPaint(QObject):
+    """Call of `work` in a turn of the event loop without a paint before it; repeated requests count once.
+
+    A turn paints first, then runs its timers. Work right after the frame is in the same turn, and a key would wait for
+    both; this class lets that turn end first.
+    """
 
     def __init__(self, parent: QObject, work: Callable[[], object]) -> None:
         super().__init__(parent)
         self._work = work
-        self._timer = QTimer(self, singleShot=True)
+        self._has_painted = False
+        self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._do)
 
     def start(self) -> None:
-        """Request the call, unless it is pending."""
-        window_at_rest.put_off()
-        if not self._timer.isActive():
-            self._timer.start(0)
+        """Request the call; an earlier request whose frame is painted starts over."""
+        self._has_painted = False
+        self._wait()
 
     def stop(self) -> None:
         """Cancel the call."""
@@ -66,35 +70,15 @@ class AfterPaint(QObject):
         """Return whether the call is pending."""
         return self._timer.isActive()
 
+    def _wait(self) -> None:
+        window_at_rest.put_off()
+        self._timer.start()
+
     def _do(self) -> None:
+        if not self._has_painted:
+            self._has_painted = True
+            self._wait()
+            return
         window_at_rest.end()
         window_at_rest.no_longer_put_off()
         self._work()
-
-
-class AfterNextPaint(QObject):
-    """Call of `work` in a turn of the event loop without a paint before it; repeated requests count once.
-
-    A turn paints first, then runs its timers. Work right after the frame is in the same turn, and a key would wait for
-    both; this class lets that turn end first.
-    """
-
-    def __init__(self, parent: QObject, work: Callable[[], object]) -> None:
-        super().__init__(parent)
-        self._turn = AfterPaint(self, work)
-        self._frame = AfterPaint(self, self._turn.start)
-
-    def start(self) -> None:
-        """Request the call; an earlier request that already waits for its turn starts over."""
-        if not self._frame.is_waiting():
-            self._turn.stop()
-            self._frame.start()
-
-    def stop(self) -> None:
-        """Cancel the call."""
-        self._frame.stop()
-        self._turn.stop()
-
-    def is_waiting(self) -> bool:
-        """Return whether the call is pending."""
-        return self._frame.is_waiting() or self._turn.is_waiting()

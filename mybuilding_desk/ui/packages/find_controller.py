@@ -4,10 +4,9 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.base.scheduling import AfterPaint
+from mybuilding_desk.ui.base.scheduling import AfterNextPaint
 from mybuilding_desk.ui.packages import find_text
 from mybuilding_desk.ui.packages.find_field import FindField
 from mybuilding_desk.ui.packages.table import PackageTable
@@ -28,7 +27,7 @@ class FindController(QObject):
         super().__init__(finder)
         self._finder, self._table = finder, table
         self._workspace: Workspace | None = None
-        self._looking = AfterPaint(self, self._look)
+        self._looking = AfterNextPaint(self, self._look)
         finder.typed.connect(self._typed)
         finder.entered.connect(self._enter)
         finder.escaped.connect(self.leave)
@@ -55,7 +54,6 @@ class FindController(QObject):
 
     def go(self) -> None:
         """Focus the field and select its text, ready to be typed over."""
-        window_at_rest.end()
         self._finder.edit.setFocus()
         self._finder.edit.selectAll()
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
-from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label, restyle
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.text import keymap
@@ -50,7 +49,6 @@ class FindField(QFrame):
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._show_focus(event.type() == QEvent.Type.FocusIn)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            window_at_rest.end()
             return self._key(event.key())
         return super().eventFilter(watched, event)
 

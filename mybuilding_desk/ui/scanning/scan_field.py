@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
-from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label
 from mybuilding_desk.ui.base.layouts import row
@@ -133,7 +132,6 @@ class ScanField(QFrame):
             # The style sheet fills the field, but Qt does not mark it opaque: each cursor blink repainted all below it.
             self.edit.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            window_at_rest.end()
             if event.matches(QKeySequence.StandardKey.Undo) and not self.edit.text():
                 self.undo_wanted.emit()
                 return True

@@ -1,21 +1,19 @@
 """The *About* page of the settings: description, versions, and the license of every component."""
 
 import platform
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QSize, QTimer, qVersion
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from mybuilding_desk import __version__
+from mybuilding_desk.core.licences import Part, licences
 from mybuilding_desk.ui.base.labels import label
 from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import LICENCE
-
-if TYPE_CHECKING:
-    from mybuilding_desk.core.licences import Part
 
 _PROGRAM: Final = "mybuilding-desk"
 
@@ -63,8 +61,6 @@ class AboutPage(QWidget):
     def _read(self) -> None:
         if self._parts:
             return
-        from mybuilding_desk.core.licences import licences  # noqa: PLC0415 - three megabytes, rarely needed
-
         self._parts = licences()
         self.parts.addItems([_title(part) for part in self._parts])
         names = [part.name for part in self._parts]
@@ -83,5 +79,5 @@ class _Text(QPlainTextEdit):
         return QSize(super().sizeHint().width(), theme.px(LICENCE))
 
 
-def _title(part: "Part") -> str:
+def _title(part: Part) -> str:
     return " · ".join(word for word in (f"{part.name} {part.version}".strip(), part.licence) if word)

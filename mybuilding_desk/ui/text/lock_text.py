@@ -1,15 +1,17 @@
 """Texts of the lock screen: why a PIN did not unlock the desk, and waits in words."""
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from mybuilding_desk.services.pins import PinResult
+if TYPE_CHECKING:
+    from mybuilding_desk.services.pins import PinResult
 
 _FEW = 3
 
 
-def pin_words(pin_result: PinResult) -> str:
+def pin_words(pin_result: "PinResult") -> str:
     """Return why the PIN did not unlock the desk, and what to do."""
     say = QCoreApplication.translate
     if pin_result.says == "forgotten":

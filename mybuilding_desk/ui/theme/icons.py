@@ -2,18 +2,15 @@
 
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from mybuilding_desk.core.paths import resource_path
 from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, theme
 from mybuilding_desk.ui.theme.cell_layout import middle
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
 
 LOGO: Final = "logo"
 _OURS: Final = {LOGO: ("app", "glyph.svg")}
@@ -37,17 +34,13 @@ def drawn(name: str, colour: QColor, pixels: int) -> QPixmap:
     return _drawn(name, colour.name(), pixels)
 
 
-def icon(name: str, colour: QColor, size: int = ICON_BUTTON) -> "QIcon":
+def icon(name: str, colour: QColor, size: int = ICON_BUTTON) -> QIcon:
     """Return the icon as a `QIcon`, for buttons."""
-    from PySide6.QtGui import QIcon  # noqa: PLC0415 - not needed for the first frame
-
     return QIcon(pixmap(name, colour, size))
 
 
-def app_icon() -> "QIcon":
+def app_icon() -> QIcon:
     """Return the program's icon for windows and the task bar; Qt reads a size when it is needed."""
-    from PySide6.QtGui import QIcon  # noqa: PLC0415 - not needed for the first frame
-
     made = QIcon()
     for size in _APP_SIZES:
         made.addFile(str(resource_path("app", f"mybuilding-desk-{size}.png")), QSize(size, size))

@@ -38,7 +38,6 @@ class IdleWatch(QObject):
     """
 
     idle = Signal()
-    used = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -65,7 +64,6 @@ class IdleWatch(QObject):
         if now - self._at >= self._limit:
             self.idle.emit()
         self._at = now
-        self.used.emit()
 
     def look(self) -> None:
         """Handle the timer: emit `idle` if the limit has passed, and restart the timer for the remaining time."""

@@ -7,20 +7,21 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.ui.access.sign_in import SignInCard
 from mybuilding_desk.ui.base.pages import Page
 from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.text.error_messages import resume_sentence, sentence, sign_in_ended
 from mybuilding_desk.ui.theme import icons
 from mybuilding_desk.ui.theme.metrics import DEFAULT_WINDOW, MIN_WINDOW, SHEET_SIGN_IN, WINDOW_FRAME
+from mybuilding_desk.ui.window.fault_notice import FaultNotice
+from mybuilding_desk.ui.window.idle import IdleWatch
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShortcut
-
     from mybuilding_desk.domain.models import User
     from mybuilding_desk.services.desk_lock import DeskLock
     from mybuilding_desk.services.session import Session
@@ -30,11 +31,11 @@ if TYPE_CHECKING:
     from mybuilding_desk.ui.access.lock_screen import LockScreen
     from mybuilding_desk.ui.base.sheet import Sheet
     from mybuilding_desk.ui.main_page.page import MainPage
-    from mybuilding_desk.ui.window.fault_notice import FaultNotice
-    from mybuilding_desk.ui.window.idle import IdleWatch
 
 
 _MIN_SIZE: Final = QSize(*MIN_WINDOW)
+_MAX_PAINT_DELAY_MS: Final = 1_000
+"""`painted` is emitted after this delay at the latest: a window that starts minimized is never painted."""
 
 Words = Callable[[], str]
 """Provider of a translated text, called again when the language changes."""
@@ -45,6 +46,8 @@ class MainWindow(QMainWindow):
 
     closed = Signal(str)
     """Emitted when the window closes, with its geometry in base64."""
+    painted = Signal()
+    """Emitted once after the first paint, which ends the startup time that the user perceives."""
     support_wanted = Signal()
     """Request to copy the support information."""
     sign_out_wanted = Signal()
@@ -56,6 +59,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("MyBuilding Desk"))
         self.setMinimumSize(_MIN_SIZE)
+        self.is_painted = False
+        QTimer.singleShot(_MAX_PAINT_DELAY_MS, self._tell_painted)
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
         self._footer: Words = str
@@ -73,26 +78,19 @@ class MainWindow(QMainWindow):
         self._change: ClerkSwitch | None = None
 
     @cached_property
-    def fault_notice(self) -> "FaultNotice":
+    def fault_notice(self) -> FaultNotice:
         """Notice for internal errors, shown above the current page; created on first use."""
-        from mybuilding_desk.ui.window.fault_notice import FaultNotice  # noqa: PLC0415 - see the class
-
         notice = FaultNotice(self)
         notice.copy_wanted.connect(self.support_wanted)
         return notice
 
     @cached_property
-    def idle(self) -> "IdleWatch":
+    def idle(self) -> IdleWatch:
         """Idle timer of the window; created on first use."""
-        from mybuilding_desk.ui.window.idle import IdleWatch  # noqa: PLC0415 - likewise
-
         return IdleWatch(self)
 
     def complete(self) -> None:
         """Build what was deferred until after the first paint, and start observing language changes."""
-        from mybuilding_desk.ui.caret import Caret  # noqa: PLC0415 - likewise
-
-        Caret(self.idle)
         self.setWindowIcon(icons.app_icon())
         self.shortcut(keymap.SUPPORT).activated.connect(self.support_wanted)
         self._card.complete()
@@ -109,10 +107,19 @@ class MainWindow(QMainWindow):
         self.closed.emit(bytes(self.saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 
-    def shortcut(self, key: keymap.Key) -> "QShortcut":
-        """Return a new shortcut for `key` that works wherever the focus is in the window."""
-        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 - see the class
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Announce the first paint, once it is on the screen."""
+        super().paintEvent(event)
+        if not self.is_painted:
+            QTimer.singleShot(0, self._tell_painted)
 
+    def _tell_painted(self) -> None:
+        if not self.is_painted:
+            self.is_painted = True
+            self.painted.emit()
+
+    def shortcut(self, key: keymap.Key) -> QShortcut:
+        """Return a new shortcut for `key` that works wherever the focus is in the window."""
         return QShortcut(QKeySequence(key.sequence), self)
 
     def focused_name(self) -> str:
@@ -129,7 +136,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def lock_screen(self) -> "LockScreen":
         """Lock screen that covers the main page; created on first use."""
-        from mybuilding_desk.ui.access.lock_screen import LockScreen  # noqa: PLC0415 - see the module's docstring
+        from mybuilding_desk.ui.access.lock_screen import LockScreen  # noqa: PLC0415 - after the first paint
 
         return LockScreen(self._pages)
 
@@ -154,7 +161,7 @@ class MainWindow(QMainWindow):
             self._asked = None
 
     def _join_lock(self, lock: "DeskLock") -> None:
-        from mybuilding_desk.ui.access.clerk_switch import ClerkSwitch  # noqa: PLC0415 - see the module's docstring
+        from mybuilding_desk.ui.access.clerk_switch import ClerkSwitch  # noqa: PLC0415 - after the first paint
 
         self._lock, self._change = lock, ClerkSwitch(self._pages, lock)
         self.lock_screen.use(self._footer, self._known_password)
@@ -217,8 +224,6 @@ class MainWindow(QMainWindow):
         if self.desk is not None and (self._pages.currentWidget() is self.desk or self.lock_screen.is_on):
             self.desk.tell(error)
         else:
-            from mybuilding_desk.ui.text.error_messages import sentence  # noqa: PLC0415 - see the module's docstring
-
             self._card.reset()
             self._card.show_notice("bad", words or sentence(error))
 
@@ -283,7 +288,7 @@ class MainWindow(QMainWindow):
         return card, page
 
     def _make_desk(self) -> "MainPage":
-        from mybuilding_desk.ui.main_page.page import MainPage  # noqa: PLC0415 - see the module's docstring
+        from mybuilding_desk.ui.main_page.page import MainPage  # noqa: PLC0415 - after the first paint
 
         desk = MainPage(self)
         desk.sign_out_wanted.connect(self.sign_out_wanted)
@@ -330,8 +335,6 @@ class MainWindow(QMainWindow):
 
     def _explain(self, error: DeskError | None) -> None:
         if error is not None:
-            from mybuilding_desk.ui.text.error_messages import resume_sentence  # noqa: PLC0415 - see the module's docstring
-
             self._card.show_notice("warn", resume_sentence(error))
 
     def _tell_failure(self, error: DeskError) -> None:
@@ -346,8 +349,7 @@ class MainWindow(QMainWindow):
 
     def ask_over(self) -> None:
         """Ask for the password in a sheet over the main page, because the server no longer accepts the token."""
-        from mybuilding_desk.ui.base.sheet import Sheet  # noqa: PLC0415 - see the module's docstring
-        from mybuilding_desk.ui.text.error_messages import sign_in_ended  # noqa: PLC0415
+        from mybuilding_desk.ui.base.sheet import Sheet  # noqa: PLC0415 - after the first paint
 
         if self.desk is None or self._session is None or self._session.user is None or self.lock_screen.is_on:
             return

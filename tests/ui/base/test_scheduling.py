@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
-from mybuilding_desk.ui.base.scheduling import AfterNextPaint, AfterPaint, QueuedCall
+from mybuilding_desk.ui.base.scheduling import AfterNextPaint, QueuedCall
 
 FRAME = Qt.EventPriority.LowEventPriority.value
 """A frame is asked for so."""
@@ -43,7 +43,7 @@ def test_what_comes_during_the_frame_goes_before_the_work(qtbot, turn, done):
     assert done == ["key", "work"]
 
 
-@pytest.fixture(params=[QueuedCall, AfterPaint, AfterNextPaint])
+@pytest.fixture(params=[QueuedCall, AfterNextPaint])
 def any_turn(request, qapp, done):
     parent = QObject()
     yield request.param(parent, lambda: done.append("work"))
@@ -58,13 +58,15 @@ def test_what_belongs_to_this_turn_is_done_before_its_frame(qapp, done):
     assert done == ["work", "key"]
 
 
-def test_what_comes_after_the_frame_is_done_in_the_same_turn(qapp, done):
-    parent, listener = QObject(), Listener(done)
+def test_asked_for_again_between_its_two_turns_it_waits_for_another_frame(qapp, turn, done):
     QCoreApplication.processEvents()
-    AfterPaint(parent, lambda: done.append("work")).start()
-    QCoreApplication.postEvent(listener, QEvent(QEvent.Type.User), FRAME)
+    turn.start()
     QCoreApplication.processEvents()
-    assert done == ["key", "work"]
+    turn.start()
+    QCoreApplication.processEvents()
+    assert done == []
+    QCoreApplication.processEvents()
+    assert done == ["work"]
 
 
 def test_it_is_done_once_however_often_it_is_asked_for(qtbot, any_turn, done):

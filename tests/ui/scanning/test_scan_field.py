@@ -2,12 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.core.gui_priority import window_at_rest
 from mybuilding_desk.domain.settings import Settings
-from mybuilding_desk.ui.packages.find_field import FindField
 from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
@@ -39,24 +36,6 @@ def line(qapp, qtbot):
     QCoreApplication.processEvents()
     yield made
     apply_theme(qapp, Settings())
-
-
-@pytest.fixture
-def told(monkeypatch):
-    """Somebody tells when the window is at rest again."""
-    monkeypatch.setattr(window_at_rest, "is_told", True)
-    yield
-    window_at_rest.set()
-
-
-@pytest.mark.parametrize("field", [ScanField, FindField])
-def test_a_key_ends_the_rest_of_the_window(qtbot, told, field):
-    """Qt hands it over before it tells that it is awake."""
-    made = field()
-    qtbot.addWidget(made)
-    window_at_rest.set()
-    QTest.keyClick(made.edit, "1")
-    assert not window_at_rest.is_set()
 
 
 @pytest.mark.parametrize("looks", [None, Settings(theme="dark")])

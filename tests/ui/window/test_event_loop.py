@@ -6,7 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Thread
 
 import pytest
-from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from mybuilding_desk.core.gui_priority import window_at_rest, yielding_to_gui
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
@@ -108,6 +109,20 @@ def test_at_its_end_nothing_waits_and_threads_change_as_before(on_a_loop_of_qt):
     assert on_a_loop_of_qt(work) < before
     assert sys.getswitchinterval() == before
     assert window_at_rest.is_set()
+
+
+@pytest.mark.parametrize("kind", [QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride])
+def test_a_key_ends_the_rest_before_the_loop_tells_that_it_is_awake(qapp, kind):
+    """Also one that becomes a shortcut, which no field sees."""
+    window, first = QWindow(), WindowFirst(parent := QObject())
+    qapp.focusWindowChanged.emit(window)
+    window_at_rest.set()
+    try:
+        QGuiApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, "f"))
+        assert not window_at_rest.is_set()
+    finally:
+        first.end()
+        del parent
 
 
 def test_a_window_that_never_rests_stops_no_work():

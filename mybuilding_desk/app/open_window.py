@@ -1,0 +1,100 @@
+"""Open the window and run the program until it is closed: the part of the command line that needs Qt."""
+
+import gc
+import os
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtWidgets import QApplication
+
+from mybuilding_desk import __version__
+from mybuilding_desk.app.application import App
+from mybuilding_desk.app.single_instance import SingleInstance, bring_to_front
+from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.core.files import close_to_others
+from mybuilding_desk.core.paths import AppPaths
+from mybuilding_desk.diagnostics.crash_log import leave_no_core, watch_for_crashes
+from mybuilding_desk.domain.settings import BuildingPolicy
+from mybuilding_desk.ui.window.event_loop import WindowFirst
+
+_MIDDLE_COLLECTIONS: Final = 500
+"""Middle-generation collections before a full one (Python's default is 10). A full one stalls the window, and reference
+counting leaves little to it."""
+
+
+def open_window(
+    folders: AppPaths, profile: ServerProfile | None, house: BuildingPolicy, *, practice: bool, data_dir: Path | None
+) -> int:
+    """Run the program with its window and return the exit code.
+
+    `data_dir` is the folder that was given on the command line.
+    """
+    # Make everything the program writes private to this account, including existing files.
+    os.umask(0o077)
+    _close_to_others(folders, own_folder=data_dir is None)
+    qt = _application()
+    # Practice mode uses a new folder at every start, unless one is given.
+    single = None if practice and not data_dir else SingleInstance(folders.data)
+    if single is not None and not single.acquire():
+        return 0
+    leave_no_core()
+    crashed = watch_for_crashes(folders.logs)
+    app = App(folders, house=house)
+    app.crashed = crashed
+    _keep_watch(app)
+    if practice:
+        app.start_practice(data_dir.expanduser().absolute() / "practice" if data_dir else None)
+    else:
+        app.start(profile)
+    app.show()
+    if single is not None:
+        single.raised.connect(lambda: bring_to_front(app.window))
+        app.window.painted.connect(single.listen)
+    app.window.painted.connect(lambda: give_priority(qt))
+    code = qt.exec()
+    if single is not None:
+        single.release()
+    if app.forgotten:
+        app.stage_two.erase_folders(folders)
+    return code
+
+
+def give_priority(qt: QApplication) -> WindowFirst:
+    """Give the GUI thread priority from now on, and let it be stalled by full garbage collections rarely."""
+    gc.set_threshold(*gc.get_threshold()[:2], _MIDDLE_COLLECTIONS)
+    return WindowFirst(qt)
+
+
+def _keep_watch(app: App) -> None:
+    """Open the log and install the fault hooks after the first paint, or earlier if an exception comes first."""
+
+    def keep_watch() -> None:
+        app.stage_two.keep_watch()
+
+    def met(*what: Any) -> None:
+        keep_watch()
+        sys.excepthook(*what)
+
+    sys.excepthook = met
+    app.window.painted.connect(keep_watch)
+
+
+def _application() -> QApplication:
+    os.environ["QT_NO_GLIB"] = "1"  # Qt's GLib event loop reports itself idle before it handles pending events
+    qt = QApplication([sys.argv[0]])
+    del os.environ["QT_NO_GLIB"]  # do not pass it on to child processes
+    qt.setApplicationName("MyBuilding Desk")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("mybuilding-desk")
+    return qt
+
+
+def _close_to_others(folders: AppPaths, *, own_folder: bool) -> None:
+    """Restrict the folders and settings to this account.
+
+    `own_folder`: the settings are in a folder used by this program alone, not in one given by the user.
+    """
+    beside = folders.settings_file.parent
+    settings = [beside] if own_folder else [*beside.glob(f"{folders.settings_file.name}*"), folders.user_config]
+    close_to_others(folders.data, folders.logs, *settings)
