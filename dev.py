@@ -28,10 +28,11 @@ OLDEST, NEWEST = (3, 11), (3, 14)
 LOCK = ROOT / "requirements" / "build.lock"
 BUILDER = ROOT / "build" / "venv"
 SIZES = "about 100 MB to download, 300 MB on the disk"
-GROUPS = {"practice": (), "test": ("test",), "coverage": ("test",), "lint": ("lint",), "check": ("test", "lint", "lock"), "bundle": (),
-          "fuzz": ("test", "fuzz"), "lock": ("lock",), "audit": ("lock",), "icon": (), "screenshots": (),
-          "translate": (), "self-test": (), "try-wheels": ("test",), "try-bundle": (), "deb": (), "try-deb": (),
-          "sbom": ("sbom",), "checksums": (), "installer": (), "image": ()}  # fmt: skip
+GROUPS = {"practice": (), "test": ("test",), "coverage": ("test",), "lint": ("lint",),
+          "check": ("test", "lint", "lock"), "bundle": (), "fuzz": ("test", "fuzz"), "lock": ("lock",),
+          "audit": ("lock",), "icon": (), "screenshots": (), "translate": (), "self-test": (),
+          "try-wheels": ("test",), "try-bundle": (), "deb": (), "try-deb": (), "sbom": ("sbom",), "checksums": (),
+          "installer": (), "image": ()}  # fmt: skip
 SCRIPTS = {
     "try-wheels": "packaging/try_wheels.py",
     "self-test": "packaging/self_test.py",
