@@ -38,8 +38,8 @@ def qapp(qapp: QApplication) -> QApplication:
 
 @pytest.fixture
 def building() -> PracticeBuilding:
-    """A fresh practice building."""
-    return PracticeBuilding()
+    """A fresh practice building with two weeks of history: every first refresh fetches all of it."""
+    return PracticeBuilding(days=14)
 
 
 @pytest.fixture
