@@ -18,6 +18,7 @@ from mybuilding_desk.practice.community import Given, PracticeCommunity
 from mybuilding_desk.practice.endpoints import Call, Response
 from mybuilding_desk.practice.http_messages import Refusal, WireAnswer, WireRequest, failed, success, token_error
 from mybuilding_desk.practice.request_params import INVALID, Params, required, whole_seconds
+from mybuilding_desk.practice.sample_packages import DAYS
 
 __all__ = [
     "PRACTICE_EMAIL",
@@ -53,7 +54,7 @@ class PracticeBuilding:
     `now` returns the current time; the sample data covers the `days` before the construction.
     """
 
-    def __init__(self, *, now: Callable[[], datetime] = _utc_now, days: int = sample_data.DAYS) -> None:
+    def __init__(self, *, now: Callable[[], datetime] = _utc_now, days: int = DAYS) -> None:
         self._now, self._days = now, days
         self._opened = whole_seconds(now())
         self._lock = Lock()
