@@ -17,8 +17,9 @@ from tests.support.server import PracticeServer
 
 # Off screen unless somebody wants to watch; Qt aborts where there is no screen at all.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# How long an example takes is no matter of a test: this PC may be busy.
-settings.register_profile("unhurried", deadline=None)
+# How long an example takes is no matter of a test: this PC may be busy. `--hypothesis-profile=thorough` tries more.
+settings.register_profile("unhurried", deadline=None, max_examples=40)
+settings.register_profile("thorough", deadline=None, max_examples=2_000)
 settings.load_profile("unhurried")
 # The words and days that a test awaits are English and neutral, whatever this PC speaks.
 os.environ["LC_ALL"] = "C.UTF-8"
@@ -38,8 +39,8 @@ def qapp(qapp: QApplication) -> QApplication:
 
 @pytest.fixture
 def building() -> PracticeBuilding:
-    """A fresh practice building."""
-    return PracticeBuilding()
+    """A fresh practice building with two weeks of history: every first refresh fetches all of it."""
+    return PracticeBuilding(days=14)
 
 
 @pytest.fixture

@@ -89,7 +89,8 @@ class _Run:
         self._press("Return")
         self._type("12b")
         self._press("Return")
-        self._until(lambda: self._state() == "logged", "the server's confirmation")
+        self._until(lambda: self._state() in {"logged", "refused"}, "the server's answer")
+        self._require(self._state() == "logged", "the server's confirmation")
         # The worker has stored it; the counts follow once the GUI is notified.
         self._until(lambda: self._pending() == before + 1, "the longer list")
         package = desk.shelf.find_number(_NUMBER)[0].package

@@ -18,6 +18,7 @@ from mybuilding_desk.practice.community import Given, PracticeCommunity
 from mybuilding_desk.practice.handlers import PracticeCall, Response
 from mybuilding_desk.practice.http_messages import Refusal, WireAnswer, WireRequest, failed, success, token_error
 from mybuilding_desk.practice.request_params import INVALID, Params, required, whole_seconds
+from mybuilding_desk.practice.sample_packages import DAYS
 
 __all__ = [
     "PRACTICE_EMAIL",
@@ -50,11 +51,11 @@ def _utc_now() -> datetime:
 class PracticeBuilding:
     """A server with three communities, their users, and access tokens. Thread-safe.
 
-    `now` returns the current time; the sample data ends at the time of construction.
+    `now` returns the current time; the sample data covers the `days` before the construction.
     """
 
-    def __init__(self, *, now: Callable[[], datetime] = _utc_now) -> None:
-        self._now = now
+    def __init__(self, *, now: Callable[[], datetime] = _utc_now, days: int = DAYS) -> None:
+        self._now, self._days = now, days
         self._opened = whole_seconds(now())
         self._lock = Lock()
         self._tokens: dict[str, PracticeAccount] = {}
@@ -168,7 +169,7 @@ class PracticeBuilding:
 
     def _house(self, community_id: str) -> PracticeCommunity:
         if community_id not in self._houses:
-            self._houses[community_id] = sample_data.open_house(community_id, self._opened)
+            self._houses[community_id] = sample_data.open_house(community_id, self._opened, self._days)
         return self._houses[community_id]
 
 

@@ -12,7 +12,7 @@ from mybuilding_desk.domain.models import Community, PackageType, Resident, User
 from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PracticeAccount
 from mybuilding_desk.practice.community import PracticeCommunity
 from mybuilding_desk.practice.sample_dates import history
-from mybuilding_desk.practice.sample_packages import Parcel, Traffic, lists, parcels
+from mybuilding_desk.practice.sample_packages import DAYS, Parcel, Traffic, lists, parcels
 from mybuilding_desk.practice.sample_residents import residents
 
 _ZOE: Final = Resident("3001", "32", "12B", "Zoë", "Ångström", "zoe@140riverside.example", "OWNER")
@@ -94,16 +94,17 @@ ACCOUNTS: Final[Mapping[str, PracticeAccount]] = MappingProxyType(
 """The accounts by e-mail address in lowercase."""
 
 
-def open_house(community_id: str, now: datetime) -> PracticeCommunity:
-    """Create a community with 90 days of history up to `now`."""
+def open_house(community_id: str, now: datetime, days: int = DAYS) -> PracticeCommunity:
+    """Create a community with `days` days of history up to `now`, and with all its pending packages."""
     plan = PLANS[community_id]
+    recent = (parcel for parcel in _parcels(community_id) if parcel.age <= days or parcel.stay is None)
     kinds = (*lists()["kinds"], *plan.own_kinds)
     return PracticeCommunity(
         plan.community,
         units=plan.units,
         kinds=[PackageType(str(index), name) for index, name in enumerate(kinds, start=1)],
         residents=_residents(community_id),
-        packages=history(_parcels(community_id), plan.community.timezone, now),
+        packages=history(recent, plan.community.timezone, now),
         package_id=plan.package_id,
     )
 

@@ -242,6 +242,7 @@ def test_provision_wants_a_configuration(pc):
 def test_the_self_test_works_without_a_screen_and_leaves_nothing(pc):
     done = pc.run("--self-test")
     assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.isascii()
     report = json.loads(done.stdout)
     assert report["ok"] is True
     assert report["version"] == __version__
@@ -255,15 +256,16 @@ def test_the_self_test_works_without_a_screen_and_leaves_nothing(pc):
     assert list((pc.home.parent / "tmp").iterdir()) == []
 
 
-@pytest.mark.parametrize("encoding", ["cp1251", "cp1252", "ascii", "latin-1", "utf-8"])
+@pytest.mark.parametrize("encoding", ["ascii", "utf-8"])
 def test_json_is_ascii_on_every_code_page(pc, encoding):
-    """Windows writes a redirected output in the code page of the PC, and who reads JSON takes it for UTF-8."""
+    """Windows writes a redirected output in the code page of the PC, and who reads JSON takes it for UTF-8.
+
+    UTF-8 can write every character, so one beyond ASCII would show; ASCII is a part of every code page.
+    """
     folder = pc.home / "Zoë Łęcka →"
-    for arguments in (["--self-test"], ["--check", "--json", "--data-dir", str(folder)]):
-        done = pc.run_raw(*arguments, PYTHONIOENCODING=encoding)
-        report = json.loads(done.stdout.decode("ascii"))
-        assert done.stderr == b""
-        assert done.returncode == (0 if report["ok"] else 1)
+    done = pc.run_raw("--check", "--json", "--data-dir", str(folder), PYTHONIOENCODING=encoding)
+    report = json.loads(done.stdout.decode("ascii"))
+    assert (done.returncode, report["ok"], done.stderr) == (1, False, b"")
     assert str(folder) in json.dumps(report, ensure_ascii=False)
 
 
@@ -277,17 +279,19 @@ def test_text_is_printed_in_every_code_page(pc, encoding):
     assert "-> Put a config.toml at" in done.stdout.decode(encoding)
 
 
-@pytest.mark.parametrize("arguments", [["--check"], ["--check", "--json"], ["--self-test"], ["--help"], ["--forget"]])
-def test_a_reader_that_stops_reading_is_no_error(pc, arguments):
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [(["--check"], 1), (["--check", "--json"], 1), (["--self-test"], 0), (["--help"], 0), (["--forget"], 0)],
+)
+def test_a_reader_that_stops_reading_is_no_error(pc, arguments, code):
     """As `--check | head` does."""
-    whole = pc.run(*arguments, given="FORGET\n")
     command = [sys.executable, "-m", "mybuilding_desk", *arguments]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, cwd=pc.home, env=pc.environment) as run:
         run.stdout.close()
         run.stdout = None
         _, errors = run.communicate(b"FORGET\n", timeout=SECONDS)
-    assert (run.returncode, errors) == (whole.returncode, b"")
+    assert (run.returncode, errors) == (code, b"")
 
 
 def test_the_check_of_a_pc_that_is_not_set_up(pc):

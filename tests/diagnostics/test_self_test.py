@@ -11,7 +11,6 @@ from mybuilding_desk.practice.http_messages import failed
 
 def test_a_desk_that_cannot_log_is_reported(qapp, capsys, monkeypatch):
     answer = PracticeBuilding.answer
-    monkeypatch.setattr(self_test, "_STEP_TIMEOUT_S", 15.0)
     monkeypatch.setattr(
         PracticeBuilding,
         "answer",

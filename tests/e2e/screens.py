@@ -1,8 +1,9 @@
 """Every screen and sheet of the program, each opened by keys: for tests that look at all of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from tests.e2e.hands import UPS, Hands
 
 Open = Callable[[Hands], object]
@@ -104,6 +105,24 @@ MUST_BE_ANSWERED: Final = frozenset({"sign-in over the work", "locked", "change 
 """No key leads away from these but the answer they ask for."""
 
 
-def screens() -> Iterator[str]:
-    """The names of all of them."""
-    yield from SCREENS
+LAST: Final = frozenset({"sign-in over the work"})
+"""Screens that no key leaves."""
+
+
+def tour(desk: Hands, screens: Mapping[str, Open] = SCREENS) -> Iterator[str]:
+    """Every screen in turn, by its name; each is left by keys, and those that no key leaves come last."""
+    for name in sorted(screens, key=lambda name: name in LAST):
+        screens[name](desk)
+        yield name
+        if name not in LAST:
+            _leave(desk)
+
+
+def _leave(desk: Hands) -> None:
+    desk.press("Escape", "Escape", "Escape")
+    if desk.sees("drop_bar"):
+        desk.press("F8")
+    if desk.sees("lock_password"):
+        desk.type(PRACTICE_PASSWORD)
+        desk.press("Return")
+        desk.until(lambda: not desk.sees("lock_password"))

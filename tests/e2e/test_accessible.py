@@ -168,14 +168,15 @@ def test_what_happens_is_said_without_being_asked(desk, told, server):
     desk.until(lambda: "Working offline" in told)
 
 
-@pytest.mark.parametrize("screen", [name for name in SCREENS if name not in MUST_BE_ANSWERED])
-def test_escape_leads_back_to_the_scan_line_from_everywhere(desk, screen):
-    SCREENS[screen](desk)
-    for _ in range(3):
-        desk.press("Escape")
-    assert open_sheets(desk.desk) == []
-    assert desk.focus() == "scan_line"
-    assert desk.find("scan_line").text() == ""
+def test_escape_leads_back_to_the_scan_line_from_everywhere(desk):
+    for screen in [name for name in SCREENS if name not in MUST_BE_ANSWERED]:
+        SCREENS[screen](desk)
+        for _ in range(3):
+            desk.press("Escape")
+        found = open_sheets(desk.desk), desk.focus(), desk.find("scan_line").text()
+        assert (screen, *found) == (screen, [], "scan_line", "")
+        if desk.sees("drop_bar"):
+            desk.press("F8")
 
 
 MAIN = {

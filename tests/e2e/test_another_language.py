@@ -9,9 +9,9 @@ from mybuilding_desk.ui.text.language import speak
 from tests.e2e.hands import MANAGER, UPS, Hands
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def same_language_after():
-    """The language is the program's own; other tests read its words."""
+    """The language is the program's own; the tests of other files read its words."""
     yield
     speak(QApplication.instance(), "system")
 

@@ -51,7 +51,7 @@ def harm(number: int) -> str:
 
 @pytest.fixture
 def building() -> Hostile:
-    return Hostile()
+    return Hostile(days=14)
 
 
 def assert_harmless(hands: Hands) -> None:

@@ -20,9 +20,9 @@ from tests.e2e.scanner import BarcodeScanner
 from tests.e2e.screens import MUST_BE_ANSWERED, SCREENS
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def as_before_after():
-    """Language and theme are the program's own; other tests look at them, too."""
+    """Language and theme are the program's own; the tests of other files look at them, too."""
     yield
     speak(QApplication.instance(), "system")
     apply_theme(QApplication.instance(), Settings(theme="light"))

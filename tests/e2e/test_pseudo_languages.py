@@ -12,9 +12,9 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mybuilding_desk.domain.package_types import CARRIERS
-from mybuilding_desk.practice.building import PRACTICE_PASSWORD, PracticeBuilding
+from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.ui.text.language import speak
-from tests.e2e import eyes
+from tests.e2e import eyes, screens
 from tests.e2e.conftest import Start
 from tests.e2e.hands import Hands
 from tests.e2e.screens import SCREENS
@@ -28,8 +28,6 @@ DATA = {"MyBuilding", "Desk", "Smythe", "Zoë", "PH", "TBA", "ups", "zz", "xyzzy
 MARKUP = re.compile(r"</?qt>")
 USUAL, SMALLER, SMALL, SMALLEST = (1366, 768), (1024, 768), (800, 600), (640, 480)
 AS_THEY_ARE = ("about_parts", "about_parts_list", "about_licence", "lock_footer_left")
-LAST = ("sign-in over the work",)
-"""Screens that no key leaves."""
 
 
 def _refused(desk: Hands) -> None:
@@ -121,24 +119,11 @@ def settle() -> None:
 
 def tour(hands: Hands) -> Iterator[str]:
     """Every screen in turn, in the usual window; each is left by keys."""
-    for name, show in {**SCREENS, **MORE}.items():
-        hands.window.resize(*USUAL)
-        settle()
-        if name not in LAST:
-            show(hands)
-            settle()
-            yield name
-            hands.press("Escape", "Escape", "Escape")
-            if hands.sees("drop_bar"):
-                hands.press("F8")
-            if hands.sees("lock_password"):
-                hands.type(PRACTICE_PASSWORD)
-                hands.press("Return")
-                hands.until(lambda: not hands.sees("lock_password"))
-    for name in LAST:
-        SCREENS[name](hands)
+    for name in screens.tour(hands, {**SCREENS, **MORE}):
         settle()
         yield name
+        hands.window.resize(*USUAL)
+        settle()
 
 
 def cut_at(hands: Hands, *sizes: tuple[int, int]) -> list[str]:

@@ -20,9 +20,9 @@ COUNTER = ("F9", "Down", "Tab")
 """To the first row of the section "Counter"."""
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def same_theme_after():
-    """The theme is the program's own; other tests look at colours too."""
+    """The theme is the program's own; the tests of other files look at colours too."""
     yield
     apply_theme(QApplication.instance(), Settings(theme="light"))
 

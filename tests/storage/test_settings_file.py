@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as run
 from hypothesis import strategies as st
 
 from mybuilding_desk.core.errors import StorageTrouble
@@ -35,7 +34,6 @@ def test_without_a_file_there_are_defaults_and_no_file_is_made(tmp_path: Path) -
     assert list(tmp_path.iterdir()) == []
 
 
-@run(max_examples=60)
 @given(
     st.fixed_dictionaries(
         {},

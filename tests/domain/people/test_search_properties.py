@@ -1,6 +1,6 @@
 """What holds for any residents and any text: nobody is out of reach, nothing raises."""
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mybuilding_desk.domain.models import Resident
@@ -16,7 +16,6 @@ RESIDENTS = st.lists(st.builds(Resident, st.text(max_size=2), st.just("7"), UNIT
 COUNTS = st.dictionaries(st.tuples(UNITS, st.text(max_size=2)), st.integers(-1, 3), max_size=6)
 
 
-@settings(max_examples=150)
 @given(RESIDENTS)
 def test_everybody_is_found_by_the_full_name(residents: list[Resident]) -> None:
     desk = ResidentSearch(residents)
@@ -27,7 +26,6 @@ def test_everybody_is_found_by_the_full_name(residents: list[Resident]) -> None:
             ]
 
 
-@settings(max_examples=150)
 @given(RESIDENTS)
 def test_everybody_is_found_by_the_name_turned_round(residents: list[Resident]) -> None:
     desk = ResidentSearch(residents)
@@ -37,7 +35,6 @@ def test_everybody_is_found_by_the_name_turned_round(residents: list[Resident]) 
             assert resident in [match.resident for match in desk.search(turned, EVERYBODY)]
 
 
-@settings(max_examples=150)
 @given(RESIDENTS)
 def test_every_unit_is_found_by_its_own_spelling(residents: list[Resident]) -> None:
     desk = ResidentSearch(residents)
@@ -57,7 +54,6 @@ def test_any_text_has_an_answer_in_bounds(residents: list[Resident], text: str, 
     assert desk.find_unit(text) in {None, text, *(resident.unit for resident in residents)}
 
 
-@settings(max_examples=150)
 @given(RESIDENTS, st.lists(COUNTS, min_size=2, max_size=4))
 def test_counts_told_one_after_the_other_count_as_the_last_alone(
     residents: list[Resident], told: list[dict[tuple[str, str], int]]

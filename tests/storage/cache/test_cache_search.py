@@ -75,7 +75,6 @@ PIECES = ["12", "120", "1204", "12b", "ph", "smi", "smithers", "zoe", "a", "o'ne
           "5 feb", "zz"]  # fmt: skip
 
 
-@settings(max_examples=150)
 @given(
     st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map(" ".join)
     | st.text("12abz3 o'", min_size=1, max_size=8)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mybuilding_desk.core.errors import StorageTrouble
@@ -79,7 +79,6 @@ texts = st.text(max_size=8) | st.sampled_from(["\ud800", "O'Neil", "%_", "\x00",
 times = st.datetimes(timezones=st.just(UTC))
 
 
-@settings(max_examples=60)
 @given(
     st.builds(
         Package,

@@ -87,7 +87,6 @@ def test_a_due_time_that_has_come_stays_come(tmp_path: Path) -> None:
         assert desk.deliver_one()
 
 
-@settings(max_examples=40)
 @given(steps, st.booleans())
 def test_nothing_is_reordered_starved_lost_or_doubled(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, timedelta, timedelta]], ends_right: bool
@@ -112,7 +111,7 @@ def test_nothing_is_reordered_starved_lost_or_doubled(
         assert numbers == sorted(numbers)
 
 
-@settings(max_examples=25)
+@settings(max_examples=settings.default.max_examples // 2)  # each is many commits to the disk
 @given(st.lists(st.tuples(jumps, waits), min_size=1, max_size=12))
 def test_it_still_ends_where_the_clock_jumps_while_it_delivers(
     tmp_path_factory: pytest.TempPathFactory, jumps_and_waits: list[tuple[timedelta, timedelta]]

@@ -313,4 +313,4 @@ class OutboxMachine(RuleBasedStateMachine):
 
 
 TestOutboxMachine = OutboxMachine.TestCase
-TestOutboxMachine.settings = settings(max_examples=50, stateful_step_count=30)
+TestOutboxMachine.settings = settings(max_examples=settings.default.max_examples // 2, stateful_step_count=30)

@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -37,10 +37,11 @@ def practice(qtbot, tmp_path):
     hands = Hands(qtbot, app)
     hands.press("Return")
     hands.until(lambda: app.workspace is not None)
-    hands.until_fresh()
+    hands.until(lambda: hands.shelf.directory.search("2a") and hands.rows())
     yield hands
     hands.close()
     app.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def interactive(window: QWidget) -> list[QWidget]:
@@ -171,11 +172,12 @@ def test_the_tab_order_of_the_release(practice):
 
 
 def test_an_arrow_goes_from_pending_to_history(practice):
+    practice.until_fresh()
     practice.press("Tab")
     assert practice.focus() == "tab_pending"
     practice.press("Right")
     assert practice.focus() == "tab_history"
-    assert all(row.state == "released" for row in practice.rows()[:5])
+    assert [row.state for row in practice.rows()[:5]] == ["released"] * 5
 
 
 @pytest.mark.parametrize("place", ["packages", "tab_pending", "tab_history", "communities", "sign_out", "show_keys",
@@ -230,6 +232,7 @@ def test_every_button_of_a_refused_package_is_shown_in_full(practice):
 
 
 def test_history_tells_the_time_of_a_release_in_full(practice):
+    practice.until_fresh()
     practice.press("Alt+2")
     table = practice.desk.ui.table
     metrics = QFontMetrics(theme.font())
