@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.practice.building import PracticeBuilding
-from mybuilding_desk.ui.text.language import speak
+from mybuilding_desk.ui.text.language import use_language
 from mybuilding_desk.ui.theme.fonts import FACES, provide_face
 from tests.support.server import PracticeServer
 
@@ -31,7 +31,7 @@ def qapp(qapp: QApplication) -> QApplication:
 
     Where no font is installed, it has its own from the start; Qt would draw boxes of other widths.
     """
-    speak(qapp, "system")
+    use_language(qapp, "system")
     if not any(map(QFontDatabase.hasFamily, FACES)):
         provide_face()
     return qapp

@@ -58,6 +58,6 @@ def test_the_macos_icon_has_all_sizes(qapp):
 def test_the_window_shows_it(qtbot):
     window = MainWindow()
     qtbot.addWidget(window)
-    window.complete()
+    window.build_deferred()
     sizes = {size.width() for size in window.windowIcon().availableSizes()}
     assert {16, 32, 48, 256} <= sizes

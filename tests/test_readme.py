@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
-from mybuilding_desk.config.loader import load_house
+from mybuilding_desk.config.loader import load_policy
 from mybuilding_desk.core.paths import AppPaths
-from mybuilding_desk.domain.settings import HOUSE_RULES, Settings
+from mybuilding_desk.domain.settings import POLICY_RULES, Settings
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.ui.text.keymap import key_map
 from tests.support.server import PracticeServer
@@ -36,9 +36,9 @@ def test_every_setting_of_a_building_is_named_with_its_usual_value(tmp_path: Pat
     shown = re.findall(r'^# (\w+ = (?:"\w+"|\[.*?\]|\w+))', section, re.MULTILINE)
     file = tmp_path / "config.toml"
     file.write_text("[desk]\n" + "\n".join(shown) + "\n")
-    house = load_house(AppPaths.under(tmp_path), file)
+    house = load_policy(AppPaths.under(tmp_path), file)
     usual = Settings()
-    assert house.defaults == {name: getattr(usual, name) for name in HOUSE_RULES}
+    assert house.defaults == {name: getattr(usual, name) for name in POLICY_RULES}
     assert house.locked
 
 

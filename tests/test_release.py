@@ -18,7 +18,7 @@ import certifi
 import pytest
 
 from mybuilding_desk import __version__
-from mybuilding_desk.config.loader import load_house, load_profile
+from mybuilding_desk.config.loader import load_policy, load_profile
 from mybuilding_desk.core.paths import AppPaths
 
 ROOT = Path(__file__).parents[1]
@@ -217,7 +217,7 @@ def test_the_example_of_a_configuration_is_one_and_stands_in_the_guide(tmp_path:
     text = file.read_text("utf-8")
     shown = re.search(r"```toml\n(.+?)\n *```", DEPLOY, re.DOTALL)
     assert re.sub(r"^ {3}", "", shown[1], flags=re.MULTILINE) == text.rstrip("\n")
-    house = load_house(AppPaths.under(tmp_path), file)
+    house = load_policy(AppPaths.under(tmp_path), file)
     assert house.locked
     profile = load_profile(AppPaths.under(tmp_path), file)
     assert profile.base_url.startswith("https://")
@@ -225,7 +225,7 @@ def test_the_example_of_a_configuration_is_one_and_stands_in_the_guide(tmp_path:
     whole = tmp_path / "whole.toml"
     shutil.copy(certifi.where(), tmp_path / "proxy.pem")
     whole.write_text(re.sub(r"^# (\w+ = )", r"\1", text, flags=re.MULTILINE))
-    assert load_house(AppPaths.under(tmp_path), whole).defaults["language"] == "es"
+    assert load_policy(AppPaths.under(tmp_path), whole).defaults["language"] == "es"
 
 
 # Windows

@@ -37,8 +37,8 @@ def fetch_picture(url: str, ca_bundle: str = "") -> bytes:
     Raises `Unreachable` without a connection, and `ServerTrouble` for an unsafe URL, a non-200 or compressed response,
     too many redirects, or more than `MAX_BYTES`.
     """
-    line = CallState()
-    with _session(ca_bundle, line) as session, line.call(_WHOLE):
+    call_state = CallState()
+    with _session(ca_bundle, call_state) as session, call_state.call(_WHOLE):
         outcome = _attempt(session, url)
     if isinstance(outcome, DeskError):
         raise outcome  # outside every `except`: a chained cause would expose the URL
@@ -61,7 +61,7 @@ def _attempt(session: requests.Session, url: str) -> bytes | DeskError:
     return ServerTrouble("the picture leads from one address to the next")
 
 
-def _session(ca_bundle: str, line: CallState) -> requests.Session:
+def _session(ca_bundle: str, call_state: CallState) -> requests.Session:
     session = requests.Session()
     # Otherwise .netrc would add a password, and REQUESTS_CA_BUNDLE would replace our certificates.
     session.trust_env = False
@@ -69,7 +69,7 @@ def _session(ca_bundle: str, line: CallState) -> requests.Session:
     session.headers.update(_HEADERS)
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     session.adapters.clear()
-    session.mount("https://", TlsAdapter(tls_context(ca_bundle), line))
+    session.mount("https://", TlsAdapter(tls_context(ca_bundle), call_state))
     redact_the_log()
     return session
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 
 
 class CallState:
-    """State of one call at a time, used by one thread; `cut` may be called from any other.
+    """State of one call at a time, used by one thread; `abort` may be called from any other.
 
     Keeps its own handles on the sockets in use (duplicated by `fromfd`), so that shutting one down can never hit a
     descriptor that the system has since reused for another file.
@@ -18,8 +18,8 @@ class CallState:
         self._handles: list[socket.socket] = []
         self._number = 0
         self._busy = False
-        self.was_cut = False
-        """Whether this call was aborted by `cut` or by the time limit."""
+        self.was_aborted = False
+        """Whether this call was aborted by `abort` or by the time limit."""
         self.sent = False
         """Whether sending this call's request has at least begun."""
         self.opened = False
@@ -30,8 +30,8 @@ class CallState:
         """Track one call, aborting it after `limit` seconds."""
         with self._lock:
             self._number += 1
-            self._busy, self.was_cut, self.sent, self.opened = True, False, False, False
-        watch = threading.Timer(limit, self.cut, (self._number,))
+            self._busy, self.was_aborted, self.sent, self.opened = True, False, False, False
+        watch = threading.Timer(limit, self.abort, (self._number,))
         watch.daemon = True
         watch.start()
         try:
@@ -52,14 +52,14 @@ class CallState:
         handle = socket.fromfd(connection.fileno(), connection.family, connection.type)
         with self._lock:
             self._handles.append(handle)
-            if self.was_cut:
+            if self.was_aborted:
                 _shut_down(handle)
 
-    def cut(self, number: int | None = None) -> None:
+    def abort(self, number: int | None = None) -> None:
         """Abort call `number`, or the current call if `None`; do nothing if it is no longer running."""
         with self._lock:
             if self._busy and number in (None, self._number):
-                self.was_cut = True
+                self.was_aborted = True
                 for handle in self._handles:
                     _shut_down(handle)
 

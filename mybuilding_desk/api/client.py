@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Self, TypeVar
 
 from mybuilding_desk.api import endpoints, records
 from mybuilding_desk.api.json_values import Record
-from mybuilding_desk.api.records import BadRecord, Kind, Listing
+from mybuilding_desk.api.records import BadRecord, Listing, ListNames
 from mybuilding_desk.api.response import read_response
 from mybuilding_desk.api.timestamps import zone_of
 from mybuilding_desk.api.transport import Transport
@@ -83,20 +83,20 @@ class _Spent:
         self.records += records
         self._size_bytes += size_bytes
         self._seconds += seconds
-        for what, spent, most in zip(
+        for what, spent, limit in zip(
             Bounds._fields, (self.records, self._size_bytes, self._seconds), self._bounds, strict=True
         ):
-            if spent > most:
-                raise ListTooLong(f"a list of more than {most} {what}")
+            if spent > limit:
+                raise ListTooLong(f"a list of more than {limit} {what}")
 
 
 def _unseen(page: Listing[T], key: Callable[[T], Hashable], seen: set[int]) -> tuple[T, ...]:
     """Return the records not in any earlier page. `seen` holds only hashes: a third of the memory of the keys."""
     fresh = []
     for item in page.items:
-        mark = hash(key(item))
-        if mark not in seen:
-            seen.add(mark)
+        item_hash = hash(key(item))
+        if item_hash not in seen:
+            seen.add(item_hash)
             fresh.append(item)
     return tuple(fresh)
 
@@ -111,7 +111,7 @@ def _is_last(page: Listing[T], received: int, size: int) -> bool:
 MAX_IN_ONE_ANSWER: Final = 2_000
 """Maximum number of communities or package types. Every refresh makes a separate call for each community."""
 
-_MAX_SET_ASIDE: Final = 1_000
+_MAX_SKIPPED: Final = 1_000
 _RECORDS_WITHOUT_PAUSE: Final = 8
 
 Status = Literal["all", "pending", "released"]
@@ -132,8 +132,8 @@ class MyBuildingClient:
 
     Not thread-safe, except for `abort`. The methods raise the errors of `mybuilding_desk.core.errors`.
 
-    `token` is the user's, or `""` before a sign-in: every call but `sign_in` then raises `SignInNeeded`. `set_aside`
-    holds the unreadable records of the latest listing, complete or in progress, up to `_MAX_SET_ASIDE`. A list that
+    `token` is the user's, or `""` before a sign-in: every call but `sign_in` then raises `SignInNeeded`. `skipped`
+    holds the unreadable records of the latest listing, complete or in progress, up to `_MAX_SKIPPED`. A list that
     exceeds its bounds (see `pages`) raises `ListTooLong`. `pause` is run before each call, before its answer is parsed,
     and every few records of a list.
     """
@@ -148,7 +148,7 @@ class MyBuildingClient:
     ) -> None:
         self.token = token
         self._pause = pause
-        self.set_aside: list[BadRecord] = []
+        self.skipped: list[BadRecord] = []
         self._profile = profile
         self._transport = Transport(profile, adapter)
         self._zones: dict[str, tzinfo | None] = {}
@@ -169,9 +169,9 @@ class MyBuildingClient:
 
     def communities(self) -> list[Community]:
         """Return the user's communities. Remembers their time zones, for timestamps without one."""
-        found = self._list(endpoints.communities(), records.COMMUNITIES, records.community)
-        self._zones = {community.community_id: zone_of(community.timezone) for community in found}
-        return found
+        communities = self._list(endpoints.communities(), records.COMMUNITIES, records.community)
+        self._zones = {community.community_id: zone_of(community.timezone) for community in communities}
+        return communities
 
     def packages(
         self, community_id: str, *, status: Status = "all", unit: str = "", updated_since: datetime | None = None
@@ -239,7 +239,7 @@ class MyBuildingClient:
 
         A call that is still connecting ends once connected, or with the connect timeout. The client stays usable.
         """
-        self._transport.cut()
+        self._transport.abort()
 
     def close(self) -> None:
         """Close the kept-alive connection; the next call opens a new one."""
@@ -249,7 +249,7 @@ class MyBuildingClient:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, error_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
 
@@ -263,7 +263,7 @@ class MyBuildingClient:
         self._pause()
         return read_response(signed, answer)
 
-    def _listing(self, call: endpoints.Call, kind: Kind, read: Callable[[Record], T]) -> Listing[T]:
+    def _listing(self, call: endpoints.Call, kind: ListNames, read: Callable[[Record], T]) -> Listing[T]:
         numbers = count()
 
         def read_next(record: Record) -> T:
@@ -273,18 +273,18 @@ class MyBuildingClient:
 
         return records.read_listing(self._response(call), kind, read_next, self._size_bytes)
 
-    def _list(self, call: endpoints.Call, kind: Kind, read: Callable[[Record], T]) -> list[T]:
-        listing = self._listing(call, kind, read)
+    def _list(self, call: endpoints.Call, names: ListNames, read: Callable[[Record], T]) -> list[T]:
+        listing = self._listing(call, names, read)
         if len(listing.items) > MAX_IN_ONE_ANSWER:
-            raise ListTooLong(f"more than {MAX_IN_ONE_ANSWER} {kind.plural}")
-        self.set_aside = list(listing.rejected)
+            raise ListTooLong(f"more than {MAX_IN_ONE_ANSWER} {names.plural}")
+        self.skipped = list(listing.rejected)
         return list(listing.items)
 
     def _noting(self, listings: Iterator[Listing[T]]) -> Iterator[Listing[T]]:
-        aside: list[BadRecord] = []
+        skipped: list[BadRecord] = []
         for listing in listings:
-            aside.extend(listing.rejected[: _MAX_SET_ASIDE - len(aside)])
-            self.set_aside = aside
+            skipped.extend(listing.rejected[: _MAX_SKIPPED - len(skipped)])
+            self.skipped = skipped
             yield listing
 
 

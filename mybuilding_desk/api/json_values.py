@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from mybuilding_desk.domain.text import MAX_NAME_CHARS, fit
+from mybuilding_desk.domain.text import MAX_NAME_CHARS, sanitize
 
 Record = Mapping[str, object]
 
@@ -38,11 +38,11 @@ def elements(value: object, singular: str, key: str) -> list[object]:
     items = [value] if isinstance(value, dict) else value
     if not isinstance(items, list):
         raise Unreadable("not a list")
-    found: list[object] = []
+    result: list[object] = []
     for item in items:
         inner = _unwrapped(item, singular, key)
-        found.extend(inner if isinstance(inner, list) else [inner])
-    return found
+        result.extend(inner if isinstance(inner, list) else [inner])
+    return result
 
 
 def _unwrapped(value: object, singular: str, key: str) -> object:
@@ -59,7 +59,7 @@ def text(record: Record, name: str) -> str:
 
 def naming(record: Record, name: str) -> str:
     """Return the name of a person or thing: like `text`, but at most `MAX_NAME_CHARS` characters."""
-    return fit(text(record, name), MAX_NAME_CHARS)
+    return sanitize(text(record, name), MAX_NAME_CHARS)
 
 
 def plain(record: Record, name: str) -> str:
@@ -76,7 +76,7 @@ def plain(record: Record, name: str) -> str:
 
 def clean(value: str) -> str:
     """Return `value` on one line, without characters that a window, a file, or a form cannot take."""
-    return fit(value, MAX_TEXT_CHARS)
+    return sanitize(value, MAX_TEXT_CHARS)
 
 
 def identifier(record: Record, name: str) -> str:
@@ -86,10 +86,12 @@ def identifier(record: Record, name: str) -> str:
         value = int(value)
     if isinstance(value, bool | float | dict | list) and not is_empty(value):
         raise Unreadable(f"{name} is not an identifier")
-    found = fit(value, _MAX_IDENTIFIER_CHARS + 1) if isinstance(value, str) else "" if is_empty(value) else str(value)
-    if len(found) > _MAX_IDENTIFIER_CHARS:  # truncated, it could equal another identifier
+    result = (
+        sanitize(value, _MAX_IDENTIFIER_CHARS + 1) if isinstance(value, str) else "" if is_empty(value) else str(value)
+    )
+    if len(result) > _MAX_IDENTIFIER_CHARS:  # truncated, it could equal another identifier
         raise Unreadable(f"{name} is too long")
-    return found
+    return result
 
 
 def required(value: str, name: str) -> str:

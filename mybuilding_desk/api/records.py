@@ -19,7 +19,7 @@ from mybuilding_desk.api.json_values import (
 from mybuilding_desk.api.timestamps import read_time
 from mybuilding_desk.core.errors import ServerTrouble
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident, User
-from mybuilding_desk.domain.text import MAX_NAME_CHARS, fit
+from mybuilding_desk.domain.text import MAX_NAME_CHARS, sanitize
 
 T = TypeVar("T")
 
@@ -46,7 +46,7 @@ class Listing(Generic[T]):
     size_bytes: int = 0
 
 
-class Kind(NamedTuple):
+class ListNames(NamedTuple):
     """JSON names for one list of the API: the list, its singular wrapper, and the identifier of each record."""
 
     plural: str
@@ -54,20 +54,20 @@ class Kind(NamedTuple):
     key: str
 
 
-COMMUNITIES: Final = Kind("communities", "community", "communityId")
-PACKAGES: Final = Kind("packages", "package", "packageId")
-PACKAGE_TYPES: Final = Kind("types", "type", "typeName")
-RESIDENTS: Final = Kind("residents", "resident", "residentId")
+COMMUNITIES: Final = ListNames("communities", "community", "communityId")
+PACKAGES: Final = ListNames("packages", "package", "packageId")
+PACKAGE_TYPES: Final = ListNames("types", "type", "typeName")
+RESIDENTS: Final = ListNames("residents", "resident", "residentId")
 
 
-def read_listing(response: object, kind: Kind, read: Callable[[Record], T], size_bytes: int = 0) -> Listing[T]:
+def read_listing(response: object, names: ListNames, read: Callable[[Record], T], size_bytes: int = 0) -> Listing[T]:
     """Read the list in a `response`; a missing key is an empty list. Raises `ServerTrouble` if it is not a list."""
-    found = _records(response, kind)
-    if found is None:
-        raise ServerTrouble(f"{kind.plural} is not a list")
+    raw_records = _records(response, names)
+    if raw_records is None:
+        raise ServerTrouble(f"{names.plural} is not a list")
     items: list[T] = []
     rejected: list[BadRecord] = []
-    for index, record in enumerate(found):
+    for index, record in enumerate(raw_records):
         try:
             items.append(read(_record(record)))
         except Unreadable as error:
@@ -75,12 +75,12 @@ def read_listing(response: object, kind: Kind, read: Callable[[Record], T], size
     return Listing(tuple(items), tuple(rejected), _total(response), size_bytes)
 
 
-def _records(response: object, kind: Kind) -> list[object] | None:
-    held = response
+def _records(response: object, names: ListNames) -> list[object] | None:
+    content = response
     if isinstance(response, dict):
-        held = response.get(kind.plural, response.get(kind.singular))
+        content = response.get(names.plural, response.get(names.singular))
     try:
-        return elements(held, kind.singular, kind.key)
+        return elements(content, names.singular, names.key)
     except Unreadable:
         return None
 
@@ -142,7 +142,7 @@ def package(record: Record, community_id: str, zone: tzinfo | None) -> Package:
         arrived_at=_arrival(record, zone),
         resident_id=identifier(record, "residentId"),
         resident_name=naming(record, "residentName"),
-        tracking_number=fit(plain(record, "trackingNumber"), MAX_NAME_CHARS),
+        tracking_number=sanitize(plain(record, "trackingNumber"), MAX_NAME_CHARS),
         description=text(record, "description"),
         shelf=naming(record, "location"),
         accepted_by=naming(record, "acceptedBy"),

@@ -112,7 +112,7 @@ def read_response(call: Call, answer: Answer) -> object:
 
 
 def _parsed(body: bytes | None) -> object:
-    if sum((body or b"").count(sign) for sign in (b",", b":", b"[", b"{")) > MAX_VALUES:
+    if sum((body or b"").count(byte) for byte in (b",", b":", b"[", b"{")) > MAX_VALUES:
         return None
     try:
         return json.loads(body or b"", parse_constant=_no_number)
@@ -179,10 +179,10 @@ def _no_answer(call: Call, answer: Answer) -> DeskError:
         return SignInNeeded()
     if answer.status == 403 and not call.is_sign_in and not answer.is_page:
         return Refused("access_denied")
-    kind = "a web page" if answer.is_page else "no answer of the API"
+    description = "a web page" if answer.is_page else "no answer of the API"
     if call.writes and answer.is_good and not answer.is_page:
-        return NoAnswer(f"HTTP {answer.status}: {kind}")
-    return ServerTrouble(f"HTTP {answer.status}: {kind}", retry_after=read_wait(answer.retry_after))
+        return NoAnswer(f"HTTP {answer.status}: {description}")
+    return ServerTrouble(f"HTTP {answer.status}: {description}", retry_after=read_wait(answer.retry_after))
 
 
 def _is_busy(answer: Answer) -> bool:

@@ -28,9 +28,9 @@ _LOGGERS: Final = ("connection", "connectionpool", "poolmanager", "response", "u
 class TlsAdapter(HTTPAdapter):
     """Transport adapter of the session. Never sends anything twice: `max_retries` is 0."""
 
-    def __init__(self, context: ssl.SSLContext, line: CallState) -> None:
+    def __init__(self, context: ssl.SSLContext, call_state: CallState) -> None:
         self._context = context
-        self._pools = {"https": _pool_on(line)}
+        self._pools = {"https": _pool_on(call_state)}
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -51,18 +51,18 @@ class TlsAdapter(HTTPAdapter):
         """Do nothing: the context decides. The base class would also trust certifi's bundle."""
 
 
-def _pool_on(line: CallState) -> type[HTTPSConnectionPool]:
+def _pool_on(call_state: CallState) -> type[HTTPSConnectionPool]:
     class Connection(HTTPSConnection):
         def _new_conn(self) -> Any:
-            line.opened = True
+            call_state.opened = True
             connection = super()._new_conn()
-            line.attach(connection)
+            call_state.attach(connection)
             return connection
 
         def request(self, *args: Any, **kwargs: Any) -> None:
-            if self.sock is not None and not line.opened:
-                line.attach(self.sock)
-            line.sent = True
+            if self.sock is not None and not call_state.opened:
+                call_state.attach(self.sock)
+            call_state.sent = True
             super().request(*args, **kwargs)
 
     class Pool(HTTPSConnectionPool):
@@ -105,11 +105,11 @@ def tls_context(ca_bundle: str) -> ssl.SSLContext:
             # Ignore non-ASCII text between the certificates, such as names in comments.
             context.load_verify_locations(cadata=content.decode("ascii", "ignore"))
     except TimeoutError:
-        said = translate("config", "{0} names a file that does not answer: {1}.")
-        raise ConfigTrouble(said, values=("ca_bundle", ca_bundle)) from None
+        message = translate("config", "{0} names a file that does not answer: {1}.")
+        raise ConfigTrouble(message, values=("ca_bundle", ca_bundle)) from None
     except (OSError, ValueError):  # ssl.SSLError is an OSError
-        said = translate("config", "{0} names a file that cannot be read as PEM certificates.")
-        raise ConfigTrouble(said, values=("ca_bundle",)) from None
+        message = translate("config", "{0} names a file that cannot be read as PEM certificates.")
+        raise ConfigTrouble(message, values=("ca_bundle",)) from None
     return context
 
 
@@ -121,12 +121,12 @@ def _of_the_system() -> ssl.SSLContext:
     if sys.platform in {"win32", "darwin"}:
         return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    places = ssl.get_default_verify_paths()
-    folder = Path(places.openssl_capath)
+    paths = ssl.get_default_verify_paths()
+    folder = Path(paths.openssl_capath)
     if _has_certificates(folder):
         context.load_verify_locations(capath=str(folder))
         return context
-    file = next((one for one in (places.openssl_cafile, *_FILES) if Path(one).is_file()), "")
+    file = next((one for one in (paths.openssl_cafile, *_FILES) if Path(one).is_file()), "")
     if file:
         context.load_verify_locations(cafile=file)
     return context

@@ -57,7 +57,7 @@ class Transport:
     def __init__(self, profile: ServerProfile, adapter: BaseAdapter | None) -> None:
         self._profile = profile
         self._base = _base_of(profile.base_url)
-        self._line = CallState()
+        self._call_state = CallState()
         self._is_network = adapter is None
         self._session = _HttpSession()
         # Otherwise REQUESTS_CA_BUNDLE would replace our certificates, and .netrc would add a password.
@@ -65,7 +65,7 @@ class Transport:
         self._session.headers.update(_HEADERS)
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.adapters.clear()
-        self._session.mount("https://", adapter or TlsAdapter(tls_context(profile.ca_bundle), self._line))
+        self._session.mount("https://", adapter or TlsAdapter(tls_context(profile.ca_bundle), self._call_state))
         redact_the_log()
 
     def exchange(self, call: Call) -> Answer:
@@ -77,7 +77,7 @@ class Transport:
         if not path:
             raise Refused("unknown_method")
         limit = self._profile.timeout_connect + _WHOLE_CALL * self._profile.timeout_read
-        with self._line.call(limit):
+        with self._call_state.call(limit):
             outcome = self._attempt(call, f"{self._base}/{path}")
         if isinstance(outcome, DeskError):
             raise outcome  # outside every `except`: a chained cause would expose the URL and the form
@@ -96,14 +96,14 @@ class Transport:
 
     def _may_repeat(self, call: Call, error: Exception) -> bool:
         """Return whether a read failed on a kept-alive connection that the server has closed in the meantime."""
-        line = self._line
-        kept = self._is_network and line.sent and not line.opened and not line.was_cut
+        call_state = self._call_state
+        kept = self._is_network and call_state.sent and not call_state.opened and not call_state.was_aborted
         return kept and call.method == "GET" and isinstance(error, requests.ConnectionError) and _is_broken(error)
 
     def _answer(self, call: Call, url: str) -> Answer | DeskError:
         with self._response(call, url) as response:
             body = _body(response)
-            if self._line.was_cut:  # without a Content-Length, a truncated body looks complete
+            if self._call_state.was_aborted:  # without a Content-Length, a truncated body looks complete
                 return self._trouble(requests.ConnectionError())
             header = response.headers.get
             names = ("Content-Type", "Retry-After", "Date")
@@ -122,16 +122,16 @@ class Transport:
         )
 
     def _trouble(self, error: Exception) -> DeskError:
-        why = f"{urlsplit(self._base).netloc}: {'cut off' if self._line.was_cut else _cause(error)}"
-        if self._line.sent if self._is_network else _came_after_sending(error):
+        why = f"{urlsplit(self._base).netloc}: {'cut off' if self._call_state.was_aborted else _cause(error)}"
+        if self._call_state.sent if self._is_network else _came_after_sending(error):
             return NoAnswer(why)
         if isinstance(error, requests.exceptions.ProxyError):
             return Unreachable(why, proxy=True)
         return Unreachable(why, certificate=isinstance(error, requests.exceptions.SSLError) and _is_certificate(error))
 
-    def cut(self) -> None:
+    def abort(self) -> None:
         """Abort the current call, from any thread."""
-        self._line.cut()
+        self._call_state.abort()
 
     def close(self) -> None:
         """Close the kept-alive connection."""
@@ -150,8 +150,8 @@ def _base_of(url: str) -> str:
     except ValueError:
         usable = False
     if not usable or "@" in parts.netloc or parts.query or parts.fragment:
-        said = translate("config", "{0} must be an https:// address, without a user name and without a query.")
-        raise ConfigTrouble(said, values=("base_url",))
+        message = translate("config", "{0} must be an https:// address, without a user name and without a query.")
+        raise ConfigTrouble(message, values=("base_url",))
     return url.rstrip("/")
 
 
@@ -171,8 +171,8 @@ def _body(response: requests.Response) -> bytes | None:
 
 def _came_after_sending(error: Exception) -> bool:
     """Return whether `error` arose after sending, for adapters that do not update the `CallState`."""
-    late = (requests.ReadTimeout, requests.exceptions.ChunkedEncodingError)
-    return isinstance(error, late) or _is_broken(error)
+    after_sending = (requests.ReadTimeout, requests.exceptions.ChunkedEncodingError)
+    return isinstance(error, after_sending) or _is_broken(error)
 
 
 def _is_broken(error: Exception) -> bool:

@@ -20,7 +20,7 @@ from mybuilding_desk.storage.keychain import Secrets
 from mybuilding_desk.storage.settings_file import choices_in
 from mybuilding_desk.ui.access.lock_card import first_name
 from mybuilding_desk.ui.text.error_messages import opening_sentence
-from mybuilding_desk.ui.text.package_text import away_line, others_line
+from mybuilding_desk.ui.text.package_text import expired_sign_in_text, other_users_text
 from mybuilding_desk.ui.window.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
@@ -49,21 +49,21 @@ class AccountSwitcher(QObject):
         self.lock = DeskLock(session, preferences, PinService(worker, secrets, session.server))
         self.lock.is_offline = lambda: self.workspace is not None and self.workspace.refresher.offline is not None
         self.workspace: Workspace | None = None
-        self._away: dict[str, BackgroundSender] = {}
+        self._background_senders: dict[str, BackgroundSender] = {}
         self._known: set[str] = set()
         """IDs of the users whose workspace was opened in this run of the program."""
         session.signed_in.connect(self._enter)
         session.signed_out.connect(self._left)
-        window.idle.expect(preferences.now.lock_minutes)
+        window.idle.start(preferences.now.lock_minutes)
         window.sign_out_wanted.connect(session.sign_out)
-        window.join(session, self.lock)
+        window.connect_to(session, self.lock)
         preferences.changed.connect(self._preferences_changed)
 
     def close(self) -> None:
         """Close all workspaces and connections; unsynced entries stay in the outbox."""
         self._leave()
-        while self._away:
-            self._away.popitem()[1].close()
+        while self._background_senders:
+            self._background_senders.popitem()[1].close()
         self.session.close()
 
     def end(self) -> None:
@@ -83,7 +83,7 @@ class AccountSwitcher(QObject):
         self._leave()
         if before is not None:
             self._send_on(before)
-        self.lock.pins.look(user)
+        self.lock.pins.load(user)
         try:
             self._open(user)
             self.lock.entered(user)
@@ -91,7 +91,7 @@ class AccountSwitcher(QObject):
         except StorageTrouble as trouble:
             _log.error("the desk cannot be opened: %s", trouble.reason)
             self._window.close_desk()
-            self._window.tell(trouble, opening_sentence(trouble, self._data))
+            self._window.show_error(trouble, opening_sentence(trouble, self._data))
 
     def _ask_for_token(self, user: User) -> None:
         """Ask for the password if the server no longer accepts the user's token, as may happen after a PIN sign-in.
@@ -99,63 +99,69 @@ class AccountSwitcher(QObject):
         Nothing is sent until the user has a valid token.
         """
         if not self.session.is_alive(user):
-            self._window.ask_over()
+            self._window.ask_for_password()
 
     def _open(self, user: User) -> None:
-        if user.user_id in self._away:
-            self._away.pop(user.user_id).close()
+        if user.user_id in self._background_senders:
+            self._background_senders.pop(user.user_id).close()
         folder = account_folder(self._data, self.session.server, user)
-        self._preferences.enter(choices_in(folder))
+        self._preferences.use_account(choices_in(folder))
         self._preferences.change(last=folder.name)
         fresh = user.user_id not in self._known
         self._known.add(user.user_id)
         self.workspace = Workspace(
             self._worker, self.session.connection, user, folder, self._preferences, recover=fresh
         )
-        self.workspace.token_died.connect(self.session.mark_token_dead)
+        self.workspace.token_died.connect(self.session.expire_token)
         self._window.open_desk(self.workspace)
         self.workspace.open()
         if fresh:
-            self._look_at_others(user, folder)
+            self._count_waiting_of_others(user, folder)
 
-    def _look_at_others(self, user: User, folder: Path) -> None:
+    def _count_waiting_of_others(self, user: User, folder: Path) -> None:
         """Count the unsynced entries of accounts on this computer that are not signed in, which no job sends."""
-        sent = [account_folder(self._data, self.session.server, away.user) for away in self._away.values()]
+        sent = [
+            account_folder(self._data, self.session.server, sender.user) for sender in self._background_senders.values()
+        ]
         self._worker.run(
-            lambda: waiting_of_others(folder, sent), lambda waiting: self._tell_others(user, waiting), _ignore,
+            lambda: waiting_of_others(folder, sent),
+            lambda waiting: self._show_waiting_of_others(user, waiting),
+            _ignore,
             Priority.REFRESH,
-        )  # fmt: skip
+        )
 
-    def _tell_others(self, user: User, waiting: int) -> None:
+    def _show_waiting_of_others(self, user: User, waiting: int) -> None:
         here = self.workspace is not None and self.workspace.user.user_id == user.user_id
         if waiting and here and self._window.desk is not None:
-            self._window.desk.deeds.tell_news(others_line(waiting))
+            self._window.desk.outbox_controller.show_news(other_users_text(waiting))
 
     def _send_on(self, user: User) -> None:
         """Keep sending the outbox of the previous user in the background, over their own connection."""
         folder = account_folder(self._data, self.session.server, user)
         try:
-            away = BackgroundSender(self._worker, self.session.connection_of(user), user, folder)
+            sender = BackgroundSender(self._worker, self.session.connection_of(user), user, folder)
         except StorageTrouble as trouble:
             _log.error("what waits cannot be sent: %s", trouble.reason)
             return
-        away.token_died.connect(lambda waiting: self._away_died(user, waiting))
-        self._away[user.user_id] = away
-        away.begin()
+        sender.token_died.connect(lambda waiting: self._background_token_died(user, waiting))
+        self._background_senders[user.user_id] = sender
+        sender.begin()
 
-    def _away_died(self, user: User, waiting: int) -> None:
-        self.session.mark_away_dead(user)
+    def _background_token_died(self, user: User, waiting: int) -> None:
+        self.session.expire_token_of(user)
         if waiting and self.workspace is not None and self._window.desk is not None:
-            self._window.desk.deeds.tell_news(away_line(first_name(user.full_name or user.email), waiting))
+            self._window.desk.outbox_controller.show_news(
+                expired_sign_in_text(first_name(user.full_name or user.email), waiting)
+            )
 
     def _preferences_changed(self, names: frozenset[str]) -> None:
         if "lock_minutes" in names:
-            self._window.idle.expect(self._preferences.now.lock_minutes)
+            self._window.idle.start(self._preferences.now.lock_minutes)
 
     def _leave(self) -> None:
         workspace, self.workspace = self.workspace, None
         if workspace is not None:
-            self._window.lock_screen.drop()
+            self._window.lock_screen.detach()
             if self._window.desk is not None:
                 self._window.desk.leave()
             workspace.close()

@@ -14,10 +14,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.core.paths import AppPaths
-from mybuilding_desk.domain.settings import LOOKS, BuildingPolicy
+from mybuilding_desk.domain.settings import APPEARANCE, BuildingPolicy
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile, choices_in
-from mybuilding_desk.ui.text.language import speak
+from mybuilding_desk.ui.text.language import use_language
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 from mybuilding_desk.ui.window.main_window import MainWindow, restore
 
@@ -36,12 +36,12 @@ if TYPE_CHECKING:
 class App(QObject):
     """One window, one worker, one session, and a workspace while a user is signed in.
 
-    `secrets` defaults to the keychain of the operating system; `house` is the building policy. `faults` collects all
+    `secrets` defaults to the keychain of the operating system; `policy` is the building policy. `faults` collects all
     defects; the caller installs its hooks.
     """
 
     def __init__(
-        self, folders: AppPaths, secrets: "Secrets | None" = None, house: BuildingPolicy | None = None
+        self, folders: AppPaths, secrets: "Secrets | None" = None, policy: BuildingPolicy | None = None
     ) -> None:
         super().__init__()
         self._own_folders = self._folders = folders
@@ -49,16 +49,16 @@ class App(QObject):
         self._given_secrets = secrets
         self.crashed = False
         """Whether the previous run ended in a crash of Qt or of Python itself."""
-        self._house = house
-        self.preferences = self._prefer(folders)
+        self._policy = policy
+        self.preferences = self._load_preferences(folders)
         self._use_language()
         self._use_theme()
         self.window = MainWindow()
-        self.window.painted.connect(self._complete)
+        self.window.painted.connect(self._build_deferred)
         self._begins: Callable[[], None] | None = None
         self._practice: PracticeMode | None = None
         self.window.closed.connect(self._window_closed)
-        self.forgotten = False
+        self.erased = False
         """Whether all local data was erased; nothing may be saved any more."""
 
     @cached_property
@@ -110,8 +110,8 @@ class App(QObject):
             self._first_run.set_up.connect(self.start)
             self._first_run.welcome()
             return
-        place = profile.base_url.removeprefix("https://")
-        self._expect(lambda: self._work_with(profile), lambda: place, self.preferences.now.email)
+        host = profile.base_url.removeprefix("https://")
+        self._expect(lambda: self._work_with(profile), lambda: host, self.preferences.now.email)
 
     def start_practice(self, folder: Path | None = None) -> None:
         """Start practice mode in `folder`, or in a temporary folder deleted at exit; its data is reset each time."""
@@ -119,10 +119,10 @@ class App(QObject):
 
         self._practice = practice = PracticeMode(folder)
         self._folders = practice.folders
-        looks = {name: getattr(self.preferences.now, name) for name in LOOKS}
-        self.preferences = self._prefer(self._folders)
+        looks = {name: getattr(self.preferences.now, name) for name in APPEARANCE}
+        self.preferences = self._load_preferences(self._folders)
         self.preferences.change(**looks)
-        self.window.remember_nothing(practice.begins_anew)
+        self.window.disable_remembering(practice.begins_anew)
         self._expect(
             lambda: self.stage_two.practise(practice.connection(), self.preferences, self._folders.data),
             practice.footer, practice.email, practice.password,
@@ -142,7 +142,7 @@ class App(QObject):
 
     def _expect(self, begins: Callable[[], None], footer: Callable[[], str], email: str, password: str = "") -> None:
         """Show the sign-in page now; call `begins`, which makes sign-in possible, after the first paint."""
-        self.window.expect(footer, email, password)
+        self.window.prepare_sign_in(footer, email, password)
         self.window.show_sign_in()
         self._begins = begins
         if self.window.is_painted:
@@ -156,9 +156,9 @@ class App(QObject):
     def _work_with(self, profile: "ServerProfile") -> None:
         self.stage_two.work_with(profile, self.preferences, self._folders.data)
 
-    def _complete(self) -> None:
+    def _build_deferred(self) -> None:
         """Build what the first paint does not need."""
-        self.window.complete()
+        self.window.build_deferred()
         self.window.support_wanted.connect(self._copy_support)
         self.window.forget_wanted.connect(self._forget)
         hints = QGuiApplication.styleHints()
@@ -177,25 +177,25 @@ class App(QObject):
     def _try_practice(self) -> None:
         self.start_practice()
 
-    def _prefer(self, folders: AppPaths) -> Preferences:
+    def _load_preferences(self, folders: AppPaths) -> Preferences:
         """Load the preferences of `folders`; until a user signs in, apply the appearance chosen by the last user."""
-        preferences = Preferences(SettingsFile(folders.settings_file), self._house)
+        preferences = Preferences(SettingsFile(folders.settings_file), self._policy)
         last = Path(preferences.now.last).name
         if last:
-            preferences.resemble(choices_in(folders.data / last))
+            preferences.preview_account(choices_in(folders.data / last))
         preferences.changed.connect(self._preferences_changed)
         return preferences
 
     def _preferences_changed(self, names: frozenset[str]) -> None:
         if "language" in names:
             self._use_language()
-        if names.intersection(LOOKS):
+        if names.intersection(APPEARANCE):
             self._use_theme()
 
     def _use_language(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            speak(app, self.preferences.now.language)
+            use_language(app, self.preferences.now.language)
 
     def _use_theme(self) -> None:
         app = QApplication.instance()
@@ -204,8 +204,8 @@ class App(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self.forgotten = True
-        self.preferences.let_go()
+        self.erased = True
+        self.preferences.stop_saving()
         self.stage_two.erase(self._folders)
 
     def _window_closed(self, geometry: str) -> None:

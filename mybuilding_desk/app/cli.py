@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mybuilding_desk import __version__
 from mybuilding_desk.app.fast_start import load_qt
-from mybuilding_desk.config.loader import config_sentence, load_house, load_profile
+from mybuilding_desk.config.loader import config_sentence, load_policy, load_profile
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.errors import ConfigTrouble, SecretsUnavailable, translate
 from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.data_dir:
             _try_folder(options.data_dir)
         profile = None if options.practice else load_profile(folders, options.config)
-        house = BuildingPolicy() if options.practice else load_house(folders, options.config)
+        policy = BuildingPolicy() if options.practice else load_policy(folders, options.config)
         if options.provision:
             return _provision(profile, folders.data / KEPT_ENTRIES)
     except ConfigTrouble as trouble:
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _has_no_screen():
         return _refuse("There is no screen here. --self-test and --check work without one.", dialog=False)
     try:
-        return _open(folders, profile, house, options)
+        return _open(folders, profile, policy, options)
     except Exception as error:  # before there is a window that could show it
         return _fail(error, folders, dialog=_was_double_clicked(given))
 
@@ -70,11 +70,11 @@ def _try_folder(named: Path) -> None:
     try:
         try_folder(folder)
     except OSError as error:
-        said = translate(
+        message = translate(
             "config",
             "The program's folder cannot be used ({0}). Let this account write there, or choose another by --data-dir.",
         )
-        raise ConfigTrouble(said, str(folder), values=(error.strerror or type(error).__name__,)) from None
+        raise ConfigTrouble(message, str(folder), values=(error.strerror or type(error).__name__,)) from None
 
 
 def _fail(error: Exception, folders: AppPaths, *, dialog: bool) -> int:
@@ -99,14 +99,14 @@ def _without_window(folders: AppPaths, options: Options) -> int:
 
         return self_test()
     if options.forget:
-        from mybuilding_desk.app.erase_command import forget_on_command  # noqa: PLC0415 - a command-line option
+        from mybuilding_desk.app.erase_command import erase_on_command  # noqa: PLC0415 - a command-line option
 
         try:
             if options.data_dir:
                 _try_folder(options.data_dir)
         except ConfigTrouble as trouble:
             return _refuse(config_sentence(trouble), dialog=False)
-        return forget_on_command(folders, options.config, sure=options.yes)
+        return erase_on_command(folders, options.config, sure=options.yes)
     from mybuilding_desk.diagnostics.check import check  # noqa: PLC0415 - a command-line option
 
     return check(folders, options.config, as_json=options.json)
@@ -135,12 +135,12 @@ def _parser() -> "argparse.ArgumentParser":
     return parser
 
 
-def _open(folders: AppPaths, profile: ServerProfile | None, house: BuildingPolicy, options: Options) -> int:
+def _open(folders: AppPaths, profile: ServerProfile | None, policy: BuildingPolicy, options: Options) -> int:
     gc.disable()  # most objects made until the first paint live on; `App` enables it then
     load_qt()
     from mybuilding_desk.app.open_window import open_window  # noqa: PLC0415 - Qt, for a start with a window
 
-    return open_window(folders, profile, house, practice=options.practice, data_dir=options.data_dir)
+    return open_window(folders, profile, policy, practice=options.practice, data_dir=options.data_dir)
 
 
 def _provision(profile: ServerProfile | None, kept: Path) -> int:

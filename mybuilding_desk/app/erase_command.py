@@ -11,13 +11,13 @@ from typing import Final
 from mybuilding_desk.app.single_instance import SingleInstance
 from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
 from mybuilding_desk.core.terminal import echo
-from mybuilding_desk.domain.erasure import ErasedLocation, EraseReport, PlaceKind, WhyLeft
-from mybuilding_desk.jobs.erase import drop_empty, forget, unsent
+from mybuilding_desk.domain.erasure import ErasedLocation, EraseReport, FailureReason, StorageArea
+from mybuilding_desk.jobs.erase import count_unsynced, erase_all, remove_empty_folders
 from mybuilding_desk.storage.keychain import Keychain, Secrets
 
 WORD: Final = "FORGET"
 
-_KINDS: Final[dict[PlaceKind, str]] = {
+_AREA_NAMES: Final[dict[StorageArea, str]] = {
     "keychain": "keychain entries",
     "data": "lists and outbox",
     "logs": "logs",
@@ -25,7 +25,7 @@ _KINDS: Final[dict[PlaceKind, str]] = {
     "configuration": "own configuration",
     "practice": "practice building",
 }
-_WHY: Final[dict[WhyLeft, str]] = {
+_WHY: Final[dict[FailureReason, str]] = {
     "": "",
     "denied": "this account may not remove it: ask whoever looks after this PC",
     "locked": "the keychain cannot be asked: unlock it, then run this again",
@@ -33,7 +33,7 @@ _WHY: Final[dict[WhyLeft, str]] = {
 }
 
 
-def forget_on_command(
+def erase_on_command(
     folders: AppPaths, config: Path | None, secrets: Secrets | None = None, *, sure: bool = False
 ) -> int:
     """Erase all data of this account and return the exit code.
@@ -41,18 +41,18 @@ def forget_on_command(
     The configuration file at `config` belongs to the building, not to this program, and is kept.
     """
     copy = SingleInstance(folders.data)
-    if not copy.hold():
+    if not copy.try_acquire():
         echo("The program is open. Close it, then run this again. Nothing was removed.")
         return 2
     try:
-        if not sure and not _is_wanted(unsent(folders.data)):
+        if not sure and not _is_wanted(count_unsynced(folders.data)):
             echo("Nothing was removed.")
             return 2
-        report = forget(folders, secrets or Keychain(kept=folders.data / KEPT_ENTRIES))
-        copy.forget()
+        report = erase_all(folders, secrets or Keychain(kept=folders.data / KEPT_ENTRIES))
+        copy.remove_stale_socket()
     finally:
         copy.release()
-    drop_empty(folders)
+    remove_empty_folders(folders)
     for line in _lines(report, folders, config):
         echo(line)
     return 1 if report.left else 0
@@ -68,12 +68,12 @@ def _is_wanted(waiting: int) -> bool:
 
 
 def _lines(report: EraseReport, folders: AppPaths, config: Path | None) -> Iterator[str]:
-    for place in report.places:
-        yield f"{_state(place):<12} {_KINDS[place.kind]:<18} {place.found:>4}  {place.where}"
-        for name in place.left:
+    for location in report.locations:
+        yield f"{_state(location):<12} {_AREA_NAMES[location.area]:<18} {location.found:>4}  {location.where}"
+        for name in location.left:
             yield f"{'':12} left: {name}"
-        if place.why:
-            yield f"{'':12} {_WHY[place.why]}"
+        if location.reason:
+            yield f"{'':12} {_WHY[location.reason]}"
     kept = [one for one in (folders.machine_config, config) if one is not None and one.is_file()]
     yield from (f"{'stays':<12} the building's own configuration: {one}" for one in kept)
     if report.left:
@@ -82,7 +82,7 @@ def _lines(report: EraseReport, folders: AppPaths, config: Path | None) -> Itera
         yield "All of it was looked for once more: nothing is left."
 
 
-def _state(place: ErasedLocation) -> str:
-    if place.left:
-        return f"{len(place.left)} left"
-    return "removed" if place.found else "nothing"
+def _state(location: ErasedLocation) -> str:
+    if location.left:
+        return f"{len(location.left)} left"
+    return "removed" if location.found else "nothing"

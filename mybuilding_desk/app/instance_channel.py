@@ -49,7 +49,7 @@ class InstanceChannel(QObject):
 
     def ask_first(self) -> bool:
         """Ask the first instance to show its window, and return whether it did."""
-        _let_others_come_to_the_front()
+        _allow_foreground()
         socket = QLocalSocket()
         socket.connectToServer(self.name)
         if not socket.waitForConnected(_ANSWER_MS):
@@ -75,7 +75,7 @@ class InstanceChannel(QObject):
             self.raised.emit()
 
 
-def _let_others_come_to_the_front() -> None:
+def _allow_foreground() -> None:
     """Let the first instance take the keyboard focus; Windows reserves this right for the process just started."""
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415 - Windows only

@@ -12,9 +12,9 @@ from mybuilding_desk import __version__
 from mybuilding_desk.app.application import App
 from mybuilding_desk.app.single_instance import SingleInstance, bring_to_front
 from mybuilding_desk.config.server_profile import ServerProfile
-from mybuilding_desk.core.files import close_to_others
+from mybuilding_desk.core.files import restrict_to_owner
 from mybuilding_desk.core.paths import AppPaths
-from mybuilding_desk.diagnostics.crash_log import leave_no_core, watch_for_crashes
+from mybuilding_desk.diagnostics.crash_log import disable_core_dumps, watch_for_crashes
 from mybuilding_desk.domain.settings import BuildingPolicy
 from mybuilding_desk.ui.window.event_loop import WindowFirst
 
@@ -24,7 +24,7 @@ counting leaves little to it."""
 
 
 def open_window(
-    folders: AppPaths, profile: ServerProfile | None, house: BuildingPolicy, *, practice: bool, data_dir: Path | None
+    folders: AppPaths, profile: ServerProfile | None, policy: BuildingPolicy, *, practice: bool, data_dir: Path | None
 ) -> int:
     """Run the program with its window and return the exit code.
 
@@ -32,15 +32,15 @@ def open_window(
     """
     # Make everything the program writes private to this account, including existing files.
     os.umask(0o077)
-    _close_to_others(folders, own_folder=data_dir is None)
+    _restrict_folders(folders, own_folder=data_dir is None)
     qt = _application()
     # Practice mode uses a new folder at every start, unless one is given.
     single = None if practice and not data_dir else SingleInstance(folders.data)
     if single is not None and not single.acquire():
         return 0
-    leave_no_core()
+    disable_core_dumps()
     crashed = watch_for_crashes(folders.logs)
-    app = App(folders, house=house)
+    app = App(folders, policy=policy)
     app.crashed = crashed
     _keep_watch(app)
     if practice:
@@ -55,7 +55,7 @@ def open_window(
     code = qt.exec()
     if single is not None:
         single.release()
-    if app.forgotten:
+    if app.erased:
         app.stage_two.erase_folders(folders)
     return code
 
@@ -90,11 +90,11 @@ def _application() -> QApplication:
     return qt
 
 
-def _close_to_others(folders: AppPaths, *, own_folder: bool) -> None:
+def _restrict_folders(folders: AppPaths, *, own_folder: bool) -> None:
     """Restrict the folders and settings to this account.
 
     `own_folder`: the settings are in a folder used by this program alone, not in one given by the user.
     """
     beside = folders.settings_file.parent
     settings = [beside] if own_folder else [*beside.glob(f"{folders.settings_file.name}*"), folders.user_config]
-    close_to_others(folders.data, folders.logs, *settings)
+    restrict_to_owner(folders.data, folders.logs, *settings)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.core.files import close_to_others, file_errors, make_folder
+from mybuilding_desk.core.files import file_errors, make_folder, restrict_to_owner
 from mybuilding_desk.core.process_lock import ProcessLock
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class SingleInstance(QObject):
             time.sleep(_PAUSE_S)
         return True
 
-    def hold(self) -> bool:
+    def try_acquire(self) -> bool:
         """Return whether this is the only instance, without notifying the other one."""
         return not self._folder.is_dir() or self._locked()
 
@@ -71,14 +71,14 @@ class SingleInstance(QObject):
         """Start listening for second instances. If that fails, log it and go on."""
         self._channel.listen()
 
-    def forget(self) -> None:
+    def remove_stale_socket(self) -> None:
         """Remove the socket a killed instance may have left; call it only while this instance holds the folder."""
         self._channel.remove()
 
     def release(self) -> None:
         """Release the folder for the next instance; call it last."""
         self._channel.close()
-        self._lock.drop()
+        self._lock.release()
 
     def _locked(self) -> bool:
         try:
@@ -91,7 +91,7 @@ class SingleInstance(QObject):
             _log.warning("no lock can be made in the data folder")
             return True
         if taken:
-            close_to_others(self._folder / "desk.lock")
+            restrict_to_owner(self._folder / "desk.lock")
         return taken
 
 

@@ -14,10 +14,10 @@ from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
 from mybuilding_desk.diagnostics.fault_log import Faults
 from mybuilding_desk.diagnostics.logs import open_log
-from mybuilding_desk.diagnostics.support_report import Situation, support_text
+from mybuilding_desk.diagnostics.support_report import ProgramState, support_text
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.erase import drop_empty
+from mybuilding_desk.jobs.erase import remove_empty_folders
 from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.keychain import Keychain, MemoryKeychain, Secrets
@@ -34,8 +34,8 @@ class StageTwo(QObject):
         super().__init__()
         self._window, self._logs = window, folders.logs
         self.faults = Faults()
-        self.faults.met.connect(self._tell_fault)
-        self.faults.trouble.connect(window.tell)
+        self.faults.occurred.connect(self._show_faults)
+        self.faults.trouble.connect(window.show_error)
         self.worker = Worker(self, self.faults.note)
         self.secrets = secrets or Keychain(kept=folders.data / KEPT_ENTRIES)
         self.accounts: AccountSwitcher | None = None
@@ -65,12 +65,12 @@ class StageTwo(QObject):
 
     def erase_folders(self, folders: AppPaths) -> None:
         """Remove the folders that `erase` left empty, once the lock is released."""
-        drop_empty(folders)
+        remove_empty_folders(folders)
 
     def support_text(self, data: Path, settings: Settings, *, crashed: bool) -> str:
         """Return the support information; `crashed` tells how the previous run ended."""
         return support_text(
-            Situation(
+            ProgramState(
                 logs=self._logs,
                 data=data,
                 server=self.accounts.session.server if self.accounts is not None else "",
@@ -96,5 +96,5 @@ class StageTwo(QObject):
         )
         return self.accounts
 
-    def _tell_fault(self) -> None:
-        self._window.fault_notice.tell(self.faults.count())
+    def _show_faults(self) -> None:
+        self._window.fault_notice.show_message(self.faults.count())

@@ -5,14 +5,14 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from mybuilding_desk.ui.text.language import speak
+from mybuilding_desk.ui.text.language import use_language
 
 
 def show_dialog(words: Callable[[], str]) -> None:
     """Show `words()` in the language of the system until the dialog is closed."""
     qt = QApplication.instance() or QApplication([sys.argv[0]])
     if isinstance(qt, QApplication):
-        speak(qt, "system")
+        use_language(qt, "system")
     box = QMessageBox(QMessageBox.Icon.Warning, "MyBuilding Desk", "", QMessageBox.StandardButton.Close)
     box.setTextFormat(box.textFormat().PlainText)
     box.setText(words())

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.core.paths import AppPaths
-from mybuilding_desk.core.redaction import place, trace
+from mybuilding_desk.core.redaction import error_location, trace
 from mybuilding_desk.diagnostics.logs import open_log
 from mybuilding_desk.ui.text.error_messages import opening_sentence
 
@@ -17,6 +17,6 @@ def explain_failure(error: Exception, folders: AppPaths) -> Callable[[], str]:
     open_log(folders.logs)
     if isinstance(error, DeskError):
         logging.lastResort = None  # without a log file, the sentence itself is enough
-    _log.error("the program cannot begin: %s\n%s", place(error), trace(error))
+    _log.error("the program cannot begin: %s\n%s", error_location(error), trace(error))
     trouble = error if isinstance(error, DeskError) else DeskError()
     return lambda: opening_sentence(trouble, folders.data)

@@ -54,9 +54,9 @@ def load_profile(folders: AppPaths, explicit: Path | None = None) -> ServerProfi
     return ServerProfile(**merged.server, endpoints=MappingProxyType({**DEFAULT_ENDPOINTS, **merged.endpoints}))
 
 
-def load_house(folders: AppPaths, explicit: Path | None = None) -> BuildingPolicy:
+def load_policy(folders: AppPaths, explicit: Path | None = None) -> BuildingPolicy:
     """Return the building policy from the same files. Raises `ConfigTrouble` as `load_profile` does."""
-    return policy.to_house(_merged(_layers(folders, explicit)).desk)
+    return policy.to_policy(_merged(_layers(folders, explicit)).desk)
 
 
 def _layers(folders: AppPaths, explicit: Path | None) -> list[tuple[Path, Layer]]:
@@ -112,8 +112,8 @@ def config_sentence(trouble: ConfigTrouble) -> str:
     """Return the error as one sentence: the file, the line if known, and what is wrong there."""
     if not trouble.path:
         return trouble.detail
-    place = f"{trouble.path}, line {trouble.line}" if trouble.line else trouble.path
-    return f"{place}: {trouble.detail}"
+    location = f"{trouble.path}, line {trouble.line}" if trouble.line else trouble.path
+    return f"{location}: {trouble.detail}"
 
 
 def _read_text(path: Path) -> str:
@@ -124,12 +124,12 @@ def _read_text(path: Path) -> str:
     except TooLarge:
         raise ConfigTrouble(translate("config", "The file is too large for a configuration."), str(path)) from None
     except TimeoutError:
-        said = translate("config", "The file does not answer. Look at the drive or the share that it lies on.")
-        raise ConfigTrouble(said, str(path)) from None
+        message = translate("config", "The file does not answer. Look at the drive or the share that it lies on.")
+        raise ConfigTrouble(message, str(path)) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "bad file name"
-        said = translate("config", "The file cannot be read ({0}).")
-        raise ConfigTrouble(said, str(path), values=(reason,)) from None
+        message = translate("config", "The file cannot be read ({0}).")
+        raise ConfigTrouble(message, str(path), values=(reason,)) from None
     return _decode(content, path)
 
 
@@ -146,29 +146,29 @@ def _parse(text: str, path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        reason, _, place = str(error).rpartition(" (at ")
-        found = re.match(r"line (\d+)", place)
-        line = int(found[1]) if found else text.rstrip("\n").count("\n") + 1
+        reason, _, location = str(error).rpartition(" (at ")
+        match = re.match(r"line (\d+)", location)
+        line = int(match[1]) if match else text.rstrip("\n").count("\n") + 1
         raise ConfigTrouble(translate("config", "This is no valid TOML ({0})."), str(path), line, (reason,)) from None
     except (ValueError, RecursionError):
-        said = translate("config", "This is no valid TOML (a number too long, or brackets too deep).")
-        raise ConfigTrouble(said, str(path)) from None
+        message = translate("config", "This is no valid TOML (a number too long, or brackets too deep).")
+        raise ConfigTrouble(message, str(path)) from None
 
 
 def _refuse_unknown(document: Mapping[str, Any], text: str, path: Path) -> None:
     for section, values in document.items():
         if section not in _KNOWN:
             known = ", ".join(f"[{name}]" for name in _KNOWN)
-            said = translate("config", '"{0}" is not a section or setting of the configuration. It knows {1}.')
-            raise ConfigTrouble(said, str(path), line_of(text, section), (_shown(section), known))
+            message = translate("config", '"{0}" is not a section or setting of the configuration. It knows {1}.')
+            raise ConfigTrouble(message, str(path), line_of(text, section), (_shown(section), known))
         if not isinstance(values, dict):
-            said = translate("config", "{0} must be a section: [{0}].")
-            raise ConfigTrouble(said, str(path), line_of(text, section), (section,))
+            message = translate("config", "{0} must be a section: [{0}].")
+            raise ConfigTrouble(message, str(path), line_of(text, section), (section,))
         for key in values:
             if key not in _KNOWN[section]:
-                said = translate("config", '"{0}" is not a setting of [{1}]. It knows {2}.')
+                message = translate("config", '"{0}" is not a setting of [{1}]. It knows {2}.')
                 named = (_shown(key), section, ", ".join(_KNOWN[section]))
-                raise ConfigTrouble(said, str(path), line_of(text, section, key), named)
+                raise ConfigTrouble(message, str(path), line_of(text, section, key), named)
 
 
 def _section(section: str, values: Mapping[str, object], text: str, path: Path) -> dict[str, Any]:

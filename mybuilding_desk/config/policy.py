@@ -5,17 +5,17 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from mybuilding_desk.core.errors import ConfigTrouble, translate
-from mybuilding_desk.domain.settings import HOUSE_RULES, BuildingPolicy
+from mybuilding_desk.domain.settings import POLICY_RULES, BuildingPolicy
 
 LOCKED: Final = "locked"
-DESK_KEYS: Final = (*HOUSE_RULES, LOCKED)
+DESK_KEYS: Final = (*POLICY_RULES, LOCKED)
 
 
 def checked_choice(key: str, value: object) -> Any:
     """Return a checked setting of `[desk]`. Raises `ConfigTrouble` without a location."""
     if key == LOCKED:
         return _locked(value)
-    makes_sense, (awaited, *values) = HOUSE_RULES[key]
+    makes_sense, (awaited, *values) = POLICY_RULES[key]
     if not makes_sense(value):
         raise ConfigTrouble(awaited, values=(key, *values))
     return tuple(value) if isinstance(value, list) else value
@@ -29,14 +29,14 @@ def over(above: Mapping[str, Any], below: Mapping[str, Any]) -> dict[str, Any]:
     return merged | {LOCKED: locked} if locked else merged
 
 
-def to_house(choices: Mapping[str, Any]) -> BuildingPolicy:
+def to_policy(choices: Mapping[str, Any]) -> BuildingPolicy:
     """Return the merged choices as a `BuildingPolicy`."""
     defaults = {key: value for key, value in choices.items() if key != LOCKED}
     return BuildingPolicy(MappingProxyType(defaults), frozenset(choices.get(LOCKED, ())))
 
 
 def _locked(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(name, str) and name in HOUSE_RULES for name in value):
-        said = translate("config", "{0} must be a list of settings of [desk]. They are {1}.")
-        raise ConfigTrouble(said, values=(LOCKED, ", ".join(HOUSE_RULES)))
+    if not isinstance(value, list) or not all(isinstance(name, str) and name in POLICY_RULES for name in value):
+        message = translate("config", "{0} must be a list of settings of [desk]. They are {1}.")
+        raise ConfigTrouble(message, values=(LOCKED, ", ".join(POLICY_RULES)))
     return tuple(dict.fromkeys(value))

@@ -41,7 +41,7 @@ def checked_endpoint(name: str, value: object) -> str:
         )
     text = _text(name, value)
     path = text.removeprefix("/")
-    if not path or _unfit_for_url(path) or any(mark in text for mark in (":", "?", "#", "//")):
+    if not path or _unfit_for_url(path) or any(char in text for char in (":", "?", "#", "//")):
         raise _trouble(translate("config", '{0} must be a path below base_url, such as "packages/list".'), name)
     if ".." in path.split("/"):
         raise _trouble(translate("config", '{0} must stay below base_url: take the ".." out.'), name)
@@ -58,8 +58,8 @@ def _seconds(key: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise _trouble(translate("config", "{0} must be a number of seconds."), key)
     if not MIN_TIMEOUT_S <= value <= MAX_TIMEOUT_S:
-        said = translate("config", "{0} must be between {1} and {2} seconds.")
-        raise _trouble(said, key, f"{MIN_TIMEOUT_S:g}", f"{MAX_TIMEOUT_S:g}")
+        message = translate("config", "{0} must be between {1} and {2} seconds.")
+        raise _trouble(message, key, f"{MIN_TIMEOUT_S:g}", f"{MAX_TIMEOUT_S:g}")
     return float(value)
 
 
@@ -100,8 +100,8 @@ def _ca_bundle(text: str, folder: Path) -> str:
             translate("config", "{0} names a file that is too large: {1}."), "ca_bundle", str(path)
         ) from None
     except TimeoutError:
-        said = translate("config", "{0} names a file that does not answer: {1}.")
-        raise _trouble(said, "ca_bundle", str(path)) from None
+        message = translate("config", "{0} names a file that does not answer: {1}.")
+        raise _trouble(message, "ca_bundle", str(path)) from None
     except (OSError, RuntimeError, ValueError):
         raise _trouble(
             translate("config", "{0} names a file that is not there or cannot be read."), "ca_bundle"
@@ -111,5 +111,5 @@ def _ca_bundle(text: str, folder: Path) -> str:
     return str(path)
 
 
-def _trouble(said: str, *values: str) -> ConfigTrouble:
-    return ConfigTrouble(said, values=values)
+def _trouble(message: str, *values: str) -> ConfigTrouble:
+    return ConfigTrouble(message, values=values)

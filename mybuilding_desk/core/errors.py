@@ -113,21 +113,21 @@ class SecretsUnavailable(DeskError):
 class ConfigTrouble(DeskError):
     """The configuration cannot be used. `path` and `line` give the location (line 0: unknown).
 
-    `said` is one plain sentence, marked for translation, with placeholders `{0}`, `{1}`, ... for `values`; the first
+    `message` is one plain sentence, marked for translation, with placeholders `{0}`, `{1}`, ... for `values`; the first
     value is the name of the setting, if it concerns one. `detail` is the same sentence in English, filled in. This
     error ends startup, so only the command line and the server setup page handle it.
     """
 
-    def __init__(self, said: str, path: str = "", line: int = 0, values: tuple[str, ...] = ()) -> None:
-        super().__init__(said.format(*values) if values else said)
-        self.said = said
+    def __init__(self, message: str, path: str = "", line: int = 0, values: tuple[str, ...] = ()) -> None:
+        super().__init__(message.format(*values) if values else message)
+        self.message = message
         self.values = values
         self.path = path
         self.line = line
 
     def at(self, path: str, line: int) -> "ConfigTrouble":
         """Return the same error with this location."""
-        return ConfigTrouble(self.said, path, line, self.values)
+        return ConfigTrouble(self.message, path, line, self.values)
 
 
 def translate(_context: str, literal: str) -> str:

@@ -52,7 +52,7 @@ def make_folder(folder: Path) -> None:
         one.mkdir(mode=0o700, exist_ok=True)
 
 
-def close_to_others(*places: Path) -> int:
+def restrict_to_owner(*places: Path) -> int:
     """Remove all permissions but the owner's from these files, or folders and their contents; return how many had any.
 
     An older version, a restored backup, or a careless `chmod` may have left them. Does nothing on Windows, where a
@@ -60,7 +60,7 @@ def close_to_others(*places: Path) -> int:
     """
     if os.name != "posix":
         return 0
-    found = [one for place in places for one in (place, *place.rglob("*"))]
+    found = [one for path in places for one in (path, *path.rglob("*"))]
     return sum(_close(one) for one in found)
 
 
@@ -122,7 +122,7 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def set_aside(path: Path) -> Path:
+def rename_damaged(path: Path) -> Path:
     """Rename a damaged file and its side files to make room for a new one; return the new name. Nothing is deleted.
 
     Finishes the renaming if a power cut interrupted it. If no file is left, returns the name used last time.
@@ -130,30 +130,30 @@ def set_aside(path: Path) -> Path:
     if not any(os.path.lexists(path.with_name(path.name + suffix)) for suffix in ("-wal", "-shm", "")):
         return max(path.parent.glob(f"{path.name}.damaged-*Z"), default=path)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    aside = path.with_name(f"{path.name}.damaged-{stamp}")
+    renamed = path.with_name(f"{path.name}.damaged-{stamp}")
     with file_errors():
         for suffix in ("-wal", "-shm", ""):  # the file last: a power cut must not leave its old WAL to a new one
             with suppress(FileNotFoundError):
-                path.with_name(path.name + suffix).replace(aside.with_name(aside.name + suffix))
+                path.with_name(path.name + suffix).replace(renamed.with_name(renamed.name + suffix))
         sync_folder(path.parent)
-    return aside
+    return renamed
 
 
-def contents(place: Path) -> list[Path]:
+def contents(path: Path) -> list[Path]:
     """Return every file at or below the path. Folders are left out, and links are listed but not followed."""
-    if place.is_dir():
-        return sorted(one for one in _below(place.resolve()) if one.is_symlink() or not one.is_dir())
-    return [place] if place.exists() or place.is_symlink() else []
+    if path.is_dir():
+        return sorted(one for one in _below(path.resolve()) if one.is_symlink() or not one.is_dir())
+    return [path] if path.exists() or path.is_symlink() else []
 
 
-def wipe(place: Path, spared: Collection[Path] = ()) -> None:
+def wipe(path: Path, spared: Collection[Path] = ()) -> None:
     """Delete the path and everything in it except `spared`; skip what cannot be deleted."""
     keep = {one.absolute() for one in spared}
-    if place.is_dir():
-        for one in _below(place.resolve()):
+    if path.is_dir():
+        for one in _below(path.resolve()):
             if one not in keep:
                 _remove(one)
-    _remove(place)
+    _remove(path)
 
 
 def _below(folder: Path) -> Iterator[Path]:

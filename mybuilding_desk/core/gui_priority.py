@@ -19,7 +19,7 @@ _PART: Final = 8
 class GuiIdle(Event):
     """Event that is set while the GUI thread waits for something to happen."""
 
-    is_told = False
+    is_reported = False
     """Whether an event loop reports when it becomes idle again."""
     _not_before = 0.0
 
@@ -30,26 +30,26 @@ class GuiIdle(Event):
 
     def end(self) -> None:
         """Mark the GUI thread busy: it has, or is about to get, something to do."""
-        if self.is_told:
+        if self.is_reported:
             self.clear()
 
-    def put_off(self) -> None:
+    def stay_busy(self) -> None:
         """Stay busy until the next event loop iteration, which already has work."""
         self.end()
         self._not_before = monotonic() + _MAX_YIELD_S
 
-    def no_longer_put_off(self) -> None:
-        """Clear the effect of `put_off`: the scheduled work is done."""
+    def end_busy(self) -> None:
+        """Clear the effect of `stay_busy`: the scheduled work is done."""
         self._not_before = 0.0
 
 
-window_at_rest: Final = GuiIdle()
-window_at_rest.set()
+gui_idle: Final = GuiIdle()
+gui_idle.set()
 
 
 def yield_to_gui() -> None:
     """Wait until the GUI is idle, at most `_MAX_YIELD_S`. For a step of work that cannot be split."""
-    window_at_rest.wait(_MAX_YIELD_S)
+    gui_idle.wait(_MAX_YIELD_S)
 
 
 def yielding_to_gui(things: Iterable[T]) -> Iterator[T]:

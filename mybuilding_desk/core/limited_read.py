@@ -18,7 +18,7 @@ class TooLarge(OSError):
     """The file is larger than the limit."""
 
 
-def read_limited(path: Path, most_bytes: int, seconds: float = READ_SECONDS) -> bytes:
+def read_limited(path: Path, max_bytes: int, seconds: float = READ_SECONDS) -> bytes:
     """Return the file's content.
 
     Raises `OSError`: `TooLarge`, `TimeoutError` if the file does not respond in `seconds`, or the error of `open`.
@@ -30,7 +30,7 @@ def read_limited(path: Path, most_bytes: int, seconds: float = READ_SECONDS) -> 
         raise TimeoutError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT), str(path))
     answers: SimpleQueue[bytes | Exception] = SimpleQueue()
     # Daemon: a hanging read cannot be ended, and must not block the end of the program.
-    reader = Thread(target=lambda: answers.put(_read(path, most_bytes)), name="read", daemon=True)
+    reader = Thread(target=lambda: answers.put(_read(path, max_bytes)), name="read", daemon=True)
     reader.start()
     try:
         answer = answers.get(timeout=seconds)
@@ -42,13 +42,13 @@ def read_limited(path: Path, most_bytes: int, seconds: float = READ_SECONDS) -> 
     return answer
 
 
-def _read(path: Path, most_bytes: int) -> bytes | Exception:
+def _read(path: Path, max_bytes: int) -> bytes | Exception:
     content = bytearray()
     try:
         with path.open("rb", buffering=0) as file:
             while chunk := file.read(_CHUNK_BYTES):
                 content += chunk
-                if len(content) > most_bytes:
+                if len(content) > max_bytes:
                     return TooLarge(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
     except (OSError, ValueError) as error:
         return error

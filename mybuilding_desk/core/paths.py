@@ -45,13 +45,13 @@ class AppPaths(NamedTuple):
     @classmethod
     def standard(cls) -> Self:
         """Return the standard paths of this operating system."""
-        places = _platform_places()
+        folders = _platform_folders()
         return cls(
-            data=places.user_data_path,
-            logs=places.user_log_path,
-            settings_file=places.user_config_path / _SETTINGS_NAME,
-            user_config=places.user_config_path / _CONFIG_NAME,
-            machine_config=places.site_config_path / _CONFIG_NAME,
+            data=folders.user_data_path,
+            logs=folders.user_log_path,
+            settings_file=folders.user_config_path / _SETTINGS_NAME,
+            user_config=folders.user_config_path / _CONFIG_NAME,
+            machine_config=folders.site_config_path / _CONFIG_NAME,
         )
 
     @classmethod
@@ -63,10 +63,10 @@ class AppPaths(NamedTuple):
             logs=root / "logs",
             settings_file=root / _SETTINGS_NAME,
             user_config=root / _CONFIG_NAME,
-            machine_config=_platform_places().site_config_path / _CONFIG_NAME,
+            machine_config=_platform_folders().site_config_path / _CONFIG_NAME,
         )
 
 
-def _platform_places() -> platformdirs.PlatformDirs:
+def _platform_folders() -> platformdirs.PlatformDirs:
     name = "MyBuilding Desk" if sys.platform in {"win32", "darwin"} else "mybuilding-desk"
     return platformdirs.PlatformDirs(name, appauthor=False)

@@ -46,7 +46,7 @@ class ProcessLock:
         os.write(self._handle, f"{os.getpid()}\n".encode())  # for people; the program does not read it
         return True
 
-    def drop(self) -> None:
+    def release(self) -> None:
         """Release the lock."""
         handle, self._handle = self._handle, None
         if handle is None:

@@ -1,6 +1,7 @@
 """Redact secrets and email addresses from everything logged, copied, or reported.
 
-A secret is recognized in two ways: by its value, registered with `know` as long as it is in use, and by its position in
+A secret is recognized in two ways: by its value, registered with `add_secret` as long as it is in use, and by its
+position in
 a text (`access_token=…`, the password before a host name). Email addresses are redacted because they identify people.
 """
 
@@ -33,14 +34,14 @@ _PATTERNS: Final = (
 _known: dict[str, int] = {}
 
 
-def know(secret: str) -> None:
-    """Register a secret for `redacted`. Registrations are counted; undo each with `forget`."""
+def add_secret(secret: str) -> None:
+    """Register a secret for `redacted`. Registrations are counted; undo each with `remove_secret`."""
     if secret:
         _known[secret] = _known.get(secret, 0) + 1
 
 
-def forget(secret: str) -> None:
-    """Undo one `know`; after the last one, nothing of the secret is kept here."""
+def remove_secret(secret: str) -> None:
+    """Undo one `add_secret`; after the last one, nothing of the secret is kept here."""
     left = _known.get(secret, 0) - 1
     if left > 0:
         _known[secret] = left
@@ -49,15 +50,15 @@ def forget(secret: str) -> None:
 
 
 @contextmanager
-def knowing(*secrets: str) -> Iterator[None]:
+def redacting(*secrets: str) -> Iterator[None]:
     """Register the secrets for the duration of a `with` block."""
     for secret in secrets:
-        know(secret)
+        add_secret(secret)
     try:
         yield
     finally:
         for secret in secrets:
-            forget(secret)
+            remove_secret(secret)
 
 
 def redacted(text: str) -> str:
@@ -80,8 +81,16 @@ def forms(secret: str) -> set[str]:
     raw = secret.encode("utf-8", "surrogatepass")
     quoted = {quote(raw, safe=""), quote(raw), quote_plus(raw)}
     escaped = {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1], repr(secret)[1:-1]}
-    found = {secret, raw.hex(), raw.hex().upper(), *quoted, *(one.lower() for one in quoted), *escaped, *_base64(raw)}
-    return {form for form in found if form.strip()}
+    variants = {
+        secret,
+        raw.hex(),
+        raw.hex().upper(),
+        *quoted,
+        *(one.lower() for one in quoted),
+        *escaped,
+        *_base64(raw),
+    }
+    return {form for form in variants if form.strip()}
 
 
 def _base64(raw: bytes) -> Iterator[str]:
@@ -95,7 +104,7 @@ def _base64(raw: bytes) -> Iterator[str]:
         yield inner.translate(str.maketrans("+/", "-_"))
 
 
-def place(error: BaseException) -> str:
+def error_location(error: BaseException) -> str:
     """Return the type and location of an exception on one line.
 
     Its message is left out: it may contain what a URL contains.

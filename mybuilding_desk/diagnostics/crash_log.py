@@ -34,7 +34,7 @@ def watch_for_crashes(folder: Path) -> bool:
     return crashed
 
 
-def leave_no_core() -> None:
+def disable_core_dumps() -> None:
     """Disable core dumps, which would contain the token in memory."""
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 - not on Windows

@@ -15,7 +15,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
 from mybuilding_desk.core.errors import DeskError
-from mybuilding_desk.core.redaction import place, trace
+from mybuilding_desk.core.redaction import error_location, trace
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ _QT_LEVELS: Final = {
 class Fault:
     """A defect: its type and place on one line, its traceback, how often it occurred, and when last."""
 
-    place: str
+    location: str
     trace: str
     thread: str
     count: int
@@ -45,7 +45,7 @@ class Fault:
 class Faults(QObject):
     """Keeps the faults of this run. `install` hooks it into Python's and Qt's reporting of uncaught errors."""
 
-    met = Signal()
+    occurred = Signal()
     """There are new faults. Emitted on the GUI thread; several faults may share one signal."""
 
     trouble = Signal(object)
@@ -61,8 +61,8 @@ class Faults(QObject):
         self._beyond = 0
         self._waiting = False
         self._installed = False
-        self._qt_said: dict[str, int] = {}
-        self._called.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._qt_counts: dict[str, int] = {}
+        self._called.connect(self._emit_count, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Handle all uncaught errors from now on."""
@@ -94,7 +94,7 @@ class Faults(QObject):
 
     def note(self, error: BaseException, thread: str = "") -> None:
         """Count a fault. Thread-safe."""
-        where, way = place(error), trace(error)
+        where, way = error_location(error), trace(error)
         known = self._count(where, way, thread or threading.current_thread().name)
         # Log at 1, 2, 4, 8, ... only: a failing paint repeats without end, perhaps because of the notice itself.
         if not known or known & (known - 1):
@@ -117,19 +117,19 @@ class Faults(QObject):
             self._kept[where] = made if before is None else replace(before, count=count, last=made.last)
             return count
 
-    def _tell(self) -> None:
+    def _emit_count(self) -> None:
         with self._lock:
             self._waiting = False
-        self.met.emit()
+        self.occurred.emit()
 
-    def _in_python(self, kind: type[BaseException], error: BaseException, way: Any) -> None:
+    def _in_python(self, error_type: type[BaseException], error: BaseException, way: Any) -> None:
         if isinstance(error, DeskError):
-            _log.error("trouble that nobody caught: %s\n%s", place(error), trace(error))
+            _log.error("trouble that nobody caught: %s\n%s", error_location(error), trace(error))
             self.trouble.emit(error)
         elif isinstance(error, Exception):
             self.note(error)
         else:  # Ctrl+C in a terminal
-            sys.__excepthook__(kind, error, way)
+            sys.__excepthook__(error_type, error, way)
 
     def _in_thread(self, args: Any) -> None:
         if isinstance(args.exc_value, Exception):
@@ -139,9 +139,9 @@ class Faults(QObject):
         if isinstance(args.exc_value, Exception):
             self.note(args.exc_value)
 
-    def _in_qt(self, kind: QtMsgType, _context: object, message: str | None) -> None:
+    def _in_qt(self, message_type: QtMsgType, _context: object, message: str | None) -> None:
         """Log Qt's own messages, each at most three times."""
         text = message or ""
-        said = self._qt_said[text] = self._qt_said.get(text, 0) + 1 if len(self._qt_said) < 1000 else 99
-        if said <= 3:
-            _log.log(_QT_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
+        times = self._qt_counts[text] = self._qt_counts.get(text, 0) + 1 if len(self._qt_counts) < 1000 else 99
+        if times <= 3:
+            _log.log(_QT_LEVELS.get(message_type, logging.WARNING), "Qt: %s", text)

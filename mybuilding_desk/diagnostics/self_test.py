@@ -125,20 +125,20 @@ class _Run:
         return str(rows[0].state) if rows else ""
 
     def _pending(self, community_id: str = "") -> int:
-        shelf = self._workspace().shelf
-        return int(shelf.pending_counts().get(community_id or shelf.community_id, 0))
+        store = self._workspace().shelf
+        return int(store.pending_counts().get(community_id or store.community_id, 0))
 
     def _type(self, text: str) -> None:
-        for sign in text:
-            self._key(0, sign)
+        for char in text:
+            self._key(0, char)
 
     def _press(self, name: str) -> None:
         self._key(int(getattr(Qt.Key, f"Key_{name}").value), "\r")
 
     def _key(self, code: int, text: str) -> None:
         focus = self._app.window.focusWidget() or self._app.window
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(focus, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text))
+        for event_type in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(focus, QKeyEvent(event_type, code, Qt.KeyboardModifier.NoModifier, text))
 
     def _pause(self) -> None:
         """Wait like a person: an earlier Enter would be taken for the scanner's."""

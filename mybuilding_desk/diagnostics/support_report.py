@@ -36,7 +36,7 @@ _PACKAGES: Final = ("PySide6-Essentials", "requests", "urllib3", "keyring", "tru
 
 
 @dataclass(frozen=True, slots=True)
-class Situation:
+class ProgramState:
     """The input of the report. `logs` and `data` are the folders of this run.
 
     `server` is the base URL in use, `""` if there is none yet.
@@ -52,7 +52,7 @@ class Situation:
     """Whether the previous run ended in a crash."""
 
 
-def support_text(situation: Situation) -> str:
+def support_text(situation: ProgramState) -> str:
     """Return the whole report, including the last lines of the logs."""
     parts = [
         "MyBuilding Desk: support information",
@@ -74,8 +74,8 @@ def _versions() -> Iterator[str]:
     yield f"MyBuilding Desk {__version__}{', stand-alone' if getattr(sys, 'frozen', False) else ''}"
     yield f"Python {platform.python_version()}, Qt {qVersion()}"
     yield f"SQLite {sqlite_version()}, {ssl.OPENSSL_VERSION}"
-    found = {name: _version_of(name) for name in _PACKAGES}
-    yield ", ".join(f"{name} {version}" for name, version in found.items() if version)
+    versions = {name: _version_of(name) for name in _PACKAGES}
+    yield ", ".join(f"{name} {version}" for name, version in versions.items() if version)
 
 
 def _version_of(name: str) -> str:
@@ -85,7 +85,7 @@ def _version_of(name: str) -> str:
         return ""
 
 
-def _pc(situation: Situation) -> Iterator[str]:
+def _pc(situation: ProgramState) -> Iterator[str]:
     yield f"{platform.platform()}, {platform.machine()}"
     screen = QGuiApplication.primaryScreen()
     size = screen.size()
@@ -104,24 +104,24 @@ def _free(folder: Path) -> str:
         return f"unknown ({type(error).__name__})"
 
 
-def _state(situation: Situation) -> Iterator[str]:
+def _state(situation: ProgramState) -> Iterator[str]:
     yield f"server {situation.server or 'not set up'}"
     workspace = situation.workspace
     if workspace is None:
         yield "nobody is signed in"
         return
-    refresher, shelf = workspace.refresher, workspace.shelf
-    yield f"signed in as {workspace.user.role or 'no role'}, {len(shelf.communities())} communities"
+    refresher, store = workspace.refresher, workspace.store
+    yield f"signed in as {workspace.user.role or 'no role'}, {len(store.communities())} communities"
     offline = refresher.offline
     yield "online" if offline is None else f"offline: {type(offline).__name__}: {offline}"
     yield f"last checked {refresher.checked_at or 'never'}, records set aside {refresher.rejected}"
-    yield f"waiting {shelf.waiting_count()}, refused {shelf.refused_count()}, unknown pile {len(shelf.unidentified())}"
-    yield f"pending {sum(shelf.pending_counts().values())}, residents as of {shelf.residents_as_of() or 'never'}"
+    yield f"waiting {store.waiting_count()}, refused {store.refused_count()}, unknown pile {len(store.unidentified())}"
+    yield f"pending {sum(store.pending_counts().values())}, residents as of {store.residents_as_of() or 'never'}"
 
 
-def _faults(situation: Situation) -> list[str]:
+def _faults(situation: ProgramState) -> list[str]:
     lines = ["the run before this one ended by a crash"] if situation.crashed else []
     for fault in situation.faults:
-        lines.append(f"{fault.count} x {fault.place}, last {fault.last:%H:%M:%S} UTC, thread {fault.thread}")
+        lines.append(f"{fault.count} x {fault.location}, last {fault.last:%H:%M:%S} UTC, thread {fault.thread}")
         lines += [f"  {line}" for line in fault.trace.splitlines()]
     return lines

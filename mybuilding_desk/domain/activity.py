@@ -46,14 +46,14 @@ class PackageActivity:
     others: tuple[PackageRow, ...] = ()
 
 
-def tell(
+def activity_of(
     row: PackageRow, entries: Iterable[OutboxEntry], clerk: str, others: Sequence[PackageRow] = ()
 ) -> PackageActivity:
     """Return the activity of `row`. `entries` are this desk's actions on it, all done by `clerk`."""
-    package, deeds = row.package, list(entries)
-    ours = next((entry for entry in reversed(deeds) if _is_release_of(entry, row)), None)
+    package, own = row.package, list(entries)
+    ours = next((entry for entry in reversed(own) if _is_release_of(entry, row)), None)
     events = [ActivityEvent("arrived", package.arrived_at, package.accepted_by)]
-    for entry in deeds:
+    for entry in own:
         if entry.kind == "release" and entry is not ours:
             to = entry.release.released_to if entry.release is not None else ""
             events.append(ActivityEvent("handed_over", entry.created_at, clerk, entry, to))
@@ -65,10 +65,10 @@ def tell(
     changed = package.updated_at
     if changed is not None and all(event.when is None or changed > event.when + _SAME for event in events):
         events.append(ActivityEvent("changed", changed))
-    told = _in_order(events, package.arrived_at)
+    ordered = _in_order(events, package.arrived_at)
     if row.state != "released":
-        told.append(ActivityEvent("waits", None))
-    return PackageActivity(row, tuple(told), tuple(others))
+        ordered.append(ActivityEvent("waits", None))
+    return PackageActivity(row, tuple(ordered), tuple(others))
 
 
 def _outcome(entry: OutboxEntry) -> ActivityEvent:

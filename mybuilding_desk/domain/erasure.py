@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-PlaceKind = Literal["keychain", "data", "logs", "settings", "configuration", "practice"]
-WhyLeft = Literal["", "denied", "locked", "failed"]
+StorageArea = Literal["keychain", "data", "logs", "settings", "configuration", "practice"]
+FailureReason = Literal["", "denied", "locked", "failed"]
 """Reason why data remains, `""` if none does.
 
 `denied`: no permission. `locked`: the keychain is not accessible. `failed`: any other failure.
@@ -15,25 +15,25 @@ WhyLeft = Literal["", "denied", "locked", "failed"]
 class ErasedLocation:
     """One searched location: how many files or entries it had, and the names of those that remain."""
 
-    kind: PlaceKind
+    area: StorageArea
     where: str
     found: int
     left: tuple[str, ...] = ()
-    why: WhyLeft = ""
+    reason: FailureReason = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EraseReport:
     """All locations, each searched again after the erasure."""
 
-    places: tuple[ErasedLocation, ...]
+    locations: tuple[ErasedLocation, ...]
 
     @property
     def left(self) -> tuple[ErasedLocation, ...]:
         """Locations where data remains."""
-        return tuple(place for place in self.places if place.left)
+        return tuple(location for location in self.locations if location.left)
 
     @property
     def found(self) -> int:
         """Number of files and entries found before the erasure."""
-        return sum(place.found for place in self.places)
+        return sum(location.found for location in self.locations)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-OTHER_KIND: Final = "Other"
+OTHER_TYPE: Final = "Other"
 """Package type (`typeName`) that every building has, for packages that fit no other type."""
 
 

@@ -8,7 +8,7 @@ from typing import Final, Literal, get_args
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 
-Kind = Literal["log", "release"]
+EntryKind = Literal["log", "release"]
 State = Literal["waiting", "sending", "in_doubt", "refused", "held", "done", "dropped"]
 """State of an entry.
 
@@ -41,7 +41,7 @@ class OutboxEntry:
     """
 
     entry_id: int
-    kind: Kind
+    kind: EntryKind
     state: State
     draft: PackageDraft | None
     release: Release | None
@@ -58,14 +58,14 @@ class OutboxEntry:
     @property
     def community_id(self) -> str:
         """Community of the action."""
-        deed = self.draft or self.release
-        return deed.community_id if deed else ""
+        action = self.draft or self.release
+        return action.community_id if action else ""
 
     @property
     def reference(self) -> str:
         """Idempotency key created here, which makes resending harmless."""
-        deed = self.draft or self.release
-        return deed.reference if deed else ""
+        action = self.draft or self.release
+        return action.reference if action else ""
 
     @property
     def is_open(self) -> bool:

@@ -61,7 +61,7 @@ class ListQuery:
 
 
 @dataclass(frozen=True, slots=True)
-class ListLook:
+class ListLayout:
     """Layout of a list as the user arranged it; anything not set has its default.
 
     `widths` are pixels at a text size of 100 %, by column; `order` is the columns from the first on; `sort` is the

@@ -8,8 +8,8 @@ read.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from mybuilding_desk.domain.models import OTHER_KIND
-from mybuilding_desk.domain.tracking import CARRIER_NAMES, SAME_FIRM, Scan, likeness
+from mybuilding_desk.domain.models import OTHER_TYPE
+from mybuilding_desk.domain.tracking import CARRIER_NAMES, SAME_FIRM, Scan, prefix_and_length
 
 UNREAD_CARRIERS: Final = ("Better Trucks", "GLS", "Jitsu", "SpeedX", "Veho")
 """Carriers whose numbers follow no known rule, so that only the user can name them."""
@@ -27,9 +27,9 @@ def is_carrier(name: str) -> bool:
     return name.casefold() in _CARRIERS
 
 
-def like(number: str) -> str:
+def carrier_key(number: str) -> str:
     """Return the prefix and length shared by numbers of one carrier, as one text; `""` for no number."""
-    return " ".join(map(str, likeness(number))) if number else ""
+    return " ".join(map(str, prefix_and_length(number))) if number else ""
 
 
 def carrier_of(scan: Scan, courier: str = "", remembered: Mapping[str, str] | None = None) -> str:
@@ -40,25 +40,27 @@ def carrier_of(scan: Scan, courier: str = "", remembered: Mapping[str, str] | No
     """
     if scan.carrier and scan.strength == "strong":
         return CARRIER_NAMES[scan.carrier]
-    chosen = courier or ((remembered or {}).get(like(scan.number), "") if scan.number else "")
+    chosen = courier or ((remembered or {}).get(carrier_key(scan.number), "") if scan.number else "")
     firms = {SAME_FIRM.get(key, key) for key in scan.candidates}
     return chosen or (CARRIER_NAMES[scan.candidates[0]] if len(firms) == 1 else "")
 
 
-def kind_of(name: str, kinds: Sequence[str]) -> str:
+def type_name_of(name: str, type_names: Sequence[str]) -> str:
     """Return the building's type of this name, or else *Other*; `OnTrac (LaserShip)` counts as `OnTrac`."""
-    by_name = {kind.casefold(): kind for kind in kinds}
-    wanted = (name.casefold(), name.casefold().partition(" (")[0], OTHER_KIND.casefold())
-    return next((by_name[one] for one in wanted if one in by_name), OTHER_KIND)
+    by_name = {type_name.casefold(): type_name for type_name in type_names}
+    wanted = (name.casefold(), name.casefold().partition(" (")[0], OTHER_TYPE.casefold())
+    return next((by_name[one] for one in wanted if one in by_name), OTHER_TYPE)
 
 
-def choices(kinds: Sequence[str]) -> list[str]:
+def choices(type_names: Sequence[str]) -> list[str]:
     """Return the choices for the user: the types of the building, then the carriers that are not among them."""
-    known = {kind.casefold() for kind in kinds}
-    return [*kinds, *(name for name in CARRIERS if name.casefold() not in known)]
+    known = {type_name.casefold() for type_name in type_names}
+    return [*type_names, *(name for name in CARRIERS if name.casefold() not in known)]
 
 
-def in_words(name: str, kind: str, carrier: str) -> str:
+def shown_carrier(name: str, type_name: str, carrier: str) -> str:
     """Return the carrier to show the resident besides the type: the one chosen by `name`, or the number's."""
-    told = name if is_carrier(name) or kind.casefold() == OTHER_KIND.casefold() != name.casefold() else carrier
-    return told if told.casefold() != kind.casefold() else ""
+    shown_name = (
+        name if is_carrier(name) or type_name.casefold() == OTHER_TYPE.casefold() != name.casefold() else carrier
+    )
+    return shown_name if shown_name.casefold() != type_name.casefold() else ""

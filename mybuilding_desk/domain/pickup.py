@@ -15,13 +15,13 @@ class Collector:
     on_behalf: str = ""
 
 
-def by_shelf(rows: Iterable[PackageRow]) -> list[tuple[str, list[PackageRow]]]:
+def by_location(rows: Iterable[PackageRow]) -> list[tuple[str, list[PackageRow]]]:
     """Group the rows by location, in walking order (A2 before A10); rows without a location come last, under `""`."""
     shelves: dict[str, list[PackageRow]] = {}
     for row in rows:
         shelves.setdefault(fold(row.package.shelf), []).append(row)
-    walk = sorted(shelves, key=lambda shelf: (not shelf, unit_sort_key(shelf)))
-    return [(shelves[shelf][0].package.shelf.strip() if shelf else "", shelves[shelf]) for shelf in walk]
+    walk = sorted(shelves, key=lambda location: (not location, unit_sort_key(location)))
+    return [(shelves[location][0].package.shelf.strip() if location else "", shelves[location]) for location in walk]
 
 
 def collector(typed: str, pickup: Pickup, ticked: Sequence[PackageRow]) -> Collector:

@@ -80,7 +80,7 @@ def from_text(text: str) -> KeptPin | None:
     if name != _NAME or len(parts) != 7:
         return None
     try:
-        cost, size, lanes, failures = (int(parts[place]) for place in (0, 1, 2, 5))
+        cost, size, lanes, failures = (int(parts[index]) for index in (0, 1, 2, 5))
         salt, digest, failed_at = b64decode(parts[3]), b64decode(parts[4]), float(parts[6])
     except ValueError:
         return None

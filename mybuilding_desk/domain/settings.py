@@ -9,7 +9,7 @@ from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, are_ages
 
 if TYPE_CHECKING:  # not loaded before the sign-in page, which does not need it
     from mybuilding_desk.domain.models import User
-    from mybuilding_desk.domain.package_list import ListLook
+    from mybuilding_desk.domain.package_list import ListLayout
 
 Theme = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "es", "fr"]
@@ -70,7 +70,7 @@ class Settings(NamedTuple):
     carriers: Mapping[str, str] = _NONE
     signature: Signature = "off"
     ages: Ages = DEFAULT_AGES
-    lists: "Mapping[str, ListLook]" = _NONE
+    lists: "Mapping[str, ListLayout]" = _NONE
     welcomed: bool = False
     sound: bool = False
     suffix: Suffix = "any"
@@ -84,12 +84,12 @@ class Settings(NamedTuple):
     tries: Mapping[str, tuple[int, float]] = _NONE
 
 
-LOOKS: Final = ("theme", "language", "contrast", "text_size", "motion")
+APPEARANCE: Final = ("theme", "language", "contrast", "text_size", "motion")
 """Settings that also apply to the sign-in page."""
 
 PERSONAL: Final = frozenset(
     {
-        *LOOKS,
+        *APPEARANCE,
         "community_id",
         "grace_seconds",
         "signature",
@@ -118,15 +118,15 @@ Rule = tuple[Callable[[object], bool], tuple[str, ...]]
 
 
 def _one_of(values: tuple[str, ...]) -> Rule:
-    said = translate("config", "{0} must be one of {1}.")
-    return lambda given: isinstance(given, str) and given in values, (said, ", ".join(f'"{one}"' for one in values))
+    message = translate("config", "{0} must be one of {1}.")
+    return lambda given: isinstance(given, str) and given in values, (message, ", ".join(f'"{one}"' for one in values))
 
 
-def _whole(least: int, most: int) -> Rule:
-    said = translate("config", "{0} must be a whole number from {1} to {2}.")
+def _whole(minimum: int, maximum: int) -> Rule:
+    message = translate("config", "{0} must be a whole number from {1} to {2}.")
     return (
-        lambda given: isinstance(given, int) and not isinstance(given, bool) and least <= given <= most,
-        (said, str(least), str(most)),
+        lambda given: isinstance(given, int) and not isinstance(given, bool) and minimum <= given <= maximum,
+        (message, str(minimum), str(maximum)),
     )
 
 
@@ -137,7 +137,7 @@ _SWITCH: Final[Rule] = (
 _AGES: Final = translate(
     "config", "{0} must be three numbers of days, each larger than the one before, such as [1, 3, 10]."
 )
-HOUSE_RULES: Final[Mapping[str, Rule]] = MappingProxyType(
+POLICY_RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     {
         "theme": _one_of(THEMES),
         "contrast": _one_of(CONTRASTS),

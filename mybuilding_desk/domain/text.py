@@ -9,7 +9,7 @@ import unicodedata
 from typing import Final
 
 _APOSTROPHES: Final = frozenset("'’‘‛`´′ʹʻʼʽʾʿˈ＇ꞌ՚׳״᾽᾿")
-_MINUS_SIGNS: Final = frozenset("−⁃")
+_MINUSES: Final = frozenset("−⁃")
 _LETTERS: Final = {
     **{"ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "n"},
     **{"ŧ": "t", "ĸ": "k", "ə": "a", "ɓ": "b", "ɖ": "d", "ɗ": "d", "ɛ": "e", "ɔ": "o", "ƙ": "k", "ƴ": "y"},
@@ -42,8 +42,8 @@ def fold(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text`, with inner `'` and `-`; for a text without letters, its symbols unchanged."""
-    found = tuple(word for word in plain(text).split() if word.strip("'-"))
-    return found or tuple(text.casefold().split())
+    parts = tuple(word for word in plain(text).split() if word.strip("'-"))
+    return parts or tuple(text.casefold().split())
 
 
 def spellings(text: str) -> tuple[str, ...]:
@@ -105,7 +105,7 @@ def _fold_part(part: str) -> str:
         return _LETTERS[part]
     if part in _APOSTROPHES:
         return "'"
-    if category == "Pd" or part in _MINUS_SIGNS:
+    if category == "Pd" or part in _MINUSES:
         return "-"
     if category in ("Cf", "Me") or _is_accent(part):
         return ""
@@ -146,25 +146,25 @@ _FORMULA: Final = re.compile(
 )
 
 
-def fit(text: str, longest: int) -> str:
+def sanitize(text: str, longest: int) -> str:
     """Return `text` on one line, at most `longest` characters, without those that a window, file, or form rejects."""
     if text.isascii() and text.isprintable():  # fast path for nearly all texts
         return text[:longest].strip()
     line = _UNFIT.sub("", _SPACES.sub(" ", text[: 4 * longest]))
-    return _AT_THE_ENDS.sub("", _calm(_JOINERS.sub(lambda found: found[0][0], line))[:longest])
+    return _AT_THE_ENDS.sub("", _limit_accents(_JOINERS.sub(lambda found: found[0][0], line))[:longest])
 
 
-def _calm(text: str) -> str:
+def _limit_accents(text: str) -> str:
     """Return `text` without accents beyond `_MAX_MARKS` on a letter."""
     kept: list[str] = []
     marks = 0
-    for sign in text:
-        marks = marks + 1 if unicodedata.category(sign) in ("Mn", "Me") else 0
+    for char in text:
+        marks = marks + 1 if unicodedata.category(char) in ("Mn", "Me") else 0
         if marks <= _MAX_MARKS:
-            kept.append(sign)
+            kept.append(char)
     return "".join(kept)
 
 
-def pasteable(text: str) -> str:
+def spreadsheet_safe(text: str) -> str:
     """Return `text` for the clipboard, so that a spreadsheet takes no line or cell of it for a formula."""
     return _FORMULA.sub("'", text.replace("\r", ""))

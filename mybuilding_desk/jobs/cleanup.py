@@ -24,10 +24,10 @@ OUTBOX_FILES = ("outbox.db", "outbox.journal")
 """Files of an outbox; either one alone shows that an account has one."""
 
 
-def accounts_beside(folder: Path) -> list[Path]:
+def other_accounts(folder: Path) -> list[Path]:
     """Return the folders of the other accounts on this computer that have an outbox."""
-    beside = (one for one in sorted(folder.parent.iterdir()) if one != folder)
-    return [one for one in beside if any((one / name).is_file() for name in OUTBOX_FILES)]
+    others = (one for one in sorted(folder.parent.iterdir()) if one != folder)
+    return [one for one in others if any((one / name).is_file() for name in OUTBOX_FILES)]
 
 
 def waiting_of_others(folder: Path, sent: Collection[Path]) -> int:
@@ -36,7 +36,7 @@ def waiting_of_others(folder: Path, sent: Collection[Path]) -> int:
     `sent` are the folders of accounts that are being synced already.
     """
     waiting = 0
-    for one in accounts_beside(folder):
+    for one in other_accounts(folder):
         if one in sent:
             continue
         try:
@@ -56,17 +56,17 @@ _LAST: Final = "rewritten"
 _LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-def tidy(account_context: AccountContext, settings: Path, *, quiet: bool) -> Iterator[None]:
+def clean_up(account_context: AccountContext, settings: Path, *, quiet: bool) -> Iterator[None]:
     """Clean up this account, the other accounts on this computer, and the `settings` folder.
 
     `quiet` means that the desk is idle, so that the outbox may be locked for a moment. Raises `StorageTrouble`.
     """
     now = account_context.clock()
     yield from _forget_packages(account_context)
-    while account_context.outbox.tidy(now - KEPT):
+    while account_context.outbox.clean_up(now - KEPT):
         yield
-    for folder in accounts_beside(account_context.folder):
-        _tidy_account(folder, now, account_context)
+    for folder in other_accounts(account_context.folder):
+        _clean_up_account(folder, now, account_context)
         yield
     for folder in (account_context.folder, settings):
         remove(old_leftovers(folder, now - KEPT))
@@ -80,7 +80,7 @@ def tidy(account_context: AccountContext, settings: Path, *, quiet: bool) -> Ite
         _note(account_context, now, "outbox")
 
 
-def rewrite_soon(account_context: AccountContext) -> None:
+def schedule_rewrite(account_context: AccountContext) -> None:
     """Make the rewrite of both files due at the next cleanup, after a reduction of the retention time."""
     for what in ("copy", "outbox"):
         _note(account_context, _LONG_AGO, what)
@@ -110,11 +110,11 @@ def _merge(account_context: AccountContext) -> Iterator[None]:
     account_context.copy.reference_data.remember(IN_PARTS, "")
 
 
-def _tidy_account(folder: Path, now: datetime, account_context: AccountContext) -> None:
+def _clean_up_account(folder: Path, now: datetime, account_context: AccountContext) -> None:
     """Clean up an inactive account: its outbox, old leftovers, and an unused cache, which can be fetched again."""
     try:
         with closing(Outbox(folder / "outbox.db", account_context.clock, rescuing=False)) as outbox:
-            changed = [*iter(lambda: outbox.tidy(now - KEPT), 0)]
+            changed = [*iter(lambda: outbox.clean_up(now - KEPT), 0)]
         if changed:
             rewrite(folder / "outbox.db")
     except StorageTrouble as trouble:  # recovered, with a notice, when its owner signs in

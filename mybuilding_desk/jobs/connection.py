@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class Connection:
     """The API client of one account.
 
-    Only a sign-in of the same user may replace `token`; for a different user, call `another`. `token` may be set, and
+    Only a sign-in of the same user may replace `token`; for a different user, call `new_connection`. `token` may be
+    set, and
     `use_secret` called, from the GUI thread between two calls.
     """
 
@@ -28,7 +29,7 @@ class Connection:
         """Create the connection. `adapter` is called on the worker and returns a `requests` transport adapter."""
         self.profile = profile
         self._token = ""
-        redaction.know(profile.client_secret)
+        redaction.add_secret(profile.client_secret)
         self._adapter = adapter
         self._client: MyBuildingClient | None = None
 
@@ -42,8 +43,8 @@ class Connection:
 
     @token.setter
     def token(self, token: str) -> None:
-        redaction.know(token)
-        redaction.forget(self._token)
+        redaction.add_secret(token)
+        redaction.remove_secret(self._token)
         self._token = token
 
     @property
@@ -62,10 +63,10 @@ class Connection:
 
         Raises what `MyBuildingClient.sign_in` raises.
         """
-        with redaction.knowing(password):
+        with redaction.redacting(password):
             return self.client.sign_in(email, password)
 
-    def another(self) -> "Connection":
+    def new_connection(self) -> "Connection":
         """Return a separate connection to the same server, for another user."""
         return Connection(self.profile, self._adapter)
 
@@ -79,8 +80,8 @@ class Connection:
 
     def use_secret(self, secret: str) -> None:
         """Use the client secret from the keychain. Call before the first API call."""
-        redaction.know(secret)
-        redaction.forget(self.profile.client_secret)
+        redaction.add_secret(secret)
+        redaction.remove_secret(self.profile.client_secret)
         self.profile = replace(self.profile, client_secret=secret)
         self._client = None
 

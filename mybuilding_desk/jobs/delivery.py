@@ -65,15 +65,15 @@ def _taken_up(account_context: AccountContext) -> OutboxEntry | None:
 
 
 def _send(account_context: AccountContext, entry: OutboxEntry) -> None:
-    found = check_delivery(account_context, entry) if entry.state == "in_doubt" else DeliveryCheck("absent")
-    match found.verdict:
+    check = check_delivery(account_context, entry) if entry.state == "in_doubt" else DeliveryCheck("absent")
+    match check.verdict:
         case "present":
-            _done(account_context, entry, found.package)
+            _done(account_context, entry, check.package)
         case "unsure":
             raise Refused("unsure")
         case "taken":
             raise Refused("already_released")
-        case "absent" if entry.state == "in_doubt" and not _is_surely_absent(account_context, entry, found):
+        case "absent" if entry.state == "in_doubt" and not _is_surely_absent(account_context, entry, check):
             account_context.outbox.mark_uncertain(
                 entry.entry_id, account_context.clock() + account_context.quiet, entry.reason
             )
@@ -82,19 +82,19 @@ def _send(account_context: AccountContext, entry: OutboxEntry) -> None:
             _done(account_context, entry, _post(account_context, entry))
 
 
-def _is_surely_absent(account_context: AccountContext, entry: OutboxEntry, found: DeliveryCheck) -> bool:
+def _is_surely_absent(account_context: AccountContext, entry: OutboxEntry, check: DeliveryCheck) -> bool:
     """Return whether the entry has been missing on the server for long enough to send it again.
 
     A server that hung may process an earlier request once it recovers, even right after it returned its list. If the
     server recognizes repeats, one check is enough.
     """
     since = account_context.absent_since.setdefault(entry.entry_id, monotonic())
-    return found.harmless or monotonic() - since >= account_context.quiet.total_seconds()
+    return check.harmless or monotonic() - since >= account_context.quiet.total_seconds()
 
 
 def _post(account_context: AccountContext, entry: OutboxEntry) -> Package | None:
     if entry.draft is not None:
-        package_id = account_context.client.add_package(entry.draft) or _found_id(account_context, entry)
+        package_id = account_context.client.add_package(entry.draft) or _find_id(account_context, entry)
         known = account_context.copy.package(entry.community_id, package_id)
         # Built from the draft until the next refresh brings the server's record.
         new = replace(package_of(entry.draft, account_context.user.full_name), package_id=package_id)
@@ -104,16 +104,16 @@ def _post(account_context: AccountContext, entry: OutboxEntry) -> Package | None
     return _released(account_context, entry)
 
 
-def _found_id(account_context: AccountContext, entry: OutboxEntry) -> str:
+def _find_id(account_context: AccountContext, entry: OutboxEntry) -> str:
     """Return the id of a package that the server confirmed without one, or `""` if a later refresh must find it.
 
     The entry is never sent again.
     """
     try:
-        found = check_delivery(account_context, entry).package
+        package = check_delivery(account_context, entry).package
     except DeskError:
         return ""
-    return found.package_id if found else ""
+    return package.package_id if package else ""
 
 
 def _released(account_context: AccountContext, entry: OutboxEntry) -> Package | None:

@@ -42,7 +42,7 @@ def check_delivery(account_context: AccountContext, entry: OutboxEntry) -> Deliv
         # For their time zones: without a tracking number the minute decides, and the server may send no zone.
         account_context.client.communities()
     packages = _packages(account_context, entry.community_id, entry.draft.unit)
-    known = spoken_for(account_context, entry.community_id, packages)
+    known = claimed_ids(account_context, entry.community_id, packages)
     return find_logged(entry.draft, packages, known, rivals_of(account_context, entry))
 
 
@@ -56,13 +56,13 @@ def known_ids(account_context: AccountContext, community_id: str) -> set[str]:
     return account_context.outbox.settled_ids(community_id)
 
 
-def spoken_for(account_context: AccountContext, community_id: str, packages: Sequence[Package]) -> set[str]:
+def claimed_ids(account_context: AccountContext, community_id: str, packages: Sequence[Package]) -> set[str]:
     """Return the known ids, and those of entries done without an id, as settled by the user or the server."""
     known = known_ids(account_context, community_id)
     for entry in account_context.outbox.unnamed(community_id):
-        found = find_logged(entry.draft, packages, known).package if entry.draft is not None else None
-        if found is not None:
-            known.add(found.package_id)
+        package = find_logged(entry.draft, packages, known).package if entry.draft is not None else None
+        if package is not None:
+            known.add(package.package_id)
     return known
 
 
@@ -129,8 +129,8 @@ def _is_before(package: Package, draft: PackageDraft) -> bool:
 
 def _contradicts(draft: PackageDraft, package: Package) -> bool:
     """Return whether a detail differs between draft and package; details missing in either do not count."""
-    said = zip(_words(draft), _words(package), strict=True)
-    return any(ours and theirs and fold(ours) != fold(theirs) for ours, theirs in said)
+    pairs = zip(_words(draft), _words(package), strict=True)
+    return any(ours and theirs and fold(ours) != fold(theirs) for ours, theirs in pairs)
 
 
 def _words(one: PackageDraft | Package) -> tuple[str, str, str, str]:

@@ -70,7 +70,7 @@ _EARLIEST_DATE: Final = datetime(2000, 1, 1, tzinfo=UTC)
 IN_PARTS: Final = "in_parts"
 """Note in the cache after a large import: the search index is in parts, and a search goes through each of them."""
 
-_Mark = Literal["changed", "reached", "listed"]
+_TimeName = Literal["changed", "reached", "listed"]
 _Status = Literal["all", "released"]
 
 
@@ -104,7 +104,7 @@ class ListingSummary:
                 self.older = True
                 self.unasked |= package.updated_at is not None
 
-    def mark(self) -> datetime | None:
+    def watermark(self) -> datetime | None:
         """Return the time up to which the complete list includes every change, or `None` if it was empty.
 
         Subtracts the time the list took, because a package that changed meanwhile may have moved to a page already
@@ -127,7 +127,7 @@ class HistorySync:
     def begin(self, seen: ListingSummary) -> None:
         """Start following changes from the newest one in the complete pending list, unless a start is already known."""
         if self._time("changed") is None:
-            self._note("changed", seen.mark())
+            self._note("changed", seen.watermark())
 
     def make_due(self) -> None:
         """Make the whole list due: a package left the pending list and was not looked up."""
@@ -140,12 +140,12 @@ class HistorySync:
         Returns `None` without a call before anything is known, and, unless `thorough` or `at_once`, if a server that
         ignores `updatedSince` sent its whole list within the last 15 minutes.
         """
-        mark, listed = self._time("changed"), self._time("listed")
-        if mark is None and self._time("reached") is None:
+        newest, listed = self._time("changed"), self._time("listed")
+        if newest is None and self._time("reached") is None:
             return None
         if listed and not (thorough or at_once) and abs(self._account_context.clock() - listed) < _WHOLE_LIST_AGE:
             return None
-        since = _whole_seconds(mark - (_THOROUGH if thorough else _OVERLAP)) if mark else None
+        since = _whole_seconds(newest - (_THOROUGH if thorough else _OVERLAP)) if newest else None
         seen = yield from self._listing("all", since)
         if seen.unasked:
             self._note("reached", self._limit())
@@ -159,8 +159,8 @@ class HistorySync:
 
     def latest(self) -> Steps[None]:
         """Fetch the changes since exactly the newest known one: a single call if there are few."""
-        mark = self._time("changed")
-        yield from self._listing("all", _whole_seconds(mark) if mark else None)
+        newest = self._time("changed")
+        yield from self._listing("all", _whole_seconds(newest) if newest else None)
         yield self._done()
 
     def history(self) -> Steps[None]:
@@ -205,7 +205,7 @@ class HistorySync:
     def _listing(self, status: _Status, since: datetime | None) -> Steps[ListingSummary]:
         seen = ListingSummary(self._account_context.clock(), since)
         yield from self._fetch(status, seen)
-        known = [mark for mark in (self._time("changed"), seen.mark()) if mark]
+        known = [newest for newest in (self._time("changed"), seen.watermark()) if newest]
         self._note("changed", max(known, default=None))
         self._note("listed", self._account_context.clock() if seen.older else None)
         return seen
@@ -226,13 +226,13 @@ class HistorySync:
         return Progress("history", self.community_id, settled=settled, waiting=bool(settled))
 
     def _limit(self) -> datetime:
-        mark = self._time("changed")
-        return _whole_seconds(mark - self._account_context.history) if mark else _EARLIEST_DATE
+        newest = self._time("changed")
+        return _whole_seconds(newest - self._account_context.history) if newest else _EARLIEST_DATE
 
-    def _time(self, name: _Mark) -> datetime | None:
+    def _time(self, name: _TimeName) -> datetime | None:
         return self._account_context.copy.reference_data.recall_time(f"{name}:{self.community_id}")
 
-    def _note(self, name: _Mark, when: datetime | None) -> None:
+    def _note(self, name: _TimeName, when: datetime | None) -> None:
         self._account_context.copy.reference_data.remember(
             f"{name}:{self.community_id}", when.isoformat() if when else ""
         )

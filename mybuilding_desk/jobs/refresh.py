@@ -19,7 +19,7 @@ _RESIDENTS_AGE = timedelta(days=1)
 _MAX_UNITS: Final = 10
 """Maximum calls per refresh to look up packages that left the pending list, one call per unit."""
 
-_LOOK_AGAIN: Final = 20
+_PENDING_EVERY_STEPS: Final = 20
 """Refresh the pending packages again after this many history steps: years of history take many minutes."""
 
 
@@ -50,9 +50,9 @@ def quick_refresh(account_context: AccountContext, chosen: str) -> Iterator[Prog
     Does not notice packages that the server deletes silently, nor changes in the other communities.
     """
     account_context.copy.check_room()
-    past = HistorySync(account_context, chosen)
-    if past.is_followed:
-        yield from _or_missing("history", chosen, past.latest())
+    history = HistorySync(account_context, chosen)
+    if history.is_followed:
+        yield from _or_missing("history", chosen, history.latest())
     else:
         yield from refresh(account_context, chosen)
 
@@ -63,13 +63,13 @@ def _communities(account_context: AccountContext) -> Progress:
         communities = account_context.client.communities()
     except ListTooLong as error:
         return Progress("communities", missing=error.reason)
-    if account_context.client.set_aside:
+    if account_context.client.skipped:
         ids = {community.community_id for community in communities}
         communities += [
             known for known in account_context.copy.reference_data.communities() if known.community_id not in ids
         ]
     account_context.copy.reference_data.replace_communities(communities)
-    return Progress("communities", rejected=len(account_context.client.set_aside))
+    return Progress("communities", rejected=len(account_context.client.skipped))
 
 
 def _or_missing(part: Part, community_id: str, steps: Steps[T]) -> Steps[T | None]:
@@ -84,69 +84,69 @@ def _or_missing(part: Part, community_id: str, steps: Steps[T]) -> Steps[T | Non
 def _news(
     account_context: AccountContext, community_id: str, *, directory: bool = False, everything: bool = False
 ) -> Steps[None]:
-    past = HistorySync(account_context, community_id)
-    gone = yield from _or_missing("packages", community_id, _pending(account_context, past))
+    history = HistorySync(account_context, community_id)
+    gone = yield from _or_missing("packages", community_id, _pending(account_context, history))
     if directory:
         yield from _directory(account_context, community_id, everything)
-    yield from _or_missing("history", community_id, _changes(account_context, past, gone or set(), everything))
+    yield from _or_missing("history", community_id, _changes(account_context, history, gone or set(), everything))
 
 
 def _history(account_context: AccountContext, community_id: str) -> Steps[None]:
     for number, progress in enumerate(HistorySync(account_context, community_id).history(), start=1):
         yield progress
-        if number % _LOOK_AGAIN == 0:
+        if number % _PENDING_EVERY_STEPS == 0:
             yield from _news(account_context, community_id)
 
 
-def _pending(account_context: AccountContext, past: HistorySync) -> Steps[set[str]]:
+def _pending(account_context: AccountContext, history: HistorySync) -> Steps[set[str]]:
     """Store the pending packages in the cache; return the ids that are no longer on the pending list."""
-    before = account_context.copy.pending_ids(past.community_id)
+    before = account_context.copy.pending_ids(history.community_id)
     seen, totals, rejected = ListingSummary(account_context.clock()), set[int | None](), 0
-    for page in account_context.client.package_pages(past.community_id, status="pending"):
+    for page in account_context.client.package_pages(history.community_id, status="pending"):
         account_context.copy.store_fetched(page.items)
         seen.take(page.items)
         totals.add(page.total)
         rejected += len(page.rejected)
-        yield Progress("packages", past.community_id, len(page.rejected))
-    past.begin(seen)
-    yield Progress("packages", past.community_id, settled=reconcile(account_context, past.community_id))
+        yield Progress("packages", history.community_id, len(page.rejected))
+    history.begin(seen)
+    yield Progress("packages", history.community_id, settled=reconcile(account_context, history.community_id))
     # Neither an unreadable record has vanished, nor one that moved to another page because of a release elsewhere.
     return set() if rejected or len(totals) > 1 else before - seen.waiting
 
 
-def _changes(account_context: AccountContext, past: HistorySync, gone: set[str], everything: bool) -> Steps[None]:
+def _changes(account_context: AccountContext, history: HistorySync, gone: set[str], everything: bool) -> Steps[None]:
     """Fetch the changes, and find out what happened to the `gone` packages.
 
     Looks for them in the changes first, then in the list of their unit; deletes the rest from the cache.
     """
-    many = len(_units(account_context, past, gone)) > _MAX_UNITS
-    seen = yield from past.changes(thorough=everything, at_once=many)
+    many = len(_units(account_context, history, gone)) > _MAX_UNITS
+    seen = yield from history.changes(thorough=everything, at_once=many)
     gone -= seen.waiting if seen else set()
-    for unit in _units(account_context, past, gone)[:_MAX_UNITS]:
-        gone -= yield from past.of_unit(unit)
+    for unit in _units(account_context, history, gone)[:_MAX_UNITS]:
+        gone -= yield from history.of_unit(unit)
     if gone:
-        _forget(account_context, past, gone)
-        yield Progress("packages", past.community_id)
+        _forget(account_context, history, gone)
+        yield Progress("packages", history.community_id)
 
 
 def _pending_elsewhere(account_context: AccountContext, community_id: str) -> Steps[None]:
     """Refresh the pending packages of a community that is not shown; its changes are fetched when it is chosen."""
-    past = HistorySync(account_context, community_id)
-    gone = yield from _pending(account_context, past)
+    history = HistorySync(account_context, community_id)
+    gone = yield from _pending(account_context, history)
     if gone:
-        _forget(account_context, past, gone)
-        past.make_due()
+        _forget(account_context, history, gone)
+        history.make_due()
 
 
-def _units(account_context: AccountContext, past: HistorySync, gone: Collection[str]) -> list[str]:
+def _units(account_context: AccountContext, history: HistorySync, gone: Collection[str]) -> list[str]:
     """Return the units of those `gone` packages that are still pending in the cache."""
-    packages = [account_context.copy.package(past.community_id, package_id) for package_id in sorted(gone)]
+    packages = [account_context.copy.package(history.community_id, package_id) for package_id in sorted(gone)]
     return list(dict.fromkeys(package.unit for package in packages if package is not None and package.is_pending))
 
 
-def _forget(account_context: AccountContext, past: HistorySync, gone: Collection[str]) -> None:
+def _forget(account_context: AccountContext, history: HistorySync, gone: Collection[str]) -> None:
     account_context.copy.forget_vanished(
-        past.community_id, account_context.copy.pending_ids(past.community_id).difference(gone)
+        history.community_id, account_context.copy.pending_ids(history.community_id).difference(gone)
     )
 
 
@@ -163,7 +163,7 @@ def _types(account_context: AccountContext, community_id: str) -> Steps[None]:
     account_context.copy.reference_data.replace_package_types(
         community_id, account_context.client.package_types(community_id)
     )
-    yield Progress("types", community_id, len(account_context.client.set_aside))
+    yield Progress("types", community_id, len(account_context.client.skipped))
 
 
 def _residents(account_context: AccountContext, community_id: str, now: datetime) -> Steps[None]:

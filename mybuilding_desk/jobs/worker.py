@@ -15,8 +15,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mybuilding_desk.core.errors import DeskError, SecretsUnavailable, Unreachable
-from mybuilding_desk.core.gui_priority import window_at_rest, yield_to_gui
-from mybuilding_desk.core.redaction import place
+from mybuilding_desk.core.gui_priority import gui_idle, yield_to_gui
+from mybuilding_desk.core.redaction import error_location
 
 T = TypeVar("T")
 
@@ -34,7 +34,7 @@ class Priority(IntEnum):
     CLERK = 0
     SENDING = 1
     REFRESH = 2
-    TIDYING = 3
+    CLEANUP = 3
 
 
 class Crash(DeskError):
@@ -140,7 +140,7 @@ class Worker(QObject):
 
         No callbacks run from now on.
         """
-        window_at_rest.set()  # the GUI thread itself waits here
+        gui_idle.set()  # the GUI thread itself waits here
         with self._condition:
             self._closing = True
             self._waiting = [item for item in self._waiting if item.urgency == Priority.SHUTDOWN]
@@ -180,11 +180,11 @@ class Worker(QObject):
         except DeskError as error:
             answer = _Outcome(item, error=error)
         except Exception as error:
-            answer = _Outcome(item, error=Crash(place(error)))
+            answer = _Outcome(item, error=Crash(error_location(error)))
             if self._on_crash is not None:
                 self._on_crash(error)
         if not self._closing:
-            window_at_rest.end()  # now, because by the time the GUI thread wakes up, the next job would be in a call
+            gui_idle.end()  # now, because by the time the GUI thread wakes up, the next job would be in a call
             self._answered.emit(answer)
 
     @Slot(object)

@@ -14,7 +14,7 @@ from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS
 from mybuilding_desk.domain.models import Package, Resident
 from mybuilding_desk.practice import handlers, sample_data, serializers
 from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE, PracticeAccount
-from mybuilding_desk.practice.community import Given, PracticeCommunity
+from mybuilding_desk.practice.community import PracticeCommunity, ReleaseDetails
 from mybuilding_desk.practice.handlers import PracticeCall, Response
 from mybuilding_desk.practice.http_messages import Refusal, WireAnswer, WireRequest, failed, success, token_error
 from mybuilding_desk.practice.request_params import INVALID, Params, required, whole_seconds
@@ -32,7 +32,7 @@ __all__ = [
 _READS: Final[Mapping[str, Callable[[PracticeCall], Response]]] = MappingProxyType(
     {
         DEFAULT_ENDPOINTS["packages"]: handlers.list_packages,
-        DEFAULT_ENDPOINTS["package_types"]: handlers.list_kinds,
+        DEFAULT_ENDPOINTS["package_types"]: handlers.list_package_types,
         DEFAULT_ENDPOINTS["residents"]: handlers.list_residents,
     }
 )
@@ -59,7 +59,7 @@ class PracticeBuilding:
         self._opened = whole_seconds(now())
         self._lock = Lock()
         self._tokens: dict[str, PracticeAccount] = {}
-        self._houses: dict[str, PracticeCommunity] = {}
+        self._communities: dict[str, PracticeCommunity] = {}
         self._changes = dict.fromkeys(_WRITES, 0)
 
     def answer(self, request: WireRequest) -> WireAnswer:
@@ -106,22 +106,22 @@ class PracticeBuilding:
     def packages(self, community_id: str) -> tuple[Package, ...]:
         """Return all packages of a community, in the order of logging."""
         with self._lock:
-            return tuple(self._house(community_id).packages.values())
+            return tuple(self._community(community_id).packages.values())
 
     def residents(self, community_id: str) -> tuple[Resident, ...]:
         """Return all residents of a community."""
         with self._lock:
-            return tuple(self._house(community_id).residents.values())
+            return tuple(self._community(community_id).residents.values())
 
-    def given(self, community_id: str, package_id: str) -> Given | None:
+    def given(self, community_id: str, package_id: str) -> ReleaseDetails | None:
         """Return the note and the signature of a release made by a call, or `None`."""
         with self._lock:
-            return self._house(community_id).given.get(package_id)
+            return self._community(community_id).given.get(package_id)
 
-    def told(self, community_id: str) -> tuple[str, ...]:
+    def notified(self, community_id: str) -> tuple[str, ...]:
         """Return the ids of the packages whose recipients were notified (`notify`), in order."""
         with self._lock:
-            return tuple(self._house(community_id).told)
+            return tuple(self._community(community_id).notified)
 
     def _sign_in(self, request: WireRequest) -> WireAnswer:
         text = request.params.get
@@ -165,12 +165,12 @@ class PracticeBuilding:
         [community_id] = required(params, "communityId")
         if community_id not in account.community_ids:
             raise Refusal("unknown_community")
-        return PracticeCall(account, self._house(community_id), params, whole_seconds(self._now()))
+        return PracticeCall(account, self._community(community_id), params, whole_seconds(self._now()))
 
-    def _house(self, community_id: str) -> PracticeCommunity:
-        if community_id not in self._houses:
-            self._houses[community_id] = sample_data.open_house(community_id, self._opened, self._days)
-        return self._houses[community_id]
+    def _community(self, community_id: str) -> PracticeCommunity:
+        if community_id not in self._communities:
+            self._communities[community_id] = sample_data.open_community(community_id, self._opened, self._days)
+        return self._communities[community_id]
 
 
 def _only(method: str, wanted: str) -> None:

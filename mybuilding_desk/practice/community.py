@@ -12,7 +12,7 @@ from mybuilding_desk.practice.http_messages import Refusal
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class ReleaseDetails:
     """Details of a release that are not part of the package: the note, and the signature as a PNG."""
 
     note: str
@@ -27,17 +27,17 @@ class PracticeCommunity:
         community: Community,
         *,
         units: Iterable[str],
-        kinds: Iterable[PackageType],
+        package_types: Iterable[PackageType],
         residents: Iterable[Resident],
         packages: Iterable[Package],
         package_id: Callable[[int], str],
     ) -> None:
         self.community = community
-        self.kinds = tuple(kinds)
+        self.package_types = tuple(package_types)
         self.residents = {resident.resident_id: resident for resident in residents}
         self.packages = {package.package_id: package for package in packages}
-        self.given: dict[str, Given] = {}
-        self.told: list[str] = []
+        self.given: dict[str, ReleaseDetails] = {}
+        self.notified: list[str] = []
         self._units: Mapping[str, str] = {unit.casefold(): unit for unit in units}
         self._package_id = package_id
         self._added: dict[str, str] = {}
@@ -57,7 +57,7 @@ class PracticeCommunity:
         package = self._package(draft, clerk, now)
         self.packages[package.package_id] = package
         if draft.notify:
-            self.told.append(package.package_id)
+            self.notified.append(package.package_id)
         if draft.reference:
             self._added[draft.reference] = package.package_id
         return package.package_id, True
@@ -99,7 +99,7 @@ class PracticeCommunity:
             released_by=clerk,
             updated_at=now,
         )
-        self.given[package.package_id] = Given(release.note, release.signature)
+        self.given[package.package_id] = ReleaseDetails(release.note, release.signature)
         if release.reference:
             self._released[release.reference] = package.package_id
         return package.package_id, True

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from mybuilding_desk.domain.models import OTHER_KIND, Package, PackageDraft, Release
+from mybuilding_desk.domain.models import OTHER_TYPE, Package, PackageDraft, Release
 from mybuilding_desk.practice import serializers
 from mybuilding_desk.practice.accounts import PracticeAccount
 from mybuilding_desk.practice.community import PracticeCommunity
@@ -42,9 +42,9 @@ def list_residents(call: PracticeCall) -> Response:
     return {"residents": [serializers.resident_record(resident) for resident in page], **total}
 
 
-def list_kinds(call: PracticeCall) -> Response:
+def list_package_types(call: PracticeCall) -> Response:
     """Answer `packages/types`."""
-    return {"types": [serializers.kind_record(kind) for kind in call.house.kinds]}
+    return {"types": [serializers.package_type_record(kind) for kind in call.house.package_types]}
 
 
 def list_packages(call: PracticeCall) -> Response:
@@ -84,7 +84,7 @@ def add_package(call: PracticeCall) -> tuple[Response, bool]:
     draft = PackageDraft(
         community_id=call.house.community.community_id,
         unit=unit,
-        type_name=kind or OTHER_KIND,
+        type_name=kind or OTHER_TYPE,
         reference=text("reference", ""),
         arrived_at=moment(call.params, "arrivedAt") or call.now,
         resident_id=text("residentId", ""),

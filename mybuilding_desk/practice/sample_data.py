@@ -28,7 +28,7 @@ class Plan:
     traffic: Traffic
     package_id: Callable[[int], str]
     resident_id: Callable[[int], str]
-    own_kinds: tuple[str, ...] = ()
+    own_types: tuple[str, ...] = ()
     settled: tuple[Resident, ...] = ()
 
 
@@ -52,7 +52,7 @@ def _elan() -> Plan:
         Traffic(30, 112),
         package_id=lambda index: str(88_213 + index),
         resident_id=lambda index: f"R{index:04}-{index * 7919 % 97:02}",
-        own_kinds=("Flowers", "Furniture"),
+        own_types=("Flowers", "Furniture"),
     )
 
 
@@ -63,7 +63,7 @@ def _lofts() -> Plan:
         Traffic(5, 4),
         package_id=lambda index: f"{index + 1}{'ABCDEFGH'[index % 8]}",
         resident_id=lambda index: f"1{index:03}A",
-        own_kinds=("Grocery & Co",),
+        own_types=("Grocery & Co",),
     )
 
 
@@ -94,22 +94,22 @@ ACCOUNTS: Final[Mapping[str, PracticeAccount]] = MappingProxyType(
 """The accounts by e-mail address in lowercase."""
 
 
-def open_house(community_id: str, now: datetime, days: int = DAYS) -> PracticeCommunity:
+def open_community(community_id: str, now: datetime, days: int = DAYS) -> PracticeCommunity:
     """Create a community with `days` days of history up to `now`, and with all its pending packages."""
     plan = PLANS[community_id]
     recent = (parcel for parcel in _parcels(community_id) if parcel.age <= days or parcel.stay is None)
-    kinds = (*lists()["kinds"], *plan.own_kinds)
+    type_names = (*lists()["kinds"], *plan.own_types)
     return PracticeCommunity(
         plan.community,
         units=plan.units,
-        kinds=[PackageType(str(index), name) for index, name in enumerate(kinds, start=1)],
+        package_types=[PackageType(str(index), name) for index, name in enumerate(type_names, start=1)],
         residents=_residents(community_id),
         packages=history(recent, plan.community.timezone, now),
         package_id=plan.package_id,
     )
 
 
-# Cached for later instances in this process: these values never change, and are most of the work of `open_house`.
+# Cached for later instances in this process: these values never change, and are most of the work of `open_community`.
 @cache
 def _residents(community_id: str) -> tuple[Resident, ...]:
     plan = PLANS[community_id]

@@ -41,9 +41,11 @@ def _weighted(text: str, weights: Sequence[int]) -> int:
     return sum(int(digit) * weight for digit, weight in zip(text, weights, strict=True))
 
 
-def number(rng: Random, kind: str) -> str:
-    """Return a tracking number for package type `kind`; `""` for one without a carrier, and sometimes for `Other`."""
-    makers = _MAKERS.get(kind)
+def number(rng: Random, type_name: str) -> str:
+    """Return a tracking number for package type `type_name`; `""` for one without a carrier, and sometimes for
+    `Other`.
+    """
+    makers = _MAKERS.get(type_name)
     return pick(rng, makers)(rng) if makers else ""
 
 

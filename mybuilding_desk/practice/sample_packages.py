@@ -16,8 +16,8 @@ from mybuilding_desk.practice.seeded_random import pick, seeded
 DAYS: Final = 90
 DESK_OPENS, LAST_COURIER = 8 * 3600, 19 * 3600
 _NO_RESIDENT: Final = 0.03
-_NO_SHELF: Final = 0.08
-_SHELF_OF_KIND: Final = {"Dry Cleaning": "Rail"}
+_NO_LOCATION: Final = 0.08
+_LOCATION_OF_TYPE: Final = {"Dry Cleaning": "Rail"}
 _PENDING_AGES: Final = (0, 0, 1, 0, 2, 0, 5, 1, 0, 14, 0, 2, 1, 4, 0, 1, 0, 8, 1, 23, 0, 3, 0, 1, 6, 0, 2, 0, 41, 1)
 """Ages of pending packages in days, cycled: most arrived today or yesterday, some over 3 days ago, a few over 10."""
 
@@ -90,8 +90,8 @@ def _arrivals(
     rng: Random, residents: Sequence[Resident], traffic: Traffic, waiting: Sequence[Resident]
 ) -> list[tuple[int, Resident, bool]]:
     """Return the arrivals of one day in order: second of the day, recipient, and whether the package is pending."""
-    leaving = rng.choices(residents, k=rng.randint(traffic.a_day * 3 // 5, traffic.a_day * 7 // 5))
-    people = [(resident, True) for resident in waiting] + [(resident, False) for resident in leaving]
+    released = rng.choices(residents, k=rng.randint(traffic.a_day * 3 // 5, traffic.a_day * 7 // 5))
+    people = [(resident, True) for resident in waiting] + [(resident, False) for resident in released]
     return sorted(
         ((rng.randrange(DESK_OPENS, LAST_COURIER), *person) for person in people),
         key=lambda arrival: arrival[0],
@@ -103,28 +103,28 @@ def _owner(resident: Resident) -> dict[str, str]:
 
 
 def _facts(rng: Random, resident: Resident) -> dict[str, str]:
-    kinds, weights = _kinds()
-    kind = rng.choices(kinds, cum_weights=weights)[0]
-    description = pick(rng, lists()["descriptions"][kind])
+    type_names, weights = _type_weights()
+    type_name = rng.choices(type_names, cum_weights=weights)[0]
+    description = pick(rng, lists()["descriptions"][type_name])
     return {
         "unit": resident.unit,
-        "type_name": kind,
-        "tracking_number": number(rng, kind),
+        "type_name": type_name,
+        "tracking_number": number(rng, type_name),
         "description": description,
-        "shelf": _shelf(rng, kind, description),
+        "shelf": _location(rng, type_name, description),
         "accepted_by": pick(rng, lists()["clerks"]),
     }
 
 
 @cache
-def _kinds() -> tuple[list[str], list[int]]:
-    kinds: dict[str, int] = lists()["kinds"]
-    return list(kinds), list(accumulate(kinds.values()))
+def _type_weights() -> tuple[list[str], list[int]]:
+    weights: dict[str, int] = lists()["kinds"]
+    return list(weights), list(accumulate(weights.values()))
 
 
-def _shelf(rng: Random, kind: str, description: str) -> str:
+def _location(rng: Random, type_name: str, description: str) -> str:
     if description in lists()["cold"]:
         return "Fridge"
-    if rng.random() < _NO_SHELF:
+    if rng.random() < _NO_LOCATION:
         return ""
-    return _SHELF_OF_KIND.get(kind) or pick(rng, lists()["shelves"])
+    return _LOCATION_OF_TYPE.get(type_name) or pick(rng, lists()["shelves"])

@@ -40,21 +40,27 @@ def residents(community_id: str, units: Iterable[str], resident_id: Callable[[in
     taken: dict[Name, None] = {}
     numbers = count()
     for index, unit in enumerate(units):
-        kind, household = _household(rng, index, taken)
+        resident_type, household = _household(rng, index, taken)
         for first, last in household:
             yield Resident(
-                resident_id(next(numbers)), community_id, unit, first, last, email=_mail(rng, first, last), kind=kind
+                resident_id(next(numbers)),
+                community_id,
+                unit,
+                first,
+                last,
+                email=_mail(rng, first, last),
+                kind=resident_type,
             )
 
 
 def _household(rng: Random, index: int, taken: dict[Name, None]) -> tuple[str, list[Name]]:
     if index % _EVERY_COMPANY == _FIRST_COMPANY:
         return "COMMERCIAL", [_company(rng, taken)]
-    kind = pick(rng, ("RENTER", "RENTER", "RENTER", "OWNER"))
+    resident_type = pick(rng, ("RENTER", "RENTER", "RENTER", "OWNER"))
     if index % _EVERY_NAMESAKE == _FIRST_NAMESAKE:
         people = [name for name in taken if name[0]]
-        return kind, [pick(rng, people)]
-    return kind, _family(rng, pick(rng, _HOUSEHOLDS), taken)
+        return resident_type, [pick(rng, people)]
+    return resident_type, _family(rng, pick(rng, _HOUSEHOLDS), taken)
 
 
 def _company(rng: Random, taken: dict[Name, None]) -> Name:

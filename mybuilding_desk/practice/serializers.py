@@ -49,9 +49,9 @@ def resident_record(resident: Resident) -> dict[str, object]:
     )
 
 
-def kind_record(kind: PackageType) -> dict[str, object]:
+def package_type_record(package_type: PackageType) -> dict[str, object]:
     """Return the record of a package type."""
-    return {"typeId": wire_id(kind.type_id), "typeName": kind.name}
+    return {"typeId": wire_id(package_type.type_id), "typeName": package_type.name}
 
 
 def package_record(package: Package) -> dict[str, object]:

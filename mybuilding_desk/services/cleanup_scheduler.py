@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.jobs.account_context import AccountContext
-from mybuilding_desk.jobs.cleanup import rewrite_soon, tidy
+from mybuilding_desk.jobs.cleanup import clean_up, schedule_rewrite
 from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
 from mybuilding_desk.services.preferences import Preferences
 
@@ -34,7 +34,7 @@ class CleanupScheduler(QObject):
     Runs on the worker at the lowest priority.
     """
 
-    tidied = Signal()
+    cleaned_up = Signal()
     """The cleanup finished."""
 
     def __init__(self, worker: Worker, account_context: AccountContext, preferences: Preferences) -> None:
@@ -51,7 +51,7 @@ class CleanupScheduler(QObject):
         self._less = False
         """The history was shortened since the last cleanup."""
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.check)
         self._account_context.history = timedelta(days=preferences.now.history_days)
         preferences.changed.connect(self._changed)
 
@@ -67,16 +67,16 @@ class CleanupScheduler(QObject):
             self._job.cancel()
         self._steps = None
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Clean up if the user is idle, else postpone, at most `_MAX_DELAYS` times. Called by the timer."""
         quiet = self.idle_seconds() >= QUIET_S
         if quiet or self._waits >= _MAX_DELAYS:
-            self.tidy(quiet=quiet)
+            self.clean_up(quiet=quiet)
         else:
             self._waits += 1
             self._wait(LATER)
 
-    def tidy(self, *, quiet: bool) -> None:
+    def clean_up(self, *, quiet: bool) -> None:
         """Start a cleanup now; if one is running, restart afterwards."""
         self._timer.stop()
         if self._steps is not None:
@@ -89,8 +89,8 @@ class CleanupScheduler(QObject):
 
     def _work(self, quiet: bool, less: bool) -> Iterator[bool]:
         if less:
-            rewrite_soon(self._account_context)
-        for _ in tidy(self._account_context, self._preferences.folder, quiet=quiet):
+            schedule_rewrite(self._account_context)
+        for _ in clean_up(self._account_context, self._preferences.folder, quiet=quiet):
             yield True
         yield False
 
@@ -98,7 +98,7 @@ class CleanupScheduler(QObject):
         steps = self._steps
         if steps is not None:
             self._job = self._worker.run(
-                lambda: next(steps, False), lambda more: self._stepped(quiet, more), self._failed, Priority.TIDYING
+                lambda: next(steps, False), lambda more: self._stepped(quiet, more), self._failed, Priority.CLEANUP
             )
 
     def _stepped(self, quiet: bool, more: bool) -> None:
@@ -107,7 +107,7 @@ class CleanupScheduler(QObject):
             return
         self._end(EVERY if quiet else LATER)
         if not more:
-            self.tidied.emit()
+            self.cleaned_up.emit()
 
     def _failed(self, error: DeskError) -> None:
         """Only log the error, since the user's work does not depend on the cleanup; retry the next day."""
@@ -119,7 +119,7 @@ class CleanupScheduler(QObject):
         self._wait(pause)
         if self._again:
             self._again = False
-            self.tidy(quiet=False)
+            self.clean_up(quiet=False)
 
     def _changed(self, names: frozenset[str]) -> None:
         if "history_days" not in names or self._stopped:
@@ -130,7 +130,7 @@ class CleanupScheduler(QObject):
         )
         if self._account_context.history < before:
             self._less = True
-            self.tidy(quiet=False)
+            self.clean_up(quiet=False)
 
     def _wait(self, pause: timedelta) -> None:
         self._timer.start(round(pause.total_seconds() * 1000))

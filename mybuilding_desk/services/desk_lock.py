@@ -16,7 +16,7 @@ class DeskLock(QObject):
 
     locked = Signal(object)
     """The desk of this `User` must be covered at once."""
-    left_alone = Signal()
+    attempt_abandoned = Signal()
     """An unlock attempt was abandoned: clear what was typed."""
     changed = Signal()
     """`takes_pin` may have changed."""
@@ -49,16 +49,19 @@ class DeskLock(QObject):
         session.token_died.connect(self.changed)
 
     def lock(self) -> None:
-        """Lock the desk for the current user. Only emit `left_alone` if it is already locked or nobody is signed in."""
+        """Lock the desk for the current user.
+
+        Only emit `attempt_abandoned` if it is already locked or nobody is signed in.
+        """
         if self.user is not None or self._session.user is None:
-            self.left_alone.emit()
+            self.attempt_abandoned.emit()
             return
-        self.ask_nobody()
+        self.cancel_checks()
         self.user, self._unreached = self._session.user, False
         self.locked.emit(self.user)
         self._preferences.change(locked_for=self.user.user_id)
 
-    def ask_nobody(self) -> None:
+    def cancel_checks(self) -> None:
         """Cancel pending checks so that a late result cannot unlock the desk."""
         self._session.cancel()
         self._trying = self._choose = None
@@ -69,13 +72,13 @@ class DeskLock(QObject):
         return self._session.clerks
 
     @property
-    def at_the_desk(self) -> User | None:
+    def locked_user(self) -> User | None:
         """User whose desk is covered by the lock."""
         return self._session.user
 
-    def ask_for(self, user: User) -> None:
+    def lock_for(self, user: User) -> None:
         """Lock for this signed-in user, who must now identify themselves."""
-        self.ask_nobody()
+        self.cancel_checks()
         self.user, self._unreached = user, False
         self.locked.emit(user)
 
@@ -108,13 +111,13 @@ class DeskLock(QObject):
         """Set the current user's PIN if the server accepts the password: an open desk alone must not be enough."""
         clerk = self._session.user
         if clerk is not None:
-            self.ask_nobody()
+            self.cancel_checks()
             self._choose = lambda user: self.pins.choose(user, pin) if user.user_id == clerk.user_id else None
             self._session.sign_in(clerk.email, password, self._session.is_kept(clerk), clerk.user_id)
 
     def entered(self, user: User) -> None:
         """Handle a user's arrival at the desk: restore the lock if they were only remembered from an earlier run."""
-        if not self._session.proved and self._preferences.now.locked_for == user.user_id:
+        if not self._session.identified and self._preferences.now.locked_for == user.user_id:
             self.lock()
         else:
             self.open()
@@ -128,7 +131,7 @@ class DeskLock(QObject):
         user, self._trying = self._trying, None
         if user is None:
             return
-        if pin_result.says == "right":
+        if pin_result.outcome == "right":
             self._session.come_back(user)
         else:
             self.pin_refused.emit(pin_result)

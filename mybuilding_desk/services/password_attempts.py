@@ -26,9 +26,11 @@ class PasswordTries:
     def seconds_left(self, who: str) -> int:
         """Return the seconds until the next attempt is allowed."""
         now, tries = self.clock(), self._of(who)
-        late = {key: one._replace(failed_at=now) for key, one in tries.items() if one.failures and now < one.failed_at}
-        if late:  # the clock was set back
-            self._keep(late)
+        future = {
+            key: one._replace(failed_at=now) for key, one in tries.items() if one.failures and now < one.failed_at
+        }
+        if future:  # the clock was set back
+            self._keep(future)
         return math.ceil(max(wait_left(one, now) for one in self._of(who).values()))
 
     def begin(self, who: str) -> None:
@@ -37,7 +39,7 @@ class PasswordTries:
         now = self.clock()
         self._keep({key: Tries(one.failures + 1, now) for key, one in self._before.items()})
 
-    def take_back(self) -> None:
+    def undo_last(self) -> None:
         """Undo the count of the last attempt, which got no verdict."""
         self._keep(self._before)
 

@@ -21,7 +21,7 @@ from mybuilding_desk.storage.keychain import Secrets
 class PinResult:
     """Result of an attempt: `seconds` until the next one is allowed, and the number of attempts `left`."""
 
-    says: Literal["right", "wrong", "wait", "forgotten"]
+    outcome: Literal["right", "wrong", "wait", "forgotten"]
     seconds: int = 0
     left: int = pins.MAX_TRIES
 
@@ -53,23 +53,27 @@ class PinService(QObject):
         """Why no PIN can be stored on this computer, `None` if it can."""
         return self._trouble
 
-    def look(self, user: User) -> None:
+    def load(self, user: User) -> None:
         """Find out whether this user has a PIN."""
         self._has.pop(user.user_id, None)
-        self._beside(lambda: bool(self._secrets.pin(self._server, user.email)), lambda has: self._know(user, has=has))
+        self._run_detached(
+            lambda: bool(self._secrets.pin(self._server, user.email)), lambda has: self._know(user, has=has)
+        )
 
     def choose(self, user: User, pin: str) -> None:
         """Set the user's PIN, replacing the previous one."""
 
         def keep() -> None:
-            with redaction.knowing(pin):
+            with redaction.redacting(pin):
                 self._keep(user, pins.make(pin))
 
-        self._beside(keep, lambda _: self._know(user, has=True))
+        self._run_detached(keep, lambda _: self._know(user, has=True))
 
     def forget(self, user: User) -> None:
         """Remove the user's PIN."""
-        self._beside(lambda: self._secrets.forget_pin(self._server, user.email), lambda _: self._know(user, has=False))
+        self._run_detached(
+            lambda: self._secrets.forget_pin(self._server, user.email), lambda _: self._know(user, has=False)
+        )
 
     def attempt(self, user: User, pin: str) -> bool:
         """Check a PIN; ends in `tried` or `failed`. Return whether it started: only one is checked at a time."""
@@ -77,7 +81,7 @@ class PinService(QObject):
             return False
         self._busy = True
         self._worker.ask_keychain(
-            lambda: self._tried(user, pin), lambda pin_result: self._tell(user, pin_result), self._failed
+            lambda: self._tried(user, pin), lambda pin_result: self._finish_attempt(user, pin_result), self._failed
         )
         return True
 
@@ -86,7 +90,7 @@ class PinService(QObject):
 
         The attempt is stored before the check, so that ending the program does not avoid the count.
         """
-        with redaction.knowing(pin):
+        with redaction.redacting(pin):
             kept = pins.from_text(self._secrets.pin(self._server, user.email) or "")
             if kept is None:
                 return PinResult("forgotten")
@@ -114,9 +118,9 @@ class PinService(QObject):
     def _keep(self, user: User, kept: KeptPin) -> None:
         self._secrets.keep_pin(self._server, user.email, pins.to_text(kept))
 
-    def _tell(self, user: User, pin_result: PinResult) -> None:
+    def _finish_attempt(self, user: User, pin_result: PinResult) -> None:
         self._busy = False
-        if pin_result.says == "forgotten":
+        if pin_result.outcome == "forgotten":
             self._know(user, has=False)
         self.tried.emit(pin_result)
 
@@ -128,7 +132,7 @@ class PinService(QObject):
         self._has[user.user_id], self._trouble = has, None
         self.changed.emit()
 
-    def _beside(self, work, done) -> None:  # type: ignore[no-untyped-def]
+    def _run_detached(self, work, done) -> None:  # type: ignore[no-untyped-def]
         self._worker.ask_keychain(work, done, self._without)
 
     def _without(self, error: DeskError) -> None:

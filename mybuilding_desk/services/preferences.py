@@ -19,9 +19,9 @@ class Preferences(QObject):
     changed = Signal(object)
     """A frozenset of the names of the changed settings."""
 
-    def __init__(self, file: SettingsFile, house: BuildingPolicy | None = None) -> None:
+    def __init__(self, file: SettingsFile, policy: BuildingPolicy | None = None) -> None:
         super().__init__()
-        self.house = house or BuildingPolicy()
+        self.policy = policy or BuildingPolicy()
         self._file = file
         self._of_pc = file.load()
         self._own_file: SettingsFile | None = None
@@ -34,16 +34,16 @@ class Preferences(QObject):
         """Folder of the computer's settings."""
         return self._file.folder
 
-    def let_go(self) -> None:
+    def stop_saving(self) -> None:
         """Stop saving changes."""
         self._lets_go = True
 
-    def enter(self, own: SettingsFile) -> None:
+    def use_account(self, own: SettingsFile) -> None:
         """Load the choices of the account with this file, and save to it from now on."""
         self._own_file = own
-        self.resemble(own)
+        self.preview_account(own)
 
-    def resemble(self, own: SettingsFile) -> None:
+    def preview_account(self, own: SettingsFile) -> None:
         """Apply the choices of this account before sign-in, without saving anything to its file."""
         try:
             self._own = own.load()
@@ -54,7 +54,7 @@ class Preferences(QObject):
 
     def change(self, **choices: Any) -> None:
         """Change these fields of `Settings`, except those locked by the building, and save each to its file."""
-        free = {name: value for name, value in choices.items() if name not in self.house.locked}
+        free = {name: value for name, value in choices.items() if name not in self.policy.locked}
         wanted = {name: value for name, value in free.items() if value != getattr(self.now, name)}
         if not wanted:
             return
@@ -84,12 +84,14 @@ class Preferences(QObject):
 
         Older versions saved untouched defaults too; let the building's defaults override those.
         """
-        usual, defaults = Settings(), self.house.defaults
+        standard, defaults = Settings(), self.policy.defaults
         of_pc = {
-            name: value for name, value in self._of_pc.items() if name not in defaults or value != getattr(usual, name)
+            name: value
+            for name, value in self._of_pc.items()
+            if name not in defaults or value != getattr(standard, name)
         }
         own = {name: value for name, value in self._own.items() if name in PERSONAL}
-        locked = {name: defaults.get(name, getattr(usual, name)) for name in self.house.locked}
+        locked = {name: defaults.get(name, getattr(standard, name)) for name in self.policy.locked}
         return Settings(**{**defaults, **of_pc, **own, **locked})
 
 

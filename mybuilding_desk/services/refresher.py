@@ -24,7 +24,7 @@ class Refresher(QObject):
     """A `Progress`: the cache may have new data."""
     network_changed = Signal()
     """`offline`, `checked_at`, `busy` or `missing` changed."""
-    came_back = Signal()
+    reconnected = Signal()
     """The server answered again after an outage."""
     token_died = Signal()
     trouble = Signal(object)
@@ -38,20 +38,22 @@ class Refresher(QObject):
         self._steps: Iterator[Progress] | None = None
         self._job: JobHandle | None = None
         self._failing = False
-        """The last refresh failed because of the network, which is stronger evidence than calls reported to `heard`."""
+        """The last refresh failed because of the network, which is stronger evidence than calls reported to
+        `report_network`.
+        """
         self._stopped = False
-        self._told = ""
+        self._reported = ""
         self._again = False
         self._everything = False
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.poll)
         self._whole = False
         """The current or last refresh is a full one."""
         self._whole_at: datetime | None = None
         """When the last full refresh ended, by this computer's clock."""
         self.busy = False
         self.offline: DeskError | None = None
-        self.held_up: DeskError | None = None
+        self.local_error: DeskError | None = None
         """The local error, not one of the network, that ended the last refresh."""
         self.checked_at: datetime | None = None
         self.missing: dict[str, str] = {}
@@ -82,7 +84,7 @@ class Refresher(QObject):
         self._everything, self._whole = False, True
         self._begin(steps)
 
-    def look(self) -> None:
+    def poll(self) -> None:
         """Poll for changes, or start a full refresh if one is due. Called by the timer."""
         if self._whole_at is None or abs(datetime.now(UTC) - self._whole_at) >= _WHOLE_EVERY:
             self.refresh()
@@ -102,7 +104,7 @@ class Refresher(QObject):
         self._steps = None
         self._set_busy(False)
 
-    def heard(self, error: DeskError | None) -> None:
+    def report_network(self, error: DeskError | None) -> None:
         """Take the network state from another call: `None` means the server answered."""
         if self._stopped:
             return
@@ -127,7 +129,7 @@ class Refresher(QObject):
         if progress is None:
             self.checked_at = datetime.now(UTC)
             self._whole_at = self.checked_at if self._whole else self._whole_at
-            self._told, self.endless, self.held_up = "", self._endless_now, None
+            self._reported, self.endless, self.local_error = "", self._endless_now, None
             self._finish(_INTERVAL_S)
             return
         steps = self._steps
@@ -161,17 +163,17 @@ class Refresher(QObject):
             self.token_died.emit()
             return
         if isinstance(error, StorageTrouble | Crash):
-            self.held_up = error
-            self._tell(error)
+            self.local_error = error
+            self._report(error)
         else:
             self._failing = True
             self._go_offline(error)
         wait = error.retry_after if isinstance(error, ServerTrouble) else None
         self._finish(max(_RETRY_S, min(round(wait or 0), _MAX_INTERVAL_S)))
 
-    def _tell(self, error: DeskError) -> None:
-        if str(error) != self._told:
-            self._told = str(error)
+    def _report(self, error: DeskError) -> None:
+        if str(error) != self._reported:
+            self._reported = str(error)
             self.trouble.emit(error)
 
     def _finish(self, seconds: int) -> None:
@@ -192,7 +194,7 @@ class Refresher(QObject):
             self.network_changed.emit()
         if self._failing:
             self._failing = False
-            self.came_back.emit()
+            self.reconnected.emit()
 
     def _set_busy(self, busy: bool) -> None:
         self.busy = busy

@@ -36,7 +36,7 @@ class OutboxSender(QObject):
         self._busy = False
         self._paused = False
         self._job: JobHandle | None = None
-        self._told = ""
+        self._reported = ""
         self._again = False
         """An entry was added while the worker was delivering."""
         self._timer = QTimer(self, singleShot=True)
@@ -60,7 +60,7 @@ class OutboxSender(QObject):
         try:
             self._outbox.make_due(include_grace=include_grace)
         except StorageTrouble as trouble:
-            self._tell(trouble)
+            self._report(trouble)
         self.send()
 
     def resume(self) -> None:
@@ -80,7 +80,7 @@ class OutboxSender(QObject):
             self._job.cancel()
 
     def _sent(self, delivered: Delivered | None) -> None:
-        self._busy, self._told = False, ""
+        self._busy, self._reported = False, ""
         if delivered is None:
             self._rest()
             return
@@ -95,13 +95,13 @@ class OutboxSender(QObject):
 
     def _failed(self, error: DeskError) -> None:
         self._busy = False
-        self._tell(error)
+        self._report(error)
         self._start_timer(_RETRY_S)
 
-    def _tell(self, error: DeskError) -> None:
+    def _report(self, error: DeskError) -> None:
         """Report an error once, not at every repetition."""
-        if str(error) != self._told:
-            self._told = str(error)
+        if str(error) != self._reported:
+            self._reported = str(error)
             self.trouble.emit(error)
 
     def _rest(self) -> None:
@@ -138,13 +138,13 @@ class BackgroundSender(QObject):
         self._outbox = Outbox(folder / "outbox.db", busy=GUI_BUSY_TIMEOUT_S)
         self._account_context = AccountContext(connection, user, folder)
         self._outbox_sender = OutboxSender(worker, self._account_context, self._outbox)
-        self._outbox_sender.token_died.connect(self._tell)
+        self._outbox_sender.token_died.connect(self._report_waiting)
 
     def begin(self) -> None:
         """Send what is due, now and later."""
         self._outbox_sender.send()
 
-    def _tell(self) -> None:
+    def _report_waiting(self) -> None:
         try:
             waiting = self._outbox.waiting_count()
         except StorageTrouble:

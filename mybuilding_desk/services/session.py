@@ -50,7 +50,7 @@ class Session(QObject):
         self._resuming: JobHandle | None = None
         self._accounts: dict[str, Account] = {}
         self.user: User | None = None
-        self.proved = False
+        self.identified = False
         """Whether the user at the desk has identified themselves since the program started."""
 
     @property
@@ -84,7 +84,7 @@ class Session(QObject):
         account = self._account(user)
         if account is not None:
             self.cancel()
-            self.proved = True
+            self.identified = True
             kept = account.user if account.keep and account.connection.token else None
             self._preferences.change(email=account.user.email, account=kept)
             self._enter(account.user)
@@ -135,7 +135,7 @@ class Session(QObject):
             return
         self._job = self._worker.ask_keychain(
             lambda: self._secrets.client_secret(profile.base_url, profile.client_id),
-            lambda secret: self._secret_found(secret, email, password, keep, who),
+            lambda secret: self._secret_loaded(secret, email, password, keep, who),
             self.sign_in_failed.emit,
         )
 
@@ -159,21 +159,21 @@ class Session(QObject):
         self.signed_out.emit()
 
     @Slot()
-    def mark_token_dead(self) -> None:
+    def expire_token(self) -> None:
         """After an `invalid_grant` response, delete the token and emit `token_died`, once per token."""
         account = self._account(self.user)
         if account is not None and account.connection.token:
             self._preferences.change(account=None)
-            self._drop_token(account)
+            self._delete_token(account)
             self.token_died.emit()
 
-    def mark_away_dead(self, user: User) -> None:
+    def expire_token_of(self, user: User) -> None:
         """Delete the token of a user who is not at the desk; they enter their password when they come back."""
         account = self._account(user)
         if account is not None and account.connection.token:
-            self._drop_token(account)
+            self._delete_token(account)
 
-    def _drop_token(self, account: Account) -> None:
+    def _delete_token(self, account: Account) -> None:
         account.connection.token = ""
         self._forget(account.user)
 
@@ -186,10 +186,10 @@ class Session(QObject):
             return
         account = self._own(user)
         account.connection.token, account.keep = token, True
-        self.proved = False
+        self.identified = False
         self._enter(user)
 
-    def _secret_found(self, secret: str | None, email: str, password: str, keep: bool, who: str) -> None:
+    def _secret_loaded(self, secret: str | None, email: str, password: str, keep: bool, who: str) -> None:
         if not secret:
             missing = ConfigTrouble(translate("config", "{0} is missing."), values=("client_secret",))
             self.sign_in_failed.emit(missing)
@@ -209,14 +209,14 @@ class Session(QObject):
         if isinstance(error, Refused) and error.reason == "invalid_grant":
             error = WrongPassword(error.detail, self.tries.seconds_left(who))
         else:
-            self.tries.take_back()
+            self.tries.undo_last()
         self.sign_in_failed.emit(error)
 
     def _accepted(self, token: str, user: User, email: str, keep: bool) -> None:
         fresh = user.user_id not in self._accounts
         account = self._own(user if user.email else replace(user, email=email))
         account.connection.token, account.keep = token, keep
-        self.proved = True
+        self.identified = True
         self.tries.forget(user.user_id)
         before = self._preferences.now.account
         still = before if keep and before is not None and before.user_id == user.user_id else None
@@ -235,7 +235,7 @@ class Session(QObject):
         """Return the account of this user, with a connection of its own, so that tokens are never mixed up."""
         known = self._accounts.get(user.user_id)
         if known is None:
-            known, self._spare = Account(user, self._spare), self._spare.another()
+            known, self._spare = Account(user, self._spare), self._spare.new_connection()
             self._accounts[user.user_id] = known
         known.user = user
         return known

@@ -30,8 +30,8 @@ def player() -> Play | None:
     if sys.platform == "win32":
         return _windows
     known = [["afplay"]] if sys.platform == "darwin" else _PLAYERS
-    found = next((command for command in known if shutil.which(command[0])), None)
-    return None if found is None else lambda file: _run([*found, str(file)])
+    available = next((command for command in known if shutil.which(command[0])), None)
+    return None if available is None else lambda file: _run([*available, str(file)])
 
 
 class Sounds:
@@ -42,7 +42,7 @@ class Sounds:
         self._play = play
         self._free = threading.BoundedSemaphore(_AT_ONCE)
 
-    def tell(self, *, good: bool) -> None:
+    def play(self, *, good: bool) -> None:
         """Play the sound for a scan that was understood (`good`) or not."""
         if self._play is None or not self._preferences.now.sound or not self._free.acquire(blocking=False):
             return

@@ -13,7 +13,7 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.outbox import Delivered, RecoveryReport
 from mybuilding_desk.jobs.account_context import FIRST_WAIT, AccountContext
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.erase import unsent
+from mybuilding_desk.jobs.erase import count_unsynced
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.jobs.worker import Priority, Worker
 from mybuilding_desk.services.avatar import UserAvatar
@@ -32,7 +32,7 @@ _KEEP_SETTLED = timedelta(days=30)
 
 
 class Workspace(QObject):
-    """The desk of one account: `shelf`, `counter`, `drop`, `refresher`, `outbox_sender`, `cleanup_scheduler`.
+    """The desk of one account: `store`, `actions`, `batch`, `refresher`, `outbox_sender`, `cleanup_scheduler`.
 
     The constructor may raise `StorageTrouble`.
     """
@@ -72,14 +72,14 @@ class Workspace(QObject):
         self._account_context = AccountContext(
             connection, user, folder, first_wait, copy=self._copy.path, repaired=self.repaired.emit
         )
-        self.shelf = PackageStore(
+        self.store = PackageStore(
             worker, self._account_context, self._copy, self._outbox, user, ages=lambda: preferences.now.ages
         )
         self.refresher = Refresher(worker, self._account_context)
         self.cleanup_scheduler = CleanupScheduler(worker, self._account_context, preferences)
         self.outbox_sender = OutboxSender(worker, self._account_context, self._outbox)
-        self.counter = PackageActions(self.shelf, self._outbox, self.outbox_sender, preferences)
-        self.drop = Batch(self.counter)
+        self.actions = PackageActions(self.store, self._outbox, self.outbox_sender, preferences)
+        self.batch = Batch(self.actions)
         self.user_avatar = UserAvatar(worker, connection, user)
         self._join()
 
@@ -102,11 +102,11 @@ class Workspace(QObject):
 
     def open(self) -> None:
         """Show the community used last, send the outbox, and start to refresh."""
-        ids = [community.community_id for community in self.shelf.communities()]
+        ids = [community.community_id for community in self.store.communities()]
         last = self.preferences.now.community_id
         first = last if last in ids else next(iter(ids), "")
         if first:
-            self.shelf.choose(first)
+            self.store.choose(first)
         else:
             self.refresher.choose(last)
         self.outbox_sender.send()
@@ -119,14 +119,14 @@ class Workspace(QObject):
 
     def unsent(self) -> int:
         """Return the number of unsynced entries of all accounts on this computer."""
-        return unsent(self._account_context.folder.parent)
+        return count_unsynced(self._account_context.folder.parent)
 
     def close(self) -> None:
         """Stop, and close the files; unsynced entries stay in the outbox."""
         self.refresher.stop()
         self.cleanup_scheduler.stop()
         self.outbox_sender.close()
-        self.shelf.close()
+        self.store.close()
         self._copy.close()
         self._outbox.close()
         self._worker.run(self._let_go, _ignore, _ignore, Priority.SHUTDOWN)
@@ -138,17 +138,17 @@ class Workspace(QObject):
 
     def _join(self) -> None:
         self.refresher.progressed.connect(self._progressed)
-        self.refresher.came_back.connect(self.outbox_sender.send_all_now)
+        self.refresher.reconnected.connect(self.outbox_sender.send_all_now)
         self.refresher.token_died.connect(self._pause)
         self.outbox_sender.token_died.connect(self._pause)
         self.outbox_sender.settled.connect(self._settled)
         self.refresher.trouble.connect(self.trouble)
         self.outbox_sender.trouble.connect(self.trouble)
-        self.shelf.trouble.connect(self.trouble)
-        self.shelf.community_chosen.connect(self._chosen)
+        self.store.trouble.connect(self.trouble)
+        self.store.community_chosen.connect(self._chosen)
 
     def _progressed(self, progress: Progress) -> None:
-        self.shelf.take(progress)
+        self.store.take(progress)
         if progress.settled:  # entries that follow these may be sent now
             self.outbox_sender.send()
 
@@ -162,11 +162,11 @@ class Workspace(QObject):
         self.token_died.emit()
 
     def _settled(self, delivered: Delivered) -> None:
-        self.shelf.reload()
+        self.store.reload()
         if isinstance(delivered.error, Unreachable | NoAnswer):
-            self.refresher.heard(delivered.error)
+            self.refresher.report_network(delivered.error)
         elif delivered.error is None:
-            self.refresher.heard(None)
+            self.refresher.report_network(None)
         elif isinstance(delivered.error, ServerTrouble) and not (self.refresher.offline or self.refresher.busy):
             self.refresher.refresh()  # the server answered: a refresh shows whether it is in trouble as a whole
         self.settled.emit(delivered)
@@ -177,7 +177,7 @@ def _opened(path: Path, *, recover: bool, expected: bool, repaired: Callable[[Re
     try:
         if recover:  # else the worker may be sending an entry right now, and checks itself
             outbox.recover()
-        outbox.tidy(datetime.now(UTC) - _KEEP_SETTLED)
+        outbox.clean_up(datetime.now(UTC) - _KEEP_SETTLED)
     except StorageTrouble:
         outbox.close()
         raise

@@ -18,7 +18,7 @@ T = TypeVar("T")
 Identity = tuple[int, int]
 """Device and inode of a file; they change when it is deleted and created again."""
 
-_TURN: Final = Lock()
+_OPEN_LOCK: Final = Lock()
 _open: Final[Counter[Path]] = Counter()
 """Number of open connections per file in this process: a file that another connection uses is not set aside."""
 
@@ -43,7 +43,7 @@ class DatabaseFile(Generic[Renewed]):
         follows: bool = False,
     ) -> None:
         self._path = path.absolute()
-        self._mark = path.with_name(f"{path.name}.is-damaged")
+        self._damage_flag = path.with_name(f"{path.name}.is-damaged")
         self._connect = connect
         self._renew = renew
         self._follows = follows
@@ -51,7 +51,7 @@ class DatabaseFile(Generic[Renewed]):
         self.connections = 0
         """Number of times the file was connected to; temporary tables of earlier connections are gone."""
         self.renewed: Renewed | None = None
-        with _TURN, storage_errors():
+        with _OPEN_LOCK, storage_errors():
             self._take(self._connected())
             _open[self._path] += 1
         self._closed = False
@@ -59,7 +59,7 @@ class DatabaseFile(Generic[Renewed]):
     def close(self) -> None:
         """Close the connection."""
         self._db.close()
-        with _TURN:
+        with _OPEN_LOCK:
             _open[self._path] -= not self._closed
             self._closed = True
 
@@ -89,7 +89,7 @@ class DatabaseFile(Generic[Renewed]):
         with self.marking_damage(), storage_errors():
             return self._db.execute(sql, tuple(values)).fetchall()
 
-    def rows_aside(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def rows_on_worker(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a query on the worker thread, yielding to the GUI thread between rows."""
         with self.marking_damage(), storage_errors():
             return list(yielding_to_gui(self._db.execute(sql, tuple(values))))
@@ -107,7 +107,7 @@ class DatabaseFile(Generic[Renewed]):
             yield self._db
 
     @contextmanager
-    def one_moment(self) -> Iterator[None]:
+    def snapshot(self) -> Iterator[None]:
         """Give all queries in the block the same snapshot, that of the first query, whatever others write meanwhile."""
         with storage_errors():
             self._db.execute("BEGIN")
@@ -125,7 +125,7 @@ class DatabaseFile(Generic[Renewed]):
             if trouble.reason == "corrupt" or _lost_its_tables(trouble):
                 self._stale = True
                 with suppress(OSError):
-                    self._mark.touch(mode=0o600)
+                    self._damage_flag.touch(mode=0o600)
                 raise StorageTrouble("corrupt", trouble.detail) from trouble
             raise
 
@@ -135,21 +135,21 @@ class DatabaseFile(Generic[Renewed]):
 
     def _connected(self) -> Connection:
         alone = not _open[self._path]
-        if alone and self._mark.exists():
-            self._begin_anew()
+        if alone and self._damage_flag.exists():
+            self._replace_damaged()
         try:
             with self.marking_damage():
                 return self._connect(alone)
         except StorageTrouble as trouble:
             if trouble.reason != "corrupt" or not alone:
                 raise
-        self._begin_anew()
+        self._replace_damaged()
         return self._connect(alone)
 
-    def _begin_anew(self) -> None:
+    def _replace_damaged(self) -> None:
         """Replace the damaged file. The mark is deleted last, so that a power cut here only repeats the work."""
         self.renewed = self._renew(self._path)
-        self._mark.unlink(missing_ok=True)
+        self._damage_flag.unlink(missing_ok=True)
 
 
 def _lost_its_tables(trouble: StorageTrouble) -> bool:
@@ -160,7 +160,7 @@ def _lost_its_tables(trouble: StorageTrouble) -> bool:
 def identity(path: Path) -> Identity | None:
     """Return the identity of the file at the path, or `None` if there is none."""
     try:
-        found = path.stat()
+        status = path.stat()
     except OSError:
         return None
-    return found.st_dev, found.st_ino
+    return status.st_dev, status.st_ino

@@ -147,10 +147,10 @@ class Keychain:
     def forget_entries(self, names: Iterable[str]) -> tuple[int, list[str]]:
         """See `Secrets`."""
         wanted = list(names)
-        found = [name for name in wanted if self._kept(name) is not None]
+        present = [name for name in wanted if self._kept(name) is not None]
         for name in wanted:
             self._forget(name)
-        return len(found), [name for name in wanted if self._kept(name) is not None]
+        return len(present), [name for name in wanted if self._kept(name) is not None]
 
     def _forget(self, name: str) -> None:
         if self._ask("get_password", SERVICE, name) is not None:
@@ -280,6 +280,6 @@ def _guarded(call: Callable[[], Answer]) -> Answer:
     except SecretsUnavailable:
         raise
     except Exception as error:  # a keychain error must not end the program
-        kind = type(error).__name__
+        error_name = type(error).__name__
     # Outside the handler, so that the new error does not keep the old one as its context.
-    raise SecretsUnavailable(f"the keychain failed: {kind}")
+    raise SecretsUnavailable(f"the keychain failed: {error_name}")

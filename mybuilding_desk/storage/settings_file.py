@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.core.files import file_errors, replace_private, set_aside
+from mybuilding_desk.core.files import file_errors, rename_damaged, replace_private
 from mybuilding_desk.core.limited_read import TooLarge, read_limited
-from mybuilding_desk.domain.package_list import SORTS, ListLook
-from mybuilding_desk.domain.settings import HOUSE_RULES, Choices
+from mybuilding_desk.domain.package_list import SORTS, ListLayout
+from mybuilding_desk.domain.settings import POLICY_RULES, Choices
 
 if TYPE_CHECKING:
     from mybuilding_desk.domain.models import User
@@ -57,7 +57,7 @@ class SettingsFile:
             kept = json.loads(content)
             if isinstance(kept, dict):
                 return kept
-        set_aside(self._path)
+        rename_damaged(self._path)
         return {}
 
 
@@ -74,7 +74,7 @@ def _to_json(value: object) -> object:
 
 def _to_choices(kept: dict[str, Any]) -> dict[str, Any]:
     known: dict[str, Any] = {name: kept[name] for name in _TEXTS if isinstance(kept.get(name), str)}
-    for name, (makes_sense, _) in HOUSE_RULES.items():
+    for name, (makes_sense, _) in POLICY_RULES.items():
         if name in kept and makes_sense(kept[name]):
             known[name] = tuple(kept[name]) if isinstance(kept[name], list) else kept[name]
     carriers = kept.get("carriers")
@@ -85,19 +85,21 @@ def _to_choices(kept: dict[str, Any]) -> dict[str, Any]:
         known["tries"] = {who: tuple(one) for who, one in tries.items() if _are_tries(one)}
     lists = kept.get("lists")
     if isinstance(lists, dict):
-        known["lists"] = {kind: look for kind, one in lists.items() if (look := _to_look(one)) is not None}
+        known["lists"] = {
+            list_name: layout for list_name, one in lists.items() if (layout := _to_layout(one)) is not None
+        }
     if isinstance(kept.get("welcomed"), bool):
         known["welcomed"] = kept["welcomed"]
     account = _to_user(kept.get("account"))
     return known if account is None else known | {"account": account}
 
 
-def _to_look(kept: object) -> ListLook | None:
+def _to_layout(kept: object) -> ListLayout | None:
     """Return the stored layout of a list, without invalid parts; `None` if there is none."""
     if not isinstance(kept, dict):
         return None
     widths, order, sort = kept.get("widths"), kept.get("order"), kept.get("sort")
-    return ListLook(
+    return ListLayout(
         {name: width for name, width in widths.items() if _is_width(width)} if isinstance(widths, dict) else {},
         tuple(name for name in order if isinstance(name, str)) if isinstance(order, list) else (),
         sort if sort in SORTS else None,

@@ -108,8 +108,8 @@ def rewrite(path: Path) -> bool:
 
 def schema(db: sqlite3.Connection) -> dict[str, str]:
     """Return the SQL text of each table and index by name, with normalized whitespace."""
-    found = db.execute("SELECT name, sql FROM sqlite_master WHERE sql <> ''")
-    return {name: " ".join(sql.split()) for name, sql in found}
+    rows = db.execute("SELECT name, sql FROM sqlite_master WHERE sql <> ''")
+    return {name: " ".join(sql.split()) for name, sql in rows}
 
 
 @cache

@@ -20,8 +20,8 @@ _SIDES: Final = ("", "-wal", "-shm")
 def old_leftovers(folder: Path, before: datetime) -> list[Path]:
     """Return backups made before a migration, and damaged files that were set aside, older than this time."""
     with storage_errors():
-        found = sorted(folder.iterdir()) if folder.is_dir() else []
-        return [one for one in found if (made := _made(one)) is not None and made < before]
+        entries = sorted(folder.iterdir()) if folder.is_dir() else []
+        return [one for one in entries if (made := _made(one)) is not None and made < before]
 
 
 def unused_since(database: Path, time: datetime) -> list[Path]:

@@ -22,11 +22,11 @@ def main() -> None:
     """Sign the executables if configured, then compile the script."""
     if not (BUNDLE / "mybuilding-desk.exe").is_file():
         raise SystemExit(f"There is no Windows app in {BUNDLE}: build it first (python3 dev.py bundle).")
-    sign = os.environ.get("SIGN_COMMAND", "")
-    if sign:
+    char = os.environ.get("SIGN_COMMAND", "")
+    if char:
         for program in sorted(BUNDLE.glob("*.exe")):
-            run(signing(sign, program))
-    run([compiler(), *options(version(), BUNDLE, sign), str(SCRIPT)])
+            run(signing(char, program))
+    run([compiler(), *options(version(), BUNDLE, char), str(SCRIPT)])
 
 
 def version() -> str:
@@ -35,13 +35,13 @@ def version() -> str:
     return found[1] if found else ""
 
 
-def options(number: str, bundle: Path, sign: str) -> list[str]:
+def options(number: str, bundle: Path, char: str) -> list[str]:
     """Return the compiler options. Windows needs the version also as four plain numbers."""
     plain = [int(part) for part in re.findall(r"\d+", number)[:3]]
     numbers = ".".join(str(part) for part in [*plain, 0, 0, 0, 0][:4])
     told = [f"/DVersion={number}", f"/DNumbers={numbers}", f"/DBundle={bundle}"]
-    quoted = sign.replace('"', "$q")  # Inno Setup's escape for a quotation mark
-    return [*told, "/DSign", f"/Sdesk={quoted}"] if sign else told
+    quoted = char.replace('"', "$q")  # Inno Setup's escape for a quotation mark
+    return [*told, "/DSign", f"/Sdesk={quoted}"] if char else told
 
 
 def signing(command: str, file: Path) -> list[str]:

@@ -89,7 +89,7 @@ def test_everything_the_building_has_is_listed(client, building):
         assert tuple(client.packages(community_id)) == building.packages(community_id)
         assert tuple(client.residents(community_id)) == building.residents(community_id)
         assert "UPS" in [kind.name for kind in client.package_types(community_id)]
-    assert client.set_aside == []
+    assert client.skipped == []
 
 
 @pytest.mark.parametrize("ignores", [True, False])
@@ -125,7 +125,7 @@ def test_every_legal_shape_means_the_same(client, building, server, shape):
     assert tuple(client.residents(community_id)) == building.residents(community_id)
     assert list(client.packages(community_id, updated_since=datetime(2100, 1, 1, tzinfo=UTC))) == []
     assert client.package_types(community_id)
-    assert client.set_aside == []
+    assert client.skipped == []
 
 
 @pytest.mark.parametrize("form", TIMES)
@@ -139,14 +139,14 @@ def test_every_form_of_a_time_means_the_same(client, building, server, form):
 def test_bad_records_are_set_aside(client, building, server):
     server.knobs.bad_records = True
     assert len(client.communities()) == 3
-    assert len(client.set_aside) == len(broken("communities"))
+    assert len(client.skipped) == len(broken("communities"))
     community_id = building.community_ids[2]
     assert tuple(client.packages(community_id)) == building.packages(community_id)
-    assert client.set_aside
-    assert {bad.reason for bad in client.set_aside} >= {"not a record", "arrivedAt is not a time"}
+    assert client.skipped
+    assert {bad.reason for bad in client.skipped} >= {"not a record", "arrivedAt is not a time"}
     server.knobs.bad_records = False
     client.communities()
-    assert client.set_aside == []
+    assert client.skipped == []
 
 
 def test_logging_a_package_twice_logs_it_once(client, building):

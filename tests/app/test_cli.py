@@ -388,7 +388,7 @@ def test_forget_leaves_a_pc_alone_where_the_program_is_open(pc):
         2, "The program is open. Close it, then run this again. Nothing was removed.\n",
     )  # fmt: skip
     assert pc.files() == before
-    lock.drop()
+    lock.release()
 
 
 def test_forget_on_an_empty_pc_makes_nothing(pc):

@@ -21,7 +21,7 @@ from tests.support.server import PracticeServer
 def building(count: int) -> PracticeBuilding:
     """The practice building whose first community holds these packages."""
     made = PracticeBuilding()
-    house = made._house(COMMUNITY)
+    house = made._community(COMMUNITY)
     house.packages.clear()
     house.packages.update((one.package_id, one) for one in packages(count))
     return made

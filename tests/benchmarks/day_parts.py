@@ -160,12 +160,12 @@ def logged(folder: str, count: str) -> dict[str, Any]:
     with big_server(400, place) as profile, as_program(), stall.signed_in(place / "desk", profile) as app:
         workspace = app.workspace
         assert workspace is not None
-        hands.wait(lambda: bool(workspace.shelf.directory.search("2a")) and not workspace.refresher.busy)
+        hands.wait(lambda: bool(workspace.store.directory.search("2a")) and not workspace.refresher.busy)
         told: dict[str, Any] = {}
         for number in range(int(count)):
             hands.log(app.window, f"TBA{309_471_000_000 + number:012}")
             if number % 100 == 99:
-                hands.wait(lambda: not workspace.shelf.waiting_count(), 120)
+                hands.wait(lambda: not workspace.store.waiting_count(), 120)
             if number == 999:
                 told["mib_before"] = mib()
         told["mib_after"] = mib()
@@ -212,7 +212,7 @@ def _look(workspace: Any) -> dict[str, Any]:
 
     transport._body = weighing
     refresher, checked = workspace.refresher, workspace.refresher.checked_at
-    refresher.look()
+    refresher.poll()
     hands.wait(lambda: refresher.checked_at != checked and not refresher.busy, 60)
     transport._body = read
     return {"requests": len(sizes), "bytes": sum(sizes)}

@@ -69,8 +69,8 @@ def window(folder: Path) -> Iterator[MainWindow]:
     preferences = Preferences(SettingsFile(folder / "settings.json"))
     workspace = Workspace(worker, Connection(PRACTICE_PROFILE), CLERK, folder, preferences)
     workspace.outbox_sender.stop()
-    workspace.shelf.community_chosen.disconnect(workspace._chosen)
-    workspace.shelf.choose(COMMUNITY)
+    workspace.store.community_chosen.disconnect(workspace._chosen)
+    workspace.store.choose(COMMUNITY)
     shown = MainWindow()
     shown.open_desk(workspace)
     shown.show()
@@ -107,14 +107,16 @@ def keystrokes(shown: MainWindow) -> tuple[list[Taken], list[Taken]]:
     desk = shown.desk
     assert desk is not None
     edit, rows = desk.ui.finder.edit, desk.ui.table.rows
-    painted = Painted(desk.ui.table.viewport(), lambda: not desk.finding.is_looking)  # the list of all that was typed
+    painted = Painted(
+        desk.ui.table.viewport(), lambda: not desk.find_controller.is_looking
+    )  # the list of all that was typed
     handle, to_paint, to_end = shown.windowHandle(), [], []
     for query in QUERIES:
         QTest.keyClick(handle, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-        for sign in query:
+        for char in query:
             QCoreApplication.processEvents()
-            to_paint.append(until_rows(partial(QTest.keyClick, edit, sign), painted))
-            rest = cost(lambda: None, lambda: rows.findings is None or rows.findings.done)
+            to_paint.append(until_rows(partial(QTest.keyClick, edit, char), painted))
+            rest = cost(lambda: None, lambda: rows.search_results is None or rows.search_results.done)
             to_end.append((to_paint[-1][0] + rest[0], to_paint[-1][1] + rest[1]))
         QCoreApplication.processEvents()
         to_paint.append(until_rows(partial(QTest.keyClick, edit, Qt.Key.Key_Escape), painted))

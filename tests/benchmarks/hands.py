@@ -59,8 +59,8 @@ def log(window: "MainWindow", number: str, *, slowly: bool = False) -> None:
     desk = window.desk
     assert desk is not None
     desk.ui.line.edit.setFocus()
-    for sign in number:
-        press(desk.ui.line.edit, sign)
+    for char in number:
+        press(desk.ui.line.edit, char)
         if slowly:
             QCoreApplication.processEvents()
     for key in (Qt.Key.Key_Return, "2", "a", Qt.Key.Key_Return):
@@ -73,9 +73,9 @@ def search(window: "MainWindow", text: str) -> None:
     desk = window.desk
     assert desk is not None
     press_shortcut(window, keymap.FIND)
-    for sign in text:
+    for char in text:
         QCoreApplication.processEvents()
-        press(desk.ui.finder.edit, sign)
+        press(desk.ui.finder.edit, char)
     for _ in range(2):  # the sign, then what all of them find
         QCoreApplication.processEvents()
     press(desk.ui.finder.edit, Qt.Key.Key_Escape)

@@ -47,8 +47,8 @@ def gs1(stem: str) -> str:
 def ups_stem(stem: str) -> str:
     """Letters count as their ASCII less 3, mod 10; from the left 1, 2, 1, 2 ...; missing to the next ten."""
     total = 0
-    for place, sign in enumerate(stem):
-        value = int(sign) if sign in DIGITS else (ord(sign) - 3) % 10
+    for place, char in enumerate(stem):
+        value = int(char) if char in DIGITS else (ord(char) - 3) % 10
         total += value * (place % 2 + 1)
     return stem + str(-total % 10)
 
@@ -79,8 +79,8 @@ def s10(dice: Random, country: str) -> str:
 def mod37(stem: str) -> str:
     """ISO 7064 mod 37,36."""
     product = 36
-    for sign in stem:
-        product += SIGNS.index(sign)
+    for char in stem:
+        product += SIGNS.index(char)
         product = (product % 36 or 36) * 2 % 37
     return stem + SIGNS[(37 - product) % 36]
 
@@ -288,7 +288,7 @@ SPANISH: Final = _layout("-[];:'/)(", "'`+ñÑ´-=)")
 
 def with_fillers(dice: Random, text: str) -> str:
     """Blanks and hyphens as people print them."""
-    return "".join(sign + dice.choice(("", "", "", " ", "-")) for sign in text).strip(" -")
+    return "".join(char + dice.choice(("", "", "", " ", "-")) for char in text).strip(" -")
 
 
 def marked(text: str, marks: Iterable[str]) -> str:

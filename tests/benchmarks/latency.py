@@ -77,7 +77,7 @@ def desk(folder: Path) -> Iterator[tuple[App, PracticeServer]]:
         app.window.resize(*_SIZE)
         assert app.session is not None
         app.session.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD, False)
-        wait(lambda: app.workspace is not None and bool(app.workspace.shelf.directory.search("2a")))
+        wait(lambda: app.workspace is not None and bool(app.workspace.store.directory.search("2a")))
         wait(lambda: app.workspace is not None and app.workspace.refresher.checked_at is not None)
         yield app, server
 
@@ -115,7 +115,7 @@ def enters(folder: Path, waiting: int = 0) -> list[float]:
             # To the field, not to the window: that way QTest would handle the timers, too, before it returns.
             taken.append(until_painted(lambda: QTest.keyClick(line, Qt.Key.Key_Return), painted))
         assert app.workspace is not None
-        assert app.workspace.shelf.waiting_count() == waiting + ENTERS
+        assert app.workspace.store.waiting_count() == waiting + ENTERS
         assert server.building.adds == 0
         server.release()
         return taken
@@ -125,7 +125,7 @@ def _see_what_waits(app: App) -> None:
     """A program has seen all that waits at its start, or as it was put in."""
     assert app.workspace is not None
     assert app.window.desk is not None
-    app.workspace.shelf.reload()
+    app.workspace.store.reload()
     wait(lambda: app.window.desk is not None and app.window.desk.is_quiet)
 
 

@@ -86,7 +86,7 @@ def signed_in(folder: Path, profile: ServerProfile) -> Iterator[App]:
     assert app.session is not None
     wait(app.window.isVisible, 10)
     app.session.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD, False)
-    wait(lambda: app.workspace is not None and bool(app.workspace.shelf.communities()), 30)
+    wait(lambda: app.workspace is not None and bool(app.workspace.store.communities()), 30)
     app.preferences.change(grace_seconds=0)
     yield app
     app.window.close()
@@ -98,8 +98,8 @@ def first_sync(folder: Path, profile: ServerProfile) -> tuple[list[float], int]:
         workspace, desk = app.workspace, app.window.desk
         assert workspace is not None
         assert desk is not None
-        desk.scans.scanner.pause()
-        wait(lambda: bool(workspace.shelf.directory.search("2a")), 60)
+        desk.scan_router.scanner.pause()
+        wait(lambda: bool(workspace.store.directory.search("2a")), 60)
         gc.collect()
         gc.freeze()
         ticks, done = Ticks(), 0
@@ -113,7 +113,7 @@ def first_sync(folder: Path, profile: ServerProfile) -> tuple[list[float], int]:
                 log(app.window, f"TBA{309_471_000_000 + done:012}", slowly=True)
             done += 1
         ticks.stop()
-        wait(lambda: not workspace.shelf.waiting_count(), 60)
+        wait(lambda: not workspace.store.waiting_count(), 60)
         return ticks.gaps, done // 2
 
 

@@ -17,7 +17,7 @@ from typing import Final
 
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.jobs.account_context import AccountContext
-from mybuilding_desk.jobs.cleanup import rewrite_soon, tidy
+from mybuilding_desk.jobs.cleanup import clean_up, schedule_rewrite
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.practice.building import PRACTICE_PROFILE
 from mybuilding_desk.storage.outbox.outbox import Outbox
@@ -68,7 +68,7 @@ def run(account_context: AccountContext) -> tuple[list[float], float]:
     done, waits = Event(), [0.0]
     writer = Thread(target=lambda: waits.append(longest_wait(account_context.folder / "outbox.db", done)))
     writer.start()
-    steps, work = [], tidy(account_context, account_context.folder, quiet=True)
+    steps, work = [], clean_up(account_context, account_context.folder, quiet=True)
     begun = perf_counter()
     for _ in work:
         steps.append((perf_counter() - begun) * 1000)
@@ -85,7 +85,7 @@ def lines(folder: Path) -> Iterator[Line]:
     fill(account_context)
     sizes = [(folder / "mine" / name).stat().st_size / 2**20 for name in ("copy.db", "outbox.db")]
     account_context.history = timedelta(days=90)
-    rewrite_soon(account_context)
+    schedule_rewrite(account_context)
     steps, waited = run(account_context)
     told = f"of {len(steps)}; {sizes[0]:.0f} MiB copy, {sizes[1]:.0f} MiB outbox"
     yield Line("tidying, longest step but the last in the lane", max(steps[:-1]), "ms", told, most=500)

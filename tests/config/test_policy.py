@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.config.loader import load_house, load_profile
+from mybuilding_desk.config.loader import load_policy, load_profile
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.config.writer import save_user_profile
 from mybuilding_desk.core.errors import ConfigTrouble
@@ -24,21 +24,23 @@ def folders(tmp_path: Path) -> AppPaths:
 
 
 def test_without_the_section_a_building_sets_nothing(folders):
-    assert load_house(folders) == BuildingPolicy()
+    assert load_policy(folders) == BuildingPolicy()
     folders.machine_config.write_text(SERVER)
-    assert load_house(folders) == BuildingPolicy()
+    assert load_policy(folders) == BuildingPolicy()
 
 
 def test_defaults_and_locks(folders):
     folders.machine_config.write_text(SERVER + DESK)
-    assert load_house(folders) == BuildingPolicy({"signature": "required", "ages": (1, 2, 5)}, frozenset({"signature"}))
-    assert load_house(folders, folders.machine_config) == load_house(folders)
+    assert load_policy(folders) == BuildingPolicy(
+        {"signature": "required", "ages": (1, 2, 5)}, frozenset({"signature"})
+    )
+    assert load_policy(folders, folders.machine_config) == load_policy(folders)
 
 
 def test_the_user_s_file_changes_what_is_not_locked_and_unlocks_nothing(folders):
     folders.machine_config.write_text(SERVER + DESK)
     folders.user_config.write_text('[desk]\nsignature = "off"\nages = [1, 2, 9]\ntheme = "dark"\nlocked = ["theme"]\n')
-    house = load_house(folders)
+    house = load_policy(folders)
     assert house.defaults == {"signature": "required", "ages": (1, 2, 9), "theme": "dark"}
     assert house.locked == {"signature", "theme"}
 
@@ -50,9 +52,9 @@ def test_a_file_with_nothing_but_the_desk_is_a_pc_that_is_not_set_up(folders):
 
 def test_setting_up_keeps_what_the_user_s_file_sets_for_the_desk(folders):
     folders.user_config.write_text(DESK)
-    before = load_house(folders)
+    before = load_policy(folders)
     save_user_profile(folders, ServerProfile("https://api.example.org", "id"), with_secret=False)
-    assert load_house(folders) == before
+    assert load_policy(folders) == before
     assert load_profile(folders) is not None
 
 
@@ -71,6 +73,6 @@ def test_setting_up_keeps_what_the_user_s_file_sets_for_the_desk(folders):
 def test_what_makes_no_sense_is_told_with_its_line(folders, line, said):
     folders.machine_config.write_text(SERVER + "[desk]\n" + line + "\n")
     with pytest.raises(ConfigTrouble) as caught:
-        load_house(folders)
+        load_policy(folders)
     assert said in caught.value.detail
     assert caught.value.line == 4

@@ -10,7 +10,7 @@ import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.config.loader import load_house, load_profile
+from mybuilding_desk.config.loader import load_policy, load_profile
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.config.writer import checked_profile, save_user_profile
 from mybuilding_desk.core.errors import ConfigTrouble
@@ -124,9 +124,9 @@ def test_the_desk_s_settings_of_a_file_with_an_error_are_kept(tmp_path: Path) ->
         '[server]\nbase_url = "http://old.org"\n[desk]\ngrace_seconds = 7\nsound = "loud"\ncolour = "red"\n'
     )
     with pytest.raises(ConfigTrouble):
-        load_house(folders)
+        load_policy(folders)
     save_user_profile(folders, PROFILE, with_secret=False)
-    assert load_house(folders).defaults == {"grace_seconds": 7}
+    assert load_policy(folders).defaults == {"grace_seconds": 7}
 
 
 def test_the_rename_of_the_file_survives_a_power_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

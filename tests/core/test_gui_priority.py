@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 
-from mybuilding_desk.core.gui_priority import window_at_rest, yielding_to_gui
+from mybuilding_desk.core.gui_priority import gui_idle, yielding_to_gui
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.history import ListingSummary
 from mybuilding_desk.jobs.worker import Priority, Worker
@@ -21,7 +21,7 @@ from tests.support.server import PracticeServer
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The longest each turn was waited for, in seconds."""
     asked: list[float] = []
-    monkeypatch.setattr(window_at_rest, "wait", asked.append)
+    monkeypatch.setattr(gui_idle, "wait", asked.append)
     return asked
 
 
@@ -75,13 +75,13 @@ def test_an_answer_of_the_lane_ends_the_rest_of_the_window_before_it_wakes_up(
     qapp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else the lane's next work is amid a call as the window begins to show what the last one brought."""
-    monkeypatch.setattr(window_at_rest, "is_told", True)
+    monkeypatch.setattr(gui_idle, "is_reported", True)
     worker = Worker()
     try:
         worker._answer(worker._item(lambda: 1, lambda _: None, lambda _: None, Priority.REFRESH))
-        assert not window_at_rest.is_set()
+        assert not gui_idle.is_set()
     finally:
-        window_at_rest.set()
+        gui_idle.set()
 
 
 def test_the_lane_begins_when_the_window_rests_and_with_what_is_most_urgent_then(
@@ -99,7 +99,7 @@ def test_the_lane_begins_when_the_window_rests_and_with_what_is_most_urgent_then
     def ask(work: Callable[[], object], urgency: Priority) -> None:
         worker.run(work, lambda _: None, lambda _: None, urgency)
 
-    monkeypatch.setattr(window_at_rest, "wait", a_key_comes_meanwhile)
+    monkeypatch.setattr(gui_idle, "wait", a_key_comes_meanwhile)
     ask(lambda: (done.append("refresh"), finished.set()), Priority.REFRESH)
     assert finished.wait(10)
     worker.close()
@@ -109,6 +109,6 @@ def test_the_lane_begins_when_the_window_rests_and_with_what_is_most_urgent_then
 
 
 def test_a_lane_that_closes_waits_for_no_window(qapp) -> None:
-    window_at_rest.clear()
+    gui_idle.clear()
     Worker().close()
-    assert window_at_rest.is_set()
+    assert gui_idle.is_set()

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.app.open_window import _close_to_others
+from mybuilding_desk.app.open_window import _restrict_folders
 from mybuilding_desk.app.single_instance import SingleInstance
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.config.writer import save_user_profile
-from mybuilding_desk.core.files import close_to_others, make_folder
+from mybuilding_desk.core.files import make_folder, restrict_to_owner
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.diagnostics.logs import PrivateLog
 from mybuilding_desk.storage.cache.packages import PackageCache
@@ -56,7 +56,7 @@ def test_all_that_is_written_is_its_owners_alone(tmp_path: Path) -> None:
         single = SingleInstance(folders.data)
         assert single.acquire()
         write_log(folders.logs)
-        close_to_others(folders.data)  # for the files that this test itself wrote
+        restrict_to_owner(folders.data)  # for the files that this test itself wrote
         damaged = [one.name for one in tmp_path.rglob("*.damaged-*Z")]
         assert len(damaged) == 3
         assert {"copy.db-wal", "outbox.db-shm", "desk.log.1", "desk.lock"} <= {one.name for one in tmp_path.rglob("*")}
@@ -84,8 +84,8 @@ def test_what_was_left_open_is_closed_and_nothing_else_is_touched(tmp_path: Path
     (ours / "link").symlink_to(others)
     (ours / "file-link").symlink_to(others / "file")
     ours.chmod(0o755)
-    assert close_to_others(ours, tmp_path / "is-not-there") == 3
-    assert close_to_others(ours) == 0
+    assert restrict_to_owner(ours, tmp_path / "is-not-there") == 3
+    assert restrict_to_owner(ours) == 0
     assert f"{(ours / 'account' / 'quiet').stat().st_mode & 0o777:o}" == "400"
     assert f"{(others / 'file').stat().st_mode & 0o777:o}" == "644"
     assert f"{others.stat().st_mode & 0o777:o}" == "755"
@@ -99,5 +99,5 @@ def test_at_its_start_the_program_closes_what_is_its_own(tmp_path: Path, own_fol
         file.parent.mkdir(parents=True, exist_ok=True)
         file.touch()
         file.chmod(0o644)
-    _close_to_others(folders, own_folder=own_folder)
+    _restrict_folders(folders, own_folder=own_folder)
     assert [f"{one.stat().st_mode & 0o777:o}" for one in kept] == ["600", "600", "600", rights]

@@ -54,24 +54,24 @@ def test_another_process_cannot_have_it_until_it_is_let_go(path: Path) -> None:
     with holder(path) as other:
         assert told(other) == "False"
         other.communicate(timeout=30)
-    lock.drop()
+    lock.release()
     assert not path.exists()
     with holder(path) as other:
         assert told(other) == "True"
         assert not lock.take()
         other.communicate(timeout=30)
     assert lock.take()
-    lock.drop()
-    lock.drop()
+    lock.release()
+    lock.release()
 
 
 def test_two_in_one_process_do_not_hold_it_together(path: Path) -> None:
     first, second = ProcessLock(path), ProcessLock(path)
     assert first.take()
     assert not second.take()
-    first.drop()
+    first.release()
     assert second.take()
-    second.drop()
+    second.release()
 
 
 def test_who_was_killed_holds_it_no_more(path: Path) -> None:
@@ -82,7 +82,7 @@ def test_who_was_killed_holds_it_no_more(path: Path) -> None:
         other.communicate(timeout=30)
     lock = ProcessLock(path)
     assert lock.take()
-    lock.drop()
+    lock.release()
 
 
 def test_those_who_take_it_in_turn_never_meet(path: Path, tmp_path: Path) -> None:

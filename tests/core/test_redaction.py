@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.core.redaction import GONE, forget, forms, know, knowing, place, redacted, trace, without
+from mybuilding_desk.core.redaction import (
+    GONE,
+    add_secret,
+    error_location,
+    forms,
+    redacted,
+    redacting,
+    remove_secret,
+    trace,
+    without,
+)
 
 TOKEN = "d023e13c563b8825e458a82fea70154006aae8d7"
 PASSWORD = 'päss w&rd/"+=\\%'
@@ -35,7 +45,7 @@ PASSWORD = 'päss w&rd/"+=\\%'
     ],
 )
 def test_a_known_secret_goes_in_every_form(written: str) -> None:
-    with knowing(PASSWORD):
+    with redacting(PASSWORD):
         said = redacted(f"before {written} after")
     assert GONE in said
     assert said.startswith("before ")
@@ -84,23 +94,23 @@ def test_what_is_no_secret_stays(text: str) -> None:
 
 
 def test_what_is_forgotten_is_kept_nowhere() -> None:
-    know("s3cret-of-a-day")
-    know("s3cret-of-a-day")
-    forget("s3cret-of-a-day")
+    add_secret("s3cret-of-a-day")
+    add_secret("s3cret-of-a-day")
+    remove_secret("s3cret-of-a-day")
     assert redacted("s3cret-of-a-day") == GONE
-    forget("s3cret-of-a-day")
-    forget("s3cret-of-a-day")
+    remove_secret("s3cret-of-a-day")
+    remove_secret("s3cret-of-a-day")
     assert redacted("s3cret-of-a-day") == "s3cret-of-a-day"
 
 
 def test_a_known_secret_of_a_few_letters_takes_the_sense_out_of_nothing() -> None:
-    with knowing("", "a", "abc"):
+    with redacting("", "a", "abc"):
         assert redacted("a cab") == "a cab"
 
 
 @given(st.text(min_size=4, max_size=30).filter(lambda text: text.strip()), st.text(max_size=20), st.text(max_size=20))
 def test_no_known_secret_passes(secret: str, before: str, after: str) -> None:
-    with knowing(secret):
+    with redacting(secret):
         assert secret not in redacted(before + secret + after).replace(GONE, "\0")
 
 
@@ -121,7 +131,7 @@ def test_a_trace_has_places_and_no_texts() -> None:
         except KeyError as inner:
             raise ValueError(PASSWORD) from inner
     except ValueError as error:
-        said, short = trace(error), place(error)
+        said, short = trace(error), error_location(error)
     assert said.splitlines()[0] == "ValueError"
     assert "after KeyError" in said
     assert "test_redaction.py" in said

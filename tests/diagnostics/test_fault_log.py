@@ -156,9 +156,9 @@ def in_a_farewell(qtbot) -> None:
     ],
 )
 def test_a_defect_anywhere_lands_in_one_place(somewhere: Callable[[Any], None], faults, qtbot, caplog) -> None:
-    with qtbot.waitSignal(faults.met, timeout=10_000):
+    with qtbot.waitSignal(faults.occurred, timeout=10_000):
         somewhere(qtbot)
-    assert {fault.place.partition(",")[0] for fault in faults.all()} == {"KeyError in fail"}
+    assert {fault.location.partition(",")[0] for fault in faults.all()} == {"KeyError in fail"}
     assert faults.count() >= 1
     assert SECRET not in caplog.text + repr(faults.all())
     assert "KeyError" in caplog.text
@@ -166,7 +166,7 @@ def test_a_defect_anywhere_lands_in_one_place(somewhere: Callable[[Any], None], 
 
 def test_a_defect_in_the_lane_lands_there_too(faults, qtbot) -> None:
     worker, told = Worker(on_crash=faults.note), []
-    with qtbot.waitSignal(faults.met, timeout=10_000):
+    with qtbot.waitSignal(faults.occurred, timeout=10_000):
         worker.run(fail, told.append, told.append)
     qtbot.waitUntil(lambda: len(told) == 1)
     worker.run(lambda: 7, told.append, told.append)
@@ -178,7 +178,7 @@ def test_a_defect_in_the_lane_lands_there_too(faults, qtbot) -> None:
 
 def test_ten_thousand_defects_are_told_a_few_times_and_counted(faults, qtbot, caplog) -> None:
     told = []
-    faults.met.connect(lambda: told.append(faults.count()))
+    faults.occurred.connect(lambda: told.append(faults.count()))
     for _ in range(10_000):
         faults.note(KeyError(SECRET))
     qtbot.waitUntil(lambda: bool(told))
@@ -206,8 +206,8 @@ def test_no_more_than_some_are_kept(faults, caplog) -> None:
 
 def test_who_shows_a_fault_and_fails_makes_no_storm(faults, qtbot, caplog) -> None:
     told = []
-    faults.met.connect(lambda: told.append(1))
-    faults.met.connect(fail)
+    faults.occurred.connect(lambda: told.append(1))
+    faults.occurred.connect(fail)
     faults.note(ValueError())
     qtbot.waitUntil(lambda: len(told) >= 2)
     for _ in range(1_000):

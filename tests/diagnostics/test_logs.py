@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.core.redaction import knowing
+from mybuilding_desk.core.redaction import redacting
 from mybuilding_desk.diagnostics.crash_log import CRASHES, LAST_CRASH, watch_for_crashes
 from mybuilding_desk.diagnostics.logs import BYTES, FILES, LOG, PrivateLog, open_log, tail
 
@@ -54,7 +54,7 @@ def test_five_files_of_a_megabyte_of_this_account_alone(root, tmp_path) -> None:
 def test_a_secret_in_a_message_an_argument_or_an_error_is_not_written(root, tmp_path) -> None:
     open_log(tmp_path)
     password = "hünter 2/&"
-    with knowing(password):
+    with redacting(password):
         root.warning("GET https://desk.example/x?access_token=%s", TOKEN)
         root.warning("typed %r", password)
         try:
@@ -129,7 +129,7 @@ def test_a_crash_is_noted_by_places_alone_and_told_at_the_next_start(tmp_path) -
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
 def test_no_image_of_the_memory_is_left() -> None:
     code = (
-        "import resource; from mybuilding_desk.diagnostics.crash_log import leave_no_core; leave_no_core()\n"
+        "import resource; from mybuilding_desk.diagnostics.crash_log import disable_core_dumps; disable_core_dumps()\n"
         "print(resource.getrlimit(resource.RLIMIT_CORE))"
     )
     shown = subprocess.check_output([sys.executable, "-c", code], cwd=Path(__file__).parents[2], text=True)

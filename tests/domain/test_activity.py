@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.activity import PackageActivity, tell
+from mybuilding_desk.domain.activity import PackageActivity, activity_of
 from mybuilding_desk.domain.outbox import STATES, OutboxEntry
 from mybuilding_desk.domain.scan_intent import PackageRow, package_of
 from tests.storage.values import NOON, draft, package, release
@@ -28,7 +28,7 @@ def entry(
 
 def test_what_another_desk_logged_and_released_is_known_from_the_server() -> None:
     gone = package("7", accepted_by="Dev", released_at=NOON + 9 * MINUTE, released_to="Ana", released_by="Joe")
-    activity = tell(PackageRow(gone, "released"), [], "John")
+    activity = activity_of(PackageRow(gone, "released"), [], "John")
     assert kinds(activity) == ["arrived", "released"]
     assert [(event.when, event.who, event.released_to) for event in activity.events] == [
         (NOON, "Dev", ""),
@@ -37,9 +37,9 @@ def test_what_another_desk_logged_and_released_is_known_from_the_server() -> Non
 
 
 def test_a_change_at_the_server_is_told_where_nothing_else_explains_it() -> None:
-    assert kinds(tell(PackageRow(BOX), [], "John")) == ["arrived", "waits"]
+    assert kinds(activity_of(PackageRow(BOX), [], "John")) == ["arrived", "waits"]
     later = package("7", updated_at=NOON + 5 * MINUTE)
-    assert kinds(tell(PackageRow(later), [], "John")) == ["arrived", "changed", "waits"]
+    assert kinds(activity_of(PackageRow(later), [], "John")) == ["arrived", "changed", "waits"]
 
 
 def test_what_was_done_here_is_told_with_its_outcome_in_order() -> None:
@@ -49,7 +49,7 @@ def test_what_was_done_here_is_told_with_its_outcome_in_order() -> None:
         entry(2, "release", "dropped", at=NOON + 9 * MINUTE, settled=NOON + 10 * MINUTE, released_to="Bo"),
         entry(3, "release", "done", at=NOON + 60 * MINUTE, settled=NOON + 61 * MINUTE, released_to="Ana"),
     ]
-    activity = tell(PackageRow(gone, "released"), deeds, "John")
+    activity = activity_of(PackageRow(gone, "released"), deeds, "John")
     assert kinds(activity) == ["arrived", "confirmed", "handed_over", "dropped", "released", "confirmed"]
     assert [event.released_to for event in activity.events if event.released_to] == ["Bo", "Ana"]
     assert activity.events[4].entry is deeds[2]
@@ -58,14 +58,14 @@ def test_what_was_done_here_is_told_with_its_outcome_in_order() -> None:
 def test_the_release_of_another_desk_that_came_first_is_not_taken_for_ours() -> None:
     gone = package("7", released_at=NOON + 5 * MINUTE, released_to="Ana", released_by="Joe")
     ours = entry(1, "release", "dropped", at=NOON + 6 * MINUTE, settled=NOON + 7 * MINUTE, released_to="Ana")
-    activity = tell(PackageRow(gone, "released"), [ours], "John")
+    activity = activity_of(PackageRow(gone, "released"), [ours], "John")
     assert kinds(activity) == ["arrived", "released", "handed_over", "dropped"]
     assert [(event.who, event.entry) for event in activity.events[1:3]] == [("Joe", None), ("John", ours)]
 
 
 def test_a_refusal_stands_behind_the_deed_and_the_package_still_waits() -> None:
     refused = entry(1, "release", "refused", at=NOON + 9 * MINUTE, released_to="Ana")
-    assert kinds(tell(PackageRow(BOX, "refused", refused), [refused], "John")) == [
+    assert kinds(activity_of(PackageRow(BOX, "refused", refused), [refused], "John")) == [
         "arrived", "handed_over", "refused", "waits",
     ]  # fmt: skip
 
@@ -74,7 +74,7 @@ def test_a_package_that_is_not_sent_yet_says_so() -> None:
     for state in ("waiting", "sending", "in_doubt", "held"):
         log = entry(1, "log", state)
         assert log.draft is not None
-        activity = tell(PackageRow(package_of(log.draft, "John"), state, log), [log], "John")  # type: ignore[arg-type]
+        activity = activity_of(PackageRow(package_of(log.draft, "John"), state, log), [log], "John")  # type: ignore[arg-type]
         assert kinds(activity) == ["arrived", "open", "waits"]
 
 
@@ -93,7 +93,7 @@ entries = st.builds(
 @given(st.lists(entries, max_size=6), st.booleans())
 def test_known_times_are_in_order_and_no_deed_is_left_out(deeds: list[OutboxEntry], gone: bool) -> None:
     one = package("7", released_at=NOON + 50 * MINUTE, released_to="Ana") if gone else BOX
-    activity = tell(PackageRow(one, "released" if gone else "logged"), deeds, "John")
+    activity = activity_of(PackageRow(one, "released" if gone else "logged"), deeds, "John")
     known = [event.when for event in activity.events if event.when is not None]
     assert known == sorted(known)
     assert {id(event.entry) for event in activity.events if event.entry} == set(map(id, deeds))

@@ -2,7 +2,15 @@
 
 import pytest
 
-from mybuilding_desk.domain.package_types import CARRIERS, carrier_of, choices, in_words, is_carrier, kind_of, like
+from mybuilding_desk.domain.package_types import (
+    CARRIERS,
+    carrier_key,
+    carrier_of,
+    choices,
+    is_carrier,
+    shown_carrier,
+    type_name_of,
+)
 from mybuilding_desk.domain.tracking import read_scan
 
 KINDS = ["Amazon", "Bag", "FedEx", "OnTrac", "Other", "UPS", "USPS"]
@@ -18,17 +26,17 @@ def test_the_scans_are_what_the_cases_need():
 
 
 def test_a_sure_number_beats_courier_and_memory():
-    assert carrier_of(UPS, "Veho", {like(UPS.number): "GLS"}) == "UPS"
+    assert carrier_of(UPS, "Veho", {carrier_key(UPS.number): "GLS"}) == "UPS"
 
 
 @pytest.mark.parametrize("scan", [UNKNOWN, WEAK_SOLE, WEAK_SEVERAL])
 def test_the_courier_beats_memory_and_hints(scan):
-    assert carrier_of(scan, "Veho", {like(scan.number): "GLS"}) == "Veho"
+    assert carrier_of(scan, "Veho", {carrier_key(scan.number): "GLS"}) == "Veho"
 
 
 @pytest.mark.parametrize("scan", [UNKNOWN, WEAK_SOLE, WEAK_SEVERAL])
 def test_what_was_chosen_for_such_numbers_beats_a_hint(scan):
-    assert carrier_of(scan, "", {like(scan.number): "GLS"}) == "GLS"
+    assert carrier_of(scan, "", {carrier_key(scan.number): "GLS"}) == "GLS"
 
 
 def test_without_any_word_only_a_single_hint_counts():
@@ -39,10 +47,10 @@ def test_without_any_word_only_a_single_hint_counts():
 
 
 def test_numbers_are_alike_by_prefix_and_length():
-    assert like("ZZKK12398765432100") == like("ZZKK99999999999999")
-    assert like("ZZKK12398765432100") != like("ZZKK1239876543210")
-    assert like("12345678901234") != like("99945678901234")
-    assert like("") == ""
+    assert carrier_key("ZZKK12398765432100") == carrier_key("ZZKK99999999999999")
+    assert carrier_key("ZZKK12398765432100") != carrier_key("ZZKK1239876543210")
+    assert carrier_key("12345678901234") != carrier_key("99945678901234")
+    assert carrier_key("") == ""
 
 
 def test_a_package_without_a_number_remembers_nothing():
@@ -54,12 +62,12 @@ def test_a_package_without_a_number_remembers_nothing():
     [("ups", "UPS"), ("DHL", "Other"), ("", "Other"), ("OnTrac (LaserShip)", "OnTrac"), ("Veho", "Other")],
 )
 def test_the_kind_of_a_name(name, kind):
-    assert kind_of(name, KINDS) == kind
+    assert type_name_of(name, KINDS) == kind
 
 
 def test_a_building_without_the_kind_other_gets_it_all_the_same():
-    assert kind_of("DHL", ["UPS"]) == "Other"
-    assert kind_of("DHL", ["other"]) == "other"
+    assert type_name_of("DHL", ["UPS"]) == "Other"
+    assert type_name_of("DHL", ["other"]) == "other"
 
 
 def test_choices_are_the_kinds_then_the_other_carriers_each_once():
@@ -84,7 +92,7 @@ def test_choices_are_the_kinds_then_the_other_carriers_each_once():
     ],
 )
 def test_what_is_told_besides_the_kind(name, kind, carrier, told):
-    assert in_words(name, kind, carrier) == told
+    assert shown_carrier(name, kind, carrier) == told
 
 
 def test_kinds_of_things_are_no_carriers():

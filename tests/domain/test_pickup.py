@@ -2,7 +2,7 @@
 
 import pytest
 
-from mybuilding_desk.domain.pickup import Collector, by_shelf, collector
+from mybuilding_desk.domain.pickup import Collector, by_location, collector
 from mybuilding_desk.domain.scan_intent import PackageRow, Pickup
 from tests.storage.values import package
 
@@ -17,12 +17,12 @@ def pickup(*people: str) -> Pickup:
 
 def test_the_shelves_are_in_the_order_of_a_walk_and_none_is_the_last():
     rows = [row(1, "B1"), row(2), row(3, "A10"), row(4, "A2"), row(5, "b1 "), row(6, "A2"), row(7, " ")]
-    found = [(shelf, [one.package.package_id for one in rows]) for shelf, rows in by_shelf(rows)]
+    found = [(shelf, [one.package.package_id for one in rows]) for shelf, rows in by_location(rows)]
     assert found == [("A2", ["4", "6"]), ("A10", ["3"]), ("B1", ["1", "5"]), ("", ["2", "7"])]
 
 
 def test_no_rows_are_on_no_shelf():
-    assert by_shelf([]) == []
+    assert by_location([]) == []
 
 
 @pytest.mark.parametrize("typed", ["Zoë Ångström", "zoe angstrom", "  Zoë   ÅNGSTRÖM ", "Zoe Aangstroem"])

@@ -28,7 +28,7 @@ def watch(qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.
     place.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(place))
     found = Watch(tmp_path, place)
-    monkeypatch.setattr(redaction, "know", found.know)
+    monkeypatch.setattr(redaction, "add_secret", found.know)
     yield found
     if told := os.environ.get("SECRETS_OF_THE_JOURNEYS"):
         with Path(told).open("a", encoding="utf-8") as file:

@@ -52,8 +52,8 @@ class Hands:
 
     def type(self, text: str) -> None:
         """Type signs that a keyboard has, one key each."""
-        for sign in text:
-            self._strike(sign)
+        for char in text:
+            self._strike(char)
 
     def scan(self, number: str = UPS) -> None:
         """What a usual scanner sends: the number and Enter, none of which a hand pressed."""
@@ -72,7 +72,7 @@ class Hands:
         """What listens for scans, by the clock of these hands; nothing does before the desk is there."""
         if self.app.window.desk is None:
             return None
-        ear = self.app.window.desk.scans.scanner
+        ear = self.app.window.desk.scan_router.scanner
         ear.clock = lambda _: self.time
         ear.now = lambda: self.time
         return ear
@@ -93,9 +93,9 @@ class Hands:
         return self.app.window.desk
 
     @property
-    def shelf(self) -> Any:
+    def store(self) -> Any:
         assert self.app.workspace is not None
-        return self.app.workspace.shelf
+        return self.app.workspace.store
 
     @property
     def refresher(self) -> Any:
@@ -184,7 +184,7 @@ class Hands:
         self.type(password)
         self.press("Return")
         self.until(lambda: self.app.workspace is not None)
-        self.until(lambda: self.shelf.directory.search("2a") and self.rows())
+        self.until(lambda: self.store.directory.search("2a") and self.rows())
 
     def until_fresh(self) -> None:
         """Wait for the end of the refresh under way."""
@@ -195,7 +195,7 @@ class Hands:
         open_rows = {"waiting", "sending", "in_doubt"}
         self.until(
             lambda: (
-                not self.shelf.waiting_count()
+                not self.store.waiting_count()
                 and not open_rows & {row.state for row in self.rows()[:20]}
                 and self.desk.is_quiet
             )

@@ -48,8 +48,8 @@ class BarcodeScanner:
 
     def burst(self, number: str) -> None:
         """One scan at once; what ends without a terminator ends when nothing more comes."""
-        for sign in number:
-            self._sign(sign)
+        for char in number:
+            self._sign(char)
         for key, modifiers, text in _ENDS[self._end]:
             self._click(key, modifiers, text)
         self._live(self._hold)
@@ -60,22 +60,22 @@ class BarcodeScanner:
         self._press(*_ENTER)
         self._live(self._hold)
 
-    def hold(self, sign: str, times: int) -> None:
+    def hold(self, char: str, times: int) -> None:
         """A key held down: the window system repeats it."""
         for _ in range(times):
             self._hands.time += self._ms
             for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-                self._post(kind, Qt.Key(ord(sign.upper())), _NONE, sign, repeat=True)
+                self._post(kind, Qt.Key(ord(char.upper())), _NONE, char, repeat=True)
 
-    def _sign(self, sign: str) -> None:
-        if sign < " ":  # the wedge sends a separator as Ctrl and a key
-            self._click(Qt.Key(ord(sign) + 64), _CTRL, sign)
-        elif sign.isupper():
+    def _sign(self, char: str) -> None:
+        if char < " ":  # the wedge sends a separator as Ctrl and a key
+            self._click(Qt.Key(ord(char) + 64), _CTRL, char)
+        elif char.isupper():
             self._post(QEvent.Type.KeyPress, Qt.Key.Key_Shift, _NONE, "")
-            self._click(Qt.Key(ord(sign)), _SHIFT, sign)
+            self._click(Qt.Key(ord(char)), _SHIFT, char)
             self._post(QEvent.Type.KeyRelease, Qt.Key.Key_Shift, _SHIFT, "")
         else:
-            self._click(Qt.Key(ord(sign.upper())), _NONE, sign)
+            self._click(Qt.Key(ord(char.upper())), _NONE, char)
 
     def _click(self, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str) -> None:
         self._live(self._ms)

@@ -51,7 +51,7 @@ def _release(hands: Hands) -> None:
 
 def _sign_in(hands: Hands) -> None:
     assert hands.app.session is not None
-    hands.app.session.mark_token_dead()
+    hands.app.session.expire_token()
     hands.until(lambda: hands.sees("sign_in_sheet"))
 
 
@@ -102,9 +102,9 @@ def state(hands: Hands) -> dict[str, Any]:
     """All that an act changes. The grace time is long: nothing is sent unless somebody says so."""
     locked = hands.app.window.lock_screen.is_on
     return {
-        "deeds": [(one.entry_id, one.kind, one.state, one.due_at) for one in hands.shelf.deeds()],
+        "deeds": [(one.entry_id, one.area, one.state, one.due_at) for one in hands.store.entries()],
         "preferences": hands.app.preferences.now,
-        "community": hands.shelf.community_id,
+        "community": hands.store.community_id,
         "locked": locked,
         "signed in": hands.app.workspace is not None,
     }

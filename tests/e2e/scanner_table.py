@@ -85,8 +85,8 @@ class Table:
         hands.rest()
         QCoreApplication.processEvents()
         now = state(hands)
-        for _ in range(len(hands.shelf.deeds()) - len(before["deeds"])):  # the next case finds all as it was
-            hands.app.workspace.counter.undo()
+        for _ in range(len(hands.store.entries()) - len(before["deeds"])):  # the next case finds all as it was
+            hands.app.workspace.actions.undo()
         if not there:
             go_back(hands)
         return [name for name in before if before[name] != now[name]]

@@ -66,13 +66,13 @@ def _about(desk: Hands) -> None:
 def _ended(desk: Hands) -> None:
     desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
     assert desk.app.session is not None
-    desk.app.session.mark_token_dead()
+    desk.app.session.expire_token()
     desk.until(lambda: desk.sees("sign_in_sheet"))
 
 
 def _first_steps(desk: Hands) -> None:
     desk.app.preferences.change(welcomed=False)
-    desk.desk.steps.bind(desk.app.workspace)
+    desk.desk.onboarding.bind(desk.app.workspace)
 
 
 SCREENS: Final[dict[str, Open]] = {

@@ -80,7 +80,7 @@ def test_all_that_takes_the_focus_has_a_name_and_a_turn_and_is_seen_to_have_it(d
 def told():
     """All that is said aloud from now on."""
     heard: list[str] = []
-    announcer.said.connect(lambda words, _: heard.append(words))
+    announcer.announced.connect(lambda words, _: heard.append(words))
     yield heard
     announcer.disconnect(announcer)
 
@@ -101,7 +101,7 @@ def test_a_row_is_told_in_one_sentence_and_a_cell_by_its_words(desk):
 
 
 def test_what_is_gone_and_what_is_overdue_is_told_as_such(desk):
-    desk.until(desk.shelf.overdue_count)
+    desk.until(desk.store.overdue_count)
     desk.press("Alt+3", "Ctrl+L")
     assert ", overdue (over 10 d), " in ears.current_cell()
     desk.until_fresh()

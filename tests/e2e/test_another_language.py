@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.ui.text import keymap
-from mybuilding_desk.ui.text.language import speak
+from mybuilding_desk.ui.text.language import use_language
 from tests.e2e.hands import MANAGER, UPS, Hands
 
 
@@ -13,7 +13,7 @@ from tests.e2e.hands import MANAGER, UPS, Hands
 def same_language_after():
     """The language is the program's own; the tests of other files read its words."""
     yield
-    speak(QApplication.instance(), "system")
+    use_language(QApplication.instance(), "system")
 
 
 def choose(hands: Hands, language: str) -> None:
@@ -63,7 +63,7 @@ def test_a_package_that_waits_for_its_recipient_waits_on(desk):
     assert (desk.words("intake_shelf"), desk.words("intake_note")) == ("C3", "fragile")
     desk.press("Return")
     desk.until_sent()
-    [shown] = desk.shelf.find_number(UPS)
+    [shown] = desk.store.find_number(UPS)
     assert (shown.package.unit, shown.package.shelf, shown.package.description) == ("12B", "C3", "fragile")
 
 
@@ -85,12 +85,12 @@ def test_what_is_looked_for_stays(desk):
     desk.until_fresh()
     desk.press("Ctrl+F")
     desk.type("12b")
-    desk.until(lambda: desk.desk.ui.table.rows.findings.done)
+    desk.until(lambda: desk.desk.ui.table.rows.search_results.done)
     found = len(desk.rows())
     choose(desk, "es")
     desk.press("Escape")
     assert (desk.focus(), desk.words("find")) == ("find", "12b")
-    desk.until(lambda: desk.desk.ui.table.rows.findings.done)
+    desk.until(lambda: desk.desk.ui.table.rows.search_results.done)
     assert len(desk.rows()) == found > 0
 
 
@@ -129,7 +129,7 @@ def test_a_deed_can_still_be_undone(start, server):
     choose(hands, "es")
     hands.press("Escape", "Ctrl+Z")
     assert hands.desk.ui.toast.text() == "Deshecho antes de enviarse"
-    assert not hands.shelf.waiting_count()
+    assert not hands.store.waiting_count()
 
 
 def test_scans_are_heard_and_the_old_page_is_gone(desk):
@@ -152,9 +152,9 @@ def test_the_sign_in_speaks_it_too_and_each_clerk_has_their_own(desk):
 
 
 def test_signing_in_again_over_the_work_is_asked_anew(desk):
-    desk.app.session.mark_token_dead()
+    desk.app.session.expire_token()
     before = desk.desk
-    speak(QApplication.instance(), "fr")
+    use_language(QApplication.instance(), "fr")
     desk.until(lambda: desk.app.window.desk is not before)
     assert desk.sees("sign_in_sheet")
     assert desk.focus() == "password"

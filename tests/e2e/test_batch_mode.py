@@ -49,14 +49,14 @@ def test_enter_that_ends_the_choice_of_a_kind_logs_for_nobody_again(desk, buildi
 
 def test_nobody_is_meant_again_after_a_while_or_in_another_building(desk, building):
     put_in(desk, NUMBERS[0], "2a")
-    desk.desk.intake.package._last_at -= 3600
+    desk.desk.scan_controller.package_entry._last_at -= 3600
     desk.scan(NUMBERS[1])
     desk.press("Return")
     assert desk.words("scan_banner_text") == "Type the unit or the name, then press Enter."
     desk.press("Escape")
     put_in(desk, NUMBERS[2], "2a")
     desk.press("Ctrl+Down")
-    desk.until(lambda: desk.shelf.community_id == ELAN)
+    desk.until(lambda: desk.store.community_id == ELAN)
     desk.scan(NUMBERS[3])
     desk.press("Return")
     assert desk.words("scan_banner_text") == "Type the unit or the name, then press Enter."
@@ -169,5 +169,5 @@ def test_a_second_box_of_one_number_is_logged_on_purpose_only(desk, building):
 
 def test_another_building_ends_the_drop(desk):
     desk.press("F8", "Ctrl+Down")
-    desk.until(lambda: desk.shelf.community_id == ELAN)
+    desk.until(lambda: desk.store.community_id == ELAN)
     assert not desk.sees("drop_bar")

@@ -11,7 +11,7 @@ def times_read(desk: Hands) -> int:
     desk.until(lambda: desk.desk.is_quiet)
     told: list[int] = []
     connection = desk.desk.ui.table.rows.modelReset.connect(lambda: told.append(1))
-    desk.shelf.take(Progress("history", RIVERSIDE, waiting=False))
+    desk.store.take(Progress("history", RIVERSIDE, waiting=False))
     desk.until(lambda: desk.desk.is_quiet)
     desk.desk.ui.table.rows.disconnect(connection)
     return len(told)
@@ -34,7 +34,7 @@ def test_the_foot_of_a_desk_at_rest_is_read_anew_only_when_nothing_else_does_it(
     checked = refresher.checked_at
     assert checked is not None
     ages.stop()
-    refresher.look()
+    refresher.poll()
     desk.until(lambda: refresher.checked_at != checked and not refresher.busy)
     assert ages.isActive()  # counted anew from each look for changes, which are a minute apart
     assert ages.interval() > 60_000

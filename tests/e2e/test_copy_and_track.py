@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 
-from mybuilding_desk.domain.package_list import ListLook
+from mybuilding_desk.domain.package_list import ListLayout
 from mybuilding_desk.practice import sample_data
 from mybuilding_desk.practice.accounts import PRACTICE_EMAIL
 from mybuilding_desk.services.preferences import Preferences
@@ -67,7 +67,7 @@ def fits(desk: Hands) -> bool:
     return bool(shown == table.viewport().width())
 
 
-def kept(desk: Hands, tmp_path) -> dict[str, ListLook]:
+def kept(desk: Hands, tmp_path) -> dict[str, ListLayout]:
     """What the next start finds."""
     found = Preferences(SettingsFile(tmp_path / "settings.json"))
     found.enter(SettingsFile(tmp_path / "data" / found.now.last / "settings.json"))

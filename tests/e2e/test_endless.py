@@ -58,7 +58,7 @@ def test_on_a_disk_that_is_nearly_full_packages_are_logged_and_the_lists_are_not
         hands.type(PRACTICE_PASSWORD)
         hands.press("Return")
         hands.until(lambda: hands.words("news_banner_text") == error_texts.STORAGE["reserve"])
-        hands.until(lambda: hands.app.workspace.shelf.community_id)
+        hands.until(lambda: hands.app.workspace.store.community_id)
         hands.until(lambda: hands.words("packages_empty") == error_texts.STORAGE["reserve"])
         hands.scan(UPS)
         hands.type("12b")

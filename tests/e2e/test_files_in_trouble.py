@@ -73,7 +73,7 @@ def logged_offline(hands: Hands, *numbers: str) -> None:
         hands.scan(number)
         hands.type("12b")
         hands.press("Return")
-    assert hands.shelf.waiting_count() == len(numbers)
+    assert hands.store.waiting_count() == len(numbers)
 
 
 def test_what_waited_in_a_damaged_outbox_goes_on_and_arrives_once(after_a_day, start, server, building, tmp_path):
@@ -104,7 +104,7 @@ def test_no_news_takes_the_place_of_what_is_said_of_the_damage(after_a_day, star
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
     again.until(lambda: again.sees("news_banner"))
-    assert again.shelf.entry_now(refused).state == "refused"
+    assert again.store.entry_now(refused).state == "refused"
     assert "2 changes were recovered" in told(again)
     again.click(again.find("damage_banner_action"))
     assert told(again) == ""
@@ -142,7 +142,7 @@ def test_a_data_folder_deleted_at_work_is_told_at_the_next_log_and_made_again(
     after_a_day.type("12b")
     after_a_day.press("Return")
     after_a_day.until(lambda: "1 change was recovered" in told(after_a_day))
-    assert after_a_day.shelf.waiting_count() == 2
+    assert after_a_day.store.waiting_count() == 2
     after_a_day.close()
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
@@ -270,7 +270,7 @@ def test_a_package_that_cannot_be_kept_stays_typed_until_it_is(trouble, troubled
             assert troubled.words("scan_banner_text") == trouble.words
             assert troubled.words("scan_number").replace(" ", "") == UPS
             assert troubled.find("scan_line").text() == "12b"
-            assert troubled.shelf.find_number(UPS) == []
+            assert troubled.store.find_number(UPS) == []
     troubled.press("Return")
     assert (troubled.focus(), troubled.find("scan_line").text()) == ("scan_line", "")
     assert not troubled.sees("scan_banner")
@@ -283,13 +283,13 @@ def test_a_release_that_cannot_be_kept_stays_open_until_it_is(trouble, troubled,
     troubled.type("12b")
     troubled.press("Return", "Tab")
     troubled.type("Erik")
-    rows = {row.key for row in troubled.shelf.waiting_of("12B")}
+    rows = {row.key for row in troubled.store.waiting_of("12B")}
     with trouble.begin():
         for _ in range(2):
             troubled.press("Return")
             assert troubled.words("release_banner_text") == trouble.words
             assert troubled.find("collected_by").text() == "Erik Ångström"
-            assert {row.key for row in troubled.shelf.waiting_of("12B")} == rows
+            assert {row.key for row in troubled.store.waiting_of("12B")} == rows
     troubled.press("Return")
     assert not troubled.sees("release_sheet")
     troubled.until_sent()

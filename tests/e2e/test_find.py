@@ -26,7 +26,9 @@ def find(hands: Hands, text: str) -> list[PackageRow]:
     """Look for a text by keys, to the end of the search."""
     hands.press("Ctrl+F")
     hands.type(text)
-    hands.until(lambda: hands.desk.ui.table.rows.findings is not None and hands.desk.ui.table.rows.findings.done)
+    hands.until(
+        lambda: hands.desk.ui.table.rows.search_results is not None and hands.desk.ui.table.rows.search_results.done
+    )
     return hands.rows()
 
 
@@ -60,9 +62,9 @@ def test_the_columns_are_measured_once_for_all_keys_of_a_search(fresh, monkeypat
 
     def measure(kind, names):
         measured.append(kind)
-        return columns.wanted(kind, names)
+        return columns.wanted_widths(kind, names)
 
-    monkeypatch.setattr("mybuilding_desk.ui.packages.table.wanted", measure)
+    monkeypatch.setattr("mybuilding_desk.ui.packages.table.wanted_widths", measure)
     assert find(fresh, "zoe ang")
     assert measured == ["found"]
     fresh.press("Escape")
@@ -76,8 +78,8 @@ def test_results_come_with_each_key_and_go_with_escape(fresh):
     before = [row.key for row in fresh.rows()]
     fresh.press("Alt+2", "Ctrl+F")
     seen = []
-    for sign in "12b":
-        fresh.type(sign)
+    for char in "12b":
+        fresh.type(char)
         seen.append(fresh.desk.ui.table.rows.rowCount())
     assert seen == sorted(seen, reverse=True)
     assert seen[0] > seen[-1] > 0
@@ -188,7 +190,7 @@ def test_a_list_that_was_found_follows_what_happens(fresh, building):
 def test_another_community_begins_with_its_own_list(fresh):
     find(fresh, "12b")
     fresh.press("Ctrl+Down")
-    assert fresh.shelf.community_id == ELAN
+    assert fresh.store.community_id == ELAN
     assert fresh.find("find").text() == ""
     assert fresh.find("tab_pending").isChecked()
 
@@ -317,7 +319,7 @@ def test_a_refusal_and_the_same_number_again_are_told(fresh, building):
     fresh.press("Return")
     fresh.type("99z")
     fresh.press("Return", "Return")
-    fresh.until(lambda: fresh.shelf.refused_count() == 1)
+    fresh.until(lambda: fresh.store.refused_count() == 1)
     fresh.press("Alt+1", "Ctrl+L", "Home", "F3")
     told = activity(fresh)
     assert "Refused by MyBuilding" in told
@@ -347,15 +349,15 @@ def test_without_a_package_there_is_no_story(fresh):
 
 def strike(hands: Hands, *signs: str) -> None:
     """Keys that come all at once, before the window shows anything."""
-    for sign in signs:
-        QTest.keyClick(hands.desk.ui.finder.edit, sign)
+    for char in signs:
+        QTest.keyClick(hands.desk.ui.finder.edit, char)
 
 
 def test_enter_right_behind_the_last_sign_leads_to_what_all_of_them_find(fresh):
     wanted = next(row for row in fresh.rows() if row.package.resident_name.isascii())
     fresh.press("Ctrl+F")
     strike(fresh, *wanted.package.resident_name)
-    assert fresh.desk.ui.table.rows.findings is None
+    assert fresh.desk.ui.table.rows.search_results is None
     QTest.keyClick(fresh.desk.ui.finder.edit, Qt.Key.Key_Return)
     assert fresh.desk.ui.table.hasFocus()
     assert wanted.package.resident_name in {row.package.resident_name for row in fresh.rows()}
@@ -370,7 +372,7 @@ def test_escape_right_behind_a_sign_looks_for_nothing(fresh):
     for _ in range(5):
         QApplication.processEvents()
     assert [row.key for row in fresh.rows()] == before
-    assert fresh.desk.ui.table.rows.findings is None
+    assert fresh.desk.ui.table.rows.search_results is None
 
 
 def test_signs_that_come_at_once_are_looked_for_once(fresh, monkeypatch):

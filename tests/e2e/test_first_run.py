@@ -23,7 +23,7 @@ def test_the_practice_building_by_keys(start, tmp_path):
     hands.type("12b")
     hands.press("Return")
     hands.until_sent()
-    assert hands.shelf.find_number(UPS)[0].package.unit == "12B"
+    assert hands.store.find_number(UPS)[0].package.unit == "12B"
     hands.press("Ctrl+Shift+Q")
     hands.until(lambda: hands.focus() == "email")
     # Practice keeps nothing of its own with this PC's data.

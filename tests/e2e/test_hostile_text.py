@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QWidget
 
-from mybuilding_desk.domain.text import MAX_NAME_CHARS, fit
+from mybuilding_desk.domain.text import MAX_NAME_CHARS, sanitize
 from mybuilding_desk.practice.building import PracticeBuilding, WireRequest
 from mybuilding_desk.practice.http_messages import WireAnswer
 from tests.e2e.hands import Hands
@@ -183,5 +183,5 @@ def test_no_path_comes_from_a_server(hands: Hands, tmp_path) -> None:
 
 def test_what_is_kept_is_what_is_fit(hands: Hands) -> None:
     kept = json.dumps([row.package.resident_name for row in hands.rows()], ensure_ascii=False)
-    assert fit(HTML, MAX_NAME_CHARS) in kept.replace('\\"', '"')
+    assert sanitize(HTML, MAX_NAME_CHARS) in kept.replace('\\"', '"')
     assert "\u202e" not in kept

@@ -12,7 +12,7 @@ from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.sheet import open_sheets
 from mybuilding_desk.ui.text import error_texts
-from mybuilding_desk.ui.text.language import speak
+from mybuilding_desk.ui.text.language import use_language
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 from tests.e2e import ears
 from tests.e2e.hands import UPS, Hands, package
@@ -24,7 +24,7 @@ from tests.e2e.screens import MUST_BE_ANSWERED, SCREENS
 def as_before_after():
     """Language and theme are the program's own; the tests of other files look at them, too."""
     yield
-    speak(QApplication.instance(), "system")
+    use_language(QApplication.instance(), "system")
     apply_theme(QApplication.instance(), Settings(theme="light"))
 
 
@@ -107,13 +107,13 @@ def test_delivery_goes_on_behind_the_lock_and_the_count_with_it(desk, building):
 def test_what_becomes_of_a_deed_behind_the_lock_is_not_said_aloud(desk, building, qtbot):
     desk.until_fresh()
     heard: list[str] = []
-    announcer.said.connect(lambda words, _: heard.append(words))
+    announcer.announced.connect(lambda words, _: heard.append(words))
     desk.scan(UPS)
     desk.type("99z")
     desk.press("Return", "Return")
     lock(desk)
     heard.clear()
-    desk.until(desk.shelf.refused_count)
+    desk.until(desk.store.refused_count)
     desk.until(lambda: not desk.desk.ui.news.isHidden())
     announcer.disconnect(announcer)
     assert heard == []
@@ -247,18 +247,18 @@ def test_nobody_used_it_for_five_minutes(desk):
     idle.clock = lambda: now
     desk.type("12")
     now += 299
-    idle.look()
+    idle.check()
     assert not desk.sees("lock_card")
     desk.type("b")
     now += 299
-    idle.look()
+    idle.check()
     assert not desk.sees("lock_card")
     desk.scan()
     now += 299
-    idle.look()
+    idle.check()
     assert not desk.sees("lock_card")
     now += 1
-    idle.look()
+    idle.check()
     assert desk.sees("lock_card")
     unlock(desk)
 
@@ -276,7 +276,7 @@ def test_after_how_long_is_chosen_in_the_settings(desk):
     idle = desk.app.window.idle
     later = idle.clock() + 61
     idle.clock = lambda: later
-    idle.look()
+    idle.check()
     assert desk.sees("lock_card")
 
 
@@ -388,7 +388,7 @@ def leave_alone(hands: Hands) -> None:
     idle = hands.app.window.idle
     later = idle.clock() + 301
     idle.clock = lambda: later
-    idle.look()
+    idle.check()
 
 
 def test_a_password_that_could_not_be_checked_waits_for_nobody_who_comes_by(desk, server):

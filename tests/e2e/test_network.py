@@ -72,9 +72,9 @@ def test_a_busy_server_is_given_its_time(desk, server, building):
     desk.press("Return")
     desk.until(lambda: desk.rows()[0].entry is not None and desk.rows()[0].entry.reason == "busy")
     desk.press("F7")
-    desk.until(lambda: "asked to wait" in desk.desk.deeds.sheet().entries.item(0).text())
+    desk.until(lambda: "asked to wait" in desk.desk.outbox_controller.sheet().entries.item(0).text())
     desk.until(lambda: desk.words("network").startswith("Online"))
-    desk.click(desk.desk.deeds.sheet().send_all)
+    desk.click(desk.desk.outbox_controller.sheet().send_all)
     desk.until(lambda: building.adds == 1)
     desk.press("Escape")
     desk.until_sent()
@@ -126,8 +126,8 @@ def test_the_selection_stays_on_a_package_that_the_lists_settled(start, server, 
     with closing(PackageCache(file.with_name("copy.db"))) as copy, closing(Outbox(file)) as outbox:
         copy.store_packages([replace(shown.package, package_id="named elsewhere")])
         outbox.mark_done(shown.entry.entry_id, "named elsewhere")
-    hands.shelf.reload()
-    hands.until(lambda: hands.shelf.waiting_count() == 1 and hands.rows()[1].state == "logged")
+    hands.store.reload()
+    hands.until(lambda: hands.store.waiting_count() == 1 and hands.rows()[1].state == "logged")
     assert hands.desk.ui.table.current().package.tracking_number == UPS
 
 
@@ -139,7 +139,7 @@ def test_the_selection_stays_on_its_package_while_others_come_above_it(start, se
     hands.press("Ctrl+L", "Home", "Down", "Down", "Down")
     rows, shown = hands.desk.ui.table.rows, hands.desk.ui.table.current()
     [file] = tmp_path.rglob("outbox.db")
-    find = rows.place_of
+    find = rows.position_of
 
     def place_of(key):
         monkeypatch.undo()
@@ -149,10 +149,10 @@ def test_the_selection_stays_on_its_package_while_others_come_above_it(start, se
             copy.store_packages([replace(shown.package, package_id="another", arrived_at=later)])
         return place
 
-    monkeypatch.setattr(rows, "place_of", place_of)
-    hands.shelf.reload()
-    hands.until(lambda: rows.place_of is not place_of and hands.desk.is_quiet)
-    hands.shelf.reload()
+    monkeypatch.setattr(rows, "position_of", place_of)
+    hands.store.reload()
+    hands.until(lambda: rows.position_of is not place_of and hands.desk.is_quiet)
+    hands.store.reload()
     hands.until(lambda: hands.rows()[0].package.package_id == "another" and hands.desk.is_quiet)
     assert hands.desk.ui.table.current().key == shown.key
 

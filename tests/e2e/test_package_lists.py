@@ -9,7 +9,7 @@ from tests.e2e.hands import ELAN, RIVERSIDE, UPS, others
 
 def test_another_community_by_keys(desk, building):
     desk.press("Ctrl+Down")
-    assert desk.shelf.community_id == ELAN
+    assert desk.store.community_id == ELAN
     desk.until_fresh()
     pending = [one for one in building.packages(ELAN) if one.is_pending]
     assert len(desk.rows()) == len(pending)
@@ -27,22 +27,22 @@ def test_another_community_by_keys(desk, building):
 def test_another_community_in_the_rail_by_mouse_and_arrows(desk):
     rail = desk.find("communities")
     desk.click(rail.viewport(), rail.visualItemRect(rail.item(2)).center())
-    assert desk.shelf.community_id == "1A"
+    assert desk.store.community_id == "1A"
     desk.press("Up")
-    assert desk.shelf.community_id == ELAN
+    assert desk.store.community_id == ELAN
 
 
 def test_a_half_typed_package_is_not_carried_into_another_community(desk, building):
     desk.scan(UPS)
     desk.type("12b")
     desk.press("Ctrl+Down")
-    assert desk.shelf.community_id == ELAN
+    assert desk.store.community_id == ELAN
     desk.until_fresh()
     desk.press("Return")
     desk.until_sent()
     assert "12b" in desk.words("scan_banner")
     assert desk.find("scan_line").text() == "12b"
-    assert (desk.shelf.waiting_count(), desk.shelf.refused_count(), building.adds) == (0, 0, 0)
+    assert (desk.store.waiting_count(), desk.store.refused_count(), building.adds) == (0, 0, 0)
     desk.press("Backspace", "Backspace", "Backspace")
     desk.type("304")
     desk.press("Return")

@@ -36,9 +36,9 @@ def told():
     def hear(words: str, _at_once: bool) -> None:
         heard.append(words)
 
-    announcer.said.connect(hear)
+    announcer.announced.connect(hear)
     yield heard
-    announcer.said.disconnect(hear)
+    announcer.announced.disconnect(hear)
 
 
 def given_away(building: PracticeBuilding) -> re.Pattern[str]:
@@ -97,8 +97,8 @@ def test_a_key_turns_it_on_and_off_and_a_sign_says_so(desk, tmp_path):
 
 
 def test_what_the_building_locked_stays_and_says_so(desk):
-    desk.app.preferences.house = BuildingPolicy({"privacy": True}, frozenset({"privacy"}))
-    desk.app.preferences.enter(SettingsFile(desk.app._folders.data / "nobody" / "settings.json"))
+    desk.app.preferences.policy = BuildingPolicy({"privacy": True}, frozenset({"privacy"}))
+    desk.app.preferences.use_account(SettingsFile(desk.app._folders.data / "nobody" / "settings.json"))
     assert desk.sees("privacy_sign")
     desk.press("Ctrl+F9")
     assert desk.sees("privacy_sign")
@@ -168,7 +168,7 @@ def test_who_is_typed_by_hand_is_recorded_as_typed(desk):
     desk.type("Neighbour Nora")
     assert desk.desk.ui.release_sheet._collector().name == "Neighbour Nora"
     assert desk.words("collector_standing") == "Not of 12B"
-    standing = release_text.standing(Collector("Neighbour Nora", "Zoë Ångström"), "12B")
+    standing = release_text.not_resident_note(Collector("Neighbour Nora", "Zoë Ångström"), "12B")
     assert standing == "Not of 12B, for Z. Å."
 
 

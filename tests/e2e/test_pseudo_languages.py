@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mybuilding_desk.domain.package_types import CARRIERS
 from mybuilding_desk.practice.building import PracticeBuilding
-from mybuilding_desk.ui.text.language import speak
+from mybuilding_desk.ui.text.language import use_language
 from tests.e2e import eyes, screens
 from tests.e2e.conftest import Start
 from tests.e2e.hands import Hands
@@ -46,7 +46,7 @@ def _unsigned(desk: Hands) -> None:
 def _nothing_found(desk: Hands) -> None:
     desk.press("Ctrl+F")
     desk.type("xyzzy")
-    desk.until(lambda: desk.desk.ui.table.rows.findings and desk.desk.ui.table.rows.findings.done)
+    desk.until(lambda: desk.desk.ui.table.rows.search_results and desk.desk.ui.table.rows.search_results.done)
 
 
 def _asked(desk: Hands) -> None:
@@ -79,7 +79,7 @@ def pseudo(qapp: QApplication) -> Iterator[Speaks]:
     yield begin
     for translator in spoken:
         qapp.removeTranslator(translator)
-    speak(qapp, "system")
+    use_language(qapp, "system")
 
 
 def data_of(building: PracticeBuilding) -> set[str]:
@@ -166,7 +166,7 @@ def test_the_languages_fit_smaller_windows_and_larger_text(
     hands.app.preferences.change(language=language, text_size=text_size)
     settle()
     cut = {screen: found for screen in tour(hands) if (found := cut_at(hands, *sizes))}
-    speak(QApplication.instance(), "system")
+    use_language(QApplication.instance(), "system")
     assert cut == {}
 
 

@@ -10,7 +10,7 @@ def test_an_unknown_unit_is_asked_about_before_anything_is_kept(desk, building):
     desk.press("Return")
     assert "zz99" in desk.words("scan_banner")
     assert desk.find("scan_line").text() == "zz99"
-    assert desk.shelf.waiting_count() == 0
+    assert desk.store.waiting_count() == 0
     desk.press("Escape")
     assert not desk.sees("scan_banner")
     assert desk.find("scan_line").text() == ""
@@ -72,7 +72,7 @@ def test_a_refused_package_is_taken_off_the_list_by_keys(desk, building):
     assert desk.focus() == "details_drop"
     desk.press("Space")
     assert UPS not in [row.package.tracking_number for row in desk.rows()]
-    assert desk.shelf.refused_count() == 0
+    assert desk.store.refused_count() == 0
     assert desk.focus() in {"packages", "scan_line"}
     assert building.adds == 0
 

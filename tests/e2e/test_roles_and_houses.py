@@ -123,7 +123,7 @@ def test_nothing_is_logged_before_a_community_is_known(start, server, building):
     hands.press("Ctrl+N")
     assert not hands.sees("scan_number")
     server.release()
-    hands.until(lambda: hands.shelf.community_id)
+    hands.until(lambda: hands.store.community_id)
     hands.until_fresh()
     hands.press("Return")
     assert hands.sees("scan_number")
@@ -171,6 +171,6 @@ def test_communities_that_come_and_go(start, server, building):
     hands.press("F5")
     hands.until(lambda: hands.find("communities").count() == 1)
     hands.until_fresh()
-    assert hands.shelf.community_id == "1A"
+    assert hands.store.community_id == "1A"
     assert hands.find("communities").currentRow() == 0
     assert {row.package.community_id for row in hands.rows()} == {"1A"}

@@ -55,7 +55,7 @@ def everywhere(hands: Hands, root: QWidget, ways: tuple[Way, ...] = SOME_WAYS) -
 
 def what_stands(hands: Hands) -> dict[str, Any]:
     """What keys could have changed: every text, tick, choice and place, and what is logged or released."""
-    seen: dict[str, Any] = {"deeds": [entry.entry_id for entry in hands.shelf.deeds()]}
+    seen: dict[str, Any] = {"deeds": [entry.entry_id for entry in hands.store.entries()]}
     for one in hands.desk.findChildren(QWidget):
         name = one.objectName()
         if isinstance(one, QLineEdit):
@@ -65,7 +65,7 @@ def what_stands(hands: Hands) -> dict[str, Any]:
         elif callable(getattr(one, "isChecked", None)):
             seen[name] = one.isChecked()
     seen["row"] = hands.desk.ui.table.currentIndex().row()
-    seen["community"] = hands.shelf.community_id
+    seen["community"] = hands.store.community_id
     return seen
 
 
@@ -115,7 +115,7 @@ def test_a_pending_number_offers_its_release_and_its_end_releases_nothing(desk, 
         assert desk.focus() == "release_packages", where
         desk.press("Escape")
         assert desk.focus() in {"scan_line"}, where
-    assert (desk.shelf.deeds(), building.releases) == ([], 0)
+    assert (desk.store.entries(), building.releases) == ([], 0)
 
 
 def test_an_enter_that_comes_long_after_the_scan_releases_and_logs_nothing(desk, building):
@@ -132,7 +132,7 @@ def test_an_enter_that_comes_long_after_the_scan_releases_and_logs_nothing(desk,
         assert desk.sees(seen)
         desk.rest()
         desk.press("Escape", "Escape")
-    assert (desk.shelf.deeds(), building.releases) == ([], 0)
+    assert (desk.store.entries(), building.releases) == ([], 0)
 
 
 def test_a_released_number_shows_its_story(desk):
@@ -147,7 +147,7 @@ def test_a_released_number_shows_its_story(desk):
         assert "Enter once more logs it" in desk.words("scan_banner_text"), where
         assert desk.focus() == "scan_line", where
         desk.press("Escape", "Alt+1")
-    assert desk.shelf.deeds() == []
+    assert desk.store.entries() == []
 
 
 def test_after_the_story_enter_logs_and_what_was_half_typed_is_the_unit(desk, building):
@@ -229,9 +229,9 @@ def test_separators_and_ctrl_codes_amid_a_scan_are_no_shortcuts(desk):
     desk.ear.scanned.connect(heard.append)
     desk.rest()
     text = "[)>\x1e01\x1d96\x0b\x0c\x0e\x1a10001\x1d84"
-    for sign in text:
+    for char in text:
         desk.time += 1
-        code, modifiers = (ord(sign) + 64, Qt.KeyboardModifier.ControlModifier) if sign < " " else (ord(sign), None)
+        code, modifiers = (ord(char) + 64, Qt.KeyboardModifier.ControlModifier) if char < " " else (ord(char), None)
         QTest.keyClick(desk._window(), Qt.Key(code), modifiers or Qt.KeyboardModifier.NoModifier)
     desk.rest()
     assert heard == [text]
@@ -244,7 +244,7 @@ def test_separators_and_ctrl_codes_amid_a_scan_are_no_shortcuts(desk):
 def test_another_number_while_logging_from_every_place(desk, building):
     desk.until_fresh()
     desk.scan(UPS)
-    desk.desk.ui.suggestions.extras.shelf.setText("B2")
+    desk.desk.ui.suggestions.extras.location.setText("B2")
     desk.desk.ui.suggestions.extras.note.setText("we")
     names = {one.objectName() for one in places(desk.desk)}
     assert {"intake_kind", "intake_shelf", "intake_note"} <= names
@@ -296,7 +296,7 @@ def test_a_scan_over_an_open_drop_down_list(desk, qtbot):
         assert QApplication.activePopupWidget() is None
         desk.until(lambda: QApplication.focusWindow() == desk.window.windowHandle())
         assert (scanned(desk), kind.currentText(), desk.focus()) == (number, "UPS", "scan_line")
-    assert desk.shelf.deeds() == []
+    assert desk.store.entries() == []
 
 
 # Sheets
@@ -313,7 +313,7 @@ def test_with_a_release_open_the_scanner_checks_what_is_handed_over(desk, buildi
     desk.type("12b")
     desk.press("Return")
     desk.until_sent()
-    deeds = len(desk.shelf.deeds())
+    deeds = len(desk.store.entries())
     desk.type("12b")
     desk.press("Return")
     sheet = desk.desk.ui.release_sheet
@@ -341,7 +341,7 @@ def test_with_a_release_open_the_scanner_checks_what_is_handed_over(desk, buildi
     assert f"not on this list. It is logged already, for {other.package.unit}" in desk.words("release_banner_text")
     desk.scan(unknown())
     assert "not on this list. Press Esc" in desk.words("release_banner_text")
-    assert (len(desk.shelf.deeds()), building.releases) == (deeds, 0)
+    assert (len(desk.store.entries()), building.releases) == (deeds, 0)
     sheet.packages.setFocus()
     desk.press("Return")
     desk.until_sent()
@@ -387,7 +387,7 @@ def test_a_sheet_to_look_at_makes_way(start, server, key):
     desk.type("12b")
     desk.press("Return", key)
     [sheet] = open_sheets(desk.desk)
-    deeds = desk.shelf.deeds()
+    deeds = desk.store.entries()
     for name, (ms, end) in product([one.objectName() for one in places(sheet)], SOME_WAYS):
         desk.find(name).setFocus()
         number, where = unknown(), f"in {name}, {ms} ms, {end}"
@@ -396,7 +396,7 @@ def test_a_sheet_to_look_at_makes_way(start, server, key):
         assert (scanned(desk), desk.focus(), desk.find("scan_line").text()) == (number, "scan_line", ""), where
         desk.press("Escape", key)
         assert sheet.isVisible(), where
-    assert desk.shelf.deeds() == deeds
+    assert desk.store.entries() == deeds
 
 
 def test_a_sheet_with_half_typed_words_stays_and_says_so(start, server):
@@ -414,13 +414,13 @@ def test_a_sheet_with_half_typed_words_stays_and_says_so(start, server):
         desk.desk.ui.toast.hide()
     desk.type("rier")
     assert desk.find("drop_reason").text() == "Courier"
-    assert [entry.state for entry in desk.shelf.deeds()] == ["waiting"]
+    assert [entry.state for entry in desk.store.entries()] == ["waiting"]
 
 
 def test_a_scan_before_the_sign_in_over_the_work_reaches_no_field_and_says_so(desk, server):
     desk.until_fresh()
     desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
-    desk.app.session.mark_token_dead()
+    desk.app.session.expire_token()
     desk.until(lambda: desk.focus() == "password")
     asked = server.paths().count("oauth/access_token")
     for scanner, where in everywhere(desk, desk.window.findChild(QWidget, "sign_in_sheet"), EVERY_WAY):
@@ -441,7 +441,7 @@ def test_a_scan_before_the_sign_in_over_the_work_reaches_no_field_and_says_so(de
 
 def test_a_program_that_types_for_a_person_signs_in_over_the_work(desk):
     desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
-    desk.app.session.mark_token_dead()
+    desk.app.session.expire_token()
     desk.until(lambda: desk.focus() == "password")
     email, password = desk.find("email"), desk.find("password")
     email.setFocus()
@@ -477,7 +477,7 @@ def test_a_program_that_types_for_a_person_fills_in_a_note_but_its_enter_release
     BarcodeScanner(desk, 10).burst(text)
     assert desk.find("release_note").text() == text
     assert desk.sees("release_sheet")
-    assert desk.shelf.deeds() == []
+    assert desk.store.entries() == []
 
 
 @pytest.mark.parametrize("text", ["ups 12b", "12 Nov", "apt 1204 smith"])
@@ -545,7 +545,7 @@ def fields_of(hands: Hands) -> list[tuple[str, Callable[[], object]]]:
         hands.press("Return", "F7")
 
     def sign_in() -> None:
-        hands.app.session.mark_token_dead()
+        hands.app.session.expire_token()
         hands.until(lambda: hands.sees("sign_in_sheet"))
 
     return [

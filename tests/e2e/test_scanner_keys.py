@@ -74,7 +74,7 @@ def test_a_case_that_acts_would_be_seen(desk, table):
 
 @pytest.mark.parametrize(("ms", "hold"), [(60, 75), (70, 90), (80, 40), (120, 80), (250, 100)])
 def test_a_hand_logs_a_scan_with_four_keys_at_any_speed(desk, ms, hold):
-    before = len(desk.shelf.deeds())
+    before = len(desk.store.entries())
     for number in (UPS, "TBA309471205881"):
         desk.scan(number)
         hand = BarcodeScanner(desk, ms, "", hold=hold, idle=True)
@@ -82,23 +82,23 @@ def test_a_hand_logs_a_scan_with_four_keys_at_any_speed(desk, ms, hold):
         hand.enter(ms)
         desk.qtbot.waitUntil(lambda: desk.desk.is_quiet)
         desk.rest()
-    assert len(desk.shelf.deeds()) == before + 2
+    assert len(desk.store.entries()) == before + 2
 
 
 def test_a_hand_releases_a_unit_with_five_keys(desk):
-    before = len(desk.shelf.deeds())
+    before = len(desk.store.entries())
     hand = BarcodeScanner(desk, 120, "Enter", hold=80, idle=True)
     hand.burst("12b")
     assert desk.sees("release_sheet")
     hand.enter(120)
-    assert len(desk.shelf.deeds()) > before
+    assert len(desk.store.entries()) > before
     assert not desk.sees("release_sheet")
 
 
 @pytest.mark.parametrize("ms", [3, 60])
 def test_a_deliberate_enter_after_the_limit_releases_what_was_scanned(desk, ms):
     row = next(one for one in desk.rows() if one.state == "logged" and one.package.resident_name)
-    before = len(desk.shelf.deeds())
+    before = len(desk.store.entries())
     scanner = BarcodeScanner(desk, ms, "CR CR", hold=2, idle=True)
     desk.rest()
     scanner.burst(row.package.tracking_number)
@@ -107,12 +107,12 @@ def test_a_deliberate_enter_after_the_limit_releases_what_was_scanned(desk, ms):
     assert desk.sees("release_sheet")
     scanner.enter(500)
     assert not desk.sees("release_sheet")
-    assert len(desk.shelf.deeds()) > before
+    assert len(desk.store.entries()) > before
 
 
 def test_the_same_box_scanned_twice_is_told_and_not_released(desk, table):
     """As a user logs: scan, unit, Enter. The second time the package is there already."""
-    before = len(desk.shelf.deeds())
+    before = len(desk.store.entries())
     desk.scan(LOGGED)
     assert desk.words("scan_banner_text").startswith("Logged already, for 12B, ")
     assert desk.words("scan_banner_text").endswith("Press F4 to release it.")
@@ -123,7 +123,7 @@ def test_the_same_box_scanned_twice_is_told_and_not_released(desk, table):
     desk.scan(UPS)
     desk.type("4d")
     desk.press("Return")
-    assert len(desk.shelf.deeds()) == before + 1
+    assert len(desk.store.entries()) == before + 1
     assert desk.desk.ui.table.rows.row(0).package.unit == "4D"
 
 
@@ -148,13 +148,13 @@ def test_a_unit_typed_into_an_open_release_is_asked_about(desk):
     """Whoever thinks that they log types a unit there: its digit is no name."""
     desk.type("12b")
     desk.press("Return")
-    before = len(desk.shelf.deeds())
+    before = len(desk.store.entries())
     desk.scan("TBA123123123123")
     desk.type("4d")
     desk.press("Return")
     assert desk.sees("release_sheet")
     assert desk.words("release_banner_text").startswith("That looks like a unit")
-    assert len(desk.shelf.deeds()) == before
+    assert len(desk.store.entries()) == before
     desk.press("Return")
     assert not desk.sees("release_sheet")
 
@@ -172,16 +172,16 @@ def test_a_letter_typed_behind_a_scan_of_another_package_is_asked_about(desk):
 
 
 def test_a_unit_and_a_number_that_ran_together_are_asked_about(desk):
-    before = len(desk.shelf.deeds())
+    before = len(desk.store.entries())
     desk.type("12b" + UPS)
     desk.press("Return")
     assert desk.words("scan_banner_text").startswith("“12B” and the number 1Z 999 AA1 01 2345 6784 ran together.")
     assert not desk.sees("scan_number")
     desk.press("Return")
     assert (desk.words("scan_number").replace(" ", ""), desk.find("scan_line").text()) == (UPS, "12B")
-    assert len(desk.shelf.deeds()) == before
+    assert len(desk.store.entries()) == before
     desk.press("Return")
-    assert len(desk.shelf.deeds()) == before + 1
+    assert len(desk.store.entries()) == before + 1
 
 
 def test_the_same_where_a_package_waits_for_its_recipient(desk):

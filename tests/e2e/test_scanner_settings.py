@@ -14,7 +14,7 @@ SCANNER = ("F9", "Down", "Down", "Tab")
 
 
 def is_logging(hands: Hands) -> bool:
-    return bool(hands.desk.intake.busy)
+    return bool(hands.desk.scan_controller.busy)
 
 
 @pytest.mark.parametrize(
@@ -107,4 +107,4 @@ def test_a_pc_that_cannot_play_says_so(monkeypatch, desk):
     sheet.show_section("scanner")
     [row] = [row for row in sheet.rows_of("scanner") if row.spec.name == "sound"]
     assert not row.field.isEnabled()
-    assert row.spec.hindered == "This PC has no program that plays sounds."
+    assert row.spec.unavailable_reason == "This PC has no program that plays sounds."

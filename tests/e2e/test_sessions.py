@@ -141,4 +141,4 @@ def test_another_user_does_not_see_the_first_ones_lists(start, server):
     hands.until(lambda: hands.app.workspace is not None)
     hands.until_fresh()
     assert {row.package.resident_id for row in hands.rows()} == {"3001"}
-    assert hands.shelf.community_id == RIVERSIDE
+    assert hands.store.community_id == RIVERSIDE

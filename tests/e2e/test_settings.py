@@ -158,8 +158,8 @@ def test_ages_that_make_no_sense_are_answered_in_words_and_change_nothing(desk, 
 
 
 def test_what_the_building_locked_is_seen_and_not_changed(desk, start, server):
-    desk.app.preferences.house = BuildingPolicy({"signature": "required"}, frozenset({"signature"}))
-    desk.app.preferences.enter(SettingsFile(desk.app._folders.data / "nobody" / "settings.json"))
+    desk.app.preferences.policy = BuildingPolicy({"signature": "required"}, frozenset({"signature"}))
+    desk.app.preferences.use_account(SettingsFile(desk.app._folders.data / "nobody" / "settings.json"))
     desk.press(*COUNTER)
     assert desk.focus() == "grace_seconds"
     assert desk.find("signature_required").isChecked()

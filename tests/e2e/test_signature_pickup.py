@@ -101,7 +101,7 @@ def test_forty_packages_scroll_within_the_sheet(desk, building, width, height):
             trackingNumber=f"TBA3094712{number:05}",
         )  # fmt: skip
     desk.press("F5")
-    desk.until(lambda: len(desk.shelf.waiting_of(UNIT)) == 44)
+    desk.until(lambda: len(desk.store.waiting_of(UNIT)) == 44)
     desk.window.resize(width, height)
     desk.app.preferences.change(signature="optional")
     open_unit(desk)
@@ -278,7 +278,7 @@ def test_keys_reach_clear_and_go_past_it(desk):
     desk.press("Tab")
     assert desk.focus() == "release"
     desk.press("Shift+Tab", "Return")
-    assert not sheet(desk).pad.has_ink()
+    assert not sheet(desk).pad.has_strokes()
     assert desk.focus() == "signature_pad"
     desk.press("Tab")
     assert desk.focus() == "release"
@@ -298,7 +298,7 @@ def test_a_signature_stands_for_one_name(desk, building):
     open_unit(desk)
     by_mouse(desk.find("signature_pad"))
     desk.click(sheet(desk).chips.buttons[1])
-    assert not sheet(desk).pad.has_ink()
+    assert not sheet(desk).pad.has_strokes()
     assert "Somebody else collects now" in desk.words("release_banner")
     desk.find("signature_pad").setFocus()
     desk.press("Return")
@@ -313,9 +313,9 @@ def test_a_signature_stands_for_what_was_ticked_or_less(desk):
     by_mouse(desk.find("signature_pad"))
     sheet(desk).packages.setFocus()
     desk.press("Down", "Space")
-    assert sheet(desk).pad.has_ink()
+    assert sheet(desk).pad.has_strokes()
     desk.press("Ctrl+A")
-    assert not sheet(desk).pad.has_ink()
+    assert not sheet(desk).pad.has_strokes()
     assert "one more package" in desk.words("release_banner")
 
 
@@ -325,7 +325,7 @@ def test_nothing_of_a_signature_is_left_for_the_next_one(desk):
     by_mouse(desk.find("signature_pad"))
     desk.press("Escape")
     open_unit(desk)
-    assert not sheet(desk).pad.has_ink()
+    assert not sheet(desk).pad.has_strokes()
 
 
 # One action, one undo
@@ -339,21 +339,21 @@ def test_undo_takes_back_all_of_it_with_its_signature(patient, building, server)
     patient.type("12b")
     patient.press("Return")
     patient.app.preferences.change(grace_seconds=20)
-    before = patient.shelf.pending_counts()[RIVERSIDE]
+    before = patient.store.pending_counts()[RIVERSIDE]
     open_unit(patient)
     assert [one.state for one in sheet(patient).packages.ticked()].count("logged") == 4
     by_mouse(patient.find("signature_pad"))
     patient.press("Return")
     assert "Released 5 packages" in patient.desk.ui.toast.text()
-    assert patient.shelf.pending_counts()[RIVERSIDE] == before - 5
-    entries = [entry for entry in patient.shelf.deeds() if entry.kind == "release"]
+    assert patient.store.pending_counts()[RIVERSIDE] == before - 5
+    entries = [entry for entry in patient.store.entries() if entry.kind == "release"]
     assert len(entries) == 5
     assert len({entry.release.signature for entry in entries}) == 1
     assert entries[0].release.signature
     patient.press("Ctrl+Z")
     assert "5 packages back on the list" in patient.desk.ui.toast.text()
-    assert patient.shelf.pending_counts()[RIVERSIDE] == before
-    entries = [entry for entry in patient.shelf.deeds() if entry.kind == "release"]
+    assert patient.store.pending_counts()[RIVERSIDE] == before
+    entries = [entry for entry in patient.store.entries() if entry.kind == "release"]
     assert [(entry.state, entry.release.signature) for entry in entries] == [("dropped", b"")] * 5
     server.release()
     patient.until(lambda: building.adds == 1)

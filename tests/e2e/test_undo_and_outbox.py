@@ -19,17 +19,17 @@ def test_a_log_is_taken_back_by_one_key_before_anything_is_sent(patient, buildin
     patient.type("12b")
     patient.press("Return")
     assert patient.desk.ui.toast.can_undo()
-    assert patient.shelf.find_number(UPS)[0].state == "waiting"
+    assert patient.store.find_number(UPS)[0].state == "waiting"
     patient.count_keys()
     patient.press("Ctrl+Z")
     assert patient.keys == 1
-    assert patient.shelf.find_number(UPS) == []
+    assert patient.store.find_number(UPS) == []
     assert building.adds == 0
     # It comes back as it was put in, to be logged for somebody else.
     assert patient.desk.ui.line.edit.text() == "12B"
     patient.type("2a")
     patient.press("Return")
-    assert patient.shelf.find_number(UPS)[0].package.unit == "2A"
+    assert patient.store.find_number(UPS)[0].package.unit == "2A"
 
 
 def test_undo_does_not_touch_what_is_typed_by_now(patient):
@@ -39,16 +39,16 @@ def test_undo_does_not_touch_what_is_typed_by_now(patient):
     patient.type("4")
     patient.press("Ctrl+L", "Ctrl+Z")
     assert patient.desk.ui.line.edit.text() == "4"
-    assert patient.shelf.find_number(UPS) == []
+    assert patient.store.find_number(UPS) == []
 
 
 def test_a_release_of_many_is_one_undo(patient, building):
-    before = patient.shelf.pending_counts()[RIVERSIDE]
+    before = patient.store.pending_counts()[RIVERSIDE]
     patient.type("12b")
     patient.press("Return", "Return")
-    assert patient.shelf.pending_counts()[RIVERSIDE] == before - 4
+    assert patient.store.pending_counts()[RIVERSIDE] == before - 4
     patient.press("Ctrl+Z")
-    assert patient.shelf.pending_counts()[RIVERSIDE] == before
+    assert patient.store.pending_counts()[RIVERSIDE] == before
     assert building.releases == 0
 
 
@@ -58,7 +58,7 @@ def test_two_deeds_are_taken_back_one_after_the_other(patient):
         patient.type("12b")
         patient.press("Return")
     patient.press("Ctrl+Z", "Escape", "Ctrl+Z", "Escape")
-    assert patient.shelf.waiting_count() == 0
+    assert patient.store.waiting_count() == 0
     patient.press("Ctrl+Z")
     assert patient.desk.ui.toast.text() == "Taken back before it was sent"
 
@@ -77,7 +77,7 @@ def test_the_outbox_lists_what_waits_and_sends_it_at_once(patient, building):
     patient.scan()
     patient.type("12b")
     patient.press("Return", "F7")
-    sheet = patient.desk.deeds.sheet()
+    sheet = patient.desk.outbox_controller.sheet()
     assert sheet.entries.count() == 1
     assert "Goes out in" in sheet.entries.item(0).text()
     patient.click(sheet.send_all)
@@ -91,15 +91,15 @@ def test_an_entry_is_dropped_only_with_a_reason(patient, building):
     patient.scan()
     patient.type("12b")
     patient.press("Return", "F7")
-    sheet = patient.desk.deeds.sheet()
-    patient.click(sheet.drop)
+    sheet = patient.desk.outbox_controller.sheet()
+    patient.click(sheet.discard)
     assert "why" in patient.words("outbox_banner_text")
     assert patient.focus() == "drop_reason"
     patient.type("Courier took it back")
     patient.press("Return")
     assert "Courier took it back" in sheet.entries.item(0).text()
     patient.press("Escape")
-    assert patient.shelf.find_number(UPS) == []
+    assert patient.store.find_number(UPS) == []
     assert building.adds == 0
 
 
@@ -110,7 +110,7 @@ def test_a_waiting_package_is_corrected_from_the_outbox(patient):
     assert patient.focus() == "scan_line"
     patient.type("2a")
     patient.press("Return")
-    rows = patient.shelf.find_number(UPS)
+    rows = patient.store.find_number(UPS)
     assert [row.package.unit for row in rows] == ["2A"]
 
 
@@ -119,10 +119,10 @@ def test_many_refusals_make_one_message_and_a_list(desk, building):
         desk.scan(number)
         desk.type("99z")
         desk.press("Return", "Return")
-    desk.until(lambda: desk.shelf.refused_count() == 3)
+    desk.until(lambda: desk.store.refused_count() == 3)
     desk.until(lambda: "3 deeds" in desk.words("news_banner_text"))
     desk.press("F7")
-    sheet = desk.desk.deeds.sheet()
+    sheet = desk.desk.outbox_controller.sheet()
     assert sheet.entries.count() == 3
     assert building.adds == 0
 
@@ -139,7 +139,7 @@ def test_the_note_of_a_release_that_came_second_stays_on_record(desk, building):
     desk.type("asked twice")
     desk.press("Return")
     desk.until(lambda: "Somebody Else" in desk.words("news_banner_text"))
-    entry = next(entry for entry in desk.shelf.deeds() if entry.kind == "release")
+    entry = next(entry for entry in desk.store.entries() if entry.kind == "release")
     assert entry.release is not None
     assert entry.release.note == "asked twice"
     assert not entry.is_open
@@ -152,7 +152,7 @@ def test_a_correction_that_comes_too_late_is_said_in_words(start, server, buildi
     hands.type("2a")
     hands.press("Return", "F2")
     hands.app.workspace.outbox_sender.send_all_now(include_grace=True)
-    hands.until(lambda: building.adds == 1 and not hands.shelf.waiting_count())
+    hands.until(lambda: building.adds == 1 and not hands.store.waiting_count())
     hands.type("12b")
     hands.press("Return")
     assert hands.words("scan_banner_text") == "It is sent already, so it can no longer be changed here."

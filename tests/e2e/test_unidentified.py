@@ -115,7 +115,7 @@ def test_the_pile_outlasts_a_restart(start, server, building):
     again = start(server.profile)
     again.until(lambda: again.app.workspace is not None)
     again.until(lambda: again.words("pile") == "1 on the unknown pile")
-    again.until(lambda: again.shelf.directory.search("2a"))
+    again.until(lambda: again.store.directory.search("2a"))
     again.press("F6", "Return")
     again.type("2a")
     again.press("Return")

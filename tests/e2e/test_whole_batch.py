@@ -56,7 +56,7 @@ def test_a_drop_of_three_hundred_is_on_the_server_exactly_once(desk, building, c
     assert Counter(one.tracking_number for one in logged) == Counter(list(boxes))
     assert building.adds == BOXES
     assert {one.tracking_number: one.unit for one in logged} == {one: unit for one, (_, unit) in boxes.items()}
-    assert desk.shelf.waiting_count() == desk.shelf.refused_count() == 0
+    assert desk.store.waiting_count() == desk.store.refused_count() == 0
     assert list(islice((one.package.tracking_number for one in desk.rows()), BOXES)) == list(boxes)[::-1]
     with capsys.disabled():
         print(  # noqa: T201 - what was measured

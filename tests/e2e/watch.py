@@ -26,7 +26,7 @@ class Watch:
         self.secrets = {PRACTICE_PASSWORD, PRACTICE_PROFILE.client_secret}
         self.allowed: set[str] = set()
         self._folders = folders
-        self._know = redaction.know
+        self._know = redaction.add_secret
 
     def know(self, secret: str) -> None:
         """In the place of `redaction.know`."""

@@ -2,7 +2,7 @@
 
 import re
 
-from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, grouped, likeness, read_scan
+from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, grouped, prefix_and_length, read_scan
 
 CLEAN = re.compile("[0-9A-Z]+")
 
@@ -20,7 +20,7 @@ def try_text(text: str) -> None:
     _assert_true(scan)
     assert read_scan(text) == scan, "the same text is read in two ways"
     assert grouped(scan.number).replace(" ", "") == scan.number.replace(" ", ""), "grouping changed the number"
-    prefix, length = likeness(scan.number)
+    prefix, length = prefix_and_length(scan.number)
     assert scan.number.startswith(prefix), "no prefix of the number"
     assert length == len(scan.number), "not the length of the number"
 

@@ -14,7 +14,7 @@ from mybuilding_desk.api.json_values import MAX_TEXT_CHARS
 from mybuilding_desk.api.response import Answer, read_response
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import PackageDraft, Release
-from mybuilding_desk.domain.text import fit
+from mybuilding_desk.domain.text import sanitize
 from tests.fuzz.values import Values
 
 TOKEN = "c4n4ry70ken"
@@ -27,7 +27,7 @@ WAITS = ("", "1", "-1", "9" * 30, "Wed, 21 Oct 2015 07:28:00 GMT", "Wed, 99 Oct 
 Read = Callable[[object], object]
 
 
-def _listing(kind: records.Kind, read: Callable[..., object]) -> Read:
+def _listing(kind: records.ListNames, read: Callable[..., object]) -> Read:
     def whole(response: object) -> object:
         listings = pages(lambda _number: records.read_listing(response, kind, read), repr, 500)
         return [next(listings, None), next(listings, None)]
@@ -112,7 +112,7 @@ def assert_fit(leaf: object) -> None:
         leaf.encode()
         assert len(leaf) <= MAX_TEXT_CHARS, "a text is too long"
         assert leaf == leaf.strip(), "blanks around a text"
-        assert not [sign for sign in leaf if sign < " " or "\x7f" <= sign <= "\x9f"], "controls in a text"
-        assert fit(leaf, MAX_TEXT_CHARS) == leaf, "something in a text that only deceives"
+        assert not [char for char in leaf if char < " " or "\x7f" <= char <= "\x9f"], "controls in a text"
+        assert sanitize(leaf, MAX_TEXT_CHARS) == leaf, "something in a text that only deceives"
     if isinstance(leaf, datetime):
         assert leaf.utcoffset() == timedelta(), "a time is not in UTC"

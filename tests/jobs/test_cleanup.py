@@ -11,7 +11,7 @@ import pytest
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import Community, Package
 from mybuilding_desk.jobs.account_context import AccountContext, Connection
-from mybuilding_desk.jobs.cleanup import tidy
+from mybuilding_desk.jobs.cleanup import clean_up
 from mybuilding_desk.practice.building import PRACTICE_PROFILE
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
@@ -31,7 +31,7 @@ def account_context(tmp_path: Path) -> Iterator[AccountContext]:
 
 def work(account_context: AccountContext, settings: Path | None = None, *, quiet: bool = True) -> int:
     """All steps; how many."""
-    return sum(1 for _ in tidy(account_context, settings or account_context.folder.parent, quiet=quiet))
+    return sum(1 for _ in clean_up(account_context, settings or account_context.folder.parent, quiet=quiet))
 
 
 def released(package_id: str, days: float, **fields: str) -> Package:

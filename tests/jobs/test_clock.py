@@ -132,7 +132,7 @@ def test_what_another_desk_does_is_seen_after_every_jump(account_context, clock,
     for hours, package in zip(JUMPS[jumps], (first, second, third), strict=True):
         clock.off = hours * HOUR
         list(refresh(account_context, RIVERSIDE))
-        building._house(RIVERSIDE).release(a_release(package), "Rosa", datetime.now(UTC).replace(microsecond=0))
+        building._community(RIVERSIDE).release(a_release(package), "Rosa", datetime.now(UTC).replace(microsecond=0))
     clock.off = -JUMPS[jumps][0] * HOUR
     list(refresh(account_context, RIVERSIDE))
     assert whole_pending(account_context) == sorted(package.package_id for package in waiting(building))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mybuilding_desk.api import MyBuildingClient
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.errors import NoAnswer, Refused, ServerTrouble, SignInNeeded, StorageTrouble, Unreachable
-from mybuilding_desk.core.gui_priority import window_at_rest
+from mybuilding_desk.core.gui_priority import gui_idle
 from mybuilding_desk.domain.models import Release
 from mybuilding_desk.domain.outbox import MAX_WAIT
 from mybuilding_desk.jobs.account_context import AccountContext
@@ -91,7 +91,7 @@ def test_the_outbox_is_written_at_last_when_the_window_rests(account_context, bu
             stored = another.by_reference(draft.reference) is not None
         seen.append((stored, account_context.outbox.entry(logged.entry_id).state))
 
-    monkeypatch.setattr(window_at_rest, "wait", look)
+    monkeypatch.setattr(gui_idle, "wait", look)
     deliver(account_context)
     assert seen[-1] == (True, "sending")
 
@@ -643,7 +643,7 @@ def clerk(account_context):
 
 def test_what_the_clerk_gives_up_at_the_last_moment_is_not_sent(account_context, clerk, building):
     outbox = account_context.__dict__["outbox"] = Meddled(account_context.folder / "outbox.db")
-    outbox.meddle = lambda entry: clerk.drop(entry.entry_id, "clerk")
+    outbox.meddle = lambda entry: clerk.discard(entry.entry_id, "clerk")
     clerk.log(a_draft(description="box"))
     clerk.log(a_draft(description="other"))
     assert deliver_next(account_context).entry.draft.description == "other"
@@ -668,7 +668,7 @@ def test_what_the_clerk_gives_up_while_the_lists_are_asked_stays_given_up(accoun
     store, account_context.copy.store_packages = (
         account_context.copy.store_packages,
         lambda packages: (
-            clerk.drop(entry.entry_id, "clerk"),
+            clerk.discard(entry.entry_id, "clerk"),
             store(packages),
         ),
     )

@@ -93,7 +93,7 @@ def test_of_many_records_that_cannot_be_read_a_thousand_are_remembered(account_c
     bad = pages(lambda number: Listing((number,), (BadRecord(number, "bad"),) * 900), hash, 1_000, SMALL)
     with pytest.raises(ListTooLong):
         list(account_context.client._noting(bad))
-    assert len(account_context.client.set_aside) == 1_000
+    assert len(account_context.client.skipped) == 1_000
 
 
 # What a refresh makes of them
@@ -200,7 +200,7 @@ def test_a_disk_that_is_nearly_full_stops_the_lists_and_no_deed(profile, tmp_pat
         account_context.outbox.log(a_draft(description="box"))
         assert deliver(account_context).entry.state == "done"
         assert len(described(building, "box")) == 1
-        list(cleanup.tidy(account_context, disk, quiet=True))
+        list(cleanup.clean_up(account_context, disk, quiet=True))
 
 
 def _account_context(profile, folder: Path) -> AccountContext:

@@ -14,7 +14,7 @@ from keyring.backend import KeyringBackend
 from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
 from mybuilding_desk.domain.erasure import ErasedLocation, EraseReport
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.jobs.erase import LOCK_FILE, forget, unsent
+from mybuilding_desk.jobs.erase import LOCK_FILE, count_unsynced, erase_all
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.keychain import SERVICE, Keychain, MemoryKeychain, client_name, token_name
 from mybuilding_desk.storage.outbox.outbox import Outbox
@@ -132,7 +132,7 @@ def everything(*places: Path) -> Iterator[Path]:
 
 
 def place(report: EraseReport, kind: str) -> ErasedLocation:
-    return next(one for one in report.places if one.kind == kind)
+    return next(one for one in report.locations if one.area == kind)
 
 
 def test_nothing_of_the_program_is_left_and_nothing_else_is_touched(worked, keychain, drawer, tmp_path, temporary):
@@ -143,7 +143,7 @@ def test_nothing_of_the_program_is_left_and_nothing_else_is_touched(worked, keyc
     (temporary / "other-program").mkdir()
     (temporary / "mybuilding-desk-link").symlink_to(elsewhere)
     drawer.kept["Another Program", "x"] = "its own"
-    report = forget(worked, keychain)
+    report = erase_all(worked, keychain)
     assert report.left == ()
     assert report.found > 20
     assert list(everything(tmp_path / "home")) == []
@@ -152,7 +152,7 @@ def test_nothing_of_the_program_is_left_and_nothing_else_is_touched(worked, keyc
     assert (elsewhere / "cat.png").read_bytes() == b"a cat"
     assert worked.machine_config.read_text() == PROFILE
     assert sorted(one.name for one in temporary.iterdir()) == ["mybuilding-desk-link", "other-program"]
-    assert forget(worked, keychain).found == 0
+    assert erase_all(worked, keychain).found == 0
 
 
 def test_the_program_itself_where_it_was_unpacked_beside_them_stays(folders, temporary):
@@ -161,7 +161,7 @@ def test_the_program_itself_where_it_was_unpacked_beside_them_stays(folders, tem
     for name in (*ours, *others):
         (temporary / name).mkdir(parents=True)
         (temporary / name / "file").write_text("x")
-    assert place(forget(folders, MemoryKeychain()), "practice").found == len(ours)
+    assert place(erase_all(folders, MemoryKeychain()), "practice").found == len(ours)
     assert sorted(one.name for one in temporary.iterdir()) == sorted(others)
 
 
@@ -174,7 +174,7 @@ def test_whatever_an_older_version_kept_is_derived_from_what_it_left(folders, dr
         {"server": SERVER, "account": User("7", "STAFF", "ana@example.org", "Ana")}
     )
     folders.user_config.write_text(PROFILE)
-    report = forget(folders, keychain_of(drawer, folders))
+    report = erase_all(folders, keychain_of(drawer, folders))
     assert drawer.kept == {}
     assert place(report, "keychain").found == 2
 
@@ -182,13 +182,13 @@ def test_whatever_an_older_version_kept_is_derived_from_what_it_left(folders, dr
 def test_a_locked_keychain_is_told_and_can_be_tried_again(worked, keychain, drawer, tmp_path):
     before = dict(drawer.kept)
     drawer.trouble = RuntimeError("locked")
-    report = forget(worked, keychain)
-    assert (place(report, "keychain").why, len(place(report, "keychain").left)) == ("locked", 4)
-    assert [one.kind for one in report.left] == ["keychain"]
+    report = erase_all(worked, keychain)
+    assert (place(report, "keychain").reason, len(place(report, "keychain").left)) == ("locked", 4)
+    assert [one.area for one in report.left] == ["keychain"]
     assert drawer.kept == before
     assert [one.name for one in everything(tmp_path / "home")] == [KEPT_ENTRIES], "what to look for the next time"
     drawer.trouble = None
-    assert forget(worked, keychain_of(drawer, worked)).left == ()
+    assert erase_all(worked, keychain_of(drawer, worked)).left == ()
     assert drawer.kept == {}
     assert list(everything(tmp_path / "home")) == []
 
@@ -199,31 +199,31 @@ def test_what_cannot_be_removed_is_told_by_its_name_and_all_else_goes(worked, ke
     with mounted(fixed, "1m"):
         (fixed / "stubborn.db").write_text("Bartholomew")
         subprocess.run(["mount", "-o", "remount,ro", str(fixed)], check=True)
-        report = forget(worked, keychain)
+        report = erase_all(worked, keychain)
         assert place(report, "data").left == (str(fixed / "stubborn.db"),)
-        assert place(report, "data").why == ("denied" if not os.access(fixed, os.W_OK) else "failed")
+        assert place(report, "data").reason == ("denied" if not os.access(fixed, os.W_OK) else "failed")
         assert list(everything(tmp_path / "home")) == [fixed / "stubborn.db"]
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root and Windows remove every file")
 def test_a_folder_for_reading_alone_is_told(worked, keychain):
     worked.logs.chmod(0o500)
-    report = forget(worked, keychain)
+    report = erase_all(worked, keychain)
     worked.logs.chmod(0o700)
-    assert place(report, "logs").why == "denied"
+    assert place(report, "logs").reason == "denied"
 
 
 def test_the_lock_stays_until_the_program_ends_and_is_not_called_a_rest(worked, keychain):
     (worked.data / LOCK_FILE).write_text("1")
-    assert forget(worked, keychain).left == ()
+    assert erase_all(worked, keychain).left == ()
     assert [one.name for one in worked.data.iterdir()] == [LOCK_FILE]
 
 
 def test_what_waits_is_counted_for_all_accounts_and_a_damaged_outbox_stops_nothing(worked):
-    assert unsent(worked.data) == 1
+    assert count_unsynced(worked.data) == 1
     (worked.data / "desk.example-2" / "outbox.db").write_bytes(b"no database" * 999)
-    assert unsent(worked.data) == 1
-    assert unsent(worked.data / "nowhere") == 0
+    assert count_unsynced(worked.data) == 1
+    assert count_unsynced(worked.data / "nowhere") == 0
 
 
 def test_everything_below_one_folder(tmp_path, drawer):
@@ -231,7 +231,7 @@ def test_everything_below_one_folder(tmp_path, drawer):
     for file in ("data/a/copy.db", "logs/desk.log", "settings.json", "config.toml", "practice/data/x", "mine.txt"):
         (tmp_path / "desk" / file).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "desk" / file).write_text("[desk]\n")
-    assert forget(folders, MemoryKeychain()).left == ()
+    assert erase_all(folders, MemoryKeychain()).left == ()
     assert [one.name for one in everything(tmp_path / "desk")] == ["mine.txt"]
 
 

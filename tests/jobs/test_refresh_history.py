@@ -12,7 +12,7 @@ from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import Package, Release
 from mybuilding_desk.jobs import refresh as refreshing
 from mybuilding_desk.jobs.account_context import AccountContext
-from mybuilding_desk.jobs.cleanup import tidy
+from mybuilding_desk.jobs.cleanup import clean_up
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.refresh import refresh
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding
@@ -52,7 +52,7 @@ def waiting(number: int, age: timedelta, now: datetime, **fields: Any) -> Packag
 
 def _empty(plan: Plan) -> PracticeCommunity:
     return PracticeCommunity(
-        plan.community, units=plan.units, kinds=(), residents=(), packages=(), package_id=plan.package_id
+        plan.community, units=plan.units, package_types=(), residents=(), packages=(), package_id=plan.package_id
     )
 
 
@@ -62,8 +62,8 @@ class Town:
     def __init__(self, skew: timedelta = timedelta()) -> None:
         self.skew = skew
         self.building = PracticeBuilding(now=lambda: self.now)
-        self.building._houses.update((plan.community.community_id, _empty(plan)) for plan in PLANS.values())
-        self.packages = self.building._house(HOUSE).packages
+        self.building._communities.update((plan.community.community_id, _empty(plan)) for plan in PLANS.values())
+        self.packages = self.building._community(HOUSE).packages
 
     @property
     def now(self) -> datetime:
@@ -81,7 +81,7 @@ class Town:
         """Another desk hands these out."""
         for package_id in ids:
             deed = Release(HOUSE, package_id, "Bo", "", self.now.replace(microsecond=0))
-            self.building._house(HOUSE).release(deed, "Rosa Quispe-Hall", self.now.replace(microsecond=0))
+            self.building._community(HOUSE).release(deed, "Rosa Quispe-Hall", self.now.replace(microsecond=0))
 
 
 @pytest.fixture
@@ -173,11 +173,11 @@ def test_the_index_of_a_past_that_came_in_parts_is_made_one_part_by_the_next_tid
     account_context = open_account_context()
     calls(server, account_context)
     assert parts(account_context) > 2
-    list(tidy(account_context, account_context.folder.parent, quiet=False))
+    list(clean_up(account_context, account_context.folder.parent, quiet=False))
     assert parts(account_context) == 1
     town.put(planted(9_000, timedelta(), town.now))
     calls(server, account_context)
-    list(tidy(account_context, account_context.folder.parent, quiet=False))
+    list(clean_up(account_context, account_context.folder.parent, quiet=False))
     assert parts(account_context) == 2
     assert {"p9000", *kept(account_context, town)} == set(town.packages)
 
@@ -490,7 +490,7 @@ def test_what_another_desk_released_is_in_the_history_at_once(
     town: Town, server: PracticeServer, open_account_context: Open, ignored: tuple[str, ...], count: int
 ) -> None:
     town.put_past(pending=0)
-    units = list(town.building._house(HOUSE)._units.values())
+    units = list(town.building._community(HOUSE)._units.values())
     town.put(*(waiting(number, timedelta(), town.now, unit=unit) for number, unit in enumerate(units[:count], 10_000)))
     for knob in ignored:
         setattr(server.knobs, knob, True)
@@ -560,7 +560,7 @@ def test_what_left_while_nobody_looked_is_found_when_the_community_is_chosen(
 def test_what_waits_is_looked_at_in_between_a_long_past(
     town: Town, server: PracticeServer, open_account_context: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(refreshing, "_LOOK_AGAIN", 3)
+    monkeypatch.setattr(refreshing, "_PENDING_EVERY_STEPS", 3)
     town.put_past()
     asked = [one.get("status") for one in calls(server, open_account_context()) if one.get("communityId") == HOUSE]
     past = asked[asked.index("released") :]

@@ -8,7 +8,7 @@ from tests.support.offices import RIVERSIDE, a_release, deliver_all, now, waitin
 
 def release_there(building, package, released_to):
     """The manager hands it out at another desk."""
-    building._house(RIVERSIDE).release(a_release(package, released_to=released_to), "Rosa Quispe-Hall", now())
+    building._community(RIVERSIDE).release(a_release(package, released_to=released_to), "Rosa Quispe-Hall", now())
 
 
 @pytest.mark.parametrize("ignore_reference", [False, True])

@@ -269,12 +269,12 @@ def test_an_added_package_is_told_as_it_was_logged(clock: Clock, desk: Client) -
         "updatedAt": "2026-03-10T19:30:15Z",
         "reference": "ref-1",
     }
-    assert desk.building.told(RIVERSIDE) == ()
+    assert desk.building.notified(RIVERSIDE) == ()
 
 
 def test_notify_tells_the_resident(desk: Client) -> None:
     package_id = new_package(desk, notify="Y")
-    assert desk.building.told(RIVERSIDE) == (package_id,)
+    assert desk.building.notified(RIVERSIDE) == (package_id,)
     assert desk.refused("POST", "packages/add", communityId=RIVERSIDE, unit="4D", typeName="UPS", notify="maybe") == (
         "invalid_request"
     )

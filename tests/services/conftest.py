@@ -84,8 +84,8 @@ def desk(qtbot, open_workspace) -> Workspace:
     """The desk of staff in 140 Riverside, everything fetched once."""
     workspace = open_workspace()
     qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=60_000)
-    assert workspace.shelf.community_id == RIVERSIDE
-    qtbot.waitUntil(lambda: bool(workspace.counter.interpreter.recipients("zoe")))
+    assert workspace.store.community_id == RIVERSIDE
+    qtbot.waitUntil(lambda: bool(workspace.actions.interpreter.recipients("zoe")))
     return workspace
 
 
@@ -105,8 +105,8 @@ def quiet(qtbot, worker, building, preferences, tmp_path) -> Iterator[Workspace]
     copy.close()
     workspace = Workspace(worker, Connection(PRACTICE_PROFILE), CLERK, folder, preferences)
     workspace.outbox_sender.stop()
-    workspace.shelf.community_chosen.disconnect(workspace._chosen)
-    workspace.shelf.choose(RIVERSIDE)
-    qtbot.waitUntil(lambda: bool(workspace.counter.interpreter.recipients("zoe")))
+    workspace.store.community_chosen.disconnect(workspace._chosen)
+    workspace.store.choose(RIVERSIDE)
+    qtbot.waitUntil(lambda: bool(workspace.actions.interpreter.recipients("zoe")))
     yield workspace
     workspace.close()

@@ -52,8 +52,8 @@ def cleanup_scheduler(worker, preferences: Preferences, folder: Path):
 @pytest.fixture
 def tidy(qtbot, cleanup_scheduler: CleanupScheduler) -> Callable[..., None]:
     def run(**how: bool) -> None:
-        with qtbot.waitSignal(cleanup_scheduler.tidied):
-            cleanup_scheduler.tidy(**how)
+        with qtbot.waitSignal(cleanup_scheduler.cleaned_up):
+            cleanup_scheduler.clean_up(**how)
 
     return run
 
@@ -114,7 +114,7 @@ def test_no_byte_of_what_is_older_is_left_in_any_file_and_all_that_waits_is(
         os.utime(folder / name, (0, 0))
     (folder / "outbox.db.damaged-20200101T000000000000Z-wal").write_bytes(" ".join(words(old)).encode())
     assert len(left_in(folder, words(old))) == len(words(old))
-    with qtbot.waitSignal(cleanup_scheduler.tidied):
+    with qtbot.waitSignal(cleanup_scheduler.cleaned_up):
         preferences.change(history_days=399)  # less than before: both files are written anew
     assert {b"Bartholomew1" in one.read_bytes() for one in folder.glob("copy.db*")} == {False}
     tidy(quiet=True)
@@ -143,9 +143,9 @@ def test_what_was_chosen_before_holds_from_the_start(worker, settings_path, fold
 
 
 def test_fewer_days_are_heeded_at_once_and_more_days_need_nothing(qtbot, cleanup_scheduler, preferences):
-    with qtbot.waitSignal(cleanup_scheduler.tidied):
+    with qtbot.waitSignal(cleanup_scheduler.cleaned_up):
         preferences.change(history_days=30)
-    with qtbot.assertNotEmitted(cleanup_scheduler.tidied, wait=0):
+    with qtbot.assertNotEmitted(cleanup_scheduler.cleaned_up, wait=0):
         preferences.change(history_days=90, theme="dark")
         assert cleanup_scheduler._steps is None
     assert cleanup_scheduler._account_context.history == 90 * DAY
@@ -154,7 +154,7 @@ def test_fewer_days_are_heeded_at_once_and_more_days_need_nothing(qtbot, cleanup
 def test_it_begins_anew_with_fewer_days_while_it_is_at_work(qtbot, cleanup_scheduler, preferences, folder):
     with closing(PackageCache(folder / "copy.db")) as copy:
         copy.store_packages([package(number, 100) for number in range(2000)])
-        cleanup_scheduler.tidy(quiet=True)
+        cleanup_scheduler.clean_up(quiet=True)
         preferences.change(history_days=99)
         qtbot.waitUntil(lambda: cleanup_scheduler._steps is None and not copy.package(RIVERSIDE, "1999"))
 
@@ -165,14 +165,14 @@ def test_it_waits_for_a_quiet_desk_but_not_for_ever(qtbot, cleanup_scheduler):
     cleanup_scheduler.begin()
     assert cleanup_scheduler._timer.interval() == AFTER_OPENING / timedelta(milliseconds=1)
     for _ in range(_MAX_DELAYS):
-        cleanup_scheduler.look()
+        cleanup_scheduler.check()
         assert cleanup_scheduler._steps is None
-    with qtbot.waitSignal(cleanup_scheduler.tidied):
-        cleanup_scheduler.look()
+    with qtbot.waitSignal(cleanup_scheduler.cleaned_up):
+        cleanup_scheduler.check()
     assert cleanup_scheduler._timer.interval() == LATER / timedelta(milliseconds=1), "the rest of it in a quiet moment"
     idle[0] = QUIET_S
-    with qtbot.waitSignal(cleanup_scheduler.tidied):
-        cleanup_scheduler.look()
+    with qtbot.waitSignal(cleanup_scheduler.cleaned_up):
+        cleanup_scheduler.check()
     assert cleanup_scheduler._timer.interval() == EVERY / timedelta(milliseconds=1)
 
 
@@ -180,7 +180,7 @@ def test_a_file_in_trouble_is_noted_and_tried_again(qtbot, cleanup_scheduler, fo
     (folder / "copy.db.v1").mkdir()
     os.utime(folder / "copy.db.v1", (0, 0))
     with caplog.at_level(logging.WARNING):
-        cleanup_scheduler.tidy(quiet=True)
+        cleanup_scheduler.clean_up(quiet=True)
         qtbot.waitUntil(lambda: cleanup_scheduler._steps is None)
     assert "not tidied" in caplog.text
     assert cleanup_scheduler._timer.isActive()
@@ -190,8 +190,8 @@ def test_the_clerks_calls_go_in_between(qtbot, worker, cleanup_scheduler, folder
     with closing(PackageCache(folder / "copy.db")) as copy:
         copy.store_packages([package(number, 500) for number in range(3000)])
     order: list[str] = []
-    cleanup_scheduler.tidied.connect(lambda: order.append("tidied"))
-    cleanup_scheduler.tidy(quiet=True)
+    cleanup_scheduler.cleaned_up.connect(lambda: order.append("tidied"))
+    cleanup_scheduler.clean_up(quiet=True)
     worker.run(lambda: "called", order.append, order.append)
     qtbot.waitUntil(lambda: len(order) == 2)
     assert order == ["called", "tidied"]

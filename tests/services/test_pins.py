@@ -119,10 +119,10 @@ def test_the_tenth_wrong_one_is_the_last(qtbot, pins, keychain, clock):
         said.append(attempt(qtbot, pins, WRONG))
         clock.now += 300
     assert [pin_result.left for pin_result in said[:-1]] == list(range(9, 0, -1))
-    assert said[-1].says == "forgotten"
+    assert said[-1].outcome == "forgotten"
     assert not pins.has(CLERK)
     assert keychain.pin(SERVER, CLERK.email) is None
-    assert attempt(qtbot, pins, RIGHT).says == "forgotten"
+    assert attempt(qtbot, pins, RIGHT).outcome == "forgotten"
 
 
 def test_a_wrong_one_is_written_down_before_it_is_told(qtbot, pins, keychain):
@@ -160,7 +160,7 @@ def test_a_program_that_is_killed_while_it_looks_saves_no_try(qtbot, pins, keych
 def test_after_ten_tries_whose_answer_was_never_told_it_is_forgotten(qtbot, pins, keychain, clock):
     kept = pin.from_text(keychain.pin(SERVER, CLERK.email))
     keychain.keep_pin(SERVER, CLERK.email, pin.to_text(replace(kept, failures=pin.MAX_TRIES)))
-    assert attempt(qtbot, pins, RIGHT).says == "forgotten"
+    assert attempt(qtbot, pins, RIGHT).outcome == "forgotten"
     assert keychain.pin(SERVER, CLERK.email) is None
 
 
@@ -205,7 +205,7 @@ def test_it_is_removed_when_it_is_not_wanted(qtbot, pins, keychain):
 def test_a_keychain_that_does_not_open_is_told_and_opens_nothing(qtbot, worker, clock):
     broken = start(worker, Broken(), clock)
     with qtbot.waitSignal(broken.changed):
-        broken.look(CLERK)
+        broken.load(CLERK)
     assert isinstance(broken.trouble, SecretsUnavailable)
     with qtbot.waitSignal(broken.failed) as heard:
         broken.attempt(CLERK, RIGHT)
@@ -216,5 +216,5 @@ def test_a_new_start_finds_it(qtbot, pins, worker, keychain, clock):
     again = start(worker, keychain, clock)
     assert not again.has(CLERK)
     with qtbot.waitSignal(again.changed):
-        again.look(CLERK)
+        again.load(CLERK)
     assert again.has(CLERK)

@@ -81,7 +81,7 @@ def test_a_locked_outbox_under_the_sending_is_told_once_and_tried_again(qtbot, d
         account_context.__dict__["outbox"] = LockedOutbox(account_context.folder / "outbox.db")
 
     in_the_lane(qtbot, desk, lock)
-    desk.counter.log(PackageForm(read_scan(UPS_NUMBER), "12B", note="box"))
+    desk.actions.log(PackageForm(read_scan(UPS_NUMBER), "12B", note="box"))
     qtbot.waitUntil(lambda: bool(told))
     desk.outbox_sender.send()
     qtbot.waitUntil(lambda: not desk.outbox_sender._busy)
@@ -89,7 +89,7 @@ def test_a_locked_outbox_under_the_sending_is_told_once_and_tried_again(qtbot, d
     assert desk.outbox_sender._timer.isActive()
     account_context.outbox.locked = False
     desk.outbox_sender.send()
-    qtbot.waitUntil(lambda: desk.shelf.waiting_count() == 0)
+    qtbot.waitUntil(lambda: desk.store.waiting_count() == 0)
     assert len(described(building, "box")) == 1
 
 
@@ -125,12 +125,12 @@ def test_a_defect_in_the_lane_is_told_and_stops_no_later_refresh(qtbot, desk):
 def test_a_stopped_refresher_hears_nothing_and_begins_anew_when_asked(qtbot, desk, server):
     desk.refresher.refresh()
     desk.refresher.stop()
-    desk.refresher.heard(Unreachable())
+    desk.refresher.report_network(Unreachable())
     assert (desk.refresher.offline, desk.refresher.busy, desk.refresher._timer.isActive()) == (None, False, False)
     checked = desk.refresher.checked_at
     desk.refresher.refresh()
     qtbot.waitUntil(lambda: desk.refresher.checked_at != checked, timeout=15_000)
-    desk.refresher.heard(Unreachable())
+    desk.refresher.report_network(Unreachable())
     assert desk.refresher.offline is not None
-    desk.refresher.heard(None)
+    desk.refresher.report_network(None)
     qtbot.waitUntil(lambda: desk.refresher.offline is None)

@@ -214,8 +214,8 @@ def test_a_dead_token_is_told_once_and_forgotten(qtbot, session, keychain, prefe
     user = sign_in(qtbot, session)
     qtbot.waitUntil(lambda: preferences.now.account is not None)
     heard = heard_of(session)
-    session.mark_token_dead()
-    session.mark_token_dead()
+    session.expire_token()
+    session.expire_token()
     assert heard == [("token_died", None)]
     assert session.user == user
     qtbot.waitUntil(lambda: kept_token(keychain, session) is None)
@@ -224,7 +224,7 @@ def test_a_dead_token_is_told_once_and_forgotten(qtbot, session, keychain, prefe
 
 def test_nobody_has_no_token_to_die(session):
     heard = heard_of(session)
-    session.mark_token_dead()
+    session.expire_token()
     assert heard == []
 
 

@@ -57,10 +57,10 @@ def test_the_files_are_what_the_script_makes(tmp_path, monkeypatch):
 def test_a_tone_for_each_and_none_waits_for_the_other(preferences):
     speaker = Loudspeaker()
     sounds = Sounds(preferences, speaker.play)
-    sounds.tell(good=True)
-    sounds.tell(good=False)
+    sounds.play(good=True)
+    sounds.play(good=False)
     assert all(speaker.began.acquire(timeout=30) for _ in range(2))
-    sounds.tell(good=True)  # a third would only come late
+    sounds.play(good=True)  # a third would only come late
     speaker.may_end.release(2)
     gone()
     assert sorted(speaker.played) == ["bad.wav", "good.wav"]
@@ -69,7 +69,7 @@ def test_a_tone_for_each_and_none_waits_for_the_other(preferences):
 def test_off_means_silence(preferences):
     speaker = Loudspeaker()
     preferences.change(sound=False)
-    Sounds(preferences, speaker.play).tell(good=True)
+    Sounds(preferences, speaker.play).play(good=True)
     gone()
     assert speaker.played == []
 
@@ -84,7 +84,7 @@ def test_a_player_that_fails_is_asked_again(preferences, trouble):
 
     sounds = Sounds(preferences, play)
     for _ in range(3):
-        sounds.tell(good=True)
+        sounds.play(good=True)
         gone()
     assert len(asked) == 3
 
@@ -93,12 +93,12 @@ def test_a_player_that_fails_is_asked_again(preferences, trouble):
 def test_what_a_linux_pc_has_is_used(tmp_path, monkeypatch, preferences):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert player() is None
-    Sounds(preferences, None).tell(good=True)
+    Sounds(preferences, None).play(good=True)
     program = tmp_path / "aplay"
     program.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/played\n')
     program.chmod(0o755)
     play = player()
     assert play is not None
-    Sounds(preferences, play).tell(good=False)
+    Sounds(preferences, play).play(good=False)
     gone()
     assert (tmp_path / "played").read_text().split() == ["--quiet", str(resource_path("sounds", "bad.wav"))]

@@ -23,13 +23,13 @@ def first(qtbot, worker: Worker, session: Session, preferences, tmp_path):
     workspace = Workspace(worker, session.connection, session.user, tmp_path / "first", preferences)
     workspace.open()
     qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=15_000)
-    qtbot.waitUntil(lambda: bool(workspace.counter.interpreter.recipients("zoe")))
+    qtbot.waitUntil(lambda: bool(workspace.actions.interpreter.recipients("zoe")))
     yield workspace
     workspace.close()
 
 
 def log(workspace: Workspace, number: str = UPS) -> None:
-    workspace.counter.log(PackageForm(read_scan(number), "12B"))
+    workspace.actions.log(PackageForm(read_scan(number), "12B"))
 
 
 def hold_the_lane(qtbot, server, workspace: Workspace) -> None:
@@ -59,7 +59,7 @@ def test_a_sign_in_of_the_same_clerk_over_the_work_gives_the_new_token_to_the_ro
 ):
     route, before = session.connection, session.connection.token
     building.revoke_all()
-    session.mark_token_dead()
+    session.expire_token()
     log(first)
     assert route.token == ""
     sign_in(qtbot, session)

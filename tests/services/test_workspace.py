@@ -17,11 +17,11 @@ LONG = 15_000
 
 
 def log(desk, note="box"):
-    return desk.counter.log(PackageForm(read_scan(UPS_NUMBER), "12B", note=note))
+    return desk.actions.log(PackageForm(read_scan(UPS_NUMBER), "12B", note=note))
 
 
 def settled(desk):
-    return desk.shelf.waiting_count() == 0
+    return desk.store.waiting_count() == 0
 
 
 def idle(desk):
@@ -30,15 +30,15 @@ def idle(desk):
 
 def test_the_first_start_opens_the_first_community_and_remembers_it(desk, preferences):
     assert preferences.now.community_id == RIVERSIDE
-    assert len(desk.shelf.communities()) == 3
-    assert desk.shelf.residents_as_of() is not None
+    assert len(desk.store.communities()) == 3
+    assert desk.store.residents_as_of() is not None
     assert desk.refresher.missing == {}
 
 
 def test_the_next_start_opens_the_last_community(qtbot, open_workspace, desk):
-    desk.shelf.choose(ELAN)
+    desk.store.choose(ELAN)
     qtbot.waitUntil(lambda: idle(desk), timeout=LONG)
-    assert open_workspace().shelf.community_id == ELAN
+    assert open_workspace().store.community_id == ELAN
 
 
 def asked(qtbot, desk, server, act):
@@ -50,29 +50,29 @@ def asked(qtbot, desk, server, act):
 
 
 def test_between_two_whole_refreshes_one_call_looks_for_changes(qtbot, desk, server):
-    assert asked(qtbot, desk, server, desk.refresher.look) == ["packages/list"]
+    assert asked(qtbot, desk, server, desk.refresher.poll) == ["packages/list"]
     assert "communities/list" in asked(qtbot, desk, server, desk.refresher.refresh)
-    assert asked(qtbot, desk, server, desk.refresher.look) == ["packages/list"]
-    assert "communities/list" in asked(qtbot, desk, server, lambda: desk.refresher.choose(desk.shelf.community_id))
+    assert asked(qtbot, desk, server, desk.refresher.poll) == ["packages/list"]
+    assert "communities/list" in asked(qtbot, desk, server, lambda: desk.refresher.choose(desk.store.community_id))
 
 
 @pytest.mark.parametrize("jump", [timedelta(minutes=16), -timedelta(hours=3)])
 def test_after_a_while_or_a_jump_of_the_clock_the_look_is_a_whole_refresh(qtbot, desk, server, jump):
     desk.refresher._whole_at -= jump
-    assert "communities/list" in asked(qtbot, desk, server, desk.refresher.look)
+    assert "communities/list" in asked(qtbot, desk, server, desk.refresher.poll)
 
 
 def test_a_community_chosen_while_fetching_is_fetched_first(qtbot, open_workspace, server):
     desk = open_workspace()
-    qtbot.waitUntil(lambda: bool(desk.shelf.communities()))
-    desk.shelf.choose(ELAN)
+    qtbot.waitUntil(lambda: bool(desk.store.communities()))
+    desk.store.choose(ELAN)
     before = len(server.requests)
     qtbot.waitUntil(lambda: idle(desk), timeout=LONG)
     seen = [one.query["communityId"] for one in server.requests[before:] if one.path == "packages/list"]
     # At most the call that was under way is of another community.
     assert ELAN in seen[:2]
-    desk.shelf.choose(ELAN)
-    assert desk.shelf.community_id == ELAN
+    desk.store.choose(ELAN)
+    assert desk.store.community_id == ELAN
 
 
 def test_a_dead_token_pauses_and_the_next_sign_in_goes_on(qtbot, desk, building, connection):
@@ -116,7 +116,7 @@ def test_offline_is_told_and_the_return_sends_at_once(qtbot, desk, server, build
     qtbot.waitUntil(lambda: not desk.refresher.busy)
     assert desk.refresher.offline is not None
     server.knobs.drop_before_commit = 0
-    with qtbot.waitSignals([desk.refresher.came_back, desk.refresher.network_changed], timeout=LONG):
+    with qtbot.waitSignals([desk.refresher.reconnected, desk.refresher.network_changed], timeout=LONG):
         desk.refresher.refresh()
     qtbot.waitUntil(lambda: settled(desk), timeout=LONG)
     assert desk.refresher.offline is None
@@ -129,7 +129,7 @@ def test_a_server_that_asked_for_time_is_not_woken_by_the_lists(qtbot, desk, ser
         log(desk)
         desk.outbox_sender.send_all_now()
     came_back = []
-    desk.refresher.came_back.connect(lambda: came_back.append(1))
+    desk.refresher.reconnected.connect(lambda: came_back.append(1))
     desk.refresher.refresh()
     qtbot.waitUntil(lambda: not desk.refresher.busy, timeout=LONG)
     assert came_back == []
@@ -141,7 +141,7 @@ def test_a_resident_asks_for_no_directory(qtbot, open_workspace, server, buildin
     desk = open_workspace(RESIDENT_EMAIL)
     qtbot.waitUntil(lambda: idle(desk), timeout=LONG)
     assert {"residents/list", "packages/types"}.isdisjoint(server.paths())
-    assert {row.package.resident_id for row in desk.shelf.waiting_of("12B")} == {"3001"}
+    assert {row.package.resident_id for row in desk.store.waiting_of("12B")} == {"3001"}
 
 
 @pytest.mark.parametrize("as_404", [True, False])
@@ -150,7 +150,7 @@ def test_what_the_server_lacks_is_noted_and_the_rest_goes_on(qtbot, open_workspa
     desk = open_workspace()
     qtbot.waitUntil(lambda: idle(desk), timeout=LONG)
     assert desk.refresher.missing == {"residents": "unknown_method", "types": "unknown_method"}
-    assert len(desk.shelf.waiting_of("12B")) == 4
+    assert len(desk.store.waiting_of("12B")) == 4
     server.knobs.missing_endpoints = set()
     desk.refresher.refresh()
     qtbot.waitUntil(lambda: not desk.refresher.busy, timeout=LONG)
@@ -161,8 +161,8 @@ def test_a_204_is_named_and_what_followed_it_is_sent(qtbot, desk, server, buildi
     server.knobs.only = {"packages/add"}
     server.knobs.no_content = True
     entry = log(desk)
-    [row] = desk.shelf.unconfirmed(True)
-    desk.counter.release([row], "Zoë")
+    [row] = desk.store.unconfirmed(True)
+    desk.actions.release([row], "Zoë")
     client = desk._account_context.client
     listed, client.packages = client.packages, lambda *_args, **_more: (_ for _ in ()).throw(Unreachable())
     desk.outbox_sender.send_all_now()

@@ -136,7 +136,7 @@ def test_an_outbox_of_version_2(tmp_path: Path) -> None:
         assert [entry.state for entry in outbox.undo([10, 2])] == ["dropped", "dropped"]
         with pytest.raises(ValueError, match="not in a state"):
             outbox.undo([8])
-        assert outbox.tidy(NOON + timedelta(days=1)) == 5
+        assert outbox.clean_up(NOON + timedelta(days=1)) == 5
         assert outbox.log(draft()).entry_id == 11
     with closing(sqlite3.connect(path)) as db:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.files import replace_private
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.package_list import SORTS, ListLook
+from mybuilding_desk.domain.package_list import SORTS, ListLayout
 from mybuilding_desk.domain.settings import LANGUAGES, MAX_GRACE_S, SIGNATURES, THEMES
 from mybuilding_desk.storage.settings_file import SettingsFile
 
@@ -21,7 +21,7 @@ CLERK = User("1142", "STAFF", "john@example.org", "John John", "https://example.
 
 
 LOOKS = st.builds(
-    ListLook,
+    ListLayout,
     st.dictionaries(st.text(), st.integers(1, 2000), max_size=3),
     st.lists(st.text(), max_size=3).map(tuple),
     st.none() | st.sampled_from(SORTS),
@@ -177,7 +177,7 @@ def test_a_replacement_that_fails_leaves_no_part_behind(tmp_path: Path) -> None:
     ("kept", "looks"),
     [
         (7, None),
-        ({"pending": 7, "history": {}}, {"history": ListLook()}),
+        ({"pending": 7, "history": {}}, {"history": ListLayout()}),
         ({"pending": {"widths": {"unit": -3, "shelf": "wide", "kind": True, "state": 80}}}, {"state": 80}),
         ({"pending": {"widths": [1], "order": "abc", "sort": "colour", "descending": 1}}, {}),
     ],
@@ -188,6 +188,6 @@ def test_how_lists_were_arranged_is_read_as_far_as_it_makes_sense(tmp_path: Path
     found = SettingsFile(path).load()
     assert found["theme"] == "dark"
     if isinstance(kept, dict) and "history" not in kept:
-        assert found["lists"] == {"pending": ListLook(looks)}  # type: ignore[arg-type]
+        assert found["lists"] == {"pending": ListLayout(looks)}  # type: ignore[arg-type]
     else:
         assert found.get("lists") == looks

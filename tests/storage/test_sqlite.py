@@ -16,7 +16,7 @@ import pytest
 
 from mybuilding_desk import storage
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.core.files import set_aside
+from mybuilding_desk.core.files import rename_damaged
 from mybuilding_desk.storage.sqlite import open_database, storage_errors, transaction
 
 FIRST = "CREATE TABLE notes (text TEXT NOT NULL); INSERT INTO notes VALUES ('a;b');"
@@ -216,7 +216,7 @@ def test_a_file_set_aside_keeps_its_bytes_and_its_log(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     for suffix in ("", "-wal", "-shm"):
         path.with_name(path.name + suffix).write_text(f"content{suffix}")
-    aside = set_aside(path)
+    aside = rename_damaged(path)
     assert not path.exists()
     assert {file.name.removeprefix(aside.name): file.read_text() for file in tmp_path.iterdir()} == {
         "": "content",
@@ -229,7 +229,7 @@ def test_two_files_set_aside_in_a_row_do_not_meet(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     for content in ("one", "two"):
         path.write_text(content)
-        set_aside(path)
+        rename_damaged(path)
     assert sorted(file.read_text() for file in tmp_path.iterdir()) == ["one", "two"]
 
 

@@ -110,14 +110,14 @@ class Camera:
         """Signs by a clock of its own: a PC that makes pictures is too busy to be as fast as a scanner."""
         desk = self.app.window.desk
         if desk is not None:
-            desk.scans.scanner.pause()
-            desk.scans.scanner.clock = lambda _: self._time
+            desk.scan_router.scanner.pause()
+            desk.scan_router.scanner.clock = lambda _: self._time
         self._time += _HAND_MS
-        for sign in text:
+        for char in text:
             self._time += ms
-            QTest.keyClick(self.app.window.windowHandle(), sign)
+            QTest.keyClick(self.app.window.windowHandle(), char)
         if desk is not None and ms == _HAND_MS:
-            desk.scans.scanner.pause()
+            desk.scan_router.scanner.pause()
 
     def sign_in(self, email: str = "") -> None:
         """Into the practice building, until its lists are there."""

@@ -106,8 +106,8 @@ class Desk(QObject):
         self.workspace = Workspace(
             self.worker, self.connection, user, self.folder, self._preferences, first_wait=_FIRST_WAIT
         )
-        self.workspace.token_died.connect(self.session.mark_token_dead)
-        self.workspace.settled.connect(_tell_refusal)
+        self.workspace.token_died.connect(self.session.expire_token)
+        self.workspace.settled.connect(_show_rejection)
         self.workspace.trouble.connect(lambda error: tell(trouble=repr(error)))
         self.workspace.open()
         self.opened.emit()
@@ -120,7 +120,7 @@ class Desk(QObject):
         QTimer.singleShot(_LOOK_MS, self, self._sign_in)
 
 
-def _tell_refusal(delivered: Delivered) -> None:
+def _show_rejection(delivered: Delivered) -> None:
     if delivered.entry.state in ("refused", "dropped"):
         tell(refused=delivered.entry.reason, entry=delivered.entry.entry_id, deed=delivered.entry.kind)
 
@@ -133,7 +133,7 @@ class Clerk(QObject):
         self._desk = desk
         self._random = Random(orders.seed)
         self._start = orders.start
-        self._deeds = 0
+        self._pending_entries = 0
         self._number = ""
         self._released: set[str] = set()
         self._seen: dict[int, bool] = {}
@@ -163,7 +163,7 @@ class Clerk(QObject):
     # Deeds
 
     def _act(self) -> None:
-        shelf = self._workspace.shelf
+        shelf = self._workspace.store
         if shelf.community_id and shelf.waiting_count() < _MOST_WAITING:
             chance = self._random.random()
             if chance < 0.28:
@@ -178,9 +178,9 @@ class Clerk(QObject):
         """One package, or several that nobody can tell apart, in the same second."""
         mark = self._mark("alike" if alike > 1 else "one")
         unit, kind = self._random.choice(UNITS), self._random.choice(_KINDS)
-        intake = PackageForm(read_scan(self._next_number()), unit, kind=kind, note=mark)
+        intake = PackageForm(read_scan(self._next_number()), unit, type_name=kind, note=mark)
         for _ in range(alike):
-            entry = self._workspace.counter.log(intake)
+            entry = self._workspace.actions.log(intake)
             tell(kind="log", mark=mark, reference=entry.reference)
 
     def _next_number(self) -> str:
@@ -199,12 +199,12 @@ class Clerk(QObject):
             chosen = self._random.sample(rows, min(len(rows), self._random.choice((1, 1, 1, 2, 3))))
             chosen = list({row.package.description: row for row in chosen}.values())
             self._released.update(row.package.description for row in chosen)
-            for entry in self._workspace.counter.release(chosen, self._random.choice(_NAMES), mark):
+            for entry in self._workspace.actions.release(chosen, self._random.choice(_NAMES), mark):
                 tell(kind="release", mark=mark, reference=entry.reference)
 
     def _undo(self) -> None:
         try:
-            undone = self._workspace.counter.undo()
+            undone = self._workspace.actions.undo()
         except Refused:  # it is on its way by now
             return
         for entry in undone:
@@ -212,7 +212,7 @@ class Clerk(QObject):
 
     def _releasable(self) -> list[PackageRow]:
         """Ours, confirmed by the server or not; each once. Of those that look alike only what is confirmed."""
-        shelf = self._workspace.shelf
+        shelf = self._workspace.store
         shelf.reload()
         here = [row for row in shelf.unconfirmed(pending=True) if row.state != "refused"]
         there = shelf.listing("pending", "arrived", descending=True).window(0, 60)
@@ -223,8 +223,8 @@ class Clerk(QObject):
         return [row for row in alone if row.package.description not in self._released]
 
     def _mark(self, what: str) -> str:
-        self._deeds += 1
-        return f"{what} {self._start}.{self._deeds}"
+        self._pending_entries += 1
+        return f"{what} {self._start}.{self._pending_entries}"
 
     # What is left to be done
 
@@ -259,7 +259,7 @@ class Clerk(QObject):
             self._seen[entry.entry_id] = is_there
             return
         tell(unsure=entry.entry_id, there=is_there)
-        decide = self._workspace.counter.confirm if is_there else self._workspace.counter.retry
+        decide = self._workspace.actions.confirm if is_there else self._workspace.actions.retry
         decide(entry)
 
     def _finish(self, left: int) -> None:

@@ -34,7 +34,7 @@ class Pseudo(QTranslator):
         if (
             source == _NAME
             or _LAYOUT.fullmatch(source)
-            or not any(sign.isalpha() for sign in PLACEHOLDER.sub("", source))
+            or not any(char.isalpha() for char in PLACEHOLDER.sub("", source))
         ):
             return source
         parts = _KEPT.split(source)

@@ -209,7 +209,7 @@ def what_goes_wrong(camera: Camera) -> None:
             camera.take("offline")
         assert app.session is not None
         desk.ui.toast.hide()
-        app.session.mark_token_dead()
+        app.session.expire_token()
         camera.take("sign-in-over-the-work")
 
 
@@ -242,7 +242,7 @@ def a_drop(camera: Camera) -> None:
         camera.press("F6")
         camera.take("unknown-pile-empty")
         camera.press("Escape", "F8")
-        app.workspace.drop.keep(courier="Veho", shelf="B2")  # type: ignore[union-attr]
+        app.workspace.batch.keep(courier="Veho", location="B2")  # type: ignore[union-attr]
         for number, unit in ((UPS, "12b"), ("TBA309471205881", "2a"), ("ZZKK12398765432100", "zo ang")):
             camera.scan(number)
             camera.type(unit)

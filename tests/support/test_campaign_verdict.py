@@ -128,7 +128,7 @@ def test_what_was_given_up_is_seen_but_not_what_the_clerk_took_back(campaign: Ca
     with closing(Outbox(campaign.folder / "outbox.db")) as outbox:
         taken_back, given_up = outbox.log(a_draft(description="one 1.4")), outbox.log(a_draft(description="one 1.5"))
         outbox.undo([taken_back.entry_id])
-        outbox.drop(given_up.entry_id, "clerk")
+        outbox.discard(given_up.entry_id, "clerk")
     campaign.undone = {taken_back.reference, given_up.reference}
     found = campaign.verdict()
     assert found.undone == 1

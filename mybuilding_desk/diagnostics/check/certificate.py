@@ -28,8 +28,8 @@ def read_certificate(der: bytes) -> Certificate:
     try:
         parts = [part for part in _parts(_first(_first(der))) if part[0] != _VERSION]
         (_, issuer), (_, validity), (_, subject) = parts[2:5]
-        _, (kind, until) = _parts(validity)
-        return Certificate(_name(issuer), _name(subject), _moment(kind, until))
+        _, (tag, until) = _parts(validity)
+        return Certificate(_name(issuer), _name(subject), _moment(tag, until))
     except IndexError:
         raise ValueError("no certificate") from None
 
@@ -51,14 +51,14 @@ def _parts(der: bytes) -> Iterator[tuple[int, bytes]]:
 
 def _name(der: bytes) -> str:
     """Return the organization and the common name, as in "Let's Encrypt, R3"."""
-    found: dict[bytes, str] = {}
+    names: dict[bytes, str] = {}
     for _, group in _parts(der):
         for _, pair in _parts(group):
-            (_, kind), (_, text) = list(_parts(pair))[:2]
-            found.setdefault(kind, text.decode("utf-8", "replace"))
-    return ", ".join(found[kind] for kind in (_ORGANIZATION, _COMMON_NAME) if found.get(kind))
+            (_, tag), (_, text) = list(_parts(pair))[:2]
+            names.setdefault(tag, text.decode("utf-8", "replace"))
+    return ", ".join(names[tag] for tag in (_ORGANIZATION, _COMMON_NAME) if names.get(tag))
 
 
-def _moment(kind: int, text: bytes) -> datetime:
-    form = "%y%m%d%H%M%SZ" if kind == _UTC_TIME else "%Y%m%d%H%M%SZ"
+def _moment(tag: int, text: bytes) -> datetime:
+    form = "%y%m%d%H%M%SZ" if tag == _UTC_TIME else "%Y%m%d%H%M%SZ"
     return datetime.strptime(text.decode("ascii", "replace"), form).replace(tzinfo=UTC)

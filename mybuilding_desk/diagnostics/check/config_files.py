@@ -11,7 +11,7 @@ from mybuilding_desk.config.loader import config_sentence, load_profile, set_key
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.errors import ConfigTrouble
 from mybuilding_desk.core.paths import AppPaths, guide_path
-from mybuilding_desk.diagnostics.check.finding import Finding, doubtful, fine, wrong
+from mybuilding_desk.diagnostics.check.finding import Finding, failure, passed, warning
 
 _OTHERS = 0o077
 
@@ -26,12 +26,12 @@ def profile_of(folders: AppPaths, explicit: Path | None) -> ServerProfile | None
 
 def settings_findings(folders: AppPaths, explicit: Path | None) -> Iterator[Finding]:
     """Check each file, and whether together they name a server."""
-    places = {"configuration": explicit} if explicit else {}
-    places = places or {
+    files = {"configuration": explicit} if explicit else {}
+    files = files or {
         "machine-wide configuration": folders.machine_config,
         "user's configuration": folders.user_config,
     }
-    for about, path in places.items():
+    for about, path in files.items():
         yield from _file(about, path, required=bool(explicit))
     yield from _server(folders, explicit)
 
@@ -40,13 +40,13 @@ def _file(about: str, path: Path, *, required: bool) -> Iterator[Finding]:
     try:
         keys = set_keys(path, required=required)
     except ConfigTrouble as trouble:
-        yield wrong(about, config_sentence(trouble), f"Correct this file. There is an example in {guide_path()}")
+        yield failure(about, config_sentence(trouble), f"Correct this file. There is an example in {guide_path()}")
         return
-    told = "not there" if keys is None else ", ".join(keys) or "empty"
-    yield fine(about, f"{path}: {told}")
+    detail = "not there" if keys is None else ", ".join(keys) or "empty"
+    yield passed(about, f"{path}: {detail}")
     if keys and "server.client_secret" in keys and _is_open_to_others(path):
-        mend = "Take client_secret out of it and run: mybuilding-desk --provision"
-        yield doubtful(about, f"{path} holds the client secret, and others than its owner can read it", mend)
+        fix = "Take client_secret out of it and run: mybuilding-desk --provision"
+        yield warning(about, f"{path} holds the client secret, and others than its owner can read it", fix)
 
 
 def _is_open_to_others(path: Path) -> bool:
@@ -57,14 +57,14 @@ def _server(folders: AppPaths, explicit: Path | None) -> Iterator[Finding]:
     try:
         profile = load_profile(folders, explicit)
     except ConfigTrouble as trouble:
-        yield wrong(
+        yield failure(
             "server named", config_sentence(trouble), f"Correct this file. There is an example in {guide_path()}"
         )
         return
     if profile is None:
-        mend = f"Put a config.toml at {folders.machine_config}, or choose Set up this PC in the program."
-        yield wrong("server named", "no configuration names a MyBuilding server", mend)
+        fix = f"Put a config.toml at {folders.machine_config}, or choose Set up this PC in the program."
+        yield failure("server named", "no configuration names a MyBuilding server", fix)
     elif not profile.client_id:
-        yield wrong("server named", f"{profile.base_url}, but no client_id", "Set client_id in [server].")
+        yield failure("server named", f"{profile.base_url}, but no client_id", "Set client_id in [server].")
     else:
-        yield fine("server named", f"{profile.base_url}, client_id set, ca_bundle: {profile.ca_bundle or 'none'}")
+        yield passed("server named", f"{profile.base_url}, client_id set, ca_bundle: {profile.ca_bundle or 'none'}")

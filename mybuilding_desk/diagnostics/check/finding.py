@@ -14,24 +14,24 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The result of one check. `mend` says how to fix it, `""` if there is nothing to do."""
+    """The result of one check. `fix` says how to fix it, `""` if there is nothing to do."""
 
     about: str
     state: State
-    told: str
-    mend: str = ""
+    detail: str
+    fix: str = ""
 
 
-def fine(about: str, told: str) -> Finding:
+def passed(about: str, detail: str) -> Finding:
     """Return a finding without a problem."""
-    return Finding(about, State.OK, told)
+    return Finding(about, State.OK, detail)
 
 
-def doubtful(about: str, told: str, mend: str) -> Finding:
+def warning(about: str, detail: str, fix: str) -> Finding:
     """Return a warning: the program works, but this needs attention."""
-    return Finding(about, State.WARNING, told, mend)
+    return Finding(about, State.WARNING, detail, fix)
 
 
-def wrong(about: str, told: str, mend: str) -> Finding:
+def failure(about: str, detail: str, fix: str) -> Finding:
     """Return a problem that keeps the program from working."""
-    return Finding(about, State.WRONG, told, mend)
+    return Finding(about, State.WRONG, detail, fix)

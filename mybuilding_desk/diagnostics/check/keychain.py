@@ -6,8 +6,8 @@ from typing import Final
 
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.errors import SecretsUnavailable
-from mybuilding_desk.diagnostics.check.finding import Finding, doubtful, fine, wrong
-from mybuilding_desk.diagnostics.check.runner import within
+from mybuilding_desk.diagnostics.check.finding import Finding, failure, passed, warning
+from mybuilding_desk.diagnostics.check.runner import with_timeout
 from mybuilding_desk.storage.keychain import Keychain
 
 TIMEOUT_S: Final = 6.0
@@ -21,40 +21,40 @@ def keychain_findings(keychain: Keychain, profile: ServerProfile | None) -> Iter
     trial = _trial(keychain)
     yield trial
     if profile is not None:
-        yield _client_secret(keychain, profile, usable=not trial.mend)
+        yield _client_secret(keychain, profile, usable=not trial.fix)
 
 
 def _trial(keychain: Keychain) -> Finding:
     """Store, read, and delete an entry."""
-    mark = secrets.token_hex(8)
+    trial_token = secrets.token_hex(8)
     try:
-        name = within(TIMEOUT_S, keychain.name)
-        within(TIMEOUT_S, lambda: keychain.keep_token(_SERVER, _ACCOUNT, mark))
-        read = within(TIMEOUT_S, lambda: keychain.token(_SERVER, _ACCOUNT))
-        within(TIMEOUT_S, lambda: keychain.forget_token(_SERVER, _ACCOUNT))
+        name = with_timeout(TIMEOUT_S, keychain.name)
+        with_timeout(TIMEOUT_S, lambda: keychain.keep_token(_SERVER, _ACCOUNT, trial_token))
+        read = with_timeout(TIMEOUT_S, lambda: keychain.token(_SERVER, _ACCOUNT))
+        with_timeout(TIMEOUT_S, lambda: keychain.forget_token(_SERVER, _ACCOUNT))
     except SecretsUnavailable as trouble:
-        mend = f"{_EVERY_START} On Linux install and unlock a Secret Service, such as gnome-keyring."
-        return doubtful("keychain", trouble.detail, mend)
+        fix = f"{_EVERY_START} On Linux install and unlock a Secret Service, such as gnome-keyring."
+        return warning("keychain", trouble.detail, fix)
     except TimeoutError:
-        mend = f"{_EVERY_START} It may be waiting for its own password on the screen: unlock it."
-        return doubtful("keychain", "it does not answer", mend)
-    if read != mark:
-        return doubtful("keychain", f"{name} does not give back what it was given", _EVERY_START)
-    return fine("keychain", f"{name} keeps, gives back and forgets")
+        fix = f"{_EVERY_START} It may be waiting for its own password on the screen: unlock it."
+        return warning("keychain", "it does not answer", fix)
+    if read != trial_token:
+        return warning("keychain", f"{name} does not give back what it was given", _EVERY_START)
+    return passed("keychain", f"{name} keeps, gives back and forgets")
 
 
 def _client_secret(keychain: Keychain, profile: ServerProfile, *, usable: bool) -> Finding:
     if profile.client_secret:
-        mend = "Better take it out of the file and run: mybuilding-desk --provision"
-        return doubtful("client secret", "it stands in a configuration file", mend)
+        fix = "Better take it out of the file and run: mybuilding-desk --provision"
+        return warning("client secret", "it stands in a configuration file", fix)
     if usable and _is_kept(keychain, profile):
-        return fine("client secret", "in this account's keychain")
-    mend = "Run, as the account that works at the desk: mybuilding-desk --provision"
-    return wrong("client secret", "neither in this account's keychain nor in a configuration file", mend)
+        return passed("client secret", "in this account's keychain")
+    fix = "Run, as the account that works at the desk: mybuilding-desk --provision"
+    return failure("client secret", "neither in this account's keychain nor in a configuration file", fix)
 
 
 def _is_kept(keychain: Keychain, profile: ServerProfile) -> bool:
     try:
-        return bool(within(TIMEOUT_S, lambda: keychain.client_secret(profile.base_url, profile.client_id)))
+        return bool(with_timeout(TIMEOUT_S, lambda: keychain.client_secret(profile.base_url, profile.client_id)))
     except (SecretsUnavailable, TimeoutError):
         return False

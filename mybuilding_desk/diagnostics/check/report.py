@@ -14,7 +14,7 @@ from mybuilding_desk.diagnostics.check import server as check_server
 from mybuilding_desk.diagnostics.check import system as check_system
 from mybuilding_desk.diagnostics.check.config_files import profile_of, settings_findings
 from mybuilding_desk.diagnostics.check.finding import Finding, State
-from mybuilding_desk.diagnostics.check.runner import Look, side_by_side
+from mybuilding_desk.diagnostics.check.runner import Check, in_parallel
 from mybuilding_desk.storage.keychain import Keychain
 
 _FILE_TIMEOUT_S: Final = 3 * READ_SECONDS + 1
@@ -24,33 +24,33 @@ _FILE_TIMEOUT_S: Final = 3 * READ_SECONDS + 1
 def check(folders: AppPaths, config: Path | None, *, as_json: bool) -> int:
     """Run and print all checks; return 0 if nothing is wrong, else 1."""
     findings = []
-    for finding in find_all(folders, config, Keychain()):
+    for finding in run_checks(folders, config, Keychain()):
         findings.append(finding)
         if not as_json:
-            echo(_line(finding))
+            echo(_finding_text(finding))
     good = all(finding.state is not State.WRONG for finding in findings)
     echo(_json(findings, good=good) if as_json else _summary(findings))
     return 0 if good else 1
 
 
-def find_all(folders: AppPaths, config: Path | None, keychain: Keychain) -> Iterator[Finding]:
+def run_checks(folders: AppPaths, config: Path | None, keychain: Keychain) -> Iterator[Finding]:
     """Yield every finding, in the order in which a person would check."""
-    yield from side_by_side([Look("configuration", _FILE_TIMEOUT_S, lambda: settings_findings(folders, config))])
+    yield from in_parallel([Check("configuration", _FILE_TIMEOUT_S, lambda: settings_findings(folders, config))])
     profile = profile_of(folders, config)
     looks = [
-        Look("folders", check_system.FOLDERS_TIMEOUT_S, lambda: check_system.folder_findings(folders)),
-        Look("keychain", 2 * check_keychain.TIMEOUT_S, lambda: check_keychain.keychain_findings(keychain, profile)),
-        Look("versions", check_system.VERSIONS_TIMEOUT_S, check_system.version_findings),
-        Look("screen", check_system.VERSIONS_TIMEOUT_S, check_system.screen_findings),
+        Check("folders", check_system.FOLDERS_TIMEOUT_S, lambda: check_system.folder_findings(folders)),
+        Check("keychain", 2 * check_keychain.TIMEOUT_S, lambda: check_keychain.keychain_findings(keychain, profile)),
+        Check("versions", check_system.VERSIONS_TIMEOUT_S, check_system.version_findings),
+        Check("screen", check_system.VERSIONS_TIMEOUT_S, check_system.screen_findings),
     ]
     if profile is not None:
-        looks.insert(0, Look("server", check_server.TIMEOUT_S, lambda: check_server.server_findings(profile)))
-    yield from side_by_side(looks)
+        looks.insert(0, Check("server", check_server.TIMEOUT_S, lambda: check_server.server_findings(profile)))
+    yield from in_parallel(looks)
 
 
-def _line(finding: Finding) -> str:
-    line = f"{finding.state:<8} {finding.about:<27} {finding.told}"
-    return f"{line}\n{'':36} -> {finding.mend}" if finding.mend else line
+def _finding_text(finding: Finding) -> str:
+    text = f"{finding.state:<8} {finding.about:<27} {finding.detail}"
+    return f"{text}\n{'':36} -> {finding.fix}" if finding.fix else text
 
 
 def _summary(findings: Sequence[Finding]) -> str:
@@ -59,5 +59,5 @@ def _summary(findings: Sequence[Finding]) -> str:
 
 
 def _json(findings: Sequence[Finding], *, good: bool) -> str:
-    rows = [{"about": one.about, "state": one.state.lower(), "told": one.told, "mend": one.mend} for one in findings]
+    rows = [{"about": one.about, "state": one.state.lower(), "told": one.detail, "mend": one.fix} for one in findings]
     return json.dumps({"version": __version__, "ok": good, "findings": rows}, indent=2)

@@ -7,26 +7,26 @@ from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import TypeVar
 
-from mybuilding_desk.diagnostics.check.finding import Finding, wrong
+from mybuilding_desk.diagnostics.check.finding import Finding, failure
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Check:
     """A check with its time limit in seconds."""
 
     about: str
     seconds: float
-    findings: Callable[[], Iterator[Finding]]
+    run: Callable[[], Iterator[Finding]]
 
 
-def side_by_side(looks: Sequence[Look]) -> Iterator[Finding]:
+def in_parallel(checks: Sequence[Check]) -> Iterator[Finding]:
     """Yield the findings of all checks in their order; a check that takes too long is abandoned and reported."""
     began = time.monotonic()
-    heard = [(look, _begun(look.findings)) for look in looks]
-    for look, answers in heard:
-        yield from _until(look, answers, began + look.seconds)
+    running = [(check, _begun(check.run)) for check in checks]
+    for check, answers in running:
+        yield from _until(check, answers, began + check.seconds)
 
 
 def _begun(findings: Callable[[], Iterator[Finding]]) -> "SimpleQueue[Finding | Exception | None]":
@@ -45,23 +45,25 @@ def _begun(findings: Callable[[], Iterator[Finding]]) -> "SimpleQueue[Finding | 
     return answers
 
 
-def _until(look: Look, answers: "SimpleQueue[Finding | Exception | None]", end: float) -> Iterator[Finding]:
+def _until(check: Check, answers: "SimpleQueue[Finding | Exception | None]", end: float) -> Iterator[Finding]:
     while True:
         try:
             answer = answers.get(timeout=max(end - time.monotonic(), 0.01))
         except Empty:
-            yield wrong(look.about, f"did not answer within {look.seconds:g} seconds", "Look at what it waits for.")
+            yield failure(check.about, f"did not answer within {check.seconds:g} seconds", "Look at what it waits for.")
             return
         if answer is None:
             return
         if isinstance(answer, Exception):
             # Only the type: the text of an unexpected error may contain private data.
-            yield wrong(look.about, f"the check of it failed: {type(answer).__name__}", "Tell whoever maintains this.")
+            yield failure(
+                check.about, f"the check of it failed: {type(answer).__name__}", "Tell whoever maintains this."
+            )
             return
         yield answer
 
 
-def within(seconds: float, call: Callable[[], T]) -> T:
+def with_timeout(seconds: float, call: Callable[[], T]) -> T:
     """Return the result of a call that cannot be cancelled; after `seconds`, abandon it and raise `TimeoutError`."""
     answers: SimpleQueue[tuple[T | None, Exception | None]] = SimpleQueue()
 

@@ -29,7 +29,7 @@ class ServerRoute:
     port: int
     proxy: str = ""
     proxy_port: int = 0
-    proxy_kind: str = ""
+    proxy_scheme: str = ""
     proxy_login: str = field(default="", repr=False)
 
     @property
@@ -51,7 +51,7 @@ class ProbeResult:
     is_page: bool
 
 
-def road_to(profile: ServerProfile) -> ServerRoute:
+def route_to(profile: ServerProfile) -> ServerRoute:
     """Return how the program reaches the server of this profile."""
     server = urlsplit(profile.base_url)
     route = ServerRoute(server.hostname or "", server.port or _HTTPS)
@@ -64,15 +64,15 @@ def road_to(profile: ServerProfile) -> ServerRoute:
         route,
         proxy=parts.hostname or "",
         proxy_port=parts.port or _PLAIN_PROXY,
-        proxy_kind=parts.scheme.lower(),
+        proxy_scheme=parts.scheme.lower(),
         proxy_login=login,
     )
 
 
 def addresses(route: ServerRoute) -> list[str]:
     """Return the IP addresses of the first stop. Raises `OSError`."""
-    found = socket.getaddrinfo(*route.first_stop, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+    infos = socket.getaddrinfo(*route.first_stop, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(entry[4][0]) for entry in infos))
 
 
 def connect(route: ServerRoute, seconds: float) -> None:

@@ -13,7 +13,7 @@ from typing import Final
 
 from mybuilding_desk import __version__
 from mybuilding_desk.core.paths import AppPaths, guide_path
-from mybuilding_desk.diagnostics.check.finding import Finding, doubtful, fine, wrong
+from mybuilding_desk.diagnostics.check.finding import Finding, failure, passed, warning
 from mybuilding_desk.storage.cache.disk_space import AHEAD_BYTES, RESERVE_BYTES
 from mybuilding_desk.storage.sqlite import has_search_index, sqlite_version
 
@@ -28,8 +28,8 @@ _OTHERS: Final = 0o077
 
 def folder_findings(folders: AppPaths) -> Iterator[Finding]:
     """Check the data, log, and settings folders, and the free space."""
-    places = {"data": folders.data, "logs": folders.logs, "settings": folders.settings_file.parent}
-    for name, folder in places.items():
+    needed = {"data": folders.data, "logs": folders.logs, "settings": folders.settings_file.parent}
+    for name, folder in needed.items():
         yield _folder(f"{name} folder", folder)
     yield _room(folders.data)
 
@@ -38,14 +38,14 @@ def _folder(about: str, folder: Path) -> Finding:
     try:
         there = try_folder(folder)
     except OSError as error:
-        mend = "Let the account that works at the desk write there, or start with --data-dir."
-        return wrong(about, f"{folder}: {error.strerror or 'not to be written'}", mend)
+        fix = "Let the account that works at the desk write there, or start with --data-dir."
+        return failure(about, f"{folder}: {error.strerror or 'not to be written'}", fix)
     if there != folder:
-        return fine(about, f"{folder}: not there yet, can be made")
+        return passed(about, f"{folder}: not there yet, can be made")
     mode = folder.stat().st_mode & 0o777
     if os.name == "posix" and about != "settings folder" and mode & _OTHERS:
-        return doubtful(about, f"{folder}: others can look into it ({mode:o})", f"chmod 700 {folder}")
-    return fine(about, f"{folder}: can be written")
+        return warning(about, f"{folder}: others can look into it ({mode:o})", f"chmod 700 {folder}")
+    return passed(about, f"{folder}: can be written")
 
 
 def try_folder(folder: Path) -> Path:
@@ -69,12 +69,12 @@ def _room(folder: Path) -> Finding:
     try:
         free = shutil.disk_usage(_nearest(folder)).free // _MIB
     except OSError as error:
-        return wrong("free space", error.strerror or "not to be told", f"Look at the disk of {folder}.")
+        return failure("free space", error.strerror or "not to be told", f"Look at the disk of {folder}.")
     if free < _MIN_FREE_MIB:
-        return wrong("free space", f"{free} MiB", f"Make room: below {_MIN_FREE_MIB} MiB the lists are not updated.")
+        return failure("free space", f"{free} MiB", f"Make room: below {_MIN_FREE_MIB} MiB the lists are not updated.")
     if free < _ROOM:
-        return doubtful("free space", f"{free} MiB", f"Make room: {_ROOM} MiB are comfortable.")
-    return fine("free space", f"{free} MiB")
+        return warning("free space", f"{free} MiB", f"Make room: {_ROOM} MiB are comfortable.")
+    return passed("free space", f"{free} MiB")
 
 
 VERSIONS_TIMEOUT_S: Final = 12.0
@@ -86,14 +86,14 @@ _LIBRARIES: Final = f"Install the library that is named. What a Linux desktop ha
 def version_findings() -> Iterator[Finding]:
     """Report the program, the system, and the libraries that often matter for support."""
     made = "installed as one folder" if getattr(sys, "frozen", False) else "run by an installed Python"
-    yield fine("program", f"MyBuilding Desk {__version__}, {made}")
-    yield fine("system", f"{platform.platform()}, {platform.machine()}")
-    yield fine("Python", platform.python_version())
-    yield fine("OpenSSL", ssl.OPENSSL_VERSION)
+    yield passed("program", f"MyBuilding Desk {__version__}, {made}")
+    yield passed("system", f"{platform.platform()}, {platform.machine()}")
+    yield passed("Python", platform.python_version())
+    yield passed("OpenSSL", ssl.OPENSSL_VERSION)
     if has_search_index():
-        yield fine("SQLite", f"{sqlite_version()} with FTS5")
+        yield passed("SQLite", f"{sqlite_version()} with FTS5")
     else:
-        yield wrong(
+        yield failure(
             "SQLite", f"{sqlite_version()} without FTS5", "Use the installer's program, which has its own SQLite."
         )
 
@@ -104,23 +104,23 @@ def screen_findings() -> Iterator[Finding]:
         from PySide6.QtCore import QLibraryInfo, qVersion  # noqa: PLC0415 - Qt, whose loading is checked
         from PySide6.QtWidgets import QApplication  # noqa: F401, PLC0415 - Qt, likewise
     except ImportError as error:
-        yield wrong("Qt", f"it cannot be loaded: {error}", _LIBRARIES)
+        yield failure("Qt", f"it cannot be loaded: {error}", _LIBRARIES)
         return
-    yield fine("Qt", qVersion())
+    yield passed("Qt", qVersion())
     if sys.platform == "linux":
         yield _screen_of_linux(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
     else:
-        yield fine("screen", os.environ.get("QT_QPA_PLATFORM") or sys.platform)
+        yield passed("screen", os.environ.get("QT_QPA_PLATFORM") or sys.platform)
 
 
 def _screen_of_linux(plugins: Path) -> Finding:
     wanted, display = os.environ.get("QT_QPA_PLATFORM", ""), os.environ.get("DISPLAY", "")
     if wanted not in {"", "xcb"}:
-        return fine("screen", f"{wanted}, by QT_QPA_PLATFORM")
+        return passed("screen", f"{wanted}, by QT_QPA_PLATFORM")
     if not display and os.environ.get("WAYLAND_DISPLAY") and not list((plugins / "platforms").glob("*wayland*")):
-        return doubtful("screen", "Wayland without an X server", "Install Xwayland: the program's window needs it.")
+        return warning("screen", "Wayland without an X server", "Install Xwayland: the program's window needs it.")
     try:
         ctypes.CDLL(str(plugins / "platforms" / "libqxcb.so"))
     except OSError as error:
-        return wrong("screen", f"the part of Qt for X11 cannot be loaded: {error}", _LIBRARIES)
-    return fine("screen", f"X11 on {display}" if display else "none here, and none is needed for this check")
+        return failure("screen", f"the part of Qt for X11 cannot be loaded: {error}", _LIBRARIES)
+    return passed("screen", f"X11 on {display}" if display else "none here, and none is needed for this check")

@@ -49,18 +49,18 @@ def read_find(text: str, calendar: Calendar) -> tuple[FindQuery, ...]:
     if days is None or not days.sure:
         words, joined = _words(typed), unit_code(" ".join(typed))
         readings.append(FindQuery(words))
-        if words != (joined,) and joined.isalnum() and any(sign.isdigit() for sign in joined):
+        if words != (joined,) and joined.isalnum() and any(char.isdigit() for char in joined):
             readings.append(FindQuery((joined,)))
     return tuple(reading for reading in readings if reading.words or reading.days)
 
 
 def fits(package: Package, readings: tuple[FindQuery, ...]) -> bool:
     """Return whether one of the parses matches the package, by the same rules as the index of the cache."""
-    found_by = frozenset(starts_of(package).split())
-    return any(_fits(package, found_by, reading) for reading in readings)
+    prefixes = frozenset(prefixes_of(package).split())
+    return any(_fits(package, prefixes, reading) for reading in readings)
 
 
-def starts_of(package: Package) -> str:
+def prefixes_of(package: Package) -> str:
     """Return the prefixes of all words of the package, folded and separated by blanks.
 
     Each has at most `MAX_PREFIX_CHARS` characters.
@@ -77,7 +77,7 @@ def starts_of(package: Package) -> str:
     return " ".join([_unit_starts(package.unit), *[_starts(text) for text in dict.fromkeys(texts) if text]])
 
 
-def grams_of(number: str) -> list[str]:
+def ngrams_of(number: str) -> list[str]:
     """Return all n-grams of a tracking number (`GRAM` characters each), ignoring all but letters and digits."""
     signs = _signs(number)
     return [signs[place : place + GRAM] for place in range(len(signs) - GRAM + 1)]
@@ -88,24 +88,24 @@ def number_part(word: str) -> str:
     return word.upper() if len(word) >= GRAM else ""
 
 
-def told_by_grams(part: str) -> bool:
+def ngrams_suffice(part: str) -> bool:
     """Return whether matching all n-grams counts as containing the part: assumed for parts of letters alone."""
     return len(part) == GRAM or part.isalpha()
 
 
-def _fits(package: Package, found_by: frozenset[str], reading: FindQuery) -> bool:
+def _fits(package: Package, prefixes: frozenset[str], reading: FindQuery) -> bool:
     if reading.days is not None:
         begin, end = reading.days.span()
         times = (package.arrived_at, package.released_at)
         if not any(time is not None and begin <= time < end for time in times):
             return False
     number = _signs(package.tracking_number)
-    return all(word[:MAX_PREFIX_CHARS] in found_by or _holds(number, number_part(word)) for word in reading.words)
+    return all(word[:MAX_PREFIX_CHARS] in prefixes or _holds(number, number_part(word)) for word in reading.words)
 
 
 def _holds(number: str, part: str) -> bool:
-    if part and told_by_grams(part):
-        return set(grams_of(part)) <= set(grams_of(number))
+    if part and ngrams_suffice(part):
+        return set(ngrams_of(part)) <= set(ngrams_of(number))
     return part != "" and part in number
 
 
@@ -131,11 +131,15 @@ def _unit_starts(unit: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _starts(text: str) -> str:
-    words = _PLAIN.findall(text.lower()) if text.isascii() and "'" not in text and "-" not in text else _spoken(text)
+    words = (
+        _PLAIN.findall(text.lower())
+        if text.isascii() and "'" not in text and "-" not in text
+        else _accessible_text(text)
+    )
     return " ".join(word[:length] for word in words[:_MAX_WORDS_OF_FIELD] for length in _LENGTHS[: len(word)])
 
 
-def _spoken(text: str) -> list[str]:
+def _accessible_text(text: str) -> list[str]:
     """Return the words in all their spellings: `O'Neil-Smith` is found as oneilsmith, oneil, smith, and neil."""
     found: dict[str, None] = {}
     for word in (word for spelling in spellings(text) for word in plain(spelling).split()):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from mybuilding_desk.domain.input.taps import SLOW, Taps
+from mybuilding_desk.domain.input.taps import SLOW, KeyRhythm
 
 MIN_BURST_CHARS: Final = 6
 """Minimum length of a burst that is recognized by the time between its keys alone."""
@@ -40,11 +40,11 @@ Then = Literal["pass", "hold", "eat", "stray"]
 class KeyDecision:
     """Decision about the held keys and the new key, to be applied in this order.
 
-    `free`: the held keys are typing; let them through. `scan`: the held keys are this burst. `then`, for the new key:
+    `free`: the held keys are typing; let them through. `scan`: the held keys are this burst. `action`, for the new key:
     let it `pass`, `hold` it, `eat` it, or treat it as the `stray` end of a burst whose characters were let through.
     """
 
-    then: Then = "pass"
+    action: Then = "pass"
     free: bool = False
     scan: str = ""
 
@@ -60,7 +60,7 @@ class ScanDetector:
         self._held = False
         self._tapped = 0
         """Number of characters in the run whose key was released as fast as by a machine."""
-        self._taps = Taps()
+        self._taps = KeyRhythm()
         self._last = 0
         self._typed_at = -REST
         self._deaf_until = -DEAF
@@ -78,7 +78,7 @@ class ScanDetector:
         """Return whether a key at `at` is within or right after a burst, and thus no command of a person."""
         return at <= self._echo_until or (self._held and len(self._run) > 1 and at - self._last <= self._limit)
 
-    def sign(self, sign: str, at: int, *, repeat: bool = False) -> KeyDecision:
+    def key_down(self, char: str, at: int, *, repeat: bool = False) -> KeyDecision:
         """Handle a key that types a character. `repeat`: the window system reports that the key is held down.
 
         X servers report that also if a scanner sends the same digit twice within a millisecond: within a run it counts.
@@ -92,26 +92,26 @@ class ScanDetector:
             return before
         if not self._run:
             self._held = at - self._typed_at >= REST
-        self._run.append(sign)
-        self._taps.press(sign, at)
+        self._run.append(char)
+        self._taps.key_down(char, at)
         self._last = at
         if not self._held:
             self._typed_at = at
         return KeyDecision("hold" if self._held else "pass", before.free, before.scan)
 
-    def lift(self, at: int, *, repeat: bool = False) -> None:
+    def key_up(self, at: int, *, repeat: bool = False) -> None:
         """Handle the release of the last character's key. `repeat`: the window system reports that it is held down."""
-        if (self._run or not repeat) and self._taps.lift(at):
+        if (self._run or not repeat) and self._taps.key_up(at):
             self._tapped += 1
 
     def end(self, at: int) -> KeyDecision:
         """Handle Enter, Tab, or another key that ends a scan."""
         before = self._part(at)
-        is_machines = self._taps.are_a_machines() and at - self._last <= DEAF
+        is_machines = self._taps.is_machine() and at - self._last <= DEAF
         if len(self._run) >= MIN_BURST_CHARS or (len(self._run) > 1 and is_machines):
             self._end_burst(at)
             self._echo_until = at + ECHO
-            self._taps = Taps()
+            self._taps = KeyRhythm()
             held, text = self._held, self._close()
             return KeyDecision("eat" if held else "stray", scan=text if held else "")
         free = self._decide().free or before.free
@@ -124,14 +124,14 @@ class ScanDetector:
             return KeyDecision("stray", free, before.scan)
         return KeyDecision("pass", free, before.scan)
 
-    def opened(self, at: int, *, takes_typing: bool) -> None:
+    def result_shown(self, at: int, *, takes_typing: bool) -> None:
         """Note that the result of a scan appeared at `at`: a terminator before or right after is no response to it.
 
         With `takes_typing`, typing ends this: an experienced user types the unit before the window is open.
         """
         self._unseen_until, self._typing_is_seen = at + DEAF, takes_typing
 
-    def other(self) -> KeyDecision:
+    def other_key(self) -> KeyDecision:
         """Handle a key that no scanner sends, or a click: decide about the held keys now."""
         self._echo_until = -DEAF
         return self._decide()
@@ -143,7 +143,7 @@ class ScanDetector:
     def not_a_scan(self) -> None:
         """Note that the last scan was typed by a program on behalf of a person: their next Enter counts."""
         self._deaf_until = self._unseen_until = self._ended_at = self._echo_until = -DEAF
-        self._taps = Taps()
+        self._taps = KeyRhythm()
         self._typed_at = self._last
 
     @property
@@ -165,7 +165,7 @@ class ScanDetector:
         if held and is_burst:
             self._deaf_until = max(self._deaf_until, self._last + DEAF)
             self._echo_until = self._last + LATE
-            self._taps = Taps()
+            self._taps = KeyRhythm()
             return KeyDecision(scan=text)
         if held:
             self._typed_at = self._last

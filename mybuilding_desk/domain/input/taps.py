@@ -24,32 +24,32 @@ _NUMBER: Final = 8
 _HAND: Final = 1_000
 
 
-class Taps:
+class KeyRhythm:
     """Recorder of characters and their key releases, with times in ms of any clock.
 
     It decides by medians, as a single late key proves nothing.
     """
 
     def __init__(self) -> None:
-        self._signs = deque[str](maxlen=_NUMBER)
+        self._chars = deque[str](maxlen=_NUMBER)
         self._gaps = deque[int](maxlen=_NUMBER)
         self._holds = deque[int](maxlen=_NUMBER)
         self._last = 0
         self._is_down = False
 
-    def press(self, sign: str, at: int) -> None:
+    def key_down(self, char: str, at: int) -> None:
         """Record a character."""
-        if at - self._last > (STALL if self.are_a_machines() else APART):
-            for before in (self._signs, self._gaps, self._holds):
+        if at - self._last > (STALL if self.is_machine() else APART):
+            for before in (self._chars, self._gaps, self._holds):
                 before.clear()
         else:
             self._gaps.append(at - self._last)
             if self._is_down:
                 self._holds.append(_HAND)
-        self._signs.append(sign)
+        self._chars.append(char)
         self._last, self._is_down = at, True
 
-    def lift(self, at: int) -> bool:
+    def key_up(self, at: int) -> bool:
         """Record the release of the last character's key, and return whether it was a tap."""
         if not self._is_down:
             return False
@@ -57,13 +57,13 @@ class Taps:
         self._holds.append(at - self._last)
         return at - self._last <= TAP
 
-    def are_a_machines(self) -> bool:
+    def is_machine(self) -> bool:
         """Return whether the recent characters came from a machine. One character proves nothing."""
         if not self._gaps or _median(self._gaps) > SLOW:
             return False
         tapped = len(self._holds) >= _ENOUGH and not self._is_down and _median(self._holds) <= TAP
-        digits = sum(sign.isdigit() for sign in self._signs)
-        return tapped or (len(self._signs) == _NUMBER and 2 * digits >= _NUMBER)
+        digits = sum(char.isdigit() for char in self._chars)
+        return tapped or (len(self._chars) == _NUMBER and 2 * digits >= _NUMBER)
 
 
 def _median(values: Iterable[int]) -> int:

@@ -38,7 +38,7 @@ class Person:
     recent_count: int = 0
     recency_rank: int = 255
 
-    def weigh(self) -> None:
+    def update_rank(self) -> None:
         """Update `recency_rank` after a change of the counts."""
         self.recency_rank = (0 if self.open_count else 128) + max(127 - self.recent_count, 0)
 
@@ -98,7 +98,7 @@ class ResidentIndex:
         for person in self.people:
             unit = person.resident.unit
             person.recent_count = recent.get((unit, person.resident.resident_id), 0) + recent.get((unit, ""), 0)
-            person.weigh()
+            person.update_rank()
 
     def units_from(self, code: str) -> list[Unit]:
         """Return the units whose code starts with `code`, sorted by code, so that the exact ones come first."""
@@ -121,17 +121,17 @@ class ResidentIndex:
 
     def _strange_units(self) -> Iterable[Unit]:
         """Return the units known only from packages."""
-        found: dict[str, Unit] = {}
+        units: dict[str, Unit] = {}
         for (name, _), count in self._open_counts.items():
             if count > 0 and unit_code(name) and self._home(name) is None:
-                found.setdefault(unit_code(name), Unit.named(name)).open_count += count
-        return found.values()
+                units.setdefault(unit_code(name), Unit.named(name)).open_count += count
+        return units.values()
 
     def _add(self, unit: Unit, resident_id: str, more: int) -> None:
         unit.open_count += more
         if person := self._by_key.get((unit.name, resident_id)):
             person.open_count += more
-            person.weigh()
+            person.update_rank()
 
 
 def _waiting(counts: Counts, key: tuple[str, str]) -> int:
@@ -156,8 +156,8 @@ def _residents(forms: Mapping[Resident, NameForms], homes: Mapping[str, Unit]) -
 
 
 def _by_word(people: Iterable[Person]) -> dict[str, list[Person]]:
-    found: dict[str, list[Person]] = {}
+    by_word: dict[str, list[Person]] = {}
     for person in people:
         for word in dict.fromkeys(person.every.split()):
-            found.setdefault(word, []).append(person)
-    return found
+            by_word.setdefault(word, []).append(person)
+    return by_word

@@ -61,19 +61,19 @@ def _initials(text: str) -> str:
 
 
 def _first_letters(text: str) -> list[str]:
-    found = [(word, letter) for word in unicodedata.normalize("NFC", text).split() if (letter := _first_letter(word))]
-    told = [letter for word, letter in found if letter[0].upper() == letter[0] or word == f"{letter}."]
-    told = told or [letter for _, letter in found]
-    kept = told if len(told) <= _MAX_INITIALS else [*told[: _MAX_INITIALS - 1], told[-1]]
+    letters = [(word, letter) for word in unicodedata.normalize("NFC", text).split() if (letter := _first_letter(word))]
+    capitals = [letter for word, letter in letters if letter[0].upper() == letter[0] or word == f"{letter}."]
+    capitals = capitals or [letter for _, letter in letters]
+    kept = capitals if len(capitals) <= _MAX_INITIALS else [*capitals[: _MAX_INITIALS - 1], capitals[-1]]
     return [_large(letter) for letter in kept]
 
 
 def _first_letter(word: str) -> str:
     """Return the first letter or digit of a word with its combining marks, `""` if there is none."""
-    for place, sign in enumerate(word):
-        if sign.isalnum():
-            marks = takewhile(lambda one: unicodedata.category(one).startswith("M"), word[place + 1 :])
-            return sign + "".join(marks)[:_MAX_MARKS]
+    for index, char in enumerate(word):
+        if char.isalnum():
+            marks = takewhile(lambda one: unicodedata.category(one).startswith("M"), word[index + 1 :])
+            return char + "".join(marks)[:_MAX_MARKS]
     return ""
 
 

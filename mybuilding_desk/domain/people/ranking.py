@@ -54,23 +54,23 @@ def with_initial(people: Iterable[Person], initial: str, begun: str) -> Ranks:
     return rank(fitting, (other,), bits=JOINED)
 
 
-def beside_unit(ranks: Ranks, code: str, joined: bool) -> Ranks:
+def within_unit(ranks: Ranks, code: str, joined: bool) -> Ranks:
     """Keep the ranks of people whose unit is `code` or starts with it. `joined`: unit and name ran together.
 
     People in a unit often share the last name, so next to a unit the first name ranks higher.
     """
     return {
-        person: (rank & ~_INEXACT | _beside(person.home == code, joined)) ^ 1
+        person: (rank & ~_INEXACT | _unit_rank(person.home == code, joined)) ^ 1
         for person, rank in ranks.items()
         if person.home.startswith(code)
     }
 
 
-def _beside(in_full: bool, joined: bool) -> int:
+def _unit_rank(in_full: bool, joined: bool) -> int:
     return 0 if in_full else _INEXACT | (JOINED if joined else 0)
 
 
 def best(ranks: Ranks, more: Ranks) -> None:
     """Add `more` to `ranks`; the better of two ranks of one person counts."""
-    for person, found in more.items():
-        ranks[person] = min(found, ranks.get(person, found))
+    for person, rank in more.items():
+        ranks[person] = min(rank, ranks.get(person, rank))

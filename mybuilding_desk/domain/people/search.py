@@ -18,7 +18,7 @@ from mybuilding_desk.domain.people import ranking
 from mybuilding_desk.domain.people.index import Counts, Person, ResidentIndex, Unit
 from mybuilding_desk.domain.people.name_forms import initials, typed_name
 from mybuilding_desk.domain.people.ranking import JOINED, MISTYPED, Ranks
-from mybuilding_desk.domain.people.typos import Slips, but_for_the_last, one_slip_away, starting
+from mybuilding_desk.domain.people.typos import TypoFinder, starting, with_one_typo, with_one_typo_at_end
 from mybuilding_desk.domain.text import fold, unit_code, without_unit_word, words
 
 _NO_COUNTS: Final[Counts] = MappingProxyType({})
@@ -88,14 +88,14 @@ class ResidentSearch:
 
     def search(self, text: str, limit: int = 8) -> list[Match]:
         """Return the best `limit` matches of `text`, best first; none for a blank text. Never raises."""
-        found: dict[tuple[str, int], Match] = {}
+        matches: dict[tuple[str, int], Match] = {}
         text = self._typed(text)
         if limit > 0 and words(text):
             for match in chain(self._unit_matches(text), self._people_matches(text)):
-                found.setdefault((match.unit, id(match.resident)), match)
-                if len(found) >= limit:
+                matches.setdefault((match.unit, id(match.resident)), match)
+                if len(matches) >= limit:
                     break
-        return list(found.values())
+        return list(matches.values())
 
     def _typed(self, text: str) -> str:
         """Return the text to search for: without a word for "unit", unless units of the building start with it."""
@@ -123,10 +123,10 @@ class ResidentSearch:
         typed = words(text)
         ranks = self._meant(typed)
         yield from _in_order(ranks, typed)
-        for slips in (one_slip_away, but_for_the_last):
-            found = self._ranks(typed, partial(self._mistyped, slips))
-            yield from _in_order(found, typed)
-            if ranks or found:
+        for finder in (with_one_typo, with_one_typo_at_end):
+            mistyped = self._ranks(typed, partial(self._mistyped, finder))
+            yield from _in_order(mistyped, typed)
+            if ranks or mistyped:
                 break
 
     def _meant(self, typed: tuple[str, ...]) -> Ranks:
@@ -142,7 +142,7 @@ class ResidentSearch:
         for unit, name, joined in _splits(typed):
             code = unit_code(unit)
             if self._resident_index.units_from(code):
-                ranking.best(ranks, ranking.beside_unit(named(name), code, joined))
+                ranking.best(ranks, ranking.within_unit(named(name), code, joined))
         return ranks
 
     def _named(self, name: str) -> Ranks:
@@ -153,7 +153,7 @@ class ResidentSearch:
             ranks = ranking.rank(people, needles, typed.whole, loosely=at > 0) | ranks  # the first match decides
         return ranks
 
-    def _mistyped(self, slips: Slips, name: str) -> Ranks:
+    def _mistyped(self, finder: TypoFinder, name: str) -> Ranks:
         """Rank everybody whom `name` matches with one typo in one of its words."""
         typed, known = fold(name).split(), self._resident_index.words
         strange = [at for at, word in enumerate(typed) if not starting(known, word)]
@@ -162,7 +162,7 @@ class ResidentSearch:
             return ranks
         for at in strange or range(len(typed)):
             rest = tuple(f" {word}" for word in typed[:at] + typed[at + 1 :])
-            people = self._resident_index.with_one_of(slips(typed[at], known))
+            people = self._resident_index.with_one_of(finder(typed[at], known))
             ranking.best(ranks, ranking.rank(people, rest, bits=MISTYPED))
         return ranks
 

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-Slips = Callable[[str, Sequence[str]], Iterable[str]]
+TypoFinder = Callable[[str, Sequence[str]], Iterable[str]]
 """Function that takes a typed word with a typo and all known words, and returns the words it may be."""
 
 MIN_LETTERS: Final = 4  # letters; a typo in fewer leaves too little to identify a name
@@ -20,11 +20,11 @@ def starting(words: Sequence[str], start: str) -> Sequence[str]:
     return words[bisect_left(words, start) : bisect_left(words, start + _AFTER_ALL)] if start else words
 
 
-def one_slip_away(typed: str, words: Sequence[str]) -> Iterator[str]:
+def with_one_typo(typed: str, words: Sequence[str]) -> Iterator[str]:
     """Yield the words of the sorted `words` that start with the intended text; some of them twice.
 
     None for a text shorter than `MIN_LETTERS` or with other characters than letters: numbers are not guessed. A wrong
-    last letter is not covered either; see `but_for_the_last`.
+    last letter is not covered either; see `with_one_typo_at_end`.
     """
     if not _is_guessed_at(typed):
         return
@@ -37,7 +37,7 @@ def one_slip_away(typed: str, words: Sequence[str]) -> Iterator[str]:
             yield from starting(words, before + after[0] + letter + after[1:])
 
 
-def but_for_the_last(typed: str, words: Sequence[str]) -> Sequence[str]:
+def with_one_typo_at_end(typed: str, words: Sequence[str]) -> Sequence[str]:
     """Return the words that start with all letters but the last: too many to guess if anything else matches."""
     return starting(words, typed[:-1]) if _is_guessed_at(typed) else ()
 

@@ -1,7 +1,7 @@
 """Tracking numbers: raw scan -> carrier, clean number, strong or weak. No residents, no packages, no I/O."""
 
 from mybuilding_desk.domain.tracking.carriers import CARRIER_NAMES, SAME_FIRM, grouped
-from mybuilding_desk.domain.tracking.joined import Joined, take_apart
-from mybuilding_desk.domain.tracking.parser import Scan, likeness, read_scan
+from mybuilding_desk.domain.tracking.joined import Joined, split_joined
+from mybuilding_desk.domain.tracking.parser import Scan, prefix_and_length, read_scan
 
-__all__ = ["CARRIER_NAMES", "SAME_FIRM", "Joined", "Scan", "grouped", "likeness", "read_scan", "take_apart"]
+__all__ = ["CARRIER_NAMES", "SAME_FIRM", "Joined", "Scan", "grouped", "prefix_and_length", "read_scan", "split_joined"]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from mybuilding_desk.domain.tracking import check_digits
-from mybuilding_desk.domain.tracking.formats import STRONG, fit
+from mybuilding_desk.domain.tracking.formats import STRONG, matching_formats
 
 _SEPARATORS: Final = ("[^0-9A-Z]{1,4}", "0(?:29|30)", "")
 
@@ -49,8 +49,8 @@ def _ups(marked: str) -> Envelope | None:
             return Envelope("ups", number, sure=True, checked=True)
     if fields:
         return Envelope("ups", f"1Z{fields[0][2]}", sure=False)
-    found = next((match for pattern in _UPS_PTN if (match := pattern.search(marked))), None)
-    return Envelope("ups", found[1], sure=True) if found else None
+    field_match = next((match for pattern in _UPS_PTN if (match := pattern.search(marked))), None)
+    return Envelope("ups", field_match[1], sure=True) if field_match else None
 
 
 # FedEx PDF417: ... [02]zip GS country GS service GS tracking GS FDE (express) or FDEG (ground) GS ... where an express
@@ -93,8 +93,8 @@ def _fedex_fields(digits: str, separator: str, *, ground: bool) -> Iterator[str]
 def _oddness(size: int, before: int, ground: bool) -> tuple[bool, bool, int]:
     """Return a sort key: how unlikely a tracking field of this size is, express or ground, after so many digits."""
     known = before in _BEFORE_FIELD
-    place = _BEFORE_FIELD.index(before) if known else 0
-    return not known, (size in _EXPRESS_FIELDS) == ground, place
+    rank = _BEFORE_FIELD.index(before) if known else 0
+    return not known, (size in _EXPRESS_FIELDS) == ground, rank
 
 
 def _fedex_numbers(field: str) -> Iterator[str]:
@@ -102,7 +102,7 @@ def _fedex_numbers(field: str) -> Iterator[str]:
         yield field[:12]
     if len(field) == 15 and check_digits.g10(field):
         yield field
-    yield from (hit.number for hit in fit(field, STRONG) if hit.carrier == "fedex")
+    yield from (hit.number for hit in matching_formats(field, STRONG) if hit.carrier == "fedex")
 
 
 # Purolator PDF417: V01~...|D01~postcode|R01~receiver|...|S01~PIN|..., the PIN 12 digits, 9 digits, or 3 letters + 9.
@@ -115,5 +115,5 @@ def _purolator(marked: str) -> Envelope | None:
         at = marked.find(word, at) + len(word)
         if at < len(word):
             return None
-    found = _PUROLATOR.search(marked, at)
-    return Envelope("purolator", found[1], sure=True) if found else None
+    field_match = _PUROLATOR.search(marked, at)
+    return Envelope("purolator", field_match[1], sure=True) if field_match else None

@@ -19,7 +19,7 @@ def usps20(number: str) -> bool:
 
 def u10(number: str) -> bool:
     """Check UPS mod 10: a letter counts (ASCII - 3) mod 10; weights 1, 2, 1, 2 ... from the left, plain sums."""
-    values = (int(sign) if sign.isdigit() else (ord(sign) - 3) % 10 for sign in number[:-1])
+    values = (int(char) if char.isdigit() else (ord(char) - 3) % 10 for char in number[:-1])
     total = sum(value * weight for value, weight in zip(values, cycle((1, 2)), strict=False))
     return (total + int(number[-1])) % 10 == 0
 
@@ -68,6 +68,6 @@ def luhn(number: str) -> bool:
 def mod37_36(number: str) -> bool:
     """Check ISO 7064 mod 37,36 over 0-9 and A-Z, the check character last."""
     product = 36
-    for sign in number[:-1]:
-        product = ((product + int(sign, 36)) % 36 or 36) * 2 % 37
+    for char in number[:-1]:
+        product = ((product + int(char, 36)) % 36 or 36) * 2 % 37
     return (product + int(number[-1], 36)) % 36 == 1

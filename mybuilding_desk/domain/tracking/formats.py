@@ -44,7 +44,7 @@ def form(
     return Format(carrier, rule, re.compile(pattern), check, clean)
 
 
-def fit(text: str, formats: Iterable[Format]) -> list[Hit]:
+def matching_formats(text: str, formats: Iterable[Format]) -> list[Hit]:
     """Return a hit for every format that the whole text matches, in the table's order."""
     hits = []
     for form in formats:

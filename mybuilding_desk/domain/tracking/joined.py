@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from mybuilding_desk.domain.tracking.formats import STRONG, fit
+from mybuilding_desk.domain.tracking.formats import STRONG, matching_formats
 from mybuilding_desk.domain.tracking.parser import Scan, read_scan
 from mybuilding_desk.domain.tracking.raw_scan import clean
 
@@ -19,7 +19,7 @@ class Joined:
     scan: Scan
 
 
-def take_apart(text: str) -> Joined | None:
+def split_joined(text: str) -> Joined | None:
     """Split off a strong number at the end or start of a text.
 
     Returns `None` if the whole text is a number, or no part is one.
@@ -31,6 +31,6 @@ def take_apart(text: str) -> Joined | None:
         return None
     for size in range(1, len(plain) - _MIN_NUMBER_CHARS + 1):
         for rest, number in ((plain[:size], plain[size:]), (plain[-size:], plain[:-size])):
-            if fit(number, STRONG):
+            if matching_formats(number, STRONG):
                 return Joined(rest, read_scan(number))
     return None

@@ -16,12 +16,12 @@ _AZERTY: Final = str.maketrans(
     "1234567890" "2790" "68" "qwazQWAZmM,.][-",
 )  # fmt: skip
 _QWERTZ: Final = str.maketrans("yzYZü+", "zyZY[]")
-_DIGIT_SIGN: Final = re.compile("[&é\"'(§è!çàÉÈÇÀ_-]")
+_DIGIT_KEY: Final = re.compile("[&é\"'(§è!çàÉÈÇÀ_-]")
 
 
-def relaid(raw: str) -> Iterator[tuple[str, bool]]:
+def undo_keyboard_layout(raw: str) -> Iterator[tuple[str, bool]]:
     """Yield what `raw` was before another layout, and whether that is certain: every digit arrived as a symbol."""
-    sure = not re.search("[0-9]", raw) and len(_DIGIT_SIGN.findall(raw)) >= _FEWEST
+    sure = not re.search("[0-9]", raw) and len(_DIGIT_KEY.findall(raw)) >= _FEWEST
     for layout in (_AZERTY, _QWERTZ):
         text = raw.translate(layout)
         if text != raw:

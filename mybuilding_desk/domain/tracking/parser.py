@@ -7,8 +7,8 @@ from typing import Literal
 
 from mybuilding_desk.domain.tracking.barcodes_2d import open_envelope
 from mybuilding_desk.domain.tracking.carriers import SAME_FIRM
-from mybuilding_desk.domain.tracking.formats import STRONG, WEAK, Hit, fit
-from mybuilding_desk.domain.tracking.keyboard_layouts import relaid
+from mybuilding_desk.domain.tracking.formats import STRONG, WEAK, Hit, matching_formats
+from mybuilding_desk.domain.tracking.keyboard_layouts import undo_keyboard_layout
 from mybuilding_desk.domain.tracking.postcodes import is_routing, split_zip, without_zip
 from mybuilding_desk.domain.tracking.raw_scan import (
     LIMIT,
@@ -20,7 +20,7 @@ from mybuilding_desk.domain.tracking.raw_scan import (
 )
 
 Strength = Literal["strong", "weak", "none"]
-Kind = Literal["tracking", "routing", "unknown"]
+ScanKind = Literal["tracking", "routing", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Scan:
     number: str
     strength: Strength
     candidates: tuple[str, ...]
-    kind: Kind
+    kind: ScanKind
 
     @property
     def storable(self) -> bool:
@@ -51,10 +51,16 @@ class Scan:
 def read_scan(raw: str) -> Scan:
     """Parse a raw scanned or typed text. Never raises; linear time; reads the first 4,096 characters."""
     text = clean(raw)
-    return _envelope(text) or _whole(text) or _number(without_telephones(text)) or _relaid(raw) or _unknown(text)
+    return (
+        _envelope(text)
+        or _whole(text)
+        or _number(without_telephones(text))
+        or _from_other_layout(raw)
+        or _unknown(text)
+    )
 
 
-def likeness(number: str) -> tuple[str, int]:
+def prefix_and_length(number: str) -> tuple[str, int]:
     """Return prefix and length of a clean number, the key for remembering a chosen carrier where no rule matches.
 
     The prefix is its leading letters (at most 4), or else its first 3 characters.
@@ -64,11 +70,11 @@ def likeness(number: str) -> tuple[str, int]:
 
 
 def _envelope(text: ScanText) -> Scan | None:
-    found = open_envelope(text.marked)
-    if found is None:
+    envelope = open_envelope(text.marked)
+    if envelope is None:
         return None
-    carrier = found.carrier if found.sure else None
-    return Scan(carrier, found.number, "strong" if found.sure else "weak", (found.carrier,), "tracking")
+    carrier = envelope.carrier if envelope.sure else None
+    return Scan(carrier, envelope.number, "strong" if envelope.sure else "weak", (envelope.carrier,), "tracking")
 
 
 def _whole(text: ScanText) -> Scan | None:
@@ -100,12 +106,12 @@ def _damaged(text: ScanText) -> Scan | None:
     return _strong(pieces) or _strong(glued, checked=True) or _routing(glued) or _weak(bare)
 
 
-def _relaid(raw: str) -> Scan | None:
+def _from_other_layout(raw: str) -> Scan | None:
     """Match a number sent through a keyboard layout that changes letters or digits.
 
     A check digit is required unless the layout is certain.
     """
-    for other, sure in relaid(raw[:LIMIT]):
+    for other, sure in undo_keyboard_layout(raw[:LIMIT]):
         text = clean(other)
         found = open_envelope(text.marked)
         if found is not None and (found.checked or (found.sure and sure)):
@@ -121,31 +127,31 @@ def _unknown(text: ScanText) -> Scan:
 
 def _strong(texts: Iterable[str], *, checked: bool = False) -> Scan | None:
     for text in texts:
-        hits = [hit for hit in (*_after_zip(text), *fit(text, STRONG)) if hit.checked or not checked]
+        hits = [hit for hit in (*_after_zip(text), *matching_formats(text, STRONG)) if hit.checked or not checked]
         if hits:
             return Scan(hits[0].carrier, hits[0].number, "strong", _carriers(hits), "tracking")
     return None
 
 
 def _weak(parts: Sequence[str]) -> Scan | None:
-    hits = sorted(fit(parts[0], WEAK), key=lambda hit: not hit.checked) if len(parts) == 1 else []
+    hits = sorted(matching_formats(parts[0], WEAK), key=lambda hit: not hit.checked) if len(parts) == 1 else []
     return Scan(None, hits[0].number, "weak", _carriers(hits), "tracking") if hits else None
 
 
 def _carriers(hits: Iterable[Hit]) -> tuple[str, ...]:
-    found = [hit.carrier for hit in hits]
-    return tuple(dict.fromkeys((*found, *(SAME_FIRM[carrier] for carrier in found if carrier in SAME_FIRM))))
+    carriers = [hit.carrier for hit in hits]
+    return tuple(dict.fromkeys((*carriers, *(SAME_FIRM[carrier] for carrier in carriers if carrier in SAME_FIRM))))
 
 
 def _after_zip(text: str) -> list[Hit]:
     """Match the text after an unseparated ZIP: a USPS number of 22 or 26 digits, or a number with letters."""
     for rest in split_zip(text):
-        hits = fit(rest, STRONG)
+        hits = matching_formats(rest, STRONG)
         if hits and (not rest.isdigit() or (hits[0].carrier == "usps" and len(rest) in (22, 26))):
             return hits
     return []
 
 
 def _routing(texts: Sequence[str]) -> Scan | None:
-    found = next((text for text in texts if is_routing(text)), None)
-    return Scan(None, found, "none", (), "routing") if found else None
+    code = next((text for text in texts if is_routing(text)), None)
+    return Scan(None, code, "none", (), "routing") if code else None

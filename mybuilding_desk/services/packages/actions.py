@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
-from mybuilding_desk.domain.package_types import in_words, is_carrier, kind_of, like
+from mybuilding_desk.domain.package_types import carrier_key, is_carrier, shown_carrier, type_name_of
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import Scan
@@ -32,21 +32,22 @@ _MAX_UNDOABLE: Final = 20
 class PackageForm:
     """The data entered for one package; `match` is the recipient, and without one `unit` is used as typed.
 
-    `kind` is one of `InputInterpreter.choices` or the name of another carrier; `""` derives it from the tracking number
+    `type_name` is one of `InputInterpreter.choices` or the name of another carrier; `""` derives it from the tracking
+    number
     and from `courier`, the carrier who delivered it.
     """
 
     scan: Scan
     unit: str
     match: Match | None = None
-    kind: str = ""
-    shelf: str = ""
+    type_name: str = ""
+    location: str = ""
     note: str = ""
     courier: str = ""
 
 
 class PackageActions(QObject):
-    """Actions on the packages of the current community of `shelf`. All raise `StorageTrouble`."""
+    """Actions on the packages of the current community of `store`. All raise `StorageTrouble`."""
 
     action_recorded = Signal(object)
     """A list of `OutboxEntry`: logged or released packages, already stored on this computer."""
@@ -55,11 +56,11 @@ class PackageActions(QObject):
     """A list of `OutboxEntry`: undone before they were sent."""
 
     def __init__(
-        self, shelf: PackageStore, outbox: Outbox, outbox_sender: OutboxSender, preferences: Preferences
+        self, store: PackageStore, outbox: Outbox, outbox_sender: OutboxSender, preferences: Preferences
     ) -> None:
         super().__init__()
-        self.interpreter = InputInterpreter(shelf, preferences)
-        self._shelf = shelf
+        self.interpreter = InputInterpreter(store, preferences)
+        self._shelf = store
         self._undoable: list[list[OutboxEntry]] = []
         self._outbox = outbox
         self._outbox_sender = outbox_sender
@@ -82,7 +83,7 @@ class PackageActions(QObject):
         self._done([entry])
         return entry
 
-    def sort(self, entry: OutboxEntry, why: HeldReason) -> None:
+    def set_reason(self, entry: OutboxEntry, why: HeldReason) -> None:
         """Change the reason why a package is unidentified. Does nothing if it no longer is."""
         with suppress(ValueError):
             self._outbox.hold_as(entry.entry_id, why)
@@ -150,40 +151,40 @@ class PackageActions(QObject):
             self._outbox.retry(entry.entry_id)
         self._after([])
 
-    def drop(self, entry: OutboxEntry, reason: str) -> None:
+    def discard(self, entry: OutboxEntry, reason: str) -> None:
         """Discard an entry; it stays on record with the reason. Does nothing if it was already sent."""
         with suppress(ValueError):
-            self._outbox.drop(entry.entry_id, reason)
+            self._outbox.discard(entry.entry_id, reason)
         self._after([])
 
     # Internals
 
     def _draft(self, intake: PackageForm, reference: str, arrived_at: datetime) -> PackageDraft:
         resident = intake.match.resident if intake.match else None
-        name = intake.kind or self.interpreter.choice_for(intake.scan, intake.courier)
-        kind, carrier = (
-            kind_of(name, self.interpreter.kinds()),
+        name = intake.type_name or self.interpreter.choice_for(intake.scan, intake.courier)
+        type_name, carrier = (
+            type_name_of(name, self.interpreter.type_names()),
             self.interpreter.carrier_for(intake.scan, intake.courier),
         )
         return PackageDraft(
             community_id=self._shelf.community_id,
             unit=intake.match.unit if intake.match else intake.unit.strip(),
-            type_name=kind,
+            type_name=type_name,
             reference=reference,
             arrived_at=arrived_at.replace(microsecond=0),
             resident_id=resident.resident_id if resident else "",
             resident_name=resident.full_name if resident else "",
             tracking_number=intake.scan.number,
             # A carrier that is not a package type of this building goes into the description, which the resident reads.
-            description=intake.note or in_words(name, kind, carrier),
-            shelf=intake.shelf,
+            description=intake.note or shown_carrier(name, type_name, carrier),
+            shelf=intake.location,
         )
 
     def _remember_carrier(self, intake: PackageForm) -> None:
         """Remember the carrier chosen for a number that no rule identifies for sure, for similar numbers."""
-        scan, name = intake.scan, intake.kind if is_carrier(intake.kind) else intake.courier
+        scan, name = intake.scan, intake.type_name if is_carrier(intake.type_name) else intake.courier
         if scan.number and scan.strength != "strong" and name and name != self.interpreter.carrier_for(scan):
-            self._preferences.change(carriers={**self._preferences.now.carriers, like(scan.number): name})
+            self._preferences.change(carriers={**self._preferences.now.carriers, carrier_key(scan.number): name})
 
     def _due(self) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=self._preferences.now.grace_seconds)

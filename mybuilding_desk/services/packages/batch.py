@@ -14,12 +14,13 @@ from mybuilding_desk.services.packages.actions import PackageActions
 class BatchDefaults:
     """Values applied to every package of the batch until changed; `""` derives them from each tracking number.
 
-    `courier` is the name of the carrier who delivered the batch; `kind` overrides what the tracking number implies.
+    `courier` is the name of the carrier who delivered the batch; `type_name` overrides what the tracking number
+    implies.
     """
 
     courier: str = ""
-    kind: str = ""
-    shelf: str = ""
+    type_name: str = ""
+    location: str = ""
 
 
 class Batch(QObject):
@@ -27,14 +28,14 @@ class Batch(QObject):
 
     changed = Signal()
 
-    def __init__(self, counter: PackageActions, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, actions: PackageActions, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._clock = clock
         self._begun: float | None = None
         self._logged: list[OutboxEntry] = []
-        self.staying = BatchDefaults()
-        counter.action_recorded.connect(self._deed_done)
-        counter.action_undone.connect(self._deed_undone)
+        self.defaults = BatchDefaults()
+        actions.action_recorded.connect(self._action_recorded)
+        actions.action_undone.connect(self._action_undone)
 
     @property
     def is_on(self) -> bool:
@@ -58,7 +59,7 @@ class Batch(QObject):
     def begin(self) -> None:
         """Start a batch, unless one is in progress."""
         if not self.is_on:
-            self._begun, self._logged, self.staying = self._clock(), [], BatchDefaults()
+            self._begun, self._logged, self.defaults = self._clock(), [], BatchDefaults()
             self.changed.emit()
 
     def end(self) -> None:
@@ -69,18 +70,18 @@ class Batch(QObject):
 
     def keep(self, **choices: str) -> None:
         """Set these fields of `BatchDefaults` for the rest of the batch."""
-        wanted = replace(self.staying, **{name: value.strip() for name, value in choices.items()})
-        if self.is_on and wanted != self.staying:
-            self.staying = wanted
+        wanted = replace(self.defaults, **{name: value.strip() for name, value in choices.items()})
+        if self.is_on and wanted != self.defaults:
+            self.defaults = wanted
             self.changed.emit()
 
-    def _deed_done(self, entries: list[OutboxEntry]) -> None:
+    def _action_recorded(self, entries: list[OutboxEntry]) -> None:
         logged = [entry for entry in entries if entry.kind == "log"]
         if self.is_on and logged:
             self._logged += logged
             self.changed.emit()
 
-    def _deed_undone(self, entries: list[OutboxEntry]) -> None:
+    def _action_undone(self, entries: list[OutboxEntry]) -> None:
         gone = {entry.entry_id for entry in entries}
         self._logged = [entry for entry in self._logged if entry.entry_id not in gone]
         self.changed.emit()

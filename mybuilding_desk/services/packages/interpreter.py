@@ -5,14 +5,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from mybuilding_desk.domain.models import Resident
-from mybuilding_desk.domain.package_types import carrier_of, choices, kind_of
+from mybuilding_desk.domain.package_types import carrier_of, choices, type_name_of
 from mybuilding_desk.domain.people.search import Match, only_match
 from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
-from mybuilding_desk.domain.tracking import Scan, read_scan, take_apart
+from mybuilding_desk.domain.tracking import Scan, read_scan, split_joined
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.preferences import Preferences
 
-DOCUMENTED_KINDS: Final = (
+DOCUMENTED_TYPES: Final = (
     "Amazon", "Bag", "Dry Cleaning", "Envelope", "FedEx", "General Mail", "Newspaper", "OnTrac", "Other", "UPS", "USPS",
 )  # fmt: skip
 """The package types documented by the vendor, for a server that has no list of its own."""
@@ -25,10 +25,10 @@ _MAX_NUMBER_CHARS: Final = 40
 
 
 class InputInterpreter:
-    """Interprets input for the current community of `shelf`. All methods raise `StorageTrouble`."""
+    """Interprets input for the current community of `store`. All methods raise `StorageTrouble`."""
 
-    def __init__(self, shelf: PackageStore, preferences: Preferences) -> None:
-        self._shelf = shelf
+    def __init__(self, store: PackageStore, preferences: Preferences) -> None:
+        self._store = store
         self._preferences = preferences
 
     # Meaning of a text
@@ -39,10 +39,10 @@ class InputInterpreter:
         if not text:
             return ScanIntent("nothing")
         scan = read_scan(text)
-        unit = self._shelf.directory.find_unit(text)
+        unit = self._store.directory.find_unit(text)
         if unit is not None and scan.strength != "strong":
             return self._collect(self.pickup_of(unit), text)
-        known = self._shelf.find_number(scan.number)
+        known = self._store.find_number(scan.number)
         if known:
             return self._known(known[0], scan, text)
         if scan.kind == "routing":
@@ -53,7 +53,7 @@ class InputInterpreter:
 
     def recipients(self, text: str) -> list[Match]:
         """Return the recipients that a typed text could mean, best first."""
-        return self._shelf.directory.search(text, limit=6)
+        return self._store.directory.search(text, limit=6)
 
     def sole_recipient(self, text: str) -> Match | None:
         """Return the only plausible recipient, which Enter may take, or `None` if the user has to choose."""
@@ -62,13 +62,13 @@ class InputInterpreter:
     def looks_like_number(self, text: str) -> bool:
         """Return whether a text can only be a number: 8 to 40 characters, at least half of them digits, no spaces."""
         number = read_scan(text).number
-        digits = sum(sign.isdigit() for sign in number)
+        digits = sum(char.isdigit() for char in number)
         fits = _MIN_NUMBER_CHARS <= len(number) <= _MAX_NUMBER_CHARS and " " not in text.strip()
         return fits and 2 * digits >= len(number)
 
     def open_row(self, number: str) -> PackageRow | None:
         """Return the package with this tracking number that is not released, `None` if there is none."""
-        known = self._shelf.find_number(number) if number else []
+        known = self._store.find_number(number) if number else []
         return known[0] if known and known[0].state != "released" else None
 
     # Pickups
@@ -76,17 +76,17 @@ class InputInterpreter:
     def pickup_of(self, unit: str, match: Match | None = None) -> Pickup:
         """Return all pending packages of a unit, or of one resident if the match is a person; all are selected."""
         resident = match.resident if match and not match.people else None
-        rows = tuple(self._shelf.waiting_of(unit, resident.resident_id if resident else ""))
+        rows = tuple(self._store.waiting_of(unit, resident.resident_id if resident else ""))
         return self._pickup(unit, resident.full_name if resident else "", rows, rows)
 
     def pickup_of_row(self, row: PackageRow) -> Pickup:
         """Return all pending packages of the unit of this package; only this one is selected."""
-        rows = self._shelf.waiting_of(row.package.unit)
+        rows = self._store.waiting_of(row.package.unit)
         return self._pickup(row.package.unit, row.package.resident_name, rows or [row], [row])
 
     def pickup_of_scan(self, row: PackageRow) -> Pickup:
         """Return all pending packages of the unit of the scanned package; those of the same resident are selected."""
-        rows = self._shelf.waiting_of(row.package.unit)
+        rows = self._store.waiting_of(row.package.unit)
         same = [one for one in rows if one.package.resident_id == row.package.resident_id]
         return self._pickup(row.package.unit, row.package.resident_name, rows or [row], same or [row])
 
@@ -95,7 +95,7 @@ class InputInterpreter:
     def choice_for(self, scan: Scan, courier: str = "") -> str:
         """Return the one of `choices` to propose: the carrier of the number or of the delivery, else a package type."""
         name = self.carrier_for(scan, courier)
-        return name if name in self.choices() else kind_of(name, self.kinds())
+        return name if name in self.choices() else type_name_of(name, self.type_names())
 
     def carrier_for(self, scan: Scan, courier: str = "") -> str:
         """Return the name of the carrier to propose, `""` if unknown."""
@@ -103,11 +103,11 @@ class InputInterpreter:
 
     def choices(self) -> list[str]:
         """Return the package types and carriers that the user can choose from."""
-        return choices(self.kinds())
+        return choices(self.type_names())
 
-    def kinds(self) -> list[str]:
+    def type_names(self) -> list[str]:
         """Return the package types of the building."""
-        return self._shelf.kinds() or list(DOCUMENTED_KINDS)
+        return self._store.type_names() or list(DOCUMENTED_TYPES)
 
     # Internals
 
@@ -120,7 +120,7 @@ class InputInterpreter:
             return ScanIntent("choose", text, scan, matches=matches)
         if scan.kind == "tracking":
             return ScanIntent("log", text, scan)
-        joined = take_apart(text)
+        joined = split_joined(text)
         if joined is not None:
             return ScanIntent("joined", text, joined.scan, rest=joined.rest)
         return ScanIntent("log" if self.looks_like_number(text) else "unknown", text, scan)
@@ -132,14 +132,14 @@ class InputInterpreter:
 
     def _was_just_logged(self, row: PackageRow) -> bool:
         since = datetime.now(UTC) - JUST_LOGGED
-        return any(entry.kind == "log" and entry.created_at >= since for entry in self._shelf.deeds_with(row))
+        return any(entry.kind == "log" and entry.created_at >= since for entry in self._store.entries_of_package(row))
 
     def _collect(self, pickup: Pickup, text: str) -> ScanIntent:
         return ScanIntent("pickup" if pickup.rows else "nobody", text, pickup=pickup)
 
     def _pickup(self, unit: str, name: str, rows: Sequence[PackageRow], ticked: Sequence[PackageRow]) -> Pickup:
         named = [row.package.resident_name for row in ticked if row.package.resident_name]
-        residents = [one.full_name for match in self._shelf.directory.search(unit) for one in _of(match, unit)]
+        residents = [one.full_name for match in self._store.directory.search(unit) for one in _of(match, unit)]
         people = tuple(dict.fromkeys(one for one in [name, *named, *residents] if one))
         recipient = name or (people[0] if len(set(named)) == 1 and named else "")
         return Pickup(unit, recipient, tuple(rows), frozenset(row.key for row in ticked), people)

@@ -9,7 +9,7 @@ from typing import Final, Literal
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import ListQuery, Sort
 from mybuilding_desk.domain.scan_intent import PackageRow
-from mybuilding_desk.storage.cache.packages import Mark, PackageCache
+from mybuilding_desk.storage.cache.packages import Anchor, PackageCache
 from mybuilding_desk.storage.cache.search import Search
 
 ListKind = Literal["pending", "history", "overdue", "found"]
@@ -34,30 +34,32 @@ class PackageListWindow:
         self.first = first
         self.count = copy.count(query)
         self._turned = replace(query, descending=not query.descending)
-        self._marks: dict[ListQuery, list[Mark | None]] = {query: [None], self._turned: [None]}
+        self._anchors: dict[ListQuery, list[Anchor | None]] = {query: [None], self._turned: [None]}
 
     def window(self, offset: int, limit: int) -> list[PackageRow]:
         """Return at most `limit` rows from `offset`, counted after `first`."""
         limit = max(0, min(limit, self.count - offset))  # a negative limit means no limit to SQLite
         behind = self.count - offset - limit
         if self._missing(self._query, offset) <= self._missing(self._turned, behind):
-            return self._from_mark(self._query, offset, limit)
-        return self._from_mark(self._turned, behind, limit)[::-1]
+            return self._from_anchor(self._query, offset, limit)
+        return self._from_anchor(self._turned, behind, limit)[::-1]
 
     def position(self, key: str) -> int | None:
         """Return the index of a row after `first`, `None` if it is not in the list."""
         return self._copy.position(self._query, key)
 
-    def _missing(self, query: ListQuery, place: int) -> int:
-        """Return the number of anchors that still have to be set to reach `place`."""
-        return max(0, place // _APART + 1 - len(self._marks[query]))
+    def _missing(self, query: ListQuery, position: int) -> int:
+        """Return the number of anchors that still have to be set to reach `position`."""
+        return max(0, position // _APART + 1 - len(self._anchors[query]))
 
-    def _from_mark(self, query: ListQuery, place: int, limit: int) -> list[PackageRow]:
-        marks, wanted = self._marks[query], place // _APART
-        while len(marks) <= wanted and (mark := self._copy.mark(query, _APART, marks[-1])) is not None:
-            marks.append(mark)
-        number = min(wanted, len(marks) - 1)
-        return [self._to_row(one) for one in self._copy.window(query, place - number * _APART, limit, marks[number])]
+    def _from_anchor(self, query: ListQuery, position: int, limit: int) -> list[PackageRow]:
+        anchors, wanted = self._anchors[query], position // _APART
+        while len(anchors) <= wanted and (anchor := self._copy.anchor(query, _APART, anchors[-1])) is not None:
+            anchors.append(anchor)
+        number = min(wanted, len(anchors) - 1)
+        return [
+            self._to_row(one) for one in self._copy.window(query, position - number * _APART, limit, anchors[number])
+        ]
 
 
 class SearchResults:
@@ -78,12 +80,12 @@ class SearchResults:
         """`order` is the column to sort by, and whether descending."""
         self._copy, self._search, self._order, self._to_row = copy, search, order, to_row
         self.first = first
-        self._places: list[int] = []
+        self._rowids: list[int] = []
 
     @property
     def count(self) -> int:
         """Number of results so far, after `first`."""
-        return len(self._places)
+        return len(self._rowids)
 
     @property
     def done(self) -> bool:
@@ -102,19 +104,19 @@ class SearchResults:
         """
         began = perf_counter()
         while not self._search.done:
-            self._places += self._search.step()
-            patience = seconds if self._places else max(seconds, while_none)
+            self._rowids += self._search.step()
+            patience = seconds if self._rowids else max(seconds, while_none)
             if self.count >= enough or perf_counter() - began >= patience:
                 return
         if self._order != ("arrived", True):
             sort, descending = self._order
-            self._places = self._copy.sorted_places(self._places, sort, descending=descending)
+            self._rowids = self._copy.sorted_rowids(self._rowids, sort, descending=descending)
 
     def window(self, offset: int, limit: int) -> list[PackageRow]:
         """Return at most `limit` rows from `offset`, counted after `first`."""
-        return [self._to_row(package) for package in self._copy.at(self._places[offset : offset + limit])]
+        return [self._to_row(package) for package in self._copy.at(self._rowids[offset : offset + limit])]
 
     def position(self, key: str) -> int | None:
         """Return the index of a row after `first`, `None` if it is not among the results."""
         rows = self.window(0, self.count)
-        return next((place for place, row in enumerate(rows) if row.key == key), None)
+        return next((position for position, row in enumerate(rows) if row.key == key), None)

@@ -88,9 +88,9 @@ def pending_change(entries: Sequence[OutboxEntry], pending_ids: Callable[[], set
 
     `pending_ids` returns the IDs of the packages pending there according to the cache.
     """
-    deeds = PendingEntries(entries)
-    released = deeds.released_ids()
-    return len(deeds.logs()) - (len(released & pending_ids()) if released else 0)
+    pending = PendingEntries(entries)
+    released = pending.released_ids()
+    return len(pending.logs()) - (len(released & pending_ids()) if released else 0)
 
 
 def _log_row(entry: OutboxEntry, draft: PackageDraft, clerk: str) -> PackageRow:

@@ -38,8 +38,8 @@ class ResidentLoader(QObject):
         self.directory = ResidentSearch([])
         """All residents, with recent counts of their pending packages."""
         self._job: JobHandle | None = None
-        self._count_ticket: JobHandle | None = None
-        self._recent_ticket: JobHandle | None = None
+        self._count_job: JobHandle | None = None
+        self._recent_job: JobHandle | None = None
         self._recent_at = -math.inf
         self._counting = QTimer(self, singleShot=True)
         self._counting.timeout.connect(self._count)
@@ -74,14 +74,14 @@ class ResidentLoader(QObject):
             return
         self._recent_at = now
         directory, wanted, account_context = self.directory, self._community_id, self._account_context
-        self._recent_ticket = self._worker.run(
+        self._recent_job = self._worker.run(
             lambda: _recent(account_context, wanted), directory.update_recent, self.trouble.emit, Priority.REFRESH
         )
 
     def close(self) -> None:
         """Cancel all pending jobs."""
         self._counting.stop()
-        for job in (self._job, self._count_ticket, self._recent_ticket):
+        for job in (self._job, self._count_job, self._recent_job):
             if job is not None:
                 job.cancel()
 
@@ -92,11 +92,11 @@ class ResidentLoader(QObject):
             self.changed.emit()
 
     def _count(self) -> None:
-        if self._count_ticket is not None and not self._count_ticket.cancelled:
+        if self._count_job is not None and not self._count_job.cancelled:
             self.reload()  # the running count may have missed the latest change
             return
         wanted, account_context = self._community_id, self._account_context
-        self._count_ticket = self._worker.run(
+        self._count_job = self._worker.run(
             lambda: account_context.copy.open_counts(wanted),
             self.directory.update_open,
             self.trouble.emit,

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.activity import PackageActivity, tell
+from mybuilding_desk.domain.activity import PackageActivity, activity_of
 from mybuilding_desk.domain.input.find_query import FindQuery, fits
 from mybuilding_desk.domain.models import Community, Package, User
 from mybuilding_desk.domain.outbox import OutboxEntry
@@ -37,7 +37,7 @@ class PackageStore(QObject):
     """
 
     communities_changed = Signal()
-    shelf_changed = Signal()
+    packages_changed = Signal()
     """Rows or counts may have changed."""
     history_changed = Signal()
     """Only released packages may have changed."""
@@ -63,10 +63,10 @@ class PackageStore(QObject):
         self.user = user
         self.community_id = ""
         self._residents = ResidentLoader(worker, account_context, self)
-        self._residents.changed.connect(self.shelf_changed)
+        self._residents.changed.connect(self.packages_changed)
         self._residents.trouble.connect(self.trouble)
         self._entries: list[OutboxEntry] = []
-        self._deeds = PendingEntries()
+        self._pending_entries = PendingEntries()
         self._counts: dict[str, int] | None = None
         self._rows: dict[bool, list[PackageRow]] = {}
         self._made: dict[int, PackageRow] = {}
@@ -93,7 +93,7 @@ class PackageStore(QObject):
     def pending_counts(self) -> dict[str, int]:
         """Return the pending packages of each community, including actions the server has not confirmed."""
         if self._counts is None:
-            with self._copy.one_moment():  # else a release stored in between would count in only one of the two reads
+            with self._copy.snapshot():  # else a release stored in between would count in only one of the two reads
                 self._counts = self._counted()
         return self._counts
 
@@ -112,7 +112,7 @@ class PackageStore(QObject):
     def listing(self, kind: ListKind, sort: Sort, *, descending: bool) -> PackageListWindow:
         """Return the list of pending packages, the history, or the packages overdue now."""
         limit = overdue_before(datetime.now(UTC), self.ages) if kind == "overdue" else None
-        pending, released = kind != "history", self._deeds.released_ids()
+        pending, released = kind != "history", self._pending_entries.released_ids()
         query = ListQuery(self.community_id, pending, sort, descending, without=released, arrived_before=limit)
         first = [row for row in self.unconfirmed(pending) if limit is None or row.package.arrived_at <= limit]
         return PackageListWindow(self._copy, query, first, self.row)
@@ -133,9 +133,9 @@ class PackageStore(QObject):
     def activity(self, row: PackageRow) -> PackageActivity:
         """Return the activity of a package, including other packages with its tracking number."""
         others = [one for one in self.find_number(row.package.tracking_number) if one.key != row.key]
-        return tell(row, self.deeds_with(row), self.user.full_name, others)
+        return activity_of(row, self.entries_of_package(row), self.user.full_name, others)
 
-    def deeds_with(self, row: PackageRow) -> list[OutboxEntry]:
+    def entries_of_package(self, row: PackageRow) -> list[OutboxEntry]:
         """Return the user's actions on a package on this computer, oldest first."""
         package = row.package
         return self._outbox.entries_of(package.community_id, package.package_id, package.reference)
@@ -145,20 +145,24 @@ class PackageStore(QObject):
     def unconfirmed(self, pending: bool) -> list[PackageRow]:
         """Return the rows of the current community that are still in the outbox, newest first."""
         if pending not in self._rows:
-            made = self._log_rows() if pending else self._deeds.release_rows(self.user.full_name, self._package_of)
+            made = (
+                self._log_rows()
+                if pending
+                else self._pending_entries.release_rows(self.user.full_name, self._package_of)
+            )
             self._rows[pending] = made[::-1]
         return self._rows[pending]
 
     def row(self, package: Package) -> PackageRow:
         """Return a package of the cache as a row, with the state of its outbox entry."""
-        entry = self._deeds.refused_release(package.package_id) if package.is_pending else None
+        entry = self._pending_entries.refused_release(package.package_id) if package.is_pending else None
         if entry is not None:
             return PackageRow(package, "refused", entry)
         return PackageRow(package, "logged" if package.is_pending else "released")
 
     def is_released(self, row: PackageRow) -> bool:
         """Return whether the user released this row here, possibly after it was read."""
-        return self._deeds.is_released(row)
+        return self._pending_entries.is_released(row)
 
     def key_now(self, shown: PackageRow) -> str:
         """Return the current key of a row: a package logged here takes the server's ID once it has one."""
@@ -171,7 +175,7 @@ class PackageStore(QObject):
 
         The oldest come first, unconfirmed ones last.
         """
-        released = self._deeds.released_ids()
+        released = self._pending_entries.released_ids()
         known = self._copy.pending_of_unit(self.community_id, unit)
         here = self.unconfirmed(pending=True)[::-1]
         # A package is in the cache shortly before its log entry is marked as done.
@@ -188,21 +192,21 @@ class PackageStore(QObject):
         rows = [row for row in here if wanted and number_key(row.package.tracking_number) == wanted]
         # By reference, too: a package is in the cache shortly before its log entry is marked as done.
         known = {one for row in rows for one in (row.package.package_id, row.package.reference) if one}
-        found = self._copy.find_number(self.community_id, number)
-        rows += [self.row(package) for package in found if not known & {package.package_id, package.reference}]
+        packages = self._copy.find_number(self.community_id, number)
+        rows += [self.row(package) for package in packages if not known & {package.package_id, package.reference}]
         return sorted(rows, key=lambda row: row.state == "released")
 
-    def kinds(self) -> list[str]:
+    def type_names(self) -> list[str]:
         """Return the package types (`typeName`) of the building, `[]` if the server has no list of them."""
-        return [kind.name for kind in self._copy.reference_data.package_types(self.community_id)]
+        return [package_type.name for package_type in self._copy.reference_data.package_types(self.community_id)]
 
-    def deeds(self) -> list[OutboxEntry]:
+    def entries(self) -> list[OutboxEntry]:
         """Return the outbox entries of all communities: open ones, then the last closed ones."""
         return self._outbox.entries() + self._outbox.last_settled(_SETTLED_SHOWN)
 
     def unidentified(self) -> list[OutboxEntry]:
         """Return the unidentified packages of the current community, oldest first."""
-        return [entry for entry in self._deeds.logs() if entry.state == "held"]
+        return [entry for entry in self._pending_entries.logs() if entry.state == "held"]
 
     def entry_now(self, entry: OutboxEntry) -> OutboxEntry:
         """Return the current version of an outbox entry."""
@@ -224,11 +228,13 @@ class PackageStore(QObject):
         """Reload the open entries after a change of the outbox or the cache, and notify the views."""
         try:
             self._entries, self._counts, self._rows = self._outbox.open_entries(), None, {}
-            self._deeds = PendingEntries(entry for entry in self._entries if entry.community_id == self.community_id)
+            self._pending_entries = PendingEntries(
+                entry for entry in self._entries if entry.community_id == self.community_id
+            )
         except StorageTrouble as trouble:  # the action before may have succeeded: the caller must not see it fail
             self.trouble.emit(trouble)
         self._residents.reload()
-        self.shelf_changed.emit()
+        self.packages_changed.emit()
 
     def take(self, progress: Progress) -> None:
         """Handle new data stored by the worker."""
@@ -264,7 +270,7 @@ class PackageStore(QObject):
 
     def _log_rows(self) -> list[PackageRow]:
         """Reuse unchanged rows: this runs after each action, perhaps with a thousand of them."""
-        rows = self._deeds.log_rows(self.user.full_name, self._made)
+        rows = self._pending_entries.log_rows(self.user.full_name, self._made)
         self._made = {row.entry.entry_id: row for row in rows if row.entry is not None}
         return rows
 

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.core.files import set_aside
+from mybuilding_desk.core.files import rename_damaged
 from mybuilding_desk.storage.cache.packages import PackageCache
 
 _LEFT_ALONE: Final = frozenset({"newer", "locked"})
@@ -31,7 +31,7 @@ def open_copy(path: Path) -> PackageCache:
         why = trouble
     if why.reason not in _LEFT_ALONE:
         try:
-            return _anew(path)
+            return _new_cache(path)
         except StorageTrouble as trouble:
             if trouble.reason in _NO_WAY:
                 raise
@@ -46,10 +46,10 @@ def _may_be_used(path: Path) -> bool:
     return path.is_file() and os.access(path, os.R_OK | os.W_OK, effective_ids=by_effect)
 
 
-def _anew(path: Path) -> PackageCache:
-    aside = set_aside(path)
+def _new_cache(path: Path) -> PackageCache:
+    renamed = rename_damaged(path)
     copy = PackageCache(path)
-    copy.replaced = aside
+    copy.replaced = renamed
     return copy
 
 

@@ -29,7 +29,7 @@ PACKAGE_KEYS: Final = (
 
 _NO_TEXTS: Final = ("arrived_at", "released_at", "updated_at")
 _TIMES: Final = tuple(PACKAGE_FIELDS.index(name) for name in _NO_TEXTS)
-_TEXTS: Final = itemgetter(*(place for place, name in enumerate(PACKAGE_FIELDS) if name not in _NO_TEXTS))
+_TEXTS: Final = itemgetter(*(rowid for rowid, name in enumerate(PACKAGE_FIELDS) if name not in _NO_TEXTS))
 
 
 def storable_fields(value: object) -> tuple[Any, ...]:
@@ -58,14 +58,14 @@ def package_row(package: Package) -> tuple[Any, ...]:
 
 def _keys(clean: Package, row: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return the derived columns. Without a release time, `released_key` is the last update or the arrival."""
-    arrived, released, updated = (row[place] for place in _TIMES)
+    arrived, released, updated = (row[rowid] for rowid in _TIMES)
     return (
         int(clean.is_pending),
         unit_key(clean.unit),
         _folded(clean.resident_name),
         _folded(clean.type_name),
         number_key(clean.tracking_number),
-        _shelf_key(clean.shelf),
+        _location_key(clean.shelf),
         next(time for time in (released, updated, arrived) if time is not None),
         _folded(clean.released_to),
         _folded(clean.released_by),
@@ -74,16 +74,16 @@ def _keys(clean: Package, row: tuple[Any, ...]) -> tuple[Any, ...]:
 
 # Types, locations, users, and most units and names repeat across packages: caching saves a tenth of the first sync.
 _folded = lru_cache(maxsize=2048)(fold)
-_shelf_key = lru_cache(maxsize=512)(unit_sort_key)
+_location_key = lru_cache(maxsize=512)(unit_sort_key)
 
 
 def to_package(row: tuple[Any, ...]) -> Package:
     """Return the package of a row of `PACKAGE_FIELDS`. Raises `StorageTrouble` (`corrupt`) if the row is invalid."""
     texts(_TEXTS(row))
     fields = list(row)
-    for place in _TIMES:
-        if fields[place] is not None:
-            fields[place] = _time(fields[place])
+    for rowid in _TIMES:
+        if fields[rowid] is not None:
+            fields[rowid] = _time(fields[rowid])
     return Package(*fields)
 
 

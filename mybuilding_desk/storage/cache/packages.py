@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from mybuilding_desk.core.files import set_aside
+from mybuilding_desk.core.files import rename_damaged
 from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.input.find_query import FindQuery
 from mybuilding_desk.domain.models import Package
@@ -18,7 +18,7 @@ from mybuilding_desk.storage.cache.package_rows import PACKAGE_FIELDS, package_r
 from mybuilding_desk.storage.cache.reference_data import ReferenceData
 from mybuilding_desk.storage.cache.schema import MIGRATIONS
 from mybuilding_desk.storage.cache.search import Search
-from mybuilding_desk.storage.cache.writes import begin_merge, bring_in, go_on_merging, stored, take_out
+from mybuilding_desk.storage.cache.writes import begin_merge, delete_packages, go_on_merging, stored, upsert_packages
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.sqlite import open_database
 from mybuilding_desk.storage.values import storable, to_micros
@@ -59,7 +59,7 @@ _ORDER: Final = {
     "released_by": ("released_by_key", "place"),
 }
 
-Mark = tuple[Any, ...]
+Anchor = tuple[Any, ...]
 """An anchor in a list: the values of the `_ORDER` columns of the package there."""
 
 
@@ -72,7 +72,7 @@ class PackageCache:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._file = DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), set_aside)
+        self._file = DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), rename_damaged)
         self.reference_data = ReferenceData(self._file, path)
         self.replaced: Path | None = None
         """Path of an unusable file that was set aside, or `None`."""
@@ -117,7 +117,7 @@ class PackageCache:
 
     def _store(self, rows: list[tuple[Any, ...]]) -> int:
         with self._file.writing() as db:
-            change = bring_in(db, rows)
+            change = upsert_packages(db, rows)
         self.waiting_changes += change.waiting
         return change.news
 
@@ -126,22 +126,22 @@ class PackageCache:
         kept = {storable(one) for one in present}
         with self._file.writing() as db:
             waiting = stored(db, "community_id = ? AND pending = 1", (storable(community_id),))
-            return take_out(db, [(place, fields) for place, fields in waiting if fields[_ID] not in kept])
+            return delete_packages(db, [(rowid, fields) for rowid, fields in waiting if fields[_ID] not in kept])
 
-    def forget_history(self, community_id: str, before: datetime, most: int = _AT_ONCE) -> int:
-        """Delete up to `most` packages released before this time and not changed since; return their number."""
+    def forget_history(self, community_id: str, before: datetime, limit: int = _AT_ONCE) -> int:
+        """Delete up to `limit` packages released before this time and not changed since; return their number."""
         where = """community_id = ? AND pending = 0 AND released_key < ?
                    AND arrived_at < ? AND coalesce(updated_at, 0) < ? LIMIT ?"""
         with self._file.writing() as db:
-            return take_out(db, stored(db, where, (storable(community_id), *3 * (to_micros(before),), most)))
+            return delete_packages(db, stored(db, where, (storable(community_id), *3 * (to_micros(before),), limit)))
 
-    def forget_community(self, community_id: str, most: int = _AT_ONCE) -> int:
-        """Delete residents, package types, and up to `most` packages of a community; return the number of packages."""
+    def forget_community(self, community_id: str, limit: int = _AT_ONCE) -> int:
+        """Delete residents, package types, and up to `limit` packages of a community; return the number of packages."""
         community = storable(community_id)
         with self._file.writing() as db:
             db.execute("DELETE FROM residents WHERE community_id = ?", (community,))
             db.execute("DELETE FROM package_types WHERE community_id = ?", (community,))
-            return take_out(db, stored(db, "community_id = ? LIMIT ?", (community, most)))
+            return delete_packages(db, stored(db, "community_id = ? LIMIT ?", (community, limit)))
 
     def orphaned_communities(self) -> list[str]:
         """Return the ids of communities with cached data that the user no longer belongs to."""
@@ -162,9 +162,9 @@ class PackageCache:
         with self._file.writing() as db:
             return go_on_merging(db)
 
-    def one_moment(self) -> AbstractContextManager[None]:
+    def snapshot(self) -> AbstractContextManager[None]:
         """Give all queries in the block the same snapshot, as the worker may write between two queries."""
-        return self._file.one_moment()
+        return self._file.snapshot()
 
     def pending_ids(self, community_id: str) -> set[str]:
         """Return the ids of all pending packages of the community."""
@@ -180,34 +180,34 @@ class PackageCache:
         where, values = _where(query)
         return int(self._file.rows(f"SELECT count(*) FROM packages WHERE {where}", values)[0][0])  # noqa: S608 - see _where
 
-    def window(self, query: ListQuery, offset: int, limit: int, mark: Mark | None = None) -> list[Package]:
-        """Return up to `limit` packages of the list from `offset`, counted from the first one or from `mark`."""
-        where, values = _from(query, mark)
+    def window(self, query: ListQuery, offset: int, limit: int, anchor: Anchor | None = None) -> list[Package]:
+        """Return up to `limit` packages of the list from `offset`, counted from the first one or from `anchor`."""
+        where, values = _from(query, anchor)
         order = _in_order(query.sort, query.descending)
         # The subquery reads only the index; whole rows are read only for the packages returned.
-        places = f"SELECT place FROM packages WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - see _where
-        return self._packages(f"WHERE place IN ({places}) ORDER BY {order}", (*values, limit, offset))
+        rowids = f"SELECT place FROM packages WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - see _where
+        return self._packages(f"WHERE place IN ({rowids}) ORDER BY {order}", (*values, limit, offset))
 
-    def mark(self, query: ListQuery, places: int, mark: Mark | None = None) -> Mark | None:
-        """Return the anchor `places` rows after the first one or after `mark`; SQLite takes about 50 ns per row."""
-        where, values = _from(query, mark)
+    def anchor(self, query: ListQuery, distance: int, anchor: Anchor | None = None) -> Anchor | None:
+        """Return the anchor `distance` rows after the first one or after `anchor`; SQLite takes about 50 ns per row."""
+        where, values = _from(query, anchor)
         key, order = ", ".join(_ORDER[query.sort]), _in_order(query.sort, query.descending)
         sql = f"SELECT {key} FROM packages WHERE {where} ORDER BY {order} LIMIT 1 OFFSET ?"  # noqa: S608 - see _where
-        return next(iter(self._file.rows(sql, (*values, places))), None)
+        return next(iter(self._file.rows(sql, (*values, distance))), None)
 
     def position(self, query: ListQuery, package_id: str) -> int | None:
         """Return the position of a package in the list (0 is the first), or `None` if it is not in the list."""
         where, values = _where(query)
         key = ", ".join(_ORDER[query.sort])
-        found = self._file.rows(
+        keys = self._file.rows(
             f"SELECT {key} FROM packages WHERE {where} AND package_id = ?",  # noqa: S608 - see _where
             (*values, storable(package_id)),
         )
-        if not found:
+        if not keys:
             return None
-        before = f"({key}) {'>' if query.descending else '<'} ({','.join('?' * len(found[0]))})"
+        before = f"({key}) {'>' if query.descending else '<'} ({','.join('?' * len(keys[0]))})"
         sql = f"SELECT count(*) FROM packages WHERE {where} AND {before}"  # noqa: S608 - see _where
-        return int(self._file.rows(sql, (*values, *found[0]))[0][0])
+        return int(self._file.rows(sql, (*values, *keys[0]))[0][0])
 
     def find_number(self, community_id: str, number: str) -> list[Package]:
         """Return the packages with this tracking number, ignoring blanks, hyphens, and case; newest first."""
@@ -215,7 +215,7 @@ class PackageCache:
         where = "WHERE community_id = ? AND number_key = ? AND number_key <> '' ORDER BY arrived_at DESC, place DESC"
         return self._packages(where, (storable(community_id), wanted))
 
-    def search(self, community_id: str, readings: Sequence[FindQuery], without: Collection[str], most: int) -> Search:
+    def search(self, community_id: str, readings: Sequence[FindQuery], without: Collection[str], limit: int) -> Search:
         """Return a search of the community for matches of these queries, without the packages of these ids."""
         community = storable(community_id)
         numbers = self._file.rows("SELECT number FROM found_communities WHERE community_id = ?", (community,))
@@ -224,17 +224,17 @@ class PackageCache:
             (community, json.dumps([storable(one) for one in without])),
         )
         number = numbers[0][0] if numbers else 0
-        return Search(self._file.rows, (community, number), readings, [place for (place,) in left_out], most)
+        return Search(self._file.rows, (community, number), readings, [rowid for (rowid,) in left_out], limit)
 
-    def at(self, places: Sequence[int]) -> list[Package]:
+    def at(self, rowids: Sequence[int]) -> list[Package]:
         """Return the packages with these values of `place`, in this order."""
         where = "JOIN json_each(?) AS wanted ON place = wanted.value ORDER BY wanted.key"
-        return self._packages(where, (json.dumps(places),))
+        return self._packages(where, (json.dumps(rowids),))
 
-    def sorted_places(self, places: Sequence[int], sort: Sort, *, descending: bool) -> list[int]:
+    def sorted_rowids(self, rowids: Sequence[int], sort: Sort, *, descending: bool) -> list[int]:
         """Return these values of `place`, sorted by a column of the list."""
         sql = "SELECT place FROM packages JOIN json_each(?) AS wanted ON place = wanted.value ORDER BY "
-        return [place for (place,) in self._file.rows(sql + _in_order(sort, descending), (json.dumps(places),))]
+        return [rowid for (rowid,) in self._file.rows(sql + _in_order(sort, descending), (json.dumps(rowids),))]
 
     def pending_of_unit(self, community_id: str, unit: str) -> list[Package]:
         """Return the pending packages of the unit, in any spelling, oldest first."""
@@ -252,8 +252,8 @@ class PackageCache:
         if self._counted[0] != now:  # takes 3 ms at 1,400 pending, and is called after each action
             sql = """SELECT unit, resident_id, count(*) FROM packages
                      WHERE community_id = ? AND pending = 1 GROUP BY unit, resident_id"""
-            found = self._file.rows_aside(sql, (storable(community_id),))
-            self._counted = now, {(unit, resident): count for unit, resident, count in found}
+            counts = self._file.rows_on_worker(sql, (storable(community_id),))
+            self._counted = now, {(unit, resident): count for unit, resident, count in counts}
         return self._counted[1]
 
     def recent_counts(self, community_id: str, since: datetime) -> dict[tuple[str, str], int]:
@@ -264,8 +264,8 @@ class PackageCache:
         # The index by arrival can be used only with both values of `pending` given.
         sql = """SELECT unit, resident_id, count(*) FROM packages
                  WHERE community_id = ? AND pending IN (0, 1) AND arrived_at >= ? GROUP BY unit, resident_id"""
-        found = self._file.rows_aside(sql, (storable(community_id), to_micros(since)))
-        return {(unit, resident): n for unit, resident, n in found}
+        counts = self._file.rows_on_worker(sql, (storable(community_id), to_micros(since)))
+        return {(unit, resident): n for unit, resident, n in counts}
 
     def package(self, community_id: str, package_id: str) -> Package | None:
         """Return the package with this id of the server, or `None`."""
@@ -286,13 +286,13 @@ def _in_order(sort: Sort, descending: bool) -> str:
     return ", ".join(f"{key} {way}" for key in _ORDER[sort])
 
 
-def _from(query: ListQuery, mark: Mark | None) -> tuple[str, tuple[object, ...]]:
+def _from(query: ListQuery, anchor: Anchor | None) -> tuple[str, tuple[object, ...]]:
     """Return the SQL condition and values of the list from an anchor on."""
     where, values = _where(query)
-    if mark is None:
+    if anchor is None:
         return where, values
     way = "<=" if query.descending else ">="
-    return f"{where} AND ({', '.join(_ORDER[query.sort])}) {way} ({','.join('?' * len(mark))})", (*values, *mark)
+    return f"{where} AND ({', '.join(_ORDER[query.sort])}) {way} ({','.join('?' * len(anchor))})", (*values, *anchor)
 
 
 def _where(query: ListQuery) -> tuple[str, tuple[object, ...]]:

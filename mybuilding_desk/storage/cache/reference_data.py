@@ -59,7 +59,7 @@ class ReferenceData:
     def replace_package_types(self, community_id: str, types: Iterable[PackageType]) -> None:
         """Replace the package types of the community."""
         community = storable(community_id)
-        rows = [(community, *storable_fields(kind)) for kind in types]
+        rows = [(community, *storable_fields(package_type)) for package_type in types]
         with self._file.writing() as db:
             db.execute("DELETE FROM package_types WHERE community_id = ?", (community,))
             db.executemany("INSERT INTO package_types VALUES (NULL,?,?,?)", rows)

@@ -9,8 +9,8 @@ from itertools import product, takewhile
 from operator import ge
 from typing import Any, Final
 
-from mybuilding_desk.domain.input.find_query import GRAM, MAX_PREFIX_CHARS, FindQuery, number_part, told_by_grams
-from mybuilding_desk.storage.cache.search_index import EVERY, KEY_OF_PACKAGE, PLACE_OF_KEY, key_range, place_of, term
+from mybuilding_desk.domain.input.find_query import GRAM, MAX_PREFIX_CHARS, FindQuery, ngrams_suffice, number_part
+from mybuilding_desk.storage.cache.search_index import EVERY, KEY_OF_PACKAGE, ROWID_OF_KEY, key_range, rowid_of, term
 from mybuilding_desk.storage.values import to_micros
 
 Rows = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
@@ -29,7 +29,7 @@ _MIN_NGRAMS: Final = 4
 
 _FIND: Final = "SELECT rowid FROM found WHERE found MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?"
 _FIND_NUMBER: Final = f"""
-    SELECT found.rowid FROM found CROSS JOIN packages ON packages.place = {PLACE_OF_KEY}
+    SELECT found.rowid FROM found CROSS JOIN packages ON packages.place = {ROWID_OF_KEY}
     WHERE found MATCH ? AND found.rowid BETWEEN ? AND ? AND %s ORDER BY found.rowid LIMIT ?
 """  # noqa: S608 - words of this program
 _OLDEST: Final = """
@@ -43,10 +43,10 @@ _RELEASED: Final = f"""
 
 
 class Search:
-    """A search of one community for packages that match any of `readings`, up to `most` packages.
+    """A search of one community for packages that match any of `readings`, up to `limit` packages.
 
     Call `step` until `done`. `left_out` are the `place` values of packages to exclude. `more`: there are more than
-    `most` matches.
+    `limit` matches.
     """
 
     def __init__(
@@ -55,13 +55,13 @@ class Search:
         community: tuple[str, int],
         readings: Sequence[FindQuery],
         left_out: Collection[int],
-        most: int,
+        limit: int,
     ) -> None:
         self._rows = rows
         self._community_id, self._number = community
         self._readings = readings
         self._seen = set(left_out)
-        self._left = most + 1
+        self._left = limit + 1
         self._steps = self._all_steps()
         self._released: dict[FindQuery, list[int]] = {}
         self._nexts: dict[str, tuple[int, int]] = {}
@@ -78,13 +78,13 @@ class Search:
         began = time.perf_counter()
         keys = next(self._steps, None)
         self._took = time.perf_counter() - began
-        places = [place for place in map(place_of, keys or ()) if place not in self._seen]
-        places = list(dict.fromkeys(places))[: self._left]
-        self._seen.update(places)
-        self._left -= len(places)
+        rowids = [rowid for rowid in map(rowid_of, keys or ()) if rowid not in self._seen]
+        rowids = list(dict.fromkeys(rowids))[: self._left]
+        self._seen.update(rowids)
+        self._left -= len(rowids)
         self.more = not self._left
         self.done = keys is None or self.more
-        return places[:-1] if self.more else places
+        return rowids[:-1] if self.more else rowids
 
     def _all_steps(self) -> Iterator[Iterator[int]]:
         """Yield the keys of each step, with a growing limit, up to the key that all queries have reached."""
@@ -92,8 +92,8 @@ class Search:
             self._from, self._read = 0, -1
             while self._read < _LAST_KEY:
                 self._read = _LAST_KEY
-                found = [sorted(self._found(reading, begin, end)) for reading in self._readings]
-                yield takewhile(partial(ge, self._read), merge(*found))
+                sorted_keys = [sorted(self._find(reading, begin, end)) for reading in self._readings]
+                yield takewhile(partial(ge, self._read), merge(*sorted_keys))
                 self._from = self._read + 1
                 self._at_once *= 2
 
@@ -113,16 +113,16 @@ class Search:
         firsts = self._rows(_OLDEST, (self._community_id, self._community_id))
         return min((when for (when,) in firsts if when is not None), default=now)
 
-    def _found(self, reading: FindQuery, begin: int | None, end: int | None) -> set[int]:
+    def _find(self, reading: FindQuery, begin: int | None, end: int | None) -> set[int]:
         """Return the keys of matches that arrived from `begin` to before `end` (µs), limited per query."""
         if reading.days is None:
             return self._matching(reading, key_range(self._number, begin, end))
         first, after = map(to_micros, reading.days.span())
-        found = set()
+        keys = set()
         if first < (end or after) and after > (begin or first):
             dated = key_range(self._number, max(first, begin or first), min(after, end or after))
-            found = self._matching(reading, dated)
-        return found | self._released_among(reading, key_range(self._number, begin, end))
+            keys = self._matching(reading, dated)
+        return keys | self._released_among(reading, key_range(self._number, begin, end))
 
     def _released_among(self, reading: FindQuery, keys: tuple[int, int]) -> set[int]:
         """Return the matches in the range `keys` that were released on the days of the query but arrived before."""
@@ -139,28 +139,28 @@ class Search:
     def _matching(self, reading: FindQuery, keys: tuple[int, int], *, limited: bool = True) -> set[int]:
         """Return the keys of matches for the words of the query, from the first to the second of `keys`."""
         limit = self._at_once if limited else -1
-        found: set[int] = set()
+        matched: set[int] = set()
         for expression, numbers in _ways(reading):
             begin = self._next(expression, max(self._from, keys[0]))
             if begin > keys[1]:
                 continue
             sql = _FIND_NUMBER % _holds(numbers) if numbers else _FIND
             rows = self._rows(sql, (expression, begin, keys[1], *numbers, limit))
-            found.update(key for (key,) in rows)
+            matched.update(key for (key,) in rows)
             if len(rows) == limit:
                 self._read = min(self._read, rows[-1][0])
-        return found
+        return matched
 
     def _next(self, expression: str, begin: int) -> int:
         """Return the first matching key from `begin` on, or `_LAST_KEY`.
 
         The result is kept for later periods: in a period without a match, FTS5 would read its lists to the end.
         """
-        looked, found = self._nexts.get(expression, (0, -1)) if self._walks else (0, begin)
-        if not looked <= begin <= found:
-            found = next((key for (key,) in self._rows(_FIND, (expression, begin, _LAST_KEY, 1))), _LAST_KEY)
-            self._nexts[expression] = begin, found
-        return found
+        looked, next_key = self._nexts.get(expression, (0, -1)) if self._walks else (0, begin)
+        if not looked <= begin <= next_key:
+            next_key = next((key for (key,) in self._rows(_FIND, (expression, begin, _LAST_KEY, 1))), _LAST_KEY)
+            self._nexts[expression] = begin, next_key
+        return next_key
 
 
 def _walks(reading: FindQuery) -> bool:
@@ -175,15 +175,15 @@ def _ways(reading: FindQuery) -> Iterator[tuple[str, tuple[str, ...]]]:
     contains their trigrams somewhere, so the number itself must be compared.
     """
     parts = [number_part(word) for word in reading.words]
-    unsure = [place for place, part in enumerate(parts) if _is_unsure(part)][:_MAX_VERIFIED]
+    unsure = [index for index, part in enumerate(parts) if _is_unsure(part)][:_MAX_VERIFIED]
     for chosen in product((False, True), repeat=len(unsure)):
-        numbers = {place for place, taken in zip(unsure, chosen, strict=True) if taken}
+        numbers = {index for index, taken in zip(unsure, chosen, strict=True) if taken}
         terms = [_number_terms(parts[n]) if n in numbers else _start_term(word, parts[n]) for n, word in _each(reading)]
-        yield " AND ".join(terms) or term(EVERY), tuple(parts[place] for place in sorted(numbers))
+        yield " AND ".join(terms) or term(EVERY), tuple(parts[index] for index in sorted(numbers))
 
 
 def _is_unsure(part: str) -> bool:
-    return part != "" and not told_by_grams(part)
+    return part != "" and not ngrams_suffice(part)
 
 
 def _each(reading: FindQuery) -> list[tuple[int, str]]:
@@ -192,15 +192,15 @@ def _each(reading: FindQuery) -> list[tuple[int, str]]:
 
 def _start_term(word: str, part: str) -> str:
     start = term(word[:MAX_PREFIX_CHARS])
-    return f"({start} OR ({_number_terms(part)}))" if part and told_by_grams(part) else start
+    return f"({start} OR ({_number_terms(part)}))" if part and ngrams_suffice(part) else start
 
 
 def _number_terms(part: str) -> str:
     """Return terms that cover the part: most of a short one, to compare few numbers; a sample of a long one."""
     last = len(part) - GRAM
-    step = 1 if told_by_grams(part) else 1 + last // _MIN_NGRAMS
-    places = [*range(0, last, step), last]
-    return " AND ".join(dict.fromkeys(term(f"#{part[place : place + GRAM]}") for place in places))
+    step = 1 if ngrams_suffice(part) else 1 + last // _MIN_NGRAMS
+    starts = [*range(0, last, step), last]
+    return " AND ".join(dict.fromkeys(term(f"#{part[start : start + GRAM]}") for start in starts))
 
 
 def _holds(numbers: Sequence[str]) -> str:

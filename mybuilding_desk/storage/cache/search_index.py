@@ -11,14 +11,14 @@ from typing import Any, Final
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.gui_priority import yielding_to_gui
-from mybuilding_desk.domain.input.find_query import grams_of, starts_of
+from mybuilding_desk.domain.input.find_query import ngrams_of, prefixes_of
 from mybuilding_desk.domain.models import Package
 
-_PLACE_BITS: Final = 25
+_ROWID_BITS: Final = 25
 _MINUTE_BITS: Final = 26  # minutes since 1970; enough until 2097
 _LAST_MINUTE: Final = (1 << _MINUTE_BITS) - 1
 _MINUTE: Final = 60_000_000
-_PLACES: Final = (1 << _PLACE_BITS) - 1
+_ROWID_MASK: Final = (1 << _ROWID_BITS) - 1
 
 EVERY: Final = "#"
 """A term that every package has."""
@@ -34,20 +34,20 @@ def key_range(number: int, begin: int | None = None, end: int | None = None) -> 
     """Return the first and last key of the community `number` for arrivals from `begin` to before `end` (µs)."""
     newest = 0 if end is None else _LAST_MINUTE - _minute(end - 1)
     oldest = _LAST_MINUTE if begin is None else _LAST_MINUTE - _minute(begin)
-    return _join(number, newest, 0), _join(number, oldest, _PLACES)
+    return _join(number, newest, 0), _join(number, oldest, _ROWID_MASK)
 
 
-def place_of(key: int) -> int:
+def rowid_of(key: int) -> int:
     """Return the `place` of the package with this key."""
-    return key & _PLACES
+    return key & _ROWID_MASK
 
 
-PLACE_OF_KEY: Final = f"found.rowid & {_PLACES}"
-"""`place_of` as an SQL expression."""
+ROWID_OF_KEY: Final = f"found.rowid & {_ROWID_MASK}"
+"""`rowid_of` as an SQL expression."""
 
 KEY_OF_PACKAGE: Final = (
-    f"(? << {_MINUTE_BITS + _PLACE_BITS})"
-    f" + (({_LAST_MINUTE} - max(0, min({_LAST_MINUTE}, packages.arrived_at / {_MINUTE}))) << {_PLACE_BITS})"
+    f"(? << {_MINUTE_BITS + _ROWID_BITS})"
+    f" + (({_LAST_MINUTE} - max(0, min({_LAST_MINUTE}, packages.arrived_at / {_MINUTE}))) << {_ROWID_BITS})"
     " + packages.place"
 )
 """The key of a row of `packages` as an SQL expression; its parameter is the number of the community."""
@@ -68,31 +68,31 @@ def term(text: str) -> str:
 
 
 def _entries(db: Connection, stored: Iterable[Stored], numbers: dict[str, int]) -> list[tuple[int, str]]:
-    return [(_key(db, place, fields, numbers), _terms(Package(*fields))) for place, fields in yielding_to_gui(stored)]
+    return [(_key(db, rowid, fields, numbers), _terms(Package(*fields))) for rowid, fields in yielding_to_gui(stored)]
 
 
 def _terms(package: Package) -> str:
-    return " #".join([f"{starts_of(package)} {EVERY}", *grams_of(package.tracking_number)])
+    return " #".join([f"{prefixes_of(package)} {EVERY}", *ngrams_of(package.tracking_number)])
 
 
-def _key(db: Connection, place: int, fields: Sequence[Any], numbers: dict[str, int]) -> int:
+def _key(db: Connection, rowid: int, fields: Sequence[Any], numbers: dict[str, int]) -> int:
     community = fields[_COMMUNITY]
     if community not in numbers:
         numbers[community] = _number(db, community)
-    return _join(numbers[community], _LAST_MINUTE - _minute(fields[_ARRIVED]), place)
+    return _join(numbers[community], _LAST_MINUTE - _minute(fields[_ARRIVED]), rowid)
 
 
 def _number(db: Connection, community_id: str) -> int:
     db.execute("INSERT OR IGNORE INTO found_communities (community_id) VALUES (?)", (community_id,))
-    found = db.execute("SELECT number FROM found_communities WHERE community_id = ?", (community_id,)).fetchone()
-    if found is None:
+    cursor = db.execute("SELECT number FROM found_communities WHERE community_id = ?", (community_id,)).fetchone()
+    if cursor is None:
         raise StorageTrouble("too_large", "more communities than the search index can number")
-    return int(found[0])
+    return int(cursor[0])
 
 
 def _minute(micros: int) -> int:
     return max(0, min(_LAST_MINUTE, micros // _MINUTE))
 
 
-def _join(number: int, minute: int, place: int) -> int:
-    return (((number << _MINUTE_BITS) + minute) << _PLACE_BITS) + place
+def _join(number: int, minute: int, rowid: int) -> int:
+    return (((number << _MINUTE_BITS) + minute) << _ROWID_BITS) + rowid

@@ -17,14 +17,14 @@ _MERGED: Final = 200
 def stored(db: Connection, where: str, values: tuple[object, ...]) -> list[Stored]:
     """Return the packages that match `where`, as stored."""
     return [
-        (place, tuple(fields)) for place, *fields in yielding_to_gui(db.execute(f"{_STORED} WHERE {where}", values))
+        (rowid, tuple(fields)) for rowid, *fields in yielding_to_gui(db.execute(f"{_STORED} WHERE {where}", values))
     ]
 
 
-def take_out(db: Connection, gone: list[Stored]) -> int:
+def delete_packages(db: Connection, gone: list[Stored]) -> int:
     """Delete these rows and remove them from the search index; return their number."""
     update(db, gone, ())
-    db.executemany("DELETE FROM packages WHERE place = ?", [(place,) for place, _ in gone])
+    db.executemany("DELETE FROM packages WHERE place = ?", [(rowid,) for rowid, _ in gone])
     return len(gone)
 
 
@@ -63,7 +63,7 @@ class Change(NamedTuple):
     waiting: int
 
 
-def bring_in(db: Connection, rows: Sequence[tuple[Any, ...]]) -> Change:
+def upsert_packages(db: Connection, rows: Sequence[tuple[Any, ...]]) -> Change:
     """Write the new and changed ones of these complete rows, and update the search index."""
     free = db.execute("SELECT coalesce(max(place), 0) + 1 FROM packages").fetchone()[0]
     before = _known(db, rows)
@@ -88,10 +88,10 @@ def _known(db: Connection, rows: Iterable[tuple[Any, ...]]) -> dict[tuple[str, s
     ids: dict[str, list[str]] = {}
     for row in rows:
         ids.setdefault(row[_COMMUNITY], []).append(row[_ID])
-    found: dict[tuple[str, str], Stored] = {}
+    known: dict[tuple[str, str], Stored] = {}
     for community, wanted in ids.items():
         for begin in range(0, len(wanted), _AT_ONCE):
             part = wanted[begin : begin + _AT_ONCE]  # bound values: SQLite's JSON ends a text at a NUL character
             where = f"community_id = ? AND package_id IN ({','.join('?' * len(part))})"
-            found |= {(community, one[1][_ID]): one for one in stored(db, where, (community, *part))}
-    return found
+            known |= {(community, one[1][_ID]): one for one in stored(db, where, (community, *part))}
+    return known

@@ -25,32 +25,32 @@ _KINDS: Final = ("log", "release")
 _UNREADABLE: Final = (ArithmeticError, AttributeError, KeyError, TypeError, ValueError)
 
 
-def mended(row: dict[str, Any], known: Collection[int]) -> dict[str, Any]:
+def repaired(row: dict[str, Any], known: Collection[int]) -> dict[str, Any]:
     """Return the repaired row. Raises `StorageTrouble` if its draft or release cannot be read.
 
     `known` are the ids of the entries read before it. An open entry that the damage may have changed becomes rejected,
     so that the user decides.
     """
-    deed, kind = _deed(row)
-    whole = row | {"kind": kind, "reference": storable(deed.reference), "community_id": storable(deed.community_id)}
-    whole |= _plain(row, deed)
+    action, kind = _draft_or_release(row)
+    whole = row | {"kind": kind, "reference": storable(action.reference), "community_id": storable(action.community_id)}
+    whole |= _plain(row, action)
     state = row["state"] if row["state"] in STATES else "waiting"
     whole |= {"state": "waiting" if state in ("sending", "in_doubt") else state, "tried": 1}
     if not fits_sum(row["deed"]):
-        whole |= {"deed": pack(deed)} | _for_the_clerk(whole, "damaged")
+        whole |= {"deed": pack(action)} | _for_the_clerk(whole, "damaged")
     if whole["follows"] and whole["follows"] not in known:  # the log that would have given the package id is lost
         whole |= {"follows": None} | ({} if whole["package_id"] else _for_the_clerk(whole, "log_lost"))
     to_entry(tuple(whole[name] for name in ENTRY_FIELDS))
     return whole
 
 
-def _deed(row: dict[str, Any]) -> tuple[PackageDraft | Release, str]:
+def _draft_or_release(row: dict[str, Any]) -> tuple[PackageDraft | Release, str]:
     text, names = row["deed"], (row["reference"], row["community_id"])
     for kind in (row["kind"],) if row["kind"] in _KINDS else _KINDS:
         with suppress(*_UNREADABLE):
-            proven, deed = has_sum(text), _read(kind, text)
-            if proven or (storable(deed.reference), storable(deed.community_id)) == names:
-                return deed, kind
+            proven, action = has_sum(text), _read(kind, text)
+            if proven or (storable(action.reference), storable(action.community_id)) == names:
+                return action, kind
     raise StorageTrouble("corrupt", f"entry {row['entry_id']} cannot be read")
 
 
@@ -58,9 +58,9 @@ def _read(kind: str, text: str) -> PackageDraft | Release:
     return unpack(PackageDraft, text, proven=False) if kind == "log" else unpack(Release, text, proven=False)
 
 
-def _plain(row: dict[str, Any], deed: PackageDraft | Release) -> dict[str, Any]:
+def _plain(row: dict[str, Any], action: PackageDraft | Release) -> dict[str, Any]:
     """Return the other columns, with a default for each that cannot be read."""
-    named = deed.package_id if isinstance(deed, Release) else ""
+    named = action.package_id if isinstance(action, Release) else ""
     due = _time(row["due_at"], 0)
     return {
         "package_id": named or _text(row["package_id"]),
@@ -108,7 +108,7 @@ _WALKS: Final = (
 )
 
 
-def salvage(path: Path) -> list[Row]:
+def read_open_rows(path: Path) -> list[Row]:
     """Return the open entries that are still readable, as journal rows in order. Works on a copy of the file."""
     with storage_errors(), tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:
         scratch = Path(folder) / path.name
@@ -124,7 +124,7 @@ def _open_rows(db: Connection) -> Iterator[Row]:
     for entry_id in sorted({entry_id for walk in _WALKS for entry_id in _walk(db, walk)}):
         for columns in _entry_rows(db, entry_id):
             with suppress(StorageTrouble):
-                row = mended(columns, known)
+                row = repaired(columns, known)
                 known.add(entry_id)
                 if row["state"] in OPEN_STATES:
                     yield {name: row[name] for name in KEPT}

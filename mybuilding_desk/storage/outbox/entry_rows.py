@@ -108,7 +108,7 @@ def to_entry(row: tuple[Any, ...]) -> OutboxEntry:
 
 @lru_cache(maxsize=_KEPT)
 def _to_entry(row: tuple[Any, ...]) -> OutboxEntry:
-    entry_id, kind, state, deed, package, package_id, reason, detail, attempts, due_at, created_at, *rest = row
+    entry_id, kind, state, action, package, package_id, reason, detail, attempts, due_at, created_at, *rest = row
     follows, settled_at = rest
     if state not in STATES:
         raise ValueError("no such state")
@@ -116,8 +116,8 @@ def _to_entry(row: tuple[Any, ...]) -> OutboxEntry:
         entry_id=entry_id,
         kind=kind,
         state=state,
-        draft=unpack(PackageDraft, deed) if kind == "log" else None,
-        release=replace(unpack(Release, deed), package_id=package_id) if kind == "release" else None,
+        draft=unpack(PackageDraft, action) if kind == "log" else None,
+        release=replace(unpack(Release, action), package_id=package_id) if kind == "release" else None,
         package=unpack(Package, package) if package else None,
         package_id=package_id,
         reason=reason,

@@ -23,7 +23,13 @@ from mybuilding_desk.storage.outbox.record import (
     note_changes,
     sequence,
 )
-from mybuilding_desk.storage.outbox.recovery import clear_the_way, is_missing, rebuild, reconcile, set_damaged_aside
+from mybuilding_desk.storage.outbox.recovery import (
+    clear_side_paths,
+    is_missing,
+    rebuild,
+    reconcile,
+    rename_damaged_database,
+)
 from mybuilding_desk.storage.outbox.schema import MIGRATIONS
 from mybuilding_desk.storage.sqlite import BUSY_TIMEOUT_S, open_database, storage_errors
 
@@ -64,7 +70,7 @@ class OutboxFile:
         self._open: OpenEntries | None = None
         self._journal = journal_of(path)
         self._report: RecoveryReport | None = None
-        self._aside: Path | None = None
+        self._damaged_path: Path | None = None
         self._repairs: list[RecoveryReport] = []
         self.database = DatabaseFile(path, self._connect, self._renew, follows=True)
 
@@ -76,7 +82,7 @@ class OutboxFile:
     def close(self) -> None:
         """Shorten the journal and close the connection."""
         with suppress(StorageTrouble), self._journal.locked():
-            self._journal.tidy(at_once=True)
+            self._journal.clean_up(at_once=True)
         self.database.close()
 
     def rows(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
@@ -125,7 +131,7 @@ class OutboxFile:
                 journal.take_back(before)
             raise
         if before is not None:
-            journal.tidy(at_once=signed)
+            journal.clean_up(at_once=signed)
 
     def _check_journal(self, db: Connection) -> None:
         """Rewrite the journal if it is not as this process left it: another program wrote to it, or it was damaged."""
@@ -133,8 +139,8 @@ class OutboxFile:
         if journal.is_untouched and journal.contents.seq == seq:
             return
         known = journal.contents
-        found = journal.load()
-        if found is None or not found.is_sound or found.seq != seq:
+        recorded = journal.load()
+        if recorded is None or not recorded.is_sound or recorded.seq != seq:
             journal.rewrite(contents_of(needed_rows(db), seq, last_entry(db), known.delivered))
             self._note_repair(RecoveryReport("journal", None, 0, complete=True))
 
@@ -144,14 +150,14 @@ class OutboxFile:
             if not alone:
                 self._follow_path()
             elif self._rescuing:
-                clear_the_way(self._path)
+                clear_side_paths(self._path)
             is_new = is_missing(self._path)
             if is_new and not self._rescuing and self._journal.load() is not None:
                 raise StorageTrouble("corrupt", f"{self._path.name} is missing, and left for its owner")
             db = open_database(self._path, MIGRATIONS, durable=True, busy=self._busy)
             try:
                 if alone:
-                    _look_over(db)
+                    _check_integrity(db)
                     self._reconcile(db, is_new=is_new)
                 with storage_errors():
                     note_changes(db)
@@ -166,16 +172,16 @@ class OutboxFile:
             db, self._journal, self._clock, is_new=is_new, expected=self._expected, changing=self._rescuing
         )
         if report is not None:
-            self._report = replace(report, file=self._aside)
+            self._report = replace(report, file=self._damaged_path)
             _log.warning("recovered at the start: %s", self._report)
 
     def _follow_path(self) -> None:
         """Rebuild the database if it was deleted, replaced, or damaged while the program was running."""
-        mark = self._path.with_name(f"{self._path.name}.is-damaged")
-        if identity(self._path) == self._journal.database and not mark.exists():
+        damage_flag = self._path.with_name(f"{self._path.name}.is-damaged")
+        if identity(self._path) == self._journal.database and not damage_flag.exists():
             return
         rebuild(self._path, self._journal)
-        mark.unlink(missing_ok=True)
+        damage_flag.unlink(missing_ok=True)
         self._note_repair(RecoveryReport("database", None, len(self._journal.contents.rows), complete=True))
 
     def _note_repair(self, report: RecoveryReport) -> None:
@@ -191,8 +197,8 @@ class OutboxFile:
         if not self._rescuing:
             raise StorageTrouble("corrupt", f"{path.name} is damaged, and left for its owner")
         with self._journal.locked():
-            self._aside = set_damaged_aside(path, self._journal)
-        return self._aside
+            self._damaged_path = rename_damaged_database(path, self._journal)
+        return self._damaged_path
 
 
 def journaled_states(path: Path) -> list[State]:
@@ -201,16 +207,16 @@ def journaled_states(path: Path) -> list[State]:
     Empty if the journal is unreadable too.
     """
     try:
-        found = read_journal(journal_of(path).path.read_bytes())
+        contents = read_journal(journal_of(path).path.read_bytes())
     except (OSError, StorageTrouble):
         return []
-    return [row["state"] for row in rows_in(found).values()]
+    return [row["state"] for row in rows_in(contents).values()]
 
 
-def _look_over(db: Connection) -> None:
+def _check_integrity(db: Connection) -> None:
     with storage_errors():
-        found = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if found != "ok":
-            raise StorageTrouble("corrupt", str(found))
+        result = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if result != "ok":
+            raise StorageTrouble("corrupt", str(result))
         for row in db.execute(f"{SELECT} WHERE state IN {OPEN}"):
             to_entry(row)

@@ -23,7 +23,7 @@ from weakref import WeakValueDictionary
 from zlib import crc32
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.core.files import file_errors, make_folder, replace_private, set_aside
+from mybuilding_desk.core.files import file_errors, make_folder, rename_damaged, replace_private
 from mybuilding_desk.storage.database_file import Identity
 
 _log = logging.getLogger(__name__)
@@ -136,19 +136,19 @@ class Journal:
         """Read the file again; return `None` if there is none. A directory in its place is set aside."""
         with file_errors():
             if self.path.is_dir():
-                set_aside(self.path)
+                rename_damaged(self.path)
             try:
                 content = self.path.read_bytes()
             except FileNotFoundError:
                 self.contents, self._stamp = Contents(), None
                 return None
-            self.contents, self._stamp = read_journal(content), self._look()
+            self.contents, self._stamp = read_journal(content), self._current_stamp()
         return self.contents
 
     @property
     def is_untouched(self) -> bool:
         """Whether the file is as this object left it."""
-        return self._stamp is not None and self._look() == self._stamp
+        return self._stamp is not None and self._current_stamp() == self._stamp
 
     def append(self, record: Record) -> Before:
         """Flush a change to disk; return the argument for `take_back`. On `StorageTrouble`, nothing is kept."""
@@ -159,7 +159,7 @@ class Journal:
         try:
             with file_errors():
                 _append(self.path, seal(change))
-                self._stamp = self._look()
+                self._stamp = self._current_stamp()
         except StorageTrouble:
             self._cut(size)
             raise
@@ -171,7 +171,7 @@ class Journal:
         self.contents = before.contents
         self._cut(before.size)
 
-    def tidy(self, *, at_once: bool = False) -> None:
+    def clean_up(self, *, at_once: bool = False) -> None:
         """Rewrite the file if outdated lines outweigh live ones. Logs errors instead of raising them.
 
         `at_once`: also if any entry was closed, unless the live rows exceed `_SMALL_BYTES`.
@@ -191,16 +191,16 @@ class Journal:
         self.contents.damaged, self.contents.torn = 0, False
         self.contents.closed.clear()
         if self.path.is_dir():
-            set_aside(self.path)
+            rename_damaged(self.path)
         replace_private(self.path, b"".join(lines_of(self.contents)))
-        self._stamp = self._look()
+        self._stamp = self._current_stamp()
 
-    def _look(self) -> _Stamp | None:
+    def _current_stamp(self) -> _Stamp | None:
         try:
-            found = self.path.stat()
+            status = self.path.stat()
         except OSError:
             return None
-        return _Stamp(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+        return _Stamp(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
 
     def _cut(self, size: int) -> None:
         """Truncate the file to `size`. If that fails, `is_untouched` becomes false, so the next change reloads it."""
@@ -208,7 +208,7 @@ class Journal:
             with self.path.open("r+b") as file:
                 file.truncate(size)
                 os.fsync(file.fileno())
-            self._stamp = self._look()
+            self._stamp = self._current_stamp()
         except OSError:
             self._stamp = None
 
@@ -233,20 +233,20 @@ def read_journal(content: bytes) -> Contents:
     Raises `StorageTrouble` (`newer`) if a newer version of the program wrote it.
     """
     *lines, rest = content.split(b"\n")
-    found = Contents(torn=bool(rest))
+    contents = Contents(torn=bool(rest))
     for number, line in enumerate(lines):
         change = unseal(line)
         if change is None or ("journal" in change) != (number == 0):
-            found.damaged += 1
+            contents.damaged += 1
         elif number == 0:
             if change["journal"] > _FORMAT:
                 raise StorageTrouble("newer", f"the journal has format {change['journal']}")
-            found.seq, found.last, found.incomplete = change["seq"], change["last"], change["incomplete"]
-            found.delivered = dict.fromkeys((community, package) for community, package in change["delivered"])
+            contents.seq, contents.last, contents.incomplete = change["seq"], change["last"], change["incomplete"]
+            contents.delivered = dict.fromkeys((community, package) for community, package in change["delivered"])
         else:
-            found.take(Record(change["seq"], tuple(change["put"]), tuple(change["closed"])))
-    found.damaged += not lines  # a sound journal always has a first line
-    return found
+            contents.take(Record(change["seq"], tuple(change["put"]), tuple(change["closed"])))
+    contents.damaged += not lines  # a sound journal always has a first line
+    return contents
 
 
 def lines_of(contents: Contents) -> Iterator[bytes]:
@@ -265,8 +265,8 @@ def seal(change: Mapping[str, Any]) -> bytes:
 
 def unseal(line: bytes) -> dict[str, Any] | None:
     """Return the change in a line, or `None` if its CRC does not match."""
-    text, found, end = line.rpartition(_SUM)
-    if not found or end != str(crc32(text)).encode("ascii") + b"}":
+    text, separator, end = line.rpartition(_SUM)
+    if not separator or end != str(crc32(text)).encode("ascii") + b"}":
         return None
     change: dict[str, Any] = json.loads(line)
     return change

@@ -59,16 +59,16 @@ class OpenEntries:
         if version != before:
             noted += [entry_id for (entry_id,) in self._file.rows(_OTHERWISE)]
         if noted:
-            self._look_at(noted)
+            self._reread(noted)
         self._version = version
         return list(self._known.values())
 
-    def _look_at(self, noted: list[int]) -> None:
+    def _reread(self, noted: list[int]) -> None:
         """Read these entries again, by way of the copy: later writes of other connections will differ from it."""
         some = (json.dumps(noted),)
         for statement in (_FORGET, _SEE):
             self._file.rows(statement, some)
         for entry_id in noted:
             self._known.pop(entry_id, None)
-        found = {entry.entry_id: entry for entry in self._file.made(to_entry, _SOME, some)}
-        self._known = dict(sorted((self._known | found).items()))
+        entries = {entry.entry_id: entry for entry in self._file.made(to_entry, _SOME, some)}
+        self._known = dict(sorted((self._known | entries).items()))

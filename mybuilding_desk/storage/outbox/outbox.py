@@ -24,7 +24,7 @@ _SENDABLE: Final = f"state IN ('waiting', 'in_doubt') AND {UNBLOCKED}"
 _AT_ONCE: Final = 200
 """Maximum number of entries removed in one transaction: the GUI thread waits for it to finish."""
 
-_TELL_FOLLOWERS: Final = "UPDATE entries SET package_id = ? WHERE follows = ?"
+_SET_ID_OF_FOLLOWERS: Final = "UPDATE entries SET package_id = ? WHERE follows = ?"
 
 _INSERT: Final = """
     INSERT INTO entries (kind, community_id, reference, package_id, follows, deed, package, due_at, created_at)
@@ -93,9 +93,9 @@ class Outbox:
         where = "WHERE state = 'done' AND kind = 'log' AND package_id = '' AND community_id = ? ORDER BY entry_id"
         return self._file.entries(where, (storable(community_id),))
 
-    def last_settled(self, most: int) -> list[OutboxEntry]:
-        """Return the `most` newest settled entries of all communities, newest first."""
-        return self._file.entries(f"WHERE state NOT IN {OPEN} ORDER BY entry_id DESC LIMIT ?", (most,))
+    def last_settled(self, limit: int) -> list[OutboxEntry]:
+        """Return the `limit` newest settled entries of all communities, newest first."""
+        return self._file.entries(f"WHERE state NOT IN {OPEN} ORDER BY entry_id DESC LIMIT ?", (limit,))
 
     def entries_of(self, community_id: str, package_id: str, reference: str) -> list[OutboxEntry]:
         """Return all entries of one package in order, settled or not, by the server's id or by the log's reference."""
@@ -107,15 +107,15 @@ class Outbox:
 
     def entry(self, entry_id: int) -> OutboxEntry:
         """Return one entry. Raises `ValueError` if there is none."""
-        found = self._file.entries("WHERE entry_id = ?", (entry_id,))
-        if not found:
+        entries = self._file.entries("WHERE entry_id = ?", (entry_id,))
+        if not entries:
             raise ValueError(f"there is no entry {entry_id}")
-        return found[0]
+        return entries[0]
 
     def counts(self) -> dict[State, int]:
         """Return the number of entries in each state."""
-        found = dict(self._file.rows("SELECT state, count(*) FROM entries GROUP BY state"))
-        return {state: found.get(state, 0) for state in STATES}
+        entries = dict(self._file.rows("SELECT state, count(*) FROM entries GROUP BY state"))
+        return {state: entries.get(state, 0) for state in STATES}
 
     def waiting_count(self) -> int:
         """Return the number of entries that will be sent without any action of the user."""
@@ -175,7 +175,7 @@ class Outbox:
         """
         with self._file.writing() as db:
             for entry_id in sorted(set(entry_ids), reverse=True):  # a release before the log that it depends on
-                self._drop(db, entry_id, "undone", only="AND state IN ('waiting', 'held') AND tried = 0")
+                self._discard(db, entry_id, "undone", only="AND state IN ('waiting', 'held') AND tried = 0")
                 _unsign(db, entry_id)
         return [self.entry(entry_id) for entry_id in dict.fromkeys(entry_ids)]
 
@@ -184,10 +184,10 @@ class Outbox:
         change = "state = CASE state WHEN 'refused' THEN 'waiting' ELSE state END, attempts = 0, due_at = ?"
         return self._change(entry_id, ("waiting", "in_doubt", "refused"), change, (self._now(),))
 
-    def drop(self, entry_id: int, reason: str) -> None:
+    def discard(self, entry_id: int, reason: str) -> None:
         """Discard the entry and, with a log, the releases that wait for it. The row stays, with the reason."""
         with self._file.writing() as db:
-            self._drop(db, entry_id, reason)
+            self._discard(db, entry_id, reason)
 
     def make_due(self, *, include_grace: bool = False) -> int:
         """Make all queued entries due now, those within their grace time only if asked to; return their number."""
@@ -204,8 +204,8 @@ class Outbox:
         An entry due more than `MAX_WAIT` ahead counts as due: the computer's clock was set back.
         """
         self._bring_forward(now)
-        found = self._file.entries(f"WHERE {_SENDABLE} AND due_at <= ? ORDER BY entry_id LIMIT 1", (to_micros(now),))
-        return found[0] if found else None
+        entries = self._file.entries(f"WHERE {_SENDABLE} AND due_at <= ? ORDER BY entry_id LIMIT 1", (to_micros(now),))
+        return entries[0] if entries else None
 
     def earliest_due(self) -> datetime | None:
         """Return when the next entry may be sent, or `None`. Pass the result to `domain.outbox.wait_left`."""
@@ -228,7 +228,7 @@ class Outbox:
         )
         with self._file.writing() as db:
             _change_entry(db, entry_id, OPEN_STATES, change, (self._now(), storable(package_id)))
-            db.execute(_TELL_FOLLOWERS, (storable(package_id), entry_id))
+            db.execute(_SET_ID_OF_FOLLOWERS, (storable(package_id), entry_id))
         return self.entry(entry_id)
 
     def set_package_id(self, entry_id: int, package_id: str) -> OutboxEntry:
@@ -236,7 +236,7 @@ class Outbox:
         only = "AND kind = 'log' AND package_id = ''"
         with self._file.writing() as db:
             _change_entry(db, entry_id, ("done",), "package_id = ?", (storable(package_id),), only=only)
-            db.execute(_TELL_FOLLOWERS, (storable(package_id), entry_id))
+            db.execute(_SET_ID_OF_FOLLOWERS, (storable(package_id), entry_id))
         return self.entry(entry_id)
 
     def refuse(self, entry_id: int, reason: str, detail: str = "") -> OutboxEntry:
@@ -264,8 +264,8 @@ class Outbox:
         sql = "UPDATE entries SET state = 'in_doubt', due_at = ?, reason = 'interrupted' WHERE state = 'sending'"
         return self._update(sql, (self._now(),))
 
-    def tidy(self, before: datetime, most: int = _AT_ONCE) -> int:
-        """Delete up to `most` entries that became `done` or `dropped` before this time; return their number.
+    def clean_up(self, before: datetime, limit: int = _AT_ONCE) -> int:
+        """Delete up to `limit` entries that became `done` or `dropped` before this time; return their number.
 
         A log whose package has no id yet stays as long as a release waits for that id.
         """
@@ -275,16 +275,16 @@ class Outbox:
                   AND later.package_id = '' AND later.state IN {OPEN}) LIMIT ?)"""  # noqa: S608 - words of this program
         with self._file.writing() as db:
             db.execute("DELETE FROM delivered WHERE noted_at < ?", (to_micros(before),))
-            return db.execute(sql, (to_micros(before), most)).rowcount
+            return db.execute(sql, (to_micros(before), limit)).rowcount
 
     # Internals
 
     def _bring_forward(self, now: datetime) -> None:
         """Persist the corrected due time, or it would lie in the future again later. Usually a no-op."""
-        late = "WHERE state IN ('waiting', 'in_doubt') AND due_at > ?"
+        far_off = "WHERE state IN ('waiting', 'in_doubt') AND due_at > ?"
         farthest = to_micros(now + MAX_WAIT)
-        if self._file.rows(f"SELECT 1 FROM entries {late} LIMIT 1", (farthest,)):  # noqa: S608 - words of this program
-            self._update(f"UPDATE entries SET due_at = ? {late}", (to_micros(now), farthest))  # noqa: S608 - the same
+        if self._file.rows(f"SELECT 1 FROM entries {far_off} LIMIT 1", (farthest,)):  # noqa: S608 - words of this program
+            self._update(f"UPDATE entries SET due_at = ? {far_off}", (to_micros(now), farthest))  # noqa: S608 - the same
 
     def _change(
         self, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...] = (), *, only: str = ""
@@ -301,7 +301,7 @@ class Outbox:
     def _now(self) -> int:
         return to_micros(self._clock())
 
-    def _drop(self, db: Connection, entry_id: int, reason: str, *, only: str = "") -> None:
+    def _discard(self, db: Connection, entry_id: int, reason: str, *, only: str = "") -> None:
         change, values = "state = 'dropped', reason = ?, settled_at = ?", (storable(reason), self._now())
         _change_entry(db, entry_id, ("waiting", "in_doubt", "refused", "held"), change, values, only=only)
         db.execute(f"UPDATE entries SET {change} WHERE follows = ? AND state IN {OPEN}", (*values, entry_id))  # noqa: S608 - words of this program
@@ -329,22 +329,22 @@ class Outbox:
         self,
         db: Connection,
         kind: str,
-        deed: PackageDraft | Release,
+        action: PackageDraft | Release,
         due_at: datetime | None,
         *,
         package: Package | None = None,
         follows: int | None = None,
     ) -> int:
-        reference = storable(deed.reference)
+        reference = storable(action.reference)
         if db.execute("SELECT 1 FROM entries WHERE reference = ?", (reference,)).fetchone():
             raise ValueError("this deed is in the outbox already")
         row = (
             kind,
-            storable(deed.community_id),
+            storable(action.community_id),
             reference,
-            storable(deed.package_id) if isinstance(deed, Release) else "",
+            storable(action.package_id) if isinstance(action, Release) else "",
             follows,
-            pack(deed),
+            pack(action),
             pack(package) if package else None,
             self._due(due_at),
             self._now(),
@@ -374,5 +374,5 @@ def _unsign(db: Connection, entry_id: int) -> None:
     """Erase the signature of a discarded release, or of the discarded releases that follow a discarded log."""
     for entry in map(to_entry, db.execute(_SIGNED, (entry_id,)).fetchall()):
         if entry.release is not None and entry.release.signature:
-            deed = pack(replace(entry.release, signature=b""))
-            db.execute("UPDATE entries SET deed = ? WHERE entry_id = ?", (deed, entry.entry_id))
+            action = pack(replace(entry.release, signature=b""))
+            db.execute("UPDATE entries SET deed = ? WHERE entry_id = ?", (action, entry.entry_id))

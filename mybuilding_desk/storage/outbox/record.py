@@ -16,13 +16,13 @@ _TO_SEND: Final = "('waiting', 'sending', 'in_doubt')"
 
 def _lasting(row: str) -> dict[str, str]:
     """Return the recorded columns, each with its SQL. All states of an entry yet to be sent count as `waiting`."""
-    told = f"CASE WHEN {row}.state IN ('refused', 'held') THEN {row}.%s ELSE '' END"
+    kept_value = f"CASE WHEN {row}.state IN ('refused', 'held') THEN {row}.%s ELSE '' END"
     plain = ("kind", "community_id", "reference", "package_id", "follows", "deed", "package", "tried")
     return {
         **{name: f"{row}.{name}" for name in plain},
         "state": f"CASE WHEN {row}.state IN {_TO_SEND} THEN 'waiting' ELSE {row}.state END",
-        "reason": told % "reason",
-        "detail": told % "detail",
+        "reason": kept_value % "reason",
+        "detail": kept_value % "detail",
     }
 
 
@@ -85,8 +85,8 @@ def sequence(db: Connection) -> int:
 
 def last_entry(db: Connection) -> int:
     """Return the highest entry id ever assigned."""
-    found = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'entries'").fetchone()
-    return int(found[0]) if found else 0
+    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'entries'").fetchone()
+    return int(row[0]) if row else 0
 
 
 def is_same(rows: Iterable[Row], contents: Contents) -> bool:
@@ -103,8 +103,8 @@ def holds_signature(contents: Contents, entries: Iterable[int]) -> bool:
 
 def _closed(db: Connection, gone: Iterable[int]) -> list[Row]:
     sql = f"SELECT {', '.join(CLOSED)} FROM entries WHERE {_AMONG}"  # noqa: S608 - words of this program
-    found = {row[0]: dict(zip(CLOSED, row, strict=True)) for row in db.execute(sql, (json.dumps(list(gone)),))}
-    return [found.get(entry_id, {"entry_id": entry_id}) for entry_id in sorted(gone)]
+    rows = {row[0]: dict(zip(CLOSED, row, strict=True)) for row in db.execute(sql, (json.dumps(list(gone)),))}
+    return [rows.get(entry_id, {"entry_id": entry_id}) for entry_id in sorted(gone)]
 
 
 def _rows(db: Connection, where: str, values: tuple[Any, ...]) -> list[Row]:

@@ -13,9 +13,9 @@ from sqlite3 import Connection
 from typing import Final, Literal
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.core.files import set_aside, sync_folder
+from mybuilding_desk.core.files import rename_damaged, sync_folder
 from mybuilding_desk.domain.outbox import RecoveryReport
-from mybuilding_desk.storage.outbox.damaged_file import salvage
+from mybuilding_desk.storage.outbox.damaged_file import read_open_rows
 from mybuilding_desk.storage.outbox.journal import Contents, Journal, Row, contents_of, rows_in
 from mybuilding_desk.storage.outbox.record import is_same, last_entry, needed_rows, sequence
 from mybuilding_desk.storage.outbox.schema import MIGRATIONS
@@ -47,7 +47,7 @@ def is_missing(path: Path) -> bool:
     return not path.exists() or (path.is_file() and path.stat().st_size == 0)
 
 
-def clear_the_way(path: Path) -> None:
+def clear_side_paths(path: Path) -> None:
     """Set aside directories in place of the database's side files.
 
     Raises `StorageTrouble` (`corrupt`) if a directory is in place of the database itself.
@@ -56,12 +56,12 @@ def clear_the_way(path: Path) -> None:
         for side in _SIDES:
             one = path.with_name(path.name + side)
             if one.is_dir():
-                set_aside(one)
+                rename_damaged(one)
         if path.is_dir():
             raise StorageTrouble("corrupt", f"{path.name} is a directory")
 
 
-def set_damaged_aside(path: Path, journal: Journal) -> Path:
+def rename_damaged_database(path: Path, journal: Journal) -> Path:
     """Set the damaged database aside and return its new path.
 
     If the journal is missing or damaged, it is first rewritten with all entries that are still readable. Safe to
@@ -70,14 +70,14 @@ def set_damaged_aside(path: Path, journal: Journal) -> Path:
     _refuse_newer(path)
     known = journal.load()
     if known is None or not known.is_sound:
-        found = [] if is_missing(path) or path.is_dir() else salvage(path)
+        salvaged = [] if is_missing(path) or path.is_dir() else read_open_rows(path)
         before = known or Contents()
-        rows = {row["entry_id"]: row for row in found} | rows_in(before)
+        rows = {row["entry_id"]: row for row in salvaged} | rows_in(before)
         last, seq = max(before.last, *rows, 0), before.seq + 1
         merged = contents_of([rows[entry_id] for entry_id in sorted(rows)], seq, last, before.delivered)
         merged.incomplete = True
         journal.rewrite(merged)
-    return set_aside(path)
+    return rename_damaged(path)
 
 
 def _refuse_newer(path: Path) -> None:
@@ -100,20 +100,20 @@ def reconcile(
     `is_new`: the database was just created. `expected`: there was one before. Raises `StorageTrouble` (`corrupt`) if
     there is something to report and the caller may not repair it (not `changing`).
     """
-    found = journal.load()
+    recorded = journal.load()
     with transaction(db):
-        plan = _plan(db, found, is_new=is_new, expected=expected)
+        plan = _plan(db, recorded, is_new=is_new, expected=expected)
         if plan.report and not changing:
             raise StorageTrouble("corrupt", f"{journal.path.name} tells otherwise, and is left for its owner")
         if plan.take is not None:
             _apply(db, plan.take, to_micros(clock()), plan)
         rows = needed_rows(db)
-        if found is None or not found.is_sound or plan.report or plan.take:
-            seq = max(sequence(db), found.seq if found else 0) + 1
+        if recorded is None or not recorded.is_sound or plan.report or plan.take:
+            seq = max(sequence(db), recorded.seq if recorded else 0) + 1
             db.execute("UPDATE journal SET seq = ?", (seq,))
-            delivered = found.delivered if found else ()
+            delivered = recorded.delivered if recorded else ()
             journal.rewrite(contents_of(rows, seq, last_entry(db), delivered))
-    restored = len(found.rows) if plan.take is not None and found else 0
+    restored = len(recorded.rows) if plan.take is not None and recorded else 0
     return RecoveryReport(plan.what, None, restored, plan.complete) if plan.report else None
 
 
@@ -132,29 +132,29 @@ class _RecoveryPlan:
     replaces: bool = True
 
 
-def _plan(db: Connection, found: Contents | None, *, is_new: bool, expected: bool) -> _RecoveryPlan:
-    if found is None:
+def _plan(db: Connection, recorded: Contents | None, *, is_new: bool, expected: bool) -> _RecoveryPlan:
+    if recorded is None:
         gone = _RecoveryPlan(report=expected, complete=False)
         return gone if is_new else _RecoveryPlan(report=sequence(db) > 0, what="journal", complete=False)
-    restored = _RecoveryPlan(report=True, take=found, complete=found.is_sound and not found.incomplete)
+    restored = _RecoveryPlan(report=True, take=recorded, complete=recorded.is_sound and not recorded.incomplete)
     if is_new:
         return restored
     seq = sequence(db)
     if seq == 0:  # an older version of the program, without a journal, used the file
-        return replace(restored, report=bool(found.rows), replaces=False)
-    if seq > found.seq or (found.damaged and seq == found.seq):
-        return _RecoveryPlan(report=True, what="journal", complete=seq == found.seq)
-    return _catch_up(db, found, seq, restored)
+        return replace(restored, report=bool(recorded.rows), replaces=False)
+    if seq > recorded.seq or (recorded.damaged and seq == recorded.seq):
+        return _RecoveryPlan(report=True, what="journal", complete=seq == recorded.seq)
+    return _catch_up(db, recorded, seq, restored)
 
 
-def _catch_up(db: Connection, found: Contents, seq: int, restored: _RecoveryPlan) -> _RecoveryPlan:
+def _catch_up(db: Connection, recorded: Contents, seq: int, restored: _RecoveryPlan) -> _RecoveryPlan:
     """Return the plan for a journal that is as new as the database, or newer."""
-    if found.damaged:
+    if recorded.damaged:
         return replace(restored, replaces=False)
-    if seq == found.seq and is_same(needed_rows(db), found):
-        return replace(restored, report=found.incomplete, take=None)
-    if found.seq == seq + 1:  # the program was killed between the journal and the commit
-        return _RecoveryPlan(take=found, exact=True)
+    if seq == recorded.seq and is_same(needed_rows(db), recorded):
+        return replace(restored, report=recorded.incomplete, take=None)
+    if recorded.seq == seq + 1:  # the program was killed between the journal and the commit
+        return _RecoveryPlan(take=recorded, exact=True)
     return restored
 
 
@@ -164,7 +164,7 @@ def rebuild(path: Path, journal: Journal) -> None:
     The old file is set aside. Raises `StorageTrouble`.
     """
     with storage_errors():
-        set_aside(path)
+        rename_damaged(path)
         journal.rewrite()
         with closing(open_database(path, MIGRATIONS, durable=True, busy=BUSY_TIMEOUT_S)) as db, transaction(db):
             _apply(db, journal.contents, 0, _RecoveryPlan(exact=True))

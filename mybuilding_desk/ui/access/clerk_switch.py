@@ -8,7 +8,7 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.services.desk_lock import DeskLock
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import chain, column
+from mybuilding_desk.ui.base.layouts import column, set_tab_order
 from mybuilding_desk.ui.base.pages import Card, Page, brand
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE
@@ -44,15 +44,15 @@ class ClerkSwitchCard(QWidget):
             button.setAutoDefault(True)
         self._banner = Banner("change_banner", stacked=True)
         self._lay_out()
-        chain(*self._buttons)
+        set_tab_order(*self._buttons)
 
     def focus_first(self) -> None:
         """Focus the first user."""
         self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def tell_scan(self, words: str) -> None:
+    def warn_of_scan(self, words: str) -> None:
         """Show a warning that a scan was discarded."""
-        self._banner.tell("warn", words)
+        self._banner.show_message("warn", words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by digit, move by arrow key, go back on Escape."""
@@ -75,10 +75,10 @@ class ClerkSwitchCard(QWidget):
     def _lay_out(self) -> None:
         card = Card()
         title = label(self.tr("Who is at the desk?"), "heading")
-        says = label(
+        hint = label(
             self.tr("Each works in their own name; what the others did is still sent in theirs."), "muted", wrap=True
         )
-        parts = column(title, says, self._banner, *self._buttons, space=SPACE[3])
+        parts = column(title, hint, self._banner, *self._buttons, space=SPACE[3])
         parts.setContentsMargins(*[SPACE[6]] * 4)
         card.setLayout(parts)
         page = column(space=SPACE[5])
@@ -116,7 +116,7 @@ class ClerkSwitch(QObject):
         clerks = self._lock.clerks
         if not clerks:
             return
-        self._lock.ask_nobody()
+        self._lock.cancel_checks()
         self._lock.lock()
         before, self._card = self._page, ClerkSwitchCard(clerks)
         self._page = Page("change_page", self._card)
@@ -130,10 +130,10 @@ class ClerkSwitch(QObject):
             self._pages.removeWidget(before)
             before.deleteLater()
 
-    def tell_scan(self) -> None:
+    def warn_of_scan(self) -> None:
         """Warn that a scan was discarded, if this page is shown."""
         if self.is_shown and self._card is not None:
-            self._card.tell_scan(self.tr("Scan again once a clerk is at the desk."))
+            self._card.warn_of_scan(self.tr("Scan again once a clerk is at the desk."))
 
     def rebuild(self) -> None:
         """Rebuild the page after a language change, if it is shown."""
@@ -141,11 +141,11 @@ class ClerkSwitch(QObject):
             self.show()
 
     def _ask_for(self, user: User) -> None:
-        self._lock.ask_for(user)
+        self._lock.lock_for(user)
 
     def _go_back(self) -> None:
-        there = self._lock.at_the_desk
+        there = self._lock.locked_user
         if there is not None:
-            self._lock.ask_for(there)
+            self._lock.lock_for(there)
         else:
             self.sign_in_wanted.emit()

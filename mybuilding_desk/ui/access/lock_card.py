@@ -11,7 +11,7 @@ from mybuilding_desk.domain.pin import MAX_DIGITS
 from mybuilding_desk.ui.base.avatar import Avatar
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, label
-from mybuilding_desk.ui.base.layouts import chain, column, row
+from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.pages import Card, brand, labelled
 from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField
 from mybuilding_desk.ui.text import error_messages, keymap
@@ -39,8 +39,10 @@ class LockCard(QWidget):
         self._make_ways()
         self._make_buttons()
         self._lay_out()
-        chain(self._pin, self._pin.toggle, self._password, self._password.toggle, self._banner.action, self._unlock)
-        chain(self._unlock, self._cancel, self._change, self._other)
+        set_tab_order(
+            self._pin, self._pin.toggle, self._password, self._password.toggle, self._banner.action, self._unlock
+        )
+        set_tab_order(self._unlock, self._cancel, self._change, self._other)
         self._caps = CapsWatch(self)
         self._caps.watch(self._password)
         self._caps.changed.connect(self._show_caps)
@@ -54,7 +56,7 @@ class LockCard(QWidget):
         self._password.setText(password)
         self._password.selectAll()  # typing replaces it
 
-    def show_ways(self, *, pin: bool) -> None:
+    def show_methods(self, *, pin: bool) -> None:
         """Offer the PIN if `pin` is true, and ask for it first unless a password is typed or being checked."""
         self._other.setVisible(pin)
         if self._by_pin and not pin:
@@ -105,8 +107,10 @@ class LockCard(QWidget):
         again = "" if refused or has_pin else self.tr("Try again")
         if has_pin and not refused:
             self._password.forget()
-            self.show_ways(pin=True)
-        self._banner.tell("bad" if refused else "warn", error_messages.unlock_sentence(error, has_pin=has_pin), again)
+            self.show_methods(pin=True)
+        self._banner.show_message(
+            "bad" if refused else "warn", error_messages.unlock_sentence(error, has_pin=has_pin), again
+        )
         self.focus_field()
         self._field.selectAll()
 
@@ -115,13 +119,13 @@ class LockCard(QWidget):
         self._set_busy(False)
         self._pin.forget()
         if not still:
-            self.show_ways(pin=False)
-        self._banner.tell("bad", words)
+            self.show_methods(pin=False)
+        self._banner.show_message("bad", words)
         self.focus_field()
 
-    def tell_scan(self) -> None:
+    def warn_of_scan(self) -> None:
         """Warn that a scan was discarded because the desk is locked."""
-        self._banner.tell("warn", self.tr("The desk is locked. Unlock it, then scan again."))
+        self._banner.show_message("warn", self.tr("The desk is locked. Unlock it, then scan again."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Unlock on Enter; cancel the call in progress on Escape."""
@@ -142,7 +146,7 @@ class LockCard(QWidget):
         self._progress = label(self.tr("Asking MyBuilding…"), "muted")
         self._progress.setObjectName("lock_progress")
         self._progress.hide()
-        self._left, self._right = label(look="caption"), label(look="caption")
+        self._left, self._right = label(style="caption"), label(style="caption")
         self._left.setObjectName("lock_footer_left")
         self._right.setObjectName("lock_footer_right")
 
@@ -164,9 +168,9 @@ class LockCard(QWidget):
         self._other = QPushButton()
         self._other.setObjectName("lock_other_way")
         self._other.setProperty("look", "link")
-        self._other.clicked.connect(self._turn)
+        self._other.clicked.connect(self._switch_way)
         self._other.hide()
-        self._unlock = ActionButton("unlock", self.tr("Unlock"), look="main", shown=str(keymap.ENTER))
+        self._unlock = ActionButton("unlock", self.tr("Unlock"), style="main", shown=str(keymap.ENTER))
         self._unlock.clicked.connect(self._submit)
         self._cancel = ActionButton("cancel_unlock", self.tr("Cancel"), shown=str(keymap.ESC))
         self._cancel.clicked.connect(self.cancelled)
@@ -222,7 +226,7 @@ class LockCard(QWidget):
         if had:
             self.focus_field()
 
-    def _turn(self) -> None:
+    def _switch_way(self) -> None:
         self._banner.hide()
         self._ask_by(pin=not self._by_pin)
         self.focus_field()
@@ -232,7 +236,9 @@ class LockCard(QWidget):
             return
         typed = self._field.text()
         if not typed:
-            self._banner.tell("warn", self.tr("Type your PIN.") if self._by_pin else self.tr("Type your password."))
+            self._banner.show_message(
+                "warn", self.tr("Type your PIN.") if self._by_pin else self.tr("Type your password.")
+            )
             self.focus_field()
             return
         self._field.hide_text()

@@ -30,7 +30,7 @@ class LockScreen(QObject):
     """Emitted when an unlock attempt is abandoned: clear the typed password."""
     covered = Signal(bool)
     """Whether the main page is covered: a covered page ignores scans."""
-    scan_heard = Signal()
+    scan_ignored = Signal()
     """Emitted for a scan while the main page is covered by a page other than the lock page."""
 
     def __init__(self, pages: QStackedWidget) -> None:
@@ -59,7 +59,7 @@ class LockScreen(QObject):
         return self.is_on and self._page is not None and self._pages.currentWidget() is self._page
 
     def cover(self, desk: QWidget, workspace: "Workspace | None", user: User) -> None:
-        """Cover this main page, which belongs to `user`, until `lift`."""
+        """Cover this main page, which belongs to `user`, until `uncover`."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         QToolTip.hideText()
@@ -67,18 +67,18 @@ class LockScreen(QObject):
         if not self.is_on:
             self._before = self._pages.window().focusWidget()
             self._workspace = workspace
-            self.guard(desk)
+            self.attach(desk)
             if workspace is not None:
-                workspace.shelf.shelf_changed.connect(self.look)
+                workspace.store.packages_changed.connect(self.refresh)
         self._show()
 
-    def guard(self, desk: QWidget) -> None:
+    def attach(self, desk: QWidget) -> None:
         """Cover and mute this page as the current main page; a language change replaces the previous one."""
         self._desk = desk
         announcer.mute(desk)
         self.covered.emit(True)
 
-    def lift(self) -> None:
+    def uncover(self) -> None:
         """Show the main page again and restore its focus."""
         desk, before = self._desk, self._before
         if desk is None:
@@ -88,13 +88,13 @@ class LockScreen(QObject):
         if before is not None and isValid(before) and desk.isAncestorOf(before):
             before.setFocus()
 
-    def join(self, lock: "DeskLock") -> None:
+    def connect_to(self, lock: "DeskLock") -> None:
         """Use this lock to check passwords and PINs, and follow its signals."""
         self._lock = lock
         lock.changed.connect(self._show_ways)
-        lock.left_alone.connect(self._forget_typed)
-        lock.pin_refused.connect(self._tell_pin)
-        lock.pin_failed.connect(self._tell_keychain)
+        lock.attempt_abandoned.connect(self._forget_typed)
+        lock.pin_refused.connect(self._show_pin_failure)
+        lock.pin_failed.connect(self._show_keychain_failure)
 
     def show_failure(self, error: DeskError) -> None:
         """Show why the password did not unlock the desk."""
@@ -102,14 +102,14 @@ class LockScreen(QObject):
             self._show_ways()
             self.card.show_failure(error, has_pin=self._lock.has_pin)
 
-    def tell_scan(self) -> None:
-        """Warn that the covered page ignored a scan, or emit `scan_heard` if another page than this one covers it."""
+    def warn_of_scan(self) -> None:
+        """Warn that the covered page ignored a scan, or emit `scan_ignored` if another page than this one covers it."""
         if self.is_shown and self.card is not None:
-            self.card.tell_scan()
+            self.card.warn_of_scan()
         else:
-            self.scan_heard.emit()
+            self.scan_ignored.emit()
 
-    def drop(self) -> None:
+    def detach(self) -> None:
         """Uncover without showing the main page, because its user has left."""
         self._leave()
 
@@ -128,14 +128,14 @@ class LockScreen(QObject):
         self._pages.removeWidget(page)
         page.deleteLater()
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Refresh the footer, with the number of queued entries if the workspace belongs to the locked user."""
         if self.card is None:
             return
         waiting = ""
         if self._workspace is not None and self._workspace.user == self._user:
-            shelf = self._workspace.shelf
-            waiting = package_text.waiting_line(shelf.waiting_count(), shelf.refused_count())
+            store = self._workspace.store
+            waiting = package_text.queue_text(store.waiting_count(), store.refused_count())
         self.card.show_footer(self._footer(), waiting)
 
     def _show(self) -> LockCard:
@@ -151,14 +151,14 @@ class LockScreen(QObject):
             known = self._lock is not None and self._lock.takes_pin
             self.card.show_user(self._user, "" if known else self.known_password)
             self._show_ways()
-        self.look()
+        self.refresh()
         self._pages.setCurrentWidget(self._page)
         self.card.focus_field()
         return self.card
 
     def _leave(self) -> None:
         if self._workspace is not None:
-            self._workspace.shelf.shelf_changed.disconnect(self.look)
+            self._workspace.store.packages_changed.disconnect(self.refresh)
         announcer.mute(None)
         self.covered.emit(False)
         self._desk = self._workspace = self._before = self._user = None
@@ -184,13 +184,13 @@ class LockScreen(QObject):
 
     def _show_ways(self) -> None:
         if self.card is not None and self._lock is not None and self._user is not None:
-            self.card.show_ways(pin=self._lock.takes_pin)
+            self.card.show_methods(pin=self._lock.takes_pin)
 
-    def _tell_pin(self, pin_result: PinResult) -> None:
+    def _show_pin_failure(self, pin_result: PinResult) -> None:
         if self.card is not None:
-            self.card.show_wrong_pin(pin_words(pin_result), still=pin_result.says != "forgotten")
+            self.card.show_wrong_pin(pin_words(pin_result), still=pin_result.outcome != "forgotten")
 
-    def _tell_keychain(self, _error: DeskError) -> None:
+    def _show_keychain_failure(self, _error: DeskError) -> None:
         if self.card is not None:
             words = self.tr("The keychain of this PC does not open, so no PIN can be checked. Use your password.")
             self.card.show_wrong_pin(words, still=False)

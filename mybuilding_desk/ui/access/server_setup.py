@@ -10,7 +10,7 @@ from mybuilding_desk.core import errors
 from mybuilding_desk.services.server_setup import ServerForm
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import chain, column, row
+from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.pages import Card, brand, labelled
 from mybuilding_desk.ui.base.password_field import PasswordField
 from mybuilding_desk.ui.text import error_messages, keymap
@@ -43,7 +43,7 @@ class ServerSetupPage(QWidget):
         self._make_buttons()
         self._lay_out()
         first = (self._fields["base_url"], self._fields["client_id"], self._secret, self._secret.toggle)
-        chain(*first, self._fields["ca_bundle"], self._browse, self._banner.action, self._save, self._back)
+        set_tab_order(*first, self._fields["ca_bundle"], self._browse, self._banner.action, self._save, self._back)
         for button in (self._browse, self._banner.action, self._save, self._back):
             button.setAutoDefault(True)
         self.reset()
@@ -76,14 +76,16 @@ class ServerSetupPage(QWidget):
             self._fields[key].setFocus()
             self._fields[key].selectAll()
         else:
-            self._banner.tell("bad", words)
+            self._banner.show_message("bad", words)
             self._save.setFocus()
 
     def show_keychain_missing(self, error: errors.DeskError) -> None:
         """Show that no keychain could store the secret, with a button to use the settings file instead."""
         self._clear()
         self._set_busy(False)
-        self._banner.tell("warn", error_messages.set_up_sentence(error), self.tr("Keep it in the settings file"))
+        self._banner.show_message(
+            "warn", error_messages.set_up_sentence(error), self.tr("Keep it in the settings file")
+        )
         self._banner.action.setFocus()
 
     def reset(self) -> None:
@@ -104,7 +106,7 @@ class ServerSetupPage(QWidget):
             super().keyPressEvent(event)
 
     def _make_buttons(self) -> None:
-        self._save = ActionButton("save_set_up", self.tr("Save"), look="main", shown=str(keymap.ENTER))
+        self._save = ActionButton("save_set_up", self.tr("Save"), style="main", shown=str(keymap.ENTER))
         self._save.clicked.connect(self._submit)
         self._back = ActionButton("leave_set_up", self.tr("Back"), shown=str(keymap.ESC))
         self._back.clicked.connect(self.cancelled)
@@ -141,7 +143,7 @@ class ServerSetupPage(QWidget):
 
     def _entry(self, key: str, text: str, field: QLineEdit, button: QWidget | None = None) -> QVBoxLayout:
         field.setObjectName(key)
-        problem = label(look="problem", wrap=True)
+        problem = label(style="problem", wrap=True)
         problem.setObjectName(f"{key}_problem")
         entry = labelled(text, field, button)
         entry.addWidget(problem)

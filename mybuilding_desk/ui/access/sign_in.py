@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from mybuilding_desk.core import errors
 from mybuilding_desk.ui.base.banner import Banner, Tone
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import chain, column, row
+from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.pages import Card, brand, labelled
 from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField, WatchedField
 from mybuilding_desk.ui.text import keymap
@@ -27,7 +27,7 @@ class _Hidden:
         self.caps.setObjectName("caps_lock")
         self.banner = Banner("sign_in_banner", stacked=True)
         self.banner.action.setAutoDefault(True)
-        self.why = label(look="caption", wrap=True)
+        self.why = label(style="caption", wrap=True)
         self.why.setObjectName("keep_signed_in_why")
         self.progress = label(progress, "muted")
         self.progress.setObjectName("sign_in_progress")
@@ -57,14 +57,16 @@ class SignInCard(QWidget):
         self._make_fields()
         self._make_shown()
         self._lay_out(sheet)
-        chain(self._email, self._password, self._password.toggle, self._keep, self._sign_in)
+        set_tab_order(self._email, self._password, self._password.toggle, self._keep, self._sign_in)
         self._caps = CapsWatch(self)
         self._caps.watch(self._email, self._password)
         self._caps.changed.connect(self._show_caps)
 
     @cached_property
     def _hidden(self) -> _Hidden:
-        """The initially hidden widgets, built on first use: by `complete` at the latest, after the first paint."""
+        """The initially hidden widgets, built on first use: by `build_deferred` at the latest, after
+        the first paint.
+        """
         hidden = _Hidden(self.tr("Caps Lock is on."), self.tr("Signing in…"), self.tr("Cancel"))
         hidden.banner.acted.connect(self._submit)
         hidden.cancel.clicked.connect(self.cancelled)
@@ -74,11 +76,11 @@ class SignInCard(QWidget):
         busy = row(hidden.progress, hidden.cancel, space=SPACE[4])
         busy.setStretch(0, 1)
         self._form.addLayout(busy)
-        chain(self._password.toggle, hidden.banner.action, self._keep)
-        chain(self._sign_in, hidden.cancel)
+        set_tab_order(self._password.toggle, hidden.banner.action, self._keep)
+        set_tab_order(self._sign_in, hidden.cancel)
         return hidden
 
-    def complete(self) -> None:
+    def build_deferred(self) -> None:
         """Build the widgets that the first paint does not need."""
         self._hidden  # noqa: B018 - building it is the effect of the access
 
@@ -128,7 +130,7 @@ class SignInCard(QWidget):
         self._rest()
         lasting = errors.Refused | errors.TooSoon | errors.ConfigTrouble | errors.SignInNeeded
         passing = not isinstance(error, lasting)
-        self._hidden.banner.tell(
+        self._hidden.banner.show_message(
             "warn" if passing else "bad",
             sign_in_sentence(error),
             self.tr("Try again") if passing else "",
@@ -139,7 +141,7 @@ class SignInCard(QWidget):
 
     def show_notice(self, tone: Tone, text: str) -> None:
         """Show a message that is not a failure of this sign-in."""
-        self._hidden.banner.tell(tone, text)
+        self._hidden.banner.show_message(tone, text)
 
     def set_footer(self, left: str, right: str = "") -> None:
         """Set the footer texts: the server or practice mode on the left, an optional hint on the right."""
@@ -176,10 +178,10 @@ class SignInCard(QWidget):
         self._keep.setChecked(True)
 
     def _make_shown(self) -> None:
-        self._left, self._right = label(look="caption"), label(look="caption")
+        self._left, self._right = label(style="caption"), label(style="caption")
         self._left.setObjectName("sign_in_footer_left")
         self._right.setObjectName("sign_in_footer_right")
-        self._sign_in = ActionButton("sign_in", self.tr("Sign in"), look="main", shown=str(keymap.ENTER))
+        self._sign_in = ActionButton("sign_in", self.tr("Sign in"), style="main", shown=str(keymap.ENTER))
         self._sign_in.clicked.connect(self._submit)
         self._sign_in.setAutoDefault(True)
 
@@ -230,7 +232,7 @@ class SignInCard(QWidget):
             self.submitted.emit(email, password, self._keep.isChecked())
 
     def _ask_for(self, field: QLineEdit, words: str) -> None:
-        self._hidden.banner.tell("warn", words)
+        self._hidden.banner.show_message("warn", words)
         field.setFocus()
 
     def _rest(self) -> None:

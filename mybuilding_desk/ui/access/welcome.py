@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mybuilding_desk.ui.base.labels import IconLabel, label
-from mybuilding_desk.ui.base.layouts import chain, column, row
+from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.pages import brand
 from mybuilding_desk.ui.theme import HEADING, SPACE
 
@@ -80,7 +80,7 @@ class WelcomePage(QWidget):
         )
         page.addLayout(column(self._set_up, self._practice, space=SPACE[3]))
         self.setLayout(page)
-        chain(self._set_up, self._practice)
+        set_tab_order(self._set_up, self._practice)
 
     def focus_first(self) -> None:
         """Focus the first choice."""

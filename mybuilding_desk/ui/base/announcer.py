@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 class Announcer(QObject):
     """Announcements of widgets through the system's screen reader; they cost nothing if none is active."""
 
-    said = Signal(str, bool)
+    announced = Signal(str, bool)
     """The text, and whether it was announced at once."""
 
     def __init__(self) -> None:
@@ -19,11 +19,11 @@ class Announcer(QObject):
         """Silence everything within `part` from now on, because it is covered; `None` lifts that."""
         self._hushed = part
 
-    def say(self, speaker: QObject, words: str, *, at_once: bool = False) -> None:
+    def announce(self, speaker: QObject, words: str, *, at_once: bool = False) -> None:
         """Announce `words` when the reader has finished, or `at_once` if the user has to respond."""
         if not words or self._is_hushed(speaker):
             return
-        self.said.emit(words, at_once)
+        self.announced.emit(words, at_once)
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - after the first paint
 
         if QAccessible.isActive():

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.labels import IconLabel, label, restyle
+from mybuilding_desk.ui.base.labels import IconLabel, label, reapply_style
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.theme import ICON_BUTTON, SPACE
 
@@ -45,20 +45,20 @@ class Banner(QFrame):
         self.setLayout(layout)
         self.hide()
 
-    def tell(self, tone: Tone, text: str, action: str = "") -> None:
+    def show_message(self, tone: Tone, text: str, action: str = "") -> None:
         """Show `text`; with `action`, also a button of that name which emits `acted`."""
         changed = self.property("tone") != tone
         self.setProperty("tone", tone)
         self._icon.show_icon(_TONE_ICONS[tone], tone, ICON_BUTTON)
         if text != self.text():
-            announcer.say(self, text, at_once=tone == "bad")
+            announcer.announce(self, text, at_once=tone == "bad")
         self._words.setText(text)
         self.setAccessibleName(text)
         self.action.setText(action)
         self.action.setAccessibleName(action)
         self.action.setVisible(bool(action))
         if changed:
-            restyle(self, self._words, self.action)
+            reapply_style(self, self._words, self.action)
         self.show()
 
     def text(self) -> str:

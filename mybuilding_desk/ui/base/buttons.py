@@ -8,16 +8,16 @@ from mybuilding_desk.ui.base.labels import key_cap
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
-from mybuilding_desk.ui.theme.text_painter import draw_line, width_of
+from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 
 
 class ShortcutButton(QPushButton):
-    """Button with a key cap at its end. `look` selects its style; without a `key` it is a plain button."""
+    """Button with a key cap at its end. `style` selects its style; without a `key` it is a plain button."""
 
-    def __init__(self, name: str, key: str = "", *, look: str) -> None:
+    def __init__(self, name: str, key: str = "", *, style: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setProperty("look", look)
+        self.setProperty("look", style)
         self.setToolTip(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._key = key
@@ -50,8 +50,8 @@ class ShortcutButton(QPushButton):
 class RadioButton(ShortcutButton):
     """Checkable button exposed to assistive tools as a radio button. `key` is the shortcut on its key cap, if any."""
 
-    def __init__(self, name: str, words: str = "", *, look: str, key: str = "") -> None:
-        super().__init__(name, key, look=look)
+    def __init__(self, name: str, words: str = "", *, style: str, key: str = "") -> None:
+        super().__init__(name, key, style=style)
         self.setText(words)
         self.setCheckable(True)
         self.setAutoExclusive(True)  # makes it a radio button for assistive tools
@@ -62,7 +62,7 @@ class CountTab(RadioButton):
     """Tab whose trailing count is painted in its own color; assistive tools read the whole text."""
 
     def __init__(self, name: str, words: str = "", *, key: str = "") -> None:
-        super().__init__(name, words, look="tab", key=key)
+        super().__init__(name, words, style="tab", key=key)
 
     def sizeHint(self) -> QSize:
         """Return the width of the text in bold, the style of the selected tab, so that tabs do not move."""
@@ -85,9 +85,9 @@ class CountTab(RadioButton):
         spare = room.width() - width_of(name, BODY, weight) - (width_of(count, BODY, weight) + SPACE[2]) * bool(count)
         cell = CellLayout(room, max(spare // 2, 0))
         lit = self.isChecked() or self.underMouse()
-        ink = theme.colour("text" if lit else "muted")
-        draw_line(painter, cell.begin(width_of(name, BODY, weight), SPACE[2]), name, ink, BODY, weight)
-        draw_line(painter, cell.rest, count, theme.colour("accent" if self.isChecked() else "muted"), BODY, weight)
+        colour = theme.colour("text" if lit else "muted")
+        draw_text(painter, cell.begin(width_of(name, BODY, weight), SPACE[2]), name, colour, BODY, weight)
+        draw_text(painter, cell.rest, count, theme.colour("accent" if self.isChecked() else "muted"), BODY, weight)
 
 
 def _apart(text: str) -> tuple[str, str]:

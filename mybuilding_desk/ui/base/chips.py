@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from mybuilding_desk.ui.base.labels import tip
+from mybuilding_desk.ui.base.labels import literal_tooltip
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import CHIP
 
 
 class Chips(QWidget):
-    """Group of chips; emits `chosen` with the index of the pressed one, and `mark` shows the current one."""
+    """Group of chips; emits `chosen` with the index of the pressed one, and `set_current` shows the current one."""
 
     chosen = Signal(int)
 
@@ -31,9 +31,9 @@ class Chips(QWidget):
             old.deleteLater()
         self.buttons = [self._chip(number, *name) for number, name in enumerate(names)]
         self._words = [words for words, _ in names]
-        self._place()
+        self._reposition()
 
-    def mark(self, number: int) -> None:
+    def set_current(self, number: int) -> None:
         """Mark one chip as current; -1 for none."""
         for at, chip in enumerate(self.buttons):
             chip.setChecked(at == number)
@@ -41,21 +41,21 @@ class Chips(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the chips again for the new width."""
         super().resizeEvent(event)
-        self._place()
+        self._reposition()
 
     def _chip(self, number: int, words: str, accessible: str) -> QPushButton:
         chip = QPushButton(_shown(words), self)
         chip.setObjectName(f"{self._name}_{number}")
         chip.setProperty("look", "chip")
         chip.setAccessibleName(accessible)
-        chip.setToolTip(tip(accessible))
+        chip.setToolTip(literal_tooltip(accessible))
         chip.setCheckable(True)
         chip.setAutoDefault(True)  # Enter presses it, as everywhere
         chip.clicked.connect(lambda _=False: self.chosen.emit(number))
         chip.show()
         return chip
 
-    def _place(self) -> None:
+    def _reposition(self) -> None:
         left = top = bottom = 0
         for chip, words in zip(self.buttons, self._words, strict=True):
             chip.setText(_shown(words))

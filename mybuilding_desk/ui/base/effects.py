@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsEffect, QWidget
 
 from mybuilding_desk.ui.theme import MOTION_MS, RADIUS_CARD, theme
-from mybuilding_desk.ui.theme.metrics import SHADOW, SHADOW_DROP, SHADOW_KEPT
+from mybuilding_desk.ui.theme.metrics import SHADOW, SHADOW_KEPT, SHADOW_OFFSET
 
 _CLIENT_AREA_ANIMATION: Final = 0x1042
 """Windows' name for the animation setting (SPI_GETCLIENTAREAANIMATION)."""
@@ -38,7 +38,7 @@ class Motion(QVariantAnimation):
     def begin(self) -> None:
         """Start the animation, or jump to its end if animations are off."""
         self.stop()
-        if is_still():
+        if animations_off():
             self._moved(0.0)
         else:
             self._moved(1.0)  # before the first paint, which would show it at its end position
@@ -49,13 +49,13 @@ class Motion(QVariantAnimation):
             self._moved(left)
 
 
-def is_still() -> bool:
+def animations_off() -> bool:
     """Return whether animations are off."""
-    return theme.still or QGuiApplication.platformName() in _UNSEEN or desktop_is_still()
+    return theme.no_animations or QGuiApplication.platformName() in _UNSEEN or desktop_animations_off()
 
 
 @cache
-def desktop_is_still() -> bool:
+def desktop_animations_off() -> bool:
     """Return whether the desktop asks for no animations; read once."""
     if sys.platform == "win32":
         wanted = ctypes.c_int(1)
@@ -63,10 +63,10 @@ def desktop_is_still() -> bool:
         return not wanted.value
     if sys.platform == "darwin":
         return _is_on(QSettings("apple.com", "universalaccess").value("reduceMotion"))
-    return linux_is_still(Path.home() / ".config")
+    return linux_animations_off(Path.home() / ".config")
 
 
-def linux_is_still(folder: Path) -> bool:
+def linux_animations_off(folder: Path) -> bool:
     """Return whether the GTK or KDE settings files in this folder ask for no animations."""
     for name in ("gtk-4.0", "gtk-3.0"):
         gtk = QSettings(str(folder / name / "settings.ini"), QSettings.Format.IniFormat)
@@ -95,11 +95,11 @@ class Shadow(QGraphicsEffect):
     def boundingRectFor(self, widget: QRectF | QRect) -> QRectF:
         """Return the area of the card and its shadow."""
         card = QRectF(widget)
-        return card.united(card.translated(0, SHADOW_DROP).adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
+        return card.united(card.translated(0, SHADOW_OFFSET).adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
 
     def draw(self, painter: QPainter) -> None:
         """Draw the shadow, then the widget unchanged over it."""
-        corner = self.sourceBoundingRect().topLeft().toPoint() + QPoint(-SHADOW, SHADOW_DROP - SHADOW)
+        corner = self.sourceBoundingRect().topLeft().toPoint() + QPoint(-SHADOW, SHADOW_OFFSET - SHADOW)
         card = self._widget.size()
         kept = _shadow(card.boundedTo(QSize(SHADOW_KEPT, SHADOW_KEPT)), theme.colour("veil").rgba())
         painter.translate(corner)

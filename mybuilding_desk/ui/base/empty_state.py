@@ -32,5 +32,5 @@ class EmptyState(WrappedLabel):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         words = self.fontMetrics().boundingRect(self.contentsRect(), int(flags), self.text())
         high = theme.px(HEADING + BODY)
-        place = QRect(words.left(), words.top() - high - SPACE[1], words.width(), high)
-        icons.paint(QPainter(self), place, self._icon, theme.colour("faint"), ICON_SCAN)
+        icon_rect = QRect(words.left(), words.top() - high - SPACE[1], words.width(), high)
+        icons.paint(QPainter(self), icon_rect, self._icon, theme.colour("faint"), ICON_SCAN)

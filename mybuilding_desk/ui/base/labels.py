@@ -8,36 +8,36 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from mybuilding_desk.ui.base.layouts import row
-from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, RADIUS_MARK, SPACE, TABULAR, icons, theme
+from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, RADIUS_BADGE, SPACE, TABULAR, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 
-def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
+def label(text: str = "", style: str = "", *, wrap: bool = False) -> QLabel:
     """Create a label of plain text (never rich text: a server's text is data)."""
     made = WrappedLabel(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("look", look)
+    made.setProperty("look", style)
     made.setWordWrap(wrap)
-    made.setAlignment(leading())
+    made.setAlignment(leading_alignment())
     return made
 
 
-def counting(look: str = "") -> QLabel:
+def counting(style: str = "") -> QLabel:
     """Create a label for a running counter: its digits have equal width, so that it does not jitter."""
-    made = label("", look)
+    made = label("", style)
     font = made.font()
     font.setFeature(TABULAR, 1)
     made.setFont(font)
     return made
 
 
-def leading() -> Qt.AlignmentFlag:
+def leading_alignment() -> Qt.AlignmentFlag:
     """Return the alignment at the reading start of the current language; Qt's default depends on the first letter."""
     side = Qt.AlignmentFlag.AlignRight if right_to_left() else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
-def tip(text: str) -> str:
+def literal_tooltip(text: str) -> str:
     """Return a tooltip that shows this text literally: Qt renders text that looks like HTML, including images."""
     return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
 
@@ -45,11 +45,11 @@ def tip(text: str) -> str:
 class ElidedLabel(QLabel):
     """Single-line label that elides its text to the available width; assistive tools and a tooltip have it in full."""
 
-    def __init__(self, look: str = "") -> None:
+    def __init__(self, style: str = "") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("look", look)
-        self.setAlignment(leading())
+        self.setProperty("look", style)
+        self.setAlignment(leading_alignment())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -59,7 +59,7 @@ class ElidedLabel(QLabel):
         self.style().drawItemText(
             painter, self.rect(), self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
         )
-        self.setToolTip(tip(self.text()) if shown != self.text() else "")
+        self.setToolTip(literal_tooltip(self.text()) if shown != self.text() else "")
 
 
 class WrappedLabel(QLabel):
@@ -79,9 +79,9 @@ class WrappedLabel(QLabel):
         self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
 
-def key_cap(text: str, look: str = "key") -> QLabel:
+def key_cap(text: str, style: str = "key") -> QLabel:
     """Create a key cap: a small box with the name of a key."""
-    cap = label(text, look)
+    cap = label(text, style)
     cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return cap
 
@@ -113,17 +113,17 @@ class ActionButton(QPushButton):
     With the look `row` it is a line in a list of actions: text at the start, key cap at the end.
     """
 
-    def __init__(self, name: str, text: str, key: str = "", *, look: str = "", shown: str = "") -> None:
+    def __init__(self, name: str, text: str, key: str = "", *, style: str = "", shown: str = "") -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setProperty("look", look)
+        self.setProperty("look", style)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self._words = label(text, "on-accent" if look == "main" else "strong")
-        self._cap = key_cap(shown or key, "key-on-accent" if look == "main" else "key")
-        edge = SPACE[2] if look == "row" else SPACE[4]
+        self._words = label(text, "on-accent" if style == "main" else "strong")
+        self._cap = key_cap(shown or key, "key-on-accent" if style == "main" else "key")
+        edge = SPACE[2] if style == "row" else SPACE[4]
         inner = row(self._words, self._cap, space=SPACE[2], margins=(edge, 0, edge, 0))
-        inner.insertStretch(1 if look == "row" else 0)
-        if look != "row":
+        inner.insertStretch(1 if style == "row" else 0)
+        if style != "row":
             inner.addStretch()
         self.setLayout(inner)
         # Only now that it has a parent: without one it would briefly be a window of its own.
@@ -153,7 +153,7 @@ class ActionButton(QPushButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.colour("accent_ink"), 2))
             ring = QRectF(self.rect()).adjusted(SPACE[1], SPACE[1], -SPACE[1], -SPACE[1])
-            painter.drawRoundedRect(ring, RADIUS_MARK, RADIUS_MARK)
+            painter.drawRoundedRect(ring, RADIUS_BADGE, RADIUS_BADGE)
 
     def sizeHint(self) -> QSize:
         """Return the size that text and key cap need."""
@@ -174,7 +174,7 @@ def is_typing(event: QKeyEvent) -> bool:
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-def restyle(*parts: QWidget) -> None:
+def reapply_style(*parts: QWidget) -> None:
     """Apply the style sheet again after a change of a property."""
     for part in parts:
         part.style().unpolish(part)

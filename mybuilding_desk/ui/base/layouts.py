@@ -39,7 +39,7 @@ def rule() -> QFrame:
     return line
 
 
-def chain(*parts: QWidget) -> None:
+def set_tab_order(*parts: QWidget) -> None:
     """Set the tab order of `parts`."""
     for before, after in pairwise(parts):
         QWidget.setTabOrder(before, after)

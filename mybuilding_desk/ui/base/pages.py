@@ -34,8 +34,8 @@ class Logo(QWidget):
         radius = self.width() // 4
         painter.drawRoundedRect(self.rect(), radius, radius)
         size = self.width() * 3 // 5
-        place = middle(self.rect(), size, size).topLeft()
-        painter.drawPixmap(place, icons.drawn(icons.LOGO, theme.colour("accent_ink"), size))
+        corner = middle(self.rect(), size, size).topLeft()
+        painter.drawPixmap(corner, icons.drawn(icons.LOGO, theme.colour("accent_ink"), size))
 
 
 class Card(QFrame):
@@ -46,9 +46,9 @@ class Card(QFrame):
         self.setObjectName(name)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._turn)
+            app.focusChanged.connect(self._repaint)
 
-    def _turn(self, _old: QWidget | None, _now: QWidget | None) -> None:
+    def _repaint(self, _old: QWidget | None, _now: QWidget | None) -> None:
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -70,20 +70,20 @@ class Card(QFrame):
 def brand(title: str, words: str) -> QHBoxLayout:
     """Create a header: the logo beside a title and a line below the title."""
     names = column(label(title, "heading", wrap=True), label(words, "muted", wrap=True), space=0)
-    line = row(Logo(), space=SPACE[3])
-    line.addLayout(names, 1)
-    return line
+    header = row(Logo(), space=SPACE[3])
+    header.addLayout(names, 1)
+    return header
 
 
-def labelled(text: str, field: QLineEdit, beside: QWidget | None = None) -> QVBoxLayout:
+def labelled(text: str, field: QLineEdit, button: QWidget | None = None) -> QVBoxLayout:
     """Create a field below its label, optionally with a button beside it; the label is also its accessible name."""
     name = label(text, "label", wrap=True)
     name.setBuddy(field)
     field.setAccessibleName(text)
     layout = column(name)
-    line = row(field, beside) if beside else row(field)
-    line.setStretch(0, 1)
-    layout.addLayout(line)
+    field_row = row(field, button) if button else row(field)
+    field_row.setStretch(0, 1)
+    layout.addLayout(field_row)
     return layout
 
 
@@ -123,14 +123,14 @@ class UpperThirdLayout(QVBoxLayout):
     def __init__(self, page: Page, part: QWidget) -> None:
         super().__init__()
         self._page, self._part = page, part
-        self._place(0)
+        self._fit_space(0)
 
-    def setGeometry(self, place: QRect) -> None:  # noqa: N802 - Qt's name
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
         """Update the space above `part`; called whenever the size of the window or of `part` changes."""
-        self._place(place.width())
-        super().setGeometry(place)
+        self._fit_space(rect.width())
+        super().setGeometry(rect)
 
-    def _place(self, width: int) -> None:
+    def _fit_space(self, width: int) -> None:
         edge = SPACE[6]
         needed = max(self._part.heightForWidth(min(width - 2 * edge, self._part.maximumWidth())), 0)
         # Not the viewport's height: PySide6 would build the classes of all widgets that Qt creates itself, 10 ms.

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from mybuilding_desk.core.gui_priority import window_at_rest
+from mybuilding_desk.core.gui_priority import gui_idle
 
 
 class QueuedCall(QObject):
@@ -64,14 +64,14 @@ class AfterNextPaint(QObject):
     def stop(self) -> None:
         """Cancel the call."""
         self._timer.stop()
-        window_at_rest.no_longer_put_off()
+        gui_idle.end_busy()
 
     def is_waiting(self) -> bool:
         """Return whether the call is pending."""
         return self._timer.isActive()
 
     def _wait(self) -> None:
-        window_at_rest.put_off()
+        gui_idle.stay_busy()
         self._timer.start()
 
     def _do(self) -> None:
@@ -79,6 +79,6 @@ class AfterNextPaint(QObject):
             self._has_painted = True
             self._wait()
             return
-        window_at_rest.end()
-        window_at_rest.no_longer_put_off()
+        gui_idle.end()
+        gui_idle.end_busy()
         self._work()

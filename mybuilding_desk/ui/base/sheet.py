@@ -51,7 +51,7 @@ class Sheet(QDialog):
         theme.changed.connect(self._cover)
         self.hide()
 
-    def put(self, part: QWidget) -> None:
+    def set_content(self, part: QWidget) -> None:
         """Put `part` on the card as its only content."""
         body = QVBoxLayout()
         body.setContentsMargins(SPACE[6], SPACE[6], SPACE[6], SPACE[6])
@@ -64,16 +64,16 @@ class Sheet(QDialog):
         self._cover()
         self.raise_()
         self.show()
-        announcer.say(self, self.accessibleName())
+        announcer.announce(self, self.accessibleName())
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._motion.begin()
         self.opened.emit()
 
-    def came_from(self) -> str:
+    def previous_focus(self) -> str:
         """Return the object name of the widget that had focus before, `""` if none."""
         return self._before.objectName() if self._before is not None else ""
 
-    def shut(self) -> None:
+    def dismiss(self) -> None:
         """Close the sheet and restore the previous focus."""
         if self.isHidden():
             return
@@ -86,11 +86,11 @@ class Sheet(QDialog):
         """Handle a scan and return whether it was understood; `None` if this sheet handles no scans."""
         return None
 
-    def make_way(self) -> bool:
+    def yield_to_scan(self) -> bool:
         """Close the sheet for a scan, unless it is not `closable` or holds edited text; return whether it is closed."""
         half_typed = any(field.isModified() and field.text() for field in self.findChildren(QLineEdit))
         if self.closable and not half_typed:
-            self.shut()
+            self.dismiss()
         return self.isHidden()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -102,7 +102,7 @@ class Sheet(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape; consume all other keys so that none reaches the page below."""
         if event.key() == Qt.Key.Key_Escape and self.closable:
-            self.shut()
+            self.dismiss()
         event.accept()
 
     def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: N802 - Qt's name
@@ -111,11 +111,11 @@ class Sheet(QDialog):
         if not fields:
             return False
         here = self.window().focusWidget()
-        place = fields.index(here) if here in fields else -1
-        fields[(place + (1 if next_one else -1)) % len(fields)].setFocus(Qt.FocusReason.TabFocusReason)
+        index = fields.index(here) if here in fields else -1
+        fields[(index + (1 if next_one else -1)) % len(fields)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def bring_into_sight(self, *parts: QWidget) -> None:
+    def scroll_into_view(self, *parts: QWidget) -> None:
         """Scroll `parts` into view in a low window, after pending layout changes; the last one takes precedence.
 
         Not needed for Tab, which scrolls by itself.
@@ -152,13 +152,13 @@ def open_sheets(page: QWidget) -> list[Sheet]:
 
 
 def _in_tab_order(sheet: QWidget) -> list[QWidget]:
-    found: list[QWidget] = []
+    fields: list[QWidget] = []
     one = sheet.nextInFocusChain()
     while one is not None and one is not sheet:
         if sheet.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.append(one)
+            fields.append(one)
         one = one.nextInFocusChain()
-    return found
+    return fields
 
 
 S = TypeVar("S", bound=Sheet)
@@ -183,7 +183,7 @@ class OnDemand(Generic[S]):
         """Whether the sheet is open."""
         return self.made is not None and self.made.isVisible()
 
-    def shut(self) -> None:
+    def dismiss(self) -> None:
         """Close the sheet if it is open."""
         if self.made is not None:
-            self.made.shut()
+            self.made.dismiss()

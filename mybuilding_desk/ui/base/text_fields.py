@@ -26,23 +26,23 @@ class CheckedField(QLineEdit):
         self.problem = label("", "problem", wrap=True)
         self.problem.setObjectName(f"{name}_problem")
         self.problem.hide()
-        self.textEdited.connect(self._look)
+        self.textEdited.connect(self._check)
         self.editingFinished.connect(self._take)
 
     def show_value(self, text: str) -> None:
         """Show the current value and clear the error."""
         self.setText(text)
-        self._tell("")
+        self._show_problem("")
 
-    def _look(self, text: str) -> None:
-        self._tell("" if self._read(text) is not None else self._wrong())
+    def _check(self, text: str) -> None:
+        self._show_problem("" if self._read(text) is not None else self._wrong())
 
     def _take(self) -> None:
         value = self._read(self.text())
         if value is not None:
             self.taken.emit(value)
 
-    def _tell(self, words: str) -> None:
+    def _show_problem(self, words: str) -> None:
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
         self.setAccessibleDescription(words)

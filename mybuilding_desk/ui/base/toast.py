@@ -45,12 +45,12 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, words: str, undo_seconds: int = 0, *, sign: str = "check") -> None:
-        """Show `words` for some seconds; with `undo_seconds`, while undo is possible. `sign` names the icon."""
-        self._icon.show_icon(sign, "toast_ink")
+    def show_message(self, words: str, undo_seconds: int = 0, *, icon_name: str = "check") -> None:
+        """Show `words` for some seconds; with `undo_seconds`, while undo is possible. `icon_name` names the icon."""
+        self._icon.show_icon(icon_name, "toast_ink")
         self._words.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, theme.px(TOAST)))
         self.setAccessibleName(words)
-        announcer.say(self, words)
+        announcer.announce(self, words)
         self._left = undo_seconds or _DURATION_S
         for part in (self.undo, self._key, self._clock):
             part.setVisible(bool(undo_seconds))
@@ -73,7 +73,7 @@ class Toast(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place when the page is resized."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
-            self._place()
+            self._reposition()
         return super().eventFilter(watched, event)
 
     def _tick(self) -> None:
@@ -86,15 +86,15 @@ class Toast(QFrame):
 
     def _show_clock(self) -> None:
         self._clock.setText(self.tr("{seconds} s").format(seconds=self._left))
-        self.setMinimumHeight(theme.high(TARGET))
+        self.setMinimumHeight(theme.height(TARGET))
         self.adjustSize()
-        self._place()
+        self._reposition()
 
     def _slide(self, left: float) -> None:
         self._way = round(MOTION_WAY * left)
-        self._place()
+        self._reposition()
 
-    def _place(self) -> None:
+    def _reposition(self) -> None:
         room, below = self._page.rect(), self._page.height() - TARGET
         if self.above is not None and self.above.isVisible():
             below = min(below, self.above.mapTo(self._page, self.above.rect().topLeft()).y() - SPACE[2])

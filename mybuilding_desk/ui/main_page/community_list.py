@@ -11,8 +11,8 @@ from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle
-from mybuilding_desk.ui.theme.metrics import COMMUNITY_MARK, COMMUNITY_ROW
-from mybuilding_desk.ui.theme.text_painter import draw_line, stacked, width_of
+from mybuilding_desk.ui.theme.metrics import COMMUNITY_BADGE, COMMUNITY_ROW
+from mybuilding_desk.ui.theme.text_painter import draw_text, stacked, width_of
 
 ID: Final = int(Qt.ItemDataRole.UserRole)
 TITLE: Final = ID + 1
@@ -53,8 +53,8 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the row height: a touch target or, when narrow, initials above a count."""
         if self._view.narrow:
-            return QSize(0, theme.px(COMMUNITY_MARK) + theme.high(COMMUNITY_ROW) - theme.px(SPACE[4]))
-        return QSize(0, theme.high(COMMUNITY_ROW))
+            return QSize(0, theme.px(COMMUNITY_BADGE) + theme.height(COMMUNITY_ROW) - theme.px(SPACE[4]))
+        return QSize(0, theme.height(COMMUNITY_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint title and pending count; the selected row gets a card, with an accented outline when focused."""
@@ -65,27 +65,27 @@ class _Rows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
-            strong = theme.colour("text" if theme.strong else "line")
+            strong = theme.colour("text" if theme.high_contrast else "line")
             painter.setPen(QPen(theme.colour("accent") if focused else strong, 2 if focused else 1))
             painter.setBrush(theme.colour("surface"))
             painter.drawRoundedRect(rect, RADIUS_FIELD, RADIUS_FIELD)
-        (_paint_mark if self._view.narrow else _paint_name)(painter, rect, index, chosen)
+        (_paint_initials if self._view.narrow else _paint_name)(painter, rect, index, chosen)
         painter.restore()
 
 
 def _paint_name(painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
     cell, count = CellLayout(rect, SPACE[3], SPACE[3]), _count(index)
-    weight, ink = BOLD if chosen else MEDIUM, theme.colour("accent" if chosen else "muted")
-    draw_line(painter, cell.end(width_of(count, BODY, weight), SPACE[2]), count, ink, BODY, weight)
-    draw_line(painter, cell.rest, index.data(TITLE) or "", theme.colour("text"), BODY, weight, middle=True)
+    weight, colour = BOLD if chosen else MEDIUM, theme.colour("accent" if chosen else "muted")
+    draw_text(painter, cell.end(width_of(count, BODY, weight), SPACE[2]), count, colour, BODY, weight)
+    draw_text(painter, cell.rest, index.data(TITLE) or "", theme.colour("text"), BODY, weight, middle=True)
 
 
-def _paint_mark(painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
+def _paint_initials(painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
     name, below = stacked(rect, NUMBER, CAPTION)
-    mark = middle(name.adjusted(0, -SPACE[1], 0, 0), theme.px(COMMUNITY_MARK), name.height())
-    ink = theme.colour("accent" if chosen else "text")
-    draw_line(painter, mark, monogram(index.data(TITLE) or ""), ink, NUMBER, BOLD, at="middle")
-    draw_line(painter, below, _count(index), theme.colour("muted"), CAPTION, MEDIUM, at="middle")
+    square = middle(name.adjusted(0, -SPACE[1], 0, 0), theme.px(COMMUNITY_BADGE), name.height())
+    colour = theme.colour("accent" if chosen else "text")
+    draw_text(painter, square, monogram(index.data(TITLE) or ""), colour, NUMBER, BOLD, at="middle")
+    draw_text(painter, below, _count(index), theme.colour("muted"), CAPTION, MEDIUM, at="middle")
 
 
 def _count(index: Index) -> str:

@@ -7,7 +7,7 @@ from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.buttons import CountTab
-from mybuilding_desk.ui.base.layouts import chain, column, row
+from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.main_page.onboarding_card import OnboardingCard
@@ -25,7 +25,7 @@ from mybuilding_desk.ui.settings.sheet import SettingsSheet
 from mybuilding_desk.ui.settings.shortcut_help import ShortcutHelp
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
 from mybuilding_desk.ui.theme import SPACE, theme
-from mybuilding_desk.ui.theme.metrics import HALO, RAIL_NEEDS, SIDE_NEEDS, SUGGESTIONS
+from mybuilding_desk.ui.theme.metrics import DETAILS_MIN_WIDTH, HALO, SIDEBAR_NAMES_MIN_WIDTH, SUGGESTIONS
 
 
 class MainPageLayout(QObject):
@@ -37,26 +37,26 @@ class MainPageLayout(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self.rail, self.line, self.status_bar = Sidebar(), ScanField(), StatusBar()
+        self.sidebar, self.scan_field, self.status_bar = Sidebar(), ScanField(), StatusBar()
         self.table, self.details = PackageTable(), DetailsPanel()
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
         self.damage = Banner("damage_banner")  # separate, so that no news replaces it before it is read
         self.damage.acted.connect(self.damage.hide)
-        self.drop_bar, self.onboarding_card = BatchBar(), OnboardingCard()
+        self.batch_bar, self.onboarding_card = BatchBar(), OnboardingCard()
         self.pending_tab = CountTab("tab_pending", key=str(keymap.PENDING))
         self.history_tab = CountTab("tab_history", key=str(keymap.HISTORY))
         self.overdue_tab = CountTab("tab_overdue", key=str(keymap.OVERDUE))
         self._tabs = QButtonGroup(self)
         for tab in (self.pending_tab, self.history_tab, self.overdue_tab):
             self._tabs.addButton(tab)
-        self.finder = FindField()
+        self.find_field = FindField()
         self._lay_out()
         theme.changed.connect(self.fold)
         self.suggestions = Suggestions(page)
         self.toast = Toast(page)
         self.toast.above = self.onboarding_card
         self.release_sheet = ReleaseSheet(page)
-        self.key_sheet = ShortcutHelp(page)
+        self.shortcut_help = ShortcutHelp(page)
         self.settings = OnDemand(self._make_settings, self.settings_made.emit)
         self._put_in_order()
 
@@ -66,41 +66,48 @@ class MainPageLayout(QObject):
     def _put_in_order(self) -> None:
         """Set the tab order to follow the workflow."""
         extras = self.suggestions.extras
-        chain(self.line.edit, extras.kind, extras.shelf, extras.note, *self.drop_bar.fields(), self.pending_tab)
-        chain(self.pending_tab, self.history_tab, self.overdue_tab, self.finder.edit, self.table)
-        chain(
+        set_tab_order(
+            self.scan_field.edit,
+            extras.package_type,
+            extras.location,
+            extras.note,
+            *self.batch_bar.fields(),
+            self.pending_tab,
+        )
+        set_tab_order(self.pending_tab, self.history_tab, self.overdue_tab, self.find_field.edit, self.table)
+        set_tab_order(
             self.table,
             *self.details.buttons(),
             self.onboarding_card.skip,
-            *self.rail.fields(),
+            *self.sidebar.fields(),
             self.status_bar.waiting,
             self.status_bar.unidentified,
             self.status_bar.privacy,
-            self.status_bar.drop,
+            self.status_bar.batch,
             self.status_bar.settings,
             self.status_bar.help,
         )
 
     def fold(self) -> None:
         """Collapse the details panel, then the sidebar, when the table needs the space."""
-        wide = self._page.width() >= theme.px(SIDE_NEEDS)
+        wide = self._page.width() >= theme.px(DETAILS_MIN_WIDTH)
         self.details.setVisible(wide)
         for tab in (self.pending_tab, self.history_tab, self.overdue_tab):
             tab.show_key(wide)
-        self.rail.show_narrow(self._page.width() < theme.px(RAIL_NEEDS))
+        self.sidebar.show_narrow(self._page.width() < theme.px(SIDEBAR_NAMES_MIN_WIDTH))
 
-    def place_suggestions(self) -> None:
+    def position_suggestions(self) -> None:
         """Place the suggestions below the scan field, its banner, and the batch bar, aligned with the input field."""
-        width = min(theme.px(SUGGESTIONS), self.line.width() - 2 * HALO)
-        cursor = self.line.edit.mapTo(self._page, self.line.edit.rect().topLeft())
-        line = self.line.mapTo(self._page, self.line.rect().topLeft())
-        first, most = line.x() + HALO, line.x() + self.line.width() - HALO - width
-        shown = (part for part in (self.line, self.banner, self.drop_bar) if not part.isHidden())
+        width = min(theme.px(SUGGESTIONS), self.scan_field.width() - 2 * HALO)
+        cursor = self.scan_field.edit.mapTo(self._page, self.scan_field.edit.rect().topLeft())
+        origin = self.scan_field.mapTo(self._page, self.scan_field.rect().topLeft())
+        first, last = origin.x() + HALO, origin.x() + self.scan_field.width() - HALO - width
+        shown = (part for part in (self.scan_field, self.banner, self.batch_bar) if not part.isHidden())
         top = max(part.mapTo(self._page, part.rect().bottomLeft()).y() for part in shown) + 2
         self.suggestions.setFixedWidth(width)
-        self.suggestions.move(max(first, min(cursor.x() - SPACE[5], most)), top)
+        self.suggestions.move(max(first, min(cursor.x() - SPACE[5], last)), top)
 
-    def mark_tab(self, kind: ListKind) -> None:
+    def check_tab(self, kind: ListKind) -> None:
         """Check the tab of the displayed list; any other `kind`, such as search results, checks none."""
         tabs = {"pending": self.pending_tab, "history": self.history_tab, "overdue": self.overdue_tab}
         self._tabs.setExclusive(False)
@@ -114,16 +121,16 @@ class MainPageLayout(QObject):
         card.setLayout(column(self.table, margins=(1, 1, 1, SPACE[2])))
         tabs = row(self.pending_tab, self.history_tab, self.overdue_tab, space=SPACE[1])
         tabs.addStretch()
-        tabs.addWidget(self.finder, 2)
+        tabs.addWidget(self.find_field, 2)
         work = row(card, self.details, space=SPACE[4])
         work.setStretch(0, 1)
         margins = (SPACE[5], SPACE[3], SPACE[5], SPACE[3])
-        head = row(self.line, space=0)
+        head = row(self.scan_field, space=0)
         head.insertSpacing(0, -HALO)  # its frame aligns with everything below; the halo extends beyond it
         head.addSpacing(-HALO)
         desk = column(space=SPACE[2], margins=margins)
         desk.addLayout(head)
-        for part in (self.banner, self.damage, self.news, self.drop_bar):
+        for part in (self.banner, self.damage, self.news, self.batch_bar):
             desk.addWidget(part)
         desk.addLayout(tabs)
         desk.addLayout(work, 1)
@@ -134,27 +141,29 @@ class MainPageLayout(QObject):
         whole = QHBoxLayout(self._page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.rail)
+        whole.addWidget(self.sidebar)
         whole.addLayout(right, 1)
 
 
-def show_counts(ui: MainPageLayout, workspace: Workspace, shown: ListKind, nothing_found: str) -> str:
-    """Show the tab counts and the empty-list message; `nothing_found` takes precedence as the message, if not empty.
+def show_counts(ui: MainPageLayout, workspace: Workspace, shown: ListKind, no_results: str) -> str:
+    """Show the tab counts and the empty-list message; `no_results` takes precedence as the message, if not empty.
 
     Return why nothing can be logged or released here, or `""` if it can.
     """
-    shelf, refresher = workspace.shelf, workspace.refresher
-    count = shelf.pending_counts().get(shelf.community_id, 0)
+    location, refresher = workspace.store, workspace.refresher
+    count = location.pending_counts().get(location.community_id, 0)
     fetched = refresher.checked_at is not None
     counted = error_messages.number(count) if count or fetched else ""
     ui.pending_tab.setText(QCoreApplication.translate("desk", "Pending {count}").format(count=counted).strip())
     ui.history_tab.setText(QCoreApplication.translate("desk", "History"))
-    ui.overdue_tab.setText(find_text.overdue_tab(shelf.overdue_count()))
-    closed = "" if shelf.community_id else package_text.no_community(fetched)
-    words = package_text.empty_words(shown == "pending", refresher.checked_at, refresher.offline or refresher.held_up)
+    ui.overdue_tab.setText(find_text.overdue_tab(location.overdue_count()))
+    closed = "" if location.community_id else package_text.no_community(fetched)
+    words = package_text.empty_words(
+        shown == "pending", refresher.checked_at, refresher.offline or refresher.local_error
+    )
     if shown == "overdue" and fetched:
-        words = find_text.nothing_overdue(shelf.ages)
+        words = find_text.nothing_overdue(location.ages)
     words = closed if fetched and closed else words
-    icon = "search" if nothing_found else "inbox" if fetched else "refresh-cw"
-    ui.table.empty.show_words(nothing_found or words, icon)
+    icon = "search" if no_results else "inbox" if fetched else "refresh-cw"
+    ui.table.empty.show_words(no_results or words, icon)
     return closed

@@ -20,17 +20,17 @@ _STEPS: Final = 4
 class Onboarding(QObject):
     """Guides a new staff account through the steps once; Escape or the *Skip* button skips all of them."""
 
-    def __init__(self, ui: MainPageLayout, intake: ScanController, deeds: OutboxController) -> None:
+    def __init__(self, ui: MainPageLayout, intake: ScanController, outbox_controller: OutboxController) -> None:
         super().__init__(ui)
         self._ui = ui
         self._preferences: Preferences | None = None
         self._done: set[int] = set()
         ui.onboarding_card.skipped.connect(self.skip)
         intake.escaped_idle.connect(self.skip)
-        ui.line.changed.connect(lambda: self._did(0, happened=intake.busy))
-        deeds.logged.connect(lambda: self._did(1))
+        ui.scan_field.changed.connect(lambda: self._did(0, happened=intake.busy))
+        outbox_controller.logged.connect(lambda: self._did(1))
         ui.release_sheet.opened.connect(lambda: self._did(2))
-        ui.key_sheet.opened.connect(lambda: self._did(3))
+        ui.shortcut_help.opened.connect(lambda: self._did(3))
         ui.settings_made.connect(lambda sheet: sheet.opened.connect(lambda: self._did(3)))
 
     def bind(self, workspace: Workspace | None) -> None:

@@ -7,13 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.labels import ActionButton, label, leading
+from mybuilding_desk.ui.base.labels import ActionButton, label, leading_alignment
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import DOT
 
-_LINE: Final = 2
+_PEN_PX: Final = 2
 
 
 class Steps(QWidget):
@@ -31,7 +31,7 @@ class Steps(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of the dots side by side."""
-        return QSize(self._count * (theme.px(DOT) + SPACE[1]), theme.px(DOT) + 2 * _LINE)
+        return QSize(self._count * (theme.px(DOT) + SPACE[1]), theme.px(DOT) + 2 * _PEN_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dots in the layout direction of the language."""
@@ -39,9 +39,9 @@ class Steps(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size, accent = theme.px(DOT), theme.colour("accent")
         for step in range(self._count):
-            place = step if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self._count - 1 - step
-            ring = QRectF(place * (size + SPACE[1]) + _LINE, _LINE, size - _LINE, size - _LINE)
-            painter.setPen(QPen(accent, _LINE))
+            column = step if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self._count - 1 - step
+            ring = QRectF(column * (size + SPACE[1]) + _PEN_PX, _PEN_PX, size - _PEN_PX, size - _PEN_PX)
+            painter.setPen(QPen(accent, _PEN_PX))
             painter.setBrush(accent if step < self._at else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(ring)
             if step == self._at:
@@ -70,7 +70,7 @@ class OnboardingCard(QFrame):
         title = row(self._title, self._words, space=SPACE[3])
         title.setStretch(1, 1)
         for part in (self._title, self._words):
-            part.setAlignment(leading() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
+            part.setAlignment(leading_alignment() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
         words.addLayout(title)
         whole = row(space=SPACE[4], margins=(SPACE[4], SPACE[2], SPACE[3], SPACE[3]))
         whole.addLayout(words, 1)
@@ -82,13 +82,13 @@ class OnboardingCard(QFrame):
     def show_step(self, at: int, count: int, title: str, words: str) -> None:
         """Show and announce step `at` (zero-based) of `count`."""
         self._steps.show_step(at, count)
-        told = self.tr("Step {0} of {1}").format(at + 1, count)
-        self._count.setText(told)
+        step_text = self.tr("Step {0} of {1}").format(at + 1, count)
+        self._count.setText(step_text)
         self._title.setText(title)
         self._words.setText(words)
-        self.setAccessibleName(f"{told}: {title}. {words}")
+        self.setAccessibleName(f"{step_text}: {title}. {words}")
         self.show()
-        announcer.say(self, self.accessibleName())
+        announcer.announce(self, self.accessibleName())
 
     def text(self) -> str:
         """Return the displayed text, or `""` while the card is hidden."""

@@ -41,28 +41,28 @@ class MainPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.ui = ui = MainPageLayout(self)
         self._workspace: Workspace | None = None
-        self.intake = ScanController(ui.line, ui.suggestions, ui.banner)
-        self.deeds = OutboxController(self, ui.toast, ui.news, ui.damage, ui.table.current)
-        self.unidentified = UnidentifiedController(self)
+        self.scan_controller = ScanController(ui.scan_field, ui.suggestions, ui.banner)
+        self.outbox_controller = OutboxController(self, ui.toast, ui.news, ui.damage, ui.table.current)
+        self.unidentified_controller = UnidentifiedController(self)
         self.releases = ReleaseController(ui.release_sheet)
-        self.scans = ScanRouter(self, ui.line, ui.toast, self.intake, self._counter)
-        self.batches = BatchController(ui.drop_bar, ui.line, ui.toast)
-        self.finding = FindController(ui.finder, ui.table)
-        self.stories = ActivityController(self, ui.table, ui.toast)
+        self.scan_router = ScanRouter(self, ui.scan_field, ui.toast, self.scan_controller, self._counter)
+        self.batches = BatchController(ui.batch_bar, ui.scan_field, ui.toast)
+        self.find_controller = FindController(ui.find_field, ui.table)
+        self.activity_controller = ActivityController(self, ui.table, ui.toast)
         self.quick_actions = QuickActions(ui.table, ui.details, ui.toast)
-        self.steps = Onboarding(ui, self.intake, self.deeds)
+        self.onboarding = Onboarding(ui, self.scan_controller, self.outbox_controller)
         self.privacy = PrivacyController(ui)
         self._flows = (
             self.privacy,
             self.quick_actions,
-            self.steps,
-            self.deeds,
-            self.scans,
-            self.unidentified,
+            self.onboarding,
+            self.outbox_controller,
+            self.scan_router,
+            self.unidentified_controller,
             self.releases,
             self.batches,
-            self.finding,
-            self.stories,
+            self.find_controller,
+            self.activity_controller,
         )
         self._shown: ListKind = "pending"
         self._reload = QueuedCall(self, self.reload)
@@ -75,21 +75,21 @@ class MainPage(QWidget):
         """Attach this account's workspace and show its pending packages."""
         self._workspace = workspace
         staff = workspace.user.is_staff
-        workspace.shelf.communities_changed.connect(self._show_communities)
-        workspace.shelf.shelf_changed.connect(self._reload_soon)
-        workspace.shelf.history_changed.connect(self._history_changed)
-        workspace.shelf.community_chosen.connect(self._community_opened)
+        workspace.store.communities_changed.connect(self._show_communities)
+        workspace.store.packages_changed.connect(self._reload_soon)
+        workspace.store.history_changed.connect(self._history_changed)
+        workspace.store.community_chosen.connect(self._community_opened)
         workspace.refresher.network_changed.connect(self._network_changed)
-        workspace.trouble.connect(self.tell)
-        self.ui.rail.show_user(workspace.user, workspace.user_avatar)
-        self.ui.status_bar.watch(workspace.shelf, workspace.refresher)
+        workspace.trouble.connect(self.show_error)
+        self.ui.sidebar.show_user(workspace.user, workspace.user_avatar)
+        self.ui.status_bar.watch(workspace.store, workspace.refresher)
         for flow in self._flows:
             flow.bind(workspace)
-        self.intake.bind(workspace.counter if staff else None, workspace.drop)
-        self.ui.status_bar.drop.setVisible(staff)
+        self.scan_controller.bind(workspace.actions if staff else None, workspace.batch)
+        self.ui.status_bar.batch.setVisible(staff)
         if not staff:
             why = self.tr("You see your own packages here. Logging and releasing is for the staff.")
-            self.ui.line.set_read_only(why)
+            self.ui.scan_field.set_read_only(why)
         self.show_list("pending")
         self._show_communities()
         self._focus_input()
@@ -98,20 +98,20 @@ class MainPage(QWidget):
         """Take over the state of a page in another language: list, cursor, unfinished input, and open settings."""
         if before._workspace is None:
             return
-        told, shown = bool(before.ui.news.text()), before.ui.table.current()
+        had_news, shown = bool(before.ui.news.text()), before.ui.table.current()
         self.bind(before._workspace)
-        self.ui.news.setVisible(told and bool(self.ui.news.text()))
+        self.ui.news.setVisible(had_news and bool(self.ui.news.text()))
         self.show_list(before._shown)
-        self.finding.restore_from(before.finding)
-        self.intake.restore_from(before.intake)
-        self.steps.restore_from(before.steps)
-        self.deeds.restore_from(before.deeds)
+        self.find_controller.restore_from(before.find_controller)
+        self.scan_controller.restore_from(before.scan_controller)
+        self.onboarding.restore_from(before.onboarding)
+        self.outbox_controller.restore_from(before.outbox_controller)
         if shown is not None:
             self.ui.table.select(shown.key)
         settings = before.ui.settings.made
         if settings is not None and not settings.isHidden():
             back = self.findChild(QWidget, settings.came_from())
-            (back or self.ui.line.edit).setFocus()
+            (back or self.ui.scan_field.edit).setFocus()
             self.open_settings()
             self.ui.settings().restore_from(settings)
 
@@ -121,24 +121,24 @@ class MainPage(QWidget):
         self._around.stop()
         for flow in self._flows:
             flow.bind(None)
-        self.intake.bind(None)
-        self.ui.key_sheet.shut()
-        self.ui.settings.shut()
+        self.scan_controller.bind(None)
+        self.ui.shortcut_help.dismiss()
+        self.ui.settings.dismiss()
         self.ui.status_bar.watch(None, None)
         self.ui.table.show_list(None, "pending")
         self._show_details(None)
-        self.ui.rail.show_communities([], {}, "")
+        self.ui.sidebar.show_communities([], {}, "")
 
-    def tell(self, error: DeskError) -> None:
+    def show_error(self, error: DeskError) -> None:
         """Show in the news banner an error that belongs to no other widget."""
-        self.deeds.tell_news(error_messages.sentence(error))
+        self.outbox_controller.show_news(error_messages.sentence(error))
 
     def show_list(self, kind: ListKind) -> None:
         """Show the pending, released, or overdue packages, and clear any search."""
         self._shown = kind
-        self.finding.forget()
-        self.ui.mark_tab(kind)
-        self.ui.table.show_list(self._workspace.shelf if self._workspace else None, kind)
+        self.find_controller.forget()
+        self.ui.check_tab(kind)
+        self.ui.table.show_list(self._workspace.store if self._workspace else None, kind)
         self._show_counts()
 
     def reload(self, wanted: str = "") -> None:
@@ -147,7 +147,7 @@ class MainPage(QWidget):
         if self._workspace is not None:
             self.ui.table.reload(wanted)
             if not wanted:  # otherwise the typed text belongs to that package
-                self.intake.reload()
+                self.scan_controller.reload()
             self._around.start()  # paint the row first: the details take as long again
 
     def refresh_details(self) -> None:
@@ -158,32 +158,32 @@ class MainPage(QWidget):
             self.batches.refresh()
             self._show_communities()
             self._show_counts()
-            self.ui.status_bar.look()
+            self.ui.status_bar.refresh()
 
     @property
     def is_quiet(self) -> bool:
         """Whether the screen is up to date: no reload, refresh, or search is pending."""
-        return not (self._reload.is_waiting() or self._around.is_waiting() or self.finding.is_looking)
+        return not (self._reload.is_waiting() or self._around.is_waiting() or self.find_controller.is_looking)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the parts to the new width."""
         super().resizeEvent(event)
         self.ui.fold()
-        self.ui.place_suggestions()
+        self.ui.position_suggestions()
 
     def event(self, event: QEvent) -> bool:
         """Reposition the suggestions when the layout changes, e.g. when a banner appears below the scan field."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self.ui.place_suggestions()
+            self.ui.position_suggestions()
         return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Redirect an unhandled character to the scan field: it starts a scan or a unit. Escape focuses that field."""
         if is_typing(event):
-            self._type_in_line(event.text())
+            self._type_in_scan_field(event.text())
         elif event.key() == Qt.Key.Key_Escape:
-            self.ui.line.edit.setFocus()
+            self.ui.scan_field.edit.setFocus()
         else:
             super().keyPressEvent(event)
 
@@ -197,23 +197,23 @@ class MainPage(QWidget):
             self._reload_soon()
 
     def _community_opened(self, _community_id: str) -> None:
-        self.ui.release_sheet.shut()
+        self.ui.release_sheet.dismiss()
         self.batches.end()
         self.show_list("pending")
         self._show_communities()
-        self.intake.change_community()
+        self.scan_controller.change_community()
 
     def _network_changed(self) -> None:
-        self.ui.status_bar.look()
+        self.ui.status_bar.refresh()
         self._show_counts()
         if self._workspace is not None and self._workspace.refresher.rejected:
-            self.deeds.tell_news(package_text.rejected_words(self._workspace.refresher.rejected))
+            self.outbox_controller.show_news(package_text.rejected_words(self._workspace.refresher.rejected))
 
     # User actions
 
     def _choose_community(self, community_id: str) -> None:
         if self._workspace is not None:
-            self._workspace.shelf.choose(community_id)
+            self._workspace.store.choose(community_id)
 
     def refresh(self) -> None:
         """Fetch everything from the server again and send all queued entries."""
@@ -224,13 +224,13 @@ class MainPage(QWidget):
     def _release_row(self) -> None:
         shown = self.ui.table.current()
         if shown is not None and shown.state == "held":
-            self.deeds.correct()
+            self.outbox_controller.correct()
         elif shown is not None:
             self.releases.open_row(shown)
 
     def _release_offered(self) -> None:
         """Open the release offered for a scanned package, else that of the selected row, as Enter in the list does."""
-        number = "" if self.ui.table.hasFocus() else self.intake.release_offered()
+        number = "" if self.ui.table.hasFocus() else self.scan_controller.release_offered()
         if number:
             self.releases.note_scan(number)
         else:
@@ -238,43 +238,43 @@ class MainPage(QWidget):
 
     def _hold_or_list(self) -> None:
         """Keep the package being logged as unidentified, else open or close the window with all of them."""
-        if not self.intake.hold():
-            self.unidentified.press()
+        if not self.scan_controller.hold():
+            self.unidentified_controller.press()
 
     def _take_off(self) -> None:
-        if self.unidentified.sheet.is_open:
-            self.unidentified.take_off()
+        if self.unidentified_controller.sheet.is_open:
+            self.unidentified_controller.take_off()
         else:
-            self.deeds.take_off()
+            self.outbox_controller.take_off()
 
     def open_settings(self) -> None:
         """Open the settings window, or close it if it is open."""
         if self._workspace is not None:
             self.ui.settings().open_settings(self._workspace.preferences, may_act=self._may_act())
 
-    def _type_in_line(self, text: str) -> None:
+    def _type_in_scan_field(self, text: str) -> None:
         if self._may_act():
-            self.ui.line.edit.setFocus()
-            self.ui.line.edit.insert(text)
-            self.ui.line.typed.emit(self.ui.line.edit.text())
+            self.ui.scan_field.edit.setFocus()
+            self.ui.scan_field.edit.insert(text)
+            self.ui.scan_field.typed.emit(self.ui.scan_field.edit.text())
 
     def _focus_input(self) -> None:
         """Focus the scan field; for read-only users, the list."""
-        (self.ui.line.edit if self.ui.line.edit.isEnabled() else self.ui.table).setFocus()
+        (self.ui.scan_field.edit if self.ui.scan_field.edit.isEnabled() else self.ui.table).setFocus()
 
     def _focus_list(self, key: str) -> None:
         if key:
             self.ui.table.select(key)
         self.ui.table.setFocus()
 
-    def _show_story(self, shown: PackageRow) -> None:
+    def _show_activity(self, shown: PackageRow) -> None:
         self.show_list("history" if shown.state == "released" else "pending")
         self.ui.table.select(shown.key)
 
     # Display
 
     def _counter(self) -> PackageActions | None:
-        return self._workspace.counter if self._workspace is not None and self._may_act() else None
+        return self._workspace.actions if self._workspace is not None and self._may_act() else None
 
     def _may_act(self) -> bool:
         return self._workspace is not None and self._workspace.user.is_staff
@@ -284,7 +284,13 @@ class MainPage(QWidget):
 
     def _refresh_names(self) -> None:
         """Show names in the current privacy mode, at once, so that no full name stays on the screen."""
-        for part in (self.intake, self.deeds, self.unidentified, self.stories, self.ui.release_sheet):
+        for part in (
+            self.scan_controller,
+            self.outbox_controller,
+            self.unidentified_controller,
+            self.activity_controller,
+            self.ui.release_sheet,
+        ):
             part.refresh_names()
         if self.ui.settings.is_open:
             self.ui.settings().reload()
@@ -294,36 +300,36 @@ class MainPage(QWidget):
 
     def _show_communities(self) -> None:
         if self._workspace is not None:
-            shelf = self._workspace.shelf
-            self.ui.rail.show_communities(shelf.communities(), shelf.pending_counts(), shelf.community_id)
+            store = self._workspace.store
+            self.ui.sidebar.show_communities(store.communities(), store.pending_counts(), store.community_id)
 
     def _show_counts(self) -> None:
         if self._workspace is not None:
-            nothing = self.finding.empty_words()
-            self.intake.closed = show_counts(self.ui, self._workspace, self._shown, nothing)
+            nothing = self.find_controller.empty_words()
+            self.scan_controller.unavailable_reason = show_counts(self.ui, self._workspace, self._shown, nothing)
 
     # Connections, made once
 
     def _join(self) -> None:
         ui = self.ui
-        ui.rail.community_chosen.connect(self._choose_community)
-        ui.rail.sign_out_wanted.connect(self.sign_out_wanted)
+        ui.sidebar.community_chosen.connect(self._choose_community)
+        ui.sidebar.sign_out_wanted.connect(self.sign_out_wanted)
         ui.table.selected.connect(lambda _: self._around.start())
         ui.table.entered.connect(self._release_row)
-        ui.table.typed.connect(self._type_in_line)
-        ui.line.changed.connect(ui.place_suggestions)
-        ui.line.undo_wanted.connect(self.deeds.undo)
+        ui.table.typed.connect(self._type_in_scan_field)
+        ui.scan_field.changed.connect(ui.position_suggestions)
+        ui.scan_field.undo_wanted.connect(self.outbox_controller.undo)
         ui.details.release_wanted.connect(self._release_row)
-        ui.details.correct_wanted.connect(self.deeds.correct_selected)
-        ui.details.retry_wanted.connect(self.deeds.resend)
-        ui.details.discard_wanted.connect(self.deeds.take_off)
-        ui.details.activity_wanted.connect(self.stories.press)
-        ui.drop_bar.entered.connect(ui.suggestions.hide)
-        ui.status_bar.keys_wanted.connect(ui.key_sheet.show_keys)
+        ui.details.correct_wanted.connect(self.outbox_controller.correct_selected)
+        ui.details.retry_wanted.connect(self.outbox_controller.resend)
+        ui.details.discard_wanted.connect(self.outbox_controller.take_off)
+        ui.details.activity_wanted.connect(self.activity_controller.press)
+        ui.batch_bar.entered.connect(ui.suggestions.hide)
+        ui.status_bar.keys_wanted.connect(ui.shortcut_help.show_keys)
         ui.status_bar.settings_wanted.connect(self.open_settings)
         ui.status_bar.batch_wanted.connect(self.batches.toggle)
-        ui.status_bar.outbox_wanted.connect(self.deeds.open_outbox)
-        ui.status_bar.unidentified_wanted.connect(self.unidentified.open_pile)
+        ui.status_bar.outbox_wanted.connect(self.outbox_controller.open_outbox)
+        ui.status_bar.unidentified_wanted.connect(self.unidentified_controller.open_unidentified)
         ui.pending_tab.clicked.connect(lambda: self.show_list("pending"))
         ui.history_tab.clicked.connect(lambda: self.show_list("history"))
         ui.overdue_tab.clicked.connect(lambda: self.show_list("overdue"))
@@ -331,36 +337,36 @@ class MainPage(QWidget):
 
     def _join_settings(self, sheet: SettingsSheet) -> None:
         sheet.forget.confirmed.connect(self.forget_wanted)
-        sheet.forget.send_all_wanted.connect(self.deeds.send_all)
+        sheet.forget.send_all_wanted.connect(self.outbox_controller.send_all)
 
     def _join_controllers(self) -> None:
-        self.intake.pickup_wanted.connect(self.releases.open_pickup)
-        self.intake.activity_wanted.connect(self._show_story)
-        self.scans.taken.connect(self.releases.note_scan)
+        self.scan_controller.pickup_wanted.connect(self.releases.open_pickup)
+        self.scan_controller.activity_wanted.connect(self._show_activity)
+        self.scan_router.taken.connect(self.releases.note_scan)
         self.batches.started.connect(lambda: self.show_list("pending"))
-        self.deeds.logged.connect(self.reload)
-        self.deeds.undone.connect(self.intake.take_back)
-        self.deeds.correction_wanted.connect(self.intake.correct)
-        self.deeds.list_wanted.connect(self._focus_list)
-        self.unidentified.correction_wanted.connect(self.intake.correct)
-        self.finding.left.connect(lambda: self.show_list(self._shown))
-        self.finding.searched.connect(lambda: self.ui.mark_tab("found"))
-        self.finding.escaped.connect(self._focus_input)
+        self.outbox_controller.logged.connect(self.reload)
+        self.outbox_controller.undone.connect(self.scan_controller.take_back)
+        self.outbox_controller.correction_wanted.connect(self.scan_controller.correct)
+        self.outbox_controller.list_wanted.connect(self._focus_list)
+        self.unidentified_controller.correction_wanted.connect(self.scan_controller.correct)
+        self.find_controller.search_ended.connect(lambda: self.show_list(self._shown))
+        self.find_controller.searched.connect(lambda: self.ui.check_tab("found"))
+        self.find_controller.escaped.connect(self._focus_input)
         self.privacy.switched.connect(self._refresh_names)
 
     def _actions(self) -> list[tuple[keymap.Key, Act]]:
-        ui, deeds = self.ui, self.deeds
+        ui, deeds = self.ui, self.outbox_controller
         return [
-            (keymap.SCAN, ui.line.edit.setFocus),
+            (keymap.SCAN, ui.scan_field.edit.setFocus),
             (keymap.LIST, ui.table.setFocus),
-            (keymap.NO_NUMBER, self.intake.log_without_number),
+            (keymap.NO_NUMBER, self.scan_controller.log_without_number),
             (keymap.REFRESH, self.refresh),
-            (keymap.KEYS, ui.key_sheet.show_keys),
+            (keymap.KEYS, ui.shortcut_help.show_keys),
             (keymap.SETTINGS, self.open_settings),
             (keymap.PRIVACY, self.privacy.press),
             (keymap.UNDO, deeds.undo),
-            (keymap.DROP, self.batches.toggle),
-            (keymap.PILE, self._hold_or_list),
+            (keymap.BATCH, self.batches.toggle),
+            (keymap.UNIDENTIFIED, self._hold_or_list),
             (keymap.OUTBOX, deeds.open_outbox),
             (keymap.CORRECT, deeds.correct),
             (keymap.RESEND, deeds.resend),
@@ -370,13 +376,13 @@ class MainPage(QWidget):
             (keymap.PENDING, lambda: self.show_list("pending")),
             (keymap.HISTORY, lambda: self.show_list("history")),
             (keymap.OVERDUE, lambda: self.show_list("overdue")),
-            (keymap.FIND, self.finding.go),
+            (keymap.FIND, self.find_controller.focus_field),
             (keymap.PAGE, self.quick_actions.open_page),
             (keymap.ORDER, ui.table.order_by_next),
-            (keymap.TURN_ROUND, ui.table.turn_round),
-            (keymap.STORY, self.stories.press),
+            (keymap.REVERSE_ORDER, ui.table.reverse_order),
+            (keymap.ACTIVITY, self.activity_controller.press),
             (keymap.RELEASE, self._release_offered),
-            (keymap.NEXT_COMMUNITY, lambda: ui.rail.step(1)),
-            (keymap.PREVIOUS_COMMUNITY, lambda: ui.rail.step(-1)),
+            (keymap.NEXT_COMMUNITY, lambda: ui.sidebar.step(1)),
+            (keymap.PREVIOUS_COMMUNITY, lambda: ui.sidebar.step(-1)),
             (keymap.SIGN_OUT, self.sign_out_wanted.emit),
         ]

@@ -33,7 +33,7 @@ class PrivacyController(QObject):
         self._workspace = workspace
         self._preferences = workspace.preferences if workspace is not None else None
         if workspace is not None:
-            workspace.shelf.shelf_changed.connect(self._count)
+            workspace.store.packages_changed.connect(self._count)
         if self._preferences is not None:
             self._preferences.changed.connect(self._changed)
             names.shorten(self._preferences.now.privacy)
@@ -46,7 +46,9 @@ class PrivacyController(QObject):
         wanted = not self._preferences.now.privacy
         self._preferences.change(privacy=wanted)
         if self._preferences.now.privacy != wanted:
-            self._ui.toast.tell(self.tr("Your building decides whether names are short"), sign="circle-help")
+            self._ui.toast.show_message(
+                self.tr("Your building decides whether names are short"), icon_name="circle-help"
+            )
 
     def _join(self, sheet: SettingsSheet) -> None:
         sheet.forget.wanted.connect(self._ask)
@@ -68,4 +70,6 @@ class PrivacyController(QObject):
         self._ui.status_bar.show_privacy(on)
         self.switched.emit()
         words = self.tr("Names are short, notes are hidden") if on else self.tr("Names are shown whole")
-        self._ui.toast.tell(words, sign="eye-off" if on else "eye")  # replaces a toast that may contain a name
+        self._ui.toast.show_message(
+            words, icon_name="eye-off" if on else "eye"
+        )  # replaces a toast that may contain a name

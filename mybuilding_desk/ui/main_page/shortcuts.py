@@ -21,8 +21,8 @@ def bind_keys(page: QWidget, actions: Iterable[tuple[keymap.Key, Act]]) -> None:
 _OF_SHEETS: Final = {
     "key_sheet": (keymap.KEYS,),
     "settings_sheet": (keymap.SETTINGS,),
-    "pile_sheet": (keymap.PILE, keymap.TAKE_OFF),
-    "story_sheet": (keymap.STORY,),
+    "pile_sheet": (keymap.UNIDENTIFIED, keymap.TAKE_OFF),
+    "story_sheet": (keymap.ACTIVITY,),
     "outbox_sheet": (keymap.OUTBOX, keymap.CORRECT, keymap.RESEND, keymap.TAKE_OFF, keymap.IS_THERE, keymap.SEND_ALL),
 }
 _ANYWHERE: Final = (keymap.PRIVACY,)

@@ -13,7 +13,7 @@ from mybuilding_desk.domain.people.masking import monogram
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.services.avatar import UserAvatar
 from mybuilding_desk.ui.base.avatar import Avatar, read_picture
-from mybuilding_desk.ui.base.labels import ElidedLabel, icon_button, label, restyle, tip
+from mybuilding_desk.ui.base.labels import ElidedLabel, icon_button, label, literal_tooltip, reapply_style
 from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.base.pages import Logo
 from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList
@@ -44,8 +44,8 @@ class Sidebar(QFrame):
         self.avatar, self._name, self._role = Avatar(), ElidedLabel("strong"), label("", "caption")
         self._picture: UserAvatar | None = None
         self._name.setObjectName("user_name")
-        says = self.tr("Sign out ({key})").format(key=keymap.SIGN_OUT)
-        self.sign_out = icon_button("sign_out", "log-out", says, self.sign_out_wanted.emit)
+        tooltip = self.tr("Sign out ({key})").format(key=keymap.SIGN_OUT)
+        self.sign_out = icon_button("sign_out", "log-out", tooltip, self.sign_out_wanted.emit)
         self._brand, self._caption = (
             label(self.tr("MyBuilding Desk"), "brand"),
             label(self.tr("Communities"), "caption"),
@@ -56,7 +56,7 @@ class Sidebar(QFrame):
         """Show the name, role, and initials of the signed-in user, and the picture once it is here."""
         name = user.full_name or user.email
         self._name.setText(name)
-        self.avatar.setToolTip(tip(name))
+        self.avatar.setToolTip(literal_tooltip(name))
         self._role.setText(self.tr("Staff") if user.is_staff else self.tr("Resident"))
         self.avatar.setText(monogram(name))
         self._picture = picture
@@ -87,7 +87,7 @@ class Sidebar(QFrame):
         if narrow != self.communities.narrow:
             self.communities.show_narrow(narrow)
             self.setProperty("narrow", narrow)
-            restyle(self)
+            reapply_style(self)
             self._show_parts()
 
     def step(self, way: int) -> None:
@@ -95,8 +95,8 @@ class Sidebar(QFrame):
         shown = [line for line in range(self.communities.count()) if not self.communities.isRowHidden(line)]
         if shown:
             here = self.communities.currentRow()
-            place = shown.index(here) + way if here in shown else 0
-            self.communities.setCurrentRow(shown[place % len(shown)])
+            position = shown.index(here) + way if here in shown else 0
+            self.communities.setCurrentRow(shown[position % len(shown)])
 
     def fields(self) -> list[QWidget]:
         """Return the widgets that Tab reaches, in order."""
@@ -112,7 +112,7 @@ class Sidebar(QFrame):
         item.setData(ID, community.community_id)
         item.setData(TITLE, community.title)
         item.setData(COUNT, count)
-        item.setToolTip(tip(community.title))
+        item.setToolTip(literal_tooltip(community.title))
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -40,7 +40,9 @@ class _Dot(QWidget):
 
 
 class StatusBar(QFrame):
-    """Shows the state of the package store and the refresher; `look` updates it, and so does a timer between calls."""
+    """Shows the state of the package store and the refresher; `refresh` updates it, and so does a
+    timer between calls.
+    """
 
     keys_wanted = Signal()
     outbox_wanted = Signal()
@@ -54,13 +56,13 @@ class StatusBar(QFrame):
         self.setObjectName("foot")
         self._dot = _Dot()
         self.network, self.residents = label("", "caption"), label("", "caption")
-        self.waiting = ShortcutButton("waiting", str(keymap.OUTBOX), look="foot")
+        self.waiting = ShortcutButton("waiting", str(keymap.OUTBOX), style="foot")
         self.waiting.clicked.connect(self.outbox_wanted)
         self.network.setObjectName("network")
         self.residents.setObjectName("residents_age")
-        self.unidentified = ShortcutButton("pile", str(keymap.PILE), look="foot")
+        self.unidentified = ShortcutButton("pile", str(keymap.UNIDENTIFIED), style="foot")
         self.unidentified.clicked.connect(self.unidentified_wanted)
-        self.privacy = ShortcutButton("privacy_sign", str(keymap.PRIVACY), look="foot")
+        self.privacy = ShortcutButton("privacy_sign", str(keymap.PRIVACY), style="foot")
         self.privacy.setText(self.tr("Short names"))
         self.privacy.setAccessibleName(self.tr("Privacy is on: names are short, notes are hidden"))
         self.privacy.setToolTip(self.privacy.accessibleName())
@@ -75,40 +77,40 @@ class StatusBar(QFrame):
         self.settings.setObjectName("show_settings")
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.clicked.connect(self.settings_wanted)
-        self.drop = QPushButton()
-        self.drop.setObjectName("begin_drop")
-        self.drop.setAccessibleName(self.tr("Begin or end a courier's drop"))
-        self.drop.clicked.connect(self.batch_wanted)
-        for button in (self.drop, self.settings, self.help):
+        self.batch = QPushButton()
+        self.batch.setObjectName("begin_drop")
+        self.batch.setAccessibleName(self.tr("Begin or end a courier's drop"))
+        self.batch.clicked.connect(self.batch_wanted)
+        for button in (self.batch, self.settings, self.help):
             button.setProperty("look", "foot")
         self._lay_out()
-        self._shelf: PackageStore | None = None
+        self._store: PackageStore | None = None
         self._refresher: Refresher | None = None
         self.ages = QTimer(self, interval=_REFRESH_S * 1000)
         """Timer that refreshes the relative times in the status bar."""
-        self.ages.timeout.connect(self.look)
+        self.ages.timeout.connect(self.refresh)
 
     def _lay_out(self) -> None:
         parts = (self._dot, self.network, self.waiting, self.unidentified, self.privacy, self.residents)
-        line = row(*parts, space=SPACE[4], margins=(SPACE[5], SPACE[1], SPACE[5], SPACE[1]))
-        line.insertSpacing(1, -SPACE[2])
-        line.addStretch()
-        line.addLayout(row(self.drop, self.settings, self.help, space=SPACE[1]))
-        self.setLayout(line)
+        layout = row(*parts, space=SPACE[4], margins=(SPACE[5], SPACE[1], SPACE[5], SPACE[1]))
+        layout.insertSpacing(1, -SPACE[2])
+        layout.addStretch()
+        layout.addLayout(row(self.batch, self.settings, self.help, space=SPACE[1]))
+        self.setLayout(layout)
 
-    def watch(self, shelf: PackageStore | None, refresher: Refresher | None) -> None:
+    def watch(self, store: PackageStore | None, refresher: Refresher | None) -> None:
         """Show the state of this store and refresher; `None` detaches the bar."""
-        self._shelf, self._refresher = shelf, refresher
-        self.look()
+        self._store, self._refresher = store, refresher
+        self.refresh()
 
     def show_privacy(self, on: bool) -> None:
         """Show or hide the privacy-mode button, which turns privacy mode off."""
         self.privacy.setVisible(on)
         self._fit()
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Refresh all texts and restart the timer; does nothing while detached."""
-        if self._shelf is None or self._refresher is None:
+        if self._store is None or self._refresher is None:
             return
         self.ages.start()
         now, refresher = datetime.now(UTC), self._refresher
@@ -116,17 +118,17 @@ class StatusBar(QFrame):
         self._dot.online = refresher.offline is None
         self._dot.update()
         seen = refresher.offline, refresher.busy, refresher.checked_at, now
-        self.network.setText(package_text.network_line(*seen, endless=bool(refresher.endless)))
+        self.network.setText(package_text.network_text(*seen, endless=bool(refresher.endless)))
         if turned:
-            announcer.say(self.network, self.network.text())
+            announcer.announce(self.network, self.network.text())
         self.network.setToolTip(error_messages.sentence(refresher.offline) if refresher.offline else "")
-        self.waiting.setText(package_text.waiting_line(self._shelf.waiting_count(), self._shelf.refused_count()))
+        self.waiting.setText(package_text.queue_text(self._store.waiting_count(), self._store.refused_count()))
         self.waiting.setAccessibleName(self.waiting.text())
-        held = len(self._shelf.unidentified())
+        held = len(self._store.unidentified())
         self.unidentified.setText(unidentified_text.bar_text(held))
         self.unidentified.setAccessibleName(self.unidentified.text())
         self.unidentified.setVisible(bool(held))
-        self.residents.setText(package_text.residents_line(self._shelf.residents_as_of(), refresher.missing, now))
+        self.residents.setText(package_text.directory_text(self._store.residents_as_of(), refresher.missing, now))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -136,7 +138,7 @@ class StatusBar(QFrame):
 
     def _fit(self) -> None:
         middle = (self.network, self.waiting, self.unidentified, self.privacy, self.residents)
-        parts = (*middle, self.drop, self.settings, self.help)
+        parts = (*middle, self.batch, self.settings, self.help)
         wide = sum(part.sizeHint().width() for part in parts if part is self.residents or not part.isHidden())
         between = DOT + 2 * SPACE[5] + (len(parts) + 1) * SPACE[4]
         self.residents.setVisible(wide + between <= self.width())
@@ -154,7 +156,7 @@ class StatusBar(QFrame):
     def _names(self) -> list[tuple[QPushButton, keymap.Key, str]]:
         """Return the buttons at the end of the bar, each with its key and its full text (key and name)."""
         return [
-            (self.drop, keymap.DROP, self.tr("{key} drop").format(key=keymap.DROP)),
+            (self.batch, keymap.BATCH, self.tr("{key} drop").format(key=keymap.BATCH)),
             (self.settings, keymap.SETTINGS, self.tr("{key} settings").format(key=keymap.SETTINGS)),
             (self.help, keymap.KEYS, self.tr("{key} keys").format(key=keymap.KEYS)),
         ]

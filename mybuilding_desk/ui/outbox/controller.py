@@ -18,7 +18,7 @@ from mybuilding_desk.ui.outbox.sheet import OutboxSheet
 from mybuilding_desk.ui.outbox.text import damage_words
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
 
-_LOOK_EVERY_MS = 1000
+_REFRESH_MS = 1000
 
 
 class OutboxController(QObject):
@@ -54,28 +54,28 @@ class OutboxController(QObject):
         self._workspace, self._refused, self._refusals = workspace, None, 0
         self._toast.hide()
         self._news.hide()
-        self.sheet.shut()
+        self.sheet.dismiss()
         self._damage.hide()
         if workspace is not None:
-            self._tell_damage(workspace)
-            workspace.counter.action_recorded.connect(self._deed_done)
+            self._warn_of_damage(workspace)
+            workspace.actions.action_recorded.connect(self._action_recorded)
             workspace.settled.connect(self._settled)
-            workspace.repaired.connect(self._tell_repair)
-            workspace.shelf.shelf_changed.connect(self._show_outbox)
+            workspace.repaired.connect(self._warn_of_repair)
+            workspace.store.packages_changed.connect(self._show_outbox)
 
-    def tell_news(self, words: str) -> None:
+    def show_news(self, words: str) -> None:
         """Show a non-blocking notice."""
         self._refused, self._refusals = None, 0
-        self._news.tell("warn", words, self.tr("Close"))
+        self._news.show_message("warn", words, self.tr("Close"))
 
     def restore_from(self, before: "OutboxController") -> None:
         """Show the previous page's rejection again, in the current language."""
-        self._tell_again(before._refused, before._refusals)
+        self._show_rejection_again(before._refused, before._refusals)
         self._damage.setHidden(before._damage.isHidden())
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
-        self._tell_again(self._refused, self._refusals)
+        self._show_rejection_again(self._refused, self._refusals)
         self._show_outbox()
 
     def undo(self) -> None:
@@ -83,12 +83,12 @@ class OutboxController(QObject):
         if self._workspace is None:
             return
         try:
-            undone = self._workspace.counter.undo()
+            undone = self._workspace.actions.undo()
         except (Refused, StorageTrouble) as error:
-            self._toast.tell(error_messages.sentence(error), sign="circle-help")
+            self._toast.show_message(error_messages.sentence(error), icon_name="circle-help")
             return
         if undone:
-            self._toast.tell(package_text.undone_words(undone), sign="undo-2")
+            self._toast.show_message(package_text.undone_words(undone), icon_name="undo-2")
             self.undone.emit(undone[0])
 
     def correct(self) -> None:
@@ -119,7 +119,7 @@ class OutboxController(QObject):
         if self.sheet.is_open:
             self.sheet().press("drop")
         elif self._selected_is("refused", "held"):
-            self._with_selected(lambda entry: self._drop(entry, self.tr("taken off the list")))
+            self._with_selected(lambda entry: self._discard(entry, self.tr("taken off the list")))
 
     def is_there(self) -> None:
         """Mark the selected entry of the sync queue as already on the server, though no response confirms it."""
@@ -129,60 +129,60 @@ class OutboxController(QObject):
     def open_outbox(self) -> None:
         """Open the sync queue, or close it if it is open."""
         if self.sheet.is_open:
-            self.sheet.shut()
+            self.sheet.dismiss()
         elif self._workspace is not None:
             self.sheet().open_outbox()
             self._show_outbox()
-            self._clock.start(_LOOK_EVERY_MS)
+            self._clock.start(_REFRESH_MS)
 
     # Notices
 
-    def _deed_done(self, entries: list[OutboxEntry]) -> None:
+    def _action_recorded(self, entries: list[OutboxEntry]) -> None:
         if self._workspace is not None:
             seconds = self._workspace.grace_seconds if entries[0].state in ("waiting", "held") else 0
             held = entries[0].state == "held"
             words = unidentified_text.held(entries[0]) if held else package_text.done_words(entries)
-            self._toast.tell(words, seconds)
+            self._toast.show_message(words, seconds)
             if entries[0].kind == "log":
                 self.logged.emit(f"entry {entries[0].entry_id}")
 
     def _settled(self, delivered: Delivered) -> None:
         if isinstance(delivered.error, Refused):
-            self._tell_refusal(delivered.entry, delivered.error, delivered.other)
+            self._show_rejection(delivered.entry, delivered.error, delivered.other)
         elif self._refused is not None and self._refused.entry_id == delivered.entry.entry_id:
             self._refused, self._refusals = None, 0
             self._news.hide()
 
-    def _tell_refusal(self, entry: OutboxEntry, error: Refused, other: Package | None) -> None:
+    def _show_rejection(self, entry: OutboxEntry, error: Refused, other: Package | None) -> None:
         """Show one message for any number of rejections; the sync queue lists them."""
         self._refused, self._refusals = entry, self._refusals + 1
         self._toast.hide()
         if self._refusals > 1:
             words = package_text.refusals_words(self._refusals)
-            self._news.tell("bad", words, self.tr("Show them ({key})").format(key=keymap.OUTBOX))
+            self._news.show_message("bad", words, self.tr("Show them ({key})").format(key=keymap.OUTBOX))
             return
         words = package_text.refused_words(entry, package_text.refusal(error, other))
         action = self.tr("Correct ({key})").format(key=keymap.CORRECT)
-        self._news.tell("bad", words, action if entry.kind == "log" else self.tr("Close"))
+        self._news.show_message("bad", words, action if entry.kind == "log" else self.tr("Close"))
 
-    def _tell_again(self, refused: OutboxEntry | None, count: int) -> None:
+    def _show_rejection_again(self, refused: OutboxEntry | None, count: int) -> None:
         if refused is not None:
             self._refusals = count - 1
-            self._tell_refusal(refused, Refused(refused.reason, refused.detail), None)
+            self._show_rejection(refused, Refused(refused.reason, refused.detail), None)
 
-    def _tell_damage(self, workspace: Workspace) -> None:
+    def _warn_of_damage(self, workspace: Workspace) -> None:
         self._warn(damage_words(copy=workspace.copy_state, recovery=workspace.recovery))
 
-    def _tell_repair(self, report: RecoveryReport) -> None:
+    def _warn_of_repair(self, report: RecoveryReport) -> None:
         self._warn(damage_words(recovery=report))
 
     def _warn(self, words: str) -> None:
         if words:
-            self._damage.tell("warn", words, self.tr("Close"))
+            self._damage.show_message("warn", words, self.tr("Close"))
 
     def _show_outbox(self) -> None:
         if self._workspace is not None and self.sheet.is_open:
-            self.sheet().show_entries(self._workspace.shelf.deeds(), self._workspace.refresher.offline is not None)
+            self.sheet().show_entries(self._workspace.store.entries(), self._workspace.refresher.offline is not None)
 
     # User actions
 
@@ -205,7 +205,7 @@ class OutboxController(QObject):
             self.list_wanted.emit(entry.package_id)
 
     def _correct_from_outbox(self, entry: OutboxEntry) -> None:
-        self.sheet.shut()
+        self.sheet.dismiss()
         self._correct(entry)
 
     def _with_selected(self, act: Callable[[OutboxEntry], None]) -> None:
@@ -217,13 +217,13 @@ class OutboxController(QObject):
             self.list_wanted.emit("")
 
     def _retry(self, entry: OutboxEntry) -> None:
-        self._try(lambda workspace: workspace.counter.retry(entry))
+        self._try(lambda workspace: workspace.actions.retry(entry))
 
-    def _drop(self, entry: OutboxEntry, reason: str) -> None:
-        self._try(lambda workspace: workspace.counter.drop(entry, reason))
+    def _discard(self, entry: OutboxEntry, reason: str) -> None:
+        self._try(lambda workspace: workspace.actions.discard(entry, reason))
 
     def _confirm(self, entry: OutboxEntry) -> None:
-        self._try(lambda workspace: workspace.counter.confirm(entry))
+        self._try(lambda workspace: workspace.actions.confirm(entry))
 
     def send_all(self) -> None:
         """Send all queued entries now, including those that could still be undone."""
@@ -235,7 +235,7 @@ class OutboxController(QObject):
         sheet.send_wanted.connect(self._retry)
         sheet.correct_wanted.connect(self._correct_from_outbox)
         sheet.arrived_wanted.connect(self._confirm)
-        sheet.discard_wanted.connect(self._drop)
+        sheet.discard_wanted.connect(self._discard)
         sheet.closed.connect(self._clock.stop)
         return sheet
 
@@ -246,9 +246,9 @@ class OutboxController(QObject):
             act(self._workspace)
         except StorageTrouble as trouble:
             if self.sheet.is_open:
-                self.sheet().tell(error_messages.sentence(trouble))
+                self.sheet().show_message(error_messages.sentence(trouble))
             else:
-                self.tell_news(error_messages.sentence(trouble))
+                self.show_news(error_messages.sentence(trouble))
         self._show_outbox()
 
     def _selected_is(self, *states: RowState) -> bool:

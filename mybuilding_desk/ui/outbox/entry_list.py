@@ -21,10 +21,10 @@ from mybuilding_desk.ui.theme import (
 )
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
 from mybuilding_desk.ui.theme.metrics import TWO_LINE_ROW
-from mybuilding_desk.ui.theme.text_painter import draw_line, stacked, width_of
+from mybuilding_desk.ui.theme.text_painter import draw_text, stacked, width_of
 
-_LINE: Final = int(Qt.ItemDataRole.UserRole)
-_VALUE: Final = _LINE + 1
+_CONTENT: Final = int(Qt.ItemDataRole.UserRole)
+_VALUE: Final = _CONTENT + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +54,16 @@ class TwoLineList(QListWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(theme.high(TWO_LINE_ROW, lines=2) * self._rows_seen)
+        self.setFixedHeight(theme.height(TWO_LINE_ROW, lines=2) * self._rows_seen)
 
     def show_rows(self, rows: list[tuple[int, TwoLines, object]]) -> None:
         """Show these rows, each a unique key, its content, and its value; no selection signal is emitted."""
         here = self.currentItem().data(_VALUE + 1) if self.currentItem() is not None else None
         self.blockSignals(True)
         self.clear()
-        for key, line, value in rows:
-            item = QListWidgetItem(f"{line.title}, {line.detail}")
-            item.setData(_LINE, line)
+        for key, content, value in rows:
+            item = QListWidgetItem(f"{content.title}, {content.detail}")
+            item.setData(_CONTENT, content)
             item.setData(_VALUE, value)
             item.setData(_VALUE + 1, key)
             self.addItem(item)
@@ -95,35 +95,35 @@ def paint_nothing(painter: QPainter, rect: QRect, icon: str, words: str) -> None
     """Paint the placeholder of an empty list: an icon and a line of text below it."""
     lines = stacked(rect, HEADING + BODY, BODY)
     icons.paint(painter, lines[0], icon, theme.colour("faint"), ICON_SCAN)
-    draw_line(painter, lines[1], words, theme.colour("muted"), at="middle")
+    draw_text(painter, lines[1], words, theme.colour("muted"), at="middle")
 
 
 class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of two lines."""
-        return QSize(0, theme.high(TWO_LINE_ROW, lines=2))
+        return QSize(0, theme.height(TWO_LINE_ROW, lines=2))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one row."""
-        line: TwoLines = index.data(_LINE)
+        content: TwoLines = index.data(_CONTENT)
         rect: QRect = option.rect.adjusted(2, 2, -2, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus) or theme.strong
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus) or theme.high_contrast
             painter.setPen(QPen(theme.colour("accent"), 2) if focused else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(theme.colour("sel"))
             painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
         cell = CellLayout(rect, SPACE[3], SPACE[3])
         icons.paint(
-            painter, cell.begin(theme.px(ICON_BUTTON), SPACE[3]), line.icon, theme.colour(line.role), ICON_BUTTON
+            painter, cell.begin(theme.px(ICON_BUTTON), SPACE[3]), content.icon, theme.colour(content.role), ICON_BUTTON
         )
         title, detail = stacked(cell.rest, BODY, CAPTION)
-        draw_line(painter, detail, line.detail, theme.colour(line.role), CAPTION)
+        draw_text(painter, detail, content.detail, theme.colour(content.role), CAPTION)
         first = CellLayout(title)
-        when = first.end(width_of(line.right, CAPTION), SPACE[3])
-        draw_line(painter, when, line.right, theme.colour("muted"), CAPTION, at="end")
-        draw_line(painter, first.rest, line.title, theme.colour("text"), BODY, BOLD)
+        when = first.end(width_of(content.right, CAPTION), SPACE[3])
+        draw_text(painter, when, content.right, theme.colour("muted"), CAPTION, at="end")
+        draw_text(painter, first.rest, content.title, theme.colour("text"), BODY, BOLD)
         painter.restore()

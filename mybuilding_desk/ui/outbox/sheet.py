@@ -77,15 +77,15 @@ class OutboxSheet(Sheet):
         entry = self.entries.value()
         return entry if isinstance(entry, OutboxEntry) else None
 
-    def tell(self, words: str) -> None:
+    def show_message(self, words: str) -> None:
         """Show why an action failed."""
-        self.banner.tell("bad", words)
+        self.banner.show_message("bad", words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Discard on Enter in the reason field."""
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key()
         if watched is self.reason and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._drop()
+            self._discard()
             return True
         return super().eventFilter(watched, event)
 
@@ -101,12 +101,14 @@ class OutboxSheet(Sheet):
             self.banner.hide()
             wanted.emit(entry)
 
-    def _drop(self) -> None:
+    def _discard(self) -> None:
         entry, reason = self.current(), self.reason.text().strip()
         if entry is None:
             return
         if not reason:
-            self.banner.tell("warn", self.tr("Say in a few words why it is not needed; the words stay on record."))
+            self.banner.show_message(
+                "warn", self.tr("Say in a few words why it is not needed; the words stay on record.")
+            )
             self.reason.setFocus()
             return
         self.banner.hide()
@@ -125,25 +127,25 @@ class OutboxSheet(Sheet):
         self.send = ActionButton("outbox_send", self.tr("Send now"), shown=str(keymap.RESEND))
         self.correct = ActionButton("outbox_correct", self.tr("Correct"), shown=str(keymap.CORRECT))
         self.arrived = ActionButton("outbox_arrived", self.tr("It is there already"), shown=str(keymap.IS_THERE))
-        self.drop = ActionButton("outbox_drop", self.tr("Drop it"), shown=str(keymap.TAKE_OFF))
+        self.discard = ActionButton("outbox_drop", self.tr("Drop it"), shown=str(keymap.TAKE_OFF))
         self.send_all = ActionButton(
-            "outbox_send_all", self.tr("Send all now"), look="main", shown=str(keymap.SEND_ALL)
+            "outbox_send_all", self.tr("Send all now"), style="main", shown=str(keymap.SEND_ALL)
         )
         self.close_button = ActionButton("close_outbox", self.tr("Close"), shown=str(keymap.ESC))
-        self._buttons = {"send": self.send, "correct": self.correct, "arrived": self.arrived, "drop": self.drop}
+        self._buttons = {"send": self.send, "correct": self.correct, "arrived": self.arrived, "drop": self.discard}
         self.send.clicked.connect(lambda: self._emit(self.send_wanted))
         self.correct.clicked.connect(lambda: self._emit(self.correct_wanted))
         self.arrived.clicked.connect(lambda: self._emit(self.arrived_wanted))
-        self.drop.clicked.connect(self._drop)
+        self.discard.clicked.connect(self._discard)
         self.send_all.clicked.connect(self.send_all_wanted)
-        self.close_button.clicked.connect(self.shut)
+        self.close_button.clicked.connect(self.dismiss)
         for button in (*self._buttons.values(), self.send_all, self.close_button):
             button.setAutoDefault(True)
 
     def _lay_out(self) -> None:
         actions = row(self.send, self.correct, self.arrived)
         actions.addStretch(1)
-        off = row(self.reason, self.drop)
+        off = row(self.reason, self.discard)
         off.setStretch(0, 1)
         status_bar = row(self.close_button, self.send_all, space=SPACE[3])
         status_bar.setStretch(1, 1)

@@ -71,14 +71,14 @@ def _lost(recovery: RecoveryReport) -> str:
     if recovery.complete:
         return say("damage", "Nothing was lost.")
     kept = say("damage", "The damaged file was kept.") if recovery.file is not None else ""
-    look = say("damage", "Some changes may be lost. Check your shelves against the list.")
-    return f"{look} {kept}".strip()
+    advice = say("damage", "Some changes may be lost. Check your shelves against the list.")
+    return f"{advice} {kept}".strip()
 
 
 def title(entry: OutboxEntry) -> str:
     """Return what was done: "Logged · 12B · UPS 1Z 999 …"."""
     package = entry.draft or entry.package
-    parts = [_deed(entry)]
+    parts = [_action(entry)]
     if package is not None:
         number = grouped(package.tracking_number)
         parts += [package.unit or names.person(package.resident_name), f"{package.type_name} {number}".strip()]
@@ -87,7 +87,7 @@ def title(entry: OutboxEntry) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _deed(entry: OutboxEntry) -> str:
+def _action(entry: OutboxEntry) -> str:
     if entry.state == "held":
         return QCoreApplication.translate("outbox", "Put aside")
     if entry.kind == "log":

@@ -28,47 +28,47 @@ class UnidentifiedController(QObject):
     def bind(self, workspace: Workspace | None) -> None:
         """Use this account's unidentified packages."""
         self._workspace = workspace
-        self.sheet.shut()
+        self.sheet.dismiss()
         if workspace is not None:
-            workspace.shelf.shelf_changed.connect(self.refresh_names)
+            workspace.store.packages_changed.connect(self.refresh_names)
 
     def press(self) -> None:
         """Open the window, or close it if it is open."""
         if self.sheet.is_open:
-            self.sheet.shut()
+            self.sheet.dismiss()
         else:
-            self.open_pile()
+            self.open_unidentified()
 
     def take_off(self) -> None:
         """Remove the selected package without assigning a recipient."""
         self.sheet().take_off()
 
-    def open_pile(self) -> None:
+    def open_unidentified(self) -> None:
         """Open the window with all unidentified packages of the current community."""
         if self._workspace is not None and self._workspace.user.is_staff:
-            self.sheet().open_pile(self._workspace.shelf.unidentified())
+            self.sheet().open_unidentified(self._workspace.store.unidentified())
 
     def refresh_names(self) -> None:
         """Refresh the packages and names in the window if it is open."""
         if self._workspace is not None and self.sheet.is_open:
-            self.sheet().show_entries(self._workspace.shelf.unidentified())
+            self.sheet().show_entries(self._workspace.store.unidentified())
 
     def _make_sheet(self) -> UnidentifiedSheet:
         sheet = UnidentifiedSheet(self._page)
         sheet.assign_wanted.connect(self._assign)
         sheet.sort_wanted.connect(self._sort)
-        sheet.discard_wanted.connect(self._drop)
+        sheet.discard_wanted.connect(self._discard)
         return sheet
 
     def _assign(self, entry: OutboxEntry) -> None:
-        self.sheet.shut()
+        self.sheet.dismiss()
         self.correction_wanted.emit(entry)
 
     def _sort(self, entry: OutboxEntry, why: HeldReason) -> None:
-        self._try(lambda workspace: workspace.counter.sort(entry, why))
+        self._try(lambda workspace: workspace.actions.set_reason(entry, why))
 
-    def _drop(self, entry: OutboxEntry, reason: str) -> None:
-        self._try(lambda workspace: workspace.counter.drop(entry, reason))
+    def _discard(self, entry: OutboxEntry, reason: str) -> None:
+        self._try(lambda workspace: workspace.actions.discard(entry, reason))
 
     def _try(self, act: Callable[[Workspace], None]) -> None:
         if self._workspace is None:
@@ -76,4 +76,4 @@ class UnidentifiedController(QObject):
         try:
             act(self._workspace)
         except StorageTrouble as trouble:
-            self.sheet().tell(error_messages.sentence(trouble))
+            self.sheet().show_message(error_messages.sentence(trouble))

@@ -11,7 +11,7 @@ from mybuilding_desk.domain.outbox import HELD_REASONS, OutboxEntry
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.buttons import CountTab
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import around, chain, column, row, rule
+from mybuilding_desk.ui.base.layouts import around, column, row, rule, set_tab_order
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
@@ -42,9 +42,9 @@ class UnidentifiedSheet(Sheet):
         self.entries.installEventFilter(self)
         self.entries.itemDoubleClicked.connect(lambda _: self._assign())
         self._group = QButtonGroup(self)
-        self.tabs = {kind: self._tab(kind) for kind in (unidentified_text.ALL, *HELD_REASONS)}
+        self.tabs = {reason: self._tab(reason) for reason in (unidentified_text.ALL, *HELD_REASONS)}
         self.tabs[unidentified_text.ALL].setChecked(True)
-        self._kinds = label(unidentified_text.kind_keys(HELD_REASONS), "caption")
+        self._reason_keys = label(unidentified_text.reason_keys(HELD_REASONS), "caption")
         self.reason = QLineEdit()
         self.reason.setObjectName("pile_reason")
         self.reason.setAccessibleName(self.tr("Why it is taken off"))
@@ -52,15 +52,15 @@ class UnidentifiedSheet(Sheet):
         self.reason.setMaxLength(200)
         self.reason.installEventFilter(self)
         self.banner = Banner("pile_banner")
-        self.assign = ActionButton("pile_assign", self.tr("Say whom it is for"), look="main", shown=str(keymap.ENTER))
-        self.drop = ActionButton("pile_drop", self.tr("Take it off"), shown=str(keymap.TAKE_OFF))
+        self.assign = ActionButton("pile_assign", self.tr("Say whom it is for"), style="main", shown=str(keymap.ENTER))
+        self.discard = ActionButton("pile_drop", self.tr("Take it off"), shown=str(keymap.TAKE_OFF))
         self.close_button = ActionButton("close_pile", self.tr("Close"), shown=str(keymap.ESC))
         self.assign.clicked.connect(self._assign)
-        self.drop.clicked.connect(self.take_off)
-        self.close_button.clicked.connect(self.shut)
+        self.discard.clicked.connect(self.take_off)
+        self.close_button.clicked.connect(self.dismiss)
         self._lay_out()
 
-    def open_pile(self, entries: list[OutboxEntry]) -> None:
+    def open_unidentified(self, entries: list[OutboxEntry]) -> None:
         """Open with these packages and focus the list; without packages, the *Close* button."""
         self.show_entries(entries)
         self.banner.hide()
@@ -72,9 +72,9 @@ class UnidentifiedSheet(Sheet):
         self._all = entries
         self._show()
 
-    def tell(self, words: str) -> None:
+    def show_message(self, words: str) -> None:
         """Show why an action failed."""
-        self.banner.tell("bad", words)
+        self.banner.show_message("bad", words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle Enter in the list and the reason field; in the list also digits (reason) and left and right (tabs)."""
@@ -119,7 +119,9 @@ class UnidentifiedSheet(Sheet):
         if entry is None:
             return
         if not reason:
-            self.banner.tell("warn", self.tr("Say in a few words why it is taken off; the words stay on record."))
+            self.banner.show_message(
+                "warn", self.tr("Say in a few words why it is taken off; the words stay on record.")
+            )
             self.reason.setFocus()
             return
         self.banner.hide()
@@ -132,13 +134,13 @@ class UnidentifiedSheet(Sheet):
 
     def _show(self) -> None:
         now = datetime.now(UTC)
-        chosen = next(kind for kind, tab in self.tabs.items() if tab.isChecked())
-        for kind, tab in self.tabs.items():
-            count = sum(kind in (unidentified_text.ALL, entry.reason) for entry in self._all)
+        chosen = next(reason for reason, tab in self.tabs.items() if tab.isChecked())
+        for reason, tab in self.tabs.items():
+            count = sum(reason in (unidentified_text.ALL, entry.reason) for entry in self._all)
             tab.setText(
-                f"{unidentified_text.tab_title(kind)} {error_messages.number(count)}"
+                f"{unidentified_text.tab_title(reason)} {error_messages.number(count)}"
                 if count
-                else unidentified_text.tab_title(kind)
+                else unidentified_text.tab_title(reason)
             )
             tab.setAccessibleName(tab.text())
         shown = [entry for entry in self._all if chosen in (unidentified_text.ALL, entry.reason)]
@@ -146,11 +148,11 @@ class UnidentifiedSheet(Sheet):
         self._subtitle.setText(
             f"{unidentified_text.summary(len(self._all))} {unidentified_text.hint() if not self._all else ''}".strip()
         )
-        for part in (self.assign, self.drop, self.reason, self._kinds):
+        for part in (self.assign, self.discard, self.reason, self._reason_keys):
             part.setVisible(bool(shown))
 
-    def _tab(self, kind: str) -> CountTab:
-        tab = CountTab(f"pile_tab_{kind}", unidentified_text.tab_title(kind))
+    def _tab(self, reason: str) -> CountTab:
+        tab = CountTab(f"pile_tab_{reason}", unidentified_text.tab_title(reason))
         tab.setAccessibleName(tab.text())
         tab.clicked.connect(self._show)
         self._group.addButton(tab)
@@ -159,7 +161,7 @@ class UnidentifiedSheet(Sheet):
     def _lay_out(self) -> None:
         tabs = row(*self.tabs.values(), space=SPACE[1])
         tabs.addStretch()
-        off = row(self.reason, self.drop)
+        off = row(self.reason, self.discard)
         off.setStretch(0, 1)
         buttons = row(self.close_button, self.assign, space=SPACE[3])
         buttons.setStretch(1, 1)
@@ -169,13 +171,13 @@ class UnidentifiedSheet(Sheet):
         body = column(title, self._subtitle, rule(), space=SPACE[2], margins=around(SPACE[6]))
         body.addLayout(tabs)
         body.addWidget(self.entries)
-        body.addWidget(self._kinds)
+        body.addWidget(self._reason_keys)
         body.addLayout(off)
         body.addWidget(self.banner)
         body.addWidget(rule())
         body.addLayout(buttons)
         self.card.setLayout(body)
-        chain(self.entries, *self.tabs.values(), self.reason, self.drop, self.close_button, self.assign)
+        set_tab_order(self.entries, *self.tabs.values(), self.reason, self.discard, self.close_button, self.assign)
 
 
 _DIGITS: Final = tuple(str(number) for number in range(1, len(HELD_REASONS) + 1))

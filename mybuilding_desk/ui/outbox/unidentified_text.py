@@ -15,9 +15,9 @@ from mybuilding_desk.ui.text.package_text import packages
 ALL: Final = "all"
 
 
-def tab_title(kind: str) -> str:
+def tab_title(reason: str) -> str:
     """Return the title of the tab with the packages of this reason, or with all of them (`ALL`)."""
-    return QCoreApplication.translate("pile", "All") if kind == ALL else why(kind)
+    return QCoreApplication.translate("pile", "All") if reason == ALL else why(reason)
 
 
 def title(entry: OutboxEntry) -> str:
@@ -37,8 +37,8 @@ def detail(entry: OutboxEntry) -> str:
     draft = entry.draft
     if draft is None:
         return ""
-    shelf = QCoreApplication.translate("pile", "shelf {0}").format(draft.shelf) if draft.shelf else ""
-    return " · ".join(part for part in (why(entry.reason), shelf, names.note(draft.description)) if part)
+    location = QCoreApplication.translate("pile", "shelf {0}").format(draft.shelf) if draft.shelf else ""
+    return " · ".join(part for part in (why(entry.reason), location, names.note(draft.description)) if part)
 
 
 def age(entry: OutboxEntry, now: datetime) -> str:
@@ -70,9 +70,9 @@ def hint() -> str:
     """Return the hint on how to keep a package as unidentified."""
     return QCoreApplication.translate(
         "pile", "Scan a package and press {0} when nobody knows whom it is for; what you typed is kept as its label."
-    ).format(keymap.PILE)
+    ).format(keymap.UNIDENTIFIED)
 
 
-def kind_keys(kinds: tuple[HeldReason, ...]) -> str:
+def reason_keys(reasons: tuple[HeldReason, ...]) -> str:
     """Return the keys that set the reason: "1 Not listed  2 Label incomplete …"."""
-    return "   ".join(f"{number} {why(kind)}" for number, kind in enumerate(kinds, 1))
+    return "   ".join(f"{number} {why(reason)}" for number, reason in enumerate(reasons, 1))

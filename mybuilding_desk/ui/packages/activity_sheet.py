@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mybuilding_desk.domain.activity import PackageActivity
-from mybuilding_desk.domain.text import pasteable
+from mybuilding_desk.domain.text import spreadsheet_safe
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import around, column, row, rule
@@ -19,7 +19,7 @@ from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import BODY, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
-from mybuilding_desk.ui.theme.metrics import RING, SHEET_STORY, STORY_FACT
+from mybuilding_desk.ui.theme.metrics import ACTIVITY_FACT, RING, SHEET_ACTIVITY
 from mybuilding_desk.ui.theme.text_painter import height_of
 
 
@@ -29,25 +29,25 @@ class ActivitySheet(Sheet):
     copy_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "story_sheet", self.tr("The whole story of the package"), width=SHEET_STORY)
+        super().__init__(parent, "story_sheet", self.tr("The whole story of the package"), width=SHEET_ACTIVITY)
         self._activity: PackageActivity | None = None
         self._title = label("", "heading", wrap=True)
         self._title.setObjectName("story_title")
         self._body = QWidget()
         self._body.setLayout(column(space=SPACE[3]))
-        self.copy = ActionButton("copy_story", self.tr("Copy the story"), look="main", shown=str(keymap.ENTER))
+        self.copy = ActionButton("copy_story", self.tr("Copy the story"), style="main", shown=str(keymap.ENTER))
         self.close_button = ActionButton("close_story", self.tr("Close"), shown=str(keymap.ESC))
         for button in (self.copy, self.close_button):
             button.setAutoDefault(True)
         self.copy.clicked.connect(self._copy)
-        self.close_button.clicked.connect(self.shut)
+        self.close_button.clicked.connect(self.dismiss)
         buttons = row(self.close_button, self.copy, space=SPACE[3])
         buttons.setStretch(1, 1)
         whole = column(self._title, rule(), self._body, rule(), space=SPACE[3], margins=around(SPACE[6]))
         whole.addLayout(buttons)
         self.card.setLayout(whole)
 
-    def show_story(self, activity: PackageActivity) -> None:
+    def show_activity(self, activity: PackageActivity) -> None:
         """Open the window with this activity."""
         self._activity = activity
         self.refresh_names()
@@ -77,8 +77,8 @@ class ActivitySheet(Sheet):
         layout = column(facts, space=SPACE[3])
         happened = QVBoxLayout()
         happened.setSpacing(0)
-        for place, event in enumerate(events):
-            happened.addWidget(_Event(event, first=place == 0, last=place == len(events) - 1))
+        for index, event in enumerate(events):
+            happened.addWidget(_Event(event, first=index == 0, last=index == len(events) - 1))
         layout.addLayout(happened)
         self._body.setLayout(layout)
         card = self.card.layout()
@@ -90,12 +90,12 @@ class ActivitySheet(Sheet):
 class _Event(QWidget):
     """One event, with a ring on the line that connects it to its neighbors."""
 
-    def __init__(self, told: ActivityLine, *, first: bool, last: bool) -> None:
+    def __init__(self, event: ActivityLine, *, first: bool, last: bool) -> None:
         super().__init__()
-        self._role, self._first, self._last = told.role, first, last
-        words = column(_selectable(told.title, "strong"), space=0, margins=(theme.px(RING) + SPACE[4], 0, 0, SPACE[3]))
-        if told.detail:
-            words.addWidget(_selectable(told.detail, "muted"))
+        self._role, self._first, self._last = event.role, first, last
+        words = column(_selectable(event.title, "strong"), space=0, margins=(theme.px(RING) + SPACE[4], 0, 0, SPACE[3]))
+        if event.detail:
+            words.addWidget(_selectable(event.detail, "muted"))
         self.setLayout(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -118,17 +118,17 @@ def _facts(known: list[tuple[str, str, str]]) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(SPACE[4])
     grid.setVerticalSpacing(SPACE[1])
-    grid.setColumnMinimumWidth(0, theme.px(STORY_FACT))
+    grid.setColumnMinimumWidth(0, theme.px(ACTIVITY_FACT))
     grid.setColumnStretch(1, 1)
-    for line, (name, value, look) in enumerate(known):
+    for line, (name, value, style) in enumerate(known):
         grid.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_selectable(value, look), line, 1)
+        grid.addWidget(_selectable(value, style), line, 1)
     made.setLayout(grid)
     return made
 
 
-def _selectable(words: str, look: str) -> QWidget:
-    made = label(words, look, wrap=True)
+def _selectable(words: str, style: str) -> QWidget:
+    made = label(words, style, wrap=True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
 
@@ -145,15 +145,15 @@ class ActivityController(QObject):
     def bind(self, workspace: Workspace | None) -> None:
         """Use this account's packages from now on, and close the window."""
         self._workspace = workspace
-        self.sheet.shut()
+        self.sheet.dismiss()
 
     def press(self) -> None:
         """Toggle the activity window of the current package."""
         shown = self._table.current()
         if self.sheet.is_open:
-            self.sheet.shut()
+            self.sheet.dismiss()
         elif self._workspace is not None and shown is not None:
-            self.sheet().show_story(self._workspace.shelf.activity(shown))
+            self.sheet().show_activity(self._workspace.store.activity(shown))
 
     def refresh_names(self) -> None:
         """Refresh an open window after a change of how names are displayed."""
@@ -166,6 +166,6 @@ class ActivityController(QObject):
         return sheet
 
     def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(pasteable(text))
-        self.sheet.shut()
-        self._toast.tell(self.tr("Story copied"))
+        QGuiApplication.clipboard().setText(spreadsheet_safe(text))
+        self.sheet.dismiss()
+        self._toast.show_message(self.tr("Story copied"))

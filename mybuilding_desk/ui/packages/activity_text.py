@@ -50,7 +50,10 @@ def facts(row: PackageRow) -> list[tuple[str, str, str]]:
 
 def activity_lines(activity: PackageActivity, now: datetime) -> list[ActivityLine]:
     """Return the events in order, with times in local time."""
-    return [_told(event, lambda when: error_messages.clock(when, now), activity.row, now) for event in activity.events]
+    return [
+        _activity_line(event, lambda when: error_messages.clock(when, now), activity.row, now)
+        for event in activity.events
+    ]
 
 
 def same_number(activity: PackageActivity, now: datetime) -> list[str]:
@@ -70,17 +73,21 @@ def as_text(activity: PackageActivity, now: datetime) -> str:
 
 
 def _as_text(activity: PackageActivity, now: datetime) -> str:
-    lines = [title(activity.row), *(error_messages.said_of(name, value) for name, value, _ in facts(activity.row)), ""]
+    lines = [
+        title(activity.row),
+        *(error_messages.with_label(name, value) for name, value, _ in facts(activity.row)),
+        "",
+    ]
     for event in activity.events:
-        one = _told(event, _exactly, activity.row, now)
-        lines.append(f"- {error_messages.said_of(one.title, one.detail) if one.detail else one.title}")
+        one = _activity_line(event, _exactly, activity.row, now)
+        lines.append(f"- {error_messages.with_label(one.title, one.detail) if one.detail else one.title}")
     if activity.others:
         lines += ["", others_title(), *(f"- {_other(row, _exactly)}" for row in activity.others)]
     made = QCoreApplication.translate("story", "As of {0}, MyBuilding Desk").format(_exactly(now))
     return "\n".join([*lines, "", made])
 
 
-def _told(event: ActivityEvent, when: When, row: PackageRow, now: datetime) -> ActivityLine:
+def _activity_line(event: ActivityEvent, when: When, row: PackageRow, now: datetime) -> ActivityLine:
     if event.kind == "waits":
         return ActivityLine(*_waits(row, now), "accent")
     parts = [when(event.when)] if event.when is not None else []
@@ -89,9 +96,9 @@ def _told(event: ActivityEvent, when: When, row: PackageRow, now: datetime) -> A
 
 
 def _waits(row: PackageRow, now: datetime) -> tuple[str, str]:
-    shelf, say = row.package.shelf, QCoreApplication.translate
+    location, say = row.package.shelf, QCoreApplication.translate
     age = error_messages.age((now - row.package.arrived_at).total_seconds())
-    where = say("story", "Waiting on shelf {0}").format(shelf) if shelf else say("story", "Waiting")
+    where = say("story", "Waiting on shelf {0}").format(location) if location else say("story", "Waiting")
     return where, say("story", "for {0}").format(age) if age != error_messages.age(0) else ""
 
 
@@ -136,7 +143,7 @@ def _how_it_fared(kind: EventKind, entry: OutboxEntry, now: datetime) -> list[st
         case "refused":
             return [error_messages.sentence(Refused(entry.reason, entry.detail))]
         case "dropped":
-            return [entry_text.dropped(entry, now)]
+            return [entry_text.discarded(entry, now)]
     return []
 
 

@@ -41,7 +41,7 @@ def cell_text(row: PackageRow, column: str, now: datetime | None = None) -> str:
 def row_sentence(row: PackageRow, limits: Ages) -> str:
     """Describe a row in one sentence: "12B, Zoë Ångström, UPS, shelf D4, 1Z 999 …, logged, waiting for 19 min, …"."""
     package, number = row.package, cell_text(row, "number")
-    parts = [package.unit, _recipient(row), package_text.package_line(package), number, package_text.row_state(row)]
+    parts = [package.unit, _recipient(row), package_text.package_summary(package), number, package_text.row_state(row)]
     parts.append(_released(row) if row.state == "released" else _waits(row, limits))
     return ", ".join(part for part in parts if part)
 
@@ -73,7 +73,7 @@ def _state(row: PackageRow, now: datetime) -> str:
 
 
 def _waits(row: PackageRow, limits: Ages) -> str:
-    return QCoreApplication.translate("spoken", "waiting for {0}").format(age_display.in_full(row, limits))
+    return QCoreApplication.translate("spoken", "waiting for {0}").format(age_display.age_sentence(row, limits))
 
 
 def _released(row: PackageRow) -> str:

@@ -33,7 +33,7 @@ _SHORT_NUMBER: Final = "1Z9…6784"
 _NAME: Final = "Joaquín O’Keeffe"
 _SHORT_NAME: Final = "Zoë Ångst…"
 _UNIT: Final = "1204"
-_SHELF: Final = "Floor"
+_LOCATION: Final = "Floor"
 
 _GROWS: Final = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
 """Columns that share the spare width: (name, percent of it, maximum in pixels). The rest goes to the recipient."""
@@ -51,23 +51,23 @@ def age_width() -> int:
     return _widest(map(error_messages.age, _AGES), MEDIUM) + SPACE[2]
 
 
-def state_sign() -> int:
+def state_icon_width() -> int:
     """Return the width of a state icon and the gap after it."""
     return theme.px(ICON) + SPACE[2]
 
 
-def age_sign() -> int:
+def age_shape_width() -> int:
     """Return the width of an age shape and the gap after it."""
     return theme.px(SHAPE) + SPACE[2]
 
 
-def wanted(kind: ListKind, names: Iterable[str]) -> dict[str, int]:
+def wanted_widths(list_name: ListKind, names: Iterable[str]) -> dict[str, int]:
     """Return the width each column needs for its usual texts; unusually long names and numbers do not count."""
-    inner = _inner(kind)
+    inner = _inner(list_name)
     return {name: max(inner[name] + _around(name), _head(name)) for name in names}
 
 
-def fitted(
+def fit_widths(
     wishes: dict[str, int], room: int, chosen: Mapping[str, int] = _NONE, *, ages: bool = False
 ) -> dict[str, int]:
     """Fit the column widths to `room` pixels: spare space goes to some columns, missing space is taken from some.
@@ -79,16 +79,16 @@ def fitted(
     if ages and "arrived" not in chosen and sum(widths.values()) > room:
         widths["arrived"] = _age_alone()
     for name in sorted((name for name in _YIELDS if name in widths), key=chosen.__contains__):
-        widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - _least(name)))
+        widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - _min_width(name)))
     for name in chosen.keys() & widths.keys():
         widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - wishes[name]))
     for name in (name for name in _LEAVES if name in widths):
         if sum(widths.values()) > room:
             widths[name] = 0
     spare = max(0, room - sum(widths.values()))
-    for name, share, most in _GROWS:
+    for name, share, maximum in _GROWS:
         if widths.get(name) and name not in chosen:
-            grown = min(most, spare * share // 100)
+            grown = min(maximum, spare * share // 100)
             widths[name] += grown
             spare -= grown
     taker = next((name for name in _TAKES if widths.get(name) and name not in chosen), next(reversed(widths)))
@@ -96,21 +96,21 @@ def fitted(
     return widths
 
 
-def _inner(kind: ListKind) -> dict[str, int]:
+def _inner(list_name: ListKind) -> dict[str, int]:
     clocks, days = _moments(error_messages.clock), _moments(package_text.short_clock)
-    age = age_sign() + age_width() + _widest(days, size=CAPTION)
+    age = age_shape_width() + age_width() + _widest(days, size=CAPTION)
     whens = _widest(clocks)
     states = [package_text.state_words(state) for state in ("logged", "released", *error_texts.STATES)]
-    if kind == "found":
+    if list_name == "found":
         states += [package_text.released_since(day) for day in days]
     return {
-        "arrived": max(age, whens) if kind == "found" else age,
+        "arrived": max(age, whens) if list_name == "found" else age,
         "unit": _widest([_UNIT], BOLD),
         "recipient": _widest([_NAME]),
         "kind": _widest(_MARKS, BOLD, CAPTION) + BADGE_PADDING,
         "number": _number_width(_NUMBER),
-        "shelf": _widest([_SHELF]),
-        "state": state_sign() + _widest(states, size=NUMBER),
+        "shelf": _widest([_LOCATION]),
+        "state": state_icon_width() + _widest(states, size=NUMBER),
         "released": whens,
         "released_to": _widest([_NAME]),
         "released_by": _widest([_SHORT_NAME]),
@@ -120,9 +120,11 @@ def _inner(kind: ListKind) -> dict[str, int]:
 def _moments(words: Callable[[datetime, datetime], str]) -> list[str]:
     """Return sample times as `words` formats them: today, the six days before, and one per month of this year."""
     now = datetime.now(UTC)
-    late = now.astimezone().replace(hour=22, minute=58)
+    evening = now.astimezone().replace(hour=22, minute=58)
     spans = [timedelta(0), *(timedelta(days=days) for days in range(1, 7))]
-    return [words(late - span, now) for span in spans] + [words(late.replace(month=n, day=28), now) for n in _MONTHS]
+    return [words(evening - span, now) for span in spans] + [
+        words(evening.replace(month=n, day=28), now) for n in _MONTHS
+    ]
 
 
 def _around(name: str) -> int:
@@ -135,7 +137,7 @@ def _head(name: str) -> int:
 
 def _age_alone() -> int:
     head = _widest([first_part(package_text.column_title("arrived"))], BOLD, CAPTION) + _ARROW
-    return max(age_sign() + age_width(), head) + _around("arrived")
+    return max(age_shape_width() + age_width(), head) + _around("arrived")
 
 
 def first_part(title: str) -> str:
@@ -143,9 +145,9 @@ def first_part(title: str) -> str:
     return title.partition(" · ")[0]
 
 
-def _least(name: str) -> int:
+def _min_width(name: str) -> int:
     if name == "state":
-        return state_sign() + _widest(map(package_text.state_words, _DEFAULT_STATES), size=NUMBER) + _around(name)
+        return state_icon_width() + _widest(map(package_text.state_words, _DEFAULT_STATES), size=NUMBER) + _around(name)
     inner = _number_width(_SHORT_NUMBER) if name == "number" else _widest([_SHORT_NAME])
     return max(inner + _around(name), _head(name))
 

@@ -10,7 +10,7 @@ from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.base.banner import Banner
-from mybuilding_desk.ui.base.labels import ActionButton, label, leading
+from mybuilding_desk.ui.base.labels import ActionButton, label, leading_alignment
 from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.packages.cell_text import cell_text
 from mybuilding_desk.ui.text import age_display, entry_text, error_messages, keymap, package_text
@@ -48,15 +48,15 @@ class DetailsPanel(QFrame):
         self._facts.setVerticalSpacing(SPACE[2])
         self._facts.setColumnMinimumWidth(0, FACT)
         self._facts.setColumnStretch(1, 1)
-        self._lines = [self._fact_line(line) for line in range(_MAX_FACTS)]
+        self._lines = [self._fact_labels(number) for number in range(_MAX_FACTS)]
         self.banner = Banner("details_banner")
-        self.release = ActionButton("details_release", self.tr("Release"), look="main", shown=str(keymap.ENTER))
-        self.correct = ActionButton("details_correct", self.tr("Correct"), look="main", shown=str(keymap.CORRECT))
-        self.copy = ActionButton("details_copy", self.tr("Copy no."), look="row", shown=str(keymap.COPY))
-        self.page = ActionButton("details_page", self.tr("Carrier page"), look="row", shown=str(keymap.PAGE))
-        self.activity = ActionButton("details_story", self.tr("Whole story"), look="row", shown=str(keymap.STORY))
+        self.release = ActionButton("details_release", self.tr("Release"), style="main", shown=str(keymap.ENTER))
+        self.correct = ActionButton("details_correct", self.tr("Correct"), style="main", shown=str(keymap.CORRECT))
+        self.copy = ActionButton("details_copy", self.tr("Copy no."), style="row", shown=str(keymap.COPY))
+        self.page = ActionButton("details_page", self.tr("Carrier page"), style="row", shown=str(keymap.PAGE))
+        self.activity = ActionButton("details_story", self.tr("Whole story"), style="row", shown=str(keymap.ACTIVITY))
         self.retry = ActionButton("details_retry", self.tr("Send again"), shown=str(keymap.RESEND))
-        self.drop = ActionButton("details_drop", self.tr("Take it off"), shown=str(keymap.TAKE_OFF))
+        self.discard = ActionButton("details_drop", self.tr("Take it off"), shown=str(keymap.TAKE_OFF))
         for button, wanted in (
             (self.release, self.release_wanted),
             (self.correct, self.correct_wanted),
@@ -64,7 +64,7 @@ class DetailsPanel(QFrame):
             (self.page, self.page_wanted),
             (self.activity, self.activity_wanted),
             (self.retry, self.retry_wanted),
-            (self.drop, self.discard_wanted),
+            (self.discard, self.discard_wanted),
         ):
             button.clicked.connect(wanted)
         self._shown: tuple[PackageRow | None, bool, Ages, date, bool] | None = None
@@ -73,7 +73,7 @@ class DetailsPanel(QFrame):
 
     def buttons(self) -> list[ActionButton]:
         """Return the action buttons, in the order of work."""
-        return [self.release, self.correct, self.retry, self.drop, self.copy, self.page, self.activity]
+        return [self.release, self.correct, self.retry, self.discard, self.copy, self.page, self.activity]
 
     def show_row(self, shown: PackageRow | None, *, may_act: bool, limits: Ages = DEFAULT_AGES) -> None:
         """Show a row; `may_act` is false for read-only users, `limits` are the age limits in days."""
@@ -92,17 +92,17 @@ class DetailsPanel(QFrame):
         package = shown.package
         title = " · ".join(part for part in (package.unit, cell_text(shown, "recipient")) if part)
         self._title.setText(error_messages.plain(title))
-        self._subtitle.setText(error_messages.plain(package_text.package_line(package)))
+        self._subtitle.setText(error_messages.plain(package_text.package_summary(package)))
 
     def _show_banner(self, shown: PackageRow | None) -> None:
         if shown is None or shown.entry is None:
             self.banner.hide()
         elif shown.state == "refused":
-            self.banner.tell("bad", error_messages.sentence(Refused(shown.entry.reason, shown.entry.detail)))
+            self.banner.show_message("bad", error_messages.sentence(Refused(shown.entry.reason, shown.entry.detail)))
         elif shown.entry.is_open:
             held = shown.state == "held"
             words = entry_text.standing(shown.entry) if held else package_text.waiting_words(shown.entry)
-            self.banner.tell("warn" if shown.entry.reason and not held else "info", words)
+            self.banner.show_message("warn" if shown.entry.reason and not held else "info", words)
         else:
             self.banner.hide()
 
@@ -115,28 +115,28 @@ class DetailsPanel(QFrame):
         self.correct.setVisible(may_act and (held or bool(logged)))
         self.correct.set_text(self.tr("Say whom it is for") if held else self.tr("Correct"))
         self.retry.setVisible(may_act and refused)
-        self.drop.setVisible(may_act and (refused or held))
+        self.discard.setVisible(may_act and (refused or held))
         self.activity.setVisible(shown is not None)
         self.copy.setVisible(shown is not None and bool(shown.package.tracking_number))
         self.page.setVisible(shown is not None and bool(package_text.page_of(shown)))
 
     def _show_facts(self, facts: list[tuple[str, str]]) -> None:
         """Reuse the labels and change only their texts: recreating them at each refresh would flicker."""
-        for line, (name, words) in enumerate(self._lines):
-            title, value = facts[line] if line < len(facts) else ("", "")
+        for number, (name, words) in enumerate(self._lines):
+            title, value = facts[number] if number < len(facts) else ("", "")
             name.setText(title)
             words.setText(value)
-            words.setAccessibleName(error_messages.said_of(title, value))
+            words.setAccessibleName(error_messages.with_label(title, value))
             name.setVisible(bool(title))
             words.setVisible(bool(title))
 
-    def _fact_line(self, line: int) -> tuple[QLabel, QLabel]:
-        name, words = label("", "muted"), label("", "number" if line == 0 else "strong")
+    def _fact_labels(self, number: int) -> tuple[QLabel, QLabel]:
+        name, words = label("", "muted"), label("", "number" if number == 0 else "strong")
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for place, part in enumerate((name, words)):
-            part.setWordWrap(place == 1)
-            part.setAlignment(leading() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(part, line, place)
+        for part_column, part in enumerate((name, words)):
+            part.setWordWrap(part_column == 1)
+            part.setAlignment(leading_alignment() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(part, number, part_column)
         return name, words
 
     def _lay_out(self) -> None:
@@ -147,9 +147,9 @@ class DetailsPanel(QFrame):
         inside.addWidget(self._title)
         inside.addWidget(self._subtitle)
         inside.addSpacing(SPACE[3])
-        told = column(self.banner, space=SPACE[3])  # in a low window it scrolls with the facts and stays whole
-        told.addLayout(self._facts)
-        inside.addLayout(told)
+        scrolled = column(self.banner, space=SPACE[3])  # in a low window it scrolls with the facts and stays whole
+        scrolled.addLayout(self._facts)
+        inside.addLayout(scrolled)
         inside.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(activity)
@@ -158,7 +158,7 @@ class DetailsPanel(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         edge, inset = SPACE[4], SPACE[2]
-        work = column(self.release, self.correct, self.retry, self.drop, margins=(edge, 0, edge, 0))
+        work = column(self.release, self.correct, self.retry, self.discard, margins=(edge, 0, edge, 0))
         more = column(self.copy, self.page, self.activity, space=0, margins=(inset, 0, inset, inset))
         whole = column(scroll, space=SPACE[2])
         whole.addLayout(work)

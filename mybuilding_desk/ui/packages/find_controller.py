@@ -15,7 +15,7 @@ from mybuilding_desk.ui.packages.table import PackageTable
 class FindController(QObject):
     """Controller that shows search results while a query is typed; Escape returns to the scan field."""
 
-    left = Signal()
+    search_ended = Signal()
     """The search ended; the previous list is to be shown again."""
 
     searched = Signal()
@@ -27,11 +27,11 @@ class FindController(QObject):
         super().__init__(finder)
         self._finder, self._table = finder, table
         self._workspace: Workspace | None = None
-        self._looking = AfterNextPaint(self, self._look)
+        self._looking = AfterNextPaint(self, self._search)
         finder.typed.connect(self._typed)
         finder.entered.connect(self._enter)
-        finder.escaped.connect(self.leave)
-        table.escaped.connect(self.leave)
+        finder.escaped.connect(self.end_search)
+        table.escaped.connect(self.end_search)
         table.rows.modelReset.connect(self._show_count)
         table.rows.searched.connect(self._show_count)
 
@@ -50,9 +50,9 @@ class FindController(QObject):
         text = before._finder.edit.text()
         if text.strip():
             self._finder.edit.setText(text)
-            self._look()
+            self._search()
 
-    def go(self) -> None:
+    def focus_field(self) -> None:
         """Focus the field and select its text, ready to be typed over."""
         self._finder.edit.setFocus()
         self._finder.edit.selectAll()
@@ -63,40 +63,40 @@ class FindController(QObject):
         self._finder.edit.setText("")  # `clear()` would keep the text for the field's undo
         self._finder.show_count("")
 
-    def leave(self) -> None:
+    def end_search(self) -> None:
         """Return to the previous list, and leave the field."""
-        if self._table.rows.findings is not None or self._finder.edit.hasFocus():
-            self.left.emit()
+        if self._table.rows.search_results is not None or self._finder.edit.hasFocus():
+            self.search_ended.emit()
         self.escaped.emit()
 
     def empty_words(self) -> str:
         """Return the message for empty search results: a space while the search runs, `""` if another list is shown."""
-        found = self._table.rows.findings
-        if found is None:
+        results = self._table.rows.search_results
+        if results is None:
             return ""
-        return find_text.nothing_found(self._finder.edit.text().strip()) if found.done else " "
+        return find_text.no_results(self._finder.edit.text().strip()) if results.done else " "
 
     def _typed(self, text: str) -> None:
         if text.strip():
             self._looking.start()  # paint the character first, then search for what is typed by then
         else:
-            self.left.emit()
+            self.search_ended.emit()
 
-    def _look(self) -> None:
+    def _search(self) -> None:
         self._looking.stop()
         readings = read_find(self._finder.edit.text(), find_text.calendar(datetime.now(UTC)))
         if readings and self._workspace is not None:
-            self._table.show_list(self._workspace.shelf, "found", readings)
+            self._table.show_list(self._workspace.store, "found", readings)
             self.searched.emit()
 
     def _enter(self) -> None:
         if self.is_looking:
-            self._look()
+            self._search()
         if self._table.rows.rowCount():
             self._table.setFocus()
 
     def _show_count(self) -> None:
         rows = self._table.rows
-        if rows.findings is not None:
-            self._finder.show_count(find_text.found(rows.rowCount(), more=rows.findings.more))
+        if rows.search_results is not None:
+            self._finder.show_count(find_text.result_count(rows.rowCount(), more=rows.search_results.more))
             self._table.empty.show_words(self.empty_words(), "search")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
-from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label, restyle
+from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label, reapply_style
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE
@@ -64,4 +64,4 @@ class FindField(QFrame):
     def _show_focus(self, focused: bool = False) -> None:
         self.setProperty("focused", focused)
         self._icon.show_icon("search", "accent" if focused else "muted")
-        restyle(self)
+        reapply_style(self)

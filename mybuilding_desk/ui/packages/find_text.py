@@ -28,14 +28,14 @@ def calendar(now: datetime) -> Calendar:
     )
 
 
-def found(count: int, *, more: bool) -> str:
+def result_count(count: int, *, more: bool) -> str:
     """Return the number of results: "12 found", "300+ found" if there are `more`."""
     if more:
         return QCoreApplication.translate("find", "%Ln+ found", None, count)
     return QCoreApplication.translate("find", "%Ln found", None, count)
 
 
-def nothing_found(text: str) -> str:
+def no_results(text: str) -> str:
     """Return the message for no results, with a hint on what can be found."""
     say = QCoreApplication.translate
     return "\n".join(

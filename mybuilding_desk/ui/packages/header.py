@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END, first_part
 from mybuilding_desk.ui.theme import BOLD, CAPTION, MEDIUM, SPACE, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
-from mybuilding_desk.ui.theme.text_painter import draw_line, width_of
+from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 
 
 class TableHeader(QHeaderView):
     """Header that sorts by a click; dragging resizes the columns and moves all but the first."""
 
-    widened = Signal(int, int)
+    column_resized = Signal(int, int)
     """Logical index of a column, and the width that the user dragged it to; 0 resets it to the default."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -26,7 +26,7 @@ class TableHeader(QHeaderView):
         self._pressed = False
         self._dragged: int | None = None
         self.sectionResized.connect(self._resized)
-        self.sectionHandleDoubleClicked.connect(lambda place: self.widened.emit(place, 0))
+        self.sectionHandleDoubleClicked.connect(lambda column: self.column_resized.emit(column, 0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Treat width changes from here on as the user's."""
@@ -38,11 +38,11 @@ class TableHeader(QHeaderView):
         super().mouseReleaseEvent(event)
         self._pressed = False
         if self._dragged is not None:
-            self.widened.emit(self._dragged, self.sectionSize(self._dragged))
+            self.column_resized.emit(self._dragged, self.sectionSize(self._dragged))
 
-    def _resized(self, place: int, _before: int, _now: int) -> None:
+    def _resized(self, column: int, _before: int, _now: int) -> None:
         if self._pressed:
-            self._dragged = place
+            self._dragged = column
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         """Paint one column title."""
@@ -50,13 +50,13 @@ class TableHeader(QHeaderView):
             return
         painter.save()
         ordered = self.sortIndicatorSection() == logicalIndex
-        weight, ink = (BOLD, theme.colour("text")) if ordered else (MEDIUM, theme.colour("muted"))
+        weight, colour = (BOLD, theme.colour("text")) if ordered else (MEDIUM, theme.colour("muted"))
         words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
         cell = CellLayout(rect, EDGE if logicalIndex == 0 else BEGIN, END)
         if width_of(words, CAPTION, weight) > cell.rest.width():
             words = first_part(words)
         title = cell.begin(min(width_of(words, CAPTION, weight), cell.rest.width()), SPACE[1])
-        draw_line(painter, title, words, ink, CAPTION, weight)
+        draw_text(painter, title, words, colour, CAPTION, weight)
         if ordered:
             falls = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
             arrow = cell.begin(theme.px(CAPTION))

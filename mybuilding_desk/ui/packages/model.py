@@ -10,7 +10,7 @@ from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, Sort
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults
 from mybuilding_desk.services.packages.store import PackageStore
-from mybuilding_desk.ui.base.labels import tip
+from mybuilding_desk.ui.base.labels import literal_tooltip
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
 from mybuilding_desk.ui.packages.cell_text import accessible_cell, cell_text, row_sentence
 from mybuilding_desk.ui.text import age_display, package_text
@@ -53,12 +53,12 @@ class PackageModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shelf: PackageStore | None = None
+        self._store: PackageStore | None = None
         self.kind: ListKind = "pending"
         self.ages: Ages = DEFAULT_AGES
         self.sort_by: Sort = "arrived"
         self.descending = True
-        self.on_screen = _AHEAD
+        self.visible_rows = _AHEAD
         """Number of rows visible at once: a search fills the screen before it continues."""
         self._readings: tuple[FindQuery, ...] = ()
         self._list: PackageListWindow | SearchResults | None = None
@@ -78,13 +78,13 @@ class PackageModel(QAbstractTableModel):
         return self.kind in {"history", "found"}
 
     @property
-    def findings(self) -> SearchResults | None:
+    def search_results(self) -> SearchResults | None:
         """Results of the current search, or `None` if another list is shown."""
         return self._list if isinstance(self._list, SearchResults) else None
 
     def show(
         self,
-        shelf: PackageStore | None,
+        store: PackageStore | None,
         kind: ListKind,
         readings: tuple[FindQuery, ...] = (),
         order: tuple[Sort | None, bool] = (None, False),
@@ -94,14 +94,14 @@ class PackageModel(QAbstractTableModel):
         `order` is (column, descending); the default order applies if the list has no such column. `readings` are the
         parsed queries for `kind` `"found"`.
         """
-        self._shelf, self._readings = shelf, readings
+        self._store, self._readings = store, readings
         self.kind = kind
         self.order(*order)
 
     def order(self, sort: Sort | None, descending: bool) -> None:
         """Sort by this column if the current list has it, else in the default order."""
-        usual = _DEFAULT_ORDER[self.kind]
-        self.sort_by, self.descending = (sort, descending) if sort in self.columns else usual
+        default = _DEFAULT_ORDER[self.kind]
+        self.sort_by, self.descending = (sort, descending) if sort in self.columns else default
         self.reload()
 
     def reload(self) -> None:
@@ -113,34 +113,34 @@ class PackageModel(QAbstractTableModel):
             self._list, self._count = None, 0  # remains if the list cannot be read
             self._list = self._begin()
             self._count = self._list.count if self._list is not None else 0
-            self.ages = self._shelf.ages if self._shelf is not None else DEFAULT_AGES
+            self.ages = self._store.ages if self._store is not None else DEFAULT_AGES
         finally:  # the views wait for the end of a reset, whatever was raised in it
             self.endResetModel()
-        if self.findings is not None and not self.findings.done:
+        if self.search_results is not None and not self.search_results.done:
             self._searching.start()
 
     def row(self, number: int) -> PackageRow | None:
         """Return the row at position `number`, or `None` outside the list."""
         if 0 <= number < len(self._first):
             return self._first[number]
-        place = number - len(self._first)
-        if not 0 <= place < self._count:
+        position = number - len(self._first)
+        if not 0 <= position < self._count:
             return None
-        if place not in self._kept:
-            self._read(place)
-        return self._kept[place]
+        if position not in self._kept:
+            self._read(position)
+        return self._kept[position]
 
     def key_now(self, shown: PackageRow) -> str:
         """Return the current key of a row; it changes when the server assigns an ID."""
-        return shown.key if self._shelf is None else self._shelf.key_now(shown)
+        return shown.key if self._store is None else self._store.key_now(shown)
 
-    def place_of(self, key: str) -> int:
+    def position_of(self, key: str) -> int:
         """Return the position of a row by its key, -1 if it is not in the list."""
         for number, row in enumerate(self._first):
             if row.key == key:
                 return number
-        place = None if self._list is None else self._list.position(key)
-        return -1 if place is None else len(self._first) + place
+        position = None if self._list is None else self._list.position(key)
+        return -1 if position is None else len(self._first) + position
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; sorting by state is ignored."""
@@ -167,11 +167,11 @@ class PackageModel(QAbstractTableModel):
             return None
         row, column = self.row(index.row()), self.columns[index.column()]
         if row is not None and role == _ACCESSIBLE:
-            return self._spoken(row, column, index.column())
+            return self._accessible_text(row, column, index.column())
         if row is not None and column == "arrived" and role == _TOOLTIP:
-            return age_display.in_full(row, self.ages)
+            return age_display.age_sentence(row, self.ages)
         text = None if row is None else cell_text(row, column)
-        return tip(text) if text and role == _TOOLTIP else text
+        return literal_tooltip(text) if text and role == _TOOLTIP else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Return the column title."""
@@ -179,19 +179,19 @@ class PackageModel(QAbstractTableModel):
             return None
         return package_text.column_title(self.columns[section])
 
-    def _spoken(self, row: PackageRow, column: str, place: int) -> str:
+    def _accessible_text(self, row: PackageRow, column: str, position: int) -> str:
         """Return the accessible text of a cell; the first, which has the cursor, describes the whole row."""
-        if place == 0:
+        if position == 0:
             return row_sentence(row, self.ages)
         return accessible_cell(cell_text(row, column))
 
-    def _read(self, place: int) -> None:
-        """Read rows around `place`: `_AHEAD` more next to rows already read, else one screen from there down."""
+    def _read(self, position: int) -> None:
+        """Read rows around `position`: `_AHEAD` more next to rows already read, else one screen from there down."""
         assert self._list is not None  # noqa: S101 - it has rows
-        begin, end = place, place + (_AHEAD if place - 1 in self._kept else self.on_screen)
-        below = next((near for near in range(place + 1, place + self.on_screen) if near in self._kept), None)
+        begin, end = position, position + (_AHEAD if position - 1 in self._kept else self.visible_rows)
+        below = next((near for near in range(position + 1, position + self.visible_rows) if near in self._kept), None)
         if below is not None:
-            begin, end = max(0, min(place, below - _AHEAD)), below
+            begin, end = max(0, min(position, below - _AHEAD)), below
         if len(self._kept) >= _MAX_ROWS:
             self._kept.clear()
         self._kept |= dict.fromkeys(range(begin, end))
@@ -202,29 +202,29 @@ class PackageModel(QAbstractTableModel):
         return self._list.first if self._list is not None else []
 
     def _begin(self) -> PackageListWindow | SearchResults | None:
-        if self._shelf is None or not self._shelf.community_id:
+        if self._store is None or not self._store.community_id:
             return None
         if self.kind != "found":
-            return self._shelf.listing(self.kind, self.sort_by, descending=self.descending)
-        found = self._shelf.find(self._readings, self.sort_by, descending=self.descending)
+            return self._store.listing(self.kind, self.sort_by, descending=self.descending)
+        results = self._store.find(self._readings, self.sort_by, descending=self.descending)
         newest_first = (self.sort_by, self.descending) == _DEFAULT_ORDER["found"]
         if newest_first:
-            found.go_on(_FIRST_S, while_none=_NONE_S, enough=self.on_screen)
+            results.go_on(_FIRST_S, while_none=_NONE_S, enough=self.visible_rows)
         else:
-            found.go_on(inf)  # sorting needs all results
-        return found
+            results.go_on(inf)  # sorting needs all results
+        return results
 
     def _search_on(self) -> None:
         """Continue a search; the new rows are appended."""
-        found = self.findings
-        if found is None or found.done:
+        results = self.search_results
+        if results is None or results.done:
             return
-        found.go_on(_SEARCH_S)
-        if found.count > self._count:
-            self.beginInsertRows(QModelIndex(), self.rowCount(), len(self._first) + found.count - 1)
-            self._count = found.count
+        results.go_on(_SEARCH_S)
+        if results.count > self._count:
+            self.beginInsertRows(QModelIndex(), self.rowCount(), len(self._first) + results.count - 1)
+            self._count = results.count
             self._kept.clear()
             self.endInsertRows()
-        if not found.done:
+        if not results.done:
             self._searching.start()
         self.searched.emit()

@@ -9,8 +9,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from mybuilding_desk.domain.package_list import ListLook
-from mybuilding_desk.domain.text import pasteable
+from mybuilding_desk.domain.package_list import ListLayout
+from mybuilding_desk.domain.text import spreadsheet_safe
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.toast import Toast
@@ -64,14 +64,14 @@ class QuickActions(QObject):
         self._preferences = workspace.preferences if workspace is not None else None
         if self._preferences is not None:
             self._preferences.changed.connect(self._changed)
-            self._table.looks = self._preferences.now.lists
+            self._table.layouts = self._preferences.now.lists
 
     def copy(self) -> None:
         """Copy the tracking number to the clipboard."""
         shown = self._table.current()
         if shown is not None and shown.package.tracking_number:
-            QGuiApplication.clipboard().setText(pasteable(shown.package.tracking_number))
-            self._toast.tell(self.tr("Number copied"))
+            QGuiApplication.clipboard().setText(spreadsheet_safe(shown.package.tracking_number))
+            self._toast.show_message(self.tr("Number copied"))
 
     def open_page(self) -> None:
         """Open the carrier's page for the tracking number in the browser."""
@@ -81,16 +81,18 @@ class QuickActions(QObject):
         page, carrier = page_of(shown), badge_of(shown)[1]
         if not page:
             words = self.tr("No public page is known for a number of {carrier}.").format(carrier=carrier)
-            self._toast.tell(words, sign="circle-help")
+            self._toast.show_message(words, icon_name="circle-help")
         elif open_page(page):
-            self._toast.tell(self.tr("The carrier’s page opens in the browser"))
+            self._toast.show_message(self.tr("The carrier’s page opens in the browser"))
         else:
-            self._toast.tell(self.tr("This PC has no browser that could show the page."), sign="triangle-alert")
+            self._toast.show_message(
+                self.tr("This PC has no browser that could show the page."), icon_name="triangle-alert"
+            )
 
-    def _arranged(self, kind: str, look: ListLook) -> None:
+    def _arranged(self, kind: str, layout: ListLayout) -> None:
         if self._preferences is not None:
-            self._preferences.change(lists={**self._preferences.now.lists, kind: look})
+            self._preferences.change(lists={**self._preferences.now.lists, kind: layout})
 
     def _changed(self, names: frozenset[str]) -> None:
-        if "lists" in names and self._preferences is not None and self._table.looks != self._preferences.now.lists:
+        if "lists" in names and self._preferences is not None and self._table.layouts != self._preferences.now.lists:
             self._table.arrange(self._preferences.now.lists)

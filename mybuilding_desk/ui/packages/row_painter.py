@@ -19,7 +19,7 @@ from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, 
 from mybuilding_desk.ui.theme.carrier_badge import paint_badge
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, right_to_left
 from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, SHAPE
-from mybuilding_desk.ui.theme.text_painter import Box, draw_line, width_of
+from mybuilding_desk.ui.theme.text_painter import Box, draw_text, width_of
 
 # Cached: looking up an enum member takes longer than drawing a line with it.
 _SMOOTH: Final = QPainter.RenderHint.Antialiasing
@@ -42,7 +42,7 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a touch target."""
-        return QSize(super().sizeHint(option, index).width(), theme.high(TARGET))
+        return QSize(super().sizeHint(option, index).width(), theme.height(TARGET))
 
 
 @dataclass(slots=True)
@@ -96,13 +96,13 @@ class _Cell:
 
     def begin(self, width: int, gap: int = 0) -> Box:
         """Cut off `width` at the reading start and a gap after it; return the part cut off."""
-        place = self.left
+        x = self.left
         if self._mirrored:
-            place += self.width - width
+            x += self.width - width
         else:
             self.left += width + gap
         self.width -= width + gap
-        return place, self.top, width, self.high
+        return x, self.top, width, self.high
 
 
 def _choose(painter: QPainter, rect: QRect, *, first: bool, focused: bool) -> None:
@@ -117,47 +117,47 @@ def _choose(painter: QPainter, rect: QRect, *, first: bool, focused: bool) -> No
 
 
 def _plain(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
-    draw_line(painter, cell.rest, words, theme.colour("text"))
+    draw_text(painter, cell.rest, words, theme.colour("text"))
 
 
 def _unit(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
-    draw_line(painter, cell.rest, words, theme.colour("text"), BODY, BOLD)
+    draw_text(painter, cell.rest, words, theme.colour("text"), BODY, BOLD)
 
 
 def _recipient(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
-    draw_line(painter, cell.rest, words, theme.colour("text" if row.package.resident_name else "muted"))
+    draw_text(painter, cell.rest, words, theme.colour("text" if row.package.resident_name else "muted"))
 
 
-def _kind(painter: QPainter, cell: _Cell, row: PackageRow, _words: str) -> None:
+def _type(painter: QPainter, cell: _Cell, row: PackageRow, _words: str) -> None:
     paint_badge(painter, cell.rest, *badge_of(row))
 
 
 def _number(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
     numbered = bool(row.package.tracking_number)
-    draw_line(painter, cell.rest, words, theme.colour("text"), NUMBER, fixed=numbered, middle=numbered)
+    draw_text(painter, cell.rest, words, theme.colour("text"), NUMBER, fixed=numbered, middle=numbered)
 
 
 def _state(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
     icon, role = _STATE_LOOKS[row.state]
-    ink = theme.colour(role)
-    icons.paint(painter, QRect(*cell.begin(theme.px(ICON), SPACE[2])), icon, ink)
-    draw_line(painter, cell.rest, words, ink, NUMBER)
+    colour = theme.colour(role)
+    icons.paint(painter, QRect(*cell.begin(theme.px(ICON), SPACE[2])), icon, colour)
+    draw_text(painter, cell.rest, words, colour, NUMBER)
 
 
 def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: datetime) -> None:
-    step = age_display.step_of(row, how.limits, now)
+    step = age_display.age_step_of(row, how.limits, now)
     left, top, width, high = cell.begin(theme.px(SHAPE), SPACE[2])
     age_display.paint_age(painter, QPointF(left + width / 2, top + high / 2), step)
     age, _, when = cell_text(row, "arrived", now).partition(" · ")
-    draw_line(painter, cell.begin(how.age_room), age, age_display.word_colour(step), BODY, MEDIUM)
+    draw_text(painter, cell.begin(how.age_room), age, age_display.word_colour(step), BODY, MEDIUM)
     if width_of(when, CAPTION) <= cell.width:
-        draw_line(painter, cell.rest, when, theme.colour("muted"), CAPTION)
+        draw_text(painter, cell.rest, when, theme.colour("muted"), CAPTION)
 
 
 _PAINTERS: Final = {
     "unit": _unit,
     "recipient": _recipient,
-    "kind": _kind,
+    "kind": _type,
     "number": _number,
     "state": _state,
 }

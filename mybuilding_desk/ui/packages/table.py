@@ -10,13 +10,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from mybuilding_desk.domain.input.find_query import FindQuery
-from mybuilding_desk.domain.package_list import SORTS, ListLook
+from mybuilding_desk.domain.package_list import SORTS, ListLayout
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.ui.base.empty_state import EmptyState
 from mybuilding_desk.ui.base.labels import is_typing
-from mybuilding_desk.ui.packages.columns import age_width, fitted, wanted
+from mybuilding_desk.ui.packages.columns import age_width, fit_widths, wanted_widths
 from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.model import PackageModel
 from mybuilding_desk.ui.packages.row_painter import Column, RowPainter, Rows, paint_rows
@@ -36,7 +36,7 @@ class PackageTable(QTableView):
     escaped = Signal()
     typed = Signal(str)
     arranged = Signal(str, object)
-    """The kind of a list, and the new `ListLook` that the user gave it."""
+    """The kind of a list, and the new `ListLayout` that the user gave it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,26 +56,26 @@ class PackageTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head()
         self.empty = EmptyState("packages_empty", self.viewport())
-        self.looks: Mapping[str, ListLook] = {}
+        self.layouts: Mapping[str, ListLayout] = {}
         """How the user arranged the lists, by their kind."""
         self._key = ""
         self._row: PackageRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _: self.entered.emit())
-        self.rows.searched.connect(self._found_more)
+        self.rows.searched.connect(self._results_added)
         self._wishes: dict[tuple[ListKind, date], dict[str, int]] = {}
-        self._measure_anew()
-        theme.changed.connect(self._measure_anew)
+        self._remeasure()
+        theme.changed.connect(self._remeasure)
         self._ages = QTimer(self)
         self._ages.timeout.connect(self.viewport().update)
         self._ages.start(_AGES_EVERY_MS)
 
-    def show_list(self, shelf: PackageStore | None, kind: ListKind, readings: tuple[FindQuery, ...] = ()) -> None:
+    def show_list(self, store: PackageStore | None, kind: ListKind, readings: tuple[FindQuery, ...] = ()) -> None:
         """Show a list in its saved arrangement; `readings` are the parsed queries of a search."""
         self._key, self._row = "", None
-        look, other = self.looks.get(kind, ListLook()), kind != self.rows.kind
-        self.rows.show(shelf, kind, readings, (look.sort, look.descending))
-        self._show_columns(look.order)
+        layout, other = self.layouts.get(kind, ListLayout()), kind != self.rows.kind
+        self.rows.show(store, kind, readings, (layout.sort, layout.descending))
+        self._show_columns(layout.order)
         self._show_order()
         if other:  # each key in the find field shows another list of the same kind
             self._measure()
@@ -83,12 +83,12 @@ class PackageTable(QTableView):
             self._fit()
         self._restore(0)
 
-    def arrange(self, looks: Mapping[str, ListLook]) -> None:
+    def arrange(self, layouts: Mapping[str, ListLayout]) -> None:
         """Apply changed arrangements, also to the list on the screen."""
-        self.looks = looks
-        look = self._look()
-        self.rows.order(look.sort, look.descending)
-        self._show_columns(look.order)
+        self.layouts = layouts
+        layout = self._layout_now()
+        self.rows.order(layout.sort, layout.descending)
+        self._show_columns(layout.order)
         self._show_order()
         self._fit()
         self._restore(0)
@@ -96,7 +96,7 @@ class PackageTable(QTableView):
     def reload(self, wanted: str = "") -> None:
         """Read the list again; keep the cursor on its package and the scroll position.
 
-        If `wanted` is the key of a package in the list, the cursor moves there instead.
+        If `wanted_widths` is the key of a package in the list, the cursor moves there instead.
         """
         scrolled = self.verticalScrollBar().value()
         key = self.rows.key_now(self._row) if self._row is not None else ""
@@ -111,16 +111,16 @@ class PackageTable(QTableView):
 
     def select(self, key: str) -> bool:
         """Move the cursor to this package; return whether it is in the list."""
-        place = self.rows.place_of(key)
-        if place < 0:
+        row_number = self.rows.position_of(key)
+        if row_number < 0:
             return False
-        self._go_to(place)
-        self.scrollTo(self.rows.index(place, 0))
+        self._go_to(row_number)
+        self.scrollTo(self.rows.index(row_number, 0))
         return True
 
-    def _go_to(self, place: int) -> None:
+    def _go_to(self, row_number: int) -> None:
         # Not Qt's selectRow: in a right-to-left layout it looks for the column past the last pixel and finds none.
-        self.setCurrentIndex(self.rows.index(place, 0))
+        self.setCurrentIndex(self.rows.index(row_number, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle Enter, Ctrl C, Home, End and Escape; pass typed characters on to the scan field."""
@@ -141,17 +141,22 @@ class PackageTable(QTableView):
         """Fit the columns to the new width."""
         super().resizeEvent(event)
         self._fit()
-        self.rows.on_screen = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
+        self.rows.visible_rows = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
         self.empty.setGeometry(self.viewport().rect().adjusted(SPACE[6], 0, -SPACE[6], -self.viewport().height() // 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint whole rows at once: Qt's request per cell takes nearly as long as painting it."""
         seen, region = self._columns_in(event.rect()), event.region()
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
-        places = sorted({place for part in cast("Iterable[QRect]", region) for place in self._places_in(part)})
+        row_numbers = sorted(
+            {row_number for part in cast("Iterable[QRect]", region) for row_number in self._rows_in(part)}
+        )
         high = self.verticalHeader().defaultSectionSize()
         how = Rows(seen, self.rows.columns[0], high, self.rows.ages, self._age_room, self.hasFocus())
-        shown = ((self.rows.row(place), self.rowViewportPosition(place), place in chosen) for place in places)
+        shown = (
+            (self.rows.row(row_number), self.rowViewportPosition(row_number), row_number in chosen)
+            for row_number in row_numbers
+        )
         painter = QPainter(self.viewport())
         paint_rows(painter, ((row, top, is_chosen) for row, top, is_chosen in shown if row is not None), how)
 
@@ -161,7 +166,7 @@ class PackageTable(QTableView):
         all_of = [(name, self.columnViewportPosition(n), self.columnWidth(n)) for n, name in enumerate(names)]
         return [one for one in all_of if one[2] and one[1] <= part.right() and one[1] + one[2] > part.left()]
 
-    def _places_in(self, part: QRect) -> range:
+    def _rows_in(self, part: QRect) -> range:
         """Return the positions of the rows visible in `part`."""
         begin, end = self.rowAt(part.top()), self.rowAt(part.bottom())
         return range(begin, (end if end >= 0 else self.rows.rowCount() - 1) + 1) if begin >= 0 else range(0)
@@ -170,7 +175,7 @@ class PackageTable(QTableView):
         """Measure again after a language change: texts have other widths."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._measure_anew()
+            self._remeasure()
 
     def _head(self) -> None:
         head = TableHeader(self)
@@ -179,7 +184,7 @@ class PackageTable(QTableView):
         head.setMinimumSectionSize(MIN_COLUMN)
         head.sortIndicatorChanged.connect(self._sort)
         head.sectionMoved.connect(self._moved)
-        head.widened.connect(self._widened)
+        head.column_resized.connect(self._widened)
 
     def _show_order(self) -> None:
         """Move the sort arrow without sorting."""
@@ -196,8 +201,8 @@ class PackageTable(QTableView):
         first, *rest = names
         wanted = [first, *(name for name in order if name in rest), *(name for name in rest if name not in order)]
         head.blockSignals(True)
-        for place, name in enumerate(wanted):
-            head.moveSection(head.visualIndex(names.index(name)), place)
+        for row_number, name in enumerate(wanted):
+            head.moveSection(head.visualIndex(names.index(name)), row_number)
         head.blockSignals(False)
 
     def order_by_next(self) -> None:
@@ -206,7 +211,7 @@ class PackageTable(QTableView):
         name = known[(known.index(self.rows.sort_by) + 1) % len(known)]
         self.horizontalHeader().setSortIndicator(self.rows.columns.index(name), Qt.SortOrder.AscendingOrder)
 
-    def turn_round(self) -> None:
+    def reverse_order(self) -> None:
         """Reverse the sort direction."""
         way = Qt.SortOrder.AscendingOrder if self.rows.descending else Qt.SortOrder.DescendingOrder
         self.horizontalHeader().setSortIndicator(self.rows.columns.index(self.rows.sort_by), way)
@@ -222,25 +227,25 @@ class PackageTable(QTableView):
 
     def _moved(self) -> None:
         head, names = self.horizontalHeader(), self.rows.columns
-        self._arrange(order=tuple(names[head.logicalIndex(place)] for place in range(len(names))))
+        self._arrange(order=tuple(names[head.logicalIndex(row_number)] for row_number in range(len(names))))
 
-    def _widened(self, place: int, width: int) -> None:
-        look, name = self._look(), self.rows.columns[place]
-        widths = {one: kept for one, kept in look.widths.items() if one != name}
+    def _widened(self, column: int, width: int) -> None:
+        layout, name = self._layout_now(), self.rows.columns[column]
+        widths = {one: kept for one, kept in layout.widths.items() if one != name}
         self._arrange(widths={**widths, name: round(width / theme.scale)} if width else widths)
         self._fit()
 
-    def _look(self) -> ListLook:
-        return self.looks.get(self.rows.kind, ListLook())
+    def _layout_now(self) -> ListLayout:
+        return self.layouts.get(self.rows.kind, ListLayout())
 
     def _arrange(self, **changes: Any) -> None:
-        look = replace(self._look(), **changes)
-        self.looks = {**self.looks, self.rows.kind: look}
-        self.arranged.emit(self.rows.kind, look)
+        layout = replace(self._layout_now(), **changes)
+        self.layouts = {**self.layouts, self.rows.kind: layout}
+        self.arranged.emit(self.rows.kind, layout)
 
-    def _measure_anew(self) -> None:
+    def _remeasure(self) -> None:
         """Measure all columns again after a change of texts or font."""
-        self.verticalHeader().setDefaultSectionSize(theme.high(TARGET))
+        self.verticalHeader().setDefaultSectionSize(theme.height(TARGET))
         self._age_room = age_width()
         self._wishes.clear()
         self._measure()
@@ -249,33 +254,35 @@ class PackageTable(QTableView):
         """Look up or measure the wanted widths of the current list; cached per day, as the words for days change."""
         known = self.rows.kind, datetime.now(UTC).astimezone().date()
         if known not in self._wishes:
-            self._wishes[known] = wanted(self.rows.kind, self.rows.columns)
+            self._wishes[known] = wanted_widths(self.rows.kind, self.rows.columns)
         self._wanted = self._wishes[known]
         self._fit()
 
     def _fit(self) -> None:
-        chosen = {name: theme.px(width) for name, width in self._look().widths.items()}
+        chosen = {name: theme.px(width) for name, width in self._layout_now().widths.items()}
         ages = self.rows.kind in {"pending", "overdue"}
-        widths = fitted(self._wanted, self.viewport().width(), chosen, ages=ages).values()
+        widths = fit_widths(self._wanted, self.viewport().width(), chosen, ages=ages).values()
         # Qt would repaint the whole list after the next frame for each change of a width.
         head = self.horizontalHeader()
         head.blockSignals(True)
-        for place, width in enumerate(widths):
-            self.setColumnHidden(place, not width)
-            self.setColumnWidth(place, width)
+        for row_number, width in enumerate(widths):
+            self.setColumnHidden(row_number, not width)
+            self.setColumnWidth(row_number, width)
         head.blockSignals(False)
         self.viewport().update()
 
-    def _found_more(self) -> None:
+    def _results_added(self) -> None:
         if self.current() is None:
             self._restore(0)
 
     def _restore(self, scrolled: int) -> None:
         wanted = self._key, self._row
-        place = self.rows.place_of(self._key) if self._key else -1
+        row_number = self.rows.position_of(self._key) if self._key else -1
         if self.rows.rowCount():
-            self._go_to(max(place, 0))
-            if place >= 0 and self._key != wanted[0]:  # the worker wrote meanwhile: its signal finds the package again
+            self._go_to(max(row_number, 0))
+            if (
+                row_number >= 0 and self._key != wanted[0]
+            ):  # the worker wrote meanwhile: its signal finds the package again
                 self._key, self._row = wanted
         else:
             self.selected.emit(None)

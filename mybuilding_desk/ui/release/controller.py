@@ -20,18 +20,18 @@ class ReleaseController(QObject):
     def bind(self, workspace: Workspace | None) -> None:
         """Release packages of this account from now on, and close the window."""
         self._workspace = workspace if workspace is not None and workspace.user.is_staff else None
-        self._sheet.shut()
+        self._sheet.dismiss()
 
     def open_pickup(self, pickup: Pickup) -> None:
         """Open the window with these packages."""
         if self._workspace is not None:
-            signature, ages = self._workspace.preferences.now.signature, self._workspace.shelf.ages
-            self._sheet.open_pickup(pickup, signature, ages, self._workspace.counter.interpreter.read)
+            signature, ages = self._workspace.preferences.now.signature, self._workspace.store.ages
+            self._sheet.open_pickup(pickup, signature, ages, self._workspace.actions.interpreter.read)
 
     def open_row(self, row: PackageRow) -> None:
         """Open the window with this package and the others of its recipient, unless it is already released."""
         if self._workspace is not None and row.state != "released":
-            self.open_pickup(self._workspace.counter.interpreter.pickup_of_row(row))
+            self.open_pickup(self._workspace.actions.interpreter.pickup_of_row(row))
 
     def note_scan(self, number: str) -> None:
         """Tell an open window which package was scanned to open it."""
@@ -42,8 +42,8 @@ class ReleaseController(QObject):
         if self._workspace is None:
             return
         try:
-            self._workspace.counter.release(rows, released_to, note, signature)
+            self._workspace.actions.release(rows, released_to, note, signature)
         except StorageTrouble as trouble:
-            self._sheet.tell(trouble)
+            self._sheet.show_error(trouble)
         else:
-            self._sheet.shut()
+            self._sheet.dismiss()

@@ -18,7 +18,7 @@ from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.chips import Chips
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import chain, column, row, rule
+from mybuilding_desk.ui.base.layouts import column, row, rule, set_tab_order
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.base.text_fields import NameField
 from mybuilding_desk.ui.release import text as release_text
@@ -27,7 +27,7 @@ from mybuilding_desk.ui.release.signature_pad import SignaturePad
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import SPACE, theme
-from mybuilding_desk.ui.theme.metrics import LABEL_LINE, SHEET_RELEASE
+from mybuilding_desk.ui.theme.metrics import LABEL_HEIGHT, SHEET_RELEASE
 
 _MAX_CHIPS: Final = 8
 
@@ -57,7 +57,7 @@ class ReleaseSheet(Sheet):
         self.clear = QPushButton(self.tr("Clear"))
         self.banner = Banner("release_banner")
         self.cancel = ActionButton("cancel_release", self.tr("Cancel"), shown=str(keymap.ESC))
-        self.confirm = ActionButton("release", "", look="main", shown=str(keymap.ENTER))
+        self.confirm = ActionButton("release", "", style="main", shown=str(keymap.ENTER))
         self._set_up_fields()
         self._lay_out()
         self._join()
@@ -73,8 +73,8 @@ class ReleaseSheet(Sheet):
         self.packages.fill(pickup)
         self.banner.hide()
         self.note.clear()
-        self._place_fields()
-        self._say(pickup.recipient or next(iter(pickup.people), ""))
+        self._position_fields()
+        self._show_names(pickup.recipient or next(iter(pickup.people), ""))
         self.open(self.packages)
         self._fit()
 
@@ -83,22 +83,22 @@ class ReleaseSheet(Sheet):
         if self.isVisible():
             self.banner.hide()
             self.packages.refresh_names()
-            self._say(self._whole(self.collected_by.text()))
+            self._show_names(self._whole(self.collected_by.text()))
 
     def take_scan(self, text: str) -> bool:
         """Tick a scanned package and limit the ticks to scanned ones; return whether it is one of these packages."""
-        said = self.banner.text()
+        message = self.banner.text()
         found = self.packages.check_off(read_scan(text).number)
-        if found and self.packages.narrowed and self.banner.text() == said:
+        if found and self.packages.scanned_only and self.banner.text() == message:
             ticked, all_of_them = len(self.packages.ticked()), len(self.packages.packages())
-            self.banner.tell("ok", release_text.checked_off(ticked, all_of_them))
+            self.banner.show_message("ok", release_text.checked_off(ticked, all_of_them))
         elif not found:
-            self.banner.tell("warn", release_text.not_in_release(self._read(text)))
+            self.banner.show_message("warn", release_text.not_in_release(self._read(text)))
         return found
 
-    def tell(self, error: DeskError) -> None:
+    def show_error(self, error: DeskError) -> None:
         """Show why the release could not be saved; the input stays."""
-        self.banner.tell("bad", error_messages.sentence(error))
+        self.banner.show_message("bad", error_messages.sentence(error))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Release on Enter in any field; refit the list when the layout changes."""
@@ -124,22 +124,22 @@ class ReleaseSheet(Sheet):
         elif not who.name:
             self._ask(self.collected_by, self.tr("Who collects? Type a name, then press Enter."))
         elif self._is_like_a_unit(who):
-            self.banner.tell("warn", release_text.like_a_unit())
+            self.banner.show_message("warn", release_text.like_a_unit())
         elif self._signature == "required" and not self.pad.is_signed():
-            self._ask(self.pad, release_text.sign_first(self._signer(who)))
+            self._ask(self.pad, release_text.signature_required(self._signer(who)))
         else:
             self.released.emit(ticked, release_text.recorded(who), self.note.text().strip(), self.pad.png())
 
     def _is_like_a_unit(self, who: Collector) -> bool:
         """Return whether to warn that a unit seems to have been typed, as if to log a package; warn once per input."""
-        before, self._asked = self._asked, (self.packages.strays, who.name)
-        digits = bool(who.on_behalf) and any(sign.isdigit() for sign in who.name)
-        return (digits or self.packages.strays > 0) and before != self._asked
+        before, self._asked = self._asked, (self.packages.stray_keys, who.name)
+        digits = bool(who.on_behalf) and any(char.isdigit() for char in who.name)
+        return (digits or self.packages.stray_keys > 0) and before != self._asked
 
     def _ask(self, field: QWidget, words: str) -> None:
-        self.banner.tell("warn", words)
+        self.banner.show_message("warn", words)
         field.setFocus()
-        self.bring_into_sight(self.banner, field)
+        self.scroll_into_view(self.banner, field)
 
     def _take_letter(self, letter: str) -> None:
         self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -151,18 +151,18 @@ class ReleaseSheet(Sheet):
         self.collected_by.show_name(self._shown[people[number]] if number < len(people) else "")
         if number == len(people):
             self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._look()
+        self._refresh()
 
     # Updates
 
-    def _say(self, who: str) -> None:
+    def _show_names(self, who: str) -> None:
         """Set all texts that contain names; `who` is the full name of the person picking up."""
         self._shown = dict(zip(self._pickup.people, names.collectors(self._pickup.people), strict=True))
-        self._subtitle.setText(release_text.pickup_line(self._pickup))
+        self._subtitle.setText(release_text.pickup_summary(self._pickup))
         self.collected_by.names = tuple(self._shown.values())
         self.collected_by.show_name(self._shown.get(who, who))
         self._show_people()
-        self._look()
+        self._refresh()
 
     def _whole(self, shown: str) -> str:
         """Return the full name for a displayed one; any other text is returned as typed."""
@@ -178,52 +178,54 @@ class ReleaseSheet(Sheet):
     def _residents(self) -> tuple[str, ...]:
         return self._pickup.people[:_MAX_CHIPS]
 
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         """Update everything that depends on the ticks, the name, and the signature."""
         who, ticked = self._collector(), self.packages.ticked()
         self._guard_signature(who.name, frozenset(one.key for one in ticked))
         self.confirm.set_text(package_text.release_words(len(ticked)))
-        self._standing.setText(release_text.standing(who, self._pickup.unit))
+        self._standing.setText(release_text.not_resident_note(who, self._pickup.unit))
         self.collected_by.setAccessibleDescription(self._standing.text())
         people = self._residents()
         known = people.index(who.name) if who.name in people else -1
-        self.chips.mark(len(people) if who.on_behalf else known)
+        self.chips.set_current(len(people) if who.on_behalf else known)
         self.pad.show_signer(self._signer(who), package_text.packages(len(ticked)))
-        self.clear.setEnabled(self.pad.has_ink())
+        self.clear.setEnabled(self.pad.has_strokes())
 
     def _inked(self) -> None:
         ticked = frozenset(one.key for one in self.packages.ticked())
         who = self._collector()
         self._signed_for = who.name, ticked
-        if self.pad.is_signed() and self.banner.text() == release_text.sign_first(self._signer(who)):
+        if self.pad.is_signed() and self.banner.text() == release_text.signature_required(self._signer(who)):
             self.banner.hide()
-        self.clear.setEnabled(self.pad.has_ink())
+        self.clear.setEnabled(self.pad.has_strokes())
 
     def _guard_signature(self, name: str, ticked: frozenset[str]) -> None:
         """Clear the signature if the name changed or a package was added after signing."""
         signer, signed = self._signed_for
-        if self.pad.has_ink() and (name != signer or ticked - signed):
+        if self.pad.has_strokes() and (name != signer or ticked - signed):
             self.pad.clear()
-            self.banner.tell("info", release_text.sign_again(name != signer))
+            self.banner.show_message("info", release_text.signature_cleared(name != signer))
 
     # Layout
 
     def _show_people(self) -> None:
-        says = self.tr("Collected by {name}")
+        template = self.tr("Collected by {name}")
         shown = [self._shown[name] for name in self._residents()]
-        known = [(name, says.format(name=name)) for name in shown]
+        known = [(name, template.format(name=name)) for name in shown]
         self.chips.show_names([*known, (self.tr("Other…"), self.tr("Collected by somebody else"))])
-        chain(self.packages, self.collected_by, *self.chips.buttons, self.note, self.pad, self.clear, self.confirm)
-        chain(self.confirm, self.cancel)
+        set_tab_order(
+            self.packages, self.collected_by, *self.chips.buttons, self.note, self.pad, self.clear, self.confirm
+        )
+        set_tab_order(self.confirm, self.cancel)
 
-    def _place_fields(self) -> None:
+    def _position_fields(self) -> None:
         """Place the signature pad beside the name if it is on, else the note."""
-        signs = self._signature != "off"
+        asks_signature = self._signature != "off"
         for part in (self._note_part, self.chips):
             self._fields.removeWidget(part)
-        self._fields.addWidget(self.chips, 1, 0, 1, 1 if signs else 2)
-        self._fields.addWidget(self._note_part, *((2, 0) if signs else (0, 1)))
-        self._pad_part.setVisible(signs)
+        self._fields.addWidget(self.chips, 1, 0, 1, 1 if asks_signature else 2)
+        self._fields.addWidget(self._note_part, *((2, 0) if asks_signature else (0, 1)))
+        self._pad_part.setVisible(asks_signature)
         self._optional.setVisible(self._signature == "optional")
 
     def _fit(self) -> None:
@@ -231,7 +233,7 @@ class ReleaseSheet(Sheet):
         if body is None or self.isHidden():
             return
         rest = body.totalHeightForWidth(self.card.width()) if body.hasHeightForWidth() else body.sizeHint().height()
-        self.packages.take_room(self.height() - 2 * SPACE[6] - (rest - self.packages.height()))
+        self.packages.fit_height(self.height() - 2 * SPACE[6] - (rest - self.packages.height()))
 
     def _set_up_fields(self) -> None:
         self.collected_by.setObjectName("collected_by")
@@ -249,14 +251,14 @@ class ReleaseSheet(Sheet):
     def _join(self) -> None:
         for part in (self.packages, self.collected_by, self.note, self.pad, self.card):
             part.installEventFilter(self)
-        self.packages.ticks_changed.connect(self._look)
+        self.packages.ticks_changed.connect(self._refresh)
         self.packages.typed.connect(self._take_letter)
-        self.collected_by.textChanged.connect(self._look)
+        self.collected_by.textChanged.connect(self._refresh)
         self.chips.chosen.connect(self._choose)
         self.pad.changed.connect(self._inked)
         self.clear.clicked.connect(self.pad.clear)
         self.clear.clicked.connect(self.pad.setFocus)
-        self.cancel.clicked.connect(self.shut)
+        self.cancel.clicked.connect(self.dismiss)
         self.confirm.clicked.connect(self._release)
         self.closed.connect(self.pad.clear)
 
@@ -264,16 +266,16 @@ class ReleaseSheet(Sheet):
         head = row(self._title, self._subtitle, space=SPACE[3])
         head.setStretch(1, 1)
         names_of_fields = self.tr("Collected by"), self.tr("Note"), self.tr("Signature")
-        who, what, sign = (label(words, "label") for words in names_of_fields)
+        who, what, signature = (label(words, "label") for words in names_of_fields)
         who.setBuddy(self.collected_by)
         what.setBuddy(self.note)
         named, noted = row(who), row(what)
-        noted.addStrut(theme.high(LABEL_LINE))
+        noted.addStrut(theme.height(LABEL_HEIGHT))
         self._note_part = _part(noted, self.note)
-        named.addStrut(theme.high(LABEL_LINE))
+        named.addStrut(theme.height(LABEL_HEIGHT))
         named.addWidget(self._standing, 1)
-        signed = row(sign, self._optional, self.clear)
-        signed.addStrut(theme.high(LABEL_LINE))
+        signed = row(signature, self._optional, self.clear)
+        signed.addStrut(theme.height(LABEL_HEIGHT))
         signed.insertStretch(2)
         self._pad_part = _part(signed, self.pad)
         self._fields = QGridLayout()

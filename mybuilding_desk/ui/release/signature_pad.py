@@ -32,7 +32,7 @@ class SignaturePad(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(SIGNATURE[1])
-        self._ink = SignatureStrokes()
+        self._strokes = SignatureStrokes()
         self._pointer = ""
         self._name = self._about = ""
         self.show_signer("", "")
@@ -45,21 +45,21 @@ class SignaturePad(QWidget):
 
     def is_signed(self) -> bool:
         """Return whether there is a signature, and not just a dot."""
-        return self._ink.is_signature()
+        return self._strokes.is_signature()
 
-    def has_ink(self) -> bool:
+    def has_strokes(self) -> bool:
         """Return whether there is anything to clear."""
-        return bool(self._ink.strokes)
+        return bool(self._strokes.strokes)
 
     def png(self) -> bytes:
         """Return the signature as a PNG; `b""` if there is none."""
-        return self._ink.png()
+        return self._strokes.png()
 
     def clear(self) -> None:
         """Remove all strokes."""
         self._pointer = ""
-        if self._ink.strokes:
-            self._ink = SignatureStrokes()
+        if self._strokes.strokes:
+            self._strokes = SignatureStrokes()
             self._inked()
 
     # Input
@@ -112,12 +112,12 @@ class SignaturePad(QWidget):
 
     def _down(self, pointer: str, at: QPointF, width: float) -> None:
         self._pointer = pointer
-        self._ink.begin(StrokePoint(self._within(at), width))
+        self._strokes.begin(StrokePoint(self._within(at), width))
         self._inked()
 
     def _move(self, pointer: str, at: QPointF, width: float) -> None:
         if self._pointer == pointer:
-            self._ink.extend(StrokePoint(self._within(at), width))
+            self._strokes.extend(StrokePoint(self._within(at), width))
             self.update()
 
     def _up(self, pointer: str, at: QPointF | None = None, width: float = _PEN) -> None:
@@ -153,7 +153,7 @@ class SignaturePad(QWidget):
         edge = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), RADIUS_FIELD, RADIUS_FIELD)
         self._paint_line(painter)
-        self._ink.paint(painter, theme.colour("text"))
+        self._strokes.paint(painter, theme.colour("text"))
 
     def _paint_line(self, painter: QPainter) -> None:
         line = round(self.height() * _LINE)

@@ -38,15 +38,15 @@ class SignatureStrokes:
 
     strokes: list[list[StrokePoint]] = field(default_factory=list)
 
-    def begin(self, dab: StrokePoint) -> None:
+    def begin(self, point: StrokePoint) -> None:
         """Start a stroke."""
-        self.strokes.append([dab])
+        self.strokes.append([point])
 
-    def extend(self, dab: StrokePoint) -> None:
+    def extend(self, point: StrokePoint) -> None:
         """Extend the last stroke, unless the point is where the stroke ends already."""
         stroke = self.strokes[-1]
-        if stroke[-1].at != dab.at:
-            stroke.append(dab)
+        if stroke[-1].at != point.at:
+            stroke.append(point)
 
     def is_signature(self) -> bool:
         """Return whether the strokes extend over more than a dot."""
@@ -56,9 +56,9 @@ class SignatureStrokes:
     def bounds(self) -> QRectF:
         """Return the bounding box of the strokes, including their width."""
         box = QRectF()
-        for dab in (dab for stroke in self.strokes for dab in stroke):
-            half = dab.width / 2
-            box = box.united(QRectF(dab.at.x() - half, dab.at.y() - half, dab.width, dab.width))
+        for point in (point for stroke in self.strokes for point in stroke):
+            half = point.width / 2
+            box = box.united(QRectF(point.at.x() - half, point.at.y() - half, point.width, point.width))
         return box
 
     def paint(self, painter: QPainter, colour: QColor) -> None:
@@ -97,13 +97,13 @@ def _lines(stroke: list[StrokePoint]) -> list[tuple[float, QPainterPath]]:
 
     Adjacent curves of equal width share a path: seams are visible, and one path paints faster than its parts.
     """
-    points = [dab.at for dab in stroke]
+    points = [point.at for point in stroke]
     middles = [points[0], *((a + b) / 2 for a, b in pairwise(points)), points[-1] + QPointF(0.01, 0)]
     lines: list[tuple[float, QPainterPath]] = []
-    for dab, (start, end) in zip(stroke, pairwise(middles), strict=True):
-        if not lines or lines[-1][0] != dab.width:
-            lines.append((dab.width, QPainterPath(start)))
-        lines[-1][1].quadTo(dab.at, end)
+    for point, (start, end) in zip(stroke, pairwise(middles), strict=True):
+        if not lines or lines[-1][0] != point.width:
+            lines.append((point.width, QPainterPath(start)))
+        lines[-1][1].quadTo(point.at, end)
     return lines
 
 

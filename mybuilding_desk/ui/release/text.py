@@ -8,18 +8,18 @@ from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 
 
-def shelf_title(shelf: str) -> str:
+def location_title(location: str) -> str:
     """Return the header for the packages of one location."""
-    return shelf or QCoreApplication.translate("release", "No shelf")
+    return location or QCoreApplication.translate("release", "No shelf")
 
 
-def shelf_line(shelf: str, count: int) -> str:
+def location_header(location: str, count: int) -> str:
     """Return the header for screen readers: "Shelf B2, 3 packages"."""
-    title = QCoreApplication.translate("release", "Shelf {0}").format(shelf) if shelf else shelf_title("")
+    title = QCoreApplication.translate("release", "Shelf {0}").format(location) if location else location_title("")
     return f"{title}, {package_text.packages(count)}"
 
 
-def package_line(row: PackageRow) -> str:
+def package_row_text(row: PackageRow) -> str:
     """Return a package for screen readers."""
     package = row.package
     note, who = names.note(package.description), names.person(package.resident_name)
@@ -27,7 +27,7 @@ def package_line(row: PackageRow) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def pickup_line(pickup: Pickup) -> str:
+def pickup_summary(pickup: Pickup) -> str:
     """Return the recipient, the number of packages, and their locations."""
     shelves = sorted({one.package.shelf for one in pickup.rows if one.package.shelf})
     parts = [names.person(pickup.recipient), package_text.packages(len(pickup.rows))]
@@ -43,7 +43,7 @@ def recorded(who: Collector) -> str:
     return QCoreApplication.translate("release", "{0} (for {1})").format(who.name, who.on_behalf)
 
 
-def standing(who: Collector, unit: str) -> str:
+def not_resident_note(who: Collector, unit: str) -> str:
     """Return a note on a person who is not from the unit; `""` for its residents."""
     if not who.on_behalf:
         return ""
@@ -53,14 +53,14 @@ def standing(who: Collector, unit: str) -> str:
     return QCoreApplication.translate("release", "Not of {0}, for {1}").format(shown, behalf)
 
 
-def sign_first(name: str) -> str:
+def signature_required(name: str) -> str:
     """Return the message that a signature is required, and how to sign."""
     return QCoreApplication.translate(
         "release", "A signature is needed: {0} signs with mouse, pen or finger. Then press Enter."
     ).format(name)
 
 
-def sign_again(name_changed: bool) -> str:
+def signature_cleared(name_changed: bool) -> str:
     """Return why the signature was removed: it is valid for one name and the packages ticked when signing."""
     if name_changed:
         return QCoreApplication.translate("release", "Somebody else collects now. The signature before was taken off.")
@@ -81,11 +81,11 @@ def checked_off(ticked: int, count: int) -> str:
     ).format(ticked, count)
 
 
-def not_in_release(meaning: ScanIntent) -> str:
+def not_in_release(intent: ScanIntent) -> str:
     """Return the message that a scanned package is not on the list, with its status."""
-    if meaning.kind == "routing":
+    if intent.kind == "routing":
         return package_text.routing_words()
-    told = QCoreApplication.translate("release", "That package is not on this list.")
-    known = package_text.known_words(meaning)
+    message = QCoreApplication.translate("release", "That package is not on this list.")
+    known = package_text.known_words(intent)
     way_on = known or QCoreApplication.translate("release", "Press Esc, then scan it again to log it.")
-    return f"{told} {way_on}"
+    return f"{message} {way_on}"

@@ -47,7 +47,7 @@ def ended(count: int, seconds: float) -> str:
     return QCoreApplication.translate("drop", "Drop ended: {0} in {1} min").format(packages(count), stop_clock(seconds))
 
 
-def line(entry: OutboxEntry) -> str:
+def entry_text(entry: OutboxEntry) -> str:
     """Return one package of the batch and its state, such as "12B Ana Roe · sent"."""
     draft = entry.draft
     who = f"{draft.unit} {names.person(draft.resident_name) or whole_unit()}" if draft else ""
@@ -69,24 +69,24 @@ class BatchBar(QFrame):
     end_wanted = Signal()
     entered = Signal()
     """A field of the bar got the focus: nothing may cover the bar."""
-    left = Signal()
+    finished = Signal()
     """Enter or Escape was pressed in a field of the bar."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("drop_bar")
         self.setAccessibleName(self.tr("Drop"))
-        self._drop: Batch | None = None
+        self._batch: Batch | None = None
         self._entry_now: Callable[[OutboxEntry], OutboxEntry] = lambda entry: entry
-        self.courier, self.kind, self.shelf = QComboBox(), QComboBox(), QLineEdit()
+        self.courier, self.package_type, self.location = QComboBox(), QComboBox(), QLineEdit()
         self.count, self._clock, self._pace = counting("heading"), counting("strong"), counting("caption")
-        self.end = ActionButton("end_drop", self.tr("End drop"), shown=str(keymap.DROP))
+        self.end = ActionButton("end_drop", self.tr("End drop"), shown=str(keymap.BATCH))
         self._last = [(IconLabel(), label("", "caption")) for _ in range(_LAST)]
         self._name_fields()
         self._lay_out()
         self.courier.activated.connect(lambda _: self._keep())
-        self.kind.activated.connect(lambda _: self._keep())
-        self.shelf.editingFinished.connect(self._keep)
+        self.package_type.activated.connect(lambda _: self._keep())
+        self.location.editingFinished.connect(self._keep)
         if line := self.courier.lineEdit():
             line.editingFinished.connect(self._keep)
         self.end.clicked.connect(self.end_wanted)
@@ -94,24 +94,24 @@ class BatchBar(QFrame):
         self._timer.timeout.connect(self._show_time)
         self.hide()
 
-    def watch(self, drop: Batch | None, entry_now: Callable[[OutboxEntry], OutboxEntry] = lambda entry: entry) -> None:
+    def watch(self, batch: Batch | None, entry_now: Callable[[OutboxEntry], OutboxEntry] = lambda entry: entry) -> None:
         """Show this batch; `entry_now` returns the current state of an entry."""
-        self._drop, self._entry_now = drop, entry_now
-        self.look([])
+        self._batch, self._entry_now = batch, entry_now
+        self.refresh([])
 
     def fields(self) -> list[QWidget]:
         """Return the widgets of the bar in tab order."""
-        return [self.courier, self.kind, self.shelf, self.end]
+        return [self.courier, self.package_type, self.location, self.end]
 
-    def look(self, kinds: list[str]) -> None:
-        """Show the current state of the batch; `kinds` are the building's package types, `[]` keeps the list."""
-        if self._drop is None or not self._drop.is_on:
+    def refresh(self, type_names: list[str]) -> None:
+        """Show the current state of the batch; `type_names` are the building's package types, `[]` keeps the list."""
+        if self._batch is None or not self._batch.is_on:
             self._timer.stop()
             self.hide()
             return
-        self._fill(kinds)
-        self.count.setText(logged(self._drop.count))
-        self._show_last(self._drop)
+        self._fill(type_names)
+        self.count.setText(logged(self._batch.count))
+        self._show_last(self._batch)
         self._show_time()
         if not self._timer.isActive():
             self._timer.start(_TICK_MS)
@@ -123,59 +123,59 @@ class BatchBar(QFrame):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Emit `entered` on focus; keep the input and emit `left` on Enter and Escape."""
+        """Emit `entered` on focus; keep the input and emit `finished` on Enter and Escape."""
         if event.type() == QEvent.Type.FocusIn:
             self.entered.emit()
         pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
         if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self._keep()
-            self.left.emit()
+            self.finished.emit()
             return True
         return super().eventFilter(watched, event)
 
     def _keep(self) -> None:
-        if self._drop is not None:
-            kind = self.kind.currentText() if self.kind.currentIndex() > 0 else ""
-            self._drop.keep(courier=self.courier.currentText(), kind=kind, shelf=self.shelf.text())
+        if self._batch is not None:
+            type_name = self.package_type.currentText() if self.package_type.currentIndex() > 0 else ""
+            self._batch.keep(courier=self.courier.currentText(), type_name=type_name, location=self.location.text())
 
-    def _fill(self, kinds: list[str]) -> None:
-        staying = self._drop.staying if self._drop is not None else None
-        if staying is None:
+    def _fill(self, type_names: list[str]) -> None:
+        defaults = self._batch.defaults if self._batch is not None else None
+        if defaults is None:
             return
-        wanted = [from_the_number(), *kinds]
-        if kinds and [self.kind.itemText(place) for place in range(self.kind.count())] != wanted:
-            self.kind.clear()
-            self.kind.addItems(wanted)
-        self.kind.setCurrentText(staying.kind or from_the_number())
+        wanted = [from_the_number(), *type_names]
+        if type_names and [self.package_type.itemText(index) for index in range(self.package_type.count())] != wanted:
+            self.package_type.clear()
+            self.package_type.addItems(wanted)
+        self.package_type.setCurrentText(defaults.type_name or from_the_number())
         if not self.courier.hasFocus():
-            self.courier.setCurrentText(staying.courier)
-        if not self.shelf.hasFocus():
-            self.shelf.setText(staying.shelf)
+            self.courier.setCurrentText(defaults.courier)
+        if not self.location.hasFocus():
+            self.location.setText(defaults.location)
 
-    def _show_last(self, drop: Batch) -> None:
-        entries = [self._entry_now(entry) for entry in drop.last(_LAST)]
-        for place, (sign, words) in enumerate(self._last):
-            entry = entries[place] if place < len(entries) else None
-            sign.setVisible(entry is not None)
+    def _show_last(self, batch: Batch) -> None:
+        entries = [self._entry_now(entry) for entry in batch.last(_LAST)]
+        for index, (icon, words) in enumerate(self._last):
+            entry = entries[index] if index < len(entries) else None
+            icon.setVisible(entry is not None)
             words.setVisible(entry is not None)
             if entry is not None:
                 name, role = _LOOKS.get(entry.state, _ON_ITS_WAY)
-                sign.show_icon(name, role, BODY)
-                told = line(entry)
-                words.setText(words.fontMetrics().elidedText(told, Qt.TextElideMode.ElideMiddle, theme.px(NAME)))
+                icon.show_icon(name, role, BODY)
+                text = entry_text(entry)
+                words.setText(words.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, theme.px(NAME)))
 
     def _show_time(self) -> None:
-        if self._drop is not None:
-            self._clock.setText(stop_clock(self._drop.seconds))
-            self._pace.setText(pace(self._drop.seconds, self._drop.count))
+        if self._batch is not None:
+            self._clock.setText(stop_clock(self._batch.seconds))
+            self._pace.setText(pace(self._batch.seconds, self._batch.count))
             self._pace.setVisible(bool(self._pace.text()))
 
     def _name_fields(self) -> None:
-        names = {self.courier: self.tr("Courier"), self.kind: self.tr("Kind"), self.shelf: self.tr("Shelf")}
+        names = {self.courier: self.tr("Courier"), self.package_type: self.tr("Kind"), self.location: self.tr("Shelf")}
         for field, object_name in (
             (self.courier, "drop_courier"),
-            (self.kind, "drop_kind"),
-            (self.shelf, "drop_shelf"),
+            (self.package_type, "drop_kind"),
+            (self.location, "drop_shelf"),
         ):
             field.setObjectName(object_name)
             field.setAccessibleName(names[field])
@@ -187,10 +187,10 @@ class BatchBar(QFrame):
         if line := self.courier.lineEdit():
             line.setPlaceholderText(from_the_number())
             line.setAccessibleName(names[self.courier])
-        for box in (self.courier, self.kind):
+        for box in (self.courier, self.package_type):
             box.view().setObjectName(f"{box.objectName()}_list")
             box.view().setAccessibleName(names[box])
-        self.shelf.setMaxLength(40)
+        self.location.setMaxLength(40)
         self.count.setObjectName("drop_count")
         self._clock.setObjectName("drop_clock")
 
@@ -198,7 +198,7 @@ class BatchBar(QFrame):
         fields = row(space=SPACE[2])
         self._fields = QWidget()
         self._fields.setLayout(fields)
-        for field, stretch in ((self.courier, 3), (self.kind, 3), (self.shelf, 2)):
+        for field, stretch in ((self.courier, 3), (self.package_type, 3), (self.location, 2)):
             caption = label(field.accessibleName(), "caption")
             caption.setBuddy(field)
             fields.addLayout(column(caption, field, space=SPACE[1]), stretch)
@@ -212,8 +212,8 @@ class BatchBar(QFrame):
         self._top.addStretch()
         self._top.addWidget(self.end, 0, Qt.AlignmentFlag.AlignBottom)
         last = row(space=SPACE[1])
-        for sign, words in self._last:
-            last.addWidget(sign)
+        for icon, words in self._last:
+            last.addWidget(icon)
             last.addWidget(words)
             last.addSpacing(SPACE[3])
         last.addStretch()

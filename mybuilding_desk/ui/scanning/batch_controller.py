@@ -18,7 +18,7 @@ class BatchController(QObject):
         self._bar, self._line, self._toast = bar, line, toast
         self._workspace: Workspace | None = None
         bar.end_wanted.connect(self.toggle)
-        bar.left.connect(line.edit.setFocus)
+        bar.finished.connect(line.edit.setFocus)
 
     def bind(self, workspace: Workspace | None) -> None:
         """Show the batch of this account."""
@@ -26,28 +26,28 @@ class BatchController(QObject):
         if workspace is None:
             self._bar.watch(None)
         else:
-            workspace.drop.changed.connect(self.refresh)
-            self._bar.watch(workspace.drop, workspace.shelf.entry_now)
+            workspace.batch.changed.connect(self.refresh)
+            self._bar.watch(workspace.batch, workspace.store.entry_now)
 
     def refresh(self) -> None:
         """Refresh the bar."""
         if self._workspace is not None:
-            self._bar.look(self._workspace.counter.interpreter.kinds())
+            self._bar.refresh(self._workspace.actions.interpreter.type_names())
 
     def toggle(self) -> None:
         """Start a batch, or end the current one."""
         if self._workspace is None or not self._workspace.user.is_staff:
             return
-        if self._workspace.drop.is_on:
+        if self._workspace.batch.is_on:
             self.end()
         else:
-            self._workspace.drop.begin()
+            self._workspace.batch.begin()
             self.started.emit()
         self._line.edit.setFocus()
 
     def end(self) -> None:
         """End the current batch, if there is one, and show its summary."""
-        if self._workspace is not None and self._workspace.drop.is_on:
-            drop = self._workspace.drop
-            self._toast.tell(ended(drop.count, drop.seconds))
-            drop.end()
+        if self._workspace is not None and self._workspace.batch.is_on:
+            batch = self._workspace.batch
+            self._toast.show_message(ended(batch.count, batch.seconds))
+            batch.end()

@@ -35,25 +35,25 @@ class PackageEntry(QObject):
     """The `PackageRow` of a package that is already logged."""
 
     def __init__(
-        self, line: ScanField, popup: Suggestions, answer: ScanPrompt, clock: Callable[[], float] = time.monotonic
+        self, scan_field: ScanField, popup: Suggestions, answer: ScanPrompt, clock: Callable[[], float] = time.monotonic
     ) -> None:
         super().__init__()
-        self._line = line
+        self._scan_field = scan_field
         self._popup = popup
         self._answer = answer
         self._clock = clock
         self._counter: PackageActions | None = None
-        self._drop: Batch | None = None
+        self._batch: Batch | None = None
         self._scan: Scan | None = None
         self._correcting: OutboxEntry | None = None
         self._proposed = ""
         self._last: Match | None = None
         self._last_at = 0.0
-        popup.extras.kind.textActivated.connect(self._show_mark)
+        popup.extras.package_type.textActivated.connect(self._show_badge)
 
-    def bind(self, counter: PackageActions | None, drop: Batch | None) -> None:
+    def bind(self, actions: PackageActions | None, batch: Batch | None) -> None:
         """Use these package actions and this batch."""
-        self._counter, self._drop = counter, drop
+        self._counter, self._batch = actions, batch
         self.forget()
 
     def forget(self) -> None:
@@ -82,32 +82,32 @@ class PackageEntry(QObject):
         self._scan = scan
         self._answer.clear()
         self._propose(self._counter, scan)
-        self._line.show_package(*self._mark(self._counter, scan), scan.number, recipient)
+        self._scan_field.show_package(*self._badge(self._counter, scan), scan.number, recipient)
         if not recipient:
             self._name_again()
         self.suggest(recipient)
-        self._line.edit.setFocus()
+        self._scan_field.edit.setFocus()
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
         if self.busy:
             self._name_again()
-        self.suggest(self._line.edit.text())
+        self.suggest(self._scan_field.edit.text())
 
     def begin_again(self) -> None:
         """Restart the same package in another building, with that building's types and residents."""
         if self._scan is not None:
-            self.begin(self._scan, self._line.edit.text())
+            self.begin(self._scan, self._scan_field.edit.text())
 
     def restore_from(self, before: "PackageEntry") -> None:
         """Take over the complete state of the previous page's entry."""
         self._last, self._last_at = before._last, before._last_at
         if before._scan is not None:
-            self.begin(before._scan, before._line.edit.text())
+            self.begin(before._scan, before._scan_field.edit.text())
             self._correcting, self._proposed = before._correcting, before._proposed
         mine, theirs = self._popup.extras, before._popup.extras
-        mine.kind.setCurrentText(theirs.kind.currentText())
-        mine.shelf.setText(theirs.shelf.text())
+        mine.package_type.setCurrentText(theirs.package_type.currentText())
+        mine.location.setText(theirs.location.text())
         mine.note.setText(theirs.note.text())
 
     def correct(self, entry: OutboxEntry) -> None:
@@ -117,13 +117,13 @@ class PackageEntry(QObject):
         self._correcting = entry  # before `_fill`: a correction never proposes the previous recipient
         self._fill(entry.draft)
         if entry.state == "refused":
-            self._answer.tell("bad", error_messages.sentence(Refused(entry.reason, entry.detail)))
+            self._answer.show_message("bad", error_messages.sentence(Refused(entry.reason, entry.detail)))
         elif entry.state == "held":
-            self._answer.tell("info", scanning_text.taken_up(entry))
+            self._answer.show_message("info", scanning_text.taken_up(entry))
 
     def take_back(self, draft: PackageDraft) -> None:
         """Load an undone package back into the scan field, unless a package or text is already there."""
-        if not self.busy and not self._line.edit.text():
+        if not self.busy and not self._scan_field.edit.text():
             self._fill(draft)
 
     def suggest(self, text: str) -> None:
@@ -147,25 +147,27 @@ class PackageEntry(QObject):
         elif choice is not None:
             self.log(choice.unit, choice)
         elif not text:
-            self._answer.tell("warn", self.tr("Type the unit or the name, then press Enter."))
+            self._answer.show_message("warn", self.tr("Type the unit or the name, then press Enter."))
         elif any(not match.guessed for match in self._popup.model.matches):
-            self._answer.tell("info", self.tr("More than one fits: choose with the arrow keys, then press Enter."))
+            self._answer.show_message(
+                "info", self.tr("More than one fits: choose with the arrow keys, then press Enter.")
+            )
         elif self._answer.was_asked(text):
             self.log(text, None)
         else:
             guessed = bool(self._popup.model.matches)
-            self._answer.tell("warn", scanning_text.unknown_unit(text, guessed=guessed), text)
+            self._answer.show_message("warn", scanning_text.unknown_unit(text, guessed=guessed), text)
 
-    def scan(self, scan: Scan, meaning: ScanIntent) -> None:
+    def scan(self, scan: Scan, intent: ScanIntent) -> None:
         """Handle a scan made before the package has a recipient, of this package or of another."""
-        if meaning.kind == "routing":
-            self._answer.tell("warn", scanning_text.answer(meaning))
+        if intent.kind == "routing":
+            self._answer.show_message("warn", scanning_text.answer(intent))
         elif self._scan is not None and scan.number == self._scan.number:
-            self._answer.tell("info", scanning_text.same_number())
+            self._answer.show_message("info", scanning_text.same_number())
         else:
-            self.change_number(meaning.text)
-            if meaning.kind == "story":
-                self._answer.tell("warn", scanning_text.changed_to_released(meaning))
+            self.change_number(intent.text)
+            if intent.kind == "story":
+                self._answer.show_message("warn", scanning_text.changed_to_released(intent))
 
     def change_number(self, text: str) -> None:
         """Give the package the number scanned last; if that is already logged, show its activity instead."""
@@ -174,11 +176,11 @@ class PackageEntry(QObject):
         known = self._counter.interpreter.open_row(read_scan(text).number)
         if known is None:
             self.begin(read_scan(text))
-            self._answer.tell("info", self.tr("The number was changed to the one scanned last."))
+            self._answer.show_message("info", self.tr("The number was changed to the one scanned last."))
         else:
-            self._line.edit.clear()
+            self._scan_field.edit.clear()
             self.suggest("")
-            self._answer.tell("warn", scanning_text.on_shelf_words(known))
+            self._answer.show_message("warn", scanning_text.logged_words(known))
             self.activity_wanted.emit(known)
 
     def log(self, unit: str, match: Match | None) -> None:
@@ -194,27 +196,27 @@ class PackageEntry(QObject):
             else:
                 return
         except (Refused, StorageTrouble) as trouble:
-            self._answer.tell("bad", error_messages.sentence(trouble))
+            self._answer.show_message("bad", error_messages.sentence(trouble))
             return
         # A recipient the user confirmed is no longer a guess.
         self._last, self._last_at = match and replace(match, guessed=False), self._clock()
-        self._keep_for_drop(self._scan, package)
+        self._keep_for_batch(self._scan, package)
         self.ended.emit()
 
     def hold(self) -> None:
         """Keep the package as unidentified, with the typed text as the name on its label."""
         if self._counter is None or self._scan is None or self._correcting is not None:
             return
-        label = self._line.edit.text().strip()
+        label = self._scan_field.edit.text().strip()
         package = self._package(self._scan, label, None)
         try:
             if self._is_duplicate(self._counter, self._scan, scanning_text.hold_again_words):
                 return
             self._counter.hold(package, self._why(label))
         except StorageTrouble as trouble:
-            self._answer.tell("bad", error_messages.sentence(trouble))
+            self._answer.show_message("bad", error_messages.sentence(trouble))
             return
-        self._keep_for_drop(self._scan, package)
+        self._keep_for_batch(self._scan, package)
         self.ended.emit()
 
     # Internals
@@ -224,16 +226,16 @@ class PackageEntry(QObject):
             return "partial"
         return "several" if len(self._popup.model.matches) > 1 else "not_listed"
 
-    def _is_duplicate(self, counter: PackageActions, scan: Scan, words: Callable[[PackageRow], str]) -> bool:
+    def _is_duplicate(self, actions: PackageActions, scan: Scan, words: Callable[[PackageRow], str]) -> bool:
         """Return whether a pending package has this number; warn once, then allow it."""
-        known = counter.interpreter.open_row(scan.number)
+        known = actions.interpreter.open_row(scan.number)
         if known is None or self._answer.was_asked(scan.number):
             return False
-        self._answer.tell("warn", words(known), scan.number)
+        self._answer.show_message("warn", words(known), scan.number)
         return True
 
-    def _is_other_number(self, counter: PackageActions, text: str) -> bool:
-        return not self._popup.model.matches and counter.interpreter.looks_like_number(text)
+    def _is_other_number(self, actions: PackageActions, text: str) -> bool:
+        return not self._popup.model.matches and actions.interpreter.looks_like_number(text)
 
     def _again(self) -> Match | None:
         """Return the previous recipient if it is recent and no entry is being corrected."""
@@ -243,58 +245,58 @@ class PackageEntry(QObject):
     def _name_again(self) -> None:
         """Show the previous recipient as the placeholder of the empty field."""
         if (again := self._again()) is not None:
-            self._line.edit.setPlaceholderText(scanning_text.again_words(again))
+            self._scan_field.edit.setPlaceholderText(scanning_text.again_words(again))
 
     def _package(self, scan: Scan, unit: str, match: Match | None) -> PackageForm:
         extras = self._popup.extras
-        kind = extras.kind.currentText()
+        type_name = extras.package_type.currentText()
         return PackageForm(
             scan=scan,
             unit=unit,
             match=match,
-            kind=kind if kind != self._proposed else "",
-            shelf=extras.shelf.text().strip(),
+            type_name=type_name if type_name != self._proposed else "",
+            location=extras.location.text().strip(),
             note=extras.note.text().strip(),
-            courier=self._drop.staying.courier if self._drop is not None and self._drop.is_on else "",
+            courier=self._batch.defaults.courier if self._batch is not None and self._batch.is_on else "",
         )
 
     def _fill(self, draft: PackageDraft) -> None:
         self.begin(read_scan(draft.tracking_number), recipient=draft.unit)
         self._proposed = ""
-        self._popup.extras.kind.setCurrentText(draft.type_name)
-        self._popup.extras.shelf.setText(draft.shelf)
+        self._popup.extras.package_type.setCurrentText(draft.type_name)
+        self._popup.extras.location.setText(draft.shelf)
         self._popup.extras.note.setText(draft.description)
-        self._line.edit.selectAll()
+        self._scan_field.edit.selectAll()
 
-    def _propose(self, counter: PackageActions, scan: Scan) -> None:
+    def _propose(self, actions: PackageActions, scan: Scan) -> None:
         """Fill in type and location from the number and the batch."""
-        drop = self._drop if self._drop is not None and self._drop.is_on else None
-        self._proposed = counter.interpreter.choice_for(scan, drop.staying.courier if drop else "")
-        kind = self._popup.extras.kind
-        kind.clear()
-        kind.addItems(counter.interpreter.choices())
-        kind.setCurrentText(drop.staying.kind if drop and drop.staying.kind else self._proposed)
-        if drop:
-            self._popup.extras.shelf.setText(drop.staying.shelf)
+        batch = self._batch if self._batch is not None and self._batch.is_on else None
+        self._proposed = actions.interpreter.choice_for(scan, batch.defaults.courier if batch else "")
+        type_box = self._popup.extras.package_type
+        type_box.clear()
+        type_box.addItems(actions.interpreter.choices())
+        type_box.setCurrentText(batch.defaults.type_name if batch and batch.defaults.type_name else self._proposed)
+        if batch:
+            self._popup.extras.location.setText(batch.defaults.location)
 
-    def _keep_for_drop(self, scan: Scan, package: PackageForm) -> None:
+    def _keep_for_batch(self, scan: Scan, package: PackageForm) -> None:
         """Carry the user's changes to one package of a batch over to the next packages."""
-        if self._drop is None or not self._drop.is_on:
+        if self._batch is None or not self._batch.is_on:
             return
-        self._drop.keep(shelf=package.shelf)
-        if is_carrier(package.kind) and scan.strength != "strong":
-            self._drop.keep(courier=package.kind, kind="")
-        elif package.kind != self._drop.staying.kind:
-            self._drop.keep(kind="" if is_carrier(package.kind) else package.kind)
+        self._batch.keep(location=package.location)
+        if is_carrier(package.type_name) and scan.strength != "strong":
+            self._batch.keep(courier=package.type_name, type_name="")
+        elif package.type_name != self._batch.defaults.type_name:
+            self._batch.keep(type_name="" if is_carrier(package.type_name) else package.type_name)
 
-    def _mark(self, counter: PackageActions, scan: Scan) -> tuple[str, str]:
-        drop = self._drop if self._drop is not None and self._drop.is_on else None
-        if drop is not None and drop.staying.kind:
-            return scanning_text.mark(drop.staying.kind)
-        return scanning_text.carrier_mark(
-            scan, counter.interpreter.carrier_for(scan, drop.staying.courier if drop else "")
+    def _badge(self, actions: PackageActions, scan: Scan) -> tuple[str, str]:
+        batch = self._batch if self._batch is not None and self._batch.is_on else None
+        if batch is not None and batch.defaults.type_name:
+            return scanning_text.badge_of(batch.defaults.type_name)
+        return scanning_text.scan_badge(
+            scan, actions.interpreter.carrier_for(scan, batch.defaults.courier if batch else "")
         )
 
-    def _show_mark(self, name: str) -> None:
+    def _show_badge(self, name: str) -> None:
         if self.busy:
-            self._line.mark.show_carrier(*scanning_text.mark(name))
+            self._scan_field.badge.show_carrier(*scanning_text.badge_of(name))

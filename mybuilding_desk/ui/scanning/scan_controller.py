@@ -18,7 +18,7 @@ from mybuilding_desk.ui.scanning.suggestions import Suggestions
 
 
 class ScanController(QObject):
-    """State machine: idle, or a `package` that has no recipient yet. Errors never clear the typed text."""
+    """State machine: idle, or a `package_entry` that has no recipient yet. Errors never clear the typed text."""
 
     pickup_wanted = Signal(object)
     """A `Pickup` to release."""
@@ -27,13 +27,13 @@ class ScanController(QObject):
     activity_wanted = Signal(object)
     """A `PackageRow` to show: it was released before, or is already logged."""
 
-    def __init__(self, line: ScanField, popup: Suggestions, banner: Banner) -> None:
+    def __init__(self, scan_field: ScanField, popup: Suggestions, banner: Banner) -> None:
         super().__init__()
-        self._line = line
+        self._scan_field = scan_field
         self._popup = popup
         self._answer = ScanPrompt(banner)
         self._counter: PackageActions | None = None
-        self._drop: Batch | None = None
+        self._batch: Batch | None = None
         self._moved = False
         self._scanned = ""
         """Text of the last scan if it may need confirmation; it is not in the field."""
@@ -41,69 +41,69 @@ class ScanController(QObject):
         """Package scanned again while the user may still be logging."""
         self._offered: Pickup | None = None
         """Release of that package, opened by a separate key."""
-        self.package = PackageEntry(line, popup, self._answer)
-        self.closed = ""
+        self.package_entry = PackageEntry(scan_field, popup, self._answer)
+        self.unavailable_reason = ""
         """Reason why logging and releasing are unavailable; `""` while they are available."""
-        self.package.ended.connect(self.clear)
-        self.package.activity_wanted.connect(self.activity_wanted)
-        line.typed.connect(self._typed)
-        line.entered.connect(self._entered)
-        line.escaped.connect(self._escaped)
-        line.moved.connect(self._move)
+        self.package_entry.ended.connect(self.clear)
+        self.package_entry.activity_wanted.connect(self.activity_wanted)
+        scan_field.typed.connect(self._typed)
+        scan_field.entered.connect(self._entered)
+        scan_field.escaped.connect(self._escaped)
+        scan_field.moved.connect(self._move)
         popup.picked.connect(self._picked)
         popup.extras.entered.connect(self._entered_extras)
         popup.extras.escaped.connect(self.clear)
 
-    def bind(self, counter: PackageActions | None, drop: Batch | None = None) -> None:
+    def bind(self, actions: PackageActions | None, batch: Batch | None = None) -> None:
         """Use these package actions and this batch, and start idle."""
-        self._counter, self._drop = counter, drop
-        self.package.bind(counter, drop)
+        self._counter, self._batch = actions, batch
+        self.package_entry.bind(actions, batch)
         self.clear()
 
     def clear(self) -> None:
         """Get ready for the next scan; the location field keeps its text."""
         self._moved = False
         self._logged = self._offered = None
-        self.package.clear()
+        self.package_entry.clear()
         self._popup.show_matches([], -1, extras=False)
         self._answer.clear()
-        self._line.show_idle()
-        self._line.edit.setFocus()
+        self._scan_field.show_idle()
+        self._scan_field.edit.setFocus()
 
     def restore_from(self, before: "ScanController") -> None:
         """Take over the state of the previous page's controller: its package, or its half-typed text."""
-        self.package.restore_from(before.package)
+        self.package_entry.restore_from(before.package_entry)
         if not self.busy:
-            self._line.edit.setText(before._line.edit.text())
-            self.package.suggest(before._line.edit.text())
+            self._scan_field.edit.setText(before._scan_field.edit.text())
+            self.package_entry.suggest(before._scan_field.edit.text())
 
     def scan(self, text: str) -> None:
         """Handle a scan, wherever the focus was. Half-typed text stays in the field."""
-        self._line.edit.setFocus()
+        self._scan_field.edit.setFocus()
         self._logged = self._offered = None
         self._answer.clear()  # a repeated scan is no confirmation: scanners double-read
-        if self.closed:
-            self._line.edit.setText(self._line.half_typed() or text)
-            self._answer.tell("info", self.closed)
+        if self.unavailable_reason:
+            self._scan_field.edit.setText(self._scan_field.half_typed() or text)
+            self._answer.show_message("info", self.unavailable_reason)
         elif len(text) < MIN_BURST_CHARS:  # as short as a unit: handle as typing, but its Enter logs nothing
-            self._line.edit.insert(text)
-            self._typed(self._line.edit.text())
+            self._scan_field.edit.insert(text)
+            self._typed(self._scan_field.edit.text())
             self.finish()
         elif self._counter is not None:
             self._take_scan(self._counter, text)
 
     def finish(self) -> None:
         """Handle the Enter of a scan that came in like typing: it may start or open something, but logs nothing."""
-        text = self._line.edit.text()
-        if not self.busy or self._counter is None or self.closed:
+        text = self._scan_field.edit.text()
+        if not self.busy or self._counter is None or self.unavailable_reason:
             self._entered(text)
             return
-        meaning = self._counter.interpreter.read(text)
-        if meaning.kind == "joined":
-            self._take_apart(meaning)
-        elif meaning.kind in ("log", "routing") or meaning.row is not None:
-            self._line.edit.setText("")
-            self.package.scan(read_scan(text), meaning)
+        intent = self._counter.interpreter.read(text)
+        if intent.kind == "joined":
+            self._take_apart(intent)
+        elif intent.kind in ("log", "routing") or intent.row is not None:
+            self._scan_field.edit.setText("")
+            self.package_entry.scan(read_scan(text), intent)
 
     def release_offered(self) -> str:
         """Open the offered release and return its package's tracking number; `""` if there is no offer."""
@@ -114,88 +114,88 @@ class ScanController(QObject):
         self.pickup_wanted.emit(offered)
         return logged.package.tracking_number
 
-    def _take_scan(self, counter: PackageActions, text: str) -> None:
-        typed = self._line.half_typed()
-        meaning, scan = counter.interpreter.read(text), read_scan(text)
-        if meaning.kind in ("unknown", "choose") and scan.storable:  # too fast for a person: a number, not a name
-            meaning = ScanIntent("log", meaning.text, scan)
-        self._scanned = meaning.text if meaning.kind in ("pickup", "story", "unknown", "joined") else ""
-        if self.busy and meaning.kind != "joined":
-            self.package.scan(scan, meaning)
+    def _take_scan(self, actions: PackageActions, text: str) -> None:
+        typed = self._scan_field.half_typed()
+        intent, scan = actions.interpreter.read(text), read_scan(text)
+        if intent.kind in ("unknown", "choose") and scan.storable:  # too fast for a person: a number, not a name
+            intent = ScanIntent("log", intent.text, scan)
+        self._scanned = intent.text if intent.kind in ("pickup", "story", "unknown", "joined") else ""
+        if self.busy and intent.kind != "joined":
+            self.package_entry.scan(scan, intent)
         else:
-            self._act_on(meaning)
+            self._act_on(intent)
         if typed:
-            self._line.edit.setText(typed)
+            self._scan_field.edit.setText(typed)
             if self.busy:
-                self.package.suggest(typed)
+                self.package_entry.suggest(typed)
 
     def log_without_number(self) -> None:
         """Start a package without a number, or with a typed number that no rule recognizes."""
-        if self._counter is not None and not self.busy and not self.closed:
-            self.package.begin(read_scan(self._line.edit.text()))
+        if self._counter is not None and not self.busy and not self.unavailable_reason:
+            self.package_entry.begin(read_scan(self._scan_field.edit.text()))
 
     def correct(self, entry: OutboxEntry) -> None:
         """Load a package back into the scan field for correction, as it was entered."""
-        self.package.correct(entry)
+        self.package_entry.correct(entry)
 
     def take_back(self, entry: OutboxEntry) -> None:
         """Put a package whose log was undone back into the scan field, as it was entered."""
         if entry.draft is not None:
-            self.package.take_back(entry.draft)
+            self.package_entry.take_back(entry.draft)
 
     def hold(self) -> bool:
         """Keep the package being logged as unidentified; return `False` if there is none, or it is a correction."""
-        if not self.busy or self.package.correcting:
+        if not self.busy or self.package_entry.correcting:
             return False
-        self.package.hold()
+        self.package_entry.hold()
         return True
 
     def change_community(self) -> None:
         """Switch to the types and residents of another building; keep the typed text, but cancel a correction."""
-        self.package.forget()
-        if self.package.correcting:
+        self.package_entry.forget()
+        if self.package_entry.correcting:
             self.clear()
         elif self.busy:
-            self.package.begin_again()
+            self.package_entry.begin_again()
         else:
-            self._typed(self._line.edit.text())
+            self._typed(self._scan_field.edit.text())
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode; clear a message that may contain one."""
         self._moved = False
         self._answer.clear()
-        self.package.refresh_names()
+        self.package_entry.refresh_names()
 
     def reload(self) -> None:
         """Refresh the suggestions after residents or their pending packages changed."""
-        text = self._line.edit.text().strip()
+        text = self._scan_field.edit.text().strip()
         if (
             text
             and self._counter is not None
             and self._counter.interpreter.recipients(text) != self._popup.model.matches
         ):
             self._moved = False
-            self.package.suggest(text)
+            self.package_entry.suggest(text)
 
     @property
     def told(self) -> bool:
         """Whether a message is shown below the scan field."""
-        return self._answer.told
+        return self._answer.has_message
 
     @property
     def busy(self) -> bool:
         """Whether a package is being logged and has no recipient yet."""
-        return self.package.busy
+        return self.package_entry.busy
 
     # Keys
 
     def _typed(self, text: str) -> None:
         self._moved = False
         self._answer.clear()
-        self.package.suggest(text)
+        self.package_entry.suggest(text)
 
     def _escaped(self) -> None:
-        idle = not self.busy and not self._line.edit.text() and not self._answer.told
+        idle = not self.busy and not self._scan_field.edit.text() and not self._answer.has_message
         self.clear()
         if idle:
             self.escaped_idle.emit()
@@ -206,29 +206,29 @@ class ScanController(QObject):
 
     def _picked(self, match: Match) -> None:
         if self.busy:
-            self.package.log(match.unit, match)
+            self.package_entry.log(match.unit, match)
         elif self._counter is not None:
             self._collect(self._counter, match)
 
     def _entered_extras(self) -> None:
         """Handle Enter in type, location, or note: log if a recipient is typed, else focus the scan field."""
-        if self._line.edit.text().strip():
-            self._entered(self._line.edit.text())
+        if self._scan_field.edit.text().strip():
+            self._entered(self._scan_field.edit.text())
         else:
-            self._line.edit.setFocus()
+            self._scan_field.edit.setFocus()
 
     def _entered(self, text: str) -> None:
         if self._counter is None:
             return
         choice = self._popup.choice() if self._moved else None
-        if self.closed:
-            self._answer.tell("info", self.closed)
+        if self.unavailable_reason:
+            self._answer.show_message("info", self.unavailable_reason)
         elif self.busy:
-            meaning = self._counter.interpreter.read(text)
-            if choice is None and meaning.kind == "joined":
-                self._take_apart(meaning)
+            intent = self._counter.interpreter.read(text)
+            if choice is None and intent.kind == "joined":
+                self._take_apart(intent)
             else:
-                self.package.enter(text.strip(), choice)
+                self.package_entry.enter(text.strip(), choice)
         elif choice is not None:
             self._collect(self._counter, choice)
         elif self._answer.was_asked(self._scanned):
@@ -236,69 +236,69 @@ class ScanController(QObject):
         else:
             self._act_on(self._counter.interpreter.read(text))
 
-    def _take_apart(self, meaning: ScanIntent) -> None:
+    def _take_apart(self, intent: ScanIntent) -> None:
         """Ask whether to split a joined unit and number; once confirmed, use the number and keep the rest as input."""
-        if self._counter is None or meaning.scan is None:
+        if self._counter is None or intent.scan is None:
             return
-        if not self._answer.was_asked(meaning.text):
-            self._answer.tell("warn", scanning_text.joined_words(meaning.rest, meaning.scan), meaning.text)
+        if not self._answer.was_asked(intent.text):
+            self._answer.show_message("warn", scanning_text.joined_words(intent.rest, intent.scan), intent.text)
             return
         if self.busy:
-            self.package.change_number(meaning.scan.number)
+            self.package_entry.change_number(intent.scan.number)
         else:
             self._answer.clear()
-            self._act_on(self._counter.interpreter.read(meaning.scan.number))
+            self._act_on(self._counter.interpreter.read(intent.scan.number))
         if self.busy:
-            self._line.edit.setText(meaning.rest)
-            self.package.suggest(meaning.rest)
+            self._scan_field.edit.setText(intent.rest)
+            self.package_entry.suggest(intent.rest)
 
     # Idle
 
-    def _act_on(self, meaning: ScanIntent) -> None:
-        again = self._answer.was_asked(meaning.text)
-        match meaning.kind:
+    def _act_on(self, intent: ScanIntent) -> None:
+        again = self._answer.was_asked(intent.text)
+        match intent.kind:
             case "log":
-                self.package.begin(meaning.scan or read_scan(meaning.text))
-            case "story" | "unknown" if again and scanning_text.may_be_number(meaning):
-                self.package.begin(meaning.scan or read_scan(meaning.text))
+                self.package_entry.begin(intent.scan or read_scan(intent.text))
+            case "story" | "unknown" if again and scanning_text.may_be_number(intent):
+                self.package_entry.begin(intent.scan or read_scan(intent.text))
             case "joined":
-                self._take_apart(meaning)
+                self._take_apart(intent)
             case "pickup":
-                self._open_or_tell(meaning, again=again)
-            case "held" if meaning.row is not None and meaning.row.entry is not None:
-                self.correct(meaning.row.entry)
+                self._open_or_warn(intent, again=again)
+            case "held" if intent.row is not None and intent.row.entry is not None:
+                self.correct(intent.row.entry)
             case "story":
-                self._tell_of(meaning, scanning_text.story_words(meaning))
+                self._warn_about(intent, scanning_text.released_words(intent))
             case "nothing":
                 return
             case _:
-                tone = "info" if meaning.kind == "nobody" else "warn"
-                self._answer.tell(tone, scanning_text.answer(meaning), meaning.text)  # type: ignore[arg-type]
-        if meaning.kind == "routing" or self._logged is not None:
-            self._line.edit.selectAll()
+                tone = "info" if intent.kind == "nobody" else "warn"
+                self._answer.show_message(tone, scanning_text.answer(intent), intent.text)  # type: ignore[arg-type]
+        if intent.kind == "routing" or self._logged is not None:
+            self._scan_field.edit.selectAll()
 
-    def _open_or_tell(self, meaning: ScanIntent, *, again: bool) -> None:
+    def _open_or_warn(self, intent: ScanIntent, *, again: bool) -> None:
         """Open a release, but warn first if the user may still be logging."""
-        if meaning.row is not None and meaning.just_logged:
-            self._tell_of(meaning, scanning_text.just_logged_words(meaning.row))
-            self._logged, self._offered = meaning.row, meaning.pickup
-        elif meaning.row is None and self._logged is not None and not again:
-            self._answer.tell("warn", scanning_text.still_logging_words(self._logged), meaning.text)
-        elif meaning.row is not None and self._in_drop() and not again:
-            self._tell_of(meaning, scanning_text.duplicate_words(meaning.row))
+        if intent.row is not None and intent.just_logged:
+            self._warn_about(intent, scanning_text.just_logged_words(intent.row))
+            self._logged, self._offered = intent.row, intent.pickup
+        elif intent.row is None and self._logged is not None and not again:
+            self._answer.show_message("warn", scanning_text.still_logging_words(self._logged), intent.text)
+        elif intent.row is not None and self._in_batch() and not again:
+            self._warn_about(intent, scanning_text.duplicate_words(intent.row))
         else:
             self.clear()
-            self.pickup_wanted.emit(meaning.pickup)
+            self.pickup_wanted.emit(intent.pickup)
 
-    def _tell_of(self, meaning: ScanIntent, words: str) -> None:
+    def _warn_about(self, intent: ScanIntent, words: str) -> None:
         """Show the package that already has this number; select the text so that the next input replaces it."""
-        self._answer.tell("warn", words, meaning.text)
-        self._line.edit.selectAll()
-        self.activity_wanted.emit(meaning.row)
+        self._answer.show_message("warn", words, intent.text)
+        self._scan_field.edit.selectAll()
+        self.activity_wanted.emit(intent.row)
 
-    def _in_drop(self) -> bool:
-        return self._drop is not None and self._drop.is_on
+    def _in_batch(self) -> bool:
+        return self._batch is not None and self._batch.is_on
 
-    def _collect(self, counter: PackageActions, match: Match) -> None:
-        pickup = counter.interpreter.pickup_of(match.unit, match)
+    def _collect(self, actions: PackageActions, match: Match) -> None:
+        pickup = actions.interpreter.pickup_of(match.unit, match)
         self._act_on(ScanIntent("pickup" if pickup.rows else "nobody", match.unit, pickup=pickup))

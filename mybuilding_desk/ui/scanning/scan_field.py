@@ -10,11 +10,11 @@ from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
 from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
-from mybuilding_desk.ui.theme.metrics import HALO, MARK, SCAN_FIELD, SCAN_LINE
+from mybuilding_desk.ui.theme.metrics import BADGE, HALO, SCAN_FIELD, SCAN_FIELD_HEIGHT
 from mybuilding_desk.ui.theme.text_painter import middle_left_out
 
 
-class CarrierMark(QWidget):
+class CarrierBadge(QWidget):
     """Carrier badge as a widget."""
 
     def __init__(self) -> None:
@@ -31,7 +31,7 @@ class CarrierMark(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size that fits the text."""
-        return QSize(badge_width(self._words), theme.px(MARK) + 2)
+        return QSize(badge_width(self._words), theme.px(BADGE) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Return `sizeHint`, so that the text is never cut."""
@@ -67,14 +67,14 @@ class ScanField(QFrame):
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.typed)
         self._icon = IconLabel("barcode", "accent", ICON_SCAN)
-        self.mark = CarrierMark()
+        self.badge = CarrierBadge()
         self.number = label("", "number")
         self.number.setObjectName("scan_number")
         self._divider = QFrame()
         self._divider.setObjectName("divider")
         self._hints = [key_cap(""), key_cap("")]
         self._whole_number = ""
-        inner = row(self._icon, self.mark, self.number, self._divider, self.edit, *self._hints, space=SPACE[3])
+        inner = row(self._icon, self.badge, self.number, self._divider, self.edit, *self._hints, space=SPACE[3])
         inner.setContentsMargins(SPACE[5] + HALO, SPACE[3], SPACE[4] + HALO, SPACE[3])
         inner.setStretch(4, 1)
         self.setLayout(inner)
@@ -83,7 +83,7 @@ class ScanField(QFrame):
         self.show_idle()
 
     def _fit(self) -> None:
-        self.setMinimumHeight(theme.high(SCAN_LINE))
+        self.setMinimumHeight(theme.height(SCAN_FIELD_HEIGHT))
         self._make_room()
 
     def show_idle(self) -> None:
@@ -98,7 +98,7 @@ class ScanField(QFrame):
 
     def show_package(self, key: str, words: str, number: str, recipient: str = "") -> None:
         """Show the badge and number of a package being logged, and ask for its recipient."""
-        self.mark.show_carrier(key, words)
+        self.badge.show_carrier(key, words)
         self._whole_number = grouped(number) if number else self.tr("No number")
         self.number.setAccessibleName(self._whole_number)
         self.number.setFont(theme.font(LARGE - 2, fixed=bool(number)))
@@ -167,7 +167,7 @@ class ScanField(QFrame):
         return True
 
     def _show_package(self, shown: bool) -> None:
-        for part in (self.mark, self.number, self._divider):
+        for part in (self.badge, self.number, self._divider):
             part.setVisible(shown)
 
     def _set_hints(self, *texts: str) -> None:
@@ -190,6 +190,6 @@ class ScanField(QFrame):
 
     def _room_left(self) -> int:
         """Return the pixels left for number and hints."""
-        parts = [one for one in (self._icon, self.mark, self._divider) if not one.isHidden()]
+        parts = [one for one in (self._icon, self.badge, self._divider) if not one.isHidden()]
         taken = sum(one.sizeHint().width() + SPACE[3] for one in parts) + theme.px(SCAN_FIELD)
         return self.width() - 2 * HALO - SPACE[5] - SPACE[4] - taken

@@ -10,13 +10,13 @@ class ScanPrompt:
         self._banner = banner
         self._asked_of = ""
 
-    def tell(self, tone: Tone, words: str, asked_of: str = "") -> None:
+    def show_message(self, tone: Tone, words: str, asked_of: str = "") -> None:
         """Show `words`; if they ask for confirmation, `asked_of` is the text they refer to."""
         self._asked_of = asked_of
-        self._banner.tell(tone, words)
+        self._banner.show_message(tone, words)
 
     @property
-    def told(self) -> bool:
+    def has_message(self) -> bool:
         """Whether the banner has a message."""
         return bool(self._banner.text())
 

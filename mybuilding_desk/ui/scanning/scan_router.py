@@ -15,13 +15,13 @@ from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.scanning.scan_controller import ScanController
 from mybuilding_desk.ui.scanning.scan_field import ScanField
-from mybuilding_desk.ui.scanning.scanner import Place, Scanner
+from mybuilding_desk.ui.scanning.scanner import KeyTarget, Scanner
 
 
 class ScanRouter(QObject):
     """Router of scans. A sheet closes for a scan unless it handles scans, must be answered, or has half-typed text."""
 
-    heard_covered = Signal()
+    scan_discarded = Signal()
     """A scan arrived while the desk was locked, and was ignored."""
 
     taken = Signal(str)
@@ -33,17 +33,17 @@ class ScanRouter(QObject):
         line: ScanField,
         toast: Toast,
         intake: ScanController,
-        counter: Callable[[], PackageActions | None],
+        actions: Callable[[], PackageActions | None],
     ) -> None:
-        """Create the router; `counter` returns `None` unless the active user may log and release."""
+        """Create the router; `actions` returns `None` unless the active user may log and release."""
         super().__init__(page)
         self._page, self._line, self._toast = page, line, toast
         self._intake = intake
-        self._counter = counter
+        self._counter = actions
         self._covered = False
         self._preferences: Preferences | None = None
         self._sounds: Sounds | None = None
-        self.scanner = Scanner(self._place, page)
+        self.scanner = Scanner(self._target, page)
         self.scanner.scanned.connect(self._take)
         self.scanner.ended.connect(intake.finish)
 
@@ -56,26 +56,26 @@ class ScanRouter(QObject):
         if preferences is not None:
             self._sounds = Sounds(preferences, player())
             preferences.changed.connect(self._changed)
-            self.scanner.expect(preferences.now.suffix)
+            self.scanner.set_suffix(preferences.now.suffix)
         if workspace is not None:
             workspace.cleanup_scheduler.idle_seconds = self.scanner.idle_seconds
 
     def _changed(self, names: frozenset[str]) -> None:
         if self._preferences is None:
             return
-        self.scanner.expect(self._preferences.now.suffix)
+        self.scanner.set_suffix(self._preferences.now.suffix)
         if "sound" in names:
             self._sound(good=True)
 
     def _sound(self, *, good: bool) -> None:
         if self._sounds is not None:
-            self._sounds.tell(good=good)
+            self._sounds.play(good=good)
 
     def cover(self, covered: bool) -> None:
         """Set whether the lock screen covers the page, so that scans have no effect."""
         self._covered = covered
 
-    def _place(self) -> Place:
+    def _target(self) -> KeyTarget:
         if self._covered:
             return "lock"
         if self._counter() is None:
@@ -87,7 +87,7 @@ class ScanRouter(QObject):
     def _take(self, text: str) -> None:
         if self._covered:
             self._sound(good=False)
-            self.heard_covered.emit()
+            self.scan_discarded.emit()
             return
         self._sound(good=self._is_understood(text))
 
@@ -99,8 +99,8 @@ class ScanRouter(QObject):
             understood = sheet.take_scan(text)
             if understood is not None:
                 return understood
-            if not sheet.make_way():
-                self._toast.tell(scanning_text.in_the_way(sheet.closable), sign="circle-help")
+            if not sheet.yield_to_scan():
+                self._toast.show_message(scanning_text.in_the_way(sheet.closable), icon_name="circle-help")
                 return False
         self._intake.scan(text)
         self.taken.emit(read_scan(text).number)

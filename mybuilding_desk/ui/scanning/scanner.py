@@ -80,14 +80,14 @@ def _now() -> int:
     return int(monotonic() * 1000)
 
 
-Place = Literal["off", "line", "work", "form", "lock"]
+KeyTarget = Literal["off", "line", "work", "form", "lock"]
 """Where a key would go: "off", a page that ignores scans; "line", the scan field; "work", the rest of the main page;
 "form", a form that other programs fill in by typing as fast as a scanner; "lock", where every burst is a scan."""
 
-Kind = Literal["sign", "control", "end", "quiet", "other"]
+KeyClass = Literal["sign", "control", "end", "quiet", "other"]
 """Class of a key: character, control character by Ctrl, terminator of a scan, modifier or lock key, any other."""
 
-_HEARD: Final = (
+_EVENT_TYPES: Final = (
     QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress,
 )  # fmt: skip
 _CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -110,21 +110,21 @@ class Scanner(QObject):
     ended = Signal()
     """Terminator of a scan that went into the scan field key by key, as it was not a burst from its first key on."""
 
-    def __init__(self, place: Callable[[], Place], page: QWidget) -> None:
+    def __init__(self, target: Callable[[], KeyTarget], page: QWidget) -> None:
         super().__init__(page)
-        self._struck = KeyTimestamps()
-        self.clock: Callable[[QKeyEvent], int] = self._struck
-        self.now: Callable[[], int] = self._struck.now
+        self._key_timestamps = KeyTimestamps()
+        self.clock: Callable[[QKeyEvent], int] = self._key_timestamps
+        self.now: Callable[[], int] = self._key_timestamps.now
         self._touched = monotonic()
-        self._place = place
+        self._target = target
         self._page = page
         self._scan_detector = ScanDetector()
         self._suffix: Suffix = "any"
         self._scan_detector.patience = self._patience
         self._keys: list[QKeyEvent] = []
-        self._sign_key = 0
+        self._char_key = 0
         """Key that typed the last character, until it is released."""
-        self._struck_last = inf
+        self._last_key_at = inf
         self._sending = False
         self._due = inf
         self._timer = QTimer(self, singleShot=True)
@@ -135,7 +135,7 @@ class Scanner(QObject):
             app.focusWindowChanged.connect(self._listen)
         self._listen(QGuiApplication.focusWindow())
 
-    def expect(self, suffix: Suffix) -> None:
+    def set_suffix(self, suffix: Suffix) -> None:
         """Set the key that ends a scan; a burst that ends differently is typing."""
         self._suffix = suffix
 
@@ -154,11 +154,11 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back the keys of a possible scan; return whether this event is consumed."""
-        if event.type() not in _HEARD or self._sending:
+        if event.type() not in _EVENT_TYPES or self._sending:
             return False
         self._touched = monotonic()
-        if not isinstance(event, QKeyEvent) or self._place() == "off":
-            self._settle(self._scan_detector.other())
+        if not isinstance(event, QKeyEvent) or self._target() == "off":
+            self._settle(self._scan_detector.other_key())
             return False
         if event.type() == QEvent.Type.KeyPress:
             return self._follow(self._ask(event), event)
@@ -168,52 +168,52 @@ class Scanner(QObject):
 
     def _listen(self, window: QWindow | None) -> None:
         """Follow the focus, as a drop-down list is a separate window."""
-        self._settle(self._scan_detector.other())
+        self._settle(self._scan_detector.other_key())
         if window is not None:
             window.installEventFilter(self)
 
-    def _patience(self, signs: str) -> int:
+    def _patience(self, chars: str) -> int:
         """Return the silence in ms that ends a burst: longer if no rule knows the number or a suffix must follow."""
         ends = self._suffix in ("enter", "tab")
-        return LATE if ends or read_scan(signs).kind == "unknown" else PAUSE
+        return LATE if ends or read_scan(chars).kind == "unknown" else PAUSE
 
     # One key
 
     def _ask(self, event: QKeyEvent) -> KeyDecision:
-        at, kind = self.clock(event), _kind(event)
+        at, key_class = self.clock(event), _key_class(event)
         amid = self._scan_detector.within(at)
-        if kind == "sign" or (kind == "control" and amid):
-            self._sign_key = _code(event)
-            return self._scan_detector.sign(_sign(event), at, repeat=event.isAutoRepeat())
-        if kind == "end":
+        if key_class == "sign" or (key_class == "control" and amid):
+            self._char_key = _code(event)
+            return self._scan_detector.key_down(_char(event), at, repeat=event.isAutoRepeat())
+        if key_class == "end":
             return self._scan_detector.end(at)
         # Some drivers hold Alt and type the code of a character on the number pad.
-        if kind == "quiet" or (amid and event.modifiers() & _ALT):
+        if key_class == "quiet" or (amid and event.modifiers() & _ALT):
             return KeyDecision("hold" if self._keys else "pass")
-        return self._scan_detector.other()
+        return self._scan_detector.other_key()
 
     def _follow(self, answer: KeyDecision, event: QKeyEvent) -> bool:
-        place = self._place()
+        target = self._target()
         is_scan = self._settle(answer, _end(event))
-        match answer.then:
+        match answer.action:
             case "hold":
                 self._keys.append(_copy(event))
-                self._struck_last = monotonic()
+                self._last_key_at = monotonic()
                 self._wait()
                 return True
             case "pass":
                 return False
             case "eat" if is_scan or not answer.scan:
                 return True
-        if place == "line":
+        if target == "line":
             self.ended.emit()
-            self._scan_detector.opened(self.now(), takes_typing=self._place() == "line")
-        return place != "form"  # password managers fill in and submit a form
+            self._scan_detector.result_shown(self.now(), takes_typing=self._target() == "line")
+        return target != "form"  # password managers fill in and submit a form
 
     def _keep(self, event: QKeyEvent) -> bool:
         """Queue a release behind the held keys, so that the order stays right; return whether it was queued."""
-        if self._sign_key == _code(event):
-            self._scan_detector.lift(self.clock(event), repeat=event.isAutoRepeat())
+        if self._char_key == _code(event):
+            self._scan_detector.key_up(self.clock(event), repeat=event.isAutoRepeat())
         if self._keys:
             self._keys.append(_copy(event))
             self._wait()
@@ -224,20 +224,20 @@ class Scanner(QObject):
         if self._scan_detector.within(self.clock(event)) and event.modifiers() & _COMMANDS:
             event.accept()
             return True
-        if _kind(event) in ("control", "other"):
-            self._settle(self._scan_detector.other())
+        if _key_class(event) in ("control", "other"):
+            self._settle(self._scan_detector.other_key())
         return False
 
     # Held keys
 
     def _wait(self) -> None:
         """Restart the timer, counted from the last key press; its release may have extended the wait."""
-        self._due = self._struck_last + self._scan_detector.wait / 1000
+        self._due = self._last_key_at + self._scan_detector.wait / 1000
         self._timer.start(max(0, round(1000 * (self._due - monotonic()))))
 
     def _silence(self) -> None:
         """Handle the end of the wait; if the event loop was busy or a press may still arrive, wait for pending keys."""
-        if monotonic() - self._due > _LATE_S or self._struck.is_awaited():
+        if monotonic() - self._due > _LATE_S or self._key_timestamps.is_awaited():
             self._due = inf
             self._timer.start(int(1000 * _LATE_S))
         else:
@@ -249,9 +249,9 @@ class Scanner(QObject):
         if is_scan:
             self._keys.clear()
             self.scanned.emit(answer.scan)
-            self._scan_detector.opened(self.now(), takes_typing=self._place() == "line")
+            self._scan_detector.result_shown(self.now(), takes_typing=self._target() == "line")
         elif answer.scan or answer.free:
-            if answer.scan and self._place() == "form":
+            if answer.scan and self._target() == "form":
                 self._scan_detector.not_a_scan()
             self._send()
         return is_scan
@@ -262,13 +262,13 @@ class Scanner(QObject):
         Barcodes have digits; text expanders type lowercase and spaces ("ups 12b"). In forms, other programs type names
         and passwords: there, lowercase is typing, and a text that no rule knows must be at least half digits.
         """
-        place = self._place()
-        if place == "lock":
+        target = self._target()
+        if target == "lock":
             return True
         if self._suffix not in ("any", end):
             return False
-        digits, small = sum(sign.isdigit() for sign in text), text != text.upper()
-        if place == "form":
+        digits, small = sum(char.isdigit() for char in text), text != text.upper()
+        if target == "form":
             return not small and (2 * digits >= len(text) or read_scan(text).kind != "unknown")
         return digits > 0 and not (small and " " in text and read_scan(text).kind == "unknown")
 
@@ -290,25 +290,25 @@ def _code(event: QKeyEvent) -> int:
 
 def _end(event: QKeyEvent) -> Suffix:
     """Return which terminator a key is; `"none"` for any other key, as then silence ended the scan."""
-    if _kind(event) != "end":
+    if _key_class(event) != "end":
         return "none"
-    return "tab" if event.key() == Qt.Key.Key_Tab or _sign(event) == "\t" else "enter"
+    return "tab" if event.key() == Qt.Key.Key_Tab or _char(event) == "\t" else "enter"
 
 
-def _kind(event: QKeyEvent) -> Kind:
+def _key_class(event: QKeyEvent) -> KeyClass:
     commands = event.modifiers() & _COMMANDS
     if event.key() in _ENDS and not commands:
         return "end"
     if event.key() in _QUIET:
         return "quiet"
-    if commands == _CTRL and (sign := _sign(event)):
-        return "end" if sign in "\t\n\r" else "control"
+    if commands == _CTRL and (char := _char(event)):
+        return "end" if char in "\t\n\r" else "control"
     # Ctrl and Alt together are AltGr on Windows.
     typed = not commands or commands == _CTRL | _ALT
     return "sign" if typed and event.text() and event.text().isprintable() else "other"
 
 
-def _sign(event: QKeyEvent) -> str:
+def _char(event: QKeyEvent) -> str:
     """Return the character that a key types; with Ctrl the control character, whatever text the system reports."""
     if event.modifiers() & _COMMANDS == _CTRL:
         return chr(event.key() - 64) if 64 < event.key() < 96 else ""

@@ -24,7 +24,7 @@ from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, KEY, MEDIUM, RADIUS_KEY, RADIUS_ROW, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle
 from mybuilding_desk.ui.theme.metrics import KEY_CAP, MATCH_ROW, UNIT
-from mybuilding_desk.ui.theme.text_painter import draw_line, stacked, width_of
+from mybuilding_desk.ui.theme.text_painter import draw_text, stacked, width_of
 
 _MAX_ROWS: Final = 6
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
@@ -75,32 +75,32 @@ class _MatchCells(QStyledItemDelegate):
         rect: QRect = option.rect.adjusted(SPACE[2], 2, -SPACE[2], -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour("accent") if hint and theme.strong else Qt.PenStyle.NoPen)
+        painter.setPen(theme.colour("accent") if hint and theme.high_contrast else Qt.PenStyle.NoPen)
         if hint:
             painter.setBrush(theme.colour("sel"))
             painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
         cell = CellLayout(rect, SPACE[3], SPACE[3])
-        draw_line(painter, cell.begin(theme.px(UNIT), SPACE[3]), match.unit, theme.colour("accent"), BODY, BOLD)
+        draw_text(painter, cell.begin(theme.px(UNIT), SPACE[3]), match.unit, theme.colour("accent"), BODY, BOLD)
         if hint:
             _key(painter, cell.end(width_of(hint, KEY) + SPACE[4], SPACE[3]), hint)
         title, detail = stacked(cell.rest, BODY, CAPTION)
-        draw_line(painter, title, index.data(_TITLE), theme.colour("text"), BODY, MEDIUM)
-        draw_line(painter, detail, scanning_text.match_detail(match), theme.colour("muted"), CAPTION)
+        draw_text(painter, title, index.data(_TITLE), theme.colour("text"), BODY, MEDIUM)
+        draw_text(painter, detail, scanning_text.match_detail(match), theme.colour("muted"), CAPTION)
         painter.restore()
 
 
 def match_row() -> int:
     """Return the height of a row in pixels."""
-    return theme.high(MATCH_ROW, lines=2)
+    return theme.height(MATCH_ROW, lines=2)
 
 
 def _key(painter: QPainter, rect: QRect, words: str) -> None:
     """Paint a key cap centered in a rectangle."""
     box = middle(rect, rect.width(), theme.px(KEY_CAP))
-    painter.setPen(theme.colour("edge" if theme.strong else "line"))
+    painter.setPen(theme.colour("edge" if theme.high_contrast else "line"))
     painter.setBrush(theme.colour("surface"))
     painter.drawRoundedRect(box, RADIUS_KEY, RADIUS_KEY)
-    draw_line(painter, box, words, theme.colour("muted"), KEY, at="middle")
+    draw_text(painter, box, words, theme.colour("muted"), KEY, at="middle")
 
 
 class Extras(QWidget):
@@ -111,26 +111,26 @@ class Extras(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.kind = QComboBox()
-        self.kind.view().setObjectName("intake_kinds")
-        self.kind.view().setAccessibleName(self.tr("Kinds"))
-        self.shelf, self.note = QLineEdit(), QLineEdit()
-        names = {self.kind: self.tr("Kind"), self.shelf: self.tr("Shelf"), self.note: self.tr("Note")}
+        self.package_type = QComboBox()
+        self.package_type.view().setObjectName("intake_kinds")
+        self.package_type.view().setAccessibleName(self.tr("Kinds"))
+        self.location, self.note = QLineEdit(), QLineEdit()
+        names = {self.package_type: self.tr("Kind"), self.location: self.tr("Shelf"), self.note: self.tr("Note")}
         for field, object_name in (
-            (self.kind, "intake_kind"),
-            (self.shelf, "intake_shelf"),
+            (self.package_type, "intake_kind"),
+            (self.location, "intake_shelf"),
             (self.note, "intake_note"),
         ):
             field.setObjectName(object_name)
             field.setAccessibleName(names[field])
             field.setProperty("look", "small")
-        self.shelf.setMaxLength(40)
+        self.location.setMaxLength(40)
         self.note.setMaxLength(500)
         parts = row(space=SPACE[2], margins=(SPACE[4], SPACE[3], SPACE[4], SPACE[3]))
-        for field, stretch in ((self.kind, 3), (self.shelf, 2), (self.note, 5)):
+        for field, stretch in ((self.package_type, 3), (self.location, 2), (self.note, 5)):
             caption = label(names[field], "caption")
             caption.setBuddy(field)
-            head = row(caption, *([key_cap(str(keymap.TAB))] if field is self.kind else []))
+            head = row(caption, *([key_cap(str(keymap.TAB))] if field is self.package_type else []))
             head.addStretch()
             head.addStrut(theme.px(KEY_CAP))  # aligns the captions, with or without a key cap
             part = column(space=SPACE[1])
@@ -168,7 +168,7 @@ class Suggestions(QFrame):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self._told = ""
+        self._announced = ""
         self.view.clicked.connect(lambda index: self.picked.emit(self.model.matches[index.row()]))
         self.extras = Extras()
         self._rule = rule()
@@ -186,7 +186,7 @@ class Suggestions(QFrame):
         self.setVisible(bool(matches) or extras)
         self.adjustSize()
         self.raise_()
-        self._tell()
+        self._announce()
 
     def move_choice(self, step: int) -> None:
         """Choose the next or previous match, wrapping around."""
@@ -194,16 +194,16 @@ class Suggestions(QFrame):
         if count:
             chosen = (self.model.chosen + step) % count if self.model.chosen >= 0 else (0 if step > 0 else count - 1)
             self.model.show(self.model.matches, chosen)
-            self._tell()
+            self._announce()
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         """Announce the matches to screen readers if they changed."""
-        told, self._told = (
-            self._told,
+        text, self._announced = (
+            self._announced,
             scanning_text.matches_sentence(self.model.matches, self.model.titles, self.model.chosen),
         )
-        if self._told != told:
-            announcer.say(self.view, self._told)
+        if self._announced != text:
+            announcer.announce(self.view, self._announced)
 
     def choice(self) -> Match | None:
         """Return the match that Enter takes, `None` if there is none."""

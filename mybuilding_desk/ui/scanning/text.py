@@ -19,11 +19,11 @@ _MAX_NAMES: Final = 3
 
 def match_titles(matches: Sequence[Match]) -> list[str]:
     """Return the names for suggestions; shortened names within one unit stay distinguishable."""
-    told: dict[Resident, str] = {}
+    titles: dict[Resident, str] = {}
     for unit in {match.unit for match in matches}:
         people = [match.resident for match in matches if match.resident is not None and match.unit == unit]
-        told |= zip(people, names.residents(people), strict=True)
-    return [match_title(match) if match.resident is None else told[match.resident] for match in matches]
+        titles |= zip(people, names.residents(people), strict=True)
+    return [match_title(match) if match.resident is None else titles[match.resident] for match in matches]
 
 
 def match_title(match: Match) -> str:
@@ -31,8 +31,8 @@ def match_title(match: Match) -> str:
     if match.resident is not None:
         return names.residents([match.resident])[0]
     people = names.residents(match.people[:_MAX_NAMES])
-    told = error_messages.listed(people) if len(match.people) <= _MAX_NAMES else f"{', '.join(people)}…"
-    return told or QCoreApplication.translate("desk", "Nobody listed")
+    message = error_messages.listed(people) if len(match.people) <= _MAX_NAMES else f"{', '.join(people)}…"
+    return message or QCoreApplication.translate("desk", "Nobody listed")
 
 
 def match_detail(match: Match) -> str:
@@ -53,8 +53,8 @@ def match_detail(match: Match) -> str:
 
 def match_sentence(match: Match, title: str, chosen: bool) -> str:
     """Describe one match shown by `title`; if it is `chosen`, also say that Enter takes it."""
-    told = f"{match.unit}, {title}, {match_detail(match)}"
-    return QCoreApplication.translate("spoken", "{0}. Enter takes it.").format(told) if chosen else told
+    message = f"{match.unit}, {title}, {match_detail(match)}"
+    return QCoreApplication.translate("spoken", "{0}. Enter takes it.").format(message) if chosen else message
 
 
 def matches_sentence(matches: list[Match], titles: list[str], chosen: int) -> str:
@@ -64,51 +64,53 @@ def matches_sentence(matches: list[Match], titles: list[str], chosen: int) -> st
     return QCoreApplication.translate("spoken", "%Ln people or units fit", None, len(matches)) if matches else ""
 
 
-def answer(meaning: ScanIntent) -> str:
+def answer(intent: ScanIntent) -> str:
     """Return the message for a text that leads to no action."""
-    match meaning.kind:
+    match intent.kind:
         case "routing":
             return package_text.routing_words()
         case "nobody":
-            pickup = meaning.pickup
+            pickup = intent.pickup
             parts = (pickup.unit, names.person(pickup.recipient)) if pickup else ()
             who = " · ".join(part for part in parts if part)
             return QCoreApplication.translate("desk", "Nothing is waiting for {0}.").format(who)
-        case "choose" if all(match.guessed for match in meaning.matches):
+        case "choose" if all(match.guessed for match in intent.matches):
             return QCoreApplication.translate(
                 "desk", "Nobody is listed as “{0}”. Choose who is meant with the arrow keys, then press Enter."
-            ).format(error_messages.plain(meaning.text, 60))
+            ).format(error_messages.plain(intent.text, 60))
         case "choose":
             return QCoreApplication.translate(
                 "desk", "More than one fits: choose with the arrow keys, then press Enter."
             )
-    if may_be_number(meaning):
+    if may_be_number(intent):
         return QCoreApplication.translate(
             "desk", "No unit, name or package like “{0}”. Enter once more logs a package with this number."
-        ).format(error_messages.plain(meaning.text, 60))
+        ).format(error_messages.plain(intent.text, 60))
     return QCoreApplication.translate(
         "desk", "No unit, name or number like “{0}”. {1} logs a package without a number."
-    ).format(error_messages.plain(meaning.text, 60), keymap.NO_NUMBER)
+    ).format(error_messages.plain(intent.text, 60), keymap.NO_NUMBER)
 
 
-def may_be_number(meaning: ScanIntent) -> bool:
+def may_be_number(intent: ScanIntent) -> bool:
     """Return whether an unrecognized text could be a tracking number, that is, has a digit."""
-    return any(sign.isdigit() for sign in meaning.text)
+    return any(char.isdigit() for char in intent.text)
 
 
-def story_words(meaning: ScanIntent) -> str:
+def released_words(intent: ScanIntent) -> str:
     """Return the message that a number was released before, to whom and when; `""` without a package."""
-    package = meaning.row.package if meaning.row else None
+    package = intent.row.package if intent.row else None
     if package is None:
         return ""
     now = datetime.now(UTC)
     when = error_messages.clock(package.released_at, now) if package.released_at else ""
     who = names.person(package.released_to) or "?"
-    told = QCoreApplication.translate("desk", "Released to {0}, {1}.").format(who, when)
+    message = QCoreApplication.translate("desk", "Released to {0}, {1}.").format(who, when)
     if package.released_by:
-        told = QCoreApplication.translate("desk", "Released to {0} by {1}, {2}.").format(who, package.released_by, when)
+        message = QCoreApplication.translate("desk", "Released to {0} by {1}, {2}.").format(
+            who, package.released_by, when
+        )
     way_on = QCoreApplication.translate("desk", "Enter once more logs it as a new package.")
-    return f"{told} {way_on}"
+    return f"{message} {way_on}"
 
 
 def unknown_unit(text: str, *, guessed: bool = False) -> str:
@@ -121,7 +123,7 @@ def unknown_unit(text: str, *, guessed: bool = False) -> str:
     return QCoreApplication.translate(
         "desk",
         "No resident or unit “{0}” is listed. Enter once more logs it for that unit, {1} puts it on the unknown pile.",
-    ).format(error_messages.plain(text, 60), keymap.PILE)
+    ).format(error_messages.plain(text, 60), keymap.UNIDENTIFIED)
 
 
 def again_words(match: Match) -> str:
@@ -167,7 +169,7 @@ def joined_words(rest: str, scan: Scan) -> str:
     ).format(error_messages.plain(rest, 20), grouped(scan.number))
 
 
-def on_shelf_words(row: PackageRow) -> str:
+def logged_words(row: PackageRow) -> str:
     """Return the message that the number scanned last is already logged, while another package has no recipient yet."""
     return QCoreApplication.translate(
         "desk", "The one scanned last is logged already, {0}. The package above still waits for its unit."
@@ -185,29 +187,29 @@ def hold_again_words(row: PackageRow) -> str:
     """Return the same for a package being held as unidentified."""
     return QCoreApplication.translate(
         "desk", "A package with this number is logged already, {0}. Press {1} again to keep this one, too."
-    ).format(package_text.logged_for(row), keymap.PILE)
+    ).format(package_text.logged_for(row), keymap.UNIDENTIFIED)
 
 
-def mark(name: str) -> tuple[str, str]:
+def badge_of(name: str) -> tuple[str, str]:
     """Return the key and text of the badge for a carrier or package type; the key is `"other"` for unknown carriers."""
     key = next((key for key, carrier in CARRIER_NAMES.items() if carrier.casefold() == name.casefold()), "other")
     return key, name
 
 
-def carrier_mark(scan: Scan, carrier: str) -> tuple[str, str]:
+def scan_badge(scan: Scan, carrier: str) -> tuple[str, str]:
     """Return the badge of a scan: its `carrier`, with a question mark if the number only hints at it."""
     if not carrier and not scan.candidates:
-        return mark(QCoreApplication.translate("desk", "Other"))
+        return badge_of(QCoreApplication.translate("desk", "Other"))
     hinted = CARRIER_NAMES[scan.candidates[0]] if scan.candidates else ""
     unsure = scan.strength != "strong" and carrier in ("", hinted)
-    key, words = mark(carrier or hinted)
+    key, words = badge_of(carrier or hinted)
     return key, f"{words}?" if unsure else words
 
 
-def changed_to_released(meaning: ScanIntent) -> str:
+def changed_to_released(intent: ScanIntent) -> str:
     """Return the message that the number was changed to that of a released package."""
-    told = QCoreApplication.translate("desk", "The number was changed to the one scanned last.")
-    return f"{told} {package_text.known_words(meaning)}"
+    message = QCoreApplication.translate("desk", "The number was changed to the one scanned last.")
+    return f"{message} {package_text.known_words(intent)}"
 
 
 def same_number() -> str:

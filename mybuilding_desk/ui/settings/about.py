@@ -66,9 +66,9 @@ class AboutPage(QWidget):
         names = [part.name for part in self._parts]
         self.parts.setCurrentIndex(names.index(_PROGRAM) if _PROGRAM in names else 0)
 
-    def _show_part(self, place: int) -> None:
-        if 0 <= place < len(self._parts):
-            part = self._parts[place]
+    def _show_part(self, index: int) -> None:
+        if 0 <= index < len(self._parts):
+            part = self._parts[index]
             self.text.setPlainText(part.text)
             self.text.setAccessibleName(self.tr("Licence of {name}").format(name=part.name))
 

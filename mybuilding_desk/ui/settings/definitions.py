@@ -33,9 +33,9 @@ class Row:
 
     name: str
     title: str
-    says: str
+    description: str
     staff_only: bool = False
-    hindered: str = ""
+    unavailable_reason: str = ""
     """Why the setting is unavailable on this computer, or `""`."""
 
 
@@ -52,11 +52,11 @@ class Switch(Row):
 
 
 @dataclass(frozen=True, slots=True)
-class Usual(Row):
-    """Setting that is changed elsewhere; a button labeled `words` resets it to `usual`."""
+class ResetRow(Row):
+    """Setting that is changed elsewhere; a button labeled `words` resets it to `default`."""
 
     words: str = ""
-    usual: object = None
+    default: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +108,8 @@ def _language() -> Row:
         ("es", "Español"),
         ("fr", "Français"),
     )
-    says = translate("settings", "Words, days and numbers of the whole program.")
-    return Choice("language", translate("settings", "Language"), says, values=values)
+    description = translate("settings", "Words, days and numbers of the whole program.")
+    return Choice("language", translate("settings", "Language"), description, values=values)
 
 
 def _theme() -> Row:
@@ -125,28 +125,30 @@ def _theme() -> Row:
 
 def _contrast() -> Row:
     values = (("system", translate("settings", "As the system")), ("high", translate("settings", "High")))
-    says = translate("settings", "High: darker words, and lines around everything that can be used.")
-    return Choice("contrast", translate("settings", "Contrast"), says, values=values)
+    description = translate("settings", "High: darker words, and lines around everything that can be used.")
+    return Choice("contrast", translate("settings", "Contrast"), description, values=values)
 
 
 def _text_size() -> Row:
     percent = translate("settings", "{0} %")
-    says = translate("settings", "Of the words, and of all that holds them.")
+    description = translate("settings", "Of the words, and of all that holds them.")
     values = tuple((size, percent.format(size)) for size in TEXT_SIZES)
-    return Choice("text_size", translate("settings", "Text size"), says, values=values)
+    return Choice("text_size", translate("settings", "Text size"), description, values=values)
 
 
 def _motion() -> Row:
     values = (("system", translate("settings", "As the system")), ("none", translate("settings", "None")))
-    says = translate("settings", "Sheets and messages slide in, or are there at once.")
-    return Choice("motion", translate("settings", "Motion"), says, values=values)
+    description = translate("settings", "Sheets and messages slide in, or are there at once.")
+    return Choice("motion", translate("settings", "Motion"), description, values=values)
 
 
 def _lists() -> Row:
-    says = translate(
+    description = translate(
         "settings", "Columns, and what a list is ordered by, stay as you arrange them at the head of a list."
     )
-    return Usual("lists", translate("settings", "Lists"), says, words=translate("settings", "As usual"), usual={})
+    return ResetRow(
+        "lists", translate("settings", "Lists"), description, words=translate("settings", "As usual"), default={}
+    )
 
 
 def _signature() -> Row:
@@ -155,8 +157,8 @@ def _signature() -> Row:
         ("optional", translate("settings", "Optional")),
         ("required", translate("settings", "Required")),
     )
-    says = translate("settings", "Whoever collects a package signs for it, with mouse, pen or finger.")
-    return Choice("signature", translate("settings", "Signature"), says, staff_only=True, values=values)
+    description = translate("settings", "Whoever collects a package signs for it, with mouse, pen or finger.")
+    return Choice("signature", translate("settings", "Signature"), description, staff_only=True, values=values)
 
 
 def _grace() -> Row:
@@ -201,7 +203,7 @@ def _sound() -> Row:
         translate("settings", "Sound"),
         translate("settings", "After a scan: two short notes where it was understood, two low ones where it was not."),
         staff_only=True,
-        hindered="" if player() else silent,
+        unavailable_reason="" if player() else silent,
     )
 
 
@@ -212,13 +214,15 @@ def _suffix() -> Row:
         ("tab", translate("settings", "Tab")),
         ("none", translate("settings", "None")),
     )
-    says = translate("settings", "The key that the scanner sends behind a code. Any: Enter, Tab or none of them.")
-    return Choice("suffix", translate("settings", "End of a scan"), says, staff_only=True, values=values)
+    description = translate(
+        "settings", "The key that the scanner sends behind a code. Any: Enter, Tab or none of them."
+    )
+    return Choice("suffix", translate("settings", "End of a scan"), description, staff_only=True, values=values)
 
 
 def _privacy() -> Row:
-    says = translate("settings", "Residents’ names as initials and notes hidden. {0} turns it on and off.")
-    return Switch("privacy", translate("settings", "Short names on the screen"), says.format(keymap.PRIVACY))
+    description = translate("settings", "Residents’ names as initials and notes hidden. {0} turns it on and off.")
+    return Switch("privacy", translate("settings", "Short names on the screen"), description.format(keymap.PRIVACY))
 
 
 def _history() -> Row:
@@ -241,13 +245,13 @@ def _days(text: str) -> int | None:
 
 def _lock() -> Row:
     wrong = translate("settings", "Type a whole number from 0 to {most}. Until then it stays at {kept}.")
-    says = translate(
+    description = translate(
         "settings", "After so long without a key or the mouse the desk locks itself; {0} locks it at once. 0: never."
     )
     return Entry(
         "lock_minutes",
         translate("settings", "Lock by itself"),
-        says.format(keymap.LOCK),
+        description.format(keymap.LOCK),
         accessible=translate("settings", "Lock by itself, after minutes"),
         unit=translate("settings", "minutes"),
         wrong=wrong.replace("{most}", str(MAX_LOCK_MINUTES)),

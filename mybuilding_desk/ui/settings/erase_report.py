@@ -29,28 +29,30 @@ class EraseReportColumn(QWidget):
         self._body.addWidget(self._busy)
         self.setLayout(self._body)
         self.close_button = ActionButton(
-            "end_program", self.tr("Close the program"), look="main", shown=str(keymap.ENTER)
+            "end_program", self.tr("Close the program"), style="main", shown=str(keymap.ENTER)
         )
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.close_wanted)
 
-    def show_report(self, report: EraseReport, *, house: bool) -> None:
-        """Show the result for every storage place; `house` is true if the building's configuration file is kept."""
+    def show_report(self, report: EraseReport, *, has_building_file: bool) -> None:
+        """Show the result for every storage place; `has_building_file` is true if the building's configuration file is
+        kept.
+        """
         self._busy.hide()
         title, summary = erase_text.title(report), erase_text.summary(report)
         self._body.addLayout(brand(title, summary))
         card, lines = Card(), column(space=SPACE[3], margins=around(SPACE[6]))
         lines.addLayout(_grid(report))
-        for place in report.left:
-            for name in place.left[:_MAX_NAMES]:
+        for path in report.left:
+            for name in path.left[:_MAX_NAMES]:
                 lines.addWidget(label(error_messages.plain(name, 300), "caption", wrap=True))
-        if house:
-            lines.addWidget(label(erase_text.house_stays(), "muted", wrap=True))
+        if has_building_file:
+            lines.addWidget(label(erase_text.configuration_kept(), "muted", wrap=True))
         lines.addWidget(self.close_button)
         card.setLayout(lines)
         self._body.addWidget(card)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        announcer.say(self, f"{title}. {summary}")
+        announcer.announce(self, f"{title}. {summary}")
 
 
 def _grid(report: EraseReport) -> QGridLayout:
@@ -58,13 +60,15 @@ def _grid(report: EraseReport) -> QGridLayout:
     grid.setHorizontalSpacing(SPACE[4])
     grid.setVerticalSpacing(SPACE[2])
     grid.setColumnStretch(2, 1)
-    for line, place in enumerate(report.places):
-        sign = (
-            IconLabel("triangle-alert", "bad") if place.left else IconLabel("check", "ok" if place.found else "muted")
+    for line, location in enumerate(report.locations):
+        icon = (
+            IconLabel("triangle-alert", "bad")
+            if location.left
+            else IconLabel("check", "ok" if location.found else "muted")
         )
-        outcome = label(erase_text.outcome(place), "warning" if place.left else "muted", wrap=True)
-        outcome.setObjectName(f"forgotten_{place.kind}")
-        grid.addWidget(sign, line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label(erase_text.place(place), "strong"), line, 1, Qt.AlignmentFlag.AlignTop)
+        outcome = label(erase_text.outcome(location), "warning" if location.left else "muted", wrap=True)
+        outcome.setObjectName(f"forgotten_{location.area}")
+        grid.addWidget(icon, line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(erase_text.location_name(location), "strong"), line, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(outcome, line, 2)
     return grid

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import chain, column, row
+from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.settings import erase_text
 from mybuilding_desk.ui.theme import SPACE
 
@@ -27,14 +27,14 @@ class EraseSection(QWidget):
         self._word = QLineEdit()
         self._word.setObjectName("forget_word")
         self._word.setMaxLength(20)
-        self._word.textChanged.connect(self._look)
+        self._word.textChanged.connect(self._update_button)
         self._word.installEventFilter(self)
-        words = self.tr("Type {word} to go on").format(word=erase_text.word())
+        words = self.tr("Type {word} to go on").format(word=erase_text.confirmation_word())
         self._word.setAccessibleName(words)
         self._caption = label(words, "label", wrap=True)
         self._caption.setBuddy(self._word)
         self.keep = ActionButton("forget_keep", self.tr("Keep everything"))
-        self.now = ActionButton("forget_now", self.tr("Forget now"), look="main")
+        self.now = ActionButton("forget_now", self.tr("Forget now"), style="main")
         for button in (self.begin, self.keep, self.now, self._banner.action):
             button.setAutoDefault(True)
         self.begin.clicked.connect(self.wanted)
@@ -52,7 +52,7 @@ class EraseSection(QWidget):
     def reset(self) -> None:
         """Hide the confirmation and show only the button."""
         self._word.clear()
-        self._look()
+        self._update_button()
         self._question.hide()
         self.begin.show()
 
@@ -65,9 +65,9 @@ class EraseSection(QWidget):
 
     def show_waiting(self, waiting: int) -> None:
         """Update the number of unsynced entries, which sync in the meantime."""
-        lost = erase_text.would_be_lost(waiting)
-        words = f"{erase_text.what_goes()} {lost}".strip()
-        self._banner.tell("warn", words, self.tr("Send all now") if lost else "")
+        lost = erase_text.unsynced_warning(waiting)
+        words = f"{erase_text.erased_data()} {lost}".strip()
+        self._banner.show_message("warn", words, self.tr("Send all now") if lost else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Confirm on Enter in the word field; ignore Enter until the word is complete."""
@@ -77,8 +77,8 @@ class EraseSection(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _look(self) -> None:
-        self.now.setEnabled(self._word.text().strip().casefold() == erase_text.word().casefold())
+    def _update_button(self) -> None:
+        self.now.setEnabled(self._word.text().strip().casefold() == erase_text.confirmation_word().casefold())
 
     def _confirm(self) -> None:
         if self.now.isEnabled():
@@ -89,10 +89,12 @@ class EraseSection(QWidget):
         self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        says = self.tr(
+        description = self.tr(
             "For a PC that goes to somebody else. All that this program keeps for this PC account is removed."
         )
-        words = column(label(self.tr("Forget this PC"), "strong"), label(says, "caption", wrap=True), space=SPACE[1])
+        words = column(
+            label(self.tr("Forget this PC"), "strong"), label(description, "caption", wrap=True), space=SPACE[1]
+        )
         head = row(space=SPACE[2])
         head.addLayout(words, 1)
         head.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignTop)
@@ -105,4 +107,4 @@ class EraseSection(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._question)
         self.setLayout(whole)
-        chain(self.begin, self._word, self._banner.action, self.keep, self.now)
+        set_tab_order(self.begin, self._word, self._banner.action, self.keep, self.now)

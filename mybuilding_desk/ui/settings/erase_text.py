@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.domain.erasure import ErasedLocation, EraseReport
 
 
-def what_goes() -> str:
+def erased_data() -> str:
     """Return the description of the data that is removed from this computer."""
     return QCoreApplication.translate(
         "forget",
@@ -13,14 +13,14 @@ def what_goes() -> str:
     )
 
 
-def would_be_lost(count: int) -> str:
+def unsynced_warning(count: int) -> str:
     """Return a warning about unsynced entries, or `""` if `count` is 0."""
     if not count:
         return ""
     return QCoreApplication.translate("forget", "%Ln deeds wait to be sent and would be lost.", None, count)
 
 
-def word() -> str:
+def confirmation_word() -> str:
     """Return the confirmation word to type; each language has its own."""
     return QCoreApplication.translate("forget", "FORGET")
 
@@ -45,12 +45,12 @@ def summary(report: EraseReport | None) -> str:
     return QCoreApplication.translate("forget", "All was looked for once more: nothing is left.")
 
 
-def house_stays() -> str:
+def configuration_kept() -> str:
     """Return the note that the building's configuration file, shared by all accounts, is kept."""
     return QCoreApplication.translate("forget", "The building’s own configuration stays; it holds no names.")
 
 
-def place(one: ErasedLocation) -> str:
+def location_name(one: ErasedLocation) -> str:
     """Return the name of a storage place."""
     say = QCoreApplication.translate
     names = {
@@ -61,7 +61,7 @@ def place(one: ErasedLocation) -> str:
         "configuration": say("forget", "This account’s configuration"),
         "practice": say("forget", "Practice building"),
     }
-    return names[one.kind]
+    return names[one.area]
 
 
 def outcome(one: ErasedLocation) -> str:
@@ -80,4 +80,4 @@ def _why(one: ErasedLocation) -> str:
         "denied": say("forget", "This account may not remove it: ask whoever looks after this PC."),
         "locked": say("forget", "The keychain cannot be asked: unlock it, then forget this PC again."),
     }
-    return reasons.get(one.why, say("forget", "Something uses it: restart this PC, then forget it again."))
+    return reasons.get(one.reason, say("forget", "Something uses it: restart this PC, then forget it again."))

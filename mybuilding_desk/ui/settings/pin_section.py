@@ -39,7 +39,7 @@ class PinSection(QWidget):
         for field in (self._new, self._again):
             field.setMaxLength(MAX_DIGITS)
         for field in self._fields:
-            field.textEdited.connect(lambda _: self._tell(""))
+            field.textEdited.connect(lambda _: self._show_problem(""))
         self._set = ActionButton("set_pin", self.tr("Set the PIN"), shown="")
         self._set.clicked.connect(self._choose)
         self._remove = ActionButton("remove_pin", self.tr("Remove it"))
@@ -51,7 +51,7 @@ class PinSection(QWidget):
         self._problem.setObjectName("pin_problem")
         self._problem.hide()
         self._lay_out()
-        self._look()
+        self._refresh()
 
     def bind(self, lock: "DeskLock", user: User) -> None:
         """Manage the PIN of this user through this lock, in place of any earlier ones."""
@@ -61,7 +61,7 @@ class PinSection(QWidget):
         self._lock, self._user = lock, user
         lock.pins.changed.connect(self._pins_changed)
         lock.pin_not_chosen.connect(self._not_chosen)
-        self._look()
+        self._refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the fields on Enter, and set the PIN once all are filled."""
@@ -76,13 +76,15 @@ class PinSection(QWidget):
         """Clear unfinished input when the sheet closes or the lock screen covers it."""
         super().hideEvent(event)
         self._empty()
-        self._tell("")
+        self._show_problem("")
 
     def _lay_out(self) -> None:
-        says = self.tr(
+        description = self.tr(
             "4 to 8 digits that open your locked desk, also without a network. Ten wrong ones, and it is forgotten."
         )
-        words = column(label(self.tr("PIN"), "strong"), label(says, "caption", wrap=True), self._state, space=SPACE[1])
+        words = column(
+            label(self.tr("PIN"), "strong"), label(description, "caption", wrap=True), self._state, space=SPACE[1]
+        )
         fields = row(space=SPACE[3])
         fields.addLayout(labelled(self.tr("PIN"), self._new), 1)
         fields.addLayout(labelled(self.tr("Once more"), self._again), 1)
@@ -116,7 +118,7 @@ class PinSection(QWidget):
         if self._asking:
             self._empty()
         else:
-            self._look()
+            self._refresh()
 
     def _not_chosen(self, error: DeskError) -> None:
         self._wait(False)
@@ -128,7 +130,7 @@ class PinSection(QWidget):
         for field in self._fields:
             field.setReadOnly(asking)
             field.hide_text()
-        self._look()
+        self._refresh()
 
     def _forget(self) -> None:
         if self._lock is not None and self._user is not None:
@@ -136,12 +138,12 @@ class PinSection(QWidget):
             self._lock.pins.forget(self._user)
 
     def _refuse(self, words: str, field: PasswordField | None = None) -> None:
-        self._tell(words)
-        announcer.say(self, words)
+        self._show_problem(words)
+        announcer.announce(self, words)
         (field or self._new).setFocus()
         (field or self._new).selectAll()
 
-    def _tell(self, words: str) -> None:
+    def _show_problem(self, words: str) -> None:
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
         self._new.setAccessibleDescription(words)
@@ -151,7 +153,7 @@ class PinSection(QWidget):
             field.forget()
         self._wait(False)
 
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         pins = self._lock.pins if self._lock is not None else None
         has = pins is not None and self._user is not None and pins.has(self._user)
         possible = pins is None or pins.trouble is None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.base.text_fields import CheckedField
-from mybuilding_desk.ui.settings.definitions import Choice, Entry, Row, Switch, Usual
+from mybuilding_desk.ui.settings.definitions import Choice, Entry, ResetRow, Row, Switch
 from mybuilding_desk.ui.settings.fields import Segments, SwitchField
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import NUMBER_UNIT, SETTING_WORDS
@@ -28,23 +28,23 @@ class SettingRow(QWidget):
         self._kept: Any = None
         self._problem: QLabel | None = None
         self._show: Callable[[Any], object] = _ignore
-        by_house = self.tr("Set by your building; it cannot be changed here.")
-        self._locked = label(spec.hindered or by_house, "warning", wrap=True)
+        by_building = self.tr("Set by your building; it cannot be changed here.")
+        self._locked = label(spec.unavailable_reason or by_building, "warning", wrap=True)
         self._locked.setObjectName(f"{spec.name}_locked")
         self._locked.hide()
         self.field = self._make_field()
         words, lines = (
             QWidget(),
-            column(label(spec.title, "strong"), label(spec.says, "caption", wrap=True), space=SPACE[1]),
+            column(label(spec.title, "strong"), label(spec.description, "caption", wrap=True), space=SPACE[1]),
         )
         lines.addStretch()
         words.setLayout(lines)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(SPACE[2])
-        self._line.addWidget(words, 1)
-        self._line.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._layout.setSpacing(SPACE[2])
+        self._layout.addWidget(words, 1)
+        self._layout.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
         whole = column(space=SPACE[1])
-        whole.addLayout(self._line)
+        whole.addLayout(self._layout)
         for part in (self._locked, self._problem):
             if part is not None:
                 whole.addWidget(part)
@@ -53,18 +53,18 @@ class SettingRow(QWidget):
     def show_value(self, value: Any, *, locked: bool) -> None:
         """Show the current value; a locked setting, or one unavailable on this computer, is read-only."""
         self._kept = value
-        locked = locked or bool(self.spec.hindered)
+        locked = locked or bool(self.spec.unavailable_reason)
         self.field.setEnabled(not locked)
         self._show(value)
         self._locked.setVisible(locked)
         for part in (self.field, *self.field.findChildren(QWidget)):
-            part.setAccessibleDescription(self._locked.text() if locked else self.spec.says)
+            part.setAccessibleDescription(self._locked.text() if locked else self.spec.description)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the field beside the text, or below it when the row is narrow."""
         super().resizeEvent(event)
-        beside = self.width() >= self.field.sizeHint().width() + theme.px(SETTING_WORDS) + SPACE[2]
-        self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        in_one_row = self.width() >= self.field.sizeHint().width() + theme.px(SETTING_WORDS) + SPACE[2]
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if in_one_row else QBoxLayout.Direction.TopToBottom)
 
     def _choose(self, value: object) -> None:
         self._kept = value
@@ -76,8 +76,8 @@ class SettingRow(QWidget):
             return self._make_choice(spec)
         if isinstance(spec, Switch):
             return self._make_switch(spec)
-        if isinstance(spec, Usual):
-            return self._make_usual(spec)
+        if isinstance(spec, ResetRow):
+            return self._make_reset(spec)
         assert isinstance(spec, Entry)  # noqa: S101 - there are no other kinds of row
         return self._make_entry(spec)
 
@@ -93,13 +93,13 @@ class SettingRow(QWidget):
         self._show = switch.setChecked
         return switch
 
-    def _make_usual(self, spec: Usual) -> QWidget:
-        button = ActionButton(spec.name, spec.words, look="segment")
+    def _make_reset(self, spec: ResetRow) -> QWidget:
+        button = ActionButton(spec.name, spec.words, style="segment")
         button.setAccessibleName(f"{spec.title}: {spec.words}")
         button.setAutoDefault(True)
-        button.clicked.connect(lambda: self._choose(spec.usual))
+        button.clicked.connect(lambda: self._choose(spec.default))
         button.clicked.connect(lambda: button.setEnabled(False))
-        self._show = lambda value: button.setEnabled(value != spec.usual)
+        self._show = lambda value: button.setEnabled(value != spec.default)
         return button
 
     def _make_entry(self, spec: Entry) -> QWidget:

@@ -28,7 +28,7 @@ class SettingsSheet(Sheet):
         self._preferences: Preferences | None = None
         self._sections = sections()
         names = [(section.name, section.title) for section in self._sections]
-        self.side = Segments("section", self.tr("Section"), names, look="side", upright=True)
+        self.side = Segments("section", self.tr("Section"), names, style="side", upright=True)
         self.side.chosen.connect(self.show_section)
         self._pages = QStackedWidget()
         self._rows: dict[str, SettingRow] = {}
@@ -39,14 +39,14 @@ class SettingsSheet(Sheet):
     def open_settings(self, preferences: Preferences, *, may_act: bool) -> None:
         """Open the sheet, or close it if it is open. Without `may_act` (residents), staff-only rows are hidden."""
         if self.isVisible():
-            self.shut()
+            self.dismiss()
             return
         self._preferences = preferences
         self.forget.reset()
         self._fill()
-        for name, line in self._rows.items():
-            line.show_value(getattr(preferences.now, name), locked=name in preferences.house.locked)
-            line.setVisible(may_act or not line.spec.staff_only)
+        for name, setting in self._rows.items():
+            setting.show_value(getattr(preferences.now, name), locked=name in preferences.policy.locked)
+            setting.setVisible(may_act or not setting.spec.staff_only)
         for section in self._sections:
             concerns = section.name == ABOUT or any(may_act or not spec.staff_only for spec in section.rows)
             self.side.buttons[section.name].setVisible(concerns)
@@ -56,7 +56,7 @@ class SettingsSheet(Sheet):
     def reload(self) -> None:
         """Show the privacy setting again, after a shortcut changed it while the sheet is open."""
         if self._preferences is not None and self.isVisible():
-            now, locked = self._preferences.now, self._preferences.house.locked
+            now, locked = self._preferences.now, self._preferences.policy.locked
             self._rows["privacy"].show_value(now.privacy, locked="privacy" in locked)
 
     def restore_from(self, before: "SettingsSheet") -> None:
@@ -89,10 +89,10 @@ class SettingsSheet(Sheet):
             return AboutPage()
         page, lines = QWidget(), column(space=SPACE[4])
         for spec in section.rows:
-            line = SettingRow(spec)
-            line.chosen.connect(self._change)
-            self._rows[spec.name] = line
-            lines.addWidget(line)
+            setting = SettingRow(spec)
+            setting.chosen.connect(self._change)
+            self._rows[spec.name] = setting
+            lines.addWidget(setting)
         for name, part in ((LOCK, self.pin), (PRIVACY, self.forget)):
             if section.name == name:
                 lines.addWidget(rule())
@@ -104,7 +104,7 @@ class SettingsSheet(Sheet):
     def _lay_out(self) -> None:
         close = ActionButton("close_settings", self.tr("Close"), shown=str(keymap.ESC))
         close.setAutoDefault(True)
-        close.clicked.connect(self.shut)
+        close.clicked.connect(self.dismiss)
         title = label(self.tr("Settings"), "heading")
         where = label(self.tr("Kept at once, on this PC, for the account you use on it."), "muted", wrap=True)
         self.side.setMinimumWidth(SETTINGS_SIDE)

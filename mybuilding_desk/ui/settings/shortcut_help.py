@@ -23,7 +23,7 @@ class ShortcutHelp(Sheet):
     def show_keys(self) -> None:
         """Open the sheet, or close it if it is open."""
         if self.isVisible():
-            self.shut()
+            self.dismiss()
         else:
             self._close = self._close or self._fill()
             self.open(self._close)
@@ -40,16 +40,16 @@ class ShortcutHelp(Sheet):
             sides.addLayout(_grid(part), 1)
         close = ActionButton("close_keys", self.tr("Close"), shown=str(keymap.ESC))
         close.setAutoDefault(True)
-        close.clicked.connect(self.shut)
+        close.clicked.connect(self.dismiss)
         support = ActionButton("copy_support", self.tr("Copy support information"), shown=str(keymap.SUPPORT))
         support.clicked.connect(self.support_wanted)
         body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=around(SPACE[6]))
         body.addLayout(sides)
-        deeds = row(close)
-        deeds.addStretch(1)
-        deeds.addWidget(support)
+        buttons = row(close)
+        buttons.addStretch(1)
+        buttons.addWidget(support)
         body.addSpacing(SPACE[1])
-        body.addLayout(deeds)
+        body.addLayout(buttons)
         self.card.setLayout(body)
         return close
 

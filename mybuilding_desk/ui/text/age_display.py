@@ -17,7 +17,7 @@ _WORDS: Final = ("text", "text", "warn", "bad")
 """Color roles per age step: of the shape, and of the text beside it."""
 
 
-def step_of(row: PackageRow, ages: Ages, now: datetime | None = None) -> int:
+def age_step_of(row: PackageRow, ages: Ages, now: datetime | None = None) -> int:
     """Return the age step of a package, see `domain.package_list`; 0 if it is released. Pass `now` if known."""
     return 0 if row.state == "released" else age_step((now or datetime.now(UTC)) - row.package.arrived_at, ages)
 
@@ -43,7 +43,7 @@ def paint_age(painter: QPainter, centre: QPointF, step: int) -> None:
             painter.drawPolygon(_polygon(centre, half * 1.35, (0, -0.95), (1, 0.85), (-1, 0.85)))
 
 
-def in_full(row: PackageRow, ages: Ages) -> str:
+def age_sentence(row: PackageRow, ages: Ages) -> str:
     """Return the age and arrival: "11 d, overdue (over 10 d), 12 Nov, 14:03"; of a released one, only the arrival."""
     now, arrived = datetime.now(UTC), row.package.arrived_at
     when = error_messages.clock(arrived, now)
@@ -56,7 +56,7 @@ def waiting(row: PackageRow, ages: Ages, *, space: str = " ") -> str:
     `space` goes between a figure and its unit; pass a non-breaking one where lines wrap.
     """
     age = error_messages.age((datetime.now(UTC) - row.package.arrived_at).total_seconds()).replace(" ", space)
-    step = step_of(row, ages)
+    step = age_step_of(row, ages)
     if not step:
         return age
     limit = error_messages.age(timedelta(days=ages[step - 1]).total_seconds()).replace(" ", space)

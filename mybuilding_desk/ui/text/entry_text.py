@@ -31,10 +31,10 @@ def state(entry: OutboxEntry, now: datetime) -> str:
         return _refused(entry)
     if entry.state == "held":
         return standing(entry)
-    return dropped(entry, now) if entry.state == "dropped" else _waiting(entry, now)
+    return discarded(entry, now) if entry.state == "dropped" else _waiting(entry, now)
 
 
-def dropped(entry: OutboxEntry, now: datetime) -> str:
+def discarded(entry: OutboxEntry, now: datetime) -> str:
     """Return the reason an entry was discarded; if another desk released first, also to whom, when, and the note."""
     say = QCoreApplication.translate
     if entry.reason == "undone":

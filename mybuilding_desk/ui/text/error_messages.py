@@ -30,21 +30,21 @@ def sentence(error: errors.DeskError) -> str:
         case errors.Refused():
             return _refusal(error, error_texts.REFUSALS)
         case errors.StorageTrouble():
-            return _said(error_texts.STORAGE.get(error.reason, error_texts.STORAGE["unknown"]))
+            return _translated(error_texts.STORAGE.get(error.reason, error_texts.STORAGE["unknown"]))
         case errors.ConfigTrouble():
             return plain(_config(error), longest=2 * MAX_TEXT_CHARS)
         case errors.SignInNeeded():
-            return _said(error_texts.SIGN_IN_ENDED)
+            return _translated(error_texts.SIGN_IN_ENDED)
         case errors.SecretsUnavailable():
-            return _said(error_texts.NO_KEYCHAIN)
-    return _network(error, error_texts.NETWORK) or _said(error_texts.FAULT)
+            return _translated(error_texts.NO_KEYCHAIN)
+    return _network(error, error_texts.NETWORK) or _translated(error_texts.FAULT)
 
 
 def opening_sentence(error: errors.DeskError, folder: Path) -> str:
     """Return the sentence for an error at startup, when no work is open. `folder` holds the program's files."""
     if isinstance(error, errors.StorageTrouble) and error.reason in error_texts.STORAGE_AT_START:
-        place = error.detail if error.reason == "silent" else str(folder)
-        return _said(error_texts.STORAGE_AT_START[error.reason]).format(plain(place, longest=2 * MAX_TEXT_CHARS))
+        path = error.detail if error.reason == "silent" else str(folder)
+        return _translated(error_texts.STORAGE_AT_START[error.reason]).format(plain(path, longest=2 * MAX_TEXT_CHARS))
     return sentence(error)
 
 
@@ -52,15 +52,15 @@ def sign_in_sentence(error: errors.DeskError) -> str:
     """Return the sentence for a failed sign-in; it does not mention work, as none is open."""
     match error:
         case errors.WrongPassword() if error.seconds:
-            return _with_wait(_said(error_texts.NO_MATCH), error.seconds)
+            return _with_wait(_translated(error_texts.NO_MATCH), error.seconds)
         case errors.TooSoon():
-            return _with_wait(_said(error_texts.TOO_MANY_WRONG), error.seconds)
+            return _with_wait(_translated(error_texts.TOO_MANY_WRONG), error.seconds)
         case errors.Refused():
             return _refusal(error, error_texts.SIGN_IN_REFUSALS)
         case errors.ConfigTrouble():
-            return _said(error_texts.NOT_SET_UP).format(sentence(error))
+            return _translated(error_texts.NOT_SET_UP).format(sentence(error))
         case errors.SecretsUnavailable():
-            return _said(error_texts.NO_KEYCHAIN_AT_SIGN_IN)
+            return _translated(error_texts.NO_KEYCHAIN_AT_SIGN_IN)
     return _network(error, error_texts.SIGN_IN_NETWORK) or sentence(error)
 
 
@@ -68,11 +68,11 @@ def unlock_sentence(error: errors.DeskError, *, has_pin: bool = False) -> str:
     """Return the sentence for a failed unlock; while offline it suggests the PIN if the user `has_pin`."""
     match error:
         case errors.WrongPassword() if error.seconds:
-            return _with_wait(_said(error_texts.NOT_YOUR_PASSWORD_YET), error.seconds)
+            return _with_wait(_translated(error_texts.NOT_YOUR_PASSWORD_YET), error.seconds)
         case errors.Refused(reason="invalid_grant"):
-            return _said(error_texts.NOT_YOUR_PASSWORD)
+            return _translated(error_texts.NOT_YOUR_PASSWORD)
         case errors.Unreachable(certificate=False) | errors.NoAnswer() | errors.ServerTrouble():
-            return _said(error_texts.UNLOCK_BY_PIN if has_pin else error_texts.UNLOCK_OFFLINE)
+            return _translated(error_texts.UNLOCK_BY_PIN if has_pin else error_texts.UNLOCK_OFFLINE)
     return sign_in_sentence(error)
 
 
@@ -80,32 +80,32 @@ def pin_sentence(error: errors.DeskError) -> str:
     """Return the sentence for a PIN that was not set because the user's password could not be checked."""
     match error:
         case errors.WrongPassword() if error.seconds:
-            return _with_wait(_said(error_texts.NOT_YOUR_PASSWORD_FOR_PIN), error.seconds)
+            return _with_wait(_translated(error_texts.NOT_YOUR_PASSWORD_FOR_PIN), error.seconds)
         case errors.Refused(reason="invalid_grant"):
-            return _said(error_texts.NOT_YOUR_PASSWORD_FOR_PIN)
+            return _translated(error_texts.NOT_YOUR_PASSWORD_FOR_PIN)
         case errors.Unreachable(certificate=False) | errors.NoAnswer() | errors.ServerTrouble():
-            return _said(error_texts.PIN_OFFLINE)
+            return _translated(error_texts.PIN_OFFLINE)
     return sign_in_sentence(error)
 
 
 def resume_sentence(error: errors.DeskError) -> str:
     """Return why the stored sign-in could not be used."""
-    return _said(error_texts.NOT_RESUMED) if isinstance(error, errors.SecretsUnavailable) else sentence(error)
+    return _translated(error_texts.NOT_RESUMED) if isinstance(error, errors.SecretsUnavailable) else sentence(error)
 
 
 def sign_in_ended() -> str:
     """Return why the sign-in form covers the work."""
-    return _said(error_texts.SIGN_IN_ENDED)
+    return _translated(error_texts.SIGN_IN_ENDED)
 
 
 def set_up_sentence(error: errors.DeskError) -> str:
     """Return the sentence for the setup form, where a setting is called by the name of its field."""
     if isinstance(error, errors.SecretsUnavailable):
-        return _said(error_texts.NO_KEYCHAIN_AT_SET_UP)
+        return _translated(error_texts.NO_KEYCHAIN_AT_SET_UP)
     if not isinstance(error, errors.ConfigTrouble) or not set_up_field(error):
         return sentence(error)
-    field = _said(error_texts.FORM_FIELDS[error.values[0]])
-    return plain(QCoreApplication.translate("config", error.said).format(field, *error.values[1:]))
+    field = _translated(error_texts.FORM_FIELDS[error.values[0]])
+    return plain(QCoreApplication.translate("config", error.message).format(field, *error.values[1:]))
 
 
 def set_up_field(error: errors.DeskError) -> str:
@@ -125,10 +125,10 @@ def plain(text: str, longest: int = MAX_TEXT_CHARS) -> str:
     text = text[: 8 * longest]
     if "&" in text:  # else `unescape` would load the table of all entities for nothing, 0.5 MiB
         text = html.unescape(text)
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    if len(line) > longest:
-        line = line[: longest - 1].rstrip() + "…"
-    return " ".join(_breakable(word) for word in line.split(" "))
+    cleaned = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    if len(cleaned) > longest:
+        cleaned = cleaned[: longest - 1].rstrip() + "…"
+    return " ".join(_breakable(word) for word in cleaned.split(" "))
 
 
 def age(seconds: float) -> str:
@@ -189,17 +189,17 @@ def listed(texts: Sequence[str]) -> str:
     return QLocale().createSeparatedList(list(texts))
 
 
-def said_of(what: str, words: str) -> str:
+def with_label(what: str, words: str) -> str:
     """Return "what: words", with the colon as the language sets it."""
     return QCoreApplication.translate("wording", "{0}: {1}").format(what, words)
 
 
 def state_words(state: str) -> str:
     """Return the state of an outbox entry in one or two words."""
-    return _said(error_texts.STATES[state]) if state in error_texts.STATES else plain(state)
+    return _translated(error_texts.STATES[state]) if state in error_texts.STATES else plain(state)
 
 
-def _said(literal: str) -> str:
+def _translated(literal: str) -> str:
     """Translate a literal that `error_texts` marks."""
     return QCoreApplication.translate("wording", literal)
 
@@ -212,33 +212,33 @@ def _with_wait(words: str, seconds: int) -> str:
 
 def _config(error: errors.ConfigTrouble) -> str:
     """Return the file, the line if known, and what is wrong there."""
-    said = QCoreApplication.translate("config", error.said)
-    said = said.format(*error.values) if error.values else said
+    message = QCoreApplication.translate("config", error.message)
+    message = message.format(*error.values) if error.values else message
     if not error.path:
-        return said
-    place = QCoreApplication.translate("config", "{0}, line {1}").format(error.path, error.line)
-    return said_of(place if error.line else error.path, said)
+        return message
+    location = QCoreApplication.translate("config", "{0}, line {1}").format(error.path, error.line)
+    return with_label(location if error.line else error.path, message)
 
 
 def _refusal(error: errors.Refused, known: Mapping[str, str]) -> str:
     if error.reason in known:
-        return _said(known[error.reason])
+        return _translated(known[error.reason])
     text = plain(error.detail) or plain(error.reason)
-    return _said(error_texts.REFUSED).format(text) if text else _said(error_texts.REFUSED_SILENTLY)
+    return _translated(error_texts.REFUSED).format(text) if text else _translated(error_texts.REFUSED_SILENTLY)
 
 
 def _network(error: errors.DeskError, known: Mapping[str, str]) -> str:
     match error:
         case errors.Unreachable():
-            return _said(known["certificate" if error.certificate else "proxy" if error.proxy else "unreachable"])
+            return _translated(known["certificate" if error.certificate else "proxy" if error.proxy else "unreachable"])
         case errors.NoAnswer():
-            return _said(known["no_answer"])
+            return _translated(known["no_answer"])
         case errors.ListTooLong() if error.detail in error_texts.TOO_LONG:
-            return _said(error_texts.TOO_LONG[error.detail])
+            return _translated(error_texts.TOO_LONG[error.detail])
         case errors.ServerTrouble() if error.retry_after is not None:
-            return _said(known["busy"]).format(_wait(error.retry_after))
+            return _translated(known["busy"]).format(_wait(error.retry_after))
         case errors.ServerTrouble():
-            return _said(known["trouble"])
+            return _translated(known["trouble"])
     return ""
 
 

@@ -29,8 +29,8 @@ CORRECT: Final = Key("F2")
 COPY: Final = Key("Ctrl+C")
 UNDO: Final = Key("Ctrl+Z")
 OUTBOX: Final = Key("F7")
-DROP: Final = Key("F8")
-PILE: Final = Key("F6")
+BATCH: Final = Key("F8")
+UNIDENTIFIED: Final = Key("F6")
 SETTINGS: Final = Key("F9")
 PRIVACY: Final = Key("Ctrl+F9")
 LIST: Final = Key("Ctrl+L")
@@ -39,9 +39,9 @@ HISTORY: Final = Key("Alt+2")
 OVERDUE: Final = Key("Alt+3")
 PAGE: Final = Key("Ctrl+O")
 ORDER: Final = Key("Ctrl+S")
-TURN_ROUND: Final = Key("Ctrl+Shift+S")
+REVERSE_ORDER: Final = Key("Ctrl+Shift+S")
 FIND: Final = Key("Ctrl+F")
-STORY: Final = Key("F3")
+ACTIVITY: Final = Key("F3")
 RELEASE: Final = Key("F4")
 NEXT_COMMUNITY: Final = Key("Ctrl+Down")
 PREVIOUS_COMMUNITY: Final = Key("Ctrl+Up")
@@ -85,8 +85,8 @@ def key_map() -> list[tuple[str, str]]:
         (str(SELECT_ALL), say("keys", "in a release: tick all packages")),
         (str(RELEASE), say("keys", "release the selected package, or the one that was scanned")),
         (str(UNDO), say("keys", "undo the last log or release, until it is sent")),
-        (str(PILE), say("keys", "nobody knows whom it is for: to the unknown pile; or open the pile")),
-        (str(DROP), say("keys", "begin or end a courier's drop")),
+        (str(UNIDENTIFIED), say("keys", "nobody knows whom it is for: to the unknown pile; or open the pile")),
+        (str(BATCH), say("keys", "begin or end a courier's drop")),
         (str(OUTBOX), say("keys", "what waits to be sent, and what was refused")),
         (str(CORRECT), say("keys", "correct a package that was refused")),
         (str(RESEND), say("keys", "send a refused or waiting package now")),
@@ -95,9 +95,9 @@ def key_map() -> list[tuple[str, str]]:
         (str(SEND_ALL), say("keys", "send all that waits now")),
         (str(COPY), say("keys", "copy the tracking number")),
         (str(PAGE), say("keys", "the carrier's page for the number, in the browser")),
-        (str(STORY), say("keys", "the whole story of the selected package")),
+        (str(ACTIVITY), say("keys", "the whole story of the selected package")),
         (str(FIND), say("keys", "find any package: number, unit, name, shelf, note, day")),
-        (f"{ORDER}, {TURN_ROUND}", say("keys", "order the list by the next column, from its other end")),
+        (f"{ORDER}, {REVERSE_ORDER}", say("keys", "order the list by the next column, from its other end")),
         (f"{PENDING}, {HISTORY}, {OVERDUE}", say("keys", "pending packages, history, what is overdue")),
         (f"{PREVIOUS_COMMUNITY}, {NEXT_COMMUNITY}", say("keys", "the community before, the next one")),
         (str(REFRESH), say("keys", "fetch the newest from MyBuilding")),

@@ -12,9 +12,9 @@ _OURS: Final = "language"
 """Object name of the translators installed here."""
 
 
-def speak(app: QGuiApplication, choice: Language) -> None:
+def use_language(app: QGuiApplication, choice: Language) -> None:
     """Switch to this language. Qt sends `LanguageChange` to every window; texts already shown stay."""
-    code = spoken(choice)
+    code = language_code(choice)
     for old in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(old)
         old.deleteLater()
@@ -30,7 +30,7 @@ def speak(app: QGuiApplication, choice: Language) -> None:
             app.installTranslator(translator)
 
 
-def spoken(choice: Language) -> str:
+def language_code(choice: Language) -> str:
     """Return the code of an available language: the chosen one, else the system's first available one, else English."""
     wanted = QLocale.system().uiLanguages() if choice == "system" else [choice]
     codes = [name.replace("_", "-").partition("-")[0] for name in wanted]

@@ -14,12 +14,12 @@ _FEW = 3
 def pin_words(pin_result: "PinResult") -> str:
     """Return why the PIN did not unlock the desk, and what to do."""
     say = QCoreApplication.translate
-    if pin_result.says == "forgotten":
+    if pin_result.outcome == "forgotten":
         return say(
             "lock",
             "Too many wrong tries, so your PIN is forgotten. Your password opens the desk; then set another PIN.",
         )
-    if pin_result.says == "wait":
+    if pin_result.outcome == "wait":
         words = say("lock", "The next try is in {0}. Your password opens the desk at once.")
         return words.format(wait_words(pin_result.seconds))
     words = say("lock", "That is not your PIN.")

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from mybuilding_desk.core.errors import DeskError, ListTooLong, Refused
-from mybuilding_desk.domain.models import OTHER_KIND, Package
+from mybuilding_desk.domain.models import OTHER_TYPE, Package
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_types import is_carrier
 from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
@@ -60,7 +60,7 @@ def released_since(when: str) -> str:
     return f"{state_words('released')} {when}"
 
 
-def network_line(
+def network_text(
     offline: DeskError | None, busy: bool, checked_at: datetime | None, now: datetime, *, endless: bool = False
 ) -> str:
     """Return the connection state in a few words; `endless` if a list was too long to read to its end."""
@@ -81,7 +81,7 @@ def _ago(age: str) -> str:
     return QCoreApplication.translate("desk", "{0} ago").format(age)
 
 
-def waiting_line(waiting: int, refused: int) -> str:
+def queue_text(waiting: int, refused: int) -> str:
     """Return how many entries are not synced yet, and how many were rejected."""
     parts = []
     if waiting:
@@ -91,14 +91,14 @@ def waiting_line(waiting: int, refused: int) -> str:
     return " · ".join(parts) or QCoreApplication.translate("desk", "Everything sent")
 
 
-def away_line(clerk: str, waiting: int) -> str:
+def expired_sign_in_text(clerk: str, waiting: int) -> str:
     """Return the notice about a user who left the desk and whose sign-in ended: their entries cannot sync."""
     say = QCoreApplication.translate
     words = say("desk", "{clerk} has to sign in again: %Ln of their deeds wait to be sent.", None, waiting)
     return words.format(clerk=clerk)
 
 
-def others_line(waiting: int) -> str:
+def other_users_text(waiting: int) -> str:
     """Return the notice about unsynced entries of other users: they sync only by their own sign-in."""
     say = QCoreApplication.translate
     return say("desk", "%Ln deeds of other clerks wait on this PC and are sent when they sign in.", None, waiting)
@@ -114,7 +114,7 @@ def release_words(count: int) -> str:
     return QCoreApplication.translate("desk", "Release {0}").format(packages(count))
 
 
-def package_line(package: Package) -> str:
+def package_summary(package: Package) -> str:
     """Return the type and location of a package, such as "UPS, shelf B2"."""
     if not package.shelf:
         return package.type_name
@@ -124,7 +124,7 @@ def package_line(package: Package) -> str:
 def badge_of(row: PackageRow) -> tuple[str, str]:
     """Return the key and the label of a package's badge: its type, or a carrier the user typed for *Other*."""
     kind, told = row.package.type_name, row.package.description
-    name = told if kind == OTHER_KIND and is_carrier(told) else kind
+    name = told if kind == OTHER_TYPE and is_carrier(told) else kind
     return name.casefold().replace(" ", ""), name
 
 
@@ -160,7 +160,7 @@ def refused_words(entry: OutboxEntry, reason: str) -> str:
     unit = package.unit if package else ""
     number = package.tracking_number[-6:] if package else ""
     about = QCoreApplication.translate("desk", "{0}, number …{1}").format(unit, number) if number else unit
-    return error_messages.said_of(about, reason)
+    return error_messages.with_label(about, reason)
 
 
 def refusals_words(count: int) -> str:
@@ -201,17 +201,17 @@ def routing_words() -> str:
     return QCoreApplication.translate("desk", "That is the routing barcode. Scan the one with the tracking number.")
 
 
-def known_words(meaning: ScanIntent) -> str:
+def known_words(intent: ScanIntent) -> str:
     """Return the status of a scanned number's package; `""` if the number is unknown."""
-    if meaning.row is None:
+    if intent.row is None:
         return ""
-    if meaning.kind == "story":
-        to = names.person(meaning.row.package.released_to) or "?"
+    if intent.kind == "story":
+        to = names.person(intent.row.package.released_to) or "?"
         return QCoreApplication.translate("desk", "It was released before, to {0}.").format(to)
-    return QCoreApplication.translate("desk", "It is logged already, {0}.").format(logged_for(meaning.row))
+    return QCoreApplication.translate("desk", "It is logged already, {0}.").format(logged_for(intent.row))
 
 
-def residents_line(as_of: datetime | None, missing: Mapping[str, str], now: datetime) -> str:
+def directory_text(as_of: datetime | None, missing: Mapping[str, str], now: datetime) -> str:
     """Return how old the resident directory is, or why there is none."""
     if missing.get("residents") == ListTooLong.reason:
         return QCoreApplication.translate("desk", "Residents could not be read: type the unit")

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 
 from mybuilding_desk.ui.theme.fonts import FACES, FIXED_FACES
-from mybuilding_desk.ui.theme.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, mark_of
+from mybuilding_desk.ui.theme.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, badge_colours_of
 
 Choice = Literal["system", "light", "dark"]
 Contrast = Literal["system", "high"]
@@ -22,7 +22,7 @@ SPACE: Final = (0, 4, 8, 12, 16, 20, 24)
 """Spacing steps in pixels: `SPACE[2]` is 8."""
 
 RADIUS_KEY: Final = 5
-RADIUS_MARK: Final = 6
+RADIUS_BADGE: Final = 6
 RADIUS_ROW: Final = 8
 RADIUS_FIELD: Final = 10
 RADIUS_CARD: Final = 12
@@ -50,7 +50,7 @@ REGULAR: Final = QFont.Weight.Normal
 MEDIUM: Final = QFont.Weight.Medium
 BOLD: Final = QFont.Weight.DemiBold
 
-_LINE: Final = 1.4
+_LINE_HEIGHT: Final = 1.4
 """Line height relative to the font size."""
 _MAX_SCALE: Final = 2.0
 TABULAR: Final = QFont.Tag("tnum")
@@ -71,10 +71,10 @@ class Theme(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.dark = False
-        self.strong = False
+        self.high_contrast = False
         """Whether high contrast is on."""
         self.scale = 1.0
-        self.still = False
+        self.no_animations = False
         """Whether the user's setting turns animations off."""
         self.colours = LIGHT
 
@@ -82,26 +82,26 @@ class Theme(QObject):
         """Set colors and text size (in per cent); `system` follows the desktop."""
         hints = QGuiApplication.styleHints()
         self.dark = choice == "dark" or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
-        self.strong = contrast == "high" or wants_contrast()
-        self.colours = _PALETTES[self.dark, self.strong]
+        self.high_contrast = contrast == "high" or wants_contrast()
+        self.colours = _PALETTES[self.dark, self.high_contrast]
         self.scale = text_size / 100 * system_scale()
 
     def px(self, size: float) -> int:
         """Return a size that grows with the text, in pixels."""
         return round(size * self.scale)
 
-    def high(self, size: int, lines: int = 1) -> int:
+    def height(self, size: int, lines: int = 1) -> int:
         """Return the height of a part with `lines` of text: the lines grow with the text size, the rest does not."""
-        return size + lines * round(BODY * _LINE * (self.scale - 1))
+        return size + lines * round(BODY * _LINE_HEIGHT * (self.scale - 1))
 
     def colour(self, role: str) -> QColor:
         """Return the color of a role of `Colours`; cached, so do not modify it."""
         return _colour(getattr(self.colours, role))
 
-    def mark(self, carrier: str) -> tuple[QColor, QColor]:
+    def badge_colours(self, carrier: str) -> tuple[QColor, QColor]:
         """Return the background and ink of a carrier mark."""
-        background, ink = mark_of(carrier)[self.dark]
-        return _colour(self.colours.surface if self.strong else background), _colour(ink)
+        background, colour = badge_colours_of(carrier)[self.dark]
+        return _colour(self.colours.surface if self.high_contrast else background), _colour(colour)
 
     def font(
         self, size: int = BODY, weight: QFont.Weight = REGULAR, *, fixed: bool = False, figures: bool = False

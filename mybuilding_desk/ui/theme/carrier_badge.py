@@ -5,10 +5,10 @@ from typing import Final
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
-from mybuilding_desk.ui.theme import BOLD, CAPTION, RADIUS_MARK, SPACE, theme
+from mybuilding_desk.ui.theme import BOLD, CAPTION, RADIUS_BADGE, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
-from mybuilding_desk.ui.theme.metrics import MARK, MIN_MARK
-from mybuilding_desk.ui.theme.text_painter import Box, draw_line, width_of
+from mybuilding_desk.ui.theme.metrics import BADGE, MIN_BADGE
+from mybuilding_desk.ui.theme.text_painter import Box, draw_text, width_of
 
 BADGE_PADDING: Final = SPACE[4]
 """Space in pixels around the label, both sides together."""
@@ -17,17 +17,17 @@ _NO_PEN: Final = Qt.PenStyle.NoPen  # looking up an enum member takes longer tha
 
 def paint_badge(painter: QPainter, rect: QRect | Box, key: str, words: str) -> None:
     """Paint the badge of a carrier's `key` at the reading start of `rect`, vertically centered."""
-    background, ink = theme.mark(key)
+    background, colour = theme.badge_colours(key)
     left, top, room, rest = rect if isinstance(rect, tuple) else (rect.left(), rect.top(), rect.width(), rect.height())
-    width, high = min(room, badge_width(words)), theme.px(MARK)
+    width, high = min(room, badge_width(words)), theme.px(BADGE)
     left += room - width if right_to_left() else 0
     top = int((top + top + rest - 1) / 2) - (high - 1) // 2
-    painter.setPen(ink if theme.strong else _NO_PEN)
+    painter.setPen(colour if theme.high_contrast else _NO_PEN)
     painter.setBrush(background)
-    painter.drawRoundedRect(left, top, width, high, RADIUS_MARK, RADIUS_MARK)
-    draw_line(painter, (left + 2, top, width - 4, high), words, ink, CAPTION, BOLD, at="middle")
+    painter.drawRoundedRect(left, top, width, high, RADIUS_BADGE, RADIUS_BADGE)
+    draw_text(painter, (left + 2, top, width - 4, high), words, colour, CAPTION, BOLD, at="middle")
 
 
 def badge_width(words: str) -> int:
     """Return the width in pixels of a badge with this label."""
-    return max(theme.px(MIN_MARK), width_of(words, CAPTION, BOLD) + BADGE_PADDING)
+    return max(theme.px(MIN_BADGE), width_of(words, CAPTION, BOLD) + BADGE_PADDING)

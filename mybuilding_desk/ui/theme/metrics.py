@@ -11,15 +11,15 @@ DEFAULT_WINDOW: Final = (1366, 768)
 MIN_WINDOW: Final = (640, 480)
 WINDOW_FRAME: Final = (16, 48)
 """Space that the desktop adds around a window: the status bar must stay on a small screen."""
-SIDE_NEEDS: Final = 1100
+DETAILS_MIN_WIDTH: Final = 1100
 """Minimum window width that shows the details panel beside the list."""
-RAIL_NEEDS: Final = 1000
+SIDEBAR_NAMES_MIN_WIDTH: Final = 1000
 """Minimum window width that shows names in the sidebar; a narrower one has marks with counts."""
 
 # Sheets and popups
 
 SHEET_SIGN_IN: Final = 448
-SHEET_STORY: Final = 640
+SHEET_ACTIVITY: Final = 640
 SHEET_RELEASE: Final = 720
 SHEET_LIST: Final = 760
 SHEET_SETTINGS: Final = 860
@@ -27,25 +27,25 @@ SHEET_KEYS: Final = 1080
 SUGGESTIONS: Final = 580
 TOAST: Final = 560
 SHADOW: Final = 28
-SHADOW_DROP: Final = 8
+SHADOW_OFFSET: Final = 8
 SHADOW_KEPT: Final = 100
 """Maximum side of a card whose shadow is cached whole. A longer one is drawn from it by stretching its even middle."""
 
 # Rows and their parts
 
-SHELF_ROW: Final = 34
+LOCATION_ROW: Final = 34
 MATCH_ROW: Final = 52
 TWO_LINE_ROW: Final = 60
 COMMUNITY_ROW: Final = 46
-SCAN_LINE: Final = 64
+SCAN_FIELD_HEIGHT: Final = 64
 SCAN_FIELD: Final = 140
 """Width reserved for the field in the scan line; the other parts yield to it."""
-LABEL_LINE: Final = 26
+LABEL_HEIGHT: Final = 26
 """Height of the line above a field, the same with and without a button in it."""
-MARK: Final = 26
+BADGE: Final = 26
 """Height of a carrier mark."""
-MIN_MARK: Final = 58
-MARK_WIDEST: Final = 112
+MIN_BADGE: Final = 58
+MAX_BADGE: Final = 112
 KEY_CAP: Final = 20
 TICK: Final = 20
 SHAPE: Final = 8
@@ -56,7 +56,7 @@ RING: Final = 10
 CURSOR_BAR: Final = 3
 """Width of the bar beside the selected row of a list."""
 AVATAR: Final = 34
-COMMUNITY_MARK: Final = 36
+COMMUNITY_BADGE: Final = 36
 HALO: Final = 4
 
 # Columns
@@ -66,7 +66,7 @@ AGE: Final = 84
 NAME: Final = 220
 WHEN: Final = 128
 FACT: Final = 80
-STORY_FACT: Final = 104
+ACTIVITY_FACT: Final = 104
 CHIP: Final = 220
 CHIP_HEIGHT: Final = 44
 MIN_COLUMN: Final = 48

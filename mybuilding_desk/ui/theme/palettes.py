@@ -69,8 +69,8 @@ CONTRAST_DARK: Final = Colours(
     veil="#CC000000",
 )  # fmt: skip
 
-OTHER_MARK: Final = "other"
-MARKS: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
+OTHER_BADGE: Final = "other"
+BADGE_COLOURS: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
     "ups": (("#F3E6D8", "#5A3A14"), ("#40301F", "#F0D9BC")),
     "fedex": (("#ECE5F8", "#4A2A8A"), ("#3A2560", "#DCCBFA")),
     "amazon": (("#FCEBCB", "#6B4300"), ("#52380E", "#FBDFA6")),
@@ -95,7 +95,7 @@ MARKS: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
     "jitsu": (("#F6E1F5", "#741C70"), ("#4A1A48", "#F7CBF4")),
     "speedx": (("#EFE3FB", "#5B2294"), ("#3F2063", "#E4CFFC")),
     "veho": (("#E6E6FB", "#3B33A0"), ("#2D2A6B", "#D8D6FF")),
-    OTHER_MARK: (("#EAE7E1", "#4A463E"), ("#3A3A38", "#E4E1D9")),
+    OTHER_BADGE: (("#EAE7E1", "#4A463E"), ("#3A3A38", "#E4E1D9")),
 }
 """Carrier marks by the carrier's name in lowercase without spaces: (background, ink) for light and for dark.
 
@@ -103,6 +103,6 @@ Our own colors, not trademarks. In high contrast the ink is on the list's backgr
 """
 
 
-def mark_of(carrier: str) -> tuple[tuple[str, str], tuple[str, str]]:
+def badge_colours_of(carrier: str) -> tuple[tuple[str, str], tuple[str, str]]:
     """Return the colors of a carrier's mark; `ontrac(lasership)` counts as `ontrac`."""
-    return MARKS.get(carrier) or MARKS.get(carrier.partition("(")[0], MARKS[OTHER_MARK])
+    return BADGE_COLOURS.get(carrier) or BADGE_COLOURS.get(carrier.partition("(")[0], BADGE_COLOURS[OTHER_BADGE])

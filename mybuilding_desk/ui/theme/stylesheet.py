@@ -212,7 +212,7 @@ def apply_theme(app: QApplication, settings: Settings) -> None:
     """Apply the user's appearance settings to the whole program, also while it runs; emit `theme.changed`."""
     provide_face()
     theme.choose(settings.theme, settings.contrast, int(settings.text_size))
-    theme.still = settings.motion == "none"
+    theme.no_animations = settings.motion == "none"
     app.setPalette(theme.palette())
     app.setFont(theme.font())  # without digits of equal width, see `Theme.font`
     app.setStyleSheet(style_sheet())
@@ -222,13 +222,13 @@ def apply_theme(app: QApplication, settings: Settings) -> None:
 def style_sheet() -> str:
     """Return the style sheet of the current theme."""
     colours = theme.colours._asdict()
-    filled = Template(_SHEET + (_STRONG if theme.strong else "")).substitute(
+    filled = Template(_SHEET + (_STRONG if theme.high_contrast else "")).substitute(
         colours,
         fixed=", ".join(f'"{face}"' for face in FIXED_FACES),
-        chevron=icon_file(_CHEVRONS[theme.dark, theme.strong]),
+        chevron=icon_file(_CHEVRONS[theme.dark, theme.high_contrast]),
         check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),
         round=theme.px(AVATAR) // 2,
-        pill=theme.high(CHIP_HEIGHT) // 2,
+        pill=theme.height(CHIP_HEIGHT) // 2,
         **_SIZES,
     )
     return _GROWS.sub(_grown, filled)
@@ -242,12 +242,12 @@ _CHEVRONS: Final = {
 }
 _SIZES: Final = {
     "key": tokens.KEY, "caption": tokens.CAPTION, "number": tokens.NUMBER, "body": tokens.BODY, "brand": tokens.BRAND,
-    "large": tokens.LARGE, "heading": tokens.HEADING, "keycap": tokens.RADIUS_KEY, "mark": tokens.RADIUS_MARK,
+    "large": tokens.LARGE, "heading": tokens.HEADING, "keycap": tokens.RADIUS_KEY, "mark": tokens.RADIUS_BADGE,
     "row": tokens.RADIUS_ROW, "field": tokens.RADIUS_FIELD, "card": tokens.RADIUS_CARD, "sheet": tokens.RADIUS_SHEET,
 }  # fmt: skip
 
 
-def _grown(found: re.Match[str]) -> str:
+def _grown(match: re.Match[str]) -> str:
     """Scale one size: `~14px` by `theme.px`, `^42px` by `theme.high`."""
-    size = int(found[2])
-    return f"{theme.px(size) if found[1] == '~' else theme.high(size)}px"
+    size = int(match[2])
+    return f"{theme.px(size) if match[1] == '~' else theme.height(size)}px"

@@ -13,8 +13,8 @@ from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 Box = tuple[int, int, int, int]
 """Left, top, width and height; a plain tuple, as hundreds are painted per frame."""
-Place = Literal["begin", "middle", "end"]
-_Line = tuple[QStaticText, float, float, QFont]
+Alignment = Literal["begin", "middle", "end"]
+_LaidOutText = tuple[QStaticText, float, float, QFont]
 """A laid-out line, its width and height in pixels, and its font."""
 
 _PLAIN: Final = Qt.TextFormat.PlainText
@@ -26,7 +26,7 @@ _KNOWN: Final = 4096
 """Cached text widths."""
 
 
-def draw_line(  # noqa: PLR0917 - all of them describe one line
+def draw_text(  # noqa: PLR0917 - all of them describe one line
     painter: QPainter,
     rect: QRect | Box,
     text: str,
@@ -36,7 +36,7 @@ def draw_line(  # noqa: PLR0917 - all of them describe one line
     *,
     fixed: bool = False,
     middle: bool = False,
-    at: Place = "begin",
+    at: Alignment = "begin",
 ) -> None:
     """Draw one line of text, vertically centered in `rect`; a text that is too long is elided at its end.
 
@@ -44,12 +44,12 @@ def draw_line(  # noqa: PLR0917 - all of them describe one line
     """
     box = rect if isinstance(rect, tuple) else (rect.left(), rect.top(), rect.width(), rect.height())
     left, top, width, high = box
-    line, long, height, font = _laid_out(text, theme.px(size), size, weight, fixed, width, middle)
+    static_text, long, height, font = _laid_out(text, theme.px(size), size, weight, fixed, width, middle)
     spare = width - long
     free = spare / 2 if at == "middle" else spare if (at == "end") != right_to_left() else 0
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawStaticText(QPointF(left + free, top + (high - height) / 2), line)
+    painter.drawStaticText(QPointF(left + free, top + (high - height) / 2), static_text)
 
 
 def middle_left_out(text: str, metrics: QFontMetrics, width: int) -> str:
@@ -91,34 +91,36 @@ def _measured(text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: b
 
 
 def _prepared(text: str, font: QFont) -> QStaticText:
-    line = QStaticText(text)
-    line.setTextFormat(_PLAIN)
-    line.prepare(_AS_IT_IS, font)
-    return line
+    static_text = QStaticText(text)
+    static_text.setTextFormat(_PLAIN)
+    static_text.prepare(_AS_IT_IS, font)
+    return static_text
 
 
 @lru_cache(maxsize=_KEPT)
 def _laid_out(  # noqa: PLR0917 - they are the cache key
     text: str, _pixels: int, size: int, weight: QFont.Weight, fixed: bool, width: int, middle: bool
-) -> _Line:
+) -> _LaidOutText:
     font = _font(text, size, weight, fixed)
     metrics = QFontMetrics(font)
-    line = _prepared(text, font)
-    if line.size().width() > width - 1:  # else it fits, however it is rounded; asking first would lay it out twice
+    static_text = _prepared(text, font)
+    if (
+        static_text.size().width() > width - 1
+    ):  # else it fits, however it is rounded; asking first would lay it out twice
         shown = middle_left_out(text, metrics, width) if middle else text
-        line = _prepared(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width), font)
-    return line, line.size().width(), _height(line, font), font
+        static_text = _prepared(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width), font)
+    return static_text, static_text.size().width(), _height(static_text, font), font
 
 
-def _height(line: QStaticText, font: QFont) -> float:
+def _height(static_text: QStaticText, font: QFont) -> float:
     """Return the height as `QPainter.drawText` counts it; the line's own is rounded up, half a pixel off when centered.
 
     Letters missing from the font come from another one, which may be taller: then the line is measured.
     """
     height = QFontMetricsF(font).height()
-    if line.size().height() <= ceil(height):
+    if static_text.size().height() <= ceil(height):
         return height
-    layout = QTextLayout(line.text(), font)
+    layout = QTextLayout(static_text.text(), font)
     layout.beginLayout()
     measured = layout.createLine()
     layout.endLayout()

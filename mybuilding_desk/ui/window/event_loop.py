@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
-from mybuilding_desk.core.gui_priority import window_at_rest
+from mybuilding_desk.core.gui_priority import gui_idle
 
 _SWITCH_S: Final = 0.0002
 """Longest wait of the GUI thread for a thread that does not yield. Python's default, 5 ms, is a third of a frame."""
@@ -24,9 +24,9 @@ class WindowFirst(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._loop = QAbstractEventDispatcher.instance()
-        self._usual = sys.getswitchinterval()
+        self._switch_interval = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_S)
-        window_at_rest.is_told = True
+        gui_idle.is_reported = True
         self._loop.awake.connect(self._awake)
         self._loop.aboutToBlock.connect(self._at_rest)
         self._app = QGuiApplication.instance()
@@ -40,14 +40,14 @@ class WindowFirst(QObject):
         self._loop.aboutToBlock.disconnect(self._at_rest)
         if isinstance(self._app, QGuiApplication):
             self._app.focusWindowChanged.disconnect(self._listen)
-        sys.setswitchinterval(self._usual)
-        window_at_rest.is_told = False
-        window_at_rest.set()
+        sys.setswitchinterval(self._switch_interval)
+        gui_idle.is_reported = False
+        gui_idle.set()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """End the idle time at a key, without consuming it."""
         if event.type() in _KEYS:
-            window_at_rest.end()
+            gui_idle.end()
         return False
 
     def _listen(self, window: QWindow | None) -> None:
@@ -56,8 +56,8 @@ class WindowFirst(QObject):
 
     @Slot()
     def _awake(self) -> None:
-        window_at_rest.clear()
+        gui_idle.clear()
 
     @Slot()
     def _at_rest(self) -> None:
-        window_at_rest.begin()
+        gui_idle.begin()

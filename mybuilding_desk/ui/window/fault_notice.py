@@ -35,47 +35,47 @@ class FaultNotice(QFrame):
         self.copy_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.copy_button.setAccessibleName(self.copy_button.text())
         self.copy_button.clicked.connect(self.copy_wanted)
-        close = icon_button("close_notice", "x", self.tr("Close"), self.shut)
+        close = icon_button("close_notice", "x", self.tr("Close"), self.dismiss)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        deeds = row(self.copy_button, self._key, space=SPACE[2])
-        deeds.addStretch()
+        buttons = row(self.copy_button, self._key, space=SPACE[2])
+        buttons.addStretch()
         words = column(self._words, space=SPACE[2])
-        words.addLayout(deeds)
-        line = row(self._icon, space=SPACE[3], margins=(SPACE[4], SPACE[3], SPACE[3], SPACE[3]))
-        line.addLayout(words, 1)
-        line.addWidget(close)
+        words.addLayout(buttons)
+        layout = row(self._icon, space=SPACE[3], margins=(SPACE[4], SPACE[3], SPACE[3], SPACE[3]))
+        layout.addLayout(words, 1)
+        layout.addWidget(close)
         for part in (self._icon, close):
-            line.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(line)
+            layout.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(layout)
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, count: int) -> None:
+    def show_message(self, count: int) -> None:
         """Show that errors occurred; `count` is the total since the program started."""
         self._count = count
-        said = QCoreApplication.translate("wording", error_texts.FAULT)
+        message = QCoreApplication.translate("wording", error_texts.FAULT)
         times = count - self._seen
         if times > 1:
-            said += " " + QCoreApplication.translate("wording", "It was met %Ln times.", None, times)
-        self._say(said, with_report=True)
+            message += " " + QCoreApplication.translate("wording", "It was met %Ln times.", None, times)
+        self._show_text(message, with_report=True)
 
     def confirm(self, words: str) -> None:
         """Show a confirmation, without the report button."""
         self._seen = self._count
-        self._say(words, with_report=False)
+        self._show_text(words, with_report=False)
 
-    def _say(self, words: str, *, with_report: bool) -> None:
+    def _show_text(self, words: str, *, with_report: bool) -> None:
         self._words.setText(words)
         self.setAccessibleName(words)
         self._icon.show_icon(*(("triangle-alert", "warn") if with_report else ("check", "ok")), ICON_BUTTON)
         for part in (self.copy_button, self._key):
             part.setVisible(with_report)
-        self._place()
+        self._reposition()
         self.show()
         self.raise_()
-        announcer.say(self, words)
+        announcer.announce(self, words)
 
-    def shut(self) -> None:
+    def dismiss(self) -> None:
         """Close the notice and mark its errors as seen."""
         self._seen = self._count
         self.hide()
@@ -87,10 +87,10 @@ class FaultNotice(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Reposition the notice when the window is resized."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
-            self._place()
+            self._reposition()
         return super().eventFilter(watched, event)
 
-    def _place(self) -> None:
+    def _reposition(self) -> None:
         self.setFixedWidth(min(theme.px(TOAST), self._page.width() - 2 * SPACE[4]))
         inner = self.layout()
         if inner is not None:

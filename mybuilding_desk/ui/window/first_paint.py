@@ -24,7 +24,7 @@ class FirstPaint(QWidget):
         self.show()
         QTimer.singleShot(_MAX_DELAY_MS, self._begin)
 
-    def then(self, work: Callable[[], object]) -> None:
+    def run_after(self, work: Callable[[], object]) -> None:
         """Run `work` after the first paint, or in the next event loop pass if that has already happened."""
         if self._waiting is None:
             QTimer.singleShot(0, work)

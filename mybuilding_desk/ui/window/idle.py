@@ -46,13 +46,13 @@ class IdleWatch(QObject):
         self._limit = inf
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.check)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._listen)
         self._listen(QGuiApplication.focusWindow())
 
-    def expect(self, minutes: int) -> None:
+    def start(self, minutes: int) -> None:
         """Emit `idle` after this many minutes without use, starting now; 0 turns it off."""
         self._limit = 60.0 * minutes if minutes else inf
         self._at = self.clock()
@@ -65,7 +65,7 @@ class IdleWatch(QObject):
             self.idle.emit()
         self._at = now
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Handle the timer: emit `idle` if the limit has passed, and restart the timer for the remaining time."""
         if self.clock() - self._at >= self._limit:
             self.idle.emit()

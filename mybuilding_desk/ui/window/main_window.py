@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._card, self._sign_in_page = self._make_sign_in()
         self._session: Session | None = None
         self._asked: tuple[str, str, bool] | None = None
-        """Sign-in (e-mail, password, keep) that was submitted before `join` provided a session."""
+        """Sign-in (e-mail, password, keep) that was submitted before `connect_to` provided a session."""
         self._sheet: Sheet | None = None
         self._sheet_card: SignInCard | None = None
         self.desk: MainPage | None = None
@@ -89,11 +89,11 @@ class MainWindow(QMainWindow):
         """Idle timer of the window; created on first use."""
         return IdleWatch(self)
 
-    def complete(self) -> None:
+    def build_deferred(self) -> None:
         """Build what was deferred until after the first paint, and start observing language changes."""
         self.setWindowIcon(icons.app_icon())
         self.shortcut(keymap.SUPPORT).activated.connect(self.support_wanted)
-        self._card.complete()
+        self._card.build_deferred()
         self.installEventFilter(self)
 
     def show_page(self, page: QWidget) -> None:
@@ -129,9 +129,9 @@ class MainWindow(QMainWindow):
 
     def focus_named(self, name: str) -> None:
         """Focus the first visible widget with this object name, if any."""
-        found = [one for one in self.findChildren(QWidget, name) if one.isVisible()] if name else []
-        if found:
-            found[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        widgets = [one for one in self.findChildren(QWidget, name) if one.isVisible()] if name else []
+        if widgets:
+            widgets[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @cached_property
     def lock_screen(self) -> "LockScreen":
@@ -142,19 +142,19 @@ class MainWindow(QMainWindow):
 
     # Signing in
 
-    def expect(self, footer: Words, email: str, password: str = "") -> None:
+    def prepare_sign_in(self, footer: Words, email: str, password: str = "") -> None:
         """Prepare the sign-in card: prefill the known values and show the footer."""
         self._footer, self._known_password = footer, password
         self._card.prefill(email, password)
         self._card.set_footer(footer())
 
-    def join(self, session: "Session", lock: "DeskLock") -> None:
+    def connect_to(self, session: "Session", lock: "DeskLock") -> None:
         """Use this session for signing in and this lock for locking, and run a sign-in that was submitted earlier."""
         self._session = session
         session.sign_in_needed.connect(self._explain)
-        session.sign_in_failed.connect(self._tell_failure)
-        session.not_remembered.connect(self._tell_not_remembered)
-        session.token_died.connect(self.ask_over)
+        session.sign_in_failed.connect(self._show_failure_where_due)
+        session.not_remembered.connect(self._show_not_remembered)
+        session.token_died.connect(self.ask_for_password)
         self._join_lock(lock)
         if self._asked is not None:
             session.sign_in(*self._asked)
@@ -167,15 +167,15 @@ class MainWindow(QMainWindow):
         self.lock_screen.use(self._footer, self._known_password)
         self.shortcut(keymap.LOCK).activated.connect(lock.lock)
         self.idle.idle.connect(lock.lock)
-        self.lock_screen.join(lock)
+        self.lock_screen.connect_to(lock)
         self.lock_screen.cancelled.connect(self._cancel)
         self.lock_screen.change_wanted.connect(self._change.show)
-        self.lock_screen.scan_heard.connect(self._change.tell_scan)
+        self.lock_screen.scan_ignored.connect(self._change.warn_of_scan)
         self._change.sign_in_wanted.connect(self._sign_in_another)
         self.lock_screen.abandoned.connect(lambda: self._card.clear_password())  # noqa: PLW0108 - it may be replaced
         lock.locked.connect(self._cover)
 
-    def remember_nothing(self, why: Words) -> None:
+    def disable_remembering(self, why: Words) -> None:
         """Disable *keep me signed in* and show why."""
         self._why_not_kept = why
         self._card.set_keep_possible(False, why())
@@ -200,17 +200,17 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             self.desk = self._make_desk()
         self._workspace = workspace
-        self._serve_settings()
+        self._connect_settings()
         self.show_page(self.desk)
         self.desk.bind(workspace)
 
     def resume_desk(self) -> None:
         """Clear the passwords from the cards, lift the lock screen, and close the sign-in sheet."""
         self._card.reset()
-        self.lock_screen.lift()
+        self.lock_screen.uncover()
         if self._sheet is not None and self._sheet_card is not None:
             self._sheet_card.reset()
-            self._sheet.shut()
+            self._sheet.dismiss()
 
     def close_desk(self) -> None:
         """Unbind the main page from its account and show the sign-in page."""
@@ -219,10 +219,10 @@ class MainWindow(QMainWindow):
             self.desk.leave()
         self.show_sign_in()
 
-    def tell(self, error: DeskError, words: str = "") -> None:
+    def show_error(self, error: DeskError, words: str = "") -> None:
         """Show an error on the main page, or on the sign-in card: there as `words`, if given."""
         if self.desk is not None and (self._pages.currentWidget() is self.desk or self.lock_screen.is_on):
-            self.desk.tell(error)
+            self.desk.show_error(error)
         else:
             self._card.reset()
             self._card.show_notice("bad", words or sentence(error))
@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
     def confirm(self, words: str) -> None:
         """Confirm an action that has no other visible result."""
         if self.desk is not None and self._pages.currentWidget() is self.desk:
-            self.desk.ui.toast.tell(words)
+            self.desk.ui.toast.show_message(words)
         else:
             self.fault_notice.confirm(words)
 
@@ -271,14 +271,14 @@ class MainWindow(QMainWindow):
         if self._pages.currentWidget() is before:
             self._pages.setCurrentWidget(self.desk)
         if self.lock_screen.is_on:
-            self.lock_screen.guard(self.desk)
+            self.lock_screen.attach(self.desk)
         self.desk.restore_from(before)
         before.leave()
         self._pages.removeWidget(before)
         before.deleteLater()
         self.focus_named(name)
         if asking:
-            self.ask_over()
+            self.ask_for_password()
 
     def _make_sign_in(self) -> tuple[SignInCard, Page]:
         card = SignInCard()
@@ -292,19 +292,19 @@ class MainWindow(QMainWindow):
 
         desk = MainPage(self)
         desk.sign_out_wanted.connect(self.sign_out_wanted)
-        desk.ui.key_sheet.support_wanted.connect(self.support_wanted)
+        desk.ui.shortcut_help.support_wanted.connect(self.support_wanted)
         desk.forget_wanted.connect(self.forget_wanted)
-        desk.ui.settings_made.connect(self._serve_settings)
-        desk.scans.scanner.scanned.connect(self.idle.note)
-        desk.scans.heard_covered.connect(self.lock_screen.tell_scan)
-        self.lock_screen.covered.connect(desk.scans.cover)
+        desk.ui.settings_made.connect(self._connect_settings)
+        desk.scan_router.scanner.scanned.connect(self.idle.note)
+        desk.scan_router.scan_discarded.connect(self.lock_screen.warn_of_scan)
+        self.lock_screen.covered.connect(desk.scan_router.cover)
         return desk
 
     def _join_card(self, card: SignInCard) -> None:
         card.submitted.connect(self._submit)
         card.cancelled.connect(self._cancel)
 
-    def _serve_settings(self) -> None:
+    def _connect_settings(self) -> None:
         sheet = self.desk.ui.settings.made if self.desk is not None else None
         if sheet is not None and self._lock is not None and self._workspace is not None:
             sheet.pin.bind(self._lock, self._workspace.user)
@@ -337,17 +337,17 @@ class MainWindow(QMainWindow):
         if error is not None:
             self._card.show_notice("warn", resume_sentence(error))
 
-    def _tell_failure(self, error: DeskError) -> None:
+    def _show_failure_where_due(self, error: DeskError) -> None:
         if self._lock is not None and self.lock_screen.is_shown:
             self.lock_screen.show_failure(error)
         elif self._asking().isVisible():  # otherwise the PIN settings asked for the password
             self._asking().show_failure(error)
 
-    def _tell_not_remembered(self, error: DeskError) -> None:
+    def _show_not_remembered(self, error: DeskError) -> None:
         if self.desk is not None:
-            self.desk.tell(error)
+            self.desk.show_error(error)
 
-    def ask_over(self) -> None:
+    def ask_for_password(self) -> None:
         """Ask for the password in a sheet over the main page, because the server no longer accepts the token."""
         from mybuilding_desk.ui.base.sheet import Sheet  # noqa: PLC0415 - after the first paint
 
@@ -358,7 +358,7 @@ class MainWindow(QMainWindow):
                 self.desk, "sign_in_sheet", self.tr("Sign in again"), width=SHEET_SIGN_IN, closable=False
             )
             self._sheet_card = SignInCard(sheet=True)
-            self._sheet.put(self._sheet_card)
+            self._sheet.set_content(self._sheet_card)
             self._join_card(self._sheet_card)
         assert self._sheet_card is not None  # noqa: S101 - created with the sheet
         self._sheet_card.reset()

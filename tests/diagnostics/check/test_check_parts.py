@@ -14,8 +14,8 @@ from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.diagnostics.check import keychain
 from mybuilding_desk.diagnostics.check import system as check_system
 from mybuilding_desk.diagnostics.check.config_files import settings_findings
-from mybuilding_desk.diagnostics.check.finding import Finding, State, fine
-from mybuilding_desk.diagnostics.check.runner import Look, side_by_side, threading
+from mybuilding_desk.diagnostics.check.finding import Finding, State, passed
+from mybuilding_desk.diagnostics.check.runner import Check, in_parallel, threading
 from mybuilding_desk.storage.keychain import Keychain
 from mybuilding_desk.storage.sqlite import has_search_index
 from tests.support.disks import mounted
@@ -45,22 +45,22 @@ def test_both_files_and_their_keys_are_named_and_no_value(folders):
     folders.user_config.chmod(0o600)
     findings = list(settings_findings(folders, None))
     assert [finding.state for finding in findings] == [State.OK] * 3
-    assert findings[0].told.endswith("all.toml: server.base_url, server.client_id")
-    assert findings[1].told.endswith("config.toml: server.client_secret, endpoints.packages")
+    assert findings[0].detail.endswith("all.toml: server.base_url, server.client_id")
+    assert findings[1].detail.endswith("config.toml: server.client_secret, endpoints.packages")
     assert "7f3a" not in repr(findings)
 
 
 def test_no_configuration_at_all(folders):
     findings = by_name(settings_findings(folders, None))
     assert findings["server named"].state is State.WRONG
-    assert str(folders.machine_config) in findings["server named"].mend
+    assert str(folders.machine_config) in findings["server named"].fix
 
 
 def test_who_corrects_a_file_is_told_of_an_example_that_is_there(folders):
     folders.machine_config.write_text("[server\n")
     findings = by_name(settings_findings(folders, None))
     for about in ("machine-wide configuration", "server named"):
-        guide = Path(findings[about].mend.partition("There is an example in ")[2])
+        guide = Path(findings[about].fix.partition("There is an example in ")[2])
         assert 'base_url = "https://' in guide.read_text("utf-8")
     guide = Path(check_system._LIBRARIES.partition("is listed in ")[2])
     assert "libegl1" in guide.read_text("utf-8")
@@ -68,14 +68,14 @@ def test_who_corrects_a_file_is_told_of_an_example_that_is_there(folders):
 
 def test_a_server_without_a_client(folders):
     folders.user_config.write_text('[server]\nbase_url = "https://desk.example"\n')
-    assert by_name(settings_findings(folders, None))["server named"].mend == "Set client_id in [server]."
+    assert by_name(settings_findings(folders, None))["server named"].fix == "Set client_id in [server]."
 
 
 def test_a_file_that_cannot_be_used_says_where(folders):
     folders.user_config.write_text('[server]\nbase_url = "http://desk.example"\n')
     findings = by_name(settings_findings(folders, None))
     assert findings["user's configuration"].state is State.WRONG
-    assert "config.toml, line 2" in findings["user's configuration"].told
+    assert "config.toml, line 2" in findings["user's configuration"].detail
 
 
 def test_the_file_that_was_named_is_the_only_one(folders, tmp_path):
@@ -92,7 +92,7 @@ def test_a_secret_that_others_can_read(folders):
     folders.user_config.chmod(0o644)
     warnings = [finding for finding in settings_findings(folders, None) if finding.state is State.WARNING]
     assert len(warnings) == 1
-    assert "--provision" in warnings[0].mend
+    assert "--provision" in warnings[0].fix
 
 
 # Folders
@@ -101,8 +101,8 @@ def test_a_secret_that_others_can_read(folders):
 def test_folders_that_are_not_there_yet_are_fine_and_stay_so(folders):
     findings = by_name(check_system.folder_findings(folders))
     assert {finding.state for finding in findings.values()} == {State.OK}
-    assert "can be made" in findings["data folder"].told
-    assert "can be written" in findings["settings folder"].told
+    assert "can be made" in findings["data folder"].detail
+    assert "can be written" in findings["settings folder"].detail
     assert list(folders.data.parent.iterdir()) == []
 
 
@@ -112,8 +112,8 @@ def test_a_folder_for_reading_alone(folders):
         subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
         finding = by_name(check_system.folder_findings(folders))["data folder"]
     assert finding.state is State.WRONG
-    assert "Read-only" in finding.told
-    assert "--data-dir" in finding.mend
+    assert "Read-only" in finding.detail
+    assert "--data-dir" in finding.fix
 
 
 def test_a_folder_of_somebody_else(folders):
@@ -127,7 +127,7 @@ def test_a_disk_that_is_nearly_full(folders):
     folders.data.mkdir(mode=0o700)
     with mounted(folders.data, "200m"):
         finding = by_name(check_system.folder_findings(folders))["free space"]
-        assert (finding.state, finding.told) == (State.WARNING, "200 MiB")
+        assert (finding.state, finding.detail) == (State.WARNING, "200 MiB")
     with mounted(folders.data, "100m"):
         assert by_name(check_system.folder_findings(folders))["free space"].state is State.WRONG
 
@@ -138,7 +138,7 @@ def test_a_data_folder_that_others_can_look_into(folders):
     folders.data.chmod(0o755)
     finding = by_name(check_system.folder_findings(folders))["data folder"]
     assert finding.state is State.WARNING
-    assert finding.mend == f"chmod 700 {folders.data}"
+    assert finding.fix == f"chmod 700 {folders.data}"
 
 
 # The keychain
@@ -177,8 +177,8 @@ def test_a_keychain_keeps_gives_back_and_forgets():
     drawer.set_password("MyBuilding Desk", "client secret of desk-7 at https://desk.example", "7f3a-not-to-be-told")
     findings = looked_at(drawer)
     assert {finding.state for finding in findings.values()} == {State.OK}
-    assert findings["keychain"].told.startswith(f"{Drawer.__module__}.Drawer keeps")
-    assert findings["client secret"].told == "in this account's keychain"
+    assert findings["keychain"].detail.startswith(f"{Drawer.__module__}.Drawer keeps")
+    assert findings["client secret"].detail == "in this account's keychain"
     assert len(drawer.kept) == 1
     assert "7f3a" not in repr(findings)
 
@@ -188,7 +188,7 @@ def test_a_keychain_that_loses_what_it_is_given():
     drawer.loses = True
     findings = looked_at(drawer)
     assert findings["keychain"].state is State.WARNING
-    assert "does not give back" in findings["keychain"].told
+    assert "does not give back" in findings["keychain"].detail
     assert findings["client secret"].state is State.WRONG
 
 
@@ -200,14 +200,14 @@ def test_a_keychain_that_waits_for_somebody(monkeypatch):
         findings = looked_at(drawer)
     finally:
         drawer.hangs.set()
-    assert (findings["keychain"].state, findings["keychain"].told) == (State.WARNING, "it does not answer")
+    assert (findings["keychain"].state, findings["keychain"].detail) == (State.WARNING, "it does not answer")
 
 
 def test_no_keychain_but_a_secret_in_the_file():
     profile = ServerProfile("https://desk.example", "desk-7", "7f3a-not-to-be-told")
     findings = by_name(keychain.keychain_findings(Keychain(Drawer), profile))
     assert findings["keychain"].state is State.WARNING
-    assert "no keychain to trust" in findings["keychain"].told
+    assert "no keychain to trust" in findings["keychain"].detail
     assert findings["client secret"].state is State.WARNING
     assert "7f3a" not in repr(findings)
 
@@ -215,7 +215,7 @@ def test_no_keychain_but_a_secret_in_the_file():
 def test_no_secret_anywhere():
     findings = looked_at(Drawer())
     assert findings["client secret"].state is State.WRONG
-    assert "--provision" in findings["client secret"].mend
+    assert "--provision" in findings["client secret"].fix
 
 
 # Versions and the screen
@@ -225,7 +225,7 @@ def test_what_the_program_is_made_of():
     findings = by_name(check_system.version_findings())
     assert {finding.state for finding in findings.values()} == {State.OK}
     assert list(findings) == ["program", "system", "Python", "OpenSSL", "SQLite"]
-    assert findings["SQLite"].told == f"{sqlite3.sqlite_version} with FTS5"
+    assert findings["SQLite"].detail == f"{sqlite3.sqlite_version} with FTS5"
 
 
 def test_an_sqlite_without_the_index_is_wrong(monkeypatch):
@@ -237,7 +237,7 @@ def test_an_sqlite_without_the_index_is_wrong(monkeypatch):
 def test_the_screen(monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     findings = by_name(check_system.screen_findings())
-    assert (findings["Qt"].state, findings["screen"].told[:9]) == (State.OK, "offscreen")
+    assert (findings["Qt"].state, findings["screen"].detail[:9]) == (State.OK, "offscreen")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the parts of Linux")
@@ -248,7 +248,7 @@ def test_a_desktop_that_lacks_a_library_says_which(tmp_path, monkeypatch):
     (tmp_path / "platforms" / "libqxcb.so").write_bytes(b"no library")
     finding = check_system._screen_of_linux(tmp_path)
     assert finding.state is State.WRONG
-    assert "libqxcb.so" in finding.told
+    assert "libqxcb.so" in finding.detail
     monkeypatch.delenv("DISPLAY")
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert check_system._screen_of_linux(tmp_path).state is State.WARNING
@@ -261,11 +261,11 @@ def test_a_look_that_hangs_is_left_alone_and_the_others_are_told():
     hanging = threading.Event()
 
     def hangs():
-        yield fine("slow", "began")
+        yield passed("slow", "began")
         hanging.wait(60)
 
-    looks = [Look("slow", 0.1, hangs), Look("quick", 5.0, lambda: iter([fine("quick", "done")]))]
-    findings = list(side_by_side(looks))
+    looks = [Check("slow", 0.1, hangs), Check("quick", 5.0, lambda: iter([passed("quick", "done")]))]
+    findings = list(in_parallel(looks))
     hanging.set()
     assert [(finding.about, finding.state) for finding in findings] == [
         ("slow", State.OK),
@@ -279,7 +279,7 @@ def test_a_look_that_fails_says_no_more_than_how():
         raise KeyError("7f3a-not-to-be-told")
         yield
 
-    (finding,) = side_by_side([Look("odd", 5.0, fails)])
+    (finding,) = in_parallel([Check("odd", 5.0, fails)])
     assert finding.state is State.WRONG
-    assert "KeyError" in finding.told
-    assert "7f3a" not in finding.told
+    assert "KeyError" in finding.detail
+    assert "7f3a" not in finding.detail

@@ -34,8 +34,8 @@ def test_a_server_that_is_well(server, profile):
     findings = found(profile)
     assert {finding.state for finding in findings.values()} == {State.OK}
     assert list(findings) == ["proxy", "server's name", "connection", "certificate", "answer", "clock"]
-    assert "issued by Authority of the tests" in findings["certificate"].told
-    assert "HTTP 200" in findings["answer"].told
+    assert "issued by Authority of the tests" in findings["certificate"].detail
+    assert "HTTP 200" in findings["answer"].detail
     assert [seen.params for seen in server.requests] == [{"format": "json"}]
     assert all("secret" not in str(seen.headers).lower() for seen in server.requests)
 
@@ -53,15 +53,15 @@ def test_a_certificate_that_is_refused_is_named_with_its_issuer(building, certif
         findings = found(server.profile)
         assert server.requests == []
     assert wrongs(findings) == ["certificate"]
-    assert f"issued by {issuer}" in findings["certificate"].told
-    assert "ca_bundle" in findings["certificate"].mend
+    assert f"issued by {issuer}" in findings["certificate"].detail
+    assert "ca_bundle" in findings["certificate"].fix
     assert "answer" not in findings
 
 
 def test_an_authority_that_this_pc_was_not_told_of(profile):
     findings = found(replace(profile, ca_bundle=""))
     assert wrongs(findings) == ["certificate"]
-    assert "ca_bundle" in findings["certificate"].mend
+    assert "ca_bundle" in findings["certificate"].fix
 
 
 def test_a_port_where_nobody_listens(profile):
@@ -69,14 +69,14 @@ def test_a_port_where_nobody_listens(profile):
         port = closed.getsockname()[1]
     findings = found(replace(profile, base_url=f"https://localhost:{port}"))
     assert wrongs(findings) == ["connection"]
-    assert f"port {port}" in findings["connection"].mend
+    assert f"port {port}" in findings["connection"].fix
     assert list(findings)[-1] == "connection"
 
 
 def test_a_name_that_nobody_knows(profile):
     findings = found(replace(profile, base_url="https://desk.invalid"))
     assert wrongs(findings) == ["server's name"]
-    assert "DNS" in findings["server's name"].mend
+    assert "DNS" in findings["server's name"].fix
     assert list(findings)[-1] == "server's name"
 
 
@@ -84,8 +84,8 @@ def test_a_captive_portal(server, profile):
     server.knobs.captive_portal = True
     findings = found(profile)
     assert wrongs(findings) == ["answer"]
-    assert "a web page" in findings["answer"].told
-    assert "browser" in findings["answer"].mend
+    assert "a web page" in findings["answer"].detail
+    assert "browser" in findings["answer"].fix
 
 
 @pytest.mark.parametrize(
@@ -105,14 +105,14 @@ def test_an_answer_that_is_none(server, profile, knobs, mend):
         setattr(server.knobs, name, value)
     findings = found(profile)
     assert wrongs(findings) == ["answer"]
-    assert mend in findings["answer"].mend
+    assert mend in findings["answer"].fix
 
 
 def test_another_server_than_mybuildings(profile):
     heard = check_server.server_probe.ProbeResult(
         400, None, ServerTrouble("HTTP 400: no answer of the API"), is_page=False
     )
-    assert check_server._answer(heard, profile).mend == "Look at base_url."
+    assert check_server._answer(heard, profile).fix == "Look at base_url."
 
 
 def test_a_server_that_hangs_is_given_up(server, profile, monkeypatch):
@@ -120,7 +120,7 @@ def test_a_server_that_hangs_is_given_up(server, profile, monkeypatch):
     server.knobs.hang = True
     findings = found(profile)
     assert wrongs(findings) == ["answer"]
-    assert findings["answer"].told.startswith("no answer in time")
+    assert findings["answer"].detail.startswith("no answer in time")
 
 
 @pytest.mark.parametrize(
@@ -137,8 +137,8 @@ def test_the_clock_of_this_pc(server, profile, ahead, state, words):
     server.knobs.clock_ahead = ahead
     clock = found(profile)["clock"]
     assert clock.state is state
-    assert words in clock.told
-    assert bool(clock.mend) == (state is not State.OK)
+    assert words in clock.detail
+    assert bool(clock.fix) == (state is not State.OK)
 
 
 def test_a_proxy_is_named_without_its_password(server, profile, monkeypatch):
@@ -146,8 +146,8 @@ def test_a_proxy_is_named_without_its_password(server, profile, monkeypatch):
         monkeypatch.setenv("HTTPS_PROXY", f"http://clerk:top%20secret@127.0.0.1:{proxy.port}")
         findings = found(profile)
     assert {finding.state for finding in findings.values()} == {State.OK}
-    assert findings["proxy"].told == f"127.0.0.1 port {proxy.port}"
-    assert "issued by Authority of the tests" in findings["certificate"].told
+    assert findings["proxy"].detail == f"127.0.0.1 port {proxy.port}"
+    assert "issued by Authority of the tests" in findings["certificate"].detail
     assert "top" not in repr(findings)
     # The look at the certificate and the call both go through it, and both sign in to it.
     tunnels = [head for head in proxy.asked if head.startswith(f"CONNECT localhost:{server.port}")]
@@ -159,7 +159,7 @@ def test_a_proxy_that_is_not_there_is_what_cannot_be_reached(profile, monkeypatc
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
     findings = found(profile)
     assert wrongs(findings) == ["connection"]
-    assert "127.0.0.1 port 9" in findings["connection"].told
+    assert "127.0.0.1 port 9" in findings["connection"].detail
 
 
 def test_a_name_server_that_hangs_is_given_up(profile, monkeypatch):
@@ -174,4 +174,4 @@ def test_a_certificate_that_ends_soon_is_a_warning(profile):
     soon = check_server.Certificate("Lobby", "desk", check_server.datetime.now(check_server.UTC))
     finding = check_server._accepted(soon)
     assert finding.state is State.WARNING
-    assert "days" in finding.mend
+    assert "days" in finding.fix

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mybuilding_desk.domain.input.dates import Calendar, Days
-from mybuilding_desk.domain.input.find_query import FindQuery, fits, grams_of, number_part, read_find, starts_of
+from mybuilding_desk.domain.input.find_query import FindQuery, fits, ngrams_of, number_part, prefixes_of, read_find
 from mybuilding_desk.domain.models import Package
 from tests.storage.values import NOON, package
 
@@ -79,7 +79,7 @@ def test_names_that_are_months_are_names_as_well() -> None:
 
 def test_a_number_with_marks_is_found_with_and_without_them() -> None:
     odd = package(tracking_number="AB/12-345.6")
-    assert grams_of("AB/12-345.6") == ["AB1", "B12", "123", "234", "345", "456"]
+    assert ngrams_of("AB/12-345.6") == ["AB1", "B12", "123", "234", "345", "456"]
     assert finds("AB/12-345.6", odd)
     assert finds("12345", odd)
 
@@ -91,7 +91,7 @@ def test_two_signs_are_not_looked_for_in_numbers() -> None:
 
 def test_a_very_long_text_is_cut_not_refused() -> None:
     assert finds("zoe " * 1000)
-    assert len(starts_of(package(description=" ".join(f"word{n}" for n in range(5000)))).split()) < 1000
+    assert len(prefixes_of(package(description=" ".join(f"word{n}" for n in range(5000)))).split()) < 1000
 
 
 names = st.lists(st.text("aáéß'-ZñøÜ李م9", min_size=1, max_size=12), min_size=1, max_size=4)

@@ -46,10 +46,12 @@ class Keyboard:
         """The same where the program was busy and noticed no silence."""
         self.now += after
         answer = (
-            self.scan_detector.end(self.now) if key == END else self.scan_detector.sign(key, self.now, repeat=repeat)
+            self.scan_detector.end(self.now)
+            if key == END
+            else self.scan_detector.key_down(key, self.now, repeat=repeat)
         )
         self._settle(answer)
-        match answer.then:
+        match answer.action:
             case "hold":
                 self.held += key
             case "eat":
@@ -67,7 +69,7 @@ class Keyboard:
         for key in keys:
             self.strike(key, ms)
             if hold < ms:
-                self.scan_detector.lift(self.now + hold)
+                self.scan_detector.key_up(self.now + hold)
 
     def pause(self) -> None:
         self._settle(self.scan_detector.pause())
@@ -193,8 +195,8 @@ def test_a_key_held_down_is_no_burst():
 def test_a_digit_sent_twice_in_a_millisecond_is_no_key_held_down():
     board = Keyboard()
     signs = "1Z999AA10000011114"
-    for before, sign in pairwise(" " + signs):
-        board.strike(sign, 1 if before != " " else REST, repeat=sign == before)
+    for before, char in pairwise(" " + signs):
+        board.strike(char, 1 if before != " " else REST, repeat=char == before)
     board.strike(END, 1)
     assert (board.scans, board.came) == ([signs], "")
 
@@ -258,7 +260,7 @@ def test_every_terminator_of_a_suffix_counts_as_its_end(ms):
 def test_what_a_scan_opened_late_is_not_answered_by_a_terminator_right_behind_it():
     board = Keyboard()
     board.type(UPS + END, 5)
-    board.scan_detector.opened(board.now + 300, takes_typing=False)
+    board.scan_detector.result_shown(board.now + 300, takes_typing=False)
     board.type("7", 120)
     board.strike(END, 180 + DEAF)
     board.strike(END, 1)
@@ -269,7 +271,7 @@ def test_what_a_scan_opened_late_is_not_answered_by_a_terminator_right_behind_it
 def test_a_unit_typed_before_the_window_showed_the_scan_counts(typed, came):
     board = Keyboard()
     board.type(UPS + END, 5)
-    board.scan_detector.opened(board.now + 2_000, takes_typing=True)
+    board.scan_detector.result_shown(board.now + 2_000, takes_typing=True)
     board.type(typed, DEAF)
     board.strike(END, DEAF)
     assert board.came == came
@@ -281,7 +283,7 @@ def test_a_unit_typed_before_the_window_showed_the_scan_counts(typed, came):
 def test_a_slow_scanner_and_a_short_code_are_told_by_how_shortly_keys_are_held(code, ms, hold, ends):
     board = Keyboard()
     board.strike(code[0], REST)
-    board.scan_detector.lift(board.now + hold)
+    board.scan_detector.key_up(board.now + hold)
     board.tap(code[1:] + ends * END, ms, min(hold, ms - 1))
     board.pause()
     assert (board.scans, board.came, board.eaten) == ([code], "", ends)
@@ -309,7 +311,7 @@ def test_a_slow_scanner_that_stumbles_acts_by_no_enter():
     for number, key in enumerate(UPS):
         late = number % 5 == 4
         board.strike(key, SLOW + 20 if late else 60)
-        board.scan_detector.lift(board.now + (TAP + 12 if late else 12))
+        board.scan_detector.key_up(board.now + (TAP + 12 if late else 12))
     board.strike(END, SLOW + 20)
     board.strike(END, 60)
     assert board.scans == []
@@ -320,10 +322,10 @@ def test_a_slow_scanner_that_stumbles_acts_by_no_enter():
 def test_a_scanner_by_radio_that_stands_still_before_its_last_sign_acts_by_no_enter():
     board = Keyboard()
     board.type("w", REST)
-    board.scan_detector.lift(board.now + 90)
+    board.scan_detector.key_up(board.now + 90)
     board.tap(UPS[:-1], 60, hold=2)
     board.strike(UPS[-1], REST + 100)
-    board.scan_detector.lift(board.now + 2)
+    board.scan_detector.key_up(board.now + 2)
     board.tap(END, 60, hold=2)
     assert (board.scans, board.came, board.strays) == ([], "w" + UPS + END, 1)
 
@@ -332,7 +334,7 @@ def test_a_hand_that_types_a_third_of_a_second_behind_a_scan_is_judged_by_itself
     board = Keyboard()
     board.tap(UPS + END, 5, hold=2)
     board.strike("1", 300)
-    board.scan_detector.lift(board.now + 90)
+    board.scan_detector.key_up(board.now + 90)
     board.tap("2b" + END, 120, hold=90)
     assert (board.scans, board.came) == ([UPS], "12b" + END)
 
@@ -341,7 +343,7 @@ def test_a_hand_right_behind_a_scan_is_judged_by_itself():
     board = Keyboard()
     board.tap(UPS + END, 5, hold=2)
     board.strike("1", DEAF)
-    board.scan_detector.lift(board.now + 90)
+    board.scan_detector.key_up(board.now + 90)
     board.tap("2b" + END, 120, hold=90)
     assert (board.scans, board.came) == ([UPS], "12b" + END)
 
@@ -373,7 +375,7 @@ def test_a_busy_window_blurs_no_burst():
 def test_a_command_ends_what_is_held():
     board = Keyboard()
     board.type("ab", 5)
-    board._settle(board.scan_detector.other())
+    board._settle(board.scan_detector.other_key())
     assert (board.came, board.held) == ("ab", "")
     assert not board.scan_detector.within(board.now + 1)
 
@@ -391,7 +393,7 @@ def test_what_a_program_typed_into_a_form_keeps_its_enter():
     board = Keyboard()
     board.type("desk@example.org", 10)
     answer = board.scan_detector.end(board.now + 10)
-    assert (answer.then, answer.scan) == ("eat", "desk@example.org")
+    assert (answer.action, answer.scan) == ("eat", "desk@example.org")
     board.scan_detector.not_a_scan()
     board.held = ""
     board.strike(END, 20)
@@ -405,8 +407,8 @@ def test_a_scan_that_stands_still_before_it_is_whole_is_waited_for():
     scan_detector = ScanDetector()
     scan_detector.patience = lambda signs: PAUSE if len(signs) == len(UPS) else LATE
     board = Keyboard(scan_detector)
-    for number, sign in enumerate(UPS):
-        board.strike(sign, PAUSE + 50 if number == 16 else 1)
+    for number, char in enumerate(UPS):
+        board.strike(char, PAUSE + 50 if number == 16 else 1)
     board.strike(END, 1)
     assert (board.scans, board.came) == ([UPS], "")
     board.type(UPS, 1)

@@ -48,9 +48,9 @@ def test_a_name_becomes_initials(name: str, shown: str) -> None:
 def test_no_word_of_more_than_a_letter_is_given_away_and_nothing_is_left_empty(name: str) -> None:
     shown = initials(name)
     assert bool(shown) == bool(name.strip())
-    long = [word for word in name.split() if sum(sign.isalnum() for sign in word) > 1]
+    long = [word for word in name.split() if sum(char.isalnum() for char in word) > 1]
     assert [word for word in long if word in shown.split()] == []
-    assert all(sum(sign.isalnum() for sign in word) <= 1 for word in shown.split())
+    assert all(sum(char.isalnum() for char in word) <= 1 for word in shown.split())
     assert len(shown.split()) <= max(3, 3 * (1 + name.count("(") + name.count("[") + name.count(")") + name.count("]")))
 
 
@@ -91,7 +91,7 @@ def test_of_a_label_the_first_word_is_left() -> None:
 @given(NAMES, NAMES)
 def test_the_last_name_of_one_person_is_never_whole(first: str, last: str) -> None:
     [shown] = known_names([(first, last)])
-    if first.strip() and last.strip() and sum(sign.isalnum() for sign in last) > 1:
+    if first.strip() and last.strip() and sum(char.isalnum() for char in last) > 1:
         assert shown.split()[-len(last.split()) :] != last.split()
 
 

@@ -173,5 +173,5 @@ def test_a_damaged_aim_identifier_before_bare_digits_still_suggests() -> None:
 @given(st.sampled_from([UPS, PIC22, PIC26, "TBA309471205881", "RB123456785GB"]), st.data())
 def test_blanks_and_hyphens_anywhere_change_nothing(number: str, data: st.DataObject) -> None:
     fillers = data.draw(st.lists(st.sampled_from(["", " ", "-", "\t"]), min_size=len(number), max_size=len(number)))
-    raw = "".join(filler + sign for filler, sign in zip(fillers, number, strict=True))
+    raw = "".join(filler + char for filler, char in zip(fillers, number, strict=True))
     assert read_scan(raw).number == number

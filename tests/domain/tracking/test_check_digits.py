@@ -61,7 +61,7 @@ def test_s10_maps_ten_to_nought_and_eleven_to_five(stem: str, digit: str) -> Non
 
 @given(st.from_regex("[0-9A-Z]{14}", fullmatch=True))
 def test_mod37_36_accepts_one_character_of_36(stem: str) -> None:
-    assert sum(check_digits.mod37_36(stem + sign) for sign in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 1
+    assert sum(check_digits.mod37_36(stem + char) for char in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 1
 
 
 @given(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.tracking import check_digits, likeness, read_scan
+from mybuilding_desk.domain.tracking import check_digits, prefix_and_length, read_scan
 
 
 @pytest.mark.parametrize(
@@ -93,10 +93,10 @@ def test_an_unknown_scan_is_kept_as_clean_text(raw: str, number: str, storable: 
 
 
 def test_unknown_numbers_are_alike_by_prefix_and_length() -> None:
-    assert likeness("SPXDFW0567123X") == ("SPXD", 14)
-    assert likeness("V1234567") == likeness("V7654321") == ("V", 8)
-    assert likeness("98712345678901") == ("987", 14)
-    assert likeness("") == ("", 0)
+    assert prefix_and_length("SPXDFW0567123X") == ("SPXD", 14)
+    assert prefix_and_length("V1234567") == prefix_and_length("V7654321") == ("V", 8)
+    assert prefix_and_length("98712345678901") == ("987", 14)
+    assert prefix_and_length("") == ("", 0)
 
 
 HOSTILE = [

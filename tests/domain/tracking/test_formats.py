@@ -13,7 +13,7 @@ SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 def complete(stem: str, check: Callable[[str], bool]) -> str:
     """The stem with its check character: `?` where it stands, else at the end."""
     stem = stem if "?" in stem else stem + "?"
-    return next(number for sign in SIGNS if check(number := stem.replace("?", sign)))
+    return next(number for char in SIGNS if check(number := stem.replace("?", char)))
 
 
 CHECKED_STRONG = [

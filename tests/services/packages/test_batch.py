@@ -16,11 +16,11 @@ def seconds():
 
 @pytest.fixture
 def drop(quiet, seconds):
-    return Batch(quiet.counter, lambda: seconds[0])
+    return Batch(quiet.actions, lambda: seconds[0])
 
 
 def log(quiet, number, **more):
-    return quiet.counter.log(PackageForm(read_scan(number), "12B", **more))
+    return quiet.actions.log(PackageForm(read_scan(number), "12B", **more))
 
 
 def test_before_it_begins_nothing_counts(drop, quiet):
@@ -39,7 +39,7 @@ def test_packages_count_and_the_last_stand_first(drop, quiet, seconds):
 
 def test_a_release_in_between_is_no_package_of_the_drop(drop, quiet):
     drop.begin()
-    quiet.counter.release(quiet.shelf.waiting_of("12B")[:1], "Zoë Ångström")
+    quiet.actions.release(quiet.store.waiting_of("12B")[:1], "Zoë Ångström")
     assert drop.count == 0
 
 
@@ -48,20 +48,20 @@ def test_what_is_taken_back_does_not_count(drop, quiet, preferences):
     drop.begin()
     first = log(quiet, NUMBERS[0])
     log(quiet, NUMBERS[1])
-    quiet.counter.undo()
+    quiet.actions.undo()
     assert (drop.count, drop.last(3)) == (1, [first])
 
 
 def test_what_stays_holds_until_it_is_changed_and_ends_with_the_drop(drop, qtbot):
     drop.begin()
     with qtbot.waitSignal(drop.changed):
-        drop.keep(courier=" Veho ", shelf="B2")
-    drop.keep(kind="Bag")
-    assert drop.staying == BatchDefaults("Veho", "Bag", "B2")
+        drop.keep(courier=" Veho ", location="B2")
+    drop.keep(type_name="Bag")
+    assert drop.defaults == BatchDefaults("Veho", "Bag", "B2")
     drop.end()
-    drop.keep(shelf="C1")
+    drop.keep(location="C1")
     drop.begin()
-    assert drop.staying == BatchDefaults()
+    assert drop.defaults == BatchDefaults()
 
 
 def test_beginning_twice_loses_nothing(drop, quiet):

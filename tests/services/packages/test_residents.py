@@ -12,10 +12,10 @@ from tests.support.offices import RIVERSIDE
 @pytest.fixture
 def people(qtbot, quiet, worker):
     """Those of 140 Riverside, with what waits for them; the lane rests."""
-    known = quiet.shelf._residents
+    known = quiet.store._residents
     qtbot.waitUntil(lambda: bool(known.directory.search("zoe")) and not known._counting.isActive())
     done = []
-    worker.run(lambda: None, done.append, done.append, Priority.TIDYING)
+    worker.run(lambda: None, done.append, done.append, Priority.CLEANUP)
     qtbot.waitUntil(lambda: bool(done))
     return known
 

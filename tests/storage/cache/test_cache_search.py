@@ -203,9 +203,9 @@ def test_found_places_can_be_ordered_by_a_column(many: tuple[PackageCache, list[
     copy, _ = many
     search = copy.search("32", read_find("smi", TODAY), (), 50)
     places = search.step()
-    by_unit = copy.at(copy.sorted_places(places, "unit", descending=False))
+    by_unit = copy.at(copy.sorted_rowids(places, "unit", descending=False))
     assert list(dict.fromkeys(one.unit for one in by_unit)) == ["2E", "12B", "120", "1204", "PH2"]
-    assert copy.at(copy.sorted_places(places, "unit", descending=True)) == by_unit[::-1]
+    assert copy.at(copy.sorted_rowids(places, "unit", descending=True)) == by_unit[::-1]
 
 
 DIGITS = st.integers(0, 99).map(str) | st.sampled_from(["0", "00", "31", "12", "1"])

@@ -149,7 +149,7 @@ def test_no_byte_of_what_was_settled_long_ago_is_in_the_outbox(tmp_path: Path) -
                 outbox.mark_sending(entry.entry_id)
                 outbox.mark_done(entry.entry_id, str(number))
         clock[0] = NOON
-        assert outbox.tidy(NOON - timedelta(days=30)) == 80
+        assert outbox.clean_up(NOON - timedelta(days=30)) == 80
         assert rewrite(tmp_path / "outbox.db")
         gone = [text for number in range(60) if number % 3 for text in texts_of([released(number)])]
         assert remains(tmp_path, *gone) == []

@@ -67,13 +67,13 @@ def test_windows_and_positions_agree_with_the_whole_list(
     assert [copy.position(query, one.package_id) for one in whole] == list(range(len(whole)))
     opposite = ListQuery("32", pending, sort, not descending, unit)
     assert everything(copy, opposite) == whole[::-1]
-    first = copy.mark(query, 4)
+    first = copy.anchor(query, 4)
     assert first is not None
     assert copy.window(query, 0, 1000, first) == whole[4:]
-    second = copy.mark(query, 5, first)
+    second = copy.anchor(query, 5, first)
     assert second is not None
     assert copy.window(query, 1, 2, second) == whole[10:12]
-    assert copy.mark(query, len(whole) - 4, first) is None
+    assert copy.anchor(query, len(whole) - 4, first) is None
 
 
 def test_units_are_listed_as_people_count(copy: PackageCache) -> None:

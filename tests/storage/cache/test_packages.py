@@ -222,9 +222,9 @@ def test_what_came_of_late_is_found_by_the_index_of_arrivals(
     copy: PackageCache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[tuple[str, tuple[object, ...]]] = []
-    real = copy._file.rows_aside
+    real = copy._file.rows_on_worker
     monkeypatch.setattr(
-        copy._file, "rows_aside", lambda sql, values=(): asked.append((sql, values)) or real(sql, values)
+        copy._file, "rows_on_worker", lambda sql, values=(): asked.append((sql, values)) or real(sql, values)
     )
     copy.recent_counts("32", NOON)
     [(sql, values)] = asked

@@ -111,7 +111,7 @@ def test_one_action_hands_over_what_the_server_knows_and_what_is_only_logged_her
 
 def test_a_hand_over_that_cannot_be_kept_whole_changes_nothing(outbox: Outbox) -> None:
     log, gone = outbox.log(draft()), outbox.log(draft())
-    outbox.drop(gone.entry_id, "undone")
+    outbox.discard(gone.entry_id, "undone")
     (refused,) = outbox.release([(release(package_id="1"), package("1"))])
     outbox.refuse(sent(outbox, refused), "access_denied")
     before = outbox.entries()
@@ -153,8 +153,8 @@ def test_entries_go_in_the_order_of_the_deeds_even_when_the_clock_runs_backwards
 
 def test_a_number_is_not_used_again_when_its_entry_was_removed(outbox: Outbox) -> None:
     first = outbox.log(draft())
-    outbox.drop(first.entry_id, "undone")
-    assert outbox.tidy(NOON + SECOND) == 1
+    outbox.discard(first.entry_id, "undone")
+    assert outbox.clean_up(NOON + SECOND) == 1
     assert outbox.log(draft()).entry_id > first.entry_id
 
 
@@ -249,7 +249,7 @@ def test_a_release_of_a_package_just_delivered_knows_its_id_at_once(outbox: Outb
 def test_only_a_log_that_stands_can_be_followed(outbox: Outbox) -> None:
     log = outbox.log(draft())
     (other,) = outbox.release([(release(), package())])
-    outbox.drop(log.entry_id, "undone")
+    outbox.discard(log.entry_id, "undone")
     for entry_id in (log.entry_id, other.entry_id, 99):
         with pytest.raises(ValueError, match="entry"):
             outbox.release([(release(), entry_id)])
@@ -270,7 +270,7 @@ def test_a_refused_log_holds_its_release_and_a_corrected_one_frees_it(outbox: Ou
 def test_dropping_a_log_drops_the_release_that_waits_for_it(outbox: Outbox) -> None:
     log, other = outbox.log(draft()), outbox.log(draft())
     (follower,) = outbox.release([(release(), log.entry_id)])
-    outbox.drop(log.entry_id, "undone")
+    outbox.discard(log.entry_id, "undone")
     assert [entry.entry_id for entry in outbox.entries()] == [other.entry_id]
     dropped = outbox.entries(settled=True)
     assert [(entry.entry_id, entry.state, entry.reason) for entry in dropped] == [
@@ -442,12 +442,12 @@ def test_after_a_deed_only_what_changed_is_read(tmp_path: Path, anew: list[int])
         assert looked_at() == (made, [])
         fourth = window.log(draft())
         assert looked_at() == ([*made, fourth], [4])
-        window.drop(2, "gone")
+        window.discard(2, "gone")
         assert looked_at() == ([made[0], made[2], fourth], [])
         sending = worker.mark_sending(1)
         assert looked_at() == ([sending, made[2], fourth], [1])
         fifth = worker.log(draft())
-        window.drop(4, "gone")
+        window.discard(4, "gone")
         worker.mark_done(1, "77")
         assert looked_at() == ([made[2], fifth], [5])
         assert looked_at() == ([made[2], fifth], [])
@@ -535,16 +535,16 @@ def test_a_log_without_a_name_stays_while_a_release_waits_for_it(outbox: Outbox,
     log = outbox.log(draft())
     (follower,) = outbox.release([(release(package_id=""), log.entry_id)])
     outbox.mark_done(sent(outbox, log), "")
-    assert outbox.tidy(NOON + timedelta(days=40)) == 0
+    assert outbox.clean_up(NOON + timedelta(days=40)) == 0
     outbox.set_package_id(log.entry_id, "77")
-    assert outbox.tidy(NOON + timedelta(days=40)) == 1
+    assert outbox.clean_up(NOON + timedelta(days=40)) == 1
     assert outbox.entry(follower.entry_id).package_id == "77"
 
 
 def test_the_newest_settled_entries_alone_are_asked_for(outbox: Outbox) -> None:
     done, dropped, gone, kept_open = (outbox.log(draft()) for _ in range(4))
     for entry in (done, dropped, gone):
-        outbox.drop(entry.entry_id, "undone")
+        outbox.discard(entry.entry_id, "undone")
     assert [entry.entry_id for entry in outbox.last_settled(2)] == [gone.entry_id, dropped.entry_id]
     assert len(outbox.last_settled(9)) == 3
     assert outbox.entries() == [kept_open]
@@ -569,7 +569,7 @@ def test_what_nobody_is_known_for_is_kept_and_never_sent(outbox: Outbox) -> None
     assert outbox.counts() == {**dict.fromkeys(STATES, 0), "held": 1}
     later = NOON + timedelta(days=30)
     assert (outbox.next_due(later), outbox.earliest_due()) == (None, None)
-    assert (outbox.make_due(include_grace=True), outbox.recover(), outbox.tidy(later)) == (0, 0, 0)
+    assert (outbox.make_due(include_grace=True), outbox.recover(), outbox.clean_up(later)) == (0, 0, 0)
     assert outbox.entries() == [held]
 
 
@@ -607,7 +607,7 @@ def test_what_went_to_the_pile_is_taken_back_or_dropped_with_a_reason(outbox: Ou
         ("dropped", "undone"),
         ("dropped", "undone"),
     ]
-    outbox.drop(two.entry_id, "the courier took it back")
+    outbox.discard(two.entry_id, "the courier took it back")
     assert outbox.entry(two.entry_id).reason == "the courier took it back"
     assert outbox.entries() == []
 
@@ -624,7 +624,7 @@ def test_nothing_of_the_pile_is_handed_over_before_somebody_is_found(outbox: Out
 ACTS: dict[str, Callable[[Outbox, int], object]] = {
     "correct": lambda outbox, entry_id: outbox.correct(entry_id, draft()),
     "retry": lambda outbox, entry_id: outbox.retry(entry_id),
-    "drop": lambda outbox, entry_id: outbox.drop(entry_id, "undone"),
+    "drop": lambda outbox, entry_id: outbox.discard(entry_id, "undone"),
     "mark_sending": lambda outbox, entry_id: outbox.mark_sending(entry_id),
     "settle": lambda outbox, entry_id: outbox.mark_done(entry_id, "7"),
     "refuse": lambda outbox, entry_id: outbox.refuse(entry_id, "access_denied"),
@@ -644,7 +644,7 @@ LEGAL = {
 
 def bring(outbox: Outbox, entry: OutboxEntry, state: str) -> None:
     if state == "dropped":
-        outbox.drop(entry.entry_id, "undone")
+        outbox.discard(entry.entry_id, "undone")
     elif state not in ("waiting", "held"):
         outbox.mark_sending(entry.entry_id)
     last = {"in_doubt": "doubt", "refused": "refuse", "done": "settle"}.get(state)
@@ -705,8 +705,8 @@ def test_only_old_settled_entries_are_tidied_away(outbox: Outbox, clock: Clock) 
     outbox.mark_done(sent(outbox, old), "7")
     clock.now += timedelta(days=2)
     young = outbox.log(draft())
-    outbox.drop(young.entry_id, "undone")
-    assert outbox.tidy(NOON + timedelta(days=1)) == 1
+    outbox.discard(young.entry_id, "undone")
+    assert outbox.clean_up(NOON + timedelta(days=1)) == 1
     assert [entry.entry_id for entry in outbox.entries(settled=True)] == [young.entry_id]
     assert [entry.entry_id for entry in outbox.entries()] == [kept_open.entry_id, follower.entry_id]
     assert outbox.mark_sending(follower.entry_id).package_id == "7"

@@ -186,9 +186,9 @@ class OutboxMachine(RuleBasedStateMachine):
                 other["package_id"] = package_id
 
     @rule(entry_id=entries)
-    def drop(self, entry_id: int) -> None:
+    def discard(self, entry_id: int) -> None:
         legal = self.model[entry_id]["state"] in (*SENDABLE, "refused", "held")
-        self.act(legal, lambda: self.window.drop(entry_id, "undone"), entry_id=entry_id, state="dropped")
+        self.act(legal, lambda: self.window.discard(entry_id, "undone"), entry_id=entry_id, state="dropped")
         for other in self.model.values():
             if legal and other["follows"] == entry_id and other["state"] in OPEN_STATES:
                 other["state"] = "dropped"

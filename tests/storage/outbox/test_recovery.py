@@ -182,12 +182,12 @@ def test_what_was_delivered_or_undone_does_not_come_back(path: Path) -> None:
         outbox.mark_sending(delivered.entry_id)
         outbox.mark_done(delivered.entry_id, "77")
         outbox.undo([undone.entry_id])
-        outbox.drop(dropped.entry_id, "undone")
+        outbox.discard(dropped.entry_id, "undone")
     path.unlink()
     with closing(opened(path)) as outbox:
         assert names(outbox) == [kept.reference]
         assert outbox.settled_ids("32") == {"77"}, "the package of another entry is not taken for this one"
-        assert outbox.tidy(NOON + timedelta(days=31)) == 0
+        assert outbox.clean_up(NOON + timedelta(days=31)) == 0
         assert outbox.settled_ids("32") == set()
 
 

@@ -29,7 +29,7 @@ class Screen:
             self.window.show()
             self.window.activateWindow()
         if complete:
-            self.card.complete()
+            self.card.build_deferred()
         self.qtbot = qtbot
         self.sent: list[tuple[str, str, bool]] = []
         self.cancels = 0
@@ -76,7 +76,7 @@ def test_what_is_hidden_is_made_later_and_moves_nothing(qtbot, sheet):
     assert [name for name in HIDDEN if screen.card.findChild(QWidget, name) is not None] == []
     parts = screen.card.findChildren(QWidget)
     before = [one.geometry() for one in parts], screen.window.grab().toImage()
-    screen.card.complete()
+    screen.card.build_deferred()
     QApplication.processEvents()
     assert all(screen.card.findChild(QWidget, name).isHidden() for name in HIDDEN)
     assert ([one.geometry() for one in parts], screen.window.grab().toImage()) == before

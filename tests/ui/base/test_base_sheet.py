@@ -18,10 +18,10 @@ def test_it_is_made_when_it_is_first_opened_and_once(page):
     told = []
     sheet = OnDemand(lambda: Sheet(page, "some_sheet", "Some", width=300), told.append)
     assert not sheet.is_open
-    sheet.shut()
+    sheet.dismiss()
     assert page.findChildren(Sheet) == []
     sheet().open(sheet())
     assert sheet.is_open
-    sheet.shut()
+    sheet.dismiss()
     assert not sheet.is_open
     assert page.findChildren(Sheet) == told == [sheet.made] == [sheet()]

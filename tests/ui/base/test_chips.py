@@ -36,8 +36,8 @@ def test_a_long_name_keeps_its_begin(chips):
 def test_it_is_whole_again_where_there_is_room(chips):
     chips.show_names([("Hubert Blaine", "")])
     chips.resize(60, 100)
-    chips._place()
+    chips._reposition()
     assert shown(chips.buttons[0])[0] != "Hubert Blaine"
     chips.resize(640, 100)
-    chips._place()
+    chips._reposition()
     assert shown(chips.buttons[0]) == ("Hubert Blaine", True)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui.base import effects
-from mybuilding_desk.ui.base.effects import Motion, linux_is_still
+from mybuilding_desk.ui.base.effects import Motion, linux_animations_off
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.theme import MOTION_MS, theme
@@ -17,8 +17,8 @@ from mybuilding_desk.ui.theme.stylesheet import apply_theme
 def on_a_screen(monkeypatch):
     """As on a screen whose desktop asks for nothing."""
     monkeypatch.setattr(effects, "_UNSEEN", frozenset())
-    monkeypatch.setattr(effects, "desktop_is_still", lambda: False)
-    monkeypatch.setattr(theme, "still", False)
+    monkeypatch.setattr(effects, "desktop_animations_off", lambda: False)
+    monkeypatch.setattr(theme, "no_animations", False)
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_it_ends_in_place_in_little_time(on_a_screen, page, qtbot):
 
 def test_a_sheet_has_the_focus_before_it_has_moved(on_a_screen, page, qtbot):
     sheet, field = Sheet(page, "sheet", "Sheet", width=400), QLineEdit()
-    sheet.put(field)
+    sheet.set_content(field)
     sheet.open(field)
     assert field.hasFocus()
     moving = sheet.findChild(Motion)
@@ -59,11 +59,11 @@ def test_a_sheet_has_the_focus_before_it_has_moved(on_a_screen, page, qtbot):
 
 def test_a_toast_that_is_there_moves_no_more(on_a_screen, page, qtbot):
     toast = Toast(page)
-    toast.tell("Logged")
+    toast.show_message("Logged")
     moving = toast.findChild(Motion)
     with qtbot.waitSignal(moving.finished):
         pass
-    toast.tell("Released")
+    toast.show_message("Released")
     assert moving.state() == QAbstractAnimation.State.Stopped
 
 
@@ -73,9 +73,9 @@ def test_nothing_moves_where_that_is_asked_for(on_a_screen, page, monkeypatch, q
         case "off a screen":
             monkeypatch.setattr(effects, "_UNSEEN", frozenset({"offscreen"}))
         case "the clerk":
-            monkeypatch.setattr(theme, "still", True)
+            monkeypatch.setattr(theme, "no_animations", True)
         case "the desktop":
-            monkeypatch.setattr(effects, "desktop_is_still", lambda: True)
+            monkeypatch.setattr(effects, "desktop_animations_off", lambda: True)
     ways = []
     moving = Motion(page, ways.append)
     moving.begin()
@@ -85,9 +85,9 @@ def test_nothing_moves_where_that_is_asked_for(on_a_screen, page, monkeypatch, q
 
 def test_the_setting_is_heard(qapp):
     apply_theme(qapp, Settings(theme="light", motion="none"))
-    assert theme.still
+    assert theme.no_animations
     apply_theme(qapp, Settings(theme="light"))
-    assert not theme.still
+    assert not theme.no_animations
 
 
 @pytest.mark.parametrize(
@@ -104,4 +104,4 @@ def test_the_setting_is_heard(qapp):
 def test_the_desktops_of_linux_are_asked(tmp_path, file, text, still):
     (tmp_path / file).parent.mkdir(exist_ok=True)
     (tmp_path / file).write_text(text)
-    assert linux_is_still(tmp_path) is still
+    assert linux_animations_off(tmp_path) is still

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QWidget
 
 from mybuilding_desk.ui.base.effects import Shadow, _shadow
-from mybuilding_desk.ui.theme.metrics import SHADOW, SHADOW_DROP
+from mybuilding_desk.ui.theme.metrics import SHADOW, SHADOW_OFFSET
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def dark(page, x, y):
 
 
 def test_a_shadow_falls_below_the_card_and_fades(page):
-    below = [dark(page, 200, 200 + distance) for distance in range(0, SHADOW + SHADOW_DROP, 6)]
+    below = [dark(page, 200, 200 + distance) for distance in range(0, SHADOW + SHADOW_OFFSET, 6)]
     assert below == sorted(below, reverse=True)
     assert below[0] > 25
     assert below[-1] < 5

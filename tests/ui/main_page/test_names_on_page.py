@@ -37,7 +37,7 @@ def practice(qtbot, tmp_path):
     hands = Hands(qtbot, app)
     hands.press("Return")
     hands.until(lambda: app.workspace is not None)
-    hands.until(lambda: hands.shelf.directory.search("2a") and hands.rows())
+    hands.until(lambda: hands.store.directory.search("2a") and hands.rows())
     yield hands
     hands.close()
     app.window.deleteLater()
@@ -66,7 +66,7 @@ def open_everything(hands: Hands) -> None:
     hands.press("Escape", "F1", "Escape", "F7", "Escape", "F9", "Escape")
     hands.type("12b")
     hands.press("Return", "Escape")
-    hands.app.session.mark_token_dead()
+    hands.app.session.expire_token()
 
 
 def test_whatever_can_be_used_has_a_name_for_people_and_for_programs(practice):
@@ -141,14 +141,14 @@ def test_while_logging_tab_goes_to_kind_shelf_and_note(practice):
     practice.type("12b")
     practice.press("Return")
     practice.until_sent()
-    logged = practice.shelf.find_number(UPS)[0].package
+    logged = practice.store.find_number(UPS)[0].package
     assert (logged.shelf, logged.description) == ("B2", "wet")
     practice.scan("TBA309471205881")
     practice.type("12b")
     practice.press("Return")
     practice.until_sent()
-    assert practice.shelf.find_number("TBA309471205881")[0].package.shelf == "B2"
-    assert practice.shelf.find_number("TBA309471205881")[0].package.description == ""
+    assert practice.store.find_number("TBA309471205881")[0].package.shelf == "B2"
+    assert practice.store.find_number("TBA309471205881")[0].package.description == ""
 
 
 def test_enter_in_the_shelf_field_logs(practice):
@@ -158,7 +158,7 @@ def test_enter_in_the_shelf_field_logs(practice):
     practice.type("C1")
     practice.press("Return")
     practice.until_sent()
-    assert practice.shelf.find_number(UPS)[0].package.shelf == "C1"
+    assert practice.store.find_number(UPS)[0].package.shelf == "C1"
     assert practice.focus() == "scan_line"
 
 

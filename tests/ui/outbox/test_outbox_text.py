@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import Kind, OutboxEntry, State
+from mybuilding_desk.domain.outbox import EntryKind, OutboxEntry, State
 from mybuilding_desk.ui.outbox import text as outbox_text
 from mybuilding_desk.ui.text import entry_text, error_texts
 
@@ -17,17 +17,17 @@ DRAFT = PackageDraft("32", "12B", "UPS", "r-1", NOON, tracking_number="1Z999AA10
 RELEASE = Release("32", "77", "Zoë", "r-2", NOON, note="left at door")
 
 
-def an_entry(kind: Kind, state: State, **fields: object) -> OutboxEntry:
+def an_entry(kind: EntryKind, state: State, **fields: object) -> OutboxEntry:
     made = {"package_id": "77", "reason": "", "detail": "", "attempts": 0, "due_at": NOON, "created_at": NOON}
     deed = (DRAFT, None, None) if kind == "log" else (None, RELEASE, PACKAGE)
     return OutboxEntry(1, kind, state, *deed, **{**made, **fields})  # type: ignore[arg-type]
 
 
-def says(kind: Kind, state: State, **fields: object) -> str:
+def says(kind: EntryKind, state: State, **fields: object) -> str:
     return entry_text.state(an_entry(kind, state, **fields), NOON)
 
 
-@pytest.mark.parametrize("kind", get_args(Kind))
+@pytest.mark.parametrize("kind", get_args(EntryKind))
 @pytest.mark.parametrize(
     ("state", "fields", "words", "able"),
     [
@@ -61,7 +61,7 @@ def says(kind: Kind, state: State, **fields: object) -> str:
     ],
 )
 def test_every_state_in_plain_words_with_what_can_be_done(
-    kind: Kind, state: State, fields: dict[str, object], words: str, able: str
+    kind: EntryKind, state: State, fields: dict[str, object], words: str, able: str
 ) -> None:
     entry = an_entry(kind, state, **fields)
     assert words in entry_text.state(entry, NOON)

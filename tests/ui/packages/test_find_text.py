@@ -7,12 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from mybuilding_desk.domain.activity import tell
+from mybuilding_desk.domain.activity import activity_of
 from mybuilding_desk.domain.input.dates import Days, find_days
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.packages import activity_text, find_text
-from mybuilding_desk.ui.text.language import speak
+from mybuilding_desk.ui.text.language import use_language
 from tests.storage.values import draft, package, release
 
 NOW = datetime(2026, 11, 12, 15, tzinfo=UTC)
@@ -60,9 +60,9 @@ def test_dates_in_american(american: None) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es", "fr"])
 def test_the_days_that_are_told_as_examples_are_understood(qapp, language: str) -> None:
-    speak(qapp, language)
+    use_language(qapp, language)
     try:
-        here, words = find_text.calendar(NOW), re.findall(r"[\w’]+", find_text.nothing_found("x"))
+        here, words = find_text.calendar(NOW), re.findall(r"[\w’]+", find_text.no_results("x"))
         read = []
         while found := find_days(words, here):
             read.append(found.days)
@@ -73,16 +73,16 @@ def test_the_days_that_are_told_as_examples_are_understood(qapp, language: str) 
             only(11, 12),
         ]
     finally:
-        speak(qapp, "system")
+        use_language(qapp, "system")
 
 
 def test_how_many_were_found(qapp) -> None:
-    assert find_text.found(1, more=False) == "1 found"
-    assert find_text.found(300, more=True) == "300+ found"
+    assert find_text.result_count(1, more=False) == "1 found"
+    assert find_text.result_count(300, more=True) == "300+ found"
 
 
 def test_what_a_server_sent_stands_plain_in_nothing_found(qapp) -> None:
-    assert "\x07" not in find_text.nothing_found("a\x07b")
+    assert "\x07" not in find_text.no_results("a\x07b")
 
 
 def handed_over(**fields: object) -> list[OutboxEntry]:
@@ -107,7 +107,7 @@ def test_the_story_as_text_says_who_and_when_with_the_year(american: None) -> No
         reference="ref",
     )
     other = PackageRow(package("8", unit="2A", arrived_at=NOW))
-    text = activity_text.as_text(tell(PackageRow(gone, "released"), handed_over(), "John", [other]), NOW)
+    text = activity_text.as_text(activity_of(PackageRow(gone, "released"), handed_over(), "John", [other]), NOW)
     for words in ("12B · The unit", "1Z 999 AA1 01 2345 6784", "Nov 10, 2026, 3:00\u202fPM", "logged by Dev",
                   "Released to Ana Núñez", "by John", "signature kept", "note: showed ID", "3 tries",
                   "MyBuilding has it",
@@ -118,7 +118,7 @@ def test_the_story_as_text_says_who_and_when_with_the_year(american: None) -> No
 @pytest.mark.parametrize("reason", ["unknown_unit", "already_released", "Some words of the server"])
 def test_a_refusal_is_told_with_its_reason(qapp, reason: str) -> None:
     log = OutboxEntry(1, "log", "refused", draft(), None, None, "", reason, "", 1, NOW, NOW)
-    told = activity_text.activity_lines(tell(PackageRow(package(), "refused", log), [log], "John"), NOW)
+    told = activity_text.activity_lines(activity_of(PackageRow(package(), "refused", log), [log], "John"), NOW)
     refused = next(one for one in told if one.title == "Refused by MyBuilding")
     assert refused.role == "bad"
     assert len(refused.detail) > 10

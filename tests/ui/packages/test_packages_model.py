@@ -33,7 +33,7 @@ def numbers() -> Numbers:
 @pytest.fixture
 def model(qapp, numbers) -> PackageModel:
     made = PackageModel()
-    made.on_screen = 11
+    made.visible_rows = 11
     made.show(numbers, "history")
     return made
 

@@ -34,7 +34,7 @@ def test_its_rows_know_how_many_are_seen_at_once(qtbot):
     for height in (300, 900):
         table.resize(800, height)
         seen = table.viewport().height() / table.verticalHeader().defaultSectionSize()
-        assert seen + 1 < table.rows.on_screen <= seen + 2  # of the first and the last a part may be seen
+        assert seen + 1 < table.rows.visible_rows <= seen + 2  # of the first and the last a part may be seen
 
 
 def seen_rows(table):

@@ -42,7 +42,7 @@ def test_each_hand_leaves_ink(pad, hand):
 
 def test_a_pen_that_presses_harder_writes_wider(pad):
     by_pen(pad)
-    widths = [dab.width for dab in pad._ink.strokes[0]]
+    widths = [dab.width for dab in pad._strokes.strokes[0]]
     assert widths == sorted(widths)
     assert widths[-1] > 2 * widths[0]
 
@@ -72,7 +72,7 @@ def test_the_ink_can_be_seen_while_signing(pad, dark):
 
 def test_a_dot_is_no_signature(pad):
     QTest.mouseClick(pad, Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
-    assert pad.has_ink()
+    assert pad.has_strokes()
     assert not pad.is_signed()
     assert pad.png() == b""
 
@@ -96,14 +96,14 @@ def test_the_other_buttons_leave_no_ink(pad):
     QTest.mousePress(pad, Qt.MouseButton.RightButton, pos=QPoint(20, 20))
     QTest.mouseMove(pad, QPoint(200, 100))
     QTest.mouseRelease(pad, Qt.MouseButton.RightButton, pos=QPoint(200, 100))
-    assert not pad.has_ink()
+    assert not pad.has_strokes()
 
 
 def test_ink_stays_on_the_pad(pad):
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     QTest.mouseMove(pad, QPoint(900, -300))
     QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(900, -300))
-    assert pad.rect().contains(pad._ink.bounds().toAlignedRect())
+    assert pad.rect().contains(pad._strokes.bounds().toAlignedRect())
 
 
 def test_a_second_finger_leaves_no_ink(pad):
@@ -112,7 +112,7 @@ def test_a_second_finger_leaves_no_ink(pad):
     QTest.touchEvent(pad, screen).stationary(0).press(1, QPoint(200, 100), pad)
     QTest.touchEvent(pad, screen).move(0, QPoint(60, 30), pad).move(1, QPoint(260, 20), pad)
     QTest.touchEvent(pad, screen).release(0, QPoint(60, 30), pad).release(1, QPoint(260, 20), pad)
-    assert pad._ink.bounds().right() < 70
+    assert pad._strokes.bounds().right() < 70
 
 
 def test_a_wide_scrawl_is_made_to_fit():
@@ -140,12 +140,12 @@ def test_a_palm_beside_the_pen_leaves_no_ink(pad):
         pen_event(pad, points, number)
         if number == 10:
             QTest.touchEvent(pad, QTest.createTouchDevice()).press(0, QPoint(300, 140), pad)
-    assert len(pad._ink.strokes) == 1
-    assert pad._ink.strokes[0][-1].at == QPointF(points[-2])
-    assert pad._ink.bounds().bottom() < 120
+    assert len(pad._strokes.strokes) == 1
+    assert pad._strokes.strokes[0][-1].at == QPointF(points[-2])
+    assert pad._strokes.bounds().bottom() < 120
 
 
 def test_a_finger_after_a_mouse_draws_too(pad):
     by_mouse(pad)
     by_finger(pad)
-    assert len(pad._ink.strokes) == 2
+    assert len(pad._strokes.strokes) == 2

@@ -27,20 +27,20 @@ class Ear:
         self.scans: list[str] = []
         self.scanner.scanned.connect(self.scans.append)
 
-    def hear(self, kind: QEvent.Type, sign: str, at: int) -> None:
-        key = LINE_FEED if sign == "\n" else ord(sign.upper())
-        event = QKeyEvent(kind, key, NONE, ord(sign), 0, 0, sign)
+    def hear(self, kind: QEvent.Type, char: str, at: int) -> None:
+        key = LINE_FEED if char == "\n" else ord(char.upper())
+        event = QKeyEvent(kind, key, NONE, ord(char), 0, 0, char)
         event.setTimestamp(at)
         QGuiApplication.sendEvent(self.window, event)
 
     def asked(self, text: str, ms: int) -> None:
         """The questions of all keys, `ms` apart, before the first press."""
-        for place, sign in enumerate(text):
-            self.hear(ASKED, sign, START + ms * place)
+        for place, char in enumerate(text):
+            self.hear(ASKED, char, START + ms * place)
 
     def pressed(self, text: str) -> None:
-        for sign in text:
-            self.hear(PRESSED, sign, 0)
+        for char in text:
+            self.hear(PRESSED, char, 0)
 
 
 @pytest.fixture

@@ -38,12 +38,12 @@ def test_each_step_has_a_shape_of_its_own(qapp) -> None:
     [(0.5, 0, "12 h"), (1, 1, "1 d (over 1 d)"), (4, 2, "4 d (over 3 d)"), (11, 3, "11 d, overdue (over 10 d)")],
 )
 def test_each_step_is_told_in_words(qapp, days: float, step: int, words: str) -> None:
-    assert age_display.step_of(row(days), DEFAULT_AGES) == step
+    assert age_display.age_step_of(row(days), DEFAULT_AGES) == step
     assert age_display.waiting(row(days), DEFAULT_AGES) == words
-    assert age_display.in_full(row(days), DEFAULT_AGES).startswith(words)
+    assert age_display.age_sentence(row(days), DEFAULT_AGES).startswith(words)
 
 
 def test_what_is_gone_has_no_age(qapp) -> None:
     gone = PackageRow(row(11).package, "released")
-    assert age_display.step_of(gone, DEFAULT_AGES) == 0
-    assert "11 d" not in age_display.in_full(gone, DEFAULT_AGES)
+    assert age_display.age_step_of(gone, DEFAULT_AGES) == 0
+    assert "11 d" not in age_display.age_sentence(gone, DEFAULT_AGES)

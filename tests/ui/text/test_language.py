@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from mybuilding_desk.app import cli
 from mybuilding_desk.core.errors import ConfigTrouble
 from mybuilding_desk.ui.text import error_messages, keymap, package_text
-from mybuilding_desk.ui.text.language import speak, spoken
+from mybuilding_desk.ui.text.language import language_code, use_language
 
 OCTOBER, JULY, NOW = (datetime(2026, month, 12, 15, 4).astimezone() for month in (10, 7, 11))
 
@@ -18,13 +18,13 @@ OCTOBER, JULY, NOW = (datetime(2026, month, 12, 15, 4).astimezone() for month in
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
-    speak(qapp, "system")
+    use_language(qapp, "system")
 
 
 def test_one_and_many_in_every_language(app):
     said = {}
     for language in ("en", "es", "fr"):
-        speak(app, language)
+        use_language(app, language)
         said[language] = [package_text.packages(count) for count in (0, 1, 2)]
     assert said == {
         "en": ["0 packages", "1 package", "2 packages"],
@@ -34,14 +34,14 @@ def test_one_and_many_in_every_language(app):
 
 
 def test_days_times_numbers_and_lists_are_written_as_in_the_country(app):
-    speak(app, "es")
+    use_language(app, "es")
     assert error_messages.day(OCTOBER, NOW) == "12 oct"
     assert error_messages.listed(["A1", "B2", "C3"]) == "A1, B2 y C3"
-    speak(app, "fr")
+    use_language(app, "fr")
     assert error_messages.clock(JULY, NOW) == "12 juil., 15:04"
     assert error_messages.age(3 * 86400) == "3 j"
     assert error_messages.number(12345) == "12\u202f345"
-    speak(app, "en")
+    use_language(app, "en")
     QLocale.setDefault(QLocale("en_US"))
     assert error_messages.clock(OCTOBER, NOW) == "Oct 12, 3:04\u202fPM"
     QLocale.setDefault(QLocale("en_GB"))
@@ -49,7 +49,7 @@ def test_days_times_numbers_and_lists_are_written_as_in_the_country(app):
 
 
 def test_keys_are_called_by_what_stands_on_them(app):
-    speak(app, "fr")
+    use_language(app, "fr")
     assert [
         str(key) for key in (keymap.ENTER, keymap.ESC, keymap.TAKE_OFF, keymap.SIGN_OUT, keymap.NEXT_COMMUNITY)
     ] == [
@@ -59,20 +59,20 @@ def test_keys_are_called_by_what_stands_on_them(app):
         "Ctrl Maj Q",
         "Ctrl ↓",
     ]
-    speak(app, "es")
+    use_language(app, "es")
     assert str(keymap.SEND_ALL) == "Ctrl Entrar"
 
 
 def test_qts_own_words_come_along(app):
-    speak(app, "es")
+    use_language(app, "es")
     assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Copiar"
-    speak(app, "en")
+    use_language(app, "en")
     assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Copy"
 
 
 def test_a_language_leaves_nothing_behind(app):
-    speak(app, "fr")
-    speak(app, "system")
+    use_language(app, "fr")
+    use_language(app, "system")
     assert package_text.whole_unit() == "The unit"
     assert QLocale() == QLocale.system()
 
@@ -88,14 +88,14 @@ def test_windows_are_told(app, qtbot):
     window, ear = QWidget(), Ear()
     qtbot.addWidget(window)
     window.installEventFilter(ear)
-    speak(app, "es")
+    use_language(app, "es")
     QApplication.processEvents()
     assert heard.count(QEvent.Type.LanguageChange) == 1
 
 
 def test_lines_run_as_the_language_does(app):
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    speak(app, "fr")
+    use_language(app, "fr")
     assert app.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
@@ -104,12 +104,12 @@ def test_the_first_language_of_the_system_that_the_program_has_is_spoken(monkeyp
         monkeypatch.setattr(QLocale, "uiLanguages", lambda *_: list(names))
 
     prefers("de-DE", "fr-CA", "es")
-    assert spoken("system") == "fr"
+    assert language_code("system") == "fr"
     prefers("es_US", "en")
-    assert spoken("system") == "es"
+    assert language_code("system") == "es"
     prefers("de-DE", "it")
-    assert spoken("system") == "en"
-    assert spoken("es") == "es"
+    assert language_code("system") == "en"
+    assert language_code("es") == "es"
 
 
 def test_why_the_program_cannot_start_is_said_in_the_language_of_the_system(app, monkeypatch, capsys):

@@ -14,4 +14,4 @@ def test_what_came_less_than_a_day_ago_shows_its_time_even_after_midnight() -> N
 
 def test_what_came_this_week_shows_the_day_and_what_is_older_the_date() -> None:
     assert len(short_clock(NOW - timedelta(days=2), NOW)) == 3
-    assert any(sign.isdigit() for sign in short_clock(NOW - timedelta(days=12), NOW))
+    assert any(char.isdigit() for char in short_clock(NOW - timedelta(days=12), NOW))

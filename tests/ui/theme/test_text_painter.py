@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, REGULAR, theme
-from mybuilding_desk.ui.theme.text_painter import draw_line, middle_left_out
+from mybuilding_desk.ui.theme.text_painter import draw_text, middle_left_out
 
 INK = QColor("black")
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -39,7 +39,7 @@ def ends(image: QImage) -> tuple[int, int]:
 def from_memory(text: str, rect: QRect, face, **how: bool) -> QImage:
     image, (size, weight, fixed) = canvas(), face
     painter = QPainter(image)
-    draw_line(painter, rect, text, INK, size, weight, fixed=fixed, **how)
+    draw_text(painter, rect, text, INK, size, weight, fixed=fixed, **how)
     painter.end()
     return image
 

@@ -13,7 +13,15 @@ from mybuilding_desk.domain.settings import TEXT_SIZES, Settings
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import IconLabel, counting, icon_button
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, TARGET, theme
-from mybuilding_desk.ui.theme.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, MARKS, Colours, mark_of
+from mybuilding_desk.ui.theme.palettes import (
+    BADGE_COLOURS,
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    Colours,
+    badge_colours_of,
+)
 from mybuilding_desk.ui.theme.stylesheet import apply_theme, style_sheet
 from mybuilding_desk.ui.theme.text_painter import width_of
 
@@ -62,10 +70,10 @@ def faults(colours: Colours, pairs: list[tuple[str, str]], least: float) -> dict
 @pytest.fixture
 def looks(qapp):
     """Puts looks on the whole program, as the clerk does; at the end everything is as it was."""
-    before = theme.colours, theme.dark, theme.strong, theme.scale
+    before = theme.colours, theme.dark, theme.high_contrast, theme.scale
     kept = qapp.styleSheet(), qapp.palette(), qapp.font()
     yield lambda **choices: apply_theme(qapp, Settings(**choices))
-    theme.colours, theme.dark, theme.strong, theme.scale = before
+    theme.colours, theme.dark, theme.high_contrast, theme.scale = before
     qapp.setStyleSheet(kept[0])
     qapp.setPalette(kept[1])
     qapp.setFont(kept[2])
@@ -99,19 +107,21 @@ def test_high_contrast_has_lines_that_can_be_seen(name):
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("strong", [False, True], ids=["usual", "strong"])
 def test_carrier_marks_can_be_read(qapp, dark, strong):
-    before = theme.colours, theme.dark, theme.strong
+    before = theme.colours, theme.dark, theme.high_contrast
     theme.choose("dark" if dark else "light", "high" if strong else "system")
-    marks = {carrier: [colour.name() for colour in theme.mark(carrier)] for carrier in MARKS}
-    theme.colours, theme.dark, theme.strong = before
+    marks = {carrier: [colour.name() for colour in theme.badge_colours(carrier)] for carrier in BADGE_COLOURS}
+    theme.colours, theme.dark, theme.high_contrast = before
     assert {carrier: mark for carrier, mark in marks.items() if contrast(*mark) < (7 if strong else 4.5)} == {}
 
 
 def test_every_carrier_has_a_mark_of_its_own():
-    marks = [mark_of(carrier.casefold().replace(" ", "")) for carrier in CARRIERS if "LaserShip" not in carrier]
+    marks = [
+        badge_colours_of(carrier.casefold().replace(" ", "")) for carrier in CARRIERS if "LaserShip" not in carrier
+    ]
     assert len(set(marks)) == len(marks)
-    assert MARKS["other"] not in marks
-    assert mark_of("ontrac(lasership)") == mark_of("ontrac")
-    assert mark_of("drycleaning") == MARKS["other"]
+    assert BADGE_COLOURS["other"] not in marks
+    assert badge_colours_of("ontrac(lasership)") == badge_colours_of("ontrac")
+    assert badge_colours_of("drycleaning") == BADGE_COLOURS["other"]
 
 
 @pytest.mark.parametrize("name", ["chevron-down-quiet", "chevron-down-on-light", "chevron-down-on-dark",
@@ -173,7 +183,7 @@ def test_text_and_what_holds_it_grow(looks, qtbot, percent):
         part.show()
         assert part.fontMetrics().height() + 10 <= part.height()
     assert theme.font(BODY).pixelSize() == round(BODY * share)
-    assert theme.high(TARGET) - TARGET == round(BODY * 1.4 * (share - 1))
+    assert theme.height(TARGET) - TARGET == round(BODY * 1.4 * (share - 1))
     assert theme.px(20) == round(20 * share)
 
 
@@ -185,14 +195,14 @@ def test_a_larger_font_of_the_system_counts_too(looks, monkeypatch):
 
 def test_figures_are_as_wide_as_each_other(looks, qtbot):
     looks(theme="light")
-    counter = counting("heading")
-    qtbot.addWidget(counter)
-    counter.ensurePolished()
+    actions = counting("heading")
+    qtbot.addWidget(actions)
+    actions.ensurePolished()
     faces = (theme.font(figures=True), theme.font(CAPTION, BOLD, figures=True), theme.font(BODY, fixed=True))
-    for font in (*faces, counter.font()):
+    for font in (*faces, actions.font()):
         wide = [QFontMetricsF(font).horizontalAdvance(figure * 8) for figure in "0123456789"]
         assert max(wide) - min(wide) <= 0.5  # Inter 4.0's own 4 is 1/32 of a pixel narrower in some weights
-    assert counter.font().pixelSize() > theme.font().pixelSize()
+    assert actions.font().pixelSize() > theme.font().pixelSize()
 
 
 def test_a_hyphen_between_words_is_no_wider_for_it(looks):
@@ -212,22 +222,22 @@ def is_drawn_in(picture, colour: str) -> bool:
 
 def test_icons_that_are_shown_take_the_colours_of_another_theme(looks, qtbot):
     looks(theme="light")
-    sign, button, banner = IconLabel(), icon_button("out", "log-out", "Out", lambda: None), Banner("news")
-    for part in (sign, button, banner):
+    char, button, banner = IconLabel(), icon_button("out", "log-out", "Out", lambda: None), Banner("news")
+    for part in (char, button, banner):
         qtbot.addWidget(part)
-    sign.show_icon("check", "ok", 16)
-    banner.tell("bad", "Refused")
+    char.show_icon("check", "ok", 16)
+    banner.show_message("bad", "Refused")
     for choice, colours in (("dark", DARK), ("light", LIGHT)):
         looks(theme=choice)
-        assert is_drawn_in(sign.pixmap(), colours.ok)
+        assert is_drawn_in(char.pixmap(), colours.ok)
         assert is_drawn_in(button.icon().pixmap(18, 18), colours.muted)
         assert is_drawn_in(banner.findChild(IconLabel).pixmap(), colours.bad)
 
 
 def test_icons_grow_with_the_text(looks, qtbot):
     looks(text_size="100")
-    sign = IconLabel()
-    qtbot.addWidget(sign)
-    sign.show_icon("check", "ok", 16)
+    char = IconLabel()
+    qtbot.addWidget(char)
+    char.show_icon("check", "ok", 16)
     looks(text_size="150")
-    assert sign.pixmap().deviceIndependentSize().toTuple() == (24, 24)
+    assert char.pixmap().deviceIndependentSize().toTuple() == (24, 24)

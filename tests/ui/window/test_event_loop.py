@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-from mybuilding_desk.core.gui_priority import window_at_rest, yielding_to_gui
+from mybuilding_desk.core.gui_priority import gui_idle, yielding_to_gui
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
 from mybuilding_desk.ui.window.event_loop import WindowFirst
 
@@ -40,7 +40,7 @@ def on_a_loop_of_qt(qapp, monkeypatch):
 def test_a_window_that_handles_something_is_not_at_rest(on_a_loop_of_qt):
     def work(_first):
         loop, seen = QEventLoop(), []
-        QTimer.singleShot(0, lambda: (seen.append(window_at_rest.is_set()), loop.quit()))
+        QTimer.singleShot(0, lambda: (seen.append(gui_idle.is_set()), loop.quit()))
         loop.exec()
         return seen
 
@@ -50,8 +50,8 @@ def test_a_window_that_handles_something_is_not_at_rest(on_a_loop_of_qt):
 def test_work_goes_on_while_the_window_waits(on_a_loop_of_qt):
     def work(_first):
         loop, done, again = QEventLoop(), [], QTimer()
-        window_at_rest.clear()
-        callback_thread = Thread(target=lambda: done.append(window_at_rest.wait(PATIENCE)))
+        gui_idle.clear()
+        callback_thread = Thread(target=lambda: done.append(gui_idle.wait(PATIENCE)))
         QTimer.singleShot(0, callback_thread.start)
         again.timeout.connect(lambda: done and loop.quit())
         again.start(10)
@@ -65,8 +65,8 @@ def test_work_goes_on_while_the_window_waits(on_a_loop_of_qt):
 def test_a_window_with_work_for_its_next_turn_does_not_rest_before_that(on_a_loop_of_qt):
     def work(first):
         loop, seen = QEventLoop(), []
-        turn = AfterNextPaint(first.parent(), lambda: seen.append(window_at_rest.is_set()) or loop.quit())
-        QAbstractEventDispatcher.instance().aboutToBlock.connect(lambda: seen.append(window_at_rest.is_set()))
+        turn = AfterNextPaint(first.parent(), lambda: seen.append(gui_idle.is_set()) or loop.quit())
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(lambda: seen.append(gui_idle.is_set()))
         turn.start()
         loop.exec()
         before = list(seen)
@@ -84,18 +84,18 @@ def test_work_for_the_next_turn_that_is_dropped_lets_the_window_rest(on_a_loop_o
     def work(first):
         turn = AfterNextPaint(first.parent(), lambda: None)
         turn.start()
-        window_at_rest.begin()
-        before = window_at_rest.is_set()
+        gui_idle.begin()
+        before = gui_idle.is_set()
         turn.stop()
-        window_at_rest.begin()
-        return before, window_at_rest.is_set()
+        gui_idle.begin()
+        return before, gui_idle.is_set()
 
     assert on_a_loop_of_qt(work) == (False, True)
 
 
 def test_a_rest_that_nobody_would_begin_again_does_not_end():
-    window_at_rest.end()
-    assert window_at_rest.is_set()
+    gui_idle.end()
+    assert gui_idle.is_set()
 
 
 def test_at_its_end_nothing_waits_and_threads_change_as_before(on_a_loop_of_qt):
@@ -103,12 +103,12 @@ def test_at_its_end_nothing_waits_and_threads_change_as_before(on_a_loop_of_qt):
 
     def work(_first):
         QCoreApplication.processEvents()
-        window_at_rest.clear()
+        gui_idle.clear()
         return sys.getswitchinterval()
 
     assert on_a_loop_of_qt(work) < before
     assert sys.getswitchinterval() == before
-    assert window_at_rest.is_set()
+    assert gui_idle.is_set()
 
 
 @pytest.mark.parametrize("kind", [QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride])
@@ -116,18 +116,18 @@ def test_a_key_ends_the_rest_before_the_loop_tells_that_it_is_awake(qapp, kind):
     """Also one that becomes a shortcut, which no field sees."""
     window, first = QWindow(), WindowFirst(parent := QObject())
     qapp.focusWindowChanged.emit(window)
-    window_at_rest.set()
+    gui_idle.set()
     try:
         QGuiApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, "f"))
-        assert not window_at_rest.is_set()
+        assert not gui_idle.is_set()
     finally:
         first.end()
         del parent
 
 
 def test_a_window_that_never_rests_stops_no_work():
-    window_at_rest.clear()
+    gui_idle.clear()
     try:
         assert list(yielding_to_gui(range(20))) == list(range(20))
     finally:
-        window_at_rest.set()
+        gui_idle.set()

@@ -38,9 +38,9 @@ def watch(qapp, clock, window):
         made.told += 1
 
     made.idle.connect(count)
-    made.expect(5)
+    made.start(5)
     yield made
-    made.expect(0)
+    made.start(0)
     made.deleteLater()
 
 
@@ -65,10 +65,10 @@ def move(window: QWindow) -> None:
 
 def test_it_tells_after_the_time_and_not_before(watch, clock):
     clock.now += 299
-    watch.look()
+    watch.check()
     assert watch.told == 0
     clock.now += 1
-    watch.look()
+    watch.check()
     assert watch.told == 1
 
 
@@ -77,10 +77,10 @@ def test_a_key_or_the_mouse_begins_the_time_anew(watch, clock, window, use):
     clock.now += 299
     use(window)
     clock.now += 299
-    watch.look()
+    watch.check()
     assert watch.told == 0
     clock.now += 1
-    watch.look()
+    watch.check()
     assert watch.told == 1
 
 
@@ -91,7 +91,7 @@ def test_a_parcel_on_the_keyboard_is_nobody(watch, clock, window):
         hold_down(window)
     assert watch.told == 0
     clock.now += 1
-    watch.look()
+    watch.check()
     assert watch.told == 1
 
 
@@ -104,18 +104,18 @@ def test_the_first_key_after_the_sleep_of_the_pc_tells_at_once(watch, clock, win
 
 
 def test_zero_is_never(watch, clock, window):
-    watch.expect(0)
+    watch.start(0)
     clock.now += 1_000_000
-    watch.look()
+    watch.check()
     strike(window)
     assert watch.told == 0
     assert not watch._timer.isActive()
 
 
 def test_another_time_holds_at_once(watch, clock):
-    watch.expect(1)
+    watch.start(1)
     clock.now += 60
-    watch.look()
+    watch.check()
     assert watch.told == 1
 
 
@@ -124,7 +124,7 @@ def test_what_the_window_itself_does_is_no_use_of_it(watch, clock, window):
     for kind in (QEvent.Type.UpdateRequest, QEvent.Type.Timer, QEvent.Type.Enter):
         watch.eventFilter(window, QEvent(kind))
     clock.now += 1
-    watch.look()
+    watch.check()
     assert watch.told == 1
 
 
