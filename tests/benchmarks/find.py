@@ -106,7 +106,7 @@ def keystrokes(shown: MainWindow) -> tuple[list[Taken], list[Taken]]:
     """Of every key of the queries, and of the one that ends each: until its rows are painted; until all is searched."""
     desk = shown.desk
     assert desk is not None
-    edit, rows = desk.ui.finder.edit, desk.ui.table.rows
+    edit, rows = desk.ui.find_field.edit, desk.ui.table.rows
     painted = Painted(
         desk.ui.table.viewport(), lambda: not desk.find_controller.is_looking
     )  # the list of all that was typed

@@ -58,13 +58,13 @@ def log(window: "MainWindow", number: str, *, slowly: bool = False) -> None:
     """A package by its keys: the signs of the scan at once, as they lie in the queue, or `slowly` a frame for each."""
     desk = window.desk
     assert desk is not None
-    desk.ui.line.edit.setFocus()
+    desk.ui.scan_field.edit.setFocus()
     for char in number:
-        press(desk.ui.line.edit, char)
+        press(desk.ui.scan_field.edit, char)
         if slowly:
             QCoreApplication.processEvents()
     for key in (Qt.Key.Key_Return, "2", "a", Qt.Key.Key_Return):
-        press(desk.ui.line.edit, key)
+        press(desk.ui.scan_field.edit, key)
         QCoreApplication.processEvents()
 
 
@@ -75,7 +75,7 @@ def search(window: "MainWindow", text: str) -> None:
     press_shortcut(window, keymap.FIND)
     for char in text:
         QCoreApplication.processEvents()
-        press(desk.ui.finder.edit, char)
+        press(desk.ui.find_field.edit, char)
     for _ in range(2):  # the sign, then what all of them find
         QCoreApplication.processEvents()
-    press(desk.ui.finder.edit, Qt.Key.Key_Escape)
+    press(desk.ui.find_field.edit, Qt.Key.Key_Escape)

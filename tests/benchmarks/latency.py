@@ -96,7 +96,7 @@ def enters(folder: Path, waiting: int = 0) -> list[float]:
         _see_what_waits(app)
         window = app.window.windowHandle()
         assert app.window.desk is not None
-        table, line = app.window.desk.ui.table, app.window.desk.ui.line.edit
+        table, line = app.window.desk.ui.table, app.window.desk.ui.scan_field.edit
         wanted = ""
 
         def is_shown() -> bool:

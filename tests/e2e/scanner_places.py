@@ -102,7 +102,7 @@ def state(hands: Hands) -> dict[str, Any]:
     """All that an act changes. The grace time is long: nothing is sent unless somebody says so."""
     locked = hands.app.window.lock_screen.is_on
     return {
-        "deeds": [(one.entry_id, one.area, one.state, one.due_at) for one in hands.store.entries()],
+        "deeds": [(one.entry_id, one.kind, one.state, one.due_at) for one in hands.store.entries()],
         "preferences": hands.app.preferences.now,
         "community": hands.store.community_id,
         "locked": locked,

@@ -70,7 +70,7 @@ def fits(desk: Hands) -> bool:
 def kept(desk: Hands, tmp_path) -> dict[str, ListLayout]:
     """What the next start finds."""
     found = Preferences(SettingsFile(tmp_path / "settings.json"))
-    found.enter(SettingsFile(tmp_path / "data" / found.now.last / "settings.json"))
+    found.use_account(SettingsFile(tmp_path / "data" / found.now.last / "settings.json"))
     return dict(found.now.lists)
 
 

@@ -350,7 +350,7 @@ def test_without_a_package_there_is_no_story(fresh):
 def strike(hands: Hands, *signs: str) -> None:
     """Keys that come all at once, before the window shows anything."""
     for char in signs:
-        QTest.keyClick(hands.desk.ui.finder.edit, char)
+        QTest.keyClick(hands.desk.ui.find_field.edit, char)
 
 
 def test_enter_right_behind_the_last_sign_leads_to_what_all_of_them_find(fresh):
@@ -358,7 +358,7 @@ def test_enter_right_behind_the_last_sign_leads_to_what_all_of_them_find(fresh):
     fresh.press("Ctrl+F")
     strike(fresh, *wanted.package.resident_name)
     assert fresh.desk.ui.table.rows.search_results is None
-    QTest.keyClick(fresh.desk.ui.finder.edit, Qt.Key.Key_Return)
+    QTest.keyClick(fresh.desk.ui.find_field.edit, Qt.Key.Key_Return)
     assert fresh.desk.ui.table.hasFocus()
     assert wanted.package.resident_name in {row.package.resident_name for row in fresh.rows()}
     assert len({row.package.resident_name for row in fresh.rows()[:3]}) == 1
@@ -368,7 +368,7 @@ def test_escape_right_behind_a_sign_looks_for_nothing(fresh):
     before = [row.key for row in fresh.rows()]
     fresh.press("Ctrl+F")
     strike(fresh, *"ups")
-    QTest.keyClick(fresh.desk.ui.finder.edit, Qt.Key.Key_Escape)
+    QTest.keyClick(fresh.desk.ui.find_field.edit, Qt.Key.Key_Escape)
     for _ in range(5):
         QApplication.processEvents()
     assert [row.key for row in fresh.rows()] == before
@@ -393,5 +393,5 @@ def test_a_field_keeps_nothing_of_what_was_typed_before(fresh):
     assert fresh.focus() == "scan_line"
     fresh.type("12b")
     fresh.press("Escape")
-    assert not fresh.desk.ui.finder.edit.isUndoAvailable()
-    assert not fresh.desk.ui.line.edit.isUndoAvailable()
+    assert not fresh.desk.ui.find_field.edit.isUndoAvailable()
+    assert not fresh.desk.ui.scan_field.edit.isUndoAvailable()

@@ -48,7 +48,7 @@ def test_sign_out_forgets_the_token_and_shows_nothing_of_the_account(start, serv
     assert hands.find("password").text() == ""
     hands.until(lambda: keychain.token(server.base_url, PRACTICE_EMAIL) is None)
     assert hands.desk.ui.table.rows.rowCount() == 0
-    assert hands.desk.ui.rail.communities.count() == 0
+    assert hands.desk.ui.sidebar.communities.count() == 0
     assert hands.desk.ui.details.findChild(QLabel, "details_title").text() == ""
     hands.press("Ctrl+A")
     hands.sign_in(MANAGER)

@@ -30,7 +30,7 @@ def same_theme_after():
 def kept(hands: Hands, tmp_path) -> Settings:
     """What the next start would find."""
     found = Preferences(SettingsFile(tmp_path / "settings.json"))
-    found.enter(SettingsFile(tmp_path / "data" / found.now.last / "settings.json"))
+    found.use_account(SettingsFile(tmp_path / "data" / found.now.last / "settings.json"))
     assert found.now == hands.app.preferences.now
     return found.now
 

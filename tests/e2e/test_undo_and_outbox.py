@@ -26,7 +26,7 @@ def test_a_log_is_taken_back_by_one_key_before_anything_is_sent(patient, buildin
     assert patient.store.find_number(UPS) == []
     assert building.adds == 0
     # It comes back as it was put in, to be logged for somebody else.
-    assert patient.desk.ui.line.edit.text() == "12B"
+    assert patient.desk.ui.scan_field.edit.text() == "12B"
     patient.type("2a")
     patient.press("Return")
     assert patient.store.find_number(UPS)[0].package.unit == "2A"
@@ -38,7 +38,7 @@ def test_undo_does_not_touch_what_is_typed_by_now(patient):
     patient.press("Return")
     patient.type("4")
     patient.press("Ctrl+L", "Ctrl+Z")
-    assert patient.desk.ui.line.edit.text() == "4"
+    assert patient.desk.ui.scan_field.edit.text() == "4"
     assert patient.store.find_number(UPS) == []
 
 

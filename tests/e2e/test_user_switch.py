@@ -80,7 +80,7 @@ def away_with_a_dead_token(hands: Hands, server: Any, building: Any) -> Any:
     route = hands.app.session.connection_of(user)
     building.revoke_all()
     server.knobs.status_5xx = 0
-    hands.app.accounts._away[user.user_id]._outbox_sender.send_all_now()
+    hands.app.accounts._background_senders[user.user_id]._outbox_sender.send_all_now()
     hands.until(lambda: not route.token)
     return user
 

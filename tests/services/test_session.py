@@ -194,7 +194,7 @@ def test_signing_out_forgets_the_token_even_of_a_user_the_server_names_no_addres
     assert (session.user, connection.token, preferences.now.account) == (None, "", None)
 
 
-@pytest.mark.parametrize("end", ["sign_out", "mark_token_dead"])
+@pytest.mark.parametrize("end", ["sign_out", "expire_token"])
 def test_a_keychain_that_takes_its_time_brings_nobody_back(qtbot, worker, connection, preferences, end):
     keychain = SlowKeychain()
     session = Session(worker, connection, keychain, preferences)

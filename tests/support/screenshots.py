@@ -285,10 +285,10 @@ def other_houses(camera: Camera) -> None:
     with answers(lists), camera.program(practice=True) as app:
         camera.press("Return")
         camera.until(lambda: app.workspace is not None)
-        camera.until(lambda: app.window.desk.ui.rail.communities.count() == len(many))  # type: ignore[union-attr]
+        camera.until(lambda: app.window.desk.ui.sidebar.communities.count() == len(many))  # type: ignore[union-attr]
         camera.press("Ctrl+Up")
         camera.take("communities-200")
-        app.window.desk.ui.rail.filter.setText("tower 1")  # type: ignore[union-attr]
+        app.window.desk.ui.sidebar.filter.setText("tower 1")  # type: ignore[union-attr]
         camera.take("communities-filtered")
     with answers({"communities/list": {"communities": one}}), camera.program(practice=True):
         camera.sign_in()

@@ -57,7 +57,7 @@ class MainPageLayout(QObject):
         self.toast.above = self.onboarding_card
         self.release_sheet = ReleaseSheet(page)
         self.shortcut_help = ShortcutHelp(page)
-        self.settings = OnDemand(self._make_settings, self.settings_made.emit)
+        self.settings: OnDemand[SettingsSheet] = OnDemand(self._make_settings, self.settings_made.emit)
         self._put_in_order()
 
     def _make_settings(self) -> SettingsSheet:

@@ -110,7 +110,7 @@ class MainPage(QWidget):
             self.ui.table.select(shown.key)
         settings = before.ui.settings.made
         if settings is not None and not settings.isHidden():
-            back = self.findChild(QWidget, settings.came_from())
+            back = self.findChild(QWidget, settings.previous_focus())
             (back or self.ui.scan_field.edit).setFocus()
             self.open_settings()
             self.ui.settings().restore_from(settings)

@@ -148,7 +148,7 @@ def test_the_kinds_of_the_building_or_the_documented_ones(actions, quiet):
 
 def test_a_logged_package_is_kept_as_put_in_and_told(qtbot, actions, quiet):
     with qtbot.waitSignal(actions.action_recorded) as heard:
-        entry = actions.log(intake(actions, recipient="Zoë Ångström", kind="Bag", shelf="A1", note="wet"))
+        entry = actions.log(intake(actions, recipient="Zoë Ångström", type_name="Bag", location="A1", note="wet"))
     assert heard.args[0] == [entry] == entries(quiet)
     draft = entry.draft
     assert (draft.unit, draft.resident_id, draft.resident_name) == ("12B", "3001", "Zoë Ångström")
@@ -335,7 +335,7 @@ UNKNOWN = "ZZKK12398765432100"
 
 def test_the_carrier_of_an_unknown_number_is_chosen_once(actions, preferences):
     assert actions.interpreter.choice_for(read_scan(UNKNOWN)) == "Other"
-    first = actions.log(intake(actions, UNKNOWN, kind="Veho")).draft
+    first = actions.log(intake(actions, UNKNOWN, type_name="Veho")).draft
     assert (first.type_name, first.description) == ("Other", "Veho")
     second = actions.log(intake(actions, UNKNOWN[:-1] + "7")).draft
     assert (second.type_name, second.description) == ("Other", "Veho")
@@ -343,8 +343,8 @@ def test_the_carrier_of_an_unknown_number_is_chosen_once(actions, preferences):
 
 
 def test_a_carrier_chosen_anew_takes_the_place_of_the_one_before(actions):
-    actions.log(intake(actions, UNKNOWN, kind="Veho"))
-    actions.log(intake(actions, UNKNOWN, kind="UPS"))
+    actions.log(intake(actions, UNKNOWN, type_name="Veho"))
+    actions.log(intake(actions, UNKNOWN, type_name="UPS"))
     assert actions.interpreter.choice_for(read_scan(UNKNOWN)) == "UPS"
 
 
@@ -355,7 +355,7 @@ def test_a_courier_is_remembered_as_well(actions):
 
 @pytest.mark.parametrize(("text", "kind"), [(UPS_NUMBER, "FedEx"), (UNKNOWN, "Bag"), ("", "Veho")])
 def test_nothing_is_remembered_of_sure_numbers_things_and_no_numbers(actions, preferences, text, kind):
-    actions.log(intake(actions, text, kind=kind))
+    actions.log(intake(actions, text, type_name=kind))
     assert preferences.now.carriers == {}
 
 
