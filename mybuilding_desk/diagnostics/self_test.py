@@ -80,8 +80,8 @@ class _Run:
     def _list(self) -> None:
         desk = self._workspace()
         self._until(lambda: desk.refresher.checked_at is not None and not desk.refresher.busy, "the refresh")
-        self._until(lambda: bool(desk.shelf.directory.search("12b")), "the residents")
-        self._seen["communities"] = {one.title: self._pending(one.community_id) for one in desk.shelf.communities()}
+        self._until(lambda: bool(desk.store.directory.search("12b")), "the residents")
+        self._seen["communities"] = {one.title: self._pending(one.community_id) for one in desk.store.communities()}
 
     def _log(self) -> None:
         desk, before = self._workspace(), self._pending()
@@ -93,7 +93,7 @@ class _Run:
         self._require(self._state() == "logged", "the server's confirmation")
         # The worker has stored it; the counts follow once the GUI is notified.
         self._until(lambda: self._pending() == before + 1, "the longer list")
-        package = desk.shelf.find_number(_NUMBER)[0].package
+        package = desk.store.find_number(_NUMBER)[0].package
         self._seen["logged"] = {"unit": package.unit, "kind": package.type_name, "pending": self._pending()}
         self._require(bool(package.package_id), "the logged package")
 
@@ -106,9 +106,9 @@ class _Run:
         self._press("F4")
         self._pause()
         self._press("Return")
-        self._until(lambda: self._state() == "released" and not desk.shelf.waiting_count(), "the release")
+        self._until(lambda: self._state() == "released" and not desk.store.waiting_count(), "the release")
         self._until(lambda: self._pending() < before, "the shorter list")
-        package = desk.shelf.find_number(_NUMBER)[0].package
+        package = desk.store.find_number(_NUMBER)[0].package
         self._seen["released"] = {"to": package.released_to, "by": package.released_by, "pending": self._pending()}
 
     def _close(self) -> None:
@@ -121,11 +121,11 @@ class _Run:
         return self._app.workspace
 
     def _state(self) -> str:
-        rows = self._workspace().shelf.find_number(_NUMBER)
+        rows = self._workspace().store.find_number(_NUMBER)
         return str(rows[0].state) if rows else ""
 
     def _pending(self, community_id: str = "") -> int:
-        store = self._workspace().shelf
+        store = self._workspace().store
         return int(store.pending_counts().get(community_id or store.community_id, 0))
 
     def _type(self, text: str) -> None:
