@@ -58,7 +58,7 @@ def test_without_a_file_there_is_no_profile(folders: AppPaths) -> None:
     assert load_profile(folders) is None
 
 
-def test_every_setting_arrives(folders: AppPaths) -> None:
+def test_every_setting_is_read(folders: AppPaths) -> None:
     profile = load_profile(folders, write(folders.user_config, WHOLE))
     assert profile == ServerProfile(
         base_url="https://api.example.org/v2",

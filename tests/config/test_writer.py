@@ -51,7 +51,7 @@ def test_a_saved_profile_loads_back(
     assert load_profile(folders) == profile
 
 
-def test_the_secret_stays_out_unless_asked_for(tmp_path: Path) -> None:
+def test_the_secret_is_written_only_on_request(tmp_path: Path) -> None:
     folders = folders_at(tmp_path)
     save_user_profile(folders, PROFILE, with_secret=True)
     save_user_profile(folders, PROFILE, with_secret=False)

@@ -41,7 +41,7 @@ def test_one_byte_above_the_limit_is_too_large(tmp_path):
         read_limited(tmp_path / "file", 100)
 
 
-def test_a_file_without_an_end_is_too_large():
+def test_an_endless_file_is_too_large():
     with pytest.raises(TooLarge):
         read_limited(ZERO, 1_000_000)
 

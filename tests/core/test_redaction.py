@@ -142,7 +142,7 @@ def test_a_trace_has_locations_and_no_messages() -> None:
     assert location.startswith("ValueError in test_a_trace_has_locations_and_no_messages, line ")
 
 
-def test_a_trace_of_errors_that_cause_each_other_ends() -> None:
+def test_a_trace_of_circular_causes_ends() -> None:
     first, second = ValueError(), KeyError()
     first.__cause__, second.__cause__ = second, first
     assert trace(first).splitlines() == ["ValueError", "after KeyError"]

@@ -32,7 +32,9 @@ def token(session: requests.Session) -> str:
     return str(session.post(f"{URL}/oauth/access_token", data=FORM, timeout=5).json()["access_token"])
 
 
-def test_query_and_form_arrive(session: requests.Session, token: str, building: PracticeBuilding) -> None:
+def test_query_and_form_parameters_are_received(
+    session: requests.Session, token: str, building: PracticeBuilding
+) -> None:
     form = {
         "access_token": token,
         "communityId": "32",

@@ -106,7 +106,7 @@ def test_the_sign_in_reply_has_no_envelope(building: PracticeBuilding) -> None:
     assert body["user"]["userId"] == "1142"
 
 
-def test_every_sign_in_has_a_token_of_its_own(building: PracticeBuilding) -> None:
+def test_every_sign_in_has_its_own_token(building: PracticeBuilding) -> None:
     first, second = Client(building), Client(building)
     building.revoke(first.token)
     assert first.rejected("GET", "communities/list") == "invalid_grant"
@@ -220,7 +220,7 @@ def test_an_invalid_parameter_is_rejected(client: Client, params: dict[str, str]
     assert client.rejected("GET", "packages/list", **({"communityId": RIVERSIDE} | params)) == "invalid_request"
 
 
-def test_status_splits_the_list(client: Client) -> None:
+def test_status_filters_the_list(client: Client) -> None:
     everything, pending, released = (listed(client, status=status) for status in ("all", "pending", "released"))
     assert everything == listed(client)
     assert not pending.keys() & released.keys()
@@ -279,7 +279,7 @@ def test_notify_notifies_the_resident(client: Client) -> None:
     assert client.rejected("POST", "packages/add", **invalid) == "invalid_request"
 
 
-def test_a_repeated_reference_adds_nothing(client: Client) -> None:
+def test_a_repeated_reference_adds_no_package(client: Client) -> None:
     before = len(listed(client))
     first, second = new_package(client, reference="r"), new_package(client, reference="r", description="again")
     other = new_package(client, reference="s")

@@ -98,7 +98,7 @@ def test_some_packages_stay_long() -> None:
 
 
 @pytest.mark.parametrize("community_id", COMMUNITIES)
-def test_most_packages_leave_within_a_day(community_id: str) -> None:
+def test_most_packages_are_released_within_a_day(community_id: str) -> None:
     packages = building().packages(community_id)
     durations = [package.released_at - package.arrived_at for package in packages if package.released_at]
     share = sum(duration <= timedelta(days=1) for duration in durations) / len(durations)

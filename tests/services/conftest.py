@@ -41,18 +41,18 @@ def settings_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def preferences(settings_path) -> Preferences:
     """Preferences with no grace period: entries are sent at once."""
-    made = Preferences(SettingsFile(settings_path))
-    made.change(grace_seconds=0)
-    return made
+    preferences = Preferences(SettingsFile(settings_path))
+    preferences.change(grace_seconds=0)
+    return preferences
 
 
 @pytest.fixture
 def connection(profile, worker) -> Iterator[Connection]:
-    made = Connection(profile)
-    yield made
-    made.abort()
+    connection = Connection(profile)
+    yield connection
+    connection.abort()
     worker.close(10)
-    made.close()
+    connection.close()
 
 
 @pytest.fixture

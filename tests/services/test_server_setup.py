@@ -67,7 +67,7 @@ def test_the_secret_goes_to_the_file_only_when_allowed(qtbot, setup, folders, ke
         assert stat.S_IMODE(folders.user_config.stat().st_mode) == 0o600
 
 
-def test_without_a_keychain_nothing_is_written_until_the_file_is_allowed(qtbot, worker, folders):
+def test_without_a_keychain_nothing_is_written_until_the_user_allows_the_file(qtbot, worker, folders):
     setup = ServerSetup(worker, folders, NoKeychain())
     with qtbot.waitSignal(setup.keychain_missing) as signal:
         setup.save(FORM)

@@ -35,17 +35,17 @@ class SlowKeychain(MemoryKeychain):
 
     def __init__(self):
         super().__init__()
-        self.asked, self.answered, self.kept = Event(), Event(), Event()
+        self.storing, self.allowed, self.finished = Event(), Event(), Event()
 
     def keep_token(self, server, email, token):
-        self.asked.set()
-        assert self.answered.wait(10)
+        self.storing.set()
+        assert self.allowed.wait(10)
         super().keep_token(server, email, token)
 
     def forget_token(self, server, email):
         super().forget_token(server, email)
-        if self.answered.is_set():
-            self.kept.set()
+        if self.allowed.is_set():
+            self.finished.set()
 
 
 def stored_token(keychain, session):
@@ -161,7 +161,7 @@ def test_resume_makes_no_request(qtbot, session, worker, connection, keychain, p
     assert (signal.args[0], new_connection.token, len(server.requests)) == (user, token, calls)
 
 
-@pytest.mark.parametrize("case", ["nothing kept", "other server", "token gone"])
+@pytest.mark.parametrize("case", ["nothing stored", "other server", "token gone"])
 def test_resume_without_a_stored_sign_in_asks_for_one(qtbot, session, preferences, case):
     account = User("1", "STAFF", PRACTICE_EMAIL, "John")
     if case == "other server":
@@ -201,10 +201,10 @@ def test_a_slow_keychain_does_not_restore_an_ended_sign_in(qtbot, worker, connec
     keychain = SlowKeychain()
     session = Session(worker, connection, keychain, preferences)
     sign_in(qtbot, session)
-    assert keychain.asked.wait(10)
+    assert keychain.storing.wait(10)
     getattr(session, end)()
-    keychain.answered.set()
-    assert keychain.kept.wait(10)
+    keychain.allowed.set()
+    assert keychain.finished.wait(10)
     results = []
     worker.run_detached(lambda: None, results.append, results.append, 10)
     qtbot.waitUntil(lambda: results == [None])
@@ -249,7 +249,7 @@ def test_without_a_client_secret_sign_in_fails(qtbot, worker, profile, preferenc
 def test_a_manual_sign_in_overrides_a_slow_resume(qtbot, worker, connection, preferences):
     keychain, opened = SlowKeychain(), Event()
     keychain.token = lambda _server, _email: "late" if opened.wait(10) else None
-    keychain.answered.set()
+    keychain.allowed.set()
     preferences.change(account=User("1", "STAFF", "a@b.example", "A"), server=connection.profile.base_url)
     session = Session(worker, connection, keychain, preferences)
     signals = record_signals(session)

@@ -66,7 +66,7 @@ def test_both_tones_play_without_waiting_for_each_other(preferences):
     assert sorted(speaker.played) == ["bad.wav", "good.wav"]
 
 
-def test_off_means_silence(preferences):
+def test_sounds_that_are_off_do_not_play(preferences):
     speaker = Loudspeaker()
     preferences.change(sound=False)
     Sounds(preferences, speaker.play).play(good=True)

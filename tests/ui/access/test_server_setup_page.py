@@ -163,7 +163,7 @@ def test_browsing_is_not_modal_and_fills_the_field(screen):
     assert screen.form.form().ca_bundle == "/etc/ssl/building.pem"
 
 
-def test_the_secret_is_not_in_the_forms_repr():
+def test_the_secret_is_not_in_the_form_s_repr():
     assert "s3cret" not in repr(TYPED)
 
 

@@ -8,10 +8,10 @@ from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
 
 @pytest.fixture
 def page(qtbot):
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    return page
 
 
 def test_a_sheet_is_built_once_when_it_is_first_opened(page):

@@ -240,7 +240,7 @@ def test_history_shows_the_full_time_of_a_release(practice):
     assert available_width >= metrics.horizontalAdvance("yesterday, 22:05")
 
 
-def test_every_state_is_shown_in_full(practice):
+def test_every_state_fits_its_column(practice):
     table = practice.desk.ui.table
     available_width = table.columnWidth(table.rows.columns.index("state")) - 34  # minus the icon and its margin
     metrics = QFontMetrics(theme.font(NUMBER))

@@ -15,13 +15,13 @@ class Paints(QObject):
 
     def __init__(self, *widgets: QWidget) -> None:
         super().__init__()
-        self.seen: list[str] = []
+        self.names: list[str] = []
         for widget in widgets:
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            self.seen.append(watched.objectName())
+            self.names.append(watched.objectName())
         return False
 
 
@@ -47,7 +47,7 @@ def test_painting_the_cursor_does_not_repaint_the_frame(qapp, scan_field, settin
     scan_field.edit.update(QRect(0, 3, 7, 23))
     QCoreApplication.sendPostedEvents()
     QCoreApplication.processEvents()
-    assert paints.seen == ["scan_line"]
+    assert paints.names == ["scan_line"]
 
 
 @pytest.mark.parametrize("settings", [Settings(theme="light"), Settings(theme="dark"), Settings(contrast="high")])
