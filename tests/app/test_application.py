@@ -1,4 +1,4 @@
-"""The application as a whole: what it joins, it also lets go of."""
+"""The application as a whole: closing ends the threads and releases the files."""
 
 import threading
 from pathlib import Path
@@ -14,15 +14,15 @@ from mybuilding_desk.storage.keychain import MemoryKeychain
 @pytest.mark.usefixtures("qapp")
 def test_closing_waits_for_the_worker(tmp_path: Path) -> None:
     app = App(AppPaths.under(tmp_path), MemoryKeychain())
-    begun, done = threading.Event(), threading.Event()
-    app.worker.run(lambda: (begun.set(), done.wait(0.3)), lambda _: None, lambda _: None)
-    assert begun.wait(10)
+    started, done = threading.Event(), threading.Event()
+    app.worker.run(lambda: (started.set(), done.wait(0.3)), lambda _: None, lambda _: None)
+    assert started.wait(10)
     app.close()
-    assert not [one for one in threading.enumerate() if one.name == "worker" and one.is_alive()]
+    assert not [thread for thread in threading.enumerate() if thread.name == "worker" and thread.is_alive()]
 
 
 @pytest.mark.usefixtures("qapp")
-def test_practice_mode_logs_where_the_program_logs(tmp_path: Path) -> None:
+def test_practice_mode_writes_to_the_program_s_log(tmp_path: Path) -> None:
     paths = AppPaths.under(tmp_path / "desk")
     app = App(paths, MemoryKeychain())
     app.start_practice(tmp_path / "practice")

@@ -1,4 +1,4 @@
-"""Qt without PySide6's signatures: read when a wrong call asks for them, and then all is as PySide6 has it."""
+"""Qt without PySide6's signatures: loaded only when a wrong call needs them, with PySide6's own messages."""
 
 import os
 import subprocess
@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 app = QApplication([])
 label = QLabel()
-heard = []
+messages = []
 
-def told(call):
+def record_error(call):
     try:
         call()
     except Exception as error:
-        heard.append(f"{type(error).__name__} {error}")
+        messages.append(f"{type(error).__name__} {error}")
 
 for wrong in (
     lambda: label.setText(1),
@@ -28,13 +28,13 @@ for wrong in (
     lambda: QLabel.setText(label, 1, 2),
     lambda: Qt.Key("x"),
 ):
-    told(wrong)
+    record_error(wrong)
 print(QLabel.setText.__doc__)
 help(QLabel.resize)
 from PySide6.QtSvg import QSvgRenderer
-told(lambda: QSvgRenderer("x", 1, 2))
-told(lambda: label.setText(1))
-print(*heard, sep="\\n")
+record_error(lambda: QSvgRenderer("x", 1, 2))
+record_error(lambda: label.setText(1))
+print(*messages, sep="\\n")
 """
 
 
@@ -43,44 +43,44 @@ import threading
 from mybuilding_desk.app.fast_start import load_qt
 load_qt()
 from PySide6.QtCore import QSize
-heard = []
+messages = []
 
-def told():
+def record_error():
     try:
         QSize("wide")
     except Exception as error:
-        heard.append(f"{type(error).__name__} {str(error).splitlines()[0]}")
+        messages.append(f"{type(error).__name__} {str(error).splitlines()[0]}")
 
-threads = [threading.Thread(target=told) for _ in range(8)]
-for one in threads:
-    one.start()
-for one in threads:
-    one.join()
-print(len(heard), *set(heard))
+threads = [threading.Thread(target=record_error) for _ in range(8)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(len(messages), *set(messages))
 """
 
 
-def said(code: str, **environment: str) -> str:
+def run(code: str, **environment: str) -> str:
     environment |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"}
-    done = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", code], check=True, stdout=subprocess.PIPE, text=True, env={**os.environ, **environment},
         timeout=60,
     )  # fmt: skip
-    return done.stdout
+    return result.stdout
 
 
-def test_wrong_calls_are_told_in_the_words_of_pyside() -> None:
-    plain = said(WRONG_CALLS)
+def test_wrong_calls_raise_pyside_s_own_messages() -> None:
+    plain = run(WRONG_CALLS)
     assert "Supported signatures:" in plain
-    assert said("from mybuilding_desk.app.fast_start import load_qt\nload_qt()\n" + WRONG_CALLS) == plain
+    assert run("from mybuilding_desk.app.fast_start import load_qt\nload_qt()\n" + WRONG_CALLS) == plain
 
 
-def test_threads_that_go_wrong_at_once_are_told_right() -> None:
-    """PySide6 itself sometimes says `NameError` to the second of them."""
-    assert said(AT_ONCE) == "8 TypeError 'PySide6.QtCore.QSize.__init__' called with wrong argument types:\n"
+def test_simultaneous_wrong_calls_raise_the_right_error() -> None:
+    """PySide6 itself sometimes raises `NameError` in the second thread."""
+    assert run(AT_ONCE) == "8 TypeError 'PySide6.QtCore.QSize.__init__' called with wrong argument types:\n"
 
 
-def test_the_signatures_are_not_read_before_that() -> None:
+def test_the_signatures_are_not_loaded_before_a_wrong_call() -> None:
     code = (
         "import builtins, sys\nplain = builtins.__import__\n"
         "from mybuilding_desk.app.fast_start import load_qt\nload_qt()\n"
@@ -90,22 +90,22 @@ def test_the_signatures_are_not_read_before_that() -> None:
         "print(builtins.__import__ is plain, sys.modules['shiboken6'].__file__.endswith('shiboken6/__init__.py'))"
     )
     stand_ins = ["", ".signature", ".signature.loader", ".signature.mapping"]
-    assert said(code).splitlines() == [str([f"shibokensupport{name}" for name in stand_ins]), "True True"]
+    assert run(code).splitlines() == [str([f"shibokensupport{name}" for name in stand_ins]), "True True"]
 
 
-def test_where_qt_is_there_already_it_stays_as_it_is() -> None:
+def test_an_already_imported_qt_is_not_changed() -> None:
     code = (
         "import builtins\nplain = builtins.__import__\nimport PySide6.QtCore, sys\n"
         "from mybuilding_desk.app.fast_start import load_qt\nload_qt()\n"
         "print('shibokensupport.signature.parser' in sys.modules, builtins.__import__ is plain)"
     )
-    assert said(code) == "True False\n"
+    assert run(code) == "True False\n"
 
 
-def test_one_variable_turns_it_off() -> None:
+def test_an_environment_variable_turns_it_off() -> None:
     code = (
         "import builtins, sys\nplain = builtins.__import__\n"
         "from mybuilding_desk.app.fast_start import load_qt\nload_qt()\n"
         "print('shibokensupport.signature.parser' in sys.modules, builtins.__import__ is plain)"
     )
-    assert said(code, MYBUILDING_DESK_FAST_START="0") == "True False\n"
+    assert run(code, MYBUILDING_DESK_FAST_START="0") == "True False\n"

@@ -1,4 +1,4 @@
-"""One copy of the program for each data folder: real second processes, a killed first, a folder that is no good."""
+"""One running program per data folder: real second processes, a killed first one, unusable folders."""
 
 import os
 import subprocess
@@ -17,21 +17,21 @@ from mybuilding_desk.app import instance_channel, single_instance
 from mybuilding_desk.app.single_instance import SingleInstance, bring_to_front
 from mybuilding_desk.core.errors import StorageTrouble
 
-PATIENCE = 30
-"""Seconds after which a process that a test waits for is held not to end."""
+TIMEOUT_S = 30
+"""Time limit for a process to end, in seconds."""
 
 Process = subprocess.Popen[str]
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """What `--data-dir` names; the databases lie in its `data`."""
+    """The argument of `--data-dir`; the databases are in its `data` folder."""
     return tmp_path / "desk"
 
 
 @pytest.fixture
 def programs() -> Iterator[list[Process]]:
-    """The programs that a test has started; they end with it."""
+    """Programs started by a test, killed at its end."""
     started: list[Process] = []
     yield started
     for program in started:
@@ -41,7 +41,7 @@ def programs() -> Iterator[list[Process]]:
 
 @pytest.fixture
 def first(qapp, folder: Path) -> Iterator[SingleInstance]:
-    """The first copy, in this process."""
+    """The first instance, in this process."""
     instance = SingleInstance(folder / "data")
     assert instance.acquire()
     instance.listen()
@@ -55,40 +55,40 @@ def start(programs: list[Process], folder: Path, *options: str) -> Process:
     return programs[-1]
 
 
-def ended(program: Process) -> tuple[int, str]:
-    """The exit code, and what was said."""
-    said = "".join(program.communicate(timeout=PATIENCE))
-    return program.returncode, said
+def wait_for_end(program: Process) -> tuple[int, str]:
+    """Return the exit code and the output."""
+    output = "".join(program.communicate(timeout=TIMEOUT_S))
+    return program.returncode, output
 
 
-def test_a_second_program_brings_the_first_to_the_front(
+def test_a_second_instance_raises_the_first(
     qtbot, first: SingleInstance, folder: Path, programs: list[Process]
 ) -> None:
     for options in ((), ("--practice",)):
-        with qtbot.waitSignal(first.raised, timeout=PATIENCE * 1000):
+        with qtbot.waitSignal(first.raised, timeout=TIMEOUT_S * 1000):
             second = start(programs, folder, *options)
-        assert ended(second) == (0, "")
+        assert wait_for_end(second) == (0, "")
 
 
-def test_another_folder_is_another_desk(
+def test_another_folder_is_independent(
     qtbot, first: SingleInstance, folder: Path, tmp_path: Path, programs: list[Process]
 ) -> None:
     other = SingleInstance(tmp_path / "other" / "data")
     assert other.acquire()
     other.listen()
-    with qtbot.assertNotEmitted(first.raised), qtbot.waitSignal(other.raised, timeout=PATIENCE * 1000):
+    with qtbot.assertNotEmitted(first.raised), qtbot.waitSignal(other.raised, timeout=TIMEOUT_S * 1000):
         start(programs, tmp_path / "other")
     other.release()
 
 
-def test_the_real_program_answers_and_is_taken_over_when_it_was_killed(folder: Path, programs: list[Process]) -> None:
+def test_the_real_program_answers_and_is_replaced_after_a_kill(folder: Path, programs: list[Process]) -> None:
     for _ in range(2):
         desk = start(programs, folder)
         wait_for_lock(folder / "data" / "desk.lock", desk)
-        assert ended(start(programs, folder)) == (0, "")  # only one that was answered ends so
+        assert wait_for_end(start(programs, folder)) == (0, "")  # only an answered instance exits like this
         assert desk.poll() is None
         desk.kill()
-        desk.wait(PATIENCE)
+        desk.wait(TIMEOUT_S)
 
 
 def wait_for_lock(lock: Path, owner: Process) -> None:
@@ -99,7 +99,7 @@ def wait_for_lock(lock: Path, owner: Process) -> None:
         assert owner.poll() is None
 
 
-def test_the_first_copy_may_end_and_begin_again(qapp, folder: Path) -> None:
+def test_an_instance_can_be_released_and_acquired_again(qapp, folder: Path) -> None:
     for _ in range(3):
         instance = SingleInstance(folder)
         assert instance.acquire()
@@ -108,19 +108,19 @@ def test_the_first_copy_may_end_and_begin_again(qapp, folder: Path) -> None:
     assert not (folder / "desk.lock").exists()
 
 
-def test_a_first_copy_that_does_not_answer_is_told(
+def test_an_unresponsive_first_instance_raises(
     first: SingleInstance, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(single_instance, "_PATIENCE_MS", 20)
     monkeypatch.setattr(instance_channel, "_ANSWER_MS", 10)
-    with pytest.raises(StorageTrouble) as caught:
+    with pytest.raises(StorageTrouble) as raised:
         SingleInstance(folder / "data").acquire()
-    assert caught.value.reason == "locked"
+    assert raised.value.reason == "locked"
 
 
-def test_what_is_no_second_copy_raises_nothing(qtbot, first: SingleInstance) -> None:
-    heard: list[str] = []
-    first.raised.connect(lambda: heard.append("raised"))
+def test_an_unknown_message_does_not_raise_the_window(qtbot, first: SingleInstance) -> None:
+    signals: list[str] = []
+    first.raised.connect(lambda: signals.append("raised"))
     other, second = QLocalSocket(), QLocalSocket()
     with qtbot.waitSignal(other.bytesWritten):
         other.connectToServer(first._channel.name)
@@ -128,14 +128,12 @@ def test_what_is_no_second_copy_raises_nothing(qtbot, first: SingleInstance) -> 
     with qtbot.waitSignal(first.raised):
         second.connectToServer(first._channel.name)
         second.write(b"raise")
-    assert heard == ["raised"]
+    assert signals == ["raised"]
     other.abort()
     second.abort()
 
 
-def test_a_program_that_cannot_be_reached_works_all_the_same(
-    qapp, folder: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_failing_listener_does_not_stop_the_program(qapp, folder: Path, caplog: pytest.LogCaptureFixture) -> None:
     instance = SingleInstance(folder)
     instance._channel.name = str(folder / "no such folder" / "socket")
     assert instance.acquire()
@@ -146,36 +144,36 @@ def test_a_program_that_cannot_be_reached_works_all_the_same(
 
 @contextmanager
 def read_only() -> Iterator[Path]:
-    """A folder that this account may not write; where that is root, another account for the while."""
-    with tempfile.TemporaryDirectory() as made:
+    """A folder that this account cannot write; root becomes another account meanwhile."""
+    with tempfile.TemporaryDirectory() as name:
         before = os.geteuid()
-        Path(made).chmod(0o555)
+        Path(name).chmod(0o555)
         if before == 0:
             os.seteuid(65534)
         try:
-            yield Path(made)
+            yield Path(name)
         finally:
             os.seteuid(before)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="the rights of other systems are not set so")
-def test_a_folder_that_cannot_be_written_is_a_trouble(qapp) -> None:
+@pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
+def test_an_unwritable_folder_raises(qapp) -> None:
     with read_only() as folder:
-        for place in (folder, folder / "data"):
-            with pytest.raises(StorageTrouble) as caught:
-                SingleInstance(place).acquire()
-            assert caught.value.reason == "read_only"
+        for data_folder in (folder, folder / "data"):
+            with pytest.raises(StorageTrouble) as raised:
+                SingleInstance(data_folder).acquire()
+            assert raised.value.reason == "read_only"
 
 
-def test_a_folder_that_cannot_be_made_is_told_in_words(tmp_path: Path, programs: list[Process]) -> None:
+def test_a_folder_that_cannot_be_created_is_reported(tmp_path: Path, programs: list[Process]) -> None:
     (tmp_path / "file").write_text("in the way")
-    code, said = ended(start(programs, tmp_path / "file" / "desk"))
+    code, output = wait_for_end(start(programs, tmp_path / "file" / "desk"))
     assert code == 2
-    assert "cannot be used" in said
-    assert "Traceback" not in said
+    assert "cannot be used" in output
+    assert "Traceback" not in output
 
 
-def test_a_window_comes_to_the_front_from_wherever_it_is(qtbot) -> None:
+def test_a_hidden_or_minimized_window_comes_to_the_front(qtbot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     window.showMinimized()
@@ -187,7 +185,7 @@ def test_a_window_comes_to_the_front_from_wherever_it_is(qtbot) -> None:
         assert not window.windowState() & Qt.WindowState.WindowMinimized
 
 
-def test_a_maximised_window_stays_maximised(qtbot) -> None:
+def test_a_maximized_window_stays_maximized(qtbot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     window.showMaximized()
@@ -195,7 +193,7 @@ def test_a_maximised_window_stays_maximised(qtbot) -> None:
     assert window.isMaximized()
 
 
-def test_the_network_library_waits_for_the_first_paint() -> None:
+def test_the_network_library_is_not_imported_at_the_start() -> None:
     code = (
         "import sys, mybuilding_desk.app.application, mybuilding_desk.app.single_instance; "
         "print('PySide6.QtNetwork' in sys.modules)"

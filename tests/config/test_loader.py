@@ -1,4 +1,4 @@
-"""What a configuration file may say, and the sentence that answers what it may not."""
+"""Reading configuration files: every setting arrives, and each mistake gives one sentence with its file and line."""
 
 import os
 import sys
@@ -48,17 +48,17 @@ def write(path: Path, text: str | bytes) -> Path:
     return path
 
 
-def trouble_of(folders: AppPaths, path: Path) -> ConfigTrouble:
-    with pytest.raises(ConfigTrouble) as caught:
+def load_error(folders: AppPaths, path: Path) -> ConfigTrouble:
+    with pytest.raises(ConfigTrouble) as raised:
         load_profile(folders, path)
-    return caught.value
+    return raised.value
 
 
-def test_no_file_is_no_profile(folders: AppPaths) -> None:
+def test_without_a_file_there_is_no_profile(folders: AppPaths) -> None:
     assert load_profile(folders) is None
 
 
-def test_every_setting_arrives(folders: AppPaths) -> None:
+def test_every_setting_is_read(folders: AppPaths) -> None:
     profile = load_profile(folders, write(folders.user_config, WHOLE))
     assert profile == ServerProfile(
         base_url="https://api.example.org/v2",
@@ -80,19 +80,19 @@ def test_the_user_overrides_the_machine_key_by_key(folders: AppPaths) -> None:
     assert profile.endpoints["packages"] == "parcels/list"
 
 
-def test_an_explicit_file_stands_alone(folders: AppPaths, tmp_path: Path) -> None:
+def test_an_explicit_file_replaces_all_others(folders: AppPaths, tmp_path: Path) -> None:
     write(folders.machine_config, WHOLE)
     write(folders.user_config, "broken")
     profile = load_profile(folders, write(tmp_path / "mine.toml", MINIMAL))
     assert profile == ServerProfile("https://api.example.org")
 
 
-def test_a_mark_of_windows_editors_and_its_line_ends_are_read(folders: AppPaths) -> None:
+def test_a_byte_order_mark_and_windows_line_ends_are_accepted(folders: AppPaths) -> None:
     text = b"\xef\xbb\xbf" + MINIMAL.replace("\n", "\r\n").encode()
     assert load_profile(folders, write(folders.user_config, text)) == ServerProfile("https://api.example.org")
 
 
-def test_a_relative_ca_bundle_lies_beside_its_file(folders: AppPaths) -> None:
+def test_a_relative_ca_bundle_is_resolved_against_its_file(folders: AppPaths) -> None:
     certificate = folders.machine_config.parent / "own-ca.pem"
     write(certificate, trustme.CA().cert_pem.bytes())
     write(folders.machine_config, MINIMAL + 'ca_bundle = "own-ca.pem"\n')
@@ -104,12 +104,12 @@ def test_a_relative_ca_bundle_lies_beside_its_file(folders: AppPaths) -> None:
 @pytest.mark.parametrize(
     "url", ["https://api.example.org:8443/v1", "https://127.0.0.1:4433", "https://[::1]:4433", "https://bücher.example"]
 )
-def test_every_kind_of_host_is_taken(url: str, folders: AppPaths) -> None:
+def test_every_form_of_host_is_accepted(url: str, folders: AppPaths) -> None:
     profile = load_profile(folders, write(folders.user_config, f'[server]\nbase_url = "{url}/"\n'))
     assert profile == ServerProfile(url)
 
 
-def test_an_empty_ca_bundle_takes_the_machine_s_away(folders: AppPaths) -> None:
+def test_an_empty_ca_bundle_overrides_the_machine_s(folders: AppPaths) -> None:
     write(folders.machine_config.parent / "ca.pem", trustme.CA().cert_pem.bytes())
     write(folders.machine_config, MINIMAL + 'ca_bundle = "ca.pem"\n')
     write(folders.user_config, '[server]\nca_bundle = ""\n')
@@ -180,67 +180,65 @@ WRONG = {
 
 
 @pytest.mark.parametrize("case", WRONG.values(), ids=WRONG.keys())
-def test_what_is_wrong_is_one_sentence_with_file_and_line(
-    case: tuple[str | bytes, int, str], folders: AppPaths
-) -> None:
-    text, line, words = case
-    trouble = trouble_of(folders, write(folders.user_config, text))
-    sentence = config_sentence(trouble)
-    assert words in trouble.detail
-    assert (trouble.line, trouble.path) == (line, str(folders.user_config))
+def test_a_mistake_gives_one_sentence_with_file_and_line(case: tuple[str | bytes, int, str], folders: AppPaths) -> None:
+    text, line, expected = case
+    error = load_error(folders, write(folders.user_config, text))
+    sentence = config_sentence(error)
+    assert expected in error.detail
+    assert (error.line, error.path) == (line, str(folders.user_config))
     assert sentence.startswith(f"{folders.user_config}, line {line}: " if line else f"{folders.user_config}: ")
     assert "\n" not in sentence
     assert SECRET not in sentence
 
 
-def test_the_sentence_names_what_is_known(folders: AppPaths) -> None:
-    trouble = trouble_of(folders, write(folders.user_config, "[server]\nbase_ur = 1\n"))
-    assert config_sentence(trouble) == (
+def test_the_sentence_lists_the_known_settings(folders: AppPaths) -> None:
+    error = load_error(folders, write(folders.user_config, "[server]\nbase_ur = 1\n"))
+    assert config_sentence(error) == (
         f'{folders.user_config}, line 2: "base_ur" is not a setting of [server]. It knows base_url, client_id, '
         "client_secret, ca_bundle, timeout_connect, timeout_read."
     )
 
 
-def test_an_explicit_file_that_is_not_there(folders: AppPaths, tmp_path: Path) -> None:
-    assert "does not exist" in trouble_of(folders, tmp_path / "gone.toml").detail
+def test_a_missing_explicit_file_is_an_error(folders: AppPaths, tmp_path: Path) -> None:
+    assert "does not exist" in load_error(folders, tmp_path / "gone.toml").detail
 
 
-def test_a_folder_is_no_configuration(folders: AppPaths, tmp_path: Path) -> None:
-    assert "cannot be read" in trouble_of(folders, tmp_path).detail
+def test_a_folder_as_configuration_is_an_error(folders: AppPaths, tmp_path: Path) -> None:
+    assert "cannot be read" in load_error(folders, tmp_path).detail
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root and Windows read every file")
-def test_a_file_of_somebody_else(folders: AppPaths) -> None:
+def test_an_unreadable_file_is_an_error(folders: AppPaths) -> None:
     write(folders.user_config, MINIMAL).chmod(0)
-    assert "cannot be read (Permission denied)" in trouble_of(folders, folders.user_config).detail
+    assert "cannot be read (Permission denied)" in load_error(folders, folders.user_config).detail
 
 
-def test_a_bundle_without_certificate(folders: AppPaths) -> None:
+def test_a_bundle_without_certificate_is_an_error(folders: AppPaths) -> None:
     path = write(folders.user_config, MINIMAL + 'ca_bundle = "config.toml"\n')
-    assert "holds no certificate" in trouble_of(folders, path).detail
+    assert "holds no certificate" in load_error(folders, path).detail
 
 
-def test_trouble_in_the_machine_s_file_names_that_file(folders: AppPaths) -> None:
+def test_an_error_in_the_machine_s_file_names_that_file(folders: AppPaths) -> None:
     write(folders.machine_config, "[server]\nx = 1\n")
     write(folders.user_config, MINIMAL)
-    with pytest.raises(ConfigTrouble) as caught:
+    with pytest.raises(ConfigTrouble) as raised:
         load_profile(folders)
-    assert (caught.value.path, caught.value.line) == (str(folders.machine_config), 2)
+    assert (raised.value.path, raised.value.line) == (str(folders.machine_config), 2)
 
 
-def test_the_secret_is_in_no_text_of_the_profile(folders: AppPaths) -> None:
+def test_the_profile_s_repr_does_not_contain_the_secret(folders: AppPaths) -> None:
     assert SECRET not in repr(load_profile(folders, write(folders.user_config, WHOLE)))
 
 
 @given(content=st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8")))
-def test_no_content_whatever_makes_another_error(content: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_arbitrary_content_raises_only_config_trouble(content: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
     path = write(tmp_path_factory.getbasetemp() / "any.toml", content)
     with pytest.raises(ConfigTrouble, match=r"\.$"):
         load_profile(AppPaths.under(path.parent), path)
 
 
 @given(garbage=st.text(max_size=60), after=st.integers(min_value=0, max_value=3))
-def test_no_value_whatever_makes_another_error(
+def test_an_arbitrary_value_raises_only_config_trouble(
     garbage: str, after: int, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     lines = ["[server]", 'base_url = "https://x.org"', 'client_id = "x"', "timeout_read = 3"]
@@ -248,8 +246,8 @@ def test_no_value_whatever_makes_another_error(
     path = write(tmp_path_factory.getbasetemp() / "mutated.toml", "\n".join(lines))
     try:
         profile = load_profile(AppPaths.under(path.parent), path)
-    except ConfigTrouble as trouble:
-        assert trouble.line <= garbage.count("\n") + 4
+    except ConfigTrouble as error:
+        assert error.line <= garbage.count("\n") + 4
     else:
         assert profile is not None
         assert profile.base_url == "https://x.org"

@@ -1,4 +1,4 @@
-"""What a building sets for its desks: the section [desk] of the configuration, and what it locks."""
+"""The building's defaults and locks: section [desk] of the configuration."""
 
 from pathlib import Path
 
@@ -23,13 +23,13 @@ def folders(tmp_path: Path) -> AppPaths:
     return AppPaths(root, root, root / "settings.json", root / "config.toml", machine)
 
 
-def test_without_the_section_a_building_sets_nothing(folders):
+def test_without_the_section_the_policy_is_empty(folders):
     assert load_policy(folders) == BuildingPolicy()
     folders.machine_config.write_text(SERVER)
     assert load_policy(folders) == BuildingPolicy()
 
 
-def test_defaults_and_locks(folders):
+def test_defaults_and_locks_are_read(folders):
     folders.machine_config.write_text(SERVER + DESK)
     assert load_policy(folders) == BuildingPolicy(
         {"signature": "required", "ages": (1, 2, 5)}, frozenset({"signature"})
@@ -37,20 +37,20 @@ def test_defaults_and_locks(folders):
     assert load_policy(folders, folders.machine_config) == load_policy(folders)
 
 
-def test_the_user_s_file_changes_what_is_not_locked_and_unlocks_nothing(folders):
+def test_the_user_s_file_changes_unlocked_defaults_and_unlocks_nothing(folders):
     folders.machine_config.write_text(SERVER + DESK)
     folders.user_config.write_text('[desk]\nsignature = "off"\nages = [1, 2, 9]\ntheme = "dark"\nlocked = ["theme"]\n')
-    house = load_policy(folders)
-    assert house.defaults == {"signature": "required", "ages": (1, 2, 9), "theme": "dark"}
-    assert house.locked == {"signature", "theme"}
+    policy = load_policy(folders)
+    assert policy.defaults == {"signature": "required", "ages": (1, 2, 9), "theme": "dark"}
+    assert policy.locked == {"signature", "theme"}
 
 
-def test_a_file_with_nothing_but_the_desk_is_a_pc_that_is_not_set_up(folders):
+def test_a_file_with_only_the_desk_section_gives_no_profile(folders):
     folders.machine_config.write_text(DESK)
     assert load_profile(folders) is None
 
 
-def test_setting_up_keeps_what_the_user_s_file_sets_for_the_desk(folders):
+def test_setup_keeps_the_desk_section_of_the_user_s_file(folders):
     folders.user_config.write_text(DESK)
     before = load_policy(folders)
     save_user_profile(folders, ServerProfile("https://api.example.org", "id"), with_secret=False)
@@ -59,7 +59,7 @@ def test_setting_up_keeps_what_the_user_s_file_sets_for_the_desk(folders):
 
 
 @pytest.mark.parametrize(
-    ("line", "said"),
+    ("line", "message"),
     [
         ('theme = "sepia"', 'theme must be one of "system", "light", "dark".'),
         ("grace_seconds = 301", "grace_seconds must be a whole number from 0 to 300."),
@@ -70,9 +70,9 @@ def test_setting_up_keeps_what_the_user_s_file_sets_for_the_desk(folders):
         ("window = 3", '"window" is not a setting of [desk].'),
     ],
 )
-def test_what_makes_no_sense_is_told_with_its_line(folders, line, said):
+def test_an_invalid_setting_is_reported_with_its_line(folders, line, message):
     folders.machine_config.write_text(SERVER + "[desk]\n" + line + "\n")
     with pytest.raises(ConfigTrouble) as caught:
         load_policy(folders)
-    assert said in caught.value.detail
+    assert message in caught.value.detail
     assert caught.value.line == 4

@@ -1,4 +1,4 @@
-"""What the set-up page saves loads back, is for one user's eyes, and never half a file."""
+"""A saved profile loads back; its file is private to the user and never half written."""
 
 import stat
 import sys
@@ -20,14 +20,14 @@ SECRET = "s3cr3t-of-the-client"
 PROFILE = ServerProfile("https://api.example.org", client_id="desk", client_secret=SECRET)
 
 paths = st.from_regex(r"[a-zäß%~_-]{1,8}(/[a-z0-9.]{1,5}x)?", fullmatch=True)
-waits = st.floats(min_value=0.01, max_value=600)
+timeouts = st.floats(min_value=0.01, max_value=600)
 profiles = st.builds(
     ServerProfile,
     base_url=st.from_regex(r"https://[a-z0-9]{1,9}\.org(:[1-9][0-9]{1,3})?(/[a-z]{1,4}){0,2}", fullmatch=True),
     client_id=st.text(),
     client_secret=st.text(),
-    timeout_connect=waits,
-    timeout_read=waits,
+    timeout_connect=timeouts,
+    timeout_read=timeouts,
     endpoints=st.fixed_dictionaries({}, optional=dict.fromkeys(DEFAULT_ENDPOINTS, paths)).map(
         lambda chosen: {**DEFAULT_ENDPOINTS, **chosen}
     ),
@@ -39,7 +39,7 @@ def folders_at(root: Path) -> AppPaths:
 
 
 @given(profile=profiles, machine=st.none() | profiles)
-def test_what_is_saved_loads_back(
+def test_a_saved_profile_loads_back(
     profile: ServerProfile, machine: ServerProfile | None, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     folders = folders_at(tmp_path_factory.getbasetemp() / "saving")
@@ -51,7 +51,7 @@ def test_what_is_saved_loads_back(
     assert load_profile(folders) == profile
 
 
-def test_the_secret_stays_out_unless_asked_for(tmp_path: Path) -> None:
+def test_the_secret_is_written_only_on_request(tmp_path: Path) -> None:
     folders = folders_at(tmp_path)
     save_user_profile(folders, PROFILE, with_secret=True)
     save_user_profile(folders, PROFILE, with_secret=False)
@@ -67,34 +67,34 @@ def test_the_machine_s_secret_stays_in_force(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
-def test_the_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+def test_only_the_owner_can_read_the_file(tmp_path: Path) -> None:
     path = save_user_profile(folders_at(tmp_path), PROFILE, with_secret=True)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_nothing_is_left_beside_the_file(tmp_path: Path) -> None:
+def test_saving_leaves_no_temporary_file(tmp_path: Path) -> None:
     path = save_user_profile(folders_at(tmp_path), PROFILE, with_secret=True)
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
 
 
-def test_a_refused_value_leaves_the_old_file(tmp_path: Path) -> None:
+def test_a_rejected_value_keeps_the_old_file(tmp_path: Path) -> None:
     folders = folders_at(tmp_path)
     save_user_profile(folders, PROFILE, with_secret=True)
-    with pytest.raises(ConfigTrouble, match="HTTPS only") as caught:
+    with pytest.raises(ConfigTrouble, match="HTTPS only") as raised:
         save_user_profile(folders, replace(PROFILE, base_url="http://x.org"), with_secret=True)
-    assert caught.value.path == ""
+    assert raised.value.path == ""
     assert load_profile(folders) == PROFILE
 
 
-def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+def test_an_unwritable_path_is_named(tmp_path: Path) -> None:
     (tmp_path / "user").write_text("a file where the folder should be")
     folders = folders_at(tmp_path)
-    with pytest.raises(ConfigTrouble, match="cannot be written") as caught:
+    with pytest.raises(ConfigTrouble, match="cannot be written") as raised:
         save_user_profile(folders, PROFILE, with_secret=False)
-    assert caught.value.path == str(folders.user_config)
+    assert raised.value.path == str(folders.user_config)
 
 
-def test_a_file_that_cannot_be_replaced_leaves_nothing_behind(tmp_path: Path) -> None:
+def test_a_failed_replacement_leaves_no_temporary_file(tmp_path: Path) -> None:
     folders = folders_at(tmp_path)
     (folders.user_config / "inside").mkdir(parents=True)
     with pytest.raises(ConfigTrouble, match="cannot be written"):
@@ -102,7 +102,7 @@ def test_a_file_that_cannot_be_replaced_leaves_nothing_behind(tmp_path: Path) ->
     assert [entry.name for entry in folders.user_config.parent.iterdir()] == [folders.user_config.name]
 
 
-def test_a_checked_profile_is_normalised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_checked_profile_is_normalized(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     trustme.CA().cert_pem.write_to_path("ca.pem")
     profile = replace(PROFILE, base_url="HTTPS://api.example.org//", ca_bundle="ca.pem", endpoints={"token": "/t"})
@@ -112,12 +112,12 @@ def test_a_checked_profile_is_normalised(tmp_path: Path, monkeypatch: pytest.Mon
     assert checked.endpoints == {**DEFAULT_ENDPOINTS, "token": "t"}
 
 
-def test_an_unknown_endpoint_is_refused() -> None:
+def test_an_unknown_endpoint_is_rejected() -> None:
     with pytest.raises(ConfigTrouble, match="not an endpoint"):
         checked_profile(replace(PROFILE, endpoints={"tokens": "t"}))
 
 
-def test_the_desk_s_settings_of_a_file_with_an_error_are_kept(tmp_path: Path) -> None:
+def test_the_valid_desk_settings_of_a_file_with_errors_are_kept(tmp_path: Path) -> None:
     folders = folders_at(tmp_path)
     folders.user_config.parent.mkdir()
     folders.user_config.write_text(

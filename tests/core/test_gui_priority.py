@@ -1,4 +1,4 @@
-"""Work that steps aside for the window: it asks for its turn again and again, and not when the window itself waits."""
+"""Background work yields to the GUI: often, in short turns, and never while the GUI itself waits for it."""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -19,48 +19,46 @@ from tests.support.server import PracticeServer
 
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The longest each turn was waited for, in seconds."""
-    asked: list[float] = []
-    monkeypatch.setattr(gui_idle, "wait", asked.append)
-    return asked
+    """Timeout of each wait for the GUI, in seconds."""
+    timeouts: list[float] = []
+    monkeypatch.setattr(gui_idle, "wait", timeouts.append)
+    return timeouts
 
 
-def test_a_turn_is_waited_for_every_few_things_and_never_for_long(waits: list[float]) -> None:
+def test_work_yields_every_few_items_and_only_briefly(waits: list[float]) -> None:
     assert list(yielding_to_gui(range(20))) == list(range(20))
     assert len(waits) == 3
     assert max(waits) < 0.1
 
 
-def test_what_the_lane_reads_and_stores_steps_aside(waits: list[float], tmp_path: Path) -> None:
-    with closing(PackageCache(tmp_path / "copy.db")) as copy:
-        copy.store_packages([package(str(number)) for number in range(100)])
-        assert len(waits) == 5 * 13  # made into rows, compared, written, made into terms, indexed
+def test_storing_packages_yields_to_the_gui(waits: list[float], tmp_path: Path) -> None:
+    with closing(PackageCache(tmp_path / "copy.db")) as cache:
+        cache.store_packages([package(str(number)) for number in range(100)])
+        assert len(waits) == 5 * 13  # converted to rows, compared, written, tokenized, indexed
         stored = len(waits)
-        copy.store_packages([package(str(number)) for number in range(100)])
-        assert len(waits) - stored == 3 * 13  # made into rows, looked up, compared
+        cache.store_packages([package(str(number)) for number in range(100)])
+        assert len(waits) - stored == 3 * 13  # converted to rows, looked up, compared
 
 
-def test_what_the_lane_counts_steps_aside(waits: list[float], tmp_path: Path) -> None:
-    with closing(PackageCache(tmp_path / "copy.db")) as copy:
-        copy.store_packages([package(str(number), unit=str(number)) for number in range(100)])
+def test_counting_packages_yields_to_the_gui(waits: list[float], tmp_path: Path) -> None:
+    with closing(PackageCache(tmp_path / "copy.db")) as cache:
+        cache.store_packages([package(str(number), unit=str(number)) for number in range(100)])
         stored = len(waits)
-        assert len(copy.open_counts("32")) == 100
+        assert len(cache.open_counts("32")) == 100
         assert len(waits) - stored > 10
         counted = len(waits)
-        assert len(copy.recent_counts("32", NOON)) == 100
+        assert len(cache.recent_counts("32", NOON)) == 100
         assert len(waits) - counted > 10
 
 
-def test_the_times_of_a_page_are_looked_at_step_by_step(waits: list[float]) -> None:
-    seen = ListingSummary(NOON)
-    seen.take([package(str(number)) for number in range(100)])
-    assert len(seen.waiting) == 100
+def test_summarizing_a_page_yields_to_the_gui(waits: list[float]) -> None:
+    summary = ListingSummary(NOON)
+    summary.take([package(str(number)) for number in range(100)])
+    assert len(summary.waiting) == 100
     assert len(waits) > 10
 
 
-def test_a_call_steps_aside_before_it_and_before_what_it_brought_is_read(
-    waits: list[float], server: PracticeServer
-) -> None:
+def test_a_call_yields_before_the_request_and_before_parsing(waits: list[float], server: PracticeServer) -> None:
     connection = Connection(server.profile)
     connection.token = connection.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
     assert waits == []
@@ -71,10 +69,8 @@ def test_a_call_steps_aside_before_it_and_before_what_it_brought_is_read(
         assert len(waits) - 3 > residents / 8
 
 
-def test_an_answer_of_the_lane_ends_the_rest_of_the_window_before_it_wakes_up(
-    qapp, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Else the lane's next work is amid a call as the window begins to show what the last one brought."""
+def test_a_worker_result_ends_gui_idle_before_it_is_delivered(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise the worker's next job runs during the repaint that shows the previous result."""
     monkeypatch.setattr(gui_idle, "is_reported", True)
     worker = Worker()
     try:
@@ -84,23 +80,21 @@ def test_an_answer_of_the_lane_ends_the_rest_of_the_window_before_it_wakes_up(
         gui_idle.set()
 
 
-def test_the_lane_begins_when_the_window_rests_and_with_what_is_most_urgent_then(
-    qapp, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What a key asked for is shown before it is sent: two that work at once show it late."""
+def test_the_worker_waits_for_gui_idle_and_then_runs_the_most_urgent_job(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Show a key's effect before the request starts: the two at once would delay the display."""
     worker, done, waits = Worker(), list[str](), list[float]()
     finished = Event()
 
-    def a_key_comes_meanwhile(seconds: float) -> None:
+    def press_key_meanwhile(seconds: float) -> None:
         waits.append(seconds)
         if len(waits) == 1:
-            ask(lambda: done.append("key"), Priority.CLERK)
+            run(lambda: done.append("key"), Priority.CLERK)
 
-    def ask(work: Callable[[], object], urgency: Priority) -> None:
-        worker.run(work, lambda _: None, lambda _: None, urgency)
+    def run(work: Callable[[], object], priority: Priority) -> None:
+        worker.run(work, lambda _: None, lambda _: None, priority)
 
-    monkeypatch.setattr(gui_idle, "wait", a_key_comes_meanwhile)
-    ask(lambda: (done.append("refresh"), finished.set()), Priority.REFRESH)
+    monkeypatch.setattr(gui_idle, "wait", press_key_meanwhile)
+    run(lambda: (done.append("refresh"), finished.set()), Priority.REFRESH)
     assert finished.wait(10)
     worker.close()
     assert done == ["key", "refresh"]
@@ -108,7 +102,7 @@ def test_the_lane_begins_when_the_window_rests_and_with_what_is_most_urgent_then
     assert max(waits) < 0.1
 
 
-def test_a_lane_that_closes_waits_for_no_window(qapp) -> None:
+def test_closing_the_worker_does_not_wait_for_the_gui(qapp) -> None:
     gui_idle.clear()
     Worker().close()
     assert gui_idle.is_set()

@@ -1,4 +1,4 @@
-"""The page *About* reads the list of a stand-alone program; a source tree lists what it brings itself."""
+"""Licenses on the *About* page: a bundle reads its built list; a source tree lists its own parts."""
 
 import json
 from dataclasses import asdict
@@ -14,12 +14,12 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("part", licences(), ids=lambda part: part.name)
-def test_every_part_of_a_source_tree_has_a_licence_and_its_text(part: Part) -> None:
+def test_every_part_of_a_source_tree_has_a_license_and_its_text(part: Part) -> None:
     assert part.licence
     assert len(part.text) > 200
 
 
-def test_every_resource_that_others_made_is_a_part() -> None:
+def test_every_third_party_resource_is_a_part() -> None:
     assert {path.parent.name for path in (ROOT / "resources").rglob("LICENSE")} == core_licences.RESOURCES.keys()
     assert {part.name for part in licences()} == {
         "mybuilding-desk",
@@ -27,12 +27,12 @@ def test_every_resource_that_others_made_is_a_part() -> None:
     }
 
 
-def test_the_program_has_the_licence_of_the_project() -> None:
+def test_the_program_has_the_project_license() -> None:
     [own] = [part for part in licences() if part.name == "mybuilding-desk"]
     assert own.text == (ROOT / "LICENSE").read_text("utf-8").strip()
 
 
-def test_the_stand_alone_program_reads_the_list_made_when_it_was_built(monkeypatch, tmp_path) -> None:
+def test_the_bundle_reads_the_list_made_at_build_time(monkeypatch, tmp_path) -> None:
     (tmp_path / "licences").mkdir()
     built = (Part("Räder", "1.0", "MIT", "text\nof it"), Part("B", "", "ISC", "more"))
     text = json.dumps([asdict(part) for part in built], ensure_ascii=False)
@@ -41,7 +41,7 @@ def test_the_stand_alone_program_reads_the_list_made_when_it_was_built(monkeypat
     assert licences() == built
 
 
-def test_a_program_that_nobody_installed_lists_its_resources(monkeypatch) -> None:
+def test_without_package_metadata_only_the_resources_are_listed(monkeypatch) -> None:
     def missing(name: str) -> None:
         raise metadata.PackageNotFoundError(name)
 

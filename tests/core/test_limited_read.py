@@ -1,4 +1,4 @@
-"""Files that never answer or never end: each is one sentence that names it, soon, at the start and in the check."""
+"""Files that block or never end: each gives one prompt sentence with its name, at start-up and in `--check`."""
 
 import os
 import threading
@@ -22,26 +22,26 @@ ZERO = Path("/dev/zero")
 
 @pytest.fixture
 def pipe(tmp_path: Path) -> Path:
-    """A file that never answers: nobody writes to it."""
-    made = tmp_path / "pipe.toml"
-    os.mkfifo(made)
-    return made
+    """A file that blocks: a pipe without a writer."""
+    path = tmp_path / "pipe.toml"
+    os.mkfifo(path)
+    return path
 
 
-def test_a_file_is_read_whole(tmp_path):
+def test_a_file_is_read_completely(tmp_path):
     (tmp_path / "file").write_bytes(b"x" * 200_000)
     assert read_limited(tmp_path / "file", 200_000) == b"x" * 200_000
     (tmp_path / "empty").touch()
     assert read_limited(tmp_path / "empty", 0) == b""
 
 
-def test_one_byte_too_many_is_too_many(tmp_path):
+def test_one_byte_above_the_limit_is_too_large(tmp_path):
     (tmp_path / "file").write_bytes(b"x" * 101)
     with pytest.raises(TooLarge):
         read_limited(tmp_path / "file", 100)
 
 
-def test_a_file_without_an_end_is_too_large():
+def test_an_endless_file_is_too_large():
     with pytest.raises(TooLarge):
         read_limited(ZERO, 1_000_000)
 
@@ -49,16 +49,16 @@ def test_a_file_without_an_end_is_too_large():
 @pytest.mark.parametrize(
     ("name", "error"), [("none", FileNotFoundError), (".", IsADirectoryError), ("a\0b", ValueError)]
 )
-def test_what_cannot_be_opened_is_told_as_by_open(tmp_path, name, error):
+def test_an_unopenable_file_raises_the_same_error_as_open(tmp_path, name, error):
     with pytest.raises(error):
         read_limited(tmp_path / name, 100)
 
 
-def test_a_file_that_does_not_answer_has_one_reader_until_it_does(pipe):
+def test_a_blocking_file_has_a_single_reader_thread(pipe):
     for _ in range(3):
         with pytest.raises(TimeoutError):
             read_limited(pipe, 100, seconds=0.2)
-    hanging = [one for one in threading.enumerate() if one.name == "read" and one.is_alive()]
+    hanging = [thread for thread in threading.enumerate() if thread.name == "read" and thread.is_alive()]
     assert len(hanging) == 1
     with pipe.open("wb") as writer:
         writer.write(b"late")
@@ -67,21 +67,21 @@ def test_a_file_that_does_not_answer_has_one_reader_until_it_does(pipe):
     assert read_limited(pipe, 100, seconds=10) == b"here"
 
 
-# Who reads by it
+# Callers of read_limited
 
 
-def test_certificates_that_do_not_answer_are_named(pipe):
+def test_a_blocking_certificate_file_is_named(pipe):
     with pytest.raises(ConfigTrouble) as caught:
         tls_context(str(pipe))
     assert str(pipe) in str(caught.value)
 
 
-def test_certificates_without_an_end_are_refused():
+def test_an_endless_certificate_file_is_rejected():
     with pytest.raises(ConfigTrouble):
         tls_context(str(ZERO))
 
 
-def test_words_in_any_letters_may_stand_between_certificates(tmp_path):
+def test_text_in_any_encoding_is_allowed_between_certificates(tmp_path):
     file = tmp_path / "ca.pem"
     file.write_bytes("# Főtanúsítvány\n".encode() + credentials("trusted").ca_pem + "# Ende: ü\n".encode("latin-1"))
     before = len(tls_context("").get_ca_certs())
@@ -89,14 +89,14 @@ def test_words_in_any_letters_may_stand_between_certificates(tmp_path):
     assert file.stat().st_size < MAX_CERTIFICATE_BYTES
 
 
-def test_settings_that_do_not_answer_are_named_and_left(pipe):
+def test_a_blocking_settings_file_is_named_and_left_in_place(pipe):
     with pytest.raises(StorageTrouble) as caught:
         SettingsFile(pipe).load()
     assert (caught.value.reason, caught.value.detail) == ("silent", str(pipe))
     assert pipe.exists()
 
 
-def test_settings_without_an_end_are_set_aside(tmp_path):
+def test_an_endless_settings_file_is_moved_aside(tmp_path):
     path = tmp_path / "settings.json"
     path.symlink_to(ZERO)
     assert SettingsFile(path).load() == {}
@@ -104,7 +104,7 @@ def test_settings_without_an_end_are_set_aside(tmp_path):
     assert KeptNames(ZERO).all() == []
 
 
-# The program
+# The program as a process
 
 
 FILES = {
@@ -116,7 +116,7 @@ FILES = {
 
 
 def configuration(home: Path, what: str) -> tuple[str, Path]:
-    """What `--config` says, and the file that is in trouble."""
+    """Return the `--config` argument and the file in error."""
     os.mkfifo(home / "pipe")
     if what == "pipe":
         return "pipe", home / "pipe"
@@ -128,35 +128,35 @@ def configuration(home: Path, what: str) -> tuple[str, Path]:
 
 
 @pytest.mark.parametrize("case", FILES)
-def test_the_start_says_it_in_one_sentence_that_names_the_file(pc, case):  # noqa: F811
-    what, words = FILES[case]
-    given, file = configuration(pc.home, what)
+def test_the_start_reports_the_file_in_one_sentence(pc, case):  # noqa: F811
+    what, expected = FILES[case]
+    argument, file = configuration(pc.home, what)
     began = time.monotonic()
-    done = pc.run("--config", given, QT_QPA_PLATFORM="offscreen")
-    assert done.returncode == 2
-    assert words in done.stderr
-    assert file.name in done.stderr
-    assert len(done.stderr.splitlines()) == 1
+    result = pc.run("--config", argument, QT_QPA_PLATFORM="offscreen")
+    assert result.returncode == 2
+    assert expected in result.stderr
+    assert file.name in result.stderr
+    assert len(result.stderr.splitlines()) == 1
     assert time.monotonic() - began < 30
 
 
 @pytest.mark.parametrize("case", FILES)
-def test_the_check_says_it_and_goes_on(pc, case):  # noqa: F811
-    what, words = FILES[case]
-    given, file = configuration(pc.home, what)
-    done = pc.run("--check", "--config", given, QT_QPA_PLATFORM="offscreen")
-    assert done.returncode == 1
-    assert words in done.stdout
-    assert file.name in done.stdout
-    assert "SQLite" in done.stdout
-    assert done.stderr == ""
+def test_the_check_reports_the_file_and_continues(pc, case):  # noqa: F811
+    what, expected = FILES[case]
+    argument, file = configuration(pc.home, what)
+    result = pc.run("--check", "--config", argument, QT_QPA_PLATFORM="offscreen")
+    assert result.returncode == 1
+    assert expected in result.stdout
+    assert file.name in result.stdout
+    assert "SQLite" in result.stdout
+    assert result.stderr == ""
 
 
-def test_settings_that_do_not_answer_end_the_start_in_words(pc):  # noqa: F811
+def test_blocking_settings_end_the_start_with_a_message(pc):  # noqa: F811
     (pc.home / "data").mkdir()
     os.mkfifo(pc.home / "data" / "settings.json")
     (pc.home / "config.toml").write_text(PROFILE)
-    done = pc.run("--data-dir", "data", "--config", "config.toml", QT_QPA_PLATFORM="offscreen")
-    assert done.returncode == 1
-    assert "settings.json" in done.stderr
-    assert len(done.stderr.splitlines()) == 1
+    result = pc.run("--data-dir", "data", "--config", "config.toml", QT_QPA_PLATFORM="offscreen")
+    assert result.returncode == 1
+    assert "settings.json" in result.stderr
+    assert len(result.stderr.splitlines()) == 1

@@ -1,4 +1,4 @@
-"""Whatever the umask: every file is its owner's alone, and every folder, those above them that were missing too."""
+"""Whatever the umask, every file and created folder is private to its owner."""
 
 import logging
 import os
@@ -20,32 +20,32 @@ from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.storage.settings_file import SettingsFile
 from tests.storage.values import draft, package
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has no modes: a user's folders are that user's own")
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has no modes; user folders are private there")
 
 
 @pytest.fixture
 def open_to_all() -> Iterator[None]:
-    """A umask that takes nothing away."""
+    """A umask of 0."""
     before = os.umask(0)
     yield
     os.umask(before)
 
 
 def modes(folder: Path) -> dict[str, str]:
-    """The rights of all that lies below the folder, but for those that are right."""
-    found = {str(one.relative_to(folder)): f"{one.stat().st_mode & 0o777:o}" for one in folder.rglob("*")}
-    return {name: mode for name, mode in found.items() if mode != ("700" if (folder / name).is_dir() else "600")}
+    """Return the modes below the folder that are not private."""
+    all_modes = {str(path.relative_to(folder)): f"{path.stat().st_mode & 0o777:o}" for path in folder.rglob("*")}
+    return {name: mode for name, mode in all_modes.items() if mode != ("700" if (folder / name).is_dir() else "600")}
 
 
 @pytest.mark.usefixtures("open_to_all", "qapp")
-def test_all_that_is_written_is_its_owners_alone(tmp_path: Path) -> None:
+def test_every_written_file_is_private(tmp_path: Path) -> None:
     folders = AppPaths.under(tmp_path / "some" / "where")
     account = folders.data / "host-1234"
     make_folder(account)
     for name in ("copy.db", "outbox.db"):
         (account / name).write_bytes(b"not a database" * 500)
-    with closing(PackageCache(account / "copy.db")) as copy, closing(Outbox(account / "outbox.db")) as outbox:
-        copy.store_packages([package()])
+    with closing(PackageCache(account / "copy.db")) as cache, closing(Outbox(account / "outbox.db")) as outbox:
+        cache.store_packages([package()])
         outbox.log(draft())
         settings = SettingsFile(folders.settings_file)
         settings.save({"email": "a@b.c"})
@@ -56,11 +56,13 @@ def test_all_that_is_written_is_its_owners_alone(tmp_path: Path) -> None:
         single = SingleInstance(folders.data)
         assert single.acquire()
         write_log(folders.logs)
-        restrict_to_owner(folders.data)  # for the files that this test itself wrote
-        damaged = [one.name for one in tmp_path.rglob("*.damaged-*Z")]
+        restrict_to_owner(folders.data)  # for the files written by this test itself
+        damaged = [path.name for path in tmp_path.rglob("*.damaged-*Z")]
         assert len(damaged) == 3
-        assert {"copy.db-wal", "outbox.db-shm", "desk.log.1", "desk.lock"} <= {one.name for one in tmp_path.rglob("*")}
-        folders.settings_file.with_name(next(one for one in damaged if "settings" in one)).chmod(0o600)
+        assert {"copy.db-wal", "outbox.db-shm", "desk.log.1", "desk.lock"} <= {
+            path.name for path in tmp_path.rglob("*")
+        }
+        folders.settings_file.with_name(next(path for path in damaged if "settings" in path)).chmod(0o600)
         assert modes(tmp_path / "some") == {}
         single.release()
 
@@ -72,13 +74,13 @@ def write_log(folder: Path) -> None:
             log.emit(logging.makeLogRecord({"msg": "x" * 60}))
 
 
-def test_what_was_left_open_is_closed_and_nothing_else_is_touched(tmp_path: Path) -> None:
+def test_files_open_to_others_become_private_and_nothing_else_changes(tmp_path: Path) -> None:
     ours, others = tmp_path / "data", tmp_path / "others"
-    for place in (ours / "account", others):
-        place.mkdir(parents=True)
-        (place / "file").write_bytes(b"x")
-        (place / "file").chmod(0o644)
-        place.chmod(0o755)
+    for folder in (ours / "account", others):
+        folder.mkdir(parents=True)
+        (folder / "file").write_bytes(b"x")
+        (folder / "file").chmod(0o644)
+        folder.chmod(0o755)
     (ours / "account" / "quiet").write_bytes(b"x")
     (ours / "account" / "quiet").chmod(0o400)
     (ours / "link").symlink_to(others)
@@ -92,12 +94,12 @@ def test_what_was_left_open_is_closed_and_nothing_else_is_touched(tmp_path: Path
 
 
 @pytest.mark.parametrize(("own_folder", "rights"), [(True, "600"), (False, "644")])
-def test_at_its_start_the_program_closes_what_is_its_own(tmp_path: Path, own_folder: bool, rights: str) -> None:
+def test_the_start_makes_the_program_s_own_files_private(tmp_path: Path, own_folder: bool, rights: str) -> None:
     folders = AppPaths.under(tmp_path)
-    kept = [folders.data / "host-1234" / "copy.db", folders.settings_file, folders.user_config, tmp_path / "other.txt"]
-    for file in kept:
+    files = [folders.data / "host-1234" / "copy.db", folders.settings_file, folders.user_config, tmp_path / "other.txt"]
+    for file in files:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.touch()
         file.chmod(0o644)
     _restrict_folders(folders, own_folder=own_folder)
-    assert [f"{one.stat().st_mode & 0o777:o}" for one in kept] == ["600", "600", "600", rights]
+    assert [f"{path.stat().st_mode & 0o777:o}" for path in files] == ["600", "600", "600", rights]

@@ -1,4 +1,4 @@
-"""One holder at a time, in real processes: also after a holder was killed, and while others come and go."""
+"""One holder at a time across real processes: also after a holder is killed, and under contention."""
 
 import subprocess
 import sys
@@ -23,10 +23,10 @@ lock, inside = ProcessLock(Path(sys.argv[1])), Path(sys.argv[2])
 held = 0
 while held < 200:
     if lock.take():
-        inside.touch(exist_ok=False)  # fails where another one is inside
+        inside.touch(exist_ok=False)  # fails while another process is inside
         held += 1
         inside.unlink()
-        lock.drop()
+        lock.release()
 print(held)
 """
 
@@ -37,27 +37,27 @@ def path(tmp_path: Path) -> Path:
 
 
 def holder(path: Path) -> "subprocess.Popen[str]":
-    """A process that tries to take the lock and then waits to be ended."""
+    """A process that tries to take the lock and then waits for its input to close."""
     command = [sys.executable, "-c", HOLD, str(path)]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
 
-def told(process: "subprocess.Popen[str]") -> str:
+def output_line(process: "subprocess.Popen[str]") -> str:
     assert process.stdout is not None
     return process.stdout.readline().strip()
 
 
-def test_another_process_cannot_have_it_until_it_is_let_go(path: Path) -> None:
+def test_another_process_cannot_take_the_lock_until_its_release(path: Path) -> None:
     lock = ProcessLock(path)
     assert lock.take()
-    assert lock.take()  # who holds it holds it
+    assert lock.take()  # taking it twice is allowed
     with holder(path) as other:
-        assert told(other) == "False"
+        assert output_line(other) == "False"
         other.communicate(timeout=30)
     lock.release()
     assert not path.exists()
     with holder(path) as other:
-        assert told(other) == "True"
+        assert output_line(other) == "True"
         assert not lock.take()
         other.communicate(timeout=30)
     assert lock.take()
@@ -65,7 +65,7 @@ def test_another_process_cannot_have_it_until_it_is_let_go(path: Path) -> None:
     lock.release()
 
 
-def test_two_in_one_process_do_not_hold_it_together(path: Path) -> None:
+def test_two_locks_in_one_process_exclude_each_other(path: Path) -> None:
     first, second = ProcessLock(path), ProcessLock(path)
     assert first.take()
     assert not second.take()
@@ -74,9 +74,9 @@ def test_two_in_one_process_do_not_hold_it_together(path: Path) -> None:
     second.release()
 
 
-def test_who_was_killed_holds_it_no_more(path: Path) -> None:
+def test_a_killed_process_no_longer_holds_the_lock(path: Path) -> None:
     with holder(path) as other:
-        assert told(other) == "True"
+        assert output_line(other) == "True"
         assert path.read_text() == f"{other.pid}\n"
         other.kill()
         other.communicate(timeout=30)
@@ -85,13 +85,13 @@ def test_who_was_killed_holds_it_no_more(path: Path) -> None:
     lock.release()
 
 
-def test_those_who_take_it_in_turn_never_meet(path: Path, tmp_path: Path) -> None:
-    """A file that is removed while another one opens it would be two locks."""
+def test_contending_processes_never_hold_it_together(path: Path, tmp_path: Path) -> None:
+    """A file removed while another process opens it would give two locks."""
     command = [sys.executable, "-c", IN_TURN, str(path), str(tmp_path / "inside")]
     running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
-    assert [one.communicate(timeout=60)[0] for one in running] == ["200\n"] * 3
+    assert [process.communicate(timeout=60)[0] for process in running] == ["200\n"] * 3
 
 
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_missing_folder_raises(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         ProcessLock(tmp_path / "nowhere" / "desk.lock").take()

@@ -1,4 +1,4 @@
-"""No secret passes the one road, in whatever form it stands there; and what is no secret stays readable."""
+"""Redaction removes secrets in every encoding and keeps other text readable."""
 
 import base64
 import json
@@ -44,13 +44,13 @@ PASSWORD = 'päss w&rd/"+=\\%'
         base64.b64encode(b"desk:" + PASSWORD.encode() + b"!").decode(),
     ],
 )
-def test_a_known_secret_goes_in_every_form(written: str) -> None:
+def test_a_known_secret_is_removed_in_every_form(written: str) -> None:
     with redacting(PASSWORD):
-        said = redacted(f"before {written} after")
-    assert GONE in said
-    assert said.startswith("before ")
-    assert said.endswith(" after")
-    assert not [form for form in forms(PASSWORD) if form in said]
+        result = redacted(f"before {written} after")
+    assert GONE in result
+    assert result.startswith("before ")
+    assert result.endswith(" after")
+    assert not [form for form in forms(PASSWORD) if form in result]
 
 
 @pytest.mark.parametrize(
@@ -70,11 +70,11 @@ def test_a_known_secret_goes_in_every_form(written: str) -> None:
         f"a bare {TOKEN} somewhere",
     ],
 )
-def test_a_secret_that_nobody_made_known_is_told_by_where_it_stands(text: str) -> None:
+def test_an_unregistered_secret_is_recognized_by_its_context(text: str) -> None:
     assert TOKEN not in redacted(text)
 
 
-def test_an_address_of_a_person_goes() -> None:
+def test_an_email_address_is_removed() -> None:
     assert redacted("signed in: zoe.a+x@140riverside.example, done") == f"signed in: {GONE}@{GONE}, done"
 
 
@@ -89,11 +89,11 @@ def test_an_address_of_a_person_goes() -> None:
         "1Z999AA10123456784",
     ],
 )
-def test_what_is_no_secret_stays(text: str) -> None:
+def test_other_text_is_unchanged(text: str) -> None:
     assert redacted(text) == text
 
 
-def test_what_is_forgotten_is_kept_nowhere() -> None:
+def test_a_secret_is_redacted_until_its_last_removal() -> None:
     add_secret("s3cret-of-a-day")
     add_secret("s3cret-of-a-day")
     remove_secret("s3cret-of-a-day")
@@ -103,44 +103,46 @@ def test_what_is_forgotten_is_kept_nowhere() -> None:
     assert redacted("s3cret-of-a-day") == "s3cret-of-a-day"
 
 
-def test_a_known_secret_of_a_few_letters_takes_the_sense_out_of_nothing() -> None:
+def test_a_very_short_secret_is_not_redacted() -> None:
     with redacting("", "a", "abc"):
         assert redacted("a cab") == "a cab"
 
 
 @given(st.text(min_size=4, max_size=30).filter(lambda text: text.strip()), st.text(max_size=20), st.text(max_size=20))
-def test_no_known_secret_passes(secret: str, before: str, after: str) -> None:
+def test_a_known_secret_never_passes(secret: str, before: str, after: str) -> None:
     with redacting(secret):
         assert secret not in redacted(before + secret + after).replace(GONE, "\0")
 
 
 @given(st.text(), st.lists(st.text(max_size=5), max_size=3))
-def test_any_text_and_any_secrets_are_taken(text: str, secrets: list[str]) -> None:
+def test_any_text_and_secrets_are_accepted(text: str, secrets: list[str]) -> None:
     assert isinstance(without(redacted(text), secrets), str)
 
 
-@pytest.mark.parametrize("piece", ["x", "a-", "a.", "http://", "?a", "token", "token:", "'", "f", "@", "bearer ", "a@"])
-def test_a_line_of_a_megabyte_is_looked_at_once(piece: str) -> None:
-    assert redacted(piece * (1_000_000 // len(piece)))
+@pytest.mark.parametrize(
+    "fragment", ["x", "a-", "a.", "http://", "?a", "token", "token:", "'", "f", "@", "bearer ", "a@"]
+)
+def test_a_one_megabyte_line_is_redacted_in_linear_time(fragment: str) -> None:
+    assert redacted(fragment * (1_000_000 // len(fragment)))
 
 
-def test_a_trace_has_places_and_no_texts() -> None:
+def test_a_trace_has_locations_and_no_messages() -> None:
     try:
         try:
             raise KeyError(TOKEN)
         except KeyError as inner:
             raise ValueError(PASSWORD) from inner
     except ValueError as error:
-        said, short = trace(error), error_location(error)
-    assert said.splitlines()[0] == "ValueError"
-    assert "after KeyError" in said
-    assert "test_redaction.py" in said
-    assert TOKEN not in said
-    assert PASSWORD not in said
-    assert short.startswith("ValueError in test_a_trace_has_places_and_no_texts, line ")
+        result, location = trace(error), error_location(error)
+    assert result.splitlines()[0] == "ValueError"
+    assert "after KeyError" in result
+    assert "test_redaction.py" in result
+    assert TOKEN not in result
+    assert PASSWORD not in result
+    assert location.startswith("ValueError in test_a_trace_has_locations_and_no_messages, line ")
 
 
-def test_a_trace_of_errors_that_cause_each_other_ends() -> None:
-    one, two = ValueError(), KeyError()
-    one.__cause__, two.__cause__ = two, one
-    assert trace(one).splitlines() == ["ValueError", "after KeyError"]
+def test_a_trace_of_circular_causes_ends() -> None:
+    first, second = ValueError(), KeyError()
+    first.__cause__, second.__cause__ = second, first
+    assert trace(first).splitlines() == ["ValueError", "after KeyError"]

@@ -1,4 +1,4 @@
-"""Whatever fails, wherever, lands in one place, is told once and counted; and the program goes on."""
+"""Every uncaught error is logged, reported once, and counted; the program continues."""
 
 import logging
 import sys
@@ -29,12 +29,12 @@ SECRET = "c4n4ry-s3cret"
 
 @pytest.fixture
 def faults(qtbot) -> Iterator[Faults]:
-    """Hooked in; afterwards all is as pytest had it."""
+    """Installed hooks; pytest's own are restored afterwards."""
     before = sys.excepthook, sys.unraisablehook, threading.excepthook
-    made = Faults()
-    made.install()
-    yield made
-    made.restore()
+    faults = Faults()
+    faults.install()
+    yield faults
+    faults.restore()
     sys.excepthook, sys.unraisablehook, threading.excepthook = before
 
 
@@ -133,16 +133,16 @@ def in_a_thread(qtbot) -> None:
     thread.join()
 
 
-def in_a_farewell(qtbot) -> None:
-    class Gone:
+def in_a_destructor(qtbot) -> None:
+    class Destroyed:
         def __del__(self) -> None:
             fail()
 
-    Gone()
+    Destroyed()
 
 
 @pytest.mark.parametrize(
-    "somewhere",
+    "cause",
     [
         in_a_slot,
         in_a_queued_slot,
@@ -152,41 +152,41 @@ def in_a_farewell(qtbot) -> None:
         in_a_filter,
         in_a_model,
         in_a_thread,
-        in_a_farewell,
+        in_a_destructor,
     ],
 )
-def test_a_defect_anywhere_lands_in_one_place(somewhere: Callable[[Any], None], faults, qtbot, caplog) -> None:
+def test_every_uncaught_error_is_collected(cause: Callable[[Any], None], faults, qtbot, caplog) -> None:
     with qtbot.waitSignal(faults.occurred, timeout=10_000):
-        somewhere(qtbot)
+        cause(qtbot)
     assert {fault.location.partition(",")[0] for fault in faults.all()} == {"KeyError in fail"}
     assert faults.count() >= 1
     assert SECRET not in caplog.text + repr(faults.all())
     assert "KeyError" in caplog.text
 
 
-def test_a_defect_in_the_lane_lands_there_too(faults, qtbot) -> None:
-    worker, told = Worker(on_crash=faults.note), []
+def test_an_error_in_the_worker_is_collected(faults, qtbot) -> None:
+    worker, reports = Worker(on_crash=faults.note), []
     with qtbot.waitSignal(faults.occurred, timeout=10_000):
-        worker.run(fail, told.append, told.append)
-    qtbot.waitUntil(lambda: len(told) == 1)
-    worker.run(lambda: 7, told.append, told.append)
-    qtbot.waitUntil(lambda: told[1:] == [7])
+        worker.run(fail, reports.append, reports.append)
+    qtbot.waitUntil(lambda: len(reports) == 1)
+    worker.run(lambda: 7, reports.append, reports.append)
+    qtbot.waitUntil(lambda: reports[1:] == [7])
     assert worker.close(10)
     [fault] = faults.all()
     assert fault.thread == "worker"
 
 
-def test_ten_thousand_defects_are_told_a_few_times_and_counted(faults, qtbot, caplog) -> None:
-    told = []
-    faults.occurred.connect(lambda: told.append(faults.count()))
+def test_ten_thousand_errors_are_counted_and_rarely_logged(faults, qtbot, caplog) -> None:
+    reports = []
+    faults.occurred.connect(lambda: reports.append(faults.count()))
     for _ in range(10_000):
         faults.note(KeyError(SECRET))
-    qtbot.waitUntil(lambda: bool(told))
-    assert told == [10_000]
+    qtbot.waitUntil(lambda: bool(reports))
+    assert reports == [10_000]
     assert len(caplog.records) == 14  # 1, 2, 4 ... 8,192
 
 
-def test_defects_from_many_threads_are_all_counted(faults, qtbot) -> None:
+def test_errors_from_many_threads_are_all_counted(faults, qtbot) -> None:
     threads = [threading.Thread(target=lambda: [faults.note(ValueError()) for _ in range(500)]) for _ in range(8)]
     for thread in threads:
         thread.start()
@@ -195,44 +195,44 @@ def test_defects_from_many_threads_are_all_counted(faults, qtbot) -> None:
     assert faults.count() == 4_000
 
 
-def test_no_more_than_some_are_kept(faults, caplog) -> None:
+def test_the_number_of_stored_faults_is_limited(faults, caplog) -> None:
     for number in range(MAX_FAULTS + 200):
-        kind = type(f"Odd{number}", (Exception,), {})
-        faults.note(kind())
+        error_type = type(f"Odd{number}", (Exception,), {})
+        faults.note(error_type())
     assert len(faults.all()) == MAX_FAULTS
     assert faults.count() == MAX_FAULTS + 200
     assert len(caplog.records) == MAX_FAULTS
 
 
-def test_who_shows_a_fault_and_fails_makes_no_storm(faults, qtbot, caplog) -> None:
-    told = []
-    faults.occurred.connect(lambda: told.append(1))
+def test_an_error_while_showing_a_fault_does_not_loop(faults, qtbot, caplog) -> None:
+    reports = []
+    faults.occurred.connect(lambda: reports.append(1))
     faults.occurred.connect(fail)
     faults.note(ValueError())
-    qtbot.waitUntil(lambda: len(told) >= 2)
+    qtbot.waitUntil(lambda: len(reports) >= 2)
     for _ in range(1_000):
         QCoreApplication.processEvents()
-    assert len(told) <= 4
+    assert len(reports) <= 4
     assert faults.count() <= 5
 
 
-def test_a_trouble_with_words_of_its_own_keeps_them(faults, qtbot) -> None:
+def test_a_desk_error_is_passed_on_as_it_is(faults, qtbot) -> None:
     def trouble() -> None:
         raise StorageTrouble("full")
 
-    with qtbot.waitSignal(faults.trouble, timeout=10_000) as told:
+    with qtbot.waitSignal(faults.trouble, timeout=10_000) as signal:
         QTimer.singleShot(0, trouble)
-    assert told.args[0].reason == "full"
+    assert signal.args[0].reason == "full"
     assert faults.count() == 0
 
 
-def test_ctrl_c_is_no_fault(faults, capsys) -> None:
+def test_ctrl_c_is_not_a_fault(faults, capsys) -> None:
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert faults.count() == 0
     assert "KeyboardInterrupt" in capsys.readouterr().err
 
 
-def test_what_qt_complains_of_goes_to_the_log_and_not_for_ever(faults, caplog) -> None:
+def test_qt_warnings_are_logged_a_limited_number_of_times(faults, caplog) -> None:
     caplog.set_level(logging.INFO)
     for _ in range(50):
         qWarning("QPainter::begin: Paint device returned engine == 0")
@@ -241,11 +241,11 @@ def test_what_qt_complains_of_goes_to_the_log_and_not_for_ever(faults, caplog) -
     assert faults.count() == 0
 
 
-def test_afterwards_all_is_as_python_has_it(qtbot) -> None:
+def test_restore_resets_python_s_hooks(qtbot) -> None:
     before = sys.excepthook, sys.unraisablehook, threading.excepthook
-    made = Faults()
-    made.install()
-    made.restore()
+    faults = Faults()
+    faults.install()
+    faults.restore()
     assert sys.excepthook is sys.__excepthook__
     assert threading.excepthook is threading.__excepthook__
     assert sys.unraisablehook is sys.__unraisablehook__

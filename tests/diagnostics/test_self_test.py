@@ -1,4 +1,4 @@
-"""The self-test when something is wrong: it says what did not come, and ends."""
+"""The self-test reports failures and ends."""
 
 import json
 
@@ -9,7 +9,7 @@ from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.practice.http_messages import failed
 
 
-def test_a_desk_that_cannot_log_is_reported(qapp, capsys, monkeypatch):
+def test_a_failing_step_is_reported(qapp, capsys, monkeypatch):
     answer = PracticeBuilding.answer
     monkeypatch.setattr(
         PracticeBuilding,
@@ -21,10 +21,10 @@ def test_a_desk_that_cannot_log_is_reported(qapp, capsys, monkeypatch):
     assert report["ok"] is False
     assert report["failed"] == "StepFailed: the server's confirmation did not come"
     assert set(report["seconds"]) == {"start", "sign_in", "list"}
-    assert [one for one in QGuiApplication.topLevelWindows() if one.isVisible()] == []
+    assert [window for window in QGuiApplication.topLevelWindows() if window.isVisible()] == []
 
 
-def test_a_desk_that_works_is_reported(qapp, capsys):
+def test_a_successful_run_is_reported(qapp, capsys):
     assert self_test.self_test() == 0
     report = json.loads(capsys.readouterr().out)
     assert report["ok"] is True

@@ -1,4 +1,4 @@
-"""The practice building against the wire contract: sign-in, lists, adding, releasing, refusing."""
+"""The practice building against the wire contract: sign-in, lists, adding, releasing, rejecting."""
 
 import base64
 from concurrent.futures import ThreadPoolExecutor
@@ -31,7 +31,7 @@ PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n----").decode()
 
 
 class Clock:
-    """A time that stands still until a test moves it."""
+    """A clock that only a test moves."""
 
     def __init__(self) -> None:
         self.now = NOW
@@ -56,7 +56,7 @@ class Client:
     def post(self, path: str, **params: str) -> Any:
         return response(self.call("POST", path, **params))
 
-    def refused(self, method: str, path: str, **params: str) -> str:
+    def rejected(self, method: str, path: str, **params: str) -> str:
         answer = self.call(method, path, **params)
         assert answer.status == 200
         assert isinstance(answer.body, dict) and answer.body["status"] == "failed"
@@ -78,26 +78,26 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def house(clock: Clock) -> PracticeBuilding:
+def building(clock: Clock) -> PracticeBuilding:
     return PracticeBuilding(now=clock)
 
 
 @pytest.fixture
-def desk(house: PracticeBuilding) -> Client:
-    return Client(house)
+def client(building: PracticeBuilding) -> Client:
+    return Client(building)
 
 
-def new_package(desk: Client, **more: str) -> str:
-    return str(desk.post("packages/add", communityId=RIVERSIDE, unit="4D", typeName="UPS", **more)["packageId"])
+def new_package(client: Client, **more: str) -> str:
+    return str(client.post("packages/add", communityId=RIVERSIDE, unit="4D", typeName="UPS", **more)["packageId"])
 
 
-def listed(desk: Client, **params: str) -> dict[str, dict[str, Any]]:
-    records = desk.get("packages/list", communityId=RIVERSIDE, **params)["packages"]
+def listed(client: Client, **params: str) -> dict[str, dict[str, Any]]:
+    records = client.get("packages/list", communityId=RIVERSIDE, **params)["packages"]
     return {str(record["packageId"]): record for record in records}
 
 
-def test_sign_in_answers_without_an_envelope(house: PracticeBuilding) -> None:
-    body: Any = sign_in(house).body
+def test_the_sign_in_reply_has_no_envelope(building: PracticeBuilding) -> None:
+    body: Any = sign_in(building).body
     assert set(body) == {"access_token", "user"}
     assert len(body["access_token"]) == 40 and int(body["access_token"], 16) >= 0
     assert body["user"]["fullname"] == "John John"
@@ -106,10 +106,10 @@ def test_sign_in_answers_without_an_envelope(house: PracticeBuilding) -> None:
     assert body["user"]["userId"] == "1142"
 
 
-def test_every_sign_in_has_a_token_of_its_own(house: PracticeBuilding) -> None:
-    first, second = Client(house), Client(house)
-    house.revoke(first.token)
-    assert first.refused("GET", "communities/list") == "invalid_grant"
+def test_every_sign_in_has_its_own_token(building: PracticeBuilding) -> None:
+    first, second = Client(building), Client(building)
+    building.revoke(first.token)
+    assert first.rejected("GET", "communities/list") == "invalid_grant"
     assert second.get("communities/list")["communities"]
 
 
@@ -125,72 +125,72 @@ def test_every_sign_in_has_a_token_of_its_own(house: PracticeBuilding) -> None:
         ({"password": ""}, "invalid_grant"),
     ],
 )
-def test_sign_in_errors(house: PracticeBuilding, changes: dict[str, str], code: str) -> None:
-    body: Any = sign_in(house, **changes).body
+def test_a_failed_sign_in_gives_its_error_code(building: PracticeBuilding, changes: dict[str, str], code: str) -> None:
+    body: Any = sign_in(building, **changes).body
     assert body["error"] == code
     assert body["error_description"]
 
 
-def test_sign_in_by_get_is_an_invalid_request(house: PracticeBuilding) -> None:
-    body: Any = house.answer(WireRequest("GET", "oauth/access_token", CREDENTIALS)).body
+def test_sign_in_by_get_is_an_invalid_request(building: PracticeBuilding) -> None:
+    body: Any = building.answer(WireRequest("GET", "oauth/access_token", CREDENTIALS)).body
     assert body["error"] == "invalid_request"
 
 
 @pytest.mark.parametrize("path", ["communities/list", "packages/list", "packages/add", "no/such"])
-def test_a_dead_token_is_an_invalid_grant(house: PracticeBuilding, desk: Client, path: str) -> None:
-    house.revoke_all()
-    assert desk.refused("GET", path, communityId=RIVERSIDE) == "invalid_grant"
-    desk.token = ""
-    assert desk.refused("POST", path) == "invalid_grant"
+def test_a_dead_token_is_an_invalid_grant(building: PracticeBuilding, client: Client, path: str) -> None:
+    building.revoke_all()
+    assert client.rejected("GET", path, communityId=RIVERSIDE) == "invalid_grant"
+    client.token = ""
+    assert client.rejected("POST", path) == "invalid_grant"
 
 
-def test_the_communities_are_told_with_city_state_and_zone(desk: Client) -> None:
-    records = desk.get("communities/list")["communities"]
+def test_communities_have_city_state_and_time_zone(client: Client) -> None:
+    records = client.get("communities/list")["communities"]
     assert [record["title"] for record in records] == ["140 Riverside", "Elan Tower", "Sky & Sons Lofts"]
-    assert {str(record["communityId"]) for record in records} == set(desk.building.community_ids)
+    assert {str(record["communityId"]) for record in records} == set(client.building.community_ids)
     assert all(record["city"] and record["state"] and "/" in record["timezone"] for record in records)
 
 
-def test_an_endpoint_the_building_lacks(desk: Client) -> None:
-    assert desk.refused("GET", "keylog/signout") == "unknown_method"
+def test_an_unknown_endpoint_is_rejected(client: Client) -> None:
+    assert client.rejected("GET", "keylog/signout") == "unknown_method"
 
 
 @pytest.mark.parametrize(
     ("method", "path"), [("POST", "packages/list"), ("GET", "packages/add"), ("POST", "communities/list")]
 )
-def test_the_other_method_is_refused(desk: Client, method: str, path: str) -> None:
-    assert desk.refused(method, path, communityId=RIVERSIDE, unit="4D", typeName="UPS") == "invalid_request"
+def test_the_wrong_method_is_rejected(client: Client, method: str, path: str) -> None:
+    assert client.rejected(method, path, communityId=RIVERSIDE, unit="4D", typeName="UPS") == "invalid_request"
 
 
-def test_a_community_of_others_is_unknown(house: PracticeBuilding, desk: Client) -> None:
-    assert desk.refused("GET", "packages/list", communityId="99") == "unknown_community"
-    assert Client(house, "zoe@140riverside.example").refused("GET", "packages/list", communityId=ELAN) == (
+def test_a_foreign_community_is_unknown(building: PracticeBuilding, client: Client) -> None:
+    assert client.rejected("GET", "packages/list", communityId="99") == "unknown_community"
+    assert Client(building, "zoe@140riverside.example").rejected("GET", "packages/list", communityId=ELAN) == (
         "unknown_community"
     )
 
 
-def test_the_kinds_hold_those_of_the_contract(desk: Client) -> None:
-    names = {record["typeName"] for record in desk.get("packages/types", communityId=LOFTS)["types"]}
+def test_the_package_types_include_those_of_the_contract(client: Client) -> None:
+    names = {record["typeName"] for record in client.get("packages/types", communityId=LOFTS)["types"]}
     documented = {"Amazon", "Bag", "Dry Cleaning", "Envelope", "FedEx", "General Mail", "Newspaper", "OnTrac", "Other"}
     assert names > documented | {"UPS", "USPS"}
 
 
-def test_residents_of_a_unit(desk: Client) -> None:
-    records = desk.get("residents/list", communityId=RIVERSIDE, unit="12b")["residents"]
+def test_residents_can_be_listed_by_unit(client: Client) -> None:
+    records = client.get("residents/list", communityId=RIVERSIDE, unit="12b")["residents"]
     assert [record["firstName"] for record in records] == ["Zoë", "Erik"]
     assert records[0]["emailAddress"] == "zoe@140riverside.example"
     assert "emailAddress" not in records[1]
-    assert desk.refused("GET", "residents/list", communityId=RIVERSIDE, unit="99Z") == "unknown_unit"
+    assert client.rejected("GET", "residents/list", communityId=RIVERSIDE, unit="99Z") == "unknown_unit"
 
 
 @pytest.mark.parametrize("path", ["packages/list", "residents/list"])
-def test_pages_join_to_the_whole(desk: Client, path: str) -> None:
+def test_the_pages_together_equal_the_full_list(client: Client, path: str) -> None:
     key = path.partition("/")[0]
-    whole = desk.get(path, communityId=ELAN)
+    whole = client.get(path, communityId=ELAN)
     assert "total" not in whole
     pages: list[Any] = []
     for page in range(1, 100):
-        part = desk.get(path, communityId=ELAN, page=str(page), pageSize="499")
+        part = client.get(path, communityId=ELAN, page=str(page), pageSize="499")
         assert part["total"] == len(whole[key])
         if not part[key]:
             break
@@ -198,8 +198,8 @@ def test_pages_join_to_the_whole(desk: Client, path: str) -> None:
     assert pages == whole[key]
 
 
-def test_a_page_has_at_most_500(desk: Client) -> None:
-    assert len(desk.get("packages/list", communityId=ELAN, pageSize="100000")["packages"]) == 500
+def test_a_page_has_at_most_500_records(client: Client) -> None:
+    assert len(client.get("packages/list", communityId=ELAN, pageSize="100000")["packages"]) == 500
 
 
 @pytest.mark.parametrize(
@@ -216,35 +216,35 @@ def test_a_page_has_at_most_500(desk: Client) -> None:
         {"communityId": ""},
     ],
 )
-def test_what_cannot_be_read_is_refused(desk: Client, params: dict[str, str]) -> None:
-    assert desk.refused("GET", "packages/list", **({"communityId": RIVERSIDE} | params)) == "invalid_request"
+def test_an_invalid_parameter_is_rejected(client: Client, params: dict[str, str]) -> None:
+    assert client.rejected("GET", "packages/list", **({"communityId": RIVERSIDE} | params)) == "invalid_request"
 
 
-def test_status_splits_the_list(desk: Client) -> None:
-    everything, pending, released = (listed(desk, status=status) for status in ("all", "pending", "released"))
-    assert everything == listed(desk)
+def test_status_filters_the_list(client: Client) -> None:
+    everything, pending, released = (listed(client, status=status) for status in ("all", "pending", "released"))
+    assert everything == listed(client)
     assert not pending.keys() & released.keys()
     assert pending.keys() | released.keys() == everything.keys()
     assert not any("releasedAt" in record for record in pending.values())
     assert all(record["releasedBy"] and record["releasedTo"] for record in released.values())
 
 
-def test_updated_since_holds_what_changed_and_nothing_else(clock: Clock, desk: Client) -> None:
-    old = next(iter(listed(desk, status="pending")))
+def test_updated_since_returns_only_changes(clock: Clock, client: Client) -> None:
+    old = next(iter(listed(client, status="pending")))
     clock.now += timedelta(minutes=5)
     since = clock.now.isoformat()
-    assert listed(desk, updatedSince=since) == {}
-    desk.post("packages/release", communityId=RIVERSIDE, packageId=old, releasedTo="Erik")
-    new = new_package(desk)
-    assert listed(desk, updatedSince=since).keys() == {old, new}
-    assert listed(desk, updatedSince=since, status="pending").keys() == {new}
+    assert listed(client, updatedSince=since) == {}
+    client.post("packages/release", communityId=RIVERSIDE, packageId=old, releasedTo="Erik")
+    new = new_package(client)
+    assert listed(client, updatedSince=since).keys() == {old, new}
+    assert listed(client, updatedSince=since, status="pending").keys() == {new}
     clock.now += timedelta(seconds=1)
-    assert listed(desk, updatedSince=clock.now.strftime("%Y-%m-%dT%H:%M:%SZ")) == {}
+    assert listed(client, updatedSince=clock.now.strftime("%Y-%m-%dT%H:%M:%SZ")) == {}
 
 
-def test_an_added_package_is_told_as_it_was_logged(clock: Clock, desk: Client) -> None:
+def test_an_added_package_is_listed_as_logged(clock: Clock, client: Client) -> None:
     package_id = new_package(
-        desk,
+        client,
         residentId="3001",
         trackingNumber="1Z12345E0112345675",
         description="Wine & <glass> 'é' 李",
@@ -253,7 +253,7 @@ def test_an_added_package_is_told_as_it_was_logged(clock: Clock, desk: Client) -
         notify="N",
         reference="ref-1",
     )
-    record = listed(desk)[package_id]
+    record = listed(client)[package_id]
     assert record == {
         "packageId": package_id,
         "communityId": 32,
@@ -269,29 +269,28 @@ def test_an_added_package_is_told_as_it_was_logged(clock: Clock, desk: Client) -
         "updatedAt": "2026-03-10T19:30:15Z",
         "reference": "ref-1",
     }
-    assert desk.building.notified(RIVERSIDE) == ()
+    assert client.building.notified(RIVERSIDE) == ()
 
 
-def test_notify_tells_the_resident(desk: Client) -> None:
-    package_id = new_package(desk, notify="Y")
-    assert desk.building.notified(RIVERSIDE) == (package_id,)
-    assert desk.refused("POST", "packages/add", communityId=RIVERSIDE, unit="4D", typeName="UPS", notify="maybe") == (
-        "invalid_request"
-    )
+def test_notify_notifies_the_resident(client: Client) -> None:
+    package_id = new_package(client, notify="Y")
+    assert client.building.notified(RIVERSIDE) == (package_id,)
+    invalid = {"communityId": RIVERSIDE, "unit": "4D", "typeName": "UPS", "notify": "maybe"}
+    assert client.rejected("POST", "packages/add", **invalid) == "invalid_request"
 
 
-def test_a_repeated_reference_adds_nothing(desk: Client) -> None:
-    before = len(listed(desk))
-    first, second = new_package(desk, reference="r"), new_package(desk, reference="r", description="again")
-    other = new_package(desk, reference="s")
+def test_a_repeated_reference_adds_no_package(client: Client) -> None:
+    before = len(listed(client))
+    first, second = new_package(client, reference="r"), new_package(client, reference="r", description="again")
+    other = new_package(client, reference="s")
     assert first == second != other
-    assert len(listed(desk)) == before + 2
-    assert desk.building.adds == 2
+    assert len(listed(client)) == before + 2
+    assert client.building.adds == 2
 
 
-def test_without_a_reference_every_add_is_a_package(desk: Client) -> None:
-    assert new_package(desk) != new_package(desk)
-    assert desk.building.adds == 2
+def test_without_a_reference_every_add_is_a_package(client: Client) -> None:
+    assert new_package(client) != new_package(client)
+    assert client.building.adds == 2
 
 
 @pytest.mark.parametrize(
@@ -304,14 +303,14 @@ def test_without_a_reference_every_add_is_a_package(desk: Client) -> None:
         ({"arrivedAt": "soon"}, "invalid_request"),
     ],
 )
-def test_an_add_that_cannot_be(desk: Client, params: dict[str, str], reason: str) -> None:
+def test_an_invalid_add_is_rejected(client: Client, params: dict[str, str], reason: str) -> None:
     good = {"communityId": RIVERSIDE, "unit": "4D", "typeName": "UPS"}
-    assert desk.refused("POST", "packages/add", **(good | params)) == reason
-    assert desk.building.adds == 0
+    assert client.rejected("POST", "packages/add", **(good | params)) == reason
+    assert client.building.adds == 0
 
 
-def test_a_release_is_told_and_kept(clock: Clock, desk: Client) -> None:
-    package_id = new_package(desk)
+def test_a_release_is_stored_and_listed(clock: Clock, client: Client) -> None:
+    package_id = new_package(client)
     clock.now += timedelta(hours=1)
     call = {
         "communityId": RIVERSIDE,
@@ -320,22 +319,22 @@ def test_a_release_is_told_and_kept(clock: Clock, desk: Client) -> None:
         "note": "ID seen",
         "reference": "x",
     }
-    assert desk.post("packages/release", **call, signature=PNG)["packageId"] == package_id
-    record = listed(desk)[package_id]
+    assert client.post("packages/release", **call, signature=PNG)["packageId"] == package_id
+    record = listed(client)[package_id]
     assert (record["releasedTo"], record["releasedBy"]) == ("Erik", "John John")
     assert record["releasedAt"] == record["updatedAt"] == "2026-03-10T20:30:15Z"
-    kept = desk.building.given(RIVERSIDE, package_id)
-    assert kept is not None and kept.note == "ID seen" and kept.signature.startswith(b"\x89PNG")
+    release = client.building.given(RIVERSIDE, package_id)
+    assert release is not None and release.note == "ID seen" and release.signature.startswith(b"\x89PNG")
 
 
-def test_releasing_twice(desk: Client) -> None:
-    package_id = new_package(desk)
+def test_a_second_release_succeeds_only_with_the_same_reference(client: Client) -> None:
+    package_id = new_package(client)
     call = {"communityId": RIVERSIDE, "packageId": package_id, "releasedTo": "Erik"}
-    desk.post("packages/release", **call, reference="x")
-    assert desk.post("packages/release", **call, reference="x")["packageId"] == package_id
-    assert desk.refused("POST", "packages/release", **call, reference="y") == "already_released"
-    assert desk.refused("POST", "packages/release", **call) == "already_released"
-    assert desk.building.releases == 1
+    client.post("packages/release", **call, reference="x")
+    assert client.post("packages/release", **call, reference="x")["packageId"] == package_id
+    assert client.rejected("POST", "packages/release", **call, reference="y") == "already_released"
+    assert client.rejected("POST", "packages/release", **call) == "already_released"
+    assert client.building.releases == 1
 
 
 @pytest.mark.parametrize(
@@ -347,34 +346,35 @@ def test_releasing_twice(desk: Client) -> None:
         ({"signature": base64.b64encode(b"GIF89a").decode()}, "invalid_request"),
     ],
 )
-def test_a_release_that_cannot_be(desk: Client, params: dict[str, str], reason: str) -> None:
-    good = {"communityId": RIVERSIDE, "packageId": new_package(desk), "releasedTo": "Erik"}
-    assert desk.refused("POST", "packages/release", **(good | params)) == reason
-    assert desk.building.releases == 0
+def test_an_invalid_release_is_rejected(client: Client, params: dict[str, str], reason: str) -> None:
+    good = {"communityId": RIVERSIDE, "packageId": new_package(client), "releasedTo": "Erik"}
+    assert client.rejected("POST", "packages/release", **(good | params)) == reason
+    assert client.building.releases == 0
 
 
-def test_a_resident_sees_what_is_theirs_and_does_nothing(house: PracticeBuilding) -> None:
-    zoe = Client(house, "zoe@140riverside.example")
+def test_a_resident_sees_only_their_own_packages_and_changes_nothing(building: PracticeBuilding) -> None:
+    zoe = Client(building, "zoe@140riverside.example")
     assert [record["title"] for record in zoe.get("communities/list")["communities"]] == ["140 Riverside"]
     assert {record["residentName"] for record in listed(zoe).values()} == {"Zoë Ångström"}
     assert len(listed(zoe, status="pending")) == 2
-    assert [one["residentId"] for one in zoe.get("residents/list", communityId=RIVERSIDE)["residents"]] == [3001]
+    residents = zoe.get("residents/list", communityId=RIVERSIDE)["residents"]
+    assert [resident["residentId"] for resident in residents] == [3001]
     add = {"communityId": RIVERSIDE, "unit": "12B", "typeName": "UPS"}
-    assert zoe.refused("POST", "packages/add", **add) == "access_denied"
+    assert zoe.rejected("POST", "packages/add", **add) == "access_denied"
     release = {"communityId": RIVERSIDE, "packageId": next(iter(listed(zoe))), "releasedTo": "me"}
-    assert zoe.refused("POST", "packages/release", **release) == "access_denied"
+    assert zoe.rejected("POST", "packages/release", **release) == "access_denied"
 
 
-def test_the_second_staff_user_signs_with_their_own_name(house: PracticeBuilding) -> None:
-    manager = Client(house, "manager@140riverside.example")
+def test_the_second_staff_user_logs_under_their_own_name(building: PracticeBuilding) -> None:
+    manager = Client(building, "manager@140riverside.example")
     package_id = new_package(manager)
     assert listed(manager)[package_id]["acceptedBy"] == "Rosa Quispe-Hall"
 
 
-def test_many_threads_with_one_reference_make_one_package(house: PracticeBuilding, desk: Client) -> None:
+def test_concurrent_adds_with_one_reference_make_one_package(building: PracticeBuilding, client: Client) -> None:
     with ThreadPoolExecutor(8) as pool:
-        ids = set(pool.map(lambda index: new_package(desk, reference=f"r{index % 5}"), range(100)))
-    assert len(ids) == house.adds == 5
+        ids = set(pool.map(lambda index: new_package(client, reference=f"r{index % 5}"), range(100)))
+    assert len(ids) == building.adds == 5
 
 
 _PATHS = st.sampled_from(
@@ -411,7 +411,7 @@ _HOSTILE = Client(_SHARED)
     _PATHS,
     st.dictionaries(_NAMES, st.one_of(st.text(max_size=20), st.sampled_from([RIVERSIDE, LOFTS, "4D", "E101", "UPS"]))),
 )
-def test_nothing_a_client_sends_makes_it_raise(method: str, path: str, params: dict[str, str]) -> None:
+def test_no_request_makes_the_building_raise(method: str, path: str, params: dict[str, str]) -> None:
     answer = _HOSTILE.call(method, path, **params)
     assert isinstance(answer.body, dict)
     assert ("error" in answer.body) or answer.body["status"] in {"success", "failed"}

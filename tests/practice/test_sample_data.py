@@ -1,4 +1,4 @@
-"""What the practice communities hold: volumes, ages, names, and that it is the same at every start."""
+"""The practice communities' data: volumes, ages, and names, the same at every start."""
 
 import os
 import subprocess
@@ -16,7 +16,7 @@ from mybuilding_desk.practice.sample_residents import directory
 
 NOW = datetime(2026, 3, 10, 19, 30, tzinfo=UTC)
 COMMUNITIES = {"32": 37, "140027_1": 112, "1A": 4}
-"""Each community and how many packages wait there."""
+"""Each community's number of pending packages."""
 
 MOMENTS = [
     NOW,
@@ -37,7 +37,7 @@ def pending(packages: Iterable[Package]) -> list[Package]:
 
 @pytest.mark.parametrize("now", MOMENTS, ids=str)
 @pytest.mark.parametrize("community_id", COMMUNITIES)
-def test_nothing_lies_in_the_future(now: datetime, community_id: str) -> None:
+def test_no_date_is_in_the_future(now: datetime, community_id: str) -> None:
     packages = building(now).packages(community_id)
     assert len(pending(packages)) == COMMUNITIES[community_id]
     assert [package.arrived_at for package in packages] == sorted(package.arrived_at for package in packages)
@@ -47,12 +47,12 @@ def test_nothing_lies_in_the_future(now: datetime, community_id: str) -> None:
 
 
 @pytest.mark.parametrize("community_id", COMMUNITIES)
-def test_two_starts_hold_the_same(community_id: str) -> None:
+def test_two_starts_have_the_same_data(community_id: str) -> None:
     assert building().packages(community_id) == building().packages(community_id)
     assert building().residents(community_id) == building().residents(community_id)
 
 
-def test_a_start_on_another_day_moves_the_dates_alone() -> None:
+def test_a_start_on_another_day_changes_only_the_dates() -> None:
     def without_dates(package: Package) -> tuple[object, ...]:
         return package.package_id, package.unit, package.resident_id, package.tracking_number, package.is_pending
 
@@ -61,14 +61,14 @@ def test_a_start_on_another_day_moves_the_dates_alone() -> None:
     assert later[0].arrived_at - today[0].arrived_at == timedelta(days=400)
 
 
-def test_another_process_holds_the_same_whatever_its_hash_seed() -> None:
+def test_the_data_do_not_depend_on_the_hash_seed() -> None:
     code = (
         "import sys; sys.path[:0] = sys.argv[1:]\n"
         "from datetime import UTC, datetime\n"
         "from hashlib import sha256\n"
         "from mybuilding_desk.practice.building import PracticeBuilding\n"
-        "house = PracticeBuilding(now=lambda: datetime(2026, 3, 10, tzinfo=UTC))\n"
-        "print(sha256(repr((house.packages('32'), house.residents('1A'))).encode()).hexdigest())"
+        "building = PracticeBuilding(now=lambda: datetime(2026, 3, 10, tzinfo=UTC))\n"
+        "print(sha256(repr((building.packages('32'), building.residents('1A'))).encode()).hexdigest())"
     )
     run = [sys.executable, "-c", code, *sys.path]
     seeds = (
@@ -80,16 +80,16 @@ def test_another_process_holds_the_same_whatever_its_hash_seed() -> None:
 
 
 @pytest.mark.parametrize("community_id", COMMUNITIES)
-def test_volumes_are_those_of_a_building(community_id: str) -> None:
-    house = building()
-    units = {resident.unit for resident in house.residents(community_id)}
-    packages = house.packages(community_id)
+def test_volumes_are_realistic(community_id: str) -> None:
+    sample = building()
+    units = {resident.unit for resident in sample.residents(community_id)}
+    packages = sample.packages(community_id)
     assert 90 <= len(units) <= 400
     assert 0.2 < len(packages) / len(units) / 13 < 6.5  # a unit's packages in a week
     assert {package.unit for package in packages} <= units
 
 
-def test_some_packages_wait_for_long() -> None:
+def test_some_packages_stay_long() -> None:
     for community_id in ("32", "140027_1"):
         ages = [(NOW - package.arrived_at).days for package in pending(building().packages(community_id))]
         assert sum(age >= 3 for age in ages) >= 5
@@ -98,17 +98,17 @@ def test_some_packages_wait_for_long() -> None:
 
 
 @pytest.mark.parametrize("community_id", COMMUNITIES)
-def test_most_packages_leave_within_a_day(community_id: str) -> None:
+def test_most_packages_are_released_within_a_day(community_id: str) -> None:
     packages = building().packages(community_id)
-    waits = [package.released_at - package.arrived_at for package in packages if package.released_at]
-    share = sum(wait <= timedelta(days=1) for wait in waits) / len(waits)
+    durations = [package.released_at - package.arrived_at for package in packages if package.released_at]
+    share = sum(duration <= timedelta(days=1) for duration in durations) / len(durations)
     assert 0.85 < share < 0.97
-    assert max(waits) < timedelta(days=8)
+    assert max(durations) < timedelta(days=8)
 
 
-def test_both_in_12b_have_two_packages() -> None:
-    waiting = [package for package in pending(building().packages("32")) if package.unit == "12B"]
-    assert Counter(package.resident_name for package in waiting) == {"Zoë Ångström": 2, "Erik Ångström": 2}
+def test_both_residents_of_12b_have_two_packages() -> None:
+    pending_packages = [package for package in pending(building().packages("32")) if package.unit == "12B"]
+    assert Counter(package.resident_name for package in pending_packages) == {"Zoë Ångström": 2, "Erik Ångström": 2}
 
 
 def test_packages_look_real() -> None:
@@ -123,43 +123,43 @@ def test_packages_look_real() -> None:
 
 
 def test_ids_are_opaque_and_look_different() -> None:
-    house = building()
-    first = [house.packages(community_id)[0].package_id for community_id in COMMUNITIES]
+    sample = building()
+    first = [sample.packages(community_id)[0].package_id for community_id in COMMUNITIES]
     assert first == ["140027_1", "88213", "1A"]
     for community_id in COMMUNITIES:
-        packages, residents = house.packages(community_id), house.residents(community_id)
+        packages, residents = sample.packages(community_id), sample.residents(community_id)
         assert len({package.package_id for package in packages}) == len(packages)
         assert len({resident.resident_id for resident in residents}) == len(residents)
 
 
-def check_names(people: tuple[Resident, ...]) -> None:
-    """What a city's directory must have for the search to be tried on it."""
-    text = "".join(resident.full_name for resident in people)
+def check_names(residents: tuple[Resident, ...]) -> None:
+    """Check that the residents have the variety that search tests need."""
+    text = "".join(resident.full_name for resident in residents)
     scripts = {unicodedata.name(char, "?").partition(" ")[0] for char in text if char.isalpha()}
     assert scripts >= {"LATIN", "CJK", "HANGUL", "ARABIC", "CYRILLIC", "HEBREW"}
     assert "(" in text and "-" in text and ("'" in text or "’" in text)
     homes: dict[str, set[str]] = {}
-    for resident in people:
+    for resident in residents:
         homes.setdefault(resident.full_name, set()).add(resident.unit)
     assert any(len(units) > 1 for units in homes.values())
-    assert any(count >= 3 for count in Counter(resident.unit for resident in people).values())
-    assert any(resident.kind == "COMMERCIAL" and not resident.first_name for resident in people)
-    without = sum(not resident.email for resident in people) / len(people)
+    assert any(count >= 3 for count in Counter(resident.unit for resident in residents).values())
+    assert any(resident.kind == "COMMERCIAL" and not resident.first_name for resident in residents)
+    without = sum(not resident.email for resident in residents) / len(residents)
     assert 0.02 < without < 0.2
-    assert all(resident.email.isascii() and resident.email.endswith((".example", "")) for resident in people)
+    assert all(resident.email.isascii() and resident.email.endswith((".example", "")) for resident in residents)
 
 
 @pytest.mark.parametrize("community_id", COMMUNITIES)
-def test_the_residents_are_those_of_a_city(community_id: str) -> None:
+def test_the_residents_are_diverse(community_id: str) -> None:
     check_names(building().residents(community_id))
 
 
-def test_a_directory_of_five_thousand() -> None:
-    people = directory(5000)
-    check_names(people)
-    assert len(people) == 5000 == len({resident.resident_id for resident in people})
-    assert people[:100] == directory(100)
-    namesakes = len(people) - len({resident.full_name for resident in people})
+def test_a_directory_of_five_thousand_residents_is_diverse_and_stable() -> None:
+    residents = directory(5000)
+    check_names(residents)
+    assert len(residents) == 5000 == len({resident.resident_id for resident in residents})
+    assert residents[:100] == directory(100)
+    namesakes = len(residents) - len({resident.full_name for resident in residents})
     assert 10 < namesakes < 250
-    assert Counter((one.full_name, one.unit) for one in people).most_common(1)[0][1] == 1
+    assert Counter((resident.full_name, resident.unit) for resident in residents).most_common(1)[0][1] == 1
     assert directory(0) == ()

@@ -1,4 +1,4 @@
-"""The tracking numbers of the practice building carry right check digits, proven by the carriers' own examples."""
+"""The practice building's tracking numbers have valid check digits, verified with the carriers' own examples."""
 
 import re
 
@@ -30,7 +30,7 @@ def test_ontrac_check_digit() -> None:
 
 
 def test_s10_check_digit() -> None:
-    assert sample_numbers.check_s10("47312482") == 9  # the example of the standard itself
+    assert sample_numbers.check_s10("47312482") == 9  # the standard's own example
 
 
 def test_gs1_check_digit() -> None:
@@ -41,17 +41,17 @@ def test_fedex_check_digit() -> None:
     assert sample_numbers.check_fedex("98657878885") == 5
 
 
-@pytest.mark.parametrize("kind", FORMS)
-def test_every_number_has_the_form_of_its_carrier(kind: str) -> None:
+@pytest.mark.parametrize("type_name", FORMS)
+def test_every_number_has_its_carrier_s_format(type_name: str) -> None:
     rng = seeded("numbers")
     for _ in range(500):
-        number = sample_numbers.number(rng, kind)
-        assert re.fullmatch(FORMS[kind], number), number
-        assert right(number), number
+        number = sample_numbers.number(rng, type_name)
+        assert re.fullmatch(FORMS[type_name], number), number
+        assert has_valid_check_digit(number), number
 
 
-def right(number: str) -> bool:
-    """The check digit again, written another way than the generator: by adding it to the sum."""
+def has_valid_check_digit(number: str) -> bool:
+    """Verify the check digit independently of the generator: include it in the sum."""
     if number.startswith("1Z"):
         return ups_sum(number[2:]) % 10 == 0
     if re.fullmatch(r"C\d{14}", number):
@@ -73,23 +73,23 @@ def ups_sum(text: str) -> int:
     return sum(values[::2]) + 2 * sum(values[1:-1:2]) + (values[-1] if len(values) % 2 == 0 else 0)
 
 
-def test_the_packages_of_the_building_carry_such_numbers() -> None:
-    house = PracticeBuilding()
-    for community_id in house.community_ids:
-        for package in house.packages(community_id):
+def test_the_building_s_packages_have_valid_numbers() -> None:
+    building = PracticeBuilding()
+    for community_id in building.community_ids:
+        for package in building.packages(community_id):
             assert re.fullmatch(FORMS.get(package.type_name, ""), package.tracking_number)
-            assert right(package.tracking_number)
+            assert has_valid_check_digit(package.tracking_number)
 
 
-@pytest.mark.parametrize("kind", FORMS)
-def test_the_program_itself_knows_their_carrier(kind: str) -> None:
+@pytest.mark.parametrize("type_name", FORMS)
+def test_the_scanner_input_recognizes_the_carrier(type_name: str) -> None:
     rng = seeded("scans")
-    for number in filter(None, (sample_numbers.number(rng, kind) for _ in range(100))):
+    for number in filter(None, (sample_numbers.number(rng, type_name) for _ in range(100))):
         scan = read_scan(number)
         assert scan.number == number
-        # Twelve bare digits alone prove no carrier: FedEx is one of those that are offered.
-        assert "fedex" in scan.candidates if kind == "FedEx" else scan.strength == "strong"
+        # Twelve bare digits prove no carrier: FedEx is only one candidate.
+        assert "fedex" in scan.candidates if type_name == "FedEx" else scan.strength == "strong"
 
 
-def test_kinds_without_carrier_have_no_number() -> None:
+def test_types_without_carrier_have_no_number() -> None:
     assert sample_numbers.number(seeded("x"), "Dry Cleaning") == ""

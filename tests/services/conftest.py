@@ -1,4 +1,4 @@
-"""A desk on the real test server: lane, keychain in memory, session, and a workspace of the signed-in clerk."""
+"""Services on the real test server: worker, in-memory keychain, session, and a signed-in user's workspace."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -40,19 +40,19 @@ def settings_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def preferences(settings_path) -> Preferences:
-    """Of a PC that sends at once: nobody waits for a time in which to undo."""
-    made = Preferences(SettingsFile(settings_path))
-    made.change(grace_seconds=0)
-    return made
+    """Preferences with no grace period: entries are sent at once."""
+    preferences = Preferences(SettingsFile(settings_path))
+    preferences.change(grace_seconds=0)
+    return preferences
 
 
 @pytest.fixture
 def connection(profile, worker) -> Iterator[Connection]:
-    made = Connection(profile)
-    yield made
-    made.abort()
+    connection = Connection(profile)
+    yield connection
+    connection.abort()
     worker.close(10)
-    made.close()
+    connection.close()
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def session(worker, connection, keychain, preferences) -> Session:
 
 @pytest.fixture
 def open_workspace(worker, connection, preferences, tmp_path) -> Iterator[Open]:
-    """`open_workspace(email)` signs in and opens the desk of this user; it is closed at the end."""
+    """`open_workspace(email)` signs in and opens this user's workspace; it is closed at the end."""
     opened: list[Workspace] = []
 
     def begin(email: str = PRACTICE_EMAIL, start: bool = True) -> Workspace:
@@ -81,7 +81,7 @@ def open_workspace(worker, connection, preferences, tmp_path) -> Iterator[Open]:
 
 @pytest.fixture
 def desk(qtbot, open_workspace) -> Workspace:
-    """The desk of staff in 140 Riverside, everything fetched once."""
+    """A staff user's workspace in 140 Riverside, after its first refresh."""
     workspace = open_workspace()
     qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=60_000)
     assert workspace.store.community_id == RIVERSIDE
@@ -91,18 +91,18 @@ def desk(qtbot, open_workspace) -> Workspace:
 
 @pytest.fixture
 def quiet(qtbot, worker, building, preferences, tmp_path) -> Iterator[Workspace]:
-    """The desk of a clerk in 140 Riverside whose copy is full and whose line is dead: it sends and fetches nothing."""
+    """A workspace in 140 Riverside with a full cache and no server: it sends and fetches nothing."""
     folder = tmp_path / "quiet"
-    copy = PackageCache(folder / "copy.db")
-    copy.reference_data.replace_communities([PLANS[community_id].community for community_id in building.community_ids])
-    copy.reference_data.replace_residents(RIVERSIDE, building.residents(RIVERSIDE), now())
-    copy.reference_data.replace_package_types(
-        RIVERSIDE, [PackageType("1", kind) for kind in ("UPS", "Amazon", "Bag", "Other")]
+    cache = PackageCache(folder / "copy.db")
+    cache.reference_data.replace_communities([PLANS[community_id].community for community_id in building.community_ids])
+    cache.reference_data.replace_residents(RIVERSIDE, building.residents(RIVERSIDE), now())
+    cache.reference_data.replace_package_types(
+        RIVERSIDE, [PackageType("1", type_name) for type_name in ("UPS", "Amazon", "Bag", "Other")]
     )
     for community_id in building.community_ids:
-        copy.store_packages(building.packages(community_id)[-150:])
-        copy.store_packages(waiting(building, community_id))
-    copy.close()
+        cache.store_packages(building.packages(community_id)[-150:])
+        cache.store_packages(waiting(building, community_id))
+    cache.close()
     workspace = Workspace(worker, Connection(PRACTICE_PROFILE), CLERK, folder, preferences)
     workspace.outbox_sender.stop()
     workspace.store.community_chosen.disconnect(workspace._chosen)

@@ -1,4 +1,4 @@
-"""When this PC is tidied, and that no byte of what is older than the history it keeps is left on it."""
+"""When cleanup runs, and that it leaves no byte older than the kept history."""
 
 import logging
 import os
@@ -38,111 +38,113 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def cleanup_scheduler(worker, preferences: Preferences, folder: Path):
-    """Of a copy that knows the server's time; it waits for nothing but its timer."""
-    with closing(PackageCache(folder / "copy.db")) as copy:
-        copy.reference_data.replace_communities([Community(RIVERSIDE, "140 Riverside")])
-        copy.reference_data.remember(f"changed:{RIVERSIDE}", now().isoformat())
+    """A scheduler with a cache that knows the server's time; only its timer delays it."""
+    with closing(PackageCache(folder / "copy.db")) as cache:
+        cache.reference_data.replace_communities([Community(RIVERSIDE, "140 Riverside")])
+        cache.reference_data.remember(f"changed:{RIVERSIDE}", now().isoformat())
     account_context = AccountContext(Connection(PRACTICE_PROFILE), CLERK, folder)
-    made = CleanupScheduler(worker, account_context, preferences)
-    yield made
-    made.stop()
+    scheduler = CleanupScheduler(worker, account_context, preferences)
+    yield scheduler
+    scheduler.stop()
     worker.run(account_context.close, print, print, Priority.SHUTDOWN)
 
 
 @pytest.fixture
-def tidy(qtbot, cleanup_scheduler: CleanupScheduler) -> Callable[..., None]:
-    def run(**how: bool) -> None:
+def clean_up(qtbot, cleanup_scheduler: CleanupScheduler) -> Callable[..., None]:
+    def run(**options: bool) -> None:
         with qtbot.waitSignal(cleanup_scheduler.cleaned_up):
-            cleanup_scheduler.clean_up(**how)
+            cleanup_scheduler.clean_up(**options)
 
     return run
 
 
-def package(number: int, days: float, *, waits: bool = False) -> Package:
+def package(number: int, days: float, *, is_pending: bool = False) -> Package:
     when = now() - days * DAY
-    name, label = f"Bartholomew{number} Featherstone", f"1Z999AA1{number:010}"
-    gone = {} if waits else {"released_at": when, "released_to": f"Ignatius{number}", "updated_at": when}
+    name, tracking_number = f"Bartholomew{number} Featherstone", f"1Z999AA1{number:010}"
+    release = {} if is_pending else {"released_at": when, "released_to": f"Ignatius{number}", "updated_at": when}
     return Package(
-        str(number), RIVERSIDE, "12B", "UPS", when, resident_name=name, tracking_number=label,
-        description=f"marmalade{number} in a crate", **gone,
+        str(number), RIVERSIDE, "12B", "UPS", when, resident_name=name, tracking_number=tracking_number,
+        description=f"marmalade{number} in a crate", **release,
     )  # fmt: skip
 
 
-def words(packages: list[Package]) -> list[str]:
-    """What tells of each package, as it stands there and as the index has it."""
-    told = [
-        text for one in packages for text in (one.resident_name, one.released_to, one.tracking_number, one.description)
+def package_texts(packages: list[Package]) -> list[str]:
+    """Return each package's texts as stored and as indexed."""
+    texts = [
+        text
+        for item in packages
+        for text in (item.resident_name, item.released_to, item.tracking_number, item.description)
     ]
-    return [form for text in told if text for form in (text, text.lower(), text.split()[0].lower())]
+    return [form for text in texts if text for form in (text, text.lower(), text.split()[0].lower())]
 
 
 def left_in(folder: Path, texts: list[str]) -> list[str]:
-    content = b"".join(one.read_bytes() for one in folder.rglob("*") if one.is_file())
+    content = b"".join(item.read_bytes() for item in folder.rglob("*") if item.is_file())
     return [text for text in texts if text.encode() in content]
 
 
-def settled(folder: Path, packages: list[Package], days: float) -> None:
-    """The deeds by which these were logged and handed out at this desk, so long ago."""
+def store_settled_entries(folder: Path, packages: list[Package], days: float) -> None:
+    """Create the settled entries of packages logged and released at this desk, so many days ago."""
     when = now() - days * DAY
     with closing(Outbox(folder / "outbox.db", lambda: when)) as outbox:
-        for one in packages:
+        for item in packages:
             entry = outbox.log(
                 a_draft(
-                    resident_name=one.resident_name,
-                    tracking_number=one.tracking_number,
-                    description=one.description,
+                    resident_name=item.resident_name,
+                    tracking_number=item.tracking_number,
+                    description=item.description,
                 )
             )
             outbox.mark_sending(entry.entry_id)
-            outbox.mark_done(entry.entry_id, one.package_id)
+            outbox.mark_done(entry.entry_id, item.package_id)
 
 
-def test_no_byte_of_what_is_older_is_left_in_any_file_and_all_that_waits_is(
-    qtbot, cleanup_scheduler, tidy, preferences, folder
+def test_cleanup_leaves_no_byte_of_old_packages_and_every_pending_one(
+    qtbot, cleanup_scheduler, clean_up, preferences, folder
 ):
     old = [package(number, 500) for number in range(100, 500)]
-    waiting = [package(number, 800, waits=True) for number in range(500, 560)]
+    pending = [package(number, 800, is_pending=True) for number in range(500, 560)]
     recent = [package(number, 30) for number in range(600, 700)]
-    with closing(PackageCache(folder / "copy.db")) as copy:
-        for at in range(0, 400, 25):  # as the days brought them: what is old stands amid what is new
-            copy.store_packages([*old[at : at + 25], *waiting[at // 8 : at // 8 + 4], *recent[at // 4 : at // 4 + 7]])
-        copy.store_packages([*waiting, *recent])
-    settled(folder, old, 31)
-    settled(folder, recent, 1)
+    with closing(PackageCache(folder / "copy.db")) as cache:
+        for at in range(0, 400, 25):  # mixed by day, so old rows lie between new ones
+            cache.store_packages([*old[at : at + 25], *pending[at // 8 : at // 8 + 4], *recent[at // 4 : at // 4 + 7]])
+        cache.store_packages([*pending, *recent])
+    store_settled_entries(folder, old, 31)
+    store_settled_entries(folder, recent, 1)
     for name in ("copy.db.v1", "outbox.db.v2"):
-        (folder / name).write_bytes(" ".join(words(old)).encode())
+        (folder / name).write_bytes(" ".join(package_texts(old)).encode())
         os.utime(folder / name, (0, 0))
-    (folder / "outbox.db.damaged-20200101T000000000000Z-wal").write_bytes(" ".join(words(old)).encode())
-    assert len(left_in(folder, words(old))) == len(words(old))
+    (folder / "outbox.db.damaged-20200101T000000000000Z-wal").write_bytes(" ".join(package_texts(old)).encode())
+    assert len(left_in(folder, package_texts(old))) == len(package_texts(old))
     with qtbot.waitSignal(cleanup_scheduler.cleaned_up):
-        preferences.change(history_days=399)  # less than before: both files are written anew
-    assert {b"Bartholomew1" in one.read_bytes() for one in folder.glob("copy.db*")} == {False}
-    tidy(quiet=True)
-    assert left_in(folder, words(old)) == []
-    with closing(PackageCache(folder / "copy.db")) as copy:
-        assert copy.pending_ids(RIVERSIDE) == {one.package_id for one in waiting}
-        assert all(copy.package(RIVERSIDE, one.package_id) == one for one in [*waiting, *recent])
+        preferences.change(history_days=399)  # fewer days than before: both files are rewritten
+    assert {b"Bartholomew1" in item.read_bytes() for item in folder.glob("copy.db*")} == {False}
+    clean_up(quiet=True)
+    assert left_in(folder, package_texts(old)) == []
+    with closing(PackageCache(folder / "copy.db")) as cache:
+        assert cache.pending_ids(RIVERSIDE) == {item.package_id for item in pending}
+        assert all(cache.package(RIVERSIDE, item.package_id) == item for item in [*pending, *recent])
     with closing(Outbox(folder / "outbox.db")) as outbox:
         assert len(outbox.entries(settled=True)) == len(recent)
 
 
-def test_the_history_that_is_chosen_is_the_one_that_is_kept(cleanup_scheduler, tidy, preferences, folder):
-    with closing(PackageCache(folder / "copy.db")) as copy:
-        copy.store_packages([package(1, 5), package(2, 50), package(3, 390)])
+def test_the_chosen_history_length_is_kept(cleanup_scheduler, clean_up, preferences, folder):
+    with closing(PackageCache(folder / "copy.db")) as cache:
+        cache.store_packages([package(1, 5), package(2, 50), package(3, 390)])
         preferences.change(history_days=30)
-        tidy(quiet=False)
-        assert [bool(copy.package(RIVERSIDE, name)) for name in "123"] == [True, False, False]
+        clean_up(quiet=False)
+        assert [bool(cache.package(RIVERSIDE, name)) for name in "123"] == [True, False, False]
 
 
-def test_what_was_chosen_before_holds_from_the_start(worker, settings_path, folder):
+def test_an_earlier_choice_applies_from_the_start(worker, settings_path, folder):
     SettingsFile(settings_path).save({"history_days": 7})
     account_context = AccountContext(Connection(PRACTICE_PROFILE), CLERK, folder)
-    made = CleanupScheduler(worker, account_context, Preferences(SettingsFile(settings_path)))
+    scheduler = CleanupScheduler(worker, account_context, Preferences(SettingsFile(settings_path)))
     assert account_context.history == 7 * DAY
-    made.stop()
+    scheduler.stop()
 
 
-def test_fewer_days_are_heeded_at_once_and_more_days_need_nothing(qtbot, cleanup_scheduler, preferences):
+def test_fewer_days_trigger_cleanup_at_once_and_more_days_do_not(qtbot, cleanup_scheduler, preferences):
     with qtbot.waitSignal(cleanup_scheduler.cleaned_up):
         preferences.change(history_days=30)
     with qtbot.assertNotEmitted(cleanup_scheduler.cleaned_up, wait=0):
@@ -151,15 +153,15 @@ def test_fewer_days_are_heeded_at_once_and_more_days_need_nothing(qtbot, cleanup
     assert cleanup_scheduler._account_context.history == 90 * DAY
 
 
-def test_it_begins_anew_with_fewer_days_while_it_is_at_work(qtbot, cleanup_scheduler, preferences, folder):
-    with closing(PackageCache(folder / "copy.db")) as copy:
-        copy.store_packages([package(number, 100) for number in range(2000)])
+def test_a_running_cleanup_restarts_with_fewer_days(qtbot, cleanup_scheduler, preferences, folder):
+    with closing(PackageCache(folder / "copy.db")) as cache:
+        cache.store_packages([package(number, 100) for number in range(2000)])
         cleanup_scheduler.clean_up(quiet=True)
         preferences.change(history_days=99)
-        qtbot.waitUntil(lambda: cleanup_scheduler._steps is None and not copy.package(RIVERSIDE, "1999"))
+        qtbot.waitUntil(lambda: cleanup_scheduler._steps is None and not cache.package(RIVERSIDE, "1999"))
 
 
-def test_it_waits_for_a_quiet_desk_but_not_for_ever(qtbot, cleanup_scheduler):
+def test_cleanup_waits_for_an_idle_desk_but_not_forever(qtbot, cleanup_scheduler):
     idle = [0.0]
     cleanup_scheduler.idle_seconds = lambda: idle[0]
     cleanup_scheduler.begin()
@@ -169,14 +171,16 @@ def test_it_waits_for_a_quiet_desk_but_not_for_ever(qtbot, cleanup_scheduler):
         assert cleanup_scheduler._steps is None
     with qtbot.waitSignal(cleanup_scheduler.cleaned_up):
         cleanup_scheduler.check()
-    assert cleanup_scheduler._timer.interval() == LATER / timedelta(milliseconds=1), "the rest of it in a quiet moment"
+    assert cleanup_scheduler._timer.interval() == LATER / timedelta(milliseconds=1), (
+        "the remaining steps run in a quiet moment"
+    )
     idle[0] = QUIET_S
     with qtbot.waitSignal(cleanup_scheduler.cleaned_up):
         cleanup_scheduler.check()
     assert cleanup_scheduler._timer.interval() == EVERY / timedelta(milliseconds=1)
 
 
-def test_a_file_in_trouble_is_noted_and_tried_again(qtbot, cleanup_scheduler, folder, caplog):
+def test_a_failing_file_is_logged_and_retried(qtbot, cleanup_scheduler, folder, caplog):
     (folder / "copy.db.v1").mkdir()
     os.utime(folder / "copy.db.v1", (0, 0))
     with caplog.at_level(logging.WARNING):
@@ -186,9 +190,9 @@ def test_a_file_in_trouble_is_noted_and_tried_again(qtbot, cleanup_scheduler, fo
     assert cleanup_scheduler._timer.isActive()
 
 
-def test_the_clerks_calls_go_in_between(qtbot, worker, cleanup_scheduler, folder):
-    with closing(PackageCache(folder / "copy.db")) as copy:
-        copy.store_packages([package(number, 500) for number in range(3000)])
+def test_user_requests_run_between_cleanup_steps(qtbot, worker, cleanup_scheduler, folder):
+    with closing(PackageCache(folder / "copy.db")) as cache:
+        cache.store_packages([package(number, 500) for number in range(3000)])
     order: list[str] = []
     cleanup_scheduler.cleaned_up.connect(lambda: order.append("tidied"))
     cleanup_scheduler.clean_up(quiet=True)
@@ -197,7 +201,7 @@ def test_the_clerks_calls_go_in_between(qtbot, worker, cleanup_scheduler, folder
     assert order == ["called", "tidied"]
 
 
-def test_the_desk_begins_it_and_ends_it(desk):
+def test_the_workspace_starts_and_stops_cleanup(desk):
     assert desk.cleanup_scheduler._timer.isActive()
     desk.close()
     assert not desk.cleanup_scheduler._timer.isActive()

@@ -1,4 +1,4 @@
-"""Wrong passwords wait longer and longer, as wrong PINs do: whoever types them, and over a new start of the program."""
+"""Wrong passwords cause growing delays, like wrong PINs: for every user, and across restarts."""
 
 import pytest
 
@@ -13,7 +13,7 @@ TOKEN = "oauth/access_token"
 
 
 class Clock:
-    """Seconds of this PC, as the test sets them."""
+    """This computer's clock in seconds, set by the test."""
 
     now = 1_000_000.0
 
@@ -27,78 +27,83 @@ def clock(session) -> Clock:
     return session.tries.clock
 
 
-def attempt(qtbot, session: Session, password: str, who: str = "1142", email: str = PRACTICE_EMAIL) -> DeskError | None:
-    """What a try ended in; `None` where somebody is signed in by it."""
-    ended: list[DeskError | None] = []
-    heard = session.sign_in_failed.connect(ended.append), session.signed_in.connect(lambda _: ended.append(None))
-    session.sign_in(email, password, False, who)
-    qtbot.waitUntil(lambda: bool(ended), timeout=15_000)
-    for one in heard:
-        session.disconnect(one)
-    return ended[0]
+def attempt(
+    qtbot, session: Session, password: str, user_id: str = "1142", email: str = PRACTICE_EMAIL
+) -> DeskError | None:
+    """Return the error of one sign-in attempt, or `None` after a successful one."""
+    outcomes: list[DeskError | None] = []
+    connections = (
+        session.sign_in_failed.connect(outcomes.append),
+        session.signed_in.connect(lambda _: outcomes.append(None)),
+    )
+    session.sign_in(email, password, False, user_id)
+    qtbot.waitUntil(lambda: bool(outcomes), timeout=15_000)
+    for connection in connections:
+        session.disconnect(connection)
+    return outcomes[0]
 
 
-def wrong(qtbot, session: Session, times: int, **more: str) -> list[int]:
-    """So many wrong ones; how long each next one has to wait."""
-    waits = []
+def fail_attempts(qtbot, session: Session, times: int, **more: str) -> list[int]:
+    """Make this many wrong attempts and return the delay after each."""
+    delays = []
     for _ in range(times):
         error = attempt(qtbot, session, "wrong", **more)
         assert isinstance(error, WrongPassword)
-        waits.append(error.seconds)
+        delays.append(error.seconds)
         session.tries.clock.now += error.seconds
-    return waits
+    return delays
 
 
-def test_twelve_wrong_ones_wait_as_wrong_pins_do(qtbot, session, clock, server):
-    assert wrong(qtbot, session, 12) == [0, 0, 5, 10, 20, 40, 80, 160, 300, 300, 300, 300]
+def test_twelve_wrong_passwords_have_the_delays_of_wrong_pins(qtbot, session, clock, server):
+    assert fail_attempts(qtbot, session, 12) == [0, 0, 5, 10, 20, 40, 80, 160, 300, 300, 300, 300]
     assert server.paths().count(TOKEN) == 12
     assert attempt(qtbot, session, PRACTICE_PASSWORD) is None
     assert session.tries.seconds_left("1142") == 0
 
 
-def test_while_it_waits_nothing_is_asked_not_even_the_right_one(qtbot, session, clock, server):
-    wrong(qtbot, session, 3)
+def test_during_a_delay_no_password_is_sent_not_even_the_right_one(qtbot, session, clock, server):
+    fail_attempts(qtbot, session, 3)
     clock.now -= 2
-    asked = server.paths().count(TOKEN)
+    requests = server.paths().count(TOKEN)
     for _ in range(9):
         error = attempt(qtbot, session, PRACTICE_PASSWORD)
         assert isinstance(error, TooSoon)
         assert error.seconds == 2
-    assert server.paths().count(TOKEN) == asked
+    assert server.paths().count(TOKEN) == requests
     clock.now += 2
     assert attempt(qtbot, session, PRACTICE_PASSWORD) is None
 
 
-def test_a_new_start_forgets_no_wrong_one(qtbot, session, clock, settings_path):
-    wrong(qtbot, session, 4)
+def test_a_restart_keeps_the_count(qtbot, session, clock, settings_path):
+    fail_attempts(qtbot, session, 4)
     clock.now -= 10
-    again = PasswordTries(Preferences(SettingsFile(settings_path)))
-    again.clock = clock
-    assert again.seconds_left("1142") == 10
+    restarted = PasswordTries(Preferences(SettingsFile(settings_path)))
+    restarted.clock = clock
+    assert restarted.seconds_left("1142") == 10
 
 
-def test_a_program_that_is_killed_amid_a_try_saves_none(qtbot, session, clock, settings_path, server):
-    wrong(qtbot, session, 2)
+def test_an_attempt_counts_even_when_the_program_is_killed(qtbot, session, clock, settings_path, server):
+    fail_attempts(qtbot, session, 2)
     server.knobs.hang = True
     session.sign_in(PRACTICE_EMAIL, "wrong", False, "1142")
-    killed = PasswordTries(Preferences(SettingsFile(settings_path)))
-    killed.clock = clock
-    assert killed.seconds_left("1142") == 5
+    restarted = PasswordTries(Preferences(SettingsFile(settings_path)))
+    restarted.clock = clock
+    assert restarted.seconds_left("1142") == 5
     session.cancel()
     server.release()
 
 
-def test_a_clock_that_is_set_back_shortens_no_wait_and_makes_none_endless(qtbot, session, clock):
-    wrong(qtbot, session, 3)
+def test_setting_the_clock_back_neither_shortens_nor_extends_a_delay(qtbot, session, clock):
+    fail_attempts(qtbot, session, 3)
     clock.now -= 1_000
     assert session.tries.seconds_left("1142") == 5
     clock.now += 5
     assert session.tries.seconds_left("1142") == 0
 
 
-def test_whoever_signs_in_resets_no_count_but_their_own(qtbot, session, clock):
-    """A colleague who guesses does not begin anew by signing in themselves."""
-    wrong(qtbot, session, 3, who="9")
+def test_signing_in_resets_only_the_user_s_own_count(qtbot, session, clock):
+    """Signing in does not reset the count of a colleague whose password was guessed."""
+    fail_attempts(qtbot, session, 3, user_id="9")
     assert attempt(qtbot, session, PRACTICE_PASSWORD) is None
     clock.now -= 5
     assert session.tries.seconds_left("9") == 5
@@ -106,23 +111,23 @@ def test_whoever_signs_in_resets_no_count_but_their_own(qtbot, session, clock):
     assert session.tries.seconds_left("") == 0
 
 
-def test_other_names_on_the_sign_in_page_do_not_begin_anew(qtbot, session, clock, server, settings_path):
-    waits = []
+def test_unknown_names_share_one_count(qtbot, session, clock, server, settings_path):
+    delays = []
     for number in range(4):
-        waits += wrong(qtbot, session, 1, who="", email=f"s3cret-{number}@example.org")
-    assert waits == [0, 0, 5, 10]
+        delays += fail_attempts(qtbot, session, 1, user_id="", email=f"s3cret-{number}@example.org")
+    assert delays == [0, 0, 5, 10]
     assert "s3cret" not in settings_path.read_text()
 
 
-def test_what_is_not_answered_is_no_wrong_one(qtbot, session, clock, server):
+def test_an_unanswered_attempt_does_not_count(qtbot, session, clock, server):
     server.knobs.drop_before_commit = 1_000
     for _ in range(5):
         assert isinstance(attempt(qtbot, session, "wrong"), NoAnswer | Unreachable)
     server.knobs.drop_before_commit = 0
-    assert wrong(qtbot, session, 1) == [0]
+    assert fail_attempts(qtbot, session, 1) == [0]
 
 
-def test_a_refusal_of_the_set_up_is_no_wrong_password(qtbot, session, clock, server):
+def test_rejected_client_credentials_do_not_count(qtbot, session, clock, server):
     session._spare.use_secret("another")
     for _ in range(5):
         error = attempt(qtbot, session, PRACTICE_PASSWORD)
@@ -131,7 +136,7 @@ def test_a_refusal_of_the_set_up_is_no_wrong_password(qtbot, session, clock, ser
     assert session.tries.seconds_left("1142") == 0
 
 
-def test_a_file_with_nonsense_counts_for_none(settings_path):
+def test_invalid_stored_counts_are_ignored(settings_path):
     settings_path.write_text(
         '{"tries": {"1": [3, "x"], "2": [-1, 5], "3": 7, "4": [3, 1e300], "5": [true, 1], "6": [4, 9.5]}}'
     )

@@ -1,4 +1,4 @@
-"""Setting up a PC with real files, a real lane and a keychain in memory."""
+"""Server setup with real files, a real worker, and an in-memory keychain."""
 
 import os
 import stat
@@ -19,7 +19,7 @@ FORM = ServerForm(" https://api.example.org/ ", " riverside ", " s3cret\n")
 
 
 class NoKeychain(MemoryKeychain):
-    """A PC whose keychain takes nothing."""
+    """A keychain that rejects every secret."""
 
     def keep_client_secret(self, server: str, client_id: str, secret: str) -> None:
         raise SecretsUnavailable("no backend")
@@ -43,14 +43,14 @@ def keychain() -> MemoryKeychain:
 
 
 @pytest.fixture
-def set_up(worker, folders, keychain) -> ServerSetup:
+def setup(worker, folders, keychain) -> ServerSetup:
     return ServerSetup(worker, folders, keychain)
 
 
-def test_the_secret_goes_to_the_keychain_and_the_rest_to_the_file(qtbot, set_up, folders, keychain):
-    with qtbot.waitSignal(set_up.saved) as heard:
-        set_up.save(FORM)
-    profile = heard.args[0]
+def test_the_secret_goes_to_the_keychain_and_the_rest_to_the_file(qtbot, setup, folders, keychain):
+    with qtbot.waitSignal(setup.saved) as signal:
+        setup.save(FORM)
+    profile = signal.args[0]
     assert (profile.base_url, profile.client_id, profile.client_secret) == (
         "https://api.example.org", "riverside", "s3cret",
     )  # fmt: skip
@@ -58,23 +58,23 @@ def test_the_secret_goes_to_the_keychain_and_the_rest_to_the_file(qtbot, set_up,
     assert load_profile(folders) == replace(profile, client_secret="")
 
 
-def test_the_secret_goes_to_the_file_only_where_that_is_allowed(qtbot, set_up, folders, keychain):
-    with qtbot.waitSignal(set_up.saved) as heard:
-        set_up.save(FORM, secret_in_file=True)
-    assert load_profile(folders) == heard.args[0]
+def test_the_secret_goes_to_the_file_only_when_allowed(qtbot, setup, folders, keychain):
+    with qtbot.waitSignal(setup.saved) as signal:
+        setup.save(FORM, secret_in_file=True)
+    assert load_profile(folders) == signal.args[0]
     assert keychain.client_secret("https://api.example.org", "riverside") is None
     if sys.platform != "win32":
         assert stat.S_IMODE(folders.user_config.stat().st_mode) == 0o600
 
 
-def test_without_a_keychain_nothing_is_written_until_the_file_is_allowed(qtbot, worker, folders):
-    set_up = ServerSetup(worker, folders, NoKeychain())
-    with qtbot.waitSignal(set_up.keychain_missing) as heard:
-        set_up.save(FORM)
-    assert isinstance(heard.args[0], SecretsUnavailable)
+def test_without_a_keychain_nothing_is_written_until_the_user_allows_the_file(qtbot, worker, folders):
+    setup = ServerSetup(worker, folders, NoKeychain())
+    with qtbot.waitSignal(setup.keychain_missing) as signal:
+        setup.save(FORM)
+    assert isinstance(signal.args[0], SecretsUnavailable)
     assert not folders.user_config.exists()
-    with qtbot.waitSignal(set_up.saved):
-        set_up.save(FORM, secret_in_file=True)
+    with qtbot.waitSignal(setup.saved):
+        setup.save(FORM, secret_in_file=True)
     assert "s3cret" in folders.user_config.read_text()
 
 
@@ -88,48 +88,48 @@ def test_without_a_keychain_nothing_is_written_until_the_file_is_allowed(qtbot, 
         ({"ca_bundle": "/no/such/file.pem"}, "ca_bundle"),
     ],
 )
-def test_a_form_that_cannot_be_used_is_refused_and_not_written(qtbot, set_up, folders, change, key):
-    with qtbot.waitSignal(set_up.refused) as heard:
-        set_up.save(replace(FORM, **change))
-    trouble = heard.args[0]
-    assert isinstance(trouble, ConfigTrouble)
-    assert trouble.detail.startswith(f"{key} ")
-    assert "s3cret" not in str(trouble)
+def test_an_invalid_form_is_rejected_and_not_written(qtbot, setup, folders, change, key):
+    with qtbot.waitSignal(setup.refused) as signal:
+        setup.save(replace(FORM, **change))
+    error = signal.args[0]
+    assert isinstance(error, ConfigTrouble)
+    assert error.detail.startswith(f"{key} ")
+    assert "s3cret" not in str(error)
     assert not folders.user_config.exists()
 
 
-def test_a_refused_form_leaves_the_keychain_alone(qtbot, set_up, keychain):
-    with qtbot.waitSignal(set_up.refused):
-        set_up.save(replace(FORM, ca_bundle="/no/such/file.pem"))
+def test_a_rejected_form_does_not_change_the_keychain(qtbot, setup, keychain):
+    with qtbot.waitSignal(setup.refused):
+        setup.save(replace(FORM, ca_bundle="/no/such/file.pem"))
     assert keychain.client_secret("https://api.example.org", "riverside") is None
 
 
-def test_a_file_that_cannot_be_written_is_refused_with_its_place(qtbot, set_up, folders):
+def test_an_unwritable_file_is_reported_with_its_path(qtbot, setup, folders):
     folders.user_config.parent.parent.mkdir(exist_ok=True)
     folders.user_config.parent.write_text("a file where the folder should be")
-    with qtbot.waitSignal(set_up.refused) as heard:
-        set_up.save(FORM)
-    assert heard.args[0].path == os.fspath(folders.user_config)
+    with qtbot.waitSignal(setup.refused) as signal:
+        setup.save(FORM)
+    assert signal.args[0].path == os.fspath(folders.user_config)
 
 
-def test_after_cancelling_nothing_is_heard_and_nothing_written(qtbot, set_up, worker, folders):
-    heard = []
-    for signal in (set_up.saved, set_up.refused, set_up.keychain_missing):
-        signal.connect(heard.append)
-    set_up.save(FORM)
-    set_up.cancel()
-    passed = []
-    worker.run(lambda: None, passed.append, passed.append)
-    qtbot.waitUntil(lambda: passed == [None])
-    assert heard == []
+def test_after_cancel_nothing_is_signaled_or_written(qtbot, setup, worker, folders):
+    received = []
+    for signal in (setup.saved, setup.refused, setup.keychain_missing):
+        signal.connect(received.append)
+    setup.save(FORM)
+    setup.cancel()
+    results = []
+    worker.run(lambda: None, results.append, results.append)
+    qtbot.waitUntil(lambda: results == [None])
+    assert received == []
     assert not folders.user_config.exists()
 
 
-def test_saving_again_replaces_what_was_typed_first(qtbot, set_up, folders):
-    with qtbot.waitSignal(set_up.saved):
-        set_up.save(FORM)
-    with qtbot.waitSignal(set_up.saved):
-        set_up.save(replace(FORM, base_url="https://other.example.org"))
+def test_saving_again_replaces_the_first_values(qtbot, setup, folders):
+    with qtbot.waitSignal(setup.saved):
+        setup.save(FORM)
+    with qtbot.waitSignal(setup.saved):
+        setup.save(replace(FORM, base_url="https://other.example.org"))
     profile = load_profile(folders)
     assert profile is not None
     assert profile.base_url == "https://other.example.org"

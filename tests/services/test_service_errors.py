@@ -1,4 +1,4 @@
-"""Troubles of this PC's own files: told once, the work goes on when they are over, and nothing is lost."""
+"""Errors of local files: each is reported once, work resumes when they end, and nothing is lost."""
 
 from mybuilding_desk.core.errors import StorageTrouble, Unreachable
 from mybuilding_desk.domain.tracking import read_scan
@@ -10,14 +10,14 @@ from tests.support.offices import UPS_NUMBER, described
 
 
 class FullReferenceData(ReferenceData):
-    """The lists of a cache whose disk is full."""
+    """Reference data of a cache on a full disk."""
 
     def replace_communities(self, communities):
         raise StorageTrouble("full")
 
 
 class LockedOutbox(Outbox):
-    """An outbox that another program holds."""
+    """An outbox locked by another program."""
 
     locked = True
 
@@ -37,55 +37,55 @@ class LockedOutbox(Outbox):
         return super().make_due(**choices)
 
 
-def troubles_of(desk):
-    told = []
-    desk.trouble.connect(told.append)
-    return told
+def collect_errors(desk):
+    errors = []
+    desk.trouble.connect(errors.append)
+    return errors
 
 
-def in_the_lane(qtbot, desk, work):
-    """Do this on the lane, which owns the office."""
-    done = []
-    desk._worker.run(work, done.append, done.append)
-    qtbot.waitUntil(lambda: len(done) == 1)
-    assert not isinstance(done[0], Exception)
+def run_in_worker(qtbot, desk, work):
+    """Run this in the worker, which owns the account context."""
+    results = []
+    desk._worker.run(work, results.append, results.append)
+    qtbot.waitUntil(lambda: len(results) == 1)
+    assert not isinstance(results[0], Exception)
 
 
-def test_a_full_disk_under_a_refresh_is_told_once_and_is_no_trouble_of_the_network(qtbot, desk):
-    told = troubles_of(desk)
+def test_a_full_disk_during_a_refresh_is_reported_once_and_is_not_a_network_error(qtbot, desk):
+    errors = collect_errors(desk)
     account_context = desk._account_context
 
     def fill():
-        copy = account_context.copy
-        copy.reference_data = FullReferenceData(copy._file, copy.path)
+        cache = account_context.copy
+        cache.reference_data = FullReferenceData(cache._file, cache.path)
 
-    in_the_lane(qtbot, desk, fill)
+    run_in_worker(qtbot, desk, fill)
     for _ in range(2):
         desk.refresher.refresh()
         qtbot.waitUntil(lambda: not desk.refresher.busy)
-    assert [trouble.reason for trouble in told] == ["full"]
+    assert [error.reason for error in errors] == ["full"]
     assert desk.refresher.offline is None
     assert desk.refresher._timer.isActive()
-    in_the_lane(qtbot, desk, account_context.close)
+    run_in_worker(qtbot, desk, account_context.close)
     desk.refresher.refresh()
     qtbot.waitUntil(lambda: not desk.refresher.busy, timeout=15_000)
     assert desk.refresher.offline is None
 
 
-def test_a_locked_outbox_under_the_sending_is_told_once_and_tried_again(qtbot, desk, building):
-    told = troubles_of(desk)
+def test_a_locked_outbox_while_sending_is_reported_once_and_retried(qtbot, desk, building):
+    errors = collect_errors(desk)
     account_context = desk._account_context
 
     def lock():
         account_context.outbox.close()
         account_context.__dict__["outbox"] = LockedOutbox(account_context.folder / "outbox.db")
 
-    in_the_lane(qtbot, desk, lock)
+    run_in_worker(qtbot, desk, lock)
     desk.actions.log(PackageForm(read_scan(UPS_NUMBER), "12B", note="box"))
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: bool(errors))
     desk.outbox_sender.send()
     qtbot.waitUntil(lambda: not desk.outbox_sender._busy)
-    assert [trouble.reason for trouble in told] == ["locked"]
+    assert [error.reason for error in errors] == ["locked"]
     assert desk.outbox_sender._timer.isActive()
     account_context.outbox.locked = False
     desk.outbox_sender.send()
@@ -93,36 +93,36 @@ def test_a_locked_outbox_under_the_sending_is_told_once_and_tried_again(qtbot, d
     assert len(described(building, "box")) == 1
 
 
-def test_a_locked_outbox_on_the_window_s_side_raises_nothing(qtbot, quiet):
-    told = troubles_of(quiet)
+def test_a_locked_outbox_on_the_gui_thread_does_not_raise(qtbot, quiet):
+    errors = collect_errors(quiet)
     quiet.outbox_sender._outbox = LockedOutbox(quiet._account_context.folder / "outbox.db")
     quiet.outbox_sender.send_all_now()
     quiet.outbox_sender._paused = False
     quiet.outbox_sender._rest()
     quiet.outbox_sender._again = False
     quiet.outbox_sender._rest()
-    qtbot.waitUntil(lambda: bool(told))
-    assert {trouble.reason for trouble in told} == {"locked"}
+    qtbot.waitUntil(lambda: bool(errors))
+    assert {error.reason for error in errors} == {"locked"}
     assert quiet.outbox_sender._timer.isActive()
     quiet.outbox_sender.close()
     quiet.outbox_sender._outbox.close()
 
 
-def test_a_defect_in_the_lane_is_told_and_stops_no_later_refresh(qtbot, desk):
-    told = troubles_of(desk)
+def test_an_error_in_the_worker_is_reported_and_a_later_refresh_works(qtbot, desk):
+    errors = collect_errors(desk)
     account_context = desk._account_context
     client = account_context.connection.client
     communities, client.communities = client.communities, lambda: 1 // 0
     desk.refresher.refresh()
-    qtbot.waitUntil(lambda: bool(told))
-    assert isinstance(told[0], Crash)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert isinstance(errors[0], Crash)
     client.communities = communities
     checked = desk.refresher.checked_at
     desk.refresher.refresh()
     qtbot.waitUntil(lambda: desk.refresher.checked_at != checked, timeout=15_000)
 
 
-def test_a_stopped_refresher_hears_nothing_and_begins_anew_when_asked(qtbot, desk, server):
+def test_a_stopped_refresher_ignores_network_reports_until_the_next_refresh(qtbot, desk, server):
     desk.refresher.refresh()
     desk.refresher.stop()
     desk.refresher.report_network(Unreachable())

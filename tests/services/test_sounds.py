@@ -1,4 +1,4 @@
-"""The tones of a scan: two that differ, off at first; a player that fails or hangs stops nothing."""
+"""Scan sounds: two different tones, off by default; a failing or hanging player blocks nothing."""
 
 import runpy
 import subprocess
@@ -17,13 +17,13 @@ from mybuilding_desk.storage.settings_file import SettingsFile
 
 @pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
-    made = Preferences(SettingsFile(tmp_path / "settings.json"))
-    made.change(sound=True)
-    return made
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
+    preferences.change(sound=True)
+    return preferences
 
 
 class Loudspeaker:
-    """Plays until it is let go; tells what it was given."""
+    """A player that records its files and plays each tone until the test ends it."""
 
     def __init__(self) -> None:
         self.played: list[str] = []
@@ -37,14 +37,14 @@ class Loudspeaker:
         self.may_end.acquire(timeout=30)
 
 
-def gone() -> None:
-    """Every tone under way has ended."""
+def wait_for_silence() -> None:
+    """Wait until every playing tone has ended."""
     for thread in threading.enumerate():
         if thread.name == "sound":
             thread.join(30)
 
 
-def test_the_files_are_what_the_script_makes(tmp_path, monkeypatch):
+def test_the_sound_files_match_their_script(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "argv", ["make.py", str(tmp_path)])
     runpy.run_path(str(Path(__file__).parents[1] / "support" / "make_sounds.py"), run_name="__main__")
     for name in ("good.wav", "bad.wav"):
@@ -54,43 +54,43 @@ def test_the_files_are_what_the_script_makes(tmp_path, monkeypatch):
     assert resource_path("sounds", "good.wav").read_bytes() != resource_path("sounds", "bad.wav").read_bytes()
 
 
-def test_a_tone_for_each_and_none_waits_for_the_other(preferences):
+def test_both_tones_play_without_waiting_for_each_other(preferences):
     speaker = Loudspeaker()
     sounds = Sounds(preferences, speaker.play)
     sounds.play(good=True)
     sounds.play(good=False)
     assert all(speaker.began.acquire(timeout=30) for _ in range(2))
-    sounds.play(good=True)  # a third would only come late
+    sounds.play(good=True)  # a third would play too late
     speaker.may_end.release(2)
-    gone()
+    wait_for_silence()
     assert sorted(speaker.played) == ["bad.wav", "good.wav"]
 
 
-def test_off_means_silence(preferences):
+def test_sounds_that_are_off_do_not_play(preferences):
     speaker = Loudspeaker()
     preferences.change(sound=False)
     Sounds(preferences, speaker.play).play(good=True)
-    gone()
+    wait_for_silence()
     assert speaker.played == []
 
 
-@pytest.mark.parametrize("trouble", [OSError("no card"), RuntimeError("busy"), subprocess.TimeoutExpired("aplay", 5)])
-def test_a_player_that_fails_is_asked_again(preferences, trouble):
-    asked = []
+@pytest.mark.parametrize("error", [OSError("no card"), RuntimeError("busy"), subprocess.TimeoutExpired("aplay", 5)])
+def test_a_failing_player_is_tried_again(preferences, error):
+    files = []
 
     def play(file: Path) -> None:
-        asked.append(file)
-        raise trouble
+        files.append(file)
+        raise error
 
     sounds = Sounds(preferences, play)
     for _ in range(3):
         sounds.play(good=True)
-        gone()
-    assert len(asked) == 3
+        wait_for_silence()
+    assert len(files) == 3
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS bring their own")
-def test_what_a_linux_pc_has_is_used(tmp_path, monkeypatch, preferences):
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS have their own players")
+def test_an_installed_linux_player_is_used(tmp_path, monkeypatch, preferences):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert player() is None
     Sounds(preferences, None).play(good=True)
@@ -100,5 +100,5 @@ def test_what_a_linux_pc_has_is_used(tmp_path, monkeypatch, preferences):
     play = player()
     assert play is not None
     Sounds(preferences, play).play(good=False)
-    gone()
+    wait_for_silence()
     assert (tmp_path / "played").read_text().split() == ["--quiet", str(resource_path("sounds", "bad.wav"))]

@@ -1,4 +1,4 @@
-"""Two clerks at one PC: what each did goes out with their own token, whatever was under way as they changed."""
+"""Two users at one PC: each one's entries are sent with their own token, whatever ran during the switch."""
 
 import pytest
 
@@ -18,7 +18,7 @@ def sign_in(qtbot, session: Session, email: str = PRACTICE_EMAIL) -> None:
 
 @pytest.fixture
 def first(qtbot, worker: Worker, session: Session, preferences, tmp_path):
-    """The desk of the first clerk, who is at work."""
+    """The workspace of the first user, active."""
     sign_in(qtbot, session)
     workspace = Workspace(worker, session.connection, session.user, tmp_path / "first", preferences)
     workspace.open()
@@ -32,53 +32,49 @@ def log(workspace: Workspace, number: str = UPS) -> None:
     workspace.actions.log(PackageForm(read_scan(number), "12B"))
 
 
-def hold_the_lane(qtbot, server, workspace: Workspace) -> None:
-    """The lane asks for a list that does not come until `server.release()`."""
+def block_worker(qtbot, server, workspace: Workspace) -> None:
+    """Block the worker with a list request until `server.release()`."""
     server.knobs.only, server.knobs.hang = {"packages/list"}, True
-    asked = server.paths().count("packages/list")
+    requests = server.paths().count("packages/list")
     workspace.refresher.refresh()
-    qtbot.waitUntil(lambda: server.paths().count("packages/list") > asked)
+    qtbot.waitUntil(lambda: server.paths().count("packages/list") > requests)
 
 
-def test_what_waits_in_the_lane_goes_out_by_who_logged_it_and_not_by_who_came_after(
-    qtbot, session, first, server, building
-):
-    clerk = first.user.full_name
-    hold_the_lane(qtbot, server, first)
+def test_a_queued_entry_is_sent_by_the_user_who_logged_it(qtbot, session, first, server, building):
+    full_name = first.user.full_name
+    block_worker(qtbot, server, first)
     log(first)
     with qtbot.waitSignal(session.signed_in, timeout=15_000):
         session.sign_in(MANAGER, PRACTICE_PASSWORD, False)
         server.release()
     qtbot.waitUntil(lambda: building.adds == 1)
-    assert session.user.full_name != clerk
-    assert package(building, UPS).accepted_by == clerk
+    assert session.user.full_name != full_name
+    assert package(building, UPS).accepted_by == full_name
 
 
-def test_a_sign_in_of_the_same_clerk_over_the_work_gives_the_new_token_to_the_road_they_had(
-    qtbot, session, first, building
-):
-    route, before = session.connection, session.connection.token
+def test_a_renewed_sign_in_of_the_same_user_keeps_their_connection(qtbot, session, first, building):
+    first_connection, before = session.connection, session.connection.token
     building.revoke_all()
     session.expire_token()
     log(first)
-    assert route.token == ""
+    assert first_connection.token == ""
     sign_in(qtbot, session)
-    assert session.connection is route
-    assert route.token not in {"", before}
+    assert session.connection is first_connection
+    assert first_connection.token not in {"", before}
     first.resume()
     qtbot.waitUntil(lambda: building.adds == 1)
 
 
-def test_somebody_else_has_a_road_of_their_own(qtbot, session, first):
-    route, token = session.connection, session.connection.token
+def test_another_user_gets_their_own_connection(qtbot, session, first):
+    first_connection, token = session.connection, session.connection.token
     sign_in(qtbot, session, MANAGER)
-    assert session.connection is not route
-    assert (route.token, session.connection.token == token) == (token, False)
+    assert session.connection is not first_connection
+    assert (first_connection.token, session.connection.token == token) == (token, False)
     session.sign_out()
     assert session.connection.token == ""
 
 
-def test_a_sign_in_that_did_not_work_leaves_everybody_their_token(qtbot, session, first, connection):
+def test_a_failed_sign_in_keeps_the_current_user_and_token(qtbot, session, first, connection):
     token = session.connection.token
     with qtbot.waitSignal(session.sign_in_failed):
         session.sign_in(MANAGER, "wrong", False)

@@ -1,4 +1,4 @@
-"""The other parts of the check, each where it is well and where it is not: files, folders, keychain, versions."""
+"""Check findings in good and bad conditions: configuration, folders, keychain, versions, screen."""
 
 import os
 import sqlite3
@@ -39,7 +39,7 @@ def by_name(findings: object) -> dict[str, Finding]:
 # The configuration
 
 
-def test_both_files_and_their_keys_are_named_and_no_value(folders):
+def test_both_files_and_their_keys_are_listed_without_values(folders):
     folders.machine_config.write_text(SERVER)
     folders.user_config.write_text("[server]\n" + SECRET + '[endpoints]\npackages = "p/list"\n')
     folders.user_config.chmod(0o600)
@@ -50,35 +50,35 @@ def test_both_files_and_their_keys_are_named_and_no_value(folders):
     assert "7f3a" not in repr(findings)
 
 
-def test_no_configuration_at_all(folders):
+def test_a_missing_configuration_is_wrong(folders):
     findings = by_name(settings_findings(folders, None))
     assert findings["server named"].state is State.WRONG
     assert str(folders.machine_config) in findings["server named"].fix
 
 
-def test_who_corrects_a_file_is_told_of_an_example_that_is_there(folders):
+def test_the_fix_names_an_existing_example_file(folders):
     folders.machine_config.write_text("[server\n")
     findings = by_name(settings_findings(folders, None))
     for about in ("machine-wide configuration", "server named"):
-        guide = Path(findings[about].fix.partition("There is an example in ")[2])
-        assert 'base_url = "https://' in guide.read_text("utf-8")
-    guide = Path(check_system._LIBRARIES.partition("is listed in ")[2])
-    assert "libegl1" in guide.read_text("utf-8")
+        document = Path(findings[about].fix.partition("There is an example in ")[2])
+        assert 'base_url = "https://' in document.read_text("utf-8")
+    document = Path(check_system._LIBRARIES.partition("is listed in ")[2])
+    assert "libegl1" in document.read_text("utf-8")
 
 
-def test_a_server_without_a_client(folders):
+def test_a_server_without_a_client_id_is_wrong(folders):
     folders.user_config.write_text('[server]\nbase_url = "https://desk.example"\n')
     assert by_name(settings_findings(folders, None))["server named"].fix == "Set client_id in [server]."
 
 
-def test_a_file_that_cannot_be_used_says_where(folders):
+def test_an_invalid_file_is_reported_with_its_line(folders):
     folders.user_config.write_text('[server]\nbase_url = "http://desk.example"\n')
     findings = by_name(settings_findings(folders, None))
     assert findings["user's configuration"].state is State.WRONG
     assert "config.toml, line 2" in findings["user's configuration"].detail
 
 
-def test_the_file_that_was_named_is_the_only_one(folders, tmp_path):
+def test_an_explicit_file_is_the_only_one_checked(folders, tmp_path):
     folders.user_config.write_text("nonsense")
     (tmp_path / "mine.toml").write_text(SERVER)
     findings = list(settings_findings(folders, tmp_path / "mine.toml"))
@@ -86,8 +86,8 @@ def test_the_file_that_was_named_is_the_only_one(folders, tmp_path):
     assert next(settings_findings(folders, tmp_path / "none.toml")).state is State.WRONG
 
 
-@pytest.mark.skipif(os.name != "posix", reason="rights of Unix")
-def test_a_secret_that_others_can_read(folders):
+@pytest.mark.skipif(os.name != "posix", reason="Unix permissions")
+def test_a_secret_readable_by_others_is_a_warning(folders):
     folders.user_config.write_text(SERVER + SECRET)
     folders.user_config.chmod(0o644)
     warnings = [finding for finding in settings_findings(folders, None) if finding.state is State.WARNING]
@@ -98,7 +98,7 @@ def test_a_secret_that_others_can_read(folders):
 # Folders
 
 
-def test_folders_that_are_not_there_yet_are_fine_and_stay_so(folders):
+def test_missing_folders_are_fine_and_are_not_created(folders):
     findings = by_name(check_system.folder_findings(folders))
     assert {finding.state for finding in findings.values()} == {State.OK}
     assert "can be made" in findings["data folder"].detail
@@ -106,7 +106,7 @@ def test_folders_that_are_not_there_yet_are_fine_and_stay_so(folders):
     assert list(folders.data.parent.iterdir()) == []
 
 
-def test_a_folder_for_reading_alone(folders):
+def test_a_read_only_folder_is_wrong(folders):
     folders.data.mkdir(mode=0o700)
     with mounted(folders.data, "1m") as disk:
         subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
@@ -116,14 +116,14 @@ def test_a_folder_for_reading_alone(folders):
     assert "--data-dir" in finding.fix
 
 
-def test_a_folder_of_somebody_else(folders):
+def test_an_unwritable_folder_is_wrong(folders):
     if os.name != "posix" or os.geteuid() == 0:
-        pytest.skip("rights hold nobody back here")
+        pytest.skip("permissions do not apply to this account")
     folders.data.mkdir(mode=0o500)
     assert by_name(check_system.folder_findings(folders))["data folder"].state is State.WRONG
 
 
-def test_a_disk_that_is_nearly_full(folders):
+def test_a_nearly_full_disk_is_reported(folders):
     folders.data.mkdir(mode=0o700)
     with mounted(folders.data, "200m"):
         finding = by_name(check_system.folder_findings(folders))["free space"]
@@ -132,8 +132,8 @@ def test_a_disk_that_is_nearly_full(folders):
         assert by_name(check_system.folder_findings(folders))["free space"].state is State.WRONG
 
 
-@pytest.mark.skipif(os.name != "posix", reason="rights of Unix")
-def test_a_data_folder_that_others_can_look_into(folders):
+@pytest.mark.skipif(os.name != "posix", reason="Unix permissions")
+def test_a_data_folder_open_to_others_is_a_warning(folders):
     folders.data.mkdir()
     folders.data.chmod(0o755)
     finding = by_name(check_system.folder_findings(folders))["data folder"]
@@ -144,104 +144,104 @@ def test_a_data_folder_that_others_can_look_into(folders):
 # The keychain
 
 
-class Drawer(KeyringBackend):
-    """Keeps secrets in memory; `hangs` makes it wait for somebody who never comes, `loses` makes it forget."""
+class FakeKeyring(KeyringBackend):
+    """In-memory keyring; clear `hangs` to make reads block, set `loses` to make it lose every secret."""
 
     priority = 1  # type: ignore[assignment]
 
     def __init__(self) -> None:
         super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
+        self.stored: dict[tuple[str, str], str] = {}
         self.hangs = threading.Event()
         self.hangs.set()
         self.loses = False
 
     def get_password(self, service: str, username: str) -> str | None:
         self.hangs.wait(60)
-        return None if self.loses else self.kept.get((service, username))
+        return None if self.loses else self.stored.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
+        self.stored[service, username] = password
 
     def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
+        del self.stored[service, username]
 
 
-def looked_at(drawer: Drawer, profile: ServerProfile | None = PROFILE) -> dict[str, Finding]:
-    trusted = frozenset({f"{Drawer.__module__}.{Drawer.__qualname__}"})
-    return by_name(keychain.keychain_findings(Keychain(lambda: drawer, trusted), profile))
+def find_in_keychain(keyring: FakeKeyring, profile: ServerProfile | None = PROFILE) -> dict[str, Finding]:
+    trusted = frozenset({f"{FakeKeyring.__module__}.{FakeKeyring.__qualname__}"})
+    return by_name(keychain.keychain_findings(Keychain(lambda: keyring, trusted), profile))
 
 
-def test_a_keychain_keeps_gives_back_and_forgets():
-    drawer = Drawer()
-    drawer.set_password("MyBuilding Desk", "client secret of desk-7 at https://desk.example", "7f3a-not-to-be-told")
-    findings = looked_at(drawer)
+def test_a_working_keychain_is_ok():
+    keyring = FakeKeyring()
+    keyring.set_password("MyBuilding Desk", "client secret of desk-7 at https://desk.example", "7f3a-not-to-be-told")
+    findings = find_in_keychain(keyring)
     assert {finding.state for finding in findings.values()} == {State.OK}
-    assert findings["keychain"].detail.startswith(f"{Drawer.__module__}.Drawer keeps")
+    assert findings["keychain"].detail.startswith(f"{FakeKeyring.__module__}.FakeKeyring keeps")
     assert findings["client secret"].detail == "in this account's keychain"
-    assert len(drawer.kept) == 1
+    assert len(keyring.stored) == 1
     assert "7f3a" not in repr(findings)
 
 
-def test_a_keychain_that_loses_what_it_is_given():
-    drawer = Drawer()
-    drawer.loses = True
-    findings = looked_at(drawer)
+def test_a_keychain_that_loses_secrets_is_a_warning():
+    keyring = FakeKeyring()
+    keyring.loses = True
+    findings = find_in_keychain(keyring)
     assert findings["keychain"].state is State.WARNING
     assert "does not give back" in findings["keychain"].detail
     assert findings["client secret"].state is State.WRONG
 
 
-def test_a_keychain_that_waits_for_somebody(monkeypatch):
+def test_a_blocking_keychain_is_a_warning(monkeypatch):
     monkeypatch.setattr(keychain, "TIMEOUT_S", 0.1)
-    drawer = Drawer()
-    drawer.hangs.clear()
+    keyring = FakeKeyring()
+    keyring.hangs.clear()
     try:
-        findings = looked_at(drawer)
+        findings = find_in_keychain(keyring)
     finally:
-        drawer.hangs.set()
+        keyring.hangs.set()
     assert (findings["keychain"].state, findings["keychain"].detail) == (State.WARNING, "it does not answer")
 
 
-def test_no_keychain_but_a_secret_in_the_file():
+def test_a_secret_in_the_file_without_a_keychain_is_a_warning():
     profile = ServerProfile("https://desk.example", "desk-7", "7f3a-not-to-be-told")
-    findings = by_name(keychain.keychain_findings(Keychain(Drawer), profile))
+    findings = by_name(keychain.keychain_findings(Keychain(FakeKeyring), profile))
     assert findings["keychain"].state is State.WARNING
     assert "no keychain to trust" in findings["keychain"].detail
     assert findings["client secret"].state is State.WARNING
     assert "7f3a" not in repr(findings)
 
 
-def test_no_secret_anywhere():
-    findings = looked_at(Drawer())
+def test_a_missing_secret_is_wrong():
+    findings = find_in_keychain(FakeKeyring())
     assert findings["client secret"].state is State.WRONG
     assert "--provision" in findings["client secret"].fix
 
 
-# Versions and the screen
+# Versions and screen
 
 
-def test_what_the_program_is_made_of():
+def test_the_versions_are_listed():
     findings = by_name(check_system.version_findings())
     assert {finding.state for finding in findings.values()} == {State.OK}
     assert list(findings) == ["program", "system", "Python", "OpenSSL", "SQLite"]
     assert findings["SQLite"].detail == f"{sqlite3.sqlite_version} with FTS5"
 
 
-def test_an_sqlite_without_the_index_is_wrong(monkeypatch):
+def test_an_sqlite_without_full_text_search_is_wrong(monkeypatch):
     assert has_search_index()
     monkeypatch.setattr(check_system, "has_search_index", lambda: False)
     assert by_name(check_system.version_findings())["SQLite"].state is State.WRONG
 
 
-def test_the_screen(monkeypatch):
+def test_the_screen_is_checked(monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     findings = by_name(check_system.screen_findings())
     assert (findings["Qt"].state, findings["screen"].detail[:9]) == (State.OK, "offscreen")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the parts of Linux")
-def test_a_desktop_that_lacks_a_library_says_which(tmp_path, monkeypatch):
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux libraries")
+def test_a_missing_desktop_library_is_named(tmp_path, monkeypatch):
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     monkeypatch.setenv("DISPLAY", ":77")
     (tmp_path / "platforms").mkdir()
@@ -257,15 +257,15 @@ def test_a_desktop_that_lacks_a_library_says_which(tmp_path, monkeypatch):
 # Limits
 
 
-def test_a_look_that_hangs_is_left_alone_and_the_others_are_told():
+def test_a_hanging_check_is_abandoned_and_the_others_are_reported():
     hanging = threading.Event()
 
     def hangs():
         yield passed("slow", "began")
         hanging.wait(60)
 
-    looks = [Check("slow", 0.1, hangs), Check("quick", 5.0, lambda: iter([passed("quick", "done")]))]
-    findings = list(in_parallel(looks))
+    checks = [Check("slow", 0.1, hangs), Check("quick", 5.0, lambda: iter([passed("quick", "done")]))]
+    findings = list(in_parallel(checks))
     hanging.set()
     assert [(finding.about, finding.state) for finding in findings] == [
         ("slow", State.OK),
@@ -274,7 +274,7 @@ def test_a_look_that_hangs_is_left_alone_and_the_others_are_told():
     ]
 
 
-def test_a_look_that_fails_says_no_more_than_how():
+def test_a_failing_check_reports_only_the_error_type():
     def fails():
         raise KeyError("7f3a-not-to-be-told")
         yield

@@ -1,4 +1,4 @@
-"""The check of the server, over real HTTPS: what is well, and each way in which it is not, with a way to mend it."""
+"""The server check over real HTTPS: a good server, and each failure with its fix."""
 
 import socket
 from dataclasses import replace
@@ -22,22 +22,22 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-def found(profile: ServerProfile) -> dict[str, Finding]:
+def check(profile: ServerProfile) -> dict[str, Finding]:
     return {finding.about: finding for finding in check_server.server_findings(profile)}
 
 
-def wrongs(findings: dict[str, Finding]) -> list[str]:
+def wrong_checks(findings: dict[str, Finding]) -> list[str]:
     return [about for about, finding in findings.items() if finding.state is State.WRONG]
 
 
-def test_a_server_that_is_well(server, profile):
-    findings = found(profile)
+def test_a_working_server_is_ok(server, profile):
+    findings = check(profile)
     assert {finding.state for finding in findings.values()} == {State.OK}
     assert list(findings) == ["proxy", "server's name", "connection", "certificate", "answer", "clock"]
     assert "issued by Authority of the tests" in findings["certificate"].detail
     assert "HTTP 200" in findings["answer"].detail
-    assert [seen.params for seen in server.requests] == [{"format": "json"}]
-    assert all("secret" not in str(seen.headers).lower() for seen in server.requests)
+    assert [request.params for request in server.requests] == [{"format": "json"}]
+    assert all("secret" not in str(request.headers).lower() for request in server.requests)
 
 
 @pytest.mark.parametrize(
@@ -48,48 +48,48 @@ def test_a_server_that_is_well(server, profile):
         ("wrong_host", "Authority of the tests"),
     ],
 )
-def test_a_certificate_that_is_refused_is_named_with_its_issuer(building, certificate, issuer):
+def test_a_rejected_certificate_is_reported_with_its_issuer(building, certificate, issuer):
     with PracticeServer(building, certificate=certificate) as server:
-        findings = found(server.profile)
+        findings = check(server.profile)
         assert server.requests == []
-    assert wrongs(findings) == ["certificate"]
+    assert wrong_checks(findings) == ["certificate"]
     assert f"issued by {issuer}" in findings["certificate"].detail
     assert "ca_bundle" in findings["certificate"].fix
     assert "answer" not in findings
 
 
-def test_an_authority_that_this_pc_was_not_told_of(profile):
-    findings = found(replace(profile, ca_bundle=""))
-    assert wrongs(findings) == ["certificate"]
+def test_an_unknown_certificate_authority_is_reported(profile):
+    findings = check(replace(profile, ca_bundle=""))
+    assert wrong_checks(findings) == ["certificate"]
     assert "ca_bundle" in findings["certificate"].fix
 
 
-def test_a_port_where_nobody_listens(profile):
+def test_a_closed_port_is_reported(profile):
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
-    findings = found(replace(profile, base_url=f"https://localhost:{port}"))
-    assert wrongs(findings) == ["connection"]
+    findings = check(replace(profile, base_url=f"https://localhost:{port}"))
+    assert wrong_checks(findings) == ["connection"]
     assert f"port {port}" in findings["connection"].fix
     assert list(findings)[-1] == "connection"
 
 
-def test_a_name_that_nobody_knows(profile):
-    findings = found(replace(profile, base_url="https://desk.invalid"))
-    assert wrongs(findings) == ["server's name"]
+def test_an_unknown_host_name_is_reported(profile):
+    findings = check(replace(profile, base_url="https://desk.invalid"))
+    assert wrong_checks(findings) == ["server's name"]
     assert "DNS" in findings["server's name"].fix
     assert list(findings)[-1] == "server's name"
 
 
-def test_a_captive_portal(server, profile):
+def test_a_captive_portal_is_reported(server, profile):
     server.knobs.captive_portal = True
-    findings = found(profile)
-    assert wrongs(findings) == ["answer"]
+    findings = check(profile)
+    assert wrong_checks(findings) == ["answer"]
     assert "a web page" in findings["answer"].detail
     assert "browser" in findings["answer"].fix
 
 
 @pytest.mark.parametrize(
-    ("knobs", "mend"),
+    ("knobs", "fix"),
     [
         ({"missing_endpoints": {"communities/list"}}, "[endpoints]"),
         ({"missing_endpoints": {"communities/list"}, "missing_as_404": False}, "[endpoints]"),
@@ -100,31 +100,31 @@ def test_a_captive_portal(server, profile):
         ({"drop_before_commit": 1}, "firewall"),
     ],
 )
-def test_an_answer_that_is_none(server, profile, knobs, mend):
+def test_an_invalid_response_is_reported_with_its_fix(server, profile, knobs, fix):
     for name, value in knobs.items():
         setattr(server.knobs, name, value)
-    findings = found(profile)
-    assert wrongs(findings) == ["answer"]
-    assert mend in findings["answer"].fix
+    findings = check(profile)
+    assert wrong_checks(findings) == ["answer"]
+    assert fix in findings["answer"].fix
 
 
-def test_another_server_than_mybuildings(profile):
-    heard = check_server.server_probe.ProbeResult(
+def test_a_foreign_server_is_reported(profile):
+    result = check_server.server_probe.ProbeResult(
         400, None, ServerTrouble("HTTP 400: no answer of the API"), is_page=False
     )
-    assert check_server._answer(heard, profile).fix == "Look at base_url."
+    assert check_server._answer(result, profile).fix == "Look at base_url."
 
 
-def test_a_server_that_hangs_is_given_up(server, profile, monkeypatch):
+def test_a_hanging_server_times_out(server, profile, monkeypatch):
     monkeypatch.setattr(check_server, "READ_TIMEOUT_S", 0.2)
     server.knobs.hang = True
-    findings = found(profile)
-    assert wrongs(findings) == ["answer"]
+    findings = check(profile)
+    assert wrong_checks(findings) == ["answer"]
     assert findings["answer"].detail.startswith("no answer in time")
 
 
 @pytest.mark.parametrize(
-    ("ahead", "state", "words"),
+    ("ahead", "state", "expected"),
     [
         (-30.0, State.OK, "ahead of"),
         (30.0, State.OK, "behind"),
@@ -133,44 +133,44 @@ def test_a_server_that_hangs_is_given_up(server, profile, monkeypatch):
         (-200_000.0, State.WRONG, "ahead of"),
     ],
 )
-def test_the_clock_of_this_pc(server, profile, ahead, state, words):
+def test_a_wrong_clock_is_reported(server, profile, ahead, state, expected):
     server.knobs.clock_ahead = ahead
-    clock = found(profile)["clock"]
+    clock = check(profile)["clock"]
     assert clock.state is state
-    assert words in clock.detail
+    assert expected in clock.detail
     assert bool(clock.fix) == (state is not State.OK)
 
 
 def test_a_proxy_is_named_without_its_password(server, profile, monkeypatch):
     with Tunnel() as proxy:
         monkeypatch.setenv("HTTPS_PROXY", f"http://clerk:top%20secret@127.0.0.1:{proxy.port}")
-        findings = found(profile)
+        findings = check(profile)
     assert {finding.state for finding in findings.values()} == {State.OK}
     assert findings["proxy"].detail == f"127.0.0.1 port {proxy.port}"
     assert "issued by Authority of the tests" in findings["certificate"].detail
     assert "top" not in repr(findings)
-    # The look at the certificate and the call both go through it, and both sign in to it.
+    # The certificate check and the call both use the proxy, with credentials.
     tunnels = [head for head in proxy.asked if head.startswith(f"CONNECT localhost:{server.port}")]
     assert len(tunnels) == 2
     assert all("Proxy-Authorization: Basic Y2xlcms6dG9wIHNlY3JldA==" in head for head in tunnels)
 
 
-def test_a_proxy_that_is_not_there_is_what_cannot_be_reached(profile, monkeypatch):
+def test_an_unreachable_proxy_is_reported(profile, monkeypatch):
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
-    findings = found(profile)
-    assert wrongs(findings) == ["connection"]
+    findings = check(profile)
+    assert wrong_checks(findings) == ["connection"]
     assert "127.0.0.1 port 9" in findings["connection"].detail
 
 
-def test_a_name_server_that_hangs_is_given_up(profile, monkeypatch):
+def test_a_hanging_name_server_times_out(profile, monkeypatch):
     monkeypatch.setattr(check_server, "STEP_TIMEOUT_S", 0.05)
     monkeypatch.setattr(
         check_server.server_probe, "addresses", lambda route: check_runner.threading.Event().wait(20) and []
     )
-    assert wrongs(found(profile)) == ["server's name"]
+    assert wrong_checks(check(profile)) == ["server's name"]
 
 
-def test_a_certificate_that_ends_soon_is_a_warning(profile):
+def test_a_certificate_that_expires_soon_is_a_warning(profile):
     soon = check_server.Certificate("Lobby", "desk", check_server.datetime.now(check_server.UTC))
     finding = check_server._accepted(soon)
     assert finding.state is State.WARNING

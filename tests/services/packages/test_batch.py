@@ -1,4 +1,4 @@
-"""A courier's drop: what stays, what is counted, and how long it takes by a clock that never jumps."""
+"""A batch: its defaults, its package count, and its duration by a monotonic clock."""
 
 import pytest
 
@@ -15,7 +15,7 @@ def seconds():
 
 
 @pytest.fixture
-def drop(quiet, seconds):
+def batch(quiet, seconds):
     return Batch(quiet.actions, lambda: seconds[0])
 
 
@@ -23,49 +23,49 @@ def log(quiet, number, **more):
     return quiet.actions.log(PackageForm(read_scan(number), "12B", **more))
 
 
-def test_before_it_begins_nothing_counts(drop, quiet):
+def test_an_inactive_batch_counts_nothing(batch, quiet):
     log(quiet, NUMBERS[0])
-    assert (drop.is_on, drop.count, drop.seconds, drop.last(3)) == (False, 0, 0.0, [])
+    assert (batch.is_on, batch.count, batch.seconds, batch.last(3)) == (False, 0, 0.0, [])
 
 
-def test_packages_count_and_the_last_stand_first(drop, quiet, seconds):
-    drop.begin()
+def test_packages_are_counted_and_the_latest_come_first(batch, quiet, seconds):
+    batch.begin()
     entries = [log(quiet, number) for number in NUMBERS[:5]]
     seconds[0] += 61.5
-    assert (drop.count, drop.seconds) == (5, 61.5)
-    assert drop.last(3) == entries[:1:-1]
-    assert drop.last(9) == entries[::-1]
+    assert (batch.count, batch.seconds) == (5, 61.5)
+    assert batch.last(3) == entries[:1:-1]
+    assert batch.last(9) == entries[::-1]
 
 
-def test_a_release_in_between_is_no_package_of_the_drop(drop, quiet):
-    drop.begin()
+def test_a_release_does_not_count_in_the_batch(batch, quiet):
+    batch.begin()
     quiet.actions.release(quiet.store.waiting_of("12B")[:1], "Zoë Ångström")
-    assert drop.count == 0
+    assert batch.count == 0
 
 
-def test_what_is_taken_back_does_not_count(drop, quiet, preferences):
+def test_an_undone_package_does_not_count(batch, quiet, preferences):
     preferences.change(grace_seconds=20)
-    drop.begin()
+    batch.begin()
     first = log(quiet, NUMBERS[0])
     log(quiet, NUMBERS[1])
     quiet.actions.undo()
-    assert (drop.count, drop.last(3)) == (1, [first])
+    assert (batch.count, batch.last(3)) == (1, [first])
 
 
-def test_what_stays_holds_until_it_is_changed_and_ends_with_the_drop(drop, qtbot):
-    drop.begin()
-    with qtbot.waitSignal(drop.changed):
-        drop.keep(courier=" Veho ", location="B2")
-    drop.keep(type_name="Bag")
-    assert drop.defaults == BatchDefaults("Veho", "Bag", "B2")
-    drop.end()
-    drop.keep(location="C1")
-    drop.begin()
-    assert drop.defaults == BatchDefaults()
+def test_batch_defaults_last_until_changed_or_until_the_batch_ends(batch, qtbot):
+    batch.begin()
+    with qtbot.waitSignal(batch.changed):
+        batch.keep(courier=" Veho ", location="B2")
+    batch.keep(type_name="Bag")
+    assert batch.defaults == BatchDefaults("Veho", "Bag", "B2")
+    batch.end()
+    batch.keep(location="C1")
+    batch.begin()
+    assert batch.defaults == BatchDefaults()
 
 
-def test_beginning_twice_loses_nothing(drop, quiet):
-    drop.begin()
+def test_beginning_twice_keeps_the_count(batch, quiet):
+    batch.begin()
     log(quiet, NUMBERS[0])
-    drop.begin()
-    assert drop.count == 1
+    batch.begin()
+    assert batch.count == 1

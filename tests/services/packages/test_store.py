@@ -1,4 +1,4 @@
-"""The lists as a screen asks for them: the copy and the outbox together, nothing twice and nothing missing."""
+"""The package lists: cache and outbox combined, with no duplicates and no gaps."""
 
 import random
 from contextlib import closing
@@ -22,7 +22,7 @@ from tests.support.offices import ELAN, RIVERSIDE, a_draft, a_release, now, wait
 
 
 def numbers(desk, pending):
-    """The packages of the whole list by their keys, unconfirmed ones first."""
+    """Return the keys of the whole list, unconfirmed packages first."""
     listing = desk.store.listing("pending" if pending else "history", "arrived", descending=False)
     confirmed = listing.window(0, 10_000)
     assert listing.count == len(confirmed)
@@ -33,27 +33,27 @@ def count(desk, community_id=RIVERSIDE):
     return desk.store.pending_counts().get(community_id, 0)
 
 
-def confirmed_row(desk, place=0):
-    return desk.store.listing("pending", "arrived", descending=False).window(place, 1)[0]
+def confirmed_row(desk, position=0):
+    return desk.store.listing("pending", "arrived", descending=False).window(position, 1)[0]
 
 
 @pytest.mark.parametrize("sort", SORTS)
 @pytest.mark.parametrize("descending", [False, True])
-@pytest.mark.parametrize("kind", ["pending", "history"])
-def test_every_place_of_a_list_is_reached_from_wherever_one_was(quiet, sort, descending, kind, monkeypatch):
-    whole = quiet.store.listing(kind, sort, descending=descending)
+@pytest.mark.parametrize("list_name", ["pending", "history"])
+def test_every_position_of_a_list_is_reachable_from_any_other(quiet, sort, descending, list_name, monkeypatch):
+    whole = quiet.store.listing(list_name, sort, descending=descending)
     rows = whole.window(0, whole.count)
     assert len(rows) == whole.count > 30
     monkeypatch.setattr(list_window, "_APART", 7)
-    listing = quiet.store.listing(kind, sort, descending=descending)
-    places = [*range(0, whole.count, 5), whole.count - 1]
-    for place in random.Random(7).sample(places, len(places)):
-        assert listing.window(place, 9) == rows[place : place + 9]
+    listing = quiet.store.listing(list_name, sort, descending=descending)
+    positions = [*range(0, whole.count, 5), whole.count - 1]
+    for position in random.Random(7).sample(positions, len(positions)):
+        assert listing.window(position, 9) == rows[position : position + 9]
     assert listing.window(whole.count + 3, 9) == []
 
 
 def send_state(desk, entry, *states):
-    """Bring an entry into a state as a delivery does."""
+    """Bring an entry into a state as its delivery would."""
     outbox = desk._outbox
     outbox.mark_sending(entry.entry_id)
     for name, *values in states:
@@ -61,10 +61,10 @@ def send_state(desk, entry, *states):
     desk.store.reload()
 
 
-def test_the_lists_are_those_of_the_server(desk, building):
+def test_the_lists_match_the_server(desk, building):
     packages = building.packages(RIVERSIDE)
-    assert sorted(numbers(desk, True)) == sorted(one.package_id for one in packages if one.is_pending)
-    assert sorted(numbers(desk, False)) == sorted(one.package_id for one in packages if not one.is_pending)
+    assert sorted(numbers(desk, True)) == sorted(item.package_id for item in packages if item.is_pending)
+    assert sorted(numbers(desk, False)) == sorted(item.package_id for item in packages if not item.is_pending)
     assert desk.store.pending_counts() == {
         community_id: len(waiting(building, community_id)) for community_id in building.community_ids
     }
@@ -80,7 +80,7 @@ def test_the_lists_are_those_of_the_server(desk, building):
         ([("refuse", "unknown_unit")], "refused"),
     ],
 )
-def test_a_logged_package_is_one_row_in_whatever_state(quiet, steps, state):
+def test_a_logged_package_is_one_row_in_every_state(quiet, steps, state):
     before, pending = numbers(quiet, True), count(quiet)
     entry = quiet._outbox.log(a_draft(description="box"))
     send_state(quiet, entry, *steps)
@@ -91,7 +91,7 @@ def test_a_logged_package_is_one_row_in_whatever_state(quiet, steps, state):
     assert (quiet.store.waiting_count(), quiet.store.refused_count()) == ((0, 1) if state == "refused" else (1, 0))
 
 
-def test_a_package_of_the_unknown_pile_is_pending_and_counted_apart(quiet):
+def test_an_unidentified_package_is_pending_and_counted_separately(quiet):
     before, pending = numbers(quiet, True), count(quiet)
     entry = quiet._outbox.hold(a_draft(unit="", resident_name="J. Sm"), "partial")
     quiet.store.reload()
@@ -103,7 +103,7 @@ def test_a_package_of_the_unknown_pile_is_pending_and_counted_apart(quiet):
     assert quiet.store.unidentified() == quiet.store.entries() == [entry]
 
 
-def test_the_unknown_pile_is_nobodys_to_collect_but_found_by_its_number(quiet):
+def test_an_unidentified_package_is_in_no_pickup_but_found_by_its_number(quiet):
     waiting_there = quiet.store.waiting_of("12B")
     quiet._outbox.hold(a_draft(unit="12B", tracking_number="TBA1"), "several")
     quiet.store.reload()
@@ -117,8 +117,8 @@ def test_a_released_package_moves_to_the_history_at_once(quiet):
     quiet.store.reload()
     assert row.key not in numbers(quiet, True)
     assert numbers(quiet, False).count(row.key) == 1
-    [shown] = quiet.store.unconfirmed(False)
-    assert (shown.state, shown.package.released_to, shown.package.released_by) == (
+    [shown_row] = quiet.store.unconfirmed(False)
+    assert (shown_row.state, shown_row.package.released_to, shown_row.package.released_by) == (
         "released",
         "Zoë Ångström",
         "John John",
@@ -127,7 +127,7 @@ def test_a_released_package_moves_to_the_history_at_once(quiet):
     assert quiet.store.is_released(row)
 
 
-def test_a_release_that_the_copy_knows_too_is_counted_and_shown_once(quiet):
+def test_a_release_already_in_the_cache_is_counted_and_shown_once(quiet):
     row, pending = confirmed_row(quiet), count(quiet)
     [entry] = quiet._outbox.release([(a_release(row.package), row.package)])
     send_state(quiet, entry, ("mark_uncertain", now(), "no_answer"))
@@ -138,37 +138,39 @@ def test_a_release_that_the_copy_knows_too_is_counted_and_shown_once(quiet):
     assert count(quiet) == pending - 1
 
 
-def test_a_release_that_the_lane_stores_while_the_desk_counts_is_counted_once(quiet, tmp_path, monkeypatch):
+def test_a_release_cached_during_a_count_is_counted_once(quiet, tmp_path, monkeypatch):
     row, pending = confirmed_row(quiet), count(quiet)
     quiet._outbox.release([(a_release(row.package), row.package)])
     counts = quiet._copy.pending_counts
 
-    def counted_just_before_the_lane_stores():
+    def store_after_counting():
         before = counts()
         with closing(PackageCache(tmp_path / "quiet" / "copy.db")) as worker:
             worker.store_packages([replace(row.package, released_to="Zoë Ångström", released_at=now())])
         return before
 
-    monkeypatch.setattr(quiet._copy, "pending_counts", counted_just_before_the_lane_stores)
+    monkeypatch.setattr(quiet._copy, "pending_counts", store_after_counting)
     quiet.store.reload()
     assert count(quiet) == pending - 1
 
 
-def test_a_refused_release_brings_the_package_back(quiet):
+def test_a_rejected_release_makes_the_package_pending_again(quiet):
     row, before, pending = confirmed_row(quiet), numbers(quiet, True), count(quiet)
     [entry] = quiet._outbox.release([(a_release(row.package), row.package)])
     send_state(quiet, entry, ("refuse", "access_denied"))
     assert sorted(numbers(quiet, True)) == sorted(before)
-    shown = next(
-        one for one in quiet.store.listing("pending", "arrived", descending=False).window(0, 99) if one.key == row.key
+    shown_row = next(
+        item
+        for item in quiet.store.listing("pending", "arrived", descending=False).window(0, 99)
+        if item.key == row.key
     )
-    assert (shown.state, shown.entry.entry_id) == ("refused", entry.entry_id)
+    assert (shown_row.state, shown_row.entry.entry_id) == ("refused", entry.entry_id)
     assert quiet.store.unconfirmed(False) == []
     assert count(quiet) == pending
-    assert not quiet.store.is_released(shown)
+    assert not quiet.store.is_released(shown_row)
 
 
-def test_logged_and_released_before_the_server_knew_is_one_row(quiet):
+def test_an_unsynced_log_and_its_release_are_one_row(quiet):
     pending = count(quiet)
     log = quiet._outbox.log(a_draft(description="box"))
     quiet._outbox.release([(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)])
@@ -179,7 +181,7 @@ def test_logged_and_released_before_the_server_knew_is_one_row(quiet):
     assert count(quiet) == pending
 
 
-def test_a_refused_log_is_seen_though_the_package_was_handed_over(quiet):
+def test_a_rejected_log_is_shown_even_after_the_release(quiet):
     pending = count(quiet)
     log = quiet._outbox.log(a_draft(description="box"))
     quiet._outbox.release([(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)])
@@ -193,7 +195,7 @@ def test_a_refused_log_is_seen_though_the_package_was_handed_over(quiet):
     assert (len(quiet.store.unconfirmed(True)), len(quiet.store.unconfirmed(False))) == (0, 1)
 
 
-def test_entries_of_other_communities_count_there_and_are_not_shown_here(quiet, building):
+def test_entries_of_other_communities_are_counted_only_there(quiet, building):
     here, there = count(quiet), count(quiet, ELAN)
     package = waiting(building, ELAN)[0]
     quiet._outbox.release([(a_release(package), package)])
@@ -205,34 +207,36 @@ def test_entries_of_other_communities_count_there_and_are_not_shown_here(quiet, 
 
 
 @pytest.mark.parametrize("unit", ["12B", "12b", "#12-B"])
-def test_what_waits_for_a_unit_is_found_in_any_spelling(quiet, unit):
-    known = [row.key for row in quiet.store.waiting_of("12B")]
+def test_pending_packages_of_a_unit_are_found_in_any_spelling(quiet, unit):
+    earlier = [row.key for row in quiet.store.waiting_of("12B")]
     quiet._outbox.log(a_draft(unit=unit, resident_id="3001"))
     quiet.store.reload()
     rows = quiet.store.waiting_of("12B")
-    assert [row.key for row in rows[:-1]] == known
+    assert [row.key for row in rows[:-1]] == earlier
     assert rows[-1].state == "waiting"
     assert {row.package.resident_id for row in quiet.store.waiting_of("12B", "3001")} == {"3001"}
     assert rows[-1] in quiet.store.waiting_of("12b", "3001")
 
 
-def test_a_package_waits_once_while_its_deed_is_being_settled(quiet):
+def test_a_package_is_listed_once_while_its_entry_completes(quiet):
     entry = quiet._outbox.log(a_draft(unit="12B", tracking_number="ABC123456"))
     quiet.store.reload()
     before = [row.key for row in quiet.store.waiting_of("12B")]
-    there = replace(package_of(entry.draft, "John John"), package_id="new")
-    quiet._copy.store_packages([there])
+    confirmed = replace(package_of(entry.draft, "John John"), package_id="new")
+    quiet._copy.store_packages([confirmed])
     assert [row.key for row in quiet.store.waiting_of("12B")] == before
     quiet._outbox.mark_done(entry.entry_id, "new")
     quiet.store.reload()
     assert {row.key for row in quiet.store.waiting_of("12B")} == {*before[:-1], "new"}
 
 
-def test_a_number_that_waits_comes_before_one_that_left(quiet):
+def test_a_pending_number_comes_before_a_released_one(quiet):
     first = confirmed_row(quiet)
-    gone = replace(first.package, package_id="old", tracking_number="ABC123456", released_to="Erik", released_at=now())
-    newer = replace(first.package, package_id="new", tracking_number="abc-123 456", arrived_at=gone.arrived_at)
-    quiet._copy.store_packages([newer, gone])
+    released = replace(
+        first.package, package_id="old", tracking_number="ABC123456", released_to="Erik", released_at=now()
+    )
+    newer = replace(first.package, package_id="new", tracking_number="abc-123 456", arrived_at=released.arrived_at)
+    quiet._copy.store_packages([newer, released])
     assert [row.key for row in quiet.store.find_number("ABC123456")] == ["new", "old"]
     quiet._outbox.log(a_draft(tracking_number="ABC123456"))
     quiet.store.reload()
@@ -240,51 +244,55 @@ def test_a_number_that_waits_comes_before_one_that_left(quiet):
     assert quiet.store.find_number("") == []
 
 
-def test_another_community_shows_its_own_at_once(qtbot, quiet, building):
-    with qtbot.waitSignal(quiet.store.community_chosen) as heard:
+def test_choosing_a_community_shows_its_packages_at_once(qtbot, quiet, building):
+    with qtbot.waitSignal(quiet.store.community_chosen) as signal:
         quiet.store.choose(ELAN)
-    assert heard.args == [ELAN]
-    assert sorted(numbers(quiet, True)) == sorted(one.package_id for one in waiting(building, ELAN))
+    assert signal.args == [ELAN]
+    assert sorted(numbers(quiet, True)) == sorted(item.package_id for item in waiting(building, ELAN))
     quiet.store.choose(ELAN)
 
 
 @pytest.mark.parametrize("part", ["history", "residents"])
-def test_who_had_packages_of_late_comes_first(qtbot, quiet, building, part):
-    wanted = next(one for one in building.residents(RIVERSIDE) if one.full_name == "Zainab Joshi")
-    known = building.packages(RIVERSIDE)[0]
-    gone = replace(known, unit=wanted.unit, resident_id=wanted.resident_id, arrived_at=now(), released_to="Arjun")
-    quiet._copy.store_packages([replace(gone, package_id=f"gone {number}") for number in range(99)])
-    assert quiet.store.directory.search("joshi")[0].resident != wanted
+def test_residents_with_recent_packages_come_first(qtbot, quiet, building, part):
+    resident = next(item for item in building.residents(RIVERSIDE) if item.full_name == "Zainab Joshi")
+    earlier = building.packages(RIVERSIDE)[0]
+    released = replace(
+        earlier, unit=resident.unit, resident_id=resident.resident_id, arrived_at=now(), released_to="Arjun"
+    )
+    quiet._copy.store_packages([replace(released, package_id=f"gone {number}") for number in range(99)])
+    assert quiet.store.directory.search("joshi")[0].resident != resident
     quiet.store.take(Progress(part, RIVERSIDE))
-    qtbot.waitUntil(lambda: quiet.store.directory.search("joshi")[0].resident == wanted)
+    qtbot.waitUntil(lambda: quiet.store.directory.search("joshi")[0].resident == resident)
 
 
-def test_what_came_of_the_past_alone_is_told_apart(quiet):
-    told: list[str] = []
-    quiet.store.packages_changed.connect(lambda: told.append("all"))
-    quiet.store.history_changed.connect(lambda: told.append("history"))
+def test_history_changes_have_their_own_signal(quiet):
+    messages: list[str] = []
+    quiet.store.packages_changed.connect(lambda: messages.append("all"))
+    quiet.store.history_changed.connect(lambda: messages.append("history"))
     quiet.store.take(Progress("history", RIVERSIDE, waiting=False))
-    assert told == ["history"]
+    assert messages == ["history"]
     quiet.store.take(Progress("history", RIVERSIDE))
-    assert told == ["history", "all"]
+    assert messages == ["history", "all"]
 
 
-def test_what_waits_for_somebody_is_counted_anew_after_a_change(qtbot, quiet, building):
-    wanted = next(one for one in building.residents(RIVERSIDE) if one.full_name == "Zainab Joshi")
+def test_a_change_updates_the_resident_s_open_count(qtbot, quiet, building):
+    resident = next(item for item in building.residents(RIVERSIDE) if item.full_name == "Zainab Joshi")
 
     def open_count():
-        return next(one.open_count for one in quiet.store.directory.search("zainab joshi") if one.resident == wanted)
+        return next(
+            item.open_count for item in quiet.store.directory.search("zainab joshi") if item.resident == resident
+        )
 
     before = open_count()
-    more = replace(waiting(building)[0], package_id="more", unit=wanted.unit, resident_id=wanted.resident_id)
+    more = replace(waiting(building)[0], package_id="more", unit=resident.unit, resident_id=resident.resident_id)
     quiet._copy.store_packages([more])
     quiet.store.reload()
     qtbot.waitUntil(lambda: open_count() == before + 1)
 
 
-def test_files_that_cannot_be_read_are_told_and_raise_nothing(qtbot, quiet):
+def test_unreadable_files_are_signaled_and_do_not_raise(qtbot, quiet):
     class Unreadable(Outbox):
-        """An outbox that another program holds."""
+        """An outbox locked by another program."""
 
         def __init__(self):
             pass
@@ -298,7 +306,7 @@ def test_files_that_cannot_be_read_are_told_and_raise_nothing(qtbot, quiet):
 
 
 class Counted(Outbox):
-    """An outbox that counts how often all of it is read."""
+    """An outbox that counts its full reads."""
 
     reads = 0
 
@@ -307,7 +315,7 @@ class Counted(Outbox):
         return super().open_entries()
 
 
-def test_whatever_is_asked_the_outbox_is_read_once_a_change(quiet):
+def test_the_outbox_is_read_once_per_change(quiet):
     counted = Counted(quiet._account_context.folder / "outbox.db")
     with closing(counted):
         quiet.store._outbox = counted
@@ -324,51 +332,51 @@ def test_whatever_is_asked_the_outbox_is_read_once_a_change(quiet):
         quiet.store._outbox = quiet._outbox
 
 
-def found(desk, text):
-    """The rows that a text finds, unconfirmed ones first."""
-    findings = desk.store.find(read_find(text, Calendar(now().astimezone().date())), "arrived", descending=True)
-    while not findings.done:
-        findings.go_on(0)
-    return [*findings.first, *findings.window(0, findings.count)]
+def search(desk, text):
+    """Return the matching rows, unconfirmed ones first."""
+    results = desk.store.find(read_find(text, Calendar(now().astimezone().date())), "arrived", descending=True)
+    while not results.done:
+        results.go_on(0)
+    return [*results.first, *results.window(0, results.count)]
 
 
-def test_a_search_ends_for_now_once_enough_is_found(quiet):
-    findings = quiet.store.find(read_find("a", Calendar(now().astimezone().date())), "arrived", descending=True)
-    findings.go_on(inf, enough=1)
-    some = findings.count
+def test_a_search_pauses_once_enough_is_found(quiet):
+    results = quiet.store.find(read_find("a", Calendar(now().astimezone().date())), "arrived", descending=True)
+    results.go_on(inf, enough=1)
+    some = results.count
     assert some
-    assert not findings.done
-    findings.go_on(inf)
-    assert findings.done
-    assert findings.count > some
+    assert not results.done
+    results.go_on(inf)
+    assert results.done
+    assert results.count > some
 
 
-def test_a_search_goes_on_while_nothing_is_found(quiet):
-    """A list that is empty for a moment only is not to be seen."""
+def test_a_search_continues_while_nothing_is_found(quiet):
+    """Do not show an empty list for a moment."""
     text = "ups fedex"
     steps = []
     for patience in (0.0, inf):
-        findings = quiet.store.find(read_find(text, Calendar(now().astimezone().date())), "arrived", descending=True)
-        findings.go_on(0, while_none=patience)
-        steps.append(findings.done)
+        results = quiet.store.find(read_find(text, Calendar(now().astimezone().date())), "arrived", descending=True)
+        results.go_on(0, while_none=patience)
+        steps.append(results.done)
     assert steps == [False, True]
 
 
-def test_what_is_found_stands_once_though_the_outbox_and_the_copy_have_it(quiet):
+def test_a_result_in_both_outbox_and_cache_is_listed_once(quiet):
     row = confirmed_row(quiet)
     text = row.package.tracking_number or row.package.resident_name
-    before = [one.key for one in found(quiet, text)]
+    before = [item.key for item in search(quiet, text)]
     quiet._outbox.release([(a_release(row.package), row.package)])
     quiet.store.reload()
-    after = found(quiet, text)
-    assert sorted(one.key for one in after) == sorted(before)
+    after = search(quiet, text)
+    assert sorted(item.key for item in after) == sorted(before)
     assert (after[0].key, after[0].state) == (row.key, "released")
     quiet._outbox.log(a_draft(description="blue ladder", shelf="B2"))
     quiet.store.reload()
-    assert [one.state for one in found(quiet, "lad b2")] == ["waiting"]
+    assert [item.state for item in search(quiet, "lad b2")] == ["waiting"]
 
 
-def test_what_is_overdue_is_counted_with_what_waits_to_be_sent_and_without_what_left(quiet, preferences):
+def test_the_overdue_count_includes_unsynced_packages_and_excludes_released_ones(quiet, preferences):
     overdue = quiet.store.overdue_count()
     assert overdue
     listed = quiet.store.listing("overdue", "unit", descending=False)
@@ -383,11 +391,11 @@ def test_what_is_overdue_is_counted_with_what_waits_to_be_sent_and_without_what_
     assert quiet.store.overdue_count() == 0
 
 
-def test_a_story_holds_the_deeds_of_its_package_alone(quiet):
+def test_activity_contains_only_the_package_s_own_entries(quiet):
     row, other = confirmed_row(quiet), confirmed_row(quiet, 1)
     quiet._outbox.release([(a_release(row.package), row.package), (a_release(other.package), other.package)])
     quiet.store.reload()
-    shown = next(one for one in quiet.store.unconfirmed(False) if one.key == row.key)
-    events = quiet.store.activity(shown).events
+    shown_row = next(item for item in quiet.store.unconfirmed(False) if item.key == row.key)
+    events = quiet.store.activity(shown_row).events
     assert [event.kind for event in events] == ["arrived", "released", "open"]
     assert {event.entry.package_id for event in events if event.entry} == {row.key}

@@ -1,4 +1,4 @@
-"""The lock card by itself; what it opens is in the journeys."""
+"""The lock card on its own; the journeys test unlocking."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,7 +8,7 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.ui.access.lock_card import LockCard
 
 
-def test_who_types_the_password_that_is_filled_in_has_it_once(qtbot) -> None:
+def test_typing_replaces_a_prefilled_password(qtbot) -> None:
     card = LockCard()
     qtbot.addWidget(card)
     card.show_user(User("1", "STAFF", "a@b.example", "Ana Sosa"), "practice")

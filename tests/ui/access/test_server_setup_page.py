@@ -1,4 +1,4 @@
-"""The set-up form under real keys: what it emits, where it says what is wrong, that nothing typed is lost."""
+"""The server setup form with real key events: its signals, its error messages, and that no input is lost."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +14,7 @@ TYPED = ServerForm("https://api.mybuilding.org", "riverside", "s3cret")
 
 
 class Screen:
-    """The page in a window, what it emitted, its parts by name."""
+    """The page in a window, its signals, and its widgets by name."""
 
     def __init__(self, qtbot) -> None:
         self.qtbot = qtbot
@@ -26,10 +26,10 @@ class Screen:
             self.page.show()
             self.page.activateWindow()
         self.form.focus_first()
-        self.heard: list[object] = []
-        self.form.submitted.connect(lambda form: self.heard.append(("keychain", form)))
-        self.form.file_allowed.connect(lambda form: self.heard.append(("file", form)))
-        self.form.cancelled.connect(lambda: self.heard.append("back"))
+        self.signals: list[object] = []
+        self.form.submitted.connect(lambda form: self.signals.append(("keychain", form)))
+        self.form.file_allowed.connect(lambda form: self.signals.append(("file", form)))
+        self.form.cancelled.connect(lambda: self.signals.append("back"))
         self.banner = self.form.findChild(Banner, "set_up_banner")
 
     def field(self, name: str) -> QLineEdit:
@@ -60,16 +60,16 @@ def screen(qtbot) -> Screen:
     return Screen(qtbot)
 
 
-def test_by_keys_alone(screen):
+def test_the_form_works_by_keyboard_alone(screen):
     assert screen.focus() == "client_id"
     screen.type("riverside")
     screen.press(Qt.Key.Key_Tab)
     screen.type("s3cret")
     screen.press(Qt.Key.Key_Return)
-    assert screen.heard == [("keychain", TYPED)]
+    assert screen.signals == [("keychain", TYPED)]
 
 
-def test_the_tab_order_is_the_order_of_work(screen):
+def test_the_tab_order_follows_the_form(screen):
     screen.field("base_url").setFocus()
     order = []
     for _ in range(8):
@@ -89,11 +89,11 @@ def test_the_secret_is_hidden_until_shown(screen):
     assert screen.field("client_secret").echoMode() == QLineEdit.EchoMode.Password
 
 
-def test_esc_goes_back_even_while_it_is_saved(screen):
+def test_esc_goes_back_even_while_saving(screen):
     screen.press(Qt.Key.Key_Escape)
     screen.form.show_progress()
     screen.press(Qt.Key.Key_Escape)
-    assert screen.heard == ["back", "back"]
+    assert screen.signals == ["back", "back"]
 
 
 @pytest.mark.parametrize("start", ["client_secret", "save_set_up"])
@@ -103,11 +103,11 @@ def test_a_second_enter_neither_saves_again_nor_goes_back(screen, start):
     screen.form.findChild(QWidget, start).setFocus()
     screen.press(Qt.Key.Key_Return)
     screen.press(Qt.Key.Key_Return)
-    assert screen.heard == [("keychain", TYPED)]
+    assert screen.signals == [("keychain", TYPED)]
 
 
 @pytest.mark.parametrize("key", ["base_url", "client_id", "client_secret", "ca_bundle"])
-def test_what_is_wrong_stands_at_its_field(screen, key):
+def test_an_error_is_shown_at_its_field(screen, key):
     screen.fill()
     screen.form.show_progress()
     screen.form.show_refusal(errors.ConfigTrouble("{0} is not fit.", values=(key,)))
@@ -123,14 +123,14 @@ def test_what_is_wrong_stands_at_its_field(screen, key):
     assert screen.field(key).accessibleDescription() == ""
 
 
-def test_a_file_that_cannot_be_written_is_named(screen):
+def test_an_unwritable_file_is_named(screen):
     screen.form.show_refusal(errors.ConfigTrouble("The file cannot be written.", "/home/desk/config.toml"))
     assert "/home/desk/config.toml" in screen.banner.text().replace("\u200b", "")
     assert screen.focus() == "save_set_up"
     assert not screen.button("set_up_banner_action").isVisible()
 
 
-def test_without_a_keychain_the_file_must_be_allowed_by_its_own_button(screen):
+def test_without_a_keychain_saving_to_the_file_needs_its_own_button(screen):
     screen.fill()
     screen.form.show_progress()
     screen.form.show_keychain_missing(errors.SecretsUnavailable("none"))
@@ -138,13 +138,13 @@ def test_without_a_keychain_the_file_must_be_allowed_by_its_own_button(screen):
     assert screen.form.form() == TYPED
     screen.field("client_id").setFocus()
     screen.press(Qt.Key.Key_Return)
-    assert screen.heard == [("keychain", TYPED)]
+    assert screen.signals == [("keychain", TYPED)]
     screen.button("set_up_banner_action").setFocus()
     screen.press(Qt.Key.Key_Return)
-    assert screen.heard[1:] == [("file", TYPED)]
+    assert screen.signals[1:] == [("file", TYPED)]
 
 
-def test_reset_forgets_the_secret_beyond_undo(screen):
+def test_reset_removes_the_secret_even_from_undo(screen):
     screen.button("show_client_secret").click()
     screen.field("client_secret").setFocus()
     screen.type("s3cret")
@@ -154,7 +154,7 @@ def test_reset_forgets_the_secret_beyond_undo(screen):
     assert screen.form.form() == ServerForm(TYPED.base_url, "", "")
 
 
-def test_browsing_does_not_stop_the_window_and_fills_the_field(screen):
+def test_browsing_is_not_modal_and_fills_the_field(screen):
     screen.button("browse_certificate").click()
     dialog = screen.form.findChild(QFileDialog, "certificate_dialog")
     assert dialog.isVisible()
@@ -163,18 +163,18 @@ def test_browsing_does_not_stop_the_window_and_fills_the_field(screen):
     assert screen.form.form().ca_bundle == "/etc/ssl/building.pem"
 
 
-def test_the_secret_is_not_in_the_forms_repr():
+def test_the_secret_is_not_in_the_form_s_repr():
     assert "s3cret" not in repr(TYPED)
 
 
-def test_every_control_has_a_name_for_the_screen_reader(screen):
+def test_every_control_has_an_accessible_name(screen):
     screen.form.show_keychain_missing(errors.SecretsUnavailable())
     for control in (*screen.form.findChildren(QLineEdit), *screen.form.findChildren(QPushButton)):
         assert control.objectName()
         assert control.accessibleName()
 
 
-def test_on_a_low_window_the_offer_is_scrolled_into_sight(screen):
+def test_in_a_low_window_the_banner_button_is_scrolled_into_view(screen):
     screen.page.resize(600, 300)
     screen.form.show_keychain_missing(errors.SecretsUnavailable())
     action, viewport = screen.button("set_up_banner_action"), screen.page.viewport()

@@ -1,4 +1,4 @@
-"""The sign-in card under real keys: what it emits, where the focus goes, what it says."""
+"""The sign-in card with real key events: its signals, its focus, and its messages."""
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -16,7 +16,7 @@ EMAIL, PASSWORD = "desk@140riverside.example", " pass Word "
 
 
 class Screen:
-    """A window with the card in it, and its parts by name."""
+    """A window with the card, and its widgets by name."""
 
     def __init__(self, qtbot, *, sheet: bool = False, complete: bool = True) -> None:
         self.card = SignInCard(sheet=sheet)
@@ -48,7 +48,7 @@ class Screen:
     def button(self, name: str) -> QPushButton:
         return self.card.findChild(QPushButton, name)
 
-    def words(self, name: str) -> QLabel:
+    def label(self, name: str) -> QLabel:
         return self.card.findChild(QLabel, name)
 
     def focus(self) -> str:
@@ -70,31 +70,33 @@ HIDDEN = ("caps_lock", "sign_in_banner", "keep_signed_in_why", "sign_in_progress
 
 
 @pytest.mark.parametrize("sheet", [False, True])
-def test_what_is_hidden_is_made_later_and_moves_nothing(qtbot, sheet):
+def test_hidden_parts_are_built_later_without_moving_others(qtbot, sheet):
     apply_theme(QApplication.instance(), Settings(theme="light"))
     screen = Screen(qtbot, sheet=sheet, complete=False)
     assert [name for name in HIDDEN if screen.card.findChild(QWidget, name) is not None] == []
     parts = screen.card.findChildren(QWidget)
-    before = [one.geometry() for one in parts], screen.window.grab().toImage()
+    before = [widget.geometry() for widget in parts], screen.window.grab().toImage()
     screen.card.build_deferred()
     QApplication.processEvents()
     assert all(screen.card.findChild(QWidget, name).isHidden() for name in HIDDEN)
-    assert ([one.geometry() for one in parts], screen.window.grab().toImage()) == before
+    assert ([widget.geometry() for widget in parts], screen.window.grab().toImage()) == before
 
 
-def test_what_is_hidden_is_made_as_soon_as_it_is_needed(qtbot):
+def test_hidden_parts_are_built_when_first_needed(qtbot):
     apply_theme(QApplication.instance(), Settings(theme="light"))
-    early, late = Screen(qtbot, complete=False), Screen(qtbot)
-    for screen in (early, late):
+    deferred, complete_screen = Screen(qtbot, complete=False), Screen(qtbot)
+    for screen in (deferred, complete_screen):
         screen.card.set_keep_possible(False, "Not in the practice building. " * 5)
         screen.card.show_notice("warn", "The sign-in ended. " * 8)
     QApplication.processEvents()
     for name in ("sign_in_banner", "sign_in_banner_text", "keep_signed_in_why", "sign_in", "card"):
-        made = [screen.window.findChild(QWidget, name) for screen in (early, late)]
-        assert len({(one.isVisible(), *one.geometry().getRect()) if one else None for one in made}) == 1, name
+        widgets = [screen.window.findChild(QWidget, name) for screen in (deferred, complete_screen)]
+        assert (
+            len({(widget.isVisible(), *widget.geometry().getRect()) if widget else None for widget in widgets}) == 1
+        ), name
 
 
-def test_by_keys_alone(screen):
+def test_the_card_works_by_keyboard_alone(screen):
     assert screen.focus() == "email"
     screen.type(f" {EMAIL} ")
     screen.press(Qt.Key.Key_Tab)
@@ -104,20 +106,20 @@ def test_by_keys_alone(screen):
     assert screen.sent == [(EMAIL, PASSWORD, True)]
 
 
-def test_the_keypads_enter_is_an_enter(screen):
+def test_keypad_enter_signs_in(screen):
     screen.card.prefill(EMAIL, PASSWORD)
     screen.press(Qt.Key.Key_Enter)
     assert screen.sent == [(EMAIL, PASSWORD, True)]
 
 
-def test_prefilled_enter_signs_in_at_once(screen):
+def test_enter_on_a_prefilled_card_signs_in_at_once(screen):
     screen.card.prefill("practice@example.org", "practice")
     screen.card.focus_first()
     screen.press(Qt.Key.Key_Return)
     assert screen.sent == [("practice@example.org", "practice", True)]
 
 
-def test_typing_replaces_the_email_of_the_last_time(screen):
+def test_typing_replaces_the_prefilled_email(screen):
     screen.card.prefill("other@example.org")
     screen.card.focus_first()
     assert screen.focus() == "email"
@@ -125,7 +127,7 @@ def test_typing_replaces_the_email_of_the_last_time(screen):
     assert screen.email.text() == "me@example.org"
 
 
-def test_enter_in_the_email_goes_on_to_an_empty_password(screen):
+def test_enter_in_the_email_moves_to_an_empty_password(screen):
     screen.type(EMAIL)
     screen.press(Qt.Key.Key_Return)
     assert screen.focus() == "password"
@@ -133,7 +135,7 @@ def test_enter_in_the_email_goes_on_to_an_empty_password(screen):
     assert screen.sent == []
 
 
-def test_the_tab_order_is_the_order_of_work(screen):
+def test_the_tab_order_follows_the_form(screen):
     order = [screen.focus()]
     for _ in range(4):
         screen.press(Qt.Key.Key_Tab)
@@ -141,7 +143,7 @@ def test_the_tab_order_is_the_order_of_work(screen):
     assert order == ["email", "password", "show_password", "keep_signed_in", "sign_in"]
 
 
-def test_with_try_again_tab_passes_it_after_the_password(screen):
+def test_try_again_comes_after_the_password_in_the_tab_order(screen):
     screen.card.show_failure(errors.NoAnswer())
     order = []
     for _ in range(5):
@@ -151,14 +153,14 @@ def test_with_try_again_tab_passes_it_after_the_password(screen):
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
-def test_the_button_takes_enter_and_space(screen, key):
+def test_enter_and_space_press_the_button(screen, key):
     screen.card.prefill(EMAIL, PASSWORD)
     screen.button("sign_in").setFocus()
     screen.press(key)
     assert screen.sent == [(EMAIL, PASSWORD, True)]
 
 
-def test_the_box_can_be_unticked_by_keys(screen):
+def test_the_check_box_can_be_cleared_by_keyboard(screen):
     screen.card.prefill(EMAIL, PASSWORD)
     screen.keep.setFocus()
     screen.press(Qt.Key.Key_Space)
@@ -170,7 +172,7 @@ def test_the_box_can_be_unticked_by_keys(screen):
     ("email", "password", "focus"),
     [("", "", "email"), ("  ", PASSWORD, "email"), (EMAIL, "", "password")],
 )
-def test_what_is_missing_is_asked_for_in_place(screen, email, password, focus):
+def test_a_missing_field_gets_the_focus_and_a_message(screen, email, password, focus):
     screen.card.prefill(email, password)
     screen.button("sign_in").click()
     assert screen.sent == []
@@ -199,7 +201,7 @@ def test_keys_on_the_show_button_are_not_typed_into_the_password(screen):
     assert screen.password.text() == ""
 
 
-def test_a_shown_password_is_no_text_to_learn_or_complete(screen):
+def test_a_shown_password_is_not_learned_or_completed(screen):
     screen.show_button.click()
     hints = screen.password.inputMethodHints()
     for hint in (Qt.InputMethodHint.ImhSensitiveData, Qt.InputMethodHint.ImhNoPredictiveText):
@@ -216,12 +218,12 @@ def test_a_cleared_password_cannot_be_undone(screen):
     assert screen.password.text() == ""
 
 
-def test_progress_leaves_the_window_alive_and_esc_cancels(screen):
+def test_progress_keeps_the_window_responsive_and_esc_cancels(screen):
     screen.card.prefill(EMAIL, PASSWORD)
     screen.card.show_progress()
     assert screen.email.isReadOnly()
     assert screen.password.isReadOnly()
-    assert screen.words("sign_in_progress").isVisible()
+    assert screen.label("sign_in_progress").isVisible()
     assert not screen.button("sign_in").isVisible()
     screen.press(Qt.Key.Key_Escape)
     assert screen.cancels == 1
@@ -235,7 +237,7 @@ def test_the_cancel_button_cancels(screen):
 
 
 @pytest.mark.parametrize("start", ["email", "password", "sign_in", "keep_signed_in"])
-def test_a_second_enter_neither_sends_again_nor_cancels(screen, start):
+def test_a_second_enter_neither_submits_again_nor_cancels(screen, start):
     screen.card.prefill(EMAIL, PASSWORD)
     screen.card.findChild(QWidget, start).setFocus()
     screen.card.submitted.connect(lambda *_: screen.card.show_progress())
@@ -246,7 +248,7 @@ def test_a_second_enter_neither_sends_again_nor_cancels(screen, start):
     assert screen.focus() == ("email" if start == "email" else "password")
 
 
-def test_a_held_enter_sends_once(screen):
+def test_holding_enter_submits_once(screen):
     screen.card.prefill(EMAIL, PASSWORD)
     screen.press(Qt.Key.Key_Return)
     screen.card.prefill(EMAIL, PASSWORD)
@@ -257,7 +259,7 @@ def test_a_held_enter_sends_once(screen):
     assert len(screen.sent) == 1
 
 
-def test_esc_at_rest_is_left_to_others(screen):
+def test_esc_without_progress_does_not_cancel(screen):
     screen.press(Qt.Key.Key_Escape)
     assert screen.cancels == 0
 
@@ -286,7 +288,7 @@ def test_a_wrong_password_keeps_the_email_and_selects_the_password(screen):
         errors.SecretsUnavailable(),
     ],
 )
-def test_a_passing_trouble_offers_to_try_again(screen, error):
+def test_a_temporary_error_offers_to_try_again(screen, error):
     screen.card.prefill(EMAIL, PASSWORD)
     screen.card.show_progress()
     screen.card.show_failure(error)
@@ -300,13 +302,13 @@ def test_a_passing_trouble_offers_to_try_again(screen, error):
 @pytest.mark.parametrize(
     "error", [errors.Refused("invalid_client_id"), errors.ConfigTrouble("client_secret is missing.")]
 )
-def test_what_trying_again_cannot_mend_offers_no_trying(screen, error):
+def test_a_permanent_error_does_not_offer_to_try_again(screen, error):
     screen.card.show_failure(error)
     assert screen.banner.text() != ""
     assert not screen.button("sign_in_banner_action").isVisible()
 
 
-def test_a_failure_while_cancel_has_the_focus_brings_it_back(screen):
+def test_a_failure_moves_the_focus_from_cancel_to_the_password(screen):
     screen.card.show_progress()
     screen.button("cancel_sign_in").setFocus()
     screen.card.show_failure(errors.NoAnswer())
@@ -314,7 +316,7 @@ def test_a_failure_while_cancel_has_the_focus_brings_it_back(screen):
     assert not screen.password.isReadOnly()
 
 
-def test_reset_forgets_all_but_the_email(screen):
+def test_reset_keeps_only_the_email(screen):
     screen.card.prefill(EMAIL, PASSWORD)
     screen.card.show_progress()
     screen.card.show_failure(errors.NoAnswer())
@@ -324,35 +326,35 @@ def test_reset_forgets_all_but_the_email(screen):
     assert screen.button("sign_in").isVisible()
 
 
-def test_a_notice_and_a_footer(screen):
+def test_the_notice_and_the_footer_are_shown(screen):
     screen.card.show_notice("info", "Your sign-in has ended.")
     screen.card.set_footer("Practice building", "Connection: OK")
     assert screen.banner.text() == "Your sign-in has ended."
-    assert screen.words("sign_in_footer_left").text() == "Practice building"
-    assert screen.words("sign_in_footer_right").text() == "Connection: OK"
+    assert screen.label("sign_in_footer_left").text() == "Practice building"
+    assert screen.label("sign_in_footer_right").text() == "Connection: OK"
 
 
-def test_without_a_keychain_keeping_is_not_offered(screen):
+def test_without_a_keychain_staying_signed_in_is_disabled(screen):
     screen.card.set_keep_possible(False, "This PC has no keychain.")
     screen.card.show_progress()
     screen.card.show_failure(errors.NoAnswer())
     assert not screen.keep.isEnabled()
-    assert screen.words("keep_signed_in_why").text() == "This PC has no keychain."
+    assert screen.label("keep_signed_in_why").text() == "This PC has no keychain."
     screen.card.prefill(EMAIL, PASSWORD)
     screen.button("sign_in").click()
     assert screen.sent == [(EMAIL, PASSWORD, False)]
 
 
-def test_keeping_is_offered_again_once_there_is_a_keychain(screen):
+def test_staying_signed_in_is_enabled_again_with_a_keychain(screen):
     screen.card.set_keep_possible(False, "This PC has no keychain.")
     screen.card.set_keep_possible(True)
     assert screen.keep.isEnabled()
     assert screen.keep.isChecked()
-    assert not screen.words("keep_signed_in_why").isVisible()
+    assert not screen.label("keep_signed_in_why").isVisible()
 
 
 @pytest.mark.parametrize("sheet", [False, True])
-def test_every_control_has_a_name_for_the_screen_reader(qtbot, sheet):
+def test_every_control_has_an_accessible_name(qtbot, sheet):
     card = Screen(qtbot, sheet=sheet).card
     card.show_failure(errors.NoAnswer())
     for control in (*card.findChildren(QLineEdit), *card.findChildren(QPushButton), *card.findChildren(QCheckBox)):
@@ -362,17 +364,17 @@ def test_every_control_has_a_name_for_the_screen_reader(qtbot, sheet):
     assert buddies == {"email", "password"}
 
 
-def test_a_hostile_text_neither_widens_the_card_nor_is_cut(screen):
+def test_a_hostile_text_neither_widens_the_card_nor_is_clipped(screen):
     apply_theme(QApplication.instance(), Settings(theme="light"))
     screen.window.resize(1024, 600)
     screen.card.show_failure(errors.Refused("x", "<b>" + "W" * 5000))
     screen.qtbot.waitUntil(lambda: screen.card.width() == 400)
-    words = screen.words("sign_in_banner_text")
-    screen.qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
-    assert words.textFormat() == Qt.TextFormat.PlainText
+    label = screen.label("sign_in_banner_text")
+    screen.qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    assert label.textFormat() == Qt.TextFormat.PlainText
 
 
-def test_on_a_low_window_the_focus_is_scrolled_into_sight(screen):
+def test_in_a_low_window_the_focus_is_scrolled_into_view(screen):
     screen.window.resize(500, 260)
     screen.keep.setFocus()
     middle = screen.keep.mapTo(screen.page.viewport(), screen.keep.rect().center())
@@ -380,64 +382,64 @@ def test_on_a_low_window_the_focus_is_scrolled_into_sight(screen):
 
 
 class TestCapsLock:
-    def test_a_capital_without_shift_tells(self, screen):
+    def test_a_capital_without_shift_shows_the_warning(self, screen):
         screen.password.setFocus()
         press(screen.password, "A")
-        assert screen.words("caps_lock").isVisible()
+        assert screen.label("caps_lock").isVisible()
         assert screen.password.accessibleDescription() == "Caps Lock is on."
         press(screen.password, "a")
-        assert not screen.words("caps_lock").isVisible()
+        assert not screen.label("caps_lock").isVisible()
         assert screen.password.accessibleDescription() == ""
 
-    def test_a_small_letter_with_shift_tells(self, screen, monkeypatch):
+    def test_a_small_letter_with_shift_shows_the_warning(self, screen, monkeypatch):
         monkeypatch.setattr("sys.platform", "linux")
         press(screen.password, "a", Qt.KeyboardModifier.ShiftModifier)
-        assert screen.words("caps_lock").isVisible()
+        assert screen.label("caps_lock").isVisible()
 
-    def test_a_capital_with_shift_is_as_it_should_be(self, screen):
+    def test_a_capital_with_shift_shows_no_warning(self, screen):
         press(screen.password, "Ä", Qt.KeyboardModifier.ShiftModifier)
-        assert not screen.words("caps_lock").isVisible()
+        assert not screen.label("caps_lock").isVisible()
 
-    def test_on_a_mac_shift_tells_nothing(self, screen, monkeypatch):
+    def test_on_a_mac_shift_does_not_change_the_warning(self, screen, monkeypatch):
         monkeypatch.setattr("sys.platform", "darwin")
         press(screen.password, "A")
         press(screen.password, "B", Qt.KeyboardModifier.ShiftModifier)
-        assert screen.words("caps_lock").isVisible()
+        assert screen.label("caps_lock").isVisible()
 
     @pytest.mark.parametrize("letter", ["1", "!", "中", "א", ""])
-    def test_what_has_no_case_tells_nothing(self, screen, letter):
+    def test_a_character_without_case_does_not_change_the_warning(self, screen, letter):
         press(screen.password, "A")
         press(screen.password, letter)
-        assert screen.words("caps_lock").isVisible()
+        assert screen.label("caps_lock").isVisible()
 
-    def test_a_chord_tells_nothing(self, screen):
+    def test_a_key_combination_shows_no_warning(self, screen):
         press(screen.password, "A", Qt.KeyboardModifier.AltModifier)
-        assert not screen.words("caps_lock").isVisible()
+        assert not screen.label("caps_lock").isVisible()
 
-    def test_the_key_itself_turns_what_is_known(self, screen):
+    def test_the_caps_lock_key_toggles_a_known_state(self, screen):
         screen.password.setFocus()
         press(screen.password, "a")
         screen.press(Qt.Key.Key_CapsLock)
-        assert screen.words("caps_lock").isVisible()
+        assert screen.label("caps_lock").isVisible()
         screen.press(Qt.Key.Key_CapsLock)
-        assert not screen.words("caps_lock").isVisible()
+        assert not screen.label("caps_lock").isVisible()
 
-    def test_the_key_alone_proves_nothing(self, screen):
+    def test_the_caps_lock_key_alone_shows_no_warning(self, screen):
         screen.password.setFocus()
         screen.press(Qt.Key.Key_CapsLock)
-        assert not screen.words("caps_lock").isVisible()
+        assert not screen.label("caps_lock").isVisible()
 
-    def test_the_email_tells_as_well(self, screen):
+    def test_the_email_field_shows_the_warning_too(self, screen):
         press(screen.email, "D")
-        assert screen.words("caps_lock").isVisible()
+        assert screen.label("caps_lock").isVisible()
 
-    def test_another_window_may_have_changed_it(self, screen):
+    def test_returning_from_another_window_clears_the_warning(self, screen):
         press(screen.password, "A")
         back = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason)
         QApplication.sendEvent(screen.password, back)
-        assert not screen.words("caps_lock").isVisible()
+        assert not screen.label("caps_lock").isVisible()
 
 
 def press(field: QLineEdit, text: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """A key that writes `text` whatever Shift says, as a keyboard under Caps Lock does; the test tool cannot."""
+    """Send a key with this text whatever Shift is, as a keyboard under Caps Lock does; QTest cannot."""
     QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, modifier, text))

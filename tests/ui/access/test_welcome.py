@@ -1,4 +1,4 @@
-"""The first page of a PC without a configuration, under real keys."""
+"""The first page of a PC without a configuration, with real key events."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,21 +11,21 @@ from mybuilding_desk.ui.theme.stylesheet import apply_theme
 
 @pytest.fixture
 def page(qtbot) -> WelcomePage:
-    made = WelcomePage()
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.focus_first()
-    return made
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.focus_first()
+    return page
 
 
 @pytest.fixture
 def chosen(page) -> list[str]:
-    heard: list[str] = []
-    page.set_up_chosen.connect(lambda: heard.append("set up"))
-    page.practice_chosen.connect(lambda: heard.append("practice"))
-    return heard
+    choices: list[str] = []
+    page.set_up_chosen.connect(lambda: choices.append("set up"))
+    page.practice_chosen.connect(lambda: choices.append("practice"))
+    return choices
 
 
 def press(qtbot, key: Qt.Key) -> None:
@@ -33,42 +33,42 @@ def press(qtbot, key: Qt.Key) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_the_first_choice_has_the_focus_and_takes_the_key(qtbot, page, chosen, key):
+def test_the_first_choice_has_the_focus(qtbot, page, chosen, key):
     press(qtbot, key)
     assert chosen == ["set up"]
 
 
 @pytest.mark.parametrize("move", [Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Right])
-def test_tab_and_arrows_reach_the_second(qtbot, page, chosen, move):
+def test_tab_and_arrows_reach_the_second_choice(qtbot, page, chosen, move):
     press(qtbot, move)
     press(qtbot, Qt.Key.Key_Return)
     assert chosen == ["practice"]
 
 
 @pytest.mark.parametrize("move", [Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Left])
-def test_and_back(qtbot, page, chosen, move):
+def test_back_tab_and_arrows_return_to_the_first_choice(qtbot, page, chosen, move):
     press(qtbot, Qt.Key.Key_Tab)
     press(qtbot, move)
     press(qtbot, Qt.Key.Key_Return)
     assert chosen == ["set up"]
 
 
-def test_a_click_on_the_words_is_a_click_on_the_choice(qtbot, page, chosen):
-    words = page.findChild(QPushButton, "choose_practice").findChildren(QLabel)[-1]
-    button = words.parentWidget()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=words.geometry().center())
+def test_a_click_on_the_text_selects_the_choice(qtbot, page, chosen):
+    label = page.findChild(QPushButton, "choose_practice").findChildren(QLabel)[-1]
+    button = label.parentWidget()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=label.geometry().center())
     assert chosen == ["practice"]
 
 
-def test_each_choice_says_what_it_does(page):
+def test_each_choice_has_an_accessible_name_and_description(page):
     for name in ("choose_set_up", "choose_practice"):
         button = page.findChild(QPushButton, name)
         assert button.accessibleName()
-        assert button.accessibleDescription() in [words.text() for words in button.findChildren(QLabel)]
+        assert button.accessibleDescription() in [label.text() for label in button.findChildren(QLabel)]
 
 
-def test_no_words_are_cut(qtbot, page):
+def test_no_text_is_clipped(qtbot, page):
     apply_theme(QApplication.instance(), Settings(theme="light"))
-    for words in page.findChildren(QLabel):
-        if words.wordWrap():
-            qtbot.waitUntil(lambda words=words: words.height() >= words.heightForWidth(words.width()))
+    for label in page.findChildren(QLabel):
+        if label.wordWrap():
+            qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))

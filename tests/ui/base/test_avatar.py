@@ -1,4 +1,4 @@
-"""A picture is read as a picture or not at all, made small and round; until it comes, the initials stand there."""
+"""Only valid pictures are read, and they are scaled and round; without one, the initials are shown."""
 
 import struct
 import zlib
@@ -11,7 +11,7 @@ from tests.support.pictures import picture
 
 
 def png_of(width: int, height: int) -> bytes:
-    """The head of a PNG that says it is so large, and a few bytes of it."""
+    """Return a PNG whose header declares this size, with a few bytes of data."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
@@ -23,10 +23,10 @@ def png_of(width: int, height: int) -> bytes:
 @pytest.mark.parametrize("kind", ["JPG", "PNG"])
 @pytest.mark.parametrize("size", [(300, 200), (200, 300), (20, 30), (192, 192), (3000, 1)])
 def test_any_shape_becomes_a_square(qapp, kind, size):
-    read = read_picture(picture(*size, kind))
-    assert read is not None
-    assert (read.width(), read.height()) == (192, 192)
-    middle = QColor(read.pixel(96, 96))
+    result = read_picture(picture(*size, kind))
+    assert result is not None
+    assert (result.width(), result.height()) == (192, 192)
+    middle = QColor(result.pixel(96, 96))
     assert middle.red() > 200
     assert middle.green() < 60
 
@@ -46,11 +46,11 @@ def test_any_shape_becomes_a_square(qapp, kind, size):
     ],
     ids=["nothing", "a page", "svg", "a bomb", "too large", "empty", "cut off", "bmp", "xpm"],
 )
-def test_what_is_no_picture_or_too_large_is_none(qapp, content):
+def test_an_invalid_or_too_large_picture_is_rejected(qapp, content):
     assert read_picture(content) is None
 
 
-def test_the_initials_stand_there_until_a_picture_comes(qtbot):
+def test_the_initials_are_shown_until_there_is_a_picture(qtbot):
     avatar = Avatar()
     qtbot.addWidget(avatar)
     avatar.setFixedSize(40, 40)
@@ -58,9 +58,9 @@ def test_the_initials_stand_there_until_a_picture_comes(qtbot):
     avatar.show()
     before = avatar.grab().toImage()
     avatar.show_picture(read_picture(picture()))
-    shown = avatar.grab().toImage()
-    assert QColor(shown.pixel(20, 20)).red() > 200
-    assert shown.pixel(0, 0) == before.pixel(0, 0)
+    image = avatar.grab().toImage()
+    assert QColor(image.pixel(20, 20)).red() > 200
+    assert image.pixel(0, 0) == before.pixel(0, 0)
     assert avatar.text() == "JJ"
     avatar.show_picture(None)
     assert avatar.grab().toImage() == before

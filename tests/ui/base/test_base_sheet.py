@@ -1,4 +1,4 @@
-"""Sheets that a start does not make: each is made once, when it is first opened."""
+"""Sheets on demand: each is built once, when it is first opened."""
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -8,15 +8,15 @@ from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
 
 @pytest.fixture
 def page(qtbot):
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    return page
 
 
-def test_it_is_made_when_it_is_first_opened_and_once(page):
-    told = []
-    sheet = OnDemand(lambda: Sheet(page, "some_sheet", "Some", width=300), told.append)
+def test_a_sheet_is_built_once_when_it_is_first_opened(page):
+    built = []
+    sheet = OnDemand(lambda: Sheet(page, "some_sheet", "Some", width=300), built.append)
     assert not sheet.is_open
     sheet.dismiss()
     assert page.findChildren(Sheet) == []
@@ -24,4 +24,4 @@ def test_it_is_made_when_it_is_first_opened_and_once(page):
     assert sheet.is_open
     sheet.dismiss()
     assert not sheet.is_open
-    assert page.findChildren(Sheet) == told == [sheet.made] == [sheet()]
+    assert page.findChildren(Sheet) == built == [sheet.made] == [sheet()]

@@ -1,4 +1,4 @@
-"""Chips: a name that is longer than a chip is shortened at its end, not cut at both."""
+"""Chips: a name longer than its chip is elided at its end, not clipped at both."""
 
 import pytest
 
@@ -9,35 +9,35 @@ LONG = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff & senior"
 
 @pytest.fixture
 def chips(qtbot):
-    made = Chips("collector")
-    qtbot.addWidget(made)
-    made.resize(640, 100)
-    made.show()
-    return made
+    chips = Chips("collector")
+    qtbot.addWidget(chips)
+    chips.resize(640, 100)
+    chips.show()
+    return chips
 
 
-def shown(chip):
-    """The words on a chip, and whether they fit it."""
-    words = chip.text().replace("&&", "&")
-    return words, chip.sizeHint().width() <= chip.width()
+def text_and_fit(chip):
+    """Return the text of a chip, and whether it fits."""
+    text = chip.text().replace("&&", "&")
+    return text, chip.sizeHint().width() <= chip.width()
 
 
-def test_a_long_name_keeps_its_begin(chips):
+def test_a_long_name_is_elided_at_its_end(chips):
     chips.show_names([(LONG, f"Collected by {LONG}"), ("Zoë Ångström", "Collected by Zoë Ångström")])
-    words, fits = shown(chips.buttons[0])
+    text, fits = text_and_fit(chips.buttons[0])
     assert fits
-    assert words.endswith("…")
-    assert LONG.startswith(words[:-1])
-    assert len(words) > 10
+    assert text.endswith("…")
+    assert LONG.startswith(text[:-1])
+    assert len(text) > 10
     assert chips.buttons[0].accessibleName() == f"Collected by {LONG}"
-    assert shown(chips.buttons[1]) == ("Zoë Ångström", True)
+    assert text_and_fit(chips.buttons[1]) == ("Zoë Ångström", True)
 
 
-def test_it_is_whole_again_where_there_is_room(chips):
+def test_a_name_is_complete_again_when_there_is_room(chips):
     chips.show_names([("Hubert Blaine", "")])
     chips.resize(60, 100)
     chips._reposition()
-    assert shown(chips.buttons[0])[0] != "Hubert Blaine"
+    assert text_and_fit(chips.buttons[0])[0] != "Hubert Blaine"
     chips.resize(640, 100)
     chips._reposition()
-    assert shown(chips.buttons[0]) == ("Hubert Blaine", True)
+    assert text_and_fit(chips.buttons[0]) == ("Hubert Blaine", True)

@@ -1,4 +1,4 @@
-"""Motion is small and waits for nothing; where somebody asks for none, there is none."""
+"""Motion is short and blocks nothing; it can be turned off."""
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation
@@ -15,7 +15,7 @@ from mybuilding_desk.ui.theme.stylesheet import apply_theme
 
 @pytest.fixture
 def on_a_screen(monkeypatch):
-    """As on a screen whose desktop asks for nothing."""
+    """Simulate a real screen whose desktop allows animations."""
     monkeypatch.setattr(effects, "_UNSEEN", frozenset())
     monkeypatch.setattr(effects, "desktop_animations_off", lambda: False)
     monkeypatch.setattr(theme, "no_animations", False)
@@ -23,67 +23,67 @@ def on_a_screen(monkeypatch):
 
 @pytest.fixture
 def page(qtbot):
-    """A page with a sheet over it."""
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(800, 600)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    """A page for sheets."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
 
 
-def test_it_ends_in_place_in_little_time(on_a_screen, page, qtbot):
-    ways = []
-    moving = Motion(page, ways.append)
-    with qtbot.waitSignal(moving.finished):
-        moving.begin()
-    assert ways[0] == 1
-    assert ways[-1] == 0
-    assert moving.duration() == MOTION_MS <= 120
+def test_motion_ends_in_place_within_its_short_duration(on_a_screen, page, qtbot):
+    offsets = []
+    motion = Motion(page, offsets.append)
+    with qtbot.waitSignal(motion.finished):
+        motion.begin()
+    assert offsets[0] == 1
+    assert offsets[-1] == 0
+    assert motion.duration() == MOTION_MS <= 120
 
 
-def test_a_sheet_has_the_focus_before_it_has_moved(on_a_screen, page, qtbot):
+def test_a_sheet_has_the_focus_before_its_motion_ends(on_a_screen, page, qtbot):
     sheet, field = Sheet(page, "sheet", "Sheet", width=400), QLineEdit()
     sheet.set_content(field)
     sheet.open(field)
     assert field.hasFocus()
-    moving = sheet.findChild(Motion)
-    assert moving.state() == QAbstractAnimation.State.Running
+    motion = sheet.findChild(Motion)
+    assert motion.state() == QAbstractAnimation.State.Running
     qtbot.keyClicks(field, "12b")
     assert field.text() == "12b"
-    qtbot.waitUntil(lambda: moving.state() == QAbstractAnimation.State.Stopped)
-    # The layout of the last step is an event of its own, which a busy PC may handle later.
+    qtbot.waitUntil(lambda: motion.state() == QAbstractAnimation.State.Stopped)
+    # The layout of the last step is a separate event, which a busy PC may handle later.
     qtbot.waitUntil(lambda: abs(sheet.card.geometry().center().y() - page.rect().center().y()) <= 2)
 
 
-def test_a_toast_that_is_there_moves_no_more(on_a_screen, page, qtbot):
+def test_a_visible_toast_does_not_move_again(on_a_screen, page, qtbot):
     toast = Toast(page)
     toast.show_message("Logged")
-    moving = toast.findChild(Motion)
-    with qtbot.waitSignal(moving.finished):
+    motion = toast.findChild(Motion)
+    with qtbot.waitSignal(motion.finished):
         pass
     toast.show_message("Released")
-    assert moving.state() == QAbstractAnimation.State.Stopped
+    assert motion.state() == QAbstractAnimation.State.Stopped
 
 
-@pytest.mark.parametrize("why", ["off a screen", "the clerk", "the desktop"])
-def test_nothing_moves_where_that_is_asked_for(on_a_screen, page, monkeypatch, qapp, why):
-    match why:
-        case "off a screen":
+@pytest.mark.parametrize("reason", ["off screen", "the user", "the desktop"])
+def test_nothing_moves_when_motion_is_off(on_a_screen, page, monkeypatch, qapp, reason):
+    match reason:
+        case "off screen":
             monkeypatch.setattr(effects, "_UNSEEN", frozenset({"offscreen"}))
-        case "the clerk":
+        case "the user":
             monkeypatch.setattr(theme, "no_animations", True)
         case "the desktop":
             monkeypatch.setattr(effects, "desktop_animations_off", lambda: True)
-    ways = []
-    moving = Motion(page, ways.append)
-    moving.begin()
-    assert ways == [0]
-    assert moving.state() == QAbstractAnimation.State.Stopped
+    offsets = []
+    motion = Motion(page, offsets.append)
+    motion.begin()
+    assert offsets == [0]
+    assert motion.state() == QAbstractAnimation.State.Stopped
 
 
-def test_the_setting_is_heard(qapp):
+def test_the_motion_setting_applies(qapp):
     apply_theme(qapp, Settings(theme="light", motion="none"))
     assert theme.no_animations
     apply_theme(qapp, Settings(theme="light"))
@@ -101,7 +101,7 @@ def test_the_setting_is_heard(qapp):
         ("other", "", False),
     ],
 )
-def test_the_desktops_of_linux_are_asked(tmp_path, file, text, still):
+def test_linux_desktop_settings_are_read(tmp_path, file, text, still):
     (tmp_path / file).parent.mkdir(exist_ok=True)
     (tmp_path / file).write_text(text)
     assert linux_animations_off(tmp_path) is still

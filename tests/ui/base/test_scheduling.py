@@ -1,4 +1,4 @@
-"""Work that waits its turn: a key that came while the frame was painted goes before it."""
+"""Scheduled calls: a key event that arrives during a repaint is handled first."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -6,85 +6,85 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint, QueuedCall
 
 FRAME = Qt.EventPriority.LowEventPriority.value
-"""A frame is asked for so."""
+"""The priority of a repaint request."""
 
 
 class Listener(QObject):
-    """Notes the events that it is sent."""
+    """Records its user events."""
 
-    def __init__(self, heard: list[str]) -> None:
+    def __init__(self, log: list[str]) -> None:
         super().__init__()
-        self._heard = heard
+        self._log = log
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.User:
-            self._heard.append("key")
+            self._log.append("key")
             return True
         return super().event(event)
 
 
 @pytest.fixture
-def done() -> list[str]:
+def calls() -> list[str]:
     return []
 
 
 @pytest.fixture
-def turn(qapp, done):
+def call(qapp, calls):
     parent = QObject()
-    yield AfterNextPaint(parent, lambda: done.append("work"))
+    yield AfterNextPaint(parent, lambda: calls.append("work"))
     del parent
 
 
-def test_what_comes_during_the_frame_goes_before_the_work(qtbot, turn, done):
-    listener = Listener(done)
+def test_an_event_during_the_repaint_runs_before_the_call(qtbot, call, calls):
+    listener = Listener(calls)
     QTimer.singleShot(0, lambda: QCoreApplication.postEvent(listener, QEvent(QEvent.Type.User)))
-    turn.start()
-    qtbot.waitUntil(lambda: "work" in done)
-    assert done == ["key", "work"]
+    call.start()
+    qtbot.waitUntil(lambda: "work" in calls)
+    assert calls == ["key", "work"]
 
 
 @pytest.fixture(params=[QueuedCall, AfterNextPaint])
-def any_turn(request, qapp, done):
+def any_call(request, qapp, calls):
     parent = QObject()
-    yield request.param(parent, lambda: done.append("work"))
+    yield request.param(parent, lambda: calls.append("work"))
     del parent
 
 
-def test_what_belongs_to_this_turn_is_done_before_its_frame(qapp, done):
-    parent, listener = QObject(), Listener(done)
+def test_a_queued_call_runs_before_the_repaint(qapp, calls):
+    parent, listener = QObject(), Listener(calls)
     QCoreApplication.postEvent(listener, QEvent(QEvent.Type.User), FRAME)
-    QueuedCall(parent, lambda: done.append("work")).start()
+    QueuedCall(parent, lambda: calls.append("work")).start()
     QCoreApplication.sendPostedEvents()
-    assert done == ["work", "key"]
+    assert calls == ["work", "key"]
 
 
-def test_asked_for_again_between_its_two_turns_it_waits_for_another_frame(qapp, turn, done):
+def test_a_restarted_call_waits_for_another_repaint(qapp, call, calls):
     QCoreApplication.processEvents()
-    turn.start()
+    call.start()
     QCoreApplication.processEvents()
-    turn.start()
+    call.start()
     QCoreApplication.processEvents()
-    assert done == []
+    assert calls == []
     QCoreApplication.processEvents()
-    assert done == ["work"]
+    assert calls == ["work"]
 
 
-def test_it_is_done_once_however_often_it_is_asked_for(qtbot, any_turn, done):
-    any_turn.start()
-    any_turn.start()
-    assert any_turn.is_waiting()
-    qtbot.waitUntil(lambda: not any_turn.is_waiting())
-    assert done == ["work"]
-    any_turn.start()
-    qtbot.waitUntil(lambda: not any_turn.is_waiting())
-    assert done == ["work", "work"]
+def test_a_call_runs_once_however_often_it_is_started(qtbot, any_call, calls):
+    any_call.start()
+    any_call.start()
+    assert any_call.is_waiting()
+    qtbot.waitUntil(lambda: not any_call.is_waiting())
+    assert calls == ["work"]
+    any_call.start()
+    qtbot.waitUntil(lambda: not any_call.is_waiting())
+    assert calls == ["work", "work"]
 
 
-def test_stopped_it_is_done_no_more(qtbot, any_turn, done):
-    any_turn.start()
-    any_turn.stop()
-    assert not any_turn.is_waiting()
-    passed: list[int] = []
-    QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: passed.append(1))))
-    qtbot.waitUntil(lambda: bool(passed))
-    assert done == []
+def test_a_stopped_call_does_not_run(qtbot, any_call, calls):
+    any_call.start()
+    any_call.stop()
+    assert not any_call.is_waiting()
+    turns: list[int] = []
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: turns.append(1))))
+    qtbot.waitUntil(lambda: bool(turns))
+    assert calls == []

@@ -1,4 +1,4 @@
-"""Every page and sheet of the program: names for assistive tools, tab order, plain text, scans from anywhere."""
+"""All pages and sheets: accessible names, tab order, plain text, scans from any focus."""
 
 import sys
 
@@ -25,10 +25,10 @@ from tests.e2e.hands import UPS, Hands
 
 @pytest.fixture
 def practice(qtbot, tmp_path):
-    """The practice building, signed in by Enter."""
-    catch = sys.excepthook
+    """The practice building, signed in with Enter."""
+    original_hook = sys.excepthook
     app = App(AppPaths.under(tmp_path))
-    sys.excepthook = catch
+    sys.excepthook = original_hook
     app.start_practice(tmp_path / "practice")
     app.preferences.change(grace_seconds=0)
     with qtbot.waitActive(app.window):
@@ -45,22 +45,22 @@ def practice(qtbot, tmp_path):
 
 
 def interactive(window: QWidget) -> list[QWidget]:
-    """What can be clicked, typed into or chosen from; parts that Qt makes for itself belong to their owner."""
-    kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
-    inner = (QHeaderView,)
+    """Return the widgets for clicking, typing, and choosing; internal parts of Qt widgets are excluded."""
+    classes = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
+    internal = (QHeaderView,)
     return [
-        one
-        for one in window.findChildren(QWidget)
-        if isinstance(one, kinds)
-        and not isinstance(one, inner)
-        and not one.objectName().startswith("qt_")
-        and not isinstance(one.parent(), QAbstractItemView)
-        and "QComboBox" not in type(one.parent()).__name__
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, classes)
+        and not isinstance(widget, internal)
+        and not widget.objectName().startswith("qt_")
+        and not isinstance(widget.parent(), QAbstractItemView)
+        and "QComboBox" not in type(widget.parent()).__name__
     ]
 
 
 def open_everything(hands: Hands) -> None:
-    """Make every page, sheet and popup once."""
+    """Build every page, sheet, and popup once."""
     hands.scan(UPS)
     hands.type("12b")
     hands.press("Escape", "F1", "Escape", "F7", "Escape", "F9", "Escape")
@@ -69,56 +69,56 @@ def open_everything(hands: Hands) -> None:
     hands.app.session.expire_token()
 
 
-def test_whatever_can_be_used_has_a_name_for_people_and_for_programs(practice):
+def test_every_interactive_widget_has_an_object_name_and_an_accessible_name(practice):
     open_everything(practice)
-    nameless = [repr(one) for one in interactive(practice.window) if not one.objectName()]
+    nameless = [repr(widget) for widget in interactive(practice.window) if not widget.objectName()]
     assert nameless == []
-    mute = [
-        one.objectName()
-        for one in interactive(practice.window)
-        if not (one.accessibleName() or (isinstance(one, QAbstractButton) and one.text()))
-        and (one.isVisible() or not one.objectName().endswith("_action"))
+    unnamed = [
+        widget.objectName()
+        for widget in interactive(practice.window)
+        if not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+        and (widget.isVisible() or not widget.objectName().endswith("_action"))
     ]
-    assert mute == []
+    assert unnamed == []
 
 
-def test_names_are_unique_on_the_desk(practice):
-    names = [one.objectName() for one in interactive(practice.desk)]
+def test_names_are_unique_on_the_main_page(practice):
+    names = [widget.objectName() for widget in interactive(practice.desk)]
     assert len(names) == len(set(names))
 
 
-def test_no_text_is_rich(practice):
+def test_no_label_shows_rich_text(practice):
     open_everything(practice)
     rich = [
-        one.objectName() or one.text()
-        for one in practice.window.findChildren(QLabel)
-        if one.textFormat() != Qt.TextFormat.PlainText and one.text()
+        widget.objectName() or widget.text()
+        for widget in practice.window.findChildren(QLabel)
+        if widget.textFormat() != Qt.TextFormat.PlainText and widget.text()
     ]
     assert rich == []
 
 
-def tab_round(hands: Hands, most: int = 40) -> list[str]:
-    """The names that Tab comes to, from the present focus until it is there again."""
+def tab_order(hands: Hands, max_steps: int = 40) -> list[str]:
+    """Return the names in tab order, from the current focus around to it."""
     start = hands.focus()
-    seen = [start]
-    for _ in range(most):
+    names = [start]
+    for _ in range(max_steps):
         hands.press("Tab")
         if hands.focus() == start:
-            return seen
-        seen.append(hands.focus())
-    raise AssertionError(seen)
+            return names
+        names.append(hands.focus())
+    raise AssertionError(names)
 
 
-def test_the_tab_order_of_the_desk_is_the_order_of_work(practice):
+def test_the_tab_order_of_the_main_page_follows_the_work(practice):
     assert practice.focus() == "scan_line"
-    assert tab_round(practice) == [
+    assert tab_order(practice) == [
         "scan_line", "tab_pending", "find", "packages", "details_release", "details_copy", "details_page",
         "details_story", "skip_steps", "communities", "sign_out", "waiting", "begin_drop", "show_settings", "show_keys",
     ]  # fmt: skip
 
 
-def test_back_tab_is_the_way_back(practice):
-    order = tab_round(practice)
+def test_back_tab_reverses_the_tab_order(practice):
+    order = tab_order(practice)
     back = [practice.focus()]
     for _ in order[1:]:
         practice.press("Shift+Tab")
@@ -126,7 +126,7 @@ def test_back_tab_is_the_way_back(practice):
     assert back == [order[0], *reversed(order[1:])]
 
 
-def test_while_logging_tab_goes_to_kind_shelf_and_note(practice):
+def test_while_logging_tab_goes_to_type_location_and_note(practice):
     practice.scan(UPS)
     practice.press("Tab")
     assert practice.focus() == "intake_kind"
@@ -151,7 +151,7 @@ def test_while_logging_tab_goes_to_kind_shelf_and_note(practice):
     assert practice.store.find_number("TBA309471205881")[0].package.description == ""
 
 
-def test_enter_in_the_shelf_field_logs(practice):
+def test_enter_in_the_location_field_logs(practice):
     practice.scan(UPS)
     practice.type("12b")
     practice.press("Tab", "Tab")
@@ -162,16 +162,16 @@ def test_enter_in_the_shelf_field_logs(practice):
     assert practice.focus() == "scan_line"
 
 
-def test_the_tab_order_of_the_release(practice):
+def test_the_tab_order_of_the_release_sheet_follows_the_work(practice):
     practice.type("12b")
     practice.press("Return")
     assert practice.focus() == "release_packages"
-    order = tab_round(practice)
+    order = tab_order(practice)
     chips = [name for name in order if name.startswith("collector_")]
     assert order == ["release_packages", "collected_by", *chips, "release_note", "release", "cancel_release"]
 
 
-def test_an_arrow_goes_from_pending_to_history(practice):
+def test_the_right_arrow_moves_from_pending_to_history(practice):
     practice.until_fresh()
     practice.press("Tab")
     assert practice.focus() == "tab_pending"
@@ -180,18 +180,18 @@ def test_an_arrow_goes_from_pending_to_history(practice):
     assert [row.state for row in practice.rows()[:5]] == ["released"] * 5
 
 
-@pytest.mark.parametrize("place", ["packages", "tab_pending", "tab_history", "communities", "sign_out", "show_keys",
+@pytest.mark.parametrize("name", ["packages", "tab_pending", "tab_history", "communities", "sign_out", "show_keys",
                                    "details_copy"])  # fmt: skip
-def test_a_scan_reaches_the_scan_line_from_anywhere(practice, place):
-    practice.find(place).setFocus()
-    assert practice.focus() == place
+def test_a_scan_reaches_the_scan_field_from_any_focus(practice, name):
+    practice.find(name).setFocus()
+    assert practice.focus() == name
     practice.scan(UPS)
     assert practice.focus() == "scan_line"
     assert practice.words("scan_number").replace(" ", "") == UPS
     assert not practice.sees("release_sheet")
 
 
-def test_a_unit_typed_on_the_list_goes_to_the_scan_line(practice):
+def test_a_unit_typed_on_the_list_goes_to_the_scan_field(practice):
     practice.press("Ctrl+L")
     practice.type("12b")
     assert practice.focus() == "scan_line"
@@ -199,14 +199,14 @@ def test_a_unit_typed_on_the_list_goes_to_the_scan_line(practice):
 
 
 @pytest.mark.parametrize("width", [640, 760, 1024, 1100, 1366, 1920])
-def test_nothing_is_cut_at_any_width(practice, width):
+def test_nothing_is_clipped_at_any_width(practice, width):
     practice.window.resize(width, 768)
     QApplication.processEvents()
     assert practice.window.width() == width
     assert practice.find("scan_line").width() > 100
     for name in ("network", "tab_pending", "show_keys"):
         part = practice.find(name)
-        practice.until(lambda part=part: part.width() >= part.minimumSizeHint().width())  # it is laid out anew
+        practice.until(lambda part=part: part.width() >= part.minimumSizeHint().width())  # wait for the new layout
     assert practice.sees("panel") == (width >= 1100)
     practice.scan(UPS)
     popup = practice.find("popup")
@@ -220,7 +220,7 @@ def test_nothing_is_cut_at_any_width(practice, width):
     assert sheet.mapTo(practice.desk, sheet.rect().topRight()).x() <= practice.desk.width()
 
 
-def test_every_button_of_a_refused_package_is_shown_in_full(practice):
+def test_every_button_of_a_rejected_package_fits_its_text(practice):
     practice.scan(UPS)
     practice.type("zz99")
     practice.press("Return", "Return")
@@ -231,17 +231,17 @@ def test_every_button_of_a_refused_package_is_shown_in_full(practice):
         assert button.width() >= button.layout().sizeHint().width(), name
 
 
-def test_history_tells_the_time_of_a_release_in_full(practice):
+def test_history_shows_the_full_time_of_a_release(practice):
     practice.until_fresh()
     practice.press("Alt+2")
     table = practice.desk.ui.table
     metrics = QFontMetrics(theme.font())
-    room = table.columnWidth(0) - 24
-    assert room >= metrics.horizontalAdvance("yesterday, 22:05")
+    available_width = table.columnWidth(0) - 24
+    assert available_width >= metrics.horizontalAdvance("yesterday, 22:05")
 
 
-def test_every_state_is_shown_in_full(practice):
+def test_every_state_fits_its_column(practice):
     table = practice.desk.ui.table
-    room = table.columnWidth(table.rows.columns.index("state")) - 34  # its icon and what is left free beside it
+    available_width = table.columnWidth(table.rows.columns.index("state")) - 34  # minus the icon and its margin
     metrics = QFontMetrics(theme.font(NUMBER))
-    assert [words for words in error_texts.STATES.values() if metrics.horizontalAdvance(words) > room] == []
+    assert [text for text in error_texts.STATES.values() if metrics.horizontalAdvance(text) > available_width] == []

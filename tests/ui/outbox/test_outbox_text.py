@@ -1,4 +1,4 @@
-"""The outbox in words: every state of an entry says how it stands and what can be done, and none shows a code."""
+"""Outbox texts: every entry state reads as plain words with its actions, and no code is shown."""
 
 from datetime import UTC, datetime, timedelta
 from typing import get_args
@@ -18,18 +18,18 @@ RELEASE = Release("32", "77", "Zoë", "r-2", NOON, note="left at door")
 
 
 def an_entry(kind: EntryKind, state: State, **fields: object) -> OutboxEntry:
-    made = {"package_id": "77", "reason": "", "detail": "", "attempts": 0, "due_at": NOON, "created_at": NOON}
-    deed = (DRAFT, None, None) if kind == "log" else (None, RELEASE, PACKAGE)
-    return OutboxEntry(1, kind, state, *deed, **{**made, **fields})  # type: ignore[arg-type]
+    defaults = {"package_id": "77", "reason": "", "detail": "", "attempts": 0, "due_at": NOON, "created_at": NOON}
+    content = (DRAFT, None, None) if kind == "log" else (None, RELEASE, PACKAGE)
+    return OutboxEntry(1, kind, state, *content, **{**defaults, **fields})  # type: ignore[arg-type]
 
 
-def says(kind: EntryKind, state: State, **fields: object) -> str:
+def state_text(kind: EntryKind, state: State, **fields: object) -> str:
     return entry_text.state(an_entry(kind, state, **fields), NOON)
 
 
 @pytest.mark.parametrize("kind", get_args(EntryKind))
 @pytest.mark.parametrize(
-    ("state", "fields", "words", "able"),
+    ("state", "fields", "expected", "actions"),
     [
         ("waiting", {"due_at": NOON + SOON}, "Goes out in 15 s; until then it can be undone.", "send drop correct"),
         ("waiting", {}, "Waits for its turn.", "send drop correct"),
@@ -60,31 +60,31 @@ def says(kind: EntryKind, state: State, **fields: object) -> str:
         ("dropped", {"reason": "released_again"}, "Given up for a later release of the same package.", ""),
     ],
 )
-def test_every_state_in_plain_words_with_what_can_be_done(
-    kind: EntryKind, state: State, fields: dict[str, object], words: str, able: str
+def test_every_state_has_plain_words_and_its_actions(
+    kind: EntryKind, state: State, fields: dict[str, object], expected: str, actions: str
 ) -> None:
     entry = an_entry(kind, state, **fields)
-    assert words in entry_text.state(entry, NOON)
-    assert outbox_text.actions(entry) == set(able.split()) - ({"correct"} if kind == "release" else set())
+    assert expected in entry_text.state(entry, NOON)
+    assert outbox_text.actions(entry) == set(actions.split()) - ({"correct"} if kind == "release" else set())
     assert "_" not in entry_text.state(entry, NOON)
 
 
-def test_a_release_that_waits_for_its_package_says_so() -> None:
-    assert says("release", "waiting", package_id="") == "Goes out once MyBuilding has the package itself."
-    assert "undone" in says("release", "waiting", package_id="", due_at=NOON + SOON)
+def test_a_release_waiting_for_its_package_has_its_own_text() -> None:
+    assert state_text("release", "waiting", package_id="") == "Goes out once MyBuilding has the package itself."
+    assert "undone" in state_text("release", "waiting", package_id="", due_at=NOON + SOON)
 
 
-def test_another_desk_that_was_first_is_told_with_the_note_that_was_written() -> None:
+def test_an_earlier_release_at_another_desk_is_shown_with_the_user_s_note() -> None:
     other = Package(
         *("77", "32", "12B", "UPS", NOON), released_at=NOON, released_to="Erik Ångström", released_by="Rosa Quispe-Hall"
     )
-    told = entry_text.state(
+    text = entry_text.state(
         OutboxEntry(1, "release", "dropped", None, RELEASE, other, "77", "already_released", "", 1, NOON, NOON), NOON
     )
-    assert told.startswith("Released before, to Erik Ångström by Rosa Quispe-Hall, today, ")
-    assert told.endswith("Your note: “left at door”")
+    assert text.startswith("Released before, to Erik Ångström by Rosa Quispe-Hall, today, ")
+    assert text.endswith("Your note: “left at door”")
 
 
-def test_another_desk_that_nobody_knows_is_told_too() -> None:
-    told = says("release", "dropped", reason="already_released")
-    assert told.startswith("Another desk had released it before; the history shows to whom.")
+def test_an_earlier_release_at_an_unknown_desk_is_shown() -> None:
+    text = state_text("release", "dropped", reason="already_released")
+    assert text.startswith("Another desk had released it before; the history shows to whom.")

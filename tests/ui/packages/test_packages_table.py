@@ -1,4 +1,4 @@
-"""What the package table tells its rows; what it shows is in the journeys."""
+"""What the package table passes to its model; the journeys test what it shows."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QRect
@@ -11,8 +11,8 @@ from mybuilding_desk.ui.theme.stylesheet import apply_theme
 from tests.storage.values import package
 
 
-class Shelf:
-    """Twenty packages that wait."""
+class TwentyPackages:
+    """A store with twenty pending packages."""
 
     community_id, ages, first, count = "32", DEFAULT_AGES, (), 20
 
@@ -20,64 +20,65 @@ class Shelf:
         return self
 
     def window(self, offset, limit):
-        return [PackageRow(package(str(place))) for place in range(offset, min(offset + limit, self.count))]
+        return [PackageRow(package(str(position))) for position in range(offset, min(offset + limit, self.count))]
 
     def position(self, key):
         return int(key)
 
 
-def test_its_rows_know_how_many_are_seen_at_once(qtbot):
-    """A search shows what fills the screen before it looks for more."""
+def test_the_model_knows_the_number_of_visible_rows(qtbot):
+    """A search shows a full screen before it continues."""
     table = PackageTable()
     qtbot.addWidget(table)
     table.show()
     for height in (300, 900):
         table.resize(800, height)
-        seen = table.viewport().height() / table.verticalHeader().defaultSectionSize()
-        assert seen + 1 < table.rows.visible_rows <= seen + 2  # of the first and the last a part may be seen
+        visible_count = table.viewport().height() / table.verticalHeader().defaultSectionSize()
+        # The first and the last row may be partly visible.
+        assert visible_count + 1 < table.rows.visible_rows <= visible_count + 2
 
 
-def seen_rows(table):
-    """Which rows are asked for while it paints."""
-    asked, row = [], table.rows.row
-    table.rows.row = lambda place: (asked.append(place), row(place))[1]
-    return asked
+def record_rows(table):
+    """Return a list that records the rows requested while painting."""
+    rows_read, row = [], table.rows.row
+    table.rows.row = lambda position: (rows_read.append(position), row(position))[1]
+    return rows_read
 
 
 @pytest.fixture
 def table(qapp, qtbot):
     apply_theme(qapp, Settings(theme="light"))
-    made = PackageTable()
-    qtbot.addWidget(made)
-    made.resize(900, 400)
-    made.show_list(Shelf(), "pending")
-    with qtbot.waitExposed(made):
-        made.show()
+    table = PackageTable()
+    qtbot.addWidget(table)
+    table.resize(900, 400)
+    table.show_list(TwentyPackages(), "pending")
+    with qtbot.waitExposed(table):
+        table.show()
     QCoreApplication.processEvents()
-    yield made
+    yield table
     apply_theme(qapp, Settings())
 
 
-def test_rows_apart_are_painted_without_those_between_them(table):
-    asked, high = seen_rows(table), table.rowHeight(0)
-    for place in (1, 4):
-        table.viewport().update(0, high * place + 3, 900, high - 6)
+def test_separate_rows_are_painted_without_the_rows_between(table):
+    rows_read, height = record_rows(table), table.rowHeight(0)
+    for position in (1, 4):
+        table.viewport().update(0, height * position + 3, 900, height - 6)
     QCoreApplication.processEvents()
-    assert asked == [1, 4]
+    assert rows_read == [1, 4]
 
 
 @pytest.mark.parametrize("scrolled", [0, 17])
-def test_a_part_that_is_painted_anew_looks_as_before(table, scrolled):
+def test_a_partial_repaint_changes_nothing(table, scrolled):
     table.verticalScrollBar().setValue(scrolled)
     table.setFocus()
     QCoreApplication.processEvents()
-    whole = on_screen(table)
-    for part in (QRect(200, 60, 150, 33), QRect(0, 0, 900, 20), QRect(430, 100, 1, 200)):
-        table.viewport().update(part)
+    before = on_screen(table)
+    for area in (QRect(200, 60, 150, 33), QRect(0, 0, 900, 20), QRect(430, 100, 1, 200)):
+        table.viewport().update(area)
     QCoreApplication.processEvents()
-    assert on_screen(table) == whole
+    assert on_screen(table) == before
 
 
 def on_screen(table):
-    """What the window shows by now; nothing is painted for it."""
+    """Return the current window image without repainting."""
     return table.screen().grabWindow(table.winId()).toImage()

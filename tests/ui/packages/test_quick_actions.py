@@ -1,4 +1,4 @@
-"""The way out to the browser: HTTPS alone, and with the libraries of the system."""
+"""Opening a web page: HTTPS only, and with the system's libraries."""
 
 import os
 import sys
@@ -14,7 +14,7 @@ PAGE = "https://example.org/track?n=1"
 
 
 class Browser(QObject):
-    """What is opened, and where its libraries would be looked for first."""
+    """Records each opened address with the library path at that time."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,15 +27,15 @@ class Browser(QObject):
 
 @pytest.fixture
 def browser(qapp) -> Iterator[Browser]:
-    one = Browser()
+    browser = Browser()
     for scheme in ("https", "http", "file"):
-        QDesktopServices.setUrlHandler(scheme, one, "show")
-    yield one
+        QDesktopServices.setUrlHandler(scheme, browser, "show")
+    yield browser
     for scheme in ("https", "http", "file"):
         QDesktopServices.unsetUrlHandler(scheme)
 
 
-def test_nothing_but_https_is_opened(browser: Browser) -> None:
+def test_only_https_is_opened(browser: Browser) -> None:
     assert open_page(PAGE)
     for address in ("http://example.org", "file:///etc/passwd", "https://exa mple", ""):
         assert not open_page(address)
@@ -43,7 +43,7 @@ def test_nothing_but_https_is_opened(browser: Browser) -> None:
 
 
 @pytest.mark.parametrize("before", [None, "/opt/lib"])
-def test_a_stand_alone_program_keeps_its_libraries_to_itself(
+def test_the_bundle_does_not_pass_its_libraries_to_the_browser(
     browser: Browser, before: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
@@ -56,7 +56,7 @@ def test_a_stand_alone_program_keeps_its_libraries_to_itself(
     assert os.environ["LD_LIBRARY_PATH"] == "/program/_internal"
 
 
-def test_from_source_the_way_of_this_pc_holds(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_from_source_the_library_path_is_unchanged(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/lib")
     assert open_page(PAGE)
     assert browser.opened == [(PAGE, "/opt/lib")]

@@ -1,4 +1,4 @@
-"""The signature pad: ink by mouse, pen and finger, and the small picture of it that goes to the server."""
+"""The signature pad: strokes by mouse, pen, and finger, and the small image sent to the server."""
 
 import math
 
@@ -11,23 +11,23 @@ from mybuilding_desk.ui.release.signature_strokes import MAX_SIZE, SignatureStro
 from mybuilding_desk.ui.theme import theme
 from tests.e2e.signing import HANDS, by_finger, by_mouse, by_pen, ink, pen_event, way
 
-SMALL = 10_000
-"""Bytes that no signature of a hand needs more than."""
+MAX_BYTES = 10_000
+"""Upper limit for a handwritten signature, in bytes."""
 
 
 @pytest.fixture
 def pad(qtbot) -> SignaturePad:
-    made = SignaturePad()
-    made.resize(320, 150)
-    made.show_signer("Zoë Ångström", "4 packages")
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    pad = SignaturePad()
+    pad.resize(320, 150)
+    pad.show_signer("Zoë Ångström", "4 packages")
+    qtbot.addWidget(pad)
+    with qtbot.waitExposed(pad):
+        pad.show()
+    return pad
 
 
 @pytest.mark.parametrize("hand", HANDS)
-def test_each_hand_leaves_ink(pad, hand):
+def test_each_input_device_draws(pad, hand):
     assert not pad.is_signed()
     assert pad.png() == b""
     HANDS[hand](pad)
@@ -36,18 +36,18 @@ def test_each_hand_leaves_ink(pad, hand):
     assert width <= MAX_SIZE.width()
     assert height <= MAX_SIZE.height()
     assert 0.01 < dark < 0.3
-    assert len(pad.png()) < SMALL
+    assert len(pad.png()) < MAX_BYTES
     assert "signed" in pad.accessibleName()
 
 
-def test_a_pen_that_presses_harder_writes_wider(pad):
+def test_more_pen_pressure_draws_wider(pad):
     by_pen(pad)
-    widths = [dab.width for dab in pad._strokes.strokes[0]]
+    widths = [point.width for point in pad._strokes.strokes[0]]
     assert widths == sorted(widths)
     assert widths[-1] > 2 * widths[0]
 
 
-def test_the_picture_is_the_same_in_both_themes(pad):
+def test_the_image_is_the_same_in_both_themes(pad):
     before = theme.colours, theme.dark
     by_mouse(pad)
     pictures = []
@@ -59,25 +59,25 @@ def test_the_picture_is_the_same_in_both_themes(pad):
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_the_ink_can_be_seen_while_signing(pad, dark):
+def test_the_strokes_are_visible_while_signing(pad, dark):
     before = theme.colours, theme.dark
     theme.choose("dark" if dark else "light")
     empty = pad.grab().toImage()
     by_mouse(pad)
     signed = pad.grab().toImage()
     theme.colours, theme.dark = before
-    middle = way(pad)[20]
-    assert abs(signed.pixelColor(middle).lightness() - empty.pixelColor(middle).lightness()) > 150
+    center = way(pad)[20]
+    assert abs(signed.pixelColor(center).lightness() - empty.pixelColor(center).lightness()) > 150
 
 
-def test_a_dot_is_no_signature(pad):
+def test_a_dot_is_not_a_signature(pad):
     QTest.mouseClick(pad, Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
     assert pad.has_strokes()
     assert not pad.is_signed()
     assert pad.png() == b""
 
 
-def test_strokes_add_up_and_clear_takes_all_away(pad, qtbot):
+def test_strokes_accumulate_and_clear_removes_all(pad, qtbot):
     by_mouse(pad)
     first = pad.png()
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
@@ -92,21 +92,21 @@ def test_strokes_add_up_and_clear_takes_all_away(pad, qtbot):
     assert pad.png() == first
 
 
-def test_the_other_buttons_leave_no_ink(pad):
+def test_other_mouse_buttons_do_not_draw(pad):
     QTest.mousePress(pad, Qt.MouseButton.RightButton, pos=QPoint(20, 20))
     QTest.mouseMove(pad, QPoint(200, 100))
     QTest.mouseRelease(pad, Qt.MouseButton.RightButton, pos=QPoint(200, 100))
     assert not pad.has_strokes()
 
 
-def test_ink_stays_on_the_pad(pad):
+def test_strokes_stay_on_the_pad(pad):
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     QTest.mouseMove(pad, QPoint(900, -300))
     QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(900, -300))
     assert pad.rect().contains(pad._strokes.bounds().toAlignedRect())
 
 
-def test_a_second_finger_leaves_no_ink(pad):
+def test_a_second_finger_does_not_draw(pad):
     screen = QTest.createTouchDevice()
     QTest.touchEvent(pad, screen).press(0, QPoint(20, 20), pad)
     QTest.touchEvent(pad, screen).stationary(0).press(1, QPoint(200, 100), pad)
@@ -115,26 +115,26 @@ def test_a_second_finger_leaves_no_ink(pad):
     assert pad._strokes.bounds().right() < 70
 
 
-def test_a_wide_scrawl_is_made_to_fit():
-    scrawl = SignatureStrokes()
-    scrawl.begin(StrokePoint(QPointF(0, 0), 2.4))
+def test_a_wide_signature_is_scaled_to_fit():
+    strokes = SignatureStrokes()
+    strokes.begin(StrokePoint(QPointF(0, 0), 2.4))
     for step in range(1, 60):
-        scrawl.extend(StrokePoint(QPointF(step * 15, 40 * (step % 7)), 2.4))
-    width, height, _dark = ink(scrawl.png())
+        strokes.extend(StrokePoint(QPointF(step * 15, 40 * (step % 7)), 2.4))
+    width, height, _dark = ink(strokes.png())
     assert width == MAX_SIZE.width()
     assert height < MAX_SIZE.height()
 
 
-def test_a_large_round_hand_makes_a_small_picture():
-    full = SignatureStrokes()
+def test_a_large_signature_makes_a_small_image():
+    strokes = SignatureStrokes()
     for step in range(600):
-        turn = step / 30
-        at = QPointF(20 + 12 * turn + 15 * math.sin(3 * turn), 60 + 40 * math.sin(2 * turn + math.cos(turn)))
-        (full.extend if step else full.begin)(StrokePoint(at, 2.4))
-    assert len(full.png()) < SMALL
+        angle = step / 30
+        position = QPointF(20 + 12 * angle + 15 * math.sin(3 * angle), 60 + 40 * math.sin(2 * angle + math.cos(angle)))
+        (strokes.extend if step else strokes.begin)(StrokePoint(position, 2.4))
+    assert len(strokes.png()) < MAX_BYTES
 
 
-def test_a_palm_beside_the_pen_leaves_no_ink(pad):
+def test_a_palm_beside_the_pen_does_not_draw(pad):
     points = way(pad)
     for number in range(len(points)):
         pen_event(pad, points, number)

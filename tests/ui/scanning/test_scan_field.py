@@ -1,4 +1,4 @@
-"""How the scan line is painted; what it tells is in the journeys."""
+"""How the scan field is painted; the journeys test its messages."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect
@@ -11,53 +11,53 @@ from mybuilding_desk.ui.theme.stylesheet import apply_theme
 
 
 class Paints(QObject):
-    """The names of what was painted."""
+    """Records the names of painted widgets."""
 
     def __init__(self, *widgets: QWidget) -> None:
         super().__init__()
-        self.seen: list[str] = []
-        for one in widgets:
-            one.installEventFilter(self)
+        self.names: list[str] = []
+        for widget in widgets:
+            widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            self.seen.append(watched.objectName())
+            self.names.append(watched.objectName())
         return False
 
 
 @pytest.fixture
-def line(qapp, qtbot):
+def scan_field(qapp, qtbot):
     apply_theme(qapp, Settings(theme="light"))
-    made = ScanField()
-    made.resize(700, 60)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
+    scan_field = ScanField()
+    scan_field.resize(700, 60)
+    qtbot.addWidget(scan_field)
+    with qtbot.waitExposed(scan_field):
+        scan_field.show()
     QCoreApplication.processEvents()
-    yield made
+    yield scan_field
     apply_theme(qapp, Settings())
 
 
-@pytest.mark.parametrize("looks", [None, Settings(theme="dark")])
-def test_the_cursor_is_painted_without_the_frame_below(qapp, line, looks):
-    if looks is not None:
-        apply_theme(qapp, looks)
+@pytest.mark.parametrize("settings", [None, Settings(theme="dark")])
+def test_painting_the_cursor_does_not_repaint_the_frame(qapp, scan_field, settings):
+    if settings is not None:
+        apply_theme(qapp, settings)
     QCoreApplication.processEvents()
-    paints = Paints(line, line.edit)
-    line.edit.update(QRect(0, 3, 7, 23))
+    paints = Paints(scan_field, scan_field.edit)
+    scan_field.edit.update(QRect(0, 3, 7, 23))
     QCoreApplication.sendPostedEvents()
     QCoreApplication.processEvents()
-    assert paints.seen == ["scan_line"]
+    assert paints.names == ["scan_line"]
 
 
-@pytest.mark.parametrize("looks", [Settings(theme="light"), Settings(theme="dark"), Settings(contrast="high")])
+@pytest.mark.parametrize("settings", [Settings(theme="light"), Settings(theme="dark"), Settings(contrast="high")])
 @pytest.mark.parametrize("enabled", [True, False])
-def test_its_ground_is_that_of_the_frame(qapp, line, looks, enabled):
-    apply_theme(qapp, looks)
-    line.edit.setEnabled(enabled)
-    line.edit.setPlaceholderText("")
-    picture, ground = line.grab().toImage(), theme.colour("surface")
-    here = line.edit.geometry()
-    assert line.rect().contains(here)
-    for place in (here.topLeft(), here.bottomRight(), here.bottomRight() + QPoint(2, 2)):
-        assert picture.pixelColor(place) == ground
+def test_the_edit_has_the_background_of_the_frame(qapp, scan_field, settings, enabled):
+    apply_theme(qapp, settings)
+    scan_field.edit.setEnabled(enabled)
+    scan_field.edit.setPlaceholderText("")
+    picture, surface = scan_field.grab().toImage(), theme.colour("surface")
+    edit_rect = scan_field.edit.geometry()
+    assert scan_field.rect().contains(edit_rect)
+    for point in (edit_rect.topLeft(), edit_rect.bottomRight(), edit_rect.bottomRight() + QPoint(2, 2)):
+        assert picture.pixelColor(point) == surface

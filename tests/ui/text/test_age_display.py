@@ -1,4 +1,4 @@
-"""The age of a package on the screen: a shape and words for each step."""
+"""Package age on the screen: a shape and words for each step."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -13,7 +13,7 @@ from tests.storage.values import package
 
 
 def outline(step: int) -> set[tuple[int, int]]:
-    """The pixels that the shape covers, whatever their colour."""
+    """Return the pixels covered by the shape, whatever their color."""
     picture = QImage(24, 24, QImage.Format.Format_ARGB32)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -26,24 +26,24 @@ def row(days: float) -> PackageRow:
     return PackageRow(package(arrived_at=datetime.now(UTC) - timedelta(days=days, minutes=1)))
 
 
-def test_each_step_has_a_shape_of_its_own(qapp) -> None:
+def test_each_age_step_has_its_own_shape(qapp) -> None:
     shapes = [outline(step) for step in range(4)]
-    for number, one in enumerate(shapes):
-        assert len(one) > 20
-        assert all(len(one ^ other) > 8 for other in shapes[:number])
+    for number, shape in enumerate(shapes):
+        assert len(shape) > 20
+        assert all(len(shape ^ other) > 8 for other in shapes[:number])
 
 
 @pytest.mark.parametrize(
-    ("days", "step", "words"),
+    ("days", "step", "expected"),
     [(0.5, 0, "12 h"), (1, 1, "1 d (over 1 d)"), (4, 2, "4 d (over 3 d)"), (11, 3, "11 d, overdue (over 10 d)")],
 )
-def test_each_step_is_told_in_words(qapp, days: float, step: int, words: str) -> None:
+def test_each_age_step_has_its_own_words(qapp, days: float, step: int, expected: str) -> None:
     assert age_display.age_step_of(row(days), DEFAULT_AGES) == step
-    assert age_display.waiting(row(days), DEFAULT_AGES) == words
-    assert age_display.age_sentence(row(days), DEFAULT_AGES).startswith(words)
+    assert age_display.waiting(row(days), DEFAULT_AGES) == expected
+    assert age_display.age_sentence(row(days), DEFAULT_AGES).startswith(expected)
 
 
-def test_what_is_gone_has_no_age(qapp) -> None:
-    gone = PackageRow(row(11).package, "released")
-    assert age_display.age_step_of(gone, DEFAULT_AGES) == 0
-    assert "11 d" not in age_display.age_sentence(gone, DEFAULT_AGES)
+def test_a_released_package_has_no_age(qapp) -> None:
+    released = PackageRow(row(11).package, "released")
+    assert age_display.age_step_of(released, DEFAULT_AGES) == 0
+    assert "11 d" not in age_display.age_sentence(released, DEFAULT_AGES)

@@ -1,4 +1,4 @@
-"""The language in force: words, plurals, Qt's own words, days and numbers change together and at once."""
+"""The interface language: texts, plurals, Qt's own texts, dates, and numbers change together and at once."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -21,19 +21,19 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     use_language(qapp, "system")
 
 
-def test_one_and_many_in_every_language(app):
-    said = {}
+def test_plurals_are_right_in_every_language(app):
+    texts = {}
     for language in ("en", "es", "fr"):
         use_language(app, language)
-        said[language] = [package_text.packages(count) for count in (0, 1, 2)]
-    assert said == {
+        texts[language] = [package_text.packages(count) for count in (0, 1, 2)]
+    assert texts == {
         "en": ["0 packages", "1 package", "2 packages"],
         "es": ["0 paquetes", "1 paquete", "2 paquetes"],
         "fr": ["0 colis", "1 colis", "2 colis"],
     }
 
 
-def test_days_times_numbers_and_lists_are_written_as_in_the_country(app):
+def test_dates_times_numbers_and_lists_follow_the_locale(app):
     use_language(app, "es")
     assert error_messages.day(OCTOBER, NOW) == "12 oct"
     assert error_messages.listed(["A1", "B2", "C3"]) == "A1, B2 y C3"
@@ -48,7 +48,7 @@ def test_days_times_numbers_and_lists_are_written_as_in_the_country(app):
     assert error_messages.clock(OCTOBER, NOW) == "12 Oct, 15:04"
 
 
-def test_keys_are_called_by_what_stands_on_them(app):
+def test_keys_have_their_localized_names(app):
     use_language(app, "fr")
     assert [
         str(key) for key in (keymap.ENTER, keymap.ESC, keymap.TAKE_OFF, keymap.SIGN_OUT, keymap.NEXT_COMMUNITY)
@@ -63,67 +63,67 @@ def test_keys_are_called_by_what_stands_on_them(app):
     assert str(keymap.SEND_ALL) == "Ctrl Entrar"
 
 
-def test_qts_own_words_come_along(app):
+def test_qt_s_own_texts_are_translated(app):
     use_language(app, "es")
     assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Copiar"
     use_language(app, "en")
     assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Copy"
 
 
-def test_a_language_leaves_nothing_behind(app):
+def test_changing_back_restores_the_system_language(app):
     use_language(app, "fr")
     use_language(app, "system")
     assert package_text.whole_unit() == "The unit"
     assert QLocale() == QLocale.system()
 
 
-def test_windows_are_told(app, qtbot):
-    heard: list[QEvent.Type] = []
+def test_windows_receive_one_language_change(app, qtbot):
+    event_types: list[QEvent.Type] = []
 
-    class Ear(QObject):
+    class EventRecorder(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            heard.append(event.type())
+            event_types.append(event.type())
             return False
 
-    window, ear = QWidget(), Ear()
+    window, recorder = QWidget(), EventRecorder()
     qtbot.addWidget(window)
-    window.installEventFilter(ear)
+    window.installEventFilter(recorder)
     use_language(app, "es")
     QApplication.processEvents()
-    assert heard.count(QEvent.Type.LanguageChange) == 1
+    assert event_types.count(QEvent.Type.LanguageChange) == 1
 
 
-def test_lines_run_as_the_language_does(app):
+def test_the_layout_direction_follows_the_language(app):
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     use_language(app, "fr")
     assert app.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
-def test_the_first_language_of_the_system_that_the_program_has_is_spoken(monkeypatch):
-    def prefers(*names: str) -> None:
+def test_the_first_available_system_language_is_used(monkeypatch):
+    def set_system_languages(*names: str) -> None:
         monkeypatch.setattr(QLocale, "uiLanguages", lambda *_: list(names))
 
-    prefers("de-DE", "fr-CA", "es")
+    set_system_languages("de-DE", "fr-CA", "es")
     assert language_code("system") == "fr"
-    prefers("es_US", "en")
+    set_system_languages("es_US", "en")
     assert language_code("system") == "es"
-    prefers("de-DE", "it")
+    set_system_languages("de-DE", "it")
     assert language_code("system") == "en"
     assert language_code("es") == "es"
 
 
-def test_why_the_program_cannot_start_is_said_in_the_language_of_the_system(app, monkeypatch, capsys):
+def test_a_start_error_is_shown_in_the_system_language(app, monkeypatch, capsys):
     monkeypatch.setattr(QLocale, "uiLanguages", lambda *_: ["es-US"])
-    trouble = ConfigTrouble("{0} must be a text in quotes.", "/etc/config.toml", 3, ("client_id",))
-    said = []
+    error = ConfigTrouble("{0} must be a text in quotes.", "/etc/config.toml", 3, ("client_id",))
+    texts = []
 
-    def read() -> None:
+    def read_and_close() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
-        said.extend([box.text(), box.buttons()[0].text().replace("&", "")])
+        texts.extend([box.text(), box.buttons()[0].text().replace("&", "")])
         box.reject()
 
-    QTimer.singleShot(0, app, read)
-    cli._refuse("in English", dialog=True, translated_words=lambda: error_messages.sentence(trouble))
-    assert said == ["/etc/config.toml, línea 3: client_id debe ser un texto entre comillas.", "Cerrar"]
+    QTimer.singleShot(0, app, read_and_close)
+    cli._refuse("in English", dialog=True, translated_words=lambda: error_messages.sentence(error))
+    assert texts == ["/etc/config.toml, línea 3: client_id debe ser un texto entre comillas.", "Cerrar"]
     assert capsys.readouterr().err == "in English\n"

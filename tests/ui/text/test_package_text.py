@@ -1,4 +1,4 @@
-"""Words of the counter whose rules are more than a literal."""
+"""Package texts with rules beyond a literal."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -7,11 +7,11 @@ from mybuilding_desk.ui.text.package_text import short_clock
 NOW = datetime(2026, 11, 24, 0, 30, tzinfo=UTC)
 
 
-def test_what_came_less_than_a_day_ago_shows_its_time_even_after_midnight() -> None:
-    came = NOW - timedelta(hours=2)
-    assert short_clock(came, NOW) == f"{came.astimezone():%H:%M}"
+def test_an_arrival_within_a_day_shows_its_time_even_after_midnight() -> None:
+    arrived_at = NOW - timedelta(hours=2)
+    assert short_clock(arrived_at, NOW) == f"{arrived_at.astimezone():%H:%M}"
 
 
-def test_what_came_this_week_shows_the_day_and_what_is_older_the_date() -> None:
+def test_an_arrival_this_week_shows_the_weekday_and_an_older_one_the_date() -> None:
     assert len(short_clock(NOW - timedelta(days=2), NOW)) == 3
     assert any(char.isdigit() for char in short_clock(NOW - timedelta(days=12), NOW))

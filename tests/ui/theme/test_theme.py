@@ -1,4 +1,4 @@
-"""The looks hold: the contrast of all pairs of colours in use, as WCAG 2.2 computes it; text size; figures; sheet."""
+"""Themes: WCAG 2.2 contrast of all color pairs in use, text size, tabular figures, and the style sheet."""
 
 import re
 from math import ceil
@@ -25,22 +25,22 @@ from mybuilding_desk.ui.theme.palettes import (
 from mybuilding_desk.ui.theme.stylesheet import apply_theme, style_sheet
 from mybuilding_desk.ui.theme.text_painter import width_of
 
-USUAL = {"light": LIGHT, "dark": DARK}
-STRONG = {"contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK}
+NORMAL = {"light": LIGHT, "dark": DARK}
+HIGH_CONTRAST = {"contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK}
 GROUNDS = ("bg", "surface", "raised", "sunken", "rail", "sel")
 TONES = ("ok", "warn", "bad", "info")
-WORDS = [
-    *((ink, ground) for ink in ("text", "muted") for ground in GROUNDS),  # a placeholder and what is disabled are muted
+TEXT_PAIRS = [
+    *((ink, ground) for ink in ("text", "muted") for ground in GROUNDS),  # placeholders and disabled text are muted
     *((tone, ground) for tone in (*TONES, "accent") for ground in ("bg", "surface", "raised", "sel")),
     *((tone, f"{tone}_soft") for tone in (*TONES, "accent")),
     *(("text", f"{tone}_soft") for tone in (*TONES, "accent")),
     ("accent_ink", "accent"),
     ("toast_ink", "toast"),
 ]
-SHAPES = [
+SHAPE_PAIRS = [
     *((shape, ground) for shape in ("ok", "warn", "bad") for ground in ("bg", "surface", "raised", "sel")),
     *(("edge", ground) for ground in ("bg", "surface", "raised")),
-    *(("accent", ground) for ground in GROUNDS),  # the focus, the cursor's bar, the chosen chip
+    *(("accent", ground) for ground in GROUNDS),  # the focus, the cursor bar, the selected chip
     *(("text", f"{tone}_soft") for tone in TONES),  # the focus in a banner
     ("accent_ink", "accent"),
     ("faint", "surface"),
@@ -48,196 +48,200 @@ SHAPES = [
 ]
 
 
-def luminance(colour: str) -> float:
-    """The relative luminance of `#rrggbb`."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+def luminance(color: str) -> float:
+    """Return the relative luminance of `#rrggbb`."""
+    channels = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (
+        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4 for channel in channels
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def contrast(ink: str, ground: str) -> float:
-    """The contrast ratio, from 1 to 21."""
+    """Return the contrast ratio, from 1 to 21."""
     dark, light = sorted((luminance(ink), luminance(ground)))
     return (light + 0.05) / (dark + 0.05)
 
 
-def faults(colours: Colours, pairs: list[tuple[str, str]], least: float) -> dict[tuple[str, str], float]:
-    """The pairs below `least`, with what they have."""
-    found = {pair: contrast(getattr(colours, pair[0]), getattr(colours, pair[1])) for pair in pairs}
-    return {pair: round(ratio, 2) for pair, ratio in found.items() if ratio < least}
+def faults(theme_colors: Colours, pairs: list[tuple[str, str]], minimum: float) -> dict[tuple[str, str], float]:
+    """Return the pairs below `minimum` with their contrast."""
+    ratios = {pair: contrast(getattr(theme_colors, pair[0]), getattr(theme_colors, pair[1])) for pair in pairs}
+    return {pair: round(ratio, 2) for pair, ratio in ratios.items() if ratio < minimum}
 
 
 @pytest.fixture
-def looks(qapp):
-    """Puts looks on the whole program, as the clerk does; at the end everything is as it was."""
+def use_settings(qapp):
+    """Apply settings to the whole application, and restore its appearance at the end."""
     before = theme.colours, theme.dark, theme.high_contrast, theme.scale
-    kept = qapp.styleSheet(), qapp.palette(), qapp.font()
+    original = qapp.styleSheet(), qapp.palette(), qapp.font()
     yield lambda **choices: apply_theme(qapp, Settings(**choices))
     theme.colours, theme.dark, theme.high_contrast, theme.scale = before
-    qapp.setStyleSheet(kept[0])
-    qapp.setPalette(kept[1])
-    qapp.setFont(kept[2])
+    qapp.setStyleSheet(original[0])
+    qapp.setPalette(original[1])
+    qapp.setFont(original[2])
 
 
-def test_the_ruler_itself():
+def test_contrast_matches_known_values():
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
 
 
-@pytest.mark.parametrize("name", USUAL)
-def test_words_can_be_read(name):
-    assert faults(USUAL[name], WORDS, 4.5) == {}
+@pytest.mark.parametrize("name", NORMAL)
+def test_text_has_enough_contrast(name):
+    assert faults(NORMAL[name], TEXT_PAIRS, 4.5) == {}
 
 
-@pytest.mark.parametrize("name", STRONG)
-def test_words_can_be_read_by_those_who_need_more(name):
-    assert faults(STRONG[name], WORDS, 7) == {}
+@pytest.mark.parametrize("name", HIGH_CONTRAST)
+def test_text_has_more_contrast_in_high_contrast_themes(name):
+    assert faults(HIGH_CONTRAST[name], TEXT_PAIRS, 7) == {}
 
 
-@pytest.mark.parametrize("name", [*USUAL, *STRONG])
-def test_shapes_edges_and_the_focus_can_be_seen(name):
-    assert faults((USUAL | STRONG)[name], SHAPES, 3) == {}
+@pytest.mark.parametrize("name", [*NORMAL, *HIGH_CONTRAST])
+def test_shapes_edges_and_the_focus_have_enough_contrast(name):
+    assert faults((NORMAL | HIGH_CONTRAST)[name], SHAPE_PAIRS, 3) == {}
 
 
-@pytest.mark.parametrize("name", STRONG)
-def test_high_contrast_has_lines_that_can_be_seen(name):
-    assert faults(STRONG[name], [("line", ground) for ground in GROUNDS], 3) == {}
+@pytest.mark.parametrize("name", HIGH_CONTRAST)
+def test_lines_have_enough_contrast_in_high_contrast_themes(name):
+    assert faults(HIGH_CONTRAST[name], [("line", ground) for ground in GROUNDS], 3) == {}
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("strong", [False, True], ids=["usual", "strong"])
-def test_carrier_marks_can_be_read(qapp, dark, strong):
+@pytest.mark.parametrize("high_contrast", [False, True], ids=["normal", "high"])
+def test_carrier_badges_have_enough_contrast(qapp, dark, high_contrast):
     before = theme.colours, theme.dark, theme.high_contrast
-    theme.choose("dark" if dark else "light", "high" if strong else "system")
-    marks = {carrier: [colour.name() for colour in theme.badge_colours(carrier)] for carrier in BADGE_COLOURS}
+    theme.choose("dark" if dark else "light", "high" if high_contrast else "system")
+    badges = {carrier: [color.name() for color in theme.badge_colours(carrier)] for carrier in BADGE_COLOURS}
     theme.colours, theme.dark, theme.high_contrast = before
-    assert {carrier: mark for carrier, mark in marks.items() if contrast(*mark) < (7 if strong else 4.5)} == {}
+    assert {
+        carrier: badge for carrier, badge in badges.items() if contrast(*badge) < (7 if high_contrast else 4.5)
+    } == {}
 
 
-def test_every_carrier_has_a_mark_of_its_own():
-    marks = [
+def test_every_carrier_has_its_own_badge():
+    badges = [
         badge_colours_of(carrier.casefold().replace(" ", "")) for carrier in CARRIERS if "LaserShip" not in carrier
     ]
-    assert len(set(marks)) == len(marks)
-    assert BADGE_COLOURS["other"] not in marks
+    assert len(set(badges)) == len(badges)
+    assert BADGE_COLOURS["other"] not in badges
     assert badge_colours_of("ontrac(lasership)") == badge_colours_of("ontrac")
     assert badge_colours_of("drycleaning") == BADGE_COLOURS["other"]
 
 
 @pytest.mark.parametrize("name", ["chevron-down-quiet", "chevron-down-on-light", "chevron-down-on-dark",
                                   "check-on-accent", "check-on-accent-dark"])  # fmt: skip
-def test_icons_of_the_sheet_can_be_seen(name):
-    """A style sheet takes files alone: their colours are written in them."""
-    colour = re.search(r'stroke="(#\w+)"', resource_path("icons", f"{name}.svg").read_text())[1]
-    dark, strong = "dark" in name, name.startswith("chevron-down-on")
-    themes = [CONTRAST_DARK if dark else CONTRAST_LIGHT] if strong else [LIGHT, DARK]
+def test_style_sheet_icons_have_enough_contrast(name):
+    """A style sheet can only use files, so the icons have their colors in them."""
+    color = re.search(r'stroke="(#\w+)"', resource_path("icons", f"{name}.svg").read_text())[1]
+    dark, high_contrast = "dark" in name, name.startswith("chevron-down-on")
+    themes = [CONTRAST_DARK if dark else CONTRAST_LIGHT] if high_contrast else [LIGHT, DARK]
     if name.startswith("check"):
-        assert all(contrast(colour, one.accent) >= 3 for one in ([DARK, CONTRAST_DARK] if dark else [LIGHT]))
+        assert all(contrast(color, colors.accent) >= 3 for colors in ([DARK, CONTRAST_DARK] if dark else [LIGHT]))
     else:
-        assert all(contrast(colour, one.surface) >= 3 for one in themes)
+        assert all(contrast(color, colors.surface) >= 3 for colors in themes)
 
 
 @pytest.fixture(params=[("light", "system"), ("dark", "system"), ("light", "high"), ("dark", "high")])
-def sheet(looks, request):
-    """The style sheet of one theme, with that theme in force."""
-    looks(theme=request.param[0], contrast=request.param[1])
+def sheet(use_settings, request):
+    """The style sheet of one theme, with that theme active."""
+    use_settings(theme=request.param[0], contrast=request.param[1])
     return style_sheet()
 
 
-def test_the_sheet_uses_only_colours_of_the_theme(sheet):
-    known = set(theme.colours)
-    assert set(re.findall(r"#[0-9A-Fa-f]{6,8}\b", sheet)) <= known
+def test_the_style_sheet_uses_only_theme_colors(sheet):
+    theme_values = set(theme.colours)
+    assert set(re.findall(r"#[0-9A-Fa-f]{6,8}\b", sheet)) <= theme_values
     assert not re.search(r"[$~^]", sheet)
 
 
-def test_a_name_that_is_chosen_is_no_wider_than_its_button(sheet):
-    """Qt measures a button without its state: a bolder face for what is chosen cuts the name off at both ends."""
+def test_a_checked_button_has_no_bolder_font(sheet):
+    """Qt measures a button without its state: a bolder font for the checked state clips the name at both ends."""
     rules = re.findall(r"([^{}]+)\{([^}]*)\}", sheet)
     bolder = {name.strip() for name, body in rules if ":checked" in name and "font-" in body}
-    assert bolder == {'QPushButton[look="side"]:checked'}  # these are as wide as their column
+    assert bolder == {'QPushButton[look="side"]:checked'}  # these fill their column
 
 
-def test_no_words_are_faint(sheet):
-    """`faint` and `line` are for shapes: the sheet never gives them to words."""
-    for colour in (theme.colours.faint, theme.colours.line):
-        if colour not in (theme.colours.text, theme.colours.muted):
-            assert not re.search(rf"(?<![-a-z])color: {colour}", sheet)
+def test_no_text_uses_shape_colors(sheet):
+    """`faint` and `line` are for shapes; the style sheet never uses them for text."""
+    for color in (theme.colours.faint, theme.colours.line):
+        if color not in (theme.colours.text, theme.colours.muted):
+            assert not re.search(rf"(?<![-a-z])color: {color}", sheet)
 
 
-def test_the_desktop_can_ask_for_high_contrast(looks, monkeypatch):
-    looks(theme="dark")
+def test_the_desktop_can_ask_for_high_contrast(use_settings, monkeypatch):
+    use_settings(theme="dark")
     assert theme.colours is DARK
     monkeypatch.setattr("mybuilding_desk.ui.theme.wants_contrast", lambda: True)
-    looks(theme="dark")
+    use_settings(theme="dark")
     assert theme.colours is CONTRAST_DARK
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES)
-def test_text_and_what_holds_it_grow(looks, qtbot, percent):
-    share = int(percent) / 100
+def test_text_and_its_controls_scale(use_settings, qtbot, percent):
+    scale = int(percent) / 100
     field, button = QLineEdit(), QPushButton("Release")
-    for part in (field, button):
-        qtbot.addWidget(part)
-    looks(text_size=percent)
-    for part in (field, button):
-        part.show()
-        assert part.fontMetrics().height() + 10 <= part.height()
-    assert theme.font(BODY).pixelSize() == round(BODY * share)
-    assert theme.height(TARGET) - TARGET == round(BODY * 1.4 * (share - 1))
-    assert theme.px(20) == round(20 * share)
+    for widget in (field, button):
+        qtbot.addWidget(widget)
+    use_settings(text_size=percent)
+    for widget in (field, button):
+        widget.show()
+        assert widget.fontMetrics().height() + 10 <= widget.height()
+    assert theme.font(BODY).pixelSize() == round(BODY * scale)
+    assert theme.height(TARGET) - TARGET == round(BODY * 1.4 * (scale - 1))
+    assert theme.px(20) == round(20 * scale)
 
 
-def test_a_larger_font_of_the_system_counts_too(looks, monkeypatch):
+def test_the_system_font_scale_applies(use_settings, monkeypatch):
     monkeypatch.setattr("mybuilding_desk.ui.theme.system_scale", lambda: 1.5)
-    looks(text_size="130")
+    use_settings(text_size="130")
     assert theme.font(BODY).pixelSize() == round(14 * 1.95)
 
 
-def test_figures_are_as_wide_as_each_other(looks, qtbot):
-    looks(theme="light")
+def test_figures_have_equal_widths(use_settings, qtbot):
+    use_settings(theme="light")
     actions = counting("heading")
     qtbot.addWidget(actions)
     actions.ensurePolished()
     faces = (theme.font(figures=True), theme.font(CAPTION, BOLD, figures=True), theme.font(BODY, fixed=True))
     for font in (*faces, actions.font()):
-        wide = [QFontMetricsF(font).horizontalAdvance(figure * 8) for figure in "0123456789"]
-        assert max(wide) - min(wide) <= 0.5  # Inter 4.0's own 4 is 1/32 of a pixel narrower in some weights
+        widths = [QFontMetricsF(font).horizontalAdvance(figure * 8) for figure in "0123456789"]
+        assert max(widths) - min(widths) <= 0.5  # Inter 4.0's own 4 is 1/32 of a pixel narrower in some weights
     assert actions.font().pixelSize() > theme.font().pixelSize()
 
 
-def test_a_hyphen_between_words_is_no_wider_for_it(looks):
-    looks(theme="light")
+def test_tabular_figures_do_not_widen_a_hyphen(use_settings):
+    use_settings(theme="light")
     hyphen = QFontMetrics(theme.font()).horizontalAdvance("-")
     assert QFontMetrics(QApplication.font()).horizontalAdvance("-") == hyphen
     assert width_of("Mary-Kate") == ceil(QFontMetricsF(theme.font()).horizontalAdvance("Mary-Kate")) + 1
 
 
-def is_drawn_in(picture, colour: str) -> bool:
-    """Whether the strongest point of an icon has this colour, but for what is lost where a line is thin."""
+def is_drawn_in(picture, color: str) -> bool:
+    """Whether the most opaque pixel of an icon has this color, within the rounding of thin lines."""
     image = picture.toImage()
     points = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
-    found, wanted = max(points, key=QColor.alpha), QColor(colour)
-    return all(abs(a - b) <= 2 for a, b in zip(found.getRgb()[:3], wanted.getRgb()[:3], strict=True))
+    strongest, expected = max(points, key=QColor.alpha), QColor(color)
+    return all(abs(a - b) <= 2 for a, b in zip(strongest.getRgb()[:3], expected.getRgb()[:3], strict=True))
 
 
-def test_icons_that_are_shown_take_the_colours_of_another_theme(looks, qtbot):
-    looks(theme="light")
-    char, button, banner = IconLabel(), icon_button("out", "log-out", "Out", lambda: None), Banner("news")
-    for part in (char, button, banner):
-        qtbot.addWidget(part)
-    char.show_icon("check", "ok", 16)
+def test_visible_icons_follow_a_theme_change(use_settings, qtbot):
+    use_settings(theme="light")
+    icon, button, banner = IconLabel(), icon_button("out", "log-out", "Out", lambda: None), Banner("news")
+    for widget in (icon, button, banner):
+        qtbot.addWidget(widget)
+    icon.show_icon("check", "ok", 16)
     banner.show_message("bad", "Refused")
-    for choice, colours in (("dark", DARK), ("light", LIGHT)):
-        looks(theme=choice)
-        assert is_drawn_in(char.pixmap(), colours.ok)
-        assert is_drawn_in(button.icon().pixmap(18, 18), colours.muted)
-        assert is_drawn_in(banner.findChild(IconLabel).pixmap(), colours.bad)
+    for choice, theme_colors in (("dark", DARK), ("light", LIGHT)):
+        use_settings(theme=choice)
+        assert is_drawn_in(icon.pixmap(), theme_colors.ok)
+        assert is_drawn_in(button.icon().pixmap(18, 18), theme_colors.muted)
+        assert is_drawn_in(banner.findChild(IconLabel).pixmap(), theme_colors.bad)
 
 
-def test_icons_grow_with_the_text(looks, qtbot):
-    looks(text_size="100")
-    char = IconLabel()
-    qtbot.addWidget(char)
-    char.show_icon("check", "ok", 16)
-    looks(text_size="150")
-    assert char.pixmap().deviceIndependentSize().toTuple() == (24, 24)
+def test_icons_scale_with_the_text(use_settings, qtbot):
+    use_settings(text_size="100")
+    icon = IconLabel()
+    qtbot.addWidget(icon)
+    icon.show_icon("check", "ok", 16)
+    use_settings(text_size="150")
+    assert icon.pixmap().deviceIndependentSize().toTuple() == (24, 24)

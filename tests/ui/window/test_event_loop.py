@@ -1,4 +1,4 @@
-"""The window before the work of other threads: a loop of events that tells when it rests, and work that heeds it."""
+"""GUI priority: the event loop reports when it is idle, and background work yields to it."""
 
 import sys
 from collections.abc import Callable
@@ -13,92 +13,92 @@ from mybuilding_desk.core.gui_priority import gui_idle, yielding_to_gui
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
 from mybuilding_desk.ui.window.event_loop import WindowFirst
 
-PATIENCE = 30
+TIMEOUT_S = 30
 
 
 @pytest.fixture
-def on_a_loop_of_qt(qapp, monkeypatch):
-    """Runs something on a thread with a loop of events as the program's, which is not GLib's."""
+def run_in_qt_loop(qapp, monkeypatch):
+    """Run work in a thread with Qt's own event loop, as in the program, instead of GLib's."""
     monkeypatch.setenv("QT_NO_GLIB", "1")
 
     def run(work: Callable[[WindowFirst], object]) -> object:
         def with_loop() -> object:
-            QEventLoop()  # makes the thread a dispatcher
-            first = WindowFirst(parent := QObject())
+            QEventLoop()  # creates the thread's event dispatcher
+            window_first = WindowFirst(parent := QObject())
             try:
-                return work(first)
+                return work(window_first)
             finally:
-                first.end()
+                window_first.end()
                 del parent
 
         with ThreadPoolExecutor(1) as thread:
-            return thread.submit(with_loop).result(PATIENCE)
+            return thread.submit(with_loop).result(TIMEOUT_S)
 
     return run
 
 
-def test_a_window_that_handles_something_is_not_at_rest(on_a_loop_of_qt):
+def test_the_gui_is_not_idle_while_it_handles_an_event(run_in_qt_loop):
     def work(_first):
-        loop, seen = QEventLoop(), []
-        QTimer.singleShot(0, lambda: (seen.append(gui_idle.is_set()), loop.quit()))
+        loop, states = QEventLoop(), []
+        QTimer.singleShot(0, lambda: (states.append(gui_idle.is_set()), loop.quit()))
         loop.exec()
-        return seen
+        return states
 
-    assert on_a_loop_of_qt(work) == [False]
+    assert run_in_qt_loop(work) == [False]
 
 
-def test_work_goes_on_while_the_window_waits(on_a_loop_of_qt):
+def test_work_continues_while_the_gui_is_idle(run_in_qt_loop):
     def work(_first):
-        loop, done, again = QEventLoop(), [], QTimer()
+        loop, results, timer = QEventLoop(), [], QTimer()
         gui_idle.clear()
-        callback_thread = Thread(target=lambda: done.append(gui_idle.wait(PATIENCE)))
+        callback_thread = Thread(target=lambda: results.append(gui_idle.wait(TIMEOUT_S)))
         QTimer.singleShot(0, callback_thread.start)
-        again.timeout.connect(lambda: done and loop.quit())
-        again.start(10)
+        timer.timeout.connect(lambda: results and loop.quit())
+        timer.start(10)
         loop.exec()
-        callback_thread.join(PATIENCE)
-        return done
+        callback_thread.join(TIMEOUT_S)
+        return results
 
-    assert on_a_loop_of_qt(work) == [True]
+    assert run_in_qt_loop(work) == [True]
 
 
-def test_a_window_with_work_for_its_next_turn_does_not_rest_before_that(on_a_loop_of_qt):
-    def work(first):
-        loop, seen = QEventLoop(), []
-        turn = AfterNextPaint(first.parent(), lambda: seen.append(gui_idle.is_set()) or loop.quit())
-        QAbstractEventDispatcher.instance().aboutToBlock.connect(lambda: seen.append(gui_idle.is_set()))
-        turn.start()
+def test_the_gui_is_not_idle_before_a_scheduled_call(run_in_qt_loop):
+    def work(window_first):
+        loop, states = QEventLoop(), []
+        call = AfterNextPaint(window_first.parent(), lambda: states.append(gui_idle.is_set()) or loop.quit())
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(lambda: states.append(gui_idle.is_set()))
+        call.start()
         loop.exec()
-        before = list(seen)
+        before = list(states)
         QTimer.singleShot(10, loop.quit)
         loop.exec()
-        return before, seen[-1]
+        return before, states[-1]
 
-    before, then = on_a_loop_of_qt(work)
+    before, after = run_in_qt_loop(work)
     assert len(before) >= 2
     assert not any(before)
-    assert then
+    assert after
 
 
-def test_work_for_the_next_turn_that_is_dropped_lets_the_window_rest(on_a_loop_of_qt):
-    def work(first):
-        turn = AfterNextPaint(first.parent(), lambda: None)
-        turn.start()
+def test_a_stopped_call_lets_the_gui_become_idle(run_in_qt_loop):
+    def work(window_first):
+        call = AfterNextPaint(window_first.parent(), lambda: None)
+        call.start()
         gui_idle.begin()
         before = gui_idle.is_set()
-        turn.stop()
+        call.stop()
         gui_idle.begin()
         return before, gui_idle.is_set()
 
-    assert on_a_loop_of_qt(work) == (False, True)
+    assert run_in_qt_loop(work) == (False, True)
 
 
-def test_a_rest_that_nobody_would_begin_again_does_not_end():
+def test_without_a_window_the_gui_stays_idle():
     gui_idle.end()
     assert gui_idle.is_set()
 
 
-def test_at_its_end_nothing_waits_and_threads_change_as_before(on_a_loop_of_qt):
+def test_end_restores_idle_and_the_switch_interval(run_in_qt_loop):
     before = sys.getswitchinterval()
 
     def work(_first):
@@ -106,26 +106,26 @@ def test_at_its_end_nothing_waits_and_threads_change_as_before(on_a_loop_of_qt):
         gui_idle.clear()
         return sys.getswitchinterval()
 
-    assert on_a_loop_of_qt(work) < before
+    assert run_in_qt_loop(work) < before
     assert sys.getswitchinterval() == before
     assert gui_idle.is_set()
 
 
-@pytest.mark.parametrize("kind", [QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride])
-def test_a_key_ends_the_rest_before_the_loop_tells_that_it_is_awake(qapp, kind):
-    """Also one that becomes a shortcut, which no field sees."""
-    window, first = QWindow(), WindowFirst(parent := QObject())
+@pytest.mark.parametrize("event_type", [QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride])
+def test_a_key_ends_idle_before_the_loop_reports_awake(qapp, event_type):
+    """This includes shortcuts, which no field receives."""
+    window, window_first = QWindow(), WindowFirst(parent := QObject())
     qapp.focusWindowChanged.emit(window)
     gui_idle.set()
     try:
-        QGuiApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, "f"))
+        QGuiApplication.sendEvent(window, QKeyEvent(event_type, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, "f"))
         assert not gui_idle.is_set()
     finally:
-        first.end()
+        window_first.end()
         del parent
 
 
-def test_a_window_that_never_rests_stops_no_work():
+def test_a_never_idle_gui_does_not_stop_work():
     gui_idle.clear()
     try:
         assert list(yielding_to_gui(range(20))) == list(range(20))

@@ -1,4 +1,4 @@
-"""When nobody used the program for so long; by a clock that the test turns."""
+"""Detection of an unused program, with a clock set by the test."""
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -8,7 +8,7 @@ from mybuilding_desk.ui.window.idle import IdleWatch, uptime
 
 
 class Clock:
-    """Seconds as the test wants them."""
+    """A clock in seconds, set by the test."""
 
     def __init__(self) -> None:
         self.now = 1_000.0
@@ -29,104 +29,105 @@ def window(qapp) -> QWindow:
 
 @pytest.fixture
 def watch(qapp, clock, window):
-    made = IdleWatch(qapp)
-    made.clock = clock
-    made._listen(window)
-    made.told = 0
+    watch = IdleWatch(qapp)
+    watch.clock = clock
+    watch._listen(window)
+    watch.idle_count = 0
 
     def count() -> None:
-        made.told += 1
+        watch.idle_count += 1
 
-    made.idle.connect(count)
-    made.start(5)
-    yield made
-    made.start(0)
-    made.deleteLater()
+    watch.idle.connect(count)
+    watch.start(5)
+    yield watch
+    watch.start(0)
+    watch.deleteLater()
 
 
-def strike(window: QWindow) -> None:
+def press_key(window: QWindow) -> None:
     QGuiApplication.sendEvent(
         window, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
     )
 
 
-def hold_down(window: QWindow) -> None:
-    """What lies on the keyboard repeats its key for ever."""
+def repeat_key(window: QWindow) -> None:
+    """Send an auto-repeated key, as from an object on the keyboard."""
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", True)
     QGuiApplication.sendEvent(window, key)
 
 
 def move(window: QWindow) -> None:
-    at, none = QPointF(1, 1), Qt.MouseButton.NoButton
+    position, no_button = QPointF(1, 1), Qt.MouseButton.NoButton
     QGuiApplication.sendEvent(
-        window, QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+        window,
+        QMouseEvent(QEvent.Type.MouseMove, position, position, no_button, no_button, Qt.KeyboardModifier.NoModifier),
     )
 
 
-def test_it_tells_after_the_time_and_not_before(watch, clock):
+def test_idle_is_signaled_after_the_time_and_not_before(watch, clock):
     clock.now += 299
     watch.check()
-    assert watch.told == 0
+    assert watch.idle_count == 0
     clock.now += 1
     watch.check()
-    assert watch.told == 1
+    assert watch.idle_count == 1
 
 
-@pytest.mark.parametrize("use", [strike, move])
-def test_a_key_or_the_mouse_begins_the_time_anew(watch, clock, window, use):
+@pytest.mark.parametrize("act", [press_key, move])
+def test_a_key_or_mouse_event_restarts_the_time(watch, clock, window, act):
     clock.now += 299
-    use(window)
+    act(window)
     clock.now += 299
     watch.check()
-    assert watch.told == 0
+    assert watch.idle_count == 0
     clock.now += 1
     watch.check()
-    assert watch.told == 1
+    assert watch.idle_count == 1
 
 
-def test_a_parcel_on_the_keyboard_is_nobody(watch, clock, window):
-    strike(window)
+def test_an_object_on_the_keyboard_is_not_activity(watch, clock, window):
+    press_key(window)
     for _ in range(299):
         clock.now += 1
-        hold_down(window)
-    assert watch.told == 0
+        repeat_key(window)
+    assert watch.idle_count == 0
     clock.now += 1
     watch.check()
-    assert watch.told == 1
+    assert watch.idle_count == 1
 
 
-def test_the_first_key_after_the_sleep_of_the_pc_tells_at_once(watch, clock, window):
+def test_the_first_key_after_sleep_signals_idle_at_once(watch, clock, window):
     clock.now += 3_600
-    strike(window)
-    assert watch.told == 1
-    strike(window)
-    assert watch.told == 1
+    press_key(window)
+    assert watch.idle_count == 1
+    press_key(window)
+    assert watch.idle_count == 1
 
 
-def test_zero_is_never(watch, clock, window):
+def test_zero_turns_idle_detection_off(watch, clock, window):
     watch.start(0)
     clock.now += 1_000_000
     watch.check()
-    strike(window)
-    assert watch.told == 0
+    press_key(window)
+    assert watch.idle_count == 0
     assert not watch._timer.isActive()
 
 
-def test_another_time_holds_at_once(watch, clock):
+def test_a_new_time_applies_at_once(watch, clock):
     watch.start(1)
     clock.now += 60
     watch.check()
-    assert watch.told == 1
+    assert watch.idle_count == 1
 
 
-def test_what_the_window_itself_does_is_no_use_of_it(watch, clock, window):
+def test_the_window_s_own_events_are_not_activity(watch, clock, window):
     clock.now += 299
-    for kind in (QEvent.Type.UpdateRequest, QEvent.Type.Timer, QEvent.Type.Enter):
-        watch.eventFilter(window, QEvent(kind))
+    for event_type in (QEvent.Type.UpdateRequest, QEvent.Type.Timer, QEvent.Type.Enter):
+        watch.eventFilter(window, QEvent(event_type))
     clock.now += 1
     watch.check()
-    assert watch.told == 1
+    assert watch.idle_count == 1
 
 
-def test_the_clock_only_goes_on():
+def test_uptime_never_decreases():
     assert 0 < uptime() <= uptime()

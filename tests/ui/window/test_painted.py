@@ -1,4 +1,4 @@
-"""The window tells its first paint once; and a window that is never painted tells it, too."""
+"""The window signals its first paint once, even if it is never painted."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -11,41 +11,41 @@ from mybuilding_desk.ui.window.main_window import MainWindow
 
 
 class Painted(MainWindow):
-    """Notes each paint, and the signal."""
+    """Records each paint and the signal."""
 
     def __init__(self):
-        self.told = []
+        self.log = []
         super().__init__()
-        self.painted.connect(lambda: self.told.append("signal"))
+        self.painted.connect(lambda: self.log.append("signal"))
 
     def paintEvent(self, event):
-        self.told.append("paint")
+        self.log.append("paint")
         super().paintEvent(event)
 
 
-@pytest.mark.parametrize("begin", [lambda app: app.start(None), lambda app: app.start_practice()])
-def test_the_signal_comes_once_after_the_paint(qtbot, monkeypatch, tmp_path, begin):
-    """A page that hides the window from its paint would delay the whole start."""
+@pytest.mark.parametrize("start", [lambda app: app.start(None), lambda app: app.start_practice()])
+def test_the_signal_is_emitted_once_after_the_paint(qtbot, monkeypatch, tmp_path, start):
+    """A page that prevents the paint would delay the whole start."""
     monkeypatch.setattr(main_window, "_MAX_PAINT_DELAY_MS", 1_000_000)
     monkeypatch.setattr(application, "MainWindow", Painted)
     app = App(AppPaths.under(tmp_path))
     window = app.window
     qtbot.addWidget(window)
-    begin(app)
+    start(app)
     QCoreApplication.processEvents()
     assert not window.is_painted
     app.show()
     qtbot.waitUntil(lambda: window.is_painted)
-    assert window.told[0] == "paint"
+    assert window.log[0] == "paint"
     window.update()
-    qtbot.waitUntil(lambda: window.told[-1] == "paint")
+    qtbot.waitUntil(lambda: window.log[-1] == "paint")
     QCoreApplication.processEvents()
-    assert window.told.count("signal") == 1
+    assert window.log.count("signal") == 1
     window.close()
 
 
-def test_a_window_that_is_never_painted_tells_it_after_a_while(qtbot, monkeypatch):
+def test_an_unpainted_window_emits_the_signal_after_a_delay(qtbot, monkeypatch):
     monkeypatch.setattr(main_window, "_MAX_PAINT_DELAY_MS", 1)
     window = Painted()
     qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: window.told == ["signal"])
+    qtbot.waitUntil(lambda: window.log == ["signal"])
