@@ -16,6 +16,7 @@ from mybuilding_desk import __version__
 from mybuilding_desk.app.application import App
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.core.terminal import echo
+from mybuilding_desk.services.workspace import Workspace
 
 _PAUSE_S = 0.6
 _STEP_TIMEOUT_S = 60.0
@@ -117,8 +118,11 @@ class _Run:
 
     # Input and observation
 
-    def _workspace(self) -> Any:
-        return self._app.workspace
+    def _workspace(self) -> Workspace:
+        workspace: Workspace | None = self._app.workspace
+        if workspace is None:
+            raise StepFailed("the workspace")
+        return workspace
 
     def _state(self) -> str:
         rows = self._workspace().store.find_number(_NUMBER)
