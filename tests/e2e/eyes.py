@@ -1,4 +1,4 @@
-"""What can be seen of a window: every shown text, and every word, button or field that is cut. It judges nothing."""
+"""The visible content of a window: every text, and every label, button, or field that is cut off. No assertions."""
 
 import re
 from collections.abc import Iterator
@@ -27,12 +27,12 @@ _ROWS_SEEN = 12
 
 
 def seen(top: QWidget) -> list[QWidget]:
-    """All visible widgets, but for those that Qt makes for itself."""
+    """All visible widgets, except those that Qt creates for itself."""
     return [one for one in (top, *top.findChildren(QWidget)) if one.isVisible() and not _is_qts(one)]
 
 
 def texts(top: QWidget) -> Iterator[tuple[str, str]]:
-    """Every text that is shown or told, each with whose it is."""
+    """Every displayed or accessible text, each with its owner."""
     for widget in seen(top):
         for text in _said_by(widget):
             yield widget.objectName() or type(widget).__name__, text
@@ -42,7 +42,7 @@ def texts(top: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def cut(top: QWidget) -> list[str]:
-    """What has too little room for its words, each with the room it has and the room it needs."""
+    """Every widget too small for its text, with its actual and its required size."""
     return [told for widget in seen(top) if not widget.size().isEmpty() for told in _cut_of(widget)]
 
 
@@ -51,7 +51,7 @@ def _said_by(widget: QWidget) -> Iterator[str]:
     if widget.isWindow():
         yield widget.windowTitle()
     for ask in ("text", "placeholderText", "currentText", "toPlainText"):
-        said = getattr(widget, ask, "")  # a dialog may have a part of its own of that name
+        said = getattr(widget, ask, "")  # a dialog may have a part of its own with that name
         said = said() if callable(said) else said
         if isinstance(said, str):
             yield said
@@ -99,7 +99,7 @@ def _cut_words(widget: QLabel | QAbstractButton, name: str) -> Iterator[str]:
 
 
 def _hidden(widget: QWidget) -> str:
-    """What of a widget lies outside of what is around it, unless that can be scrolled to."""
+    """The part of a widget that lies outside its parents, unless it can be scrolled into view."""
     around, place = widget.parentWidget(), QRect(QPoint(), widget.size())
     while around is not None and not widget.isWindow():
         if isinstance(around.parentWidget(), QAbstractScrollArea):

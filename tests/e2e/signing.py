@@ -1,4 +1,4 @@
-"""A hand that signs: real events of a mouse, a pen and a finger on the pad, and what a reader of the picture sees."""
+"""Sign on the pad by real mouse, pen, and touch events, and measure the resulting picture."""
 
 import math
 
@@ -11,7 +11,7 @@ _STEPS = 40
 
 
 def way(pad: QWidget) -> list[QPoint]:
-    """A wave over the pad."""
+    """A wave across the pad."""
     across, high = pad.width() * 0.7, pad.height() * 0.2
     return [
         QPoint(round(pad.width() * 0.15 + across * step / _STEPS), round(high * (2 - math.sin(step * 0.45))))
@@ -34,7 +34,7 @@ def by_pen(pad: QWidget) -> None:
 
 
 def pen_event(pad: QWidget, points: list[QPoint], number: int) -> None:
-    """The pen comes to one of its points: down at the first, up at the last, pressing harder all the time."""
+    """Move the pen to one of its points: down at the first, up at the last, with growing pressure."""
     device = QPointingDevice(
         "pen", 7, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen,
         QInputDevice.Capability.Position | QInputDevice.Capability.Pressure, 1, 1,
@@ -49,7 +49,7 @@ def pen_event(pad: QWidget, points: list[QPoint], number: int) -> None:
         Qt.KeyboardModifier.NoModifier, tip, held,
     )  # fmt: skip
     QApplication.sendEvent(pad, event)
-    assert event.isAccepted()  # else it would come once more as a mouse
+    assert event.isAccepted()  # or else it would also arrive as a mouse event
 
 
 def by_finger(pad: QWidget) -> None:
@@ -66,7 +66,7 @@ HANDS = {"mouse": by_mouse, "pen": by_pen, "finger": by_finger}
 
 
 def ink(png: bytes) -> tuple[int, int, float]:
-    """Width and height of the picture, and the share of its pixels that are dark; its edge is white."""
+    """Width and height of the picture, and the share of dark pixels; its border is white."""
     image = QImage.fromData(png, "PNG")
     assert not image.isNull()
     assert image.isGrayscale()

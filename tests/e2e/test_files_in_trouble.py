@@ -1,4 +1,4 @@
-"""Damaged files, a full or failing disk, a lock: the clerk is told in words, and nothing is lost or doubled."""
+"""Damaged files, a full or failing disk, a locked file: the user gets a message, and nothing is lost or doubled."""
 
 import os
 import shutil
@@ -20,16 +20,16 @@ AMAZON = "TBA309471205881"
 
 
 def file(folder: Path, name: str) -> Path:
-    """The one file of this name that the program has on this PC."""
+    """The only file of this name in the data folder."""
     [found] = folder.rglob(name)
     return found
 
 
 def whole(folder: Path, name: str) -> Path:
-    """The same after the program has left, its log brought into it.
+    """The file after the program ended, with its WAL merged into it.
 
-    The window and the lane let go of it at once, and of two that do so in the same moment SQLite takes each for a
-    reader of the log: then neither removes it, and damage to a page that stands in the log harms nothing.
+    The window and the worker close their connections at once. When both close in the same moment, SQLite takes each for
+    a reader of the WAL and neither removes it; damage to a page that is also in the WAL has no effect.
     """
     found = file(folder, name)
     with closing(sqlite3.connect(found)) as db:
@@ -41,19 +41,19 @@ def told(hands: Hands) -> str:
     return hands.words("damage_banner_text")
 
 
-# Damage found at the start
+# Damage found at start
 
 
 @pytest.fixture
 def after_a_day(start, server) -> Hands:
-    """A desk that was signed in and fetched everything, and is closed now; the next start needs no password."""
+    """A desk that was signed in and fully synced, and is closed now; the next start needs no password."""
     hands = start(server.profile)
     hands.sign_in()
     hands.until_fresh()
     return hands
 
 
-def test_a_damaged_copy_is_fetched_anew_and_the_clerk_is_told(after_a_day, start, server, tmp_path):
+def test_a_damaged_cache_is_downloaded_again_with_a_message(after_a_day, start, server, tmp_path):
     before = [row.key for row in after_a_day.rows()]
     after_a_day.close()
     spoil(whole(tmp_path, "copy.db"))
@@ -76,7 +76,7 @@ def logged_offline(hands: Hands, *numbers: str) -> None:
     assert hands.store.waiting_count() == len(numbers)
 
 
-def test_what_waited_in_a_damaged_outbox_goes_on_and_arrives_once(after_a_day, start, server, building, tmp_path):
+def test_the_entries_of_a_damaged_outbox_arrive_exactly_once(after_a_day, start, server, building, tmp_path):
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS, AMAZON)
     after_a_day.close()
@@ -91,8 +91,8 @@ def test_what_waited_in_a_damaged_outbox_goes_on_and_arrives_once(after_a_day, s
     assert building.adds == 2
 
 
-def test_no_news_takes_the_place_of_what_is_said_of_the_damage(after_a_day, start, server, tmp_path):
-    """It stays until it is closed: what was lost is told nowhere else."""
+def test_no_other_message_replaces_the_damage_report(after_a_day, start, server, tmp_path):
+    """The message stays until it is closed: the loss is reported nowhere else."""
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS)
     after_a_day.close()
@@ -111,7 +111,7 @@ def test_no_news_takes_the_place_of_what_is_said_of_the_damage(after_a_day, star
     assert again.sees("news_banner")
 
 
-def test_what_cannot_be_saved_is_not_passed_over(after_a_day, start, server, building, tmp_path):
+def test_unrecoverable_entries_are_reported(after_a_day, start, server, building, tmp_path):
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS, AMAZON)
     after_a_day.close()
@@ -130,13 +130,13 @@ def test_what_cannot_be_saved_is_not_passed_over(after_a_day, start, server, bui
     assert building.adds == 1
 
 
-def test_a_data_folder_deleted_at_work_is_told_at_the_next_log_and_made_again(
+def test_a_deleted_data_folder_is_reported_at_the_next_log_and_created_again(
     after_a_day, start, server, building, tmp_path
 ):
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS)
     folder = file(tmp_path, "outbox.db").parent
-    while folder.exists():  # the program is at work in it
+    while folder.exists():  # the program is using it
         shutil.rmtree(folder, ignore_errors=True)
     after_a_day.scan(AMAZON)
     after_a_day.type("12b")
@@ -152,7 +152,7 @@ def test_a_data_folder_deleted_at_work_is_told_at_the_next_log_and_made_again(
     assert building.adds == 2
 
 
-def test_files_of_a_newer_program_are_told_and_left_alone(after_a_day, start, server, tmp_path):
+def test_files_of_a_newer_program_are_reported_and_kept(after_a_day, start, server, tmp_path):
     after_a_day.close()
     newer = file(tmp_path, "outbox.db")
     with closing(sqlite3.connect(newer)) as db:
@@ -164,11 +164,11 @@ def test_files_of_a_newer_program_are_told_and_left_alone(after_a_day, start, se
     assert not again.sees("scan_line")
 
 
-# Something else in the place of the copy
+# A folder in place of the cache file
 
 
 def in_the_place_of_the_copy(folder: Path) -> Path:
-    """The place of the copy, with a folder in it."""
+    """A folder with a file in it, in place of the cache file."""
     place = file(folder, "copy.db")
     for one in place.parent.glob("copy.db*"):
         one.unlink()
@@ -176,9 +176,7 @@ def in_the_place_of_the_copy(folder: Path) -> Path:
     return place
 
 
-def test_a_folder_in_the_place_of_the_copy_keeps_nothing_from_being_sent(
-    after_a_day, start, server, building, tmp_path
-):
+def test_a_folder_in_place_of_the_cache_does_not_stop_the_sending(after_a_day, start, server, building, tmp_path):
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS)
     after_a_day.close()
@@ -192,8 +190,8 @@ def test_a_folder_in_the_place_of_the_copy_keeps_nothing_from_being_sent(
     assert again.rows()
 
 
-def test_where_the_copy_cannot_be_kept_the_desk_works_without_it(after_a_day, start, server, building, tmp_path):
-    """A folder that cannot be moved either: what waits is sent, what comes is logged, the clerk is told."""
+def test_the_desk_works_without_a_cache(after_a_day, start, server, building, tmp_path):
+    """The folder cannot be moved either: the outbox is sent, packages are logged, and the user is told."""
     only_root(tmp_path)
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS)
@@ -213,8 +211,8 @@ def test_where_the_copy_cannot_be_kept_the_desk_works_without_it(after_a_day, st
         assert not place.exists()
 
 
-def test_files_that_may_not_be_written_are_told_by_their_folder(after_a_day, start, server, tmp_path):
-    """Nothing was under way, so nothing is said of what was not kept."""
+def test_read_only_files_are_reported_with_their_folder(after_a_day, start, server, tmp_path):
+    """Nothing was in progress, so no message reports lost input."""
     after_a_day.close()
     folder = file(tmp_path, "outbox.db").parent
     folder.rename(folder.with_name("elsewhere"))
@@ -224,12 +222,12 @@ def test_files_that_may_not_be_written_are_told_by_their_folder(after_a_day, sta
     assert "not kept" not in again.words("sign_in_banner_text")
 
 
-# Trouble in the very moment of Enter
+# Errors at the moment of Enter
 
 
 @dataclass
 class Trouble:
-    """`begin` makes it, for as long as the context lasts; `words` are what the clerk reads."""
+    """`begin` causes the error while its context lasts; `words` is the message for the user."""
 
     words: str
     begin: Callable[[], AbstractContextManager[object]]
@@ -242,14 +240,14 @@ def only_root(folder: Path) -> None:
 
 @pytest.fixture(params=["locked", "full", "failing"])
 def trouble(request, tmp_path) -> Iterator[Trouble]:
-    """Made before the program starts, as a disk of its own has to be there first."""
+    """Created before the program starts, as a disk of its own must exist first."""
     if request.param == "locked":
         yield Trouble(error_texts.STORAGE["locked"], lambda: locked(file(tmp_path, "outbox.db")))
     elif request.param == "failing":
         yield Trouble(error_texts.STORAGE["unknown"], lambda: no_more_than(1000))
     else:
         only_root(tmp_path)
-        with mounted(tmp_path, "192m") as disk:  # of which the lists leave most to the outbox
+        with mounted(tmp_path, "192m") as disk:  # the lists leave most of it to the outbox
             yield Trouble(error_texts.STORAGE["full"], lambda: no_room(disk))
 
 
@@ -261,7 +259,7 @@ def troubled(trouble, start, server) -> Hands:
     return hands
 
 
-def test_a_package_that_cannot_be_kept_stays_typed_until_it_is(trouble, troubled, building):
+def test_a_package_that_cannot_be_saved_stays_typed_until_it_can(trouble, troubled, building):
     troubled.scan()
     troubled.type("12b")
     with trouble.begin():
@@ -279,7 +277,7 @@ def test_a_package_that_cannot_be_kept_stays_typed_until_it_is(trouble, troubled
     assert building.adds == 1
 
 
-def test_a_release_that_cannot_be_kept_stays_open_until_it_is(trouble, troubled, building):
+def test_a_release_that_cannot_be_saved_stays_open_until_it_can(trouble, troubled, building):
     troubled.type("12b")
     troubled.press("Return", "Tab")
     troubled.type("Erik")

@@ -1,4 +1,4 @@
-"""Privacy on: no resident's name is shown, told or painted whole on any screen, and the work goes on as before."""
+"""Privacy mode: no screen shows, announces, or paints a resident's full name, and work continues as usual."""
 
 import re
 
@@ -23,14 +23,14 @@ NOTE = "Flowers for the anniversary"
 
 @pytest.fixture(autouse=True)
 def whole_names_after():
-    """The manner is the program's own; other tests read names too."""
+    """Turn privacy mode off after the test; it is global, and other tests read names."""
     yield
     names.shorten(False)
 
 
 @pytest.fixture
 def told():
-    """All that is said aloud from now on."""
+    """All announcements from now on."""
     heard: list[str] = []
 
     def hear(words: str, _at_once: bool) -> None:
@@ -42,7 +42,7 @@ def told():
 
 
 def given_away(building: PracticeBuilding) -> re.Pattern[str]:
-    """Every whole and last name of a resident, and what was noted of packages. Clerks' names are no secret here."""
+    """All full names and last names of residents, and all package notes. Names of users are not secret here."""
     clerks = {one.accepted_by for one in building.packages(RIVERSIDE)} | {"John John"}
     words = {word for clerk in clerks for word in clerk.split()}
     people = [one for community in building.community_ids for one in building.residents(community)]
@@ -53,7 +53,7 @@ def given_away(building: PracticeBuilding) -> re.Pattern[str]:
 
 
 def painted(hands: Hands) -> str:
-    """Every word that is painted just now."""
+    """All text that is painted now."""
     kept = QByteArray()
     buffer = QBuffer(kept)
     picture = QSvgGenerator()
@@ -68,7 +68,7 @@ def found_in(hands: Hands, pattern: re.Pattern[str]) -> list[str]:
     return [*said, *pattern.findall(painted(hands))]
 
 
-def test_no_screen_shows_or_tells_a_whole_name(desk, building, told):
+def test_no_screen_shows_or_announces_a_full_name(desk, building, told):
     pattern = given_away(building)
     desk.until_fresh()
     assert found_in(desk, pattern), "it would be seen"
@@ -80,7 +80,7 @@ def test_no_screen_shows_or_tells_a_whole_name(desk, building, told):
     assert [words for words in told if pattern.search(words)] == []
 
 
-def test_a_key_turns_it_on_and_off_and_a_sign_says_so(desk, tmp_path):
+def test_a_key_toggles_it_and_an_icon_shows_the_state(desk, tmp_path):
     desk.press("Ctrl+L", "Home")
     name = next(row.package.resident_name for row in desk.rows() if row.package.resident_name)
     assert name in painted(desk)
@@ -96,7 +96,7 @@ def test_a_key_turns_it_on_and_off_and_a_sign_says_so(desk, tmp_path):
     assert not desk.sees("privacy_sign")
 
 
-def test_what_the_building_locked_stays_and_says_so(desk):
+def test_a_setting_locked_by_the_building_cannot_be_toggled(desk):
     desk.app.preferences.policy = BuildingPolicy({"privacy": True}, frozenset({"privacy"}))
     desk.app.preferences.use_account(SettingsFile(desk.app._folders.data / "nobody" / "settings.json"))
     assert desk.sees("privacy_sign")
@@ -108,7 +108,7 @@ def test_what_the_building_locked_stays_and_says_so(desk):
     assert desk.words("privacy_locked") == "Set by your building; it cannot be changed here."
 
 
-def test_the_switch_in_the_settings_and_the_key_are_one(desk):
+def test_the_check_box_in_the_settings_and_the_key_are_one_setting(desk):
     desk.press("F9")
     while desk.focus() != "privacy":
         desk.press("Down" if desk.focus().startswith("section") and not desk.sees("privacy") else "Tab")
@@ -119,7 +119,7 @@ def test_the_switch_in_the_settings_and_the_key_are_one(desk):
     assert not desk.find("privacy").isChecked()
 
 
-def test_searching_finds_whole_names_and_logging_keeps_them(desk, building):
+def test_search_finds_full_names_and_a_log_records_them(desk, building):
     desk.press("Ctrl+F9", "Ctrl+F")
     desk.type("angstrom")
     desk.until(lambda: desk.desk.ui.table.rows.kind == "found" and desk.rows())
@@ -134,7 +134,7 @@ def test_searching_finds_whole_names_and_logging_keeps_them(desk, building):
     assert package(building, UPS).resident_name == "Zoë Ångström"
 
 
-def test_a_release_shows_short_names_and_records_the_whole_one(desk, building):
+def test_a_release_shows_initials_and_records_the_full_name(desk, building):
     desk.press("Ctrl+F9")
     desk.type("12b")
     desk.press("Return")
@@ -147,7 +147,7 @@ def test_a_release_shows_short_names_and_records_the_whole_one(desk, building):
     assert {one.released_to for one in gone} == {"Zoë Ångström"}
 
 
-def test_a_release_that_is_open_goes_on_under_the_other_manner(desk):
+def test_an_open_release_continues_in_the_other_mode(desk):
     desk.type("12b")
     desk.press("Return", "Space")
     sheet = desk.desk.ui.release_sheet
@@ -161,7 +161,7 @@ def test_a_release_that_is_open_goes_on_under_the_other_manner(desk):
         assert sheet._collector().name == "Zoë Ångström"
 
 
-def test_who_is_typed_by_hand_is_recorded_as_typed(desk):
+def test_a_typed_name_is_recorded_as_typed(desk):
     desk.press("Ctrl+F9")
     desk.type("12b")
     desk.press("Return", "N", "Ctrl+A")
@@ -172,7 +172,7 @@ def test_who_is_typed_by_hand_is_recorded_as_typed(desk):
     assert standing == "Not of 12B, for Z. Å."
 
 
-def test_what_is_copied_is_whole(desk):
+def test_copied_text_has_full_names(desk):
     desk.press("Ctrl+L", "Home")
     while not (desk.desk.ui.table.current().package.resident_name):
         desk.press("Down")
@@ -183,7 +183,7 @@ def test_what_is_copied_is_whole(desk):
     assert name in QGuiApplication.clipboard().text()
 
 
-def test_a_story_that_is_open_is_said_anew(desk):
+def test_an_open_activity_sheet_is_refreshed(desk):
     desk.press("Ctrl+L", "Home")
     while not (desk.desk.ui.table.current().package.resident_name):
         desk.press("Down")

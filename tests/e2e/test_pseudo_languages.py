@@ -1,5 +1,4 @@
-"""Every screen in two languages that nobody speaks: nothing is cut where words are long, nothing stays English, and a
-language that runs from right to left turns the window round."""
+"""Every screen in two pseudo-languages: no text is cut off or stays English, and right to left mirrors the window."""
 
 import re
 import time
@@ -65,7 +64,7 @@ MORE = {
 
 @pytest.fixture
 def pseudo(qapp: QApplication) -> Iterator[Speaks]:
-    """`pseudo(stretched)` lets the program speak one of the two languages from now on."""
+    """`pseudo(stretched)` switches the program to one of the two languages."""
     spoken: list[Pseudo] = []
 
     def begin(stretched: bool) -> None:
@@ -83,7 +82,7 @@ def pseudo(qapp: QApplication) -> Iterator[Speaks]:
 
 
 def data_of(building: PracticeBuilding) -> set[str]:
-    """All words that the building, not the program, says; and those of the calendar."""
+    """All words that come from the building or from the calendar, not from the program."""
     here = QLocale()
     forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     days = [here.monthName(n, form) for n in range(1, 13) for form in forms]
@@ -105,20 +104,20 @@ def _strings(value: Any, depth: int) -> Iterator[str]:
 
 
 def english_in(top: QWidget, data: set[str]) -> set[tuple[str, str]]:
-    """The texts in which a word is neither translated nor data. Names of parts and their licences stand as they are."""
+    """The texts with a word that is neither translated nor data. Names of parts and of licenses stay as they are."""
     said = [(whose, unescape(MARKUP.sub("", text))) for whose, text in eyes.texts(top) if whose not in AS_THEY_ARE]
     return {(whose, text) for whose, text in said if set(WORD.findall(outside(NUMBER.sub("", text)))) - data}
 
 
 def settle() -> None:
-    """Let every part find its place; some tell others that they have."""
+    """Process events until the layout is stable; one part may move another."""
     for _ in range(3):
         QApplication.processEvents()
         QApplication.sendPostedEvents()
 
 
 def tour(hands: Hands) -> Iterator[str]:
-    """Every screen in turn, in the usual window; each is left by keys."""
+    """Every screen in turn, in the usual window; keys leave each of them."""
     for name in screens.tour(hands, {**SCREENS, **MORE}):
         settle()
         yield name
@@ -127,7 +126,7 @@ def tour(hands: Hands) -> Iterator[str]:
 
 
 def cut_at(hands: Hands, *sizes: tuple[int, int]) -> list[str]:
-    """What is cut in windows of these sizes."""
+    """The texts that are cut off in windows of these sizes."""
     found = []
     for size in sizes:
         hands.window.resize(*size)
@@ -137,7 +136,7 @@ def cut_at(hands: Hands, *sizes: tuple[int, int]) -> list[str]:
 
 
 @pytest.mark.parametrize("stretched", [True, False], ids=["stretched", "right to left"])
-def test_no_word_is_cut_and_none_stays_english(
+def test_no_text_is_cut_off_or_stays_english(
     start: Start, server: PracticeServer, building: PracticeBuilding, pseudo: Speaks, stretched: bool
 ) -> None:
     hands = start(server.profile)
@@ -170,9 +169,7 @@ def test_the_languages_fit_smaller_windows_and_larger_text(
     assert cut == {}
 
 
-def test_a_language_from_right_to_left_turns_the_window_round(
-    start: Start, server: PracticeServer, pseudo: Speaks
-) -> None:
+def test_a_right_to_left_language_mirrors_the_window(start: Start, server: PracticeServer, pseudo: Speaks) -> None:
     hands = start(server.profile)
     pseudo(False)
     hands.sign_in()
@@ -183,7 +180,7 @@ def test_a_language_from_right_to_left_turns_the_window_round(
 
 
 @pytest.mark.parametrize("stretched", [True, False], ids=["stretched", "right to left"])
-def test_the_pages_before_the_work(start: Start, pseudo: Speaks, stretched: bool) -> None:
+def test_the_pages_before_the_sign_in_are_not_cut_off(start: Start, pseudo: Speaks, stretched: bool) -> None:
     hands = start(None)
     pseudo(stretched)
     hands.app.start(None)

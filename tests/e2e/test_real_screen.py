@@ -1,4 +1,4 @@
-"""The program as a person starts it: see `real_screen`."""
+"""The program as a user starts it: see `real_screen`."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,12 +17,12 @@ pytestmark = pytest.mark.skipif(is_missing, reason="Xvfb and xdotool are not ins
 
 @pytest.fixture
 def person(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch) -> Iterator[Person]:
-    """What they do goes to the server at once."""
+    """A user whose actions are sent at once."""
     with at_the_desk(server, tmp_path, qtbot, watch, grace=0) as somebody:
         yield somebody
 
 
-def test_by_the_keys_of_the_x_server(person, building, tmp_path):
+def test_a_package_is_logged_by_keys_of_the_x_server(person, building, tmp_path):
     person.scan(UPS)
     person.type("12b")
     person.press("Return")
@@ -41,7 +41,7 @@ def test_by_the_keys_of_the_x_server(person, building, tmp_path):
 
 
 def test_a_scan_of_one_millisecond_a_key_with_the_focus_elsewhere(person, building):
-    """Digits that come twice in a millisecond are told by X as a key held down; not one is lost."""
+    """X reports digits that come twice in a millisecond as a held key; none is lost."""
     boxes = {
         "1Z999AA10000000024": (("ctrl+l",), "\n"),
         "TBA111122223333": (("F1",), ""),
@@ -58,8 +58,8 @@ def test_a_scan_of_one_millisecond_a_key_with_the_focus_elsewhere(person, buildi
         assert package(building, number).unit == "12B"
 
 
-def test_a_scan_at_a_busy_program_is_heard_whole(person, building):
-    """The keys have the times at which they were struck, however late the program hears of them."""
+def test_a_scan_at_a_busy_program_is_detected_whole(person, building):
+    """Keys carry the time at which they were pressed, even if the program receives them late."""
     person.press("ctrl+l")
     for logged, number in enumerate(("1Z999AA10000000024", "TBA111122223333", "1Z999AA10123456784")):
         person.scan_at_a_busy_program(number)

@@ -1,4 +1,4 @@
-"""A scan from any screen and any focus, at any speed of a scanner, with any end; and hands that type as hands do."""
+"""A scan from any screen and any focus, at any scanner speed, with any suffix; and ordinary typing stays typing."""
 
 from collections.abc import Callable, Iterator
 from itertools import product
@@ -34,7 +34,7 @@ def unknown() -> str:
 
 
 def places(root: QWidget) -> list[QWidget]:
-    """All that can have the focus and can be seen in `root`, in no other sheet's part of it."""
+    """All visible and focusable widgets in `root`, without those of other sheets."""
     return [
         one
         for one in root.findChildren(QWidget)
@@ -44,7 +44,7 @@ def places(root: QWidget) -> list[QWidget]:
 
 
 def everywhere(hands: Hands, root: QWidget, ways: tuple[Way, ...] = SOME_WAYS) -> Iterator[tuple[BarcodeScanner, str]]:
-    """A scanner of these speeds and ends for each place in `root` that can have the focus; the place has it."""
+    """A scanner of these speeds and suffixes for each focusable widget in `root`; the widget has the focus."""
     found = places(root)
     assert found
     for place, (ms, end) in product(found, ways):
@@ -54,7 +54,7 @@ def everywhere(hands: Hands, root: QWidget, ways: tuple[Way, ...] = SOME_WAYS) -
 
 
 def what_stands(hands: Hands) -> dict[str, Any]:
-    """What keys could have changed: every text, tick, choice and place, and what is logged or released."""
+    """Everything that keys could have changed: texts, check marks, choices, row, community, and outbox entries."""
     seen: dict[str, Any] = {"deeds": [entry.entry_id for entry in hands.store.entries()]}
     for one in hands.desk.findChildren(QWidget):
         name = one.objectName()
@@ -83,7 +83,7 @@ def pending_row(hands: Hands) -> Any:
 @pytest.mark.parametrize(
     ("half_typed", "drop", "ways"), [("", False, SOME_WAYS), ("12", False, EVERY_WAY), ("", True, SOME_WAYS)]
 )
-def test_an_unknown_number_starts_a_log_from_every_place_of_the_desk(desk, half_typed, drop, ways):
+def test_an_unknown_number_starts_a_log_from_every_widget_of_the_desk(desk, half_typed, drop, ways):
     desk.until_fresh()
     if drop:
         desk.press("F8")
@@ -103,7 +103,7 @@ def test_an_unknown_number_starts_a_log_from_every_place_of_the_desk(desk, half_
         desk.press("Escape")
 
 
-def test_a_pending_number_offers_its_release_and_its_end_releases_nothing(desk, building):
+def test_a_pending_number_offers_its_release_and_its_suffix_releases_nothing(desk, building):
     desk.until_fresh()
     row = pending_row(desk)
     for scanner, where in everywhere(desk, desk.desk):
@@ -118,8 +118,8 @@ def test_a_pending_number_offers_its_release_and_its_end_releases_nothing(desk, 
     assert (desk.store.entries(), building.releases) == ([], 0)
 
 
-def test_an_enter_that_comes_long_after_the_scan_releases_and_logs_nothing(desk, building):
-    """Some scanners wait before they send their end: the scan has acted by then, and the Enter must not answer it."""
+def test_a_late_enter_after_a_scan_releases_and_logs_nothing(desk, building):
+    """Some scanners pause before the suffix: the scan has acted already, and the Enter must not answer it."""
     desk.until_fresh()
     late = BarcodeScanner(desk, 190, "CR LF")
     for number, seen in ((pending_row(desk).package.tracking_number, "release_sheet"), (UPS, "scan_number")):
@@ -135,7 +135,7 @@ def test_an_enter_that_comes_long_after_the_scan_releases_and_logs_nothing(desk,
     assert (desk.store.entries(), building.releases) == ([], 0)
 
 
-def test_a_released_number_shows_its_story(desk):
+def test_a_released_number_shows_its_activity(desk):
     desk.until_fresh()
     desk.press("Alt+2")
     row = pending_row(desk)
@@ -150,7 +150,7 @@ def test_a_released_number_shows_its_story(desk):
     assert desk.store.entries() == []
 
 
-def test_after_the_story_enter_logs_and_what_was_half_typed_is_the_unit(desk, building):
+def test_enter_after_the_activity_logs_for_the_half_typed_unit(desk, building):
     desk.until_fresh()
     desk.press("Alt+2")
     number = pending_row(desk).package.tracking_number
@@ -166,7 +166,7 @@ def test_after_the_story_enter_logs_and_what_was_half_typed_is_the_unit(desk, bu
     assert building.adds == 1
 
 
-def test_a_scan_takes_the_place_of_a_typed_number_that_was_answered(desk):
+def test_a_scan_replaces_an_answered_typed_number(desk):
     desk.until_fresh()
     desk.press("Alt+2")
     number = pending_row(desk).package.tracking_number
@@ -178,7 +178,7 @@ def test_a_scan_takes_the_place_of_a_typed_number_that_was_answered(desk):
     assert (scanned(desk), desk.find("scan_line").text()) == (UPS, "")
 
 
-def test_a_package_of_the_unknown_pile_is_taken_up_for_what_was_half_typed(desk, building):
+def test_an_unidentified_package_is_assigned_to_the_half_typed_unit(desk, building):
     desk.scan(UPS)
     desk.press("F6")
     desk.type("12b")
@@ -190,7 +190,7 @@ def test_a_package_of_the_unknown_pile_is_taken_up_for_what_was_half_typed(desk,
     assert package(building, UPS).unit == "12B"
 
 
-def test_in_a_drop_a_number_on_the_shelf_asks_and_enter_answers(desk):
+def test_in_a_batch_a_pending_number_asks_and_enter_answers(desk):
     desk.until_fresh()
     row = pending_row(desk)
     desk.press("F8")
@@ -221,8 +221,8 @@ def test_a_barcode_that_no_rule_knows_starts_a_log_and_a_routing_code_is_named(d
     assert desk.sees("release_sheet")
 
 
-def test_separators_and_ctrl_codes_amid_a_scan_are_no_shortcuts(desk):
-    """As a wedge sends GS, VT, FF and SO: Ctrl and a key, four of which are shortcuts of the desk."""
+def test_separators_and_ctrl_codes_within_a_scan_are_not_shortcuts(desk):
+    """A wedge sends GS, VT, FF, and SO as Ctrl and a key; four of them are shortcuts of the desk."""
     desk.until_fresh()
     desk.press("Ctrl+L")
     row, heard = desk.desk.ui.table.currentIndex().row(), []
@@ -238,10 +238,10 @@ def test_separators_and_ctrl_codes_amid_a_scan_are_no_shortcuts(desk):
     assert desk.desk.ui.table.currentIndex().row() == row
 
 
-# A package waits for its recipient
+# A package needs its recipient
 
 
-def test_another_number_while_logging_from_every_place(desk, building):
+def test_another_number_can_be_scanned_while_logging_from_every_widget(desk, building):
     desk.until_fresh()
     desk.scan(UPS)
     desk.desk.ui.suggestions.extras.location.setText("B2")
@@ -283,7 +283,7 @@ def test_a_known_number_while_logging_says_where_it_is(desk):
     assert (scanned(desk), desk.find("scan_line").text()) == (gone.package.tracking_number, "12b")
 
 
-def test_a_scan_over_an_open_drop_down_list(desk, qtbot):
+def test_a_scan_works_over_an_open_drop_down_list(desk, qtbot):
     desk.scan(UPS)
     kind = desk.find("intake_kind")
     for ms, end in EVERY_WAY:
@@ -302,7 +302,7 @@ def test_a_scan_over_an_open_drop_down_list(desk, qtbot):
 # Sheets
 
 
-def test_with_a_release_open_the_scanner_checks_what_is_handed_over(desk, building):
+def test_in_an_open_release_each_scan_selects_a_listed_package(desk, building):
     desk.until_fresh()
     desk.app.preferences.change(signature="optional")
     other = next(one for one in desk.rows() if one.package.unit != "12B" and one.package.tracking_number)
@@ -348,7 +348,7 @@ def test_with_a_release_open_the_scanner_checks_what_is_handed_over(desk, buildi
     assert building.releases == 2
 
 
-def test_the_scan_that_opened_a_release_is_the_first_of_what_is_handed_over(desk):
+def test_the_scan_that_opens_a_release_counts_as_its_first_scan(desk):
     numbers = [UPS, "TBA309471205882", AMAZON]
     for number in numbers:
         desk.scan(number)
@@ -380,7 +380,7 @@ def test_the_scan_that_opened_a_release_is_the_first_of_what_is_handed_over(desk
 
 
 @pytest.mark.parametrize("key", ["F1", "F6", "F7", "F9"])
-def test_a_sheet_to_look_at_makes_way(start, server, key):
+def test_a_scan_closes_a_read_only_sheet(start, server, key):
     desk = start(server.profile, grace=60)
     desk.sign_in()
     desk.scan(UPS)
@@ -399,7 +399,7 @@ def test_a_sheet_to_look_at_makes_way(start, server, key):
     assert desk.store.entries() == deeds
 
 
-def test_a_sheet_with_half_typed_words_stays_and_says_so(start, server):
+def test_a_sheet_with_half_typed_text_stays_and_says_so(start, server):
     desk = start(server.profile, grace=60)
     desk.sign_in()
     desk.scan(UPS)
@@ -419,7 +419,7 @@ def test_a_sheet_with_half_typed_words_stays_and_says_so(start, server):
 
 def test_a_scan_before_the_sign_in_over_the_work_reaches_no_field_and_says_so(desk, server):
     desk.until_fresh()
-    desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
+    desk.until_fresh()  # a call in flight would fail by its dead token after the new sign-in
     desk.app.session.expire_token()
     desk.until(lambda: desk.focus() == "password")
     asked = server.paths().count("oauth/access_token")
@@ -439,8 +439,8 @@ def test_a_scan_before_the_sign_in_over_the_work_reaches_no_field_and_says_so(de
 # Not from a scanner
 
 
-def test_a_program_that_types_for_a_person_signs_in_over_the_work(desk):
-    desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
+def test_a_typing_program_can_sign_in_over_the_work(desk):
+    desk.until_fresh()  # a call in flight would fail by its dead token after the new sign-in
     desk.app.session.expire_token()
     desk.until(lambda: desk.focus() == "password")
     email, password = desk.find("email"), desk.find("password")
@@ -468,7 +468,7 @@ def test_a_program_that_types_for_a_person_signs_in_over_the_work(desk):
 
 @pytest.mark.parametrize("rest", [False, True])
 @pytest.mark.parametrize("text", ["Left with the neighbour", "left at 12b on 12 Nov"])
-def test_a_program_that_types_for_a_person_fills_in_a_note_but_its_enter_releases_nothing(desk, building, rest, text):
+def test_a_typing_program_fills_in_a_note_but_its_enter_releases_nothing(desk, building, rest, text):
     desk.type("12b")
     desk.press("Return")
     desk.find("release_note").setFocus()
@@ -481,7 +481,7 @@ def test_a_program_that_types_for_a_person_fills_in_a_note_but_its_enter_release
 
 
 @pytest.mark.parametrize("text", ["ups 12b", "12 Nov", "apt 1204 smith"])
-def test_a_program_that_types_for_a_person_finds_and_its_enter_leads_on(desk, text):
+def test_a_typing_program_can_search(desk, text):
     desk.until_fresh()
     desk.press("Ctrl+F")
     desk.rest()
@@ -489,14 +489,14 @@ def test_a_program_that_types_for_a_person_finds_and_its_enter_leads_on(desk, te
     assert (desk.focus(), desk.find("find").text()) == ("find", text)
 
 
-def test_a_program_that_types_a_unit_into_the_scan_line_presses_its_enter_there(desk):
+def test_a_typing_program_can_enter_a_unit_in_the_scan_field(desk):
     desk.until_fresh()
     BarcodeScanner(desk, 1).send("apt 12b")
     assert desk.sees("release_sheet")
     assert desk.words("release_title") == "Release to 12B"
 
 
-def test_on_the_first_page_fast_typing_is_left_alone(start, server):
+def test_fast_typing_on_the_first_page_is_not_a_scan(start, server):
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
     BarcodeScanner(hands, 1, "Tab").burst(PRACTICE_EMAIL)
@@ -510,7 +510,7 @@ def test_on_the_first_page_fast_typing_is_left_alone(start, server):
     assert hands.find("email").text() == UPS
 
 
-def test_a_resident_has_no_scanner(start, server):
+def test_a_resident_cannot_scan(start, server):
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
     hands.type(RESIDENT)
@@ -526,11 +526,11 @@ def test_a_resident_has_no_scanner(start, server):
     assert not hands.sees("begin_drop")
 
 
-# Hands
+# Typing
 
 
 def fields_of(hands: Hands) -> list[tuple[str, Callable[[], object]]]:
-    """Every text field of the work, and how a clerk comes to it."""
+    """Every text field of the desk, and how to reach it."""
 
     def log() -> None:
         hands.scan(UPS)
@@ -555,8 +555,8 @@ def fields_of(hands: Hands) -> list[tuple[str, Callable[[], object]]]:
     ]  # fmt: skip
 
 
-def test_what_hands_type_is_in_the_field_key_for_key(start, server):
-    """At 40 ms to half a second a key, and with keys rolled in pairs; the program gets no pause while they come."""
+def test_typed_keys_reach_the_field_one_by_one(start, server):
+    """At 40 ms to half a second a key, and with overlapping keys; the program gets no pause in between."""
     hands = start(server.profile, grace=60)
     hands.sign_in()
     text = "box 41 of 2, left at the door b2"
@@ -593,11 +593,11 @@ def test_a_key_held_down_repeats(desk):
     desk.time += 50
     assert note.text() == "0" * 41
     desk.press("Return")
-    assert desk.focus() == "scan_line"  # the Enter is a person's, and leads back to the unit
+    assert desk.focus() == "scan_line"  # the Enter counts as typed, and returns to the unit
 
 
 def test_one_typed_key_shows_at_once(desk):
-    """The first key after a rest waits to see whether it is a scan's; by the real clock, and by the real timer."""
+    """The first key after a pause waits in case it starts a scan; by the real clock and the real timer."""
     desk.scan(UPS)
     note = desk.find("intake_note")
     note.setFocus()
@@ -612,7 +612,7 @@ def test_one_typed_key_shows_at_once(desk):
     assert note.text() == "we"
 
 
-def test_a_scan_without_an_end_acts_by_itself(desk):
+def test_a_scan_without_a_suffix_acts_after_silence(desk):
     desk.find("packages").setFocus()
     desk.rest()
     began = monotonic()
@@ -623,7 +623,7 @@ def test_a_scan_without_an_end_acts_by_itself(desk):
     assert scanned(desk) == UPS
 
 
-def test_a_busy_window_hears_what_was_struck_before_it_takes_it_for_silence(desk, monkeypatch):
+def test_a_busy_window_handles_queued_keys_before_it_detects_silence(desk, monkeypatch):
     desk.find("packages").setFocus()
     desk.rest()
     scanner = BarcodeScanner(desk, 5, "")
@@ -637,7 +637,7 @@ def test_a_busy_window_hears_what_was_struck_before_it_takes_it_for_silence(desk
     assert scanned(desk) == UPS
 
 
-def test_a_click_or_a_command_comes_after_the_key_before_it(desk):
+def test_a_click_or_a_command_acts_after_the_key_before_it(desk):
     desk.scan(UPS)
     note = desk.find("intake_note")
     note.setFocus()

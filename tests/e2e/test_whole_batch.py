@@ -1,4 +1,4 @@
-"""A courier's whole drop by a scanner and counted keys: three hundred boxes, each on the server exactly once."""
+"""A whole batch by scanner and counted keys: three hundred packages, each on the server exactly once."""
 
 from collections import Counter
 from itertools import islice
@@ -18,7 +18,7 @@ PLACES = ("scan_line", "packages", "tab_history", "show_keys")
 
 
 def drop(building: PracticeBuilding) -> dict[str, tuple[str, str]]:
-    """Numbers that no package has, each with the carrier and a unit of the building."""
+    """Numbers that no package has, each with its carrier and a unit of the building."""
     rng = Random(300)
     taken = {one.tracking_number for one in building.packages(RIVERSIDE)}
     units = sorted({one.unit for one in building.residents(RIVERSIDE)})
@@ -31,7 +31,7 @@ def drop(building: PracticeBuilding) -> dict[str, tuple[str, str]]:
     return boxes
 
 
-def test_a_drop_of_three_hundred_is_on_the_server_exactly_once(desk, building, capsys):
+def test_a_batch_of_three_hundred_reaches_the_server_exactly_once(desk, building, capsys):
     desk.until_fresh()
     boxes, taken = drop(building), []
     fingers = BarcodeScanner(desk, STROKE_MS, "")
@@ -41,7 +41,7 @@ def test_a_drop_of_three_hundred_is_on_the_server_exactly_once(desk, building, c
         scanner = BarcodeScanner(desk, (1, 5, 20)[place % 3], ("Enter", "Tab", "")[place // 3 % 3])
         keys, began = desk.keys, perf_counter()
         scanner.send(number)
-        # With no time to paint between the letters: hands in a hurry are quicker than that.
+        # No time to paint between the letters: a user in a hurry is even faster.
         fingers.burst(unit.lower())
         desk.keys += len(unit)
         desk.press("Return")
@@ -59,7 +59,7 @@ def test_a_drop_of_three_hundred_is_on_the_server_exactly_once(desk, building, c
     assert desk.store.waiting_count() == desk.store.refused_count() == 0
     assert list(islice((one.package.tracking_number for one in desk.rows()), BOXES)) == list(boxes)[::-1]
     with capsys.disabled():
-        print(  # noqa: T201 - what was measured
+        print(  # noqa: T201 - the measurement
             f"\na drop of {BOXES}: {desk.keys / BOXES:.2f} keys a box; machine time a box, ms: "
             f"median {median(taken):.0f}, p99 {quantiles(taken, n=100)[98]:.0f}; "
             f"the last was sent {sent:.1f} s after the last Enter"

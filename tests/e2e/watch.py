@@ -1,4 +1,4 @@
-"""Looks after a journey whether a secret was left anywhere: in a file, a log line, the clipboard, a title, a `repr`."""
+"""Checks after a journey whether a secret was left in a file, a log line, the clipboard, a title, or a `repr`."""
 
 import dataclasses
 import gc
@@ -17,9 +17,9 @@ _SHORTEST = 6
 
 
 class Watch:
-    """Everything that the program itself made known as a secret, and where it must not be.
+    """Every secret that the program registered, and a search of all places where none may be.
 
-    `allowed` are the names of files that may hold one: the settings file, where somebody said so.
+    `allowed` are names of files that may contain one: the settings file, after the user agreed.
     """
 
     def __init__(self, *folders: Path) -> None:
@@ -29,13 +29,13 @@ class Watch:
         self._know = redaction.add_secret
 
     def know(self, secret: str) -> None:
-        """In the place of `redaction.know`."""
+        """Replaces `redaction.add_secret`."""
         if len(secret) >= _SHORTEST:
             self.secrets.add(secret)
         self._know(secret)
 
     def left(self, records: Iterable[logging.LogRecord]) -> list[str]:
-        """Where a secret was found; empty where all is well. Never the secret itself."""
+        """The places where a secret was found, never the secret itself; empty if there are none."""
         forms = {form for secret in self.secrets for form in redaction.forms(secret)}
         raw = [form.encode("utf-8", "surrogatepass") for form in forms]
         wide = [form.encode("utf-16-le", "surrogatepass") for form in forms]
