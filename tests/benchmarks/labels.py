@@ -1,7 +1,7 @@
-"""Valid tracking numbers of every carrier, drawn from the rules that they publish, and what scanners make of them.
+"""Valid tracking numbers of every carrier, drawn from their published rules, and their variants by scanners.
 
-Nothing here comes from the program: the check digits are written down anew, so that a mistake in one is seen by the
-other.
+Nothing here comes from the program: the check digits are implemented independently, so that either side reveals a
+mistake in the other.
 """
 
 from collections.abc import Callable, Iterable
@@ -16,7 +16,7 @@ SIGNS: Final = DIGITS + LETTERS
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What is in a barcode (`raw`), and the number that it says."""
+    """The content of a barcode (`raw`), and its tracking number."""
 
     raw: str
     number: str
@@ -26,26 +26,26 @@ Make = Callable[[Random], Label]
 
 
 def digits(dice: Random, count: int) -> str:
-    """That many digits."""
+    """This many digits."""
     return "".join(dice.choices(DIGITS, k=count))
 
 
 def signs(dice: Random, count: int) -> str:
-    """That many capitals and digits."""
+    """This many capital letters and digits."""
     return "".join(dice.choices(SIGNS, k=count))
 
 
-# Check digits, each from the words of its rule.
+# Check digits, each implemented from the text of its rule.
 
 
 def gs1(stem: str) -> str:
-    """From the right 3, 1, 3, 1 ...: what is missing to the next ten."""
+    """From the right 3, 1, 3, 1 ...: the difference to the next multiple of ten."""
     total = sum(int(digit) * (3, 1)[place % 2] for place, digit in enumerate(stem[::-1]))
     return stem + str(-total % 10)
 
 
 def ups_stem(stem: str) -> str:
-    """Letters count as their ASCII less 3, mod 10; from the left 1, 2, 1, 2 ...; missing to the next ten."""
+    """Letters count as their ASCII code less 3, mod 10; from the left 1, 2, 1, 2 ...; difference to the next ten."""
     total = 0
     for place, char in enumerate(stem):
         value = int(char) if char in DIGITS else (ord(char) - 3) % 10
@@ -60,7 +60,7 @@ def fedex12(stem: str) -> str:
 
 
 def luhn(stem: str) -> str:
-    """Every second digit from the right doubled, nine taken off above nine."""
+    """Every second digit from the right doubled, less nine if above nine."""
     total = 0
     for place, digit in enumerate(stem[::-1]):
         value = int(digit) * (2 if place % 2 == 0 else 1)
@@ -91,7 +91,7 @@ def ups_1z(dice: Random) -> str:
 
 
 def fedex_express(dice: Random) -> str:
-    """Twelve digits with their check."""
+    """Twelve digits with their check digit."""
     return fedex12(digits(dice, 11))
 
 
@@ -115,7 +115,7 @@ def usps_20(dice: Random) -> str:
 
 
 def ontrac(dice: Random) -> str:
-    """C or D, 13 digits, and the check of UPS over 4 or 5 and them, unless they start with that digit."""
+    """C or D, 13 digits, and the UPS check digit over 4 or 5 and the digits, unless they start with that digit."""
     letter = dice.choice("CD")
     lead, serial = {"C": "4", "D": "5"}[letter], digits(dice, 13)
     return letter + ups_stem(serial if serial[0] == lead else lead + serial)[-14:]
@@ -189,7 +189,7 @@ STRONG: Final[dict[str, tuple[str, Make]]] = {
     "DHL JVGL": ("dhl", _same(lambda dice: "JVGL" + digits(dice, dice.choice((10, 16, 20))))),
     "DHL JD 18": ("dhl", _prefix("JD", 18)),
 }
-"""Format -> the carrier's key and a maker of its labels. DHL and Yodel share `JJD` + 16 digits."""
+"""Format -> the carrier's key and a generator of its labels. DHL and Yodel share `JJD` + 16 digits."""
 
 WEAK: Final[dict[str, tuple[str, Make]]] = {
     "FedEx 12": ("fedex", _same(fedex_express)),
@@ -231,7 +231,7 @@ WEAK: Final[dict[str, tuple[str, Make]]] = {
 
 
 def maxicode(dice: Random) -> Label:
-    """UPS MaxiCode: the tracking field has 1Z, the package's seven digits and the check; shipper and service aside."""
+    """UPS MaxiCode: the tracking field has 1Z, seven digits, and the check digit, but no shipper or service."""
     number = ups_1z(dice)
     shipper, service, rest = number[2:8], number[8:10], number[10:]
     zip_code = digits(dice, dice.choice((5, 9)))
@@ -266,11 +266,11 @@ ENVELOPES: Final[dict[str, tuple[str, Make]]] = {
 }
 
 
-# What scanners and keyboards make of a label.
+# Variants by scanners and keyboards.
 
 
 def keyed(text: str, host: dict[int, str], *, caps: bool = False) -> str:
-    """What a host shows for the keys that a scanner set to US English presses."""
+    """The text on a host for the keys of a scanner set to US English."""
     shown = text.swapcase() if caps else text
     return shown.translate(host)
 
@@ -287,12 +287,12 @@ SPANISH: Final = _layout("-[];:'/)(", "'`+ñÑ´-=)")
 
 
 def with_fillers(dice: Random, text: str) -> str:
-    """Blanks and hyphens as people print them."""
+    """Blanks and hyphens as on printed labels."""
     return "".join(char + dice.choice(("", "", "", " ", "-")) for char in text).strip(" -")
 
 
 def marked(text: str, marks: Iterable[str]) -> str:
-    """`text` with GS, RS and EOT as these."""
+    """`text` with GS, RS, and EOT replaced by these."""
     for control, mark in zip("\x1d\x1e\x04", marks, strict=True):
         text = text.replace(control, mark)
     return text

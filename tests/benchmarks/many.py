@@ -1,4 +1,4 @@
-"""Years of a busy building, for benchmarks: packages of 5,000 invented people, newest first, always the same."""
+"""Years of a busy building, for benchmarks: packages of 5,000 fictional residents, newest first, always the same."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -22,7 +22,7 @@ _DIGITS: Final = "0123456789"
 
 
 def packages(count: int, now: datetime | None = None) -> Iterator[Package]:
-    """`count` packages that arrived before `now`, 365 a day; the newest 1,400 still wait."""
+    """`count` packages that arrived before `now`, 365 a day; the newest 1,400 are pending."""
     dice, people = Random(7), directory(PEOPLE, COMMUNITY)
     now = now or datetime.now(UTC)
     step = timedelta(days=1) / A_DAY
