@@ -1,4 +1,4 @@
-"""What the crash campaign found: every deed that the clerk saw kept, against what the server holds. Reads only."""
+"""The result of the crash campaign: compare every action that the clerk saw saved with the server's data. Read-only."""
 
 from collections import Counter
 from contextlib import closing
@@ -18,10 +18,10 @@ _MARKS = ("one ", "alike ")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Counts and, one line each, what is wrong.
+    """Counts, and one line for each error.
 
-    `unseen` deeds were kept as a kill came before their line. `undone` were taken back by the clerk, and `twice` is how
-    often the clerk handed over a package that a release of before had handed over already.
+    `unseen` actions were saved, but a kill came before their line. `undone` were undone by the clerk, and `twice`
+    counts the packages that the clerk released although an earlier release had released them already.
     """
 
     confirmed_logs: int
@@ -37,13 +37,13 @@ class Verdict:
 
     @property
     def is_clean(self) -> bool:
-        """Whether every deed was done exactly once and nothing is left over."""
+        """Whether every action was done exactly once, and nothing is left over."""
         return not (self.losses or self.duplicates or self.others)
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the clerk saw: a line for each deed, the references of what was taken back; `strangers` logged elsewhere.
+    """What the clerk saw: a line per action, references of undone ones; `strangers` were logged by another desk.
 
     `settled` are entries that were settled before a file was destroyed: their record may be gone.
     """
@@ -55,7 +55,7 @@ class Told:
 
 
 def verdict(building: PracticeBuilding, community_id: str, folder: Path, told: Told) -> Verdict:
-    """Compare the server with what the clerk saw and with the program's files."""
+    """Compare the server with the clerk's records and with the program's files."""
     with closing(Outbox(folder / "outbox.db")) as outbox:
         open_entries, settled = outbox.entries(), outbox.entries(settled=True)
     known = {entry.reference for entry in settled}
@@ -90,7 +90,7 @@ def verdict(building: PracticeBuilding, community_id: str, folder: Path, told: T
 
 
 def _compare(found: Verdict, seen: Counter[str], kept: Counter[str], there: Counter[str]) -> None:
-    """By mark: at least what was seen, at most what was kept; what look alike share a mark and are counted."""
+    """By mark: at least those seen, at most those saved; indistinguishable packages share a mark and are counted."""
     for mark, count in (seen - there).items():
         found.losses.append(f"{mark}: {count} of {seen[mark]} not on the server")
     for mark, count in (there - (seen | kept)).items():
@@ -100,7 +100,7 @@ def _compare(found: Verdict, seen: Counter[str], kept: Counter[str], there: Coun
 
 
 def _compare_references(found: Verdict, lines: list[dict[str, Any]], ours: list[Package]) -> None:
-    """By reference, where the server keeps it."""
+    """By reference, if the server stores it."""
     there = Counter(package.reference for package in ours if package.reference)
     if not there:
         return
@@ -121,7 +121,7 @@ def _look_at_the_rest(found: Verdict, open_entries: list[OutboxEntry], settled: 
 
 
 def _look_at_the_copy(found: Verdict, folder: Path, community_id: str, packages: tuple[Package, ...]) -> None:
-    """After a refresh the copy says what the server says, of what waits and of what is ours."""
+    """After a refresh, the cache equals the server for pending packages and for those of this clerk."""
     with closing(PackageCache(folder / "copy.db")) as copy:
         here = [
             package
@@ -137,7 +137,7 @@ def _look_at_the_copy(found: Verdict, folder: Path, community_id: str, packages:
 
 
 def _is_moot(entry: OutboxEntry, building: PracticeBuilding, community_id: str) -> bool:
-    """A second release of a package that another one of ours had released: the clerk was told, nothing is left."""
+    """Whether another release of ours released the package first: the clerk was told, nothing is left."""
     if entry.state != "dropped" or entry.reason != "already_released":
         return False
     given = building.given(community_id, entry.package_id)

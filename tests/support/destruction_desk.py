@@ -1,5 +1,4 @@
-"""The child of `tests.support.destruction`: the outbox of a program at work, with the window's connection and the
-worker's.
+"""The child process of `tests.support.destruction`: a running outbox with connections of the window and the worker.
 
 It reads one command a line (`log MARK`, `release PACKAGE_ID MARK`, `hand MARK`: release the package last logged) and
 answers each with one line of JSON: what was confirmed, or the error that the user sees instead. It runs until killed.
@@ -41,7 +40,7 @@ def main() -> None:
 
 
 def read(callback_thread: Outbox) -> set[int]:
-    """What the worker sees; the first look at a damaged file says so, the next one is at the file made anew."""
+    """Read like the worker: the first read of a damaged file reports the damage, the next one uses the new file."""
     try:
         return {one.entry_id for one in callback_thread.entries()}
     except StorageTrouble:
@@ -49,7 +48,7 @@ def read(callback_thread: Outbox) -> set[int]:
 
 
 def act(outbox: Outbox, verb: str, words: list[str], last: list[OutboxEntry]) -> OutboxEntry:
-    """What a user does."""
+    """Run an action of the user."""
     if verb == "log":
         last[:] = [outbox.log(a_draft(description=words[0], unit="12B"))]
         return last[0]
@@ -64,8 +63,8 @@ def act(outbox: Outbox, verb: str, words: list[str], last: list[OutboxEntry]) ->
 
 
 def say(**line: object) -> None:
-    """One line for the parent."""
-    print(json.dumps(line), flush=True)  # noqa: T201 - the parent reads it
+    """Print one line for the parent."""
+    print(json.dumps(line), flush=True)  # noqa: T201 - read by the parent
 
 
 if __name__ == "__main__":
