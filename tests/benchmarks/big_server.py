@@ -21,9 +21,9 @@ from tests.support.server import PracticeServer
 def building(count: int) -> PracticeBuilding:
     """A practice building whose first community has these packages."""
     made = PracticeBuilding()
-    house = made._community(COMMUNITY)
-    house.packages.clear()
-    house.packages.update((one.package_id, one) for one in packages(count))
+    community = made._community(COMMUNITY)
+    community.packages.clear()
+    community.packages.update((one.package_id, one) for one in packages(count))
     return made
 
 

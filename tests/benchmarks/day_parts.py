@@ -157,21 +157,21 @@ def logged(folder: str, count: str) -> dict[str, Any]:
     from tests.benchmarks.as_program import as_program
     from tests.benchmarks.big_server import big_server
 
-    place = Path(folder)
-    place.mkdir()
-    with big_server(400, place) as profile, as_program(), stall.signed_in(place / "desk", profile) as app:
+    data = Path(folder)
+    data.mkdir()
+    with big_server(400, data) as profile, as_program(), stall.signed_in(data / "desk", profile) as app:
         workspace = app.workspace
         assert workspace is not None
         hands.wait(lambda: bool(workspace.store.directory.search("2a")) and not workspace.refresher.busy)
-        told: dict[str, Any] = {}
+        result: dict[str, Any] = {}
         for number in range(int(count)):
             hands.log(app.window, f"TBA{309_471_000_000 + number:012}")
             if number % 100 == 99:
                 hands.wait(lambda: not workspace.store.waiting_count(), 120)
             if number == 999:
-                told["mib_before"] = mib()
-        told["mib_after"] = mib()
-        return told
+                result["mib_before"] = mib()
+        result["mib_after"] = mib()
+        return result
 
 
 def idle(folder: str, seconds: str) -> dict[str, Any]:

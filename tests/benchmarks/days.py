@@ -29,10 +29,10 @@ _ENVIRONMENT: Final = {"QT_QPA_PLATFORM": "offscreen"}
 def run(part: str, *arguments: str | Path, patience: float = 1800.0) -> dict[str, Any]:
     """The result of a part, run in its own process."""
     command = [sys.executable, "-m", "tests.benchmarks.day_parts", part, *map(str, arguments)]
-    told = subprocess.run(
+    process = subprocess.run(
         command, env={**os.environ, **_ENVIRONMENT}, check=True, stdout=subprocess.PIPE, text=True, timeout=patience
     )
-    return dict(json.loads(told.stdout.splitlines()[-1]))
+    return dict(json.loads(process.stdout.splitlines()[-1]))
 
 
 def starts(copies: Path, sizes: Sequence[int], runs: int = STARTS) -> dict[int, list[float]]:

@@ -49,9 +49,9 @@ _SIZE: Final = (1366, 768)
 
 def fill(folder: Path, count: int) -> None:
     """A cache of `count` packages in `folder`, created if missing; cleaned up once, soon after the arrivals."""
-    path, told = folder / "copy.db", f"{count} in one part"
+    path, state = folder / "copy.db", f"{count} in one part"
     with closing(PackageCache(path)) as copy:
-        if copy.reference_data.recall("benchmark") != told:
+        if copy.reference_data.recall("benchmark") != state:
             copy.reference_data.replace_communities([Community(COMMUNITY, "140 Riverside")])
             rest = packages(count)
             while part := list(islice(rest, 5000)):
@@ -59,7 +59,7 @@ def fill(folder: Path, count: int) -> None:
             copy.begin_merging()
             while copy.go_on_merging():
                 pass
-            copy.reference_data.remember("benchmark", told)
+            copy.reference_data.remember("benchmark", state)
 
 
 @contextmanager
@@ -90,10 +90,10 @@ Taken = tuple[float, float]
 """Wall-clock milliseconds, and CPU milliseconds of this thread; other programs only affect the first."""
 
 
-def cost(act: Callable[[], object], came: Callable[[], bool] = lambda: True) -> Taken:
+def cost(act: Callable[[], object], condition: Callable[[], bool] = lambda: True) -> Taken:
     """Like `timed`, with the CPU time of this thread."""
     worked = thread_time()
-    return timed(act, came), (thread_time() - worked) * 1000
+    return timed(act, condition), (thread_time() - worked) * 1000
 
 
 def until_rows(act: Callable[[], object], painted: Painted) -> Taken:

@@ -24,11 +24,11 @@ QUERIES: Final = (
 TICK_MS: Final = 5
 
 
-def wait(came: Callable[[], bool], seconds: float = 300.0) -> None:
+def wait(condition: Callable[[], bool], seconds: float = 300.0) -> None:
     """Run the event loop until the condition holds, idle if there is nothing to do, like the program's own loop."""
     end, again = perf_counter() + seconds, QTimer()
     again.start(TICK_MS)
-    while not came():
+    while not condition():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if perf_counter() > end:
             raise TimeoutError
@@ -37,8 +37,8 @@ def wait(came: Callable[[], bool], seconds: float = 300.0) -> None:
 def press(part: QObject, key: Qt.Key | str) -> None:
     """Press and release a key on this widget: a character, or a key without text."""
     code, text = (Qt.Key(ord(key.upper())), key) if isinstance(key, str) else (key, "")
-    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QCoreApplication.sendEvent(part, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text))
+    for event_type in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(part, QKeyEvent(event_type, code, Qt.KeyboardModifier.NoModifier, text))
 
 
 def press_shortcut(window: QObject, key: keymap.Key) -> None:
@@ -50,8 +50,8 @@ def press_shortcut(window: QObject, key: keymap.Key) -> None:
 @cache
 def _shortcut(window: QObject, key: keymap.Key) -> QShortcut:
     wanted = QKeySequence(key.sequence)
-    [found] = [one for one in window.findChildren(QShortcut) if one.key() == wanted]
-    return found
+    [shortcut] = [one for one in window.findChildren(QShortcut) if one.key() == wanted]
+    return shortcut
 
 
 def log(window: "MainWindow", number: str, *, slowly: bool = False) -> None:

@@ -30,7 +30,7 @@ def digits(dice: Random, count: int) -> str:
     return "".join(dice.choices(DIGITS, k=count))
 
 
-def signs(dice: Random, count: int) -> str:
+def characters(dice: Random, count: int) -> str:
     """This many capital letters and digits."""
     return "".join(dice.choices(SIGNS, k=count))
 
@@ -40,16 +40,16 @@ def signs(dice: Random, count: int) -> str:
 
 def gs1(stem: str) -> str:
     """From the right 3, 1, 3, 1 ...: the difference to the next multiple of ten."""
-    total = sum(int(digit) * (3, 1)[place % 2] for place, digit in enumerate(stem[::-1]))
+    total = sum(int(digit) * (3, 1)[index % 2] for index, digit in enumerate(stem[::-1]))
     return stem + str(-total % 10)
 
 
 def ups_stem(stem: str) -> str:
     """Letters count as their ASCII code less 3, mod 10; from the left 1, 2, 1, 2 ...; difference to the next ten."""
     total = 0
-    for place, char in enumerate(stem):
+    for index, char in enumerate(stem):
         value = int(char) if char in DIGITS else (ord(char) - 3) % 10
-        total += value * (place % 2 + 1)
+        total += value * (index % 2 + 1)
     return stem + str(-total % 10)
 
 
@@ -62,8 +62,8 @@ def fedex12(stem: str) -> str:
 def luhn(stem: str) -> str:
     """Every second digit from the right doubled, less nine if above nine."""
     total = 0
-    for place, digit in enumerate(stem[::-1]):
-        value = int(digit) * (2 if place % 2 == 0 else 1)
+    for index, digit in enumerate(stem[::-1]):
+        value = int(digit) * (2 if index % 2 == 0 else 1)
         total += value - 9 if value > 9 else value
     return stem + str(-total % 10)
 
@@ -87,7 +87,7 @@ def mod37(stem: str) -> str:
 
 def ups_1z(dice: Random) -> str:
     """1Z, shipper 6, service 2, package 7, check."""
-    return "1Z" + ups_stem(signs(dice, 6) + digits(dice, 9))
+    return "1Z" + ups_stem(characters(dice, 6) + digits(dice, 9))
 
 
 def fedex_express(dice: Random) -> str:
@@ -180,10 +180,10 @@ STRONG: Final[dict[str, tuple[str, Make]]] = {
     "LaserShip ..-1": (
         "lasership",
         _same(
-            lambda dice: f"1LS7{dice.choice('12')}{signs(dice, 2)}01{dice.choice('1234')}{digits(dice, 6)}-1",
+            lambda dice: f"1LS7{dice.choice('12')}{characters(dice, 2)}01{dice.choice('1234')}{digits(dice, 6)}-1",
         ),
     ),
-    "LaserShip 1LSCX": ("lasership", _same(lambda dice: "1LSCX" + signs(dice, 10))),
+    "LaserShip 1LSCX": ("lasership", _same(lambda dice: "1LSCX" + characters(dice, 10))),
     "Yodel": ("yodel", _same(lambda dice: dice.choice(("JD", "JJD")) + dice.choice("23456789") + digits(dice, 15))),
     "DHL JJD": ("dhl", _same(lambda dice: dice.choice(("JJD00", "JJD01")) + digits(dice, dice.choice((8, 16, 18))))),
     "DHL JVGL": ("dhl", _same(lambda dice: "JVGL" + digits(dice, dice.choice((10, 16, 20))))),
@@ -200,7 +200,7 @@ WEAK: Final[dict[str, tuple[str, Make]]] = {
     "UPS 9 digits": ("ups", _prefix("", 9)),
     "UPS 12 digits": ("ups", _prefix("", 12)),
     "UPS Mail Innovations": ("ups", _prefix("80", 16)),
-    "UPS MI": ("ups", _same(lambda dice: "MI" + digits(dice, 6) + signs(dice, dice.randint(1, 22)))),
+    "UPS MI": ("ups", _same(lambda dice: "MI" + digits(dice, 6) + characters(dice, dice.randint(1, 22)))),
     "DHL Express": (
         "dhl",
         _same(lambda dice: (stem := digits(dice, dice.choice((9, 10)))) + str(int(stem) % 7)),
@@ -212,7 +212,7 @@ WEAK: Final[dict[str, tuple[str, Make]]] = {
     ),
     "DHL eCommerce 14": ("dhl", _prefix("", 14)),
     "LaserShip L": ("lasership", _same(lambda dice: f"L{dice.choice('AIEHNX')}{dice.choice('123')}{digits(dice, 7)}")),
-    "LaserShip 1LS": ("lasership", _same(lambda dice: "1LS" + signs(dice, dice.randint(12, 15)))),
+    "LaserShip 1LS": ("lasership", _same(lambda dice: "1LS" + characters(dice, dice.randint(12, 15)))),
     "Amazon letter": ("amazon", _same(lambda dice: dice.choice("AFC") + digits(dice, 10))),
     "Canada Post 16": ("canada_post", _same(lambda dice: gs1(digits(dice, 15)))),
     "Purolator 12": ("purolator", _same(lambda dice: luhn(dice.choice("012345") + digits(dice, 10)))),
@@ -224,7 +224,7 @@ WEAK: Final[dict[str, tuple[str, Make]]] = {
     "Old Dominion 80": ("old_dominion", _same(lambda dice: luhn("80" + digits(dice, 8)))),
     "Canpar": ("canpar", _same(lambda dice: dice.choice("CDKLSUXZ") + digits(dice, 21))),
     "DPD 14 + 1": ("dpd", _same(lambda dice: mod37(digits(dice, 14)))),
-    "DPD 27 + 1": ("dpd", _same(lambda dice: mod37(signs(dice, 7) + digits(dice, 20)))),
+    "DPD 27 + 1": ("dpd", _same(lambda dice: mod37(characters(dice, 7) + digits(dice, 20)))),
     "Parcelforce 2 + 7": ("parcelforce", _same(lambda dice: "".join(dice.choices(LETTERS, k=2)) + digits(dice, 7))),
     "Parcelforce 4 + 10": ("parcelforce", _same(lambda dice: "".join(dice.choices(LETTERS, k=4)) + digits(dice, 10))),
 }
@@ -271,8 +271,8 @@ ENVELOPES: Final[dict[str, tuple[str, Make]]] = {
 
 def keyed(text: str, host: dict[int, str], *, caps: bool = False) -> str:
     """The text on a host for the keys of a scanner set to US English."""
-    shown = text.swapcase() if caps else text
-    return shown.translate(host)
+    result = text.swapcase() if caps else text
+    return result.translate(host)
 
 
 def _layout(us: str, host: str) -> dict[int, str]:
@@ -293,8 +293,8 @@ def with_fillers(dice: Random, text: str) -> str:
 
 def marked(text: str, marks: Iterable[str]) -> str:
     """`text` with GS, RS, and EOT replaced by these."""
-    for control, mark in zip("\x1d\x1e\x04", marks, strict=True):
-        text = text.replace(control, mark)
+    for control, replacement in zip("\x1d\x1e\x04", marks, strict=True):
+        text = text.replace(control, replacement)
     return text
 
 

@@ -24,11 +24,11 @@ class Painted(QObject):
         return False
 
 
-def timed(act: Callable[[], object], came: Callable[[], bool] = lambda: True) -> float:
+def timed(act: Callable[[], object], condition: Callable[[], bool] = lambda: True) -> float:
     """Milliseconds from before `act` until `came` holds, including the window's events in between."""
     begin = perf_counter()
     act()
-    while not came():
+    while not condition():
         QCoreApplication.processEvents()
         if perf_counter() - begin > _PATIENCE:
             raise TimeoutError

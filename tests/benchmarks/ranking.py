@@ -76,7 +76,7 @@ def wrong(who: Resident, dice: Random) -> str:
     return name[:at] + other + name[at + 1 : 4] if len(name) >= 4 else ""
 
 
-def left_out(who: Resident, dice: Random) -> str:
+def missing_letter(who: Resident, dice: Random) -> str:
     """One letter before the fourth key is missing."""
     name, at = last(who), dice.randrange(4)
     return (name[:at] + name[at + 1 :])[:4] if len(name) >= 5 else ""
@@ -116,7 +116,7 @@ FOUR_KEYS: Final[dict[str, Keys]] = {
     "4 of last": lambda who, _: _four((last(who), 4)),
     "4 of first": lambda who, _: _four((first(who), 4)),
     "4 of last, one wrong": wrong,
-    "4 of last, one left out": left_out,
+    "4 of last, one left out": missing_letter,
     "4 of last, one too many": too_many,
     "4 of last, two swapped": swapped,
     "unit, else initial + 3 of last": by_best,
@@ -194,18 +194,18 @@ def queries(keys: Keys, wanted: Sequence[Resident]) -> Iterator[tuple[str, Resid
 
 def score(building: Building, keys: Keys, meant: Keys | None = None) -> Score:
     """Search for every wanted resident by these keys; for keys with a typo, `meant` are the keys without."""
-    found: dict[str, list[Match]] = {}
+    results: dict[str, list[Match]] = {}
     total = Score(ceiling=ceiling(meant or keys, building.wanted))
     for text, who in queries(keys, building.wanted):
-        if text not in found:
-            found[text] = building.directory.search(text, SHOWN)
-        matches = found[text]
-        places = [at for at, match in enumerate(matches) if means(match, who)]
+        if text not in results:
+            results[text] = building.directory.search(text, SHOWN)
+        matches = results[text]
+        ranks = [at for at, match in enumerate(matches) if means(match, who)]
         enter = only_match(matches)
         total.asked += 1
-        total.first += places[:1] == [0]
+        total.first += ranks[:1] == [0]
         total.person += bool(matches) and matches[0].resident == who
-        total.three += bool(places) and places[0] < 3
+        total.three += bool(ranks) and ranks[0] < 3
         total.taken += enter is not None and means(enter, who)
         total.wrong += enter is not None and not means(enter, who)
     return total

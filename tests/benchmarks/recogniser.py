@@ -94,11 +94,11 @@ def right(
 ) -> int:
     """How many of `each` labels are recognized."""
     dice = Random(21)
-    found = 0
+    count = 0
     for _ in range(each):
         label = make(dice)
-        found += fits(read_scan(disguise(dice, label.raw)), carrier, label.number)
-    return found
+        count += fits(read_scan(disguise(dice, label.raw)), carrier, label.number)
+    return count
 
 
 def _table(title: str, formats: dict[str, tuple[str, Make]], disguises: dict[str, Disguise], fits: Fits) -> None:
@@ -156,8 +156,8 @@ def main() -> None:
     print(f"\n{'no tracking numbers':22}{'texts':>10}{'strong':>10}{'µs each':>10}")
     for name, make in NOTHINGS.items():
         begin = thread_time()
-        found = false_strong(make, FALSE)
-        print(f"{name:22}{FALSE:10}{found:10}{(thread_time() - begin) / FALSE * 1e6:10.0f}", flush=True)
+        count = false_strong(make, FALSE)
+        print(f"{name:22}{FALSE:10}{count:10}{(thread_time() - begin) / FALSE * 1e6:10.0f}", flush=True)
 
 
 if __name__ == "__main__":

@@ -87,8 +87,8 @@ def lines(folder: Path) -> Iterator[Line]:
     account_context.history = timedelta(days=90)
     schedule_rewrite(account_context)
     steps, waited = run(account_context)
-    told = f"of {len(steps)}; {sizes[0]:.0f} MiB copy, {sizes[1]:.0f} MiB outbox"
-    yield Line("tidying, longest step but the last in the lane", max(steps[:-1]), "ms", told, most=500)
+    description = f"of {len(steps)}; {sizes[0]:.0f} MiB copy, {sizes[1]:.0f} MiB outbox"
+    yield Line("tidying, longest step but the last in the lane", max(steps[:-1]), "ms", description, most=500)
     yield Line("tidying, last step: both files written anew", steps[-1], "ms", most=10_000)
     yield Line("tidying, longest wait of a deed for its outbox", waited, "ms", most=250)
     steps, waited = run(account_context)
@@ -99,10 +99,10 @@ def lines(folder: Path) -> Iterator[Line]:
 def main() -> int:
     """Measure and print; return 1 if a line misses its limit."""
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
-        found = list(lines(Path(name)))
-    for line in found:
+        results = list(lines(Path(name)))
+    for line in results:
         print(line)
-    return int(not all(line.holds for line in found))
+    return int(not all(line.holds for line in results))
 
 
 if __name__ == "__main__":

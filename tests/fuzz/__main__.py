@@ -23,14 +23,14 @@ def main(arguments: list[str]) -> None:
     if not arguments or arguments[0] not in TARGETS:
         sys.exit(f"usage: python -m tests.fuzz {'|'.join(TARGETS)} [libFuzzer's options]")
     name, options = arguments[0], arguments[1:]
-    found = BUILD / name
-    found.mkdir(parents=True, exist_ok=True)
+    findings = BUILD / name
+    findings.mkdir(parents=True, exist_ok=True)
     with atheris.instrument_imports(include=["mybuilding_desk"]):
         target = import_module(f"tests.fuzz.{name}")
     watch = _Watch(target.try_bytes)
     limits = ["-max_len=4096", "-timeout=20", "-rss_limit_mb=1024", "-print_final_stats=1"]
-    places = [f"-artifact_prefix={found}/", f"-dict={HERE / f'{name}.dict'}"]
-    atheris.Setup([f"fuzz-{name}", *limits, *places, *options, str(found), str(HERE / "corpus" / name)], watch)
+    places = [f"-artifact_prefix={findings}/", f"-dict={HERE / f'{name}.dict'}"]
+    atheris.Setup([f"fuzz-{name}", *limits, *places, *options, str(findings), str(HERE / "corpus" / name)], watch)
     atheris.Fuzz()
 
 

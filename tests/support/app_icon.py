@@ -50,7 +50,7 @@ def ico(pictures: dict[int, bytes]) -> bytes:
 
 def icns(pictures: dict[bytes, bytes]) -> bytes:
     """A macOS icon: typed chunks, each with its length."""
-    chunks = b"".join(kind + struct.pack(">I", 8 + len(picture)) + picture for kind, picture in pictures.items())
+    chunks = b"".join(code + struct.pack(">I", 8 + len(picture)) + picture for code, picture in pictures.items())
     return b"icns" + struct.pack(">I", 8 + len(chunks)) + chunks
 
 
@@ -64,7 +64,7 @@ def main() -> int:
     for size, picture in pictures.items():
         (folder / f"{NAME}-{size}.png").write_bytes(picture)
     (folder / f"{NAME}.ico").write_bytes(ico({size: pictures[size] for size in ICO_SIZES}))
-    (folder / f"{NAME}.icns").write_bytes(icns({kind: pictures[size] for kind, size in ICNS_TYPES.items()}))
+    (folder / f"{NAME}.icns").write_bytes(icns({code: pictures[size] for code, size in ICNS_TYPES.items()}))
     application.quit()
     return 0
 

@@ -54,17 +54,17 @@ class Camera:
     @contextmanager
     def program(self, *, practice: bool, **choices: object) -> Iterator[App]:
         """A program that is closed at the end; `choices` are settings in addition to those of the look."""
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
-            folders = AppPaths.under(Path(place))
-            kept = {"welcomed": True} | self.look.choices | choices
-            Preferences(SettingsFile(folders.settings_file)).change(**kept)
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
+            folders = AppPaths.under(Path(temporary))
+            settings = {"welcomed": True} | self.look.choices | choices
+            Preferences(SettingsFile(folders.settings_file)).change(**settings)
             self.app = App(folders)
             if practice:
-                self.app.start_practice(Path(place) / "practice")
+                self.app.start_practice(Path(temporary) / "practice")
             else:
                 self.app.start(None)
-            self.app.preferences.change(**kept)
-            apply_theme(self.qt, Settings(**kept))  # type: ignore[arg-type]
+            self.app.preferences.change(**settings)
+            apply_theme(self.qt, Settings(**settings))  # type: ignore[arg-type]
             if self.look.mirrored:
                 self.qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             self.app.show()
@@ -129,10 +129,10 @@ class Camera:
         refresher = self.app.workspace.refresher  # type: ignore[union-attr]
         self.until(lambda: refresher.checked_at is not None and not refresher.busy)
 
-    def until(self, came: Callable[[], object]) -> None:
+    def until(self, condition: Callable[[], object]) -> None:
         """Wait for a condition."""
         limit = QDeadlineTimer(PATIENCE_MS)
-        while not came():
+        while not condition():
             if limit.hasExpired():
                 raise SystemExit(f"the program did not come to what was to be shown ({self.look.name})")
             self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

@@ -27,7 +27,7 @@ from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.support.campaign_clerk import Orders
 from tests.support.campaign_desk import Desk
 from tests.support.campaign_plan import WRITES, Moment, plan
-from tests.support.campaign_verdict import Told, Verdict, verdict
+from tests.support.campaign_verdict import ClerkRecord, Verdict, verdict
 from tests.support.destruction import DATABASE, HOW, JOURNAL, LOG
 from tests.support.knobs import Knobs
 from tests.support.server import PracticeServer
@@ -124,7 +124,7 @@ class Campaign:
             self._building,
             COMMUNITY,
             folder,
-            Told(self._desk.confirmed, undone, self._strangers, tuple(self._settled.values())),
+            ClerkRecord(self._desk.confirmed, undone, self._strangers, tuple(self._settled.values())),
         )
 
     def _orders(self) -> Orders:
@@ -174,11 +174,11 @@ class Campaign:
 
     def _destroy(self) -> None:
         folder = account_folder(self._folder, self._orders().base_url, self._user)
-        with tempfile.TemporaryDirectory() as place:
+        with tempfile.TemporaryDirectory() as temporary:
             for name in (DATABASE, LOG, JOURNAL):
                 if (folder / name).exists():
-                    copyfile(folder / name, Path(place) / name)
-            with closing(Outbox(Path(place) / DATABASE)) as outbox:
+                    copyfile(folder / name, Path(temporary) / name)
+            with closing(Outbox(Path(temporary) / DATABASE)) as outbox:
                 self._settled |= {one.reference: one for one in outbox.entries(settled=True)}
         name, how = self._random.choice([DATABASE, LOG, JOURNAL]), self._random.choice(list(HOW))
         if (folder / name).exists():
@@ -291,27 +291,27 @@ class Campaign:
         requests = self._server.requests
         begin = len(requests)
 
-        def came() -> bool:
+        def has_arrived() -> bool:
             return sum(paths is None or seen.path.strip("/") in paths for seen in requests[begin:]) >= more
 
-        if not self._server.arrives(came, _HIT_SECONDS):
+        if not self._server.arrives(has_arrived, _HIT_SECONDS):
             self._missed += 1
 
 
-def campaign(seed: int, moments: int, *, reference: bool, told: Callable[[str], object] = lambda _: None) -> Outcome:
+def campaign(seed: int, moments: int, *, reference: bool, output: Callable[[str], object] = lambda _: None) -> Outcome:
     """Run one campaign in a folder of its own."""
     with tempfile.TemporaryDirectory() as folder:
         running = Campaign(Path(folder), seed, reference=reference)
         outcome = running.run(plan(seed, moments))
         for note in running.notes:
-            told(str(note))
-        told(f"{dict(running.said)}")
+            output(str(note))
+        output(f"{dict(running.said)}")
         return outcome
 
 
 def report(outcome: Outcome) -> str:
     """The outcome as lines of text."""
-    found = outcome.verdict
+    result = outcome.verdict
     kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(outcome.moments.items()))
     lines = [
         f"seed {outcome.seed}, a server {'with' if outcome.reference else 'without'} reference",
@@ -319,14 +319,14 @@ def report(outcome: Outcome) -> str:
         f"moments that met no request {outcome.missed}",
         f"restarts {outcome.starts - 1}; destroyed before one: "
         + (", ".join(f"{count} {what}" for what, count in sorted(outcome.destroyed.items())) or "nothing"),
-        f"confirmed {found.confirmed_logs} logged, {found.confirmed_releases} released; unseen {found.unseen}",
-        f"on the server {found.on_server} logged, {found.released_on_server} released",
-        f"taken back {found.undone}, handed over once more than there was {found.twice}",
-        f"losses {len(found.losses)}, duplicates {len(found.duplicates)}, asked the clerk {outcome.asked}",
+        f"confirmed {result.confirmed_logs} logged, {result.confirmed_releases} released; unseen {result.unseen}",
+        f"on the server {result.on_server} logged, {result.released_on_server} released",
+        f"taken back {result.undone}, handed over once more than there was {result.twice}",
+        f"losses {len(result.losses)}, duplicates {len(result.duplicates)}, asked the clerk {outcome.asked}",
         f"outbox {'empty' if outcome.emptied else 'NOT EMPTY'}; {outcome.seconds:.0f} s",
-        *(f"LOSS {line}" for line in found.losses[:_SHOWN]),
-        *(f"DUPLICATE {line}" for line in found.duplicates[:_SHOWN]),
-        *(f"WRONG {line}" for line in found.others[:_SHOWN]),
+        *(f"LOSS {line}" for line in result.losses[:_SHOWN]),
+        *(f"DUPLICATE {line}" for line in result.duplicates[:_SHOWN]),
+        *(f"WRONG {line}" for line in result.others[:_SHOWN]),
     ]
     return "\n".join(lines)
 
@@ -340,11 +340,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--notes", action="store_true", help="print what the program told besides deeds")
     options = parser.parse_args(arguments)
     seed = SystemRandom().randrange(10**6) if options.seed is None else options.seed
-    say = partial(print, flush=True)
-    say(f"seed {seed}")
-    told = say if options.notes else lambda _: None
-    outcome = campaign(seed, options.moments, reference=not options.no_reference, told=told)
-    say(report(outcome))
+    write = partial(print, flush=True)
+    write(f"seed {seed}")
+    output = write if options.notes else lambda _: None
+    outcome = campaign(seed, options.moments, reference=not options.no_reference, output=output)
+    write(report(outcome))
     return 0 if outcome.is_clean else 1
 
 

@@ -60,7 +60,7 @@ class Orders:
     """What was confirmed before a file was destroyed: words of each log, by reference."""
 
 
-def tell(**line: object) -> None:
+def report(**line: object) -> None:
     """Print one line for the campaign."""
     print(json.dumps(line), flush=True)  # noqa: T201 - read by the campaign
 
@@ -100,7 +100,7 @@ class Desk(QObject):
     @Slot(object)
     def _signed_in(self, user: User) -> None:
         if self.workspace is not None:
-            tell(token=self.connection.token)
+            report(token=self.connection.token)
             self.workspace.resume()
             return
         self.workspace = Workspace(
@@ -108,7 +108,7 @@ class Desk(QObject):
         )
         self.workspace.token_died.connect(self.session.expire_token)
         self.workspace.settled.connect(_show_rejection)
-        self.workspace.trouble.connect(lambda error: tell(trouble=repr(error)))
+        self.workspace.trouble.connect(lambda error: report(trouble=repr(error)))
         self.workspace.open()
         self.opened.emit()
 
@@ -116,13 +116,13 @@ class Desk(QObject):
         self.session.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD, keep=True)
 
     def _sign_in_soon(self, error: object) -> None:
-        tell(sign_in=repr(error))
+        report(sign_in=repr(error))
         QTimer.singleShot(_LOOK_MS, self, self._sign_in)
 
 
 def _show_rejection(delivered: Delivered) -> None:
     if delivered.entry.state in ("refused", "dropped"):
-        tell(refused=delivered.entry.reason, entry=delivered.entry.entry_id, deed=delivered.entry.kind)
+        report(refused=delivered.entry.reason, entry=delivered.entry.entry_id, deed=delivered.entry.kind)
 
 
 class Clerk(QObject):
@@ -163,8 +163,8 @@ class Clerk(QObject):
     # Deeds
 
     def _act(self) -> None:
-        shelf = self._workspace.store
-        if shelf.community_id and shelf.waiting_count() < _MOST_WAITING:
+        store = self._workspace.store
+        if store.community_id and store.waiting_count() < _MOST_WAITING:
             chance = self._random.random()
             if chance < 0.28:
                 self._release()
@@ -181,7 +181,7 @@ class Clerk(QObject):
         intake = PackageForm(read_scan(self._next_number()), unit, type_name=kind, note=mark)
         for _ in range(alike):
             entry = self._workspace.actions.log(intake)
-            tell(kind="log", mark=mark, reference=entry.reference)
+            report(kind="log", mark=mark, reference=entry.reference)
 
     def _next_number(self) -> str:
         """None for half of the packages; sometimes the number of the package before."""
@@ -200,7 +200,7 @@ class Clerk(QObject):
             chosen = list({row.package.description: row for row in chosen}.values())
             self._released.update(row.package.description for row in chosen)
             for entry in self._workspace.actions.release(chosen, self._random.choice(_NAMES), mark):
-                tell(kind="release", mark=mark, reference=entry.reference)
+                report(kind="release", mark=mark, reference=entry.reference)
 
     def _undo(self) -> None:
         try:
@@ -208,18 +208,18 @@ class Clerk(QObject):
         except Refused:  # it is being sent already
             return
         for entry in undone:
-            tell(undone=entry.reference)
+            report(undone=entry.reference)
 
     def _releasable(self) -> list[PackageRow]:
         """Packages of this clerk, confirmed by the server or not, each once; of identical ones only the confirmed."""
-        shelf = self._workspace.store
-        shelf.reload()
-        here = [row for row in shelf.unconfirmed(pending=True) if row.state != "refused"]
-        there = shelf.listing("pending", "arrived", descending=True).window(0, 60)
-        rows = [row for row in here if row.package.description.startswith("one")] + there
-        open_marks = {row.package.description for row in here}
+        store = self._workspace.store
+        store.reload()
+        unconfirmed = [row for row in store.unconfirmed(pending=True) if row.state != "refused"]
+        there = store.listing("pending", "arrived", descending=True).window(0, 60)
+        rows = [row for row in unconfirmed if row.package.description.startswith("one")] + there
+        open_marks = {row.package.description for row in unconfirmed}
         ours = [row for row in rows if row.package.description.startswith(("one", "alike"))]
-        alone = [row for row in ours if row in here or row.package.description not in open_marks]
+        alone = [row for row in ours if row in unconfirmed or row.package.description not in open_marks]
         return [row for row in alone if row.package.description not in self._released]
 
     def _mark(self, what: str) -> str:
@@ -241,31 +241,31 @@ class Clerk(QObject):
         assert entry.draft is not None
         unit, client = entry.draft.unit, self._desk.connection
 
-        def look() -> list[Package]:
+        def list_packages() -> list[Package]:
             return list(client.client.packages(entry.community_id, unit=unit))
 
-        self._desk.worker.run(look, lambda packages: self._decide(entry, packages), lambda _: None)
+        self._desk.worker.run(list_packages, lambda packages: self._decide(entry, packages), lambda _: None)
 
     def _decide(self, entry: OutboxEntry, packages: list[Package]) -> None:
         assert entry.draft is not None
         if self._outbox.entry(entry.entry_id).state != "refused":
             return
-        words = entry.draft.description
-        there = sum(package.description == words for package in packages)
+        description = entry.draft.description
+        there = sum(package.description == description for package in packages)
         logs = [one.draft for one in self._outbox.entries(settled=True) if one.state == "done" and one.draft]
         done = self._done | {draft.reference: draft.description for draft in logs}
-        is_there = there > list(done.values()).count(words)
+        is_there = there > list(done.values()).count(description)
         if self._seen.pop(entry.entry_id, None) is not is_there:
             self._seen[entry.entry_id] = is_there
             return
-        tell(unsure=entry.entry_id, there=is_there)
+        report(unsure=entry.entry_id, there=is_there)
         decide = self._workspace.actions.confirm if is_there else self._workspace.actions.retry
         decide(entry)
 
-    def _finish(self, left: int) -> None:
+    def _finish(self, unsent: int) -> None:
         """Refresh once more when the outbox is empty, then end."""
         refresher = self._workspace.refresher
-        if left:
+        if unsent:
             self._refreshing = False
             self._workspace.outbox_sender.send()
         elif not self._refreshing:
@@ -273,7 +273,7 @@ class Clerk(QObject):
             refresher.checked_at = None
             refresher.refresh()
         elif refresher.checked_at is not None and not refresher.busy:
-            tell(empty=True)
+            report(empty=True)
             self._rounds.stop()
             QCoreApplication.quit()
 

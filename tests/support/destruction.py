@@ -121,7 +121,7 @@ class Outcome:
     @property
     def is_good(self) -> bool:
         """Whether nothing was duplicated, and nothing was lost without a message."""
-        return not self.doubled and (not self.lost or any("may be lost" in words for words in self.told))
+        return not self.doubled and (not self.lost or any("may be lost" in message for message in self.told))
 
 
 def ways() -> list[Way]:
@@ -215,9 +215,9 @@ def live_through(way: Way, *, reference: bool) -> Outcome:
     """One desk, one way of destruction, one restart."""
     outcome = Outcome(way)
     building = PracticeBuilding()
-    with tempfile.TemporaryDirectory() as place, PracticeServer(building) as server:
+    with tempfile.TemporaryDirectory() as temporary, PracticeServer(building) as server:
         server.knobs = Knobs(ignore_reference=not reference)
-        folder, old = Path(place) / "account", Path(place) / "old"
+        folder, old = Path(temporary) / "account", Path(temporary) / "old"
         _deliver_some(server, folder, old)
         known = [package.package_id for package in waiting(building) if package.description != _DELIVERED][:2]
         commands = ["log a1", f"release {known[0]} r1", "log a2", "log a3", "log a4", "log a5", "hand r2"]

@@ -21,22 +21,22 @@ SIGNATURE = b"\x89PNG\r\n\x1a\na signature"
 
 def main() -> None:
     """Answer commands until killed."""
-    told: list[str] = []
+    messages: list[str] = []
     path = Path(sys.argv[1])
-    window = Outbox(path, repaired=lambda report: told.append(damage_words(recovery=report)))
+    window = Outbox(path, repaired=lambda report: messages.append(damage_words(recovery=report)))
     callback_thread = Outbox(path)
     last: list[OutboxEntry] = []
-    say(ready=True)
+    respond(ready=True)
     for line in sys.stdin:
-        verb, *words = line.split()
+        verb, *arguments = line.split()
         try:
-            entry = act(window, verb, words, last)
+            entry = act(window, verb, arguments, last)
         except StorageTrouble as trouble:
-            say(error=trouble.reason, told=told)
+            respond(error=trouble.reason, told=messages)
         else:
             seen = entry.entry_id in read(callback_thread)
-            say(confirmed=entry.reference, kind=entry.kind, mark=words[-1], worker=seen, told=told)
-        told.clear()
+            respond(confirmed=entry.reference, kind=entry.kind, mark=arguments[-1], worker=seen, told=messages)
+        messages.clear()
 
 
 def read(callback_thread: Outbox) -> set[int]:
@@ -47,22 +47,22 @@ def read(callback_thread: Outbox) -> set[int]:
         return {one.entry_id for one in callback_thread.entries()}
 
 
-def act(outbox: Outbox, verb: str, words: list[str], last: list[OutboxEntry]) -> OutboxEntry:
+def act(outbox: Outbox, verb: str, arguments: list[str], last: list[OutboxEntry]) -> OutboxEntry:
     """Run an action of the user."""
     if verb == "log":
-        last[:] = [outbox.log(a_draft(description=words[0], unit="12B"))]
+        last[:] = [outbox.log(a_draft(description=arguments[0], unit="12B"))]
         return last[0]
     package: Package | int
     if verb == "hand":
         package, package_id = last[0].entry_id, ""
     else:
-        package_id = words[0]
+        package_id = arguments[0]
         package = Package(package_id, RIVERSIDE, "12B", "UPS", now())
-    given = Release(RIVERSIDE, package_id, "Zoë", str(uuid4()), now(), words[-1], SIGNATURE)
+    given = Release(RIVERSIDE, package_id, "Zoë", str(uuid4()), now(), arguments[-1], SIGNATURE)
     return outbox.release([(given, package)])[0]
 
 
-def say(**line: object) -> None:
+def respond(**line: object) -> None:
     """Print one line for the parent."""
     print(json.dumps(line), flush=True)  # noqa: T201 - read by the parent
 

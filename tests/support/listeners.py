@@ -55,17 +55,17 @@ def whole_request(connection: socket.socket) -> bytes:
 
 
 def body_length(request: bytes) -> int:
-    found = re.search(rb"content-length: (\d+)", request, re.IGNORECASE)
-    return int(found[1]) if found else 0
+    match = re.search(rb"content-length: (\d+)", request, re.IGNORECASE)
+    return int(match[1]) if match else 0
 
 
 @contextmanager
-def tls_answers(sent: bytes, heard: list[bytes] | None = None) -> Iterator[ServerProfile]:
+def tls_answers(sent: bytes, requests: list[bytes] | None = None) -> Iterator[ServerProfile]:
     """A TLS server that answers every request with these bytes and closes; yields its profile."""
 
     def answer(secure: ssl.SSLSocket, request: bytes) -> None:
-        if heard is not None:
-            heard.append(request)
+        if requests is not None:
+            requests.append(request)
         secure.sendall(sent)
 
     with tls_server(answer) as profile:

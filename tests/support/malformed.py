@@ -78,16 +78,16 @@ class Breaker:
             packed = self._changed(gzip.compress(body, 1))
             return _head(packed, "Content-Encoding: gzip\r\n") + packed, False
         if how == 6:
-            kind = self._random.choice(("text/html", "", "\xff", "application/json; charset=utf-16"))
+            content_type = self._random.choice(("text/html", "", "\xff", "application/json; charset=utf-16"))
             status = self._random.choice((200, 204, 301, 401, 403, 404, 429, 500, 503, 999))
             return _head(
-                body, f"Content-Type: {kind}\r\nRetry-After: {self._random.random()}\r\n", status
+                body, f"Content-Type: {content_type}\r\nRetry-After: {self._random.random()}\r\n", status
             ) + body, False
         if how == 7:
             return self._chunked(body), True
         if how == 8:
-            whole = _head(body) + body
-            return whole[: self._random.randrange(len(whole))], True
+            response = _head(body) + body
+            return response[: self._random.randrange(len(response))], True
         return self._changed(_head(body)) + body, True
 
     def _body(self, request: bytes) -> bytes:

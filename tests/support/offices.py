@@ -44,9 +44,9 @@ def waiting(building: PracticeBuilding, community_id: str = RIVERSIDE) -> list[P
     return [package for package in building.packages(community_id) if package.is_pending]
 
 
-def described(building: PracticeBuilding, words: str, community_id: str = RIVERSIDE) -> list[Package]:
+def described(building: PracticeBuilding, description: str, community_id: str = RIVERSIDE) -> list[Package]:
     """The packages on the server with this description."""
-    return [package for package in building.packages(community_id) if package.description == words]
+    return [package for package in building.packages(community_id) if package.description == description]
 
 
 @contextmanager

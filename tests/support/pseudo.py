@@ -38,16 +38,16 @@ class Pseudo(QTranslator):
         ):
             return source
         parts = _KEPT.split(source)
-        words = "".join(part if _KEPT.fullmatch(part) else part.translate(self._letters) for part in parts)
+        text = "".join(part if _KEPT.fullmatch(part) else part.translate(self._letters) for part in parts)
         letters = len(PLACEHOLDER.sub("", source))
-        return f"{OPEN}{words}{_padding(letters, self._letters)}{CLOSE}"
+        return f"{OPEN}{text}{_padding(letters, self._letters)}{CLOSE}"
 
 
 def _padding(letters: int, changed: dict[int, int]) -> str:
     """Two fifths more text, in words that can wrap."""
     more = max(0, round(letters * 0.4) - 2)
-    words = ("lorem ipsum dolor sit amet consectetur " * (more // 38 + 1))[:more].strip()
-    return f" {words.translate(changed)}" if words else ""
+    text = ("lorem ipsum dolor sit amet consectetur " * (more // 38 + 1))[:more].strip()
+    return f" {text.translate(changed)}" if text else ""
 
 
 def outside(text: str) -> str:

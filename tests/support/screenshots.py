@@ -330,14 +330,14 @@ def a_thousand() -> list[dict[str, str]]:
 
 def of_long_names() -> list[dict[str, str]]:
     """Names that are too long, or read from right to left."""
-    long = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff senior"
+    long_name = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff senior"
     note = "Two boxes, taped together, the lower one is wet and leans on the wall behind the counter"
     return [
-        package(0, long, location="Cold room, lower left, behind the bicycles", description=note),
+        package(0, long_name, location="Cold room, lower left, behind the bicycles", description=note),
         package(1, "محمد بن عبد الرحمن العلي", unit="0A"),
         package(2, "שרה כהן־לוי", unit="0A"),
         package(3, "<b>Bold</b> & <img src=x>", typeName="Refrigerated groceries of the week", trackingNumber="9" * 60),
-        package(4, "Nguyễn Thị Minh Khai và gia đình", unit="PENTHOUSE-NORTH-12", acceptedBy=long),
+        package(4, "Nguyễn Thị Minh Khai và gia đình", unit="PENTHOUSE-NORTH-12", acceptedBy=long_name),
         package(5, "María-José Núñez de la Fuente y Álvarez de Toledo", trackingNumber="", description=note),
     ]
 

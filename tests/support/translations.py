@@ -31,7 +31,7 @@ class Message:
 
 def messages(file: Path) -> list[Message]:
     """All messages of a `.ts` file."""
-    found = []
+    result = []
     for context in ET.parse(file).getroot().iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
@@ -40,8 +40,8 @@ def messages(file: Path) -> list[Message]:
             forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
             finished = "type" not in translation.attrib
             plural = message.get("numerus") == "yes"
-            found.append(Message(name, message.findtext("source") or "", forms, plural, finished))
-    return found
+            result.append(Message(name, message.findtext("source") or "", forms, plural, finished))
+    return result
 
 
 def marked() -> Iterator[tuple[str, str, bool]]:
