@@ -42,7 +42,7 @@ def session_bus() -> Iterator[str]:
 
 
 @dataclass(frozen=True)
-class Told:
+class AccessibleObject:
     """One accessible object, as the client received it."""
 
     role: str
@@ -75,7 +75,7 @@ class Reader:
         """The names of the programs on the bus."""
         return [self._property(one, "Name") for one in self._children(_DESKTOP)]
 
-    def tree(self, program: str) -> list[Told]:
+    def tree(self, program: str) -> list[AccessibleObject]:
         """Everything that this program exposes."""
         [root] = [one for one in self._children(_DESKTOP) if self._property(one, "Name") == program]
         return list(self._below(root, 0))
@@ -88,32 +88,34 @@ class Reader:
         self._heard = self._bus.filter(rule, bufsize=100)
         self._queue = self._heard.__enter__()
 
-    def heard(self, words: str) -> str:
+    def heard(self, start: str) -> str:
         """Wait for an announcement that starts with `words`, and return all of it."""
         while True:
             message = self._bus.recv_until_filtered(self._queue, timeout=SECONDS)
-            said = message.body[3][1]
-            if said.startswith(words):
-                return str(said)
+            announcement = message.body[3][1]
+            if announcement.startswith(start):
+                return str(announcement)
 
-    def _below(self, one: tuple[str, str], depth: int) -> Iterator[Told]:
+    def _below(self, one: tuple[str, str], depth: int) -> Iterator[AccessibleObject]:
         try:
             states = self._states(one)
             if depth and "showing" not in states:
                 return
             role = self._call(one, "GetRoleName")[0]
-            told = Told(role, self._property(one, "Name"), self._property(one, "Description"), states, depth)
+            accessible = AccessibleObject(
+                role, self._property(one, "Name"), self._property(one, "Description"), states, depth
+            )
             children = self._children(one)
         except Gone:
             return
-        yield told
+        yield accessible
         for child in children:
             yield from self._below(child, depth + 1)
 
     def _states(self, one: tuple[str, str]) -> frozenset[str]:
-        low, high = self._call(one, "GetState")[0]
-        bits = low | high << 32
-        return frozenset(name for name, place in _STATES.items() if bits >> place & 1)
+        lower, upper = self._call(one, "GetState")[0]
+        bits = lower | upper << 32
+        return frozenset(name for name, bit in _STATES.items() if bits >> bit & 1)
 
     def _children(self, one: tuple[str, str]) -> list[tuple[str, str]]:
         return [(name, path) for name, path in self._call(one, "GetChildren")[0]]

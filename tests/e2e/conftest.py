@@ -27,16 +27,16 @@ def watch(qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.
     place = tmp_path.with_name(f"{tmp_path.name}-temporary")
     place.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(place))
-    found = Watch(tmp_path, place)
-    monkeypatch.setattr(redaction, "add_secret", found.know)
-    yield found
-    if told := os.environ.get("SECRETS_OF_THE_JOURNEYS"):
-        with Path(told).open("a", encoding="utf-8") as file:
-            file.write("".join(f"{secret}\n" for secret in found.secrets))
-    left = found.left([*caplog.get_records("setup"), *caplog.get_records("call")])
+    watcher = Watch(tmp_path, place)
+    monkeypatch.setattr(redaction, "add_secret", watcher.know)
+    yield watcher
+    if listing := os.environ.get("SECRETS_OF_THE_JOURNEYS"):
+        with Path(listing).open("a", encoding="utf-8") as file:
+            file.write("".join(f"{secret}\n" for secret in watcher.secrets))
+    leaks = watcher.left([*caplog.get_records("setup"), *caplog.get_records("call")])
     # Delete closed windows now: in the next journey, they would react to each change of language and theme.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert left == []
+    assert leaks == []
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ Role = QAccessible.Role
 
 
 @dataclass(frozen=True)
-class Heard:
+class AccessibleItem:
     """One accessible object. `name` is its own name, or else that of its label."""
 
     role: str
@@ -31,16 +31,16 @@ class Heard:
         return " | ".join(part for part in (self.role, self.name, self.value, self.description) if part)
 
 
-def tree(top: QWidget) -> list[Heard]:
+def tree(top: QWidget) -> list[AccessibleItem]:
     """Everything visible below `top`, in reading order."""
     QAccessible.setActive(True)
     face = QAccessible.queryAccessibleInterface(top)
     return list(_below(face, ""))
 
 
-def of(widget: QWidget) -> Heard:
+def of(widget: QWidget) -> AccessibleItem:
     """The accessible data of this widget alone."""
-    return _heard(QAccessible.queryAccessibleInterface(widget), "")
+    return _item(QAccessible.queryAccessibleInterface(widget), "")
 
 
 def current_cell() -> str:
@@ -56,18 +56,18 @@ def spaced(number: str) -> str:
     return grouped(number)
 
 
-def _below(face: Any, owner: str) -> Iterator[Heard]:
+def _below(face: Any, owner: str) -> Iterator[AccessibleItem]:
     if face is None or not face.isValid() or face.state().invisible:
         return
     here = face.object().objectName() if face.object() is not None else owner
-    yield _heard(face, here)
+    yield _item(face, here)
     for number in range(face.childCount()):
         yield from _below(face.child(number), here)
 
 
-def _heard(face: Any, owner: str) -> Heard:
+def _item(face: Any, owner: str) -> AccessibleItem:
     state = face.state()
-    return Heard(
+    return AccessibleItem(
         face.role().name,
         _name(face),
         face.text(Text.Description),
@@ -82,6 +82,6 @@ def _heard(face: Any, owner: str) -> Heard:
 def _name(face: Any) -> str:
     """Qt on Linux takes a combo box's name from its label, and reports its text in place of its own name."""
     if face.role() == Role.ComboBox:
-        labels = [_name(one) for one, kind in face.relations() if kind == QAccessible.RelationFlag.Label]
+        labels = [_name(one) for one, relation in face.relations() if relation == QAccessible.RelationFlag.Label]
         return labels[0] if labels else face.object().accessibleName()
     return str(face.text(Text.Name)).replace("&&", "&")

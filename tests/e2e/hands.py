@@ -109,9 +109,9 @@ class Hands:
 
     def find(self, name: str) -> Any:
         """The visible widget of this name."""
-        found = [one for one in self.window.findChildren(QWidget, name) if one.isVisible()]
-        assert len(found) == 1, f"{len(found)} visible widgets are called {name}"
-        return found[0]
+        widgets = [one for one in self.window.findChildren(QWidget, name) if one.isVisible()]
+        assert len(widgets) == 1, f"{len(widgets)} visible widgets are called {name}"
+        return widgets[0]
 
     def sees(self, name: str) -> bool:
         """Whether a widget of this name is visible."""
@@ -126,22 +126,22 @@ class Hands:
         model = self.desk.ui.table.rows
         return [row for number in range(model.rowCount()) if (row := model.row(number)) is not None]
 
-    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
+    def click(self, widget: QWidget, point: QPoint | None = None) -> None:
         """Click with the mouse, in the middle unless `place` is given."""
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=point or widget.rect().center())
         self.look_round()
 
-    def until(self, came: Callable[[], object]) -> None:
+    def until(self, condition: Callable[[], object]) -> None:
         """Wait for a condition."""
-        self.qtbot.waitUntil(lambda: bool(came()), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
         self.look_round()
 
     def look_round(self) -> None:
         """Assert that there is no second window and that the program had no unexpected error."""
-        shown = [one.objectName() or repr(one) for one in QGuiApplication.topLevelWindows() if one.isVisible()]
-        assert len(shown) <= 1, shown
-        told = [self.words(name) for name in ("news_banner", "scan_banner", "sign_in_banner", "release_banner")]
-        assert error_texts.FAULT not in told
+        windows = [one.objectName() or repr(one) for one in QGuiApplication.topLevelWindows() if one.isVisible()]
+        assert len(windows) <= 1, windows
+        messages = [self.words(name) for name in ("news_banner", "scan_banner", "sign_in_banner", "release_banner")]
+        assert error_texts.FAULT not in messages
         assert self.expects_faults or not self.app.faults.count(), self.app.faults.all()
 
     def _strike(self, key: Any, *modifiers: Any) -> None:
@@ -158,8 +158,8 @@ class Hands:
     def _see(self) -> None:
         """Paint and process events: a user sees the result of a key only after a few turns of the event loop."""
         for _ in range(_TURNS):
-            shown = self.app.window.desk
-            if shown is None or shown.is_quiet:
+            desk = self.app.window.desk
+            if desk is None or desk.is_quiet:
                 return
             QApplication.processEvents()
 
@@ -219,5 +219,5 @@ def others(building: PracticeBuilding, path: str, **params: str) -> Any:
 
 def package(building: PracticeBuilding, number: str, community_id: str = RIVERSIDE) -> Package:
     """The only package with this number on the server."""
-    [found] = [one for one in building.packages(community_id) if one.tracking_number == number]
-    return found
+    [match] = [one for one in building.packages(community_id) if one.tracking_number == number]
+    return match

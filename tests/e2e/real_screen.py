@@ -42,8 +42,8 @@ def screen() -> Iterator[str]:
     )
     os.close(writing)
     try:
-        with os.fdopen(reading) as told:
-            yield f":{told.readline().strip()}"
+        with os.fdopen(reading) as display:
+            yield f":{display.readline().strip()}"
     finally:
         server.terminate()
         server.wait(SECONDS)
@@ -85,11 +85,11 @@ class Person:
     def burst(self, keys: Sequence[str], ms: int, late: int | None = None) -> float:
         """Scan with `ms` a key, and one more Enter `late` ms after the last; return the worst delay of a key in ms."""
         self.do("sleep", "0.6")
-        told = "" if late is None else str(late)
-        command = [*IN_TIME, sys.executable, "-m", "tests.e2e.x_keys", str(ms), told, *keys]
-        said = subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
+        delay = "" if late is None else str(late)
+        command = [*IN_TIME, sys.executable, "-m", "tests.e2e.x_keys", str(ms), delay, *keys]
+        result = subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
         self.do("sleep", "0.7")
-        return float(said.stdout)
+        return float(result.stdout)
 
     def scan_at_a_busy_program(self, number: str) -> None:
         """Stop the program from the middle of a scan until long after it."""
@@ -102,10 +102,10 @@ class Person:
         self._program.send_signal(signal.SIGCONT)
         self.do("sleep", "0.5")
 
-    def until(self, came: Callable[[], object]) -> None:
+    def until(self, condition: Callable[[], object]) -> None:
         """Wait for a condition on the server while the program runs."""
         alive = self._program.poll
-        self._qtbot.waitUntil(lambda: alive() is not None or bool(came()), timeout=4 * PATIENCE)
+        self._qtbot.waitUntil(lambda: alive() is not None or bool(condition()), timeout=4 * PATIENCE)
         assert self._program.poll() is None, self._program.stderr and self._program.stderr.read()
 
 
@@ -159,5 +159,5 @@ def at_the_desk(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch
             yield somebody
         finally:
             program.terminate()
-            said = program.communicate(timeout=SECONDS)[1]
-    assert "Traceback" not in said
+            output = program.communicate(timeout=SECONDS)[1]
+    assert "Traceback" not in output

@@ -48,7 +48,7 @@ class BarcodeScanner:
     def burst(self, number: str) -> None:
         """One scan alone; without a suffix, it ends by silence."""
         for char in number:
-            self._sign(char)
+            self._char(char)
         for key, modifiers, text in _ENDS[self._end]:
             self._click(key, modifiers, text)
         self._live(self._hold)
@@ -66,7 +66,7 @@ class BarcodeScanner:
             for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
                 self._post(kind, Qt.Key(ord(char.upper())), _NONE, char, repeat=True)
 
-    def _sign(self, char: str) -> None:
+    def _char(self, char: str) -> None:
         if char < " ":  # a wedge sends a separator as Ctrl and a key
             self._click(Qt.Key(ord(char) + 64), _CTRL, char)
         elif char.isupper():

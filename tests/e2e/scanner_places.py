@@ -28,11 +28,11 @@ def _keys(*names: str) -> Come:
     return lambda hands: hands.press(*names)
 
 
-def _at(come: Come, name: str, text: str = "") -> Come:
+def _at(open_place: Come, name: str, text: str = "") -> Come:
     """At one part of a window, with a text typed there."""
 
     def go(hands: Hands) -> None:
-        come(hands)
+        open_place(hands)
         hands.find(name).setFocus()
         hands.type(text)
         hands.time += 1_000

@@ -92,10 +92,10 @@ class Table:
         return [name for name in before if before[name] != now[name]]
 
 
-def lines(found: Iterable[tuple[Case, list[str]]]) -> str:
+def lines(results: Iterable[tuple[Case, list[str]]]) -> str:
     """The number of scans per place, and how many of them acted."""
     scans, acts = Counter[str](), Counter[str]()
-    for case, did in found:
+    for case, did in results:
         scans[case.place] += 1
         acts[case.place] += bool(did)
     rows = [f"{place:30}{scans[place]:8}{acts[place]:8}" for place in scans]

@@ -14,7 +14,7 @@ def _logging(desk: Hands) -> None:
     desk.type("12")
 
 
-def _drop(desk: Hands, number: str = UPS) -> None:
+def _batch(desk: Hands, number: str = UPS) -> None:
     desk.press("F8")
     desk.scan(number)
     desk.type("12bz")
@@ -22,7 +22,7 @@ def _drop(desk: Hands, number: str = UPS) -> None:
     desk.until_sent()
 
 
-def _found(desk: Hands) -> None:
+def _search(desk: Hands) -> None:
     desk.press("Ctrl+F")
     desk.type("ups")
     desk.until(lambda: desk.desk.ui.table.rows.kind == "found")
@@ -35,7 +35,7 @@ def _release(desk: Hands) -> None:
 
 
 def _outbox(desk: Hands) -> None:
-    _drop(desk, "TBA309471205880")  # a number just logged is only reported again
+    _batch(desk, "TBA309471205880")  # a number just logged is only reported again
     desk.press("F8", "F7")
 
 
@@ -81,9 +81,9 @@ SCREENS: Final[dict[str, Open]] = {
     "list": lambda desk: desk.press("Ctrl+L"),
     "history": lambda desk: desk.press("Alt+2"),
     "overdue": lambda desk: desk.press("Alt+3"),
-    "found": _found,
+    "found": _search,
     "logging": _logging,
-    "drop": _drop,
+    "drop": _batch,
     "release": _release,
     "outbox": _outbox,
     "pile": _unidentified,

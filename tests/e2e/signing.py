@@ -12,9 +12,9 @@ _STEPS = 40
 
 def way(pad: QWidget) -> list[QPoint]:
     """A wave across the pad."""
-    across, high = pad.width() * 0.7, pad.height() * 0.2
+    across, amplitude = pad.width() * 0.7, pad.height() * 0.2
     return [
-        QPoint(round(pad.width() * 0.15 + across * step / _STEPS), round(high * (2 - math.sin(step * 0.45))))
+        QPoint(round(pad.width() * 0.15 + across * step / _STEPS), round(amplitude * (2 - math.sin(step * 0.45))))
         for step in range(_STEPS + 1)
     ]
 
@@ -39,14 +39,14 @@ def pen_event(pad: QWidget, points: list[QPoint], number: int) -> None:
         "pen", 7, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen,
         QInputDevice.Capability.Position | QInputDevice.Capability.Pressure, 1, 1,
     )  # fmt: skip
-    kinds = {0: QEvent.Type.TabletPress, len(points) - 1: QEvent.Type.TabletRelease}
-    kind = kinds.get(number, QEvent.Type.TabletMove)
-    tip = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletMove else Qt.MouseButton.LeftButton
-    held = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else Qt.MouseButton.LeftButton
+    event_types = {0: QEvent.Type.TabletPress, len(points) - 1: QEvent.Type.TabletRelease}
+    event_type = event_types.get(number, QEvent.Type.TabletMove)
+    tip = Qt.MouseButton.NoButton if event_type == QEvent.Type.TabletMove else Qt.MouseButton.LeftButton
+    buttons = Qt.MouseButton.NoButton if event_type == QEvent.Type.TabletRelease else Qt.MouseButton.LeftButton
     at = points[number]
     event = QTabletEvent(
-        kind, device, QPointF(at), QPointF(pad.mapToGlobal(at)), number / len(points), 0.0, 0.0, 0.0, 0.0, 0.0,
-        Qt.KeyboardModifier.NoModifier, tip, held,
+        event_type, device, QPointF(at), QPointF(pad.mapToGlobal(at)), number / len(points), 0.0, 0.0, 0.0, 0.0, 0.0,
+        Qt.KeyboardModifier.NoModifier, tip, buttons,
     )  # fmt: skip
     QApplication.sendEvent(pad, event)
     assert event.isAccepted()  # or else it would also arrive as a mouse event

@@ -32,19 +32,19 @@ def stop(widget: QWidget) -> str:
 
 def stops(desk: Hands) -> set[str]:
     """All expected tab stops."""
-    found = scope(desk).findChildren(QWidget)
+    widgets = scope(desk).findChildren(QWidget)
     return {
         stop(one)
-        for one in found
+        for one in widgets
         if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.focusProxy()
     }
 
 
-def look(widget: QWidget) -> QImage:
+def picture_of(widget: QWidget) -> QImage:
     """A picture of a widget and its surroundings; of a field only the surroundings, as its cursor blinks."""
     window = widget.window()
-    place = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
-    picture = window.grab(place.adjusted(-AROUND, -AROUND, AROUND, AROUND)).toImage()
+    area = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+    picture = window.grab(area.adjusted(-AROUND, -AROUND, AROUND, AROUND)).toImage()
     if isinstance(widget, QLineEdit):
         painter = QPainter(picture)
         painter.fillRect(QRect(AROUND + 3, AROUND + 3, widget.width() - 6, widget.height() - 6), Qt.GlobalColor.gray)
@@ -55,16 +55,16 @@ def look(widget: QWidget) -> QImage:
 @pytest.mark.parametrize("screen", SCREENS)
 def test_every_focusable_widget_has_a_name_a_tab_position_and_a_visible_focus(desk, screen):
     SCREENS[screen](desk)
-    heard = ears.tree(desk.window)
-    assert [one for one in heard if one.focusable and not one.name] == []
-    assert {one.owner for one in heard if one.focusable and one.role in NOTHING_SAID} <= {"signature_pad"}
+    items = ears.tree(desk.window)
+    assert [one for one in items if one.focusable and not one.name] == []
+    assert {one.owner for one in items if one.focusable and one.role in NOTHING_SAID} <= {"signature_pad"}
     wanted, order, unseen = stops(desk), [], []
     while QApplication.focusWidget() not in order:
         here = QApplication.focusWidget()
         order.append(here)
-        with_focus = look(here)
+        with_focus = picture_of(here)
         here.clearFocus()
-        if look(here) == with_focus:
+        if picture_of(here) == with_focus:
             unseen.append(here.objectName())
         here.setFocus()
         desk.press("Tab")
@@ -77,11 +77,11 @@ def test_every_focusable_widget_has_a_name_a_tab_position_and_a_visible_focus(de
 
 
 @pytest.fixture
-def told():
+def announcements():
     """All announcements from now on."""
-    heard: list[str] = []
-    announcer.announced.connect(lambda words, _: heard.append(words))
-    yield heard
+    texts: list[str] = []
+    announcer.announced.connect(lambda text, _: texts.append(text))
+    yield texts
     announcer.disconnect(announcer)
 
 
@@ -116,16 +116,16 @@ SHEETS = ("release", "outbox", "pile", "story", "keys", "settings look", "sign-i
 @pytest.mark.parametrize("screen", SHEETS)
 def test_a_sheet_is_announced_as_a_dialog_with_its_name(desk, screen):
     SCREENS[screen](desk)
-    heard = ears.of(scope(desk))
-    assert heard.role == "Dialog"
-    assert heard.name
+    item = ears.of(scope(desk))
+    assert item.role == "Dialog"
+    assert item.name
 
 
 def test_a_check_mark_is_announced(desk):
     desk.type("12b")
     desk.press("Return")
 
-    def first() -> ears.Heard:
+    def first() -> ears.AccessibleItem:
         return next(one for one in ears.tree(desk.desk.ui.release_sheet) if one.role == "ListItem" and one.focused)
 
     assert first().checked
@@ -146,26 +146,26 @@ def test_a_button_announces_its_shortcut(desk):
     assert ears.of(desk.find("details_story")).description == "Key: F3"
 
 
-def test_results_are_announced_without_a_request(desk, told, server):
+def test_results_are_announced_without_a_request(desk, announcements, server):
     desk.scan(UPS)
     desk.type("12e")
     desk.type("r")
-    assert told[-1] == "2 people or units fit"
+    assert announcements[-1] == "2 people or units fit"
     desk.press("Down")
-    assert told[-1].startswith("12E, Rohan Venkataraman")
-    assert told[-1].endswith("Enter takes it.")
+    assert announcements[-1].startswith("12E, Rohan Venkataraman")
+    assert announcements[-1].endswith("Enter takes it.")
     desk.press("Return")
-    assert any(words.startswith("Logged for 12E") for words in told)
+    assert any(text.startswith("Logged for 12E") for text in announcements)
     desk.press("F7")
-    assert told[-1] == "What this desk has sent and has still to send"
+    assert announcements[-1] == "What this desk has sent and has still to send"
     desk.press("Escape")
     desk.type("qqqq")
     desk.press("Return")
-    assert told[-1] == desk.words("scan_banner_text")
+    assert announcements[-1] == desk.words("scan_banner_text")
     desk.press("Escape")
     server.close()
     desk.press("F5")
-    desk.until(lambda: "Working offline" in told)
+    desk.until(lambda: "Working offline" in announcements)
 
 
 def test_escape_returns_to_the_scan_field_from_every_screen(desk):
@@ -173,8 +173,8 @@ def test_escape_returns_to_the_scan_field_from_every_screen(desk):
         SCREENS[screen](desk)
         for _ in range(3):
             desk.press("Escape")
-        found = open_sheets(desk.desk), desk.focus(), desk.find("scan_line").text()
-        assert (screen, *found) == (screen, [], "scan_line", "")
+        state = open_sheets(desk.desk), desk.focus(), desk.find("scan_line").text()
+        assert (screen, *state) == (screen, [], "scan_line", "")
         if desk.sees("drop_bar"):
             desk.press("F8")
 

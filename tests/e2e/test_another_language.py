@@ -63,8 +63,8 @@ def test_a_package_being_logged_keeps_waiting_for_its_recipient(desk):
     assert (desk.words("intake_shelf"), desk.words("intake_note")) == ("C3", "fragile")
     desk.press("Return")
     desk.until_sent()
-    [shown] = desk.store.find_number(UPS)
-    assert (shown.package.unit, shown.package.shelf, shown.package.description) == ("12B", "C3", "fragile")
+    [row] = desk.store.find_number(UPS)
+    assert (row.package.unit, row.package.shelf, row.package.description) == ("12B", "C3", "fragile")
 
 
 def test_half_typed_text_the_list_and_its_cursor_stay(desk):
@@ -86,12 +86,12 @@ def test_the_search_stays(desk):
     desk.press("Ctrl+F")
     desk.type("12b")
     desk.until(lambda: desk.desk.ui.table.rows.search_results.done)
-    found = len(desk.rows())
+    count = len(desk.rows())
     choose(desk, "es")
     desk.press("Escape")
     assert (desk.focus(), desk.words("find")) == ("find", "12b")
     desk.until(lambda: desk.desk.ui.table.rows.search_results.done)
-    assert len(desk.rows()) == found > 0
+    assert len(desk.rows()) == count > 0
 
 
 def test_a_rejection_is_shown_again_in_the_new_language(desk):

@@ -108,8 +108,8 @@ def test_the_batch_carrier_applies_where_no_rule_matches(desk, building):
     desk.press("F8")
     put_in(desk, UNKNOWN[:-1] + "9", "2a")
     desk.until_sent()
-    told = [package(building, number) for number in (UNKNOWN, UPS, UNKNOWN[:-1] + "9")]
-    assert [(one.type_name, one.description) for one in told] == [("Other", "Veho"), ("UPS", ""), ("Other", "Veho")]
+    packages = [package(building, number) for number in (UNKNOWN, UPS, UNKNOWN[:-1] + "9")]
+    assert [(one.type_name, one.description) for one in packages] == [("Other", "Veho"), ("UPS", ""), ("Other", "Veho")]
 
 
 def test_undo_lowers_the_batch_count(start, server):

@@ -6,25 +6,25 @@ from mybuilding_desk.jobs.refresh import Progress
 from tests.e2e.hands import RIVERSIDE, Hands
 
 
-def times_read(desk: Hands) -> int:
+def reload_count(desk: Hands) -> int:
     """How often a page of the history reloads the list."""
     desk.until(lambda: desk.desk.is_quiet)
-    told: list[int] = []
-    connection = desk.desk.ui.table.rows.modelReset.connect(lambda: told.append(1))
+    resets: list[int] = []
+    connection = desk.desk.ui.table.rows.modelReset.connect(lambda: resets.append(1))
     desk.store.take(Progress("history", RIVERSIDE, waiting=False))
     desk.until(lambda: desk.desk.is_quiet)
     desk.desk.ui.table.rows.disconnect(connection)
-    return len(told)
+    return len(resets)
 
 
 def test_a_page_of_history_does_not_reload_the_pending_list(desk: Hands) -> None:
     desk.until_fresh()
-    assert times_read(desk) == 0
+    assert reload_count(desk) == 0
     desk.press("Alt+2")
-    assert times_read(desk) == 1
+    assert reload_count(desk) == 1
     desk.press("Alt+1", "Ctrl+F")
     desk.type("a")
-    assert times_read(desk) == 1
+    assert reload_count(desk) == 1
 
 
 def test_the_status_bar_of_an_idle_desk_reloads_only_when_nothing_else_reloads_it(desk: Hands) -> None:

@@ -45,7 +45,7 @@ def width(desk: Hands, name: str) -> int:
 def columns(desk: Hands) -> list[str]:
     """The columns in their visual order."""
     head, names = desk.desk.ui.table.horizontalHeader(), desk.desk.ui.table.rows.columns
-    return [names[head.logicalIndex(place)] for place in range(len(names))]
+    return [names[head.logicalIndex(section)] for section in range(len(names))]
 
 
 def drag(desk: Hands, name: str, by: int, *, edge: bool) -> None:
@@ -63,15 +63,15 @@ def drag(desk: Hands, name: str, by: int, *, edge: bool) -> None:
 
 def fits(desk: Hands) -> bool:
     table = desk.desk.ui.table
-    shown = sum(table.columnWidth(place) for place in range(len(table.rows.columns)))
-    return bool(shown == table.viewport().width())
+    total = sum(table.columnWidth(column) for column in range(len(table.rows.columns)))
+    return bool(total == table.viewport().width())
 
 
-def kept(desk: Hands, tmp_path) -> dict[str, ListLayout]:
+def saved_layouts(desk: Hands, tmp_path) -> dict[str, ListLayout]:
     """The settings that the next start loads."""
-    found = Preferences(SettingsFile(tmp_path / "settings.json"))
-    found.enter(SettingsFile(tmp_path / "data" / found.now.last / "settings.json"))
-    return dict(found.now.lists)
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
+    preferences.enter(SettingsFile(tmp_path / "data" / preferences.now.last / "settings.json"))
+    return dict(preferences.now.lists)
 
 
 def test_a_column_keeps_its_width(desk, tmp_path):
@@ -82,14 +82,14 @@ def test_a_column_keeps_its_width(desk, tmp_path):
     desk.window.resize(1500, 800)
     assert width(desk, "shelf") == before + 60
     assert fits(desk)
-    assert kept(desk, tmp_path)["pending"].widths == {"shelf": before + 60}
+    assert saved_layouts(desk, tmp_path)["pending"].widths == {"shelf": before + 60}
     desk.press("Alt+2", "Alt+1")
     assert width(desk, "shelf") == before + 60
     head = desk.desk.ui.table.horizontalHeader()
     column = desk.desk.ui.table.rows.columns.index("shelf")
     edge = QPoint(head.sectionViewportPosition(column) + head.sectionSize(column) - 2, head.height() // 2)
     QTest.mouseDClick(head.viewport(), Qt.MouseButton.LeftButton, pos=edge)
-    assert kept(desk, tmp_path)["pending"].widths == {}
+    assert saved_layouts(desk, tmp_path)["pending"].widths == {}
 
 
 def test_no_width_makes_a_list_too_wide_for_its_window(desk):
@@ -110,7 +110,7 @@ def test_columns_can_be_moved_except_the_first(desk, tmp_path):
     assert columns(desk) == list(desk.desk.ui.table.rows.columns)
     desk.press("Alt+1")
     assert columns(desk) == moved
-    assert list(kept(desk, tmp_path)["pending"].order) == moved
+    assert list(saved_layouts(desk, tmp_path)["pending"].order) == moved
 
 
 def test_each_list_keeps_its_own_sort_order_over_a_restart(start, server):
@@ -136,7 +136,7 @@ def test_the_settings_reset_the_list_layouts(desk, tmp_path):
     while desk.focus() != "lists":
         desk.press("Tab")
     desk.press("Return")
-    assert kept(desk, tmp_path) == {}
+    assert saved_layouts(desk, tmp_path) == {}
     assert desk.desk.ui.table.rows.sort_by == "arrived"
     assert desk.desk.ui.table.horizontalHeader().sortIndicatorSection() == 0
     desk.press("Escape")

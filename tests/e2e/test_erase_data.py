@@ -17,8 +17,8 @@ class Locked(MemoryKeychain):
         raise SecretsUnavailable("locked")
 
 
-def files(place: Path) -> list[Path]:
-    return [one for one in place.rglob("*") if one.is_file()]
+def files(folder: Path) -> list[Path]:
+    return [one for one in folder.rglob("*") if one.is_file()]
 
 
 @pytest.fixture

@@ -47,10 +47,10 @@ def test_repeated_faults_are_counted_in_one_message(faulty: Hands) -> None:
 def test_the_report_is_copied_by_its_button(faulty: Hands) -> None:
     QGuiApplication.clipboard().clear()
     faulty.click(faulty.find("copy_report"))
-    said = clipboard()
-    assert "1 x KeyError" in said
-    assert "test_faults.py" not in said  # never raised, so it has no traceback
-    assert "Zoë" not in said
+    report = clipboard()
+    assert "1 x KeyError" in report
+    assert "test_faults.py" not in report  # never raised, so it has no traceback
+    assert "Zoë" not in report
     assert "copied" in faulty.words("toast_text")
 
 
@@ -58,14 +58,14 @@ def test_the_support_information_opens_by_its_key_and_from_the_help(desk: Hands)
     desk.until_fresh()
     QGuiApplication.clipboard().clear()
     desk.press("F12")
-    said = clipboard()
+    information = clipboard()
     for part in ("MyBuilding Desk 0.", "Qt 6.", "online", "3 communities", "waiting 0", "Log"):
-        assert part in said
+        assert part in information
     assert "copied" in desk.words("toast_text")
     QGuiApplication.clipboard().clear()
     desk.press("F1")
     desk.click(desk.find("copy_support"))
-    assert clipboard().splitlines()[:4] == said.splitlines()[:4]
+    assert clipboard().splitlines()[:4] == information.splitlines()[:4]
 
 
 def test_the_support_information_contains_no_names_and_no_secrets(desk: Hands, building) -> None:
@@ -74,13 +74,13 @@ def test_the_support_information_contains_no_names_and_no_secrets(desk: Hands, b
     desk.app.worker.run(lambda: 1 // 0, print, print)
     desk.qtbot.waitUntil(lambda: desk.app.faults.count() == 1)
     desk.press("F12")
-    said = clipboard()
+    information = clipboard()
     token = desk.app.session.connection.token
     people = {resident.full_name for resident in building.residents(RIVERSIDE)}
     assert token
-    assert not [one for one in {token, PRACTICE_PASSWORD, PRACTICE_EMAIL, *people} if one in said]
-    assert "ZeroDivisionError" in said
-    assert "thread worker" in said
+    assert not [one for one in {token, PRACTICE_PASSWORD, PRACTICE_EMAIL, *people} if one in information]
+    assert "ZeroDivisionError" in information
+    assert "thread worker" in information
 
 
 def test_the_support_information_works_before_the_sign_in(start, server) -> None:

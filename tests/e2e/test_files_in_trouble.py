@@ -21,23 +21,23 @@ AMAZON = "TBA309471205881"
 
 def file(folder: Path, name: str) -> Path:
     """The only file of this name in the data folder."""
-    [found] = folder.rglob(name)
-    return found
+    [match] = folder.rglob(name)
+    return match
 
 
-def whole(folder: Path, name: str) -> Path:
+def merged_file(folder: Path, name: str) -> Path:
     """The file after the program ended, with its WAL merged into it.
 
     The window and the worker close their connections at once. When both close in the same moment, SQLite takes each for
     a reader of the WAL and neither removes it; damage to a page that is also in the WAL has no effect.
     """
-    found = file(folder, name)
-    with closing(sqlite3.connect(found)) as db:
+    path = file(folder, name)
+    with closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return found
+    return path
 
 
-def told(hands: Hands) -> str:
+def damage_report(hands: Hands) -> str:
     return hands.words("damage_banner_text")
 
 
@@ -56,16 +56,16 @@ def after_a_day(start, server) -> Hands:
 def test_a_damaged_cache_is_downloaded_again_with_a_message(after_a_day, start, server, tmp_path):
     before = [row.key for row in after_a_day.rows()]
     after_a_day.close()
-    spoil(whole(tmp_path, "copy.db"))
+    spoil(merged_file(tmp_path, "copy.db"))
     again = start(server.profile)
-    again.until(lambda: "downloaded again" in told(again))
+    again.until(lambda: "downloaded again" in damage_report(again))
     again.until(lambda: [row.key for row in again.rows()] == before)
     assert again.focus() == "scan_line"
     assert len(list(tmp_path.rglob("copy.db.damaged-*Z"))) == 1
     again.close()
     third = start(server.profile)
     third.until(third.rows)
-    assert told(third) == ""
+    assert damage_report(third) == ""
 
 
 def logged_offline(hands: Hands, *numbers: str) -> None:
@@ -80,11 +80,11 @@ def test_the_entries_of_a_damaged_outbox_arrive_exactly_once(after_a_day, start,
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS, AMAZON)
     after_a_day.close()
-    spoil(whole(tmp_path, "outbox.db"))
+    spoil(merged_file(tmp_path, "outbox.db"))
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
-    again.until(lambda: "2 changes were recovered" in told(again))
-    assert "Nothing was lost" in told(again)
+    again.until(lambda: "2 changes were recovered" in damage_report(again))
+    assert "Nothing was lost" in damage_report(again)
     again.until_fresh()
     again.until_sent()
     assert [package(building, number).unit for number in (UPS, AMAZON)] == ["12B", "12B"]
@@ -96,18 +96,18 @@ def test_no_other_message_replaces_the_damage_report(after_a_day, start, server,
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS)
     after_a_day.close()
-    spoil(whole(tmp_path, "outbox.db"))
+    spoil(merged_file(tmp_path, "outbox.db"))
     with closing(Outbox(file(tmp_path, "outbox.db"))) as outbox:
         refused = outbox.log(replace(outbox.entries()[0].draft, reference="other", unit="99Z"))
         assert outbox.recovery is not None
-    spoil(whole(tmp_path, "outbox.db"))
+    spoil(merged_file(tmp_path, "outbox.db"))
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
     again.until(lambda: again.sees("news_banner"))
     assert again.store.entry_now(refused).state == "refused"
-    assert "2 changes were recovered" in told(again)
+    assert "2 changes were recovered" in damage_report(again)
     again.click(again.find("damage_banner_action"))
-    assert told(again) == ""
+    assert damage_report(again) == ""
     assert again.sees("news_banner")
 
 
@@ -115,15 +115,15 @@ def test_unrecoverable_entries_are_reported(after_a_day, start, server, building
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS, AMAZON)
     after_a_day.close()
-    spoil(whole(tmp_path, "copy.db"))
+    spoil(merged_file(tmp_path, "copy.db"))
     file(tmp_path, "outbox.journal").unlink()
     with closing(sqlite3.connect(file(tmp_path, "outbox.db"))) as db, db:
         db.execute("UPDATE entries SET deed = substr(deed, 1, 40) WHERE entry_id = 1")
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
-    again.until(lambda: told(again))
-    for words in ("downloaded again", "1 change was recovered", "may be lost. Check your shelves", "was kept"):
-        assert words in told(again)
+    again.until(lambda: damage_report(again))
+    for text in ("downloaded again", "1 change was recovered", "may be lost. Check your shelves", "was kept"):
+        assert text in damage_report(again)
     again.until_fresh()
     again.until_sent()
     assert package(building, AMAZON).unit == "12B"
@@ -141,7 +141,7 @@ def test_a_deleted_data_folder_is_reported_at_the_next_log_and_created_again(
     after_a_day.scan(AMAZON)
     after_a_day.type("12b")
     after_a_day.press("Return")
-    after_a_day.until(lambda: "1 change was recovered" in told(after_a_day))
+    after_a_day.until(lambda: "1 change was recovered" in damage_report(after_a_day))
     assert after_a_day.store.waiting_count() == 2
     after_a_day.close()
     server.knobs.drop_before_commit = 0
@@ -167,23 +167,23 @@ def test_files_of_a_newer_program_are_reported_and_kept(after_a_day, start, serv
 # A folder in place of the cache file
 
 
-def in_the_place_of_the_copy(folder: Path) -> Path:
+def folder_in_place_of_the_cache(folder: Path) -> Path:
     """A folder with a file in it, in place of the cache file."""
-    place = file(folder, "copy.db")
-    for one in place.parent.glob("copy.db*"):
+    path = file(folder, "copy.db")
+    for one in path.parent.glob("copy.db*"):
         one.unlink()
-    place.mkdir()
-    return place
+    path.mkdir()
+    return path
 
 
 def test_a_folder_in_place_of_the_cache_does_not_stop_the_sending(after_a_day, start, server, building, tmp_path):
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS)
     after_a_day.close()
-    in_the_place_of_the_copy(tmp_path)
+    folder_in_place_of_the_cache(tmp_path)
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
-    again.until(lambda: "set aside" in told(again))
+    again.until(lambda: "set aside" in damage_report(again))
     again.until_fresh()
     again.until_sent()
     assert package(building, UPS).unit == "12B"
@@ -197,9 +197,9 @@ def test_the_desk_works_without_a_cache(after_a_day, start, server, building, tm
     logged_offline(after_a_day, UPS)
     after_a_day.close()
     server.knobs.drop_before_commit = 0
-    with mounted(in_the_place_of_the_copy(tmp_path), "1m"):
+    with mounted(folder_in_place_of_the_cache(tmp_path), "1m"):
         again = start(server.profile)
-        again.until(lambda: "the lists aren’t kept" in told(again))
+        again.until(lambda: "the lists aren’t kept" in damage_report(again))
         again.until_fresh()
         again.scan(AMAZON)
         again.type("12b")

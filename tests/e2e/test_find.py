@@ -60,9 +60,9 @@ def test_the_columns_are_measured_once_per_search(fresh, monkeypatch):
     """Measuring takes longer than the search itself."""
     measured = []
 
-    def measure(kind, names):
-        measured.append(kind)
-        return columns.wanted_widths(kind, names)
+    def measure(view, names):
+        measured.append(view)
+        return columns.wanted_widths(view, names)
 
     monkeypatch.setattr("mybuilding_desk.ui.packages.table.wanted_widths", measure)
     assert find(fresh, "zoe ang")
@@ -107,10 +107,10 @@ def test_any_part_of_a_number_finds_it(fresh):
 def test_words_are_combined_in_any_order(fresh):
     row = next(row for row in fresh.rows() if row.package.shelf and row.package.resident_name.isascii())
     first = row.package.resident_name.split()[0]
-    words = [row.package.unit, first, row.package.type_name.split()[0], row.package.shelf]
-    assert row.key in [one.key for one in find(fresh, " ".join(words))]
-    assert row.key in [one.key for one in find(fresh, " ".join(reversed(words)).lower())]
-    assert find(fresh, f"{' '.join(words)} nobodysuch") == []
+    terms = [row.package.unit, first, row.package.type_name.split()[0], row.package.shelf]
+    assert row.key in [one.key for one in find(fresh, " ".join(terms))]
+    assert row.key in [one.key for one in find(fresh, " ".join(reversed(terms)).lower())]
+    assert find(fresh, f"{' '.join(terms)} nobodysuch") == []
 
 
 def test_days_are_those_of_arrival_or_of_release(fresh, building):
@@ -133,9 +133,9 @@ def test_days_are_those_of_arrival_or_of_release(fresh, building):
 
 def test_an_empty_result_says_what_can_be_searched(fresh):
     assert find(fresh, "zzzz") == []
-    words = fresh.words("packages_empty")
-    assert words.startswith("Nothing found for “zzzz”.")
-    assert "three signs" in words
+    message = fresh.words("packages_empty")
+    assert message.startswith("Nothing found for “zzzz”.")
+    assert "three signs" in message
     assert fresh.words("find_count") == "0 found"
     fresh.press("Return")
     assert fresh.focus() == "find"
@@ -225,7 +225,7 @@ def test_overdue_packages_are_listed_by_unit_and_recipient(fresh, building):
     rows = fresh.rows()
     assert {row.key for row in rows} == {one.package_id for one in overdue}
     assert all("overdue (over 10 d)" in fresh.desk.ui.table.rows.index(n, 0).data(11) for n in range(len(rows)))
-    assert "overdue" in " ".join(words.text() for words in fresh.find("panel").findChildren(QLabel))
+    assert "overdue" in " ".join(label.text() for label in fresh.find("panel").findChildren(QLabel))
     header = fresh.desk.ui.table.horizontalHeader()
     assert header.sortIndicatorSection() == fresh.desk.ui.table.rows.columns.index("unit")
     header.setSortIndicator(fresh.desk.ui.table.rows.columns.index("shelf"), header.sortIndicatorOrder())
@@ -256,7 +256,7 @@ def test_the_overdue_limits_are_settings(start, server):
 
 def activity(hands: Hands) -> str:
     """All texts on the sheet."""
-    return "\n".join(words.text() for words in hands.find("story_sheet").findChildren(QLabel) if words.isVisible())
+    return "\n".join(label.text() for label in hands.find("story_sheet").findChildren(QLabel) if label.isVisible())
 
 
 def test_the_activity_of_a_released_package_proves_who_has_it(fresh, building):
@@ -266,10 +266,10 @@ def test_the_activity_of_a_released_package_proves_who_has_it(fresh, building):
     fresh.until(lambda: row.key not in [one.key for one in fresh.rows()])
     find(fresh, "somebody else")
     fresh.press("F3")
-    told = activity(fresh)
-    assert f"logged by {row.package.accepted_by}" in told
-    assert "Released to Somebody Else" in told
-    assert f"by {next(one.released_by for one in building.packages(RIVERSIDE) if one.package_id == row.key)}" in told
+    text = activity(fresh)
+    assert f"logged by {row.package.accepted_by}" in text
+    assert "Released to Somebody Else" in text
+    assert f"by {next(one.released_by for one in building.packages(RIVERSIDE) if one.package_id == row.key)}" in text
     fresh.press("Return")
     copied = QApplication.clipboard().text()
     assert "Released to Somebody Else" in copied
@@ -300,33 +300,33 @@ def test_the_activity_shows_the_actions_of_this_desk_with_note_and_confirmation(
     fresh.until_sent()
     find(fresh, UPS)
     fresh.press("F3")
-    told = activity(fresh)
-    assert "note: asked for ID" in told
-    assert "no signature" in told
-    assert "MyBuilding has the release" in told
-    assert "by John John" in told
+    text = activity(fresh)
+    assert "note: asked for ID" in text
+    assert "no signature" in text
+    assert "MyBuilding has the release" in text
+    assert "by John John" in text
 
 
 def test_the_activity_shows_a_rejection_and_the_same_number_again(fresh, building):
     others(building, "packages/add", communityId=RIVERSIDE, unit="2A", typeName="UPS", trackingNumber=UPS)
     fresh.press("F5")
     fresh.until(lambda: UPS in [row.package.tracking_number for row in fresh.rows()])
-    gone = package(building, UPS)
-    others(building, "packages/release", communityId=RIVERSIDE, packageId=gone.package_id, releasedTo="Ana")
+    released = package(building, UPS)
+    others(building, "packages/release", communityId=RIVERSIDE, packageId=released.package_id, releasedTo="Ana")
     fresh.press("F5")
-    fresh.until(lambda: gone.package_id not in [row.key for row in fresh.rows()])
+    fresh.until(lambda: released.package_id not in [row.key for row in fresh.rows()])
     fresh.scan()
     fresh.press("Return")
     fresh.type("99z")
     fresh.press("Return", "Return")
     fresh.until(lambda: fresh.store.refused_count() == 1)
     fresh.press("Alt+1", "Ctrl+L", "Home", "F3")
-    told = activity(fresh)
-    assert "Refused by MyBuilding" in told
-    assert "no such unit" in told
-    assert "Other packages of this number" in told
-    assert "released" in told
-    assert "to Ana" in told
+    text = activity(fresh)
+    assert "Refused by MyBuilding" in text
+    assert "no such unit" in text
+    assert "Other packages of this number" in text
+    assert "released" in text
+    assert "to Ana" in text
 
 
 def test_a_read_only_user_can_search_and_read_activity(start, server):
@@ -347,9 +347,9 @@ def test_without_a_package_there_is_no_activity(fresh):
     assert not fresh.sees("story_sheet")
 
 
-def strike(hands: Hands, *signs: str) -> None:
+def strike(hands: Hands, *chars: str) -> None:
     """Send keys all at once, before the window shows a result."""
-    for char in signs:
+    for char in chars:
         QTest.keyClick(hands.desk.ui.finder.edit, char)
 
 
@@ -376,12 +376,12 @@ def test_escape_right_after_a_character_cancels_the_search(fresh):
 
 
 def test_characters_that_arrive_together_are_searched_once(fresh, monkeypatch):
-    shown, show = [], fresh.desk.ui.table.show_list
-    monkeypatch.setattr(fresh.desk.ui.table, "show_list", lambda *how: (shown.append(how), show(*how)))
+    calls, show = [], fresh.desk.ui.table.show_list
+    monkeypatch.setattr(fresh.desk.ui.table, "show_list", lambda *how: (calls.append(how), show(*how)))
     fresh.press("Ctrl+F")
     strike(fresh, *"ups")
     fresh.until(lambda: fresh.desk.is_quiet)
-    assert len(shown) == 1
+    assert len(calls) == 1
     assert fresh.rows()
 
 

@@ -61,7 +61,7 @@ def test_a_package_for_a_person_is_logged_by_name(desk, building):
 
 
 def test_the_type_follows_from_the_carrier_for_each_package(desk, building):
-    drop = {
+    types = {
         UPS: "UPS",
         "TBA309471205881": "Amazon",
         "9205590164917312751089": "USPS",
@@ -70,14 +70,14 @@ def test_the_type_follows_from_the_carrier_for_each_package(desk, building):
         "JD014600003456789123": "Other",
     }
     desk.count_keys()
-    for number in drop:
+    for number in types:
         desk.scan(number)
         desk.type("2a")
         desk.press("Return")
-    assert desk.keys == 3 * len(drop)
+    assert desk.keys == 3 * len(types)
     desk.until_sent()
-    assert {number: package(building, number).type_name for number in drop} == drop
-    assert [row.package.tracking_number for row in desk.rows()[: len(drop)]] == list(reversed(drop))
+    assert {number: package(building, number).type_name for number in types} == types
+    assert [row.package.tracking_number for row in desk.rows()[: len(types)]] == list(reversed(types))
 
 
 def test_the_arrow_keys_choose_a_resident(desk, building):

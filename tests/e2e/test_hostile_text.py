@@ -64,12 +64,12 @@ def assert_harmless(hands: Hands) -> None:
         assert "<" not in tip or tip.startswith("<qt>&lt;") or "&lt;" in tip, part.objectName()
         assert_short(tip, part)
         assert_short(part.accessibleName(), part)
-    for shown in window.findChildren(QLabel):
-        assert shown.textFormat() == Qt.TextFormat.PlainText or not shown.text(), shown.objectName()
-        assert not shown.openExternalLinks()
-        assert_short(shown.text(), shown)
-        assert not set(shown.text()) & set("\u202e\u2066\u0000\u0007"), shown.objectName()
-        assert not (shown.isVisible() and shown.height() > window.height()), shown.objectName()
+    for label in window.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText or not label.text(), label.objectName()
+        assert not label.openExternalLinks()
+        assert_short(label.text(), label)
+        assert not set(label.text()) & set("\u202e\u2066\u0000\u0007"), label.objectName()
+        assert not (label.isVisible() and label.height() > window.height()), label.objectName()
     for button in window.findChildren(QAbstractButton):
         assert QKeySequence.mnemonic(button.text()).isEmpty(), button.text()[:50]
     for view in window.findChildren(QListWidget):
@@ -123,8 +123,8 @@ def test_the_activity_and_its_copied_text_are_harmless(hands: Hands) -> None:
 
 def test_a_number_that_is_a_formula_is_copied_as_text(hands: Hands) -> None:
     model = hands.desk.ui.table.rows
-    places = (row for row in range(model.rowCount()) if model.row(row).package.tracking_number.startswith("="))
-    hands.desk.ui.table.selectRow(next(places))
+    rows = (row for row in range(model.rowCount()) if model.row(row).package.tracking_number.startswith("="))
+    hands.desk.ui.table.selectRow(next(rows))
     hands.press("Ctrl+L")
     hands.press("Ctrl+C")
     assert QGuiApplication.clipboard().text() == "'" + FORMULA
@@ -182,6 +182,6 @@ def test_no_path_contains_text_from_a_server(hands: Hands, tmp_path) -> None:
 
 
 def test_stored_text_is_clean(hands: Hands) -> None:
-    kept = json.dumps([row.package.resident_name for row in hands.rows()], ensure_ascii=False)
-    assert sanitize(HTML, MAX_NAME_CHARS) in kept.replace('\\"', '"')
-    assert "\u202e" not in kept
+    names = json.dumps([row.package.resident_name for row in hands.rows()], ensure_ascii=False)
+    assert sanitize(HTML, MAX_NAME_CHARS) in names.replace('\\"', '"')
+    assert "\u202e" not in names

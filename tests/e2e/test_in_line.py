@@ -20,9 +20,9 @@ def place(desk: Hands, part: QWidget | str) -> QRect:
 
 def caption(desk: Hands, field: str) -> QRect:
     """The position of a field's caption."""
-    found = [one for one in desk.window.findChildren(QLabel) if one.isVisible() and one.buddy() is desk.find(field)]
-    assert len(found) == 1
-    return place(desk, found[0])
+    labels = [one for one in desk.window.findChildren(QLabel) if one.isVisible() and one.buddy() is desk.find(field)]
+    assert len(labels) == 1
+    return place(desk, labels[0])
 
 
 @pytest.mark.parametrize("width", [700, 1024, 1366, 1920])
@@ -59,14 +59,14 @@ def test_the_logo_is_aligned_with_the_fields(desk: Hands) -> None:
 
 def test_no_name_pushes_the_details_wider_than_their_panel(desk: Hands) -> None:
     row = desk.rows()[0]
-    long = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschafers"
+    name = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschafers"
     package = replace(
         row.package,
-        resident_name=long,
+        resident_name=name,
         tracking_number="9" * 60,
-        shelf=f"Cold room {long}",
-        description=long,
-        accepted_by=long,
+        shelf=f"Cold room {name}",
+        description=name,
+        accepted_by=name,
     )
     desk.desk.ui.details.show_row(PackageRow(package, row.entry), may_act=True)
     scroll = desk.desk.ui.details.findChild(QScrollArea)

@@ -54,23 +54,23 @@ def names(hands: Hands) -> set[str]:
 
 def in_sight(hands: Hands) -> str:
     """Everything in the window that can be read, hovered over, or heard."""
-    told = [str(one) for one in ears.tree(hands.window)]
-    shown = [one for one in hands.window.findChildren(QWidget) if one.isVisible()]
-    tips = [f"{one.toolTip()} {one.accessibleName()} {one.accessibleDescription()}" for one in shown]
+    texts = [str(one) for one in ears.tree(hands.window)]
+    widgets = [one for one in hands.window.findChildren(QWidget) if one.isVisible()]
+    tips = [f"{one.toolTip()} {one.accessibleName()} {one.accessibleDescription()}" for one in widgets]
     titles = [one.windowTitle() for one in QApplication.topLevelWidgets()]
-    return " ".join([*told, *tips, *titles])
+    return " ".join([*texts, *tips, *titles])
 
 
 @pytest.mark.parametrize("screen", [name for name in SCREENS if name not in MUST_BE_ANSWERED])
 def test_the_lock_hides_the_whole_desk_and_returns_it_unchanged(desk, screen):
     desk.until_fresh()
-    words = names(desk)
+    hidden = names(desk)
     SCREENS[screen](desk)
     before = desk.focus(), [sheet.objectName() for sheet in open_sheets(desk.desk)], desk.find("scan_line").text()
     selected = desk.desk.ui.table.current()
     lock(desk)
     seen = in_sight(desk)
-    assert [word for word in words if word in seen] == []
+    assert [word for word in hidden if word in seen] == []
     assert desk.desk.isHidden()
     unlock(desk)
     after = desk.focus(), [sheet.objectName() for sheet in open_sheets(desk.desk)], desk.find("scan_line").text()
@@ -106,17 +106,17 @@ def test_sending_continues_behind_the_lock_and_the_count_follows(desk, building)
 
 def test_results_of_actions_are_not_announced_behind_the_lock(desk, building, qtbot):
     desk.until_fresh()
-    heard: list[str] = []
-    announcer.announced.connect(lambda words, _: heard.append(words))
+    announcements: list[str] = []
+    announcer.announced.connect(lambda text, _: announcements.append(text))
     desk.scan(UPS)
     desk.type("99z")
     desk.press("Return", "Return")
     lock(desk)
-    heard.clear()
+    announcements.clear()
     desk.until(desk.store.refused_count)
     desk.until(lambda: not desk.desk.ui.news.isHidden())
     announcer.disconnect(announcer)
-    assert heard == []
+    assert announcements == []
     assert not desk.sees("news_banner")
     unlock(desk)
     assert desk.sees("news_banner")
@@ -155,10 +155,10 @@ def test_after_three_wrong_passwords_there_is_a_wait_that_survives_a_restart(sta
     desk.app.session.tries.clock = lambda: now[0]
     lock(desk)
     again = "That is not your password. Try again; your work is kept."
-    for said in (again, again, "That is not your password. Your work is kept. The next try is in 5 seconds."):
+    for message in (again, again, "That is not your password. Your work is kept. The next try is in 5 seconds."):
         desk.type("wrong")
         desk.press("Return")
-        desk.until(lambda said=said: desk.words("lock_banner_text") == said)
+        desk.until(lambda message=message: desk.words("lock_banner_text") == message)
         desk.find("lock_banner").hide()
     asked = server.paths().count("oauth/access_token")
     for _ in range(3):
@@ -284,7 +284,7 @@ def test_another_language_and_theme_keep_the_lock_and_the_typed_text(desk):
     desk.scan(UPS)
     desk.type("12")
     lock(desk)
-    words = names(desk)
+    hidden = names(desk)
     desk.type(PRACTICE_PASSWORD[:6])
     before = desk.desk
     desk.app.preferences.change(language="es", theme="dark")
@@ -292,7 +292,7 @@ def test_another_language_and_theme_keep_the_lock_and_the_typed_text(desk):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert desk.sees("lock_card")
     assert desk.focus() == "lock_password"
-    assert [word for word in words if word in in_sight(desk)] == []
+    assert [word for word in hidden if word in in_sight(desk)] == []
     desk.scan("TBA309471205881")
     assert desk.find("lock_password").text() == PRACTICE_PASSWORD[:6]
     unlock(desk, PRACTICE_PASSWORD[6:])

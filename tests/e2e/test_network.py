@@ -120,12 +120,12 @@ def test_the_selection_stays_on_a_package_confirmed_by_the_lists(start, server, 
         hands.type("2a")
         hands.press("Return")
     hands.press("Ctrl+L", "Home", "Down")
-    shown = hands.desk.ui.table.current()
-    assert shown.package.tracking_number == UPS
+    row = hands.desk.ui.table.current()
+    assert row.package.tracking_number == UPS
     [file] = tmp_path.rglob("outbox.db")
     with closing(PackageCache(file.with_name("copy.db"))) as copy, closing(Outbox(file)) as outbox:
-        copy.store_packages([replace(shown.package, package_id="named elsewhere")])
-        outbox.mark_done(shown.entry.entry_id, "named elsewhere")
+        copy.store_packages([replace(row.package, package_id="named elsewhere")])
+        outbox.mark_done(row.entry.entry_id, "named elsewhere")
     hands.store.reload()
     hands.until(lambda: hands.store.waiting_count() == 1 and hands.rows()[1].state == "logged")
     assert hands.desk.ui.table.current().package.tracking_number == UPS
@@ -137,24 +137,24 @@ def test_the_selection_stays_on_its_package_while_rows_arrive_above_it(start, se
     hands.sign_in()
     hands.until_fresh()
     hands.press("Ctrl+L", "Home", "Down", "Down", "Down")
-    rows, shown = hands.desk.ui.table.rows, hands.desk.ui.table.current()
+    rows, row = hands.desk.ui.table.rows, hands.desk.ui.table.current()
     [file] = tmp_path.rglob("outbox.db")
     find = rows.position_of
 
-    def place_of(key):
+    def delayed_position(key):
         monkeypatch.undo()
-        place = find(key)
+        position = find(key)
         with closing(PackageCache(file.with_name("copy.db"))) as copy:
-            later = shown.package.arrived_at + timedelta(hours=5)
-            copy.store_packages([replace(shown.package, package_id="another", arrived_at=later)])
-        return place
+            later = row.package.arrived_at + timedelta(hours=5)
+            copy.store_packages([replace(row.package, package_id="another", arrived_at=later)])
+        return position
 
-    monkeypatch.setattr(rows, "position_of", place_of)
+    monkeypatch.setattr(rows, "position_of", delayed_position)
     hands.store.reload()
-    hands.until(lambda: rows.position_of is not place_of and hands.desk.is_quiet)
+    hands.until(lambda: rows.position_of is not delayed_position and hands.desk.is_quiet)
     hands.store.reload()
     hands.until(lambda: hands.rows()[0].package.package_id == "another" and hands.desk.is_quiet)
-    assert hands.desk.ui.table.current().key == shown.key
+    assert hands.desk.ui.table.current().key == row.key
 
 
 def test_a_captive_portal_during_work_is_offline_with_its_reason(desk, server):

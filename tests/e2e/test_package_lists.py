@@ -71,11 +71,11 @@ def test_a_click_on_the_header_sorts_the_list(desk):
     desk.until_fresh()
     header = desk.desk.ui.table.horizontalHeader()
     column = desk.desk.ui.table.rows.columns.index("unit")
-    place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+    point = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
     selected = desk.desk.ui.table.current().key
-    desk.click(header.viewport(), place)
+    desk.click(header.viewport(), point)
     first = [row.package.unit for row in desk.rows()]
-    desk.click(header.viewport(), place)
+    desk.click(header.viewport(), point)
     second = [row.package.unit for row in desk.rows()]
     assert first != second
     assert {first[0], second[0]} == {first[0], first[-1]}

@@ -57,15 +57,15 @@ def test_a_pin_is_set_by_keys_and_stored_as_a_hash(with_pin, server, keychain):
 
 
 @pytest.mark.parametrize(
-    ("pin", "again", "said"),
+    ("pin", "again", "message"),
     [("4802x", "4802x", "A PIN is 4 to 8 digits."), ("480", "480", "A PIN is 4 to 8 digits."),
      ("1234", "1234", "This one is guessed too easily. Choose digits without a pattern."),
      ("480213", "480214", "The two are not the same. Type the PIN once more.")],
 )  # fmt: skip
-def test_an_invalid_pin_is_reported_and_not_stored(desk, server, keychain, pin, again, said):  # noqa: PLR0917
+def test_an_invalid_pin_is_reported_and_not_stored(desk, server, keychain, pin, again, message):  # noqa: PLR0917
     desk.until_fresh()
     choose(desk, pin, again)
-    assert desk.words("pin_problem") == said
+    assert desk.words("pin_problem") == message
     assert keychain.pin(server.base_url, PRACTICE_EMAIL) is None
     desk.press("Escape")
     to_the_lock_section(desk)
@@ -133,14 +133,14 @@ def test_the_pin_opens_the_desk_without_a_request(with_pin, server):
 
 def test_a_wrong_pin_is_reported_and_three_cause_a_wait(with_pin):
     lock(with_pin)
-    for said in (
+    for message in (
         "That is not your PIN.",
         "That is not your PIN.",
         "That is not your PIN. The next try is in 5 seconds.",
     ):
         with_pin.type("480214")
         with_pin.press("Return")
-        with_pin.until(lambda said=said: with_pin.words("lock_banner_text") == said)
+        with_pin.until(lambda message=message: with_pin.words("lock_banner_text") == message)
         assert with_pin.focus() == "lock_pin"
         assert with_pin.find("lock_pin").text() == ""
         with_pin.find("lock_banner").hide()

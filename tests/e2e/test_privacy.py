@@ -22,26 +22,26 @@ NOTE = "Flowers for the anniversary"
 
 
 @pytest.fixture(autouse=True)
-def whole_names_after():
+def full_names_after():
     """Turn privacy mode off after the test; it is global, and other tests read names."""
     yield
     names.shorten(False)
 
 
 @pytest.fixture
-def told():
+def announcements():
     """All announcements from now on."""
-    heard: list[str] = []
+    announced_texts: list[str] = []
 
-    def hear(words: str, _at_once: bool) -> None:
-        heard.append(words)
+    def record(text: str, _at_once: bool) -> None:
+        announced_texts.append(text)
 
-    announcer.announced.connect(hear)
-    yield heard
-    announcer.announced.disconnect(hear)
+    announcer.announced.connect(record)
+    yield announced_texts
+    announcer.announced.disconnect(record)
 
 
-def given_away(building: PracticeBuilding) -> re.Pattern[str]:
+def private_words(building: PracticeBuilding) -> re.Pattern[str]:
     """All full names and last names of residents, and all package notes. Names of users are not secret here."""
     clerks = {one.accepted_by for one in building.packages(RIVERSIDE)} | {"John John"}
     words = {word for clerk in clerks for word in clerk.split()}
@@ -54,30 +54,30 @@ def given_away(building: PracticeBuilding) -> re.Pattern[str]:
 
 def painted(hands: Hands) -> str:
     """All text that is painted now."""
-    kept = QByteArray()
-    buffer = QBuffer(kept)
+    data = QByteArray()
+    buffer = QBuffer(data)
     picture = QSvgGenerator()
     picture.setOutputDevice(buffer)
     picture.setSize(hands.window.size())
     hands.window.render(picture)
-    return " | ".join(re.findall(r"<text[^>]*>(.*?)</text>", bytes(kept.data()).decode(), re.DOTALL))
+    return " | ".join(re.findall(r"<text[^>]*>(.*?)</text>", bytes(data.data()).decode(), re.DOTALL))
 
 
-def found_in(hands: Hands, pattern: re.Pattern[str]) -> list[str]:
-    said = {f"{where}: {text}" for where, text in texts(hands.window) if pattern.search(text)}
-    return [*said, *pattern.findall(painted(hands))]
+def leaks_in(hands: Hands, pattern: re.Pattern[str]) -> list[str]:
+    displayed = {f"{where}: {text}" for where, text in texts(hands.window) if pattern.search(text)}
+    return [*displayed, *pattern.findall(painted(hands))]
 
 
-def test_no_screen_shows_or_announces_a_full_name(desk, building, told):
-    pattern = given_away(building)
+def test_no_screen_shows_or_announces_a_full_name(desk, building, announcements):
+    pattern = private_words(building)
     desk.until_fresh()
-    assert found_in(desk, pattern), "it would be seen"
+    assert leaks_in(desk, pattern), "it would be seen"
     desk.press("Ctrl+F9")
-    told.clear()
-    seen = {screen: found_in(desk, pattern) for screen in tour(desk)}
-    assert {screen: found for screen, found in seen.items() if found} == {}
+    announcements.clear()
+    seen = {screen: leaks_in(desk, pattern) for screen in tour(desk)}
+    assert {screen: leaks for screen, leaks in seen.items() if leaks} == {}
     assert len(seen) == len(SCREENS)
-    assert [words for words in told if pattern.search(words)] == []
+    assert [words for words in announcements if pattern.search(words)] == []
 
 
 def test_a_key_toggles_it_and_an_icon_shows_the_state(desk, tmp_path):
@@ -89,8 +89,8 @@ def test_a_key_toggles_it_and_an_icon_shows_the_state(desk, tmp_path):
     assert name not in painted(desk)
     assert desk.desk.ui.toast.text() == "Names are short, notes are hidden"
     assert desk.find("privacy_sign").accessibleName() == "Privacy is on: names are short, notes are hidden"
-    kept = SettingsFile(tmp_path / "data" / desk.app.preferences.now.last / "settings.json").load()
-    assert kept["privacy"] is True
+    settings = SettingsFile(tmp_path / "data" / desk.app.preferences.now.last / "settings.json").load()
+    assert settings["privacy"] is True
     desk.click(desk.find("privacy_sign"))
     desk.until(lambda: name in painted(desk))
     assert not desk.sees("privacy_sign")
@@ -143,8 +143,8 @@ def test_a_release_shows_initials_and_records_the_full_name(desk, building):
     desk.press("Return")
     assert desk.desk.ui.toast.text().endswith("to Z. Å.")
     desk.until_sent()
-    gone = [one for one in building.packages(RIVERSIDE) if one.unit == "12B" and one.released_by == "John John"]
-    assert {one.released_to for one in gone} == {"Zoë Ångström"}
+    released = [one for one in building.packages(RIVERSIDE) if one.unit == "12B" and one.released_by == "John John"]
+    assert {one.released_to for one in released} == {"Zoë Ångström"}
 
 
 def test_an_open_release_continues_in_the_other_mode(desk):
@@ -154,9 +154,9 @@ def test_an_open_release_continues_in_the_other_mode(desk):
     ticked = [row.key for row in sheet.packages.ticked()]
     desk.press("Z")
     assert desk.find("collected_by").text() == "zoë Ångström"
-    for shown in ("Zoë Å.", "Zoë Ångström"):
+    for expected in ("Zoë Å.", "Zoë Ångström"):
         desk.press("Ctrl+F9")
-        assert desk.find("collected_by").text() == shown
+        assert desk.find("collected_by").text() == expected
         assert [row.key for row in sheet.packages.ticked()] == ticked
         assert sheet._collector().name == "Zoë Ångström"
 
@@ -187,10 +187,10 @@ def test_an_open_activity_sheet_is_refreshed(desk):
     desk.press("Ctrl+L", "Home")
     while not (desk.desk.ui.table.current().package.resident_name):
         desk.press("Down")
-    whole = desk.desk.ui.table.current().package.resident_name
+    full_name = desk.desk.ui.table.current().package.resident_name
     desk.press("F3")
-    assert whole in desk.words("story_title")
+    assert full_name in desk.words("story_title")
     desk.press("Ctrl+F9")
-    assert whole not in desk.words("story_title")
+    assert full_name not in desk.words("story_title")
     desk.press("Ctrl+F9")
-    assert whole in desk.words("story_title")
+    assert full_name in desk.words("story_title")

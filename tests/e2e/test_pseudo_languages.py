@@ -42,7 +42,7 @@ def _unsigned(desk: Hands) -> None:
     desk.press("Return")
 
 
-def _nothing_found(desk: Hands) -> None:
+def _empty_search(desk: Hands) -> None:
     desk.press("Ctrl+F")
     desk.type("xyzzy")
     desk.until(lambda: desk.desk.ui.table.rows.search_results and desk.desk.ui.table.rows.search_results.done)
@@ -54,7 +54,7 @@ def _asked(desk: Hands) -> None:
 
 
 MORE = {
-    "nothing found": _nothing_found,
+    "nothing found": _empty_search,
     "unknown unit": lambda desk: (desk.scan("TBA309471205881"), desk.type("xyzzy"), desk.press("Return")),
     "a release without a signature": _unsigned,
     "a refusal": _refused,
@@ -65,18 +65,18 @@ MORE = {
 @pytest.fixture
 def pseudo(qapp: QApplication) -> Iterator[Speaks]:
     """`pseudo(stretched)` switches the program to one of the two languages."""
-    spoken: list[Pseudo] = []
+    translators: list[Pseudo] = []
 
     def begin(stretched: bool) -> None:
-        spoken.append(Pseudo(qapp, stretched=stretched))
-        qapp.installTranslator(spoken[0])
+        translators.append(Pseudo(qapp, stretched=stretched))
+        qapp.installTranslator(translators[0])
         if not stretched:
             qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     yield begin
-    for translator in spoken:
+    for translator in translators:
         qapp.removeTranslator(translator)
     use_language(qapp, "system")
 
@@ -105,8 +105,8 @@ def _strings(value: Any, depth: int) -> Iterator[str]:
 
 def english_in(top: QWidget, data: set[str]) -> set[tuple[str, str]]:
     """The texts with a word that is neither translated nor data. Names of parts and of licenses stay as they are."""
-    said = [(whose, unescape(MARKUP.sub("", text))) for whose, text in eyes.texts(top) if whose not in AS_THEY_ARE]
-    return {(whose, text) for whose, text in said if set(WORD.findall(outside(NUMBER.sub("", text)))) - data}
+    displayed = [(whose, unescape(MARKUP.sub("", text))) for whose, text in eyes.texts(top) if whose not in AS_THEY_ARE]
+    return {(whose, text) for whose, text in displayed if set(WORD.findall(outside(NUMBER.sub("", text)))) - data}
 
 
 def settle() -> None:
@@ -127,12 +127,12 @@ def tour(hands: Hands) -> Iterator[str]:
 
 def cut_at(hands: Hands, *sizes: tuple[int, int]) -> list[str]:
     """The texts that are cut off in windows of these sizes."""
-    found = []
+    messages = []
     for size in sizes:
         hands.window.resize(*size)
         settle()
-        found += [f"{size}: {told}" for told in eyes.cut(hands.window)]
-    return found
+        messages += [f"{size}: {message}" for message in eyes.cut(hands.window)]
+    return messages
 
 
 @pytest.mark.parametrize("stretched", [True, False], ids=["stretched", "right to left"])
@@ -147,8 +147,8 @@ def test_no_text_is_cut_off_or_stays_english(
     for screen in tour(hands):
         english[screen] = english_in(hands.window, data_of(building))
         cut[screen] = cut_at(hands, USUAL, SMALLER, SMALL)
-    assert {screen: found for screen, found in english.items() if found} == {}
-    assert {screen: found for screen, found in cut.items() if found} == {}
+    assert {screen: messages for screen, messages in english.items() if messages} == {}
+    assert {screen: messages for screen, messages in cut.items() if messages} == {}
     assert len(cut) > 15
 
 
@@ -164,7 +164,7 @@ def test_the_languages_fit_smaller_windows_and_larger_text(
     hands.until_fresh()
     hands.app.preferences.change(language=language, text_size=text_size)
     settle()
-    cut = {screen: found for screen in tour(hands) if (found := cut_at(hands, *sizes))}
+    cut = {screen: messages for screen in tour(hands) if (messages := cut_at(hands, *sizes))}
     use_language(QApplication.instance(), "system")
     assert cut == {}
 
@@ -174,8 +174,8 @@ def test_a_right_to_left_language_mirrors_the_window(start: Start, server: Pract
     pseudo(False)
     hands.sign_in()
     rail, table, details = (hands.find(name) for name in ("rail", "packages", "panel"))
-    places = [part.mapTo(hands.window, part.rect().topLeft()).x() for part in (details, table, rail)]
-    assert places == sorted(places)
+    positions = [part.mapTo(hands.window, part.rect().topLeft()).x() for part in (details, table, rail)]
+    assert positions == sorted(positions)
     assert hands.find("scan_line").layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 

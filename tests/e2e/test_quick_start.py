@@ -28,9 +28,9 @@ def hasty(qtbot, tmp_path: Path, server: PracticeServer):
 
 
 def field(hands: Hands, name: str) -> QLineEdit:
-    found = hands.window.findChild(QLineEdit, name)
-    assert found is not None
-    return found
+    edit = hands.window.findChild(QLineEdit, name)
+    assert edit is not None
+    return edit
 
 
 def sign_in(hands: Hands) -> None:

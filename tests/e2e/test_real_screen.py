@@ -32,9 +32,9 @@ def test_a_package_is_logged_by_keys_of_the_x_server(person, building, tmp_path)
     person.until(lambda: building.releases >= 1)
     logged = package(building, UPS)
     assert (logged.unit, logged.type_name, logged.released_by) == ("12B", "UPS", "John John")
-    kept = [one for one in (tmp_path / "kept").rglob("*") if one.is_file()]
-    assert {"settings.json", "outbox.db", "copy.db", "desk.log"} <= {one.name for one in kept}
-    for file in kept:
+    files = [one for one in (tmp_path / "kept").rglob("*") if one.is_file()]
+    assert {"settings.json", "outbox.db", "copy.db", "desk.log"} <= {one.name for one in files}
+    for file in files:
         assert b"practice-building" not in file.read_bytes(), file
         assert PRACTICE_PASSWORD.encode() not in file.read_bytes(), file
     assert [one for one in (tmp_path / "home").rglob("*") if one.is_file()] == []

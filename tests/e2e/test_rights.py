@@ -23,14 +23,14 @@ def open_to_all():
 @pytest.mark.skipif(os.name != "posix", reason="on Windows the folders of a user are that user's by what they inherit")
 @pytest.mark.usefixtures("open_to_all")
 def test_every_file_and_folder_is_private_to_its_owner(start, server, tmp_path: Path):
-    place = tmp_path / "data"
-    single = SingleInstance(place)
+    folder = tmp_path / "data"
+    single = SingleInstance(folder)
     assert single.acquire()
     logs.open_log(tmp_path / "logs")
     crash_log.watch_for_crashes(tmp_path / "logs")
     trusted = frozenset({f"{Drawer.__module__}.{Drawer.__qualname__}"})
     drawer = Drawer()
-    keychain = Keychain(lambda: drawer, trusted, place / "keychain.json")
+    keychain = Keychain(lambda: drawer, trusted, folder / "keychain.json")
     hands = start(server.profile, keychain)
     hands.sign_in()
     hands.until_fresh()

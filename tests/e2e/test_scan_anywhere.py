@@ -33,7 +33,7 @@ def unknown() -> str:
     return a_number(_rng, "UPS")
 
 
-def places(root: QWidget) -> list[QWidget]:
+def focusable_widgets(root: QWidget) -> list[QWidget]:
     """All visible and focusable widgets in `root`, without those of other sheets."""
     return [
         one
@@ -45,15 +45,15 @@ def places(root: QWidget) -> list[QWidget]:
 
 def everywhere(hands: Hands, root: QWidget, ways: tuple[Way, ...] = SOME_WAYS) -> Iterator[tuple[BarcodeScanner, str]]:
     """A scanner of these speeds and suffixes for each focusable widget in `root`; the widget has the focus."""
-    found = places(root)
-    assert found
-    for place, (ms, end) in product(found, ways):
-        place.setFocus()
-        assert QApplication.focusWidget() is place
-        yield BarcodeScanner(hands, ms, end), f"in {place.objectName() or place}, {ms} ms, {end or 'no end'}"
+    widgets = focusable_widgets(root)
+    assert widgets
+    for widget, (ms, end) in product(widgets, ways):
+        widget.setFocus()
+        assert QApplication.focusWidget() is widget
+        yield BarcodeScanner(hands, ms, end), f"in {widget.objectName() or widget}, {ms} ms, {end or 'no end'}"
 
 
-def what_stands(hands: Hands) -> dict[str, Any]:
+def state_of(hands: Hands) -> dict[str, Any]:
     """Everything that keys could have changed: texts, check marks, choices, row, community, and outbox entries."""
     seen: dict[str, Any] = {"deeds": [entry.entry_id for entry in hands.store.entries()]}
     for one in hands.desk.findChildren(QWidget):
@@ -89,15 +89,15 @@ def test_an_unknown_number_starts_a_log_from_every_widget_of_the_desk(desk, half
         desk.press("F8")
         desk.find("drop_courier").setCurrentText("Veh")
         assert {"drop_courier", "drop_kind", "drop_shelf", "end_drop"} <= {
-            one.objectName() for one in places(desk.desk)
+            one.objectName() for one in focusable_widgets(desk.desk)
         }
     for scanner, where in everywhere(desk, desk.desk, ways):
         desk.find("scan_line").setText(half_typed)
-        before, number = what_stands(desk), unknown()
+        before, number = state_of(desk), unknown()
         scanner.send(number)
         assert scanned(desk) == number, where
         assert desk.focus() == "scan_line", where
-        now = what_stands(desk)
+        now = state_of(desk)
         assert now.pop("intake_kind") == "UPS"
         assert now == {key: before[key] for key in now}, where
         desk.press("Escape")
@@ -246,16 +246,16 @@ def test_another_number_can_be_scanned_while_logging_from_every_widget(desk, bui
     desk.scan(UPS)
     desk.desk.ui.suggestions.extras.location.setText("B2")
     desk.desk.ui.suggestions.extras.note.setText("we")
-    names = {one.objectName() for one in places(desk.desk)}
+    names = {one.objectName() for one in focusable_widgets(desk.desk)}
     assert {"intake_kind", "intake_shelf", "intake_note"} <= names
     for scanner, where in everywhere(desk, desk.desk, EVERY_WAY):
         desk.find("scan_line").setText("12b")
         desk.find("scan_line").textEdited.emit("12b")
-        before, number = what_stands(desk), unknown()
+        before, number = state_of(desk), unknown()
         scanner.send(number)
         assert scanned(desk) == number, where
         assert desk.focus() == "scan_line", where
-        assert what_stands(desk) == before, where
+        assert state_of(desk) == before, where
         assert desk.words("scan_banner_text") == "The number was changed to the one scanned last.", where
     desk.press("Return")
     desk.until_sent()
@@ -267,7 +267,7 @@ def test_a_known_number_while_logging_says_where_it_is(desk):
     desk.until_fresh()
     row = pending_row(desk)
     desk.press("Alt+2")
-    gone = pending_row(desk)
+    released = pending_row(desk)
     desk.press("Alt+1")
     desk.scan(UPS)
     desk.scan(UPS)
@@ -275,19 +275,19 @@ def test_a_known_number_while_logging_says_where_it_is(desk):
     desk.scan(row.package.tracking_number)
     assert f"is logged already, for {row.package.unit} " in desk.words("scan_banner_text")
     assert scanned(desk) == UPS
-    desk.scan(gone.package.tracking_number)
-    assert desk.words("scan_banner_text").endswith(f"released before, to {gone.package.released_to}.")
+    desk.scan(released.package.tracking_number)
+    assert desk.words("scan_banner_text").endswith(f"released before, to {released.package.released_to}.")
     desk.type("12b")
     desk.scan("42010001")
     assert "routing barcode" in desk.words("scan_banner_text")
-    assert (scanned(desk), desk.find("scan_line").text()) == (gone.package.tracking_number, "12b")
+    assert (scanned(desk), desk.find("scan_line").text()) == (released.package.tracking_number, "12b")
 
 
 def test_a_scan_works_over_an_open_drop_down_list(desk, qtbot):
     desk.scan(UPS)
-    kind = desk.find("intake_kind")
+    type_box = desk.find("intake_kind")
     for ms, end in EVERY_WAY:
-        kind.showPopup()
+        type_box.showPopup()
         qtbot.waitUntil(lambda: QApplication.focusWindow() not in (None, desk.window.windowHandle()))
         scanner, number = BarcodeScanner(desk, ms, end), unknown()
         desk.rest()
@@ -295,7 +295,7 @@ def test_a_scan_works_over_an_open_drop_down_list(desk, qtbot):
         desk.ear.pause()
         assert QApplication.activePopupWidget() is None
         desk.until(lambda: QApplication.focusWindow() == desk.window.windowHandle())
-        assert (scanned(desk), kind.currentText(), desk.focus()) == (number, "UPS", "scan_line")
+        assert (scanned(desk), type_box.currentText(), desk.focus()) == (number, "UPS", "scan_line")
     assert desk.store.entries() == []
 
 
@@ -313,20 +313,27 @@ def test_in_an_open_release_each_scan_selects_a_listed_package(desk, building):
     desk.type("12b")
     desk.press("Return")
     desk.until_sent()
-    deeds = len(desk.store.entries())
+    entry_count = len(desk.store.entries())
     desk.type("12b")
     desk.press("Return")
     sheet = desk.desk.ui.release_sheet
-    names = {one.objectName() for one in places(sheet)}
-    assert {"release_packages", "collected_by", "collector_0", "release_note", "signature_pad", "release"} <= names
-    for name, (ms, end) in product(names, SOME_WAYS):
+    widget_names = {one.objectName() for one in focusable_widgets(sheet)}
+    assert {
+        "release_packages",
+        "collected_by",
+        "collector_0",
+        "release_note",
+        "signature_pad",
+        "release",
+    } <= widget_names
+    for name, (ms, end) in product(widget_names, SOME_WAYS):
         desk.press("Escape")
         desk.type("12b")
         desk.press("Return")
         sheet.collected_by.setText("An")
         sheet.note.setText("Sa")
         desk.find(name).setFocus()
-        before, where = what_stands(desk), f"in {name}, {ms} ms, {end}"
+        before, where = state_of(desk), f"in {name}, {ms} ms, {end}"
         for number, ticked in (
             (UPS, [UPS]),
             (other.package.tracking_number, [UPS]),
@@ -336,12 +343,12 @@ def test_in_an_open_release_each_scan_selects_a_listed_package(desk, building):
         ):
             BarcodeScanner(desk, ms, end).send(number)
             assert sorted(one.package.tracking_number for one in sheet.packages.ticked()) == sorted(ticked), where
-            assert (desk.focus(), what_stands(desk)) == (name, before), where
+            assert (desk.focus(), state_of(desk)) == (name, before), where
     desk.scan(other.package.tracking_number)
     assert f"not on this list. It is logged already, for {other.package.unit}" in desk.words("release_banner_text")
     desk.scan(unknown())
     assert "not on this list. Press Esc" in desk.words("release_banner_text")
-    assert (len(desk.store.entries()), building.releases) == (deeds, 0)
+    assert (len(desk.store.entries()), building.releases) == (entry_count, 0)
     sheet.packages.setFocus()
     desk.press("Return")
     desk.until_sent()
@@ -362,11 +369,11 @@ def test_the_scan_that_opens_a_release_counts_as_its_first_scan(desk):
     desk.scan(UPS)
     assert {one.package.tracking_number for one in packages.ticked()} == everything
     assert not desk.sees("release_banner")
-    high = packages.height()
+    height = packages.height()
     desk.scan(AMAZON)
     assert sorted(one.package.tracking_number for one in packages.ticked()) == [UPS, AMAZON]
     assert f"ticked: 2 of {len(packages.packages())}." in desk.words("release_banner_text")
-    desk.until(lambda: packages.height() < high)
+    desk.until(lambda: packages.height() < height)
     assert packages.viewport().rect().contains(packages.visualItemRect(packages.currentItem()))
     desk.press("Space")
     desk.scan(AMAZON)
@@ -387,8 +394,8 @@ def test_a_scan_closes_a_read_only_sheet(start, server, key):
     desk.type("12b")
     desk.press("Return", key)
     [sheet] = open_sheets(desk.desk)
-    deeds = desk.store.entries()
-    for name, (ms, end) in product([one.objectName() for one in places(sheet)], SOME_WAYS):
+    entries = desk.store.entries()
+    for name, (ms, end) in product([one.objectName() for one in focusable_widgets(sheet)], SOME_WAYS):
         desk.find(name).setFocus()
         number, where = unknown(), f"in {name}, {ms} ms, {end}"
         BarcodeScanner(desk, ms, end).send(number)
@@ -396,7 +403,7 @@ def test_a_scan_closes_a_read_only_sheet(start, server, key):
         assert (scanned(desk), desk.focus(), desk.find("scan_line").text()) == (number, "scan_line", ""), where
         desk.press("Escape", key)
         assert sheet.isVisible(), where
-    assert desk.store.entries() == deeds
+    assert desk.store.entries() == entries
 
 
 def test_a_sheet_with_half_typed_text_stays_and_says_so(start, server):
@@ -425,10 +432,10 @@ def test_a_scan_before_the_sign_in_over_the_work_reaches_no_field_and_says_so(de
     asked = server.paths().count("oauth/access_token")
     for scanner, where in everywhere(desk, desk.window.findChild(QWidget, "sign_in_sheet"), EVERY_WAY):
         desk.find("password").setText("prac")
-        before = what_stands(desk)
+        before = state_of(desk)
         focus = desk.focus()
         scanner.send(unknown())
-        assert what_stands(desk) == before, where
+        assert state_of(desk) == before, where
         assert desk.desk.ui.toast.text() == "Sign in first. Then scan again.", where
         assert desk.focus() == focus, where
         desk.desk.ui.toast.hide()
@@ -560,8 +567,8 @@ def test_typed_keys_reach_the_field_one_by_one(start, server):
     hands = start(server.profile, grace=60)
     hands.sign_in()
     text = "box 41 of 2, left at the door b2"
-    for name, come in fields_of(hands):
-        come()
+    for name, open_field in fields_of(hands):
+        open_field()
         field = hands.find(name)
         field.setFocus()
         for ms in (40, 60, 80, 130, 260, 500):
@@ -571,7 +578,7 @@ def test_typed_keys_reach_the_field_one_by_one(start, server):
             hands.rest()
             assert field.text() == text, (name, ms)
         field.clear()
-        for pair in (text[place : place + 2] for place in range(0, len(text), 2)):
+        for pair in (text[index : index + 2] for index in range(0, len(text), 2)):
             hands.time += 90
             BarcodeScanner(hands, 7, "", hold=60).burst(pair)
         hands.rest()
@@ -644,12 +651,12 @@ def test_a_click_or_a_command_acts_after_the_key_before_it(desk):
     desk.rest()
     BarcodeScanner(desk, 5, "").burst("we")
     assert note.text() == ""
-    shelf = desk.find("intake_shelf")
-    place = shelf.mapTo(desk.window, shelf.rect().center())
-    QTest.mouseClick(desk._window(), Qt.MouseButton.LeftButton, pos=place)
+    location = desk.find("intake_shelf")
+    point = location.mapTo(desk.window, location.rect().center())
+    QTest.mouseClick(desk._window(), Qt.MouseButton.LeftButton, pos=point)
     assert (note.text(), desk.focus()) == ("we", "intake_shelf")
     desk.rest()
     BarcodeScanner(desk, 5, "").burst("c")
     desk.time += 20
     QTest.keyClick(desk._window(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert (shelf.text(), desk.focus()) == ("c", "scan_line")
+    assert (location.text(), desk.focus()) == ("c", "scan_line")

@@ -35,24 +35,24 @@ def table(desk: Hands) -> Table:
     return Table(desk)
 
 
-def told(capsys: Any, found: list[tuple[Case, list[str]]]) -> list[tuple[Case, list[str]]]:
+def acting(capsys: Any, results: list[tuple[Case, list[str]]]) -> list[tuple[Case, list[str]]]:
     """What acted; the whole table is shown."""
     with capsys.disabled():
-        print(f"\n{lines(found)}")  # noqa: T201 - the measurement
-    return [(case, acts) for case, acts in found if acts]
+        print(f"\n{lines(results)}")  # noqa: T201 - the measurement
+    return [(case, acts) for case, acts in results if acts]
 
 
 def test_no_enter_of_a_scanner_acts(table, capsys):
     some = [one for one in cases() if one.place not in REACHED_ONCE][::EACH]
     assert {one.place for one in some} == set(PLACES) - REACHED_ONCE
-    assert told(capsys, [(one, table.acts_of(one)) for one in some]) == []
+    assert acting(capsys, [(one, table.acts_of(one)) for one in some]) == []
 
 
 @pytest.mark.parametrize("place", sorted(REACHED_ONCE))
 def test_no_enter_of_a_scanner_acts_where_the_desk_is_covered(desk, table, place, capsys):
     PLACES[place](desk)
     some = [one for one in cases() if one.place == place][::EACH]
-    assert told(capsys, [(one, table.acts_of(one, there=True)) for one in some]) == []
+    assert acting(capsys, [(one, table.acts_of(one, there=True)) for one in some]) == []
 
 
 def test_the_table_has_each_promised_case():

@@ -59,21 +59,21 @@ def test_the_suffix_is_chosen_by_keys(desk):
 @pytest.fixture
 def loudspeaker(tmp_path: Path, monkeypatch) -> Path:
     """A computer whose only program plays sounds; it records their names."""
-    folder, heard = tmp_path / "bin", tmp_path / "heard"
+    folder, log = tmp_path / "bin", tmp_path / "heard"
     folder.mkdir()
     program = folder / "paplay"
-    program.write_text(f'#!/bin/sh\necho "${{1##*/}}" >> {heard}\n')
+    program.write_text(f'#!/bin/sh\necho "${{1##*/}}" >> {log}\n')
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(folder))
-    return heard
+    return log
 
 
-def tones(heard: Path) -> list[str]:
+def tones(log: Path) -> list[str]:
     """The tones played since the last call."""
     for thread in threading.enumerate():
         if thread.name == "sound":
             thread.join(30)
-    return heard.read_text().split() if heard.exists() else []
+    return log.read_text().split() if log.exists() else []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS bring their own")

@@ -38,9 +38,9 @@ class Listener:
         command = [*IN_TIME, "xdotool", *arguments]
         subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
 
-    def until(self, came: Callable[[], object]) -> None:
+    def until(self, condition: Callable[[], object]) -> None:
         """Wait for the program."""
-        self._qtbot.waitUntil(lambda: bool(came()), timeout=PATIENCE)
+        self._qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
 
     def told(self) -> list[str]:
         """The whole tree, one line for each object."""
@@ -78,13 +78,13 @@ def test_a_log_and_a_release_work_by_screen_reader_alone(listener):
     listener.reader.listen()
     listener.do("key", "Return")
     listener.until(lambda: any(line.startswith("cell: ") and "waiting for" in line for line in listener.told()))
-    told = listener.told()
-    assert "text: Scan a package, or type a unit, name or number [focused]" in told
-    assert "radio button: Pending 37 [checked]" in told
-    assert "list item: 140 Riverside, 37 pending [focused]" in told
+    tree = listener.told()
+    assert "text: Scan a package, or type a unit, name or number [focused]" in tree
+    assert "radio button: Pending 37 [checked]" in tree
+    assert "list item: 140 Riverside, 37 pending [focused]" in tree
     assert any(
         line.startswith("cell: 12B, Zoë Ångström, UPS, shelf D4, 1Z 9JW CFY YW 1474 4944, logged, waiting for ")
-        for line in told
+        for line in tree
     )
     listener.do("sleep", "0.5", "type", "--delay", "1", f"{UPS}\n")
     listener.do("sleep", "0.5", *hand("12bz"))
@@ -93,6 +93,6 @@ def test_a_log_and_a_release_work_by_screen_reader_alone(listener):
     assert listener.reader.heard("Logged for") == "Logged for 12B · Zoë Ångström"
     listener.do("key", "F9")
     assert listener.reader.heard("Settings") == "Settings"
-    told = listener.told()
-    assert "radio button: Section: Look [checked focused]" in told
-    assert "push button: Close" in told
+    tree = listener.told()
+    assert "radio button: Section: Look [checked focused]" in tree
+    assert "push button: Close" in tree

@@ -27,12 +27,12 @@ def same_theme_after():
     apply_theme(QApplication.instance(), Settings(theme="light"))
 
 
-def kept(hands: Hands, tmp_path) -> Settings:
+def saved_settings(hands: Hands, tmp_path) -> Settings:
     """The settings that the next start loads."""
-    found = Preferences(SettingsFile(tmp_path / "settings.json"))
-    found.enter(SettingsFile(tmp_path / "data" / found.now.last / "settings.json"))
-    assert found.now == hands.app.preferences.now
-    return found.now
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
+    preferences.enter(SettingsFile(tmp_path / "data" / preferences.now.last / "settings.json"))
+    assert preferences.now == hands.app.preferences.now
+    return preferences.now
 
 
 def test_every_setting_is_changed_by_keys_alone(desk, tmp_path):
@@ -62,7 +62,7 @@ def test_every_setting_is_changed_by_keys_alone(desk, tmp_path):
     desk.type("2 5 14")
     desk.press("Tab")
     assert desk.focus() == "close_settings"
-    now = kept(desk, tmp_path)
+    now = saved_settings(desk, tmp_path)
     assert (now.theme, now.signature, now.grace_seconds, now.ages) == ("light", "required", 45, (2, 5, 14))
     desk.press("Return")
     assert not desk.sees("settings_sheet")
@@ -81,7 +81,7 @@ def test_contrast_text_size_and_motion_apply_at_once(desk, tmp_path):
     assert after[1] > before[1]
     desk.press("Tab", "Right")
     assert desk.focus() == "motion_none"
-    now = kept(desk, tmp_path)
+    now = saved_settings(desk, tmp_path)
     assert (now.contrast, now.text_size, now.motion) == ("high", "150", "none")
 
 
@@ -102,11 +102,11 @@ def test_an_invalid_time_is_answered_and_changes_nothing(desk, tmp_path, typed):
     desk.app.preferences.change(grace_seconds=25)
     desk.press(*COUNTER, "Tab", "Ctrl+A")
     desk.type(typed)
-    said = "Type a whole number from 0 to 300. Until then it stays at 25."
-    assert desk.words("grace_seconds_problem") == said
-    assert desk.find("grace_seconds").accessibleDescription() == said
+    message = "Type a whole number from 0 to 300. Until then it stays at 25."
+    assert desk.words("grace_seconds_problem") == message
+    assert desk.find("grace_seconds").accessibleDescription() == message
     desk.press("Escape")
-    assert kept(desk, tmp_path).grace_seconds == 25
+    assert saved_settings(desk, tmp_path).grace_seconds == 25
     desk.press(*COUNTER)
     assert not desk.sees("grace_seconds_problem")
     assert desk.find("grace_seconds").text() == "25"
@@ -118,7 +118,7 @@ def test_a_time_is_saved_by_every_way_to_leave_its_field(desk, tmp_path, last):
     desk.type("300")
     assert desk.app.preferences.now.grace_seconds == 0
     desk.press(last)
-    assert kept(desk, tmp_path).grace_seconds == 300
+    assert saved_settings(desk, tmp_path).grace_seconds == 300
 
 
 def test_the_status_bar_opens_the_settings_and_no_key_passes_through(desk):
@@ -154,7 +154,7 @@ def test_invalid_ages_are_answered_and_change_nothing(desk, tmp_path, typed):
     desk.type(typed)
     assert "each larger than the one before" in desk.words("ages_problem")
     desk.press("Escape")
-    assert kept(desk, tmp_path).ages == (1, 3, 10)
+    assert saved_settings(desk, tmp_path).ages == (1, 3, 10)
 
 
 def test_settings_locked_by_the_building_are_visible_but_disabled(desk, start, server):
@@ -188,12 +188,12 @@ def test_about_lists_the_parts_and_their_licenses(desk):
     desk.press("F9", *["Down"] * 5)
     assert desk.focus() == "section_about"
     desk.until(lambda: desk.find("about_parts").count())
-    said = [part.text() for part in desk.find("about").findChildren(QLabel)]
-    assert any(words.startswith(f"Version {__version__} · Qt 6.") for words in said)
+    texts = [part.text() for part in desk.find("about").findChildren(QLabel)]
+    assert any(line.startswith(f"Version {__version__} · Qt 6.") for line in texts)
     desk.press("Tab")
     assert desk.focus() == "about_parts"
     assert desk.find("about_parts").currentText().startswith("mybuilding-desk")
-    parts = [desk.find("about_parts").itemText(place) for place in range(desk.find("about_parts").count())]
+    parts = [desk.find("about_parts").itemText(row) for row in range(desk.find("about_parts").count())]
     assert {"mybuilding-desk", "Inter", "Lucide icons"} == {name for part in parts for name in PARTS.findall(part)}
     seen = set()
     for _ in parts:

@@ -28,8 +28,8 @@ def of_unit(building, unit: str = UNIT):
 def given(building, numbers=None):
     """The recorded fields of each release that the desk made."""
     released = [one for one in of_unit(building) if one.released_by == "John John"]
-    found = [building.given(RIVERSIDE, one.package_id) for one in released]
-    return [one for one in found if one is not None]
+    details = [building.given(RIVERSIDE, one.package_id) for one in released]
+    return [one for one in details if one is not None]
 
 
 def sheet(hands: Hands) -> ReleaseSheet:
@@ -81,11 +81,11 @@ def test_a_click_or_space_selects_a_package_and_ctrl_a_selects_all(desk):
     packages = sheet(desk).packages
     item = packages.currentItem()
     middle = packages.visualItemRect(item).center()
-    for place in (middle, QPoint(16, middle.y())):
-        desk.click(packages.viewport(), place)
+    for point in (middle, QPoint(16, middle.y())):
+        desk.click(packages.viewport(), point)
         assert item.checkState() == Qt.CheckState.Unchecked
         assert desk.words("release") == "Release 3 packages"
-        desk.click(packages.viewport(), place)
+        desk.click(packages.viewport(), point)
         assert item.checkState() == Qt.CheckState.Checked
     desk.press("Space", "Down", "Space")
     assert desk.words("release") == "Release 2 packages"
@@ -287,10 +287,10 @@ def test_tab_reaches_clear_and_moves_on(desk):
 def test_a_screen_reader_announces_the_signer(desk):
     desk.app.preferences.change(signature="required")
     open_unit(desk)
-    heard = QAccessible.queryAccessibleInterface(desk.find("signature_pad"))
-    assert heard.text(QAccessible.Text.Name) == f"Signature of {ZOE}"
+    pad = QAccessible.queryAccessibleInterface(desk.find("signature_pad"))
+    assert pad.text(QAccessible.Text.Name) == f"Signature of {ZOE}"
     by_mouse(desk.find("signature_pad"))
-    assert heard.text(QAccessible.Text.Name) == f"Signature of {ZOE}, signed"
+    assert pad.text(QAccessible.Text.Name) == f"Signature of {ZOE}, signed"
 
 
 def test_a_signature_is_valid_for_one_name(desk, building):

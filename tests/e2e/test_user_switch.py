@@ -50,7 +50,7 @@ def log(hands: Hands, number: str) -> None:
 
 
 @contextmanager
-def held(keychain: Any, verb: str) -> Iterator[Callable[[], None]]:
+def blocked(keychain: Any, verb: str) -> Iterator[Callable[[], None]]:
     """Block this method of the keychain until the end of the block, or until the returned function is called."""
     opened, usual = Event(), getattr(keychain, verb)
 
@@ -66,7 +66,7 @@ def held(keychain: Any, verb: str) -> Iterator[Callable[[], None]]:
         setattr(keychain, verb, usual)
 
 
-def away_with_a_dead_token(hands: Hands, server: Any, building: Any) -> Any:
+def switched_with_a_dead_token(hands: Hands, server: Any, building: Any) -> Any:
     """A user with a PIN and an unsent package switched to another user, and their token died; return the first user."""
     hands.until_fresh()
     pins, user = hands.app.accounts.lock.pins, hands.app.workspace.user
@@ -202,11 +202,11 @@ def test_the_page_shows_no_full_names_and_no_packages(desk):
     numbers = {row.package.tracking_number for row in desk.rows()} - {""}
     to_somebody_else(desk)
     change(desk)
-    told = " ".join(str(one) for one in ears.tree(desk.window))
-    assert "John J." in told
-    assert "Rosa Q." in told
-    assert "Quispe" not in told
-    assert [number for number in numbers if number in told] == []
+    text = " ".join(str(one) for one in ears.tree(desk.window))
+    assert "John J." in text
+    assert "Rosa Q." in text
+    assert "Quispe" not in text
+    assert [number for number in numbers if number in text] == []
 
 
 def test_arrow_keys_and_enter_choose_a_user_and_a_scan_does_not(desk):
@@ -224,7 +224,7 @@ def test_arrow_keys_and_enter_choose_a_user_and_a_scan_does_not(desk):
 
 
 def test_a_token_that_dies_while_its_user_is_away_asks_for_the_password(desk, server, building):
-    user = away_with_a_dead_token(desk, server, building)
+    user = switched_with_a_dead_token(desk, server, building)
     assert building.adds == 0
     change(desk)
     desk.press("1")
@@ -245,8 +245,8 @@ def test_unsendable_actions_of_an_absent_user_are_reported_at_the_desk(desk, ser
     to_somebody_else(desk)
     building.revoke(route.token)
     desk.until(lambda: not route.token)
-    said = f"{user.full_name.split()[0]} has to sign in again: 1 of their deeds waits to be sent."
-    desk.until(lambda: desk.words("news_banner_text") == said)
+    message = f"{user.full_name.split()[0]} has to sign in again: 1 of their deeds waits to be sent."
+    desk.until(lambda: desk.words("news_banner_text") == message)
     assert desk.app.session.connection.token
     assert not desk.sees("sign_in_sheet")
 
@@ -268,8 +268,8 @@ def test_unsent_actions_of_a_signed_out_user_are_reported_to_the_next_user(start
     hands.until(lambda: hands.focus() == "email")
     hands.press("Ctrl+A")
     hands.sign_in(MANAGER)
-    said = "1 deed of another clerk waits on this PC and is sent when they sign in."
-    hands.until(lambda: hands.words("news_banner_text") == said)
+    message = "1 deed of another clerk waits on this PC and is sent when they sign in."
+    hands.until(lambda: hands.words("news_banner_text") == message)
     assert building.adds == 0
 
 
@@ -329,7 +329,7 @@ def test_a_pin_opens_only_its_own_desk_despite_a_quick_switch(desk, keychain):
     change(desk)
     desk.press("2")
     assert desk.focus() == "lock_pin"
-    with held(keychain, "pin") as let_go:
+    with blocked(keychain, "pin") as let_go:
         desk.type(PIN)
         desk.press("Return")
         change(desk)
@@ -355,7 +355,7 @@ def test_a_pin_entered_during_another_check_has_to_wait(desk, keychain):
     desk.until(lambda: pins.has(second))
     change(desk)
     desk.press("2")
-    with held(keychain, "pin") as let_go:
+    with blocked(keychain, "pin") as let_go:
         desk.type(PIN)
         desk.press("Return")
         change(desk)
@@ -404,7 +404,7 @@ def test_a_pending_password_check_opens_nothing_after_a_switch(desk, server, way
 
 
 def test_a_dead_token_asks_for_the_password_after_an_offline_pin_unlock(desk, server, building):
-    user = away_with_a_dead_token(desk, server, building)
+    user = switched_with_a_dead_token(desk, server, building)
     server.knobs.only, server.knobs.drop_before_commit = set(), 10_000
     change(desk)
     desk.press("1")
