@@ -21,7 +21,7 @@ UPS = "1Z999AA10123456784"
 RIVERSIDE, ELAN, LOFTS = "32", "140027_1", "1A"
 MANAGER, RESIDENT = "manager@140riverside.example", "zoe@140riverside.example"
 PATIENCE = 60_000
-"""Timeout for every condition that a test waits for."""
+"""Timeout in ms for every condition that a test waits for."""
 
 
 _TURNS = 5
@@ -168,7 +168,7 @@ class Hands:
         assert window is not None, "no window has the focus"
         return window
 
-    # Whole jobs
+    # Complete tasks
 
     def close(self) -> None:
         """Close the window and let everything in flight arrive."""

@@ -1,4 +1,4 @@
-"""Endless lists from a server, and a nearly full disk: the user is told which, and work continues."""
+"""Endless lists from a server, and a nearly full disk: a message names the cause, and work continues."""
 
 import pytest
 

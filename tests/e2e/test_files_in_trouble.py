@@ -191,7 +191,7 @@ def test_a_folder_in_place_of_the_cache_does_not_stop_the_sending(after_a_day, s
 
 
 def test_the_desk_works_without_a_cache(after_a_day, start, server, building, tmp_path):
-    """The folder cannot be moved either: the outbox is sent, packages are logged, and the user is told."""
+    """The folder cannot be moved either: the outbox is sent, packages are logged, and a message says so."""
     only_root(tmp_path)
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS)

@@ -36,7 +36,7 @@ def table(desk: Hands) -> Table:
 
 
 def acting(capsys: Any, results: list[tuple[Case, list[str]]]) -> list[tuple[Case, list[str]]]:
-    """What acted; the whole table is shown."""
+    """The cases that acted; prints the whole table."""
     with capsys.disabled():
         print(f"\n{lines(results)}")  # noqa: T201 - the measurement
     return [(case, acts) for case, acts in results if acts]

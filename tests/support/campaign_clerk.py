@@ -160,7 +160,7 @@ class Clerk(QObject):
         assert self._desk.workspace is not None
         return self._desk.workspace
 
-    # Deeds
+    # Actions
 
     def _act(self) -> None:
         store = self._workspace.store
