@@ -1,8 +1,8 @@
-"""Every figure that is promised, with its baseline: `python -m tests.benchmarks [--keep FOLDER] [PART ...]`.
+"""Every promised figure with its baseline: `python -m tests.benchmarks [--keep FOLDER] [PART ...]`.
 
-Prints one table; the exit code is 1 where a line falls short. Parts: start, find, people, enter, drop, stall, days,
-tidying. It takes about half an hour, most of it to fill copies of 400,000 packages: `--keep` a folder for them. Leave
-the PC alone meanwhile. `--frozen` and `--bare` take the programs of two bundles, see `start`.
+Prints one table; the exit code is 1 if a line misses its limit. Parts: start, find, people, enter, drop, stall, days,
+tidying. It takes about half an hour, mostly to fill caches of 400,000 packages: pass a folder with `--keep` to reuse
+them. Leave the computer idle meanwhile. `--frozen` and `--bare` take the programs of two bundles, see `start`.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from time import perf_counter
 from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["QT_NO_GLIB"] = "1"  # as the program has it
+os.environ["QT_NO_GLIB"] = "1"  # as in the program
 
 from PySide6.QtWidgets import QApplication
 
@@ -41,7 +41,7 @@ def p(of: int, taken: list[float]) -> float:
 
 
 def finding(_folder: Path, copies: Path) -> Iterator[Line]:
-    """From a key in *Find* to its rows, as the copy grows; beside a naive proxy model of a quarter of the rows."""
+    """From a key in *Find* to its rows as the cache grows; baseline: a naive proxy model with a quarter of the rows."""
     naive = p(95, [wall for wall, _ in find.naive(list(packages(find.NAIVE)))])
     first = 0.0
     for size in find.SIZES:
@@ -75,7 +75,7 @@ def enter(folder: Path, _copies: Path) -> Iterator[Line]:
 
 
 def drop(folder: Path, copies: Path) -> Iterator[Line]:
-    """A courier's drop at a busy desk, machine time a box: scan, unit, Enter, all painted."""
+    """A batch at a busy desk, CPU time per package: scan, unit, Enter, all painted."""
     size = find.SIZES[-1]
     find.fill(copies / f"find-{size}", size)
     with find.window(copies / f"find-{size}") as shown:
@@ -92,7 +92,7 @@ def drop(folder: Path, copies: Path) -> Iterator[Line]:
 
 PARTS: Final[dict[str, Callable[[Path, Path], Iterator[Line]]]] = {
     "start": lambda folder, _: start.lines(folder),
-    "stall": stall.lines,  # before what fills this process: it is the first thing that a new program does
+    "stall": stall.lines,  # before the parts that fill this process: a new program does this first
     "find": finding,
     "people": resident_box,
     "enter": enter,
@@ -103,7 +103,7 @@ PARTS: Final[dict[str, Callable[[Path, Path], Iterator[Line]]]] = {
 
 
 def main() -> int:
-    """Measure all that is asked for."""
+    """Measure the requested parts."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
     parser.add_argument("--keep", type=Path, help="a folder where the filled copies are and stay")

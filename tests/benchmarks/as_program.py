@@ -1,4 +1,4 @@
-"""What the program's entry adds to the window, for measurements that build the window themselves."""
+"""The settings that the program's entry point applies, for measurements that build the window themselves."""
 
 import gc
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from mybuilding_desk.app.open_window import give_priority
 
 @contextmanager
 def as_program() -> Iterator[None]:
-    """Give the window priority over the worker, and collect all garbage rarely."""
+    """Give the window priority over the worker, and make full garbage collections rare."""
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     usual, first = gc.get_threshold(), give_priority(qt)

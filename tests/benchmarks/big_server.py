@@ -1,6 +1,6 @@
-"""A MyBuilding with years of packages, in a process of its own: `python -m tests.benchmarks.big_server COUNT FOLDER`.
+"""A MyBuilding with years of packages, in its own process: `python -m tests.benchmarks.big_server COUNT FOLDER`.
 
-Prints its address when it answers; ends when its standard input does.
+Prints its address when it is ready; ends with its standard input.
 """
 
 import os
@@ -19,17 +19,17 @@ from tests.support.server import PracticeServer
 
 
 def building(count: int) -> PracticeBuilding:
-    """The practice building whose first community holds these packages."""
+    """A practice building whose first community has these packages."""
     made = PracticeBuilding()
-    house = made._community(COMMUNITY)
-    house.packages.clear()
-    house.packages.update((one.package_id, one) for one in packages(count))
+    community = made._community(COMMUNITY)
+    community.packages.clear()
+    community.packages.update((one.package_id, one) for one in packages(count))
     return made
 
 
 @contextmanager
 def big_server(count: int, folder: Path) -> Iterator[ServerProfile]:
-    """The profile of such a server, while it runs."""
+    """The profile of such a server while it runs."""
     command = [sys.executable, "-m", "tests.benchmarks.big_server", str(count), str(folder)]
     with Popen(command, stdin=PIPE, stdout=PIPE, text=True) as server:
         assert server.stdout is not None
@@ -40,7 +40,7 @@ def big_server(count: int, folder: Path) -> Iterator[ServerProfile]:
 
 
 def main() -> None:
-    """Serve until nobody listens any more; behind all else: a server has a processor of its own elsewhere."""
+    """Serve until standard input closes, at low priority: a real server has a processor of its own."""
     if hasattr(os, "nice"):
         os.nice(19)
     count, folder = int(sys.argv[1]), Path(sys.argv[2])

@@ -1,4 +1,4 @@
-"""The parts of `days`, each for a process of its own: `python -m tests.benchmarks.day_parts PART ...` prints JSON."""
+"""The parts of `days`, each in its own process: `python -m tests.benchmarks.day_parts PART ...` prints JSON."""
 
 import gc
 import json
@@ -12,7 +12,7 @@ from time import process_time, time
 from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["QT_NO_GLIB"] = "1"  # as the program has it
+os.environ["QT_NO_GLIB"] = "1"  # as in the program
 if sys.argv[1:2] != ["bare"]:  # as the program starts
     from mybuilding_desk.app.fast_start import load_qt
 
@@ -30,13 +30,13 @@ _HOUR_LOGS, _HOUR_SEARCHES, _HOUR_LISTS = 300, 100, 100
 
 
 def mib() -> float:
-    """What this process holds in memory now."""
+    """The memory of this process in MiB."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * resource.getpagesize() / 2**20
 
 
 def bare(*size: str) -> dict[str, Any]:
-    """A dialog of PySide6 alone; of this width and height, where they are given."""
+    """A plain PySide6 dialog, of this width and height if given."""
     dialog = QDialog()
     layout = QVBoxLayout(dialog)
     for part in (QLabel("Sign in"), QLineEdit(), QLineEdit(), QPushButton("Sign in")):
@@ -49,7 +49,7 @@ def bare(*size: str) -> dict[str, Any]:
 
 
 def fill(folder: str, count: str) -> dict[str, Any]:
-    """The account's copy with so many packages, and the account that is kept signed in."""
+    """Fill the account's cache with this many packages, and keep the account signed in."""
     from mybuilding_desk.core.paths import AppPaths
     from mybuilding_desk.services.preferences import Preferences
     from mybuilding_desk.services.workspace import account_folder
@@ -70,12 +70,12 @@ def _profile() -> Any:
 
     from mybuilding_desk.practice.accounts import PRACTICE_PROFILE
 
-    # A port that nobody listens at: the desk opens without a network.
+    # A port without a listener: the desk opens offline.
     return replace(PRACTICE_PROFILE, base_url="https://localhost:9")
 
 
 def start_list(folder: str) -> dict[str, Any]:
-    """The kept account opens; when its pending list is painted."""
+    """Open the kept account until its pending list is painted."""
     with _kept_desk(folder) as window:
         eyes = _Eyes(lambda: _has_list(window))
         QApplication.instance().installEventFilter(eyes)
@@ -86,7 +86,7 @@ def start_list(folder: str) -> dict[str, Any]:
 
 @contextmanager
 def _kept_desk(folder: str) -> Iterator["MainWindow"]:
-    """The window of a program that begins with a kept account."""
+    """The window of a program that starts with a kept account."""
     from mybuilding_desk.app.application import App
     from mybuilding_desk.core.paths import AppPaths
     from mybuilding_desk.storage.keychain import MemoryKeychain
@@ -106,7 +106,7 @@ def _has_list(window: "MainWindow") -> bool:
 
 
 class _Eyes(QObject):
-    """Whether the table was painted with rows in it."""
+    """Records whether the table was painted with rows in it."""
 
     def __init__(self, matters: Callable[[], bool]) -> None:
         super().__init__()
@@ -120,8 +120,8 @@ class _Eyes(QObject):
 
 
 def hour(folder: str, width: str = "1366", height: str = "768") -> dict[str, Any]:
-    """An hour's logs, searches and looks at other lists in fast motion, in a window of this size."""
-    import mybuilding_desk.api.client  # noqa: F401 - the lane's first call may come later
+    """One hour of logs, searches, and list changes in fast motion, in a window of this size."""
+    import mybuilding_desk.api.client  # noqa: F401 - the worker's first request may come later
     from mybuilding_desk.core.errors import SecretsUnavailable
     from mybuilding_desk.storage.keychain import Keychain
     from tests.benchmarks import hands
@@ -130,9 +130,11 @@ def hour(folder: str, width: str = "1366", height: str = "768") -> dict[str, Any
     account = next(Path(folder).rglob("copy.db")).parent
     with as_program(), _kept_desk(folder) as window:
         window.resize(int(width), int(height))
-        hands.wait(lambda: _has_list(window))  # eyes for it would weigh: PySide6 makes a class for each kind of event
+        hands.wait(
+            lambda: _has_list(window)
+        )  # an event filter would count: PySide6 makes a class for each kind of event
         with suppress(SecretsUnavailable):
-            Keychain(kept=account / "entries.json").pin("", "")  # the desk here has a keychain that weighs nothing
+            Keychain(kept=account / "entries.json").pin("", "")  # the keychain of this desk costs nothing
         for number in range(_HOUR_LOGS):
             hands.log(window, f"TBA{309_471_000_000 + number:012}")
             QCoreApplication.processEvents()
@@ -150,30 +152,30 @@ def hour(folder: str, width: str = "1366", height: str = "768") -> dict[str, Any
 
 
 def logged(folder: str, count: str) -> dict[str, Any]:
-    """So many packages logged, sent and confirmed over HTTPS, the server in a process of its own."""
+    """Log this many packages, and send them over HTTPS to a server in its own process."""
     from tests.benchmarks import hands, stall
     from tests.benchmarks.as_program import as_program
     from tests.benchmarks.big_server import big_server
 
-    place = Path(folder)
-    place.mkdir()
-    with big_server(400, place) as profile, as_program(), stall.signed_in(place / "desk", profile) as app:
+    data = Path(folder)
+    data.mkdir()
+    with big_server(400, data) as profile, as_program(), stall.signed_in(data / "desk", profile) as app:
         workspace = app.workspace
         assert workspace is not None
         hands.wait(lambda: bool(workspace.store.directory.search("2a")) and not workspace.refresher.busy)
-        told: dict[str, Any] = {}
+        result: dict[str, Any] = {}
         for number in range(int(count)):
             hands.log(app.window, f"TBA{309_471_000_000 + number:012}")
             if number % 100 == 99:
                 hands.wait(lambda: not workspace.store.waiting_count(), 120)
             if number == 999:
-                told["mib_before"] = mib()
-        told["mib_after"] = mib()
-        return told
+                result["mib_before"] = mib()
+        result["mib_after"] = mib()
+        return result
 
 
 def idle(folder: str, seconds: str) -> dict[str, Any]:
-    """A signed-in desk with 1,400 pending, which nobody touches for so long; then one look for changes."""
+    """A signed-in, idle desk with 1,400 pending packages for this long; then one check for changes."""
     from tests.benchmarks import hands, stall
     from tests.benchmarks.big_server import big_server
 
@@ -191,14 +193,14 @@ def idle(folder: str, seconds: str) -> dict[str, Any]:
 
 
 def _live_until(end: float) -> None:
-    """The program's own event loop; a loop here would keep the processor busy."""
+    """Run the program's own event loop; a loop here would keep the processor busy."""
     loop = QEventLoop()
     QTimer.singleShot(max(0, int((end - time()) * 1000)), loop.quit)
     loop.exec()
 
 
 def _look(workspace: Any) -> dict[str, Any]:
-    """The requests of one look and the bytes of their answers."""
+    """The requests of one check for changes, and the bytes of their responses."""
     from mybuilding_desk.api import transport
     from tests.benchmarks import hands
 
@@ -229,7 +231,7 @@ PARTS: dict[str, Callable[..., dict[str, Any]]] = {
 
 
 def main() -> None:
-    """Do one part and tell."""
+    """Run one part and print its result."""
     app = QApplication([])
     print(json.dumps(PARTS[sys.argv[1]](*sys.argv[2:])), flush=True)
     del app

@@ -1,7 +1,7 @@
-"""What a day at the desk costs a PC: `python -m tests.benchmarks.days`.
+"""The cost of a day at the desk: `python -m tests.benchmarks.days`.
 
-The start to the list of 1,400 pending packages out of a copy of 400 and of 400,000; memory with such a copy after an
-hour's work in fast motion, and over 10,000 logged packages; processor and network of a desk that nobody touches.
+Start time to the list of 1,400 pending packages from caches of 400 and 400,000; memory with such a cache after one hour
+of work in fast motion, and while 10,000 packages are logged; CPU and network of an idle desk.
 """
 
 import json
@@ -21,22 +21,22 @@ STARTS: Final = 7
 SIZES: Final = (400, 4_000, 40_000, 400_000)
 IDLE_SECONDS: Final = 60
 WINDOW: Final = (1366, 768)
-"""Pixels of the window in the hour of work."""
+"""Window sizes in pixels for the hour of work."""
 LOGGED: Final = 10_000
 _ENVIRONMENT: Final = {"QT_QPA_PLATFORM": "offscreen"}
 
 
 def run(part: str, *arguments: str | Path, patience: float = 1800.0) -> dict[str, Any]:
-    """What a part tells, done by a process of its own."""
+    """The result of a part, run in its own process."""
     command = [sys.executable, "-m", "tests.benchmarks.day_parts", part, *map(str, arguments)]
-    told = subprocess.run(
+    process = subprocess.run(
         command, env={**os.environ, **_ENVIRONMENT}, check=True, stdout=subprocess.PIPE, text=True, timeout=patience
     )
-    return dict(json.loads(told.stdout.splitlines()[-1]))
+    return dict(json.loads(process.stdout.splitlines()[-1]))
 
 
 def starts(copies: Path, sizes: Sequence[int], runs: int = STARTS) -> dict[int, list[float]]:
-    """Milliseconds from the start of a process until the pending list is painted, the sizes in turn."""
+    """Milliseconds from process start until the pending list is painted, with alternating sizes."""
     taken: dict[int, list[float]] = {size: [] for size in sizes}
     for turn in range(runs + 1):
         for size in sizes:
@@ -48,7 +48,7 @@ def starts(copies: Path, sizes: Sequence[int], runs: int = STARTS) -> dict[int, 
 
 
 def lines(folder: Path, copies: Path) -> Iterator[Line]:
-    """All that a day costs."""
+    """Every figure of a day."""
     for size in SIZES:
         run("fill", copies / str(size), str(size))
     taken = starts(copies, SIZES)

@@ -1,4 +1,4 @@
-"""What the directory costs with 5,000 people: `python -m tests.benchmarks.directory`. Baseline: sorting their names."""
+"""The cost of a resident search among 5,000: `python -m tests.benchmarks.directory`. Baseline: sorting their names."""
 
 from statistics import median, quantiles
 from time import perf_counter
@@ -12,7 +12,7 @@ ROUNDS: Final = 11
 
 
 def main() -> None:
-    """Print one table: milliseconds, median and 95th percentile."""
+    """Print one table: milliseconds, median, and 95th percentile."""
     residents = directory(5000)
     counts = {(resident.unit, resident.resident_id): 1 for resident in residents[::4]}
     building = ResidentSearch(residents, open_counts=counts)

@@ -1,7 +1,7 @@
-"""How long a clerk waits for what a keystroke in *Find* finds: `python -m tests.benchmarks.find [--keep FOLDER]`.
+"""Latency of search results per key in *Find*: `python -m tests.benchmarks.find [--keep FOLDER]`.
 
-From each key of 40 queries to the end of the paint that shows its rows, in the whole desk, at 4,000, 40,000 and 400,000
-packages. Baseline in the same run: a naive proxy model over 100,000. And what the index costs a first sync.
+From each key of 40 queries to the end of the paint with its rows, in the whole desk, at 4,000, 40,000, and 400,000
+packages. Baseline in the same run: a naive proxy model over 100,000. Also the cost of the index during a first sync.
 """
 
 import argparse
@@ -48,10 +48,10 @@ _SIZE: Final = (1366, 768)
 
 
 def fill(folder: Path, count: int) -> None:
-    """A local copy of `count` packages in `folder`, unless it is there: tidied once, some minutes after they came."""
-    path, told = folder / "copy.db", f"{count} in one part"
+    """A cache of `count` packages in `folder`, created if missing; cleaned up once, soon after the arrivals."""
+    path, state = folder / "copy.db", f"{count} in one part"
     with closing(PackageCache(path)) as copy:
-        if copy.reference_data.recall("benchmark") != told:
+        if copy.reference_data.recall("benchmark") != state:
             copy.reference_data.replace_communities([Community(COMMUNITY, "140 Riverside")])
             rest = packages(count)
             while part := list(islice(rest, 5000)):
@@ -59,12 +59,12 @@ def fill(folder: Path, count: int) -> None:
             copy.begin_merging()
             while copy.go_on_merging():
                 pass
-            copy.reference_data.remember("benchmark", told)
+            copy.reference_data.remember("benchmark", state)
 
 
 @contextmanager
 def window(folder: Path) -> Iterator[MainWindow]:
-    """The whole desk over the copy in `folder`; its line is dead."""
+    """The whole desk over the cache in `folder`, offline."""
     worker = Worker()
     preferences = Preferences(SettingsFile(folder / "settings.json"))
     workspace = Workspace(worker, Connection(PRACTICE_PROFILE), CLERK, folder, preferences)
@@ -87,29 +87,29 @@ def window(folder: Path) -> Iterator[MainWindow]:
 
 
 Taken = tuple[float, float]
-"""Milliseconds by the wall's clock, and those that this thread worked: other programs make the first longer."""
+"""Wall-clock milliseconds, and CPU milliseconds of this thread; other programs only affect the first."""
 
 
-def cost(act: Callable[[], object], came: Callable[[], bool] = lambda: True) -> Taken:
-    """As `timed`, and the work of this thread."""
+def cost(act: Callable[[], object], condition: Callable[[], bool] = lambda: True) -> Taken:
+    """Like `timed`, with the CPU time of this thread."""
     worked = thread_time()
-    return timed(act, came), (thread_time() - worked) * 1000
+    return timed(act, condition), (thread_time() - worked) * 1000
 
 
 def until_rows(act: Callable[[], object], painted: Painted) -> Taken:
-    """From before `act` to the end of the frame with the rows; and what was worked, with the rest of the turn."""
+    """From before `act` to the end of the frame with the rows; CPU time includes the rest of the event-loop turn."""
     worked = thread_time()
     return until_painted(act, painted), (thread_time() - worked) * 1000
 
 
 def keystrokes(shown: MainWindow) -> tuple[list[Taken], list[Taken]]:
-    """Of every key of the queries, and of the one that ends each: until its rows are painted; until all is searched."""
+    """For each key of the queries and the Escape after each: until its rows are painted, and until the search ends."""
     desk = shown.desk
     assert desk is not None
     edit, rows = desk.ui.find_field.edit, desk.ui.table.rows
     painted = Painted(
         desk.ui.table.viewport(), lambda: not desk.find_controller.is_looking
-    )  # the list of all that was typed
+    )  # the results of the whole text
     handle, to_paint, to_end = shown.windowHandle(), [], []
     for query in QUERIES:
         QTest.keyClick(handle, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
@@ -124,7 +124,7 @@ def keystrokes(shown: MainWindow) -> tuple[list[Taken], list[Taken]]:
 
 
 def naive(some: Sequence[Package]) -> list[Taken]:
-    """The same keys in a proxy model over all of them, as one writes it at first."""
+    """The same keys in a proxy model over all packages, as a first draft would do it."""
     model = QStandardItemModel()
     for one in some:
         texts = (one.unit, one.resident_name, one.type_name, one.tracking_number, one.shelf, one.description)

@@ -1,4 +1,4 @@
-"""What a clerk types, by key events. QtTest would weigh 2 MiB in a measured process."""
+"""Typing by key events; QtTest would add 2 MiB to a measured process."""
 
 from collections.abc import Callable
 from functools import cache
@@ -19,30 +19,30 @@ QUERIES: Final = (
     "yesterday", "last week", "12 nov ups", "b2 ups wet", "general ma", "rosa quispe", "christopher", "a b c d e f",
     "zzzzzzzzzzzz", "123456789012", "ups amazon a", "fedex 99999",
 )  # fmt: skip
-"""Of 1 to 12 signs: frequent, rare and absent; names, units, shelves, notes, numbers, days; one word and several."""
+"""Queries of 1 to 12 characters: frequent, rare, and absent; names, units, locations, notes, numbers, and days."""
 
 TICK_MS: Final = 5
 
 
-def wait(came: Callable[[], bool], seconds: float = 300.0) -> None:
-    """Let the window live until then, at rest where it has nothing to do, as the program's own loop does."""
+def wait(condition: Callable[[], bool], seconds: float = 300.0) -> None:
+    """Run the event loop until the condition holds, idle if there is nothing to do, like the program's own loop."""
     end, again = perf_counter() + seconds, QTimer()
     again.start(TICK_MS)
-    while not came():
+    while not condition():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if perf_counter() > end:
             raise TimeoutError
 
 
 def press(part: QObject, key: Qt.Key | str) -> None:
-    """A key goes down and up over this part: a sign, or one of those that write nothing."""
+    """Press and release a key on this widget: a character, or a key without text."""
     code, text = (Qt.Key(ord(key.upper())), key) if isinstance(key, str) else (key, "")
-    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QCoreApplication.sendEvent(part, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text))
+    for event_type in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(part, QKeyEvent(event_type, code, Qt.KeyboardModifier.NoModifier, text))
 
 
 def press_shortcut(window: QObject, key: keymap.Key) -> None:
-    """A key of the whole window, as Qt tells of it once it has found whose it is."""
+    """Press a shortcut of the whole window, delivered like Qt does after it found the owner."""
     shortcut = _shortcut(window, key)
     QCoreApplication.sendEvent(shortcut, QShortcutEvent(shortcut.key(), shortcut.id()))
 
@@ -50,12 +50,12 @@ def press_shortcut(window: QObject, key: keymap.Key) -> None:
 @cache
 def _shortcut(window: QObject, key: keymap.Key) -> QShortcut:
     wanted = QKeySequence(key.sequence)
-    [found] = [one for one in window.findChildren(QShortcut) if one.key() == wanted]
-    return found
+    [shortcut] = [one for one in window.findChildren(QShortcut) if one.key() == wanted]
+    return shortcut
 
 
 def log(window: "MainWindow", number: str, *, slowly: bool = False) -> None:
-    """A package by its keys: the signs of the scan at once, as they lie in the queue, or `slowly` a frame for each."""
+    """Log a package by keys: all characters of the scan at once, or `slowly` with a frame for each."""
     desk = window.desk
     assert desk is not None
     desk.ui.scan_field.edit.setFocus()
@@ -69,13 +69,13 @@ def log(window: "MainWindow", number: str, *, slowly: bool = False) -> None:
 
 
 def search(window: "MainWindow", text: str) -> None:
-    """Find something, and leave it."""
+    """Search, and leave the search."""
     desk = window.desk
     assert desk is not None
     press_shortcut(window, keymap.FIND)
     for char in text:
         QCoreApplication.processEvents()
         press(desk.ui.find_field.edit, char)
-    for _ in range(2):  # the sign, then what all of them find
+    for _ in range(2):  # the character, then the results of the whole text
         QCoreApplication.processEvents()
     press(desk.ui.find_field.edit, Qt.Key.Key_Escape)

@@ -1,7 +1,7 @@
-"""Valid tracking numbers of every carrier, drawn from the rules that they publish, and what scanners make of them.
+"""Valid tracking numbers of every carrier, drawn from their published rules, and their variants by scanners.
 
-Nothing here comes from the program: the check digits are written down anew, so that a mistake in one is seen by the
-other.
+Nothing here comes from the program: the check digits are implemented independently, so that either side reveals a
+mistake in the other.
 """
 
 from collections.abc import Callable, Iterable
@@ -16,7 +16,7 @@ SIGNS: Final = DIGITS + LETTERS
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What is in a barcode (`raw`), and the number that it says."""
+    """The content of a barcode (`raw`), and its tracking number."""
 
     raw: str
     number: str
@@ -26,30 +26,30 @@ Make = Callable[[Random], Label]
 
 
 def digits(dice: Random, count: int) -> str:
-    """That many digits."""
+    """This many digits."""
     return "".join(dice.choices(DIGITS, k=count))
 
 
-def signs(dice: Random, count: int) -> str:
-    """That many capitals and digits."""
+def characters(dice: Random, count: int) -> str:
+    """This many capital letters and digits."""
     return "".join(dice.choices(SIGNS, k=count))
 
 
-# Check digits, each from the words of its rule.
+# Check digits, each implemented from the text of its rule.
 
 
 def gs1(stem: str) -> str:
-    """From the right 3, 1, 3, 1 ...: what is missing to the next ten."""
-    total = sum(int(digit) * (3, 1)[place % 2] for place, digit in enumerate(stem[::-1]))
+    """From the right 3, 1, 3, 1 ...: the difference to the next multiple of ten."""
+    total = sum(int(digit) * (3, 1)[index % 2] for index, digit in enumerate(stem[::-1]))
     return stem + str(-total % 10)
 
 
 def ups_stem(stem: str) -> str:
-    """Letters count as their ASCII less 3, mod 10; from the left 1, 2, 1, 2 ...; missing to the next ten."""
+    """Letters count as their ASCII code less 3, mod 10; from the left 1, 2, 1, 2 ...; difference to the next ten."""
     total = 0
-    for place, char in enumerate(stem):
+    for index, char in enumerate(stem):
         value = int(char) if char in DIGITS else (ord(char) - 3) % 10
-        total += value * (place % 2 + 1)
+        total += value * (index % 2 + 1)
     return stem + str(-total % 10)
 
 
@@ -60,10 +60,10 @@ def fedex12(stem: str) -> str:
 
 
 def luhn(stem: str) -> str:
-    """Every second digit from the right doubled, nine taken off above nine."""
+    """Every second digit from the right doubled, less nine if above nine."""
     total = 0
-    for place, digit in enumerate(stem[::-1]):
-        value = int(digit) * (2 if place % 2 == 0 else 1)
+    for index, digit in enumerate(stem[::-1]):
+        value = int(digit) * (2 if index % 2 == 0 else 1)
         total += value - 9 if value > 9 else value
     return stem + str(-total % 10)
 
@@ -87,11 +87,11 @@ def mod37(stem: str) -> str:
 
 def ups_1z(dice: Random) -> str:
     """1Z, shipper 6, service 2, package 7, check."""
-    return "1Z" + ups_stem(signs(dice, 6) + digits(dice, 9))
+    return "1Z" + ups_stem(characters(dice, 6) + digits(dice, 9))
 
 
 def fedex_express(dice: Random) -> str:
-    """Twelve digits with their check."""
+    """Twelve digits with their check digit."""
     return fedex12(digits(dice, 11))
 
 
@@ -115,7 +115,7 @@ def usps_20(dice: Random) -> str:
 
 
 def ontrac(dice: Random) -> str:
-    """C or D, 13 digits, and the check of UPS over 4 or 5 and them, unless they start with that digit."""
+    """C or D, 13 digits, and the UPS check digit over 4 or 5 and the digits, unless they start with that digit."""
     letter = dice.choice("CD")
     lead, serial = {"C": "4", "D": "5"}[letter], digits(dice, 13)
     return letter + ups_stem(serial if serial[0] == lead else lead + serial)[-14:]
@@ -180,16 +180,16 @@ STRONG: Final[dict[str, tuple[str, Make]]] = {
     "LaserShip ..-1": (
         "lasership",
         _same(
-            lambda dice: f"1LS7{dice.choice('12')}{signs(dice, 2)}01{dice.choice('1234')}{digits(dice, 6)}-1",
+            lambda dice: f"1LS7{dice.choice('12')}{characters(dice, 2)}01{dice.choice('1234')}{digits(dice, 6)}-1",
         ),
     ),
-    "LaserShip 1LSCX": ("lasership", _same(lambda dice: "1LSCX" + signs(dice, 10))),
+    "LaserShip 1LSCX": ("lasership", _same(lambda dice: "1LSCX" + characters(dice, 10))),
     "Yodel": ("yodel", _same(lambda dice: dice.choice(("JD", "JJD")) + dice.choice("23456789") + digits(dice, 15))),
     "DHL JJD": ("dhl", _same(lambda dice: dice.choice(("JJD00", "JJD01")) + digits(dice, dice.choice((8, 16, 18))))),
     "DHL JVGL": ("dhl", _same(lambda dice: "JVGL" + digits(dice, dice.choice((10, 16, 20))))),
     "DHL JD 18": ("dhl", _prefix("JD", 18)),
 }
-"""Format -> the carrier's key and a maker of its labels. DHL and Yodel share `JJD` + 16 digits."""
+"""Format -> the carrier's key and a generator of its labels. DHL and Yodel share `JJD` + 16 digits."""
 
 WEAK: Final[dict[str, tuple[str, Make]]] = {
     "FedEx 12": ("fedex", _same(fedex_express)),
@@ -200,7 +200,7 @@ WEAK: Final[dict[str, tuple[str, Make]]] = {
     "UPS 9 digits": ("ups", _prefix("", 9)),
     "UPS 12 digits": ("ups", _prefix("", 12)),
     "UPS Mail Innovations": ("ups", _prefix("80", 16)),
-    "UPS MI": ("ups", _same(lambda dice: "MI" + digits(dice, 6) + signs(dice, dice.randint(1, 22)))),
+    "UPS MI": ("ups", _same(lambda dice: "MI" + digits(dice, 6) + characters(dice, dice.randint(1, 22)))),
     "DHL Express": (
         "dhl",
         _same(lambda dice: (stem := digits(dice, dice.choice((9, 10)))) + str(int(stem) % 7)),
@@ -212,7 +212,7 @@ WEAK: Final[dict[str, tuple[str, Make]]] = {
     ),
     "DHL eCommerce 14": ("dhl", _prefix("", 14)),
     "LaserShip L": ("lasership", _same(lambda dice: f"L{dice.choice('AIEHNX')}{dice.choice('123')}{digits(dice, 7)}")),
-    "LaserShip 1LS": ("lasership", _same(lambda dice: "1LS" + signs(dice, dice.randint(12, 15)))),
+    "LaserShip 1LS": ("lasership", _same(lambda dice: "1LS" + characters(dice, dice.randint(12, 15)))),
     "Amazon letter": ("amazon", _same(lambda dice: dice.choice("AFC") + digits(dice, 10))),
     "Canada Post 16": ("canada_post", _same(lambda dice: gs1(digits(dice, 15)))),
     "Purolator 12": ("purolator", _same(lambda dice: luhn(dice.choice("012345") + digits(dice, 10)))),
@@ -224,14 +224,14 @@ WEAK: Final[dict[str, tuple[str, Make]]] = {
     "Old Dominion 80": ("old_dominion", _same(lambda dice: luhn("80" + digits(dice, 8)))),
     "Canpar": ("canpar", _same(lambda dice: dice.choice("CDKLSUXZ") + digits(dice, 21))),
     "DPD 14 + 1": ("dpd", _same(lambda dice: mod37(digits(dice, 14)))),
-    "DPD 27 + 1": ("dpd", _same(lambda dice: mod37(signs(dice, 7) + digits(dice, 20)))),
+    "DPD 27 + 1": ("dpd", _same(lambda dice: mod37(characters(dice, 7) + digits(dice, 20)))),
     "Parcelforce 2 + 7": ("parcelforce", _same(lambda dice: "".join(dice.choices(LETTERS, k=2)) + digits(dice, 7))),
     "Parcelforce 4 + 10": ("parcelforce", _same(lambda dice: "".join(dice.choices(LETTERS, k=4)) + digits(dice, 10))),
 }
 
 
 def maxicode(dice: Random) -> Label:
-    """UPS MaxiCode: the tracking field has 1Z, the package's seven digits and the check; shipper and service aside."""
+    """UPS MaxiCode: the tracking field has 1Z, seven digits, and the check digit, but no shipper or service."""
     number = ups_1z(dice)
     shipper, service, rest = number[2:8], number[8:10], number[10:]
     zip_code = digits(dice, dice.choice((5, 9)))
@@ -266,13 +266,13 @@ ENVELOPES: Final[dict[str, tuple[str, Make]]] = {
 }
 
 
-# What scanners and keyboards make of a label.
+# Variants by scanners and keyboards.
 
 
 def keyed(text: str, host: dict[int, str], *, caps: bool = False) -> str:
-    """What a host shows for the keys that a scanner set to US English presses."""
-    shown = text.swapcase() if caps else text
-    return shown.translate(host)
+    """The text on a host for the keys of a scanner set to US English."""
+    result = text.swapcase() if caps else text
+    return result.translate(host)
 
 
 def _layout(us: str, host: str) -> dict[int, str]:
@@ -287,14 +287,14 @@ SPANISH: Final = _layout("-[];:'/)(", "'`+ñÑ´-=)")
 
 
 def with_fillers(dice: Random, text: str) -> str:
-    """Blanks and hyphens as people print them."""
+    """Blanks and hyphens as on printed labels."""
     return "".join(char + dice.choice(("", "", "", " ", "-")) for char in text).strip(" -")
 
 
 def marked(text: str, marks: Iterable[str]) -> str:
-    """`text` with GS, RS and EOT as these."""
-    for control, mark in zip("\x1d\x1e\x04", marks, strict=True):
-        text = text.replace(control, mark)
+    """`text` with GS, RS, and EOT replaced by these."""
+    for control, replacement in zip("\x1d\x1e\x04", marks, strict=True):
+        text = text.replace(control, replacement)
     return text
 
 

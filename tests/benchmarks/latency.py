@@ -1,6 +1,6 @@
-"""How long a clerk waits: for a package to be safe on the disk, and from Enter to its row while the network hangs.
+"""Latency of a log: until a package is safe on disk, and from Enter to its row while the network hangs.
 
-`python -m tests.benchmarks.latency`: each figure beside the least that this PC could do, measured in the same run.
+`python -m tests.benchmarks.latency`: each figure with the minimum of this computer, measured in the same run.
 """
 
 import os
@@ -35,7 +35,7 @@ _SIZE = (1366, 768)
 
 
 def bare_writes(folder: Path) -> list[float]:
-    """4 KiB appended and brought to the disk, nothing else."""
+    """4 KiB appended and flushed to disk, nothing else."""
     file = os.open(folder / "bare", os.O_CREAT | os.O_WRONLY, 0o600)
     try:
         return [timed(lambda: (os.write(file, bytes(4096)), os.fdatasync(file))) for _ in range(COMMITS)]
@@ -44,7 +44,7 @@ def bare_writes(folder: Path) -> list[float]:
 
 
 def commits(folder: Path) -> list[float]:
-    """`Outbox.log` as the counter calls it: the row is on the disk when it returns."""
+    """`Outbox.log` as the counter calls it: the row is on disk when it returns."""
     with closing(Outbox(folder / "outbox.db")) as outbox:
         return [timed(partial(outbox.log, _draft(number))) for number in range(COMMITS)]
 
@@ -54,7 +54,7 @@ def _draft(number: int) -> PackageDraft:
 
 
 def bare_repaints() -> list[float]:
-    """A plain table of 30 rows painted anew."""
+    """A plain table of 30 rows, repainted."""
     table = QTableView()
     table.setModel(QStringListModel([f"row {number}" for number in range(30)]))
     table.resize(*_SIZE)
@@ -67,7 +67,7 @@ def bare_repaints() -> list[float]:
 
 @contextmanager
 def desk(folder: Path) -> Iterator[tuple[App, PracticeServer]]:
-    """The whole program, signed in over HTTPS, with its lists there."""
+    """The whole program, signed in over HTTPS, with its lists loaded."""
     with ExitStack() as stack:
         server = stack.enter_context(PracticeServer(PracticeBuilding()))
         app = App(AppPaths.under(folder), MemoryKeychain())
@@ -83,9 +83,9 @@ def desk(folder: Path) -> Iterator[tuple[App, PracticeServer]]:
 
 
 def enters(folder: Path, waiting: int = 0) -> list[float]:
-    """From the key Enter that logs a package to the end of the paint that shows its row; the server answers nothing.
+    """From the Enter key that logs a package to the end of the paint with its row; the server never answers.
 
-    So many deeds are `waiting` already.
+    The outbox has `waiting` entries at the start.
     """
     with as_program(), desk(folder) as (app, server):
         server.knobs.hang = True
@@ -112,7 +112,7 @@ def enters(folder: Path, waiting: int = 0) -> list[float]:
             QTest.keyClick(window, Qt.Key.Key_Return)
             QTest.keyClicks(line, "2a")
             QCoreApplication.processEvents()
-            # To the field, not to the window: that way QTest would handle the timers, too, before it returns.
+            # To the field, not to the window: else QTest would also handle the timers before it returns.
             taken.append(until_painted(lambda: QTest.keyClick(line, Qt.Key.Key_Return), painted))
         assert app.workspace is not None
         assert app.workspace.store.waiting_count() == waiting + ENTERS
@@ -122,7 +122,7 @@ def enters(folder: Path, waiting: int = 0) -> list[float]:
 
 
 def _see_what_waits(app: App) -> None:
-    """A program has seen all that waits at its start, or as it was put in."""
+    """Register the unsent entries, as a program does at its start or when each is created."""
     assert app.workspace is not None
     assert app.window.desk is not None
     app.workspace.store.reload()

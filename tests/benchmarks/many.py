@@ -1,4 +1,4 @@
-"""Years of a busy building, for benchmarks: packages of 5,000 invented people, newest first, always the same."""
+"""Years of a busy building, for benchmarks: packages of 5,000 fictional residents, newest first, always the same."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -22,35 +22,35 @@ _DIGITS: Final = "0123456789"
 
 
 def packages(count: int, now: datetime | None = None) -> Iterator[Package]:
-    """`count` packages that arrived before `now`, 365 a day; the newest 1,400 still wait."""
+    """`count` packages that arrived before `now`, 365 a day; the newest 1,400 are pending."""
     dice, people = Random(7), directory(PEOPLE, COMMUNITY)
     now = now or datetime.now(UTC)
     step = timedelta(days=1) / A_DAY
     for number in range(count):
-        who, kind = dice.choice(people), dice.choices([*_KINDS], [*_KINDS.values()])[0]
+        who, type_name = dice.choice(people), dice.choices([*_KINDS], [*_KINDS.values()])[0]
         arrived = (now - number * step).replace(microsecond=0)
-        gone = number >= PENDING
+        is_released = number >= PENDING
         yield Package(
             package_id=f"p{number}",
             community_id=COMMUNITY,
             unit=who.unit,
-            type_name=kind,
+            type_name=type_name,
             arrived_at=arrived,
             resident_id=who.resident_id,
             resident_name=who.full_name,
-            tracking_number=_number(dice, kind),
+            tracking_number=_number(dice, type_name),
             description=dice.choice(_NOTES),
             shelf=dice.choice(_SHELVES),
             accepted_by=dice.choice(_CLERKS),
-            released_at=arrived + timedelta(hours=dice.randrange(1, 60)) if gone else None,
-            released_to=who.full_name if gone else "",
-            released_by=dice.choice(_CLERKS) if gone else "",
+            released_at=arrived + timedelta(hours=dice.randrange(1, 60)) if is_released else None,
+            released_to=who.full_name if is_released else "",
+            released_by=dice.choice(_CLERKS) if is_released else "",
             updated_at=arrived,
         )
 
 
-def _number(dice: Random, kind: str) -> str:
-    match kind:
+def _number(dice: Random, type_name: str) -> str:
+    match type_name:
         case "UPS":
             shipper = "".join(dice.choices(_DIGITS + "ABCDEFGHJKLMNPRTUVWXYZ", k=6))
             return f"1Z{shipper}{_digits(dice, 10)}"

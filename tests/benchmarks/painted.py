@@ -1,4 +1,4 @@
-"""When a widget was painted, and how long it took until then; it brings nothing that weighs in a measured process."""
+"""When a widget was painted, and the time until then; without imports that would count in a measured process."""
 
 from collections.abc import Callable
 from time import perf_counter
@@ -10,7 +10,7 @@ _PATIENCE = 30.0
 
 
 class Painted(QObject):
-    """Whether a widget was painted while `matters` held."""
+    """Records whether a widget was painted while `matters` held."""
 
     def __init__(self, widget: QWidget, matters: Callable[[], bool]) -> None:
         super().__init__(widget)
@@ -24,11 +24,11 @@ class Painted(QObject):
         return False
 
 
-def timed(act: Callable[[], object], came: Callable[[], bool] = lambda: True) -> float:
-    """Milliseconds from before `act` until `came` holds, with the events of the window in between."""
+def timed(act: Callable[[], object], condition: Callable[[], bool] = lambda: True) -> float:
+    """Milliseconds from before `act` until `came` holds, including the window's events in between."""
     begin = perf_counter()
     act()
-    while not came():
+    while not condition():
         QCoreApplication.processEvents()
         if perf_counter() - begin > _PATIENCE:
             raise TimeoutError
@@ -36,12 +36,12 @@ def timed(act: Callable[[], object], came: Callable[[], bool] = lambda: True) ->
 
 
 def until_painted(act: Callable[[], object], painted: Painted) -> float:
-    """Milliseconds from before `act` to the end of the frame that was waited for, without what comes after it."""
+    """Milliseconds from before `act` to the end of the awaited frame, without later work."""
     painted.seen = False
     begin = perf_counter()
     act()
     while not painted.seen:
-        QCoreApplication.sendPostedEvents()  # a frame is one of them, and ends before this does
+        QCoreApplication.sendPostedEvents()  # a frame is one event, and ends before this does
         if not painted.seen:
             QCoreApplication.processEvents()
         if perf_counter() - begin > _PATIENCE:

@@ -1,9 +1,9 @@
-"""How often the wanted person stands first after four keys, and whom Enter alone would take, among 5,000 people.
+"""Quality of the resident ranking after four keys, and of the match that Enter accepts, among 5,000 residents.
 
-`python -m tests.benchmarks.ranking [people]`. A clerk has a label: unit, first name, last name. Each family is one way
-to make keys of it. Two measures of each: everybody wanted alike in a building that knows nothing yet; and a building
-where some get more packages than others, with its last 21 days known. The ceiling is what any ranking could reach, even
-one that knew who will be wanted: of all people whom the same keys mean, one can be first.
+`python -m tests.benchmarks.ranking [people]`. A label has a unit, a first name, and a last name. Each family is one way
+to make keys of it. There are two measures: every resident wanted equally often in a building without history; and a
+building in which some residents get more packages than others, with its last 21 days known. The ceiling is the best
+possible result of any ranking: of all residents that the same keys match, only one can be first.
 """
 
 import sys
@@ -23,16 +23,16 @@ from mybuilding_desk.domain.text import fold
 from mybuilding_desk.practice.sample_residents import directory
 
 PEOPLE: Final = 5000
-SHOWN: Final = 6  # as many as the counter asks for
-_PER_UNIT_AND_WEEK: Final = 3  # packages; 0.85 to 6.5 are published
+SHOWN: Final = 6  # the limit that the counter uses
+_PER_UNIT_AND_WEEK: Final = 3  # packages; published values are 0.85 to 6.5
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 Keys = Callable[[Resident, Random], str]
-"""What is typed for somebody; `""` where this way is not open for the name or the unit."""
+"""The typed text for a resident; `""` if this way does not apply to the name or the unit."""
 
 
 def first(who: Resident) -> str:
-    """The first name as typed: small letters without marks and blanks, of two writings the Latin one."""
+    """The first name as typed: lowercase without accents and blanks; of two scripts, the Latin one."""
     return _typed(who.first_name)
 
 
@@ -47,7 +47,7 @@ def _typed(name: str) -> str:
 
 
 def _four(*parts: tuple[str, int]) -> str:
-    """The starts of some texts in one; `""` where one is too short."""
+    """Prefixes of some texts joined; `""` if one text is too short."""
     return "".join(text[:size] for text, size in parts) if all(len(text) >= size for text, size in parts) else ""
 
 
@@ -60,43 +60,43 @@ def _with_unit(size: int, who: Resident, name: str) -> str:
 
 
 def by_unit(who: Resident, _: Random) -> str:
-    """The unit, and where a key is left, the initial."""
+    """The unit, and the initial if a key is left."""
     return _unit(4, who) or _with_unit(3, who, first(who))
 
 
 def by_best(who: Resident, dice: Random) -> str:
-    """The unit where it fits in four keys, else the initial and the last name's start."""
+    """The unit if it fits in four keys, else the initial and the start of the last name."""
     return by_unit(who, dice) or _four((first(who), 1), (last(who), 3))
 
 
 def wrong(who: Resident, dice: Random) -> str:
-    """One of four letters is another."""
+    """One of four letters is replaced."""
     name, at = last(who), dice.randrange(4)
     other = dice.choice([letter for letter in _LETTERS if letter != name[at : at + 1]])
     return name[:at] + other + name[at + 1 : 4] if len(name) >= 4 else ""
 
 
-def left_out(who: Resident, dice: Random) -> str:
-    """One letter is missing before the fourth key."""
+def missing_letter(who: Resident, dice: Random) -> str:
+    """One letter before the fourth key is missing."""
     name, at = last(who), dice.randrange(4)
     return (name[:at] + name[at + 1 :])[:4] if len(name) >= 5 else ""
 
 
 def too_many(who: Resident, dice: Random) -> str:
-    """One letter is too many among four."""
+    """One extra letter among four."""
     name, at = last(who), dice.randrange(4)
     return (name[:at] + dice.choice(_LETTERS) + name[at:])[:4] if len(name) >= 4 else ""
 
 
 def swapped(who: Resident, dice: Random) -> str:
-    """Two neighbours changed places."""
+    """Two adjacent letters are swapped."""
     name, at = last(who), dice.randrange(3)
     fits = len(name) >= 4 and name[at] != name[at + 1]
     return name[:at] + name[at + 1] + name[at] + name[at + 2 : 4] if fits else ""
 
 
 def whole_swapped(who: Resident, dice: Random) -> str:
-    """Initial and the whole last name, two neighbours of which changed places."""
+    """Initial and the whole last name, with two adjacent letters swapped."""
     name = last(who)
     at = dice.randrange(max(len(name) - 1, 1))
     fits = first(who) and len(name) >= 4 and name[at] != name[at + 1]
@@ -116,13 +116,13 @@ FOUR_KEYS: Final[dict[str, Keys]] = {
     "4 of last": lambda who, _: _four((last(who), 4)),
     "4 of first": lambda who, _: _four((first(who), 4)),
     "4 of last, one wrong": wrong,
-    "4 of last, one left out": left_out,
+    "4 of last, one left out": missing_letter,
     "4 of last, one too many": too_many,
     "4 of last, two swapped": swapped,
     "unit, else initial + 3 of last": by_best,
 }
 MEANT: Final[dict[str, Keys]] = {name: FOUR_KEYS["4 of last"] for name in FOUR_KEYS if name.startswith("4 of last,")}
-"""Of keys with a slip, those that were meant: whatever the slip makes of them, they tell nobody apart any better."""
+"""For keys with a typo, the intended keys: no typo makes residents easier to tell apart."""
 MORE_KEYS: Final[dict[str, Keys]] = {
     "unit of four + initial": lambda who, _: _with_unit(4, who, first(who)),
     "unit of four + last initial": lambda who, _: _with_unit(4, who, last(who)),
@@ -135,7 +135,7 @@ MORE_KEYS: Final[dict[str, Keys]] = {
 
 @dataclass(frozen=True, slots=True)
 class Building:
-    """Some people, who of them is wanted in which order, and what the directory knows of their packages."""
+    """Some residents, the order in which they are wanted, and the package history known to the resident search."""
 
     directory: ResidentSearch
     wanted: Sequence[Resident]
@@ -143,10 +143,10 @@ class Building:
 
 @dataclass(slots=True)
 class Score:
-    """What came of `asked` queries. `taken`: by Enter alone the right one; `wrong`: by Enter alone somebody else.
+    """Results of `asked` queries. `taken`: Enter accepts the right match; `wrong`: Enter accepts another resident.
 
-    `first`: at the top is the wanted person, or the unit that was typed in full, as which a package can be logged.
-    `person`: at the top is this person and no unit of several. `ceiling`: for how many it could be, in any order.
+    `first`: at the top is the wanted resident, or their unit if it was typed in full. `person`: at the top is the
+    resident, not a unit of several. `ceiling`: the best possible count, in any order.
     """
 
     asked: int = 0
@@ -163,15 +163,15 @@ class Score:
 
 
 def unknowing(size: int = PEOPLE) -> Building:
-    """Everybody once, and no package known."""
+    """Every resident once, without package history."""
     people = directory(size)
     return Building(ResidentSearch(people), people)
 
 
 def lived_in(size: int = PEOPLE, wanted: int = 3000) -> Building:
-    """Who gets packages in proportion to lots that are drawn (log-normal; companies five times as much).
+    """Residents who get packages in proportion to random weights (log-normal; companies five times as much).
 
-    `wanted` arrivals after 21 days of them, of which the last day waits.
+    `wanted` arrivals after 21 days of arrivals, of which the last day is pending.
     """
     dice, people = Random(4), directory(size)
     lots = [dice.lognormvariate(0, 1) * (1 if who.first_name else 5) for who in people]
@@ -187,32 +187,32 @@ def _counts(arrivals: Sequence[Resident]) -> Counts:
 
 
 def queries(keys: Keys, wanted: Sequence[Resident]) -> Iterator[tuple[str, Resident]]:
-    """What is typed for whom, by the same dice each time."""
+    """The typed text for each wanted resident, with the same random seed each time."""
     dice = Random(44)
     return ((text, who) for who in wanted if (text := keys(who, dice)))
 
 
 def score(building: Building, keys: Keys, meant: Keys | None = None) -> Score:
-    """Ask for everybody wanted by these keys; with a slip in them, `meant` are the keys without."""
-    found: dict[str, list[Match]] = {}
+    """Search for every wanted resident by these keys; for keys with a typo, `meant` are the keys without."""
+    results: dict[str, list[Match]] = {}
     total = Score(ceiling=ceiling(meant or keys, building.wanted))
     for text, who in queries(keys, building.wanted):
-        if text not in found:
-            found[text] = building.directory.search(text, SHOWN)
-        matches = found[text]
-        places = [at for at, match in enumerate(matches) if means(match, who)]
+        if text not in results:
+            results[text] = building.directory.search(text, SHOWN)
+        matches = results[text]
+        ranks = [at for at, match in enumerate(matches) if means(match, who)]
         enter = only_match(matches)
         total.asked += 1
-        total.first += places[:1] == [0]
+        total.first += ranks[:1] == [0]
         total.person += bool(matches) and matches[0].resident == who
-        total.three += bool(places) and places[0] < 3
+        total.three += bool(ranks) and ranks[0] < 3
         total.taken += enter is not None and means(enter, who)
         total.wrong += enter is not None and not means(enter, who)
     return total
 
 
 def ceiling(keys: Keys, wanted: Sequence[Resident]) -> int:
-    """For each text only one person can stand first: at best the one who is wanted by it most often."""
+    """For each text, only one resident can be first: at best the one wanted most often by it."""
     asked: dict[str, Counter[Resident]] = {}
     for text, who in queries(keys, wanted):
         asked.setdefault(text, Counter())[who] += 1
@@ -220,7 +220,7 @@ def ceiling(keys: Keys, wanted: Sequence[Resident]) -> int:
 
 
 def means(match: Match, who: Resident) -> bool:
-    """Whether a match is this person, or this person's unit as such."""
+    """Whether a match is this resident, or their unit."""
     return match.resident == who or (match.resident is None and who in match.people)
 
 
@@ -251,7 +251,7 @@ def _times(building: Building) -> None:
 
 
 def _cost(work: Callable[[], object]) -> tuple[float, float]:
-    """Milliseconds on the wall's clock, and those that this thread worked: other programs make the first longer."""
+    """Wall-clock milliseconds, and CPU milliseconds of this thread; other programs only affect the first."""
     start, worked = perf_counter(), thread_time()
     work()
     return (perf_counter() - start) * 1000, (thread_time() - worked) * 1000

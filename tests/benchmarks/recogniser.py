@@ -1,7 +1,7 @@
-"""How the recogniser does per carrier, through every disguise of a scanner: `python -m tests.benchmarks.recogniser`.
+"""Recognition rate per carrier for every variant by scanners: `python -m tests.benchmarks.recogniser`.
 
-Strong formats: carrier, number and strength must all be right. Weak ones: the carrier must be among the candidates, the
-number clean. Then texts that are no tracking numbers: how many are strong all the same.
+Strong formats: carrier, number, and strength must all be right. Weak formats: the carrier must be among the candidates
+and the number clean. Then texts that are not tracking numbers: how many are recognized as strong.
 """
 
 from collections.abc import Callable
@@ -80,25 +80,25 @@ TWO_D: Final[dict[str, Disguise]] = {
 
 
 def is_right(scan: Scan, carrier: str, number: str) -> bool:
-    """Whether a strong format came out whole."""
+    """Whether a strong format was recognized in full."""
     return (scan.carrier, scan.number, scan.strength) == (carrier, number, "strong")
 
 
 def is_hinted(scan: Scan, carrier: str, number: str) -> bool:
-    """Whether a weak format came out clean, its carrier offered; a strong one of the very same signs may win."""
+    """Whether a weak format has a clean number and its carrier offered; a strong format of the same text may win."""
     return scan.number == number and (carrier in scan.candidates or scan.strength == "strong")
 
 
 def right(
     make: Make, carrier: str, disguise: Disguise, fits: Callable[[Scan, str, str], bool], each: int = EACH
 ) -> int:
-    """How many of `each` labels come out."""
+    """How many of `each` labels are recognized."""
     dice = Random(21)
-    found = 0
+    count = 0
     for _ in range(each):
         label = make(dice)
-        found += fits(read_scan(disguise(dice, label.raw)), carrier, label.number)
-    return found
+        count += fits(read_scan(disguise(dice, label.raw)), carrier, label.number)
+    return count
 
 
 def _table(title: str, formats: dict[str, tuple[str, Make]], disguises: dict[str, Disguise], fits: Fits) -> None:
@@ -118,7 +118,7 @@ def _phone(dice: Random) -> str:
 
 
 def _product(dice: Random) -> str:
-    """UPC-A, EAN-8 and 13, ISBN-13, GTIN-14, some with the two or five digits that stand beside, most by a scanner."""
+    """UPC-A, EAN-8 and 13, ISBN-13, and GTIN-14, some with a two- or five-digit supplement, most by scanner."""
     code = gs1(dice.choice((digits(dice, dice.choice((7, 11, 12, 13))), "978" + digits(dice, 9))))
     return dice.choice(_PRODUCT_AIM) + code + dice.choice(("", "", digits(dice, 2), digits(dice, 5)))
 
@@ -142,7 +142,7 @@ NOTHINGS: Final[dict[str, Callable[[Random], str]]] = {
 
 
 def false_strong(make: Callable[[Random], str], count: int) -> int:
-    """How many of `count` texts are strong though they are no tracking numbers."""
+    """How many of `count` texts are strong although they are not tracking numbers."""
     dice = Random(99)
     return sum(read_scan(make(dice)).strength == "strong" for _ in range(count))
 
@@ -156,8 +156,8 @@ def main() -> None:
     print(f"\n{'no tracking numbers':22}{'texts':>10}{'strong':>10}{'µs each':>10}")
     for name, make in NOTHINGS.items():
         begin = thread_time()
-        found = false_strong(make, FALSE)
-        print(f"{name:22}{FALSE:10}{found:10}{(thread_time() - begin) / FALSE * 1e6:10.0f}", flush=True)
+        count = false_strong(make, FALSE)
+        print(f"{name:22}{FALSE:10}{count:10}{(thread_time() - begin) / FALSE * 1e6:10.0f}", flush=True)
 
 
 if __name__ == "__main__":

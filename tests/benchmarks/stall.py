@@ -1,7 +1,7 @@
-"""The longest time that the window does not listen: `python -m tests.benchmarks.stall`.
+"""The longest time that the window does not respond: `python -m tests.benchmarks.stall`.
 
-While 50,000 packages come in for the first time and the clerk logs and searches; and while 400,000 rows are scrolled by
-wheel and by dragging. Baseline: an idle window, in the same run.
+During the first sync of 50,000 packages while the user logs and searches; and while 400,000 rows are scrolled by wheel
+and by dragging. Baseline: an idle window, in the same run.
 """
 
 import gc
@@ -16,7 +16,7 @@ from time import perf_counter
 from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["QT_NO_GLIB"] = "1"  # as the program has it
+os.environ["QT_NO_GLIB"] = "1"  # as in the program
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
@@ -44,7 +44,7 @@ _SEARCHES: Final = ("smi", "tba", "1204", "ups", "wet", "ana")
 
 
 class Ticks(QObject):
-    """The gaps between the ticks of a timer, in milliseconds."""
+    """The gaps between the ticks of a timer, in ms."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,12 +61,12 @@ class Ticks(QObject):
         self._last = now
 
     def stop(self) -> None:
-        """Measure no more."""
+        """Stop measuring."""
         self._timer.stop()
 
 
 def idle() -> list[float]:
-    """The gaps of a window that nothing happens in."""
+    """The gaps of an idle window."""
     shown = QMainWindow()
     shown.resize(*_SIZE)
     shown.show()
@@ -78,7 +78,7 @@ def idle() -> list[float]:
 
 @contextmanager
 def signed_in(folder: Path, profile: ServerProfile) -> Iterator[App]:
-    """The program, its desk just opened: nothing is in the copy yet."""
+    """The program with its desk just opened and an empty cache."""
     app = App(AppPaths.under(folder), MemoryKeychain())
     app.start(profile)
     app.show()
@@ -93,7 +93,7 @@ def signed_in(folder: Path, profile: ServerProfile) -> Iterator[App]:
 
 
 def first_sync(folder: Path, profile: ServerProfile) -> tuple[list[float], int]:
-    """The gaps while all comes in and the clerk works; and how many packages were logged meanwhile."""
+    """The gaps during the sync while the user works, and the number of packages logged meanwhile."""
     with as_program(), signed_in(folder, profile) as app:
         workspace, desk = app.workspace, app.window.desk
         assert workspace is not None
@@ -118,7 +118,7 @@ def first_sync(folder: Path, profile: ServerProfile) -> tuple[list[float], int]:
 
 
 def scrolling(folder: Path) -> dict[str, list[float]]:
-    """Of each step on the history: milliseconds to the end of its paint."""
+    """For each scroll step of the history: milliseconds to the end of its paint."""
     with window(folder) as shown:
         desk = shown.desk
         assert desk is not None

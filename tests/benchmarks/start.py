@@ -1,7 +1,7 @@
-"""How long from the start of a process to its first picture: `python -m tests.benchmarks.start [--frozen FOLDER]`.
+"""Time from process start to the first paint: `python -m tests.benchmarks.start [--frozen FOLDER]`.
 
-The screen itself is asked, so that the program, a bare PySide6 dialog, and both as bundles are measured alike. Runs are
-interleaved. Starts an X server of its own (Xvfb).
+It reads the screen itself, so that the program, a plain PySide6 dialog, and bundles of both are measured alike. Runs
+are interleaved. Starts an X server of its own (Xvfb).
 """
 
 import argparse
@@ -46,7 +46,7 @@ _SIZE: Final = (1366, 768)
 
 
 class Screen:
-    """The pixel in the middle of an X server's screen, where every window is, read as fast as a call takes."""
+    """The middle pixel of an X server's screen, which every window covers, read as fast as possible."""
 
     _middle = (_SIZE[0] // 2, _SIZE[1] // 2)
 
@@ -67,7 +67,7 @@ class Screen:
         self._root = self._x.XDefaultRootWindow(self._display)
 
     def is_blank(self) -> bool:
-        """Whether nothing but the bare root is seen."""
+        """Whether only the bare root window is visible."""
         z_pixmap, all_planes = 2, 0xFFFFFF
         image = self._x.XGetImage(self._display, self._root, *self._middle, 1, 1, all_planes, z_pixmap)
         pixel = int(self._x.XGetPixel(image, 0, 0))
@@ -75,13 +75,13 @@ class Screen:
         return pixel == 0
 
     def close(self) -> None:
-        """Leave the server."""
+        """Disconnect."""
         self._x.XCloseDisplay(self._display)
 
 
 @contextmanager
 def screen() -> Iterator[tuple[str, Screen]]:
-    """An X server, its name and an eye on it."""
+    """Start an X server; yield its name and a reader of its screen."""
     reading, writing = os.pipe()
     command = [
         "Xvfb",
@@ -108,7 +108,7 @@ def screen() -> Iterator[tuple[str, Screen]]:
 
 
 def first_paint(command: Sequence[str], eye: Screen, environment: Mapping[str, str]) -> float:
-    """Milliseconds from the start of this process to its first picture; the process is ended then."""
+    """Milliseconds from process start to the first paint; then end the process."""
     while not eye.is_blank():
         pass
     begin = perf_counter()
@@ -128,7 +128,7 @@ def first_paint(command: Sequence[str], eye: Screen, environment: Mapping[str, s
 def compared(
     first: Sequence[str], second: Sequence[str], runs: int = RUNS, *, environment: Mapping[str, str]
 ) -> tuple[list[float], list[float]]:
-    """Both commands in turn, after one start of each that is not counted."""
+    """Both commands alternating, after one start of each that is not counted."""
     with screen() as (display, eye):
         environment = {**os.environ, **environment, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
         taken: tuple[list[float], list[float]] = ([], [])
@@ -141,13 +141,13 @@ def compared(
 
 
 def lines(folder: Path, frozen: Path | None = None, bare: Path | None = None) -> Iterator[Line]:
-    """From source, and as a bundle where the two bundles are given; started as an icon does, with no arguments."""
+    """From source, and as bundles if both are given; started like from an icon, without arguments."""
     (folder / "bare.py").write_text(BARE)
     config = folder / "config" / "mybuilding-desk" / "config.toml"
     config.parent.mkdir(parents=True)
     config.write_text(CONFIG)
     homes = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CONFIG", "DATA", "STATE")}
-    # As it is installed: compiled once. An environment that keeps no compiled code would compile it at each start.
+    # As installed: compiled once. An environment that keeps no compiled code would compile it at each start.
     compile_dir(_SOURCE, quiet=1)
     source = [sys.executable, "-m", "mybuilding_desk"]
     dialog = [sys.executable, str(folder / "bare.py")]

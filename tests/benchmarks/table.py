@@ -1,11 +1,11 @@
-"""One line of the table of figures: what was measured, beside its baseline, and what it must reach."""
+"""One line of the table of figures: the measurement, its baseline, and its limits."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`figure` in `unit`, beside the figure of `baseline` in the same run. Either bound may be left out."""
+    """`figure` in `unit`, with the figure of `baseline` in the same run. Each limit is optional."""
 
     what: str
     figure: float
@@ -13,20 +13,20 @@ class Line:
     baseline: str = ""
     base: float | None = None
     most: float | None = None
-    """The largest figure that will do."""
+    """The largest allowed figure."""
     most_ratio: float | None = None
-    """The largest figure over the baseline's that will do."""
+    """The largest allowed ratio of the figure to its baseline."""
     least_ratio: float | None = None
-    """How many times the baseline must be larger than the figure."""
+    """The smallest allowed ratio of the baseline to the figure."""
 
     @property
     def ratio(self) -> float | None:
-        """The figure over its baseline."""
+        """The figure divided by its baseline."""
         return self.figure / self.base if self.base else None
 
     @property
     def holds(self) -> bool:
-        """Whether every bound is kept."""
+        """Whether every limit is met."""
         ratio = self.ratio
         return (
             (self.most is None or self.figure <= self.most)

@@ -1,7 +1,7 @@
-"""What tidying costs the desk: `python -m tests.benchmarks.tidying`.
+"""The cost of the cleanup for the desk: `python -m tests.benchmarks.tidying`.
 
-A copy of 100,000 packages of which two thirds leave, and an outbox of two months at 300 deeds a day, half of which
-leave: the longest step in the lane, and how long a deed at the window ever waits for its outbox meanwhile.
+A cache of 100,000 packages of which two thirds are deleted, and an outbox of two months at 300 entries a day of which
+half are deleted: the longest step in the worker, and the longest wait of a write by the window meanwhile.
 """
 
 import sys
@@ -29,11 +29,11 @@ COUNT: Final = 100_000
 DEEDS: Final = 9_000
 _PAUSE: Final = 0.002
 _SIGNATURE: Final = 6_000
-"""Bytes of a drawn name."""
+"""Bytes of a drawn signature."""
 
 
 def fill(account_context: AccountContext) -> None:
-    """Two months of deeds, every second one a release that was signed for, and the packages."""
+    """Two months of entries, every second one a signed release, and the packages."""
     dice, old = Random(1), now() - timedelta(days=31)
     known = list(packages(COUNT))
     account_context.copy.reference_data.replace_communities([Community(COMMUNITY, "140 Riverside")])
@@ -52,7 +52,7 @@ def fill(account_context: AccountContext) -> None:
 
 
 def longest_wait(path: Path, done: Event) -> float:
-    """Writes to the outbox again and again until `done`, as the window does; the longest of its waits in ms."""
+    """Write to the outbox repeatedly until `done`, like the window; return the longest wait in ms."""
     longest = 0.0
     with closing(Outbox(path)) as outbox:
         while not done.is_set():
@@ -64,7 +64,7 @@ def longest_wait(path: Path, done: Event) -> float:
 
 
 def run(account_context: AccountContext) -> tuple[list[float], float]:
-    """How long each step took, and how long a deed waited at most, in ms."""
+    """The time of each step and the longest wait of a write, in ms."""
     done, waits = Event(), [0.0]
     writer = Thread(target=lambda: waits.append(longest_wait(account_context.folder / "outbox.db", done)))
     writer.start()
@@ -80,15 +80,15 @@ def run(account_context: AccountContext) -> tuple[list[float], float]:
 
 
 def lines(folder: Path) -> Iterator[Line]:
-    """The whole of it."""
+    """All figures."""
     account_context = AccountContext(Connection(PRACTICE_PROFILE), CLERK, folder / "mine")
     fill(account_context)
     sizes = [(folder / "mine" / name).stat().st_size / 2**20 for name in ("copy.db", "outbox.db")]
     account_context.history = timedelta(days=90)
     schedule_rewrite(account_context)
     steps, waited = run(account_context)
-    told = f"of {len(steps)}; {sizes[0]:.0f} MiB copy, {sizes[1]:.0f} MiB outbox"
-    yield Line("tidying, longest step but the last in the lane", max(steps[:-1]), "ms", told, most=500)
+    description = f"of {len(steps)}; {sizes[0]:.0f} MiB copy, {sizes[1]:.0f} MiB outbox"
+    yield Line("tidying, longest step but the last in the lane", max(steps[:-1]), "ms", description, most=500)
     yield Line("tidying, last step: both files written anew", steps[-1], "ms", most=10_000)
     yield Line("tidying, longest wait of a deed for its outbox", waited, "ms", most=250)
     steps, waited = run(account_context)
@@ -97,12 +97,12 @@ def lines(folder: Path) -> Iterator[Line]:
 
 
 def main() -> int:
-    """Measure and print; 1 where a line falls short."""
+    """Measure and print; return 1 if a line misses its limit."""
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
-        found = list(lines(Path(name)))
-    for line in found:
+        results = list(lines(Path(name)))
+    for line in results:
         print(line)
-    return int(not all(line.holds for line in found))
+    return int(not all(line.holds for line in results))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A client of the accessibility bus, as screen readers are: reads the tree of a program and hears what it says."""
+"""A client of the accessibility bus, like a screen reader: reads a program's tree and listens to its announcements."""
 
 import os
 import subprocess
@@ -16,16 +16,16 @@ _ACCESSIBLE: Final = "org.a11y.atspi.Accessible"
 _REGISTRY: Final = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
 _DESKTOP: Final = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _STATES: Final = {"checked": 4, "focusable": 11, "focused": 12, "showing": 25}
-"""Places of the states in the set, from AT-SPI's `atspi-constants.h`."""
+"""Bit numbers of the states in the state set, from AT-SPI's `atspi-constants.h`."""
 
 
 class Gone(Exception):
-    """What was asked about went away meanwhile, as a program's widgets may at any time."""
+    """The object was deleted in the meantime, as widgets may be at any time."""
 
 
 @contextmanager
 def session_bus() -> Iterator[str]:
-    """A session bus of its own; it starts the accessibility bus when somebody asks for that."""
+    """Run a private session bus; it starts the accessibility bus on demand."""
     daemon = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
         stdout=subprocess.PIPE,
@@ -42,8 +42,8 @@ def session_bus() -> Iterator[str]:
 
 
 @dataclass(frozen=True)
-class Told:
-    """One thing of the tree, as the client was told."""
+class AccessibleObject:
+    """One accessible object, as the client received it."""
 
     role: str
     name: str
@@ -57,7 +57,7 @@ class Told:
 
 
 class Reader:
-    """Reads what programs tell over the accessibility bus of `session`."""
+    """Reads programs over the accessibility bus of `session`."""
 
     def __init__(self, session: str) -> None:
         with open_dbus_connection(session) as bus:
@@ -72,48 +72,50 @@ class Reader:
         self._bus.close()
 
     def programs(self) -> list[str]:
-        """The names of the programs that can be read."""
+        """The names of the programs on the bus."""
         return [self._property(one, "Name") for one in self._children(_DESKTOP)]
 
-    def tree(self, program: str) -> list[Told]:
-        """All that this program shows."""
+    def tree(self, program: str) -> list[AccessibleObject]:
+        """Everything that this program exposes."""
         [root] = [one for one in self._children(_DESKTOP) if self._property(one, "Name") == program]
         return list(self._below(root, 0))
 
     def listen(self) -> None:
-        """Hear what programs say of themselves, from now on."""
+        """Start to collect announcements."""
         self._ask(new_method_call(_REGISTRY, "RegisterEvent", "s", ("object:announcement",)))
         rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement")
         self._ask(message_bus.AddMatch(rule))
         self._heard = self._bus.filter(rule, bufsize=100)
         self._queue = self._heard.__enter__()
 
-    def heard(self, words: str) -> str:
-        """Wait for an announcement that begins so, and tell it whole."""
+    def heard(self, start: str) -> str:
+        """Wait for an announcement that starts with `words`, and return all of it."""
         while True:
             message = self._bus.recv_until_filtered(self._queue, timeout=SECONDS)
-            said = message.body[3][1]
-            if said.startswith(words):
-                return str(said)
+            announcement = message.body[3][1]
+            if announcement.startswith(start):
+                return str(announcement)
 
-    def _below(self, one: tuple[str, str], depth: int) -> Iterator[Told]:
+    def _below(self, one: tuple[str, str], depth: int) -> Iterator[AccessibleObject]:
         try:
             states = self._states(one)
             if depth and "showing" not in states:
                 return
             role = self._call(one, "GetRoleName")[0]
-            told = Told(role, self._property(one, "Name"), self._property(one, "Description"), states, depth)
+            accessible = AccessibleObject(
+                role, self._property(one, "Name"), self._property(one, "Description"), states, depth
+            )
             children = self._children(one)
         except Gone:
             return
-        yield told
+        yield accessible
         for child in children:
             yield from self._below(child, depth + 1)
 
     def _states(self, one: tuple[str, str]) -> frozenset[str]:
-        low, high = self._call(one, "GetState")[0]
-        bits = low | high << 32
-        return frozenset(name for name, place in _STATES.items() if bits >> place & 1)
+        lower, upper = self._call(one, "GetState")[0]
+        bits = lower | upper << 32
+        return frozenset(name for name, bit in _STATES.items() if bits >> bit & 1)
 
     def _children(self, one: tuple[str, str]) -> list[tuple[str, str]]:
         return [(name, path) for name, path in self._call(one, "GetChildren")[0]]

@@ -1,4 +1,4 @@
-"""The whole program for a journey: started as `__main__` starts it, its keychain in memory, closed at the end."""
+"""The whole program for one journey: started as `__main__` starts it, with a keychain in memory, closed at the end."""
 
 import os
 import tempfile
@@ -23,46 +23,46 @@ Start = Callable[..., Hands]
 
 @pytest.fixture(autouse=True)
 def watch(qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> Iterator[Watch]:
-    """After every journey: no secret is left anywhere that the program writes, tells or shows."""
+    """Fail a journey that leaves a secret in a file, a log, an announcement, or a window."""
     place = tmp_path.with_name(f"{tmp_path.name}-temporary")
     place.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(place))
-    found = Watch(tmp_path, place)
-    monkeypatch.setattr(redaction, "add_secret", found.know)
-    yield found
-    if told := os.environ.get("SECRETS_OF_THE_JOURNEYS"):
-        with Path(told).open("a", encoding="utf-8") as file:
-            file.write("".join(f"{secret}\n" for secret in found.secrets))
-    left = found.left([*caplog.get_records("setup"), *caplog.get_records("call")])
-    # The closed windows go now: in the next journey they would follow each change of language and theme.
+    watcher = Watch(tmp_path, place)
+    monkeypatch.setattr(redaction, "add_secret", watcher.know)
+    yield watcher
+    if listing := os.environ.get("SECRETS_OF_THE_JOURNEYS"):
+        with Path(listing).open("a", encoding="utf-8") as file:
+            file.write("".join(f"{secret}\n" for secret in watcher.secrets))
+    leaks = watcher.left([*caplog.get_records("setup"), *caplog.get_records("call")])
+    # Delete closed windows now: in the next journey, they would react to each change of language and theme.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert left == []
+    assert leaks == []
 
 
 @pytest.fixture
 def keychain() -> MemoryKeychain:
-    """The keychain of this test's PC; a second start finds what the first kept."""
+    """The keychain of this test's computer; a second start finds what the first one stored."""
     return MemoryKeychain()
 
 
 @pytest.fixture
 def start(qtbot, tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Start]:
-    """`start(profile)` opens the program; `None` as the profile is a PC without a configuration.
+    """`start(profile)` opens the program; the profile `None` is a computer without a configuration.
 
-    `new`: whoever signs in has not been shown the first steps.
+    `new`: show the onboarding to the users who sign in.
     """
     started: list[Hands] = []
 
     def begin(
         profile: ServerProfile | None, secrets: Secrets = keychain, grace: int = 0, *, new: bool = False
     ) -> Hands:
-        # Its faults are not hooked in: pytest-qt catches them, and fails the test.
+        # The exception hooks stay out: pytest-qt catches exceptions and fails the test.
         app = App(AppPaths.under(tmp_path), secrets)
         app.preferences.change(grace_seconds=grace, welcomed=not new)
         app.start(profile)
         with qtbot.waitActive(app.window):
             app.show()
-            # The screen of the offscreen platform is smaller than any that a desk has.
+            # The screen of the offscreen platform is smaller than that of any real desk.
             app.window.resize(1366, 768)
         qtbot.waitUntil(lambda: app.window.is_painted)
         started.append(Hands(qtbot, app))
@@ -76,7 +76,7 @@ def start(qtbot, tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Start]:
 
 @pytest.fixture
 def desk(start: Start, server: PracticeServer) -> Hands:
-    """Signed in as staff by keys over real HTTPS; the history is still on its way."""
-    hands = start(replace(server.profile, timeout_read=10.0))  # this PC may be busy
+    """Signed in as staff by keys over real HTTPS; the history sync is still running."""
+    hands = start(replace(server.profile, timeout_read=10.0))  # the machine may be busy
     hands.sign_in()
     return hands

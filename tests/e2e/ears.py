@@ -1,4 +1,4 @@
-"""What a screen reader finds: the accessible tree of a window or a sheet, as Qt gives it to the system's own tools."""
+"""The accessible tree of a window or a sheet, as Qt exposes it to screen readers."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ Role = QAccessible.Role
 
 
 @dataclass(frozen=True)
-class Heard:
-    """One thing of the tree. `name` is its own, else that of the label which stands for it."""
+class AccessibleItem:
+    """One accessible object. `name` is its own name, or else that of its label."""
 
     role: str
     name: str
@@ -25,26 +25,26 @@ class Heard:
     focused: bool
     checked: bool
     owner: str
-    """The object's name in the program; of a cell, that of its list."""
+    """The Qt object name; for a cell, that of its list."""
 
     def __str__(self) -> str:
         return " | ".join(part for part in (self.role, self.name, self.value, self.description) if part)
 
 
-def tree(top: QWidget) -> list[Heard]:
-    """All that is visible below `top`, in the order in which it is told."""
+def tree(top: QWidget) -> list[AccessibleItem]:
+    """Everything visible below `top`, in reading order."""
     QAccessible.setActive(True)
     face = QAccessible.queryAccessibleInterface(top)
     return list(_below(face, ""))
 
 
-def of(widget: QWidget) -> Heard:
-    """What is said of this widget alone."""
-    return _heard(QAccessible.queryAccessibleInterface(widget), "")
+def of(widget: QWidget) -> AccessibleItem:
+    """The accessible data of this widget alone."""
+    return _item(QAccessible.queryAccessibleInterface(widget), "")
 
 
 def current_cell() -> str:
-    """What is said of the cell or item under the cursor of the list that has the focus."""
+    """The accessible data of the current cell or item in the focused list."""
     widget = QApplication.focusWidget()
     assert widget is not None
     child = QAccessible.queryAccessibleInterface(widget).focusChild()
@@ -52,22 +52,22 @@ def current_cell() -> str:
 
 
 def spaced(number: str) -> str:
-    """A tracking number as it is shown."""
+    """A tracking number as displayed."""
     return grouped(number)
 
 
-def _below(face: Any, owner: str) -> Iterator[Heard]:
+def _below(face: Any, owner: str) -> Iterator[AccessibleItem]:
     if face is None or not face.isValid() or face.state().invisible:
         return
     here = face.object().objectName() if face.object() is not None else owner
-    yield _heard(face, here)
+    yield _item(face, here)
     for number in range(face.childCount()):
         yield from _below(face.child(number), here)
 
 
-def _heard(face: Any, owner: str) -> Heard:
+def _item(face: Any, owner: str) -> AccessibleItem:
     state = face.state()
-    return Heard(
+    return AccessibleItem(
         face.role().name,
         _name(face),
         face.text(Text.Description),
@@ -80,8 +80,8 @@ def _heard(face: Any, owner: str) -> Heard:
 
 
 def _name(face: Any) -> str:
-    """Qt on Linux takes a combo box's name from its label, and tells its text in place of its own name."""
+    """Qt on Linux takes a combo box's name from its label, and reports its text in place of its own name."""
     if face.role() == Role.ComboBox:
-        labels = [_name(one) for one, kind in face.relations() if kind == QAccessible.RelationFlag.Label]
+        labels = [_name(one) for one, relation in face.relations() if relation == QAccessible.RelationFlag.Label]
         return labels[0] if labels else face.object().accessibleName()
     return str(face.text(Text.Name)).replace("&&", "&")

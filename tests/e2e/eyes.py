@@ -1,4 +1,4 @@
-"""What can be seen of a window: every shown text, and every word, button or field that is cut. It judges nothing."""
+"""The visible content of a window: every text, and every label, button, or field that is cut off. No assertions."""
 
 import re
 from collections.abc import Iterator
@@ -27,39 +27,39 @@ _ROWS_SEEN = 12
 
 
 def seen(top: QWidget) -> list[QWidget]:
-    """All visible widgets, but for those that Qt makes for itself."""
+    """All visible widgets, except those that Qt creates for itself."""
     return [one for one in (top, *top.findChildren(QWidget)) if one.isVisible() and not _is_qts(one)]
 
 
 def texts(top: QWidget) -> Iterator[tuple[str, str]]:
-    """Every text that is shown or told, each with whose it is."""
+    """Every displayed or accessible text, each with its owner."""
     for widget in seen(top):
-        for text in _said_by(widget):
+        for text in _texts_of(widget):
             yield widget.objectName() or type(widget).__name__, text
-    for heard in ears.tree(top):
-        for text in (heard.name, heard.description, heard.value):
-            yield heard.owner, text
+    for item in ears.tree(top):
+        for text in (item.name, item.description, item.value):
+            yield item.owner, text
 
 
 def cut(top: QWidget) -> list[str]:
-    """What has too little room for its words, each with the room it has and the room it needs."""
-    return [told for widget in seen(top) if not widget.size().isEmpty() for told in _cut_of(widget)]
+    """Every widget too small for its text, with its actual and its required size."""
+    return [message for widget in seen(top) if not widget.size().isEmpty() for message in _cut_of(widget)]
 
 
-def _said_by(widget: QWidget) -> Iterator[str]:
+def _texts_of(widget: QWidget) -> Iterator[str]:
     yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
     if widget.isWindow():
         yield widget.windowTitle()
     for ask in ("text", "placeholderText", "currentText", "toPlainText"):
-        said = getattr(widget, ask, "")  # a dialog may have a part of its own of that name
-        said = said() if callable(said) else said
-        if isinstance(said, str):
-            yield said
+        text = getattr(widget, ask, "")  # a dialog may have a part of its own with that name
+        text = text() if callable(text) else text
+        if isinstance(text, str):
+            yield text
     if isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):
-        yield from _said_in_list(widget)
+        yield from _texts_in_list(widget)
 
 
-def _said_in_list(view: QAbstractItemView) -> Iterator[str]:
+def _texts_in_list(view: QAbstractItemView) -> Iterator[str]:
     model: Any = view.model()
     columns = model.columnCount() if isinstance(view, QTableView) else 1
     for row in range(min(model.rowCount(), _ROWS_SEEN)):
@@ -67,7 +67,7 @@ def _said_in_list(view: QAbstractItemView) -> Iterator[str]:
             for role in _ROLES:
                 yield str(model.index(row, column).data(role) or "")
     if isinstance(view, QTableView):
-        yield from (str(model.headerData(place, Qt.Orientation.Horizontal)) for place in range(columns))
+        yield from (str(model.headerData(section, Qt.Orientation.Horizontal)) for section in range(columns))
 
 
 def _cut_of(widget: QWidget) -> Iterator[str]:
@@ -75,7 +75,7 @@ def _cut_of(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QHeaderView):
         yield from _cut_heads(widget)
     elif isinstance(widget, QLabel | QAbstractButton) and not isinstance(widget, ElidedLabel):
-        yield from _cut_words(widget, name)
+        yield from _cut_text(widget, name)
     elif isinstance(widget, QLineEdit) and not widget.text() and widget.placeholderText() != widget.accessibleName():
         need, room = _width(widget, widget.placeholderText()), widget.contentsRect().width() - 4
         if need > room:
@@ -86,25 +86,25 @@ def _cut_of(widget: QWidget) -> Iterator[str]:
             yield f"{name}: choice needs {need}, has {room}"
 
 
-def _cut_words(widget: QLabel | QAbstractButton, name: str) -> Iterator[str]:
+def _cut_text(widget: QLabel | QAbstractButton, name: str) -> Iterator[str]:
     wraps = widget.hasHeightForWidth()
     need = widget.sizeHint()
     if not wraps and need.width() > widget.width():
         yield f"{name}: needs {need.width()} wide, has {widget.width()}"
-    high = widget.heightForWidth(widget.width()) if wraps else need.height()
-    if high > widget.height():
-        yield f"{name}: needs {high} high, has {widget.height()}"
+    height = widget.heightForWidth(widget.width()) if wraps else need.height()
+    if height > widget.height():
+        yield f"{name}: needs {height} high, has {widget.height()}"
     if hidden := _hidden(widget):
         yield f"{name}: {hidden}"
 
 
 def _hidden(widget: QWidget) -> str:
-    """What of a widget lies outside of what is around it, unless that can be scrolled to."""
-    around, place = widget.parentWidget(), QRect(QPoint(), widget.size())
+    """The part of a widget that lies outside its parents, unless it can be scrolled into view."""
+    around, area = widget.parentWidget(), QRect(QPoint(), widget.size())
     while around is not None and not widget.isWindow():
         if isinstance(around.parentWidget(), QAbstractScrollArea):
             return ""
-        mapped = QRect(widget.mapTo(around, QPoint()), place.size())
+        mapped = QRect(widget.mapTo(around, QPoint()), area.size())
         if not around.rect().contains(mapped):
             return f"{mapped.getRect()} outside of {around.objectName()} {around.size().toTuple()}"
         around = around.parentWidget() if not around.isWindow() else None
@@ -113,15 +113,15 @@ def _hidden(widget: QWidget) -> str:
 
 def _cut_heads(head: QHeaderView) -> Iterator[str]:
     model: Any = head.model()
-    for place in range(model.columnCount() if head.orientation() == Qt.Orientation.Horizontal else 0):
-        words, room = str(model.headerData(place, Qt.Orientation.Horizontal)), head.sectionSize(place)
-        words = first_part(words) if _width(head, words) + 8 > room else words
-        if not head.isSectionHidden(place) and room and _width(head, words) + 8 > room:
-            yield f"head {words!r}: needs {_width(head, words) + 8}, has {room}"
+    for section in range(model.columnCount() if head.orientation() == Qt.Orientation.Horizontal else 0):
+        title, room = str(model.headerData(section, Qt.Orientation.Horizontal)), head.sectionSize(section)
+        title = first_part(title) if _width(head, title) + 8 > room else title
+        if not head.isSectionHidden(section) and room and _width(head, title) + 8 > room:
+            yield f"head {title!r}: needs {_width(head, title) + 8}, has {room}"
 
 
-def _width(widget: QWidget, words: str) -> int:
-    return QFontMetrics(widget.font()).horizontalAdvance(words)
+def _width(widget: QWidget, text: str) -> int:
+    return QFontMetrics(widget.font()).horizontalAdvance(text)
 
 
 def _is_qts(widget: QWidget) -> bool:

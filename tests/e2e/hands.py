@@ -1,4 +1,4 @@
-"""Hands and eyes for the whole program: real keys to the window that has the focus, and what a clerk can see."""
+"""Drives the whole program: real keys to the focused window, and reads what a user can see."""
 
 from collections.abc import Callable
 from typing import Any
@@ -21,18 +21,18 @@ UPS = "1Z999AA10123456784"
 RIVERSIDE, ELAN, LOFTS = "32", "140027_1", "1A"
 MANAGER, RESIDENT = "manager@140riverside.example", "zoe@140riverside.example"
 PATIENCE = 60_000
-"""Milliseconds after which what a test waits for is held not to come."""
+"""Timeout in ms for every condition that a test waits for."""
 
 
 _TURNS = 5
 STROKE_MS, LOOK_MS = 120, 500
-"""A practised hand's time between two keys, and between what comes from a scanner and the hand's next key."""
+"""Milliseconds between two keys of a trained typist, and between a scan and the user's next key."""
 
 
 class Hands:
-    """One running program under real keys. `keys` counts those pressed since `count_keys`.
+    """One running program, driven by real keys. `keys` counts the keys pressed since `count_keys`.
 
-    `time` is the clock, in ms, by which the program tells hands from scanners: it runs by the keys alone.
+    `time` is the clock, in ms, that the program uses to tell typing from scans; only keys advance it.
     """
 
     def __init__(self, qtbot: Any, app: App) -> None:
@@ -45,22 +45,22 @@ class Hands:
     # Keys
 
     def press(self, *names: str) -> None:
-        """Press keys as Qt writes them: `Return`, `Ctrl+K`; each counts as one."""
+        """Press keys in Qt notation: `Return`, `Ctrl+K`; each counts as one."""
         for name in names:
             combination = QKeySequence(name)[0]
             self._strike(combination.key(), combination.keyboardModifiers())
 
     def type(self, text: str) -> None:
-        """Type signs that a keyboard has, one key each."""
+        """Type characters, one key each."""
         for char in text:
             self._strike(char)
 
     def scan(self, number: str = UPS) -> None:
-        """What a usual scanner sends: the number and Enter, none of which a hand pressed."""
+        """Send a number and Enter as a usual scanner does; not counted as keys."""
         BarcodeScanner(self).send(number)
 
     def rest(self) -> None:
-        """Nothing comes from the keyboard for a moment. What ends by silence ends amid it, and the eye looks then."""
+        """Let the keyboard rest for a moment. A burst that ends by silence ends here, before the window is read."""
         ear = self.ear
         if ear is not None:
             self.time += ear.wait
@@ -69,7 +69,7 @@ class Hands:
 
     @property
     def ear(self) -> Scanner | None:
-        """What listens for scans, by the clock of these hands; nothing does before the desk is there."""
+        """The scan detector, set to this clock; `None` before the desk is open."""
         if self.app.window.desk is None:
             return None
         ear = self.app.window.desk.scan_router.scanner
@@ -78,7 +78,7 @@ class Hands:
         return ear
 
     def count_keys(self) -> None:
-        """Count from here."""
+        """Start to count keys."""
         self.keys = 0
 
     # Eyes
@@ -103,45 +103,45 @@ class Hands:
         return self.app.workspace.refresher
 
     def focus(self) -> str:
-        """The name of what has the focus."""
+        """The object name of the focused widget."""
         widget = QApplication.focusWidget()
         return widget.objectName() if widget is not None else ""
 
     def find(self, name: str) -> Any:
         """The visible widget of this name."""
-        found = [one for one in self.window.findChildren(QWidget, name) if one.isVisible()]
-        assert len(found) == 1, f"{len(found)} visible widgets are called {name}"
-        return found[0]
+        widgets = [one for one in self.window.findChildren(QWidget, name) if one.isVisible()]
+        assert len(widgets) == 1, f"{len(widgets)} visible widgets are called {name}"
+        return widgets[0]
 
     def sees(self, name: str) -> bool:
         """Whether a widget of this name is visible."""
         return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
 
     def words(self, name: str) -> str:
-        """What the visible widget of this name says, `""` where there is none."""
+        """The text of the visible widget of this name, or `""`."""
         return str(self.find(name).text()) if self.sees(name) else ""
 
     def rows(self) -> list[PackageRow]:
-        """The rows of the list in force."""
+        """The rows of the active list."""
         model = self.desk.ui.table.rows
         return [row for number in range(model.rowCount()) if (row := model.row(number)) is not None]
 
-    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
-        """A click of the mouse, in the middle where no place is given."""
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
+    def click(self, widget: QWidget, point: QPoint | None = None) -> None:
+        """Click with the mouse, in the middle unless `place` is given."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=point or widget.rect().center())
         self.look_round()
 
-    def until(self, came: Callable[[], object]) -> None:
-        """Wait for what a clerk waits for."""
-        self.qtbot.waitUntil(lambda: bool(came()), timeout=PATIENCE)
+    def until(self, condition: Callable[[], object]) -> None:
+        """Wait for a condition."""
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
         self.look_round()
 
     def look_round(self) -> None:
-        """No second window ever stands on the screen, and the program met no fault of its own."""
-        shown = [one.objectName() or repr(one) for one in QGuiApplication.topLevelWindows() if one.isVisible()]
-        assert len(shown) <= 1, shown
-        told = [self.words(name) for name in ("news_banner", "scan_banner", "sign_in_banner", "release_banner")]
-        assert error_texts.FAULT not in told
+        """Assert that there is no second window and that the program had no unexpected error."""
+        windows = [one.objectName() or repr(one) for one in QGuiApplication.topLevelWindows() if one.isVisible()]
+        assert len(windows) <= 1, windows
+        messages = [self.words(name) for name in ("news_banner", "scan_banner", "sign_in_banner", "release_banner")]
+        assert error_texts.FAULT not in messages
         assert self.expects_faults or not self.app.faults.count(), self.app.faults.all()
 
     def _strike(self, key: Any, *modifiers: Any) -> None:
@@ -156,10 +156,10 @@ class Hands:
         self.look_round()
 
     def _see(self) -> None:
-        """An eye is slower than the few turns of the window's loop in which it shows what a key has changed."""
+        """Paint and process events: a user sees the result of a key only after a few turns of the event loop."""
         for _ in range(_TURNS):
-            shown = self.app.window.desk
-            if shown is None or shown.is_quiet:
+            desk = self.app.window.desk
+            if desk is None or desk.is_quiet:
                 return
             QApplication.processEvents()
 
@@ -168,16 +168,16 @@ class Hands:
         assert window is not None, "no window has the focus"
         return window
 
-    # Whole jobs
+    # Complete tasks
 
     def close(self) -> None:
-        """Close the window, and let all that was still on its way arrive."""
+        """Close the window and let everything in flight arrive."""
         self.window.close()
         assert self.app.worker.close(10)
         QApplication.processEvents()
 
     def sign_in(self, email: str = PRACTICE_EMAIL, password: str = PRACTICE_PASSWORD) -> None:
-        """From the sign-in page to the desk, by keys; returns when packages and residents are there."""
+        """Sign in by keys; returns when packages and residents are loaded."""
         self.until(lambda: self.focus() == "email")
         self.type(email)
         self.press("Tab")
@@ -187,11 +187,11 @@ class Hands:
         self.until(lambda: self.store.directory.search("2a") and self.rows())
 
     def until_fresh(self) -> None:
-        """Wait for the end of the refresh under way."""
+        """Wait for the end of the running refresh."""
         self.until(lambda: self.refresher.checked_at is not None and not self.refresher.busy and self.desk.is_quiet)
 
     def until_sent(self) -> None:
-        """Wait until nothing waits any more."""
+        """Wait until the outbox has nothing left to send."""
         open_rows = {"waiting", "sending", "in_doubt"}
         self.until(
             lambda: (
@@ -203,7 +203,7 @@ class Hands:
 
 
 def others(building: PracticeBuilding, path: str, **params: str) -> Any:
-    """A call of another desk, by the manager of the building."""
+    """A call from another desk, made by the manager of the building."""
     form = {
         "grant_type": "password",
         "client_id": "practice-desk",
@@ -218,6 +218,6 @@ def others(building: PracticeBuilding, path: str, **params: str) -> Any:
 
 
 def package(building: PracticeBuilding, number: str, community_id: str = RIVERSIDE) -> Package:
-    """The one package of this number on the server."""
-    [found] = [one for one in building.packages(community_id) if one.tracking_number == number]
-    return found
+    """The only package with this number on the server."""
+    [match] = [one for one in building.packages(community_id) if one.tracking_number == number]
+    return match

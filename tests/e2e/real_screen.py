@@ -1,4 +1,4 @@
-"""The program as a person starts it: a process of its own on a real X screen, keys from the X server, a real server."""
+"""The program as a user starts it: a process of its own on a real X screen, with keys from the X server."""
 
 import os
 import shutil
@@ -22,15 +22,17 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 TOOLS = ("Xvfb", "xdotool")
 SECONDS = 60
 IN_TIME = ("nice", "-n", "-15")
-"""A hand and a scanner do not wait for a busy PC, nor (`-r`) does a key repeat that a hand was late to let go. Without
-the right to it, `nice` says so and goes on."""
+"""Xvfb and xdotool must keep time on a busy computer, and `-r` prevents key repeats by a late key release.
+
+Without the permission to raise the priority, `nice` prints a warning and continues.
+"""
 
 is_missing = any(shutil.which(tool) is None for tool in TOOLS)
 
 
 @contextmanager
 def screen() -> Iterator[str]:
-    """A screen of its own; the X server chooses a free number and tells it."""
+    """An X screen of its own; the X server picks a free number and reports it."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
         [*IN_TIME, "Xvfb", "-r", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
@@ -40,15 +42,15 @@ def screen() -> Iterator[str]:
     )
     os.close(writing)
     try:
-        with os.fdopen(reading) as told:
-            yield f":{told.readline().strip()}"
+        with os.fdopen(reading) as display:
+            yield f":{display.readline().strip()}"
     finally:
         server.terminate()
         server.wait(SECONDS)
 
 
 class Person:
-    """Somebody before the program, at the keyboard of the X server. `keys` counts what their hands pressed."""
+    """A user at the keyboard of the X server. `keys` counts the keys pressed by hand."""
 
     def __init__(self, environment: dict[str, str], program: subprocess.Popen[str], qtbot: Any) -> None:
         self._environment = environment
@@ -57,40 +59,40 @@ class Person:
         self.keys = 0
 
     def do(self, *arguments: str) -> None:
-        """What xdotool does."""
+        """Run xdotool."""
         command = [*IN_TIME, "xdotool", *arguments]
         subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
 
     def type(self, text: str) -> None:
-        """A practised hand, which holds each key for 80 ms: `xdotool type` lets go of it as fast as a scanner does."""
+        """Type as a trained typist, each key down for 80 ms; `xdotool type` releases keys as fast as a scanner."""
         self.keys += len(text)
         self.do(*hand(text))
 
     def fill_in(self, text: str) -> None:
-        """What has signs that are no names of keys."""
+        """Type text with characters that are not key names."""
         self.do("type", "--delay", "80", text)
 
     def press(self, *keys: str) -> None:
-        """Keys that a hand presses one by one."""
+        """Press keys by hand, one by one."""
         self.keys += len(keys)
         self.do("key", "--delay", "80", *keys)
 
     def scan(self, number: str, end: str = "\n") -> None:
-        """A scanner of 1 ms a key; nothing else comes before it or right after."""
+        """Scan with 1 ms a key, separated from the keys before and after."""
         self.do("sleep", "0.5", "type", "--delay", "1", number + end)
         self.do("sleep", "0.5")
 
     def burst(self, keys: Sequence[str], ms: int, late: int | None = None) -> float:
-        """A scanner of `ms` a key, and one more Enter `late` ms behind its last; how many ms late the worst key was."""
+        """Scan with `ms` a key, and one more Enter `late` ms after the last; return the worst delay of a key in ms."""
         self.do("sleep", "0.6")
-        told = "" if late is None else str(late)
-        command = [*IN_TIME, sys.executable, "-m", "tests.e2e.x_keys", str(ms), told, *keys]
-        said = subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
+        delay = "" if late is None else str(late)
+        command = [*IN_TIME, sys.executable, "-m", "tests.e2e.x_keys", str(ms), delay, *keys]
+        result = subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
         self.do("sleep", "0.7")
-        return float(said.stdout)
+        return float(result.stdout)
 
     def scan_at_a_busy_program(self, number: str) -> None:
-        """The program stands still from somewhere amid the scan till long after it."""
+        """Stop the program from the middle of a scan until long after it."""
         self.do("sleep", "0.5")
         scan = subprocess.Popen([*IN_TIME, "xdotool", "type", "--delay", "10", number + "\n"], env=self._environment)
         self.do("sleep", "0.06")
@@ -100,15 +102,15 @@ class Person:
         self._program.send_signal(signal.SIGCONT)
         self.do("sleep", "0.5")
 
-    def until(self, came: Callable[[], object]) -> None:
-        """Wait for the server, as long as the program lives."""
+    def until(self, condition: Callable[[], object]) -> None:
+        """Wait for a condition on the server while the program runs."""
         alive = self._program.poll
-        self._qtbot.waitUntil(lambda: alive() is not None or bool(came()), timeout=4 * PATIENCE)
+        self._qtbot.waitUntil(lambda: alive() is not None or bool(condition()), timeout=4 * PATIENCE)
         assert self._program.poll() is None, self._program.stderr and self._program.stderr.read()
 
 
 def hand(text: str) -> list[str]:
-    """Return what xdotool has to do to type as a person does, each key down for 80 ms of 120."""
+    """The xdotool arguments to type like a person, each key down for 80 ms of 120."""
     return [
         word
         for key in text
@@ -118,9 +120,9 @@ def hand(text: str) -> list[str]:
 
 @contextmanager
 def at_the_desk(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch, grace: int) -> Iterator[Person]:
-    """Signed in, with the lists there; the program ends at the end, without a fault."""
+    """A signed-in user with the lists loaded; the program must end without an error."""
     profile = server.profile
-    watch.allowed.add("desk.toml")  # whoever set up this PC wrote the client secret into it
+    watch.allowed.add("desk.toml")  # the setup of this computer stored the client secret in it
     (tmp_path / "desk.toml").write_text(
         f'[server]\nbase_url = "{profile.base_url}"\nclient_id = "{profile.client_id}"\n'
         f'client_secret = "{profile.client_secret}"\nca_bundle = "{profile.ca_bundle}"\n'
@@ -146,7 +148,7 @@ def at_the_desk(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch
         )
         try:
             somebody = Person(environment, program, qtbot)
-            # No window manager gives the focus here, so the hand does.
+            # There is no window manager to set the focus.
             somebody.do("search", "--sync", "--onlyvisible", "--name", "MyBuilding Desk", "windowfocus", "--sync")
             somebody.fill_in("desk@140riverside.example")
             somebody.press("Tab")
@@ -157,5 +159,5 @@ def at_the_desk(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch
             yield somebody
         finally:
             program.terminate()
-            said = program.communicate(timeout=SECONDS)[1]
-    assert "Traceback" not in said
+            output = program.communicate(timeout=SECONDS)[1]
+    assert "Traceback" not in output

@@ -1,4 +1,4 @@
-"""A barcode scanner as the program sees one: a keyboard that types a number and its end within milliseconds."""
+"""A barcode scanner as the program sees it: a keyboard that types a number and its suffix within milliseconds."""
 
 from typing import Any, Literal
 
@@ -23,11 +23,10 @@ _ENDS: dict[End, list[tuple[Qt.Key, Qt.KeyboardModifier, str]]] = {
 
 
 class BarcodeScanner:
-    """Sends to whatever has the focus, `ms` between two keys by the clock of `hands`, each held down for `hold` ms.
+    """Sends keys to the focused widget, `ms` apart by the clock of `hands`, each held down for `hold` ms.
 
-    The events go to the window as the window system's do; nothing but the clock tells them from a hand's. A hand that
-    holds a key longer than `ms` still holds it as it strikes the next one. The program gets no pause, as where it is
-    busy; `idle`: it notices each silence.
+    Events reach the window like those of the window system; only the clock tells them from typing. If `hold` is longer
+    than `ms`, keys overlap. The program gets no pause, as on a busy computer; with `idle`, it notices each silence.
     """
 
     def __init__(self, hands: Any, ms: int = 5, end: End = "Enter", *, hold: int = 0, idle: bool = False) -> None:
@@ -40,22 +39,22 @@ class BarcodeScanner:
         self._struck = 0
 
     def send(self, number: str) -> None:
-        """One scan, and the silence around it."""
+        """One scan, with silence before and after it."""
         self._hands.rest()
         self.burst(number)
         self._hands.rest()
         self._hands.look_round()
 
     def burst(self, number: str) -> None:
-        """One scan at once; what ends without a terminator ends when nothing more comes."""
+        """One scan alone; without a suffix, it ends by silence."""
         for char in number:
-            self._sign(char)
+            self._char(char)
         for key, modifiers, text in _ENDS[self._end]:
             self._click(key, modifiers, text)
         self._live(self._hold)
 
     def enter(self, after: int) -> None:
-        """One more Enter, so many ms after the key before it."""
+        """One more Enter, this many ms after the key before it."""
         self._live(self._struck + after - self._hands.time)
         self._press(*_ENTER)
         self._live(self._hold)
@@ -67,8 +66,8 @@ class BarcodeScanner:
             for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
                 self._post(kind, Qt.Key(ord(char.upper())), _NONE, char, repeat=True)
 
-    def _sign(self, char: str) -> None:
-        if char < " ":  # the wedge sends a separator as Ctrl and a key
+    def _char(self, char: str) -> None:
+        if char < " ":  # a wedge sends a separator as Ctrl and a key
             self._click(Qt.Key(ord(char) + 64), _CTRL, char)
         elif char.isupper():
             self._post(QEvent.Type.KeyPress, Qt.Key.Key_Shift, _NONE, "")
@@ -89,7 +88,7 @@ class BarcodeScanner:
         self._live(0)
 
     def _live(self, ms: int) -> None:
-        """Time goes on: keys are let go, and where the program is idle it notices silence."""
+        """Advance the clock: keys are released, and an idle program notices the silence."""
         end = self._hands.time + ms
         while self._down and self._down[0][0] <= end:
             due, *key = self._down.pop(0)
@@ -110,6 +109,6 @@ class BarcodeScanner:
     ) -> None:
         event = QKeyEvent(kind, key, modifiers, text, repeat)
         event.setTimestamp(self._hands.time)
-        # A drop-down list that a scan closed is a window that has just gone.
+        # A drop-down list that the scan closed is a deleted window.
         window = QGuiApplication.focusWindow() or self._hands.window.windowHandle()
         QCoreApplication.sendEvent(window, event)

@@ -1,4 +1,4 @@
-"""Every window of the program with something in it that an Enter could do, opened by keys, and what was done there."""
+"""Every window of the program in which Enter could act: how to open it by keys, and what an Enter did there."""
 
 from collections.abc import Callable
 from typing import Any, Final
@@ -8,14 +8,14 @@ from tests.e2e.hands import Hands
 Come = Callable[[Hands], object]
 
 LOGGED: Final = "1Z999AA10000000024"
-"""Logged by this user, a moment ago."""
+"""Logged by this user a moment ago."""
 IN_HAND: Final = "TBA111122223333"
-"""In the scan line, where a package waits for its recipient."""
+"""In the scan field, while a package needs its recipient."""
 ON_THE_PILE: Final = "TBA999988887777"
 
 
 def prepare(hands: Hands) -> None:
-    """A package logged just now, so that the next one may be for the same recipient, and one on the unknown pile."""
+    """Log a package, so that the same recipient is offered for the next one, and hold another one as unidentified."""
     hands.until_fresh()
     hands.scan(LOGGED)
     hands.type("12b")
@@ -28,11 +28,11 @@ def _keys(*names: str) -> Come:
     return lambda hands: hands.press(*names)
 
 
-def _at(come: Come, name: str, text: str = "") -> Come:
+def _at(open_place: Come, name: str, text: str = "") -> Come:
     """At one part of a window, with a text typed there."""
 
     def go(hands: Hands) -> None:
-        come(hands)
+        open_place(hands)
         hands.find(name).setFocus()
         hands.type(text)
         hands.time += 1_000
@@ -82,14 +82,14 @@ PLACES: Final[dict[str, Come]] = {
     "lock": _keys("F10"),
     "sign-in over the work": _sign_in,
 }
-"""How to come there from the main page."""
+"""How to reach each place from the main page."""
 
 REACHED_ONCE: Final = frozenset({"lock", "sign-in over the work"})
-"""No Escape leads back from these."""
+"""Places that Escape does not leave."""
 
 
 def go_back(hands: Hands) -> None:
-    """To the empty main page, whatever is open."""
+    """Return to the empty main page from any window."""
     hands.time += 1_000
     for _ in range(4):
         hands.press("Escape")
@@ -99,7 +99,7 @@ def go_back(hands: Hands) -> None:
 
 
 def state(hands: Hands) -> dict[str, Any]:
-    """All that an act changes. The grace time is long: nothing is sent unless somebody says so."""
+    """Everything that an action changes. The grace time is long: nothing is sent unless told to."""
     locked = hands.app.window.lock_screen.is_on
     return {
         "deeds": [(one.entry_id, one.kind, one.state, one.due_at) for one in hands.store.entries()],

@@ -1,6 +1,6 @@
-"""The table of scans that must do nothing by themselves: what a scanner sends, where, and when one more Enter comes.
+"""The table of scans that must not act by themselves: scanned code, place, and delay of one more Enter.
 
-By events with their own times, off screen. By the keys of an X server the same is tried in `test_real_screen`.
+Off screen, by events with their own times. `test_real_screen` tries the same by the keys of an X server.
 """
 
 from collections import Counter
@@ -20,9 +20,9 @@ SUFFIXES: Final[dict[str, End]] = {
     "CR": "Enter", "CR LF": "CR LF", "CR CR": "CR CR", "CR CR CR": "CR CR CR", "Tab": "Tab", "none": "",
 }  # fmt: skip
 HOLD_MS: Final = 16
-"""How long a scanner holds a key at most: a press and its release are two reports, one behind the other."""
+"""The longest time that a scanner holds a key: a press and its release are two consecutive reports."""
 AFTER_MS: Final = (0, 50, 150, 250, 350, 399, 440)
-"""How long behind the last key of the scan one more Enter comes."""
+"""Delays of one more Enter after the last key of the scan."""
 
 CODES: Final = {
     "2 characters, a unit": "4D",
@@ -37,12 +37,12 @@ CODES: Final = {
     "logged a moment ago": LOGGED,
 }
 PENDING: Final = "pending"
-"""The number of a package that somebody else logged."""
+"""The number of a package that another user logged."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One scan, and the Enter behind it (`after` ms, `None`: none)."""
+    """One scan, and the Enter after it (`after` in ms; `None`: no Enter)."""
 
     place: str
     code: str
@@ -52,7 +52,7 @@ class Case:
 
 
 def cases() -> list[Case]:
-    """Every place with every speed, suffix and late Enter; the codes take turns, so that each meets each of these."""
+    """Every place with every speed, suffix, and late Enter; the codes rotate, so that each meets each of these."""
     codes = [*CODES, PENDING]
     ways = product(PLACES, SPEEDS, SUFFIXES, (None, *AFTER_MS))
     return [
@@ -62,7 +62,7 @@ def cases() -> list[Case]:
 
 
 class Table:
-    """Tries the cases at one program."""
+    """Tries the cases in one program."""
 
     def __init__(self, hands: Hands) -> None:
         self._hands = hands
@@ -72,7 +72,7 @@ class Table:
         self.pending = next(one.tracking_number for one in logged if one.tracking_number and one.resident_name)
 
     def acts_of(self, case: Case, *, there: bool = False) -> list[str]:
-        """What this scan changed that only a hand may change. `there`: the place is open already, and stays open."""
+        """What this scan changed that only a keystroke may change. With `there`, the place stays open."""
         hands = self._hands
         if not there:
             PLACES[case.place](hands)
@@ -85,17 +85,17 @@ class Table:
         hands.rest()
         QCoreApplication.processEvents()
         now = state(hands)
-        for _ in range(len(hands.store.entries()) - len(before["deeds"])):  # the next case finds all as it was
+        for _ in range(len(hands.store.entries()) - len(before["deeds"])):  # restore the state for the next case
             hands.app.workspace.actions.undo()
         if not there:
             go_back(hands)
         return [name for name in before if before[name] != now[name]]
 
 
-def lines(found: Iterable[tuple[Case, list[str]]]) -> str:
-    """How many scans each place had, and how many of them did something."""
+def lines(results: Iterable[tuple[Case, list[str]]]) -> str:
+    """The number of scans per place, and how many of them acted."""
     scans, acts = Counter[str](), Counter[str]()
-    for case, did in found:
+    for case, did in results:
         scans[case.place] += 1
         acts[case.place] += bool(did)
     rows = [f"{place:30}{scans[place]:8}{acts[place]:8}" for place in scans]

@@ -1,4 +1,4 @@
-"""Every screen and sheet of the program, each opened by keys: for tests that look at all of them."""
+"""Every screen and sheet of the program, each opened by keys, for tests that check all of them."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
@@ -14,7 +14,7 @@ def _logging(desk: Hands) -> None:
     desk.type("12")
 
 
-def _drop(desk: Hands, number: str = UPS) -> None:
+def _batch(desk: Hands, number: str = UPS) -> None:
     desk.press("F8")
     desk.scan(number)
     desk.type("12bz")
@@ -22,7 +22,7 @@ def _drop(desk: Hands, number: str = UPS) -> None:
     desk.until_sent()
 
 
-def _found(desk: Hands) -> None:
+def _search(desk: Hands) -> None:
     desk.press("Ctrl+F")
     desk.type("ups")
     desk.until(lambda: desk.desk.ui.table.rows.kind == "found")
@@ -35,7 +35,7 @@ def _release(desk: Hands) -> None:
 
 
 def _outbox(desk: Hands) -> None:
-    _drop(desk, "TBA309471205880")  # a number just logged is only told again
+    _batch(desk, "TBA309471205880")  # a number just logged is only reported again
     desk.press("F8", "F7")
 
 
@@ -64,7 +64,7 @@ def _about(desk: Hands) -> None:
 
 
 def _ended(desk: Hands) -> None:
-    desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
+    desk.until_fresh()  # a call in flight would fail by its dead token after the new sign-in
     assert desk.app.session is not None
     desk.app.session.expire_token()
     desk.until(lambda: desk.sees("sign_in_sheet"))
@@ -81,9 +81,9 @@ SCREENS: Final[dict[str, Open]] = {
     "list": lambda desk: desk.press("Ctrl+L"),
     "history": lambda desk: desk.press("Alt+2"),
     "overdue": lambda desk: desk.press("Alt+3"),
-    "found": _found,
+    "found": _search,
     "logging": _logging,
-    "drop": _drop,
+    "drop": _batch,
     "release": _release,
     "outbox": _outbox,
     "pile": _unidentified,
@@ -102,7 +102,7 @@ SCREENS: Final[dict[str, Open]] = {
 
 
 MUST_BE_ANSWERED: Final = frozenset({"sign-in over the work", "locked", "change of clerk"})
-"""No key leads away from these but the answer they ask for."""
+"""Screens that only the requested answer leaves."""
 
 
 LAST: Final = frozenset({"sign-in over the work"})
@@ -110,7 +110,7 @@ LAST: Final = frozenset({"sign-in over the work"})
 
 
 def tour(desk: Hands, screens: Mapping[str, Open] = SCREENS) -> Iterator[str]:
-    """Every screen in turn, by its name; each is left by keys, and those that no key leaves come last."""
+    """Every screen in turn, by name; keys leave each of them, and the ones that no key leaves come last."""
     for name in sorted(screens, key=lambda name: name in LAST):
         screens[name](desk)
         yield name

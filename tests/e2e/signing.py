@@ -1,4 +1,4 @@
-"""A hand that signs: real events of a mouse, a pen and a finger on the pad, and what a reader of the picture sees."""
+"""Sign on the pad by real mouse, pen, and touch events, and measure the resulting picture."""
 
 import math
 
@@ -11,10 +11,10 @@ _STEPS = 40
 
 
 def way(pad: QWidget) -> list[QPoint]:
-    """A wave over the pad."""
-    across, high = pad.width() * 0.7, pad.height() * 0.2
+    """A wave across the pad."""
+    across, amplitude = pad.width() * 0.7, pad.height() * 0.2
     return [
-        QPoint(round(pad.width() * 0.15 + across * step / _STEPS), round(high * (2 - math.sin(step * 0.45))))
+        QPoint(round(pad.width() * 0.15 + across * step / _STEPS), round(amplitude * (2 - math.sin(step * 0.45))))
         for step in range(_STEPS + 1)
     ]
 
@@ -34,22 +34,22 @@ def by_pen(pad: QWidget) -> None:
 
 
 def pen_event(pad: QWidget, points: list[QPoint], number: int) -> None:
-    """The pen comes to one of its points: down at the first, up at the last, pressing harder all the time."""
+    """Move the pen to one of its points: down at the first, up at the last, with growing pressure."""
     device = QPointingDevice(
         "pen", 7, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen,
         QInputDevice.Capability.Position | QInputDevice.Capability.Pressure, 1, 1,
     )  # fmt: skip
-    kinds = {0: QEvent.Type.TabletPress, len(points) - 1: QEvent.Type.TabletRelease}
-    kind = kinds.get(number, QEvent.Type.TabletMove)
-    tip = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletMove else Qt.MouseButton.LeftButton
-    held = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else Qt.MouseButton.LeftButton
+    event_types = {0: QEvent.Type.TabletPress, len(points) - 1: QEvent.Type.TabletRelease}
+    event_type = event_types.get(number, QEvent.Type.TabletMove)
+    tip = Qt.MouseButton.NoButton if event_type == QEvent.Type.TabletMove else Qt.MouseButton.LeftButton
+    buttons = Qt.MouseButton.NoButton if event_type == QEvent.Type.TabletRelease else Qt.MouseButton.LeftButton
     at = points[number]
     event = QTabletEvent(
-        kind, device, QPointF(at), QPointF(pad.mapToGlobal(at)), number / len(points), 0.0, 0.0, 0.0, 0.0, 0.0,
-        Qt.KeyboardModifier.NoModifier, tip, held,
+        event_type, device, QPointF(at), QPointF(pad.mapToGlobal(at)), number / len(points), 0.0, 0.0, 0.0, 0.0, 0.0,
+        Qt.KeyboardModifier.NoModifier, tip, buttons,
     )  # fmt: skip
     QApplication.sendEvent(pad, event)
-    assert event.isAccepted()  # else it would come once more as a mouse
+    assert event.isAccepted()  # or else it would also arrive as a mouse event
 
 
 def by_finger(pad: QWidget) -> None:
@@ -66,7 +66,7 @@ HANDS = {"mouse": by_mouse, "pen": by_pen, "finger": by_finger}
 
 
 def ink(png: bytes) -> tuple[int, int, float]:
-    """Width and height of the picture, and the share of its pixels that are dark; its edge is white."""
+    """Width and height of the picture, and the share of dark pixels; its border is white."""
     image = QImage.fromData(png, "PNG")
     assert not image.isNull()
     assert image.isGrayscale()

@@ -1,4 +1,4 @@
-"""The program for ears and by keys: all that takes the focus has a name, a role, its turn, and is seen to have it."""
+"""Keyboard and screen-reader access: each focusable widget has a name, a role, a tab position, and a visible focus."""
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -18,33 +18,33 @@ AROUND = 26
 
 
 def scope(desk: Hands) -> QWidget:
-    """What Tab goes round in: the topmost open sheet, else the page."""
+    """The scope of Tab: the topmost open sheet, or else the page."""
     sheets = open_sheets(desk.desk)
     return sheets[-1] if sheets else desk.window
 
 
 def stop(widget: QWidget) -> str:
-    """What Tab comes to: a widget, or a group of which one is chosen by the arrows."""
+    """The tab stop of a widget: itself, or its group of radio buttons."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     buttons = group.buttons() if group is not None else [widget]
     return buttons[0].objectName()
 
 
 def stops(desk: Hands) -> set[str]:
-    """All that Tab has to come to."""
-    found = scope(desk).findChildren(QWidget)
+    """All expected tab stops."""
+    widgets = scope(desk).findChildren(QWidget)
     return {
         stop(one)
-        for one in found
+        for one in widgets
         if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.focusProxy()
     }
 
 
-def look(widget: QWidget) -> QImage:
-    """A widget and what is around it; of a field only that, as its cursor blinks."""
+def picture_of(widget: QWidget) -> QImage:
+    """A picture of a widget and its surroundings; of a field only the surroundings, as its cursor blinks."""
     window = widget.window()
-    place = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
-    picture = window.grab(place.adjusted(-AROUND, -AROUND, AROUND, AROUND)).toImage()
+    area = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+    picture = window.grab(area.adjusted(-AROUND, -AROUND, AROUND, AROUND)).toImage()
     if isinstance(widget, QLineEdit):
         painter = QPainter(picture)
         painter.fillRect(QRect(AROUND + 3, AROUND + 3, widget.width() - 6, widget.height() - 6), Qt.GlobalColor.gray)
@@ -53,18 +53,18 @@ def look(widget: QWidget) -> QImage:
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_all_that_takes_the_focus_has_a_name_and_a_turn_and_is_seen_to_have_it(desk, screen):
+def test_every_focusable_widget_has_a_name_a_tab_position_and_a_visible_focus(desk, screen):
     SCREENS[screen](desk)
-    heard = ears.tree(desk.window)
-    assert [one for one in heard if one.focusable and not one.name] == []
-    assert {one.owner for one in heard if one.focusable and one.role in NOTHING_SAID} <= {"signature_pad"}
+    items = ears.tree(desk.window)
+    assert [one for one in items if one.focusable and not one.name] == []
+    assert {one.owner for one in items if one.focusable and one.role in NOTHING_SAID} <= {"signature_pad"}
     wanted, order, unseen = stops(desk), [], []
     while QApplication.focusWidget() not in order:
         here = QApplication.focusWidget()
         order.append(here)
-        with_focus = look(here)
+        with_focus = picture_of(here)
         here.clearFocus()
-        if look(here) == with_focus:
+        if picture_of(here) == with_focus:
             unseen.append(here.objectName())
         here.setFocus()
         desk.press("Tab")
@@ -77,15 +77,15 @@ def test_all_that_takes_the_focus_has_a_name_and_a_turn_and_is_seen_to_have_it(d
 
 
 @pytest.fixture
-def told():
-    """All that is said aloud from now on."""
-    heard: list[str] = []
-    announcer.announced.connect(lambda words, _: heard.append(words))
-    yield heard
+def announcements():
+    """All announcements from now on."""
+    texts: list[str] = []
+    announcer.announced.connect(lambda text, _: texts.append(text))
+    yield texts
     announcer.disconnect(announcer)
 
 
-def test_a_row_is_told_in_one_sentence_and_a_cell_by_its_words(desk):
+def test_a_row_is_announced_in_one_sentence_and_a_cell_by_its_text(desk):
     desk.press("Ctrl+L", "Home")
     row = desk.desk.ui.table.current()
     package = row.package
@@ -100,7 +100,7 @@ def test_a_row_is_told_in_one_sentence_and_a_cell_by_its_words(desk):
     ]  # fmt: skip
 
 
-def test_what_is_gone_and_what_is_overdue_is_told_as_such(desk):
+def test_released_and_overdue_packages_are_announced_as_such(desk):
     desk.until(desk.store.overdue_count)
     desk.press("Alt+3", "Ctrl+L")
     assert ", overdue (over 10 d), " in ears.current_cell()
@@ -114,18 +114,18 @@ SHEETS = ("release", "outbox", "pile", "story", "keys", "settings look", "sign-i
 
 
 @pytest.mark.parametrize("screen", SHEETS)
-def test_a_sheet_is_told_as_a_dialog_by_its_name(desk, screen):
+def test_a_sheet_is_announced_as_a_dialog_with_its_name(desk, screen):
     SCREENS[screen](desk)
-    heard = ears.of(scope(desk))
-    assert heard.role == "Dialog"
-    assert heard.name
+    item = ears.of(scope(desk))
+    assert item.role == "Dialog"
+    assert item.name
 
 
-def test_a_tick_is_told(desk):
+def test_a_check_mark_is_announced(desk):
     desk.type("12b")
     desk.press("Return")
 
-    def first() -> ears.Heard:
+    def first() -> ears.AccessibleItem:
         return next(one for one in ears.tree(desk.desk.ui.release_sheet) if one.role == "ListItem" and one.focused)
 
     assert first().checked
@@ -133,7 +133,7 @@ def test_a_tick_is_told(desk):
     assert not first().checked
 
 
-def test_one_of_a_few_is_told_as_such(desk):
+def test_a_radio_button_is_announced_as_such(desk):
     desk.press("F9", "Tab", "Right")
     assert ears.of(desk.find("theme_light")).role == "RadioButton"
     assert ears.of(desk.find("theme_light")).checked
@@ -142,39 +142,39 @@ def test_one_of_a_few_is_told_as_such(desk):
     assert {ears.of(desk.find(name)).role for name in ("tab_pending", "tab_history")} == {"RadioButton"}
 
 
-def test_a_button_tells_its_key(desk):
+def test_a_button_announces_its_shortcut(desk):
     assert ears.of(desk.find("details_story")).description == "Key: F3"
 
 
-def test_what_happens_is_said_without_being_asked(desk, told, server):
+def test_results_are_announced_without_a_request(desk, announcements, server):
     desk.scan(UPS)
     desk.type("12e")
     desk.type("r")
-    assert told[-1] == "2 people or units fit"
+    assert announcements[-1] == "2 people or units fit"
     desk.press("Down")
-    assert told[-1].startswith("12E, Rohan Venkataraman")
-    assert told[-1].endswith("Enter takes it.")
+    assert announcements[-1].startswith("12E, Rohan Venkataraman")
+    assert announcements[-1].endswith("Enter takes it.")
     desk.press("Return")
-    assert any(words.startswith("Logged for 12E") for words in told)
+    assert any(text.startswith("Logged for 12E") for text in announcements)
     desk.press("F7")
-    assert told[-1] == "What this desk has sent and has still to send"
+    assert announcements[-1] == "What this desk has sent and has still to send"
     desk.press("Escape")
     desk.type("qqqq")
     desk.press("Return")
-    assert told[-1] == desk.words("scan_banner_text")
+    assert announcements[-1] == desk.words("scan_banner_text")
     desk.press("Escape")
     server.close()
     desk.press("F5")
-    desk.until(lambda: "Working offline" in told)
+    desk.until(lambda: "Working offline" in announcements)
 
 
-def test_escape_leads_back_to_the_scan_line_from_everywhere(desk):
+def test_escape_returns_to_the_scan_field_from_every_screen(desk):
     for screen in [name for name in SCREENS if name not in MUST_BE_ANSWERED]:
         SCREENS[screen](desk)
         for _ in range(3):
             desk.press("Escape")
-        found = open_sheets(desk.desk), desk.focus(), desk.find("scan_line").text()
-        assert (screen, *found) == (screen, [], "scan_line", "")
+        state = open_sheets(desk.desk), desk.focus(), desk.find("scan_line").text()
+        assert (screen, *state) == (screen, [], "scan_line", "")
         if desk.sees("drop_bar"):
             desk.press("F8")
 
@@ -187,12 +187,12 @@ MAIN = {
     "drop": ("end_drop",),
     "sign-in over the work": ("sign_in", "password"),
 }
-"""The counter's main actions, by the screen where they are."""
+"""The main actions of the counter, by screen."""
 
 
 @pytest.mark.parametrize("text_size", ["100", "150"])
 @pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
-def test_what_the_counter_does_most_is_large_enough_for_a_finger(desk, size, text_size):
+def test_the_main_actions_are_large_enough_for_touch(desk, size, text_size):
     desk.app.preferences.change(text_size=text_size)
     desk.window.resize(*size)
     for screen, names in MAIN.items():

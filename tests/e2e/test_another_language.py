@@ -1,4 +1,4 @@
-"""Another language at work: the window speaks it at once, and nothing that was begun is lost."""
+"""A change of language at work: the window changes at once, and nothing in progress is lost."""
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -11,13 +11,13 @@ from tests.e2e.hands import MANAGER, UPS, Hands
 
 @pytest.fixture(autouse=True, scope="module")
 def same_language_after():
-    """The language is the program's own; the tests of other files read its words."""
+    """Restore the language of the program after the test; other tests read its texts."""
     yield
     use_language(QApplication.instance(), "system")
 
 
 def choose(hands: Hands, language: str) -> None:
-    """In the settings, by a click; the window is built anew as soon as Qt has told it."""
+    """Choose by a click in the settings; the window is rebuilt when Qt reports the change."""
     if not hands.sees("settings_sheet"):
         hands.press("F9")
     before = hands.desk
@@ -26,7 +26,7 @@ def choose(hands: Hands, language: str) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_the_open_window_speaks_it_at_once_and_the_settings_stay_open(desk):
+def test_the_open_window_changes_at_once_and_the_settings_stay_open(desk):
     choose(desk, "es")
     assert desk.words("tab_history") == "Historial"
     assert desk.focus() == "language_es"
@@ -40,7 +40,7 @@ def test_the_open_window_speaks_it_at_once_and_the_settings_stay_open(desk):
     assert desk.words("tab_history") == "History"
 
 
-def test_the_arrows_go_on_through_the_languages(desk):
+def test_the_arrow_keys_continue_through_the_languages(desk):
     desk.press("F9")
     desk.find("language_system").setFocus()
     for language, history in (("en", "History"), ("es", "Historial"), ("fr", "Historique")):
@@ -49,7 +49,7 @@ def test_the_arrows_go_on_through_the_languages(desk):
         desk.until(lambda history=history: desk.words("tab_history") == history)
 
 
-def test_a_package_that_waits_for_its_recipient_waits_on(desk):
+def test_a_package_being_logged_keeps_waiting_for_its_recipient(desk):
     desk.scan(UPS)
     desk.press("Tab", "Tab")
     desk.type("C3")
@@ -63,11 +63,11 @@ def test_a_package_that_waits_for_its_recipient_waits_on(desk):
     assert (desk.words("intake_shelf"), desk.words("intake_note")) == ("C3", "fragile")
     desk.press("Return")
     desk.until_sent()
-    [shown] = desk.store.find_number(UPS)
-    assert (shown.package.unit, shown.package.shelf, shown.package.description) == ("12B", "C3", "fragile")
+    [row] = desk.store.find_number(UPS)
+    assert (row.package.unit, row.package.shelf, row.package.description) == ("12B", "C3", "fragile")
 
 
-def test_half_typed_words_the_list_and_its_cursor_stay(desk):
+def test_half_typed_text_the_list_and_its_cursor_stay(desk):
     desk.press("Alt+2", "Down", "Down")
     desk.press("Ctrl+L", "Down", "Down")
     here = desk.desk.ui.table.current().key
@@ -81,20 +81,20 @@ def test_half_typed_words_the_list_and_its_cursor_stay(desk):
     assert desk.desk.ui.table.current().key == here
 
 
-def test_what_is_looked_for_stays(desk):
+def test_the_search_stays(desk):
     desk.until_fresh()
     desk.press("Ctrl+F")
     desk.type("12b")
     desk.until(lambda: desk.desk.ui.table.rows.search_results.done)
-    found = len(desk.rows())
+    count = len(desk.rows())
     choose(desk, "es")
     desk.press("Escape")
     assert (desk.focus(), desk.words("find")) == ("find", "12b")
     desk.until(lambda: desk.desk.ui.table.rows.search_results.done)
-    assert len(desk.rows()) == found > 0
+    assert len(desk.rows()) == count > 0
 
 
-def test_a_refusal_that_was_told_is_told_again(desk):
+def test_a_rejection_is_shown_again_in_the_new_language(desk):
     desk.scan(UPS)
     desk.type("zz99")
     desk.press("Return", "Return")
@@ -106,7 +106,7 @@ def test_a_refusal_that_was_told_is_told_again(desk):
     assert desk.words("scan_line") == "zz99"
 
 
-def test_a_drop_goes_on(desk):
+def test_a_batch_continues(desk):
     desk.press("F8")
     desk.scan(UPS)
     desk.type("12b")
@@ -120,7 +120,7 @@ def test_a_drop_goes_on(desk):
     assert desk.words("drop_count") == "2 enregistrés"
 
 
-def test_a_deed_can_still_be_undone(start, server):
+def test_an_action_can_still_be_undone(start, server):
     hands = start(server.profile, grace=60)
     hands.sign_in()
     hands.scan(UPS)
@@ -132,7 +132,7 @@ def test_a_deed_can_still_be_undone(start, server):
     assert not hands.store.waiting_count()
 
 
-def test_scans_are_heard_and_the_old_page_is_gone(desk):
+def test_scans_are_detected_and_the_old_page_is_deleted(desk):
     choose(desk, "es")
     desk.press("Escape", "Ctrl+L")
     desk.scan(UPS)
@@ -141,7 +141,7 @@ def test_scans_are_heard_and_the_old_page_is_gone(desk):
     assert [type(one).__name__ for one in desk.window.findChildren(type(desk.desk))] == ["MainPage"]
 
 
-def test_the_sign_in_speaks_it_too_and_each_clerk_has_their_own(desk):
+def test_the_sign_in_changes_too_and_each_user_has_their_own_language(desk):
     choose(desk, "es")
     desk.press("Escape", "Ctrl+Shift+Q")
     desk.until(lambda: desk.focus() == "email")
@@ -151,7 +151,7 @@ def test_the_sign_in_speaks_it_too_and_each_clerk_has_their_own(desk):
     desk.until(lambda: desk.words("tab_history") == "History")
 
 
-def test_signing_in_again_over_the_work_is_asked_anew(desk):
+def test_the_sign_in_over_the_work_is_shown_again_in_the_new_language(desk):
     desk.app.session.expire_token()
     before = desk.desk
     use_language(QApplication.instance(), "fr")
@@ -161,7 +161,7 @@ def test_signing_in_again_over_the_work_is_asked_anew(desk):
     assert "Reconnectez-vous" in desk.words("sign_in_banner")
 
 
-def test_the_next_start_speaks_it_from_its_first_paint(start, server):
+def test_the_next_start_uses_it_from_the_first_paint(start, server):
     hands = start(server.profile)
     hands.sign_in()
     choose(hands, "fr")

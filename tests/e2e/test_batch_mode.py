@@ -1,4 +1,4 @@
-"""A courier's drop by keys: what stays, what counts, the same recipient again, and what is on the shelf already."""
+"""A batch by keys: its defaults, its count, the same recipient again, and packages that are pending already."""
 
 from tests.e2e.hands import ELAN, RIVERSIDE, UPS, package
 
@@ -23,7 +23,7 @@ def test_the_same_recipient_again_is_a_scan_and_enter(desk, building):
     assert [package(building, number).resident_id for number in NUMBERS[:2]] == ["3001", "3001"]
 
 
-def test_a_drop_begins_and_ends_by_its_button_which_says_its_key(desk):
+def test_a_batch_starts_and_ends_by_its_button_which_shows_its_shortcut(desk):
     button = desk.find("begin_drop")
     assert "F8" in button.text()
     desk.click(button)
@@ -33,7 +33,7 @@ def test_a_drop_begins_and_ends_by_its_button_which_says_its_key(desk):
     assert not desk.sees("drop_bar")
 
 
-def test_enter_that_ends_the_choice_of_a_kind_logs_for_nobody_again(desk, building):
+def test_enter_that_closes_the_type_list_does_not_log_for_the_last_recipient(desk, building):
     put_in(desk, NUMBERS[0], "2a")
     desk.scan(UNKNOWN)
     desk.press("Tab")
@@ -47,7 +47,7 @@ def test_enter_that_ends_the_choice_of_a_kind_logs_for_nobody_again(desk, buildi
     assert building.adds == 2
 
 
-def test_nobody_is_meant_again_after_a_while_or_in_another_building(desk, building):
+def test_the_last_recipient_expires_after_a_while_and_in_another_building(desk, building):
     put_in(desk, NUMBERS[0], "2a")
     desk.desk.scan_controller.package_entry._last_at -= 3600
     desk.scan(NUMBERS[1])
@@ -62,7 +62,7 @@ def test_nobody_is_meant_again_after_a_while_or_in_another_building(desk, buildi
     assert desk.words("scan_banner_text") == "Type the unit or the name, then press Enter."
 
 
-def test_a_drop_counts_keeps_the_shelf_and_ends(desk, building):
+def test_a_batch_counts_keeps_the_location_and_ends(desk, building):
     desk.press("F8")
     assert desk.focus() == "scan_line"
     assert desk.words("drop_count") == "0 logged"
@@ -85,7 +85,7 @@ def test_a_drop_counts_keeps_the_shelf_and_ends(desk, building):
     desk.until_sent()
 
 
-def test_a_shelf_changed_for_one_box_holds_for_the_next(desk, building):
+def test_a_location_changed_for_one_package_stays_for_the_next(desk, building):
     desk.press("F8")
     desk.scan(NUMBERS[0])
     desk.type("2a")
@@ -99,7 +99,7 @@ def test_a_shelf_changed_for_one_box_holds_for_the_next(desk, building):
     assert package(building, NUMBERS[1]).shelf == "c3"
 
 
-def test_the_courier_names_what_no_rule_knows(desk, building):
+def test_the_batch_carrier_applies_where_no_rule_matches(desk, building):
     desk.press("F8", "Tab")
     desk.type("Veho")
     desk.press("Return")
@@ -108,11 +108,11 @@ def test_the_courier_names_what_no_rule_knows(desk, building):
     desk.press("F8")
     put_in(desk, UNKNOWN[:-1] + "9", "2a")
     desk.until_sent()
-    told = [package(building, number) for number in (UNKNOWN, UPS, UNKNOWN[:-1] + "9")]
-    assert [(one.type_name, one.description) for one in told] == [("Other", "Veho"), ("UPS", ""), ("Other", "Veho")]
+    packages = [package(building, number) for number in (UNKNOWN, UPS, UNKNOWN[:-1] + "9")]
+    assert [(one.type_name, one.description) for one in packages] == [("Other", "Veho"), ("UPS", ""), ("Other", "Veho")]
 
 
-def test_undo_takes_the_last_one_off_the_count(start, server):
+def test_undo_lowers_the_batch_count(start, server):
     hands = start(server.profile, grace=20)
     hands.sign_in()
     hands.press("F8")
@@ -123,7 +123,7 @@ def test_undo_takes_the_last_one_off_the_count(start, server):
     assert hands.find("scan_line").text() == "2A"
 
 
-def test_in_a_drop_a_number_on_the_shelf_is_shown_and_not_logged_again(desk, building, server):
+def test_in_a_batch_a_pending_number_is_shown_and_not_logged_again(desk, building, server):
     desk.press("F8")
     put_in(desk, NUMBERS[0], "2a")
     desk.until_sent()
@@ -133,7 +133,7 @@ def test_in_a_drop_a_number_on_the_shelf_is_shown_and_not_logged_again(desk, bui
         desk.scan(number)
         assert desk.words("scan_banner_text").startswith("Logged already, for 2A")
         assert desk.desk.ui.table.current().package.tracking_number == number
-    # The next scan takes the place of the text that was answered.
+    # The next scan replaces the answered text.
     put_in(desk, NUMBERS[2], "2a")
     assert desk.words("drop_count") == "3 logged"
     desk.scan(NUMBERS[0])
@@ -143,7 +143,7 @@ def test_in_a_drop_a_number_on_the_shelf_is_shown_and_not_logged_again(desk, bui
     assert desk.sees("release_sheet")
 
 
-def test_a_number_on_the_shelf_does_not_replace_the_one_in_hand(desk):
+def test_a_pending_number_does_not_replace_the_package_being_logged(desk):
     put_in(desk, NUMBERS[0], "2a")
     desk.scan(NUMBERS[1])
     desk.scan(NUMBERS[0])
@@ -152,7 +152,7 @@ def test_a_number_on_the_shelf_does_not_replace_the_one_in_hand(desk):
     assert desk.find("scan_line").text() == ""
 
 
-def test_a_second_box_of_one_number_is_logged_on_purpose_only(desk, building):
+def test_a_second_package_of_one_number_needs_a_deliberate_log(desk, building):
     put_in(desk, NUMBERS[0], "2a")
     desk.until_sent()
     before = len(building.packages(RIVERSIDE))
@@ -167,7 +167,7 @@ def test_a_second_box_of_one_number_is_logged_on_purpose_only(desk, building):
     assert len(building.packages(RIVERSIDE)) == before + 1
 
 
-def test_another_building_ends_the_drop(desk):
+def test_another_building_ends_the_batch(desk):
     desk.press("F8", "Ctrl+Down")
     desk.until(lambda: desk.store.community_id == ELAN)
     assert not desk.sees("drop_bar")

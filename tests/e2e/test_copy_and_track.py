@@ -1,4 +1,4 @@
-"""Small comforts: lists stay as they were arranged, a number is copied, the carrier's page opens in the browser."""
+"""List layouts are kept, a number is copied, and the carrier's page opens in the browser."""
 
 import threading
 from dataclasses import replace
@@ -18,7 +18,7 @@ from tests.support.pictures import PictureServer, Sent, picture
 
 
 class Browser(QObject):
-    """What the desktop would open."""
+    """Records the URLs that the desktop would open."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,9 +43,9 @@ def width(desk: Hands, name: str) -> int:
 
 
 def columns(desk: Hands) -> list[str]:
-    """The columns as they stand on the screen."""
+    """The columns in their visual order."""
     head, names = desk.desk.ui.table.horizontalHeader(), desk.desk.ui.table.rows.columns
-    return [names[head.logicalIndex(place)] for place in range(len(names))]
+    return [names[head.logicalIndex(section)] for section in range(len(names))]
 
 
 def drag(desk: Hands, name: str, by: int, *, edge: bool) -> None:
@@ -63,18 +63,18 @@ def drag(desk: Hands, name: str, by: int, *, edge: bool) -> None:
 
 def fits(desk: Hands) -> bool:
     table = desk.desk.ui.table
-    shown = sum(table.columnWidth(place) for place in range(len(table.rows.columns)))
-    return bool(shown == table.viewport().width())
+    total = sum(table.columnWidth(column) for column in range(len(table.rows.columns)))
+    return bool(total == table.viewport().width())
 
 
-def kept(desk: Hands, tmp_path) -> dict[str, ListLayout]:
-    """What the next start finds."""
-    found = Preferences(SettingsFile(tmp_path / "settings.json"))
-    found.use_account(SettingsFile(tmp_path / "data" / found.now.last / "settings.json"))
-    return dict(found.now.lists)
+def saved_layouts(desk: Hands, tmp_path) -> dict[str, ListLayout]:
+    """The settings that the next start loads."""
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
+    preferences.use_account(SettingsFile(tmp_path / "data" / preferences.now.last / "settings.json"))
+    return dict(preferences.now.lists)
 
 
-def test_a_column_stays_as_wide_as_it_was_made(desk, tmp_path):
+def test_a_column_keeps_its_width(desk, tmp_path):
     before = width(desk, "shelf")
     drag(desk, "shelf", 60, edge=True)
     assert width(desk, "shelf") == before + 60
@@ -82,14 +82,14 @@ def test_a_column_stays_as_wide_as_it_was_made(desk, tmp_path):
     desk.window.resize(1500, 800)
     assert width(desk, "shelf") == before + 60
     assert fits(desk)
-    assert kept(desk, tmp_path)["pending"].widths == {"shelf": before + 60}
+    assert saved_layouts(desk, tmp_path)["pending"].widths == {"shelf": before + 60}
     desk.press("Alt+2", "Alt+1")
     assert width(desk, "shelf") == before + 60
     head = desk.desk.ui.table.horizontalHeader()
     column = desk.desk.ui.table.rows.columns.index("shelf")
     edge = QPoint(head.sectionViewportPosition(column) + head.sectionSize(column) - 2, head.height() // 2)
     QTest.mouseDClick(head.viewport(), Qt.MouseButton.LeftButton, pos=edge)
-    assert kept(desk, tmp_path)["pending"].widths == {}
+    assert saved_layouts(desk, tmp_path)["pending"].widths == {}
 
 
 def test_no_width_makes_a_list_too_wide_for_its_window(desk):
@@ -100,7 +100,7 @@ def test_no_width_makes_a_list_too_wide_for_its_window(desk):
     assert width(desk, "state")
 
 
-def test_columns_stand_where_they_were_moved_to_and_the_first_stays(desk, tmp_path):
+def test_columns_can_be_moved_except_the_first(desk, tmp_path):
     drag(desk, "state", -420, edge=False)
     moved = columns(desk)
     assert moved.index("state") < len(moved) - 1
@@ -110,10 +110,10 @@ def test_columns_stand_where_they_were_moved_to_and_the_first_stays(desk, tmp_pa
     assert columns(desk) == list(desk.desk.ui.table.rows.columns)
     desk.press("Alt+1")
     assert columns(desk) == moved
-    assert list(kept(desk, tmp_path)["pending"].order) == moved
+    assert list(saved_layouts(desk, tmp_path)["pending"].order) == moved
 
 
-def test_the_order_of_a_list_stays_over_a_start_of_each_list_its_own(start, server):
+def test_each_list_keeps_its_own_sort_order_over_a_restart(start, server):
     desk = start(server.profile)
     desk.sign_in()
     desk.until_fresh()
@@ -130,13 +130,13 @@ def test_the_order_of_a_list_stays_over_a_start_of_each_list_its_own(start, serv
     assert [row.package.unit for row in again.rows()] == units
 
 
-def test_settings_make_lists_usual_again(desk, tmp_path):
+def test_the_settings_reset_the_list_layouts(desk, tmp_path):
     drag(desk, "shelf", 60, edge=True)
     desk.press("Ctrl+S", "F9")
     while desk.focus() != "lists":
         desk.press("Tab")
     desk.press("Return")
-    assert kept(desk, tmp_path) == {}
+    assert saved_layouts(desk, tmp_path) == {}
     assert desk.desk.ui.table.rows.sort_by == "arrived"
     assert desk.desk.ui.table.horizontalHeader().sortIndicatorSection() == 0
     desk.press("Escape")
@@ -144,7 +144,7 @@ def test_settings_make_lists_usual_again(desk, tmp_path):
     assert not desk.find("lists").isEnabled()
 
 
-def test_a_number_is_copied_from_wherever_it_is_selected(desk):
+def test_a_number_is_copied_from_every_list(desk):
     desk.press("Ctrl+L", "Home", "Ctrl+C")
     assert QGuiApplication.clipboard().text() == desk.desk.ui.table.current().package.tracking_number
     assert desk.words("toast") == "Number copied"
@@ -164,7 +164,7 @@ def test_the_carrier_s_page_opens_in_the_browser_by_key_and_button(desk, browser
     assert len(browser.opened) == 2
 
 
-def test_what_has_no_page_opens_none_and_says_so(desk, browser):
+def test_a_package_without_a_carrier_page_says_so(desk, browser):
     plain = next(row for row in desk.rows() if not row.package.tracking_number)
     desk.desk.ui.table.select(plain.key)
     desk.press("Ctrl+O")
@@ -180,7 +180,7 @@ def test_what_has_no_page_opens_none_and_says_so(desk, browser):
 
 @pytest.fixture
 def pictures(monkeypatch):
-    """Where the clerk's picture lies; the server tells its address at the sign-in. Nobody else has one."""
+    """The address of the user's picture, sent by the server at sign-in. Other users have none."""
     with PictureServer() as server:
         john = sample_data.ACCOUNTS[PRACTICE_EMAIL]
         with_picture = replace(john, user=replace(john.user, picture_url=server.url("/1142.jpg")))
@@ -188,7 +188,7 @@ def pictures(monkeypatch):
         yield server
 
 
-def test_the_clerk_s_picture_takes_the_place_of_the_initials(pictures, start, server):
+def test_the_picture_of_the_user_replaces_the_initials(pictures, start, server):
     pictures.sends["/1142.jpg"] = Sent(picture(400, 300))
     desk = start(server.profile)
     desk.sign_in()
@@ -205,7 +205,7 @@ def test_the_clerk_s_picture_takes_the_place_of_the_initials(pictures, start, se
     assert not desk.find("avatar").has_picture()
 
 
-def test_the_initials_stay_where_no_picture_comes(pictures, start, server):
+def test_the_initials_stay_without_a_picture(pictures, start, server):
     pictures.sends["/1142.jpg"] = Sent(b"<html>Sign in first</html>")
     desk = start(server.profile)
     desk.sign_in()
@@ -216,7 +216,7 @@ def test_the_initials_stay_where_no_picture_comes(pictures, start, server):
     assert not desk.find("avatar").has_picture()
 
 
-def test_a_picture_that_never_comes_holds_up_nothing(pictures, start, server, building):
+def test_a_picture_that_never_arrives_delays_nothing(pictures, start, server, building):
     pictures.sends["/1142.jpg"] = Sent(silent=True)
     desk = start(server.profile)
     desk.sign_in()

@@ -1,4 +1,4 @@
-"""A server whose lists never end, and a disk that is nearly full: the user is told which, and logs on."""
+"""Endless lists from a server, and a nearly full disk: a message names the cause, and work continues."""
 
 import pytest
 
@@ -12,13 +12,13 @@ from tests.support.disks import mounted
 
 @pytest.fixture
 def small(monkeypatch) -> None:
-    """Bounds that are reached in no time."""
+    """Limits that a test reaches quickly."""
     for name in ("PACKAGES", "RESIDENTS"):
         monkeypatch.setattr(client, name, client.Bounds(2_000, 64 * client.MIB, 600.0))
 
 
 def logged(hands: Hands, building) -> bool:
-    """A package is logged by scan and unit, and arrives."""
+    """Log a package by scan and unit, and wait until the server has it."""
     hands.scan(UPS)
     hands.type("12b")
     hands.press("Return")
@@ -28,7 +28,7 @@ def logged(hands: Hands, building) -> bool:
 
 @pytest.mark.usefixtures("small")
 @pytest.mark.parametrize("part", ["packages", "residents"])
-def test_a_list_without_an_end_is_told_once_and_the_desk_works_on(desk, server, building, part):
+def test_an_endless_list_is_reported_once_and_work_continues(desk, server, building, part):
     desk.until_fresh()
     server.knobs.endless = {f"{part}/list"}
     desk.press("F5")
@@ -46,9 +46,7 @@ def test_a_list_without_an_end_is_told_once_and_the_desk_works_on(desk, server, 
     desk.until(lambda: desk.words("network").startswith("Online · checked"))
 
 
-def test_on_a_disk_that_is_nearly_full_packages_are_logged_and_the_lists_are_not_fetched(
-    start, server, building, tmp_path
-):
+def test_a_nearly_full_disk_logs_packages_but_loads_no_lists(start, server, building, tmp_path):
     only_root(tmp_path)
     with mounted(tmp_path, "100m"):
         hands = start(server.profile)
@@ -62,7 +60,7 @@ def test_on_a_disk_that_is_nearly_full_packages_are_logged_and_the_lists_are_not
         hands.until(lambda: hands.words("packages_empty") == error_texts.STORAGE["reserve"])
         hands.scan(UPS)
         hands.type("12b")
-        hands.press("Return", "Return")  # no resident is known here: the second one says that it is meant
+        hands.press("Return", "Return")  # no resident is known here: the second Enter confirms
         hands.until_sent()
         assert package(building, UPS).unit == "12B"
         assert "packages/list" not in server.paths()

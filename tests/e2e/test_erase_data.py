@@ -1,4 +1,4 @@
-"""Forget this PC by keys: asked once, by a word; what waits can be sent first; nothing is left, and that is shown."""
+"""Erase all local data by keys: one confirmation by a typed word, unsent changes can go first, and nothing is left."""
 
 from pathlib import Path
 
@@ -11,19 +11,18 @@ from tests.e2e.hands import UPS, Hands, package
 
 
 class Locked(MemoryKeychain):
-    """A keychain that its owner locked after it took the token."""
+    """A keychain that its owner locked after it stored the token."""
 
     def forget_entries(self, names):
         raise SecretsUnavailable("locked")
 
 
-def files(place: Path) -> list[Path]:
-    return [one for one in place.rglob("*") if one.is_file()]
+def files(folder: Path) -> list[Path]:
+    return [one for one in folder.rglob("*") if one.is_file()]
 
 
 @pytest.fixture
 def logged(tmp_path: Path):
-    """The log of this PC is open."""
     logs.open_log(tmp_path / "logs")
     crash_log.watch_for_crashes(tmp_path / "logs")
     yield
@@ -32,7 +31,7 @@ def logged(tmp_path: Path):
 
 
 def ask(hands: Hands) -> None:
-    """To the question, by keys."""
+    """Open the confirmation by keys."""
     hands.press("F9")
     while hands.focus() != "section_privacy":
         hands.press("Down")
@@ -43,7 +42,7 @@ def ask(hands: Hands) -> None:
 
 
 @pytest.mark.usefixtures("logged")
-def test_it_is_asked_once_by_a_word_and_then_nothing_is_left(start, server, building, keychain, tmp_path):
+def test_erasing_asks_once_for_a_word_and_leaves_nothing(start, server, building, keychain, tmp_path):
     hands = start(server.profile, grace=300)
     hands.sign_in()
     hands.until_fresh()
@@ -77,7 +76,7 @@ def test_it_is_asked_once_by_a_word_and_then_nothing_is_left(start, server, buil
     assert files(tmp_path) == [], "nothing is written on the way out"
 
 
-def test_keeping_everything_is_one_key_away(desk, tmp_path):
+def test_escape_keeps_everything(desk, tmp_path):
     before = len(files(tmp_path))
     ask(desk)
     desk.type("forget")
@@ -95,7 +94,7 @@ def test_keeping_everything_is_one_key_away(desk, tmp_path):
     assert len(files(tmp_path)) >= before
 
 
-def test_what_is_left_is_told_with_its_reason(start, server, tmp_path):
+def test_remaining_data_is_listed_with_its_reason(start, server, tmp_path):
     keychain = Locked()
     hands = start(server.profile, keychain)
     hands.sign_in()
@@ -108,7 +107,7 @@ def test_what_is_left_is_told_with_its_reason(start, server, tmp_path):
     assert [one.name for one in files(tmp_path)] in ([], ["keychain.json"])
 
 
-def test_the_practice_building_has_nothing_to_forget(start):
+def test_the_practice_building_has_nothing_to_erase(start):
     hands = start(None)
     hands.until(lambda: hands.focus() == "choose_set_up")
     hands.press("Down", "Return")

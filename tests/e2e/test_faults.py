@@ -1,4 +1,4 @@
-"""A fault of the program itself, as the clerk sees it: a calm word in a corner, the work goes on, a report to hand."""
+"""An unexpected error as the user sees it: a message in a corner, work continues, and a report can be copied."""
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -16,14 +16,14 @@ def clipboard() -> str:
 
 @pytest.fixture
 def faulty(desk: Hands) -> Hands:
-    """The desk after a fault, noted as the hooks of the program do."""
+    """The desk after an unexpected error, reported like the exception hooks do."""
     desk.expects_faults = True
     desk.app.faults.note(KeyError("Zoë Ångström 12B"))
     desk.qtbot.waitUntil(desk.app.window.fault_notice.isVisible)
     return desk
 
 
-def test_a_fault_is_said_in_a_corner_and_takes_no_focus(faulty: Hands) -> None:
+def test_a_fault_is_shown_in_a_corner_and_takes_no_focus(faulty: Hands) -> None:
     assert faulty.words("fault_words") == error_texts.FAULT
     assert faulty.focus() == "scan_line"
     faulty.scan(UPS)
@@ -33,7 +33,7 @@ def test_a_fault_is_said_in_a_corner_and_takes_no_focus(faulty: Hands) -> None:
     assert faulty.words("fault_words") == error_texts.FAULT
 
 
-def test_faults_that_come_on_are_counted_in_the_one_message(faulty: Hands) -> None:
+def test_repeated_faults_are_counted_in_one_message(faulty: Hands) -> None:
     for _ in range(63):
         faulty.app.faults.note(KeyError())
     faulty.qtbot.waitUntil(lambda: "64" in faulty.words("fault_words"))
@@ -47,43 +47,43 @@ def test_faults_that_come_on_are_counted_in_the_one_message(faulty: Hands) -> No
 def test_the_report_is_copied_by_its_button(faulty: Hands) -> None:
     QGuiApplication.clipboard().clear()
     faulty.click(faulty.find("copy_report"))
-    said = clipboard()
-    assert "1 x KeyError" in said
-    assert "test_faults.py" not in said  # it was never raised, so it has no place
-    assert "Zoë" not in said
+    report = clipboard()
+    assert "1 x KeyError" in report
+    assert "test_faults.py" not in report  # never raised, so it has no traceback
+    assert "Zoë" not in report
     assert "copied" in faulty.words("toast_text")
 
 
-def test_the_support_information_by_its_key_and_from_the_page_of_keys(desk: Hands) -> None:
+def test_the_support_information_opens_by_its_key_and_from_the_help(desk: Hands) -> None:
     desk.until_fresh()
     QGuiApplication.clipboard().clear()
     desk.press("F12")
-    said = clipboard()
+    information = clipboard()
     for part in ("MyBuilding Desk 0.", "Qt 6.", "online", "3 communities", "waiting 0", "Log"):
-        assert part in said
+        assert part in information
     assert "copied" in desk.words("toast_text")
     QGuiApplication.clipboard().clear()
     desk.press("F1")
     desk.click(desk.find("copy_support"))
-    assert clipboard().splitlines()[:4] == said.splitlines()[:4]
+    assert clipboard().splitlines()[:4] == information.splitlines()[:4]
 
 
-def test_the_support_information_names_nobody_and_holds_no_secret(desk: Hands, building) -> None:
+def test_the_support_information_contains_no_names_and_no_secrets(desk: Hands, building) -> None:
     desk.until_fresh()
     desk.expects_faults = True
     desk.app.worker.run(lambda: 1 // 0, print, print)
     desk.qtbot.waitUntil(lambda: desk.app.faults.count() == 1)
     desk.press("F12")
-    said = clipboard()
+    information = clipboard()
     token = desk.app.session.connection.token
     people = {resident.full_name for resident in building.residents(RIVERSIDE)}
     assert token
-    assert not [one for one in {token, PRACTICE_PASSWORD, PRACTICE_EMAIL, *people} if one in said]
-    assert "ZeroDivisionError" in said
-    assert "thread worker" in said
+    assert not [one for one in {token, PRACTICE_PASSWORD, PRACTICE_EMAIL, *people} if one in information]
+    assert "ZeroDivisionError" in information
+    assert "thread worker" in information
 
 
-def test_the_support_information_before_anybody_signed_in(start, server) -> None:
+def test_the_support_information_works_before_the_sign_in(start, server) -> None:
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
     hands.press("F12")
@@ -93,19 +93,19 @@ def test_the_support_information_before_anybody_signed_in(start, server) -> None
     assert hands.focus() == "email"
 
 
-def test_the_support_information_on_a_pc_that_is_not_set_up(start) -> None:
+def test_the_support_information_works_before_the_setup(start) -> None:
     hands = start(None)
     hands.press("F12")
     assert "not set up" in clipboard()
 
 
-def test_a_trouble_that_nobody_caught_is_said_in_its_own_words(desk: Hands) -> None:
+def test_an_uncaught_error_is_shown_in_its_own_words(desk: Hands) -> None:
     QTimer.singleShot(0, lambda: desk.app.faults.trouble.emit(StorageTrouble("full")))
     desk.qtbot.waitUntil(lambda: desk.sees("news_banner_text"))
     assert desk.words("news_banner_text") == error_texts.STORAGE["full"]
 
 
-def test_a_package_logged_during_a_storm_of_faults_is_on_the_server(desk: Hands, building) -> None:
+def test_a_package_logged_during_many_faults_reaches_the_server(desk: Hands, building) -> None:
     desk.expects_faults = True
     storm = QTimer(desk.window)
     storm.timeout.connect(lambda: desk.app.faults.note(RuntimeError()))

@@ -1,4 +1,4 @@
-"""Damaged files, a full or failing disk, a lock: the clerk is told in words, and nothing is lost or doubled."""
+"""Damaged files, a full or failing disk, a locked file: the user gets a message, and nothing is lost or doubled."""
 
 import os
 import shutil
@@ -20,52 +20,52 @@ AMAZON = "TBA309471205881"
 
 
 def file(folder: Path, name: str) -> Path:
-    """The one file of this name that the program has on this PC."""
-    [found] = folder.rglob(name)
-    return found
+    """The only file of this name in the data folder."""
+    [match] = folder.rglob(name)
+    return match
 
 
-def whole(folder: Path, name: str) -> Path:
-    """The same after the program has left, its log brought into it.
+def merged_file(folder: Path, name: str) -> Path:
+    """The file after the program ended, with its WAL merged into it.
 
-    The window and the lane let go of it at once, and of two that do so in the same moment SQLite takes each for a
-    reader of the log: then neither removes it, and damage to a page that stands in the log harms nothing.
+    The window and the worker close their connections at once. When both close in the same moment, SQLite takes each for
+    a reader of the WAL and neither removes it; damage to a page that is also in the WAL has no effect.
     """
-    found = file(folder, name)
-    with closing(sqlite3.connect(found)) as db:
+    path = file(folder, name)
+    with closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return found
+    return path
 
 
-def told(hands: Hands) -> str:
+def damage_report(hands: Hands) -> str:
     return hands.words("damage_banner_text")
 
 
-# Damage found at the start
+# Damage found at start
 
 
 @pytest.fixture
 def after_a_day(start, server) -> Hands:
-    """A desk that was signed in and fetched everything, and is closed now; the next start needs no password."""
+    """A desk that was signed in and fully synced, and is closed now; the next start needs no password."""
     hands = start(server.profile)
     hands.sign_in()
     hands.until_fresh()
     return hands
 
 
-def test_a_damaged_copy_is_fetched_anew_and_the_clerk_is_told(after_a_day, start, server, tmp_path):
+def test_a_damaged_cache_is_downloaded_again_with_a_message(after_a_day, start, server, tmp_path):
     before = [row.key for row in after_a_day.rows()]
     after_a_day.close()
-    spoil(whole(tmp_path, "copy.db"))
+    spoil(merged_file(tmp_path, "copy.db"))
     again = start(server.profile)
-    again.until(lambda: "downloaded again" in told(again))
+    again.until(lambda: "downloaded again" in damage_report(again))
     again.until(lambda: [row.key for row in again.rows()] == before)
     assert again.focus() == "scan_line"
     assert len(list(tmp_path.rglob("copy.db.damaged-*Z"))) == 1
     again.close()
     third = start(server.profile)
     third.until(third.rows)
-    assert told(third) == ""
+    assert damage_report(third) == ""
 
 
 def logged_offline(hands: Hands, *numbers: str) -> None:
@@ -76,72 +76,72 @@ def logged_offline(hands: Hands, *numbers: str) -> None:
     assert hands.store.waiting_count() == len(numbers)
 
 
-def test_what_waited_in_a_damaged_outbox_goes_on_and_arrives_once(after_a_day, start, server, building, tmp_path):
+def test_the_entries_of_a_damaged_outbox_arrive_exactly_once(after_a_day, start, server, building, tmp_path):
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS, AMAZON)
     after_a_day.close()
-    spoil(whole(tmp_path, "outbox.db"))
+    spoil(merged_file(tmp_path, "outbox.db"))
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
-    again.until(lambda: "2 changes were recovered" in told(again))
-    assert "Nothing was lost" in told(again)
+    again.until(lambda: "2 changes were recovered" in damage_report(again))
+    assert "Nothing was lost" in damage_report(again)
     again.until_fresh()
     again.until_sent()
     assert [package(building, number).unit for number in (UPS, AMAZON)] == ["12B", "12B"]
     assert building.adds == 2
 
 
-def test_no_news_takes_the_place_of_what_is_said_of_the_damage(after_a_day, start, server, tmp_path):
-    """It stays until it is closed: what was lost is told nowhere else."""
+def test_no_other_message_replaces_the_damage_report(after_a_day, start, server, tmp_path):
+    """The message stays until it is closed: the loss is reported nowhere else."""
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS)
     after_a_day.close()
-    spoil(whole(tmp_path, "outbox.db"))
+    spoil(merged_file(tmp_path, "outbox.db"))
     with closing(Outbox(file(tmp_path, "outbox.db"))) as outbox:
         refused = outbox.log(replace(outbox.entries()[0].draft, reference="other", unit="99Z"))
         assert outbox.recovery is not None
-    spoil(whole(tmp_path, "outbox.db"))
+    spoil(merged_file(tmp_path, "outbox.db"))
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
     again.until(lambda: again.sees("news_banner"))
     assert again.store.entry_now(refused).state == "refused"
-    assert "2 changes were recovered" in told(again)
+    assert "2 changes were recovered" in damage_report(again)
     again.click(again.find("damage_banner_action"))
-    assert told(again) == ""
+    assert damage_report(again) == ""
     assert again.sees("news_banner")
 
 
-def test_what_cannot_be_saved_is_not_passed_over(after_a_day, start, server, building, tmp_path):
+def test_unrecoverable_entries_are_reported(after_a_day, start, server, building, tmp_path):
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS, AMAZON)
     after_a_day.close()
-    spoil(whole(tmp_path, "copy.db"))
+    spoil(merged_file(tmp_path, "copy.db"))
     file(tmp_path, "outbox.journal").unlink()
     with closing(sqlite3.connect(file(tmp_path, "outbox.db"))) as db, db:
         db.execute("UPDATE entries SET deed = substr(deed, 1, 40) WHERE entry_id = 1")
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
-    again.until(lambda: told(again))
-    for words in ("downloaded again", "1 change was recovered", "may be lost. Check your shelves", "was kept"):
-        assert words in told(again)
+    again.until(lambda: damage_report(again))
+    for text in ("downloaded again", "1 change was recovered", "may be lost. Check your shelves", "was kept"):
+        assert text in damage_report(again)
     again.until_fresh()
     again.until_sent()
     assert package(building, AMAZON).unit == "12B"
     assert building.adds == 1
 
 
-def test_a_data_folder_deleted_at_work_is_told_at_the_next_log_and_made_again(
+def test_a_deleted_data_folder_is_reported_at_the_next_log_and_created_again(
     after_a_day, start, server, building, tmp_path
 ):
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS)
     folder = file(tmp_path, "outbox.db").parent
-    while folder.exists():  # the program is at work in it
+    while folder.exists():  # the program is using it
         shutil.rmtree(folder, ignore_errors=True)
     after_a_day.scan(AMAZON)
     after_a_day.type("12b")
     after_a_day.press("Return")
-    after_a_day.until(lambda: "1 change was recovered" in told(after_a_day))
+    after_a_day.until(lambda: "1 change was recovered" in damage_report(after_a_day))
     assert after_a_day.store.waiting_count() == 2
     after_a_day.close()
     server.knobs.drop_before_commit = 0
@@ -152,7 +152,7 @@ def test_a_data_folder_deleted_at_work_is_told_at_the_next_log_and_made_again(
     assert building.adds == 2
 
 
-def test_files_of_a_newer_program_are_told_and_left_alone(after_a_day, start, server, tmp_path):
+def test_files_of_a_newer_program_are_reported_and_kept(after_a_day, start, server, tmp_path):
     after_a_day.close()
     newer = file(tmp_path, "outbox.db")
     with closing(sqlite3.connect(newer)) as db:
@@ -164,44 +164,42 @@ def test_files_of_a_newer_program_are_told_and_left_alone(after_a_day, start, se
     assert not again.sees("scan_line")
 
 
-# Something else in the place of the copy
+# A folder in place of the cache file
 
 
-def in_the_place_of_the_copy(folder: Path) -> Path:
-    """The place of the copy, with a folder in it."""
-    place = file(folder, "copy.db")
-    for one in place.parent.glob("copy.db*"):
+def folder_in_place_of_the_cache(folder: Path) -> Path:
+    """A folder with a file in it, in place of the cache file."""
+    path = file(folder, "copy.db")
+    for one in path.parent.glob("copy.db*"):
         one.unlink()
-    place.mkdir()
-    return place
+    path.mkdir()
+    return path
 
 
-def test_a_folder_in_the_place_of_the_copy_keeps_nothing_from_being_sent(
-    after_a_day, start, server, building, tmp_path
-):
+def test_a_folder_in_place_of_the_cache_does_not_stop_the_sending(after_a_day, start, server, building, tmp_path):
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS)
     after_a_day.close()
-    in_the_place_of_the_copy(tmp_path)
+    folder_in_place_of_the_cache(tmp_path)
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
-    again.until(lambda: "set aside" in told(again))
+    again.until(lambda: "set aside" in damage_report(again))
     again.until_fresh()
     again.until_sent()
     assert package(building, UPS).unit == "12B"
     assert again.rows()
 
 
-def test_where_the_copy_cannot_be_kept_the_desk_works_without_it(after_a_day, start, server, building, tmp_path):
-    """A folder that cannot be moved either: what waits is sent, what comes is logged, the clerk is told."""
+def test_the_desk_works_without_a_cache(after_a_day, start, server, building, tmp_path):
+    """The folder cannot be moved either: the outbox is sent, packages are logged, and a message says so."""
     only_root(tmp_path)
     server.knobs.drop_before_commit = 10_000
     logged_offline(after_a_day, UPS)
     after_a_day.close()
     server.knobs.drop_before_commit = 0
-    with mounted(in_the_place_of_the_copy(tmp_path), "1m"):
+    with mounted(folder_in_place_of_the_cache(tmp_path), "1m"):
         again = start(server.profile)
-        again.until(lambda: "the lists aren’t kept" in told(again))
+        again.until(lambda: "the lists aren’t kept" in damage_report(again))
         again.until_fresh()
         again.scan(AMAZON)
         again.type("12b")
@@ -213,8 +211,8 @@ def test_where_the_copy_cannot_be_kept_the_desk_works_without_it(after_a_day, st
         assert not place.exists()
 
 
-def test_files_that_may_not_be_written_are_told_by_their_folder(after_a_day, start, server, tmp_path):
-    """Nothing was under way, so nothing is said of what was not kept."""
+def test_read_only_files_are_reported_with_their_folder(after_a_day, start, server, tmp_path):
+    """Nothing was in progress, so no message reports lost input."""
     after_a_day.close()
     folder = file(tmp_path, "outbox.db").parent
     folder.rename(folder.with_name("elsewhere"))
@@ -224,12 +222,12 @@ def test_files_that_may_not_be_written_are_told_by_their_folder(after_a_day, sta
     assert "not kept" not in again.words("sign_in_banner_text")
 
 
-# Trouble in the very moment of Enter
+# Errors at the moment of Enter
 
 
 @dataclass
 class Trouble:
-    """`begin` makes it, for as long as the context lasts; `words` are what the clerk reads."""
+    """`begin` causes the error while its context lasts; `words` is the message for the user."""
 
     words: str
     begin: Callable[[], AbstractContextManager[object]]
@@ -242,14 +240,14 @@ def only_root(folder: Path) -> None:
 
 @pytest.fixture(params=["locked", "full", "failing"])
 def trouble(request, tmp_path) -> Iterator[Trouble]:
-    """Made before the program starts, as a disk of its own has to be there first."""
+    """Created before the program starts, as a disk of its own must exist first."""
     if request.param == "locked":
         yield Trouble(error_texts.STORAGE["locked"], lambda: locked(file(tmp_path, "outbox.db")))
     elif request.param == "failing":
         yield Trouble(error_texts.STORAGE["unknown"], lambda: no_more_than(1000))
     else:
         only_root(tmp_path)
-        with mounted(tmp_path, "192m") as disk:  # of which the lists leave most to the outbox
+        with mounted(tmp_path, "192m") as disk:  # the lists leave most of it to the outbox
             yield Trouble(error_texts.STORAGE["full"], lambda: no_room(disk))
 
 
@@ -261,7 +259,7 @@ def troubled(trouble, start, server) -> Hands:
     return hands
 
 
-def test_a_package_that_cannot_be_kept_stays_typed_until_it_is(trouble, troubled, building):
+def test_a_package_that_cannot_be_saved_stays_typed_until_it_can(trouble, troubled, building):
     troubled.scan()
     troubled.type("12b")
     with trouble.begin():
@@ -279,7 +277,7 @@ def test_a_package_that_cannot_be_kept_stays_typed_until_it_is(trouble, troubled
     assert building.adds == 1
 
 
-def test_a_release_that_cannot_be_kept_stays_open_until_it_is(trouble, troubled, building):
+def test_a_release_that_cannot_be_saved_stays_open_until_it_can(trouble, troubled, building):
     troubled.type("12b")
     troubled.press("Return", "Tab")
     troubled.type("Erik")

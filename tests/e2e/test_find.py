@@ -1,4 +1,4 @@
-"""Finding any package, what is overdue, and the whole story of one: by real keys over real HTTPS."""
+"""Search, overdue packages, and package activity: by real keys over real HTTPS."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
@@ -17,13 +17,13 @@ from tests.support.offices import waiting
 
 @pytest.fixture
 def fresh(desk: Hands) -> Hands:
-    """Signed in as staff, the whole history there."""
+    """Signed in as staff, with the whole history loaded."""
     desk.until_fresh()
     return desk
 
 
 def find(hands: Hands, text: str) -> list[PackageRow]:
-    """Look for a text by keys, to the end of the search."""
+    """Search for a text by keys, and wait for the end of the search."""
     hands.press("Ctrl+F")
     hands.type(text)
     hands.until(
@@ -36,7 +36,7 @@ def released(rows: Iterable[PackageRow]) -> set[bool]:
     return {row.state == "released" for row in rows}
 
 
-def test_a_name_finds_what_waits_and_what_is_gone_newest_first(fresh, building):
+def test_a_name_finds_pending_and_released_packages_newest_first(fresh, building):
     tabs = fresh.words("tab_pending"), fresh.words("tab_overdue")
     rows = find(fresh, "zoe ang")
     wanted = [one for one in building.packages(RIVERSIDE) if "Zoë Ångström" in (one.resident_name, one.released_to)]
@@ -49,20 +49,20 @@ def test_a_name_finds_what_waits_and_what_is_gone_newest_first(fresh, building):
 
 
 @pytest.mark.parametrize("text", ["31.12.9999", "9999-12-31", "1.1.0001"])
-def test_the_ends_of_time_are_days_without_packages(fresh, text):
-    """By the hands' own look round: the program met no fault."""
+def test_the_first_and_the_last_possible_day_find_nothing(fresh, text):
+    """`Hands` asserts that the program had no unexpected error."""
     assert find(fresh, text) == []
     fresh.press("Escape")
     assert fresh.rows()
 
 
-def test_the_columns_are_measured_once_for_all_keys_of_a_search(fresh, monkeypatch):
-    """It takes longer than the search itself."""
+def test_the_columns_are_measured_once_per_search(fresh, monkeypatch):
+    """Measuring takes longer than the search itself."""
     measured = []
 
-    def measure(kind, names):
-        measured.append(kind)
-        return columns.wanted_widths(kind, names)
+    def measure(view, names):
+        measured.append(view)
+        return columns.wanted_widths(view, names)
 
     monkeypatch.setattr("mybuilding_desk.ui.packages.table.wanted_widths", measure)
     assert find(fresh, "zoe ang")
@@ -71,10 +71,10 @@ def test_the_columns_are_measured_once_for_all_keys_of_a_search(fresh, monkeypat
     assert find(fresh, "12b")
     assert measured == ["found"]
     fresh.app.preferences.change(text_size="130")
-    assert set(measured[1:]) == {"found"}  # what the columns wish for is another width now
+    assert set(measured[1:]) == {"found"}  # the columns want another width now
 
 
-def test_results_come_with_each_key_and_go_with_escape(fresh):
+def test_results_follow_each_key_and_escape_clears_them(fresh):
     before = [row.key for row in fresh.rows()]
     fresh.press("Alt+2", "Ctrl+F")
     seen = []
@@ -107,10 +107,10 @@ def test_any_part_of_a_number_finds_it(fresh):
 def test_words_are_combined_in_any_order(fresh):
     row = next(row for row in fresh.rows() if row.package.shelf and row.package.resident_name.isascii())
     first = row.package.resident_name.split()[0]
-    words = [row.package.unit, first, row.package.type_name.split()[0], row.package.shelf]
-    assert row.key in [one.key for one in find(fresh, " ".join(words))]
-    assert row.key in [one.key for one in find(fresh, " ".join(reversed(words)).lower())]
-    assert find(fresh, f"{' '.join(words)} nobodysuch") == []
+    terms = [row.package.unit, first, row.package.type_name.split()[0], row.package.shelf]
+    assert row.key in [one.key for one in find(fresh, " ".join(terms))]
+    assert row.key in [one.key for one in find(fresh, " ".join(reversed(terms)).lower())]
+    assert find(fresh, f"{' '.join(terms)} nobodysuch") == []
 
 
 def test_days_are_those_of_arrival_or_of_release(fresh, building):
@@ -131,11 +131,11 @@ def test_days_are_those_of_arrival_or_of_release(fresh, building):
     assert ups == {row.key for row in find(fresh, "yesterday") if row.package.type_name == "UPS"}
 
 
-def test_nothing_found_says_what_can_be_looked_for(fresh):
+def test_an_empty_result_says_what_can_be_searched(fresh):
     assert find(fresh, "zzzz") == []
-    words = fresh.words("packages_empty")
-    assert words.startswith("Nothing found for “zzzz”.")
-    assert "three signs" in words
+    message = fresh.words("packages_empty")
+    assert message.startswith("Nothing found for “zzzz”.")
+    assert "three signs" in message
     assert fresh.words("find_count") == "0 found"
     fresh.press("Return")
     assert fresh.focus() == "find"
@@ -159,7 +159,7 @@ def test_from_the_field_to_the_table_and_a_release(fresh, building):
     assert fresh.focus() == "scan_line"
 
 
-def test_what_is_not_sent_yet_is_found_too_and_once(start, server, building):
+def test_an_unsent_package_is_found_once(start, server, building):
     hands = start(server.profile, grace=20)
     hands.sign_in()
     hands.until_fresh()
@@ -178,7 +178,7 @@ def test_what_is_not_sent_yet_is_found_too_and_once(start, server, building):
     assert building.releases == 0
 
 
-def test_a_list_that_was_found_follows_what_happens(fresh, building):
+def test_search_results_follow_changes(fresh, building):
     rows = find(fresh, "12b")
     others(building, "packages/add", communityId=RIVERSIDE, unit="12B", typeName="UPS", trackingNumber=UPS)
     fresh.press("F5")
@@ -187,7 +187,7 @@ def test_a_list_that_was_found_follows_what_happens(fresh, building):
     assert fresh.words("find_count") == f"{len(rows) + 1} found"
 
 
-def test_another_community_begins_with_its_own_list(fresh):
+def test_another_community_starts_with_its_own_list(fresh):
     find(fresh, "12b")
     fresh.press("Ctrl+Down")
     assert fresh.store.community_id == ELAN
@@ -195,7 +195,7 @@ def test_another_community_begins_with_its_own_list(fresh):
     assert fresh.find("tab_pending").isChecked()
 
 
-def test_a_scan_from_the_list_of_findings_goes_to_the_scan_line(fresh):
+def test_a_scan_from_the_search_results_goes_to_the_scan_field(fresh):
     find(fresh, "12b")
     fresh.press("Return")
     fresh.scan()
@@ -203,7 +203,7 @@ def test_a_scan_from_the_list_of_findings_goes_to_the_scan_line(fresh):
     assert fresh.words("scan_number").replace(" ", "") == UPS
 
 
-def test_findings_are_ordered_by_a_click(fresh):
+def test_a_click_sorts_the_search_results(fresh):
     find(fresh, "ups")
     header = fresh.desk.ui.table.horizontalHeader()
     column = fresh.desk.ui.table.rows.columns.index("unit")
@@ -216,7 +216,7 @@ def test_findings_are_ordered_by_a_click(fresh):
 # Overdue
 
 
-def test_what_is_overdue_is_listed_by_unit_and_person(fresh, building):
+def test_overdue_packages_are_listed_by_unit_and_recipient(fresh, building):
     limit = datetime.now(UTC) - timedelta(days=10)
     overdue = [one for one in building.packages(RIVERSIDE) if one.is_pending and one.arrived_at <= limit]
     assert overdue
@@ -225,7 +225,7 @@ def test_what_is_overdue_is_listed_by_unit_and_person(fresh, building):
     rows = fresh.rows()
     assert {row.key for row in rows} == {one.package_id for one in overdue}
     assert all("overdue (over 10 d)" in fresh.desk.ui.table.rows.index(n, 0).data(11) for n in range(len(rows)))
-    assert "overdue" in " ".join(words.text() for words in fresh.find("panel").findChildren(QLabel))
+    assert "overdue" in " ".join(label.text() for label in fresh.find("panel").findChildren(QLabel))
     header = fresh.desk.ui.table.horizontalHeader()
     assert header.sortIndicatorSection() == fresh.desk.ui.table.rows.columns.index("unit")
     header.setSortIndicator(fresh.desk.ui.table.rows.columns.index("shelf"), header.sortIndicatorOrder())
@@ -233,7 +233,7 @@ def test_what_is_overdue_is_listed_by_unit_and_person(fresh, building):
     assert shelves == sorted(shelves)
 
 
-def test_what_is_overdue_is_released_and_leaves_the_list(fresh):
+def test_a_released_overdue_package_leaves_the_list(fresh):
     fresh.press("Alt+3")
     before = len(fresh.rows())
     fresh.press("Ctrl+L", "Return", "Return")
@@ -241,7 +241,7 @@ def test_what_is_overdue_is_released_and_leaves_the_list(fresh):
     fresh.until(lambda: fresh.words("tab_overdue") in (f"Overdue {before - 1}", "Overdue"))
 
 
-def test_the_limits_are_the_desks_to_choose(start, server):
+def test_the_overdue_limits_are_settings(start, server):
     hands = start(server.profile)
     hands.app.preferences.change(ages=(1, 2, 300))
     hands.sign_in()
@@ -251,25 +251,25 @@ def test_the_limits_are_the_desks_to_choose(start, server):
     assert hands.words("packages_empty") == "Nothing has waited here for more than 300 days."
 
 
-# The story
+# Package activity
 
 
 def activity(hands: Hands) -> str:
-    """All words on the sheet."""
-    return "\n".join(words.text() for words in hands.find("story_sheet").findChildren(QLabel) if words.isVisible())
+    """All texts on the sheet."""
+    return "\n".join(label.text() for label in hands.find("story_sheet").findChildren(QLabel) if label.isVisible())
 
 
-def test_the_story_of_a_released_package_proves_who_has_it(fresh, building):
+def test_the_activity_of_a_released_package_proves_who_has_it(fresh, building):
     row = fresh.rows()[0]
     others(building, "packages/release", communityId=RIVERSIDE, packageId=row.key, releasedTo="Somebody Else")
     fresh.press("F5")
     fresh.until(lambda: row.key not in [one.key for one in fresh.rows()])
     find(fresh, "somebody else")
     fresh.press("F3")
-    told = activity(fresh)
-    assert f"logged by {row.package.accepted_by}" in told
-    assert "Released to Somebody Else" in told
-    assert f"by {next(one.released_by for one in building.packages(RIVERSIDE) if one.package_id == row.key)}" in told
+    text = activity(fresh)
+    assert f"logged by {row.package.accepted_by}" in text
+    assert "Released to Somebody Else" in text
+    assert f"by {next(one.released_by for one in building.packages(RIVERSIDE) if one.package_id == row.key)}" in text
     fresh.press("Return")
     copied = QApplication.clipboard().text()
     assert "Released to Somebody Else" in copied
@@ -280,7 +280,7 @@ def test_the_story_of_a_released_package_proves_who_has_it(fresh, building):
     assert fresh.focus() == "find"
 
 
-def test_what_this_desk_did_is_told_with_note_and_confirmation(fresh, building):
+def test_the_activity_shows_the_actions_of_this_desk_with_note_and_confirmation(fresh, building):
     fresh.scan()
     fresh.type("12b")
     fresh.press("Return")
@@ -300,36 +300,36 @@ def test_what_this_desk_did_is_told_with_note_and_confirmation(fresh, building):
     fresh.until_sent()
     find(fresh, UPS)
     fresh.press("F3")
-    told = activity(fresh)
-    assert "note: asked for ID" in told
-    assert "no signature" in told
-    assert "MyBuilding has the release" in told
-    assert "by John John" in told
+    text = activity(fresh)
+    assert "note: asked for ID" in text
+    assert "no signature" in text
+    assert "MyBuilding has the release" in text
+    assert "by John John" in text
 
 
-def test_a_refusal_and_the_same_number_again_are_told(fresh, building):
+def test_the_activity_shows_a_rejection_and_the_same_number_again(fresh, building):
     others(building, "packages/add", communityId=RIVERSIDE, unit="2A", typeName="UPS", trackingNumber=UPS)
     fresh.press("F5")
     fresh.until(lambda: UPS in [row.package.tracking_number for row in fresh.rows()])
-    gone = package(building, UPS)
-    others(building, "packages/release", communityId=RIVERSIDE, packageId=gone.package_id, releasedTo="Ana")
+    released = package(building, UPS)
+    others(building, "packages/release", communityId=RIVERSIDE, packageId=released.package_id, releasedTo="Ana")
     fresh.press("F5")
-    fresh.until(lambda: gone.package_id not in [row.key for row in fresh.rows()])
+    fresh.until(lambda: released.package_id not in [row.key for row in fresh.rows()])
     fresh.scan()
     fresh.press("Return")
     fresh.type("99z")
     fresh.press("Return", "Return")
     fresh.until(lambda: fresh.store.refused_count() == 1)
     fresh.press("Alt+1", "Ctrl+L", "Home", "F3")
-    told = activity(fresh)
-    assert "Refused by MyBuilding" in told
-    assert "no such unit" in told
-    assert "Other packages of this number" in told
-    assert "released" in told
-    assert "to Ana" in told
+    text = activity(fresh)
+    assert "Refused by MyBuilding" in text
+    assert "no such unit" in text
+    assert "Other packages of this number" in text
+    assert "released" in text
+    assert "to Ana" in text
 
 
-def test_who_only_reads_finds_and_reads_stories_as_well(start, server):
+def test_a_read_only_user_can_search_and_read_activity(start, server):
     hands = start(server.profile)
     enter(hands, RESIDENT)
     rows = find(hands, "zoe")
@@ -341,19 +341,19 @@ def test_who_only_reads_finds_and_reads_stories_as_well(start, server):
     assert hands.find("tab_pending").isChecked()
 
 
-def test_without_a_package_there_is_no_story(fresh):
+def test_without_a_package_there_is_no_activity(fresh):
     find(fresh, "zzzz")
     fresh.press("F3")
     assert not fresh.sees("story_sheet")
 
 
-def strike(hands: Hands, *signs: str) -> None:
-    """Keys that come all at once, before the window shows anything."""
-    for char in signs:
+def strike(hands: Hands, *chars: str) -> None:
+    """Send keys all at once, before the window shows a result."""
+    for char in chars:
         QTest.keyClick(hands.desk.ui.find_field.edit, char)
 
 
-def test_enter_right_behind_the_last_sign_leads_to_what_all_of_them_find(fresh):
+def test_enter_right_after_the_last_character_opens_the_results_of_the_whole_text(fresh):
     wanted = next(row for row in fresh.rows() if row.package.resident_name.isascii())
     fresh.press("Ctrl+F")
     strike(fresh, *wanted.package.resident_name)
@@ -364,7 +364,7 @@ def test_enter_right_behind_the_last_sign_leads_to_what_all_of_them_find(fresh):
     assert len({row.package.resident_name for row in fresh.rows()[:3]}) == 1
 
 
-def test_escape_right_behind_a_sign_looks_for_nothing(fresh):
+def test_escape_right_after_a_character_cancels_the_search(fresh):
     before = [row.key for row in fresh.rows()]
     fresh.press("Ctrl+F")
     strike(fresh, *"ups")
@@ -375,18 +375,18 @@ def test_escape_right_behind_a_sign_looks_for_nothing(fresh):
     assert fresh.desk.ui.table.rows.search_results is None
 
 
-def test_signs_that_come_at_once_are_looked_for_once(fresh, monkeypatch):
-    shown, show = [], fresh.desk.ui.table.show_list
-    monkeypatch.setattr(fresh.desk.ui.table, "show_list", lambda *how: (shown.append(how), show(*how)))
+def test_characters_that_arrive_together_are_searched_once(fresh, monkeypatch):
+    calls, show = [], fresh.desk.ui.table.show_list
+    monkeypatch.setattr(fresh.desk.ui.table, "show_list", lambda *how: (calls.append(how), show(*how)))
     fresh.press("Ctrl+F")
     strike(fresh, *"ups")
     fresh.until(lambda: fresh.desk.is_quiet)
-    assert len(shown) == 1
+    assert len(calls) == 1
     assert fresh.rows()
 
 
-def test_a_field_keeps_nothing_of_what_was_typed_before(fresh):
-    """Its own undo kept each sign of a shift, a quarter of a KB for each text, with the names in it."""
+def test_a_field_keeps_no_undo_history(fresh):
+    """Its own undo history kept every typed text of a day, with the names in it."""
     fresh.press("Ctrl+F")
     fresh.type("smith")
     fresh.press("Escape")

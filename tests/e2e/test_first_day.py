@@ -4,7 +4,7 @@ from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from tests.e2e.hands import ELAN, LOFTS, RIVERSIDE, UPS, package
 
 
-def test_from_the_first_start_to_the_scan_line(start, server, building):
+def test_the_first_start_leads_to_the_scan_field(start, server, building):
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
     hands.count_keys()
@@ -60,8 +60,8 @@ def test_a_package_for_a_person_is_logged_by_name(desk, building):
     assert package(building, UPS).resident_id == "3001"
 
 
-def test_the_kind_follows_from_the_carrier_box_after_box(desk, building):
-    drop = {
+def test_the_type_follows_from_the_carrier_for_each_package(desk, building):
+    types = {
         UPS: "UPS",
         "TBA309471205881": "Amazon",
         "9205590164917312751089": "USPS",
@@ -70,17 +70,17 @@ def test_the_kind_follows_from_the_carrier_box_after_box(desk, building):
         "JD014600003456789123": "Other",
     }
     desk.count_keys()
-    for number in drop:
+    for number in types:
         desk.scan(number)
         desk.type("2a")
         desk.press("Return")
-    assert desk.keys == 3 * len(drop)
+    assert desk.keys == 3 * len(types)
     desk.until_sent()
-    assert {number: package(building, number).type_name for number in drop} == drop
-    assert [row.package.tracking_number for row in desk.rows()[: len(drop)]] == list(reversed(drop))
+    assert {number: package(building, number).type_name for number in types} == types
+    assert [row.package.tracking_number for row in desk.rows()[: len(types)]] == list(reversed(types))
 
 
-def test_the_arrows_choose_one_of_the_people(desk, building):
+def test_the_arrow_keys_choose_a_resident(desk, building):
     desk.scan(UPS)
     desk.type("12b")
     desk.press("Down")

@@ -1,4 +1,4 @@
-"""A PC without a configuration, by keys alone: to the practice building, or through the set-up to the sign-in."""
+"""A computer without a configuration, by keys alone: to the practice building, or through the setup to the sign-in."""
 
 import tomllib
 from dataclasses import replace
@@ -8,7 +8,7 @@ from mybuilding_desk.storage.keychain import Keychain
 from tests.e2e.hands import UPS
 
 
-def test_the_practice_building_by_keys(start, tmp_path):
+def test_the_practice_building_opens_by_keys(start, tmp_path):
     hands = start(None)
     assert hands.sees("welcome_page")
     assert hands.focus() == "choose_set_up"
@@ -26,12 +26,12 @@ def test_the_practice_building_by_keys(start, tmp_path):
     assert hands.store.find_number(UPS)[0].package.unit == "12B"
     hands.press("Ctrl+Shift+Q")
     hands.until(lambda: hands.focus() == "email")
-    # Practice keeps nothing of its own with this PC's data.
+    # Practice mode stores nothing with the data of this computer.
     assert {file.name for file in tmp_path.rglob("*") if file.is_file()} <= {"settings.json"}
     assert b"example" not in b"".join(file.read_bytes() for file in tmp_path.glob("*.json"))
 
 
-def test_the_set_up_by_keys_and_on_to_the_sign_in(start, server, keychain, tmp_path):
+def test_the_setup_by_keys_leads_to_the_sign_in(start, server, keychain, tmp_path):
     hands = start(None)
     hands.press("Return")
     hands.until(lambda: hands.sees("set_up_page"))
@@ -55,7 +55,7 @@ def test_the_set_up_by_keys_and_on_to_the_sign_in(start, server, keychain, tmp_p
     assert hands.focus() == "scan_line"
 
 
-def test_set_up_goes_back_by_escape(start):
+def test_escape_goes_back_in_the_setup(start):
     hands = start(None)
     hands.press("Return")
     hands.until(lambda: hands.sees("set_up_page"))
@@ -64,8 +64,8 @@ def test_set_up_goes_back_by_escape(start):
     assert hands.focus() == "choose_set_up"
 
 
-def test_without_a_keychain_the_set_up_asks_before_it_writes_the_secret(start, server, tmp_path, watch):
-    watch.allowed.add("config.toml")  # so it was asked for
+def test_without_a_keychain_the_setup_asks_before_it_writes_the_secret(start, server, tmp_path, watch):
+    watch.allowed.add("config.toml")  # as the user agreed to
     hands = start(None, Keychain(trusted=frozenset()))
     hands.press("Return")
     hands.until(lambda: hands.sees("set_up_page"))
@@ -84,7 +84,7 @@ def test_without_a_keychain_the_set_up_asks_before_it_writes_the_secret(start, s
     assert "practice-building" in (tmp_path / "config.toml").read_text()
 
 
-def test_a_kept_client_secret_is_found_at_the_next_start(start, server, keychain):
+def test_a_stored_client_secret_is_found_at_the_next_start(start, server, keychain):
     keychain.keep_client_secret(server.base_url, "practice-desk", "practice-building")
     hands = start(replace(server.profile, client_secret=""))
     hands.sign_in()

@@ -1,6 +1,6 @@
-"""A server whose every name means harm, in the real window: shown as it stands, in its place, and nothing more.
+"""A server with a hostile text in every name, in the real window: displayed as plain text, without any effect.
 
-Walks through every page and sheet that shows what a server sent.
+Opens every page and sheet that shows text from a server.
 """
 
 import json
@@ -28,7 +28,7 @@ NAMES |= {"title", "fullname", "trackingNumber", "typeName"}
 
 
 class Hostile(PracticeBuilding):
-    """Answers as the practice building does, with harm in place of every name."""
+    """Answers like the practice building, with a hostile text in place of every name."""
 
     def answer(self, request: WireRequest) -> WireAnswer:
         answer = super().answer(request)
@@ -44,7 +44,7 @@ def poisoned(value: Any, turn: Any) -> Any:
 
 
 def harm(number: int) -> str:
-    """Each kind in turn; the very long ones at first alone, or an answer would be too long to be read at all."""
+    """Each hostile text in turn; the very long ones only once, or an answer would exceed the size limit."""
     text = HARM[number % len(HARM)]
     return text if number < 100 else text[:500]
 
@@ -55,7 +55,7 @@ def building() -> Hostile:
 
 
 def assert_harmless(hands: Hands) -> None:
-    """Nothing that is shown just now is more than text, and all of it stands on the screen."""
+    """Assert that everything displayed is plain text within its bounds."""
     hands.look_round()
     window = hands.window
     assert (window.width(), window.height()) == (1366, 768)
@@ -64,12 +64,12 @@ def assert_harmless(hands: Hands) -> None:
         assert "<" not in tip or tip.startswith("<qt>&lt;") or "&lt;" in tip, part.objectName()
         assert_short(tip, part)
         assert_short(part.accessibleName(), part)
-    for shown in window.findChildren(QLabel):
-        assert shown.textFormat() == Qt.TextFormat.PlainText or not shown.text(), shown.objectName()
-        assert not shown.openExternalLinks()
-        assert_short(shown.text(), shown)
-        assert not set(shown.text()) & set("\u202e\u2066\u0000\u0007"), shown.objectName()
-        assert not (shown.isVisible() and shown.height() > window.height()), shown.objectName()
+    for label in window.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText or not label.text(), label.objectName()
+        assert not label.openExternalLinks()
+        assert_short(label.text(), label)
+        assert not set(label.text()) & set("\u202e\u2066\u0000\u0007"), label.objectName()
+        assert not (label.isVisible() and label.height() > window.height()), label.objectName()
     for button in window.findChildren(QAbstractButton):
         assert QKeySequence.mnemonic(button.text()).isEmpty(), button.text()[:50]
     for view in window.findChildren(QListWidget):
@@ -88,7 +88,7 @@ def hands(desk: Hands) -> Hands:
     return desk
 
 
-def test_the_desk_and_its_lists(hands: Hands) -> None:
+def test_the_desk_and_its_lists_are_harmless(hands: Hands) -> None:
     assert_harmless(hands)
     hands.press("Ctrl+L")
     for _ in range(len(HARM) + 2):
@@ -101,7 +101,7 @@ def test_the_desk_and_its_lists(hands: Hands) -> None:
     assert_harmless(hands)
 
 
-def test_every_cell_and_what_is_told_of_it(hands: Hands) -> None:
+def test_every_cell_and_its_accessible_text_are_harmless(hands: Hands) -> None:
     model = hands.desk.ui.table.rows
     for row in range(40):
         for column in range(model.columnCount()):
@@ -112,7 +112,7 @@ def test_every_cell_and_what_is_told_of_it(hands: Hands) -> None:
                     assert "<img" not in text
 
 
-def test_the_story_and_what_is_copied_of_it(hands: Hands) -> None:
+def test_the_activity_and_its_copied_text_are_harmless(hands: Hands) -> None:
     hands.press("Ctrl+L", "F3")
     assert hands.sees("story_sheet")
     assert_harmless(hands)
@@ -123,20 +123,20 @@ def test_the_story_and_what_is_copied_of_it(hands: Hands) -> None:
 
 def test_a_number_that_is_a_formula_is_copied_as_text(hands: Hands) -> None:
     model = hands.desk.ui.table.rows
-    places = (row for row in range(model.rowCount()) if model.row(row).package.tracking_number.startswith("="))
-    hands.desk.ui.table.selectRow(next(places))
+    rows = (row for row in range(model.rowCount()) if model.row(row).package.tracking_number.startswith("="))
+    hands.desk.ui.table.selectRow(next(rows))
     hands.press("Ctrl+L")
     hands.press("Ctrl+C")
     assert QGuiApplication.clipboard().text() == "'" + FORMULA
 
 
-def test_a_release(hands: Hands) -> None:
+def test_a_release_is_harmless(hands: Hands) -> None:
     hands.press("Ctrl+L", "Return")
     assert hands.sees("release_sheet")
     assert_harmless(hands)
 
 
-def test_people_who_are_found_and_a_package_that_is_logged(hands: Hands) -> None:
+def test_a_resident_search_and_a_log_are_harmless(hands: Hands) -> None:
     hands.scan()
     hands.type("12b")
     assert_harmless(hands)
@@ -147,7 +147,7 @@ def test_people_who_are_found_and_a_package_that_is_logged(hands: Hands) -> None
     assert_harmless(hands)
 
 
-def test_a_search_and_the_unknown_pile_and_a_drop(hands: Hands) -> None:
+def test_a_search_the_unidentified_list_and_a_batch_are_harmless(hands: Hands) -> None:
     hands.press("Ctrl+F")
     hands.type("<b>&")
     assert_harmless(hands)
@@ -160,7 +160,7 @@ def test_a_search_and_the_unknown_pile_and_a_drop(hands: Hands) -> None:
     assert_harmless(hands)
 
 
-def test_a_refusal_in_the_servers_own_words(start, server) -> None:
+def test_a_rejection_in_the_words_of_the_server_is_harmless(start, server) -> None:
     hands = start(server.profile)
     server.building.answer = lambda request: WireAnswer(  # type: ignore[method-assign]
         400, {"status": "failed", "response": {"message": HTML + BIDI + FLOOD + LONG}}
@@ -175,13 +175,13 @@ def test_a_refusal_in_the_servers_own_words(start, server) -> None:
     assert "<b>bold</b>" in hands.words("sign_in_banner_text")
 
 
-def test_no_path_comes_from_a_server(hands: Hands, tmp_path) -> None:
-    """Folders are named by a hash of who signed in, and lie where all the others lie."""
+def test_no_path_contains_text_from_a_server(hands: Hands, tmp_path) -> None:
+    """Folders are named by a hash of the user and lie beside all the others."""
     [folder] = [path for path in (tmp_path / "data").iterdir() if path.is_dir()]
     assert folder.name.startswith("localhost-")
 
 
-def test_what_is_kept_is_what_is_fit(hands: Hands) -> None:
-    kept = json.dumps([row.package.resident_name for row in hands.rows()], ensure_ascii=False)
-    assert sanitize(HTML, MAX_NAME_CHARS) in kept.replace('\\"', '"')
-    assert "\u202e" not in kept
+def test_stored_text_is_clean(hands: Hands) -> None:
+    names = json.dumps([row.package.resident_name for row in hands.rows()], ensure_ascii=False)
+    assert sanitize(HTML, MAX_NAME_CHARS) in names.replace('\\"', '"')
+    assert "\u202e" not in names

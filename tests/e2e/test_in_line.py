@@ -1,4 +1,4 @@
-"""What stands below each other begins and ends at the same pixel, and what stands beside each other is level."""
+"""Stacked widgets share their left and right edges to the pixel; widgets in a row share a baseline."""
 
 from dataclasses import replace
 
@@ -13,20 +13,20 @@ from tests.e2e.screens import SCREENS
 
 
 def place(desk: Hands, part: QWidget | str) -> QRect:
-    """Where a part stands in the window."""
+    """The position of a part in the window."""
     widget = desk.find(part) if isinstance(part, str) else part
     return QRect(widget.mapTo(desk.window, QPoint()), widget.size())
 
 
 def caption(desk: Hands, field: str) -> QRect:
-    """Where the words stand that name a field."""
-    found = [one for one in desk.window.findChildren(QLabel) if one.isVisible() and one.buddy() is desk.find(field)]
-    assert len(found) == 1
-    return place(desk, found[0])
+    """The position of a field's caption."""
+    labels = [one for one in desk.window.findChildren(QLabel) if one.isVisible() and one.buddy() is desk.find(field)]
+    assert len(labels) == 1
+    return place(desk, labels[0])
 
 
 @pytest.mark.parametrize("width", [700, 1024, 1366, 1920])
-def test_the_frame_of_the_scan_line_stands_in_line_with_the_list(desk: Hands, width: int) -> None:
+def test_the_scan_field_is_aligned_with_the_list(desk: Hands, width: int) -> None:
     desk.window.resize(width, 768)
     desk.until(lambda: desk.window.width() == width)
     side = "panel" if width >= 1100 else "find_frame"
@@ -34,7 +34,7 @@ def test_the_frame_of_the_scan_line_stands_in_line_with_the_list(desk: Hands, wi
     assert place(desk, "scan_frame").left() + HALO == place(desk, desk.desk.ui.table.parentWidget()).left()
 
 
-def test_what_drops_below_the_scan_line_stays_within_its_frame(desk: Hands) -> None:
+def test_the_drop_down_of_the_scan_field_stays_within_its_frame(desk: Hands) -> None:
     for width in (640, 1024, 1366):
         desk.window.resize(width, 768)
         desk.scan(UPS)
@@ -45,13 +45,13 @@ def test_what_drops_below_the_scan_line_stays_within_its_frame(desk: Hands) -> N
         desk.press("Escape")
 
 
-def test_the_captions_of_what_is_logged_are_level(desk: Hands) -> None:
+def test_the_captions_of_the_package_form_are_level(desk: Hands) -> None:
     desk.scan(UPS)
     lines = {caption(desk, name).center().y() for name in ("intake_kind", "intake_shelf", "intake_note")}
     assert len(lines) == 1
 
 
-def test_the_mark_of_the_program_stands_above_the_fields(desk: Hands) -> None:
+def test_the_logo_is_aligned_with_the_fields(desk: Hands) -> None:
     SCREENS["sign-in over the work"](desk)
     logos = [one for one in desk.desk.window().findChildren(QWidget, "logo") if one.isVisible() and one.width() > 40]
     assert {place(desk, logo).left() for logo in logos} == {place(desk, "email").left()}
@@ -59,14 +59,14 @@ def test_the_mark_of_the_program_stands_above_the_fields(desk: Hands) -> None:
 
 def test_no_name_pushes_the_details_wider_than_their_panel(desk: Hands) -> None:
     row = desk.rows()[0]
-    long = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschafers"
+    name = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschafers"
     package = replace(
         row.package,
-        resident_name=long,
+        resident_name=name,
         tracking_number="9" * 60,
-        shelf=f"Cold room {long}",
-        description=long,
-        accepted_by=long,
+        shelf=f"Cold room {name}",
+        description=name,
+        accepted_by=name,
     )
     desk.desk.ui.details.show_row(PackageRow(package, row.entry), may_act=True)
     scroll = desk.desk.ui.details.findChild(QScrollArea)

@@ -1,4 +1,4 @@
-"""The lock: it covers the desk at once, gives it back as it was, and opens by the clerk's own password alone."""
+"""The lock covers the desk at once, returns it unchanged, and opens only by the password of its user."""
 
 import re
 
@@ -22,7 +22,7 @@ from tests.e2e.screens import MUST_BE_ANSWERED, SCREENS
 
 @pytest.fixture(autouse=True, scope="module")
 def as_before_after():
-    """Language and theme are the program's own; the tests of other files look at them, too."""
+    """Restore the language and theme of the program after the test; other tests read them."""
     yield
     use_language(QApplication.instance(), "system")
     apply_theme(QApplication.instance(), Settings(theme="light"))
@@ -41,7 +41,7 @@ def unlock(hands: Hands, password: str = PRACTICE_PASSWORD) -> None:
 
 
 def names(hands: Hands) -> set[str]:
-    """Every word of the packages and people of this desk that must not be seen."""
+    """Every word of the packages and residents of this desk that must stay hidden."""
     assert hands.app.workspace is not None
     rows = [row.package for row in hands.rows()]
     people = {word for one in rows for word in one.resident_name.split() if len(word) > 3}
@@ -53,24 +53,24 @@ def names(hands: Hands) -> set[str]:
 
 
 def in_sight(hands: Hands) -> str:
-    """All that can be read, pointed at or heard of the window."""
-    told = [str(one) for one in ears.tree(hands.window)]
-    shown = [one for one in hands.window.findChildren(QWidget) if one.isVisible()]
-    tips = [f"{one.toolTip()} {one.accessibleName()} {one.accessibleDescription()}" for one in shown]
+    """Everything in the window that can be read, hovered over, or heard."""
+    texts = [str(one) for one in ears.tree(hands.window)]
+    widgets = [one for one in hands.window.findChildren(QWidget) if one.isVisible()]
+    tips = [f"{one.toolTip()} {one.accessibleName()} {one.accessibleDescription()}" for one in widgets]
     titles = [one.windowTitle() for one in QApplication.topLevelWidgets()]
-    return " ".join([*told, *tips, *titles])
+    return " ".join([*texts, *tips, *titles])
 
 
 @pytest.mark.parametrize("screen", [name for name in SCREENS if name not in MUST_BE_ANSWERED])
-def test_nothing_of_the_desk_is_in_sight_and_all_of_it_is_as_before_after_it(desk, screen):
+def test_the_lock_hides_the_whole_desk_and_returns_it_unchanged(desk, screen):
     desk.until_fresh()
-    words = names(desk)
+    hidden = names(desk)
     SCREENS[screen](desk)
     before = desk.focus(), [sheet.objectName() for sheet in open_sheets(desk.desk)], desk.find("scan_line").text()
     selected = desk.desk.ui.table.current()
     lock(desk)
     seen = in_sight(desk)
-    assert [word for word in words if word in seen] == []
+    assert [word for word in hidden if word in seen] == []
     assert desk.desk.isHidden()
     unlock(desk)
     after = desk.focus(), [sheet.objectName() for sheet in open_sheets(desk.desk)], desk.find("scan_line").text()
@@ -78,7 +78,7 @@ def test_nothing_of_the_desk_is_in_sight_and_all_of_it_is_as_before_after_it(des
     assert desk.desk.ui.table.current() == selected
 
 
-def test_the_card_says_whose_desk_it_is_by_first_name_and_initials_and_counts_what_waits(desk, server):
+def test_the_card_shows_first_name_initials_and_the_unsent_count(desk, server):
     desk.until_fresh()
     server.knobs.status_5xx = 1000
     desk.scan(UPS)
@@ -93,7 +93,7 @@ def test_the_card_says_whose_desk_it_is_by_first_name_and_initials_and_counts_wh
     server.knobs.status_5xx = 0
 
 
-def test_delivery_goes_on_behind_the_lock_and_the_count_with_it(desk, building):
+def test_sending_continues_behind_the_lock_and_the_count_follows(desk, building):
     desk.until_fresh()
     desk.scan(UPS)
     desk.type("12b")
@@ -104,19 +104,19 @@ def test_delivery_goes_on_behind_the_lock_and_the_count_with_it(desk, building):
     assert package(building, UPS).unit == "12B"
 
 
-def test_what_becomes_of_a_deed_behind_the_lock_is_not_said_aloud(desk, building, qtbot):
+def test_results_of_actions_are_not_announced_behind_the_lock(desk, building, qtbot):
     desk.until_fresh()
-    heard: list[str] = []
-    announcer.announced.connect(lambda words, _: heard.append(words))
+    announcements: list[str] = []
+    announcer.announced.connect(lambda text, _: announcements.append(text))
     desk.scan(UPS)
     desk.type("99z")
     desk.press("Return", "Return")
     lock(desk)
-    heard.clear()
+    announcements.clear()
     desk.until(desk.store.refused_count)
     desk.until(lambda: not desk.desk.ui.news.isHidden())
     announcer.disconnect(announcer)
-    assert heard == []
+    assert announcements == []
     assert not desk.sees("news_banner")
     unlock(desk)
     assert desk.sees("news_banner")
@@ -137,7 +137,7 @@ def test_no_key_of_the_desk_reaches_it_behind_the_lock(desk):
     assert desk.app.session.user is not None
 
 
-def test_a_wrong_password_is_said_plainly_and_opens_nothing(desk):
+def test_a_wrong_password_is_reported_and_opens_nothing(desk):
     lock(desk)
     desk.type("wrong")
     desk.press("Return")
@@ -147,7 +147,7 @@ def test_a_wrong_password_is_said_plainly_and_opens_nothing(desk):
     assert desk.focus() == "scan_line"
 
 
-def test_after_three_wrong_passwords_the_next_waits_and_so_it_does_after_a_new_start(start, server, keychain):
+def test_after_three_wrong_passwords_there_is_a_wait_that_survives_a_restart(start, server, keychain):
     desk = start(server.profile)
     desk.sign_in()
     desk.until_fresh()
@@ -155,10 +155,10 @@ def test_after_three_wrong_passwords_the_next_waits_and_so_it_does_after_a_new_s
     desk.app.session.tries.clock = lambda: now[0]
     lock(desk)
     again = "That is not your password. Try again; your work is kept."
-    for said in (again, again, "That is not your password. Your work is kept. The next try is in 5 seconds."):
+    for message in (again, again, "That is not your password. Your work is kept. The next try is in 5 seconds."):
         desk.type("wrong")
         desk.press("Return")
-        desk.until(lambda said=said: desk.words("lock_banner_text") == said)
+        desk.until(lambda message=message: desk.words("lock_banner_text") == message)
         desk.find("lock_banner").hide()
     asked = server.paths().count("oauth/access_token")
     for _ in range(3):
@@ -192,7 +192,7 @@ def test_without_a_network_it_says_so_and_stays_locked(desk, server):
     desk.until(lambda: not desk.sees("lock_card"))
 
 
-def test_the_password_brings_a_new_token_for_the_same_road(desk):
+def test_the_password_brings_a_new_token_for_the_same_connection(desk):
     session = desk.app.session
     route, before = session.connection, session.connection.token
     lock(desk)
@@ -217,7 +217,7 @@ def test_escape_ends_the_wait_for_a_server_that_does_not_answer(desk, server):
 
 @pytest.mark.parametrize("number", [UPS, "https://example.org/abc", "TBA309471205881"])
 @pytest.mark.parametrize("end", ["Enter", "Tab", ""])
-def test_a_scan_is_told_and_is_no_password(desk, server, number, end):
+def test_a_scan_is_reported_and_is_not_a_password(desk, server, number, end):
     desk.until_fresh()
     lock(desk)
     asked = server.paths().count("oauth/access_token")
@@ -230,7 +230,7 @@ def test_a_scan_is_told_and_is_no_password(desk, server, number, end):
     assert desk.find("scan_line").text() == ""
 
 
-def test_a_scan_amid_a_half_typed_password_leaves_it_and_sends_nothing(desk, server):
+def test_a_scan_within_a_half_typed_password_keeps_it_and_sends_nothing(desk, server):
     lock(desk)
     desk.type(PRACTICE_PASSWORD[:4])
     desk.scan(UPS)
@@ -240,7 +240,7 @@ def test_a_scan_amid_a_half_typed_password_leaves_it_and_sends_nothing(desk, ser
     desk.until(lambda: not desk.sees("lock_card"))
 
 
-def test_nobody_used_it_for_five_minutes(desk):
+def test_the_desk_locks_after_five_idle_minutes(desk):
     desk.until_fresh()
     idle = desk.app.window.idle
     now = idle.clock()
@@ -263,7 +263,7 @@ def test_nobody_used_it_for_five_minutes(desk):
     unlock(desk)
 
 
-def test_after_how_long_is_chosen_in_the_settings(desk):
+def test_the_idle_time_is_a_setting(desk):
     desk.press("F9", "Down", "Down", "Down", "Tab")
     assert desk.focus() == "lock_minutes"
     desk.press("Ctrl+A")
@@ -280,11 +280,11 @@ def test_after_how_long_is_chosen_in_the_settings(desk):
     assert desk.sees("lock_card")
 
 
-def test_another_language_and_theme_leave_it_locked_with_what_is_typed(desk):
+def test_another_language_and_theme_keep_the_lock_and_the_typed_text(desk):
     desk.scan(UPS)
     desk.type("12")
     lock(desk)
-    words = names(desk)
+    hidden = names(desk)
     desk.type(PRACTICE_PASSWORD[:6])
     before = desk.desk
     desk.app.preferences.change(language="es", theme="dark")
@@ -292,7 +292,7 @@ def test_another_language_and_theme_leave_it_locked_with_what_is_typed(desk):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert desk.sees("lock_card")
     assert desk.focus() == "lock_password"
-    assert [word for word in words if word in in_sight(desk)] == []
+    assert [word for word in hidden if word in in_sight(desk)] == []
     desk.scan("TBA309471205881")
     assert desk.find("lock_password").text() == PRACTICE_PASSWORD[:6]
     unlock(desk, PRACTICE_PASSWORD[6:])
@@ -300,7 +300,7 @@ def test_another_language_and_theme_leave_it_locked_with_what_is_typed(desk):
     assert desk.sees("scan_number")
 
 
-def test_another_language_between_two_locks(desk):
+def test_the_language_can_change_between_two_locks(desk):
     lock(desk)
     unlock(desk)
     before = desk.desk
@@ -314,7 +314,7 @@ def test_another_language_between_two_locks(desk):
     assert desk.focus() == "email"
 
 
-def test_neither_minimising_nor_a_second_copy_opens_it(desk):
+def test_neither_minimizing_nor_a_second_start_opens_it(desk):
     lock(desk)
     desk.window.showMinimized()
     desk.window.showNormal()
@@ -343,7 +343,7 @@ def test_the_sign_in_over_the_work_can_be_locked_too(desk):
     assert desk.focus() == "scan_line"
 
 
-def test_a_new_start_opens_nothing_that_was_locked(start, server, keychain):
+def test_a_restart_keeps_the_lock(start, server, keychain):
     first = start(server.profile)
     first.sign_in()
     first.until(lambda: first.app.preferences.now.account is not None)
@@ -359,14 +359,14 @@ def test_a_new_start_opens_nothing_that_was_locked(start, server, keychain):
     assert keychain.token(server.base_url, PRACTICE_EMAIL)
 
 
-def test_before_anybody_signed_in_there_is_nothing_to_lock(start, server):
+def test_before_the_sign_in_there_is_nothing_to_lock(start, server):
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
     hands.press("F10")
     assert hands.focus() == "email"
 
 
-def test_an_answer_to_the_sign_in_over_the_work_does_not_open_what_was_locked_meanwhile(desk, server):
+def test_a_late_sign_in_answer_does_not_open_the_lock(desk, server):
     SCREENS["sign-in over the work"](desk)
     server.knobs.only, server.knobs.hang = {"oauth/access_token"}, True
     asked = server.paths().count("oauth/access_token")
@@ -377,21 +377,21 @@ def test_an_answer_to_the_sign_in_over_the_work_does_not_open_what_was_locked_me
     server.release()
     done = []
     desk.app.worker.run(lambda: None, done.append, done.append)
-    desk.until(lambda: done)  # the lane is done with whatever was answered
+    desk.until(lambda: done)  # the worker has handled every answer
     assert desk.sees("lock_card")
     unlock(desk)
     assert not desk.sees("sign_in_sheet")
 
 
 def leave_alone(hands: Hands) -> None:
-    """Nobody touches anything until the desk would lock itself."""
+    """Let the idle time pass until the desk would lock itself."""
     idle = hands.app.window.idle
     later = idle.clock() + 301
     idle.clock = lambda: later
     idle.check()
 
 
-def test_a_password_that_could_not_be_checked_waits_for_nobody_who_comes_by(desk, server):
+def test_an_unchecked_password_is_cleared_after_the_idle_time(desk, server):
     desk.until_fresh()
     lock(desk)
     server.knobs.drop_before_commit = 1000
@@ -408,7 +408,7 @@ def test_a_password_that_could_not_be_checked_waits_for_nobody_who_comes_by(desk
     unlock(desk)
 
 
-def test_a_password_half_typed_on_the_sign_in_is_forgotten_too(desk):
+def test_a_half_typed_password_on_the_sign_in_page_is_cleared_too(desk):
     desk.until_fresh()
     desk.press("Ctrl+F10", "0")
     desk.until(lambda: desk.focus() == "email")

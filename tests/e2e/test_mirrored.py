@@ -1,4 +1,4 @@
-"""Read from right to left the whole desk is mirrored, and works as it does the other way round."""
+"""In a right-to-left language, the whole desk is mirrored and works as usual."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +9,7 @@ from tests.e2e.hands import UPS
 
 @pytest.fixture
 def mirrored(desk):
-    """The desk in a language that is read from right to left."""
+    """The desk in a right-to-left language."""
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     desk.press("F5")
     desk.until_fresh()
@@ -17,13 +17,13 @@ def mirrored(desk):
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def test_the_parts_stand_at_the_other_side(mirrored):
+def test_the_parts_are_on_the_opposite_side(mirrored):
     assert mirrored.find("rail").x() > mirrored.find("panel").mapTo(mirrored.desk, mirrored.desk.rect().topLeft()).x()
     table = mirrored.desk.ui.table
     assert table.columnAt(table.viewport().width() - 5) == 0
 
 
-def test_the_cursor_stands_on_a_package(mirrored):
+def test_the_cursor_is_on_a_package(mirrored):
     mirrored.press("Ctrl+L", "Home")
     assert mirrored.desk.ui.table.current() is not None
     assert mirrored.sees("details_release")

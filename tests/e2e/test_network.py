@@ -1,4 +1,4 @@
-"""A bad road to the server in mid-work: everything goes on, and the line at the foot tells the truth."""
+"""A bad connection during work: work continues, and the status bar shows the true state."""
 
 from contextlib import closing
 from dataclasses import replace
@@ -15,7 +15,7 @@ from tests.support.server import PracticeServer
 from tests.support.shapes import TIMES
 
 
-def test_offline_the_clerk_goes_on_and_all_of_it_arrives_later(desk, server, building):
+def test_offline_work_continues_and_arrives_later(desk, server, building):
     desk.until_fresh()
     server.knobs.drop_before_commit = 10_000
     desk.scan(UPS)
@@ -38,9 +38,9 @@ def test_offline_the_clerk_goes_on_and_all_of_it_arrives_later(desk, server, bui
     desk.until(lambda: desk.words("waiting") == "Everything sent")
 
 
-def test_a_server_that_is_gone_or_proves_nothing_is_offline_with_its_reason(start, server, building):
+def test_an_unreachable_or_untrusted_server_is_offline_with_its_reason(start, server, building):
     with PracticeServer(building) as first:
-        # The certificate of the test's authority is the same for every server.
+        # The certificate of the test authority is the same for every server.
         hands = start(replace(server.profile, base_url=first.base_url))
         hands.sign_in()
         hands.until_fresh()
@@ -64,7 +64,7 @@ def test_a_server_that_is_gone_or_proves_nothing_is_offline_with_its_reason(star
     assert building.adds == 1
 
 
-def test_a_busy_server_is_given_its_time(desk, server, building):
+def test_a_busy_server_is_retried_after_its_wait(desk, server, building):
     desk.until_fresh()
     server.knobs.only, server.knobs.too_many, server.knobs.retry_after = {"packages/add"}, 1, "200"
     desk.scan(UPS)
@@ -80,7 +80,7 @@ def test_a_busy_server_is_given_its_time(desk, server, building):
     desk.until_sent()
 
 
-def test_an_answer_lost_after_the_commit_logs_nothing_twice(desk, server, building):
+def test_a_response_lost_after_the_commit_logs_nothing_twice(desk, server, building):
     server.knobs.only, server.knobs.drop_after_commit = {"packages/add"}, 1
     before = len(building.packages(RIVERSIDE))
     desk.scan(UPS)
@@ -110,8 +110,8 @@ def test_the_selection_stays_on_its_package_when_it_is_sent(desk, server, buildi
     assert desk.desk.ui.table.current().package.tracking_number == UPS
 
 
-def test_the_selection_stays_on_a_package_that_the_lists_settled(start, server, tmp_path):
-    """Its delivery never heard of it: what became of it is in the two files alone."""
+def test_the_selection_stays_on_a_package_confirmed_by_the_lists(start, server, tmp_path):
+    """Its delivery got no answer: only the two files know the result."""
     hands = start(server.profile, grace=20)
     hands.sign_in()
     hands.until_fresh()
@@ -120,44 +120,44 @@ def test_the_selection_stays_on_a_package_that_the_lists_settled(start, server, 
         hands.type("2a")
         hands.press("Return")
     hands.press("Ctrl+L", "Home", "Down")
-    shown = hands.desk.ui.table.current()
-    assert shown.package.tracking_number == UPS
+    row = hands.desk.ui.table.current()
+    assert row.package.tracking_number == UPS
     [file] = tmp_path.rglob("outbox.db")
     with closing(PackageCache(file.with_name("copy.db"))) as copy, closing(Outbox(file)) as outbox:
-        copy.store_packages([replace(shown.package, package_id="named elsewhere")])
-        outbox.mark_done(shown.entry.entry_id, "named elsewhere")
+        copy.store_packages([replace(row.package, package_id="named elsewhere")])
+        outbox.mark_done(row.entry.entry_id, "named elsewhere")
     hands.store.reload()
     hands.until(lambda: hands.store.waiting_count() == 1 and hands.rows()[1].state == "logged")
     assert hands.desk.ui.table.current().package.tracking_number == UPS
 
 
-def test_the_selection_stays_on_its_package_while_others_come_above_it(start, server, tmp_path, monkeypatch):
-    """They may come between its place in the list and the rows of the list."""
+def test_the_selection_stays_on_its_package_while_rows_arrive_above_it(start, server, tmp_path, monkeypatch):
+    """Rows may arrive between reading its position and reading the rows of the list."""
     hands = start(server.profile, grace=20)
     hands.sign_in()
     hands.until_fresh()
     hands.press("Ctrl+L", "Home", "Down", "Down", "Down")
-    rows, shown = hands.desk.ui.table.rows, hands.desk.ui.table.current()
+    rows, row = hands.desk.ui.table.rows, hands.desk.ui.table.current()
     [file] = tmp_path.rglob("outbox.db")
     find = rows.position_of
 
-    def place_of(key):
+    def delayed_position(key):
         monkeypatch.undo()
-        place = find(key)
+        position = find(key)
         with closing(PackageCache(file.with_name("copy.db"))) as copy:
-            later = shown.package.arrived_at + timedelta(hours=5)
-            copy.store_packages([replace(shown.package, package_id="another", arrived_at=later)])
-        return place
+            later = row.package.arrived_at + timedelta(hours=5)
+            copy.store_packages([replace(row.package, package_id="another", arrived_at=later)])
+        return position
 
-    monkeypatch.setattr(rows, "position_of", place_of)
+    monkeypatch.setattr(rows, "position_of", delayed_position)
     hands.store.reload()
-    hands.until(lambda: rows.position_of is not place_of and hands.desk.is_quiet)
+    hands.until(lambda: rows.position_of is not delayed_position and hands.desk.is_quiet)
     hands.store.reload()
     hands.until(lambda: hands.rows()[0].package.package_id == "another" and hands.desk.is_quiet)
-    assert hands.desk.ui.table.current().key == shown.key
+    assert hands.desk.ui.table.current().key == row.key
 
 
-def test_a_captive_portal_in_mid_work_is_offline_with_its_reason(desk, server):
+def test_a_captive_portal_during_work_is_offline_with_its_reason(desk, server):
     desk.until_fresh()
     server.knobs.captive_portal = True
     desk.press("F5")
@@ -166,7 +166,7 @@ def test_a_captive_portal_in_mid_work_is_offline_with_its_reason(desk, server):
     assert desk.rows()
 
 
-def test_the_first_refresh_failing_says_why_the_list_is_empty(start, server):
+def test_a_failed_first_refresh_says_why_the_list_is_empty(start, server):
     server.knobs.only, server.knobs.status_5xx = {"communities/list"}, 1_000
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
@@ -181,7 +181,7 @@ def test_the_first_refresh_failing_says_why_the_list_is_empty(start, server):
     hands.until(hands.rows)
 
 
-def test_a_slow_server_never_stops_the_keys(desk, server):
+def test_a_slow_server_never_blocks_the_keys(desk, server):
     server.knobs.hang = True
     desk.press("F5")
     desk.type("12b")
@@ -193,7 +193,7 @@ def test_a_slow_server_never_stops_the_keys(desk, server):
 
 
 @pytest.mark.parametrize("as_404", [True, False])
-def test_a_server_without_residents_and_kinds_still_logs_by_unit(start, server, building, as_404):
+def test_without_residents_and_types_a_package_is_logged_by_unit(start, server, building, as_404):
     server.knobs.missing_endpoints = {"residents/list", "packages/types"}
     server.knobs.missing_as_404 = as_404
     hands = start(server.profile)
@@ -217,7 +217,7 @@ def test_a_server_without_residents_and_kinds_still_logs_by_unit(start, server, 
 
 
 @pytest.mark.parametrize("times", TIMES)
-def test_every_shape_of_times_is_shown(start, server, building, times):
+def test_every_time_format_is_shown(start, server, building, times):
     server.knobs.times = times
     hands = start(server.profile)
     hands.sign_in()

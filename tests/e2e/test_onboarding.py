@@ -1,4 +1,4 @@
-"""The first steps: shown once, each gone once it was done, skipped with Escape, and in nobody's way."""
+"""Onboarding: shown once, each step gone after it was done, skipped with Escape, and never in the way."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.e2e.hands import MANAGER, RESIDENT, UPS, Hands
 
 
 def step(desk: Hands) -> str:
-    """The step that is shown, `""` for none."""
+    """The current step, or `""` for none."""
     return str(desk.find("coach").accessibleName()).split(":")[0] if desk.sees("coach") else ""
 
 
@@ -19,7 +19,7 @@ def newcomer(start, server) -> Hands:
     return desk
 
 
-def test_each_step_goes_once_it_was_done(newcomer):
+def test_each_step_disappears_after_it_was_done(newcomer):
     desk = newcomer
     assert desk.focus() == "scan_line"
     assert step(desk) == "Step 1 of 4"
@@ -36,7 +36,7 @@ def test_each_step_goes_once_it_was_done(newcomer):
     assert desk.app.preferences.now.welcomed
 
 
-def test_what_was_done_before_its_turn_is_not_asked_for(newcomer):
+def test_a_step_done_before_its_turn_is_skipped(newcomer):
     desk = newcomer
     desk.press("F9", "Escape")
     assert step(desk) == "Step 1 of 4"
@@ -46,7 +46,7 @@ def test_what_was_done_before_its_turn_is_not_asked_for(newcomer):
     assert step(desk) == ""
 
 
-def test_escape_skips_them_but_only_where_it_has_nothing_else_to_do(newcomer):
+def test_escape_skips_onboarding_only_if_it_has_nothing_else_to_close(newcomer):
     desk = newcomer
     desk.scan(UPS)
     desk.press("Escape")
@@ -59,7 +59,7 @@ def test_escape_skips_them_but_only_where_it_has_nothing_else_to_do(newcomer):
     assert desk.focus() == "scan_line"
 
 
-def test_they_are_skipped_by_the_mouse_and_by_tab_too(newcomer):
+def test_onboarding_is_skipped_by_mouse_and_by_tab_too(newcomer):
     desk = newcomer
     while desk.focus() != "skip_steps":
         desk.press("Tab")
@@ -68,7 +68,7 @@ def test_they_are_skipped_by_the_mouse_and_by_tab_too(newcomer):
     assert desk.focus()
 
 
-def test_they_are_shown_once_to_each_account(start, server):
+def test_onboarding_is_shown_once_to_each_account(start, server):
     desk = start(server.profile, new=True)
     desk.sign_in()
     desk.press("Escape", "Ctrl+Shift+Q")
@@ -87,7 +87,7 @@ def test_they_are_shown_once_to_each_account(start, server):
     assert step(again) == ""
 
 
-def test_who_only_reads_is_shown_none(start, server):
+def test_a_read_only_user_sees_no_onboarding(start, server):
     desk = start(server.profile, new=True)
     desk.until(lambda: desk.focus() == "email")
     desk.type(RESIDENT)
@@ -98,7 +98,7 @@ def test_who_only_reads_is_shown_none(start, server):
     assert step(desk) == ""
 
 
-def test_they_are_told_to_who_listens_and_lie_over_nothing(newcomer):
+def test_onboarding_is_announced_and_covers_nothing(newcomer):
     desk = newcomer
     assert ears.of(desk.find("coach")).name.startswith("Step 1 of 4: Log a package. Scan its label.")
     card = desk.find("coach")
@@ -114,7 +114,7 @@ def test_they_are_told_to_who_listens_and_lie_over_nothing(newcomer):
     assert toast.y() + toast.height() <= card.mapTo(desk.desk, card.rect().topLeft()).y()
 
 
-def test_another_language_goes_on_at_the_same_step(newcomer):
+def test_another_language_continues_at_the_same_step(newcomer):
     desk = newcomer
     desk.scan(UPS)
     desk.press("Escape")

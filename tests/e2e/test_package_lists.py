@@ -7,7 +7,7 @@ from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from tests.e2e.hands import ELAN, RIVERSIDE, UPS, others
 
 
-def test_another_community_by_keys(desk, building):
+def test_another_community_is_opened_by_keys(desk, building):
     desk.press("Ctrl+Down")
     assert desk.store.community_id == ELAN
     desk.until_fresh()
@@ -24,7 +24,7 @@ def test_another_community_by_keys(desk, building):
     assert desk.find("communities").currentRow() == 2
 
 
-def test_another_community_in_the_rail_by_mouse_and_arrows(desk):
+def test_another_community_is_opened_in_the_sidebar_by_mouse_and_arrow_keys(desk):
     rail = desk.find("communities")
     desk.click(rail.viewport(), rail.visualItemRect(rail.item(2)).center())
     assert desk.store.community_id == "1A"
@@ -32,7 +32,7 @@ def test_another_community_in_the_rail_by_mouse_and_arrows(desk):
     assert desk.store.community_id == ELAN
 
 
-def test_a_half_typed_package_is_not_carried_into_another_community(desk, building):
+def test_a_half_typed_package_is_not_moved_to_another_community(desk, building):
     desk.scan(UPS)
     desk.type("12b")
     desk.press("Ctrl+Down")
@@ -50,8 +50,8 @@ def test_a_half_typed_package_is_not_carried_into_another_community(desk, buildi
     assert [one.unit for one in building.packages(ELAN) if one.tracking_number == UPS] == ["304"]
 
 
-def test_suggestions_come_once_the_residents_have_arrived(start, server):
-    # Without the packages, too: a unit that has some is suggested before its residents are known.
+def test_suggestions_appear_when_the_residents_arrive(start, server):
+    # Packages are left out too: their units are suggested before the residents are known.
     server.knobs.only, server.knobs.hang = {"packages/list", "residents/list"}, True
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
@@ -67,15 +67,15 @@ def test_suggestions_come_once_the_residents_have_arrived(start, server):
     assert hands.find("scan_line").text() == "12b"
 
 
-def test_sorting_by_a_click_on_the_header(desk):
+def test_a_click_on_the_header_sorts_the_list(desk):
     desk.until_fresh()
     header = desk.desk.ui.table.horizontalHeader()
     column = desk.desk.ui.table.rows.columns.index("unit")
-    place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+    point = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
     selected = desk.desk.ui.table.current().key
-    desk.click(header.viewport(), place)
+    desk.click(header.viewport(), point)
     first = [row.package.unit for row in desk.rows()]
-    desk.click(header.viewport(), place)
+    desk.click(header.viewport(), point)
     second = [row.package.unit for row in desk.rows()]
     assert first != second
     assert {first[0], second[0]} == {first[0], first[-1]}
@@ -86,7 +86,7 @@ def test_sorting_by_a_click_on_the_header(desk):
     assert [row.package.unit for row in desk.rows()] == second
 
 
-def test_history_and_back(desk, building):
+def test_history_opens_and_escape_returns(desk, building):
     desk.until_fresh()
     desk.press("Alt+2")
     released = [one for one in building.packages(RIVERSIDE) if not one.is_pending]
@@ -141,7 +141,7 @@ def test_escape_clears_what_is_half_done(desk):
     assert not desk.sees("popup")
 
 
-def test_a_number_of_the_details_is_copied_by_the_mouse(desk):
+def test_a_number_in_the_details_is_copied_by_mouse(desk):
     row = next(number for number, one in enumerate(desk.rows()) if one.package.tracking_number)
     desk.press("Ctrl+L", *["Down"] * row)
     desk.click(desk.find("details_copy"))
@@ -174,7 +174,7 @@ def test_a_quiet_desk_paints_nothing(desk):
                 painted.append((event.type().name, watched.objectName()))
             return False
 
-    for _ in range(20):  # what is still to be painted
+    for _ in range(20):  # pending paint events
         QApplication.processEvents()
     watch = Watch()
     QApplication.instance().installEventFilter(watch)

@@ -18,7 +18,7 @@ def to_the_lock_section(hands: Hands) -> None:
 
 
 def choose(hands: Hands, pin: str = PIN, again: str = PIN, password: str = PRACTICE_PASSWORD) -> None:
-    """Set a PIN in the settings; where the two are no good PIN, no password is asked for."""
+    """Set a PIN in the settings; if the two entries are invalid, no password is asked for."""
     to_the_lock_section(hands)
     while hands.focus() != "new_pin":
         hands.press("Tab")
@@ -39,7 +39,7 @@ def lock(hands: Hands) -> None:
 
 @pytest.fixture
 def with_pin(desk: Hands) -> Hands:
-    """A clerk who has set a PIN."""
+    """A user with a PIN."""
     desk.until_fresh()
     choose(desk)
     desk.until(lambda: desk.words("pin_state") == "Your PIN is set.")
@@ -47,7 +47,7 @@ def with_pin(desk: Hands) -> Hands:
     return desk
 
 
-def test_it_is_set_by_keys_and_kept_as_a_hash(with_pin, server, keychain):
+def test_a_pin_is_set_by_keys_and_stored_as_a_hash(with_pin, server, keychain):
     text = keychain.pin(server.base_url, PRACTICE_EMAIL)
     assert text.startswith("scrypt:15:8:3:")
     assert PIN not in text
@@ -57,15 +57,15 @@ def test_it_is_set_by_keys_and_kept_as_a_hash(with_pin, server, keychain):
 
 
 @pytest.mark.parametrize(
-    ("pin", "again", "said"),
+    ("pin", "again", "message"),
     [("4802x", "4802x", "A PIN is 4 to 8 digits."), ("480", "480", "A PIN is 4 to 8 digits."),
      ("1234", "1234", "This one is guessed too easily. Choose digits without a pattern."),
      ("480213", "480214", "The two are not the same. Type the PIN once more.")],
 )  # fmt: skip
-def test_what_is_no_good_pin_is_said_and_not_kept(desk, server, keychain, pin, again, said):  # noqa: PLR0917
+def test_an_invalid_pin_is_reported_and_not_stored(desk, server, keychain, pin, again, message):  # noqa: PLR0917
     desk.until_fresh()
     choose(desk, pin, again)
-    assert desk.words("pin_problem") == said
+    assert desk.words("pin_problem") == message
     assert keychain.pin(server.base_url, PRACTICE_EMAIL) is None
     desk.press("Escape")
     to_the_lock_section(desk)
@@ -73,7 +73,7 @@ def test_what_is_no_good_pin_is_said_and_not_kept(desk, server, keychain, pin, a
     assert not desk.sees("pin_problem")
 
 
-def test_who_finds_a_desk_open_can_set_none_for_its_clerk(with_pin, server, keychain):
+def test_a_pin_cannot_be_set_without_the_password(with_pin, server, keychain):
     before = keychain.pin(server.base_url, PRACTICE_EMAIL)
     choose(with_pin, "590817", "590817", "not theirs")
     with_pin.until(lambda: with_pin.words("pin_problem"))
@@ -89,7 +89,7 @@ def test_who_finds_a_desk_open_can_set_none_for_its_clerk(with_pin, server, keyc
     assert with_pin.sees("settings_sheet")
 
 
-def test_without_a_network_none_can_be_set(with_pin, server, keychain):
+def test_without_a_network_no_pin_can_be_set(with_pin, server, keychain):
     before = keychain.pin(server.base_url, PRACTICE_EMAIL)
     server.knobs.drop_before_commit = 10_000
     choose(with_pin)
@@ -100,7 +100,7 @@ def test_without_a_network_none_can_be_set(with_pin, server, keychain):
     with_pin.until(lambda: keychain.pin(server.base_url, PRACTICE_EMAIL) != before)
 
 
-def test_a_desk_that_is_locked_before_the_password_is_answered_has_no_new_one(with_pin, server, keychain):
+def test_a_lock_before_the_password_is_checked_cancels_the_new_pin(with_pin, server, keychain):
     before = keychain.pin(server.base_url, PRACTICE_EMAIL)
     server.knobs.only, server.knobs.hang = {"oauth/access_token"}, True
     asked = server.paths().count("oauth/access_token")
@@ -117,7 +117,7 @@ def test_a_desk_that_is_locked_before_the_password_is_answered_has_no_new_one(wi
     assert with_pin.find("new_pin").isEnabled()
 
 
-def test_it_opens_the_desk_without_a_call(with_pin, server):
+def test_the_pin_opens_the_desk_without_a_request(with_pin, server):
     with_pin.scan(UPS)
     with_pin.type("12")
     lock(with_pin)
@@ -131,16 +131,16 @@ def test_it_opens_the_desk_without_a_call(with_pin, server):
     assert server.paths().count("oauth/access_token") == asked
 
 
-def test_a_wrong_one_is_said_and_after_three_there_is_a_wait(with_pin):
+def test_a_wrong_pin_is_reported_and_three_cause_a_wait(with_pin):
     lock(with_pin)
-    for said in (
+    for message in (
         "That is not your PIN.",
         "That is not your PIN.",
         "That is not your PIN. The next try is in 5 seconds.",
     ):
         with_pin.type("480214")
         with_pin.press("Return")
-        with_pin.until(lambda said=said: with_pin.words("lock_banner_text") == said)
+        with_pin.until(lambda message=message: with_pin.words("lock_banner_text") == message)
         assert with_pin.focus() == "lock_pin"
         assert with_pin.find("lock_pin").text() == ""
         with_pin.find("lock_banner").hide()
@@ -154,7 +154,7 @@ def test_a_wrong_one_is_said_and_after_three_there_is_a_wait(with_pin):
     with_pin.until(lambda: not with_pin.sees("lock_card"))
 
 
-def test_after_ten_wrong_ones_only_the_password_opens(with_pin):
+def test_after_ten_wrong_pins_only_the_password_opens(with_pin):
     pins = with_pin.app.accounts.lock.pins
     now = [pins.clock()]
     pins.clock = lambda: now[0]
@@ -186,7 +186,7 @@ def test_without_a_network_the_pin_opens_and_the_password_says_so(with_pin, serv
     server.knobs.drop_before_commit = 0
 
 
-def test_where_the_server_no_longer_knows_the_token_the_password_is_asked_for(with_pin, building):
+def test_a_revoked_token_asks_for_the_password(with_pin, building):
     lock(with_pin)
     building.revoke_all()
     with_pin.refresher.refresh()
@@ -196,7 +196,7 @@ def test_where_the_server_no_longer_knows_the_token_the_password_is_asked_for(wi
     assert not with_pin.sees("lock_other_way")
 
 
-def test_a_scan_is_no_pin(with_pin, keychain, server):
+def test_a_scan_is_not_a_pin(with_pin, keychain, server):
     lock(with_pin)
     with_pin.scan("96385074")
     assert with_pin.find("lock_pin").text() == ""
@@ -204,7 +204,7 @@ def test_a_scan_is_no_pin(with_pin, keychain, server):
     assert keychain.pin(server.base_url, PRACTICE_EMAIL).split(":")[6] == "0"
 
 
-def test_it_opens_what_an_earlier_run_locked_without_a_network(start, server, keychain):
+def test_the_pin_opens_the_lock_of_an_earlier_run_without_a_network(start, server, keychain):
     first = start(server.profile)
     first.sign_in()
     first.until(lambda: first.app.preferences.now.account is not None)
@@ -223,19 +223,19 @@ def test_it_opens_what_an_earlier_run_locked_without_a_network(start, server, ke
     server.knobs.drop_before_commit = 0
 
 
-def test_signing_out_removes_it(with_pin, server, keychain):
+def test_signing_out_removes_the_pin(with_pin, server, keychain):
     with_pin.press("Ctrl+Shift+Q")
     with_pin.until(lambda: keychain.pin(server.base_url, PRACTICE_EMAIL) is None)
 
 
 class NoKeychain(MemoryKeychain):
-    """A PC without one."""
+    """A computer without a keychain."""
 
     def pin(self, server, email):
         raise SecretsUnavailable("none")
 
 
-def test_without_a_keychain_none_can_be_set(start, server):
+def test_without_a_keychain_no_pin_can_be_set(start, server):
     hands = start(server.profile, NoKeychain())
     hands.sign_in()
     to_the_lock_section(hands)

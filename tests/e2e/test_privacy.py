@@ -1,4 +1,4 @@
-"""Privacy on: no resident's name is shown, told or painted whole on any screen, and the work goes on as before."""
+"""Privacy mode: no screen shows, announces, or paints a resident's full name, and work continues as usual."""
 
 import re
 
@@ -22,27 +22,27 @@ NOTE = "Flowers for the anniversary"
 
 
 @pytest.fixture(autouse=True)
-def whole_names_after():
-    """The manner is the program's own; other tests read names too."""
+def full_names_after():
+    """Turn privacy mode off after the test; it is global, and other tests read names."""
     yield
     names.shorten(False)
 
 
 @pytest.fixture
-def told():
-    """All that is said aloud from now on."""
-    heard: list[str] = []
+def announcements():
+    """All announcements from now on."""
+    announced_texts: list[str] = []
 
-    def hear(words: str, _at_once: bool) -> None:
-        heard.append(words)
+    def record(text: str, _at_once: bool) -> None:
+        announced_texts.append(text)
 
-    announcer.announced.connect(hear)
-    yield heard
-    announcer.announced.disconnect(hear)
+    announcer.announced.connect(record)
+    yield announced_texts
+    announcer.announced.disconnect(record)
 
 
-def given_away(building: PracticeBuilding) -> re.Pattern[str]:
-    """Every whole and last name of a resident, and what was noted of packages. Clerks' names are no secret here."""
+def private_words(building: PracticeBuilding) -> re.Pattern[str]:
+    """All full names and last names of residents, and all package notes. Names of users are not secret here."""
     clerks = {one.accepted_by for one in building.packages(RIVERSIDE)} | {"John John"}
     words = {word for clerk in clerks for word in clerk.split()}
     people = [one for community in building.community_ids for one in building.residents(community)]
@@ -53,34 +53,34 @@ def given_away(building: PracticeBuilding) -> re.Pattern[str]:
 
 
 def painted(hands: Hands) -> str:
-    """Every word that is painted just now."""
-    kept = QByteArray()
-    buffer = QBuffer(kept)
+    """All text that is painted now."""
+    data = QByteArray()
+    buffer = QBuffer(data)
     picture = QSvgGenerator()
     picture.setOutputDevice(buffer)
     picture.setSize(hands.window.size())
     hands.window.render(picture)
-    return " | ".join(re.findall(r"<text[^>]*>(.*?)</text>", bytes(kept.data()).decode(), re.DOTALL))
+    return " | ".join(re.findall(r"<text[^>]*>(.*?)</text>", bytes(data.data()).decode(), re.DOTALL))
 
 
-def found_in(hands: Hands, pattern: re.Pattern[str]) -> list[str]:
-    said = {f"{where}: {text}" for where, text in texts(hands.window) if pattern.search(text)}
-    return [*said, *pattern.findall(painted(hands))]
+def leaks_in(hands: Hands, pattern: re.Pattern[str]) -> list[str]:
+    displayed = {f"{where}: {text}" for where, text in texts(hands.window) if pattern.search(text)}
+    return [*displayed, *pattern.findall(painted(hands))]
 
 
-def test_no_screen_shows_or_tells_a_whole_name(desk, building, told):
-    pattern = given_away(building)
+def test_no_screen_shows_or_announces_a_full_name(desk, building, announcements):
+    pattern = private_words(building)
     desk.until_fresh()
-    assert found_in(desk, pattern), "it would be seen"
+    assert leaks_in(desk, pattern), "it would be seen"
     desk.press("Ctrl+F9")
-    told.clear()
-    seen = {screen: found_in(desk, pattern) for screen in tour(desk)}
-    assert {screen: found for screen, found in seen.items() if found} == {}
+    announcements.clear()
+    seen = {screen: leaks_in(desk, pattern) for screen in tour(desk)}
+    assert {screen: leaks for screen, leaks in seen.items() if leaks} == {}
     assert len(seen) == len(SCREENS)
-    assert [words for words in told if pattern.search(words)] == []
+    assert [words for words in announcements if pattern.search(words)] == []
 
 
-def test_a_key_turns_it_on_and_off_and_a_sign_says_so(desk, tmp_path):
+def test_a_key_toggles_it_and_an_icon_shows_the_state(desk, tmp_path):
     desk.press("Ctrl+L", "Home")
     name = next(row.package.resident_name for row in desk.rows() if row.package.resident_name)
     assert name in painted(desk)
@@ -89,14 +89,14 @@ def test_a_key_turns_it_on_and_off_and_a_sign_says_so(desk, tmp_path):
     assert name not in painted(desk)
     assert desk.desk.ui.toast.text() == "Names are short, notes are hidden"
     assert desk.find("privacy_sign").accessibleName() == "Privacy is on: names are short, notes are hidden"
-    kept = SettingsFile(tmp_path / "data" / desk.app.preferences.now.last / "settings.json").load()
-    assert kept["privacy"] is True
+    settings = SettingsFile(tmp_path / "data" / desk.app.preferences.now.last / "settings.json").load()
+    assert settings["privacy"] is True
     desk.click(desk.find("privacy_sign"))
     desk.until(lambda: name in painted(desk))
     assert not desk.sees("privacy_sign")
 
 
-def test_what_the_building_locked_stays_and_says_so(desk):
+def test_a_setting_locked_by_the_building_cannot_be_toggled(desk):
     desk.app.preferences.policy = BuildingPolicy({"privacy": True}, frozenset({"privacy"}))
     desk.app.preferences.use_account(SettingsFile(desk.app._folders.data / "nobody" / "settings.json"))
     assert desk.sees("privacy_sign")
@@ -108,7 +108,7 @@ def test_what_the_building_locked_stays_and_says_so(desk):
     assert desk.words("privacy_locked") == "Set by your building; it cannot be changed here."
 
 
-def test_the_switch_in_the_settings_and_the_key_are_one(desk):
+def test_the_check_box_in_the_settings_and_the_key_are_one_setting(desk):
     desk.press("F9")
     while desk.focus() != "privacy":
         desk.press("Down" if desk.focus().startswith("section") and not desk.sees("privacy") else "Tab")
@@ -119,7 +119,7 @@ def test_the_switch_in_the_settings_and_the_key_are_one(desk):
     assert not desk.find("privacy").isChecked()
 
 
-def test_searching_finds_whole_names_and_logging_keeps_them(desk, building):
+def test_search_finds_full_names_and_a_log_records_them(desk, building):
     desk.press("Ctrl+F9", "Ctrl+F")
     desk.type("angstrom")
     desk.until(lambda: desk.desk.ui.table.rows.kind == "found" and desk.rows())
@@ -134,7 +134,7 @@ def test_searching_finds_whole_names_and_logging_keeps_them(desk, building):
     assert package(building, UPS).resident_name == "Zoë Ångström"
 
 
-def test_a_release_shows_short_names_and_records_the_whole_one(desk, building):
+def test_a_release_shows_initials_and_records_the_full_name(desk, building):
     desk.press("Ctrl+F9")
     desk.type("12b")
     desk.press("Return")
@@ -143,25 +143,25 @@ def test_a_release_shows_short_names_and_records_the_whole_one(desk, building):
     desk.press("Return")
     assert desk.desk.ui.toast.text().endswith("to Z. Å.")
     desk.until_sent()
-    gone = [one for one in building.packages(RIVERSIDE) if one.unit == "12B" and one.released_by == "John John"]
-    assert {one.released_to for one in gone} == {"Zoë Ångström"}
+    released = [one for one in building.packages(RIVERSIDE) if one.unit == "12B" and one.released_by == "John John"]
+    assert {one.released_to for one in released} == {"Zoë Ångström"}
 
 
-def test_a_release_that_is_open_goes_on_under_the_other_manner(desk):
+def test_an_open_release_continues_in_the_other_mode(desk):
     desk.type("12b")
     desk.press("Return", "Space")
     sheet = desk.desk.ui.release_sheet
     ticked = [row.key for row in sheet.packages.ticked()]
     desk.press("Z")
     assert desk.find("collected_by").text() == "zoë Ångström"
-    for shown in ("Zoë Å.", "Zoë Ångström"):
+    for expected in ("Zoë Å.", "Zoë Ångström"):
         desk.press("Ctrl+F9")
-        assert desk.find("collected_by").text() == shown
+        assert desk.find("collected_by").text() == expected
         assert [row.key for row in sheet.packages.ticked()] == ticked
         assert sheet._collector().name == "Zoë Ångström"
 
 
-def test_who_is_typed_by_hand_is_recorded_as_typed(desk):
+def test_a_typed_name_is_recorded_as_typed(desk):
     desk.press("Ctrl+F9")
     desk.type("12b")
     desk.press("Return", "N", "Ctrl+A")
@@ -172,7 +172,7 @@ def test_who_is_typed_by_hand_is_recorded_as_typed(desk):
     assert standing == "Not of 12B, for Z. Å."
 
 
-def test_what_is_copied_is_whole(desk):
+def test_copied_text_has_full_names(desk):
     desk.press("Ctrl+L", "Home")
     while not (desk.desk.ui.table.current().package.resident_name):
         desk.press("Down")
@@ -183,14 +183,14 @@ def test_what_is_copied_is_whole(desk):
     assert name in QGuiApplication.clipboard().text()
 
 
-def test_a_story_that_is_open_is_said_anew(desk):
+def test_an_open_activity_sheet_is_refreshed(desk):
     desk.press("Ctrl+L", "Home")
     while not (desk.desk.ui.table.current().package.resident_name):
         desk.press("Down")
-    whole = desk.desk.ui.table.current().package.resident_name
+    full_name = desk.desk.ui.table.current().package.resident_name
     desk.press("F3")
-    assert whole in desk.words("story_title")
+    assert full_name in desk.words("story_title")
     desk.press("Ctrl+F9")
-    assert whole not in desk.words("story_title")
+    assert full_name not in desk.words("story_title")
     desk.press("Ctrl+F9")
-    assert whole in desk.words("story_title")
+    assert full_name in desk.words("story_title")

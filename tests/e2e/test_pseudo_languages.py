@@ -1,5 +1,4 @@
-"""Every screen in two languages that nobody speaks: nothing is cut where words are long, nothing stays English, and a
-language that runs from right to left turns the window round."""
+"""Every screen in two pseudo-languages: no text is cut off or stays English, and right to left mirrors the window."""
 
 import re
 import time
@@ -43,7 +42,7 @@ def _unsigned(desk: Hands) -> None:
     desk.press("Return")
 
 
-def _nothing_found(desk: Hands) -> None:
+def _empty_search(desk: Hands) -> None:
     desk.press("Ctrl+F")
     desk.type("xyzzy")
     desk.until(lambda: desk.desk.ui.table.rows.search_results and desk.desk.ui.table.rows.search_results.done)
@@ -55,7 +54,7 @@ def _asked(desk: Hands) -> None:
 
 
 MORE = {
-    "nothing found": _nothing_found,
+    "nothing found": _empty_search,
     "unknown unit": lambda desk: (desk.scan("TBA309471205881"), desk.type("xyzzy"), desk.press("Return")),
     "a release without a signature": _unsigned,
     "a refusal": _refused,
@@ -65,25 +64,25 @@ MORE = {
 
 @pytest.fixture
 def pseudo(qapp: QApplication) -> Iterator[Speaks]:
-    """`pseudo(stretched)` lets the program speak one of the two languages from now on."""
-    spoken: list[Pseudo] = []
+    """`pseudo(stretched)` switches the program to one of the two languages."""
+    translators: list[Pseudo] = []
 
     def begin(stretched: bool) -> None:
-        spoken.append(Pseudo(qapp, stretched=stretched))
-        qapp.installTranslator(spoken[0])
+        translators.append(Pseudo(qapp, stretched=stretched))
+        qapp.installTranslator(translators[0])
         if not stretched:
             qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     yield begin
-    for translator in spoken:
+    for translator in translators:
         qapp.removeTranslator(translator)
     use_language(qapp, "system")
 
 
 def data_of(building: PracticeBuilding) -> set[str]:
-    """All words that the building, not the program, says; and those of the calendar."""
+    """All words that come from the building or from the calendar, not from the program."""
     here = QLocale()
     forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     days = [here.monthName(n, form) for n in range(1, 13) for form in forms]
@@ -105,20 +104,20 @@ def _strings(value: Any, depth: int) -> Iterator[str]:
 
 
 def english_in(top: QWidget, data: set[str]) -> set[tuple[str, str]]:
-    """The texts in which a word is neither translated nor data. Names of parts and their licences stand as they are."""
-    said = [(whose, unescape(MARKUP.sub("", text))) for whose, text in eyes.texts(top) if whose not in AS_THEY_ARE]
-    return {(whose, text) for whose, text in said if set(WORD.findall(outside(NUMBER.sub("", text)))) - data}
+    """The texts with a word that is neither translated nor data. Names of parts and of licenses stay as they are."""
+    displayed = [(whose, unescape(MARKUP.sub("", text))) for whose, text in eyes.texts(top) if whose not in AS_THEY_ARE]
+    return {(whose, text) for whose, text in displayed if set(WORD.findall(outside(NUMBER.sub("", text)))) - data}
 
 
 def settle() -> None:
-    """Let every part find its place; some tell others that they have."""
+    """Process events until the layout is stable; one part may move another."""
     for _ in range(3):
         QApplication.processEvents()
         QApplication.sendPostedEvents()
 
 
 def tour(hands: Hands) -> Iterator[str]:
-    """Every screen in turn, in the usual window; each is left by keys."""
+    """Every screen in turn, in the usual window; keys leave each of them."""
     for name in screens.tour(hands, {**SCREENS, **MORE}):
         settle()
         yield name
@@ -127,17 +126,17 @@ def tour(hands: Hands) -> Iterator[str]:
 
 
 def cut_at(hands: Hands, *sizes: tuple[int, int]) -> list[str]:
-    """What is cut in windows of these sizes."""
-    found = []
+    """The texts that are cut off in windows of these sizes."""
+    messages = []
     for size in sizes:
         hands.window.resize(*size)
         settle()
-        found += [f"{size}: {told}" for told in eyes.cut(hands.window)]
-    return found
+        messages += [f"{size}: {message}" for message in eyes.cut(hands.window)]
+    return messages
 
 
 @pytest.mark.parametrize("stretched", [True, False], ids=["stretched", "right to left"])
-def test_no_word_is_cut_and_none_stays_english(
+def test_no_text_is_cut_off_or_stays_english(
     start: Start, server: PracticeServer, building: PracticeBuilding, pseudo: Speaks, stretched: bool
 ) -> None:
     hands = start(server.profile)
@@ -148,8 +147,8 @@ def test_no_word_is_cut_and_none_stays_english(
     for screen in tour(hands):
         english[screen] = english_in(hands.window, data_of(building))
         cut[screen] = cut_at(hands, USUAL, SMALLER, SMALL)
-    assert {screen: found for screen, found in english.items() if found} == {}
-    assert {screen: found for screen, found in cut.items() if found} == {}
+    assert {screen: messages for screen, messages in english.items() if messages} == {}
+    assert {screen: messages for screen, messages in cut.items() if messages} == {}
     assert len(cut) > 15
 
 
@@ -165,25 +164,23 @@ def test_the_languages_fit_smaller_windows_and_larger_text(
     hands.until_fresh()
     hands.app.preferences.change(language=language, text_size=text_size)
     settle()
-    cut = {screen: found for screen in tour(hands) if (found := cut_at(hands, *sizes))}
+    cut = {screen: messages for screen in tour(hands) if (messages := cut_at(hands, *sizes))}
     use_language(QApplication.instance(), "system")
     assert cut == {}
 
 
-def test_a_language_from_right_to_left_turns_the_window_round(
-    start: Start, server: PracticeServer, pseudo: Speaks
-) -> None:
+def test_a_right_to_left_language_mirrors_the_window(start: Start, server: PracticeServer, pseudo: Speaks) -> None:
     hands = start(server.profile)
     pseudo(False)
     hands.sign_in()
     rail, table, details = (hands.find(name) for name in ("rail", "packages", "panel"))
-    places = [part.mapTo(hands.window, part.rect().topLeft()).x() for part in (details, table, rail)]
-    assert places == sorted(places)
+    positions = [part.mapTo(hands.window, part.rect().topLeft()).x() for part in (details, table, rail)]
+    assert positions == sorted(positions)
     assert hands.find("scan_line").layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 @pytest.mark.parametrize("stretched", [True, False], ids=["stretched", "right to left"])
-def test_the_pages_before_the_work(start: Start, pseudo: Speaks, stretched: bool) -> None:
+def test_the_pages_before_the_sign_in_are_not_cut_off(start: Start, pseudo: Speaks, stretched: bool) -> None:
     hands = start(None)
     pseudo(stretched)
     hands.app.start(None)

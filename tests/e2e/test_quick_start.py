@@ -1,4 +1,4 @@
-"""The sign-in stands on the screen before the program is whole: what a clerk does in between is not lost."""
+"""The sign-in page appears before the program is complete: input in between is not lost."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from tests.support.server import PracticeServer
 
 @pytest.fixture
 def hasty(qtbot, tmp_path: Path, server: PracticeServer):
-    """A program whose window is shown, and not painted yet."""
+    """A program whose window is shown, but not painted yet."""
     app = App(AppPaths.under(tmp_path), MemoryKeychain())
     app.start(server.profile)
     app.show()
@@ -28,19 +28,19 @@ def hasty(qtbot, tmp_path: Path, server: PracticeServer):
 
 
 def field(hands: Hands, name: str) -> QLineEdit:
-    found = hands.window.findChild(QLineEdit, name)
-    assert found is not None
-    return found
+    edit = hands.window.findChild(QLineEdit, name)
+    assert edit is not None
+    return edit
 
 
 def sign_in(hands: Hands) -> None:
-    # No event has come yet, so no field has the focus that typing needs.
+    # No event was processed yet, so no field has the focus that typing needs.
     field(hands, "email").setText(PRACTICE_EMAIL)
     field(hands, "password").setText(PRACTICE_PASSWORD)
     QTest.keyClick(field(hands, "password"), Qt.Key.Key_Return)
 
 
-def test_a_sign_in_before_there_is_a_session_is_done_by_it(hasty: Hands) -> None:
+def test_a_sign_in_before_the_session_exists_is_done_later(hasty: Hands) -> None:
     sign_in(hasty)
     assert hasty.app.accounts is None
     assert hasty.sees("sign_in_progress")
@@ -49,7 +49,7 @@ def test_a_sign_in_before_there_is_a_session_is_done_by_it(hasty: Hands) -> None
     assert hasty.app.workspace.user.email == PRACTICE_EMAIL
 
 
-def test_it_can_be_cancelled_as_any_other(hasty: Hands, server: PracticeServer) -> None:
+def test_an_early_sign_in_can_be_canceled(hasty: Hands, server: PracticeServer) -> None:
     sign_in(hasty)
     QTest.keyClick(field(hasty, "password"), Qt.Key.Key_Escape)
     assert not hasty.sees("sign_in_progress")
@@ -59,7 +59,7 @@ def test_it_can_be_cancelled_as_any_other(hasty: Hands, server: PracticeServer) 
     assert sum(seen.path.endswith("access_token") for seen in server.requests) == 1
 
 
-def test_a_window_that_is_closed_at_once_begins_nothing(hasty: Hands) -> None:
+def test_a_window_closed_at_once_starts_nothing(hasty: Hands) -> None:
     hasty.window.close()
     hasty.until(lambda: hasty.window.is_painted)
     assert hasty.app.accounts is None

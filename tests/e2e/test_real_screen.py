@@ -1,4 +1,4 @@
-"""The program as a person starts it: see `real_screen`."""
+"""The program as a user starts it: see `real_screen`."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,12 +17,12 @@ pytestmark = pytest.mark.skipif(is_missing, reason="Xvfb and xdotool are not ins
 
 @pytest.fixture
 def person(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch) -> Iterator[Person]:
-    """What they do goes to the server at once."""
+    """A user whose actions are sent at once."""
     with at_the_desk(server, tmp_path, qtbot, watch, grace=0) as somebody:
         yield somebody
 
 
-def test_by_the_keys_of_the_x_server(person, building, tmp_path):
+def test_a_package_is_logged_by_keys_of_the_x_server(person, building, tmp_path):
     person.scan(UPS)
     person.type("12b")
     person.press("Return")
@@ -32,16 +32,16 @@ def test_by_the_keys_of_the_x_server(person, building, tmp_path):
     person.until(lambda: building.releases >= 1)
     logged = package(building, UPS)
     assert (logged.unit, logged.type_name, logged.released_by) == ("12B", "UPS", "John John")
-    kept = [one for one in (tmp_path / "kept").rglob("*") if one.is_file()]
-    assert {"settings.json", "outbox.db", "copy.db", "desk.log"} <= {one.name for one in kept}
-    for file in kept:
+    files = [one for one in (tmp_path / "kept").rglob("*") if one.is_file()]
+    assert {"settings.json", "outbox.db", "copy.db", "desk.log"} <= {one.name for one in files}
+    for file in files:
         assert b"practice-building" not in file.read_bytes(), file
         assert PRACTICE_PASSWORD.encode() not in file.read_bytes(), file
     assert [one for one in (tmp_path / "home").rglob("*") if one.is_file()] == []
 
 
 def test_a_scan_of_one_millisecond_a_key_with_the_focus_elsewhere(person, building):
-    """Digits that come twice in a millisecond are told by X as a key held down; not one is lost."""
+    """X reports digits that come twice in a millisecond as a held key; none is lost."""
     boxes = {
         "1Z999AA10000000024": (("ctrl+l",), "\n"),
         "TBA111122223333": (("F1",), ""),
@@ -58,8 +58,8 @@ def test_a_scan_of_one_millisecond_a_key_with_the_focus_elsewhere(person, buildi
         assert package(building, number).unit == "12B"
 
 
-def test_a_scan_at_a_busy_program_is_heard_whole(person, building):
-    """The keys have the times at which they were struck, however late the program hears of them."""
+def test_a_scan_at_a_busy_program_is_detected_whole(person, building):
+    """Keys carry the time at which they were pressed, even if the program receives them late."""
     person.press("ctrl+l")
     for logged, number in enumerate(("1Z999AA10000000024", "TBA111122223333", "1Z999AA10123456784")):
         person.scan_at_a_busy_program(number)

@@ -1,11 +1,11 @@
-"""The recipient by keys: a slip of the finger is forgiven, but Enter alone takes nobody by it."""
+"""The recipient by keys: typos are forgiven, but Enter alone never accepts a match by typo."""
 
 from tests.e2e.hands import UPS, package
 
 OTHER = "TBA309471205881"
 
 
-def test_a_slip_offers_the_person_who_is_taken_with_the_arrow_and_meant_again(desk, building):
+def test_a_typo_offers_a_person_for_the_arrow_key_and_for_the_next_package(desk, building):
     desk.scan()
     desk.count_keys()
     desk.type("zoee")
@@ -20,7 +20,7 @@ def test_a_slip_offers_the_person_who_is_taken_with_the_arrow_and_meant_again(de
     assert [package(building, number).resident_id for number in (UPS, OTHER)] == ["3001", "3001"]
 
 
-def test_enter_twice_logs_for_a_unit_that_is_only_like_a_name(desk, building):
+def test_enter_twice_logs_for_a_unit_that_looks_like_a_name(desk, building):
     desk.scan()
     desk.type("zoee")
     desk.press("Return", "Return")
@@ -28,7 +28,7 @@ def test_enter_twice_logs_for_a_unit_that_is_only_like_a_name(desk, building):
     assert row.package.unit == "zoee"
 
 
-def test_a_slip_opens_no_release_by_itself(desk):
+def test_a_typo_alone_opens_no_release(desk):
     desk.type("zoee")
     desk.press("Return")
     assert desk.words("scan_banner_text") == (

@@ -1,10 +1,10 @@
-"""What the server says no to: in words, at the place where it happened, with the input kept."""
+"""Rejections by the server: in words, where they happened, with the input kept."""
 
 from mybuilding_desk.ui.text.error_texts import REFUSALS
 from tests.e2e.hands import RIVERSIDE, UPS, others, package
 
 
-def test_an_unknown_unit_is_asked_about_before_anything_is_kept(desk, building):
+def test_an_unknown_unit_is_confirmed_before_the_log(desk, building):
     desk.scan(UPS)
     desk.type("zz99")
     desk.press("Return")
@@ -17,7 +17,7 @@ def test_an_unknown_unit_is_asked_about_before_anything_is_kept(desk, building):
     assert building.adds == 0
 
 
-def test_a_refused_log_is_told_and_corrected_by_f2(desk, building):
+def test_a_rejected_log_is_reported_and_corrected_by_f2(desk, building):
     desk.scan(UPS)
     desk.type("zz99")
     desk.press("Return", "Return")
@@ -40,7 +40,7 @@ def test_a_refused_log_is_told_and_corrected_by_f2(desk, building):
     assert len([row for row in desk.rows() if row.package.tracking_number == UPS]) == 1
 
 
-def test_f2_in_mid_work_does_not_lose_the_package_being_logged(desk, building):
+def test_f2_does_not_lose_the_package_being_logged(desk, building):
     desk.scan(UPS)
     desk.type("zz99")
     desk.press("Return", "Return")
@@ -57,7 +57,7 @@ def test_f2_in_mid_work_does_not_lose_the_package_being_logged(desk, building):
     assert package(building, "TBA309471205881").unit == "2A"
 
 
-def test_a_refused_package_is_taken_off_the_list_by_keys(desk, building):
+def test_a_rejected_package_is_removed_from_the_list_by_keys(desk, building):
     desk.scan(UPS)
     desk.type("zz99")
     desk.press("Return", "Return")
@@ -77,7 +77,7 @@ def test_a_refused_package_is_taken_off_the_list_by_keys(desk, building):
     assert building.adds == 0
 
 
-def test_a_package_released_by_another_desk_is_told_with_its_story(desk, building):
+def test_a_package_released_by_another_desk_is_reported_with_its_activity(desk, building):
     desk.press("Ctrl+L")
     row = desk.desk.ui.table.current()
     others(
@@ -100,7 +100,7 @@ def test_a_package_released_by_another_desk_is_told_with_its_story(desk, buildin
     desk.until(lambda: any(one.package.released_to == "Somebody Else" for one in desk.rows()))
 
 
-def test_what_means_nothing_is_answered_below_the_line(desk):
+def test_unrecognized_input_is_answered_below_the_scan_field(desk):
     desk.type("qqxxzz")
     desk.press("Return")
     assert "qqxxzz" in desk.words("scan_banner")
@@ -109,7 +109,7 @@ def test_what_means_nothing_is_answered_below_the_line(desk):
     assert not desk.sees("scan_banner")
 
 
-def test_a_unit_with_nothing_waiting_says_so(desk, building):
+def test_a_unit_without_pending_packages_says_so(desk, building):
     waiting = {one.unit for one in building.packages(RIVERSIDE) if one.is_pending}
     unit = next(one.unit for one in building.residents(RIVERSIDE) if one.unit not in waiting)
     desk.type(unit.lower())
@@ -117,7 +117,7 @@ def test_a_unit_with_nothing_waiting_says_so(desk, building):
     assert desk.words("scan_banner").startswith(f"Nothing is waiting for {unit}")
 
 
-def test_a_number_released_before_shows_its_story(desk):
+def test_a_released_number_opens_its_activity(desk):
     desk.until_fresh()
     desk.press("Alt+2")
     row = next(one for one in desk.rows() if one.package.tracking_number)

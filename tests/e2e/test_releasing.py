@@ -7,7 +7,7 @@ from tests.e2e.hands import RIVERSIDE
 
 
 @pytest.mark.parametrize("typed", ["12b", "zo ang"])
-def test_release_by_unit_or_name(desk, building, typed):
+def test_a_unit_or_a_name_opens_a_release(desk, building, typed):
     theirs = [one for one in building.packages(RIVERSIDE) if one.unit == "12B" and one.is_pending]
     wanted = [one for one in theirs if typed == "12b" or one.resident_id == "3001"]
     assert wanted
@@ -34,12 +34,12 @@ def test_release_by_unit_or_name(desk, building, typed):
     [
         ("e", (), "Erik Ångström"),
         ("ERIK ang", (), "Erik Ångström"),
-        ("er", ("Backspace",), "er (for 12B)"),  # what was added is taken away like anything else
+        ("er", ("Backspace",), "er (for 12B)"),  # an added package is removed like any other
         ("er", ("Backspace", "Backspace"), "e (for 12B)"),
         ("erika", (), "erika (for 12B)"),
     ],
 )
-def test_a_name_that_is_begun_is_ended_by_who_lives_there(desk, building, typed, then, to):
+def test_a_partial_name_is_completed_from_the_residents_of_the_unit(desk, building, typed, then, to):
     desk.type("12b")
     desk.press("Return")
     desk.type(typed)
@@ -48,7 +48,7 @@ def test_a_name_that_is_begun_is_ended_by_who_lives_there(desk, building, typed,
     assert {one.released_to for one in building.packages(RIVERSIDE) if one.unit == "12B" and one.released_to} >= {to}
 
 
-def test_release_by_scan_takes_the_scan_and_one_key(desk, building):
+def test_a_release_by_scan_takes_the_scan_and_one_key(desk, building):
     row = next(one for one in desk.rows() if one.package.tracking_number and one.package.resident_name)
     desk.count_keys()
     desk.scan(row.package.tracking_number)
@@ -61,7 +61,7 @@ def test_release_by_scan_takes_the_scan_and_one_key(desk, building):
     assert released.released_by == "John John"
 
 
-def test_release_by_the_row_of_the_table(desk, building):
+def test_the_selected_row_is_released(desk, building):
     desk.count_keys()
     desk.press("Ctrl+L", "Down", "Down")
     assert desk.focus() == "packages"
@@ -77,7 +77,7 @@ def test_release_by_the_row_of_the_table(desk, building):
     assert desk.focus() == "packages"
 
 
-def test_the_number_is_copied(desk):
+def test_the_tracking_number_is_copied(desk):
     row = next(number for number, one in enumerate(desk.rows()) if one.package.tracking_number)
     desk.press("Ctrl+L")
     desk.press(*["Down"] * row)
@@ -97,7 +97,7 @@ def test_enter_alone_releases_to_the_likeliest_person(desk, building):
     assert not [one for one in building.packages(RIVERSIDE) if one.unit == "12B" and one.is_pending]
 
 
-def test_space_unticks_and_the_rest_is_released(desk, building):
+def test_space_deselects_a_package_and_the_rest_is_released(desk, building):
     desk.type("12b")
     desk.press("Return")
     packages = desk.find("release_packages")
@@ -113,7 +113,7 @@ def test_space_unticks_and_the_rest_is_released(desk, building):
     assert len([one for one in building.packages(RIVERSIDE) if one.unit == "12B" and one.is_pending]) == 1
 
 
-def test_nothing_ticked_and_no_name_are_answered_in_the_sheet(desk, building):
+def test_a_release_without_packages_or_a_name_is_answered_in_the_sheet(desk, building):
     desk.press("Ctrl+L", "Return", "Space", "Return")
     assert "No package is ticked" in desk.words("release_banner")
     assert desk.focus() == "release_packages"
@@ -127,7 +127,7 @@ def test_nothing_ticked_and_no_name_are_answered_in_the_sheet(desk, building):
     assert building.releases >= 1
 
 
-def test_the_note_goes_with_the_release(desk, building):
+def test_the_note_is_sent_with_the_release(desk, building):
     desk.press("Ctrl+L")
     row = desk.desk.ui.table.current()
     desk.press("Return")
@@ -151,7 +151,7 @@ def test_escape_leaves_everything_as_it_was(desk, building):
     assert building.releases == 0
 
 
-def test_a_package_just_logged_is_released_before_it_was_sent(desk, server, building):
+def test_an_unsent_package_can_be_released(desk, server, building):
     server.knobs.only, server.knobs.hang = {"packages/add"}, True
     desk.scan("1Z999AA10123456784")
     desk.type("2a")

@@ -1,4 +1,4 @@
-"""Every file and folder that a day at the desk makes is its owner's alone, even where the PC lets everybody read."""
+"""Every file and folder of a day at the desk is private to its owner, even under an open umask."""
 
 import os
 from pathlib import Path
@@ -14,7 +14,7 @@ from tests.storage.test_keychain import Drawer
 
 @pytest.fixture
 def open_to_all():
-    """Whatever is made without care may be read by everybody."""
+    """An umask that lets everyone read and write new files."""
     before = os.umask(0)
     yield
     os.umask(before)
@@ -22,15 +22,15 @@ def open_to_all():
 
 @pytest.mark.skipif(os.name != "posix", reason="on Windows the folders of a user are that user's by what they inherit")
 @pytest.mark.usefixtures("open_to_all")
-def test_nobody_else_may_read_or_write_anything(start, server, tmp_path: Path):
-    place = tmp_path / "data"
-    single = SingleInstance(place)
+def test_every_file_and_folder_is_private_to_its_owner(start, server, tmp_path: Path):
+    folder = tmp_path / "data"
+    single = SingleInstance(folder)
     assert single.acquire()
     logs.open_log(tmp_path / "logs")
     crash_log.watch_for_crashes(tmp_path / "logs")
     trusted = frozenset({f"{Drawer.__module__}.{Drawer.__qualname__}"})
     drawer = Drawer()
-    keychain = Keychain(lambda: drawer, trusted, place / "keychain.json")
+    keychain = Keychain(lambda: drawer, trusted, folder / "keychain.json")
     hands = start(server.profile, keychain)
     hands.sign_in()
     hands.until_fresh()

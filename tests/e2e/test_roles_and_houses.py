@@ -31,7 +31,7 @@ def answer_instead(building: PracticeBuilding, path: str, response: object) -> N
     building.answer = answer  # type: ignore[method-assign]
 
 
-def test_a_resident_reads_their_own_and_is_told_why(start, server, building):
+def test_a_resident_sees_only_their_own_packages_and_the_reason(start, server, building):
     hands = start(server.profile)
     enter(hands, RESIDENT)
     own = [one for one in building.packages(RIVERSIDE) if one.resident_id == "3001" and one.is_pending]
@@ -51,7 +51,7 @@ def test_a_resident_reads_their_own_and_is_told_why(start, server, building):
     assert "residents/list" not in server.paths()
 
 
-def test_after_a_resident_the_desk_works_again(start, server, building):
+def test_staff_can_work_after_a_resident_signed_out(start, server, building):
     hands = start(server.profile)
     enter(hands, RESIDENT)
     hands.press("Ctrl+Shift+Q")
@@ -62,7 +62,7 @@ def test_after_a_resident_the_desk_works_again(start, server, building):
     assert "Scan a package" in hands.find("scan_line").placeholderText()
 
 
-def test_a_user_without_any_community_is_told_so(start, server, building):
+def test_a_user_without_any_community_sees_the_reason(start, server, building):
     answer_instead(building, "communities/list", {"communities": []})
     hands = start(server.profile)
     enter(hands)
@@ -73,7 +73,7 @@ def test_a_user_without_any_community_is_told_so(start, server, building):
     assert building.adds == 0
 
 
-def test_an_empty_building_says_that_nothing_waits(start, server, building):
+def test_an_empty_building_says_that_no_package_is_pending(start, server, building):
     answer_instead(building, "packages/list", {"packages": []})
     hands = start(server.profile)
     enter(hands)
@@ -83,7 +83,7 @@ def test_an_empty_building_says_that_nothing_waits(start, server, building):
     assert hands.words("packages_empty").startswith("Nothing was released here")
 
 
-def test_two_hundred_communities(start, server, building):
+def test_two_hundred_communities_can_be_searched(start, server, building):
     many = [
         {"communityId": str(number), "title": f"House {number} {'of a very long name ' * 5}"} for number in range(200)
     ]
@@ -164,7 +164,7 @@ def test_long_and_right_to_left_names_stay_in_their_places(start, server, buildi
     assert "<b>Bold</b> & <img src=x>" in names
 
 
-def test_communities_that_come_and_go(start, server, building):
+def test_the_list_of_communities_follows_the_server(start, server, building):
     hands = start(server.profile)
     enter(hands)
     answer_instead(building, "communities/list", {"communities": [{"communityId": "1A", "title": "Sky & Sons Lofts"}]})

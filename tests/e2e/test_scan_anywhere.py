@@ -1,4 +1,4 @@
-"""A scan from any screen and any focus, at any speed of a scanner, with any end; and hands that type as hands do."""
+"""A scan from any screen and any focus, at any scanner speed, with any suffix; and ordinary typing stays typing."""
 
 from collections.abc import Callable, Iterator
 from itertools import product
@@ -33,8 +33,8 @@ def unknown() -> str:
     return a_number(_rng, "UPS")
 
 
-def places(root: QWidget) -> list[QWidget]:
-    """All that can have the focus and can be seen in `root`, in no other sheet's part of it."""
+def focusable_widgets(root: QWidget) -> list[QWidget]:
+    """All visible and focusable widgets in `root`, without those of other sheets."""
     return [
         one
         for one in root.findChildren(QWidget)
@@ -44,17 +44,17 @@ def places(root: QWidget) -> list[QWidget]:
 
 
 def everywhere(hands: Hands, root: QWidget, ways: tuple[Way, ...] = SOME_WAYS) -> Iterator[tuple[BarcodeScanner, str]]:
-    """A scanner of these speeds and ends for each place in `root` that can have the focus; the place has it."""
-    found = places(root)
-    assert found
-    for place, (ms, end) in product(found, ways):
-        place.setFocus()
-        assert QApplication.focusWidget() is place
-        yield BarcodeScanner(hands, ms, end), f"in {place.objectName() or place}, {ms} ms, {end or 'no end'}"
+    """A scanner of these speeds and suffixes for each focusable widget in `root`; the widget has the focus."""
+    widgets = focusable_widgets(root)
+    assert widgets
+    for widget, (ms, end) in product(widgets, ways):
+        widget.setFocus()
+        assert QApplication.focusWidget() is widget
+        yield BarcodeScanner(hands, ms, end), f"in {widget.objectName() or widget}, {ms} ms, {end or 'no end'}"
 
 
-def what_stands(hands: Hands) -> dict[str, Any]:
-    """What keys could have changed: every text, tick, choice and place, and what is logged or released."""
+def state_of(hands: Hands) -> dict[str, Any]:
+    """Everything that keys could have changed: texts, check marks, choices, row, community, and outbox entries."""
     seen: dict[str, Any] = {"deeds": [entry.entry_id for entry in hands.store.entries()]}
     for one in hands.desk.findChildren(QWidget):
         name = one.objectName()
@@ -83,27 +83,27 @@ def pending_row(hands: Hands) -> Any:
 @pytest.mark.parametrize(
     ("half_typed", "drop", "ways"), [("", False, SOME_WAYS), ("12", False, EVERY_WAY), ("", True, SOME_WAYS)]
 )
-def test_an_unknown_number_starts_a_log_from_every_place_of_the_desk(desk, half_typed, drop, ways):
+def test_an_unknown_number_starts_a_log_from_every_widget_of_the_desk(desk, half_typed, drop, ways):
     desk.until_fresh()
     if drop:
         desk.press("F8")
         desk.find("drop_courier").setCurrentText("Veh")
         assert {"drop_courier", "drop_kind", "drop_shelf", "end_drop"} <= {
-            one.objectName() for one in places(desk.desk)
+            one.objectName() for one in focusable_widgets(desk.desk)
         }
     for scanner, where in everywhere(desk, desk.desk, ways):
         desk.find("scan_line").setText(half_typed)
-        before, number = what_stands(desk), unknown()
+        before, number = state_of(desk), unknown()
         scanner.send(number)
         assert scanned(desk) == number, where
         assert desk.focus() == "scan_line", where
-        now = what_stands(desk)
+        now = state_of(desk)
         assert now.pop("intake_kind") == "UPS"
         assert now == {key: before[key] for key in now}, where
         desk.press("Escape")
 
 
-def test_a_pending_number_offers_its_release_and_its_end_releases_nothing(desk, building):
+def test_a_pending_number_offers_its_release_and_its_suffix_releases_nothing(desk, building):
     desk.until_fresh()
     row = pending_row(desk)
     for scanner, where in everywhere(desk, desk.desk):
@@ -118,8 +118,8 @@ def test_a_pending_number_offers_its_release_and_its_end_releases_nothing(desk, 
     assert (desk.store.entries(), building.releases) == ([], 0)
 
 
-def test_an_enter_that_comes_long_after_the_scan_releases_and_logs_nothing(desk, building):
-    """Some scanners wait before they send their end: the scan has acted by then, and the Enter must not answer it."""
+def test_a_late_enter_after_a_scan_releases_and_logs_nothing(desk, building):
+    """Some scanners pause before the suffix: the scan has acted already, and the Enter must not answer it."""
     desk.until_fresh()
     late = BarcodeScanner(desk, 190, "CR LF")
     for number, seen in ((pending_row(desk).package.tracking_number, "release_sheet"), (UPS, "scan_number")):
@@ -135,7 +135,7 @@ def test_an_enter_that_comes_long_after_the_scan_releases_and_logs_nothing(desk,
     assert (desk.store.entries(), building.releases) == ([], 0)
 
 
-def test_a_released_number_shows_its_story(desk):
+def test_a_released_number_shows_its_activity(desk):
     desk.until_fresh()
     desk.press("Alt+2")
     row = pending_row(desk)
@@ -150,7 +150,7 @@ def test_a_released_number_shows_its_story(desk):
     assert desk.store.entries() == []
 
 
-def test_after_the_story_enter_logs_and_what_was_half_typed_is_the_unit(desk, building):
+def test_enter_after_the_activity_logs_for_the_half_typed_unit(desk, building):
     desk.until_fresh()
     desk.press("Alt+2")
     number = pending_row(desk).package.tracking_number
@@ -166,7 +166,7 @@ def test_after_the_story_enter_logs_and_what_was_half_typed_is_the_unit(desk, bu
     assert building.adds == 1
 
 
-def test_a_scan_takes_the_place_of_a_typed_number_that_was_answered(desk):
+def test_a_scan_replaces_an_answered_typed_number(desk):
     desk.until_fresh()
     desk.press("Alt+2")
     number = pending_row(desk).package.tracking_number
@@ -178,7 +178,7 @@ def test_a_scan_takes_the_place_of_a_typed_number_that_was_answered(desk):
     assert (scanned(desk), desk.find("scan_line").text()) == (UPS, "")
 
 
-def test_a_package_of_the_unknown_pile_is_taken_up_for_what_was_half_typed(desk, building):
+def test_an_unidentified_package_is_assigned_to_the_half_typed_unit(desk, building):
     desk.scan(UPS)
     desk.press("F6")
     desk.type("12b")
@@ -190,7 +190,7 @@ def test_a_package_of_the_unknown_pile_is_taken_up_for_what_was_half_typed(desk,
     assert package(building, UPS).unit == "12B"
 
 
-def test_in_a_drop_a_number_on_the_shelf_asks_and_enter_answers(desk):
+def test_in_a_batch_a_pending_number_asks_and_enter_answers(desk):
     desk.until_fresh()
     row = pending_row(desk)
     desk.press("F8")
@@ -221,8 +221,8 @@ def test_a_barcode_that_no_rule_knows_starts_a_log_and_a_routing_code_is_named(d
     assert desk.sees("release_sheet")
 
 
-def test_separators_and_ctrl_codes_amid_a_scan_are_no_shortcuts(desk):
-    """As a wedge sends GS, VT, FF and SO: Ctrl and a key, four of which are shortcuts of the desk."""
+def test_separators_and_ctrl_codes_within_a_scan_are_not_shortcuts(desk):
+    """A wedge sends GS, VT, FF, and SO as Ctrl and a key; four of them are shortcuts of the desk."""
     desk.until_fresh()
     desk.press("Ctrl+L")
     row, heard = desk.desk.ui.table.currentIndex().row(), []
@@ -238,24 +238,24 @@ def test_separators_and_ctrl_codes_amid_a_scan_are_no_shortcuts(desk):
     assert desk.desk.ui.table.currentIndex().row() == row
 
 
-# A package waits for its recipient
+# A package needs its recipient
 
 
-def test_another_number_while_logging_from_every_place(desk, building):
+def test_another_number_can_be_scanned_while_logging_from_every_widget(desk, building):
     desk.until_fresh()
     desk.scan(UPS)
     desk.desk.ui.suggestions.extras.location.setText("B2")
     desk.desk.ui.suggestions.extras.note.setText("we")
-    names = {one.objectName() for one in places(desk.desk)}
+    names = {one.objectName() for one in focusable_widgets(desk.desk)}
     assert {"intake_kind", "intake_shelf", "intake_note"} <= names
     for scanner, where in everywhere(desk, desk.desk, EVERY_WAY):
         desk.find("scan_line").setText("12b")
         desk.find("scan_line").textEdited.emit("12b")
-        before, number = what_stands(desk), unknown()
+        before, number = state_of(desk), unknown()
         scanner.send(number)
         assert scanned(desk) == number, where
         assert desk.focus() == "scan_line", where
-        assert what_stands(desk) == before, where
+        assert state_of(desk) == before, where
         assert desk.words("scan_banner_text") == "The number was changed to the one scanned last.", where
     desk.press("Return")
     desk.until_sent()
@@ -267,7 +267,7 @@ def test_a_known_number_while_logging_says_where_it_is(desk):
     desk.until_fresh()
     row = pending_row(desk)
     desk.press("Alt+2")
-    gone = pending_row(desk)
+    released = pending_row(desk)
     desk.press("Alt+1")
     desk.scan(UPS)
     desk.scan(UPS)
@@ -275,19 +275,19 @@ def test_a_known_number_while_logging_says_where_it_is(desk):
     desk.scan(row.package.tracking_number)
     assert f"is logged already, for {row.package.unit} " in desk.words("scan_banner_text")
     assert scanned(desk) == UPS
-    desk.scan(gone.package.tracking_number)
-    assert desk.words("scan_banner_text").endswith(f"released before, to {gone.package.released_to}.")
+    desk.scan(released.package.tracking_number)
+    assert desk.words("scan_banner_text").endswith(f"released before, to {released.package.released_to}.")
     desk.type("12b")
     desk.scan("42010001")
     assert "routing barcode" in desk.words("scan_banner_text")
-    assert (scanned(desk), desk.find("scan_line").text()) == (gone.package.tracking_number, "12b")
+    assert (scanned(desk), desk.find("scan_line").text()) == (released.package.tracking_number, "12b")
 
 
-def test_a_scan_over_an_open_drop_down_list(desk, qtbot):
+def test_a_scan_works_over_an_open_drop_down_list(desk, qtbot):
     desk.scan(UPS)
-    kind = desk.find("intake_kind")
+    type_box = desk.find("intake_kind")
     for ms, end in EVERY_WAY:
-        kind.showPopup()
+        type_box.showPopup()
         qtbot.waitUntil(lambda: QApplication.focusWindow() not in (None, desk.window.windowHandle()))
         scanner, number = BarcodeScanner(desk, ms, end), unknown()
         desk.rest()
@@ -295,14 +295,14 @@ def test_a_scan_over_an_open_drop_down_list(desk, qtbot):
         desk.ear.pause()
         assert QApplication.activePopupWidget() is None
         desk.until(lambda: QApplication.focusWindow() == desk.window.windowHandle())
-        assert (scanned(desk), kind.currentText(), desk.focus()) == (number, "UPS", "scan_line")
+        assert (scanned(desk), type_box.currentText(), desk.focus()) == (number, "UPS", "scan_line")
     assert desk.store.entries() == []
 
 
 # Sheets
 
 
-def test_with_a_release_open_the_scanner_checks_what_is_handed_over(desk, building):
+def test_in_an_open_release_each_scan_selects_a_listed_package(desk, building):
     desk.until_fresh()
     desk.app.preferences.change(signature="optional")
     other = next(one for one in desk.rows() if one.package.unit != "12B" and one.package.tracking_number)
@@ -313,20 +313,27 @@ def test_with_a_release_open_the_scanner_checks_what_is_handed_over(desk, buildi
     desk.type("12b")
     desk.press("Return")
     desk.until_sent()
-    deeds = len(desk.store.entries())
+    entry_count = len(desk.store.entries())
     desk.type("12b")
     desk.press("Return")
     sheet = desk.desk.ui.release_sheet
-    names = {one.objectName() for one in places(sheet)}
-    assert {"release_packages", "collected_by", "collector_0", "release_note", "signature_pad", "release"} <= names
-    for name, (ms, end) in product(names, SOME_WAYS):
+    widget_names = {one.objectName() for one in focusable_widgets(sheet)}
+    assert {
+        "release_packages",
+        "collected_by",
+        "collector_0",
+        "release_note",
+        "signature_pad",
+        "release",
+    } <= widget_names
+    for name, (ms, end) in product(widget_names, SOME_WAYS):
         desk.press("Escape")
         desk.type("12b")
         desk.press("Return")
         sheet.collected_by.setText("An")
         sheet.note.setText("Sa")
         desk.find(name).setFocus()
-        before, where = what_stands(desk), f"in {name}, {ms} ms, {end}"
+        before, where = state_of(desk), f"in {name}, {ms} ms, {end}"
         for number, ticked in (
             (UPS, [UPS]),
             (other.package.tracking_number, [UPS]),
@@ -336,19 +343,19 @@ def test_with_a_release_open_the_scanner_checks_what_is_handed_over(desk, buildi
         ):
             BarcodeScanner(desk, ms, end).send(number)
             assert sorted(one.package.tracking_number for one in sheet.packages.ticked()) == sorted(ticked), where
-            assert (desk.focus(), what_stands(desk)) == (name, before), where
+            assert (desk.focus(), state_of(desk)) == (name, before), where
     desk.scan(other.package.tracking_number)
     assert f"not on this list. It is logged already, for {other.package.unit}" in desk.words("release_banner_text")
     desk.scan(unknown())
     assert "not on this list. Press Esc" in desk.words("release_banner_text")
-    assert (len(desk.store.entries()), building.releases) == (deeds, 0)
+    assert (len(desk.store.entries()), building.releases) == (entry_count, 0)
     sheet.packages.setFocus()
     desk.press("Return")
     desk.until_sent()
     assert building.releases == 2
 
 
-def test_the_scan_that_opened_a_release_is_the_first_of_what_is_handed_over(desk):
+def test_the_scan_that_opens_a_release_counts_as_its_first_scan(desk):
     numbers = [UPS, "TBA309471205882", AMAZON]
     for number in numbers:
         desk.scan(number)
@@ -362,11 +369,11 @@ def test_the_scan_that_opened_a_release_is_the_first_of_what_is_handed_over(desk
     desk.scan(UPS)
     assert {one.package.tracking_number for one in packages.ticked()} == everything
     assert not desk.sees("release_banner")
-    high = packages.height()
+    height = packages.height()
     desk.scan(AMAZON)
     assert sorted(one.package.tracking_number for one in packages.ticked()) == [UPS, AMAZON]
     assert f"ticked: 2 of {len(packages.packages())}." in desk.words("release_banner_text")
-    desk.until(lambda: packages.height() < high)
+    desk.until(lambda: packages.height() < height)
     assert packages.viewport().rect().contains(packages.visualItemRect(packages.currentItem()))
     desk.press("Space")
     desk.scan(AMAZON)
@@ -380,15 +387,15 @@ def test_the_scan_that_opened_a_release_is_the_first_of_what_is_handed_over(desk
 
 
 @pytest.mark.parametrize("key", ["F1", "F6", "F7", "F9"])
-def test_a_sheet_to_look_at_makes_way(start, server, key):
+def test_a_scan_closes_a_read_only_sheet(start, server, key):
     desk = start(server.profile, grace=60)
     desk.sign_in()
     desk.scan(UPS)
     desk.type("12b")
     desk.press("Return", key)
     [sheet] = open_sheets(desk.desk)
-    deeds = desk.store.entries()
-    for name, (ms, end) in product([one.objectName() for one in places(sheet)], SOME_WAYS):
+    entries = desk.store.entries()
+    for name, (ms, end) in product([one.objectName() for one in focusable_widgets(sheet)], SOME_WAYS):
         desk.find(name).setFocus()
         number, where = unknown(), f"in {name}, {ms} ms, {end}"
         BarcodeScanner(desk, ms, end).send(number)
@@ -396,10 +403,10 @@ def test_a_sheet_to_look_at_makes_way(start, server, key):
         assert (scanned(desk), desk.focus(), desk.find("scan_line").text()) == (number, "scan_line", ""), where
         desk.press("Escape", key)
         assert sheet.isVisible(), where
-    assert desk.store.entries() == deeds
+    assert desk.store.entries() == entries
 
 
-def test_a_sheet_with_half_typed_words_stays_and_says_so(start, server):
+def test_a_sheet_with_half_typed_text_stays_and_says_so(start, server):
     desk = start(server.profile, grace=60)
     desk.sign_in()
     desk.scan(UPS)
@@ -419,16 +426,16 @@ def test_a_sheet_with_half_typed_words_stays_and_says_so(start, server):
 
 def test_a_scan_before_the_sign_in_over_the_work_reaches_no_field_and_says_so(desk, server):
     desk.until_fresh()
-    desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
+    desk.until_fresh()  # a call in flight would fail by its dead token after the new sign-in
     desk.app.session.expire_token()
     desk.until(lambda: desk.focus() == "password")
     asked = server.paths().count("oauth/access_token")
     for scanner, where in everywhere(desk, desk.window.findChild(QWidget, "sign_in_sheet"), EVERY_WAY):
         desk.find("password").setText("prac")
-        before = what_stands(desk)
+        before = state_of(desk)
         focus = desk.focus()
         scanner.send(unknown())
-        assert what_stands(desk) == before, where
+        assert state_of(desk) == before, where
         assert desk.desk.ui.toast.text() == "Sign in first. Then scan again.", where
         assert desk.focus() == focus, where
         desk.desk.ui.toast.hide()
@@ -439,8 +446,8 @@ def test_a_scan_before_the_sign_in_over_the_work_reaches_no_field_and_says_so(de
 # Not from a scanner
 
 
-def test_a_program_that_types_for_a_person_signs_in_over_the_work(desk):
-    desk.until_fresh()  # a call under way would be answered that its token is dead, after the new sign-in
+def test_a_typing_program_can_sign_in_over_the_work(desk):
+    desk.until_fresh()  # a call in flight would fail by its dead token after the new sign-in
     desk.app.session.expire_token()
     desk.until(lambda: desk.focus() == "password")
     email, password = desk.find("email"), desk.find("password")
@@ -468,7 +475,7 @@ def test_a_program_that_types_for_a_person_signs_in_over_the_work(desk):
 
 @pytest.mark.parametrize("rest", [False, True])
 @pytest.mark.parametrize("text", ["Left with the neighbour", "left at 12b on 12 Nov"])
-def test_a_program_that_types_for_a_person_fills_in_a_note_but_its_enter_releases_nothing(desk, building, rest, text):
+def test_a_typing_program_fills_in_a_note_but_its_enter_releases_nothing(desk, building, rest, text):
     desk.type("12b")
     desk.press("Return")
     desk.find("release_note").setFocus()
@@ -481,7 +488,7 @@ def test_a_program_that_types_for_a_person_fills_in_a_note_but_its_enter_release
 
 
 @pytest.mark.parametrize("text", ["ups 12b", "12 Nov", "apt 1204 smith"])
-def test_a_program_that_types_for_a_person_finds_and_its_enter_leads_on(desk, text):
+def test_a_typing_program_can_search(desk, text):
     desk.until_fresh()
     desk.press("Ctrl+F")
     desk.rest()
@@ -489,14 +496,14 @@ def test_a_program_that_types_for_a_person_finds_and_its_enter_leads_on(desk, te
     assert (desk.focus(), desk.find("find").text()) == ("find", text)
 
 
-def test_a_program_that_types_a_unit_into_the_scan_line_presses_its_enter_there(desk):
+def test_a_typing_program_can_enter_a_unit_in_the_scan_field(desk):
     desk.until_fresh()
     BarcodeScanner(desk, 1).send("apt 12b")
     assert desk.sees("release_sheet")
     assert desk.words("release_title") == "Release to 12B"
 
 
-def test_on_the_first_page_fast_typing_is_left_alone(start, server):
+def test_fast_typing_on_the_first_page_is_not_a_scan(start, server):
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
     BarcodeScanner(hands, 1, "Tab").burst(PRACTICE_EMAIL)
@@ -510,7 +517,7 @@ def test_on_the_first_page_fast_typing_is_left_alone(start, server):
     assert hands.find("email").text() == UPS
 
 
-def test_a_resident_has_no_scanner(start, server):
+def test_a_resident_cannot_scan(start, server):
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
     hands.type(RESIDENT)
@@ -526,11 +533,11 @@ def test_a_resident_has_no_scanner(start, server):
     assert not hands.sees("begin_drop")
 
 
-# Hands
+# Typing
 
 
 def fields_of(hands: Hands) -> list[tuple[str, Callable[[], object]]]:
-    """Every text field of the work, and how a clerk comes to it."""
+    """Every text field of the desk, and how to reach it."""
 
     def log() -> None:
         hands.scan(UPS)
@@ -555,13 +562,13 @@ def fields_of(hands: Hands) -> list[tuple[str, Callable[[], object]]]:
     ]  # fmt: skip
 
 
-def test_what_hands_type_is_in_the_field_key_for_key(start, server):
-    """At 40 ms to half a second a key, and with keys rolled in pairs; the program gets no pause while they come."""
+def test_typed_keys_reach_the_field_one_by_one(start, server):
+    """At 40 ms to half a second a key, and with overlapping keys; the program gets no pause in between."""
     hands = start(server.profile, grace=60)
     hands.sign_in()
     text = "box 41 of 2, left at the door b2"
-    for name, come in fields_of(hands):
-        come()
+    for name, open_field in fields_of(hands):
+        open_field()
         field = hands.find(name)
         field.setFocus()
         for ms in (40, 60, 80, 130, 260, 500):
@@ -571,7 +578,7 @@ def test_what_hands_type_is_in_the_field_key_for_key(start, server):
             hands.rest()
             assert field.text() == text, (name, ms)
         field.clear()
-        for pair in (text[place : place + 2] for place in range(0, len(text), 2)):
+        for pair in (text[index : index + 2] for index in range(0, len(text), 2)):
             hands.time += 90
             BarcodeScanner(hands, 7, "", hold=60).burst(pair)
         hands.rest()
@@ -593,11 +600,11 @@ def test_a_key_held_down_repeats(desk):
     desk.time += 50
     assert note.text() == "0" * 41
     desk.press("Return")
-    assert desk.focus() == "scan_line"  # the Enter is a person's, and leads back to the unit
+    assert desk.focus() == "scan_line"  # the Enter counts as typed, and returns to the unit
 
 
 def test_one_typed_key_shows_at_once(desk):
-    """The first key after a rest waits to see whether it is a scan's; by the real clock, and by the real timer."""
+    """The first key after a pause waits in case it starts a scan; by the real clock and the real timer."""
     desk.scan(UPS)
     note = desk.find("intake_note")
     note.setFocus()
@@ -612,7 +619,7 @@ def test_one_typed_key_shows_at_once(desk):
     assert note.text() == "we"
 
 
-def test_a_scan_without_an_end_acts_by_itself(desk):
+def test_a_scan_without_a_suffix_acts_after_silence(desk):
     desk.find("packages").setFocus()
     desk.rest()
     began = monotonic()
@@ -623,7 +630,7 @@ def test_a_scan_without_an_end_acts_by_itself(desk):
     assert scanned(desk) == UPS
 
 
-def test_a_busy_window_hears_what_was_struck_before_it_takes_it_for_silence(desk, monkeypatch):
+def test_a_busy_window_handles_queued_keys_before_it_detects_silence(desk, monkeypatch):
     desk.find("packages").setFocus()
     desk.rest()
     scanner = BarcodeScanner(desk, 5, "")
@@ -637,19 +644,19 @@ def test_a_busy_window_hears_what_was_struck_before_it_takes_it_for_silence(desk
     assert scanned(desk) == UPS
 
 
-def test_a_click_or_a_command_comes_after_the_key_before_it(desk):
+def test_a_click_or_a_command_acts_after_the_key_before_it(desk):
     desk.scan(UPS)
     note = desk.find("intake_note")
     note.setFocus()
     desk.rest()
     BarcodeScanner(desk, 5, "").burst("we")
     assert note.text() == ""
-    shelf = desk.find("intake_shelf")
-    place = shelf.mapTo(desk.window, shelf.rect().center())
-    QTest.mouseClick(desk._window(), Qt.MouseButton.LeftButton, pos=place)
+    location = desk.find("intake_shelf")
+    point = location.mapTo(desk.window, location.rect().center())
+    QTest.mouseClick(desk._window(), Qt.MouseButton.LeftButton, pos=point)
     assert (note.text(), desk.focus()) == ("we", "intake_shelf")
     desk.rest()
     BarcodeScanner(desk, 5, "").burst("c")
     desk.time += 20
     QTest.keyClick(desk._window(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert (shelf.text(), desk.focus()) == ("c", "scan_line")
+    assert (location.text(), desk.focus()) == ("c", "scan_line")

@@ -1,4 +1,4 @@
-"""No Enter of a scanner does what no hand asked for: speeds, suffixes, late Enters, codes and windows, each with each.
+"""An Enter from a scanner never acts without a keystroke: speeds, suffixes, late Enters, codes, and windows combined.
 
 A sample of the whole table, which `python -m tests.support.scanner_keys` tries: by events with their own times, off
 screen.
@@ -16,13 +16,13 @@ from tests.e2e.scanner_places import LOGGED, PLACES, REACHED_ONCE
 from tests.e2e.scanner_table import AFTER_MS, CODES, SPEEDS, SUFFIXES, Case, Table, cases, lines
 
 EACH = int(os.environ.get("SCANNER_KEYS", "29"))
-"""One case of the table in so many: it shares no factor with the counts of what takes turns in it."""
+"""The sampling step of the table: coprime with the sizes of its rotating parts."""
 _A_DAY_S = 86_400
 
 
 @pytest.fixture
 def desk(start: Any, server: Any, monkeypatch: pytest.MonkeyPatch) -> Hands:
-    """Nothing goes to the server unless somebody says so, and what is logged stays logged a moment ago."""
+    """Nothing is sent to the server unless told to, and a log stays a recent log."""
     monkeypatch.setattr("mybuilding_desk.services.packages.interpreter.JUST_LOGGED", timedelta(seconds=_A_DAY_S))
     hands: Hands = start(server.profile, grace=_A_DAY_S)
     hands.sign_in()
@@ -31,31 +31,31 @@ def desk(start: Any, server: Any, monkeypatch: pytest.MonkeyPatch) -> Hands:
 
 @pytest.fixture
 def table(desk: Hands) -> Table:
-    """With a package logged a moment ago and one on the unknown pile."""
+    """With a package logged a moment ago and an unidentified one."""
     return Table(desk)
 
 
-def told(capsys: Any, found: list[tuple[Case, list[str]]]) -> list[tuple[Case, list[str]]]:
-    """What acted; the whole table is shown."""
+def acting(capsys: Any, results: list[tuple[Case, list[str]]]) -> list[tuple[Case, list[str]]]:
+    """The cases that acted; prints the whole table."""
     with capsys.disabled():
-        print(f"\n{lines(found)}")  # noqa: T201 - what was measured
-    return [(case, acts) for case, acts in found if acts]
+        print(f"\n{lines(results)}")  # noqa: T201 - the measurement
+    return [(case, acts) for case, acts in results if acts]
 
 
 def test_no_enter_of_a_scanner_acts(table, capsys):
     some = [one for one in cases() if one.place not in REACHED_ONCE][::EACH]
     assert {one.place for one in some} == set(PLACES) - REACHED_ONCE
-    assert told(capsys, [(one, table.acts_of(one)) for one in some]) == []
+    assert acting(capsys, [(one, table.acts_of(one)) for one in some]) == []
 
 
 @pytest.mark.parametrize("place", sorted(REACHED_ONCE))
-def test_no_enter_of_a_scanner_acts_where_the_work_is_covered(desk, table, place, capsys):
+def test_no_enter_of_a_scanner_acts_where_the_desk_is_covered(desk, table, place, capsys):
     PLACES[place](desk)
     some = [one for one in cases() if one.place == place][::EACH]
-    assert told(capsys, [(one, table.acts_of(one, there=True)) for one in some]) == []
+    assert acting(capsys, [(one, table.acts_of(one, there=True)) for one in some]) == []
 
 
-def test_the_table_has_each_case_that_was_promised():
+def test_the_table_has_each_promised_case():
     seen = cases()
     assert {one.ms for one in seen} == set(SPEEDS) == {3, 20, 40, 60}
     assert {one.suffix for one in seen} == set(SUFFIXES)
@@ -63,7 +63,7 @@ def test_the_table_has_each_case_that_was_promised():
     assert {len(code) for code in CODES.values()} >= {2, 3, 5, 6, 40}
 
 
-def test_a_case_that_acts_would_be_seen(desk, table):
+def test_a_case_that_acts_is_detected(desk, table):
     desk.scan(UPS)
     slow = Case("log card", "3 characters, a unit with packages", 120, "CR", None)
     assert table.acts_of(slow, there=True) == ["deeds"]
@@ -73,7 +73,7 @@ def test_a_case_that_acts_would_be_seen(desk, table):
 
 
 @pytest.mark.parametrize(("ms", "hold"), [(60, 75), (70, 90), (80, 40), (120, 80), (250, 100)])
-def test_a_hand_logs_a_scan_with_four_keys_at_any_speed(desk, ms, hold):
+def test_a_user_logs_a_scan_with_four_keys_at_any_speed(desk, ms, hold):
     before = len(desk.store.entries())
     for number in (UPS, "TBA309471205881"):
         desk.scan(number)
@@ -85,7 +85,7 @@ def test_a_hand_logs_a_scan_with_four_keys_at_any_speed(desk, ms, hold):
     assert len(desk.store.entries()) == before + 2
 
 
-def test_a_hand_releases_a_unit_with_five_keys(desk):
+def test_a_user_releases_a_unit_with_five_keys(desk):
     before = len(desk.store.entries())
     hand = BarcodeScanner(desk, 120, "Enter", hold=80, idle=True)
     hand.burst("12b")
@@ -96,7 +96,7 @@ def test_a_hand_releases_a_unit_with_five_keys(desk):
 
 
 @pytest.mark.parametrize("ms", [3, 60])
-def test_a_deliberate_enter_after_the_limit_releases_what_was_scanned(desk, ms):
+def test_a_deliberate_enter_after_the_limit_releases_the_scanned_package(desk, ms):
     row = next(one for one in desk.rows() if one.state == "logged" and one.package.resident_name)
     before = len(desk.store.entries())
     scanner = BarcodeScanner(desk, ms, "CR CR", hold=2, idle=True)
@@ -110,8 +110,8 @@ def test_a_deliberate_enter_after_the_limit_releases_what_was_scanned(desk, ms):
     assert len(desk.store.entries()) > before
 
 
-def test_the_same_box_scanned_twice_is_told_and_not_released(desk, table):
-    """As a user logs: scan, unit, Enter. The second time the package is there already."""
+def test_the_same_package_scanned_twice_is_reported_and_not_released(desk, table):
+    """The same package twice: scan, unit, Enter. The second time it is pending already."""
     before = len(desk.store.entries())
     desk.scan(LOGGED)
     assert desk.words("scan_banner_text").startswith("Logged already, for 12B, ")
@@ -127,7 +127,7 @@ def test_the_same_box_scanned_twice_is_told_and_not_released(desk, table):
     assert desk.desk.ui.table.rows.row(0).package.unit == "4D"
 
 
-def test_the_key_of_its_own_releases_what_was_logged_a_moment_ago(desk, table):
+def test_the_release_key_releases_a_recently_logged_package(desk, table):
     desk.scan(LOGGED)
     desk.count_keys()
     desk.press("F4")
@@ -144,8 +144,8 @@ def test_a_package_logged_a_while_ago_is_released_by_its_scan(desk, table, monke
     assert desk.sees("release_sheet")
 
 
-def test_a_unit_typed_into_an_open_release_is_asked_about(desk):
-    """Whoever thinks that they log types a unit there: its digit is no name."""
+def test_a_unit_typed_into_an_open_release_needs_confirmation(desk):
+    """A user who wants to log types a unit there: its digit is not part of a name."""
     desk.type("12b")
     desk.press("Return")
     before = len(desk.store.entries())
@@ -159,7 +159,7 @@ def test_a_unit_typed_into_an_open_release_is_asked_about(desk):
     assert not desk.sees("release_sheet")
 
 
-def test_a_letter_typed_behind_a_scan_of_another_package_is_asked_about(desk):
+def test_a_letter_typed_after_a_scan_of_another_package_needs_confirmation(desk):
     desk.type("12b")
     desk.press("Return")
     desk.scan("TBA123123123123")
@@ -168,10 +168,10 @@ def test_a_letter_typed_behind_a_scan_of_another_package_is_asked_about(desk):
     assert desk.words("release_banner_text").startswith("That looks like a unit")
 
 
-# A unit and a number that ran together
+# A unit and a number typed in one
 
 
-def test_a_unit_and_a_number_that_ran_together_are_asked_about(desk):
+def test_a_unit_and_a_number_typed_in_one_need_confirmation(desk):
     before = len(desk.store.entries())
     desk.type("12b" + UPS)
     desk.press("Return")
@@ -184,7 +184,7 @@ def test_a_unit_and_a_number_that_ran_together_are_asked_about(desk):
     assert len(desk.store.entries()) == before + 1
 
 
-def test_the_same_where_a_package_waits_for_its_recipient(desk):
+def test_a_unit_and_a_number_typed_as_recipient_need_confirmation(desk):
     desk.scan("TBA309471205881")
     desk.type("12b" + UPS)
     desk.press("Return")

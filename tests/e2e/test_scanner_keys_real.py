@@ -1,4 +1,4 @@
-"""The sample of `test_scanner_keys` by real keys of an X server, at the program in a process of its own."""
+"""The sample of `test_scanner_keys` by real keys of an X server, with the program in a process of its own."""
 
 import os
 import sqlite3
@@ -27,7 +27,7 @@ SUFFIXES: Final = {
 }  # fmt: skip
 AFTER_MS: Final = (None, 0, 50, 150, 250, 350, 399)
 LATE_MS: Final = 40
-"""A busy computer sends a key later than it was told to: from here on it is another scanner, and left out."""
+"""A busy computer sends keys late; a scan later than this counts as another scanner, and is skipped."""
 PLACES: Final = {
     "main page": ["key ctrl+k"],
     "list": ["key ctrl+l"],
@@ -46,31 +46,31 @@ PLACES: Final = {
     "sign-in": ["key ctrl+shift+q"],
 }
 COVERED: Final = ("lock", "sign-in")
-"""No Escape leads back from these; they come last."""
+"""Places that Escape does not leave; they come last."""
 
 
 @pytest.fixture
 def person(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch) -> Iterator[Person]:
-    """With a package logged a moment ago and one on the unknown pile."""
+    """With a package logged a moment ago and an unidentified one."""
     with at_the_desk(server, tmp_path, qtbot, watch, grace=MAX_GRACE_S) as somebody:
         somebody.scan(LOGGED)
         somebody.type("12b")
         somebody.press("Return")
         somebody.scan(ON_THE_PILE)
         somebody.press("F6")
-        somebody.until(lambda: len(deeds(tmp_path)) == 2)
+        somebody.until(lambda: len(outbox_entries(tmp_path)) == 2)
         yield somebody
 
 
-def deeds(folder: Path) -> list[Any]:
-    """Every deed in the outbox, and whether it was removed; sending one is no act of a scan."""
+def outbox_entries(folder: Path) -> list[Any]:
+    """Every outbox entry, and whether it was removed; sending one is not an effect of a scan."""
     [file] = (folder / "kept").rglob("outbox.db")
     with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as outbox:
         return outbox.execute("SELECT entry_id, kind, state = 'dropped' FROM entries ORDER BY entry_id").fetchall()
 
 
 def cases() -> list[Case]:
-    """Every place with every speed and suffix; codes and late Enters take turns."""
+    """Every place with every speed and suffix; codes and late Enters rotate."""
     codes = [*CODES, PENDING]
     ways = list(enumerate(product(PLACES, SPEEDS, SUFFIXES)))
     return [
@@ -79,8 +79,8 @@ def cases() -> list[Case]:
     ]
 
 
-def come(person: Person, place: str) -> None:
-    """To this place from the main page."""
+def open_place(person: Person, place: str) -> None:
+    """Go to this place from the main page."""
     for step in PLACES[place]:
         what, _, text = step.partition(" ")
         if what == "key":
@@ -90,52 +90,52 @@ def come(person: Person, place: str) -> None:
 
 
 def scan(person: Person, case: Case, code: str) -> float:
-    """The scan and the Enter behind it, without a hand in between; by how many ms the worst key came late."""
+    """The scan and the Enter after it, without a keystroke in between; return the worst delay of a key in ms."""
     return person.burst([*code.lower(), *SUFFIXES[case.suffix]], case.ms, case.after)
 
 
 def test_no_enter_of_a_scanner_acts_by_real_keys(person, building, tmp_path, capsys):
     logged = next(one for one in building.packages("32") if one.is_pending and one.tracking_number and one.resident_id)
-    left_out = 0
-    codes, found, before, covered = {**CODES, PENDING: logged.tracking_number}, [], deeds(tmp_path), ""
+    skipped = 0
+    codes, results, before, covered = {**CODES, PENDING: logged.tracking_number}, [], outbox_entries(tmp_path), ""
     for case in [*cases()[::EACH], *(one for one in cases()[3::EACH] if one.place in COVERED)]:
         if case.place not in COVERED:
-            come(person, case.place)
+            open_place(person, case.place)
         elif covered != case.place and not covered:
             covered = case.place
-            come(person, case.place)
+            open_place(person, case.place)
         elif covered != case.place:
-            continue  # behind the lock there is no way to the other
+            continue  # the lock blocks the way to the other places
         in_time = scan(person, case, codes[case.code]) <= LATE_MS
-        now = deeds(tmp_path)
-        left_out += not in_time
+        now = outbox_entries(tmp_path)
+        skipped += not in_time
         if in_time:
-            found.append((case, ["deeds"] if now != before else []))
+            results.append((case, ["deeds"] if now != before else []))
         before = now
         if case.place not in COVERED:
             person.press(*["Escape"] * 4, "alt+1", "ctrl+k", "Escape")
     with capsys.disabled():
-        print(f"\n{lines(found)}\nleft out, as a key came late: {left_out}")  # noqa: T201 - what was measured
-    assert [(case, acts) for case, acts in found if acts] == []
+        print(f"\n{lines(results)}\nleft out, as a key came late: {skipped}")  # noqa: T201 - the measurement
+    assert [(case, acts) for case, acts in results if acts] == []
 
 
-def test_a_hand_logs_with_four_keys_and_releases_with_five(person, building, tmp_path):
+def test_a_user_logs_with_four_keys_and_releases_with_five(person, building, tmp_path):
     person.keys = 0
     person.scan("1Z999AA10123456784")
     person.type("12b")
     person.press("Return")
     assert person.keys == 4
-    person.until(lambda: len(deeds(tmp_path)) == 3)
+    person.until(lambda: len(outbox_entries(tmp_path)) == 3)
     person.keys = 0
     person.type("12b")
     person.press("Return", "Return")
     assert person.keys == 5
-    person.until(lambda: len(deeds(tmp_path)) > 3)
-    assert "release" in {kind for _entry, kind, *_ in deeds(tmp_path)}
+    person.until(lambda: len(outbox_entries(tmp_path)) > 3)
+    assert "release" in {kind for _entry, kind, *_ in outbox_entries(tmp_path)}
 
 
 def test_a_deliberate_enter_after_the_scan_releases(person, building, tmp_path):
     row = next(one for one in building.packages("32") if one.is_pending and one.tracking_number and one.resident_id)
     scan(person, Case("main page", PENDING, 3, "CR CR", 3_000), row.tracking_number)
-    person.until(lambda: "release" in {kind for _entry, kind, *_ in deeds(tmp_path)})
-    assert package(building, row.tracking_number).is_pending  # it waits for its undo
+    person.until(lambda: "release" in {kind for _entry, kind, *_ in outbox_entries(tmp_path)})
+    assert package(building, row.tracking_number).is_pending  # the grace time is running

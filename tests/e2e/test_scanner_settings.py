@@ -1,4 +1,4 @@
-"""What a clerk chooses for the scanner: the key behind a code, and a tone for what became of it."""
+"""Scanner settings: the suffix of a scan, and a tone for its result."""
 
 import sys
 import threading
@@ -10,7 +10,7 @@ from tests.e2e.hands import UPS, Hands
 from tests.e2e.scanner import BarcodeScanner
 
 SCANNER = ("F9", "Down", "Down", "Tab")
-"""To the first row of the section "Scanner" that can be used."""
+"""To the first enabled row of the section "Scanner"."""
 
 
 def is_logging(hands: Hands) -> bool:
@@ -26,7 +26,7 @@ def is_logging(hands: Hands) -> bool:
         ("none", {""}),
     ],
 )
-def test_a_burst_is_a_scan_only_with_its_end(desk, suffix, ends):
+def test_a_burst_is_a_scan_only_with_its_suffix(desk, suffix, ends):
     desk.app.preferences.change(suffix=suffix)
     for end in ("Enter", "Tab", "", "CR LF"):
         desk.press("Ctrl+L")
@@ -35,7 +35,7 @@ def test_a_burst_is_a_scan_only_with_its_end(desk, suffix, ends):
         desk.press("Ctrl+K", "Escape", "Escape")
 
 
-def test_a_radio_scanner_that_is_known_to_send_enter_may_take_its_time(desk):
+def test_a_wireless_scanner_with_a_known_suffix_may_be_slow(desk):
     desk.app.preferences.change(suffix="enter")
     scanner = BarcodeScanner(desk, end="")
     desk.press("Ctrl+L")
@@ -46,7 +46,7 @@ def test_a_radio_scanner_that_is_known_to_send_enter_may_take_its_time(desk):
     assert is_logging(desk)
 
 
-def test_the_end_of_a_scan_is_chosen_by_keys(desk):
+def test_the_suffix_is_chosen_by_keys(desk):
     desk.press(*SCANNER)
     while not desk.focus().startswith("suffix"):
         desk.press("Tab")
@@ -58,26 +58,26 @@ def test_the_end_of_a_scan_is_chosen_by_keys(desk):
 
 @pytest.fixture
 def loudspeaker(tmp_path: Path, monkeypatch) -> Path:
-    """A PC whose only program is one that plays sounds; it writes down their names."""
-    folder, heard = tmp_path / "bin", tmp_path / "heard"
+    """A computer whose only program plays sounds; it records their names."""
+    folder, log = tmp_path / "bin", tmp_path / "heard"
     folder.mkdir()
     program = folder / "paplay"
-    program.write_text(f'#!/bin/sh\necho "${{1##*/}}" >> {heard}\n')
+    program.write_text(f'#!/bin/sh\necho "${{1##*/}}" >> {log}\n')
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(folder))
-    return heard
+    return log
 
 
-def tones(heard: Path) -> list[str]:
-    """What was played up to now."""
+def tones(log: Path) -> list[str]:
+    """The tones played since the last call."""
     for thread in threading.enumerate():
         if thread.name == "sound":
             thread.join(30)
-    return heard.read_text().split() if heard.exists() else []
+    return log.read_text().split() if log.exists() else []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS bring their own")
-def test_a_tone_tells_what_became_of_a_scan(loudspeaker, desk):
+def test_a_tone_reports_the_result_of_a_scan(loudspeaker, desk):
     desk.scan(UPS)
     desk.press("Escape")
     assert tones(loudspeaker) == []
@@ -100,7 +100,7 @@ def test_a_tone_tells_what_became_of_a_scan(loudspeaker, desk):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS bring their own")
-def test_a_pc_that_cannot_play_says_so(monkeypatch, desk):
+def test_a_computer_without_sound_says_so(monkeypatch, desk):
     monkeypatch.setenv("PATH", "")
     sheet = type(desk.desk.ui.settings())(desk.desk)
     sheet.open_settings(desk.app.preferences, may_act=True)

@@ -1,4 +1,4 @@
-"""Read by a client of the accessibility bus, as a screen reader does: the real program, its rows, sheets, words."""
+"""The real program, read by a client of the accessibility bus like a screen reader: rows, sheets, and announcements."""
 
 import os
 import shutil
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.skipif(
 
 
 class Listener:
-    """Somebody who cannot see: keys, and what the reader tells."""
+    """A user who cannot see: keys, and the output of the reader."""
 
     def __init__(self, environment: dict[str, str], reader: Any, qtbot: Any) -> None:
         self._environment = environment
@@ -34,16 +34,16 @@ class Listener:
         self.reader = reader
 
     def do(self, *arguments: str) -> None:
-        """What xdotool does."""
+        """Run xdotool."""
         command = [*IN_TIME, "xdotool", *arguments]
         subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
 
-    def until(self, came: Callable[[], object]) -> None:
+    def until(self, condition: Callable[[], object]) -> None:
         """Wait for the program."""
-        self._qtbot.waitUntil(lambda: bool(came()), timeout=PATIENCE)
+        self._qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
 
     def told(self) -> list[str]:
-        """The whole tree, a line for each thing."""
+        """The whole tree, one line for each object."""
         return [str(one).strip() for one in self.reader.tree(NAME)]
 
 
@@ -72,27 +72,27 @@ def listener(tmp_path: Path, qtbot: Any) -> Iterator[Listener]:
             program.wait(SECONDS)
 
 
-def test_a_whole_turn_at_the_desk_by_ear(listener):
+def test_a_log_and_a_release_work_by_screen_reader_alone(listener):
     assert "password text: Password" in listener.told() or "text: Password" in listener.told()
     assert "text: E-mail [focused]" in listener.told()
     listener.reader.listen()
     listener.do("key", "Return")
     listener.until(lambda: any(line.startswith("cell: ") and "waiting for" in line for line in listener.told()))
-    told = listener.told()
-    assert "text: Scan a package, or type a unit, name or number [focused]" in told
-    assert "radio button: Pending 37 [checked]" in told
-    assert "list item: 140 Riverside, 37 pending [focused]" in told
+    tree = listener.told()
+    assert "text: Scan a package, or type a unit, name or number [focused]" in tree
+    assert "radio button: Pending 37 [checked]" in tree
+    assert "list item: 140 Riverside, 37 pending [focused]" in tree
     assert any(
         line.startswith("cell: 12B, Zoë Ångström, UPS, shelf D4, 1Z 9JW CFY YW 1474 4944, logged, waiting for ")
-        for line in told
+        for line in tree
     )
     listener.do("sleep", "0.5", "type", "--delay", "1", f"{UPS}\n")
     listener.do("sleep", "0.5", *hand("12bz"))
     assert listener.reader.heard("12B, Zoë").endswith("Enter takes it.")
-    listener.do("sleep", "0.5", "key", "Return")  # after the sentence: an Enter during it may belong to the scanner
+    listener.do("sleep", "0.5", "key", "Return")  # after the announcement: an Enter during it may belong to the scanner
     assert listener.reader.heard("Logged for") == "Logged for 12B · Zoë Ångström"
     listener.do("key", "F9")
     assert listener.reader.heard("Settings") == "Settings"
-    told = listener.told()
-    assert "radio button: Section: Look [checked focused]" in told
-    assert "push button: Close" in told
+    tree = listener.told()
+    assert "radio button: Section: Look [checked focused]" in tree
+    assert "push button: Close" in tree

@@ -1,4 +1,4 @@
-"""From one sign-in to the next: the kept token, sign-out, a token that dies in mid-work."""
+"""From one sign-in to the next: the stored token, sign-out, and a token that expires during work."""
 
 from PySide6.QtWidgets import QLabel
 
@@ -24,7 +24,7 @@ def test_the_next_start_opens_signed_in_without_asking_for_a_token(start, server
     assert server.paths().count("oauth/access_token") == 1
 
 
-def test_not_kept_is_asked_again_with_the_email_filled_in(start, server):
+def test_a_session_not_kept_signs_in_again_with_the_email_filled_in(start, server):
     first = start(server.profile)
     first.until(lambda: first.focus() == "email")
     first.type(PRACTICE_EMAIL)
@@ -39,7 +39,7 @@ def test_not_kept_is_asked_again_with_the_email_filled_in(start, server):
     assert second.find("password").text() == ""
 
 
-def test_sign_out_forgets_the_token_and_shows_nothing_of_the_account(start, server, keychain):
+def test_sign_out_deletes_the_token_and_hides_the_account(start, server, keychain):
     hands = start(server.profile)
     hands.sign_in()
     hands.until(lambda: keychain.token(server.base_url, PRACTICE_EMAIL) is not None)
@@ -56,7 +56,7 @@ def test_sign_out_forgets_the_token_and_shows_nothing_of_the_account(start, serv
     assert hands.focus() == "scan_line"
 
 
-def test_a_dead_token_brings_the_sign_in_over_the_work_and_the_work_goes_on(desk, server, building):
+def test_a_dead_token_opens_the_sign_in_over_the_work_and_work_continues(desk, server, building):
     desk.scan(UPS)
     desk.type("12")
     building.revoke_all()
@@ -78,7 +78,7 @@ def test_a_dead_token_brings_the_sign_in_over_the_work_and_the_work_goes_on(desk
     assert package(building, UPS).unit == "12B"
 
 
-def test_what_was_logged_as_the_token_died_is_sent_after_the_sign_in(desk, server, building):
+def test_a_package_logged_with_a_dead_token_is_sent_after_the_sign_in(desk, server, building):
     desk.until_fresh()
     building.revoke_all()
     desk.scan(UPS)
@@ -99,7 +99,7 @@ def test_what_was_logged_as_the_token_died_is_sent_after_the_sign_in(desk, serve
     assert desk.focus() == "scan_line"
 
 
-def test_keys_do_not_reach_the_work_below_the_sign_in(desk, building):
+def test_keys_do_not_reach_the_desk_below_the_sign_in(desk, building):
     building.revoke_all()
     desk.press("F5")
     desk.until(lambda: desk.sees("sign_in_sheet"))
@@ -112,7 +112,7 @@ def test_keys_do_not_reach_the_work_below_the_sign_in(desk, building):
         assert desk.find("sign_in_sheet").isAncestorOf(desk.app.window.focusWidget())
 
 
-def test_no_secret_lies_in_any_file(start, server, tmp_path, keychain):
+def test_no_file_contains_a_secret(start, server, tmp_path, keychain):
     hands = start(server.profile)
     hands.sign_in()
     hands.until(lambda: keychain.token(server.base_url, PRACTICE_EMAIL) is not None)
@@ -127,7 +127,7 @@ def test_no_secret_lies_in_any_file(start, server, tmp_path, keychain):
         assert b"practice-building" not in content, file
 
 
-def test_another_user_does_not_see_the_first_ones_lists(start, server):
+def test_another_user_does_not_see_the_lists_of_the_first(start, server):
     hands = start(server.profile)
     hands.sign_in()
     hands.until_fresh()

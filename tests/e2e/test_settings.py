@@ -1,4 +1,4 @@
-"""The settings sheet by keys alone: what is chosen holds at once, is kept, and wrong input is answered in words."""
+"""The settings sheet by keys alone: choices apply at once and are saved, and invalid input is answered in words."""
 
 import re
 
@@ -22,20 +22,20 @@ COUNTER = ("F9", "Down", "Tab")
 
 @pytest.fixture(autouse=True, scope="module")
 def same_theme_after():
-    """The theme is the program's own; the tests of other files look at colours too."""
+    """Restore the theme of the program after the test; other tests check colors."""
     yield
     apply_theme(QApplication.instance(), Settings(theme="light"))
 
 
-def kept(hands: Hands, tmp_path) -> Settings:
-    """What the next start would find."""
-    found = Preferences(SettingsFile(tmp_path / "settings.json"))
-    found.use_account(SettingsFile(tmp_path / "data" / found.now.last / "settings.json"))
-    assert found.now == hands.app.preferences.now
-    return found.now
+def saved_settings(hands: Hands, tmp_path) -> Settings:
+    """The settings that the next start loads."""
+    preferences = Preferences(SettingsFile(tmp_path / "settings.json"))
+    preferences.use_account(SettingsFile(tmp_path / "data" / preferences.now.last / "settings.json"))
+    assert preferences.now == hands.app.preferences.now
+    return preferences.now
 
 
-def test_every_choice_by_keys_alone(desk, tmp_path):
+def test_every_setting_is_changed_by_keys_alone(desk, tmp_path):
     desk.press("F9")
     assert desk.focus() == "section_look"
     desk.press("Tab")
@@ -62,14 +62,14 @@ def test_every_choice_by_keys_alone(desk, tmp_path):
     desk.type("2 5 14")
     desk.press("Tab")
     assert desk.focus() == "close_settings"
-    now = kept(desk, tmp_path)
+    now = saved_settings(desk, tmp_path)
     assert (now.theme, now.signature, now.grace_seconds, now.ages) == ("light", "required", 45, (2, 5, 14))
     desk.press("Return")
     assert not desk.sees("settings_sheet")
     assert desk.focus() == "scan_line"
 
 
-def test_contrast_text_size_and_motion_hold_at_once(desk, tmp_path):
+def test_contrast_text_size_and_motion_apply_at_once(desk, tmp_path):
     before = desk.find("scan_line").fontMetrics().height(), desk.desk.ui.table.rowHeight(0)
     desk.press("F9", "Tab", "Tab", "Right")
     assert desk.focus() == "contrast_high"
@@ -81,11 +81,11 @@ def test_contrast_text_size_and_motion_hold_at_once(desk, tmp_path):
     assert after[1] > before[1]
     desk.press("Tab", "Right")
     assert desk.focus() == "motion_none"
-    now = kept(desk, tmp_path)
+    now = saved_settings(desk, tmp_path)
     assert (now.contrast, now.text_size, now.motion) == ("high", "150", "none")
 
 
-def test_what_was_chosen_holds_in_the_next_release(desk):
+def test_a_setting_applies_to_the_next_release(desk):
     desk.press(*COUNTER, "Right", "F9")
     assert not desk.sees("settings_sheet")
     desk.type("12b")
@@ -98,30 +98,30 @@ def test_what_was_chosen_holds_in_the_next_release(desk):
 
 
 @pytest.mark.parametrize("typed", ["301", "soon", "-1", "1.5", " "])
-def test_a_time_that_makes_no_sense_is_answered_and_changes_nothing(desk, tmp_path, typed):
+def test_an_invalid_time_is_answered_and_changes_nothing(desk, tmp_path, typed):
     desk.app.preferences.change(grace_seconds=25)
     desk.press(*COUNTER, "Tab", "Ctrl+A")
     desk.type(typed)
-    said = "Type a whole number from 0 to 300. Until then it stays at 25."
-    assert desk.words("grace_seconds_problem") == said
-    assert desk.find("grace_seconds").accessibleDescription() == said
+    message = "Type a whole number from 0 to 300. Until then it stays at 25."
+    assert desk.words("grace_seconds_problem") == message
+    assert desk.find("grace_seconds").accessibleDescription() == message
     desk.press("Escape")
-    assert kept(desk, tmp_path).grace_seconds == 25
+    assert saved_settings(desk, tmp_path).grace_seconds == 25
     desk.press(*COUNTER)
     assert not desk.sees("grace_seconds_problem")
     assert desk.find("grace_seconds").text() == "25"
 
 
 @pytest.mark.parametrize("last", ["Escape", "F9", "Return", "Tab"])
-def test_a_time_is_kept_however_one_goes_on(desk, tmp_path, last):
+def test_a_time_is_saved_by_every_way_to_leave_its_field(desk, tmp_path, last):
     desk.press(*COUNTER, "Tab", "Ctrl+A")
     desk.type("300")
     assert desk.app.preferences.now.grace_seconds == 0
     desk.press(last)
-    assert kept(desk, tmp_path).grace_seconds == 300
+    assert saved_settings(desk, tmp_path).grace_seconds == 300
 
 
-def test_the_foot_has_a_way_in_and_no_key_falls_through(desk):
+def test_the_status_bar_opens_the_settings_and_no_key_passes_through(desk):
     desk.click(desk.find("show_settings"))
     assert desk.sees("settings_sheet")
     desk.press("Alt+2", "Ctrl+K")
@@ -131,7 +131,7 @@ def test_the_foot_has_a_way_in_and_no_key_falls_through(desk):
     assert desk.focus() != "section_look"
 
 
-def test_who_only_reads_is_asked_for_nothing_of_the_counter(start, server):
+def test_a_read_only_user_sees_no_counter_settings(start, server):
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
     hands.type(RESIDENT)
@@ -148,16 +148,16 @@ def test_who_only_reads_is_asked_for_nothing_of_the_counter(start, server):
 
 
 @pytest.mark.parametrize("typed", ["1 3", "3 2 10", "0 1 2", "1 3 400", "soon", "1 3 10 20"])
-def test_ages_that_make_no_sense_are_answered_in_words_and_change_nothing(desk, tmp_path, typed):
+def test_invalid_ages_are_answered_and_change_nothing(desk, tmp_path, typed):
     desk.press(*COUNTER, "Tab", "Tab", "Ctrl+A")
     assert desk.focus() == "ages"
     desk.type(typed)
     assert "each larger than the one before" in desk.words("ages_problem")
     desk.press("Escape")
-    assert kept(desk, tmp_path).ages == (1, 3, 10)
+    assert saved_settings(desk, tmp_path).ages == (1, 3, 10)
 
 
-def test_what_the_building_locked_is_seen_and_not_changed(desk, start, server):
+def test_settings_locked_by_the_building_are_visible_but_disabled(desk, start, server):
     desk.app.preferences.policy = BuildingPolicy({"signature": "required"}, frozenset({"signature"}))
     desk.app.preferences.use_account(SettingsFile(desk.app._folders.data / "nobody" / "settings.json"))
     desk.press(*COUNTER)
@@ -184,16 +184,16 @@ def test_every_section_fits(desk, width):
             assert sheet.card.height() <= sheet.height()
 
 
-def test_about_tells_what_the_program_is_made_of_and_under_which_licences(desk):
+def test_about_lists_the_parts_and_their_licenses(desk):
     desk.press("F9", *["Down"] * 5)
     assert desk.focus() == "section_about"
     desk.until(lambda: desk.find("about_parts").count())
-    said = [part.text() for part in desk.find("about").findChildren(QLabel)]
-    assert any(words.startswith(f"Version {__version__} · Qt 6.") for words in said)
+    texts = [part.text() for part in desk.find("about").findChildren(QLabel)]
+    assert any(line.startswith(f"Version {__version__} · Qt 6.") for line in texts)
     desk.press("Tab")
     assert desk.focus() == "about_parts"
     assert desk.find("about_parts").currentText().startswith("mybuilding-desk")
-    parts = [desk.find("about_parts").itemText(place) for place in range(desk.find("about_parts").count())]
+    parts = [desk.find("about_parts").itemText(row) for row in range(desk.find("about_parts").count())]
     assert {"mybuilding-desk", "Inter", "Lucide icons"} == {name for part in parts for name in PARTS.findall(part)}
     seen = set()
     for _ in parts:

@@ -1,4 +1,4 @@
-"""Signing in when something is wrong: each trouble in its own words, the input kept, a way on."""
+"""Sign-in errors: each has its own message, keeps the input, and offers a way on."""
 
 import socket
 from dataclasses import replace
@@ -13,7 +13,7 @@ from tests.support.server import PracticeServer
 
 
 def fill_in(hands: Hands, password: str = PRACTICE_PASSWORD) -> None:
-    """E-mail, Tab, password, Enter."""
+    """Email, Tab, password, Enter."""
     hands.until(lambda: hands.focus() == "email")
     hands.type(PRACTICE_EMAIL)
     hands.press("Tab")
@@ -40,7 +40,7 @@ def test_a_wrong_password_keeps_the_email_and_selects_the_password(start, server
         ({"client_secret": "nothing"}, "invalid_client_credentials"),
     ],
 )
-def test_a_wrong_set_up_has_its_own_sentence(start, server, wrong, reason):
+def test_a_wrong_setup_has_its_own_message(start, server, wrong, reason):
     hands = start(replace(server.profile, **wrong))
     fill_in(hands)
     hands.until(lambda: hands.words("sign_in_banner") == error_texts.SIGN_IN_REFUSALS[reason])
@@ -53,7 +53,7 @@ def test_without_a_network_try_again_works_once_it_is_back(start, server, buildi
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     with PracticeServer(building) as first:
-        # The certificate of the test's authority is the same for every server.
+        # The certificate of the test authority is the same for every server.
         profile = replace(server.profile, base_url=f"https://localhost:{port}")
         assert first.port != port
     hands = start(profile)
@@ -69,7 +69,7 @@ def test_without_a_network_try_again_works_once_it_is_back(start, server, buildi
         hands.close()
 
 
-def test_a_certificate_that_proves_nothing_has_its_own_words(start, building):
+def test_an_untrusted_certificate_has_its_own_message(start, building):
     with PracticeServer(building, certificate="self_signed") as liar:
         hands = start(liar.profile)
         fill_in(hands)
@@ -78,7 +78,7 @@ def test_a_certificate_that_proves_nothing_has_its_own_words(start, building):
         assert "oauth/access_token" not in liar.paths()
 
 
-def test_a_captive_portal_is_told_as_one(start, server):
+def test_a_captive_portal_has_its_own_message(start, server):
     server.knobs.captive_portal = True
     hands = start(server.profile)
     fill_in(hands)
@@ -88,14 +88,14 @@ def test_a_captive_portal_is_told_as_one(start, server):
     hands.until(lambda: hands.sees("scan_line"))
 
 
-def test_a_busy_server_says_how_long(start, server):
+def test_a_busy_server_shows_the_wait(start, server):
     server.knobs.too_many, server.knobs.retry_after = 1, "90"
     hands = start(server.profile)
     fill_in(hands)
     hands.until(lambda: "asks to wait 2 min" in hands.words("sign_in_banner"))
 
 
-def test_a_hanging_sign_in_is_cancelled_and_tried_anew(start, server):
+def test_a_hanging_sign_in_can_be_canceled_and_retried(start, server):
     server.knobs.hang = True
     hands = start(replace(server.profile, timeout_read=30.0))
     fill_in(hands)
@@ -113,7 +113,7 @@ def test_a_hanging_sign_in_is_cancelled_and_tried_anew(start, server):
     hands.until(lambda: hands.sees("scan_line"))
 
 
-def test_without_a_keychain_it_says_so_in_place_and_goes_on(start, server):
+def test_the_sign_in_works_without_a_keychain_and_says_so(start, server):
     hands = start(server.profile, Keychain(trusted=frozenset()))
     hands.sign_in()
     hands.until(lambda: hands.words("news_banner") == error_texts.NO_KEYCHAIN)
@@ -121,7 +121,7 @@ def test_without_a_keychain_it_says_so_in_place_and_goes_on(start, server):
     assert hands.app.preferences.now.account is None
 
 
-def test_after_three_wrong_passwords_the_server_is_left_alone_for_a_while(start, server):
+def test_after_three_wrong_passwords_the_next_try_has_to_wait(start, server):
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email" and hands.app.session is not None)
     hands.type(PRACTICE_EMAIL)

@@ -1,4 +1,4 @@
-"""Who collects, shelf by shelf, signed or not: a release of many over real HTTPS, as one action and one undo."""
+"""Pickup grouped by location, signed or not: a release of many over real HTTPS, as one action with one undo."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,7 +14,7 @@ UNIT, ZOE, ERIK = "12B", "Zoë Ångström", "Erik Ångström"
 
 @pytest.fixture
 def patient(start, server) -> Hands:
-    """Signed in, with the grace time of every desk."""
+    """Signed in, with the default grace time."""
     hands = start(server.profile, grace=20)
     hands.sign_in()
     hands.until_fresh()
@@ -26,10 +26,10 @@ def of_unit(building, unit: str = UNIT):
 
 
 def given(building, numbers=None):
-    """What the desk gave with each release that it made."""
+    """The recorded fields of each release that the desk made."""
     released = [one for one in of_unit(building) if one.released_by == "John John"]
-    found = [building.given(RIVERSIDE, one.package_id) for one in released]
-    return [one for one in found if one is not None]
+    details = [building.given(RIVERSIDE, one.package_id) for one in released]
+    return [one for one in details if one is not None]
 
 
 def sheet(hands: Hands) -> ReleaseSheet:
@@ -47,10 +47,10 @@ def lines(hands: Hands) -> list[str]:
     return [packages.item(number).text() for number in range(packages.count())]
 
 
-# Shelf by shelf
+# Grouped by location
 
 
-def test_the_packages_stand_under_their_shelves_in_the_order_of_the_walk(desk):
+def test_packages_are_grouped_by_location_in_walking_order(desk):
     open_unit(desk)
     assert [line for line in lines(desk) if line.startswith(("Shelf", "No shelf"))] == [
         "Shelf B2, 1 package", "Shelf D1, 1 package", "Shelf D4, 1 package", "No shelf, 1 package",
@@ -58,7 +58,7 @@ def test_the_packages_stand_under_their_shelves_in_the_order_of_the_walk(desk):
     assert [one.package.shelf for one in sheet(desk).packages.ticked()] == ["B2", "D1", "D4", ""]
 
 
-def test_the_arrows_never_stand_on_a_shelf(desk):
+def test_the_arrow_keys_skip_location_headings(desk):
     open_unit(desk)
     packages = sheet(desk).packages
     seen = [packages.currentItem().text()]
@@ -76,16 +76,16 @@ def test_the_arrows_never_stand_on_a_shelf(desk):
     assert packages.currentItem().text() == seen[3]
 
 
-def test_a_click_ticks_and_so_does_space_and_ctrl_a_ticks_all(desk):
+def test_a_click_or_space_selects_a_package_and_ctrl_a_selects_all(desk):
     open_unit(desk)
     packages = sheet(desk).packages
     item = packages.currentItem()
     middle = packages.visualItemRect(item).center()
-    for place in (middle, QPoint(16, middle.y())):
-        desk.click(packages.viewport(), place)
+    for point in (middle, QPoint(16, middle.y())):
+        desk.click(packages.viewport(), point)
         assert item.checkState() == Qt.CheckState.Unchecked
         assert desk.words("release") == "Release 3 packages"
-        desk.click(packages.viewport(), place)
+        desk.click(packages.viewport(), point)
         assert item.checkState() == Qt.CheckState.Checked
     desk.press("Space", "Down", "Space")
     assert desk.words("release") == "Release 2 packages"
@@ -123,7 +123,7 @@ def test_forty_packages_scroll_within_the_sheet(desk, building, width, height):
     assert not [one for one in of_unit(building) if one.is_pending]
 
 
-# Who collects
+# Picked up by
 
 
 def test_everything_for_a_unit_takes_two_keys_more_than_the_unit(desk, building):
@@ -135,7 +135,7 @@ def test_everything_for_a_unit_takes_two_keys_more_than_the_unit(desk, building)
     assert building.releases == 4
 
 
-def test_a_chip_is_one_of_the_family_and_says_which_holds(desk, building):
+def test_each_chip_is_a_household_member_and_shows_the_current_one(desk, building):
     open_unit(desk)
     chips = sheet(desk).chips.buttons
     assert [chip.text() for chip in chips] == [ZOE, ERIK, "Other…"]
@@ -150,7 +150,7 @@ def test_a_chip_is_one_of_the_family_and_says_which_holds(desk, building):
     assert {one.released_to for one in of_unit(building) if one.released_by == "John John"} >= {ERIK}
 
 
-def test_somebody_else_is_recorded_with_whom_they_came_for(desk, building):
+def test_another_person_is_recorded_with_the_resident(desk, building):
     desk.type("zo ang")
     desk.press("Return")
     desk.click(sheet(desk).chips.buttons[-1])
@@ -167,7 +167,7 @@ def test_somebody_else_is_recorded_with_whom_they_came_for(desk, building):
     assert {now[one].released_to for one in ids} == {f"Ben Roe (for {ZOE})"}
 
 
-def test_for_people_of_one_unit_it_is_for_the_unit(desk, building):
+def test_a_pickup_for_several_residents_of_a_unit_names_the_unit(desk, building):
     open_unit(desk)
     desk.type("Ben Roe")
     assert desk.words("collector_standing") == f"Not of {UNIT}"
@@ -209,7 +209,7 @@ def test_one_signature_goes_with_each_package_byte_for_byte(desk, building, hand
     assert len(signature) < 10_000
 
 
-def test_required_says_so_and_puts_the_pad_in_sight(desk, building):
+def test_a_required_signature_says_so_and_shows_the_pad(desk, building):
     desk.app.preferences.change(signature="required")
     desk.window.resize(640, 480)
     open_unit(desk)
@@ -225,14 +225,14 @@ def test_required_says_so_and_puts_the_pad_in_sight(desk, building):
     assert desk.sees("release_sheet")
     assert building.releases == 0
     by_mouse(pad)
-    assert not desk.sees("release_banner")  # what it asked for is done
+    assert not desk.sees("release_banner")  # the prompt disappears after the signature
     desk.press("Return")
     assert not desk.sees("release_sheet")
     desk.until_sent()
     assert len(given(building)) == 4
 
 
-def test_in_a_low_window_what_is_asked_for_is_in_sight(desk):
+def test_in_a_low_window_the_required_field_is_scrolled_into_view(desk):
     desk.app.preferences.change(signature="required")
     desk.window.setMinimumHeight(0)
     desk.window.resize(640, 400)
@@ -251,7 +251,7 @@ def test_in_a_low_window_what_is_asked_for_is_in_sight(desk):
     desk.until(lambda: packages.viewport().visibleRegion().boundingRect().contains(first))
 
 
-def test_optional_may_be_left_empty(desk, building):
+def test_an_optional_signature_may_stay_empty(desk, building):
     desk.app.preferences.change(signature="optional")
     desk.count_keys()
     open_unit(desk)
@@ -262,13 +262,13 @@ def test_optional_may_be_left_empty(desk, building):
     assert [one.signature for one in given(building)] == [b""] * 4
 
 
-def test_off_shows_no_pad(desk):
+def test_without_signatures_there_is_no_pad(desk):
     open_unit(desk)
     assert not desk.sees("signature_pad")
     assert not desk.sees("clear_signature")
 
 
-def test_keys_reach_clear_and_go_past_it(desk):
+def test_tab_reaches_clear_and_moves_on(desk):
     desk.app.preferences.change(signature="required")
     open_unit(desk)
     by_mouse(desk.find("signature_pad"))
@@ -284,16 +284,16 @@ def test_keys_reach_clear_and_go_past_it(desk):
     assert desk.focus() == "release"
 
 
-def test_a_screen_reader_hears_whose_signature_it_is(desk):
+def test_a_screen_reader_announces_the_signer(desk):
     desk.app.preferences.change(signature="required")
     open_unit(desk)
-    heard = QAccessible.queryAccessibleInterface(desk.find("signature_pad"))
-    assert heard.text(QAccessible.Text.Name) == f"Signature of {ZOE}"
+    pad = QAccessible.queryAccessibleInterface(desk.find("signature_pad"))
+    assert pad.text(QAccessible.Text.Name) == f"Signature of {ZOE}"
     by_mouse(desk.find("signature_pad"))
-    assert heard.text(QAccessible.Text.Name) == f"Signature of {ZOE}, signed"
+    assert pad.text(QAccessible.Text.Name) == f"Signature of {ZOE}, signed"
 
 
-def test_a_signature_stands_for_one_name(desk, building):
+def test_a_signature_is_valid_for_one_name(desk, building):
     desk.app.preferences.change(signature="required")
     open_unit(desk)
     by_mouse(desk.find("signature_pad"))
@@ -306,7 +306,7 @@ def test_a_signature_stands_for_one_name(desk, building):
     assert building.releases == 0
 
 
-def test_a_signature_stands_for_what_was_ticked_or_less(desk):
+def test_a_signature_is_valid_for_the_selected_packages_or_fewer(desk):
     desk.app.preferences.change(signature="optional")
     open_unit(desk)
     desk.press("Space")
@@ -319,7 +319,7 @@ def test_a_signature_stands_for_what_was_ticked_or_less(desk):
     assert "one more package" in desk.words("release_banner")
 
 
-def test_nothing_of_a_signature_is_left_for_the_next_one(desk):
+def test_the_next_release_starts_without_a_signature(desk):
     desk.app.preferences.change(signature="required")
     open_unit(desk)
     by_mouse(desk.find("signature_pad"))
@@ -331,7 +331,7 @@ def test_nothing_of_a_signature_is_left_for_the_next_one(desk):
 # One action, one undo
 
 
-def test_undo_takes_back_all_of_it_with_its_signature(patient, building, server):
+def test_undo_reverts_the_whole_release_and_its_signature(patient, building, server):
     patient.app.preferences.change(signature="required")
     server.knobs.only, server.knobs.hang = {"packages/add"}, True
     patient.app.preferences.change(grace_seconds=0)
@@ -360,7 +360,7 @@ def test_undo_takes_back_all_of_it_with_its_signature(patient, building, server)
     assert building.releases == 0
 
 
-def test_a_package_on_its_way_is_signed_for_with_the_others(desk, building, server):
+def test_an_unsent_package_is_signed_for_with_the_others(desk, building, server):
     desk.app.preferences.change(signature="required")
     server.knobs.only, server.knobs.hang = {"packages/add"}, True
     desk.scan()
@@ -377,7 +377,7 @@ def test_a_package_on_its_way_is_signed_for_with_the_others(desk, building, serv
     assert UPS in [one.tracking_number for one in of_unit(building) if not one.is_pending]
 
 
-def test_one_that_another_desk_released_meanwhile_holds_up_no_other(desk, building):
+def test_a_package_released_by_another_desk_delays_no_other(desk, building):
     open_unit(desk)
     lost = sheet(desk).packages.ticked()[1].package
     others(building, "packages/release", communityId=RIVERSIDE, packageId=lost.package_id, releasedTo="Somebody Else")

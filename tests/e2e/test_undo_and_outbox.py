@@ -7,14 +7,14 @@ from tests.e2e.hands import RIVERSIDE, UPS, Hands, others
 
 @pytest.fixture
 def patient(start, server) -> Hands:
-    """Signed in, with the grace time of every desk."""
+    """Signed in, with the default grace time."""
     hands = start(server.profile, grace=20)
     hands.sign_in()
     hands.until_fresh()
     return hands
 
 
-def test_a_log_is_taken_back_by_one_key_before_anything_is_sent(patient, building):
+def test_one_key_undoes_a_log_before_it_is_sent(patient, building):
     patient.scan()
     patient.type("12b")
     patient.press("Return")
@@ -25,14 +25,14 @@ def test_a_log_is_taken_back_by_one_key_before_anything_is_sent(patient, buildin
     assert patient.keys == 1
     assert patient.store.find_number(UPS) == []
     assert building.adds == 0
-    # It comes back as it was put in, to be logged for somebody else.
+    # The form returns as it was, to log the package for another recipient.
     assert patient.desk.ui.scan_field.edit.text() == "12B"
     patient.type("2a")
     patient.press("Return")
     assert patient.store.find_number(UPS)[0].package.unit == "2A"
 
 
-def test_undo_does_not_touch_what_is_typed_by_now(patient):
+def test_undo_does_not_change_newly_typed_text(patient):
     patient.scan()
     patient.type("12b")
     patient.press("Return")
@@ -52,7 +52,7 @@ def test_a_release_of_many_is_one_undo(patient, building):
     assert building.releases == 0
 
 
-def test_two_deeds_are_taken_back_one_after_the_other(patient):
+def test_two_actions_are_undone_one_after_the_other(patient):
     for number in (UPS, "TBA309471205881"):
         patient.scan(number)
         patient.type("12b")
@@ -63,7 +63,7 @@ def test_two_deeds_are_taken_back_one_after_the_other(patient):
     assert patient.desk.ui.toast.text() == "Taken back before it was sent"
 
 
-def test_what_was_sent_is_not_taken_back_and_says_so(desk, building):
+def test_a_sent_action_cannot_be_undone_and_says_so(desk, building):
     desk.scan()
     desk.type("12b")
     desk.press("Return")
@@ -73,7 +73,7 @@ def test_what_was_sent_is_not_taken_back_and_says_so(desk, building):
     assert building.adds == 1
 
 
-def test_the_outbox_lists_what_waits_and_sends_it_at_once(patient, building):
+def test_the_outbox_lists_unsent_entries_and_sends_them_at_once(patient, building):
     patient.scan()
     patient.type("12b")
     patient.press("Return", "F7")
@@ -87,7 +87,7 @@ def test_the_outbox_lists_what_waits_and_sends_it_at_once(patient, building):
     assert patient.focus() == "scan_line"
 
 
-def test_an_entry_is_dropped_only_with_a_reason(patient, building):
+def test_an_entry_is_discarded_only_with_a_reason(patient, building):
     patient.scan()
     patient.type("12b")
     patient.press("Return", "F7")
@@ -103,7 +103,7 @@ def test_an_entry_is_dropped_only_with_a_reason(patient, building):
     assert building.adds == 0
 
 
-def test_a_waiting_package_is_corrected_from_the_outbox(patient):
+def test_an_unsent_package_is_corrected_from_the_outbox(patient):
     patient.scan()
     patient.type("12b")
     patient.press("Return", "F7", "F2")
@@ -114,7 +114,7 @@ def test_a_waiting_package_is_corrected_from_the_outbox(patient):
     assert [row.package.unit for row in rows] == ["2A"]
 
 
-def test_many_refusals_make_one_message_and_a_list(desk, building):
+def test_many_rejections_make_one_message_and_a_list(desk, building):
     for number in ("TBA309471205881", "TBA309471205882", "TBA309471205883"):
         desk.scan(number)
         desk.type("99z")
@@ -127,7 +127,7 @@ def test_many_refusals_make_one_message_and_a_list(desk, building):
     assert building.adds == 0
 
 
-def test_the_note_of_a_release_that_came_second_stays_on_record(desk, building):
+def test_the_note_of_a_second_release_stays_on_record(desk, building):
     desk.press("Ctrl+L")
     package = desk.desk.ui.table.current().package
     others(
@@ -145,7 +145,7 @@ def test_the_note_of_a_release_that_came_second_stays_on_record(desk, building):
     assert not entry.is_open
 
 
-def test_a_correction_that_comes_too_late_is_said_in_words(start, server, building):
+def test_a_late_correction_is_reported(start, server, building):
     hands = start(server.profile, grace=20)
     hands.sign_in()
     hands.scan(UPS)

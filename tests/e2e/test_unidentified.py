@@ -1,4 +1,4 @@
-"""Nobody knows whom it is for: onto the unknown pile with one key, kept over a restart, and worked off later."""
+"""Unidentified packages: held with one key, kept over a restart, and assigned later."""
 
 import pytest
 
@@ -19,7 +19,7 @@ def hold(hands, number, label=""):
     hands.press("F6")
 
 
-def test_one_key_puts_a_package_on_the_pile_and_the_queue_goes_on(desk, building):
+def test_one_key_holds_a_package_and_work_continues(desk, building):
     desk.count_keys()
     hold(desk, UPS)
     assert desk.keys == 1
@@ -36,7 +36,7 @@ def test_one_key_puts_a_package_on_the_pile_and_the_queue_goes_on(desk, building
     assert not on_server(building, UPS)
 
 
-def test_a_second_box_of_one_number_is_held_on_purpose_only(desk):
+def test_a_second_package_of_one_number_needs_a_deliberate_hold(desk):
     hold(desk, UPS)
     desk.type(UPS)
     desk.press("Ctrl+N")
@@ -50,7 +50,7 @@ def test_a_second_box_of_one_number_is_held_on_purpose_only(desk):
 
 
 @pytest.mark.parametrize(("label", "why"), [("qqq zz", "Not listed"), ("", "Label incomplete"), ("a", "Several fit")])
-def test_why_it_is_there_follows_from_what_was_typed(desk, label, why):
+def test_the_reason_follows_from_the_typed_text(desk, label, why):
     hold(desk, UPS, label)
     desk.press("F6")
     item = desk.find("pile_entries").item(0).text()
@@ -58,7 +58,7 @@ def test_why_it_is_there_follows_from_what_was_typed(desk, label, why):
     assert (label or "Nobody named") in item
 
 
-def test_a_package_is_given_to_somebody_by_keys(desk, building):
+def test_an_unidentified_package_is_assigned_by_keys(desk, building):
     hold(desk, UPS, "J. Angstrum")
     arrived = desk.rows()[0].package.arrived_at
     desk.count_keys()
@@ -74,8 +74,8 @@ def test_a_package_is_given_to_somebody_by_keys(desk, building):
     assert not desk.sees("pile")
 
 
-def test_a_package_of_the_pile_is_never_for_whom_the_one_before_was(desk, building):
-    """Enter pressed once too often on the pile would give it to the last recipient."""
+def test_an_unidentified_package_is_never_assigned_to_the_last_recipient(desk, building):
+    """One Enter too many in the list would assign it to the last recipient."""
     desk.scan(AMAZON)
     desk.type("2a")
     desk.press("Return")
@@ -87,7 +87,7 @@ def test_a_package_of_the_pile_is_never_for_whom_the_one_before_was(desk, buildi
     assert not on_server(building, UPS)
 
 
-def test_scanning_it_again_takes_it_up(desk, building):
+def test_a_second_scan_opens_the_unidentified_package(desk, building):
     hold(desk, UPS, "J. Angstrum")
     desk.scan(UPS)
     assert "J. Angstrum" in desk.words("scan_banner_text")
@@ -97,7 +97,7 @@ def test_scanning_it_again_takes_it_up(desk, building):
     assert package(building, UPS).unit == "12B"
 
 
-def test_the_selected_row_leads_to_the_scan_line(desk, building):
+def test_the_selected_row_opens_in_the_scan_field(desk, building):
     hold(desk, UPS)
     desk.press("Ctrl+L", "Home", "Return")
     assert desk.focus() == "scan_line"
@@ -107,7 +107,7 @@ def test_the_selected_row_leads_to_the_scan_line(desk, building):
     assert package(building, UPS).unit == "2A"
 
 
-def test_the_pile_outlasts_a_restart(start, server, building):
+def test_unidentified_packages_survive_a_restart(start, server, building):
     first = start(server.profile)
     first.sign_in()
     hold(first, UPS, "J. Angstrum")
@@ -123,7 +123,7 @@ def test_the_pile_outlasts_a_restart(start, server, building):
     assert [one.unit for one in on_server(building, UPS)] == ["2A"]
 
 
-def test_undo_brings_it_back_to_the_scan_line(start, server):
+def test_undo_returns_the_package_to_the_scan_field(start, server):
     hands = start(server.profile, grace=20)
     hands.sign_in()
     hold(hands, UPS, "J. Angstrum")
@@ -132,7 +132,7 @@ def test_undo_brings_it_back_to_the_scan_line(start, server):
     assert not hands.sees("pile")
 
 
-def test_digits_say_why_and_arrows_filter(desk):
+def test_digits_set_the_reason_and_arrow_keys_filter(desk):
     hold(desk, UPS, "qqq zz")
     hold(desk, AMAZON)
     desk.press("F6")
@@ -146,7 +146,7 @@ def test_digits_say_why_and_arrows_filter(desk):
     assert entries.count() == 0
 
 
-def test_taking_off_wants_a_reason_and_keeps_it(desk):
+def test_removing_needs_a_reason_and_records_it(desk):
     hold(desk, UPS, "qqq zz")
     desk.press("F6", "Delete")
     assert desk.words("pile_banner_text").startswith("Say in a few words")
@@ -157,7 +157,7 @@ def test_taking_off_wants_a_reason_and_keeps_it(desk):
     assert any("given back" in desk.find("outbox_entries").item(at).text() for at in range(1))
 
 
-def test_every_list_tells_it_as_what_it_is(desk, building):
+def test_every_list_shows_it_as_unidentified(desk, building):
     hold(desk, UPS, "qqq zz")
     desk.press("Ctrl+L", "Home")
     assert desk.words("details_banner_text").startswith("Unknown pile · Not listed")
@@ -178,7 +178,7 @@ def test_every_list_tells_it_as_what_it_is(desk, building):
     assert package(building, UPS).unit == "12B"
 
 
-def test_a_locked_file_leaves_the_package_in_the_scan_line(desk, tmp_path):
+def test_a_locked_file_keeps_the_package_in_the_scan_field(desk, tmp_path):
     desk.until_fresh()
     desk.scan(UPS)
     desk.type("qqq zz")

@@ -1,4 +1,4 @@
-"""Another clerk comes to the desk: each by their own token; what the one before did still goes out in their name."""
+"""Users who share a desk: each has their own token, and unsent actions are still sent in the name of their author."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,7 +21,7 @@ def change(hands: Hands) -> None:
 
 
 def to_somebody_else(hands: Hands, email: str = MANAGER) -> None:
-    """From one desk to that of a clerk who is not signed in yet."""
+    """Switch from one user to another who is not signed in yet."""
     before = hands.app.workspace
     change(hands)
     hands.press("0")
@@ -50,8 +50,8 @@ def log(hands: Hands, number: str) -> None:
 
 
 @contextmanager
-def held(keychain: Any, verb: str) -> Iterator[Callable[[], None]]:
-    """This verb of the keychain takes its time: until the end of the block, or what is given is called."""
+def blocked(keychain: Any, verb: str) -> Iterator[Callable[[], None]]:
+    """Block this method of the keychain until the end of the block, or until the returned function is called."""
     opened, usual = Event(), getattr(keychain, verb)
 
     def slow(*given: str) -> Any:
@@ -66,13 +66,13 @@ def held(keychain: Any, verb: str) -> Iterator[Callable[[], None]]:
         setattr(keychain, verb, usual)
 
 
-def away_with_a_dead_token(hands: Hands, server: Any, building: Any) -> Any:
-    """A clerk with a PIN and a package that waits gave the desk to another, and their token died; who that is."""
+def switched_with_a_dead_token(hands: Hands, server: Any, building: Any) -> Any:
+    """A user with a PIN and an unsent package switched to another user, and their token died; return the first user."""
     hands.until_fresh()
     pins, user = hands.app.accounts.lock.pins, hands.app.workspace.user
     pins.choose(user, PIN)
     hands.until(lambda: pins.has(user))
-    # On a busy PC it is tried again before the token dies: it is to wait until then.
+    # On a busy machine the package would be sent before the token dies: delay it until then.
     server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1_000
     log(hands, UPS)
     hands.until(lambda: server.knobs.status_5xx < 1_000)
@@ -89,7 +89,7 @@ def name(hands: Hands) -> str:
     return hands.app.workspace.user.full_name
 
 
-def test_what_waits_of_the_one_before_goes_out_in_their_name_while_the_next_one_works(desk, server, building):
+def test_unsent_actions_are_sent_in_the_name_of_the_previous_user(desk, server, building):
     desk.until_fresh()
     first = name(desk)
     server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1
@@ -105,7 +105,7 @@ def test_what_waits_of_the_one_before_goes_out_in_their_name_while_the_next_one_
     assert package(building, AMAZON).accepted_by == second
 
 
-def test_coming_back_is_two_keys_and_the_password_and_the_desk_is_theirs(desk, keychain, server):
+def test_two_keys_and_the_password_switch_back(desk, keychain, server):
     desk.until_fresh()
     first, session = name(desk), desk.app.session
     route, token = session.connection, session.connection.token
@@ -123,7 +123,7 @@ def test_coming_back_is_two_keys_and_the_password_and_the_desk_is_theirs(desk, k
     desk.until_sent()
 
 
-def test_with_a_pin_it_is_two_keys_the_pin_and_enter_without_a_call(desk, server):
+def test_two_keys_and_the_pin_switch_back_without_a_request(desk, server):
     desk.until_fresh()
     first = name(desk)
     pins, user = desk.app.accounts.lock.pins, desk.app.workspace.user
@@ -138,7 +138,7 @@ def test_with_a_pin_it_is_two_keys_the_pin_and_enter_without_a_call(desk, server
     assert server.paths().count("oauth/access_token") == asked
 
 
-def test_a_right_pin_opens_no_desk_of_another_who_was_chosen_meanwhile(desk, keychain):
+def test_a_right_pin_does_not_open_the_desk_of_another_chosen_user(desk, keychain):
     desk.until_fresh()
     pins, user = desk.app.accounts.lock.pins, desk.app.workspace.user
     pins.choose(user, PIN)
@@ -159,7 +159,7 @@ def test_a_right_pin_opens_no_desk_of_another_who_was_chosen_meanwhile(desk, key
     assert desk.words("locked_name") == "Rosa"
 
 
-def test_the_password_of_another_opens_nothing_of_a_clerk(desk, building):
+def test_the_password_of_another_user_opens_nothing(desk, building):
     desk.until_fresh()
     to_somebody_else(desk)
     change(desk)
@@ -170,7 +170,7 @@ def test_the_password_of_another_opens_nothing_of_a_clerk(desk, building):
     assert desk.sees("lock_card")
 
 
-def test_escape_leads_back_to_the_lock_of_whose_desk_it_is_and_nothing_of_it_is_lost(desk):
+def test_escape_returns_to_the_lock_of_the_current_user_and_loses_nothing(desk):
     desk.until_fresh()
     desk.scan(UPS)
     desk.type("12")
@@ -184,7 +184,7 @@ def test_escape_leads_back_to_the_lock_of_whose_desk_it_is_and_nothing_of_it_is_
     assert desk.find("scan_line").text() == "12"
 
 
-def test_the_way_to_somebody_else_leads_back_too(desk):
+def test_the_sign_in_of_another_user_can_be_left_too(desk):
     desk.until_fresh()
     desk.scan(UPS)
     desk.type("12")
@@ -197,19 +197,19 @@ def test_the_way_to_somebody_else_leads_back_too(desk):
     assert desk.find("scan_line").text() == "12"
 
 
-def test_the_page_names_nobody_in_full_and_nothing_of_a_package(desk):
+def test_the_page_shows_no_full_names_and_no_packages(desk):
     desk.until_fresh()
     numbers = {row.package.tracking_number for row in desk.rows()} - {""}
     to_somebody_else(desk)
     change(desk)
-    told = " ".join(str(one) for one in ears.tree(desk.window))
-    assert "John J." in told
-    assert "Rosa Q." in told
-    assert "Quispe" not in told
-    assert [number for number in numbers if number in told] == []
+    text = " ".join(str(one) for one in ears.tree(desk.window))
+    assert "John J." in text
+    assert "Rosa Q." in text
+    assert "Quispe" not in text
+    assert [number for number in numbers if number in text] == []
 
 
-def test_arrows_and_enter_choose_and_a_scan_does_not(desk):
+def test_arrow_keys_and_enter_choose_a_user_and_a_scan_does_not(desk):
     desk.until_fresh()
     to_somebody_else(desk)
     change(desk)
@@ -223,8 +223,8 @@ def test_arrows_and_enter_choose_and_a_scan_does_not(desk):
     assert desk.words("locked_name") == "Rosa"
 
 
-def test_a_token_that_dies_while_its_clerk_is_away_asks_for_the_password(desk, server, building):
-    user = away_with_a_dead_token(desk, server, building)
+def test_a_token_that_dies_while_its_user_is_away_asks_for_the_password(desk, server, building):
+    user = switched_with_a_dead_token(desk, server, building)
     assert building.adds == 0
     change(desk)
     desk.press("1")
@@ -236,7 +236,7 @@ def test_a_token_that_dies_while_its_clerk_is_away_asks_for_the_password(desk, s
     assert package(building, UPS).accepted_by == user.full_name
 
 
-def test_what_an_away_clerk_can_no_longer_send_is_told_to_who_is_at_the_desk(desk, server, building):
+def test_unsendable_actions_of_an_absent_user_are_reported_at_the_desk(desk, server, building):
     desk.until_fresh()
     user, route = desk.app.workspace.user, desk.app.session.connection
     server.knobs.only, server.knobs.status_5xx = {"packages/add"}, 1_000
@@ -245,15 +245,15 @@ def test_what_an_away_clerk_can_no_longer_send_is_told_to_who_is_at_the_desk(des
     to_somebody_else(desk)
     building.revoke(route.token)
     desk.until(lambda: not route.token)
-    said = f"{user.full_name.split()[0]} has to sign in again: 1 of their deeds waits to be sent."
-    desk.until(lambda: desk.words("news_banner_text") == said)
+    message = f"{user.full_name.split()[0]} has to sign in again: 1 of their deeds waits to be sent."
+    desk.until(lambda: desk.words("news_banner_text") == message)
     assert desk.app.session.connection.token
     assert not desk.sees("sign_in_sheet")
 
 
 @pytest.mark.parametrize("end", ["sign_out", "close"])
-def test_what_waits_of_who_is_not_signed_in_is_told_to_the_next_one(start, server, building, end):
-    """Their packages would wait on this PC for days, and nobody knew."""
+def test_unsent_actions_of_a_signed_out_user_are_reported_to_the_next_user(start, server, building, end):
+    """Otherwise their packages would stay unsent on this computer for days without a notice."""
     hands = start(server.profile)
     hands.sign_in()
     hands.until_fresh()
@@ -268,12 +268,12 @@ def test_what_waits_of_who_is_not_signed_in_is_told_to_the_next_one(start, serve
     hands.until(lambda: hands.focus() == "email")
     hands.press("Ctrl+A")
     hands.sign_in(MANAGER)
-    said = "1 deed of another clerk waits on this PC and is sent when they sign in."
-    hands.until(lambda: hands.words("news_banner_text") == said)
+    message = "1 deed of another clerk waits on this PC and is sent when they sign in."
+    hands.until(lambda: hands.words("news_banner_text") == message)
     assert building.adds == 0
 
 
-def test_who_signs_out_leaves_the_others_on_the_list(desk):
+def test_signing_out_keeps_the_others_on_the_list(desk):
     desk.until_fresh()
     first = name(desk)
     to_somebody_else(desk)
@@ -287,7 +287,7 @@ def test_who_signs_out_leaves_the_others_on_the_list(desk):
     assert name(desk) == first
 
 
-def test_where_nobody_is_signed_in_there_is_nothing_to_change(start, server):
+def test_without_a_signed_in_user_there_is_no_switch(start, server):
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
     hands.press("Ctrl+F10")
@@ -296,7 +296,7 @@ def test_where_nobody_is_signed_in_there_is_nothing_to_change(start, server):
 
 
 @pytest.mark.parametrize("end", ["sign_out", "close"])
-def test_what_waits_of_who_is_away_is_there_at_the_next_sign_in(start, server, building, end):
+def test_unsent_actions_of_an_absent_user_are_kept_for_the_next_sign_in(start, server, building, end):
     hands = start(server.profile)
     hands.sign_in()
     hands.until_fresh()
@@ -320,7 +320,7 @@ def test_what_waits_of_who_is_away_is_there_at_the_next_sign_in(start, server, b
     assert package(building, UPS).accepted_by == name(again)
 
 
-def test_a_pin_opens_the_desk_of_whose_it_is_alone_however_quickly_another_is_asked_for(desk, keychain):
+def test_a_pin_opens_only_its_own_desk_despite_a_quick_switch(desk, keychain):
     desk.until_fresh()
     to_somebody_else(desk)
     pins, user = desk.app.accounts.lock.pins, desk.app.workspace.user
@@ -329,7 +329,7 @@ def test_a_pin_opens_the_desk_of_whose_it_is_alone_however_quickly_another_is_as
     change(desk)
     desk.press("2")
     assert desk.focus() == "lock_pin"
-    with held(keychain, "pin") as let_go:
+    with blocked(keychain, "pin") as let_go:
         desk.type(PIN)
         desk.press("Return")
         change(desk)
@@ -343,7 +343,7 @@ def test_a_pin_opens_the_desk_of_whose_it_is_alone_however_quickly_another_is_as
     assert name(desk) == user.full_name
 
 
-def test_a_pin_that_is_tried_while_another_is_still_looked_at_is_told_to_wait(desk, keychain):
+def test_a_pin_entered_during_another_check_has_to_wait(desk, keychain):
     desk.until_fresh()
     pins = desk.app.accounts.lock.pins
     first = desk.app.workspace.user
@@ -355,7 +355,7 @@ def test_a_pin_that_is_tried_while_another_is_still_looked_at_is_told_to_wait(de
     desk.until(lambda: pins.has(second))
     change(desk)
     desk.press("2")
-    with held(keychain, "pin") as let_go:
+    with blocked(keychain, "pin") as let_go:
         desk.type(PIN)
         desk.press("Return")
         change(desk)
@@ -373,7 +373,7 @@ def test_a_pin_that_is_tried_while_another_is_still_looked_at_is_told_to_wait(de
 
 
 @pytest.mark.parametrize("way", ["to the lock of another", "back to the sign-in"])
-def test_a_password_that_is_still_asked_about_opens_nothing_once_another_clerk_may_be_there(desk, server, way):
+def test_a_pending_password_check_opens_nothing_after_a_switch(desk, server, way):
     desk.until_fresh()
     to_somebody_else(desk)
     second = name(desk)
@@ -398,13 +398,13 @@ def test_a_password_that_is_still_asked_about_opens_nothing_once_another_clerk_m
     server.release()
     desk.app.workspace.outbox_sender.send()
     desk.refresher.refresh()
-    desk.until_fresh()  # the lane is done with whatever was answered
+    desk.until_fresh()  # the worker has handled every answer
     assert desk.sees("lock_card")
     assert name(desk) == second
 
 
-def test_who_comes_back_by_a_pin_without_a_network_is_asked_for_the_password_their_token_needs(desk, server, building):
-    user = away_with_a_dead_token(desk, server, building)
+def test_a_dead_token_asks_for_the_password_after_an_offline_pin_unlock(desk, server, building):
+    user = switched_with_a_dead_token(desk, server, building)
     server.knobs.only, server.knobs.drop_before_commit = set(), 10_000
     change(desk)
     desk.press("1")

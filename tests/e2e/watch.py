@@ -1,4 +1,4 @@
-"""Looks after a journey whether a secret was left anywhere: in a file, a log line, the clipboard, a title, a `repr`."""
+"""Checks after a journey whether a secret was left in a file, a log line, the clipboard, a title, or a `repr`."""
 
 import dataclasses
 import gc
@@ -17,9 +17,9 @@ _SHORTEST = 6
 
 
 class Watch:
-    """Everything that the program itself made known as a secret, and where it must not be.
+    """Every secret that the program registered, and a search of all places where none may be.
 
-    `allowed` are the names of files that may hold one: the settings file, where somebody said so.
+    `allowed` are names of files that may contain one: the settings file, after the user agreed.
     """
 
     def __init__(self, *folders: Path) -> None:
@@ -29,21 +29,21 @@ class Watch:
         self._know = redaction.add_secret
 
     def know(self, secret: str) -> None:
-        """In the place of `redaction.know`."""
+        """Replaces `redaction.add_secret`."""
         if len(secret) >= _SHORTEST:
             self.secrets.add(secret)
         self._know(secret)
 
     def left(self, records: Iterable[logging.LogRecord]) -> list[str]:
-        """Where a secret was found; empty where all is well. Never the secret itself."""
+        """The places where a secret was found, never the secret itself; empty if there are none."""
         forms = {form for secret in self.secrets for form in redaction.forms(secret)}
         raw = [form.encode("utf-8", "surrogatepass") for form in forms]
         wide = [form.encode("utf-16-le", "surrogatepass") for form in forms]
-        found = [f"the file {path.name}" for path in self._files() if _holds(path.read_bytes(), [*raw, *wide])]
+        leaks = [f"the file {path.name}" for path in self._files() if _holds(path.read_bytes(), [*raw, *wide])]
         texts = [*_log(records), *_of_the_window(), *_of_the_process(), *_reprs()]
-        whole = "\0".join(text for _, text in texts)
-        there = [form for form in forms if form in whole]  # thousands of texts: one search of all for each form
-        return [*found, *(where for where, text in texts if any(form in text for form in there))]
+        everything = "\0".join(text for _, text in texts)
+        there = [form for form in forms if form in everything]  # thousands of texts: one search of all for each form
+        return [*leaks, *(where for where, text in texts if any(form in text for form in there))]
 
     def _files(self) -> Iterator[Path]:
         for path in (path for folder in self._folders for path in folder.rglob("*")):
@@ -75,10 +75,10 @@ def _of_the_process() -> Iterator[tuple[str, str]]:
 def _reprs() -> Iterator[tuple[str, str]]:
     """The `repr` of every living object of the program."""
     for thing in gc.get_objects():
-        kind = type(thing)
-        if str(kind.__module__).startswith("mybuilding_desk") and _says_something(kind):
-            yield f"the repr of {kind.__qualname__}", repr(thing)
+        cls = type(thing)
+        if str(cls.__module__).startswith("mybuilding_desk") and _has_content(cls):
+            yield f"the repr of {cls.__qualname__}", repr(thing)
 
 
-def _says_something(kind: type) -> bool:
-    return dataclasses.is_dataclass(kind) or "__repr__" in vars(kind) or issubclass(kind, tuple | Exception)
+def _has_content(cls: type) -> bool:
+    return dataclasses.is_dataclass(cls) or "__repr__" in vars(cls) or issubclass(cls, tuple | Exception)

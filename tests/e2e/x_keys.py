@@ -1,6 +1,6 @@
 """Keys of an X server at exact times, as a scanner sends them: `python -m tests.e2e.x_keys MS LATE KEY ...`.
 
-`xdotool` is late on a busy computer and does not say so. This prints by how many ms the worst key came late.
+`xdotool` is late on a busy computer without notice. This prints the worst delay of a key in ms.
 """
 
 import ctypes
@@ -14,7 +14,7 @@ LIBRARIES: Final = ("libX11.so.6", "libXtst.so.6")
 
 
 class XKeys:
-    """A keyboard of its own at this display."""
+    """A keyboard of its own on this display."""
 
     def __init__(self, display: str) -> None:
         self._x, self._test = (ctypes.CDLL(name) for name in LIBRARIES)
@@ -24,9 +24,9 @@ class XKeys:
         assert self._display.value, display
 
     def burst(self, keys: Sequence[str], ms: int, late: int | None = None) -> float:
-        """Keys by their names, `ms` apart, and one more Enter `late` ms behind the last.
+        """Press keys by name, `ms` apart, and one more Enter `late` ms after the last.
 
-        Returns by how many ms the worst of them came later than it was told to.
+        Returns the worst delay of a key in ms.
         """
         gaps = [*([ms] * (len(keys) - 1)), *([] if late is None else [late])]
         struck, worst = self._strike(keys[0], monotonic()), 0.0
@@ -36,11 +36,11 @@ class XKeys:
         return worst
 
     def close(self) -> None:
-        """Let go of the display."""
+        """Close the display."""
         self._x.XCloseDisplay(self._display)
 
     def _strike(self, key: str, due: float) -> float:
-        """When it was due or as soon as it goes; when that was."""
+        """Press and release a key when it is due or as soon as possible; return the time."""
         code = self._x.XKeysymToKeycode(self._display, ctypes.c_ulong(self._x.XStringToKeysym(key.encode())))
         sleep(max(0.0, due - monotonic()))
         for is_down in (1, 0):
@@ -50,10 +50,10 @@ class XKeys:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """One burst at the display of the environment; an empty LATE is no more Enter."""
+    """One burst on the display of the environment; an empty LATE means no more Enter."""
     ms, late, *keys = arguments
     scanner = XKeys(os.environ["DISPLAY"])
-    print(scanner.burst(keys, int(ms), int(late) if late else None))  # noqa: T201 - what a command line is for
+    print(scanner.burst(keys, int(ms), int(late) if late else None))  # noqa: T201 - command-line output
     scanner.close()
 
 

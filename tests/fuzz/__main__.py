@@ -1,7 +1,7 @@
-"""Fuzzes one part by coverage, for hours if need be: `python -m tests.fuzz wire -max_total_time=1800`.
+"""Coverage-guided fuzzing of one part, for hours if needed: `python -m tests.fuzz wire -max_total_time=1800`.
 
-Further arguments are libFuzzer's. What is found goes into `build/fuzz/`, and from there into a test; what is kept in
-`tests/fuzz/corpus` is small and made by hand. Needs atheris (Linux and macOS, CPython): `python3 dev.py fuzz wire`.
+Further arguments are libFuzzer's. Findings go into `build/fuzz/`, and from there into a test; `tests/fuzz/corpus` is
+small and made by hand. Needs atheris (Linux and macOS, CPython): `python3 dev.py fuzz wire`.
 """
 
 import resource
@@ -19,23 +19,23 @@ BUILD = HERE.parents[1] / "build" / "fuzz"
 
 
 def main(arguments: list[str]) -> None:
-    """Fuzz the target that the first argument names until libFuzzer ends; print what it took."""
+    """Fuzz the target named by the first argument until libFuzzer ends; print the cost."""
     if not arguments or arguments[0] not in TARGETS:
         sys.exit(f"usage: python -m tests.fuzz {'|'.join(TARGETS)} [libFuzzer's options]")
     name, options = arguments[0], arguments[1:]
-    found = BUILD / name
-    found.mkdir(parents=True, exist_ok=True)
+    findings = BUILD / name
+    findings.mkdir(parents=True, exist_ok=True)
     with atheris.instrument_imports(include=["mybuilding_desk"]):
         target = import_module(f"tests.fuzz.{name}")
     watch = _Watch(target.try_bytes)
     limits = ["-max_len=4096", "-timeout=20", "-rss_limit_mb=1024", "-print_final_stats=1"]
-    places = [f"-artifact_prefix={found}/", f"-dict={HERE / f'{name}.dict'}"]
-    atheris.Setup([f"fuzz-{name}", *limits, *places, *options, str(found), str(HERE / "corpus" / name)], watch)
+    places = [f"-artifact_prefix={findings}/", f"-dict={HERE / f'{name}.dict'}"]
+    atheris.Setup([f"fuzz-{name}", *limits, *places, *options, str(findings), str(HERE / "corpus" / name)], watch)
     atheris.Fuzz()
 
 
 class _Watch:
-    """Times each run by the processor, so that a busy PC is no finding; an input over the limit is one."""
+    """Measures CPU time, so that a busy computer is not a finding; an input over the limit is one."""
 
     def __init__(self, run) -> None:
         self._run = run

@@ -1,4 +1,4 @@
-"""What must hold for any scanned text whatever: it is read, quickly, and what comes out is of the kind it claims."""
+"""Invariants for any scanned text: it is parsed, quickly, and the result matches its declared type."""
 
 import re
 
@@ -8,14 +8,14 @@ CLEAN = re.compile("[0-9A-Z]+")
 
 
 def try_bytes(data: bytes) -> None:
-    """One scan made of these bytes: the first chooses how they are a text."""
+    """Parse one scan made of these bytes: the first byte chooses how they become a text."""
     how, rest = data[:1], data[1:]
     encoding = ("utf-8", "latin-1", "cp437", "utf-16-le")[how[0] % 4] if how else "utf-8"
     try_text(rest.decode(encoding, "replace" if how and how[0] & 4 else "ignore"))
 
 
 def try_text(text: str) -> None:
-    """Raises `AssertionError` where the answer is not what `Scan` says of itself."""
+    """Raise `AssertionError` if the result violates the contract of `Scan`."""
     scan = read_scan(text)
     _assert_true(scan)
     assert read_scan(text) == scan, "the same text is read in two ways"

@@ -1,4 +1,4 @@
-"""Values of JSON made out of bytes, so that a fuzzer that changes bytes changes shapes. Knows the contract's names."""
+"""JSON values made from bytes, so that a byte-level fuzzer changes shapes. It uses the names of the contract."""
 
 from typing import Final
 
@@ -22,14 +22,14 @@ DEEPEST: Final = 7
 
 
 class Values:
-    """Reads values off `data`, byte by byte; where it ends come `None`s."""
+    """Reads values from `data`, byte by byte; after its end come `None`s."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._at = 0
 
     def envelope(self) -> object:
-        """An answer's body: mostly an envelope, as else hardly anything is read."""
+        """A response body: mostly an envelope, since other bodies are barely parsed."""
         choice = self._byte() % 8
         if choice == 0:
             return self.value(0)

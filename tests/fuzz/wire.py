@@ -1,4 +1,4 @@
-"""What must hold for any answer whatever of a server: a value of the domain comes out, or one of our errors."""
+"""Invariants for any response of a server: the result is a domain value or one of our errors."""
 
 import dataclasses
 import json
@@ -62,7 +62,7 @@ CALLS: tuple[tuple[Call, Read], ...] = (
 
 
 def try_bytes(data: bytes) -> None:
-    """One answer made of these bytes: the first four choose the call and the head, the rest is or makes the body."""
+    """Parse one response made of these bytes: the first four choose the call and the head, the rest is the body."""
     head, rest = data[:4].ljust(4, b"\0"), data[4:]
     call, read = CALLS[head[0] % len(CALLS)]
     body = rest if head[3] % 2 else json.dumps(Values(rest).envelope()).encode()
@@ -71,7 +71,7 @@ def try_bytes(data: bytes) -> None:
 
 
 def try_answer(call: Call, read: Read, answer: Answer) -> None:
-    """Raises `AssertionError` where what comes out is not what the window, the files and the form can take."""
+    """Raise `AssertionError` if the result does not fit the window, the files, or the form."""
     try:
         response = read_response(call, answer)
     except DeskError as error:
@@ -94,7 +94,7 @@ def _assert_silent(call: Call, error: DeskError) -> None:
 
 
 def leaves(value: Any) -> Iterator[object]:
-    """Every text, number and time in a value of the domain."""
+    """Every text, number, and time in a domain value."""
     if dataclasses.is_dataclass(value):
         value = [getattr(value, field.name) for field in dataclasses.fields(value)]
     if isinstance(value, Mapping):
@@ -107,7 +107,7 @@ def leaves(value: Any) -> Iterator[object]:
 
 
 def assert_fit(leaf: object) -> None:
-    """A text is one that a window, a file and a form can take; a time is in UTC."""
+    """Assert that a text fits a window, a file, and a form, and that a time is in UTC."""
     if isinstance(leaf, str):
         leaf.encode()
         assert len(leaf) <= MAX_TEXT_CHARS, "a text is too long"

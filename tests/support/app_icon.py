@@ -1,6 +1,6 @@
 """Makes the application icon in every size and format from its SVG: `python tests/support/app_icon.py`.
 
-`resources/app/mybuilding-desk.svg` is the only source; PNG, ICO (Windows) and ICNS (macOS) lie beside it.
+`resources/app/mybuilding-desk.svg` is the only source; PNG, ICO (Windows), and ICNS (macOS) lie beside it.
 """
 
 import os
@@ -22,11 +22,11 @@ ICNS_TYPES = {
     **{b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512},
     **{b"ic11": 32, b"ic12": 64, b"ic13": 256, b"ic14": 512, b"ic10": 1024},
 }
-"""What macOS calls each size; the second line is for screens of double density."""
+"""Chunk types of macOS by size; the second line is for screens of double density."""
 
 
 def png(renderer: QSvgRenderer, size: int) -> bytes:
-    """The icon as a PNG, so many pixels square."""
+    """The icon as a square PNG of this many pixels."""
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)
@@ -40,7 +40,7 @@ def png(renderer: QSvgRenderer, size: int) -> bytes:
 
 
 def ico(pictures: dict[int, bytes]) -> bytes:
-    """A Windows icon: a directory of PNGs. A side of 256 pixels is written as 0."""
+    """A Windows icon: a directory of PNGs. A size of 256 pixels is stored as 0."""
     entries, at = [], 6 + 16 * len(pictures)
     for size, picture in pictures.items():
         entries.append(struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(picture), at))
@@ -50,12 +50,12 @@ def ico(pictures: dict[int, bytes]) -> bytes:
 
 def icns(pictures: dict[bytes, bytes]) -> bytes:
     """A macOS icon: typed chunks, each with its length."""
-    chunks = b"".join(kind + struct.pack(">I", 8 + len(picture)) + picture for kind, picture in pictures.items())
+    chunks = b"".join(code + struct.pack(">I", 8 + len(picture)) + picture for code, picture in pictures.items())
     return b"icns" + struct.pack(">I", 8 + len(chunks)) + chunks
 
 
 def main() -> int:
-    """Write them all beside the SVG, or into the folder that is named."""
+    """Write all files beside the SVG, or into the given folder."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     application = QGuiApplication([])
@@ -64,7 +64,7 @@ def main() -> int:
     for size, picture in pictures.items():
         (folder / f"{NAME}-{size}.png").write_bytes(picture)
     (folder / f"{NAME}.ico").write_bytes(ico({size: pictures[size] for size in ICO_SIZES}))
-    (folder / f"{NAME}.icns").write_bytes(icns({kind: pictures[size] for kind, size in ICNS_TYPES.items()}))
+    (folder / f"{NAME}.icns").write_bytes(icns({code: pictures[size] for code, size in ICNS_TYPES.items()}))
     application.quit()
     return 0
 

@@ -1,4 +1,4 @@
-"""A plain requests client of the test server, for the tests of that server alone."""
+"""A plain requests client for the test server, used only by the tests of that server."""
 
 from typing import Any
 

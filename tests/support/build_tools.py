@@ -10,7 +10,7 @@ PACKAGING = Path(__file__).parents[2] / "packaging"
 
 
 def load(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """A module that is loaded anew."""
+    """Load a module again."""
     monkeypatch.syspath_prepend(str(PACKAGING))
     monkeypatch.delitem(sys.modules, name, raising=False)
     return __import__(name)

@@ -1,4 +1,4 @@
-"""The command line of the test server: every knob is an option. Runs until it is interrupted."""
+"""The command line of the test server: every knob is an option. Runs until interrupted."""
 
 import argparse
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None, stop: Event | None = None) -> N
             f"client {PRACTICE_PROFILE.client_id} {PRACTICE_PROFILE.client_secret}",
             f"user {PRACTICE_EMAIL} {PRACTICE_PASSWORD}",
         )
-        print(*lines, sep="\n", flush=True)  # noqa: T201 - what a command line is for
+        print(*lines, sep="\n", flush=True)  # noqa: T201 - command-line output
         try:
             (stop or Event()).wait()
         except KeyboardInterrupt:
@@ -54,7 +54,7 @@ def _kind(default: object) -> dict[str, Any]:
 
 
 def knobs_of(arguments: Sequence[str]) -> Knobs:
-    """The knobs that a command line turns."""
+    """The knobs that a command line sets."""
     return _knobs(_parser().parse_args(arguments))
 
 

@@ -1,4 +1,4 @@
-"""The camera of the screenshots: one program in the practice building, its keys, and pictures of it in few colours."""
+"""Takes the screenshots: one program in the practice building, driven by keys, and pictures of it in few colors."""
 
 import tempfile
 from collections import Counter
@@ -27,7 +27,7 @@ Colour = tuple[int, int, int]
 
 @dataclass(frozen=True)
 class Look:
-    """How the program looks in a series of pictures: settings, size and scale of the window, where they go."""
+    """The look of a series of pictures: settings, window size and scale, and the target folder."""
 
     name: str
     folder: str = ""
@@ -35,7 +35,7 @@ class Look:
     size: tuple[int, int] = (1366, 768)
     scale: float = 1.0
     only: frozenset[str] = frozenset()
-    """The pictures of the series; all of them where none is named."""
+    """The pictures of the series; empty means all of them."""
     mirrored: bool = False
 
 
@@ -48,23 +48,23 @@ class Camera:
         self._folder.mkdir(parents=True, exist_ok=True)
         self.taken: list[Path] = []
         self._closed: list[App] = []
-        """Kept to the end: a window whose Python part was collected still hears of what happens to others."""
+        """Keeps closed windows: one without its Python part would still receive events."""
         self._time = 0
 
     @contextmanager
     def program(self, *, practice: bool, **choices: object) -> Iterator[App]:
-        """A program that is closed at the end; `choices` are settings beside those of the look."""
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
-            folders = AppPaths.under(Path(place))
-            kept = {"welcomed": True} | self.look.choices | choices
-            Preferences(SettingsFile(folders.settings_file)).change(**kept)
+        """A program that is closed at the end; `choices` are settings in addition to those of the look."""
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
+            folders = AppPaths.under(Path(temporary))
+            settings = {"welcomed": True} | self.look.choices | choices
+            Preferences(SettingsFile(folders.settings_file)).change(**settings)
             self.app = App(folders)
             if practice:
-                self.app.start_practice(Path(place) / "practice")
+                self.app.start_practice(Path(temporary) / "practice")
             else:
                 self.app.start(None)
-            self.app.preferences.change(**kept)
-            apply_theme(self.qt, Settings(**kept))  # type: ignore[arg-type]
+            self.app.preferences.change(**settings)
+            apply_theme(self.qt, Settings(**settings))  # type: ignore[arg-type]
             if self.look.mirrored:
                 self.qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             self.app.show()
@@ -82,7 +82,7 @@ class Camera:
         return not self.look.only or bool(self.look.only.intersection(names))
 
     def take(self, name: str) -> None:
-        """A picture of the window as it is, with a cursor where the focus is."""
+        """Take a picture of the window as it is, with a cursor in the focused field."""
         if not self.wants(name):
             return
         self.qt.processEvents()
@@ -92,22 +92,22 @@ class Camera:
         self.taken.append(path)
 
     def press(self, *names: str) -> None:
-        """Keys as Qt writes them."""
+        """Press keys in Qt notation."""
         for name in names:
             key = QKeySequence(name)[0]
             QTest.keyClick(self.app.window.windowHandle(), key.key(), key.keyboardModifiers())
 
     def type(self, text: str) -> None:
-        """Signs of a keyboard, a hand's time between them."""
+        """Type characters at the pace of a person."""
         self._send(text, _HAND_MS)
 
     def scan(self, number: str) -> None:
-        """What a scanner sends."""
+        """Send a scan."""
         self._send(number, _SCANNER_MS)
         self.press("Return")
 
     def _send(self, text: str, ms: int) -> None:
-        """Signs by a clock of its own: a PC that makes pictures is too busy to be as fast as a scanner."""
+        """Send characters by a separate clock: a computer that takes pictures is too slow for a scanner's pace."""
         desk = self.app.window.desk
         if desk is not None:
             desk.scan_router.scanner.pause()
@@ -120,7 +120,7 @@ class Camera:
             desk.scan_router.scanner.pause()
 
     def sign_in(self, email: str = "") -> None:
-        """Into the practice building, until its lists are there."""
+        """Sign in to the practice building, and wait for its lists."""
         if email:
             self.press("Ctrl+A")
             self.type(email)
@@ -129,17 +129,17 @@ class Camera:
         refresher = self.app.workspace.refresher  # type: ignore[union-attr]
         self.until(lambda: refresher.checked_at is not None and not refresher.busy)
 
-    def until(self, came: Callable[[], object]) -> None:
-        """Wait for the program."""
+    def until(self, condition: Callable[[], object]) -> None:
+        """Wait for a condition."""
         limit = QDeadlineTimer(PATIENCE_MS)
-        while not came():
+        while not condition():
             if limit.hasExpired():
                 raise SystemExit(f"the program did not come to what was to be shown ({self.look.name})")
             self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 def in_few_colours(image: QImage) -> QImage:
-    """The same in a palette of 256: a third of the bytes."""
+    """The same image in a palette of 256 colors: a third of the bytes."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     points = memoryview(image.constBits()).cast("I")
     stands_for, counts = _alike(Counter(points).most_common())
@@ -154,7 +154,7 @@ def in_few_colours(image: QImage) -> QImage:
 
 
 def _alike(counted: list[tuple[int, int]]) -> tuple[dict[int, Colour], dict[Colour, int]]:
-    """What each colour is shown as, and how often that is: itself, or the first that no eye tells from it."""
+    """Map each color to itself or to the first indistinguishable one, with its count."""
     first: dict[Colour, Colour] = {}
     stands_for: dict[int, Colour] = {}
     counts: Counter[Colour] = Counter()
@@ -169,9 +169,10 @@ def _alike(counted: list[tuple[int, int]]) -> tuple[dict[int, Colour], dict[Colo
 
 
 def _palette(counts: dict[Colour, int]) -> tuple[list[Colour], dict[Colour, int]]:
-    """The colours to keep, and the place of the nearest for each.
+    """The colors to keep, and the palette index of the nearest for each.
 
-    First those that are seen most, then what is farthest from all of them: the ink of a small mark is soon outvoted.
+    First the most frequent colors, then those farthest from all chosen ones: else the color of a small icon would be
+    lost.
     """
     palette = list(counts)[:_MOST_SEEN]
     nearest = {colour: min((_apart(colour, one), place) for place, one in enumerate(palette)) for colour in counts}

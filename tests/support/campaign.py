@@ -1,8 +1,7 @@
-"""The crash campaign: the real program against the real HTTPS server, failing in every way at random moments.
+"""The crash campaign: the real program against the real HTTPS server, with every kind of failure at random moments.
 
-`python -m tests.support.campaign [--moments 500] [--seed N] [--no-reference]`. At the end the server must hold every
-package
-that the clerk saw kept exactly once; the exit code is 1 where it does not. The same seed makes the same plan.
+`python -m tests.support.campaign [--moments 500] [--seed N] [--no-reference]`. At the end, the server must hold exactly
+once every package that the program confirmed to the clerk; else the exit code is 1. The same seed makes the same plan.
 """
 
 import argparse
@@ -28,7 +27,7 @@ from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.support.campaign_clerk import Orders
 from tests.support.campaign_desk import Desk
 from tests.support.campaign_plan import WRITES, Moment, plan
-from tests.support.campaign_verdict import Told, Verdict, verdict
+from tests.support.campaign_verdict import ClerkRecord, Verdict, verdict
 from tests.support.destruction import DATABASE, HOW, JOURNAL, LOG
 from tests.support.knobs import Knobs
 from tests.support.server import PracticeServer
@@ -36,7 +35,7 @@ from tests.support.server import PracticeServer
 COMMUNITY = "32"
 _READ_SECONDS = 0.6
 _HIT_SECONDS = 6.0
-"""Seconds after which a fault that nothing met is taken back: nobody has anything to send."""
+"""Seconds after which an unused fault is withdrawn: the program has nothing to send."""
 _SHOWN = 20
 _DESTROYED_EACH = 10
 """Starts after which one file of the outbox is destroyed."""
@@ -44,7 +43,7 @@ _DESTROYED_EACH = 10
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A whole campaign: its plan and what came of it."""
+    """A whole campaign: its plan and its results."""
 
     seed: int
     reference: bool
@@ -59,7 +58,7 @@ class Outcome:
 
     @property
     def is_clean(self) -> bool:
-        """Whether nothing was lost, nothing doubled, nothing left over."""
+        """Whether nothing was lost, duplicated, or left over."""
         return self.emptied and self.verdict.is_clean
 
 
@@ -84,7 +83,7 @@ class Campaign:
         self._desk = Desk(self._orders())
 
     def run(self, moments: Sequence[Moment]) -> Outcome:
-        """Every moment in its turn, then an end without faults."""
+        """Run every moment in turn, then end without faults."""
         began = monotonic()
         with self._stack:
             try:
@@ -110,12 +109,12 @@ class Campaign:
 
     @property
     def notes(self) -> list[dict[str, object]]:
-        """What the program told besides deeds: refusals, troubles, questions to the clerk."""
+        """The program's output besides actions: rejections, errors, and questions to the clerk."""
         return self._desk.notes
 
     @property
     def said(self) -> Counter[str]:
-        """How many lines of each kind the program told."""
+        """The number of output lines of each kind."""
         return self._desk.said
 
     def _verdict(self) -> Verdict:
@@ -125,7 +124,7 @@ class Campaign:
             self._building,
             COMMUNITY,
             folder,
-            Told(self._desk.confirmed, undone, self._strangers, tuple(self._settled.values())),
+            ClerkRecord(self._desk.confirmed, undone, self._strangers, tuple(self._settled.values())),
         )
 
     def _orders(self) -> Orders:
@@ -167,7 +166,7 @@ class Campaign:
         self._start()
 
     def _start(self) -> None:
-        """Start the program; at each tenth start one of its files was destroyed meanwhile."""
+        """Start the program; before each tenth start, one of its files is destroyed."""
         if self._desk.starts and self._desk.starts % _DESTROYED_EACH == 0:
             self._destroy()
         logs = [one for one in self._settled.values() if one.state == "done" and one.draft is not None]
@@ -175,11 +174,11 @@ class Campaign:
 
     def _destroy(self) -> None:
         folder = account_folder(self._folder, self._orders().base_url, self._user)
-        with tempfile.TemporaryDirectory() as place:
+        with tempfile.TemporaryDirectory() as temporary:
             for name in (DATABASE, LOG, JOURNAL):
                 if (folder / name).exists():
-                    copyfile(folder / name, Path(place) / name)
-            with closing(Outbox(Path(place) / DATABASE)) as outbox:
+                    copyfile(folder / name, Path(temporary) / name)
+            with closing(Outbox(Path(temporary) / DATABASE)) as outbox:
                 self._settled |= {one.reference: one for one in outbox.entries(settled=True)}
         name, how = self._random.choice([DATABASE, LOG, JOURNAL]), self._random.choice(list(HOW))
         if (folder / name).exists():
@@ -207,7 +206,7 @@ class Campaign:
         self._restart()
 
     def _kill_while_sending(self, moment: Moment) -> None:
-        """The call is on its way as the program dies; the server acts on it later."""
+        """The program dies during a request; the server acts on it later."""
         with self._faulty(moment) as knobs:
             knobs.only = set()
             knobs.hang = True
@@ -230,7 +229,7 @@ class Campaign:
         self._start()
 
     def _hang_then_release(self, moment: Moment) -> None:
-        """The program gives up waiting; the server acts on all that it was asked as it wakes up."""
+        """The program times out; the server acts on all requests when it wakes up."""
         with self._faulty(moment) as knobs:
             knobs.only = set()
             knobs.hang = True
@@ -264,7 +263,7 @@ class Campaign:
         self._server = self._opened(port)
 
     def _fault(self, moment: Moment) -> None:
-        """One of the knobs, until it has hit so many requests."""
+        """Turn on one of the knobs until it has hit the given number of requests."""
         with self._faulty(moment) as knobs:
             on = getattr(knobs, moment.kind)
             setattr(knobs, moment.kind, True if isinstance(on, bool) else moment.hits)
@@ -288,31 +287,31 @@ class Campaign:
             self._server.knobs = self._knobs()
 
     def _until_requests(self, more: int, paths: frozenset[str] | None = None) -> None:
-        """Wait until so many requests have come, of these paths; a desk that has nothing to say is let be."""
+        """Wait until this many requests of these paths arrive, or the program has nothing to send."""
         requests = self._server.requests
         begin = len(requests)
 
-        def came() -> bool:
+        def has_arrived() -> bool:
             return sum(paths is None or seen.path.strip("/") in paths for seen in requests[begin:]) >= more
 
-        if not self._server.arrives(came, _HIT_SECONDS):
+        if not self._server.arrives(has_arrived, _HIT_SECONDS):
             self._missed += 1
 
 
-def campaign(seed: int, moments: int, *, reference: bool, told: Callable[[str], object] = lambda _: None) -> Outcome:
+def campaign(seed: int, moments: int, *, reference: bool, output: Callable[[str], object] = lambda _: None) -> Outcome:
     """Run one campaign in a folder of its own."""
     with tempfile.TemporaryDirectory() as folder:
         running = Campaign(Path(folder), seed, reference=reference)
         outcome = running.run(plan(seed, moments))
         for note in running.notes:
-            told(str(note))
-        told(f"{dict(running.said)}")
+            output(str(note))
+        output(f"{dict(running.said)}")
         return outcome
 
 
 def report(outcome: Outcome) -> str:
     """The outcome as lines of text."""
-    found = outcome.verdict
+    result = outcome.verdict
     kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(outcome.moments.items()))
     lines = [
         f"seed {outcome.seed}, a server {'with' if outcome.reference else 'without'} reference",
@@ -320,20 +319,20 @@ def report(outcome: Outcome) -> str:
         f"moments that met no request {outcome.missed}",
         f"restarts {outcome.starts - 1}; destroyed before one: "
         + (", ".join(f"{count} {what}" for what, count in sorted(outcome.destroyed.items())) or "nothing"),
-        f"confirmed {found.confirmed_logs} logged, {found.confirmed_releases} released; unseen {found.unseen}",
-        f"on the server {found.on_server} logged, {found.released_on_server} released",
-        f"taken back {found.undone}, handed over once more than there was {found.twice}",
-        f"losses {len(found.losses)}, duplicates {len(found.duplicates)}, asked the clerk {outcome.asked}",
+        f"confirmed {result.confirmed_logs} logged, {result.confirmed_releases} released; unseen {result.unseen}",
+        f"on the server {result.on_server} logged, {result.released_on_server} released",
+        f"taken back {result.undone}, handed over once more than there was {result.twice}",
+        f"losses {len(result.losses)}, duplicates {len(result.duplicates)}, asked the clerk {outcome.asked}",
         f"outbox {'empty' if outcome.emptied else 'NOT EMPTY'}; {outcome.seconds:.0f} s",
-        *(f"LOSS {line}" for line in found.losses[:_SHOWN]),
-        *(f"DUPLICATE {line}" for line in found.duplicates[:_SHOWN]),
-        *(f"WRONG {line}" for line in found.others[:_SHOWN]),
+        *(f"LOSS {line}" for line in result.losses[:_SHOWN]),
+        *(f"DUPLICATE {line}" for line in result.duplicates[:_SHOWN]),
+        *(f"WRONG {line}" for line in result.others[:_SHOWN]),
     ]
     return "\n".join(lines)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run what the command line says; 1 where anything was lost, doubled or left over."""
+    """Run the campaign of the command line; return 1 if anything was lost, duplicated, or left over."""
     parser = argparse.ArgumentParser(prog="python -m tests.support.campaign", description=__doc__)
     parser.add_argument("--moments", type=int, default=500)
     parser.add_argument("--seed", type=int, default=None)
@@ -341,11 +340,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--notes", action="store_true", help="print what the program told besides deeds")
     options = parser.parse_args(arguments)
     seed = SystemRandom().randrange(10**6) if options.seed is None else options.seed
-    say = partial(print, flush=True)
-    say(f"seed {seed}")
-    told = say if options.notes else lambda _: None
-    outcome = campaign(seed, options.moments, reference=not options.no_reference, told=told)
-    say(report(outcome))
+    write = partial(print, flush=True)
+    write(f"seed {seed}")
+    output = write if options.notes else lambda _: None
+    outcome = campaign(seed, options.moments, reference=not options.no_reference, output=output)
+    write(report(outcome))
     return 0 if outcome.is_clean else 1
 
 

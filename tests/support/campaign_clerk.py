@@ -1,8 +1,8 @@
-"""The child of the crash campaign: the program without its window, and a clerk who never rests. It judges nothing.
+"""The child process of the crash campaign: the program without its window, and a simulated clerk. No assertions.
 
 Started by `tests.support.campaign_desk` as `python -m tests.support.campaign_clerk`, with its orders as JSON in the
-first line of its
-input. It prints a line for every deed after the call that kept it has returned: then the clerk has seen it.
+first line of its input. It prints a line for every action after the call that saved it returned: then the clerk has
+seen it.
 """
 
 import json
@@ -40,13 +40,13 @@ _KINDS = ("UPS", "Other", "Envelope")
 _NAMES = ("Whoever came", "A neighbour", "Zoë")
 _LOOK_MS = 150
 _MOST_WAITING = 40
-"""The clerk rests at so many: a campaign is about what is sent, not about what waits."""
+"""The clerk pauses at this many unsent entries: a campaign tests sending, not a long outbox."""
 _FIRST_WAIT = timedelta(seconds=0.15)
 
 
 @dataclass(frozen=True, slots=True)
 class Orders:
-    """What one start of the program is told: where everything is, the token in the keychain, its number and seed."""
+    """The orders for one start of the program: all locations, the token in the keychain, its number, and its seed."""
 
     folder: str
     base_url: str
@@ -57,16 +57,16 @@ class Orders:
     start: int
     seed: int
     done: dict[str, str]
-    """What was logged for good before a file was destroyed: by reference, its words."""
+    """What was confirmed before a file was destroyed: words of each log, by reference."""
 
 
-def tell(**line: object) -> None:
-    """One line for the campaign."""
-    print(json.dumps(line), flush=True)  # noqa: T201 - the campaign reads it
+def report(**line: object) -> None:
+    """Print one line for the campaign."""
+    print(json.dumps(line), flush=True)  # noqa: T201 - read by the campaign
 
 
 class Desk(QObject):
-    """The program as `app` joins it, without the window; signs in again whenever the token dies."""
+    """The program as `app` connects it, without the window; signs in again whenever the token dies."""
 
     opened = Signal()
 
@@ -86,7 +86,7 @@ class Desk(QObject):
         keychain = MemoryKeychain()
         keychain.keep_token(orders.base_url, self.user.email, orders.token)
         preferences = Preferences(SettingsFile(AppPaths.under(Path(orders.folder)).settings_file))
-        # Every third start deeds can be undone for a second; else a campaign would wait for most of its time.
+        # Every third start has a grace time of one second; more would make the campaign mostly wait.
         grace = 1 if orders.start % 3 == 0 else 0
         preferences.change(account=self.user, server=orders.base_url, grace_seconds=grace)
         self._preferences = preferences
@@ -100,7 +100,7 @@ class Desk(QObject):
     @Slot(object)
     def _signed_in(self, user: User) -> None:
         if self.workspace is not None:
-            tell(token=self.connection.token)
+            report(token=self.connection.token)
             self.workspace.resume()
             return
         self.workspace = Workspace(
@@ -108,7 +108,7 @@ class Desk(QObject):
         )
         self.workspace.token_died.connect(self.session.expire_token)
         self.workspace.settled.connect(_show_rejection)
-        self.workspace.trouble.connect(lambda error: tell(trouble=repr(error)))
+        self.workspace.trouble.connect(lambda error: report(trouble=repr(error)))
         self.workspace.open()
         self.opened.emit()
 
@@ -116,17 +116,17 @@ class Desk(QObject):
         self.session.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD, keep=True)
 
     def _sign_in_soon(self, error: object) -> None:
-        tell(sign_in=repr(error))
+        report(sign_in=repr(error))
         QTimer.singleShot(_LOOK_MS, self, self._sign_in)
 
 
 def _show_rejection(delivered: Delivered) -> None:
     if delivered.entry.state in ("refused", "dropped"):
-        tell(refused=delivered.entry.reason, entry=delivered.entry.entry_id, deed=delivered.entry.kind)
+        report(refused=delivered.entry.reason, entry=delivered.entry.entry_id, deed=delivered.entry.kind)
 
 
 class Clerk(QObject):
-    """Logs and releases at random small intervals until told to finish; then waits until nothing is left to send."""
+    """Logs and releases at short random intervals until told to finish; then waits until the outbox is empty."""
 
     def __init__(self, desk: Desk, orders: Orders) -> None:
         super().__init__()
@@ -150,7 +150,7 @@ class Clerk(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Log no more; end the program when the server has confirmed everything."""
+        """Stop logging; end the program when the server has confirmed everything."""
         self._finishing = True
         self._timer.stop()
         self._workspace.outbox_sender.send_all_now()
@@ -160,11 +160,11 @@ class Clerk(QObject):
         assert self._desk.workspace is not None
         return self._desk.workspace
 
-    # Deeds
+    # Actions
 
     def _act(self) -> None:
-        shelf = self._workspace.store
-        if shelf.community_id and shelf.waiting_count() < _MOST_WAITING:
+        store = self._workspace.store
+        if store.community_id and store.waiting_count() < _MOST_WAITING:
             chance = self._random.random()
             if chance < 0.28:
                 self._release()
@@ -175,16 +175,16 @@ class Clerk(QObject):
         self._timer.start(self._random.randrange(5, 120))
 
     def _log(self, alike: int) -> None:
-        """One package, or several that nobody can tell apart, in the same second."""
+        """Log one package, or several indistinguishable ones in the same second."""
         mark = self._mark("alike" if alike > 1 else "one")
         unit, kind = self._random.choice(UNITS), self._random.choice(_KINDS)
         intake = PackageForm(read_scan(self._next_number()), unit, type_name=kind, note=mark)
         for _ in range(alike):
             entry = self._workspace.actions.log(intake)
-            tell(kind="log", mark=mark, reference=entry.reference)
+            report(kind="log", mark=mark, reference=entry.reference)
 
     def _next_number(self) -> str:
-        """None for half of the packages; now and then the number of the package before."""
+        """None for half of the packages; sometimes the number of the package before."""
         chance = self._random.random()
         if chance < 0.5:
             return ""
@@ -200,26 +200,26 @@ class Clerk(QObject):
             chosen = list({row.package.description: row for row in chosen}.values())
             self._released.update(row.package.description for row in chosen)
             for entry in self._workspace.actions.release(chosen, self._random.choice(_NAMES), mark):
-                tell(kind="release", mark=mark, reference=entry.reference)
+                report(kind="release", mark=mark, reference=entry.reference)
 
     def _undo(self) -> None:
         try:
             undone = self._workspace.actions.undo()
-        except Refused:  # it is on its way by now
+        except Refused:  # it is being sent already
             return
         for entry in undone:
-            tell(undone=entry.reference)
+            report(undone=entry.reference)
 
     def _releasable(self) -> list[PackageRow]:
-        """Ours, confirmed by the server or not; each once. Of those that look alike only what is confirmed."""
-        shelf = self._workspace.store
-        shelf.reload()
-        here = [row for row in shelf.unconfirmed(pending=True) if row.state != "refused"]
-        there = shelf.listing("pending", "arrived", descending=True).window(0, 60)
-        rows = [row for row in here if row.package.description.startswith("one")] + there
-        open_marks = {row.package.description for row in here}
+        """Packages of this clerk, confirmed by the server or not, each once; of identical ones only the confirmed."""
+        store = self._workspace.store
+        store.reload()
+        unconfirmed = [row for row in store.unconfirmed(pending=True) if row.state != "refused"]
+        there = store.listing("pending", "arrived", descending=True).window(0, 60)
+        rows = [row for row in unconfirmed if row.package.description.startswith("one")] + there
+        open_marks = {row.package.description for row in unconfirmed}
         ours = [row for row in rows if row.package.description.startswith(("one", "alike"))]
-        alone = [row for row in ours if row in here or row.package.description not in open_marks]
+        alone = [row for row in ours if row in unconfirmed or row.package.description not in open_marks]
         return [row for row in alone if row.package.description not in self._released]
 
     def _mark(self, what: str) -> str:
@@ -237,35 +237,35 @@ class Clerk(QObject):
             self._finish(sum(counts[state] for state in OPEN_STATES))
 
     def _look_for(self, entry: OutboxEntry) -> None:
-        """The clerk looks at the list of the server, twice, and says whether the package is there."""
+        """Check the list of the server twice, as the clerk would, and report whether the package is there."""
         assert entry.draft is not None
         unit, client = entry.draft.unit, self._desk.connection
 
-        def look() -> list[Package]:
+        def list_packages() -> list[Package]:
             return list(client.client.packages(entry.community_id, unit=unit))
 
-        self._desk.worker.run(look, lambda packages: self._decide(entry, packages), lambda _: None)
+        self._desk.worker.run(list_packages, lambda packages: self._decide(entry, packages), lambda _: None)
 
     def _decide(self, entry: OutboxEntry, packages: list[Package]) -> None:
         assert entry.draft is not None
         if self._outbox.entry(entry.entry_id).state != "refused":
             return
-        words = entry.draft.description
-        there = sum(package.description == words for package in packages)
+        description = entry.draft.description
+        there = sum(package.description == description for package in packages)
         logs = [one.draft for one in self._outbox.entries(settled=True) if one.state == "done" and one.draft]
         done = self._done | {draft.reference: draft.description for draft in logs}
-        is_there = there > list(done.values()).count(words)
+        is_there = there > list(done.values()).count(description)
         if self._seen.pop(entry.entry_id, None) is not is_there:
             self._seen[entry.entry_id] = is_there
             return
-        tell(unsure=entry.entry_id, there=is_there)
+        report(unsure=entry.entry_id, there=is_there)
         decide = self._workspace.actions.confirm if is_there else self._workspace.actions.retry
         decide(entry)
 
-    def _finish(self, left: int) -> None:
+    def _finish(self, unsent: int) -> None:
         """Refresh once more when the outbox is empty, then end."""
         refresher = self._workspace.refresher
-        if left:
+        if unsent:
             self._refreshing = False
             self._workspace.outbox_sender.send()
         elif not self._refreshing:
@@ -273,29 +273,29 @@ class Clerk(QObject):
             refresher.checked_at = None
             refresher.refresh()
         elif refresher.checked_at is not None and not refresher.busy:
-            tell(empty=True)
+            report(empty=True)
             self._rounds.stop()
             QCoreApplication.quit()
 
 
 class Ears(QObject):
-    """Hears the campaign's word to finish, on a thread of its own."""
+    """Reads the campaign's commands on a thread of its own."""
 
     told = Signal()
 
     def listen(self) -> None:
-        """Return at once; `told` comes on the thread of this object's receivers."""
+        """Return at once; `told` is emitted on the thread of this object's receivers."""
         Thread(target=self._read, name="ears", daemon=True).start()
 
     def _read(self) -> None:
         if sys.stdin.readline().strip() == "finish":
             self.told.emit()
             sys.stdin.readline()
-        os._exit(1)  # nobody listens any more
+        os._exit(1)  # the receiver is gone
 
 
 def main() -> int:
-    """Work until told to finish, or killed."""
+    """Work until told to finish, or until killed."""
     orders = Orders(**json.loads(sys.stdin.readline()))
     app = QCoreApplication(sys.argv)
     desk, ears = Desk(orders), Ears()
@@ -321,7 +321,7 @@ def _leave(desk: Desk, close: Callable[[], Any]) -> None:
 
 
 def orders_line(orders: Orders) -> str:
-    """The orders as the child reads them."""
+    """The orders as the child process reads them."""
     return json.dumps(asdict(orders)) + "\n"
 
 

@@ -1,5 +1,6 @@
-"""The program under the crash campaign as its parent sees it: start, kill, what it said. The clerk in it is
-`tests.support.campaign_clerk`; which moment comes when is `tests.support.campaign`.
+"""The parent's side of the program in the crash campaign: start it, kill it, and read its output.
+
+The clerk in it is `tests.support.campaign_clerk`; `tests.support.campaign` decides which moment comes when.
 """
 
 import json
@@ -15,7 +16,7 @@ from tests.support.campaign_clerk import Orders, orders_line
 
 
 class Desk:
-    """One program that is killed and started again on the same folder. `confirmed` are the deeds that the clerk saw."""
+    """One program, killed and started again on the same folder. `confirmed` are the actions that the clerk saw."""
 
     def __init__(self, orders: Orders) -> None:
         self._orders = orders
@@ -29,7 +30,7 @@ class Desk:
         self.is_empty = False
 
     def start(self, done: dict[str, str]) -> None:
-        """Start the program with the token that it had last, and a clerk who remembers what was `done`."""
+        """Start the program with its last token, and a clerk who remembers what was `done`."""
         self.starts += 1
         new = {"start": self.starts, "seed": self._orders.seed + self.starts, "done": done}
         orders = Orders(**(_fields(self._orders) | new))
@@ -45,23 +46,23 @@ class Desk:
         self._reader.start()
 
     def kill(self) -> None:
-        """End it without warning, and hear what it had said until then."""
+        """Kill it, and read its remaining output."""
         if self._process is not None and self._reader is not None:
             self._process.kill()
             self._reader.join()
             self._process.wait()
             assert self._process.stdin is not None
-            with suppress(BrokenPipeError):  # a word that it never read
+            with suppress(BrokenPipeError):  # a command that it never read
                 self._process.stdin.close()
 
     def wait_for_deeds(self, more: int, seconds: float = 15.0) -> bool:
-        """Return when the clerk has seen so many more deeds kept; whether that came in time."""
+        """Wait until the clerk has seen this many more actions saved; return whether that happened in time."""
         with self._changed:
             wanted = len(self.confirmed) + more
             return self._changed.wait_for(lambda: len(self.confirmed) >= wanted or self._is_dead(), seconds)
 
     def finish(self, seconds: float) -> bool:
-        """Let it send all that waits; whether it ended by itself with an empty outbox."""
+        """Let it send everything; return whether it ended by itself with an empty outbox."""
         self._write("finish\n")
         with self._changed:
             self._changed.wait_for(lambda: self.is_empty or self._is_dead(), seconds)
@@ -75,7 +76,7 @@ class Desk:
 
     @property
     def died(self) -> bool:
-        """Whether the program ended without having been told to."""
+        """Whether the program ended without a command."""
         return self._is_dead() and not self.is_empty
 
     def _is_dead(self) -> bool:
@@ -93,7 +94,7 @@ class Desk:
         assert process.stdout is not None
         with process.stdout:
             for line in process.stdout:
-                if line.endswith("\n"):  # else it was never whole on the screen
+                if line.endswith("\n"):  # an incomplete line was never displayed
                     self._take(json.loads(line))
         with self._changed:
             self._changed.notify_all()

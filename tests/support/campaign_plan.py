@@ -1,11 +1,11 @@
-"""What the crash campaign does at each of its moments, drawn from a seed: the same seed, the same plan."""
+"""The plan of the crash campaign for each moment, drawn from a seed: the same seed gives the same plan."""
 
 from dataclasses import dataclass
 from random import Random
 from typing import Final
 
 UNITS: Final = ("2A", "10A", "10B", "11A", "12A", "12B")
-"""Few, so that much looks alike."""
+"""Only a few, so that many packages look alike."""
 
 WRITES: Final = frozenset({"packages/add", "packages/release"})
 
@@ -26,16 +26,16 @@ KINDS: Final = {
     "revoke_and_kill": 3,
     "gone": 5,
 }
-"""The kinds of moment and how often each comes, in parts of the whole."""
+"""The kinds of moment, and the relative frequency of each."""
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One moment: after `deeds` more deeds and `pause` seconds the server or the program fails in the way of `kind`.
+    """One moment: after `deeds` more actions and `pause` seconds, the server or the program fails in the way of `kind`.
 
-    `hits` requests are hit, only writes where `writes_only`; `late` lets the program start again before the server
-    wakes up; `status` is the HTTP status of a 5xx, `kills` whether the program is killed in the middle of it.
-    `stranger` is the unit for which another desk logs a package without a number at this moment, `""` for none.
+    `hits` requests are hit, only writes if `writes_only`; `late` lets the program start again before the server wakes
+    up; `status` is the HTTP status of a 5xx, `kills` whether the program is killed in the middle of it. `stranger` is
+    the unit for which another desk logs a package without a number at this moment, `""` for none.
     """
 
     kind: str

@@ -1,4 +1,4 @@
-"""What the crash campaign found: every deed that the clerk saw kept, against what the server holds. Reads only."""
+"""The result of the crash campaign: compare every action that the clerk saw saved with the server's data. Read-only."""
 
 from collections import Counter
 from contextlib import closing
@@ -18,10 +18,10 @@ _MARKS = ("one ", "alike ")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Counts and, one line each, what is wrong.
+    """Counts, and one line for each error.
 
-    `unseen` deeds were kept as a kill came before their line. `undone` were taken back by the clerk, and `twice` is how
-    often the clerk handed over a package that a release of before had handed over already.
+    `unseen` actions were saved, but a kill came before their line. `undone` were undone by the clerk, and `twice`
+    counts the packages that the clerk released although an earlier release had released them already.
     """
 
     confirmed_logs: int
@@ -37,13 +37,13 @@ class Verdict:
 
     @property
     def is_clean(self) -> bool:
-        """Whether every deed was done exactly once and nothing is left over."""
+        """Whether every action was done exactly once, and nothing is left over."""
         return not (self.losses or self.duplicates or self.others)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What the clerk saw: a line for each deed, the references of what was taken back; `strangers` logged elsewhere.
+class ClerkRecord:
+    """What the clerk saw: a line per action, references of undone ones; `strangers` were logged by another desk.
 
     `settled` are entries that were settled before a file was destroyed: their record may be gone.
     """
@@ -54,74 +54,74 @@ class Told:
     settled: tuple[OutboxEntry, ...] = ()
 
 
-def verdict(building: PracticeBuilding, community_id: str, folder: Path, told: Told) -> Verdict:
-    """Compare the server with what the clerk saw and with the program's files."""
+def verdict(building: PracticeBuilding, community_id: str, folder: Path, record: ClerkRecord) -> Verdict:
+    """Compare the server with the clerk's records and with the program's files."""
     with closing(Outbox(folder / "outbox.db")) as outbox:
         open_entries, settled = outbox.entries(), outbox.entries(settled=True)
     known = {entry.reference for entry in settled}
-    settled += [entry for entry in told.settled if entry.reference not in known]
+    settled += [entry for entry in record.settled if entry.reference not in known]
     ours = [package for package in building.packages(community_id) if package.description.startswith(_MARKS)]
     notes = [given.note for one in ours if (given := building.given(community_id, one.package_id)) is not None]
-    gone = [entry for entry in settled if entry.state == "dropped" and entry.reason == "undone"]
+    undone = [entry for entry in settled if entry.state == "dropped" and entry.reason == "undone"]
     moot = [entry for entry in settled if _is_moot(entry, building, community_id)]
-    void = Counter(_mark(entry) for entry in [*gone, *moot])
-    kept = Counter(_mark(entry) for entry in [*open_entries, *settled]) - void
-    seen = Counter(str(line["mark"]) for line in told.deeds) - void
-    taken_back = {entry.reference for entry in gone}
-    lines = [line for line in told.deeds if line["reference"] not in taken_back]
+    void = Counter(_mark(entry) for entry in [*undone, *moot])
+    saved = Counter(_mark(entry) for entry in [*open_entries, *settled]) - void
+    seen = Counter(str(line["mark"]) for line in record.deeds) - void
+    undone_references = {entry.reference for entry in undone}
+    lines = [line for line in record.deeds if line["reference"] not in undone_references]
     there = Counter([package.description for package in ours] + notes)
-    found = Verdict(
+    result = Verdict(
         confirmed_logs=sum(line["kind"] == "log" for line in lines),
         confirmed_releases=sum(line["kind"] == "release" for line in lines),
-        unseen=(kept - seen).total() + len(taken_back - told.undone),
-        undone=len(gone),
+        unseen=(saved - seen).total() + len(undone_references - record.undone),
+        undone=len(undone),
         twice=len(moot),
         on_server=len(ours),
         released_on_server=len(notes),
     )
-    _compare(found, seen, kept, there)
-    _compare_references(found, lines, ours)
-    _look_at_the_rest(found, open_entries, [entry for entry in settled if entry not in gone and entry not in moot])
-    found.others.extend(f"{one}: taken back and yet not dropped" for one in told.undone - taken_back)
-    _look_at_the_copy(found, folder, community_id, building.packages(community_id))
-    if building.adds != len(ours) + told.strangers or building.releases != len(notes):
-        found.others.append(f"the server counts {building.adds} adds and {building.releases} releases")
-    return found
+    _compare(result, seen, saved, there)
+    _compare_references(result, lines, ours)
+    _check_entries(result, open_entries, [entry for entry in settled if entry not in undone and entry not in moot])
+    result.others.extend(f"{one}: taken back and yet not dropped" for one in record.undone - undone_references)
+    _check_cache(result, folder, community_id, building.packages(community_id))
+    if building.adds != len(ours) + record.strangers or building.releases != len(notes):
+        result.others.append(f"the server counts {building.adds} adds and {building.releases} releases")
+    return result
 
 
-def _compare(found: Verdict, seen: Counter[str], kept: Counter[str], there: Counter[str]) -> None:
-    """By mark: at least what was seen, at most what was kept; what look alike share a mark and are counted."""
+def _compare(result: Verdict, seen: Counter[str], saved: Counter[str], there: Counter[str]) -> None:
+    """By mark: at least those seen, at most those saved; indistinguishable packages share a mark and are counted."""
     for mark, count in (seen - there).items():
-        found.losses.append(f"{mark}: {count} of {seen[mark]} not on the server")
-    for mark, count in (there - (seen | kept)).items():
-        found.duplicates.append(f"{mark}: {count} too many on the server")
-    for mark, count in (seen - kept).items():
-        found.others.append(f"{mark}: {count} not in the outbox")
+        result.losses.append(f"{mark}: {count} of {seen[mark]} not on the server")
+    for mark, count in (there - (seen | saved)).items():
+        result.duplicates.append(f"{mark}: {count} too many on the server")
+    for mark, count in (seen - saved).items():
+        result.others.append(f"{mark}: {count} not in the outbox")
 
 
-def _compare_references(found: Verdict, lines: list[dict[str, Any]], ours: list[Package]) -> None:
-    """By reference, where the server keeps it."""
+def _compare_references(result: Verdict, lines: list[dict[str, Any]], ours: list[Package]) -> None:
+    """By reference, if the server stores it."""
     there = Counter(package.reference for package in ours if package.reference)
     if not there:
         return
     for line in lines:
         if line["kind"] == "log" and there[line["reference"]] != 1:
-            wrong = found.duplicates if there[line["reference"]] else found.losses
+            wrong = result.duplicates if there[line["reference"]] else result.losses
             wrong.append(f"{line['mark']}: {there[line['reference']]} packages of its reference")
 
 
-def _look_at_the_rest(found: Verdict, open_entries: list[OutboxEntry], settled: list[OutboxEntry]) -> None:
+def _check_entries(result: Verdict, open_entries: list[OutboxEntry], settled: list[OutboxEntry]) -> None:
     for entry in open_entries:
-        found.others.append(f"{_mark(entry)}: still {entry.state} ({entry.reason})")
+        result.others.append(f"{_mark(entry)}: still {entry.state} ({entry.reason})")
     for entry in settled:
         if entry.state != "done":
-            found.others.append(f"{_mark(entry)}: {entry.state} ({entry.reason})")
+            result.others.append(f"{_mark(entry)}: {entry.state} ({entry.reason})")
     ids = Counter(entry.package_id for entry in settled if entry.kind == "log")
-    found.others.extend(f"package {one} stands for {count} logs" for one, count in ids.items() if count > 1)
+    result.others.extend(f"package {one} stands for {count} logs" for one, count in ids.items() if count > 1)
 
 
-def _look_at_the_copy(found: Verdict, folder: Path, community_id: str, packages: tuple[Package, ...]) -> None:
-    """After a refresh the copy says what the server says, of what waits and of what is ours."""
+def _check_cache(result: Verdict, folder: Path, community_id: str, packages: tuple[Package, ...]) -> None:
+    """After a refresh, the cache equals the server for pending packages and for those of this clerk."""
     with closing(PackageCache(folder / "copy.db")) as copy:
         here = [
             package
@@ -130,14 +130,14 @@ def _look_at_the_copy(found: Verdict, folder: Path, community_id: str, packages:
         ]
     pending = {one.package_id for one in here if one.is_pending}
     if pending != {one.package_id for one in packages if one.is_pending}:
-        found.others.append("the copy and the server differ in what waits")
+        result.others.append("the copy and the server differ in what waits")
     marks = Counter(one.description for one in here if one.description.startswith(_MARKS))
     real = Counter(one.description for one in packages if one.description.startswith(_MARKS))
-    found.others.extend(f"{mark}: {count} times too many in the copy" for mark, count in (marks - real).items())
+    result.others.extend(f"{mark}: {count} times too many in the copy" for mark, count in (marks - real).items())
 
 
 def _is_moot(entry: OutboxEntry, building: PracticeBuilding, community_id: str) -> bool:
-    """A second release of a package that another one of ours had released: the clerk was told, nothing is left."""
+    """Whether another release of ours released the package first: the clerk was told, nothing is left."""
     if entry.state != "dropped" or entry.reason != "already_released":
         return False
     given = building.given(community_id, entry.package_id)

@@ -1,6 +1,6 @@
-"""Certificates for the test server, made once for a process: those to trust and those that a client must refuse.
+"""Certificates for the test server, made once per process: those to trust, and those that a client must reject.
 
-All names end in `.test`, which no network knows; a test lets them mean this PC.
+All names end in `.test`, which no network resolves; a test maps them to this computer.
 """
 
 import ssl
@@ -37,7 +37,7 @@ Certificate = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What a server needs to speak TLS, and the authority (PEM) that its client is told to trust."""
+    """The server's TLS context, and the authority (PEM) that its client trusts."""
 
     context: ssl.SSLContext
     ca_pem: bytes
@@ -50,7 +50,7 @@ def credentials(kind: Certificate) -> Credentials:
     if kind == "weak_key":  # else OpenSSL would not even serve it
         context.set_ciphers("DEFAULT@SECLEVEL=0")
     if kind == "self_signed":
-        # An authority's own certificate is signed by itself; this one nobody was told to trust.
+        # The certificate of an authority is signed by itself; clients do not trust this one.
         stranger = trustme.CA()
         _load(context, stranger.cert_pem.bytes(), stranger.private_key_pem.bytes())
     elif kind in _MADE_HERE:
@@ -66,7 +66,7 @@ def _leaf(kind: Certificate) -> trustme.LeafCert:
     signer, names, years = _authority(), _NAMES.get(kind, ("localhost", "127.0.0.1")), _YEARS.get(kind)
     if kind == "intermediate":
         signer = signer.create_child_ca()
-    if kind == "unknown_authority":  # by the same name as ours
+    if kind == "unknown_authority":  # with the same name as ours
         signer = trustme.CA(organization_name=_NAME_OF_OURS)
     times = {"not_before": _year(years[0]), "not_after": _year(years[1])} if years else {}
     return signer.issue_cert(*names, common_name="localhost" if kind == "common_name_only" else None, **times)
@@ -89,8 +89,8 @@ def _authority() -> trustme.CA:
 
 
 def _made_here(kind: Certificate) -> tuple[bytes, bytes]:
-    """What `trustme` does not make: the chain and the key, PEM."""
-    if kind == "no_authority_between":  # a certificate of an ordinary server signs another
+    """The chain and the key in PEM for the kinds that `trustme` cannot make."""
+    if kind == "no_authority_between":  # the certificate of an ordinary server signs another
         between = _authority().issue_cert("between.test")
         chain, key = _signed_by(between.cert_chain_pems[0].bytes(), between.private_key_pem.bytes())
         return chain + between.cert_chain_pems[0].bytes(), key
@@ -124,7 +124,7 @@ def _signed_by(
 
 
 def _speak_old(context: ssl.SSLContext, version: ssl.TLSVersion) -> None:
-    """Offer this version alone; Python warns that nobody should, which is the point."""
+    """Offer this version alone; Python's deprecation warning is expected."""
     context.set_ciphers("ALL@SECLEVEL=0")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)

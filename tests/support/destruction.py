@@ -1,8 +1,8 @@
-"""Destroy the files of the outbox in every way that a disk, a person or a power cut might, and count what comes back.
+"""Destroy the files of the outbox in every way that a disk, a user, or a power cut could, and count what is recovered.
 
 `python -m tests.support.destruction [--no-reference] [--only WORDS]` prints a table: five packages and two releases are
 confirmed offline, files are destroyed before the start or while the program runs, then the program starts again and
-sends. The exit code is 1 where anything was lost without a word, or reached the server twice.
+sends. The exit code is 1 if anything was lost without a message, or reached the server twice.
 """
 
 import argparse
@@ -40,7 +40,7 @@ def _overwrite(start: int, end: int | None, byte: bytes = b"\x00") -> Callable[[
         stop = len(content) if end is None else min(end, len(content))
         first = start if start >= 0 else max(len(content) + start, 0)
         content[first:stop] = byte * (stop - first)
-        with path.open("r+b") as file:  # in place: a program that has it open goes on with it
+        with path.open("r+b") as file:  # in place: a program with an open handle keeps using it
             file.write(content)
 
     return change
@@ -93,21 +93,21 @@ OVER = "an old copy written over it"
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """What is done to which files, and when."""
+    """How and when files are destroyed, and which ones."""
 
     running: bool
     what: tuple[tuple[str, str], ...]
 
     @property
     def name(self) -> str:
-        """In words."""
+        """The description of the way."""
         when = "running" if self.running else "stopped"
         return f"{when}: " + " + ".join(f"{file.removeprefix('outbox.')} {how}" for file, how in self.what)
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of one way. `marks` were confirmed; `back` of them came back after the restart."""
+    """The result of one way. `marks` were confirmed; `back` of them were recovered after the restart."""
 
     way: Way
     marks: list[str] = field(default_factory=list)
@@ -120,8 +120,8 @@ class Outcome:
 
     @property
     def is_good(self) -> bool:
-        """Nothing doubled, nothing lost without a word."""
-        return not self.doubled and (not self.lost or any("may be lost" in words for words in self.told))
+        """Whether nothing was duplicated, and nothing was lost without a message."""
+        return not self.doubled and (not self.lost or any("may be lost" in message for message in self.told))
 
 
 def ways() -> list[Way]:
@@ -157,7 +157,7 @@ def ways() -> list[Way]:
 
 
 def destroy(folder: Path, old: Path, way: Way) -> None:
-    """Do it."""
+    """Destroy the files."""
     for name, how in way.what:
         path = folder / name
         if name == "folder":
@@ -172,7 +172,7 @@ def destroy(folder: Path, old: Path, way: Way) -> None:
 
 
 class Child:
-    """The program at work, in a process of its own."""
+    """The running program, in a process of its own."""
 
     def __init__(self, path: Path) -> None:
         self._process = subprocess.Popen(
@@ -185,7 +185,7 @@ class Child:
         self._read()
 
     def do(self, command: str) -> dict[str, Any]:
-        """What the user sees after it."""
+        """Run a command; return what the user sees after it."""
         assert self._process.stdin is not None
         try:
             self._process.stdin.write(command + "\n")
@@ -195,7 +195,7 @@ class Child:
         return self._read()
 
     def kill(self) -> None:
-        """End it without warning."""
+        """Kill the process."""
         self._process.kill()
         self._process.communicate()
 
@@ -215,9 +215,9 @@ def live_through(way: Way, *, reference: bool) -> Outcome:
     """One desk, one way of destruction, one restart."""
     outcome = Outcome(way)
     building = PracticeBuilding()
-    with tempfile.TemporaryDirectory() as place, PracticeServer(building) as server:
+    with tempfile.TemporaryDirectory() as temporary, PracticeServer(building) as server:
         server.knobs = Knobs(ignore_reference=not reference)
-        folder, old = Path(place) / "account", Path(place) / "old"
+        folder, old = Path(temporary) / "account", Path(temporary) / "old"
         _deliver_some(server, folder, old)
         known = [package.package_id for package in waiting(building) if package.description != _DELIVERED][:2]
         commands = ["log a1", f"release {known[0]} r1", "log a2", "log a3", "log a4", "log a5", "hand r2"]
@@ -236,7 +236,7 @@ def live_through(way: Way, *, reference: bool) -> Outcome:
 
 
 def _deliver_some(server: PracticeServer, folder: Path, old: Path) -> None:
-    """Two packages are delivered; `old` holds the files of before that, when both waited."""
+    """Deliver two packages; `old` holds the files from before, when both were unsent."""
     with _account_context(server, folder) as account_context:
         for _ in range(2):
             account_context.outbox.log(a_draft(description=_DELIVERED))
@@ -256,7 +256,7 @@ def _note(outcome: Outcome, line: dict[str, Any]) -> None:
 
 
 def _start_again(outcome: Outcome, server: PracticeServer, folder: Path) -> None:
-    used = (folder / "copy.db").exists()  # as the workspace asks
+    used = (folder / "copy.db").exists()  # called like by the workspace
     with (
         closing(Outbox(folder / DATABASE, expected=used)) as window,
         _account_context(server, folder) as account_context,
@@ -297,7 +297,7 @@ def line_of(outcome: Outcome) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the table; 1 where a row is bad."""
+    """Print the table; return 1 if a row is bad."""
     parser = argparse.ArgumentParser(prog="python -m tests.support.destruction", description=__doc__)
     parser.add_argument("--no-reference", action="store_true", help="a server that ignores `reference`")
     parser.add_argument("--only", default="", help="only ways whose name contains this")

@@ -1,4 +1,4 @@
-"""Disks that are full or fail, and files that are damaged: made on purpose for tests."""
+"""Full or failing disks, and damaged files, made on purpose for tests."""
 
 import resource
 import shutil
@@ -16,7 +16,7 @@ PAGE = 4096
 
 @contextmanager
 def mounted(folder: Path, size: str) -> Iterator[Path]:
-    """A small file system of its own. Only root may, and not everywhere."""
+    """A small file system of its own. Needs root, and is not possible everywhere."""
     made = subprocess.run(
         ["mount", "-t", "tmpfs", "-o", f"size={size}", "desk", str(folder)], check=False, capture_output=True
     )
@@ -29,13 +29,13 @@ def mounted(folder: Path, size: str) -> Iterator[Path]:
 
 
 def room_left(disk: Path) -> int:
-    """Bytes that are free on this disk."""
+    """The free bytes of this disk."""
     return shutil.disk_usage(disk).free
 
 
 @contextmanager
 def no_room(disk: Path) -> Iterator[None]:
-    """Not a byte is free on this disk."""
+    """Fill this disk to the last byte."""
     ballast = disk / "ballast"
     with suppress(OSError), ballast.open("wb", buffering=0) as file:
         while file.write(b"x" * 4096):
@@ -48,7 +48,7 @@ def no_room(disk: Path) -> Iterator[None]:
 
 @contextmanager
 def no_more_than(size: int) -> Iterator[None]:
-    """The system refuses every write past this place of any file: an error of the disk to SQLite."""
+    """Let the system reject every write past this offset of any file: SQLite sees a disk error."""
     if not hasattr(resource, "RLIMIT_FSIZE"):
         pytest.skip("no limit of file sizes here")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -63,7 +63,7 @@ def no_more_than(size: int) -> Iterator[None]:
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Another connection is in the middle of writing this file."""
+    """Another connection is writing this file."""
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         try:
@@ -73,7 +73,7 @@ def locked(path: Path) -> Iterator[None]:
 
 
 def spoil(path: Path, first: int = 0, last: int = PAGE) -> None:
-    """Garbage from byte `first` to `last`."""
+    """Overwrite the bytes from `first` to `last` with garbage."""
     content = bytearray(path.read_bytes())
     content[first:last] = b"\xa5" * (min(last, len(content)) - first)
     path.write_bytes(content)

@@ -1,4 +1,4 @@
-"""Pages of lists that never end, as the test server sends them: fast, as it is the client that is to be kept busy."""
+"""Pages of endless lists, as the test server sends them: built fast, since the client is under test."""
 
 import json
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ _RELEASED = {"releasedAt": "2026-01-02T10:00:00Z", "releasedTo": "Ana", "release
 
 
 def page(path: str, params: Mapping[str, str], at_once: int) -> Reply:
-    """One page as full as it was asked for; `at_once` records where the list has no pages."""
+    """One page as full as requested; `at_once` records if the list has no pages."""
     name, record = _RECORDS[path]
     if params.get("status") in {"released", "all"}:
         record = record | _RELEASED

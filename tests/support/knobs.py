@@ -1,4 +1,4 @@
-"""How the test server may misbehave: one mutable value that a test turns while the server runs."""
+"""The failures of the test server: one mutable value that a test changes while the server runs."""
 
 from dataclasses import dataclass, field
 from threading import Lock
@@ -6,7 +6,7 @@ from threading import Lock
 
 @dataclass
 class Knobs:
-    """Everything off by default. A count is how many of the next requests are hit; it falls by itself.
+    """All off by default. A count is the number of next requests to hit; it decreases by itself.
 
     `only` limits all knobs to these paths (`packages/add`, ...); empty means every path.
     """
@@ -15,11 +15,11 @@ class Knobs:
 
     # before the building acts
     latency: float = 0.0
-    """Seconds before the building is asked; closing the server ends the wait."""
+    """Seconds before the building handles the request; closing the server ends the wait."""
     hang: bool = False
-    """No answer until `server.release()`; then the building acts and answers."""
+    """No response until `server.release()`; then the building acts and answers."""
     drop_before_commit: int = 0
-    """The connection breaks and the building never hears of it."""
+    """The connection breaks, and the building never receives the request."""
     missing_endpoints: set[str] = field(default_factory=set)
     missing_as_404: bool = True
     """A missing endpoint is an HTTP 404 page, or else `failed` with `unknown_method`."""
@@ -27,18 +27,18 @@ class Knobs:
     ignore_updated_since: bool = False
     ignore_reference: bool = False
     own_clock: bool = False
-    """The building dates by its own clock, whatever time it is told."""
+    """The building uses its own clock for dates, and ignores the given ones."""
 
     endless: set[str] = field(default_factory=set)
-    """Lists (by their paths) that never end: each page is full of records that no other has."""
+    """Endless lists (by their paths): each page is full of unique records."""
     endless_records: int = 100_000
-    """In one answer of an endless list that has no pages."""
+    """The number of records in one response of an endless list without pages."""
 
     # instead of the building
     status_5xx: int = 0
     status_code: int = 503
     error_wait: str = ""
-    """The Retry-After of an error page; empty for none."""
+    """The Retry-After header of an error page; empty for none."""
     too_many: int = 0
     retry_after: str = "1"
     captive_portal: bool = False
@@ -47,43 +47,43 @@ class Knobs:
 
     # after the building acted
     hang_after_commit: bool = False
-    """The building has acted; no answer until `server.release()`."""
+    """The building has acted; no response until `server.release()`."""
     drop_after_commit: int = 0
-    """The building has acted; the connection breaks before the answer."""
+    """The building has acted; the connection breaks before the response."""
     fail_after_commit: int = 0
-    """The building has acted; the answer is an error page with `status_code`, as of a gateway before it."""
+    """The building has acted; the response is an error page with `status_code`, as of a gateway."""
     error_status: int = 0
-    """The HTTP status of an answer that failed; 0 leaves 200."""
+    """The HTTP status of a failed response; 0 keeps 200."""
     error_body: bool = True
     no_content: bool = False
-    """A write that worked is answered by 204 without a body."""
+    """A successful write is answered by 204 without a body."""
     shape: tuple[str, ...] | str = ()
-    """Names out of `shapes.SHAPES`, done in this order."""
+    """Names from `shapes.SHAPES`, applied in this order."""
     times: str = ""
     """One of `shapes.TIMES`."""
     bad_records: bool = False
 
-    # how the answer travels
+    # how the response is transferred
     truncate: bool = False
-    """The length that is announced is more than what comes."""
+    """The announced length is longer than the body."""
     gzip: bool = False
     gzip_bomb: int = 0
-    """Bytes that a small compressed body unpacks to."""
+    """The unpacked size in bytes of a small compressed body."""
     slow_body: float = 0.0
     """Seconds between two pieces of the body."""
     content_type: str = "application/json"
     clock_ahead: float = 0.0
-    """Seconds that the server's clock, told in the header `Date`, is before that of this PC."""
+    """Seconds by which the server's clock, in the header `Date`, is ahead of this computer."""
 
     def take(self, name: str) -> bool:
-        """Whether the count `name` hits this request; it falls by one then."""
+        """Whether the count `name` hits this request; if so, it decreases by one."""
         with _TAKING:
             left: int = getattr(self, name)
             setattr(self, name, max(left - 1, 0))
             return left > 0
 
     def on(self, path: str) -> "Knobs":
-        """The knobs as `path` feels them: these, or all off where `only` leaves it alone."""
+        """The knobs that apply to `path`: these, or all off if `only` excludes it."""
         return self if not self.only or path in self.only else Knobs()
 
 

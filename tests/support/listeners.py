@@ -1,4 +1,4 @@
-"""Servers that speak byte by byte what a test tells them, with or without TLS. They know no building."""
+"""Servers that send the bytes a test gives them, with or without TLS, independent of any building."""
 
 import re
 import socket
@@ -14,7 +14,7 @@ from tests.support.certificates import credentials
 
 
 class Raw:
-    """A listener that takes connections and does with each what it is told."""
+    """A listener that accepts connections and runs `act` with each."""
 
     def __init__(self, act):
         self._act = act
@@ -47,7 +47,7 @@ class Raw:
 
 
 def whole_request(connection: socket.socket) -> bytes:
-    """All of it, body included: closing on unread bytes would take the answer away from the client."""
+    """Read the whole request, body included: closing with unread bytes would discard the response."""
     request = b""
     while (end := request.find(b"\r\n\r\n")) < 0 or len(request) < end + 4 + body_length(request):
         request += connection.recv(65536) or b"\r\n\r\n"
@@ -55,17 +55,17 @@ def whole_request(connection: socket.socket) -> bytes:
 
 
 def body_length(request: bytes) -> int:
-    found = re.search(rb"content-length: (\d+)", request, re.IGNORECASE)
-    return int(found[1]) if found else 0
+    match = re.search(rb"content-length: (\d+)", request, re.IGNORECASE)
+    return int(match[1]) if match else 0
 
 
 @contextmanager
-def tls_answers(sent: bytes, heard: list[bytes] | None = None) -> Iterator[ServerProfile]:
-    """A TLS server that answers every request with these bytes and closes; its profile."""
+def tls_answers(sent: bytes, requests: list[bytes] | None = None) -> Iterator[ServerProfile]:
+    """A TLS server that answers every request with these bytes and closes; yields its profile."""
 
     def answer(secure: ssl.SSLSocket, request: bytes) -> None:
-        if heard is not None:
-            heard.append(request)
+        if requests is not None:
+            requests.append(request)
         secure.sendall(sent)
 
     with tls_server(answer) as profile:
@@ -74,7 +74,7 @@ def tls_answers(sent: bytes, heard: list[bytes] | None = None) -> Iterator[Serve
 
 @contextmanager
 def tls_server(answer: Callable[[ssl.SSLSocket, bytes], object]) -> Iterator[ServerProfile]:
-    """A TLS server that does this with every request and closes; its profile. Its client may leave at any time."""
+    """A TLS server that runs `answer` with every request and closes; yields its profile. Clients may leave early."""
     made = credentials("trusted")
 
     def act(connection: socket.socket) -> None:

@@ -1,6 +1,6 @@
 """Makes the two tones of the scanner: `python tests/support/make_sounds.py [folder]`.
 
-Plain waves, nobody's property.
+Plain generated waves, free of any license.
 """
 
 import math
@@ -12,15 +12,15 @@ from pathlib import Path
 
 RATE = 22050
 FADE = 0.008
-"""Seconds in which a note swells and dies: without it loudspeakers click."""
+"""Fade-in and fade-out of a note in seconds: without it, loudspeakers click."""
 GOOD = ((1047, 0.07), (1568, 0.11))
-"""Two short notes upwards: frequency in Hz, seconds."""
+"""Two short rising notes: frequency in Hz, seconds."""
 BAD = ((233, 0.14), (0, 0.05), (196, 0.2))
-"""Two low notes downwards, with a gap between them."""
+"""Two low falling notes with a gap between them."""
 
 
 def samples(notes: Sequence[tuple[int, float]]) -> list[int]:
-    """The notes one after the other, at half of the full loudness."""
+    """The notes one after the other, at half of the full volume."""
     made = []
     for frequency, seconds in notes:
         count = int(RATE * seconds)
@@ -33,7 +33,7 @@ def samples(notes: Sequence[tuple[int, float]]) -> list[int]:
 
 
 def write(path: Path, notes: Sequence[tuple[int, float]]) -> None:
-    """One tone as a WAV file, which every system can play."""
+    """Write one tone as a WAV file, which every system can play."""
     made = samples(notes)
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)

@@ -1,8 +1,8 @@
-"""Malformed answers through the real client over real sockets, as fast as they go: `python -m tests.support.malformed`.
+"""Malformed responses through the real client over real sockets, at full speed: `python -m tests.support.malformed`.
 
-Each answer is a good one that was broken in its bytes, its shape, its head or its packing. The client must come out
-with a value or with one of its own errors, in time and in bounds, and it must still work afterwards. The figures are
-printed; the exit code is 1 where one of it was not so. Not part of the suite: 200,000 answers take some minutes.
+Each response is a good one, broken in its bytes, its shape, its head, or its compression. The client must return a
+value or one of its own errors, within its time and size limits, and must still work afterwards. The figures are
+printed; the exit code is 1 if one of them fails. Not part of the suite: 200,000 responses take some minutes.
 """
 
 import argparse
@@ -39,7 +39,7 @@ from tests.support.certificates import credentials
 from tests.support.listeners import whole_request
 
 SLOWEST_SECONDS = 5.0
-"""By the clock, and so with room: the PC may be busy."""
+"""Wall-clock time, and therefore generous: the machine may be busy."""
 MOST_MIB = 400
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 CALLS: tuple[Callable[[MyBuildingClient], object], ...] = (
@@ -54,7 +54,7 @@ CALLS: tuple[Callable[[MyBuildingClient], object], ...] = (
 
 
 class Breaker:
-    """Makes an answer to a request and breaks it; `honest` leaves it whole."""
+    """Makes a response to a request and breaks it; `honest` leaves it intact."""
 
     def __init__(self, seed: int) -> None:
         self.honest = False
@@ -78,16 +78,16 @@ class Breaker:
             packed = self._changed(gzip.compress(body, 1))
             return _head(packed, "Content-Encoding: gzip\r\n") + packed, False
         if how == 6:
-            kind = self._random.choice(("text/html", "", "\xff", "application/json; charset=utf-16"))
+            content_type = self._random.choice(("text/html", "", "\xff", "application/json; charset=utf-16"))
             status = self._random.choice((200, 204, 301, 401, 403, 404, 429, 500, 503, 999))
             return _head(
-                body, f"Content-Type: {kind}\r\nRetry-After: {self._random.random()}\r\n", status
+                body, f"Content-Type: {content_type}\r\nRetry-After: {self._random.random()}\r\n", status
             ) + body, False
         if how == 7:
             return self._chunked(body), True
         if how == 8:
-            whole = _head(body) + body
-            return whole[: self._random.randrange(len(whole))], True
+            response = _head(body) + body
+            return response[: self._random.randrange(len(response))], True
         return self._changed(_head(body)) + body, True
 
     def _body(self, request: bytes) -> bytes:
@@ -136,7 +136,7 @@ def _head(body: bytes, more: str = "", status: int = 200) -> bytes:
 
 
 class Server:
-    """Speaks TLS and keeps connections as long as the answers let it."""
+    """Speaks TLS, and keeps connections open as long as the responses allow."""
 
     def __init__(self, breaker: Breaker) -> None:
         self._breaker = breaker
@@ -165,13 +165,13 @@ class Server:
                 secure.sendall(answer)
 
     def close(self) -> None:
-        """No more connections."""
+        """Accept no more connections."""
         self._listener.close()
 
 
 @contextmanager
 def serving(breaker: Breaker) -> Iterator[tuple[Server, ServerProfile]]:
-    """A server and how to reach it; it waits for nothing long."""
+    """A server and its profile, with short time-outs."""
     server = Server(breaker)
     with tempfile.TemporaryDirectory() as folder:
         ca_file = Path(folder) / "ca.pem"
@@ -182,7 +182,7 @@ def serving(breaker: Breaker) -> Iterator[tuple[Server, ServerProfile]]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Send so many answers and print what came of them."""
+    """Send the requested number of responses, and print the results."""
     parser = argparse.ArgumentParser(prog="python -m tests.support.malformed")
     parser.add_argument("--answers", type=int, default=200_000)
     parser.add_argument("--seed", type=int, default=1)

@@ -1,4 +1,4 @@
-"""What the tests of the jobs and of the desk share: drafts of packages, what stands on the server, a small outbox."""
+"""Shared helpers for tests of jobs and of the desk: package drafts, server contents, a small outbox."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -40,25 +40,25 @@ def a_release(package: Package, **fields: Any) -> Release:
 
 
 def waiting(building: PracticeBuilding, community_id: str = RIVERSIDE) -> list[Package]:
-    """What waits on the server."""
+    """The pending packages on the server."""
     return [package for package in building.packages(community_id) if package.is_pending]
 
 
-def described(building: PracticeBuilding, words: str, community_id: str = RIVERSIDE) -> list[Package]:
+def described(building: PracticeBuilding, description: str, community_id: str = RIVERSIDE) -> list[Package]:
     """The packages on the server with this description."""
-    return [package for package in building.packages(community_id) if package.description == words]
+    return [package for package in building.packages(community_id) if package.description == description]
 
 
 @contextmanager
 def open_account_context(
     profile: ServerProfile, folder: Path, email: str = PRACTICE_EMAIL, clock: Callable[[], datetime] = utc_now
 ) -> Iterator[AccountContext]:
-    """An office of a signed-in user; the thread of the test is its lane, `clock` that of its PC."""
+    """The `AccountContext` of a signed-in user; the test's thread is its worker, `clock` its computer's clock."""
     connection = Connection(profile)
     token, user = connection.sign_in(email, PRACTICE_PASSWORD)
     connection.token = token
     account_context = AccountContext(connection, user, folder, clock=clock)
-    account_context.quiet = timedelta()  # no test waits for time
+    account_context.quiet = timedelta()  # tests do not wait
     try:
         yield account_context
     finally:
@@ -67,7 +67,7 @@ def open_account_context(
 
 
 def deliver(account_context: AccountContext) -> Delivered:
-    """Send the first entry now, whatever its wait."""
+    """Send the first entry now, even if it is not due."""
     account_context.outbox.make_due()
     delivered = deliver_next(account_context)
     assert delivered is not None
@@ -75,6 +75,6 @@ def deliver(account_context: AccountContext) -> Delivered:
 
 
 def deliver_all(account_context: AccountContext) -> list[Delivered]:
-    """Send all that waits, each once, whatever its wait."""
+    """Send every unsent entry once, even if it is not due."""
     account_context.outbox.make_due()
     return list(iter(lambda: deliver_next(account_context), None))

@@ -1,4 +1,4 @@
-"""A real HTTPS server for pictures, which sends whatever a test tells it to; a plain one that must never be asked."""
+"""A real HTTPS server for pictures, which sends what a test sets; and a plain HTTP one that must never be asked."""
 
 import tempfile
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from tests.support.certificates import Certificate, credentials
 
 @dataclass
 class Sent:
-    """What is sent for an address."""
+    """The response for an address."""
 
     body: bytes = b""
     status: int = 200
@@ -24,18 +24,18 @@ class Sent:
     silent: bool = False
 
 
-def picture(width: int = 300, height: int = 200, kind: str = "JPG", colour: str = "red") -> bytes:
-    """A picture of one colour."""
+def picture(width: int = 300, height: int = 200, image_format: str = "JPG", colour: str = "red") -> bytes:
+    """A picture of one color."""
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(colour))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, kind)
+    assert image.save(buffer, image_format)
     return bytes(buffer.data().data())
 
 
 class PictureServer:
-    """`sends` by path; `asked` are the paths and headers that came."""
+    """`sends` are responses by path; `asked` are the paths and headers of requests."""
 
     def __init__(self, *, plain: bool = False, certificate: Certificate = "trusted") -> None:
         self.sends: dict[str, Sent] = {}
@@ -55,7 +55,7 @@ class PictureServer:
                 owner.answer(self)
 
             def log_message(self, *_line: Any) -> None:
-                """Nothing."""
+                """Log nothing."""
 
         self._listener = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._listener.daemon_threads = True

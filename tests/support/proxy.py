@@ -1,4 +1,4 @@
-"""A real HTTP proxy for the tests: it opens tunnels (CONNECT) to this PC, or refuses as it is told."""
+"""A real HTTP proxy for tests: it opens tunnels (CONNECT) to this computer, or refuses, as configured."""
 
 import base64
 import socket
@@ -9,9 +9,9 @@ from tests.support.listeners import Raw
 
 
 class Proxy(Raw):
-    """A context manager. `asked` are the first lines of what arrived, `heads` all of it.
+    """A context manager. `asked` are the first lines of all requests, `heads` the complete heads.
 
-    `login` is the `user:password` that it asks for, `refusal` the status line that it answers everybody with.
+    `login` is the required `user:password`, `refusal` the status line sent to every client.
     """
 
     def __init__(self, *, login: str = "", refusal: str = "") -> None:
@@ -24,11 +24,11 @@ class Proxy(Raw):
 
     @property
     def url(self) -> str:
-        """Where it listens."""
+        """The URL of the proxy."""
         return f"http://127.0.0.1:{self.port}"
 
     def __exit__(self, *error: object) -> None:
-        for connection in self._open:  # a socket that is closed under a thread which reads would leave it there
+        for connection in self._open:  # a socket closed while a thread reads it would block that thread forever
             _end(connection)
         for pump in self._pumps:
             pump.join()

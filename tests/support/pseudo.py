@@ -1,6 +1,6 @@
-"""Two languages that nobody speaks, made at run time, to see what breaks before a real language breaks it.
+"""Two pseudo-languages, made at run time, to find layout and translation defects before a real language does.
 
-Both are a good third longer than English and stand in brackets. What stands in none was never translated.
+Both are a good third longer than English and enclosed in brackets. Text outside brackets was never translated.
 """
 
 import re
@@ -19,18 +19,18 @@ _HEBREW = str.maketrans(_LATIN + _LATIN.upper(), "אבכדעפגהיקםלמנו
 
 
 class Pseudo(QTranslator):
-    """Answers every text: `stretched` with accents and longer words, else in letters that run from right to left."""
+    """Translates every text: `stretched` with accents and longer words, else with right-to-left letters."""
 
     def __init__(self, parent: QObject, *, stretched: bool) -> None:
         super().__init__(parent)
         self._letters = _ACCENTED if stretched else _HEBREW
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
-        """Whether Qt need not ask."""
+        """Whether Qt may skip this translator."""
         return False
 
     def translate(self, context: str, source: str, _comment: str | None = None, _count: int = -1) -> str:
-        """The text, changed; what is filled in later, and how a day is laid out, stay as they are."""
+        """The changed text; placeholders and date formats stay as they are."""
         if (
             source == _NAME
             or _LAYOUT.fullmatch(source)
@@ -38,20 +38,20 @@ class Pseudo(QTranslator):
         ):
             return source
         parts = _KEPT.split(source)
-        words = "".join(part if _KEPT.fullmatch(part) else part.translate(self._letters) for part in parts)
+        text = "".join(part if _KEPT.fullmatch(part) else part.translate(self._letters) for part in parts)
         letters = len(PLACEHOLDER.sub("", source))
-        return f"{OPEN}{words}{_padding(letters, self._letters)}{CLOSE}"
+        return f"{OPEN}{text}{_padding(letters, self._letters)}{CLOSE}"
 
 
 def _padding(letters: int, changed: dict[int, int]) -> str:
-    """Two fifths more, in words that can be broken."""
+    """Two fifths more text, in words that can wrap."""
     more = max(0, round(letters * 0.4) - 2)
-    words = ("lorem ipsum dolor sit amet consectetur " * (more // 38 + 1))[:more].strip()
-    return f" {words.translate(changed)}" if words else ""
+    text = ("lorem ipsum dolor sit amet consectetur " * (more // 38 + 1))[:more].strip()
+    return f" {text.translate(changed)}" if text else ""
 
 
 def outside(text: str) -> str:
-    """What of a text stands in no brackets, and so was never translated."""
+    """The part of a text outside brackets, which was never translated."""
     while (shorter := re.sub(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", " ", text)) != text:
         text = shorter
     return text

@@ -1,4 +1,4 @@
-"""What the test server sends back, byte for byte, for an answer or instead of one. Sends nothing itself."""
+"""The bytes that the test server sends as a response or in place of one. It sends nothing itself."""
 
 import gzip
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ _HTML = "text/html; charset=utf-8"
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An HTTP answer; `announced` is its Content-Length where that is a lie, `pause` the seconds between its bytes."""
+    """An HTTP response; `announced` is a false Content-Length, if set; `pause` is the seconds between its bytes."""
 
     status: int
     body: bytes = b""
@@ -27,7 +27,7 @@ class Reply:
 
 
 def instead(path: str, knobs: Knobs) -> Reply | None:
-    """What comes without the building having been asked, `None` where it is to be asked."""
+    """The response sent without the building, or `None` if the building is to be asked."""
     if knobs.take("status_5xx"):
         return trouble(knobs)
     if knobs.take("too_many"):
@@ -42,13 +42,13 @@ def instead(path: str, knobs: Knobs) -> Reply | None:
 
 
 def trouble(knobs: Knobs) -> Reply:
-    """The error page of a server or of a gateway before it."""
+    """The error page of a server, or of a gateway in front of it."""
     wait = {"Retry-After": knobs.error_wait} if knobs.error_wait else {}
     return _page(knobs.status_code, b"<html><body><h1>Service trouble</h1></body></html>", wait)
 
 
 def reply(answer: WireAnswer, knobs: Knobs, zones: dict[str, str], *, wrote: bool) -> Reply:
-    """The building's answer as the knobs want it; `wrote` says that it is the answer to a POST on the API."""
+    """The building's response, changed by the knobs; `wrote` means that it answers a POST on the API."""
     worked = isinstance(answer.body, dict) and answer.body.get("status") == "success"
     if wrote and worked and knobs.no_content:
         return Reply(204)

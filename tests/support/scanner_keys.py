@@ -1,8 +1,7 @@
-"""The whole table of scans that must do nothing by themselves: `python -m tests.support.scanner_keys [--each N]
-[--real]`.
+"""The whole table of scans that must not act: `python -m tests.support.scanner_keys [--each N] [--real]`.
 
 Off screen by events with their own times, then, with `--real`, by the keys of an X server. It takes half an hour, and
-half an hour more with `--real`. `--each 7` tries one case in seven. Ends with 0 where no scan acted by itself.
+half an hour more with `--real`. `--each 7` tries one case in seven. The exit code is 0 if no scan acted by itself.
 """
 
 import argparse
@@ -14,7 +13,7 @@ import pytest
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Try the cases, and print how many scans each place had and how many of them did something."""
+    """Try the cases, and print the number of scans per place and how many of them acted."""
     options = argparse.ArgumentParser(prog="python -m tests.support.scanner_keys", description=__doc__)
     options.add_argument("--each", type=int, default=1, help="try one case in so many")
     options.add_argument("--real", action="store_true", help="by the keys of an X server, too")

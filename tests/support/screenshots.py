@@ -1,7 +1,7 @@
-"""Makes the pictures of the documentation with the practice building: `python tests/support/screenshots.py [folder]`.
+"""Makes the pictures of the documentation in the practice building: `python tests/support/screenshots.py [folder]`.
 
-Every screen and state in light, dark and both themes of high contrast, the main ones also at other sizes, text sizes,
-scales, in the other languages and mirrored; off screen. `--look NAME` makes one series alone. It checks nothing.
+Every screen and state in light, dark, and both high-contrast themes, the main ones also at other sizes, text sizes, and
+scales, in the other languages, and mirrored; off screen. `--look NAME` makes one series alone. No assertions.
 """
 
 import argparse
@@ -35,7 +35,7 @@ WORDS = MAIN | {
     "welcome", "set-up", "first-steps-1", "history", "refused", "story", "keys", "drop", "unknown-pile",
     "settings-counter", "settings-scanner", "settings-lock", "settings-privacy", "settings-about", "locked",
 }  # fmt: skip
-"""Where a longer language could be too long."""
+"""The pictures in which a longer language could be too long."""
 WINDOWS = frozenset({"main", "logging", "release-signed", "history", "settings-look", "keys"})
 LOOKS = [
     Look("light", choices={"theme": "light"}),
@@ -56,7 +56,7 @@ LOOKS = [
 
 
 def before_the_work(camera: Camera) -> None:
-    """Welcome, set-up, sign-in and what can go wrong with it."""
+    """Welcome, setup, sign-in, and its errors."""
     with camera.program(practice=False) as app:
         camera.take("welcome")
         camera.press("Return")
@@ -75,7 +75,7 @@ def before_the_work(camera: Camera) -> None:
 
 
 def the_first_steps(camera: Camera) -> None:
-    """What a clerk sees who is new here: each step is gone once it was done."""
+    """Onboarding for a new user: each step disappears after it was done."""
     with camera.program(practice=True, welcomed=False):
         camera.sign_in()
         camera.take("first-steps-1")
@@ -90,7 +90,7 @@ def the_first_steps(camera: Camera) -> None:
 
 
 def the_list(camera: Camera) -> None:
-    """The desk, from the list to a deed that is on its way."""
+    """The desk, from the list to an entry that is being sent."""
     with camera.program(practice=True) as app:
         camera.sign_in()
         camera.take("main")
@@ -122,7 +122,7 @@ def the_list(camera: Camera) -> None:
 
 
 def the_settings(camera: Camera) -> None:
-    """Each section; *About* reads the licences once it is seen."""
+    """Each section; *About* reads the licenses when it is first visible."""
     with camera.program(practice=True) as app:
         camera.sign_in()
         assert app.window.desk is not None
@@ -137,7 +137,7 @@ def the_settings(camera: Camera) -> None:
 
 
 def the_release(camera: Camera) -> None:
-    """Giving out, with and without a signature."""
+    """Releases with and without a signature."""
     with camera.program(practice=True) as app:
         camera.sign_in()
         desk = app.window.desk
@@ -159,7 +159,7 @@ def the_release(camera: Camera) -> None:
 
 
 def with_privacy(camera: Camera) -> None:
-    """What residents across the counter can read while names are short."""
+    """What residents across the counter can read in privacy mode."""
     with camera.program(practice=True, privacy=True) as app:
         camera.sign_in()
         camera.press("Ctrl+L", "Home", "Ctrl+K")
@@ -183,7 +183,7 @@ def with_privacy(camera: Camera) -> None:
 
 
 def what_goes_wrong(camera: Camera) -> None:
-    """Refused, offline, a sign-in that ended."""
+    """Rejected, offline, and an expired sign-in."""
     with camera.program(practice=True, grace_seconds=0) as app:
         camera.sign_in()
         desk = app.window.desk
@@ -214,7 +214,7 @@ def what_goes_wrong(camera: Camera) -> None:
 
 
 def the_lock(camera: Camera) -> None:
-    """The desk behind its lock, with and without a network."""
+    """The lock, with and without a network."""
     with camera.program(practice=True, grace_seconds=300) as app:
         camera.sign_in()
         camera.scan(UPS)
@@ -236,7 +236,7 @@ def the_lock(camera: Camera) -> None:
 
 
 def a_drop(camera: Camera) -> None:
-    """A courier's drop, and what nobody knows a recipient for."""
+    """A batch, and unidentified packages."""
     with camera.program(practice=True) as app:
         camera.sign_in()
         camera.press("F6")
@@ -260,14 +260,14 @@ def a_drop(camera: Camera) -> None:
 
 
 def a_resident(camera: Camera) -> None:
-    """Somebody who may only read."""
+    """A user with read-only access."""
     with camera.program(practice=True):
         camera.sign_in("zoe@140riverside.example")
         camera.take("resident")
 
 
 def other_houses(camera: Camera) -> None:
-    """Nothing at all, nothing yet, one community and two hundred, a thousand rows, names of every length and way."""
+    """No community, no package, one community and two hundred, a thousand rows, names of every length and direction."""
     with answers({"packages/list": {"packages": []}}), camera.program(practice=True):
         camera.sign_in()
         camera.take("empty")
@@ -306,13 +306,13 @@ def other_houses(camera: Camera) -> None:
 
 
 def titles() -> Iterator[str]:
-    """Communities with names as people give them."""
+    """Realistic community names."""
     for number in range(1, 200):
         yield f"{('Elan Tower', 'Sky & Sons Lofts', 'The Residences at Old Harbour Square')[number % 3]} {number}"
 
 
 def package(number: int, name: str, **fields: str) -> dict[str, str]:
-    """A package as the server tells it."""
+    """A package in the server's format."""
     arrived = datetime.now(UTC) - timedelta(hours=number)
     return {
         "packageId": f"x{number}", "communityId": "32", "unit": f"{1 + number // 8}{'ABCDEFGH'[number % 8]}",
@@ -323,28 +323,28 @@ def package(number: int, name: str, **fields: str) -> dict[str, str]:
 
 
 def a_thousand() -> list[dict[str, str]]:
-    """A house before the holidays."""
+    """A building before the holidays."""
     names = ("Zoë Ångström", "Ágnes Szczęśniak", "Joaquín O’Keeffe", "李小龍 (Bruce Lee)", "Bảo Huỳnh")
     return [package(number, names[number % 5]) for number in range(1000)]
 
 
 def of_long_names() -> list[dict[str, str]]:
-    """Names that do not fit, or are read from right to left."""
-    long = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff senior"
+    """Names that are too long, or read from right to left."""
+    long_name = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff senior"
     note = "Two boxes, taped together, the lower one is wet and leans on the wall behind the counter"
     return [
-        package(0, long, location="Cold room, lower left, behind the bicycles", description=note),
+        package(0, long_name, location="Cold room, lower left, behind the bicycles", description=note),
         package(1, "محمد بن عبد الرحمن العلي", unit="0A"),
         package(2, "שרה כהן־לוי", unit="0A"),
         package(3, "<b>Bold</b> & <img src=x>", typeName="Refrigerated groceries of the week", trackingNumber="9" * 60),
-        package(4, "Nguyễn Thị Minh Khai và gia đình", unit="PENTHOUSE-NORTH-12", acceptedBy=long),
+        package(4, "Nguyễn Thị Minh Khai và gia đình", unit="PENTHOUSE-NORTH-12", acceptedBy=long_name),
         package(5, "María-José Núñez de la Fuente y Álvarez de Toledo", trackingNumber="", description=note),
     ]
 
 
 @contextmanager
 def answers(instead: dict[str, object]) -> Iterator[None]:
-    """The practice building answers so at these paths."""
+    """Let the practice building send these responses at these paths."""
     usual = PracticeBuilding.answer
 
     def answer(building: PracticeBuilding, request: object) -> object:
@@ -360,7 +360,7 @@ def answers(instead: dict[str, object]) -> Iterator[None]:
 
 @contextmanager
 def no_network() -> Iterator[None]:
-    """The practice building cannot be reached."""
+    """Make the practice building unreachable."""
     send = PracticeAdapter.send
 
     def refuse(*_call: object, **_options: object) -> NoReturn:
@@ -382,7 +382,7 @@ OF_THE_WORDS = SCENES[:-2]
 
 
 def main() -> int:
-    """Make them all: each series in a program of its own, as the scale of a screen is known before the first window."""
+    """Make all pictures: each series in its own process, as the scale of a screen is fixed before the first window."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "screenshots")
     parser.add_argument("--look", help="a series by its place, such as 0, or the name of its pictures")

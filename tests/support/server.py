@@ -1,4 +1,4 @@
-"""The practice building behind a real HTTPS server on this PC, with knobs that make it misbehave as real ones do.
+"""The practice building behind a real HTTPS server on this computer, with knobs for the failures of real servers.
 
 By hand: `python -m tests.support.server --port 8443 --ca-out ca.pem --ignore-reference`.
 """
@@ -26,7 +26,7 @@ from tests.support.knobs import Knobs
 from tests.support.replies import Reply, instead, reply, trouble
 
 _PATIENCE = 10.0
-"""Seconds after which a request that a test expects is held not to come."""
+"""Seconds until a test stops waiting for an expected request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,13 @@ class Seen:
 
 
 class Dropped(Exception):
-    """The connection is to end here without an answer."""
+    """End the connection without a response."""
 
 
 class PracticeServer:
-    """A context manager: inside it `building` answers at `base_url`, and `ca_file` is the certificate to trust.
+    """A context manager: inside it, `building` answers at `base_url`, and `ca_file` is the certificate to trust.
 
-    `requests` and the number of `connections` grow with what arrives; `knobs` may be turned at any time.
+    `requests` and the number of `connections` grow with every arrival; `knobs` may be changed at any time.
     """
 
     def __init__(
@@ -83,7 +83,7 @@ class PracticeServer:
         self.close()
 
     def close(self) -> None:
-        """End every connection, wait for every thread, and show what went wrong inside the server."""
+        """End every connection, wait for every thread, and raise any error from inside the server."""
         if self.closing.is_set():
             return
         self.closing.set()
@@ -98,17 +98,17 @@ class PracticeServer:
 
     @property
     def port(self) -> int:
-        """Where it listens on 127.0.0.1."""
+        """The port on 127.0.0.1."""
         return self._listener.server_port
 
     @property
     def base_url(self) -> str:
-        """Where it answers; the certificate is made for this name."""
+        """The base URL, with the host name of the certificate."""
         return f"https://localhost:{self.port}"
 
     @property
     def profile(self) -> ServerProfile:
-        """What a client needs to reach this server; its time-outs are short, in seconds."""
+        """The client's profile of this server; its time-outs are short, in seconds."""
         return replace(
             PRACTICE_PROFILE,
             base_url=self.base_url,
@@ -118,17 +118,17 @@ class PracticeServer:
         )
 
     def release(self) -> None:
-        """Let go what hangs, now and from now on."""
+        """Release hanging requests, now and from now on."""
         self.knobs.hang = self.knobs.hang_after_commit = False
         held, self._held = self._held, Event()
         held.set()
 
     def wait_for(self, count: int) -> None:
-        """Return when `count` requests have arrived since the start, answered or not."""
+        """Wait until `count` requests have arrived since the start, answered or not."""
         self._wait(lambda: len(self.requests) >= count, f"no {count} requests arrived")
 
     def wait_for_connections(self, count: int) -> None:
-        """Return when `count` connections have been made since the start."""
+        """Wait until `count` connections have been made since the start."""
         self._wait(lambda: self.connections >= count, f"no {count} connections were made")
 
     def _wait(self, happened: Callable[[], bool], otherwise: str) -> None:
@@ -136,12 +136,12 @@ class PracticeServer:
             raise AssertionError(otherwise)
 
     def arrives(self, happened: Callable[[], bool], seconds: float) -> bool:
-        """Return when this has happened, looked at with every arrival; whether it did in time."""
+        """Check the condition at every arrival until it holds; return whether it did in time."""
         with self._arrival:
             return self._arrival.wait_for(happened, seconds)
 
     def connected(self) -> None:
-        """Count a connection; the listener calls it."""
+        """Count a connection; called by the listener."""
         with self._arrival:
             self.connections += 1
             self._arrival.notify_all()
@@ -152,7 +152,7 @@ class PracticeServer:
             return [seen.path for seen in self.requests]
 
     def respond(self, seen: Seen) -> Reply:
-        """The reply to a request that has arrived, or `Dropped`."""
+        """The reply to a request, or `Dropped`."""
         with self._arrival:
             self.requests.append(seen)
             self._arrival.notify_all()
@@ -163,7 +163,7 @@ class PracticeServer:
         if seen.path in knobs.endless:
             return endless.page(seen.path, seen.params, knobs.endless_records)
         answer = self.building.answer(_understood(seen, knobs))
-        held = self._held  # before the knob is read: `release` turns both, and may do so between
+        held = self._held  # before the knob is read: `release` changes both, and may do so in between
         if knobs.hang_after_commit:
             self._hold(held)
         if knobs.take("drop_after_commit"):
@@ -174,7 +174,7 @@ class PracticeServer:
 
     def _before(self, knobs: Knobs) -> None:
         self.closing.wait(knobs.latency)
-        held = self._held  # before the knob is read: `release` turns both, and may do so between
+        held = self._held  # before the knob is read: `release` changes both, and may do so in between
         if knobs.hang:
             self._hold(held)
         if self.closing.is_set() or knobs.take("drop_before_commit"):
@@ -206,7 +206,7 @@ class _Listener(ThreadingHTTPServer):
         self.owner = owner
         self._open: set[socket.socket] = set()
         super().__init__(("127.0.0.1", port), _Handler)
-        # The handshake belongs to the connection's own thread, or one slow client would stop all others.
+        # The handshake belongs to the connection's own thread, or one slow client would block all others.
         self.socket = context.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
 
     def get_request(self) -> tuple[socket.socket, Any]:
@@ -224,7 +224,7 @@ class _Listener(ThreadingHTTPServer):
         super().shutdown_request(request)
 
     def cut_all(self) -> None:
-        """End every connection under its thread, which then reads the end and leaves."""
+        """End every connection under its thread, which then reads the end and returns."""
         for connection in list(self._open):
             cut(connection)
 
@@ -235,7 +235,7 @@ class _Listener(ThreadingHTTPServer):
 
 
 def cut(connection: socket.socket) -> None:
-    """End a TLS connection without its farewell, and without taking the TLS state from a thread that reads."""
+    """End a TLS connection without a close notification, and keep its TLS state for a thread that is reading."""
     with suppress(OSError):
         socket.socket.shutdown(connection, socket.SHUT_RDWR)
 
@@ -255,11 +255,11 @@ class _Handler(BaseHTTPRequestHandler):
     do_POST = do_PUT = do_DELETE = do_GET  # noqa: N815 - the names that http.server calls
 
     def date_time_string(self, timestamp: float | None = None) -> str:
-        """The header `Date`, by a clock that a knob puts forward or back."""
+        """The header `Date`, by a clock that a knob moves forward or back."""
         return super().date_time_string((timestamp or time.time()) + self.server.owner.knobs.clock_ahead)
 
     def log_message(self, *_line: Any) -> None:
-        """Say nothing: the requests are in `PracticeServer.requests`."""
+        """Log nothing: the requests are in `PracticeServer.requests`."""
 
     def _seen(self) -> Seen:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))

@@ -1,4 +1,4 @@
-"""The legal and the broken forms an answer may take (wire contract, section 3), as pure functions over answers."""
+"""The legal and the broken forms of a response (wire contract, section 3), as pure functions over responses."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -13,7 +13,7 @@ Response = dict[str, Any]
 Record = dict[str, Any]
 
 SINGULAR: Final = {"communities": "community", "packages": "package", "types": "type", "residents": "resident"}
-"""The lists of the API and the word for one of their items."""
+"""The lists of the API, and the word for one of their items."""
 
 OPTIONAL: Final = {
     "communities": ("address", "city", "state", "timezone"),
@@ -39,12 +39,12 @@ _NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,14}")
 
 
 def forget(request: WireRequest, *names: str) -> WireRequest:
-    """The request as a server takes it that does not know the parameters `names`."""
+    """The request without the parameters `names`, as a server sees it that does not support them."""
     return replace(request, params={name: value for name, value in request.params.items() if name not in names})
 
 
 def reshape(answer: WireAnswer, names: Iterable[str]) -> WireAnswer:
-    """The answer in the shapes `names`, whatever their order; unknown names are an error of the test."""
+    """The response in the shapes `names`, in any order; unknown names are an error of the test."""
     chosen = set(names)
     if unknown := chosen - set(SHAPES):
         raise ValueError(f"no such shape: {sorted(unknown)}")
@@ -55,7 +55,7 @@ def reshape(answer: WireAnswer, names: Iterable[str]) -> WireAnswer:
 
 
 def retime(answer: WireAnswer, form: str, zones: Mapping[str, str]) -> WireAnswer:
-    """The answer with every time in `form`; `zones` holds the zone name of each community by its id as text."""
+    """The response with every time in `form`; `zones` holds the zone name of each community by its id as text."""
 
     def shape(response: Response, key: str) -> Response:
         return (
@@ -66,7 +66,7 @@ def retime(answer: WireAnswer, form: str, zones: Mapping[str, str]) -> WireAnswe
 
 
 def spoil(answer: WireAnswer) -> WireAnswer:
-    """A list answer with `broken(key)` strewn among its records; other answers as they are."""
+    """A list response with `broken(key)` mixed into its records; other responses unchanged."""
 
     def shape(response: Response, key: str) -> Response:
         if not key:
@@ -79,7 +79,7 @@ def spoil(answer: WireAnswer) -> WireAnswer:
 
 
 def broken(key: str) -> list[Any]:
-    """Records that nobody could show, for the list `key`: no objects, or objects without what makes them one."""
+    """Records that cannot be displayed, for the list `key`: not objects, or objects without their required fields."""
     return ["?", 7, True, {}, {"note": "no identifier"}, *_HALF.get(key, ()), 3.5]
 
 
@@ -218,4 +218,4 @@ SHAPES: Final[dict[str, Callable[[Response, str], Response]]] = {
     "empty_null": _listed(lambda _word, _items: None, _none),
     "empty_missing": _left_out,
 }
-"""Every shape of section 3 by its name: what happens to the fields first, then what happens to the list."""
+"""Every shape of section 3 by its name: changes of fields first, then changes of the list."""

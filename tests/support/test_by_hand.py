@@ -23,7 +23,7 @@ def test_the_options_become_knobs() -> None:
     )
 
 
-def test_it_says_how_to_reach_it_and_writes_the_authority(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_it_prints_its_address_and_writes_the_authority(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     stop, authority = Event(), tmp_path / "ca.pem"
     stop.set()
     main(["--ca-out", str(authority)], stop)

@@ -17,6 +17,6 @@ def test_every_package_arrives_exactly_once(seed: int, reference: bool) -> None:
     assert outcome.starts > 1
 
 
-def test_the_same_seed_is_the_same_plan() -> None:
+def test_the_same_seed_gives_the_same_plan() -> None:
     assert plan(7, 500) == plan(7, 500) != plan(8, 500)
     assert {moment.kind for moment in plan(7, 500)} == set(KINDS)

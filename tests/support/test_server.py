@@ -1,4 +1,4 @@
-"""The test server itself: real TLS, what it remembers, and a close that leaves nothing behind."""
+"""The test server itself: real TLS, its record of requests, and a clean close."""
 
 import socket
 import ssl
@@ -24,7 +24,7 @@ def browser(server: PracticeServer) -> Iterator[Browser]:
         yield browser
 
 
-def test_it_answers_as_the_building_and_remembers_the_request(server: PracticeServer, browser: Browser) -> None:
+def test_it_answers_like_the_building_and_records_the_request(server: PracticeServer, browser: Browser) -> None:
     answer = browser.get("packages/list", communityId="1A", status="pending")
     assert len(answer.json()["response"]["packages"]) == 4
     assert answer.headers["Content-Type"] == "application/json"
@@ -37,7 +37,7 @@ def test_it_answers_as_the_building_and_remembers_the_request(server: PracticeSe
     assert browser.token not in repr(answer.headers)
 
 
-def test_slashes_are_escaped_as_by_php(browser: Browser) -> None:
+def test_slashes_are_escaped_like_in_php(browser: Browser) -> None:
     browser.post("oauth/access_token", **FORM)
     assert rb"America\/New_York" in browser.get("communities/list").content
 
@@ -48,7 +48,7 @@ def test_one_connection_serves_many_requests(server: PracticeServer, browser: Br
     assert server.connections == 1
 
 
-def test_many_clients_at_once(server: PracticeServer, browser: Browser) -> None:
+def test_many_clients_are_served_at_once(server: PracticeServer, browser: Browser) -> None:
     def add(index: int) -> str:
         with requests.Session() as session:
             form = {**PACKAGE, "access_token": browser.token, "reference": f"r{index}"}
@@ -63,7 +63,7 @@ def test_many_clients_at_once(server: PracticeServer, browser: Browser) -> None:
 
 
 @pytest.mark.parametrize("certificate", ["wrong_host", "expired", "self_signed"])
-def test_certificates_to_refuse(building: PracticeBuilding, certificate: Certificate) -> None:
+def test_untrusted_certificates_are_rejected(building: PracticeBuilding, certificate: Certificate) -> None:
     reason = {"wrong_host": "doesn't match|mismatch", "expired": "expired", "self_signed": "self.signed"}[certificate]
     with PracticeServer(building, certificate=certificate) as server, requests.Session() as session:
         with pytest.raises(requests.exceptions.SSLError, match=reason):
@@ -71,7 +71,7 @@ def test_certificates_to_refuse(building: PracticeBuilding, certificate: Certifi
         assert server.requests == []
 
 
-def test_the_profile_leads_here(server: PracticeServer) -> None:
+def test_the_profile_connects_to_this_server(server: PracticeServer) -> None:
     assert server.profile.base_url == server.base_url
     assert server.profile.ca_bundle == str(server.ca_file)
     assert server.profile.client_secret == PRACTICE_PROFILE.client_secret
@@ -87,7 +87,7 @@ def test_plain_http_gets_no_answer(server: PracticeServer) -> None:
 
 
 @pytest.mark.parametrize("knobs", [{"hang": True}, {"latency": 3600.0}, {"slow_body": 3600.0}])
-def test_closing_frees_what_waits(building: PracticeBuilding, knobs: dict[str, Any]) -> None:
+def test_closing_ends_hanging_requests(building: PracticeBuilding, knobs: dict[str, Any]) -> None:
     before = threading.active_count()
     with PracticeServer(building) as server, ThreadPoolExecutor(1) as pool:
         browser = Browser(server)
@@ -101,7 +101,7 @@ def test_closing_frees_what_waits(building: PracticeBuilding, knobs: dict[str, A
     assert threading.active_count() == before
 
 
-def test_closing_frees_a_client_that_never_speaks(building: PracticeBuilding) -> None:
+def test_closing_ends_the_connection_of_a_silent_client(building: PracticeBuilding) -> None:
     before = threading.active_count()
     with PracticeServer(building) as server:
         silent = socket.create_connection(("127.0.0.1", server.port), timeout=10)
@@ -111,7 +111,7 @@ def test_closing_frees_a_client_that_never_speaks(building: PracticeBuilding) ->
     assert threading.active_count() == before
 
 
-def test_an_error_inside_the_server_is_shown_at_the_close(building: PracticeBuilding) -> None:
+def test_an_error_inside_the_server_is_raised_at_close(building: PracticeBuilding) -> None:
     server = PracticeServer(building)
     with pytest.raises(ExceptionGroup, match="test server failed"), server:
         browser = Browser(server)
@@ -124,7 +124,7 @@ def test_nothing_is_written_to_the_console(server: PracticeServer, browser: Brow
     server.knobs.drop_before_commit = 1
     with pytest.raises(requests.exceptions.ConnectionError):
         browser.get("communities/list")
-    context = ssl.create_default_context()  # trusts nothing of ours, so that the handshake breaks
+    context = ssl.create_default_context()  # trusts none of our certificates, so that the handshake fails
     with socket.create_connection(("127.0.0.1", server.port), timeout=10) as raw, pytest.raises(ssl.SSLError):
         context.wrap_socket(raw, server_hostname="localhost")
     server.close()

@@ -20,7 +20,7 @@ def browser(server: PracticeServer) -> Iterator[Browser]:
         yield browser
 
 
-def test_dropped_before_the_building_acted(server: PracticeServer, browser: Browser) -> None:
+def test_a_connection_can_break_before_the_building_acts(server: PracticeServer, browser: Browser) -> None:
     server.knobs.drop_before_commit = 1
     with pytest.raises(requests.exceptions.ConnectionError):
         browser.post("packages/add", **PACKAGE)
@@ -29,7 +29,7 @@ def test_dropped_before_the_building_acted(server: PracticeServer, browser: Brow
     assert server.building.adds == 1
 
 
-def test_dropped_after_the_building_acted(server: PracticeServer, browser: Browser) -> None:
+def test_a_connection_can_break_after_the_building_acted(server: PracticeServer, browser: Browser) -> None:
     server.knobs.drop_after_commit = 2
     for _ in range(2):
         with pytest.raises(requests.exceptions.ConnectionError):
@@ -39,7 +39,7 @@ def test_dropped_after_the_building_acted(server: PracticeServer, browser: Brows
 
 
 @pytest.mark.parametrize("knob", ["hang", "hang_after_commit"])
-def test_what_hangs_is_answered_when_released(server: PracticeServer, browser: Browser, knob: str) -> None:
+def test_a_hanging_request_is_answered_when_released(server: PracticeServer, browser: Browser, knob: str) -> None:
     setattr(server.knobs, knob, True)
     with ThreadPoolExecutor(1) as pool:
         answer = pool.submit(browser.post, "packages/add", **PACKAGE)
@@ -49,7 +49,7 @@ def test_what_hangs_is_answered_when_released(server: PracticeServer, browser: B
         assert answer.result(10).json()["status"] == "success"
 
 
-def test_hanging_after_the_commit_is_a_lost_answer(server: PracticeServer, browser: Browser) -> None:
+def test_hanging_after_the_commit_is_a_lost_response(server: PracticeServer, browser: Browser) -> None:
     server.knobs.hang_after_commit = True
     with pytest.raises(requests.exceptions.ReadTimeout):
         requests.post(
@@ -61,7 +61,7 @@ def test_hanging_after_the_commit_is_a_lost_answer(server: PracticeServer, brows
     assert server.building.adds == 1
 
 
-def test_an_error_page_after_the_building_acted(server: PracticeServer, browser: Browser) -> None:
+def test_an_error_page_can_replace_the_response_of_the_building(server: PracticeServer, browser: Browser) -> None:
     server.knobs.fail_after_commit, server.knobs.status_code, server.knobs.error_wait = 1, 504, "9"
     gateway, good = (browser.post("packages/add", **PACKAGE, reference="one") for _ in range(2))
     assert (gateway.status_code, gateway.headers["Retry-After"]) == (504, "9") and b"<html>" in gateway.content
@@ -69,7 +69,7 @@ def test_an_error_page_after_the_building_acted(server: PracticeServer, browser:
     assert server.building.adds == 1
 
 
-def test_errors_before_the_building(server: PracticeServer, browser: Browser) -> None:
+def test_errors_can_come_without_the_building(server: PracticeServer, browser: Browser) -> None:
     server.knobs.status_5xx, server.knobs.status_code = 1, 502
     server.knobs.too_many, server.knobs.retry_after = 1, "7"
     bad_gateway, too_many, good = (browser.post("packages/add", **PACKAGE) for _ in range(3))
@@ -79,20 +79,20 @@ def test_errors_before_the_building(server: PracticeServer, browser: Browser) ->
     assert server.building.adds == 1
 
 
-def test_a_captive_portal(server: PracticeServer, browser: Browser) -> None:
+def test_a_captive_portal_answers_with_its_page(server: PracticeServer, browser: Browser) -> None:
     server.knobs.captive_portal = True
     answer = browser.get("communities/list")
     assert (answer.status_code, answer.content) == (200, PORTAL)
     assert answer.headers["Content-Type"].startswith("text/html")
 
 
-def test_a_redirect(server: PracticeServer, browser: Browser) -> None:
+def test_a_redirect_names_its_target(server: PracticeServer, browser: Browser) -> None:
     server.knobs.redirect_to, server.knobs.redirect_status = "http://localhost/elsewhere", 307
     answer = browser.get("communities/list")
     assert (answer.status_code, answer.headers["Location"]) == (307, "http://localhost/elsewhere")
 
 
-def test_a_missing_endpoint(server: PracticeServer, browser: Browser) -> None:
+def test_a_missing_endpoint_is_a_404_or_an_unknown_method(server: PracticeServer, browser: Browser) -> None:
     server.knobs.missing_endpoints = {"packages/types"}
     assert browser.get("packages/types", communityId="1A").status_code == 404
     server.knobs.missing_as_404 = False
@@ -100,13 +100,13 @@ def test_a_missing_endpoint(server: PracticeServer, browser: Browser) -> None:
     assert browser.get("communities/list").json()["status"] == "success"
 
 
-def test_a_truncated_body(server: PracticeServer, browser: Browser) -> None:
+def test_a_truncated_body_breaks_the_response(server: PracticeServer, browser: Browser) -> None:
     server.knobs.truncate = True
     with pytest.raises(requests.exceptions.ChunkedEncodingError, match="IncompleteRead"):
         browser.get("communities/list")
 
 
-def test_gzip_and_the_bomb(server: PracticeServer, browser: Browser) -> None:
+def test_gzip_packs_responses_and_its_bomb_unpacks_to_the_given_size(server: PracticeServer, browser: Browser) -> None:
     server.knobs.gzip = True
     assert browser.get("communities/list").json()["status"] == "success"
     server.knobs.gzip_bomb = 20_000_000
@@ -125,7 +125,7 @@ def test_a_slow_body_still_arrives(server: PracticeServer, browser: Browser) -> 
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 500])
-def test_failures_with_a_status(server: PracticeServer, browser: Browser, status: int) -> None:
+def test_failed_responses_can_have_a_status_and_no_body(server: PracticeServer, browser: Browser, status: int) -> None:
     server.knobs.error_status = status
     assert browser.get("communities/list").status_code == 200
     answer = browser.get("no/such")
@@ -136,14 +136,14 @@ def test_failures_with_a_status(server: PracticeServer, browser: Browser, status
     assert (answer.status_code, answer.content) == (status, b"")
 
 
-def test_a_write_without_content(server: PracticeServer, browser: Browser) -> None:
+def test_a_write_can_be_answered_without_content(server: PracticeServer, browser: Browser) -> None:
     server.knobs.no_content = True
     answer = browser.post("packages/add", **PACKAGE)
     assert (answer.status_code, answer.content) == (204, b"")
     assert browser.get("communities/list").status_code == 200
 
 
-def test_a_server_that_ignores(server: PracticeServer, browser: Browser) -> None:
+def test_a_server_can_ignore_paging_filters_and_references(server: PracticeServer, browser: Browser) -> None:
     knobs = server.knobs
     knobs.ignore_paging = knobs.ignore_updated_since = knobs.ignore_reference = True
     response = browser.get("packages/list", communityId="1A", page="2", pageSize="5").json()["response"]
@@ -159,7 +159,7 @@ def test_a_server_that_ignores(server: PracticeServer, browser: Browser) -> None
     assert not any("reference" in package for package in packages)
 
 
-def test_shapes_times_and_bad_records(server: PracticeServer, browser: Browser) -> None:
+def test_shapes_times_and_bad_records_change_the_lists(server: PracticeServer, browser: Browser) -> None:
     server.knobs.shape, server.knobs.times, server.knobs.bad_records = ("singular", "unknown_fields"), "epoch", True
     packages = browser.get("packages/list", communityId="1A", status="pending").json()["response"]["packages"][
         "package"

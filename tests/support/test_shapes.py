@@ -1,4 +1,4 @@
-"""The shapes of an answer as pure functions: each keeps what the answer means."""
+"""The shapes of a response as pure functions: each keeps the meaning of the response."""
 
 import pytest
 
@@ -33,16 +33,16 @@ def reshaped(items: object, *names: str, key: str = "packages") -> object:
         ("empty_null", TWO, {"packages": TWO}),
     ],
 )
-def test_the_forms_of_a_list(name: str, items: object, expected: object) -> None:
+def test_each_list_shape_changes_the_form_of_a_list(name: str, items: object, expected: object) -> None:
     assert reshaped(items, name) == expected
 
 
 @pytest.mark.parametrize(("key", "word"), shapes.SINGULAR.items())
-def test_every_list_has_its_word(key: str, word: str) -> None:
+def test_every_list_has_an_item_word(key: str, word: str) -> None:
     assert reshaped([{"a": 1}], "singular_one", key=key) == {key: {word: {"a": 1}}}
 
 
-def test_the_forms_of_a_field() -> None:
+def test_each_field_shape_changes_the_form_of_a_field() -> None:
     item = {"residentId": 5, "unit": "1204", "lastName": "O'Neil & <Söhne>", "zero": "007", "flag": True}
     assert reshaped([item], "text_as_numbers", key="residents") == {"residents": [item | {"unit": 1204}]}
     assert reshaped([item], "numbers_as_text", key="residents") == {"residents": [item | {"residentId": "5"}]}
@@ -63,14 +63,14 @@ def test_fields_come_before_lists_whatever_the_order() -> None:
     assert reshaped([{"packageId": 7}], "numbers_as_text", "singular_one") == expected
 
 
-def test_what_is_no_list_keeps_its_meaning() -> None:
+def test_a_response_without_a_list_keeps_its_meaning() -> None:
     for answer in (failed("unknown_unit"), token_error("invalid_grant"), WireAnswer(204, None)):
         assert shapes.reshape(answer, shapes.SHAPES) == answer
         assert shapes.spoil(answer) == answer
     assert shapes.spoil(success({"packageId": "1"})) == success({"packageId": "1"})
 
 
-def test_a_misspelt_shape_is_an_error() -> None:
+def test_a_misspelled_shape_is_an_error() -> None:
     with pytest.raises(ValueError, match="singulr"):
         shapes.reshape(success({}), ["singulr"])
     with pytest.raises(ValueError, match="sundial"):
@@ -87,12 +87,12 @@ def test_a_misspelt_shape_is_an_error() -> None:
         ("epoch_text", "1782907200"),
     ],
 )
-def test_the_forms_of_a_time(form: str, expected: object) -> None:
+def test_each_time_format_is_written(form: str, expected: object) -> None:
     answer = shapes.retime(success({"packages": TWO}), form, {"32": "America/New_York"})
     assert answer.body == success({"packages": [TWO[0] | {"arrivedAt": expected}, TWO[1]]}).body
 
 
-def test_bad_records_stand_among_good_ones() -> None:
+def test_bad_records_are_mixed_with_good_ones() -> None:
     body = shapes.spoil(success({"packages": TWO})).body
     assert isinstance(body, dict)
     records = body["response"]["packages"]

@@ -1,4 +1,4 @@
-"""The watch over the journeys sees a secret wherever one is left."""
+"""The watch over the journeys detects a secret in every place."""
 
 import base64
 import logging
@@ -33,7 +33,7 @@ def watch(qapp, tmp_path: Path) -> Watch:
         TOKEN.encode().hex().encode(),
     ],
 )
-def test_in_a_file(watch: Watch, tmp_path: Path, content: bytes) -> None:
+def test_a_secret_in_a_file_is_detected(watch: Watch, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "copy.db-wal").write_bytes(b"before" + content + b"after")
     assert watch.left([]) == ["the file copy.db-wal"]
@@ -42,18 +42,18 @@ def test_in_a_file(watch: Watch, tmp_path: Path, content: bytes) -> None:
 
 
 @pytest.mark.parametrize(("message", "argument"), [(f"x {TOKEN}", ""), ("%s", f"?access_token={TOKEN}")])
-def test_in_a_log_line(watch: Watch, message: str, argument: str) -> None:
+def test_a_secret_in_a_log_line_is_detected(watch: Watch, message: str, argument: str) -> None:
     record = logging.makeLogRecord({"name": "some", "msg": message, "args": (argument,) if argument else ()})
     assert watch.left([record]) == ["a log line of some"]
 
 
-def test_on_the_clipboard(watch: Watch) -> None:
+def test_a_secret_on_the_clipboard_is_detected(watch: Watch) -> None:
     QGuiApplication.clipboard().setText(f"copied {TOKEN}")
     assert watch.left([]) == ["the clipboard"]
     QGuiApplication.clipboard().clear()
 
 
-def test_in_a_title_and_in_what_is_read_aloud(watch: Watch, qtbot) -> None:
+def test_a_secret_in_a_title_or_accessible_text_is_detected(watch: Watch, qtbot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.setWindowTitle(TOKEN)
@@ -63,7 +63,7 @@ def test_in_a_title_and_in_what_is_read_aloud(watch: Watch, qtbot) -> None:
     assert watch.left([]) == ["a window title", "what inner tells assistive tools"]
 
 
-def test_in_a_repr(watch: Watch) -> None:
+def test_a_secret_in_a_repr_is_detected(watch: Watch) -> None:
     @dataclass
     class Careless:
         token: str
@@ -74,7 +74,7 @@ def test_in_a_repr(watch: Watch) -> None:
     kept.clear()
 
 
-def test_what_the_program_calls_secret_is_watched_for(watch: Watch) -> None:
+def test_secrets_registered_by_the_program_are_watched(watch: Watch) -> None:
     watch.know("n3w-secret")
     watch.know("abc")
     assert "n3w-secret" in watch.secrets

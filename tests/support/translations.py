@@ -1,4 +1,4 @@
-"""The translation files and the marked texts of the source, as values. It checks nothing."""
+"""The translation files and the marked texts of the source, as values. No assertions."""
 
 import ast
 import re
@@ -16,7 +16,7 @@ KEY_OR_NUMBER = re.compile(r"\bF\d+\b|\*\.\w+")
 
 @dataclass(frozen=True)
 class Message:
-    """One message of a file: its texts (the forms for one and for many), and whether a person has finished it."""
+    """One message of a file: its texts (singular and plural), and whether its translation is finished."""
 
     context: str
     source: str
@@ -31,7 +31,7 @@ class Message:
 
 def messages(file: Path) -> list[Message]:
     """All messages of a `.ts` file."""
-    found = []
+    result = []
     for context in ET.parse(file).getroot().iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
@@ -40,12 +40,12 @@ def messages(file: Path) -> list[Message]:
             forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
             finished = "type" not in translation.attrib
             plural = message.get("numerus") == "yes"
-            found.append(Message(name, message.findtext("source") or "", forms, plural, finished))
-    return found
+            result.append(Message(name, message.findtext("source") or "", forms, plural, finished))
+    return result
 
 
 def marked() -> Iterator[tuple[str, str, bool]]:
-    """Every text that the source marks for translation: its context, itself, whether it counts something."""
+    """Every text that the source marks for translation: its context, the text, and whether it has a count."""
     for path in sorted((ROOT / "mybuilding_desk").rglob("*.py")):
         yield from _marked_in(ast.parse(path.read_text(encoding="utf-8")), "")
 
@@ -66,10 +66,10 @@ def _of_call(call: ast.Call, around: str) -> Iterator[tuple[str, str, bool]]:
 
 
 def _is_marked_elsewhere(given: list[ast.expr]) -> bool:
-    """Whether it is a text that `sentences` or a `ConfigTrouble` brings: they mark them."""
+    """Whether another module marks the text: `error_messages` for "wording", or `ConfigTrouble` for "config"."""
     return text_of(given[0]) in {"wording", "config"} and isinstance(given[1], ast.Name | ast.Attribute)
 
 
 def text_of(node: ast.AST) -> str:
-    """A literal text; of anything else its source, which no file has."""
+    """The value of a literal text; for other nodes their source, which no file has."""
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ast.unparse(node)

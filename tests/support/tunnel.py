@@ -1,4 +1,4 @@
-"""A proxy on this PC that tunnels (CONNECT), as an office has one before the internet; it tells who asked and how."""
+"""A proxy on this computer that tunnels (CONNECT), like one in an office network; it records the requests."""
 
 import socket
 import threading
@@ -7,7 +7,7 @@ from typing import Self
 
 
 class Tunnel:
-    """A context manager: inside it a proxy listens on `port`, and `asked` are the heads of the requests it got."""
+    """A context manager: inside it, a proxy listens on `port`, and `asked` are the heads of its requests."""
 
     def __enter__(self) -> Self:
         self.asked: list[str] = []
@@ -32,14 +32,14 @@ class Tunnel:
         thread.start()
 
     def _serve(self) -> None:
-        with suppress(OSError):  # the listener is closed at the end
+        with suppress(OSError):  # the listener was closed at the end
             while True:
                 self._tunnel(self._listener.accept()[0])
 
     def _tunnel(self, near: socket.socket) -> None:
         self._open.append(near)
         head = near.recv(4096).decode("latin-1")
-        if not head:  # somebody only looked whether anybody is here
+        if not head:  # a port check without a request
             return
         self.asked.append(head)
         host, _, port = head.split()[1].rpartition(":")
