@@ -1,4 +1,4 @@
-"""A full disk, a folder that may not be written, a lock, a failing disk: told by name, nothing harmed, soon over."""
+"""Full disk, read-only folder, lock, failing disk: each has its error, harms nothing, and can be overcome."""
 
 import os
 import shutil
@@ -31,7 +31,7 @@ ACTS: dict[str, Callable[[Outbox, list[OutboxEntry]], object]] = {
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    """A folder that any user of this PC may be given."""
+    """A folder that can be given to any user of this computer."""
     with tempfile.TemporaryDirectory() as made:
         yield Path(made)
 
@@ -52,7 +52,7 @@ def check_refused(act: Callable[[], object], reason: str) -> None:
 
 
 def check_whole(outbox: Outbox, made: list[OutboxEntry]) -> None:
-    """All is as it was, on this connection and in the file."""
+    """Check that nothing changed, on this connection and in the file."""
     assert outbox.entries() == made
     assert not outbox._file.database._db.in_transaction
     assert outbox._file.database._db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
@@ -64,10 +64,10 @@ def check_over(outbox: Outbox, made: list[OutboxEntry]) -> None:
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_a_file_that_may_not_grow(folder: Path, act: str) -> None:
+def test_a_file_at_its_maximum_size_raises_full(folder: Path, act: str) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
-        outbox._file.database._db.execute("PRAGMA max_page_count=1")  # the size it has, at least
+        outbox._file.database._db.execute("PRAGMA max_page_count=1")  # SQLite limits it to the current size
         check_refused(lambda: ACTS[act](outbox, made), "full")
         check_whole(outbox, made)
         outbox._file.database._db.execute("PRAGMA max_page_count=100000")
@@ -82,7 +82,7 @@ needs_mount = pytest.mark.skipif(
 
 
 @needs_mount
-def test_a_disk_that_is_full(folder: Path) -> None:
+def test_a_full_disk_raises_full_and_changes_nothing(folder: Path) -> None:
     with mounted(folder, "1m") as disk, closing(opened(disk)) as outbox:
         made = filled(outbox)
         with no_room(disk):
@@ -96,8 +96,8 @@ def test_a_disk_that_is_full(folder: Path) -> None:
 
 
 @needs_mount
-def test_a_disk_that_fills_up_deed_by_deed(folder: Path) -> None:
-    """Every deed that was confirmed is there; the first that does not fit says so."""
+def test_a_disk_filling_up_loses_no_confirmed_entry(folder: Path) -> None:
+    """Every confirmed entry is there; the first that does not fit raises an error."""
     with mounted(folder, "600k") as disk:
         made: list[OutboxEntry] = []
         with closing(opened(disk)) as outbox:
@@ -112,7 +112,7 @@ def test_a_disk_that_fills_up_deed_by_deed(folder: Path) -> None:
 
 
 @needs_mount
-def test_a_disk_that_may_only_be_read(folder: Path) -> None:
+def test_a_read_only_disk_raises_read_only(folder: Path) -> None:
     with mounted(folder, "1m") as disk:
         with closing(opened(disk)) as outbox:
             made = filled(outbox)
@@ -126,8 +126,8 @@ def test_a_disk_that_may_only_be_read(folder: Path) -> None:
 
 
 @contextmanager
-def nobody(folder: Path) -> Iterator[None]:
-    """As a user whose folder it is, but who may not do everything, as root may."""
+def unprivileged(folder: Path) -> Iterator[None]:
+    """Run as the owner of the folder, without the privileges of root."""
     if os.name != "posix":
         pytest.skip("rights of folders are POSIX here")
     before = os.geteuid()
@@ -142,10 +142,10 @@ def nobody(folder: Path) -> Iterator[None]:
         folder.chmod(0o700)
 
 
-def test_a_folder_that_may_only_be_read(folder: Path) -> None:
+def test_a_read_only_folder_raises_read_only(folder: Path) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
-    with nobody(folder):
+    with unprivileged(folder):
         folder.chmod(0o500)
         check_refused(lambda: opened(folder), "read_only")
         check_refused(lambda: PackageCache(folder / "copy.db"), "read_only")
@@ -156,10 +156,10 @@ def test_a_folder_that_may_only_be_read(folder: Path) -> None:
             check_over(outbox, made)
 
 
-def test_a_file_that_may_only_be_read(folder: Path) -> None:
+def test_a_read_only_file_can_be_read_but_not_changed(folder: Path) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
-    with nobody(folder):
+    with unprivileged(folder):
         (folder / "outbox.db").chmod(0o400)
         with closing(opened(folder)) as outbox:
             check_refused(lambda: outbox.log(BIG), "read_only")
@@ -169,7 +169,7 @@ def test_a_file_that_may_only_be_read(folder: Path) -> None:
             check_over(outbox, made)
 
 
-def test_a_directory_in_the_place_of_the_write_ahead_log_is_set_aside(folder: Path) -> None:
+def test_a_directory_in_place_of_the_write_ahead_log_is_set_aside(folder: Path) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
     (folder / "outbox.db-wal").mkdir()
@@ -190,7 +190,7 @@ print("over", flush=True)
 """
 
 
-def test_a_lock_of_another_process(folder: Path) -> None:
+def test_a_lock_of_another_process_blocks_writing_only(folder: Path) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
         command = [sys.executable, "-c", HOLDER, str(folder / "outbox.db")]
@@ -201,7 +201,7 @@ def test_a_lock_of_another_process(folder: Path) -> None:
             for act in ACTS.values():
                 check_refused(lambda act=act: act(outbox, made), "locked")
             check_refused(outbox.make_due, "locked")
-            check_whole(outbox, made)  # reading goes on
+            check_whole(outbox, made)  # reading works
             with closing(opened(folder)) as second:  # so does opening
                 assert second.entries() == made
             print("enough", file=holder.stdin, flush=True)
@@ -209,17 +209,17 @@ def test_a_lock_of_another_process(folder: Path) -> None:
             check_over(outbox, made)
 
 
-def test_how_long_a_lock_is_waited_for(folder: Path) -> None:
-    def waits(outbox: Outbox) -> int:
+def test_the_busy_timeout_is_set(folder: Path) -> None:
+    def timeout_ms(outbox: Outbox) -> int:
         with closing(outbox):
             return int(outbox._file.database._db.execute("PRAGMA busy_timeout").fetchone()[0])
 
-    assert waits(Outbox(folder / "a.db", busy=0.25)) == 250
-    assert waits(Outbox(folder / "a.db")) == 5000
+    assert timeout_ms(Outbox(folder / "a.db", busy=0.25)) == 250
+    assert timeout_ms(Outbox(folder / "a.db")) == 5000
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_a_disk_that_fails(folder: Path, act: str) -> None:
+def test_a_write_error_changes_nothing(folder: Path, act: str) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
         with no_more_than((folder / "outbox.db-wal").stat().st_size + 10_000):
@@ -231,7 +231,7 @@ def test_a_disk_that_fails(folder: Path, act: str) -> None:
         assert len(outbox.entries()) == len(made) + 1
 
 
-def test_a_rebuild_on_a_full_disk_is_done_later(folder: Path) -> None:
+def test_a_rebuild_that_fails_on_a_full_disk_is_repeated(folder: Path) -> None:
     with closing(opened(folder)) as outbox:
         made = [outbox.log(draft(description="x" * 5000)) for _ in range(20)]
     path = folder / "outbox.db"
