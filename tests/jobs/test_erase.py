@@ -1,4 +1,4 @@
-"""Forget this PC: all that the program made goes, what is not its own stays, what is left is told with its reason."""
+"""Erase all local data: all files of the program are deleted, others stay, and failures are reported."""
 
 import json
 import os
@@ -60,16 +60,16 @@ def drawer() -> Drawer:
 
 @pytest.fixture(autouse=True)
 def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder for temporary files of this test's PC."""
-    place = tmp_path / "temporary"
-    place.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(place))
-    return place
+    """The folder for temporary files of the test."""
+    path = tmp_path / "temporary"
+    path.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(path))
+    return path
 
 
 @pytest.fixture
 def folders(tmp_path: Path) -> AppPaths:
-    """Those of an account, as Linux has them."""
+    """The folders of an account as on Linux."""
     home = tmp_path / "home"
     config = home / "config" / "mybuilding-desk"
     return AppPaths(
@@ -93,7 +93,7 @@ def keychain_of(drawer: Drawer, folders: AppPaths) -> Keychain:
 
 @pytest.fixture
 def worked(folders: AppPaths, keychain: Keychain, temporary: Path) -> AppPaths:
-    """Of a PC where two clerks worked for a year, one of them with a package that waits."""
+    """Folders after a year of work by two clerks, one of them with an unsynced package."""
     for name in ("desk.example-1", "desk.example-2"):
         account = folders.data / name
         with closing(PackageCache(account / "copy.db")):
@@ -127,15 +127,15 @@ def worked(folders: AppPaths, keychain: Keychain, temporary: Path) -> AppPaths:
     return folders
 
 
-def everything(*places: Path) -> Iterator[Path]:
-    return (one for place in places for one in place.rglob("*") if not one.is_dir())
+def everything(*roots: Path) -> Iterator[Path]:
+    return (one for root in roots for one in root.rglob("*") if not one.is_dir())
 
 
-def place(report: EraseReport, kind: str) -> ErasedLocation:
-    return next(one for one in report.locations if one.area == kind)
+def location(report: EraseReport, area: str) -> ErasedLocation:
+    return next(one for one in report.locations if one.area == area)
 
 
-def test_nothing_of_the_program_is_left_and_nothing_else_is_touched(worked, keychain, drawer, tmp_path, temporary):
+def test_all_files_of_the_program_are_deleted_and_no_others(worked, keychain, drawer, tmp_path, temporary):
     elsewhere = tmp_path / "photos"
     elsewhere.mkdir()
     (elsewhere / "cat.png").write_bytes(b"a cat")
@@ -155,18 +155,18 @@ def test_nothing_of_the_program_is_left_and_nothing_else_is_touched(worked, keyc
     assert erase_all(worked, keychain).found == 0
 
 
-def test_the_program_itself_where_it_was_unpacked_beside_them_stays(folders, temporary):
+def test_a_program_unpacked_in_the_temporary_folder_stays(folders, temporary):
     ours = ("mybuilding-desk-q7_x3zab", "mybuilding-desk-test-q7_x3zab")
     others = ("mybuilding-desk-1.0-linux", "mybuilding-desk-setup", "mybuilding-desk-notes of mine")
     for name in (*ours, *others):
         (temporary / name).mkdir(parents=True)
         (temporary / name / "file").write_text("x")
-    assert place(erase_all(folders, MemoryKeychain()), "practice").found == len(ours)
+    assert location(erase_all(folders, MemoryKeychain()), "practice").found == len(ours)
     assert sorted(one.name for one in temporary.iterdir()) == sorted(others)
 
 
-def test_whatever_an_older_version_kept_is_derived_from_what_it_left(folders, drawer):
-    """It kept no list of its entries."""
+def test_keychain_entries_of_an_older_version_are_derived_from_its_files(folders, drawer):
+    """Older versions kept no list of their keychain entries."""
     old = Keychain(lambda: drawer, frozenset({f"{Drawer.__module__}.{Drawer.__qualname__}"}))
     old.keep_token(SERVER, "ana@example.org", "t")
     old.keep_client_secret(SERVER, "desk-7", "s")
@@ -176,57 +176,57 @@ def test_whatever_an_older_version_kept_is_derived_from_what_it_left(folders, dr
     folders.user_config.write_text(PROFILE)
     report = erase_all(folders, keychain_of(drawer, folders))
     assert drawer.kept == {}
-    assert place(report, "keychain").found == 2
+    assert location(report, "keychain").found == 2
 
 
-def test_a_locked_keychain_is_told_and_can_be_tried_again(worked, keychain, drawer, tmp_path):
+def test_a_locked_keychain_is_reported_and_can_be_retried(worked, keychain, drawer, tmp_path):
     before = dict(drawer.kept)
     drawer.trouble = RuntimeError("locked")
     report = erase_all(worked, keychain)
-    assert (place(report, "keychain").reason, len(place(report, "keychain").left)) == ("locked", 4)
+    assert (location(report, "keychain").reason, len(location(report, "keychain").left)) == ("locked", 4)
     assert [one.area for one in report.left] == ["keychain"]
     assert drawer.kept == before
-    assert [one.name for one in everything(tmp_path / "home")] == [KEPT_ENTRIES], "what to look for the next time"
+    assert [one.name for one in everything(tmp_path / "home")] == [KEPT_ENTRIES], "kept for the next try"
     drawer.trouble = None
     assert erase_all(worked, keychain_of(drawer, worked)).left == ()
     assert drawer.kept == {}
     assert list(everything(tmp_path / "home")) == []
 
 
-def test_what_cannot_be_removed_is_told_by_its_name_and_all_else_goes(worked, keychain, tmp_path):
+def test_a_file_that_cannot_be_removed_is_reported_and_all_others_are_deleted(worked, keychain, tmp_path):
     fixed = worked.data / "fixed"
     fixed.mkdir()
     with mounted(fixed, "1m"):
         (fixed / "stubborn.db").write_text("Bartholomew")
         subprocess.run(["mount", "-o", "remount,ro", str(fixed)], check=True)
         report = erase_all(worked, keychain)
-        assert place(report, "data").left == (str(fixed / "stubborn.db"),)
-        assert place(report, "data").reason == ("denied" if not os.access(fixed, os.W_OK) else "failed")
+        assert location(report, "data").left == (str(fixed / "stubborn.db"),)
+        assert location(report, "data").reason == ("denied" if not os.access(fixed, os.W_OK) else "failed")
         assert list(everything(tmp_path / "home")) == [fixed / "stubborn.db"]
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root and Windows remove every file")
-def test_a_folder_for_reading_alone_is_told(worked, keychain):
+def test_a_read_only_folder_is_reported(worked, keychain):
     worked.logs.chmod(0o500)
     report = erase_all(worked, keychain)
     worked.logs.chmod(0o700)
-    assert place(report, "logs").reason == "denied"
+    assert location(report, "logs").reason == "denied"
 
 
-def test_the_lock_stays_until_the_program_ends_and_is_not_called_a_rest(worked, keychain):
+def test_the_lock_file_stays_until_the_program_ends_and_is_not_reported(worked, keychain):
     (worked.data / LOCK_FILE).write_text("1")
     assert erase_all(worked, keychain).left == ()
     assert [one.name for one in worked.data.iterdir()] == [LOCK_FILE]
 
 
-def test_what_waits_is_counted_for_all_accounts_and_a_damaged_outbox_stops_nothing(worked):
+def test_unsynced_entries_are_counted_for_all_accounts_despite_a_damaged_outbox(worked):
     assert count_unsynced(worked.data) == 1
     (worked.data / "desk.example-2" / "outbox.db").write_bytes(b"no database" * 999)
     assert count_unsynced(worked.data) == 1
     assert count_unsynced(worked.data / "nowhere") == 0
 
 
-def test_everything_below_one_folder(tmp_path, drawer):
+def test_all_data_below_one_folder_is_deleted(tmp_path, drawer):
     folders = AppPaths.under(tmp_path / "desk")
     for file in ("data/a/copy.db", "logs/desk.log", "settings.json", "config.toml", "practice/data/x", "mine.txt"):
         (tmp_path / "desk" / file).parent.mkdir(parents=True, exist_ok=True)
@@ -235,7 +235,7 @@ def test_everything_below_one_folder(tmp_path, drawer):
     assert [one.name for one in everything(tmp_path / "desk")] == ["mine.txt"]
 
 
-def test_the_names_of_entries_are_kept_without_their_secrets(keychain, folders):
+def test_the_list_of_keychain_entries_holds_no_secrets(keychain, folders):
     keychain.keep_token(SERVER, "ana@example.org", "s3cret-token")
     keychain.keep_client_secret(SERVER, "desk-7", "s3cret")
     file = folders.data / KEPT_ENTRIES
@@ -246,14 +246,14 @@ def test_the_names_of_entries_are_kept_without_their_secrets(keychain, folders):
     assert keychain.entries() == [client_name(SERVER, "desk-7")]
 
 
-def test_a_list_of_entries_that_cannot_be_read_or_written_costs_no_sign_in(keychain, drawer, folders):
+def test_a_broken_list_of_keychain_entries_does_not_prevent_sign_in(keychain, drawer, folders):
     (folders.data / KEPT_ENTRIES).mkdir(parents=True)
     keychain.keep_token(SERVER, "ana@example.org", "t")
     assert drawer.kept == {(SERVICE, token_name(SERVER, "ana@example.org")): "t"}
     assert keychain.entries() == []
 
 
-def test_the_keychain_in_memory_forgets_too():
+def test_the_keychain_in_memory_deletes_entries():
     keychain = MemoryKeychain()
     keychain.keep_token(SERVER, "ana@example.org", "t")
     assert keychain.forget_entries(keychain.entries()) == (1, [])
