@@ -84,7 +84,7 @@ def test_other_systems_need_no_packages(dev: ModuleType, monkeypatch: pytest.Mon
     assert dev.missing_packages("bundle") == []
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="root is a word of Unix")
+@pytest.mark.skipif(sys.platform == "win32", reason="root exists only on Unix")
 def test_without_root_and_sudo_the_command_to_run_is_printed(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

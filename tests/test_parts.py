@@ -82,7 +82,7 @@ def test_modules_are_assigned_to_their_packages(parts) -> None:
     assert parts.packages_of(pure) == {"requests", "hypothesis"}
 
 
-@pytest.mark.skipif(not Path("/usr/bin/dpkg-query").exists(), reason="no Debian")
+@pytest.mark.skipif(not Path("/usr/bin/dpkg-query").exists(), reason="not on Debian")
 @pytest.mark.parametrize(
     ("library", "package", "licence"),
     [("libdbus-1.so.3", "libdbus-1-3", "AFL-2.1"), ("libxkbcommon.so.0", "libxkbcommon0", "as in its text")],
@@ -156,7 +156,7 @@ def test_a_different_qt_part_version_or_unlisted_library_stops_the_build(qt_part
         qt_parts.third_party([("PySide6/Qt/lib/libQt6Core.so.6", str(library), "BINARY")], release, "linux")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux Qt brings ICU")
+@pytest.mark.skipif(sys.platform != "linux", reason="Qt bundles ICU only on Linux")
 def test_icu_is_a_part_and_another_icu_stops_the_build(parts, tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(parts, "PREFIXES", {tmp_path})
     monkeypatch.setattr(parts, "_bootloader", lambda: Part("PyInstaller", "6", "GPL", "text"))

@@ -20,7 +20,7 @@ WATCHED = (None, True, False) if sys.version_info < (3, 12) else ()
 class Emitter(QObject):
     """An object with a signal for each of the three values lost by a broken binding."""
 
-    rung = Signal(object, bool)
+    emitted = Signal(object, bool)
 
 
 def drift(call: Callable[[], object], *more: object) -> dict[str, int]:
@@ -56,16 +56,16 @@ def test_emits_with_a_receiver_keep_reference_counts() -> None:
     def count(_value: object, _flag: bool) -> None:
         calls[0] += 1
 
-    emitter.rung.connect(count)
-    assert is_stable(drift(lambda: emitter.rung.emit(None, True)))
-    assert is_stable(drift(lambda: emitter.rung.emit(given, True), given))
+    emitter.emitted.connect(count)
+    assert is_stable(drift(lambda: emitter.emitted.emit(None, True)))
+    assert is_stable(drift(lambda: emitter.emitted.emit(given, True), given))
     assert calls == [2 * CALLS]
 
 
 def test_emits_without_a_receiver_keep_reference_counts() -> None:
     emitter, given = Emitter(), object()
-    assert is_stable(drift(lambda: emitter.rung.emit(None, False)))
-    assert is_stable(drift(lambda: emitter.rung.emit(given, False), given))
+    assert is_stable(drift(lambda: emitter.emitted.emit(None, False)))
+    assert is_stable(drift(lambda: emitter.emitted.emit(given, False), given))
 
 
 @pytest.mark.parametrize("watched", [*WATCHED, object()])

@@ -185,7 +185,7 @@ def test_the_copyright_file_lists_every_part_and_refers_to_licenses_of_debian(pa
 ZLIB = next((path for path in Path("/usr/lib").rglob("libz.so.1") if path.is_file()), None)
 
 
-@pytest.mark.skipif(not ZLIB or not shutil.which("objdump"), reason="zlib or binutils are not here")
+@pytest.mark.skipif(not ZLIB or not shutil.which("objdump"), reason="zlib or binutils are missing")
 def test_lintian_overrides_name_single_files(papers, tmp_path: Path) -> None:
     home = tmp_path / "opt" / "mybuilding-desk"
     (home / "_internal" / "__pycache__").mkdir(parents=True)
@@ -273,7 +273,7 @@ def test_without_an_identity_the_disk_image_is_built_unsigned() -> None:
     assert [step[0] for step in steps] == ["ditto", "hdiutil"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other links")
+@pytest.mark.skipif(sys.platform == "win32", reason="links work differently on Windows")
 def test_the_disk_image_contains_the_app_and_a_link_to_applications(tmp_path: Path) -> None:
     image = script("macos/image.py")
     (tmp_path / "image" / "old").mkdir(parents=True)

@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from tests.support.translations import FOLDER, KEY_OR_NUMBER, LANGUAGES, PLACEHOLDER, ROOT, Message, marked, messages
 
 NEW = {"es", "fr"}
-ENDS_OTHERWISE = {"Copy no.", "MyBuilding no.", "unknown pile"}
+ABBREVIATED = {"Copy no.", "MyBuilding no.", "unknown pile"}
 """Texts that end in an abbreviation point."""
 
 LAYOUT = re.compile(r"[dMy ,.]+")
@@ -48,32 +48,32 @@ def fresh(tmp_path_factory) -> Path:
     return folder
 
 
-def of(language: str) -> list[Message]:
+def messages_of(language: str) -> list[Message]:
     return messages(FOLDER / f"desk_{language}.ts")
 
 
 def test_the_files_contain_exactly_the_marked_texts(language: str, fresh: Path) -> None:
-    assert messages(fresh / f"desk_{language}.ts") == of(language), "run: python3 dev.py translate"
+    assert messages(fresh / f"desk_{language}.ts") == messages_of(language), "run: python3 dev.py translate"
 
 
 def test_every_marked_text_is_extracted_by_the_tool() -> None:
     """The tool skips texts that are no plain literals, such as f-strings, or stores them under a key never found."""
-    seen = {message.key for message in of("es")}
+    seen = {message.key for message in messages_of("es")}
     assert {key for key in marked() if key not in seen} == set()
     assert len(seen) > 400
 
 
 def test_the_english_file_contains_only_plural_forms() -> None:
-    assert {message.key for message in of("en")} == {key for key in marked() if key[2]}
+    assert {message.key for message in messages_of("en")} == {key for key in marked() if key[2]}
 
 
 def test_no_text_is_untranslated(language: str) -> None:
-    missing = [message.source for message in of(language) if not message.finished or not all(message.texts)]
+    missing = [message.source for message in messages_of(language) if not message.finished or not all(message.texts)]
     assert missing == []
 
 
 def test_placeholders_match_the_source(language: str) -> None:
-    for message in of(language):
+    for message in messages_of(language):
         wanted = Counter(PLACEHOLDER.findall(message.source))
         for number, text in enumerate(message.texts):
             placeholders = Counter(PLACEHOLDER.findall(text))
@@ -87,10 +87,10 @@ def test_placeholders_match_the_source(language: str) -> None:
 
 
 def test_spaces_punctuation_and_tone_match_the_source(language: str) -> None:
-    for message in of(language):
+    for message in messages_of(language):
         for text in message.texts:
             assert text.strip() == text
-            assert message.source in ENDS_OTHERWISE or (message.source[-1] in ".…”") == (text[-1] in ".…”»"), text
+            assert message.source in ABBREVIATED or (message.source[-1] in ".…”") == (text[-1] in ".…”»"), text
             assert "!" not in text
             assert LAYOUT.fullmatch(message.source) is None or text == message.source
 
@@ -98,7 +98,11 @@ def test_spaces_punctuation_and_tone_match_the_source(language: str) -> None:
 @pytest.mark.parametrize("language", sorted(NEW))
 def test_only_listed_texts_are_the_same_as_in_english(language: str) -> None:
     words = re.compile(r"[A-Za-z]{2,}")
-    same = {m.source for m in of(language) if m.texts[0] == m.source and words.search(PLACEHOLDER.sub("", m.source))}
+    same = {
+        m.source
+        for m in messages_of(language)
+        if m.texts[0] == m.source and words.search(PLACEHOLDER.sub("", m.source))
+    }
     assert {text for text in same if not LAYOUT.fullmatch(text)} <= SAME | {
         "{0} min",
         "Version {0} · Qt {1} · Python {2}",
@@ -107,7 +111,12 @@ def test_only_listed_texts_are_the_same_as_in_english(language: str) -> None:
 
 def test_french_punctuation_has_its_spaces(language: str) -> None:
     if language == "fr":
-        wrong = [text for m in of("fr") for text in m.texts if re.search(r"[^\u00a0\u202f:]:(?!/)| [;?»]|« |'", text)]
+        wrong = [
+            text
+            for m in messages_of("fr")
+            for text in m.texts
+            if re.search(r"[^\u00a0\u202f:]:(?!/)| [;?»]|« |'", text)
+        ]
         assert wrong == []
 
 
@@ -122,7 +131,7 @@ def test_every_message_is_found_at_run_time(language: str, qapp) -> None:
     assert translator.load(str(FOLDER / f"desk_{language}.qm"))
     qapp.installTranslator(translator)
     try:
-        for message in of(language):
+        for message in messages_of(language):
             if message.plural:
                 translated = [
                     QCoreApplication.translate(message.context, message.source, None, count) for count in (1, 5)
@@ -142,7 +151,9 @@ def test_texts_with_a_count_have_an_explicit_context() -> None:
     calls = [node for node in nodes() if isinstance(node, ast.Call) and ast.unparse(node.func) == "self.tr"]
     assert len(calls) > 100
     assert [ast.unparse(call) for call in calls if len(call.args) > 1 or call.keywords] == []
-    assert all(message.context in classes or message.context.islower() or message.plural for message in of("es"))
+    assert all(
+        message.context in classes or message.context.islower() or message.plural for message in messages_of("es")
+    )
 
 
 SHOWN = {
@@ -191,8 +202,10 @@ def _words_in(value: ast.expr) -> set[str]:
 
 def test_texts_have_a_calm_tone() -> None:
     loud = re.compile(r"!|\b(error|invalid|fail(ed|ure)|illegal|fatal|please|oops|sorry)\b", re.IGNORECASE)
-    assert [message.source for message in of("es") if loud.search(message.source)] == []
-    assert [text for name in ("es", "fr") for message in of(name) for text in message.texts if "!" in text] == []
+    assert [message.source for message in messages_of("es") if loud.search(message.source)] == []
+    assert [
+        text for name in ("es", "fr") for message in messages_of(name) for text in message.texts if "!" in text
+    ] == []
 
 
 def nodes() -> Iterator[ast.AST]:

@@ -55,7 +55,7 @@ def states(folder: Path) -> list[str]:
         return [entry.state for entry in outbox.entries(settled=True) + outbox.entries()]
 
 
-def aged(file: Path, days: float) -> Path:
+def set_age(file: Path, days: float) -> Path:
     """Set the age of a file, created if missing."""
     file.parent.mkdir(parents=True, exist_ok=True)
     if not file.exists():
@@ -82,7 +82,7 @@ def test_nothing_is_deleted_before_the_server_time_is_known(account_context: Acc
 
 def test_an_orphaned_community_is_deleted(account_context: AccountContext) -> None:
     account_context.copy.store_packages([released(str(number), 1, community_id="7") for number in range(600)])
-    assert run_cleanup(account_context) >= 2, "in steps"
+    assert run_cleanup(account_context) >= 2, "cleanup runs in steps"
     assert account_context.copy.orphaned_communities() == []
 
 
@@ -101,8 +101,8 @@ def test_a_cache_unused_for_a_month_is_deleted_but_its_outbox_stays(account_cont
         fill_outbox(account_context.folder.parent / name, now())
         with closing(PackageCache(account_context.folder.parent / name / "copy.db")):
             pass
-    aged(account_context.folder.parent / "unused" / "copy.db", 31)
-    aged(account_context.folder.parent / "used" / "copy.db", 29)
+    set_age(account_context.folder.parent / "unused" / "copy.db", 31)
+    set_age(account_context.folder.parent / "used" / "copy.db", 29)
     run_cleanup(account_context)
     assert not (account_context.folder.parent / "unused" / "copy.db").exists()
     assert (account_context.folder.parent / "used" / "copy.db").exists()
@@ -114,13 +114,13 @@ def test_backups_and_damaged_files_are_deleted_after_a_month(account_context: Ac
     fill_outbox(account_context.folder.parent / "other", now())
     long_ago, recent = (f"{now() - days * DAY:%Y%m%dT%H%M%S}000000Z" for days in (31, 29))
     for folder in (account_context.folder, account_context.folder.parent / "other"):
-        aged(folder / "copy.db.v1", 31)
-        aged(folder / "outbox.db.v2", 29)
-        aged(folder / f"outbox.db.damaged-{long_ago}-wal", 0)
-        aged(folder / f"outbox.db.damaged-{recent}", 365)  # set aside recently, whatever its modification time
-        aged(folder / "outbox.db.volume", 365)
-    aged(tmp_path / "config" / f"settings.json.damaged-{long_ago}", 31)
-    aged(tmp_path / "config" / "settings.json", 365)
+        set_age(folder / "copy.db.v1", 31)
+        set_age(folder / "outbox.db.v2", 29)
+        set_age(folder / f"outbox.db.damaged-{long_ago}-wal", 0)
+        set_age(folder / f"outbox.db.damaged-{recent}", 365)  # set aside recently, whatever its modification time
+        set_age(folder / "outbox.db.volume", 365)
+    set_age(tmp_path / "config" / f"settings.json.damaged-{long_ago}", 31)
+    set_age(tmp_path / "config" / "settings.json", 365)
     run_cleanup(account_context, tmp_path / "config")
     for folder in (account_context.folder, account_context.folder.parent / "other"):
         sides = (".db", ".db-wal", ".db-shm", ".journal")
@@ -141,10 +141,10 @@ def test_the_databases_are_rewritten_weekly(account_context: AccountContext) -> 
     for days, quiet, left in ((6.9, True, ["copy.db", "outbox.db"]), (7.1, False, ["outbox.db"]), (7.1, True, [])):
         account_context.clock = lambda days=days: now() + days * DAY
         run_cleanup(account_context, quiet=quiet)
-        assert with_remains(account_context.folder, b"Ebenezer") == left
+        assert databases_containing(account_context.folder, b"Ebenezer") == left
 
 
-def with_remains(folder: Path, text: bytes) -> list[str]:
+def databases_containing(folder: Path, text: bytes) -> list[str]:
     """The databases that contain the text, including their log files."""
     return [
         one for one in ("copy.db", "outbox.db") if any(text in file.read_bytes() for file in folder.glob(f"{one}*"))

@@ -57,7 +57,7 @@ def deliver_in_time(account_context: AccountContext, clock: Clock) -> list[Deliv
     sent: list[Delivered] = []
     while (earliest := account_context.outbox.earliest_due()) is not None:
         clock.waited += wait_left(earliest, clock())
-        assert clock.waited <= 2 * MAX_WAIT, "something is put off for too long"
+        assert clock.waited <= 2 * MAX_WAIT, "an entry is postponed for too long"
         while (delivered := deliver_next(account_context)) is not None:
             sent.append(delivered)
     return sent

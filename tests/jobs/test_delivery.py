@@ -86,12 +86,12 @@ def test_the_last_outbox_write_waits_until_the_gui_is_idle(account_context, buil
     logged = account_context.outbox.log(draft)
     seen = []
 
-    def look(_seconds):
+    def record_state(_seconds):
         with closing(PackageCache(account_context.copy._file._path)) as another:
             stored = another.by_reference(draft.reference) is not None
         seen.append((stored, account_context.outbox.entry(logged.entry_id).state))
 
-    monkeypatch.setattr(gui_idle, "wait", look)
+    monkeypatch.setattr(gui_idle, "wait", record_state)
     deliver(account_context)
     assert seen[-1] == (True, "sending")
 
@@ -282,7 +282,7 @@ def silent_port():
 
 
 @contextmanager
-def liar(building, certificate):
+def untrusted_server(building, certificate):
     """A server without a valid certificate."""
     with PracticeServer(building, certificate=certificate) as server:
         yield server.profile
@@ -290,9 +290,9 @@ def liar(building, certificate):
 
 NOT_REACHED = {
     "no handshake in time": (lambda _: silent_port(), False),
-    "the certificate of another": (lambda building: liar(building, "wrong_host"), True),
-    "an expired certificate": (lambda building: liar(building, "expired"), True),
-    "a certificate that nobody vouches for": (lambda building: liar(building, "self_signed"), True),
+    "the certificate of another host": (lambda building: untrusted_server(building, "wrong_host"), True),
+    "an expired certificate": (lambda building: untrusted_server(building, "expired"), True),
+    "a self-signed certificate": (lambda building: untrusted_server(building, "self_signed"), True),
 }
 
 
@@ -543,7 +543,7 @@ def test_an_entry_left_sending_in_this_run_is_sent(account_context, building):
     assert len(described(building, "box")) == 1
 
 
-class Faulty(AccountContext):
+class FaultyContext(AccountContext):
     """An account context whose client has a defect for one unit."""
 
     @property
@@ -561,7 +561,7 @@ class Faulty(AccountContext):
 
 
 def test_a_defect_in_one_entry_does_not_block_the_others(account_context, building):
-    faulty = Faulty(account_context.connection, account_context.user, account_context.folder)
+    faulty = FaultyContext(account_context.connection, account_context.user, account_context.folder)
     bad = faulty.outbox.log(a_draft(unit="2A", description="bad"))
     faulty.outbox.log(a_draft(description="good"))
     with pytest.raises(KeyError):

@@ -33,7 +33,7 @@ PART = {"packages/list": "packages", "residents/list": "residents", "packages/ty
 
 
 @pytest.fixture
-def small(monkeypatch) -> None:
+def small_bounds(monkeypatch) -> None:
     """Bounds that a test reaches quickly."""
     for name in ("PACKAGES", "UNIT", "RESIDENTS"):
         monkeypatch.setattr(client, name, SMALL)
@@ -100,7 +100,7 @@ def test_at_most_a_thousand_unreadable_records_are_remembered(account_context):
 
 
 @pytest.mark.parametrize("path", PART)
-def test_an_endless_list_is_reported_and_the_rest_is_fetched(account_context, server, building, small, path):
+def test_an_endless_list_is_reported_and_the_rest_is_fetched(account_context, server, building, small_bounds, path):
     server.knobs.endless = {path}
     assert PART[path] in missing(refresh(account_context, RIVERSIDE))
     assert [one.community_id for one in account_context.copy.reference_data.communities()] == list(
@@ -136,13 +136,13 @@ def test_endless_pending_packages_are_bounded_in_memory(account_context, server,
     assert len(server.requests) - before <= 5
 
 
-def test_an_endless_quick_refresh_is_bounded(account_context, server, small):
+def test_an_endless_quick_refresh_is_bounded(account_context, server, small_bounds):
     list(refresh(account_context, RIVERSIDE))
     server.knobs.endless = {"packages/list"}
     assert missing(quick_refresh(account_context, RIVERSIDE)) == {"history"}
 
 
-def test_an_endless_list_of_a_unit_leaves_the_entry_in_doubt(account_context, server, building, small):
+def test_an_endless_list_of_a_unit_leaves_the_entry_in_doubt(account_context, server, building, small_bounds):
     """The server has the package and its response was lost; the list to check has no end."""
     entry = account_context.outbox.log(a_draft(description="box"))
     server.knobs.drop_after_commit = 1
@@ -222,10 +222,13 @@ def test_the_cache_has_a_maximum_size(tmp_path, monkeypatch):
         copy.store_packages([package("mine")])  # packages logged here are always stored
 
 
-@pytest.mark.parametrize("long", [0, 2_000])
-def test_a_page_takes_no_more_space_than_estimated(tmp_path, long):
+@pytest.mark.parametrize("description_length", [0, 2_000])
+def test_a_page_takes_no_more_space_than_estimated(tmp_path, description_length):
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
-        page = [replace(package(str(n), description="x" * long), arrived_at=NOON - timedelta(n)) for n in range(5_000)]
+        page = [
+            replace(package(str(n), description="x" * description_length), arrived_at=NOON - timedelta(n))
+            for n in range(5_000)
+        ]
         before = disk_space.size_of(copy.path)
         copy.store_fetched(page)
         rows = [cache_packages.package_row(one) for one in page]

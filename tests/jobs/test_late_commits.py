@@ -17,7 +17,7 @@ def profile(server):
     return replace(server.profile, timeout_read=0.2)
 
 
-def stuck(server, path, ignore_reference):
+def make_server_hang(server, path, ignore_reference):
     server.knobs = Knobs(only={path}, hang=True, ignore_reference=ignore_reference)
 
 
@@ -34,7 +34,7 @@ def deliver_until_done(account_context, entry_id):
 def test_an_entry_not_found_at_once_is_not_sent_at_once(account_context, server, building, number):
     """Found by the crash campaign: the server returned its list, then committed the earlier call."""
     account_context.quiet = LONG
-    stuck(server, ADD, ignore_reference=True)
+    make_server_hang(server, ADD, ignore_reference=True)
     entry = account_context.outbox.log(a_draft(description="late", tracking_number=number))
     deliver(account_context)
     assert deliver(account_context).entry.state == "in_doubt"
@@ -48,7 +48,7 @@ def test_an_entry_not_found_at_once_is_not_sent_at_once(account_context, server,
 def test_a_release_is_not_sent_twice(account_context, server, building):
     account_context.quiet = LONG
     package = waiting(building)[0]
-    stuck(server, RELEASE, ignore_reference=True)
+    make_server_hang(server, RELEASE, ignore_reference=True)
     [entry] = account_context.outbox.release([(a_release(package), package)])
     deliver(account_context)
     assert deliver(account_context).entry.state == "in_doubt"

@@ -23,7 +23,7 @@ from tests.support.server import PracticeServer
 HOUSE, TOWER = "1A", "140027_1"
 DAY = timedelta(days=1)
 PAGED = DAY * 2 / 3
-"""A release each so often makes two pages of the longest lists."""
+"""Interval of releases that fills two pages of the longest lists."""
 Open = Callable[[], AccountContext]
 
 
@@ -99,13 +99,13 @@ def open_account_context(server: PracticeServer, tmp_path: Path) -> Iterator[Ope
     """A function that restarts the program: new connection, same files."""
     account_contexts: list[AccountContext] = []
 
-    def begin() -> AccountContext:
+    def reopen() -> AccountContext:
         for account_context in account_contexts:
             account_context.close()
         account_contexts.append(_signed_in(server, tmp_path / "account"))
         return account_contexts[-1]
 
-    yield begin
+    yield reopen
     for account_context in account_contexts:
         account_context.close()
 
@@ -161,7 +161,7 @@ def test_the_history_is_fetched_newest_first(town: Town, server: PracticeServer,
     assert order[:4] == [(HOUSE, "pending"), (HOUSE, "all"), ("32", "pending"), (TOWER, "pending")]
 
 
-def parts(account_context: AccountContext) -> int:
+def segments(account_context: AccountContext) -> int:
     """The number of segments of the FTS5 index (sqlite.org/fts5.html, "the FTS5 index b-trees")."""
     return account_context.copy._file.rows("SELECT count(DISTINCT segid) FROM found_idx")[0][0]
 
@@ -172,13 +172,13 @@ def test_the_next_cleanup_merges_the_index_of_the_history_once(
     town.put_history(step=PAGED)
     account_context = open_account_context()
     calls(server, account_context)
-    assert parts(account_context) > 2
+    assert segments(account_context) > 2
     list(clean_up(account_context, account_context.folder.parent, quiet=False))
-    assert parts(account_context) == 1
+    assert segments(account_context) == 1
     town.put(make_released(9_000, timedelta(), town.now))
     calls(server, account_context)
     list(clean_up(account_context, account_context.folder.parent, quiet=False))
-    assert parts(account_context) == 2
+    assert segments(account_context) == 2
     assert {"p9000", *cached(account_context, town)} == set(town.packages)
 
 
@@ -456,7 +456,7 @@ def test_packages_past_400_days_are_deleted_from_the_cache_unless_pending(
     assert set(cached(account_context, town)) == {"p1", "p2", "p10", "p380", "p395"}
     town.skew += 15 * DAY
     calls(server, account_context)
-    assert "p395" in cached(account_context, town), "by the newest change known, not by any clock"
+    assert "p395" in cached(account_context, town), "age is measured from the newest known change, not by a clock"
     town.put(make_released(3, timedelta(), town.now))
     calls(server, account_context)
     assert set(cached(account_context, town)) == {"p1", "p2", "p3", "p10", "p380"}

@@ -45,22 +45,22 @@ def filled(outbox: Outbox) -> list[OutboxEntry]:
     return [*made[:-1], outbox.mark_sending(made[-1].entry_id)]
 
 
-def check_refused(act: Callable[[], object], reason: str) -> None:
+def check_error(act: Callable[[], object], reason: str) -> None:
     with pytest.raises(StorageTrouble) as caught:
         act()
     assert caught.value.reason == reason
 
 
-def check_whole(outbox: Outbox, made: list[OutboxEntry]) -> None:
+def check_unchanged(outbox: Outbox, made: list[OutboxEntry]) -> None:
     """Check that nothing changed, on this connection and in the file."""
     assert outbox.entries() == made
     assert not outbox._file.database._db.in_transaction
     assert outbox._file.database._db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-def check_over(outbox: Outbox, made: list[OutboxEntry]) -> None:
+def check_usable(outbox: Outbox, made: list[OutboxEntry]) -> None:
     new = outbox.log(BIG)
-    check_whole(outbox, [*made, new])
+    check_unchanged(outbox, [*made, new])
 
 
 @pytest.mark.parametrize("act", ACTS)
@@ -68,10 +68,10 @@ def test_a_file_at_its_maximum_size_raises_full(folder: Path, act: str) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
         outbox._file.database._db.execute("PRAGMA max_page_count=1")  # SQLite limits it to the current size
-        check_refused(lambda: ACTS[act](outbox, made), "full")
-        check_whole(outbox, made)
+        check_error(lambda: ACTS[act](outbox, made), "full")
+        check_unchanged(outbox, made)
         outbox._file.database._db.execute("PRAGMA max_page_count=100000")
-        check_over(outbox, made)
+        check_usable(outbox, made)
     with closing(opened(folder)) as outbox:
         assert outbox.recovery is None
 
@@ -87,12 +87,12 @@ def test_a_full_disk_raises_full_and_changes_nothing(folder: Path) -> None:
         made = filled(outbox)
         with no_room(disk):
             for act in ACTS.values():
-                check_refused(lambda act=act: act(outbox, made), "full")
-                check_whole(outbox, made)
+                check_error(lambda act=act: act(outbox, made), "full")
+                check_unchanged(outbox, made)
             with pytest.raises(StorageTrouble) as caught, closing(PackageCache(disk / "copy.db")) as copy:
                 copy.store_packages([package(description="x" * 300_000)])
             assert caught.value.reason == "full"
-        check_over(outbox, made)
+        check_usable(outbox, made)
 
 
 @needs_mount
@@ -105,9 +105,9 @@ def test_a_disk_filling_up_loses_no_confirmed_entry(folder: Path) -> None:
                 while True:
                     made.append(outbox.log(draft(description="x" * 5000)))
             assert caught.value.reason == "full"
-            check_whole(outbox, made)
+            check_unchanged(outbox, made)
         with closing(opened(disk)) as outbox:
-            check_whole(outbox, made)
+            check_unchanged(outbox, made)
     assert len(made) > 10
 
 
@@ -117,19 +117,19 @@ def test_a_read_only_disk_raises_read_only(folder: Path) -> None:
         with closing(opened(disk)) as outbox:
             made = filled(outbox)
         subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
-        check_refused(lambda: opened(disk), "read_only")
-        check_refused(lambda: PackageCache(disk / "new" / "copy.db"), "read_only")
+        check_error(lambda: opened(disk), "read_only")
+        check_error(lambda: PackageCache(disk / "new" / "copy.db"), "read_only")
         subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
         with closing(opened(disk)) as outbox:
-            check_whole(outbox, made)
-            check_over(outbox, made)
+            check_unchanged(outbox, made)
+            check_usable(outbox, made)
 
 
 @contextmanager
 def unprivileged(folder: Path) -> Iterator[None]:
     """Run as the owner of the folder, without the privileges of root."""
     if os.name != "posix":
-        pytest.skip("rights of folders are POSIX here")
+        pytest.skip("folder permissions exist only on POSIX")
     before = os.geteuid()
     if before == 0:
         for one in (folder, *folder.iterdir()):
@@ -147,13 +147,13 @@ def test_a_read_only_folder_raises_read_only(folder: Path) -> None:
         made = filled(outbox)
     with unprivileged(folder):
         folder.chmod(0o500)
-        check_refused(lambda: opened(folder), "read_only")
-        check_refused(lambda: PackageCache(folder / "copy.db"), "read_only")
+        check_error(lambda: opened(folder), "read_only")
+        check_error(lambda: PackageCache(folder / "copy.db"), "read_only")
         folder.chmod(0o700)
         with closing(opened(folder)) as outbox:
             assert outbox.recovery is None
-            check_whole(outbox, made)
-            check_over(outbox, made)
+            check_unchanged(outbox, made)
+            check_usable(outbox, made)
 
 
 def test_a_read_only_file_can_be_read_but_not_changed(folder: Path) -> None:
@@ -162,11 +162,11 @@ def test_a_read_only_file_can_be_read_but_not_changed(folder: Path) -> None:
     with unprivileged(folder):
         (folder / "outbox.db").chmod(0o400)
         with closing(opened(folder)) as outbox:
-            check_refused(lambda: outbox.log(BIG), "read_only")
+            check_error(lambda: outbox.log(BIG), "read_only")
             assert outbox.entries() == made
         (folder / "outbox.db").chmod(0o600)
         with closing(opened(folder)) as outbox:
-            check_over(outbox, made)
+            check_usable(outbox, made)
 
 
 def test_a_directory_in_place_of_the_write_ahead_log_is_set_aside(folder: Path) -> None:
@@ -175,8 +175,8 @@ def test_a_directory_in_place_of_the_write_ahead_log_is_set_aside(folder: Path) 
     (folder / "outbox.db-wal").mkdir()
     with closing(opened(folder)) as outbox:
         assert outbox.recovery is None
-        check_whole(outbox, made)
-        check_over(outbox, made)
+        check_unchanged(outbox, made)
+        check_usable(outbox, made)
 
 
 HOLDER = """
@@ -199,14 +199,14 @@ def test_a_lock_of_another_process_blocks_writing_only(folder: Path) -> None:
             assert holder.stdout is not None
             assert holder.stdout.readline() == "locked\n"
             for act in ACTS.values():
-                check_refused(lambda act=act: act(outbox, made), "locked")
-            check_refused(outbox.make_due, "locked")
-            check_whole(outbox, made)  # reading works
+                check_error(lambda act=act: act(outbox, made), "locked")
+            check_error(outbox.make_due, "locked")
+            check_unchanged(outbox, made)  # reading works
             with closing(opened(folder)) as second:  # so does opening
                 assert second.entries() == made
             print("enough", file=holder.stdin, flush=True)
             assert holder.stdout.readline() == "over\n"
-            check_over(outbox, made)
+            check_usable(outbox, made)
 
 
 def test_the_busy_timeout_is_set(folder: Path) -> None:
@@ -223,9 +223,9 @@ def test_a_write_error_changes_nothing(folder: Path, act: str) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
         with no_more_than((folder / "outbox.db-wal").stat().st_size + 10_000):
-            check_refused(lambda: ACTS[act](outbox, made), "unknown")
-            check_whole(outbox, made)
-        check_over(outbox, made)
+            check_error(lambda: ACTS[act](outbox, made), "unknown")
+            check_unchanged(outbox, made)
+        check_usable(outbox, made)
     with closing(opened(folder)) as outbox:
         assert outbox.recovery is None
         assert len(outbox.entries()) == len(made) + 1
@@ -239,7 +239,7 @@ def test_a_rebuild_that_fails_on_a_full_disk_is_repeated(folder: Path) -> None:
         db.execute("UPDATE entries SET deed = 'garbage' WHERE entry_id = 1")
     content = path.read_bytes()
     with no_more_than(len(content) // 2):
-        check_refused(lambda: opened(folder), "unknown")
+        check_error(lambda: opened(folder), "unknown")
         [aside] = folder.glob("outbox.db.damaged-*Z")
         assert aside.read_bytes() == content
     with closing(opened(folder)) as outbox:

@@ -49,7 +49,7 @@ class Drawer(KeyringBackend):
             raise self.trouble
 
 
-class Diary(Drawer):
+class UntrustedBackend(Drawer):
     """An untrusted back end."""
 
 
@@ -67,17 +67,17 @@ DRAWER = frozenset({f"{Drawer.__module__}.Drawer"})
 def _no_backend_leaks_out() -> Iterator[None]:
     """The class of a back end registers itself with the library: unregister ours for the other tests."""
     yield
-    for ours in (Drawer, Diary, Chain):
+    for ours in (Drawer, UntrustedBackend, Chain):
         KeyringBackend._classes.discard(ours)
 
 
-def over(backend: KeyringBackend) -> Keychain:
+def keychain_with(backend: KeyringBackend) -> Keychain:
     return Keychain(lambda: backend, DRAWER)
 
 
 @pytest.fixture(params=["keychain", "memory"])
 def secrets(request: pytest.FixtureRequest) -> Secrets:
-    return over(Drawer()) if request.param == "keychain" else MemoryKeychain()
+    return keychain_with(Drawer()) if request.param == "keychain" else MemoryKeychain()
 
 
 def test_a_token_belongs_to_one_user_of_one_server(secrets: Secrets) -> None:
@@ -103,12 +103,12 @@ def test_a_client_secret_is_separate_from_the_token(secrets: Secrets) -> None:
 
 def test_entries_are_stored_under_the_service_name() -> None:
     drawer = Drawer()
-    over(drawer).keep_token(SERVER, EMAIL, TOKEN)
+    keychain_with(drawer).keep_token(SERVER, EMAIL, TOKEN)
     assert {service for service, _ in drawer.kept} == {SERVICE}
 
 
 def test_an_empty_secret_is_none() -> None:
-    keychain = over(Drawer())
+    keychain = keychain_with(Drawer())
     keychain.keep_token(SERVER, EMAIL, "")
     assert keychain.token(SERVER, EMAIL) is None
 
@@ -139,7 +139,7 @@ def test_every_failure_is_one_error_without_the_secret(
     call: Callable[[Keychain], object], trouble: BaseException
 ) -> None:
     with pytest.raises(SecretsUnavailable) as caught:
-        call(over(Drawer(trouble)))
+        call(keychain_with(Drawer(trouble)))
     error = caught.value
     assert type(trouble).__name__ in error.detail
     assert error.__context__ is None
@@ -148,35 +148,35 @@ def test_every_failure_is_one_error_without_the_secret(
 
 def test_a_keyboard_interrupt_is_no_keychain_failure() -> None:
     with pytest.raises(KeyboardInterrupt):
-        over(Drawer(KeyboardInterrupt())).token(SERVER, EMAIL)
+        keychain_with(Drawer(KeyboardInterrupt())).token(SERVER, EMAIL)
 
 
 @pytest.mark.parametrize(
     "backend",
-    [Diary(), keyring.backends.null.Keyring(), keyring.backends.fail.Keyring(), Chain()],
+    [UntrustedBackend(), keyring.backends.null.Keyring(), keyring.backends.fail.Keyring(), Chain()],
     ids=["unknown", "null", "fail", "empty chain"],
 )
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
 def test_an_untrusted_back_end_is_never_called(backend: KeyringBackend, call: Callable[[Keychain], object]) -> None:
     with pytest.raises(SecretsUnavailable, match="no keychain to trust"):
-        call(over(backend))
+        call(keychain_with(backend))
     assert not getattr(backend, "kept", {})
 
 
 def test_a_chain_is_as_trusted_as_its_worst_part() -> None:
-    drawer, diary = Drawer(), Diary()
+    drawer, untrusted = Drawer(), UntrustedBackend()
     chain = Chain()
     chain.backends = (drawer,)
-    over(chain).keep_token(SERVER, EMAIL, TOKEN)
+    keychain_with(chain).keep_token(SERVER, EMAIL, TOKEN)
     assert list(drawer.kept.values()) == [TOKEN]
-    chain.backends = (drawer, diary)
+    chain.backends = (drawer, untrusted)
     with pytest.raises(SecretsUnavailable):
-        over(chain).keep_token(SERVER, EMAIL, "new")
-    assert (list(drawer.kept.values()), diary.kept) == ([TOKEN], {})
+        keychain_with(chain).keep_token(SERVER, EMAIL, "new")
+    assert (list(drawer.kept.values()), untrusted.kept) == ([TOKEN], {})
 
 
 def test_a_secret_longer_than_windows_allows_is_rejected() -> None:
-    keychain = over(Drawer())
+    keychain = keychain_with(Drawer())
     keychain.keep_token(SERVER, EMAIL, "x" * MAX_SECRET_CHARS)
     with pytest.raises(SecretsUnavailable) as caught:
         keychain.keep_token(SERVER, EMAIL, "y" * (MAX_SECRET_CHARS + 1))
@@ -186,7 +186,7 @@ def test_a_secret_longer_than_windows_allows_is_rejected() -> None:
 
 def test_no_secret_is_shown_or_logged(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    for secrets in (over(Drawer()), MemoryKeychain()):
+    for secrets in (keychain_with(Drawer()), MemoryKeychain()):
         secrets.keep_token(SERVER, EMAIL, TOKEN)
         secrets.keep_client_secret(SERVER, "desk", TOKEN)
         assert TOKEN not in repr(secrets) + str(secrets)

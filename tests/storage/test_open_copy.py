@@ -48,7 +48,7 @@ def test_a_valid_cache_is_opened_unchanged(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["copy.db"]
 
 
-@pytest.mark.skipif(os.name != "posix", reason="pipes and links are POSIX here")
+@pytest.mark.skipif(os.name != "posix", reason="pipes and links exist only on POSIX")
 @pytest.mark.parametrize("make", [a_folder, a_pipe, a_link_to_nothing, a_folder_for_the_log])
 def test_anything_but_a_cache_is_set_aside_and_kept(tmp_path: Path, make: Callable[[Path], None]) -> None:
     path = tmp_path / "copy.db"

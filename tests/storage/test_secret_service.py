@@ -10,7 +10,7 @@ import pytest
 
 MISSING = [name for name in ("dbus-run-session", "gnome-keyring-daemon", "bash") if shutil.which(name) is None]
 pytestmark = [
-    pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is of Linux"),
+    pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service exists only on Linux"),
     pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}"),
 ]
 

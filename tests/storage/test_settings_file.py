@@ -68,7 +68,7 @@ def test_signing_out_deletes_the_saved_account(tmp_path: Path) -> None:
     assert file.load() == {}
 
 
-@pytest.mark.skipif(os.name != "posix", reason="rights of files are POSIX here")
+@pytest.mark.skipif(os.name != "posix", reason="file permissions exist only on POSIX")
 def test_the_file_is_private_and_leaves_no_other_file(tmp_path: Path) -> None:
     path = tmp_path / "desk" / "settings.json"
     SettingsFile(path).save({})

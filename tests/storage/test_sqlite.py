@@ -24,7 +24,7 @@ SECOND = """
     ALTER TABLE notes ADD COLUMN stars INTEGER NOT NULL DEFAULT 0;
     CREATE TRIGGER loud AFTER INSERT ON notes BEGIN UPDATE notes SET stars = stars + 1; SELECT 1; END;
 """
-posix = pytest.mark.skipif(os.name != "posix", reason="rights of files are POSIX here")
+posix = pytest.mark.skipif(os.name != "posix", reason="file permissions exist only on POSIX")
 
 
 def mode(path: Path) -> int:

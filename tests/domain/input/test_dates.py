@@ -21,7 +21,7 @@ GERMANY = Calendar(
 )
 
 
-def named(text: str, calendar: Calendar = HERE) -> Days | None:
+def days_of(text: str, calendar: Calendar = HERE) -> Days | None:
     match = find_days(text.split(), calendar)
     return match.days if match else None
 
@@ -68,26 +68,26 @@ def day(month: int, number: int, year: int = 2026) -> Days:
     ],
 )
 def test_a_date_in_english_is_read(text: str, days: Days) -> None:
-    assert named(text) == days
+    assert days_of(text) == days
 
 
 def test_slashes_and_weeks_depend_on_the_country_and_dots_do_not() -> None:
-    assert named("11/12", AMERICA) == day(11, 12)
-    assert named("13/11", AMERICA) == day(11, 13, 2025)
-    assert named("11.12.", AMERICA) == day(12, 11, 2025)
-    assert named("this week", AMERICA) == Days(date(2026, 11, 8), date(2026, 11, 14))
+    assert days_of("11/12", AMERICA) == day(11, 12)
+    assert days_of("13/11", AMERICA) == day(11, 13, 2025)
+    assert days_of("11.12.", AMERICA) == day(12, 11, 2025)
+    assert days_of("this week", AMERICA) == Days(date(2026, 11, 8), date(2026, 11, 14))
 
 
 @pytest.mark.parametrize("text", ["29 feb", "feb 29", "29/2", "29-feb"])
 def test_the_leap_day_is_in_the_latest_leap_year(text: str) -> None:
-    assert named(text) == day(2, 29, 2024)
+    assert days_of(text) == day(2, 29, 2024)
 
 
 SPANISH, FRENCH = (
     Calendar(THURSDAY, True, 1, words.months, words.weekdays, words.phrases, words.small, words.last)
     for words in (DAY_WORDS["es"], DAY_WORDS["fr"])
 )
-LAST_WEEK, LAST_MONTH = named("last week"), named("last month")
+LAST_WEEK, LAST_MONTH = days_of("last week"), days_of("last month")
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ LAST_WEEK, LAST_MONTH = named("last week"), named("last month")
     ],
 )
 def test_a_date_in_spanish_is_read(text: str, days: Days) -> None:
-    assert named(text, SPANISH) == days
+    assert days_of(text, SPANISH) == days
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_a_date_in_spanish_is_read(text: str, days: Days) -> None:
         ("avant-hier", day(11, 10)),
         ("la semaine dernière", LAST_WEEK),
         ("semaine passée", LAST_WEEK),
-        ("ce mois-ci", named("this month")),
+        ("ce mois-ci", days_of("this month")),
         ("le mois dernier", LAST_MONTH),
         ("mercredi", day(11, 11)),
         ("jeudi dernier", day(11, 5)),
@@ -137,7 +137,7 @@ def test_a_date_in_spanish_is_read(text: str, days: Days) -> None:
     ],
 )
 def test_a_date_in_french_is_read(text: str, days: Days) -> None:
-    assert named(text, FRENCH) == days
+    assert days_of(text, FRENCH) == days
 
 
 def test_particles_belong_to_a_date_and_not_to_a_name() -> None:
@@ -149,19 +149,19 @@ def test_particles_belong_to_a_date_and_not_to_a_name() -> None:
 
 
 def test_an_ambiguous_month_is_no_date() -> None:
-    assert named("12 jui", FRENCH) is None
+    assert days_of("12 jui", FRENCH) is None
 
 
 def test_the_day_before_yesterday_is_read() -> None:
-    assert named("the day before yesterday") == day(11, 10)
-    assert named("the 12th of november") == day(11, 12)
+    assert days_of("the day before yesterday") == day(11, 10)
+    assert days_of("the 12th of november") == day(11, 12)
 
 
 def test_names_of_another_language_are_known_besides_the_english_ones() -> None:
-    assert named("heute", GERMANY) == named("today", GERMANY) == day(11, 12)
-    assert named("3. März", GERMANY) == day(3, 3)
-    assert named("letzte woche", GERMANY) == named("last week", GERMANY)
-    assert named("DI", GERMANY) == day(11, 10)
+    assert days_of("heute", GERMANY) == days_of("today", GERMANY) == day(11, 12)
+    assert days_of("3. März", GERMANY) == day(3, 3)
+    assert days_of("letzte woche", GERMANY) == days_of("last week", GERMANY)
+    assert days_of("DI", GERMANY) == day(11, 10)
 
 
 @pytest.mark.parametrize(
@@ -182,12 +182,12 @@ def test_names_of_another_language_are_known_besides_the_english_ones() -> None:
     ],
 )
 def test_a_text_that_is_no_date_gives_none(text: str) -> None:
-    assert named(text) is None
+    assert days_of(text) is None
 
 
 @pytest.mark.parametrize("text", ["31 nov", "nov 0", "nov x"])
 def test_an_impossible_day_leaves_the_month(text: str) -> None:
-    assert named(text) == named("november")
+    assert days_of(text) == days_of("november")
 
 
 def test_a_date_is_found_among_other_words() -> None:
@@ -221,9 +221,9 @@ def test_any_text_gives_valid_dates_or_none(words: list[str]) -> None:
 
 @given(st.dates(date(1970, 1, 2), date(2096, 1, 1)))
 def test_a_date_written_in_full_is_that_date(when: date) -> None:
-    assert named(when.isoformat()) == Days(when, when)
-    assert named(f"{when.day}.{when.month}.{when.year}") == Days(when, when)
-    assert named(when.strftime("%d %b %Y")) == Days(when, when)
+    assert days_of(when.isoformat()) == Days(when, when)
+    assert days_of(f"{when.day}.{when.month}.{when.year}") == Days(when, when)
+    assert days_of(when.strftime("%d %b %Y")) == Days(when, when)
 
 
 @given(
@@ -232,7 +232,7 @@ def test_a_date_written_in_full_is_that_date(when: date) -> None:
 def test_a_date_without_a_year_is_in_the_past_year(when: date, form: str) -> None:
     text = form.format(when, when.strftime("%b"))
     today = when + timedelta(days=200)
-    assert named(text, Calendar(today)) in (Days(when, when), None)
+    assert days_of(text, Calendar(today)) in (Days(when, when), None)
 
 
 @pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo", "America/New_York"])
@@ -245,7 +245,7 @@ def test_the_first_and_last_dates_have_a_span_in_every_zone(
     monkeypatch.setenv("TZ", zone)
     time.tzset()
     try:
-        days = named(text)
+        days = days_of(text)
         assert days is not None
         begin, after = days.span()
     finally:
@@ -260,7 +260,7 @@ DATE_FORMS = ["{0.day}.{0.month}.{0.year:04}", "{0.year:04}-{0.month}-{0.day}", 
 
 @given(st.dates() | st.sampled_from([date.min, date.max]), st.sampled_from(DATE_FORMS))
 def test_every_date_has_a_span(when: date, form: str) -> None:
-    days = named(form.format(when))
+    days = days_of(form.format(when))
     assert days is not None
     begin, after = days.span()
     assert begin < after

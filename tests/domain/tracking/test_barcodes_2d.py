@@ -14,7 +14,7 @@ FEDEX = next(n for digit in "0123456789" if check_digits.f11(n := "39579498712" 
 GROUND = next(n for digit in "0123456789" if check_digits.g10(n := "98765431234567" + digit))
 UPS = "1Z999AA10123456784"
 
-DISGUISES = [
+SEPARATORS = [
     ("\x1d", "\x1e", "\x04"),
     ("", "", ""),
     ("^]", "^^", "^D"),
@@ -31,7 +31,7 @@ DISGUISES = [
 ]
 
 
-def disguised(text: str, marks: tuple[str, str, str]) -> str:
+def encoded(text: str, marks: tuple[str, str, str]) -> str:
     for control, mark in zip("\x1d\x1e\x04", marks, strict=True):
         text = text.replace(control, mark)
     return text
@@ -55,9 +55,9 @@ def test_a_label_gives_the_same_number_in_every_scanner_format(number: str, form
 @pytest.mark.parametrize("zip_code", ["42078745", "420787451234"])
 @pytest.mark.parametrize("pic", [PIC22, PIC26])
 @pytest.mark.parametrize("start", ["", "]C1", "]C1\x1d", "\x1d", "C1", "+C1", "]d2"])
-@pytest.mark.parametrize("marks", DISGUISES)
+@pytest.mark.parametrize("marks", SEPARATORS)
 def test_the_zip_before_a_usps_number_is_removed(zip_code: str, pic: str, start: str, marks: tuple[str, ...]) -> None:
-    raw = disguised(f"{start}{zip_code}\x1d{pic}", (marks[0], marks[1], marks[2]))
+    raw = encoded(f"{start}{zip_code}\x1d{pic}", (marks[0], marks[1], marks[2]))
     assert (read_scan(raw).carrier, read_scan(raw).number) == ("usps", pic)
 
 
@@ -91,7 +91,7 @@ MAXICODE = (
 )
 
 
-@pytest.mark.parametrize("marks", DISGUISES)
+@pytest.mark.parametrize("marks", SEPARATORS)
 @pytest.mark.parametrize(
     ("service", "field", "shipper", "number"),
     [
@@ -103,7 +103,7 @@ MAXICODE = (
 def test_maxicode_rebuilds_the_full_number(
     marks: tuple[str, str, str], service: str, field: str, shipper: str, number: str
 ) -> None:
-    for raw in (text := disguised(MAXICODE.format(service, field, shipper), marks), text.swapcase(), "]U0" + text):
+    for raw in (text := encoded(MAXICODE.format(service, field, shipper), marks), text.swapcase(), "]U0" + text):
         scan = read_scan(raw)
         assert (scan.carrier, scan.number, scan.strength) == ("ups", number, "strong"), raw
 
@@ -113,9 +113,9 @@ def test_maxicode_with_a_wrong_class_proves_no_number() -> None:
     assert (scan.carrier, scan.strength, scan.candidates, scan.number) == (None, "weak", ("ups",), "1Z12345675")
 
 
-@pytest.mark.parametrize("marks", DISGUISES)
+@pytest.mark.parametrize("marks", SEPARATORS)
 def test_maxicode_may_contain_a_ptn(marks: tuple[str, str, str]) -> None:
-    scan = read_scan(disguised(MAXICODE.format("002", "K2479825491", "12345E"), marks))
+    scan = read_scan(encoded(MAXICODE.format("002", "K2479825491", "12345E"), marks))
     assert (scan.carrier, scan.number, scan.strength) == ("ups", "K2479825491", "strong")
 
 
@@ -124,7 +124,7 @@ FEDEX_2D = (
 )
 
 
-@pytest.mark.parametrize("marks", DISGUISES)
+@pytest.mark.parametrize("marks", SEPARATORS)
 @pytest.mark.parametrize(
     ("field", "word", "number"),
     [
@@ -134,7 +134,7 @@ FEDEX_2D = (
     ],
 )
 def test_a_fedex_pdf417_code_is_read(marks: tuple[str, str, str], field: str, word: str, number: str) -> None:
-    scan = read_scan(disguised(FEDEX_2D.format(field, word), marks))
+    scan = read_scan(encoded(FEDEX_2D.format(field, word), marks))
     assert (scan.carrier, scan.number, scan.strength) == ("fedex", number, "strong")
 
 

@@ -12,10 +12,10 @@ CLASHES = {
     ("LaserShip 1LSCX", "AZERTY"),  # too few digits to recognize the layout, and no check digit
     ("LaserShip 1LSCX", "Belgian"),
 }
-"""What no rule can tell."""
+"""Labels and layouts that no rule can distinguish."""
 
 UNCHECKED = ("Amazon", "YunExpress", "LaserShip ..-1", "LaserShip 1LSCX", *(name for name in STRONG if "S10" in name))
-"""Whose letters a layout may change though the digits arrive, and no check digit tells."""
+"""Formats with letters that a layout may change unnoticed: the digits arrive, and there is no check digit."""
 
 LETTERS_CHANGED = ("AZ caps", "QWERTZ")
 

@@ -30,7 +30,7 @@ def released(number: int) -> Package:
     return package(str(number), resident_name=f"{name} Ångström", tracking_number=number_on_it, **past)
 
 
-def remains(folder: Path, *texts: str) -> list[str]:
+def remaining_texts(folder: Path, *texts: str) -> list[str]:
     """The texts still present in any file of the folder, as written or in lower case."""
     content = b"".join(one.read_bytes() for one in folder.rglob("*") if one.is_file())
     return [text for text in texts if text.encode() in content or text.lower().encode() in content]
@@ -87,8 +87,8 @@ def test_deleted_packages_leave_no_byte_in_the_cache(tmp_path: Path, seed: int) 
         assert rewrite(tmp_path / "copy.db")
         gone = {*texts_of(past)} - {*texts_of(known)}
         assert len(gone) > 400
-        assert remains(tmp_path, *gone) == []
-        assert len(remains(tmp_path, *texts_of(known))) == 3 * len(known)
+        assert remaining_texts(tmp_path, *gone) == []
+        assert len(remaining_texts(tmp_path, *texts_of(known))) == 3 * len(known)
         assert all(search_ids(copy, one.tracking_number) == [one.package_id] for one in known)
 
 
@@ -152,5 +152,5 @@ def test_old_settled_entries_leave_no_byte_in_the_outbox(tmp_path: Path) -> None
         assert outbox.clean_up(NOON - timedelta(days=30)) == 80
         assert rewrite(tmp_path / "outbox.db")
         gone = [text for number in range(60) if number % 3 for text in texts_of([released(number)])]
-        assert remains(tmp_path, *gone) == []
+        assert remaining_texts(tmp_path, *gone) == []
         assert sum(entry.state == "sending" for entry in outbox.entries()) == 20

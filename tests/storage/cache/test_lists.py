@@ -48,7 +48,7 @@ def everything(copy: PackageCache, query: ListQuery) -> list[Package]:
     return copy.window(query, 0, 1000)
 
 
-def listed(values: list[str]) -> list[str]:
+def distinct(values: list[str]) -> list[str]:
     return list(dict.fromkeys(values))
 
 
@@ -78,16 +78,16 @@ def test_windows_and_positions_agree_with_the_whole_list(
 
 def test_units_sort_in_natural_order(copy: PackageCache) -> None:
     units = [one.unit.upper() for one in everything(copy, ListQuery("32", True, "unit"))]
-    assert listed(units) == ["", "2E", "012B", "12B", "PH2", "PH10"]
+    assert distinct(units) == ["", "2E", "012B", "12B", "PH2", "PH10"]
 
 
 def test_locations_sort_in_natural_order(copy: PackageCache) -> None:
-    assert listed([one.shelf for one in everything(copy, ListQuery("32", True, "shelf"))]) == ["A2", "A10", "b1"]
+    assert distinct([one.shelf for one in everything(copy, ListQuery("32", True, "shelf"))]) == ["A2", "A10", "b1"]
 
 
 def test_recipients_sort_without_case_and_accents(copy: PackageCache) -> None:
     names = [fold(one.resident_name) for one in everything(copy, ListQuery("32", True, "recipient"))]
-    assert listed(names) == ["", "ana smith", "angstrom", "zoe"]
+    assert distinct(names) == ["", "ana smith", "angstrom", "zoe"]
 
 
 def test_history_by_release_uses_the_last_update_for_an_unknown_time(tmp_path: Path) -> None:
@@ -142,18 +142,18 @@ def test_packages_of_a_unit_are_sorted_by_person(copy: PackageCache) -> None:
 def test_no_order_sorts_the_history(
     copy: PackageCache, monkeypatch: pytest.MonkeyPatch, sort: Sort, descending: bool
 ) -> None:
-    asked: list[tuple[str, tuple[object, ...]]] = []
+    queries: list[tuple[str, tuple[object, ...]]] = []
     real = database_file.DatabaseFile.rows
 
-    def listening(
+    def record_query(
         self: database_file.DatabaseFile, sql: str, values: tuple[object, ...] = ()
     ) -> list[tuple[object, ...]]:
-        asked.append((sql, values))
+        queries.append((sql, values))
         return real(self, sql, values)
 
-    monkeypatch.setattr(database_file.DatabaseFile, "rows", listening)
+    monkeypatch.setattr(database_file.DatabaseFile, "rows", record_query)
     copy.window(ListQuery("32", False, sort, descending), 100, 50)
-    sql, values = asked[0]
+    sql, values = queries[0]
     plan = [row[3] for row in real(copy._file, f"EXPLAIN QUERY PLAN {sql}", values)]
     inner = plan[plan.index(next(step for step in plan if "SUBQUERY" in step)) + 1 :]
     # Only the 50 rows shown may be sorted; an index supplies them in order.

@@ -284,7 +284,7 @@ def test_a_second_action_on_a_package_waits_for_the_first(outbox: Outbox, state:
     first, second, other = outbox.release(
         [(release(package_id=name), package(name)) for name in ("1", "1", "2")],
     )
-    bring(outbox, first, state)
+    bring_to_state(outbox, first, state)
     outbox.postpone(outbox.mark_sending(other.entry_id).entry_id, NOON + SECOND, "")
     with pytest.raises(ValueError, match="not in a state"):
         outbox.mark_sending(second.entry_id)
@@ -435,22 +435,22 @@ def test_after_an_action_only_changed_entries_are_read(tmp_path: Path, rebuilt: 
         made = [window.log(draft()) for _ in range(3)]
         assert window.open_entries() == made
 
-        def looked_at() -> tuple[list[OutboxEntry], list[int]]:
+        def read_entries() -> tuple[list[OutboxEntry], list[int]]:
             rebuilt.clear()
             return window.open_entries(), sorted(rebuilt)
 
-        assert looked_at() == (made, [])
+        assert read_entries() == (made, [])
         fourth = window.log(draft())
-        assert looked_at() == ([*made, fourth], [4])
+        assert read_entries() == ([*made, fourth], [4])
         window.discard(2, "gone")
-        assert looked_at() == ([made[0], made[2], fourth], [])
+        assert read_entries() == ([made[0], made[2], fourth], [])
         sending = worker.mark_sending(1)
-        assert looked_at() == ([sending, made[2], fourth], [1])
+        assert read_entries() == ([sending, made[2], fourth], [1])
         fifth = worker.log(draft())
         window.discard(4, "gone")
         worker.mark_done(1, "77")
-        assert looked_at() == ([made[2], fifth], [5])
-        assert looked_at() == ([made[2], fifth], [])
+        assert read_entries() == ([made[2], fifth], [5])
+        assert read_entries() == ([made[2], fifth], [])
 
 
 def test_an_entry_sent_during_a_read_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -458,12 +458,12 @@ def test_an_entry_sent_during_a_read_is_read_again(tmp_path: Path, monkeypatch: 
     with closing(Outbox(path)) as window, closing(Outbox(path)) as worker:
         entry = window.log(draft())
 
-        def meanwhile(row: tuple[Any, ...]) -> OutboxEntry:
+        def send_during_read(row: tuple[Any, ...]) -> OutboxEntry:
             monkeypatch.undo()
             worker.mark_sending(entry.entry_id)
             return to_entry(row)
 
-        monkeypatch.setattr(open_entries, "to_entry", meanwhile)
+        monkeypatch.setattr(open_entries, "to_entry", send_during_read)
         assert window.open_entries() == [entry]
         assert window.open_entries() == worker.entries()
 
@@ -510,7 +510,7 @@ def test_a_log_and_its_release_are_undone_together(outbox: Outbox) -> None:
 @pytest.mark.parametrize("state", ["sending", "in_doubt", "refused", "done", "dropped"])
 def test_several_entries_are_undone_all_or_none(outbox: Outbox, state: str) -> None:
     one, two, three = (outbox.log(draft()) for _ in range(3))
-    bring(outbox, two, state)
+    bring_to_state(outbox, two, state)
     with pytest.raises(ValueError, match="not in a state"):
         outbox.undo([one.entry_id, two.entry_id, three.entry_id])
     assert (outbox.entry(one.entry_id), outbox.entry(three.entry_id)) == (one, three)
@@ -651,7 +651,7 @@ LEGAL = {
 }
 
 
-def bring(outbox: Outbox, entry: OutboxEntry, state: str) -> None:
+def bring_to_state(outbox: Outbox, entry: OutboxEntry, state: str) -> None:
     if state == "dropped":
         outbox.discard(entry.entry_id, "undone")
     elif state not in ("waiting", "held"):
@@ -665,7 +665,7 @@ def bring(outbox: Outbox, entry: OutboxEntry, state: str) -> None:
 @pytest.mark.parametrize("state", STATES)
 def test_an_illegal_transition_changes_nothing(outbox: Outbox, state: str, act: str) -> None:
     entry = outbox.hold(draft(), "partial") if state == "held" else outbox.log(draft())
-    bring(outbox, entry, state)
+    bring_to_state(outbox, entry, state)
     before = outbox.entry(entry.entry_id)
     assert before.state == state
     if act in LEGAL[state]:

@@ -117,11 +117,11 @@ class OutboxMachine(RuleBasedStateMachine):
         assert all(row["kind"] == "log" and row["state"] not in ("dropped", "held") for row in rows)
         known = [*((name, 0) for name in names), *((self.model[log]["package_id"], log) for log in logs)]
         for entry, (package_id, log) in zip(kept, known, strict=True):
-            self.give_up_refused(package_id)
+            self.discard_rejected(package_id)
             self.add(entry.entry_id, "release", package_id, log, due_at)
         return multiple(*(entry.entry_id for entry in kept))
 
-    def give_up_refused(self, package_id: str) -> None:
+    def discard_rejected(self, package_id: str) -> None:
         for row in self.model.values():
             if package_id and (row["kind"], row["package_id"], row["state"]) == ("release", package_id, "refused"):
                 row["state"] = "dropped"
@@ -171,16 +171,16 @@ class OutboxMachine(RuleBasedStateMachine):
             package_id=known,
             tried=True,
         )
-        self.tell_followers(legal, entry_id, known)
+        self.set_follower_ids(legal, entry_id, known)
 
     @rule(entry_id=entries)
     def set_package_id(self, entry_id: int) -> None:
         row = self.model[entry_id]
         legal = row["kind"] == "log" and row["state"] == "done" and not row["package_id"]
         self.act(legal, lambda: self.worker.set_package_id(entry_id, "late"), entry_id=entry_id, package_id="late")
-        self.tell_followers(legal, entry_id, "late")
+        self.set_follower_ids(legal, entry_id, "late")
 
-    def tell_followers(self, legal: bool, entry_id: int, package_id: str) -> None:
+    def set_follower_ids(self, legal: bool, entry_id: int, package_id: str) -> None:
         for other in self.model.values():
             if legal and other["follows"] == entry_id:
                 other["package_id"] = package_id
@@ -291,7 +291,7 @@ class OutboxMachine(RuleBasedStateMachine):
         self.now += wait
 
     @invariant()
-    def nothing_is_lost_and_everything_is_where_the_model_has_it(self) -> None:
+    def the_outbox_matches_the_model(self) -> None:
         assert self.window.recovery is None
         entries = {one.entry_id: one for one in (*self.window.entries(), *self.window.entries(settled=True))}
         assert {number: (one.state, one.package_id) for number, one in entries.items()} == {
@@ -301,7 +301,7 @@ class OutboxMachine(RuleBasedStateMachine):
         assert self.window.open_entries() == self.window.entries()
 
     @invariant()
-    def the_next_is_the_first_that_may_go(self) -> None:
+    def the_first_due_entry_is_next(self) -> None:
         free = [n for n, row in self.model.items() if row["state"] in SENDABLE and self.is_free(n)]
         for row in self.model.values():
             if row["state"] in SENDABLE and row["due_at"] > self.now + MAX_WAIT:

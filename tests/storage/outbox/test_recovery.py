@@ -186,7 +186,7 @@ def test_delivered_and_undone_entries_are_not_restored(path: Path) -> None:
     path.unlink()
     with closing(opened(path)) as outbox:
         assert names(outbox) == [kept.reference]
-        assert outbox.settled_ids("32") == {"77"}, "the package of another entry is not taken for this one"
+        assert outbox.settled_ids("32") == {"77"}, "the package of another entry is not assigned to it"
         assert outbox.clean_up(NOON + timedelta(days=31)) == 0
         assert outbox.settled_ids("32") == set()
 
@@ -237,7 +237,7 @@ def test_the_journal_stays_small(path: Path) -> None:
     assert path.with_suffix(".journal").stat().st_size < 64 * 1024
 
 
-@pytest.mark.skipif(os.name != "posix", reason="rights of files are POSIX here")
+@pytest.mark.skipif(os.name != "posix", reason="file permissions exist only on POSIX")
 def test_the_journal_is_private(path: Path) -> None:
     filled(path)
     assert stat.S_IMODE(path.with_suffix(".journal").stat().st_mode) == 0o600
