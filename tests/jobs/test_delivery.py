@@ -101,11 +101,11 @@ def test_a_released_package_is_released_on_the_server_and_in_the_cache(account_c
     account_context.copy.store_packages([package])
     [entry] = account_context.outbox.release([(a_release(package, note="at the door"), package)])
     assert deliver(account_context).error is None
-    there = next(one for one in building.packages(RIVERSIDE) if one.package_id == package.package_id)
-    assert (there.released_to, there.released_by) == ("Zoë Ångström", "John John")
+    on_server = next(one for one in building.packages(RIVERSIDE) if one.package_id == package.package_id)
+    assert (on_server.released_to, on_server.released_by) == ("Zoë Ångström", "John John")
     assert building.given(RIVERSIDE, package.package_id).note == "at the door"
     copied = account_context.copy.package(RIVERSIDE, package.package_id)
-    assert (copied.released_to, copied.released_at) == ("Zoë Ångström", there.released_at)
+    assert (copied.released_to, copied.released_at) == ("Zoë Ångström", on_server.released_at)
     assert account_context.outbox.entry(entry.entry_id).state == "done"
 
 
@@ -298,10 +298,10 @@ NOT_REACHED = {
 
 @pytest.mark.parametrize("how", NOT_REACHED)
 def test_a_failed_handshake_counts_as_not_sent(account_context, server, building, how):
-    there, certificate = NOT_REACHED[how]
+    open_server, certificate = NOT_REACHED[how]
     entry = account_context.outbox.log(a_draft(description="box"))
     right = account_context.connection.profile
-    with there(building) as wrong:
+    with open_server(building) as wrong:
         account_context.connection.profile = wrong
         account_context.connection.use_secret("s")
         delivered = deliver(account_context)
@@ -345,7 +345,7 @@ def test_retry_after_is_respected_up_to_five_minutes(account_context, server, he
     assert delivered.entry.due_at <= datetime.now(UTC) + timedelta(seconds=most)
 
 
-# The sign-in ended
+# The sign-in expired
 
 
 def test_an_expired_token_keeps_the_entry_for_the_next_sign_in(account_context, building):
@@ -372,7 +372,7 @@ def test_an_expired_token_leaves_an_entry_in_doubt(account_context, server, buil
     assert len(described(building, "box")) == 1
 
 
-# The server said no
+# Rejected by the server
 
 
 def test_an_unknown_unit_is_rejected_and_never_sent_again_automatically(account_context, server, building):

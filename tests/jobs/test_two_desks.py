@@ -54,11 +54,11 @@ def test_a_cached_release_shows_who_was_first_without_the_lists(account_context,
     package = waiting(building)[0]
     account_context.outbox.release([(a_release(package), package)])
     release_elsewhere(building, package, "Bo")
-    [there] = [one for one in building.packages(RIVERSIDE) if one.package_id == package.package_id]
-    account_context.copy.store_packages([there])
+    [released] = [one for one in building.packages(RIVERSIDE) if one.package_id == package.package_id]
+    account_context.copy.store_packages([released])
     server.knobs.missing_endpoints = {"packages/list"}
     [delivered] = deliver_all(account_context)
-    assert delivered.other == there
+    assert delivered.other == released
 
 
 def test_who_was_first_stays_unknown_while_the_lists_fail(account_context, server, building):

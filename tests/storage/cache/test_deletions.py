@@ -85,9 +85,9 @@ def test_deleted_packages_leave_no_byte_in_the_cache(tmp_path: Path, seed: int) 
         while copy.go_on_merging():
             pass
         assert rewrite(tmp_path / "copy.db")
-        gone = {*texts_of(past)} - {*texts_of(known)}
-        assert len(gone) > 400
-        assert remaining_texts(tmp_path, *gone) == []
+        deleted_texts = {*texts_of(past)} - {*texts_of(known)}
+        assert len(deleted_texts) > 400
+        assert remaining_texts(tmp_path, *deleted_texts) == []
         assert len(remaining_texts(tmp_path, *texts_of(known))) == 3 * len(known)
         assert all(search_ids(copy, one.tracking_number) == [one.package_id] for one in known)
 
@@ -151,6 +151,6 @@ def test_old_settled_entries_leave_no_byte_in_the_outbox(tmp_path: Path) -> None
         clock[0] = NOON
         assert outbox.clean_up(NOON - timedelta(days=30)) == 80
         assert rewrite(tmp_path / "outbox.db")
-        gone = [text for number in range(60) if number % 3 for text in texts_of([released(number)])]
-        assert remaining_texts(tmp_path, *gone) == []
+        deleted_texts = [text for number in range(60) if number % 3 for text in texts_of([released(number)])]
+        assert remaining_texts(tmp_path, *deleted_texts) == []
         assert sum(entry.state == "sending" for entry in outbox.entries()) == 20

@@ -60,20 +60,20 @@ def test_windows_and_positions_agree_with_the_whole_list(
     copy: PackageCache, sort: Sort, descending: bool, pending: bool, unit: str
 ) -> None:
     query = ListQuery("32", pending, sort, descending, unit)
-    whole = everything(copy, query)
-    assert len(whole) == copy.count(query) > 10
-    assert all(one.is_pending == pending and one.unit.lower() == (unit or one.unit.lower()) for one in whole)
-    assert [one for offset in range(0, len(whole), 7) for one in copy.window(query, offset, 7)] == whole
-    assert [copy.position(query, one.package_id) for one in whole] == list(range(len(whole)))
+    complete = everything(copy, query)
+    assert len(complete) == copy.count(query) > 10
+    assert all(one.is_pending == pending and one.unit.lower() == (unit or one.unit.lower()) for one in complete)
+    assert [one for offset in range(0, len(complete), 7) for one in copy.window(query, offset, 7)] == complete
+    assert [copy.position(query, one.package_id) for one in complete] == list(range(len(complete)))
     opposite = ListQuery("32", pending, sort, not descending, unit)
-    assert everything(copy, opposite) == whole[::-1]
+    assert everything(copy, opposite) == complete[::-1]
     first = copy.anchor(query, 4)
     assert first is not None
-    assert copy.window(query, 0, 1000, first) == whole[4:]
+    assert copy.window(query, 0, 1000, first) == complete[4:]
     second = copy.anchor(query, 5, first)
     assert second is not None
-    assert copy.window(query, 1, 2, second) == whole[10:12]
-    assert copy.anchor(query, len(whole) - 4, first) is None
+    assert copy.window(query, 1, 2, second) == complete[10:12]
+    assert copy.anchor(query, len(complete) - 4, first) is None
 
 
 def test_units_sort_in_natural_order(copy: PackageCache) -> None:
@@ -139,7 +139,7 @@ def test_packages_of_a_unit_are_sorted_by_person(copy: PackageCache) -> None:
 
 @pytest.mark.parametrize("sort", SORTS)
 @pytest.mark.parametrize("descending", [False, True])
-def test_no_order_sorts_the_history(
+def test_no_sort_order_sorts_the_whole_history(
     copy: PackageCache, monkeypatch: pytest.MonkeyPatch, sort: Sort, descending: bool
 ) -> None:
     queries: list[tuple[str, tuple[object, ...]]] = []

@@ -111,26 +111,26 @@ def test_only_changes_are_written(copy: PackageCache) -> None:
 
 
 def test_changes_of_pending_packages_are_detected(copy: PackageCache) -> None:
-    waits, gone = package("1"), package("2", released_to="Ana", released_at=NOON)
+    pending, released = package("1"), package("2", released_to="Ana", released_at=NOON)
 
     def changes(*some: Package) -> int:
         before = copy.waiting_changes
         copy.store_packages(some)
         return copy.waiting_changes - before
 
-    assert changes(waits, gone) == 1
-    assert changes(waits, gone) == 0
-    assert changes(replace(gone, shelf="A2")) == 0
-    assert changes(replace(waits, shelf="A2")) == 1
-    assert changes(replace(waits, released_by="Bo", updated_at=NOON)) == 1
-    assert changes(replace(waits, released_by="Bo", updated_at=NOON + timedelta(days=1))) == 0
+    assert changes(pending, released) == 1
+    assert changes(pending, released) == 0
+    assert changes(replace(released, shelf="A2")) == 0
+    assert changes(replace(pending, shelf="A2")) == 1
+    assert changes(replace(pending, released_by="Bo", updated_at=NOON)) == 1
+    assert changes(replace(pending, released_by="Bo", updated_at=NOON + timedelta(days=1))) == 0
 
 
 def test_the_same_identifier_in_another_community_is_another_package(copy: PackageCache) -> None:
-    here, there = package("1"), package("1", community_id="7", unit="PH")
-    assert copy.store_packages([here, there]) == 2
-    assert copy.package("32", "1") == here
-    assert copy.package("7", "1") == there
+    first, second = package("1"), package("1", community_id="7", unit="PH")
+    assert copy.store_packages([first, second]) == 2
+    assert copy.package("32", "1") == first
+    assert copy.package("7", "1") == second
     assert copy.package("8", "1") is None
 
 
@@ -162,10 +162,10 @@ def test_pending_packages_are_counted_without_reading_the_history(copy: PackageC
 
 
 def test_pending_packages_missing_on_the_server_are_deleted(copy: PackageCache) -> None:
-    gone, kept = [package(f"gone {n}") for n in range(3)], [package(f"kept {n}") for n in range(2)]
+    missing, kept = [package(f"gone {n}") for n in range(3)], [package(f"kept {n}") for n in range(2)]
     released = package("released", released_by="Joe")
     elsewhere = package("gone 1", community_id="7")
-    copy.store_packages([*gone, *kept, released, elsewhere])
+    copy.store_packages([*missing, *kept, released, elsewhere])
     many = [f"other {number}" for number in range(40_000)]  # more than the parameter limit of SQLite
     assert copy.forget_vanished("32", [*many, "kept 0", "kept 1", "kept 1"]) == 3
     assert copy.pending_counts() == {"32": 2, "7": 1}
@@ -231,23 +231,23 @@ def test_recent_arrivals_are_found_by_the_arrival_index(copy: PackageCache, monk
 
 
 def test_a_package_is_found_by_its_reference(copy: PackageCache) -> None:
-    mine = package("1", reference="uuid")
-    copy.store_packages([mine, package("2")])
-    assert copy.by_reference("uuid") == mine
+    stored = package("1", reference="uuid")
+    copy.store_packages([stored, package("2")])
+    assert copy.by_reference("uuid") == stored
     assert copy.by_reference("") is None
     assert copy.by_reference("other") is None
 
 
 def test_only_old_history_is_deleted(tmp_path: Path) -> None:
     old, new = NOON - timedelta(days=2), NOON + timedelta(days=2)
-    gone = {"released_to": "Ana", "arrived_at": old}
+    released = {"released_to": "Ana", "arrived_at": old}
     packages = [
         package("waits", arrived_at=old),
-        package("old", released_at=old, **gone),
-        package("unknown time", **gone),
-        package("new", released_at=new, **gone),
-        package("changed", released_at=old, updated_at=new, **gone),
-        package("elsewhere", released_at=old, community_id="7", **gone),
+        package("old", released_at=old, **released),
+        package("unknown time", **released),
+        package("new", released_at=new, **released),
+        package("changed", released_at=old, updated_at=new, **released),
+        package("elsewhere", released_at=old, community_id="7", **released),
     ]
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages(packages)
@@ -367,8 +367,8 @@ def test_the_window_reads_while_the_worker_writes(tmp_path: Path) -> None:
 
 
 def test_a_time_in_another_zone_is_returned_in_utc(copy: PackageCache) -> None:
-    there = datetime.fromisoformat("2026-03-01T07:00:00-05:00")
-    copy.store_packages([package("1", arrived_at=there)])
+    local_time = datetime.fromisoformat("2026-03-01T07:00:00-05:00")
+    copy.store_packages([package("1", arrived_at=local_time)])
     back = copy.package("32", "1")
     assert back is not None
     assert back.arrived_at == NOON

@@ -110,14 +110,14 @@ def test_one_action_releases_synced_and_unsynced_packages(outbox: Outbox) -> Non
 
 
 def test_a_release_that_cannot_be_stored_completely_changes_nothing(outbox: Outbox) -> None:
-    log, gone = outbox.log(draft()), outbox.log(draft())
-    outbox.discard(gone.entry_id, "undone")
+    log, discarded = outbox.log(draft()), outbox.log(draft())
+    outbox.discard(discarded.entry_id, "undone")
     (refused,) = outbox.release([(release(package_id="1"), package("1"))])
     outbox.refuse(sent(outbox, refused), "access_denied")
     before = outbox.entries()
     with pytest.raises(ValueError, match="logs no package"):
         outbox.release(
-            [(release(package_id="1"), package("1")), (release(), log.entry_id), (release(), gone.entry_id)],
+            [(release(package_id="1"), package("1")), (release(), log.entry_id), (release(), discarded.entry_id)],
         )
     assert outbox.entries() == before
 
@@ -191,7 +191,7 @@ def test_a_clock_set_back_delays_nothing(outbox: Outbox) -> None:
         (MAX_WAIT + SECOND, 0 * SECOND),
     ],
 )
-def test_wait_left(ahead: timedelta, left: timedelta) -> None:
+def test_the_wait_left_is_zero_when_due_or_beyond_the_longest_wait(ahead: timedelta, left: timedelta) -> None:
     assert wait_left(NOON + ahead, NOON) == left
 
 
@@ -359,8 +359,8 @@ def test_no_grace_time_is_longer_than_the_longest_wait(outbox: Outbox, clock: Cl
 
 
 def test_make_due_keeps_the_grace_time_unless_asked(outbox: Outbox) -> None:
-    fresh, late = outbox.log(draft(), NOON + GRACE), outbox.log(draft())
-    outbox.postpone(sent(outbox, late), NOON + 60 * SECOND, "unreachable")
+    fresh, postponed = outbox.log(draft(), NOON + GRACE), outbox.log(draft())
+    outbox.postpone(sent(outbox, postponed), NOON + 60 * SECOND, "unreachable")
     assert outbox.make_due() == 1
     assert [one.due_at for one in outbox.entries()] == [NOON + GRACE, NOON]
     assert outbox.make_due(include_grace=True) == 2
@@ -399,9 +399,14 @@ def test_a_release_superseded_by_another_desk_records_it(outbox: Outbox) -> None
     with pytest.raises(ValueError, match="not in a state"):
         outbox.supersede(entry.entry_id, other)
     outbox.refuse(outbox.mark_sending(entry.entry_id).entry_id, "already_released")
-    gone = outbox.supersede(entry.entry_id, other)
-    assert (gone.state, gone.reason, gone.package, gone.settled_at) == ("dropped", "already_released", other, NOON)
-    assert gone.release == entry.release
+    superseded = outbox.supersede(entry.entry_id, other)
+    assert (superseded.state, superseded.reason, superseded.package, superseded.settled_at) == (
+        "dropped",
+        "already_released",
+        other,
+        NOON,
+    )
+    assert superseded.release == entry.release
     log = outbox.log(draft())
     outbox.refuse(outbox.mark_sending(log.entry_id).entry_id, "unknown_unit")
     with pytest.raises(ValueError, match="not in a state"):
@@ -524,9 +529,9 @@ def test_an_entry_sent_once_cannot_be_undone_after_a_retry(outbox: Outbox) -> No
     unsure = outbox.log(draft())
     outbox.refuse(sent(outbox, unsure), "unsure")
     assert outbox.retry(unsure.entry_id).attempts == 0
-    late = outbox.log(draft())
-    outbox.postpone(sent(outbox, late), NOON, "unreachable")
-    for entry in (unsure, late):
+    postponed = outbox.log(draft())
+    outbox.postpone(sent(outbox, postponed), NOON, "unreachable")
+    for entry in (unsure, postponed):
         with pytest.raises(ValueError, match="not in a state"):
             outbox.undo([entry.entry_id])
 
@@ -728,11 +733,11 @@ def test_the_window_and_the_worker_cannot_both_take_an_entry(tmp_path: Path) -> 
         ids = [outbox.log(draft()).entry_id for _ in range(40)]
 
     def take(name: str, act: Callable[[Outbox, int], object]) -> None:
-        with closing(Outbox(path)) as mine:
+        with closing(Outbox(path)) as outbox:
             start.wait()
             for entry_id in ids:
                 try:
-                    act(mine, entry_id)
+                    act(outbox, entry_id)
                     taken[name].append(entry_id)
                 except ValueError:
                     pass

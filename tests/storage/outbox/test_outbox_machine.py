@@ -235,13 +235,13 @@ class OutboxMachine(RuleBasedStateMachine):
     def crash(self) -> None:
         """Copy the files as they are on disk, as after a kill or a power cut, without closing them."""
         self.number += 1
-        there = self.path.parent.parent / str(self.number)
-        there.mkdir()
+        folder = self.path.parent.parent / str(self.number)
+        folder.mkdir()
         for name in ("outbox.db", "outbox.db-wal", "outbox.journal"):
-            shutil.copy(self.path.with_name(name), there)
+            shutil.copy(self.path.with_name(name), folder)
         self.window.close()
         self.worker.close()
-        self.path = there / "outbox.db"
+        self.path = folder / "outbox.db"
         self.window, self.worker = self.opened(), self.opened()
         self.worker.recover()
         for row in self.model.values():

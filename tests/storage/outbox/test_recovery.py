@@ -247,11 +247,11 @@ def test_the_journal_alone_is_a_complete_backup(path: Path, tmp_path: Path) -> N
     """As documented in `docs/deploy.md`: copy it while the program runs, put it into an empty folder."""
     with closing(opened(path)) as outbox:
         made = [outbox.log(draft()) for _ in range(3)]
-        there = tmp_path / "restored"
-        there.mkdir()
-        shutil.copy(path.with_suffix(".journal"), there)
+        restored = tmp_path / "restored"
+        restored.mkdir()
+        shutil.copy(path.with_suffix(".journal"), restored)
         outbox.log(draft())
-    with closing(opened(there / DATABASE)) as outbox:
+    with closing(opened(restored / DATABASE)) as outbox:
         assert names(outbox) == [entry.reference for entry in made]
         assert outbox.recovery == RecoveryReport("database", None, 3, complete=True)
 
@@ -350,12 +350,12 @@ def delete(path: Path) -> None:
     path.unlink()
 
 
-def spoil(path: Path) -> None:
+def overwrite(path: Path) -> None:
     with path.open("r+b") as file:
         file.write(b"\xa5" * path.stat().st_size)
 
 
-@pytest.mark.parametrize("harm", [delete, spoil])
+@pytest.mark.parametrize("harm", [delete, overwrite])
 @pytest.mark.parametrize("name", [DATABASE, JOURNAL])
 def test_both_threads_continue_after_damage_at_work(path: Path, name: str, harm: Callable[[Path], None]) -> None:
     reports: list[RecoveryReport] = []
@@ -423,7 +423,7 @@ def test_a_folder_deleted_at_work_is_recreated_and_reported(path: Path, tmp_path
 
 def test_a_change_by_another_program_is_accepted(path: Path) -> None:
     with closing(opened(path)) as outbox:
-        mine = outbox.log(draft())
+        first = outbox.log(draft())
         other = Journal(path.with_suffix(".journal"))
         contents = other.load()
         assert contents is not None
@@ -431,8 +431,8 @@ def test_a_change_by_another_program_is_accepted(path: Path) -> None:
             db.execute("UPDATE entries SET detail = 'seen'")
             db.execute("UPDATE journal SET seq = seq + 1")
         other.append(Record(contents.seq + 1))
-        late = outbox.log(draft())
-        assert names(outbox) == [mine.reference, late.reference]
+        second = outbox.log(draft())
+        assert names(outbox) == [first.reference, second.reference]
     with closing(opened(path)) as outbox:
         assert outbox.recovery is None
 
@@ -440,7 +440,7 @@ def test_a_change_by_another_program_is_accepted(path: Path) -> None:
 @pytest.mark.parametrize("name", [DATABASE, JOURNAL])
 def test_damage_of_another_account_is_left_for_its_owner(path: Path, name: str) -> None:
     filled(path)
-    spoil(path.with_name(name))
+    overwrite(path.with_name(name))
     before = {one.name: one.read_bytes() for one in path.parent.iterdir() if one.name in (DATABASE, JOURNAL)}
     with pytest.raises(StorageTrouble, match="owner"):
         opened(path, rescuing=False)
@@ -453,7 +453,7 @@ def test_damage_of_another_account_is_left_for_its_owner(path: Path, name: str) 
 
 def test_a_rebuild_interrupted_by_a_power_cut_is_repeated(path: Path) -> None:
     made = filled(path)
-    spoil(path)
+    overwrite(path)
     path.replace(path.with_name(f"{DATABASE}.damaged-20260301T120000000000Z"))  # as far as the interrupted rebuild got
     with closing(opened(path)) as outbox:
         assert names(outbox) == [entry.reference for entry in made]
